@@ -1,0 +1,134 @@
+import type { Problem } from '../problem';
+import type { DecimalText } from './webOrder';
+
+/** Amount in whole euro cents. */
+export type Cents = number;
+
+export type PlannedOutcome = 'create' | 'exists' | 'waiting' | 'blocked';
+export type ImportOutcome = 'created' | 'exists' | 'waiting' | 'blocked' | 'failed';
+
+/** Address as SnelStart takes it (AdresModel): a complete one with its country, or none at all. */
+export interface SalesOrderAddress {
+	contactpersoon: string;
+	straat: string;
+	postcode: string;
+	plaats: string;
+	land: { id: string };
+}
+
+/** Line of a sales order (verkooporderregel). It has no VAT field: VAT follows the article's revenue group. */
+export interface SalesOrderLine {
+	artikel: { id: string };
+	omschrijving: string;
+	/** Unit price in euros, at most four decimals; incl. or excl. VAT as the order's btwIngaveModel says. */
+	stuksprijs: number;
+	aantal: number;
+}
+
+/** Body of POST /verkooporders, complete but for the customer when that has to be created first. */
+export interface SalesOrderDraft {
+	relatie: { id: string } | null;
+	procesStatus: string;
+	/** yyyy-MM-ddTHH:mm:ss, without zone. */
+	datum: string;
+	omschrijving: string;
+	betalingskenmerk: string;
+	orderreferentie: string;
+	memo?: string;
+	verkooporderBtwIngaveModel: 'Inclusief' | 'Exclusief';
+	verkoopordersjabloon: { id: string };
+	factuuradres?: SalesOrderAddress;
+	afleveradres?: SalesOrderAddress;
+	regels: SalesOrderLine[];
+}
+
+/** Body of POST /relaties for a new customer (klant). */
+export interface CustomerCard {
+	relatiesoort: ['Klant'];
+	naam: string;
+	email: string;
+	telefoon?: string;
+	btwNummer?: string;
+	vestigingsAdres: SalesOrderAddress;
+	correspondentieAdres: SalesOrderAddress;
+}
+
+export interface PlannedCustomer {
+	action: 'use' | 'create';
+	/** Set for `use`. */
+	id?: string;
+	/** Customer number (relatiecode), set for `use`. */
+	customerNumber?: number;
+	name: string;
+	/** What recognises the customer, in one form: two orders with the same key share one new card. */
+	key: string;
+	/** Set for `create`. */
+	card?: CustomerCard;
+}
+
+/** VAT of one rate on both sides, in cents. */
+export interface VatComparison {
+	rate: DecimalText;
+	shop: Cents;
+	snelStart: Cents;
+}
+
+/** Quantities an order takes from stock, by the article code of the shop. */
+export interface OrderedQuantity {
+	code: string;
+	quantity: number;
+}
+
+/** What `Web Order: Plan` decided for one order. Deciding never writes. */
+export interface PlannedOrder {
+	kind: 'webOrder';
+	outcome: PlannedOutcome;
+	orderId: string;
+	reference: string;
+	shopName: string;
+	/** Prefix + order id, written as payment reference (betalingskenmerk); the one thing that tells imported from new. */
+	importKey: string;
+	placedAt: string;
+	stateName: string;
+	/** One line for a person: who, what, how much, and what will happen. */
+	summary: string;
+	problems: Problem[];
+	/** True while the shop holds these quantities for the order. */
+	holdsStock: boolean;
+	quantities: OrderedQuantity[];
+	customer: PlannedCustomer | null;
+	salesOrder: SalesOrderDraft | null;
+	/** In cents; null where there is no draft. `difference` = SnelStart's expected total - shop total, after the difference line. */
+	totals: { shop: Cents; snelStart: Cents | null; difference: Cents | null };
+	/** Amount booked on the difference article (ordertotaalverschil), in cents; 0 when the lines add up. */
+	bookedDifference: Cents;
+	vat: VatComparison[];
+	/** The sales order that is already in SnelStart, for `exists`. */
+	existing: { id: string; number: number; customerNumber: number | null } | null;
+}
+
+/** What `SnelStart: Sales Order: Import` made of one planned order. */
+export interface ImportedOrder {
+	kind: 'webOrder';
+	outcome: ImportOutcome;
+	orderId: string;
+	reference: string;
+	shopName: string;
+	importKey: string;
+	placedAt: string;
+	stateName: string;
+	summary: string;
+	problems: Problem[];
+	holdsStock: boolean;
+	quantities: OrderedQuantity[];
+	salesOrderId: string | null;
+	/** Order number (ordernummer) and customer number (klantnummer) in SnelStart, where known. */
+	salesOrderNumber: number | null;
+	customerNumber: number | null;
+	customerName: string;
+	customerCreated: boolean;
+	/** `snelStart` is what SnelStart itself computed (totaalInclusiefBtw), null when nothing was created in this run. */
+	totals: { shop: Cents; snelStart: Cents | null; difference: Cents | null };
+	bookedDifference: Cents;
+	vat: VatComparison[];
+}

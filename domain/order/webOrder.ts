@@ -1,0 +1,115 @@
+/** A decimal number as text, as both APIs write it ("12.340000"): never a float. */
+export type DecimalText = string;
+
+/**
+ * What the shop itself says about an order.
+ * `ready` import it, `waiting` not paid yet (or in another state the owner lets wait),
+ * `incomplete` PrestaShop is still writing it: look again in the next run.
+ */
+export type WebOrderReadiness = 'ready' | 'waiting' | 'incomplete';
+
+export interface WebOrderAddress {
+	id: string;
+	company: string;
+	firstName: string;
+	lastName: string;
+	street: string;
+	streetAddition: string;
+	postcode: string;
+	city: string;
+	/** ISO 3166 alpha-2, empty when the shop does not know the country any more. */
+	countryIso: string;
+	phone: string;
+	vatNumber: string;
+}
+
+export interface WebOrderCustomer {
+	id: string;
+	email: string;
+	firstName: string;
+	lastName: string;
+	company: string;
+	isGuest: boolean;
+}
+
+export interface WebOrderLine {
+	/** PrestaShop's order_detail id. */
+	id: string;
+	productId: string;
+	/** Empty for a product without combinations. */
+	combinationId: string;
+	/** The article code as the shop's order line carries it (product_reference), untouched. */
+	code: string;
+	name: string;
+	ean13: string;
+	quantity: number;
+	/** Truth of the money: line totals after catalogue discounts, before vouchers. Never unit price x quantity. */
+	totalIncl: DecimalText;
+	totalExcl: DecimalText;
+	/** VAT percentage ("21.000"), "0.000" for an untaxed line, null when the shop names a tax it does not have any more. */
+	vatRate: DecimalText | null;
+	/** Combination options as name and value, e.g. Maat M. */
+	options: Array<{ name: string; value: string }>;
+	/** Texts the customer typed for a customised product. */
+	customisations: string[];
+}
+
+export interface WebOrderDiscount {
+	name: string;
+	amountIncl: DecimalText;
+	amountExcl: DecimalText;
+	freeShipping: boolean;
+}
+
+/** One order of the web shop (weborder) as PrestaShop tells it, in our own words and not yet judged. */
+export interface WebOrder {
+	kind: 'webOrder';
+	/** PrestaShop's order id: unique. The reference is not, split orders share it. */
+	id: string;
+	reference: string;
+	shopId: string;
+	shopName: string;
+	readiness: WebOrderReadiness;
+	/** Why it waits or is incomplete, in words; empty when ready. */
+	readinessReason: string;
+	/** True when PrestaShop has taken the quantities off its own stock for this order. */
+	holdsStock: boolean;
+	stateId: string;
+	stateName: string;
+	/** ISO 8601 with the shop's offset. */
+	placedAt: string;
+	updatedAt: string;
+	payment: { module: string; name: string };
+	currency: { iso: string; conversionRate: DecimalText };
+	customer: WebOrderCustomer | null;
+	invoiceAddress: WebOrderAddress | null;
+	deliveryAddress: WebOrderAddress | null;
+	lines: WebOrderLine[];
+	shipping: { carrier: string; amountIncl: DecimalText; amountExcl: DecimalText; vatRate: DecimalText };
+	wrapping: { amountIncl: DecimalText; amountExcl: DecimalText };
+	discounts: WebOrderDiscount[];
+	/** Sums as the order carries them; `paid` is the order total (total_paid_tax_incl), not the money received. */
+	totals: {
+		productsIncl: DecimalText;
+		productsExcl: DecimalText;
+		discountsIncl: DecimalText;
+		discountsExcl: DecimalText;
+		paidIncl: DecimalText;
+		paidExcl: DecimalText;
+	};
+}
+
+/**
+ * Ends the stream of web orders: up to where the shop was read (grens).
+ * Orders with a higher id came later and are looked for again after stock has been written.
+ */
+export interface Fence {
+	kind: 'fence';
+	/** Highest order id seen, "0" in an empty shop. */
+	lastOrderId: string;
+	/** ISO 8601, by the shop's own clock. */
+	takenAt: string;
+	/** Only orders placed since then are imported (starttijdstip), ISO 8601. */
+	importFrom: string;
+	ordersRead: number;
+}

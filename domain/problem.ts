@@ -1,0 +1,36 @@
+/** Every way in which an order or an article can be kept back. Codes are stable: reports and Filter nodes may rely on them. */
+export type ProblemCode =
+	| 'incomplete-order'
+	| 'lines-do-not-add-up'
+	| 'missing-customer'
+	| 'missing-address'
+	| 'ambiguous-customer'
+	| 'invalid-customer-data'
+	| 'unknown-country'
+	| 'unknown-article'
+	| 'empty-article-code'
+	| 'duplicate-article'
+	| 'inactive-article'
+	| 'unknown-vat-rate'
+	| 'vat-differs'
+	| 'missing-cost-article'
+	| 'total-differs'
+	| 'foreign-currency'
+	| 'duplicate-sales-order'
+	| 'refused-by-snelstart'
+	| 'outcome-unknown';
+
+/**
+ * Expected business trouble, as data: it keeps one order or article back and never stops the run.
+ * `message` says what happened and to what, `fix` what the shop owner can do about it,
+ * with the Dutch term of the SnelStart screen in brackets.
+ */
+export interface Problem {
+	code: ProblemCode;
+	message: string;
+	fix: string;
+	/** Name of the field of the web order or of the setting that is meant, where there is one. */
+	field?: string;
+	/** The offending value as it stands in the shop or in SnelStart. */
+	value?: string;
+}

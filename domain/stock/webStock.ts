@@ -1,0 +1,61 @@
+import type { Quantity } from './articleStock';
+
+/** One term of the sum that ends in the web stock. `quantity` is signed; all parts together are the web stock. */
+export interface StockPart {
+	kind: 'free' | 'components' | 'uncounted' | 'reserved' | 'buffer' | 'rounding' | 'limit';
+	quantity: Quantity;
+	/** In words, e.g. "sales order 1021 (verkooporder)" or "web order 88, waiting for payment". */
+	label: string;
+	/** Sales order number, web order id or article code that the part comes from. */
+	reference?: string;
+}
+
+/** Output of `Web Stock: Calculate`, one per article (artikel): what can really still be sold (webvoorraad). */
+export interface WebStock {
+	kind: 'webStock';
+	articleId: string;
+	code: string;
+	name: string;
+	/** Whole number to publish; null means: leave the shop's quantity alone. */
+	webStock: number | null;
+	/** Why it is left alone, empty otherwise. */
+	leftAlone: string;
+	parts: StockPart[];
+	/** "free 7 - sales order 1021: 2 - waiting web order 88: 1 = 4" */
+	explanation: string;
+}
+
+export type StockChangeStatus = 'changed' | 'healed' | 'unknown' | 'ambiguous' | 'failed';
+
+/** Output of `PrestaShop: Stock: Set Many`, one per article that was changed or that the shop does not know. */
+export interface StockChange {
+	kind: 'stockChange';
+	code: string;
+	name: string;
+	status: StockChangeStatus;
+	before: number | null;
+	after: number | null;
+	parts: StockPart[];
+	explanation: string;
+	/** What to do, for anything but `changed` and `healed`. */
+	message: string;
+}
+
+/** Ends the output of `PrestaShop: Stock: Set Many`. */
+export interface StockSummary {
+	kind: 'stockSummary';
+	articles: number;
+	changed: number;
+	unchanged: number;
+	leftAlone: number;
+	/** Articles of SnelStart that the shop does not sell under that code. */
+	unknown: number;
+	ambiguous: number;
+	failed: number;
+	/** Codes in the shop that no article in SnelStart answers to. */
+	unknownInSnelStart: number;
+	healedOrders: number;
+	writeRequests: number;
+	/** Milliseconds between the last reading of the shop's quantities and the end of the last write. */
+	windowMs: number;
+}
