@@ -3,7 +3,7 @@ const project = (displayName) => ({
 	displayName,
 	testEnvironment: 'node',
 	transform: {
-		'^.+\\.ts$': ['ts-jest', { tsconfig: 'tsconfig.check.json', isolatedModules: true }],
+		'^.+\\.ts$': ['ts-jest', { tsconfig: 'tsconfig.check.json' }],
 	},
 	testMatch: [`<rootDir>/test/${displayName}/**/*.test.ts`],
 });
