@@ -93,6 +93,8 @@ export interface PlannedOrder {
 	/** One line for a person: who, what, how much, and what will happen. */
 	summary: string;
 	problems: Problem[];
+	/** Who ordered, in words, whatever the outcome; empty when the shop does not say. */
+	customerName: string;
 	/** True while the shop holds these quantities for the order. */
 	holdsStock: boolean;
 	quantities: OrderedQuantity[];

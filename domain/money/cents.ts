@@ -1,0 +1,43 @@
+import type { Cents } from '../order/orderPlan';
+
+/** Amount in millionths of a euro: PrestaShop writes six decimals. Exact as a number up to nine billion. */
+export type Micros = number;
+
+const DECIMAL = /^([+-]?)(\d{1,9})(?:\.(\d{1,12}))?$/;
+const MICROS_PER_CENT = 10_000;
+
+/** Reads "12.345678" exactly, digits after the sixth decimal are cut. Null when the text is no decimal number. */
+export function microsOf(text: string): Micros | null {
+	const match = DECIMAL.exec(text.trim());
+	if (!match) return null;
+	const [, sign, whole, fraction = ''] = match;
+	const micros = Number(whole) * 1_000_000 + Number(fraction.slice(0, 6).padEnd(6, '0'));
+	return sign === '-' && micros !== 0 ? -micros : micros;
+}
+
+/** Rounds a quotient of whole numbers half away from zero, as PrestaShop's default and SnelStart do. */
+export function roundDivide(dividend: number, divisor: number): number {
+	const sign = dividend < 0 !== divisor < 0 ? -1 : 1;
+	const [large, by] = [Math.abs(dividend), Math.abs(divisor)];
+	const rest = large % by;
+	const rounded = (large - rest) / by + (rest * 2 >= by ? 1 : 0);
+	return rounded === 0 ? 0 : sign * rounded;
+}
+
+/** Whole cents of an amount in millionths, half away from zero. */
+export function centsOfMicros(micros: Micros): Cents {
+	return roundDivide(micros, MICROS_PER_CENT);
+}
+
+/** Whole cents of a decimal text, half away from zero. Null when the text is no decimal number. */
+export function centsOf(text: string): Cents | null {
+	const micros = microsOf(text);
+	return micros === null ? null : centsOfMicros(micros);
+}
+
+/** Amount in cents for people: "€ 1,234.56" is written "€ 1234.56". */
+export function euros(cents: Cents): string {
+	const size = Math.abs(cents);
+	const amount = `${Math.floor(size / 100)}.${String(size % 100).padStart(2, '0')}`;
+	return `€ ${cents < 0 ? '-' : ''}${amount}`;
+}
