@@ -1,0 +1,79 @@
+import type {
+	Article,
+	Books,
+	Country,
+	Customer,
+	ExistingSalesOrder,
+	RevenueGroup,
+	SalesOrderTemplate,
+	VatKind,
+	VatTariff,
+} from '../../../domain/order/books';
+import type {
+	WireArticle,
+	WireCompanyInfo,
+	WireCountry,
+	WireCustomer,
+	WireRevenueGroup,
+	WireSalesOrder,
+	WireTemplate,
+	WireVatTariff,
+} from './types';
+
+export const companyOf = (wire: WireCompanyInfo): Books['company'] => ({
+	name: wire.administratieNaam,
+	numericArticleCodes: wire.artikelcodeSoort === 'Numeriek',
+	articleCodeMaxLength: wire.artikelcodeMaxLengte,
+	foreignVat: wire.factureerBuitenlandsBtw,
+});
+
+export const templateOf = (wire: WireTemplate): SalesOrderTemplate => ({
+	id: wire.id,
+	name: wire.omschrijving,
+	pricesExclVat: wire.prijsIngaveExclusiefBtw,
+});
+
+/** `landcode` is alpha-2, `landcodeISO` alpha-3; a country without alpha-2 answers to no address of the shop. */
+export const countryOf = (wire: WireCountry): Country => ({
+	id: wire.id,
+	name: wire.naam,
+	iso: (wire.landcode ?? '').toUpperCase(),
+});
+
+export const revenueGroupOf = (wire: WireRevenueGroup): RevenueGroup => ({
+	id: wire.id,
+	number: wire.nummer,
+	name: wire.omschrijving,
+	vatKind: wire.verkoopNederlandBtwSoort as VatKind,
+});
+
+export const vatTariffOf = (wire: WireVatTariff): VatTariff => ({
+	vatKind: wire.btwSoort as VatKind,
+	percentage: String(wire.btwPercentage),
+	from: wire.datumVanaf.slice(0, 10),
+	until: wire.datumTotEnMet.slice(0, 10),
+});
+
+export const articleOf = (wire: WireArticle): Article => ({
+	id: wire.id,
+	code: wire.artikelcode,
+	name: wire.omschrijving ?? '',
+	revenueGroupId: wire.artikelOmzetgroep?.id ?? null,
+	inactive: wire.isNonActief,
+});
+
+export const customerOf = (wire: WireCustomer): Customer => ({
+	id: wire.id,
+	number: wire.relatiecode,
+	name: wire.naam ?? '',
+	email: wire.email ?? '',
+	isCustomer: (wire.relatiesoort ?? []).includes('Klant'),
+	inactive: wire.nonactief,
+});
+
+export const existingSalesOrderOf = (wire: WireSalesOrder): ExistingSalesOrder => ({
+	id: wire.id,
+	number: wire.nummer,
+	importKey: wire.betalingskenmerk ?? '',
+	customerId: wire.relatie?.id ?? null,
+});

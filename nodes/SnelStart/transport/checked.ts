@@ -1,0 +1,43 @@
+import type { Row } from './pages';
+import type { SnelStartReader } from './reader';
+
+/** A filter together with what it means, so that its answer can be judged. */
+export interface CheckedFilter<R extends Row> {
+	filter: string;
+	matches(row: R): boolean;
+	/** Filter that brings a few rows of which some are likely to match: they must be in the answer. */
+	witnesses: string;
+}
+
+const WITNESSES = 100;
+
+/**
+ * All rows that match, whether or not SnelStart honours the filter. A refused filter, and one that leaves out a
+ * row that is seen to match, is replaced by reading the list in full. Costs one request more than the list.
+ */
+export async function readChecked<R extends Row>(
+	reader: SnelStartReader,
+	path: string,
+	checked: CheckedFilter<R>,
+): Promise<R[]> {
+	const witnesses = await witnessesOf<R>(reader, path, checked.witnesses);
+	const result = await reader.filtered<R>(path, checked.filter);
+	const found = 'refused' in result ? null : new Map(result.rows.map((row) => [row.id, row]));
+	const missed = witnesses.some((row) => checked.matches(row) && !found?.has(row.id));
+	const rows = found === null || missed ? await reader.all<R>(path) : [...found.values()];
+	return rows.filter((row) => checked.matches(row));
+}
+
+async function witnessesOf<R extends Row>(
+	reader: SnelStartReader,
+	path: string,
+	filter: string,
+): Promise<R[]> {
+	const answer = await reader.tryAsk({
+		method: 'GET',
+		path,
+		query: { $filter: filter, $top: WITNESSES },
+	});
+	if (answer.ok) return Array.isArray(answer.body) ? (answer.body as R[]) : [];
+	return await reader.sample<R>(path, WITNESSES);
+}

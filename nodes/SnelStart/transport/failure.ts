@@ -1,0 +1,123 @@
+import { answerTextOf } from './answerText';
+
+/** Who has to act: the integrator's subscription, the customer's koppelsleutel, its rights, the package, and so on. */
+export type Culprit =
+	| 'subscription'
+	| 'koppelsleutel'
+	| 'scope'
+	| 'licence'
+	| 'quota'
+	| 'address'
+	| 'service'
+	| 'data';
+
+/** A request that did not bring what was asked for, judged. */
+export interface SnelStartFailure {
+	method: string;
+	/** Path below the API address, without the query. */
+	path: string;
+	/** Null when no answer came. */
+	httpStatus: number | null;
+	codes: string[];
+	messages: string[];
+	who: Culprit;
+	/** The same request may well succeed later. */
+	retryable: boolean;
+	/** The request never reached SnelStart, so that nothing can have been written. */
+	neverSent: boolean;
+	/** A write that may or may not have been carried out: look it up before doing anything else. */
+	unknownWrite: boolean;
+	/** Seconds SnelStart asks to wait. */
+	retryAfterSeconds: number | null;
+}
+
+/** What came of a request, as far as it is known. */
+export interface Outcome {
+	method: string;
+	path: string;
+	status: number | null;
+	body?: unknown;
+	/** Value of the header Retry-After. */
+	retryAfter?: unknown;
+	/** Code of the network trouble (ECONNRESET), where no answer came. */
+	networkCode?: string;
+	/** Trouble at the token address: the request itself was not sent. */
+	signInMessage?: string;
+}
+
+const NOT_CONNECTED = [
+	'ECONNREFUSED',
+	'ENOTFOUND',
+	'EAI_AGAIN',
+	'EHOSTUNREACH',
+	'ENETUNREACH',
+	'ERR_INVALID_URL',
+	'DEPTH_ZERO_SELF_SIGNED_CERT',
+	'CERT_HAS_EXPIRED',
+	'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+	'ERR_TLS_CERT_ALTNAME_INVALID',
+];
+
+const isSuccess = (status: number | null): boolean =>
+	status !== null && status >= 200 && status <= 299;
+
+function culpritOf(status: number | null, said: string, isPage: boolean): Culprit {
+	if (/Het ingelogde account/i.test(said)) return 'licence';
+	if (status === 401) return /subscription key/i.test(said) ? 'subscription' : 'koppelsleutel';
+	if (status === 429) return 'quota';
+	if (status === 403) return /quota|call volume/i.test(said) ? 'quota' : 'scope';
+	if (status === null || status === 408 || status >= 500) return 'service';
+	if (isPage || isSuccess(status) || status < 400) return 'address';
+	return 'data';
+}
+
+/** Seconds to wait: from Retry-After, else from the text ("in 23 seconds", "replenished in 00:12:30"). */
+export function retryAfterOf(header: unknown, said: string): number | null {
+	if (header !== undefined && header !== null && String(header).trim() !== '') {
+		const seconds = Number(header);
+		if (Number.isFinite(seconds) && seconds >= 0) return seconds;
+	}
+	const clock = /in (\d+):(\d\d):(\d\d)/.exec(said);
+	if (clock) return Number(clock[1]) * 3600 + Number(clock[2]) * 60 + Number(clock[3]);
+	const seconds = /in (\d+) seconds?/i.exec(said);
+	return seconds ? Number(seconds[1]) : null;
+}
+
+/**
+ * Judges what came of a request. A refusal (4xx) was not carried out; a lost answer, a broken answer or a
+ * server error on anything but a read leaves open whether it was (reference: SnelStart §4.1-4.3).
+ */
+export function failureOf(outcome: Outcome): SnelStartFailure {
+	const { method, path, status } = outcome;
+	const text = answerTextOf(outcome.body);
+	const said = text.messages.join(' ');
+	const who =
+		outcome.signInMessage !== undefined
+			? signInCulprit(outcome.signInMessage)
+			: culpritOf(status, said, text.isPage);
+	const neverSent =
+		outcome.signInMessage !== undefined ||
+		(status === null && NOT_CONNECTED.includes(outcome.networkCode ?? ''));
+	const undecided = status === null || status === 408 || status >= 500 || isSuccess(status);
+	return {
+		method,
+		path,
+		httpStatus: status,
+		codes: text.codes,
+		messages: outcome.signInMessage !== undefined ? [outcome.signInMessage] : text.messages,
+		who,
+		retryable: who === 'service' || who === 'quota' || isSuccess(status),
+		neverSent,
+		unknownWrite: method !== 'GET' && undecided && !neverSent,
+		retryAfterSeconds: retryAfterOf(outcome.retryAfter, said),
+	};
+}
+
+/** The credential's own messages say which of the two it was (SnelStartApi.credentials.ts). */
+const signInCulprit = (message: string): Culprit =>
+	/refused the koppelsleutel|no koppelsleutel/i.test(message) ? 'koppelsleutel' : 'service';
+
+/** True when further requests will meet the same refusal: keys, rights, package, address or quota. */
+export const stopsEverything = ({ who, neverSent }: SnelStartFailure): boolean =>
+	neverSent ||
+	['subscription', 'koppelsleutel', 'scope', 'licence', 'quota', 'address'].includes(who);

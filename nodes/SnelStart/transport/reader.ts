@@ -1,0 +1,111 @@
+import { NodeOperationError, type INode } from 'n8n-workflow';
+import type { SnelStartFailure } from './failure';
+import { readPages, type Page, type Row } from './pages';
+import type { Answer, Sender, SnelStartRequest } from './request';
+import { SnelStartError } from './snelStartError';
+
+/** Rows a filter brought, or that SnelStart would not take the filter. */
+export type Filtered<R> = { rows: R[] } | { refused: SnelStartFailure };
+
+/** Documented: 25 for articles (artikelen), 500 for every other list with OData. */
+const ARTICLE_PAGE = 25;
+const OTHER_PAGE = 500;
+
+/** Reading lists of SnelStart: pages, page limits, and filters that are refused. One per node execution. */
+export class SnelStartReader {
+	private readonly pageSizes = new Map<string, number>();
+
+	constructor(
+		private readonly sender: Sender,
+		private readonly node: INode,
+	) {}
+
+	get concurrency(): number {
+		return this.sender.limits.atOnce;
+	}
+
+	pageSize(path: string): number {
+		return this.pageSizes.get(path) ?? (path.startsWith('/artikelen') ? ARTICLE_PAGE : OTHER_PAGE);
+	}
+
+	/** Answer of one request; throws SnelStartError when it is not a success. */
+	async ask(request: SnelStartRequest): Promise<unknown> {
+		const answer = await this.sender.send(request);
+		if (!answer.ok) throw new SnelStartError(this.node, answer.failure);
+		return answer.body;
+	}
+
+	/** Answer of one request, failures as data. */
+	async tryAsk(request: SnelStartRequest): Promise<Answer> {
+		return await this.sender.send(request);
+	}
+
+	/** One record by its own address; null when there is none (404, or a list of codes with "not found" as 400). */
+	async one<R>(path: string): Promise<R | null> {
+		const answer = await this.sender.send({ method: 'GET', path });
+		if (answer.ok) return answer.body as R;
+		const { httpStatus, who } = answer.failure;
+		if (who === 'data' && (httpStatus === 404 || httpStatus === 400)) return null;
+		throw new SnelStartError(this.node, answer.failure);
+	}
+
+	/** One page at most, without a filter. */
+	async sample<R extends Row>(path: string, rows: number): Promise<R[]> {
+		return rowsOf<R>(await this.ask({ method: 'GET', path, query: { $top: rows } }));
+	}
+
+	/** A list without paging (landen, sjablonen ...), whole. */
+	async wholeList<R>(path: string): Promise<R[]> {
+		return rowsOf<R>(await this.ask({ method: 'GET', path }));
+	}
+
+	/** All rows of a list. Throws when it would not hold still: half a list is never given back. */
+	async all<R extends Row>(path: string): Promise<R[]> {
+		const result = await this.filtered<R>(path, '');
+		if ('refused' in result) throw new SnelStartError(this.node, result.refused);
+		return result.rows;
+	}
+
+	/** All rows that answer to a filter as SnelStart understood it: the caller checks them again. */
+	async filtered<R extends Row>(path: string, filter: string): Promise<Filtered<R>> {
+		const refusals: SnelStartFailure[] = [];
+		const read = await readPages<R>(
+			async (skip, top): Promise<Page<R>> => {
+				const query = { ...(filter ? { $filter: filter } : {}), $top: top, $skip: skip };
+				const answer = await this.sender.send({ method: 'GET', path, query });
+				if (answer.ok) return { rows: rowsOf<R>(answer.body) };
+				const limit = pageLimitOf(answer.failure);
+				if (limit !== null && limit < top) return { limit };
+				if (filter === '' || !isRefusedFilter(answer.failure)) {
+					throw new SnelStartError(this.node, answer.failure);
+				}
+				refusals.push(answer.failure);
+				return { rows: [] };
+			},
+			{ size: this.pageSize(path), concurrency: this.concurrency },
+		);
+		if (refusals.length > 0) return { refused: refusals[0] };
+		this.pageSizes.set(path, read.size);
+		if (!read.complete) throw new NodeOperationError(this.node, unstable(path), UNSTABLE_FIX);
+		return { rows: read.rows };
+	}
+}
+
+const rowsOf = <R>(body: unknown): R[] => (Array.isArray(body) ? (body as R[]) : []);
+
+/** The number in "The limit of '25' for Top query has been exceeded". */
+export function pageLimitOf({ messages }: SnelStartFailure): number | null {
+	const match = /limit of '(\d+)' for Top/i.exec(messages.join(' '));
+	return match && Number(match[1]) > 0 ? Number(match[1]) : null;
+}
+
+/** Whether the filter itself is what was refused; also an address that grew too long (404.15, 414). */
+export const isRefusedFilter = ({ who, httpStatus }: SnelStartFailure): boolean =>
+	[400, 404, 413, 414, 431, 501].includes(httpStatus ?? 0) && (who === 'data' || who === 'address');
+
+const unstable = (path: string): string =>
+	`The list ${path} kept changing while it was read, so it may be incomplete`;
+
+const UNSTABLE_FIX = {
+	description: 'Nothing was decided on half a list. Run the workflow again at a quieter moment.',
+};

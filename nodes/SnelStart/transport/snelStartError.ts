@@ -1,0 +1,18 @@
+import { NodeOperationError, type INode } from 'n8n-workflow';
+import type { SnelStartFailure } from './failure';
+import { failureText } from './failureText';
+
+/**
+ * A refused or failed request, with what is known about it in `details`.
+ * It holds no request, no headers and no cause: those carry the keys.
+ */
+export class SnelStartError extends NodeOperationError {
+	constructor(
+		node: INode,
+		readonly details: SnelStartFailure,
+		itemIndex?: number,
+	) {
+		const { message, fix } = failureText(details);
+		super(node, message, { description: fix, itemIndex });
+	}
+}
