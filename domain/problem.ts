@@ -34,3 +34,14 @@ export interface Problem {
 	/** The offending value as it stands in the shop or in SnelStart. */
 	value?: string;
 }
+
+/** What a rule came to: a value, or the problems that stand in its way. Never both. */
+export type Judged<T> = { value: T; problems: [] } | { value: null; problems: Problem[] };
+
+export function accepted<T>(value: T): Judged<T> {
+	return { value, problems: [] };
+}
+
+export function refused(...problems: Problem[]): { value: null; problems: Problem[] } {
+	return { value: null, problems };
+}

@@ -1,7 +1,6 @@
-import { euros } from '../money/cents';
 import type { Problem } from '../problem';
 import type { Cents, ImportedOrder, PlannedOrder } from './orderPlan';
-import { orderHeading } from './summary';
+import { differenceInWords, orderHeading } from './summary';
 
 /** The sales order as it stands in SnelStart after creating it or finding it. */
 export interface SalesOrderInBooks {
@@ -106,10 +105,7 @@ function whatHappened(result: ImportResult, plan: PlannedOrder): string {
 	const { number, customerNumber } = result.salesOrder;
 	if (result.outcome === 'exists') return `is already in SnelStart as sales order ${number}`;
 	const customer = `${result.customerCreated ? 'new customer' : 'customer'} ${customerNumber ?? ''}`;
-	const cent = plan.bookedDifference
-		? `, with a difference of ${euros(plan.bookedDifference)} booked`
-		: '';
-	return `created as sales order ${number} for ${customer.trim()}${cent}`;
+	return `created as sales order ${number} for ${customer.trim()}${differenceInWords(plan.bookedDifference)}`;
 }
 
 function notCarriedOut(): Problem {

@@ -1,13 +1,44 @@
 import { euros } from '../money/cents';
-import type { Cents, OrderedQuantity } from './orderPlan';
+import type { Cents, OrderedQuantity, PlannedOrder } from './orderPlan';
 
 /** Who, what and how much of an order: "Jan de Vries, 3 articles, € 60.45". */
 export function orderHeading(
 	customerName: string,
-	quantities: readonly OrderedQuantity[],
+	quantities: ReadonlyArray<Pick<OrderedQuantity, 'quantity'>>,
 	total: Cents,
 ): string {
 	const count = quantities.reduce((sum, { quantity }) => sum + quantity, 0);
 	const articles = `${count} ${count === 1 ? 'article' : 'articles'}`;
 	return [customerName || 'Unknown customer', articles, euros(total)].join(', ');
+}
+
+/** What will happen to an order, behind its heading. */
+export function outcomeInWords(
+	plan: Pick<PlannedOrder, 'outcome' | 'customer' | 'problems' | 'existing' | 'bookedDifference'>,
+	waitingReason: string,
+): string {
+	const problems = plan.problems.map(({ message }) => message).join('; ');
+	switch (plan.outcome) {
+		case 'exists': {
+			const found = `is already in SnelStart as sales order ${plan.existing?.number ?? ''}`;
+			return problems ? `${found}, but ${problems}` : found;
+		}
+		case 'waiting':
+			return `waits: ${waitingReason || 'the shop does not say why'}`;
+		case 'blocked':
+			return `blocked: ${problems}`;
+		case 'create':
+			return `will be created for ${customerInWords(plan.customer)}${differenceInWords(plan.bookedDifference)}`;
+	}
+}
+
+function customerInWords(customer: PlannedOrder['customer']): string {
+	if (customer?.action === 'use')
+		return `customer ${customer.customerNumber ?? ''} ${customer.name}`;
+	return `new customer ${customer?.card?.email ?? customer?.name ?? ''}`;
+}
+
+/** Names the cents booked on the difference article; empty when there are none. */
+export function differenceInWords(bookedDifference: Cents): string {
+	return bookedDifference === 0 ? '' : `, with a difference of ${euros(bookedDifference)} booked`;
 }

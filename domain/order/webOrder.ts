@@ -85,7 +85,12 @@ export interface WebOrder {
 	invoiceAddress: WebOrderAddress | null;
 	deliveryAddress: WebOrderAddress | null;
 	lines: WebOrderLine[];
-	shipping: { carrier: string; amountIncl: DecimalText; amountExcl: DecimalText; vatRate: DecimalText };
+	shipping: {
+		carrier: string;
+		amountIncl: DecimalText;
+		amountExcl: DecimalText;
+		vatRate: DecimalText;
+	};
 	wrapping: { amountIncl: DecimalText; amountExcl: DecimalText };
 	discounts: WebOrderDiscount[];
 	/** Sums as the order carries them; `paid` is the order total (total_paid_tax_incl), not the money received. */
@@ -111,5 +116,20 @@ export interface Fence {
 	takenAt: string;
 	/** Only orders placed since then are imported (starttijdstip), ISO 8601. */
 	importFrom: string;
+	/** Orders in the stream before this fence. */
 	ordersRead: number;
+	/** Orders kept out of the stream: they need no sales order and hold no stock. */
+	ordersLeftOut?: { cancelled: number; paymentError: number; refunded: number };
+	/** Sub-shops of a multistore that were read; empty for the shop behind the URL. */
+	shopIds?: string[];
+	/** Orders that PrestaShop was still writing: their quantities are looked at again after writing stock. */
+	unfinished?: UnfinishedOrder[];
+	/** What could not be read for want of a permission and what was assumed instead. */
+	hints?: string[];
+}
+
+/** An order that had not all of its lines when it was read, with the quantities that were there. */
+export interface UnfinishedOrder {
+	orderId: string;
+	lines: Array<{ productId: string; combinationId: string; quantity: number }>;
 }

@@ -1,0 +1,97 @@
+import type { Books, Customer } from '../order/books';
+import type { PlannedCustomer } from '../order/orderPlan';
+import type { PlanSettings } from '../order/planSettings';
+import type { WebOrder } from '../order/webOrder';
+import { accepted, refused, type Judged, type Problem } from '../problem';
+import { customerCard, customerNameOf } from './card';
+import { emailsOf, isEmail, normalisedEmail } from './email';
+
+/**
+ * The customer (klant) of an order: the collective one for a guest when the settings name it, otherwise the one
+ * active customer with the same e-mail address, otherwise a new card. Two candidates are never chosen between.
+ */
+export function recogniseCustomer(
+	order: WebOrder,
+	books: Books,
+	settings: PlanSettings,
+): Judged<PlannedCustomer> {
+	if (!order.customer) return refused(noCustomer());
+	if (order.customer.isGuest && settings.guestCustomerId !== null) {
+		return collectiveCustomer(settings.guestCustomerId, books);
+	}
+	const email = normalisedEmail(order.customer.email);
+	if (!isEmail(email)) return refused(invalidEmail(order.customer.email));
+	const known = books.customers.filter(
+		(customer) => canOrder(customer) && emailsOf(customer.email).includes(email),
+	);
+	if (known.length === 0) return newCustomer(order, email, books);
+	return known.length === 1
+		? accepted(existing(known[0], email))
+		: refused(ambiguous(order.customer.email, known));
+}
+
+/** Relatiecode -1 and -2 are SnelStart's own placeholders, never real customers. */
+function canOrder({ isCustomer, inactive, number }: Customer): boolean {
+	return isCustomer && !inactive && number !== -1 && number !== -2;
+}
+
+function existing(customer: Customer, key: string): PlannedCustomer {
+	const { id, number, name } = customer;
+	return { action: 'use', id, customerNumber: number, name, key };
+}
+
+function newCustomer(order: WebOrder, email: string, books: Books): Judged<PlannedCustomer> {
+	const card = customerCard(order, email, books);
+	if (card.value === null) return refused(...card.problems);
+	return accepted({ action: 'create', name: customerNameOf(order), key: email, card: card.value });
+}
+
+function collectiveCustomer(id: string, books: Books): Judged<PlannedCustomer> {
+	const customer = books.customers.find((candidate) => candidate.id === id);
+	return customer && canOrder(customer)
+		? accepted(existing(customer, `guest:${id}`))
+		: refused(noCollectiveCustomer(id));
+}
+
+function noCustomer(): Problem {
+	return {
+		code: 'missing-customer',
+		message: 'the shop does not know the customer of this order any more',
+		fix: 'Enter this order in SnelStart by hand, or restore the customer in PrestaShop.',
+		field: 'customer',
+	};
+}
+
+function invalidEmail(email: string): Problem {
+	return {
+		code: 'invalid-customer-data',
+		message: email.trim()
+			? `"${email}" is no e-mail address, and customers (klanten) are recognised by it`
+			: 'the customer has no e-mail address, and customers (klanten) are recognised by it',
+		fix: "Correct the customer's e-mail address in PrestaShop.",
+		field: 'customer.email',
+		value: email,
+	};
+}
+
+function ambiguous(email: string, customers: readonly Customer[]): Problem {
+	const names = customers.map(({ number, name }) => `${number} ${name}`).join(', ');
+	return {
+		code: 'ambiguous-customer',
+		message: `${customers.length} customers in SnelStart have e-mail address ${email}: ${names}`,
+		fix: 'Keep the address on one customer card (klantkaart), or set the others to inactive (nonactief).',
+		field: 'customer.email',
+		value: email,
+	};
+}
+
+function noCollectiveCustomer(id: string): Problem {
+	return {
+		code: 'missing-customer',
+		message:
+			'the collective customer (verzamelklant) for guests is not an active customer in SnelStart',
+		fix: 'Choose another customer for guests in the Web Order node, or make this one active again.',
+		field: 'guestCustomerId',
+		value: id,
+	};
+}

@@ -1,0 +1,103 @@
+import { costArticles, missingCostArticle } from '../article/costArticle';
+import { centsOf, euros } from '../money/cents';
+import { vatRateText } from '../money/vat';
+import { accepted, refused, type Judged, type Problem } from '../problem';
+import { balanceLines } from './balanceLines';
+import type { Books } from './books';
+import { withDifferenceLine } from './differenceLine';
+import { sumPerRate } from './discountLines';
+import { draftLines, type PriceMode, type RatedLine } from './draftLines';
+import type { OrderPart } from './orderPart';
+import type { Cents, VatComparison } from './orderPlan';
+import type { PlanSettings } from './planSettings';
+import { certainTotal, salesOrderTotals } from './salesOrderTotals';
+import type { WebOrder } from './webOrder';
+
+/** Lines that come to the order total to the cent, however SnelStart rounds. */
+export interface MatchedLines {
+	lines: RatedLine[];
+	/** What the difference line adds to the total, in cents. */
+	bookedDifference: Cents;
+	vat: VatComparison[];
+}
+
+/**
+ * Writes the parts of an order as lines and compares what SnelStart will make of them with the order total
+ * (total_paid_tax_incl). A difference up to the ceiling is booked on the difference article; real shops are off by
+ * a cent of their own accord. A larger one, or one that depends on SnelStart's way of rounding, is refused.
+ */
+export function compareTotals(
+	order: WebOrder,
+	parts: readonly OrderPart[],
+	{ books, settings, day }: { books: Books; settings: PlanSettings; day: string },
+): Judged<MatchedLines> {
+	const mode: PriceMode = books.template.pricesExclVat ? 'Exclusief' : 'Inclusief';
+	const paid = centsOf(order.totals.paidIncl) ?? 0;
+	const balanced = mode === 'Exclusief' ? balanceLines(parts) : parts;
+	const lines = balanced.flatMap((part) => draftLines(part, mode));
+	const expected = salesOrderTotals(lines, mode, 'perTotal').incl;
+	const difference = paid - expected;
+	if (Math.abs(difference) > settings.differenceCeiling) {
+		return refused(totalDiffers(order, expected, paid, settings.differenceCeiling));
+	}
+	if (certainTotal(lines, mode) === paid) return accepted(matched(lines, parts, mode, 0));
+	const context = { books, settings, day };
+	if (difference !== 0 && costArticles('difference', books, settings, day).length === 0) {
+		return refused({ ...missingCostArticle('difference', null), value: euros(difference) });
+	}
+	const complete = withDifferenceLine(lines, { paid, difference, mode }, context);
+	return complete
+		? accepted(matched(complete, parts, mode, difference))
+		: refused(roundingDecides(order, lines, mode));
+}
+
+function matched(
+	lines: RatedLine[],
+	parts: readonly OrderPart[],
+	mode: PriceMode,
+	bookedDifference: Cents,
+): MatchedLines {
+	const { vat } = salesOrderTotals(lines, mode, 'perTotal');
+	const shop = new Map(sumPerRate(parts).map(({ rate, incl, excl }) => [rate, incl - excl]));
+	const rates = [...new Set([...shop.keys(), ...vat.keys()])].sort((a, b) => b - a);
+	const comparison = rates.map((rate) => ({
+		rate: vatRateText(rate),
+		shop: shop.get(rate) ?? 0,
+		snelStart: vat.get(rate) ?? 0,
+	}));
+	return { lines, bookedDifference, vat: comparison };
+}
+
+/** The sum of the order in words, as PrestaShop wrote it. */
+export function sumInWords({ totals, shipping, wrapping }: WebOrder): string {
+	const amount = (text: string) => euros(centsOf(text) ?? 0);
+	return [
+		`products ${amount(totals.productsIncl)}`,
+		`+ shipping ${amount(shipping.amountIncl)}`,
+		`+ gift wrapping ${amount(wrapping.amountIncl)}`,
+		`- discounts ${amount(totals.discountsIncl)}`,
+	].join(' ');
+}
+
+function totalDiffers(order: WebOrder, expected: Cents, paid: Cents, ceiling: Cents): Problem {
+	return {
+		code: 'total-differs',
+		message: `SnelStart would come to ${euros(expected)} (${sumInWords(order)}), the order total in the shop is ${euros(paid)}: ${euros(paid - expected)} is missing, and at most ${euros(ceiling)} may be booked as difference (ordertotaalverschil)`,
+		fix: 'Find what the shop counts besides these amounts, for example a payment fee of a module, or enter this order in SnelStart by hand.',
+		field: 'totals.paidIncl',
+		value: order.totals.paidIncl,
+	};
+}
+
+function roundingDecides(order: WebOrder, lines: readonly RatedLine[], mode: PriceMode): Problem {
+	const [perLine, perTotal] = (['perLine', 'perTotal'] as const).map((rounding) =>
+		euros(salesOrderTotals(lines, mode, rounding).incl),
+	);
+	return {
+		code: 'total-differs',
+		message: `the total in SnelStart would be ${perLine} when it rounds VAT per line and ${perTotal} when it rounds per rate (${sumInWords(order)}); the order total in the shop is ${euros(centsOf(order.totals.paidIncl) ?? 0)}`,
+		fix: 'Use a sales order template (verkoopsjabloon) with prices including VAT, or choose an article without VAT for order total differences (ordertotaalverschil).',
+		field: 'totals.paidIncl',
+		value: order.totals.paidIncl,
+	};
+}

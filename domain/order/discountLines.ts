@@ -1,0 +1,79 @@
+import { costArticle } from '../article/costArticle';
+import { centsOf, euros } from '../money/cents';
+import { vatRateText } from '../money/vat';
+import type { Problem } from '../problem';
+import type { Books } from './books';
+import { splitDiscount, type RateShare, type Voucher } from './discountSplit';
+import type { OrderPart } from './orderPart';
+import type { PlanSettings } from './planSettings';
+import type { WebOrder } from './webOrder';
+
+/** The vouchers of the order as negative parts, one per VAT rate, each on the discount article of that rate. */
+export function discountParts(
+	order: WebOrder,
+	products: readonly OrderPart[],
+	shipping: OrderPart | null,
+	{ books, settings, day }: { books: Books; settings: PlanSettings; day: string },
+): { parts: OrderPart[]; problems: Problem[] } {
+	const total = {
+		incl: centsOf(order.totals.discountsIncl) ?? 0,
+		excl: centsOf(order.totals.discountsExcl) ?? 0,
+	};
+	if (total.incl === 0 && total.excl === 0) return { parts: [], problems: [] };
+	const from = { products: sumPerRate(products), lines: [...products], shipping };
+	const shares = splitDiscount(order.discounts.map(asVoucher), total, from);
+	if (shares === null) return { parts: [], problems: [cannotDivide(order, total)] };
+	const judged = shares.map((share) => {
+		const article = costArticle('discount', share.rate, books, settings, day);
+		return { share, article };
+	});
+	const names = order.discounts
+		.map(({ name }) => name)
+		.filter(Boolean)
+		.join(', ');
+	return {
+		parts: judged.flatMap(({ share, article }) =>
+			article.value === null ? [] : discountPart(share, article.value, names, shares.length > 1),
+		),
+		problems: judged.flatMap(({ article }) => article.problems),
+	};
+}
+
+/** Amounts of parts per VAT rate, highest rate first. */
+export function sumPerRate(parts: readonly RateShare[]): RateShare[] {
+	const sums = new Map<number, RateShare>();
+	for (const { rate, incl, excl } of parts) {
+		const sum = sums.get(rate) ?? { rate, incl: 0, excl: 0 };
+		sums.set(rate, { rate, incl: sum.incl + incl, excl: sum.excl + excl });
+	}
+	return [...sums.values()].sort((a, b) => b.rate - a.rate);
+}
+
+function asVoucher({
+	amountIncl,
+	amountExcl,
+	freeShipping,
+}: WebOrder['discounts'][number]): Voucher {
+	return { incl: centsOf(amountIncl) ?? 0, excl: centsOf(amountExcl) ?? 0, freeShipping };
+}
+
+function discountPart(
+	{ rate, incl, excl }: RateShare,
+	article: OrderPart['article'],
+	names: string,
+	severalRates: boolean,
+): OrderPart {
+	const title = [article.name, names].filter(Boolean).join(' - ');
+	const description = severalRates ? `${title} (${vatRateText(rate)} %)` : title;
+	return { article, description, quantity: 1, rate, incl: -incl, excl: -excl };
+}
+
+function cannotDivide(order: WebOrder, { incl, excl }: { incl: number; excl: number }): Problem {
+	return {
+		code: 'vat-differs',
+		message: `the discount of ${euros(incl)} with and ${euros(excl)} without VAT cannot be divided over the VAT rates of the order`,
+		fix: 'Look at the vouchers of the order in PrestaShop, and enter this order in SnelStart by hand.',
+		field: 'totals.discountsExcl',
+		value: order.totals.discountsExcl,
+	};
+}

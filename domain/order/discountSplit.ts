@@ -1,0 +1,124 @@
+import { allocate } from '../money/allocate';
+import { exactExcl, ratePairs, type VatRate } from '../money/vat';
+import type { Cents } from './orderPlan';
+
+/** Amounts of one VAT rate, in cents. */
+export interface RateShare {
+	rate: VatRate;
+	incl: Cents;
+	excl: Cents;
+}
+
+export interface Voucher {
+	incl: Cents;
+	excl: Cents;
+	freeShipping: boolean;
+}
+
+/** What a discount can be taken from: products per VAT rate, each line by itself, and shipping. */
+export interface Discountable {
+	products: RateShare[];
+	lines: RateShare[];
+	shipping: RateShare | null;
+}
+
+/**
+ * Divides the vouchers of an order over VAT rates, so that VAT per rate is right; together they are exactly `total`.
+ * A free-shipping voucher is taken off shipping first. The rest goes pro rata over the products, unless the voucher's
+ * own pair of amounts (with and without VAT) shows that it was meant for one rate, for one line (a gift), or for
+ * another mix of two rates. Null when no division gives the amount without VAT that the shop wrote.
+ */
+export function splitDiscount(
+	vouchers: readonly Voucher[],
+	total: { incl: Cents; excl: Cents },
+	from: Discountable,
+): RateShare[] | null {
+	const known = addsUp(vouchers, total) ? vouchers : [asOneVoucher(vouchers, total)];
+	const perRate = new Map<VatRate, Cents>();
+	const add = (rate: VatRate, cents: Cents) => perRate.set(rate, (perRate.get(rate) ?? 0) + cents);
+	let shippingLeft = { incl: from.shipping?.incl ?? 0, excl: from.shipping?.excl ?? 0 };
+	for (const voucher of known) {
+		const offShipping = voucher.freeShipping
+			? {
+					incl: Math.min(voucher.incl, shippingLeft.incl),
+					excl: Math.min(voucher.excl, shippingLeft.excl),
+				}
+			: { incl: 0, excl: 0 };
+		if (from.shipping && offShipping.incl !== 0) add(from.shipping.rate, offShipping.incl);
+		shippingLeft = minus(shippingLeft, offShipping);
+		const rest = minus(voucher, offShipping);
+		const shares = rest.incl === 0 ? [] : overProducts(rest, from);
+		if (shares === null) return null;
+		shares.forEach(({ rate, incl }) => add(rate, incl));
+	}
+	return withExcl(perRate, total);
+}
+
+function minus(a: { incl: Cents; excl: Cents }, b: { incl: Cents; excl: Cents }) {
+	return { incl: a.incl - b.incl, excl: a.excl - b.excl };
+}
+
+/** Vouchers are rounded one by one, so a cent each may be missing from the total of the order, which is the truth. */
+function addsUp(vouchers: readonly Voucher[], total: { incl: Cents }): boolean {
+	const sum = vouchers.reduce((all, { incl }) => all + incl, 0);
+	return vouchers.length > 0 && Math.abs(sum - total.incl) <= vouchers.length;
+}
+
+function asOneVoucher(vouchers: readonly Voucher[], total: { incl: Cents; excl: Cents }): Voucher {
+	return { ...total, freeShipping: vouchers.some(({ freeShipping }) => freeShipping) };
+}
+
+/** Amounts with VAT per rate of what a voucher takes off the products. */
+function overProducts(
+	amount: { incl: Cents; excl: Cents },
+	{ products, lines }: Discountable,
+): Array<{ rate: VatRate; incl: Cents }> | null {
+	const share = (parts: Cents[]) =>
+		products.map(({ rate }, index) => ({ rate, incl: parts[index] }));
+	const only = (rate: VatRate) => [{ rate, incl: amount.incl }];
+	const proRata = share(
+		allocate(
+			amount.incl,
+			products.map(({ incl }) => incl),
+		),
+	);
+	if (fits(proRata, amount.excl)) return proRata;
+	const gift = lines.find((line) => line.incl === amount.incl && line.excl === amount.excl);
+	if (gift) return only(gift.rate);
+	const single = products.find(({ rate }) => ratePairs(amount.incl, amount.excl, rate, 1.5));
+	if (single) return only(single.rate);
+	const mix = products.length === 2 ? solveForTwo(amount, products[0], products[1]) : null;
+	return mix && share(mix);
+}
+
+function fits(shares: ReadonlyArray<{ rate: VatRate; incl: Cents }>, excl: Cents): boolean {
+	const exact = shares.reduce((sum, { rate, incl }) => sum + exactExcl(incl, rate), 0);
+	return Math.abs(exact - excl) <= 1 + shares.length / 2;
+}
+
+/** The one division over two rates that gives both amounts, when neither takes off more than there is. */
+function solveForTwo(
+	amount: { incl: Cents; excl: Cents },
+	first: RateShare,
+	second: RateShare,
+): Cents[] | null {
+	const slope = exactExcl(1, first.rate) - exactExcl(1, second.rate);
+	const ofFirst = Math.round((amount.excl - exactExcl(amount.incl, second.rate)) / slope);
+	const parts = [ofFirst, amount.incl - ofFirst];
+	const possible =
+		parts[0] >= 0 && parts[1] >= 0 && parts[0] <= first.incl && parts[1] <= second.incl;
+	return possible ? parts : null;
+}
+
+/** Brings the shares to exactly the total of the order, on both sides. */
+function withExcl(perRate: Map<VatRate, Cents>, total: { incl: Cents; excl: Cents }): RateShare[] {
+	const shares = [...perRate].sort(([a], [b]) => b - a);
+	if (shares.length === 0) return [];
+	const largest = shares.reduce((max, share) =>
+		Math.abs(share[1]) > Math.abs(max[1]) ? share : max,
+	);
+	largest[1] += total.incl - shares.reduce((sum, [, incl]) => sum + incl, 0);
+	const weights = shares.map(([rate, incl]) => Math.abs(exactExcl(incl, rate)) * 1000);
+	const excl = allocate(total.excl, weights);
+	return shares.map(([rate, incl], index) => ({ rate, incl, excl: excl[index] }));
+}

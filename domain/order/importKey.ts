@@ -1,0 +1,18 @@
+import type { ExistingSalesOrder, Books } from './books';
+
+/**
+ * The one thing that tells an imported order from a new one, stored as payment reference (betalingskenmerk).
+ * It is made of the order id: PrestaShop gives split orders one shared reference.
+ * Empty for an order without id, which is never looked up nor created.
+ */
+export function importKeyOf(prefix: string, orderId: string): string {
+	return orderId === '' ? '' : `${prefix}${orderId}`;
+}
+
+/** Sales orders that already carry an import key, lowest number first. */
+export function salesOrdersWithKey(importKey: string, books: Books): ExistingSalesOrder[] {
+	if (importKey === '') return [];
+	return books.salesOrders
+		.filter((salesOrder) => salesOrder.importKey === importKey)
+		.sort((a, b) => a.number - b.number);
+}

@@ -1,0 +1,41 @@
+import type { Judged, Problem } from '../problem';
+import { refused } from '../problem';
+import type { Books } from './books';
+import { compareTotals, type MatchedLines } from './compareTotals';
+import { shippingPart, wrappingPart } from './costLines';
+import { discountParts } from './discountLines';
+import { uncertainForeignVat } from './foreignVat';
+import { productParts } from './orderLines';
+import { foreignCurrency, linesThatDoNotAddUp } from './orderSums';
+import type { PlanSettings } from './planSettings';
+import type { WebOrder } from './webOrder';
+
+/**
+ * The lines of the sales order, equal to the order total, or everything about its articles and amounts that is wrong.
+ * @param day yyyy-MM-dd, the day whose VAT rates apply
+ */
+export function orderMoney(
+	order: WebOrder,
+	books: Books,
+	settings: PlanSettings,
+	day: string,
+): Judged<MatchedLines> {
+	const context = { books, settings, day };
+	const products = productParts(order, books, day);
+	const shipping = shippingPart(order, books, settings, day);
+	const wrapping = wrappingPart(order, books, settings, day);
+	const found: Problem[] = [
+		...foreignCurrency(order),
+		...uncertainForeignVat(order, books),
+		...linesThatDoNotAddUp(order, settings),
+		...products.problems,
+		...shipping.problems,
+		...wrapping.problems,
+	];
+	if (products.problems.length > 0 || shipping.problems.length > 0) return refused(...found);
+	const discounts = discountParts(order, products.parts, shipping.value, context);
+	const problems = [...found, ...discounts.problems];
+	if (problems.length > 0) return refused(...problems);
+	const costs = [shipping.value, wrapping.value].flatMap((part) => part ?? []);
+	return compareTotals(order, [...products.parts, ...costs, ...discounts.parts], context);
+}

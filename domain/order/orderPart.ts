@@ -1,0 +1,14 @@
+import type { VatRate } from '../money/vat';
+import type { Article } from './books';
+import type { Cents } from './orderPlan';
+
+/** Part of the order that becomes one line (or two, when one cannot be exact): an amount on an article. */
+export interface OrderPart {
+	article: Article;
+	description: string;
+	quantity: number;
+	/** Amounts of the whole part, signed, in cents. */
+	incl: Cents;
+	excl: Cents;
+	rate: VatRate;
+}

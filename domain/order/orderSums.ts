@@ -1,0 +1,35 @@
+import { centsOf, euros } from '../money/cents';
+import type { Problem } from '../problem';
+import { lineAmounts } from './orderLines';
+import type { PlanSettings } from './planSettings';
+import type { WebOrder } from './webOrder';
+
+/** Whether the lines the shop gave are all of them: they must add up to its own product total, but for the ceiling. */
+export function linesThatDoNotAddUp(order: WebOrder, settings: PlanSettings): Problem[] {
+	const sum = lineAmounts(order).reduce((all, { incl }) => all + incl, 0);
+	const told = centsOf(order.totals.productsIncl) ?? 0;
+	if (Math.abs(sum - told) <= settings.differenceCeiling) return [];
+	return [
+		{
+			code: 'lines-do-not-add-up',
+			message: `the ${order.lines.length} lines come to ${euros(sum)}, but the shop says its products are ${euros(told)}: ${euros(told - sum)} is missing`,
+			fix: 'Look whether the order in PrestaShop lacks a line, or was changed by a module; enter it in SnelStart by hand when it stays so.',
+			field: 'totals.productsIncl',
+			value: order.totals.productsIncl,
+		},
+	];
+}
+
+/** SnelStart keeps its books in euros; another currency is not converted. */
+export function foreignCurrency({ currency }: WebOrder): Problem[] {
+	if (currency.iso === 'EUR' || currency.iso === '') return [];
+	return [
+		{
+			code: 'foreign-currency',
+			message: `the order is in ${currency.iso}, and SnelStart takes euros only`,
+			fix: 'Enter this order in SnelStart by hand, at the rate you book with.',
+			field: 'currency.iso',
+			value: currency.iso,
+		},
+	];
+}

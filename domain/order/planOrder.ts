@@ -1,0 +1,134 @@
+import { customerNameOf } from '../customer/card';
+import { recogniseCustomer } from '../customer/recognise';
+import { centsOf } from '../money/cents';
+import type { Problem } from '../problem';
+import { localDateTime } from '../time';
+import type { Books } from './books';
+import { existingOrder } from './existingOrder';
+import { importKeyOf } from './importKey';
+import { orderMoney } from './orderMoney';
+import type { CustomerCard, PlannedOrder } from './orderPlan';
+import type { PlanSettings } from './planSettings';
+import { orderedQuantities } from './quantities';
+import { readWebOrder } from './readWebOrder';
+import { salesOrderAddresses, salesOrderDraft } from './salesOrderDraft';
+import { orderHeading, outcomeInWords } from './summary';
+import type { WebOrder } from './webOrder';
+import { repeated, withSharedCard } from './wholeRun';
+
+/** What one outcome adds to what every planned order says. */
+type Decision = Pick<PlannedOrder, 'outcome'> &
+	Partial<
+		Pick<
+			PlannedOrder,
+			'problems' | 'customer' | 'salesOrder' | 'totals' | 'bookedDifference' | 'vat' | 'existing'
+		>
+	>;
+
+/**
+ * Decides what is to become of one web order; never writes and never throws. `order` is checked member by member,
+ * because an Edit Fields node may have changed it: whatever is wrong with it blocks this order only,
+ * with all its problems at once.
+ */
+export function planOrder(order: WebOrder, books: Books, settings: PlanSettings): PlannedOrder {
+	const read = readWebOrder(order);
+	const importKey = importKeyOf(settings.importKeyPrefix, read.order.id);
+	const decision =
+		existingOrder(importKey, books) ??
+		whatWaits(read.order, read.problems) ??
+		decide(read.order, read.problems, importKey, books, settings);
+	return planned(read.order, importKey, decision);
+}
+
+/**
+ * Plans a whole run. Orders of one new customer share one key and the same card, the first order's, so that the
+ * import makes one customer. An order that stands in the stream twice is planned once.
+ */
+export function planOrders(
+	orders: readonly WebOrder[],
+	books: Books,
+	settings: PlanSettings,
+): PlannedOrder[] {
+	const cards = new Map<string, CustomerCard>();
+	const seen = new Set<string>();
+	return orders.map((order) => {
+		const plan = planOrder(order, books, settings);
+		if (plan.importKey !== '' && seen.has(plan.importKey)) return repeated(plan);
+		seen.add(plan.importKey);
+		return withSharedCard(plan, cards);
+	});
+}
+
+function whatWaits({ readiness }: WebOrder, problems: readonly Problem[]): Decision | null {
+	const told = problems.every(({ field }) => field !== 'readiness' && field !== 'id');
+	return told && readiness !== 'ready' ? { outcome: 'waiting' } : null;
+}
+
+function decide(
+	order: WebOrder,
+	unreadable: readonly Problem[],
+	importKey: string,
+	books: Books,
+	settings: PlanSettings,
+): Decision {
+	const customer = recogniseCustomer(order, books, settings);
+	const knownAs = customer.value?.name ?? customerNameOf(order);
+	const addresses = salesOrderAddresses(order, knownAs, books, settings);
+	const parties = [...customer.problems, ...addresses.problems];
+	if (unreadable.length > 0) return blocked([...unreadable, ...parties], customer.value);
+	const day = (localDateTime(order.placedAt) ?? '').slice(0, 10);
+	const money = orderMoney(order, books, settings, day);
+	if (customer.value === null || addresses.value === null || money.value === null) {
+		return blocked([...parties, ...money.problems], customer.value);
+	}
+	const parts = { customer: customer.value, addresses: addresses.value, money: money.value };
+	const shop = paidCents(order);
+	return {
+		outcome: 'create',
+		customer: customer.value,
+		salesOrder: salesOrderDraft(order, { ...parts, importKey }, books, settings),
+		totals: { shop, snelStart: shop, difference: 0 },
+		bookedDifference: money.value.bookedDifference,
+		vat: money.value.vat,
+	};
+}
+
+function blocked(problems: readonly Problem[], customer: PlannedOrder['customer']): Decision {
+	const different = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+	return { outcome: 'blocked', problems: [...different.values()], customer };
+}
+
+function paidCents(order: WebOrder): number {
+	return centsOf(order.totals.paidIncl) ?? 0;
+}
+
+function planned(order: WebOrder, importKey: string, decision: Decision): PlannedOrder {
+	const quantities = orderedQuantities(order.lines);
+	const customerName = customerNameOf(order);
+	const shop = paidCents(order);
+	const plan = {
+		problems: [],
+		customer: null,
+		salesOrder: null,
+		totals: { shop, snelStart: null, difference: null },
+		bookedDifference: 0,
+		vat: [],
+		existing: null,
+		...decision,
+	};
+	const what = outcomeInWords(plan, order.readinessReason);
+	return {
+		kind: 'webOrder',
+		orderId: order.id,
+		reference: order.reference,
+		shopName: order.shopName,
+		importKey,
+		placedAt: order.placedAt,
+		stateName: order.stateName,
+		customerName,
+		holdsStock: order.holdsStock,
+		quantities,
+		...plan,
+		summary: `${orderHeading(customerName, order.lines, shop)}: ${what}`,
+	};
+}

@@ -1,0 +1,36 @@
+import type { Problem } from '../problem';
+import type { CustomerCard, PlannedOrder } from './orderPlan';
+
+/** The plan with the card that the first order of the same new customer in this run brought. */
+export function withSharedCard(plan: PlannedOrder, cards: Map<string, CustomerCard>): PlannedOrder {
+	const { customer, outcome } = plan;
+	if (outcome !== 'create' || !customer?.card) return plan;
+	const card = cards.get(customer.key) ?? customer.card;
+	cards.set(customer.key, card);
+	return { ...plan, customer: { ...customer, card } };
+}
+
+/** A plan for an order that stands in the stream for the second time: blocked, and taking nothing from stock. */
+export function repeated(plan: PlannedOrder): PlannedOrder {
+	const problem: Problem = {
+		code: 'duplicate-sales-order',
+		message: `order ${plan.orderId} comes twice in this run; only the first is planned`,
+		fix: 'Look at the nodes before Plan: each web order may pass once.',
+		field: 'id',
+		value: plan.orderId,
+	};
+	return {
+		...plan,
+		outcome: 'blocked',
+		problems: [problem],
+		summary: `${plan.customerName || 'Unknown customer'}: blocked: ${problem.message}`,
+		holdsStock: false,
+		quantities: [],
+		customer: null,
+		salesOrder: null,
+		totals: { ...plan.totals, snelStart: null, difference: null },
+		bookedDifference: 0,
+		vat: [],
+		existing: null,
+	};
+}

@@ -1,0 +1,19 @@
+/** Text on one line: runs of white space and control characters become one space. */
+export function oneLine(text: string): string {
+	return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+}
+
+/**
+ * Text on one line of at most `max` characters as SnelStart counts them (UTF-16 units),
+ * never ending in half a character.
+ */
+export function cutText(text: string, max: number): string {
+	const line = oneLine(text);
+	if (line.length <= max) return line;
+	let cut = '';
+	for (const character of line) {
+		if (cut.length + character.length > max) break;
+		cut += character;
+	}
+	return cut.trimEnd();
+}
