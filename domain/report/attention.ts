@@ -1,0 +1,52 @@
+import type { ImportedOrder } from '../order/orderPlan';
+import type { StockChange } from '../stock/webStock';
+import { counted } from './headline';
+import type { RunFacts } from './runReport';
+
+/**
+ * What somebody has to look at, one sentence each. Orders that wait and articles the shop does not sell are everyday
+ * matters: they stand in the lists and raise no alarm.
+ */
+export function attentionReasons({ orders, changes, fence, summary }: RunFacts): string[] {
+	return [
+		...brokenOff(fence === null, summary === null),
+		...ordersToLookAt(orders),
+		...stockReasons(changes),
+	];
+}
+
+function brokenOff(ordersEnded: boolean, stockEnded: boolean): string[] {
+	return [
+		...(ordersEnded ? ['The web orders (weborders) broke off before their end'] : []),
+		...(stockEnded ? ['The web stock (webvoorraad) was not written to the end'] : []),
+	];
+}
+
+function ordersToLookAt(orders: readonly ImportedOrder[]): string[] {
+	const count = (pick: (order: ImportedOrder) => boolean) => orders.filter(pick).length;
+	const blocked = count(({ outcome }) => outcome === 'blocked');
+	const failed = count(({ outcome }) => outcome === 'failed');
+	const differing = count(
+		({ outcome, totals }) => outcome === 'created' && (totals.difference ?? 0) !== 0,
+	);
+	const reasons = [
+		{ many: blocked, text: 'blocked (geblokkeerd): the reason and the fix stand with each' },
+		{ many: failed, text: 'not imported: they are tried again in the next run' },
+		{ many: differing, text: 'created with another total in SnelStart than in the shop' },
+	];
+	return reasons
+		.filter(({ many }) => many > 0)
+		.map(({ many, text }) => `${counted(many, 'order', 'orders')} ${text}`);
+}
+
+function stockReasons(changes: readonly StockChange[]): string[] {
+	const count = (wanted: StockChange['status']) =>
+		changes.filter(({ status }) => status === wanted).length;
+	const reasons = [
+		{ many: count('ambiguous'), text: 'on more than one product in the shop, not written' },
+		{ many: count('failed'), text: 'not written, the shop refused' },
+	];
+	return reasons
+		.filter(({ many }) => many > 0)
+		.map(({ many, text }) => `Stock of ${counted(many, 'article code', 'article codes')}: ${text}`);
+}

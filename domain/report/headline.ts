@@ -1,0 +1,30 @@
+import type { StockChange, StockSummary } from '../stock/webStock';
+import type { OrderCounts } from './runReport';
+
+/** "1 order", "2 orders" */
+export const counted = (count: number, one: string, many: string): string =>
+	`${count} ${count === 1 ? one : many}`;
+
+/** The run in one sentence; what did not happen is left out, but for orders created and quantities changed. */
+export function headline(
+	orders: OrderCounts,
+	changes: readonly StockChange[],
+	summary: StockSummary | null,
+): string {
+	const others = (['waiting', 'blocked', 'failed'] as const)
+		.filter((outcome) => orders[outcome] > 0)
+		.map((outcome) => `${orders[outcome]} ${outcome}`);
+	const created = `${orders.created === 0 ? 'no' : orders.created} ${orders.created === 1 ? 'order' : 'orders'} created`;
+	return `${[created, ...others].join(', ')}; ${stockInWords(changes, summary)}`;
+}
+
+function stockInWords(changes: readonly StockChange[], summary: StockSummary | null): string {
+	if (summary === null && changes.length === 0) return 'stock not written';
+	const changed = changes.filter(
+		({ status }) => status === 'changed' || status === 'healed',
+	).length;
+	const failed = changes.filter(({ status }) => status === 'failed').length;
+	const noun = changed === 1 ? 'stock quantity' : 'stock quantities';
+	const words = `${changed === 0 ? 'no' : changed} ${noun} changed`;
+	return failed === 0 ? words : `${words}, ${failed} not written`;
+}

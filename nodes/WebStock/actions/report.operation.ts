@@ -1,0 +1,43 @@
+import {
+	updateDisplayOptions,
+	type IDataObject,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type INodeProperties,
+} from 'n8n-workflow';
+
+import type { ImportedOrder } from '../../../domain/order/orderPlan';
+import type { Fence } from '../../../domain/order/webOrder';
+import { buildRunReport } from '../../../domain/report/runReport';
+import type { StockChange, StockSummary } from '../../../domain/stock/webStock';
+import { inputItems, placedOfKind, STOCK_INPUT, WEB_ORDERS_INPUT } from './input';
+
+const properties: INodeProperties[] = [];
+
+export const description = updateDisplayOptions({ show: { operation: ['report'] } }, properties);
+
+/** One item for the whole run. It tells what is missing instead of refusing: half a report beats none. */
+export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
+	const stock = placedOfKind<StockChange>(this, STOCK_INPUT, 'stockChange', ['code', 'status']);
+	const summaries = placedOfKind<StockSummary>(this, STOCK_INPUT, 'stockSummary', ['changed']);
+	const orders = placedOfKind<ImportedOrder>(this, WEB_ORDERS_INPUT, 'webOrder', [
+		'orderId',
+		'outcome',
+		'problems',
+		'totals',
+	]);
+	const fences = placedOfKind<Fence>(this, WEB_ORDERS_INPUT, 'fence', ['lastOrderId']);
+	const report = buildRunReport({
+		orders: orders.map(({ row }) => row),
+		fence: fences[0]?.row ?? null,
+		changes: stock.map(({ row }) => row),
+		summary: summaries[0]?.row ?? null,
+	});
+	const input = inputItems(this, STOCK_INPUT.index).length > 0 ? STOCK_INPUT : WEB_ORDERS_INPUT;
+	return [
+		{
+			json: { ...report } as unknown as IDataObject,
+			pairedItem: { item: 0, input: input.index },
+		},
+	];
+}
