@@ -1,0 +1,78 @@
+import type { ImportedOrder } from '../../../domain/order/orderPlan';
+import type { ArticleStock } from '../../../domain/stock/articleStock';
+
+/** An ordinary article with stock control, its id derived from its code. */
+export function article(
+	code: string,
+	free: number,
+	more: Partial<ArticleStock> = {},
+): ArticleStock {
+	return {
+		kind: 'articleStock',
+		articleId: `id-${code}`,
+		code,
+		name: `Article ${code}`,
+		free,
+		technical: free,
+		stockControlled: true,
+		inactive: false,
+		components: [],
+		uncounted: [],
+		...more,
+	};
+}
+
+/** A recipe without stock of its own; `components` as code and quantity. */
+export function recipe(
+	code: string,
+	components: Record<string, number>,
+	more: Partial<ArticleStock> = {},
+): ArticleStock {
+	return article(code, 0, {
+		stockControlled: false,
+		components: Object.entries(components).map(([component, quantity]) => ({
+			articleId: `id-${component}`,
+			code: component,
+			quantity,
+		})),
+		...more,
+	});
+}
+
+export const uncounted = (salesOrderNumber: number, quantity: number) => ({
+	salesOrderId: `so-${salesOrderNumber}`,
+	salesOrderNumber,
+	importKey: `PS-9${salesOrderNumber}`,
+	quantity,
+});
+
+/** A web order that holds stock and is not in SnelStart, quantities by article code. */
+export function webOrder(
+	orderId: string,
+	quantities: Record<string, number>,
+	more: Partial<ImportedOrder> = {},
+): ImportedOrder {
+	return {
+		kind: 'webOrder',
+		outcome: 'waiting',
+		orderId,
+		reference: `REF${orderId}`,
+		shopName: 'Webwinkel',
+		importKey: `PS-${orderId}`,
+		placedAt: '2026-11-23T10:00:00+01:00',
+		stateName: 'Awaiting bank wire payment',
+		summary: `Jan Jansen, 1 article, € 12.10: waits for payment`,
+		problems: [],
+		holdsStock: true,
+		quantities: Object.entries(quantities).map(([code, quantity]) => ({ code, quantity })),
+		salesOrderId: null,
+		salesOrderNumber: null,
+		customerNumber: null,
+		customerName: 'Jan Jansen',
+		customerCreated: false,
+		totals: { shop: 1210, snelStart: null, difference: null },
+		bookedDifference: 0,
+		vat: [],
+		...more,
+	};
+}
