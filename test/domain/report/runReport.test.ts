@@ -1,0 +1,179 @@
+import type { Fence } from '../../../domain/order/webOrder';
+import { buildRunReport, type RunFacts } from '../../../domain/report/runReport';
+import type { StockChange, StockChangeStatus, StockSummary } from '../../../domain/stock/webStock';
+import { webOrder } from '../stock/builders';
+
+const FENCE: Fence = {
+	kind: 'fence',
+	lastOrderId: '120',
+	takenAt: '2026-11-23T10:00:00+01:00',
+	importFrom: '2026-11-01T00:00:00+01:00',
+	ordersRead: 5,
+};
+
+const SUMMARY: StockSummary = {
+	kind: 'stockSummary',
+	articles: 10,
+	changed: 1,
+	unchanged: 9,
+	leftAlone: 0,
+	unknown: 0,
+	ambiguous: 0,
+	failed: 0,
+	unknownInSnelStart: 0,
+	healedOrders: 0,
+	writeRequests: 1,
+	windowMs: 40,
+};
+
+const change = (code: string, status: StockChangeStatus, message = ''): StockChange => ({
+	kind: 'stockChange',
+	code,
+	name: `Article ${code}`,
+	status,
+	before: 3,
+	after: status === 'changed' || status === 'healed' ? 4 : null,
+	parts: [{ kind: 'free', quantity: 4, label: 'free' }],
+	explanation: 'free 4 = 4',
+	message,
+});
+
+const NOTHING: RunFacts = { orders: [], fence: FENCE, changes: [], summary: SUMMARY };
+
+const problem = {
+	code: 'unknown-article' as const,
+	message: "article code 'X9' is not in SnelStart",
+	fix: 'Create the article (artikel) or correct the code in the shop.',
+};
+
+const created = webOrder(
+	'101',
+	{ A: 1 },
+	{
+		outcome: 'created',
+		salesOrderNumber: 1021,
+		customerNumber: 55,
+		customerCreated: true,
+		totals: { shop: 6045, snelStart: 6046, difference: 1 },
+		bookedDifference: -5,
+	},
+);
+
+describe('run report', () => {
+	it('of a run in which nothing happened is calm and empty', () => {
+		const report = buildRunReport(NOTHING);
+		expect(report.headline).toBe('no orders created; no stock quantities changed');
+		expect(report).toMatchObject({
+			attention: false,
+			attentionReasons: [],
+			created: [],
+			waiting: [],
+			blocked: [],
+			failed: [],
+			bookedDifferences: [],
+			stockChanged: [],
+			stockToLookAt: [],
+			fence: FENCE,
+		});
+		expect(report.counts.orders).toEqual({
+			seen: 0,
+			created: 0,
+			exists: 0,
+			waiting: 0,
+			blocked: 0,
+			failed: 0,
+		});
+	});
+
+	it('counts every order once and says so in one sentence', () => {
+		const outcomes = ['created', 'created', 'exists', 'waiting', 'blocked', 'failed'] as const;
+		const orders = outcomes.map((outcome, index) => webOrder(String(index), { A: 1 }, { outcome }));
+		const changes = [change('A', 'changed'), change('B', 'healed'), change('C', 'failed')];
+		const report = buildRunReport({ ...NOTHING, orders, changes });
+		expect(report.headline).toBe(
+			'2 orders created, 1 waiting, 1 blocked, 1 failed; 2 stock quantities changed, 1 not written',
+		);
+		const { seen, ...counts } = report.counts.orders;
+		expect(seen).toBe(6);
+		expect(Object.values(counts).reduce((all, count) => all + count, 0)).toBe(6);
+	});
+
+	it('lists who an order was created for and what SnelStart made of its total', () => {
+		const report = buildRunReport({ ...NOTHING, orders: [created] });
+		expect(report.created).toEqual([
+			{
+				orderId: '101',
+				reference: 'REF101',
+				shopName: 'Webwinkel',
+				salesOrderNumber: 1021,
+				customerNumber: 55,
+				customerName: 'Jan Jansen',
+				customerCreated: true,
+				total: '60.46',
+				difference: '0.01',
+			},
+		]);
+		expect(report.bookedDifferences).toEqual([
+			{ orderId: '101', reference: 'REF101', salesOrderNumber: 1021, amount: '-0.05' },
+		]);
+		expect(report.attentionReasons).toEqual([
+			'1 order created with another total in SnelStart than in the shop',
+		]);
+	});
+
+	it('gives the reason and the fix of every order that is not in SnelStart', () => {
+		const orders = [
+			webOrder('1', { A: 1 }),
+			webOrder('2', { X9: 1 }, { outcome: 'blocked', problems: [problem] }),
+			webOrder('3', { A: 1 }, { outcome: 'failed', problems: [problem, problem] }),
+		];
+		const report = buildRunReport({ ...NOTHING, orders });
+		expect(report.waiting[0]).toMatchObject({ orderId: '1', reason: orders[0].summary });
+		expect(report.blocked[0]).toMatchObject({ reason: problem.message, problems: [problem] });
+		expect(report.failed[0].reason).toBe(`${problem.message}; ${problem.message}`);
+		expect(report.attention).toBe(true);
+		expect(report.attentionReasons).toHaveLength(2);
+	});
+
+	it('does not call for anybody because an order waits or the shop does not sell an article', () => {
+		const changes = [change('PART', 'unknown', 'The shop does not sell it')];
+		const report = buildRunReport({ ...NOTHING, orders: [webOrder('1', { A: 1 })], changes });
+		expect(report.attention).toBe(false);
+		expect(report.stockToLookAt).toEqual([
+			{
+				code: 'PART',
+				name: 'Article PART',
+				status: 'unknown',
+				message: 'The shop does not sell it',
+			},
+		]);
+	});
+
+	it.each(['ambiguous', 'failed'] as const)('calls for somebody when stock is %s', (status) => {
+		const report = buildRunReport({ ...NOTHING, changes: [change('A', status, 'twice')] });
+		expect(report.attention).toBe(true);
+		expect(report.stockChanged).toEqual([]);
+		expect(report.stockToLookAt[0]).toMatchObject({ code: 'A', status, message: 'twice' });
+	});
+
+	it('says from what to what a quantity went, and why', () => {
+		const report = buildRunReport({ ...NOTHING, changes: [change('A', 'healed')] });
+		expect(report.stockChanged).toEqual([
+			{
+				code: 'A',
+				name: 'Article A',
+				before: 3,
+				after: 4,
+				healed: true,
+				explanation: 'free 4 = 4',
+			},
+		]);
+	});
+
+	it('names a stream that broke off', () => {
+		const report = buildRunReport({ orders: [], fence: null, changes: [], summary: null });
+		expect(report.headline).toBe('no orders created; stock not written');
+		expect(report.attentionReasons).toHaveLength(2);
+		expect(report.fence).toBeNull();
+	});
+});
