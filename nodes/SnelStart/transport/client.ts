@@ -28,7 +28,12 @@ import type {
 } from '../api/types';
 import { findArticlesByCode, findArticlesById, searchArticles } from './articles';
 import { readChecked, type CheckedFilter } from './checked';
-import { findCustomerById, findCustomersByEmail } from './customers';
+import {
+	findCustomerById,
+	findCustomerByNumber,
+	findCustomersByEmail,
+	searchCustomers,
+} from './customers';
 import type { Row } from './pages';
 import { SnelStartReader } from './reader';
 import { createSender, type Answer, type SnelStartContext, type SnelStartRequest } from './request';
@@ -133,6 +138,17 @@ export class SnelStartClient {
 	async findCustomerById(id: string): Promise<Customer | null> {
 		const row = await findCustomerById(this.reader, id);
 		return row && customerOf(row);
+	}
+
+	/** By customer number (klantnummer); null when there is no such relation. */
+	async findCustomerByNumber(number: number): Promise<Customer | null> {
+		const row = await findCustomerByNumber(this.reader, number);
+		return row && customerOf(row);
+	}
+
+	/** Relations whose name or e-mail address holds the text, for drop-downs. */
+	async searchCustomers(text: string): Promise<Customer[]> {
+		return (await searchCustomers(this.reader, text)).map(customerOf);
 	}
 
 	/** Sales orders that carry one of these import keys as payment reference (betalingskenmerk). Absence is proven. */

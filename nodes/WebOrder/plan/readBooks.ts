@@ -1,0 +1,108 @@
+import { NodeOperationError } from 'n8n-workflow';
+
+import type { Books, Customer, SalesOrderTemplate } from '../../../domain/order/books';
+import { importKeyOf } from '../../../domain/order/importKey';
+import type { WebOrder } from '../../../domain/order/webOrder';
+import type { SnelStartClient } from '../../SnelStart/transport/client';
+import type { Choices } from './settings';
+
+/**
+ * Reads from SnelStart what the plan of these orders needs, in batches: no request is made for a single order.
+ * Throws when the sales order template or the collective customer is not in the administration.
+ */
+export async function readBooks(
+	client: SnelStartClient,
+	orders: readonly WebOrder[],
+	choices: Choices,
+): Promise<Books> {
+	const company = await client.companyInfo();
+	const [template, countries, revenueGroups, vatTariffs, articles, customers, salesOrders] =
+		await Promise.all([
+			chosenTemplate(client, choices.templateName),
+			client.countries(),
+			client.revenueGroups(),
+			client.vatTariffs(),
+			client.findArticlesByCode(codesOf(orders, choices)),
+			readCustomers(client, orders, choices),
+			client.findSalesOrdersByImportKeys(
+				orders.map(({ id }) => importKeyOf(choices.importKeyPrefix, textOf(id))),
+				{ since: earliest(orders) },
+			),
+		]);
+	return {
+		company: {
+			name: company.administratieNaam,
+			numericArticleCodes: company.artikelcodeSoort === 'Numeriek',
+			articleCodeMaxLength: company.artikelcodeMaxLengte,
+			foreignVat: company.factureerBuitenlandsBtw,
+		},
+		template,
+		countries,
+		revenueGroups,
+		vatTariffs,
+		articles,
+		customers,
+		salesOrders,
+	};
+}
+
+/** Orders may come from an Edit Fields node, so their members are not trusted to be there. */
+const textOf = (value: unknown): string =>
+	typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+
+const distinct = (values: string[]): string[] => [...new Set(values)].filter((text) => text !== '');
+
+/** Codes of all lines, as they stand and without surrounding blanks, so that a near miss can be named. */
+function codesOf(orders: readonly WebOrder[], choices: Choices): string[] {
+	const lines = orders.flatMap((order) => (Array.isArray(order.lines) ? order.lines : []));
+	const codes = lines.map((line) => textOf(line?.code));
+	return distinct([
+		...choices.costArticles.map(({ code }) => code),
+		...codes,
+		...codes.map((code) => code.trim()),
+	]);
+}
+
+async function readCustomers(
+	client: SnelStartClient,
+	orders: readonly WebOrder[],
+	{ guestCustomerNumber }: Choices,
+): Promise<Customer[]> {
+	const emails = distinct(orders.map(({ customer }) => textOf(customer?.email).trim()));
+	const [byEmail, collective] = await Promise.all([
+		client.findCustomersByEmail(emails),
+		guestCustomerNumber === null ? [] : collectiveCustomer(client, guestCustomerNumber),
+	]);
+	return [...byEmail, ...collective.filter(({ id }) => byEmail.every((known) => known.id !== id))];
+}
+
+async function collectiveCustomer(client: SnelStartClient, number: number): Promise<Customer[]> {
+	const customer = await client.findCustomerByNumber(number);
+	if (customer) return [customer];
+	throw new NodeOperationError(client.node, `There is no customer with number ${number}`, {
+		description:
+			"Choose the customer (verzamelklant) for guests under 'Collective Customer' from the list.",
+	});
+}
+
+async function chosenTemplate(client: SnelStartClient, name: string): Promise<SalesOrderTemplate> {
+	const templates = await client.templates();
+	const chosen = templates.filter((template) => template.name === name);
+	if (chosen.length === 1) return chosen[0];
+	const names = templates.map((template) => `"${template.name}"`).join(', ') || 'none';
+	throw new NodeOperationError(
+		client.node,
+		chosen.length === 0
+			? `SnelStart has no active sales order template "${name}"`
+			: `SnelStart has ${chosen.length} active sales order templates named "${name}"`,
+		{
+			description: `Choose the template (verkoopsjabloon) for web orders under 'Sales Order Template', or give it a name of its own in SnelStart. There are: ${names}.`,
+		},
+	);
+}
+
+const earliest = (orders: readonly WebOrder[]): string | undefined =>
+	orders
+		.map(({ placedAt }) => textOf(placedAt))
+		.filter((text) => text !== '')
+		.sort()[0];
