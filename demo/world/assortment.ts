@@ -274,7 +274,10 @@ class AssortmentBuilder {
 		return added;
 	}
 
-	/** Gift boxes: the main article is sold, its stock is that of its components. */
+	/**
+	 * Gift boxes. SnelStart keeps no stock of the main article, what can be sold is what its components allow;
+	 * but the last one is kept as boxes on the shelf, with a stock of its own.
+	 */
 	private sellRecipes(count: number, parts: StorySku[], boxes: StoryArticle[]): StorySku[] {
 		return Array.from({ length: count }, (_, index) => {
 			const main = this.simple('PAK', `Cadeaupakket ${index + 1}`, 21, 2995 + index * 50);
@@ -282,7 +285,9 @@ class AssortmentBuilder {
 				.sample(parts, this.random.int(2, 3))
 				.map(({ code }) => ({ code, quantity: this.random.int(1, 3) }));
 			components.push({ code: this.random.pick(boxes).code, quantity: 1 });
-			this.book(main, { technical: 0, components });
+			const boxed = index === count - 1;
+			const technical = boxed ? this.random.int(2, 12) : 0;
+			this.book(main, { technical, stockControlled: boxed, components });
 			return main;
 		});
 	}

@@ -5,7 +5,7 @@ import type { SnelStartSwitches } from '../../simulators/snelstart/switches';
 import type { SnelStartState, Voorraadniveau } from '../../simulators/snelstart/tables';
 import { writeAdministration } from './administration';
 import { createAssortment, type CodeStyle } from './assortment';
-import { consumerKind, kindsFor, orderPairs, type OrderKind } from './orderKinds';
+import { consumerKind, kindsFor, inOrder, type OrderKind } from './orderKinds';
 import { OrderWriter } from './orders';
 import { orderMoney } from './orderMoney';
 import { People } from './people';
@@ -57,12 +57,14 @@ function storyOf(random: Random, people: People, assortment: Assortment, options
 	const all = kindsFor(count);
 	const kinds: OrderKind[] =
 		mix === 'all' ? all : all.map((kind) => (kind.expectation === 'create' ? kind : consumerKind));
-	const shuffled = orderPairs(random.sample(kinds, kinds.length));
+	const shuffled = inOrder(random.sample(kinds, kinds.length));
 	const last = now.setZone('Europe/Amsterdam').minus({ minutes: 20 });
 	const step = (8 * 24 * 60) / Math.max(1, count);
-	const orders = shuffled.map((kind, index) =>
-		writer.write(kind, firstOrderId + index, last.minus({ minutes: (count - 1 - index) * step })),
-	);
+	const orders = shuffled.map((kind, index) => {
+		const placedAt = last.minus({ minutes: (count - 1 - index) * step });
+		const moment = kind.name === 'half-built' ? last.plus({ minutes: 20, seconds: -20 }) : placedAt;
+		return writer.write(kind, firstOrderId + index, moment);
+	});
 	return { known, orders, customers: writer.customers };
 }
 

@@ -68,9 +68,10 @@ const pairs = [
 	['split order, part one', 'split order, part two'],
 ];
 
-/** Puts the first of each pair before the second. */
-export function orderPairs(kinds: OrderKind[]): OrderKind[] {
-	const sorted = [...kinds];
+/** Puts the first of each pair before the second, and what is still being written last. */
+export function inOrder(kinds: OrderKind[]): OrderKind[] {
+	const writing = kinds.filter(({ name }) => name === 'half-built');
+	const sorted = [...kinds.filter(({ name }) => name !== 'half-built'), ...writing];
 	for (const [first, second] of pairs) {
 		const at = [first, second].map((name) => sorted.findIndex((row) => row.name === name));
 		if (at[0] > at[1] && at[1] >= 0) {
