@@ -1,0 +1,109 @@
+import { Faults } from '../shared/faults';
+import type { Fault } from '../shared/faults';
+import type { JournalEntry } from '../shared/journal';
+import { placeOrder } from './orders/placeOrder';
+import type { OrderPlaced, PlaceOrderInput } from './orders/placeOrderInput';
+import { controlHooks } from './hooks/controlHooks';
+import { changeState, deleteProduct, setQuantity } from './hooks/backOffice';
+import { prestaShopServer } from './prestaShopServer';
+import { emptyShop } from './state/emptyShop';
+import type { JustBeforeWrite } from './store/shop';
+import { Shop } from './store/shop';
+import type { PrestaShopState, PrestaShopSwitches, PrestaShopVersion, Row } from './types';
+
+export { emptyShop, standardKeys } from './state/emptyShop';
+export { defaultSwitches } from './types';
+export type * from './types';
+export type {
+	OrderPlaced,
+	PlaceOrderInput,
+	OrderLineInput,
+	VoucherInput,
+} from './orders/placeOrderInput';
+export type { Fault } from '../shared/faults';
+export type { JournalEntry } from '../shared/journal';
+
+export interface PrestaShopOptions {
+	seed?: PrestaShopState;
+	version?: PrestaShopVersion;
+	switches?: Partial<PrestaShopSwitches>;
+	/** 0 or absent takes a free port. */
+	port?: number;
+	latencyMs?: number;
+	/** Sub-folder of the shop: '' or '/winkel'. */
+	basePath?: string;
+}
+
+export interface PrestaShopSimulator {
+	/** `http://127.0.0.1:port/winkel`, without `/api`. */
+	shopUrl: string;
+	controlUrl: string;
+	/** The first key of the state. */
+	webserviceKey: string;
+	state: PrestaShopState;
+	journal: JournalEntry[];
+	setSwitches(switches: Partial<PrestaShopSwitches>): void;
+	addFault(fault: Fault): void;
+	clearFaults(): void;
+	clearJournal(): void;
+	/** Places an order as a customer does: takes stock at once, computes totals PrestaShop's way. */
+	placeOrder(input: PlaceOrderInput): OrderPlaced;
+	/** Gives an order another state as the back office does; answers the history row. */
+	changeState(orderId: number, stateId: number): Row;
+	/** Deletes a product with its combinations and stock; order lines stay. */
+	deleteProduct(productId: number): void;
+	/** Sets the stock of a product or combination found by reference, as the back office does. */
+	setQuantity(reference: string, quantity: number, shopId?: number): void;
+	/** Called after PrestaShop has read a row and before it writes it; null stops it. */
+	onJustBeforeWrite(callback: JustBeforeWrite | null): void;
+	close(): Promise<void>;
+}
+
+/** Starts a PrestaShop webservice on the loopback address that behaves as the recorded release. */
+export async function startPrestaShop(
+	options: PrestaShopOptions = {},
+): Promise<PrestaShopSimulator> {
+	const version = options.version ?? '8.2.1';
+	const shop = new Shop(options.seed ?? emptyShop(version), version, options.switches);
+	const journal: JournalEntry[] = [];
+	const faults = new Faults();
+	const basePath = (options.basePath ?? '').replace(/\/+$/, '');
+	const setSwitches = (switches: Partial<PrestaShopSwitches>) => {
+		Object.assign(shop.switches, switches);
+	};
+	const app = prestaShopServer({
+		shop,
+		basePath,
+		journal,
+		faults,
+		latencyMs: options.latencyMs ?? 0,
+		hooks: controlHooks(shop),
+		setSwitches,
+	});
+	const origin = await app.listen({ host: '127.0.0.1', port: options.port ?? 0 });
+	return {
+		shopUrl: `${origin}${basePath}`,
+		controlUrl: `${origin}/_control`,
+		webserviceKey: shop.state.keys[0]?.key ?? '',
+		state: shop.state,
+		journal,
+		setSwitches,
+		addFault: (fault) => faults.add(fault),
+		clearFaults: () => faults.clear(),
+		clearJournal: () => {
+			journal.length = 0;
+		},
+		placeOrder: (input) => placeOrder(shop, input),
+		changeState: (orderId, stateId) => changeState(shop, orderId, stateId),
+		deleteProduct: (productId) => deleteProduct(shop, productId),
+		setQuantity: (reference, quantity, shopId = 1) =>
+			setQuantity(shop, reference, quantity, shopId),
+		onJustBeforeWrite: (callback) => {
+			shop.onJustBeforeWrite = callback;
+		},
+		close: async () => {
+			app.server.closeAllConnections();
+			await app.close();
+		},
+	};
+}

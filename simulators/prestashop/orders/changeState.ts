@@ -1,0 +1,64 @@
+import type { Shop } from '../store/shop';
+import type { Row } from '../types';
+import { addQuantity } from '../stock/parentRow';
+import { giveDeliveryNumber, giveInvoice } from './invoice';
+import { payOpenAmount } from './payment';
+
+/**
+ * OrderHistory::changeIdOrderState plus the history row: moves stock, numbers the invoice and the
+ * delivery, creates the payment a paid state implies, and touches date_upd. Repeating a state repeats
+ * the history row. Throws a plain Error when the state does not exist.
+ */
+export function changeOrderState(shop: Shop, order: Row, stateId: number): Row {
+	const next = shop.table('order_states').byId(stateId);
+	if (next === undefined) throw new Error(`Order state ${stateId} does not exist in this shop.`);
+	const before = shop.table('order_states').byId(Number(order.current_state));
+	if (before !== undefined) moveStock(shop, order, before, next);
+	if (next.invoice === '1' && Number(order.invoice_number) === 0) giveInvoice(shop, order);
+	if (next.delivery === '1' && Number(order.delivery_number) === 0) giveDeliveryNumber(shop, order);
+	const now = shop.localTime();
+	shop.table('orders').update(order, {
+		current_state: String(stateId),
+		valid: next.logable === '1' ? '1' : '0',
+		date_upd: now,
+	});
+	if (next.paid === '1') payOpenAmount(shop, order);
+	return shop.table('order_histories').insert({
+		id_employee: '0',
+		id_order_state: String(stateId),
+		id_order: String(order.id),
+		date_add: now,
+	});
+}
+
+/** Ids of the states in which an order holds no stock: cancelled and payment error. */
+export const releasedStates = (shop: Shop): number[] => [
+	Number(shop.setting('PS_OS_ERROR') ?? 8),
+	Number(shop.setting('PS_OS_CANCELED') ?? 6),
+];
+
+/** -1 takes the order's quantities out of stock, 1 gives them back, 0 leaves stock alone. */
+function stockDirection(shop: Shop, before: Row, next: Row): number {
+	const released = releasedStates(shop);
+	const [wasLogable, isLogable] = [before.logable === '1', next.logable === '1'];
+	const [wasReleased, isReleased] = [released.includes(before.id), released.includes(next.id)];
+	if (isLogable && !wasLogable) return wasReleased ? -1 : 0;
+	if (!isLogable && wasLogable) return isReleased ? 1 : 0;
+	return !isLogable && isReleased && !wasReleased ? 1 : 0;
+}
+
+function moveStock(shop: Shop, order: Row, before: Row, next: Row): void {
+	const direction = stockDirection(shop, before, next);
+	if (direction === 0) return;
+	for (const detail of shop.table('order_details').lookup('id_order', [String(order.id)]) ?? []) {
+		const product = shop.table('products').byId(Number(detail.product_id));
+		if (product?.cache_is_pack === '1') continue;
+		addQuantity(
+			shop,
+			String(detail.product_id),
+			String(detail.product_attribute_id ?? '0'),
+			Number(order.id_shop ?? 1),
+			direction * Number(detail.product_quantity),
+		);
+	}
+}

@@ -1,0 +1,50 @@
+import type { Shop } from '../store/shop';
+import type { Row } from '../types';
+
+/** Order::setInvoice: the next invoice number, a row in order_invoices, and links from the lines. */
+export function giveInvoice(shop: Shop, order: Row): void {
+	const now = shop.localTime();
+	const number = nextNumber(shop, 'order_invoices', 'number');
+	const copied = [
+		'total_paid_tax_excl',
+		'total_paid_tax_incl',
+		'total_products',
+		'total_products_wt',
+		'total_shipping_tax_excl',
+		'total_shipping_tax_incl',
+		'total_wrapping_tax_excl',
+		'total_wrapping_tax_incl',
+	];
+	const invoice = shop.table('order_invoices').insert({
+		id_order: String(order.id),
+		number,
+		delivery_number: '0',
+		delivery_date: '0000-00-00 00:00:00',
+		total_discount_tax_excl: order.total_discounts_tax_excl,
+		total_discount_tax_incl: order.total_discounts_tax_incl,
+		...Object.fromEntries(copied.map((name) => [name, order[name]])),
+		shipping_tax_computation_method: '0',
+		shop_address: shop.setting('PS_SHOP_NAME') ?? '',
+		note: '',
+		date_add: now,
+	});
+	shop.table('orders').update(order, { invoice_number: number, invoice_date: now });
+	for (const resource of ['order_details', 'order_carriers']) {
+		for (const row of shop.table(resource).lookup('id_order', [String(order.id)]) ?? []) {
+			row.id_order_invoice = String(invoice.id);
+		}
+	}
+}
+
+/** Order::setDelivery: the next delivery number on the order and its invoice. */
+export function giveDeliveryNumber(shop: Shop, order: Row): void {
+	const number = nextNumber(shop, 'orders', 'delivery_number');
+	const fields = { delivery_number: number, delivery_date: shop.localTime() };
+	shop.table('orders').update(order, fields);
+	for (const invoice of shop.table('order_invoices').lookup('id_order', [String(order.id)]) ?? []) {
+		Object.assign(invoice, fields);
+	}
+}
+
+const nextNumber = (shop: Shop, resource: string, column: string): string =>
+	String(shop.rows(resource).reduce((max, row) => Math.max(max, Number(row[column] ?? 0)), 0) + 1);

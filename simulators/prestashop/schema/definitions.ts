@@ -1,0 +1,62 @@
+import type { PrestaShopVersion } from '../types';
+import v16 from './1.6.1.24.json';
+import v17 from './1.7.8.11.json';
+import v8 from './8.2.1.json';
+
+/** One webservice field, as the recorded synopsis and answers of that version show it. */
+export interface FieldDefinition {
+	name: string;
+	required?: boolean;
+	format?: string;
+	maxSize?: number;
+	readOnly?: boolean;
+	/** Computed by a getter: shown, but not usable in a filter. */
+	notFilterable?: boolean;
+	i18n?: boolean;
+	/** Resource the XML links the value to. */
+	link?: string;
+}
+
+export interface AssociationDefinition {
+	name: string;
+	item: string;
+	fields: string[];
+	attrs?: Record<string, string>;
+	link?: string;
+	links?: Record<string, string>;
+}
+
+export interface ResourceDefinition {
+	/** Element name of one record (`order`) and of a list (`orders`); order_slip lists as `order_slips`. */
+	node: string;
+	list: string;
+	fields: FieldDefinition[];
+	associations: AssociationDefinition[];
+}
+
+export interface ListedResource {
+	name: string;
+	description: string;
+	/** Has no schema of its own (images, search). */
+	specific?: boolean;
+}
+
+interface Schema {
+	resources: ListedResource[];
+	definitions: Record<string, ResourceDefinition>;
+}
+
+const schemas: Record<PrestaShopVersion, Schema> = {
+	'1.6.1.24': v16 as unknown as Schema,
+	'1.7.8.11': v17 as unknown as Schema,
+	'8.2.1': v8 as unknown as Schema,
+};
+
+/** Every resource of a version in the alphabetical order PrestaShop lists them. */
+export const listedResources = (version: PrestaShopVersion) => schemas[version].resources;
+
+/** Fields and associations of a resource, or undefined when the simulator does not imitate it. */
+export const definitionOf = (
+	version: PrestaShopVersion,
+	resource: string,
+): ResourceDefinition | undefined => schemas[version].definitions[resource];

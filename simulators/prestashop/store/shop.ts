@@ -1,0 +1,62 @@
+import { defaultSwitches } from '../types';
+import type { PrestaShopState, PrestaShopSwitches, PrestaShopVersion, Row } from '../types';
+import { Table } from './table';
+
+/** What a test may do between PrestaShop reading a row and writing it. */
+export type JustBeforeWrite = (write: { resource: string; id: number }) => void;
+
+/** The running shop: its tables, version, clock and switches. */
+export class Shop {
+	switches: PrestaShopSwitches;
+
+	onJustBeforeWrite: JustBeforeWrite | null = null;
+
+	private readonly opened = new Map<string, Table>();
+
+	constructor(
+		readonly state: PrestaShopState,
+		readonly version: PrestaShopVersion,
+		switches: Partial<PrestaShopSwitches> = {},
+	) {
+		this.switches = { ...defaultSwitches, ...switches };
+	}
+
+	table(resource: string): Table {
+		const rows = (this.state.tables[resource] ??= []);
+		const opened = this.opened.get(resource);
+		if (opened?.rows === rows) return opened;
+		const table = new Table(rows);
+		this.opened.set(resource, table);
+		return table;
+	}
+
+	rows(resource: string): Row[] {
+		return this.state.tables[resource] ?? [];
+	}
+
+	/** Value of a shop setting such as PS_TIMEZONE, or undefined when it does not exist. */
+	setting(name: string): string | undefined {
+		const row = this.rows('configurations').find((candidate) => candidate.name === name);
+		return row === undefined ? undefined : String(row.value ?? '');
+	}
+
+	now(): Date {
+		return this.switches.now === null ? new Date() : new Date(this.switches.now);
+	}
+
+	/** The wall clock of the shop in PS_TIMEZONE as PrestaShop stores it: `2026-11-23 12:15:40`. */
+	localTime(): string {
+		const timeZone = this.setting('PS_TIMEZONE') ?? 'Europe/Amsterdam';
+		return new Intl.DateTimeFormat('sv-SE', {
+			timeZone,
+			dateStyle: 'short',
+			timeStyle: 'medium',
+		}).format(this.now());
+	}
+
+	/** 1.6, 1.7 or 8: most differences go by the major release. */
+	get release(): 1.6 | 1.7 | 8 {
+		if (this.version.startsWith('1.6')) return 1.6;
+		return this.version.startsWith('1.7') ? 1.7 : 8;
+	}
+}

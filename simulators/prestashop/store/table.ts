@@ -1,0 +1,113 @@
+import type { Row } from '../types';
+
+type Index = Map<string, Row[]>;
+
+/** Columns that are looked up by value often enough to be worth an index. */
+const indexedColumns = new Set([
+	'id_order',
+	'id_product',
+	'id_product_attribute',
+	'id_cart',
+	'id_customer',
+	'order_reference',
+	'reference',
+]);
+
+/**
+ * One resource's rows with lookups by id and by the usual foreign keys.
+ * Works on the caller's own array, so the state stays readable and writable as plain data.
+ */
+export class Table {
+	private ids = new Map<number, Row>();
+
+	private sorted: Row[] = [];
+
+	private indexes = new Map<string, Index>();
+
+	private known = -1;
+
+	constructor(readonly rows: Row[]) {}
+
+	byId(id: number): Row | undefined {
+		this.refresh();
+		return this.ids.get(id);
+	}
+
+	/** All rows by ascending id. */
+	byAscendingId(): Row[] {
+		this.refresh();
+		return this.sorted;
+	}
+
+	/** The rows whose column has one of the values, or undefined when the column has no index. */
+	lookup(column: string, values: string[]): Row[] | undefined {
+		this.refresh();
+		if (column === 'id') return values.flatMap((value) => this.ids.get(Number(value)) ?? []);
+		if (!indexedColumns.has(column)) return undefined;
+		const index = this.indexes.get(column) ?? this.buildIndex(column);
+		return values.flatMap((value) => index.get(value.toLowerCase()) ?? []);
+	}
+
+	/** Adds a row, giving it the next free id unless it has one. */
+	insert(row: Omit<Row, 'id'> & { id?: number }): Row {
+		this.refresh();
+		const id = row.id ?? (this.sorted.at(-1)?.id ?? 0) + 1;
+		const added = Object.assign({ id }, row, { id }) as Row;
+		this.rows.push(added);
+		this.ids.set(id, added);
+		if ((this.sorted.at(-1)?.id ?? 0) < id) this.sorted.push(added);
+		else this.sorted.splice(this.positionAfter(id), 0, added);
+		this.known = this.rows.length;
+		for (const [column, index] of this.indexes) addTo(index, column, added);
+		return added;
+	}
+
+	/** Overwrites fields of a stored row and keeps the indexes right. */
+	update(row: Row, fields: Record<string, unknown>): void {
+		for (const column of Object.keys(fields)) {
+			if (row[column] !== fields[column]) this.indexes.delete(column);
+		}
+		Object.assign(row, fields);
+	}
+
+	remove(id: number): void {
+		const at = this.rows.findIndex((row) => row.id === id);
+		if (at >= 0) this.rows.splice(at, 1);
+		this.known = -1;
+	}
+
+	/** Number of rows whose id is not above the given one: where a keyset page starts. */
+	positionAfter(id: number): number {
+		this.refresh();
+		let low = 0;
+		let high = this.sorted.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if (this.sorted[middle].id <= id) low = middle + 1;
+			else high = middle;
+		}
+		return low;
+	}
+
+	private refresh(): void {
+		if (this.known === this.rows.length) return;
+		this.known = this.rows.length;
+		this.ids = new Map(this.rows.map((row) => [row.id, row]));
+		this.sorted = [...this.rows].sort((a, b) => a.id - b.id);
+		this.indexes.clear();
+	}
+
+	private buildIndex(column: string): Index {
+		const index: Index = new Map();
+		for (const row of this.rows) addTo(index, column, row);
+		this.indexes.set(column, index);
+		return index;
+	}
+}
+
+function addTo(index: Index, column: string, row: Row): void {
+	const value = String(row[column] ?? '').toLowerCase();
+	const rows = index.get(value);
+	if (rows) rows.push(row);
+	else index.set(value, [row]);
+}

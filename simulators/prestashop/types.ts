@@ -1,0 +1,72 @@
+/** The releases whose behaviour was recorded; everything between them follows the nearest older one. */
+export type PrestaShopVersion = '1.6.1.24' | '1.7.8.11' | '8.2.1';
+
+/** A text in several languages as the webservice answers it. */
+export type LocalisedText = Array<{ id: string; value: string }>;
+
+export type Associations = Record<string, Array<Record<string, string>>>;
+
+/** One record in wire shape: `id` is a number, every other field text, null or a localised text. */
+export interface Row {
+	id: number;
+	associations?: Associations;
+	[field: string]: unknown;
+}
+
+export type Verb = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/** A webservice account; `permissions` per resource, `*` stands for every resource. */
+export interface WebserviceKey {
+	key: string;
+	active: boolean;
+	shops: number[];
+	permissions: Record<string, Verb[]>;
+}
+
+/** Everything the shop knows: one table per webservice resource (rows in database order) and the keys. */
+export interface PrestaShopState {
+	tables: Record<string, Row[]>;
+	keys: WebserviceKey[];
+}
+
+/** What a test can turn on or off while the simulator runs. */
+export interface PrestaShopSwitches {
+	/** Settings, Webservice: off answers 503 code 22. */
+	webserviceEnabled: boolean;
+	/** Host name the shop believes it has; another Host header is redirected (302). Null: any host is right. */
+	domain: string | null;
+	/** The web server drops the Authorization header (FastCGI): 401 in plain text unless ws_key is used. */
+	authorizationDropped: boolean;
+	/** Longest URL the web server accepts before it answers 414. */
+	maxUrlBytes: number;
+	/** Every order placed is one cent off the sum of its parts, as 183 of 1,034 real ones were. */
+	ordersOffByOneCent: boolean;
+	/** Fixed clock (ISO instant) for repeatable runs; null follows the real clock. */
+	now: string | null;
+}
+
+export const defaultSwitches: PrestaShopSwitches = {
+	webserviceEnabled: true,
+	domain: null,
+	authorizationDropped: false,
+	maxUrlBytes: 8190,
+	ordersOffByOneCent: false,
+	now: null,
+};
+
+/** What reaches the webservice, as far as it looks at it. */
+export interface HttpRequest {
+	method: string;
+	/** Path and query exactly as sent. */
+	url: string;
+	headers: Record<string, string | string[] | undefined>;
+	body: string;
+}
+
+export interface HttpAnswer {
+	status: number;
+	headers: Record<string, string>;
+	body: string;
+	/** Set when the simulator does not imitate this part of PrestaShop. */
+	notSimulated?: string;
+}

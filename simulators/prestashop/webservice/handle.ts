@@ -1,0 +1,155 @@
+import { definitionOf, listedResources } from '../schema/definitions';
+import { resourceIndexJson, resourceIndexXml } from '../render/resourceIndex';
+import { phpJson } from '../render/json';
+import type { Shop } from '../store/shop';
+import type { HttpAnswer, HttpRequest, WebserviceKey } from '../types';
+import type { Address } from './address';
+import { addressOf } from './address';
+import { authenticate, offeredKey } from './authenticate';
+import { checkResourceAndMethod } from './checkResource';
+import { Errors, FatalError } from './errors';
+import {
+	authenticateHeader,
+	pageNotFound,
+	phpDied,
+	redirectToShop,
+	unauthorized,
+	uriTooLong,
+} from './frontOffice';
+import { languagesOf } from './languages';
+import { textParam } from './phpQuery';
+import { read } from './read';
+import { answerData, answerEmpty, answerErrors, answerText, sha1 } from './respond';
+import { save } from './save';
+import type { Session } from './session';
+import { namesUnknownShop, shopContextOf } from './shopContext';
+
+/** Answers one request the way this PrestaShop release does, and changes the shop accordingly. */
+export function handle(shop: Shop, request: HttpRequest, basePath: string): HttpAnswer {
+	if (Buffer.byteLength(request.url) > shop.switches.maxUrlBytes) return uriTooLong();
+	const address = addressOf(shop, request, basePath);
+	const { target, params } = address;
+	if (target === undefined) return pageNotFound();
+	if (address.wrongHost || namesUnknownShop(shop, params)) {
+		return redirectToShop(shop, address.root, target, params);
+	}
+	const offered = offeredKey(shop, request, params);
+	if (offered === undefined) return unauthorized();
+	try {
+		return answer(shop, request, address, offered);
+	} catch (error) {
+		return diedOrBroken(error);
+	}
+}
+
+/** PHP dying is part of the imitation; anything else is a fault of the simulator itself. */
+function diedOrBroken(error: unknown): HttpAnswer {
+	if (error instanceof FatalError) return phpDied(error.status, error.text);
+	throw error;
+}
+
+function answer(shop: Shop, request: HttpRequest, address: Address, offered: string): HttpAnswer {
+	const { params } = address;
+	const format = formatOf(request, address);
+	const errors = new Errors();
+	if (!shop.switches.webserviceEnabled) {
+		const message =
+			'The PrestaShop webservice is disabled. Please activate it in the PrestaShop Back Office';
+		errors.add(503, 22, message);
+		return answerErrors(shop, format, errors, false);
+	}
+	const account = authenticate(shop, offered, errors);
+	if (account === undefined) {
+		const refusal = answerErrors(shop, format, errors, false);
+		return { ...refusal, headers: { ...authenticateHeader, ...refusal.headers } };
+	}
+	const context = shopContextOf(shop, params, address.shopId, errors);
+	if (context && !context.shopIds.some((id) => account.shops.includes(id))) {
+		errors.add(403, 132, 'No permission for this key on this shop');
+	}
+	const languages = errors.list.length > 0 ? [] : languagesOf(shop, params, errors);
+	const [resource, idSegment] = (address.target ?? '').split('/');
+	const accepted =
+		errors.list.length === 0 &&
+		checkResourceAndMethod(shop, account, resource, request.method, errors);
+	if (!accepted || !context) return answerErrors(shop, format, errors, true);
+	if (resource === '') return answerIndex(shop, account, format, address.wsUrl);
+	const definition = definitionOf(shop.version, resource);
+	if (definition === undefined || params.schema === 'blank' || params.schema === 'synopsis') {
+		return notSimulated(shop, resource);
+	}
+	return answerResource(request, {
+		shop,
+		account,
+		context,
+		method: request.method,
+		resource,
+		idSegment: idSegment === undefined || idSegment === '' ? undefined : idSegment,
+		params,
+		body: request.body,
+		format,
+		wsUrl: address.wsUrl,
+		languages,
+		definition,
+		errors,
+	});
+}
+
+function answerResource(request: HttpRequest, session: Session): HttpAnswer {
+	const { shop, errors, format, method } = session;
+	if (method === 'DELETE') return remove(session);
+	if (method !== 'GET' && method !== 'HEAD') {
+		const rows = save(session);
+		if (rows === undefined) return answerErrors(shop, format, errors, true);
+		const found = { rows, display: 'full' as const, asList: false };
+		return answerData(session, method === 'POST' ? 201 : 200, rows, found);
+	}
+	const found = read(session);
+	if (found === undefined) return answerErrors(shop, format, errors, true);
+	if (found.missing) return answerEmpty(shop, 404);
+	const data = answerData(session, 200, found.rows, found);
+	if (shop.release === 8 && request.headers['local-content-sha1'] === sha1(data.body)) {
+		const { headers } = answerEmpty(shop, 304);
+		return { status: 304, headers: { ...headers, 'Content-Sha1': sha1(data.body) }, body: '' };
+	}
+	return data;
+}
+
+function remove(session: Session): HttpAnswer {
+	const { shop, resource, errors, idSegment } = session;
+	const list = /^\[(.*)\]$/.exec(textParam(session.params, 'id') ?? '')?.[1].split(',');
+	const ids = (list ?? [idSegment ?? '']).map((id) => parseInt(id, 10) || 0);
+	const missing = ids.filter((id) => shop.table(resource).byId(id) === undefined);
+	if (missing.length > 0) {
+		errors.add(404, 87, `Id(s) not exists: ${missing.join(', ')}`);
+		return answerErrors(shop, session.format, errors, true);
+	}
+	for (const id of ids) shop.table(resource).remove(id);
+	return answerEmpty(shop, 200);
+}
+
+/** On PHP 8 the JSON index dies (array_filter on a text). */
+function answerIndex(
+	shop: Shop,
+	account: WebserviceKey,
+	format: string,
+	wsUrl: string,
+): HttpAnswer {
+	if (format !== 'JSON') return answerText(shop, format, resourceIndexXml(shop, account, wsUrl));
+	if (shop.release === 8) return phpDied(500, '');
+	return answerText(shop, format, phpJson(resourceIndexJson(shop, account)));
+}
+
+function notSimulated(shop: Shop, resource: string): HttpAnswer {
+	const known = listedResources(shop.version).length;
+	const message = `not simulated: "${resource}" in this form (the simulator knows part of ${known} resources)`;
+	return { ...phpDied(501, message), notSimulated: resource };
+}
+
+/** The first of Io-Format, Output-Format, output_format and io_format; only exactly `JSON` is JSON. */
+function formatOf(request: HttpRequest, { params }: Address): string {
+	const header = request.headers['io-format'] ?? request.headers['output-format'];
+	return String(
+		header ?? textParam(params, 'output_format') ?? textParam(params, 'io_format') ?? 'XML',
+	);
+}
