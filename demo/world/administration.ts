@@ -60,7 +60,6 @@ class AdministrationWriter {
 			verkooporderVoorraadVanafNiveau: stockLevel,
 			volgendVerkoopordernummer: 20601,
 		});
-		state.landen = state.landen.filter(({ landcode }) => landcode !== 'AX');
 		addTemplate(state, { omschrijving: 'Balie', prijsIngaveExclusiefBtw: true });
 		this.webshop = reference(addTemplate(state, { omschrijving: 'Webshop' }));
 	}

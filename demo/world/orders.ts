@@ -154,7 +154,7 @@ export class OrderWriter {
 			'unknown code': () => order.lines.push(line(random.pick(assortment.unknownInSnelStart))),
 			'empty code': () => order.lines.push(line(assortment.emptyCode, 2)),
 			'deleted product, unknown code': () => order.lines.push(line(assortment.deletedEverywhere)),
-			'country unknown in SnelStart': () => this.moveAbroad(order, 'AX'),
+			'country unknown in SnelStart': () => this.moveAbroad(order, 'AN'),
 			'customer deleted': () => (order.customer.deleted = true),
 			'in dollars': () => (order.currency = 'USD'),
 			'export without VAT': () => this.exportWithoutVat(order),
@@ -174,7 +174,7 @@ export class OrderWriter {
 		return mains.map((sku) => line(sku, this.cast.random.int(1, 2)));
 	}
 
-	private moveAbroad(order: StoryOrder, country: 'BE' | 'CH' | 'AX'): void {
+	private moveAbroad(order: StoryOrder, country: 'BE' | 'CH' | 'AN'): void {
 		order.invoiceAddress = this.cast.people.abroad(country);
 		order.deliveryAddress = order.invoiceAddress;
 	}

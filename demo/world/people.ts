@@ -121,7 +121,7 @@ function dutchAddress(random: Random): PostalAddress {
 const foreign: Record<string, Omit<PostalAddress, 'country'>> = {
 	BE: { street: 'Meir 78', addition: 'bus 4', postcode: '2000', city: 'Antwerpen' },
 	CH: { street: 'Bahnhofstrasse 21', addition: '', postcode: '8001', city: 'Zürich' },
-	AX: { street: 'Strandgatan 9', addition: '', postcode: '22100', city: 'Mariehamn' },
+	AN: { street: 'Breedestraat 5', addition: '', postcode: '0000', city: 'Willemstad' },
 };
 
 /** Invents people; the running number keeps every e-mail address different. */
@@ -158,7 +158,7 @@ export class People {
 		return dutchAddress(this.random);
 	}
 
-	abroad(country: 'BE' | 'CH' | 'AX'): PostalAddress {
+	abroad(country: 'BE' | 'CH' | 'AN'): PostalAddress {
 		return { ...foreign[country], country };
 	}
 }
