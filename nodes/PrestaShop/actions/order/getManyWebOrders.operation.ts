@@ -1,0 +1,169 @@
+import {
+	NodeOperationError,
+	updateDisplayOptions,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type INodeProperties,
+} from 'n8n-workflow';
+
+import type { Fence, WebOrder } from '../../../../domain/order/webOrder';
+import { itemsOfWhole } from '../../../shared/items';
+import { fenceOf, togetherRead, type OrdersRead } from '../../mapping/fence';
+import { epochOfParameter, isoOfEpoch } from '../../mapping/shopTime';
+import { openShop, type Shop } from '../../transport/shop';
+import { listOfTexts } from '../parameters';
+import { highestOrderId } from './listOrders';
+import { readShopSettings, type ShopSettings } from './shopSettings';
+import { readWebOrders, type ReadingSettings } from './readWebOrders';
+
+const properties: INodeProperties[] = [
+	{
+		displayName: 'Import From',
+		name: 'importFrom',
+		type: 'dateTime',
+		default: '',
+		description: 'Only web orders placed since this moment (starttijdstip) are read. Set it once to the moment this link takes over, and leave it.',
+		hint: 'Orders placed earlier stay out of SnelStart for good',
+	},
+	{
+		displayName: 'Order State Names or IDs',
+		name: 'statesToImport',
+		type: 'multiOptions',
+		typeOptions: { loadOptionsMethod: 'getOrderStates' },
+		default: [],
+		placeholder: 'Every state that the shop marks as paid',
+		description:
+			'Order states (orderstatussen) in which a web order may be imported. Leave empty for every state that the shop marks as paid. Orders in other states wait and keep their stock. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+	},
+	{
+		displayName: 'Options',
+		name: 'options',
+		type: 'collection',
+		placeholder: 'Add option',
+		default: {},
+		options: [
+			{
+				displayName: 'Look Back',
+				name: 'lookBackDays',
+				type: 'number',
+				typeOptions: { minValue: 1 },
+				default: 60,
+				description: 'Number of days of changed orders to read again each time. Orders that wait for payment are read however old.',
+			},
+			{
+				displayName: 'Max Concurrent Requests',
+				name: 'maxConcurrentRequests',
+				type: 'number',
+				typeOptions: { minValue: 1, maxValue: 16 },
+				default: 4,
+				description: 'Most requests to the shop under way at once',
+			},
+			{
+				displayName: 'Minimum Age',
+				name: 'minimumAgeSeconds',
+				type: 'number',
+				typeOptions: { minValue: 0 },
+				default: 60,
+				description: 'Seconds to leave a new order alone, since PrestaShop may still be writing it. Its stock is kept for it meanwhile.',
+			},
+			{
+				displayName: 'Page Size',
+				name: 'pageSize',
+				type: 'number',
+				typeOptions: { minValue: 1, maxValue: 5000 },
+				default: 500,
+				description: 'Number of orders to read per request',
+			},
+			{
+				displayName: 'Payment Methods That Need Not Be Paid',
+				name: 'paymentMethodsNotPaid',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. ps_cashondelivery, On account',
+				description:
+					'Modules or names of payment methods whose orders are imported before they are paid, such as on account (op rekening), separated by commas',
+			},
+			{
+				displayName: 'Shop IDs',
+				name: 'shopIds',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. 1, 2',
+				description: 'Shops of a multistore to read, separated by commas. Leave empty for the shop behind the shop URL.',
+			},
+		],
+	},
+];
+
+export const description = updateDisplayOptions(
+	{ show: { resource: ['order'], operation: ['getManyWebOrders'] } },
+	properties,
+);
+
+/** Reads the web orders of the shop once, whatever the number of input items, and ends them with the fence. */
+export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
+	const { importFrom, shopIds, maxConcurrent, ...wishes } = parametersOf(this);
+	const hints: string[] = [];
+	const shops: Array<{ shop: Shop; settings: ShopSettings; highest: string }> = [];
+	for (const shopId of shopIds.length > 0 ? shopIds : [undefined]) {
+		const shop = await openShop(this, maxConcurrent, shopId);
+		const [settings, highest] = await Promise.all([
+			readShopSettings(shop, hints),
+			highestOrderId(shop),
+		]);
+		shops.push({ shop, settings, highest });
+	}
+	const [{ shop: first, settings }] = shops;
+	const bounds = {
+		lastOrderId: String(Math.max(...shops.map(({ highest }) => Number(highest)))),
+		takenAt: isoOfEpoch(first.clock(), settings.zone),
+		importFrom: isoOfEpoch(importFrom, settings.zone),
+	};
+	const reading = { ...wishes, importFrom, lastOrderId: bounds.lastOrderId };
+	const parts: OrdersRead[] = [];
+	for (const { shop, settings: own } of shops) {
+		parts.push(await readWebOrders(shop, own, reading, hints));
+	}
+	const read = togetherRead(parts);
+	this.addExecutionHints(...hints.map((message) => ({ message, location: 'outputPane' as const })));
+	const stream: Array<WebOrder | Fence> = [
+		...read.webOrders,
+		fenceOf(read, bounds, shopIds, hints),
+	];
+	return itemsOfWhole(stream);
+}
+
+type Wishes = Omit<ReadingSettings, 'lastOrderId'> & { shopIds: string[]; maxConcurrent: number };
+
+function parametersOf(context: IExecuteFunctions): Wishes {
+	const options = context.getNodeParameter('options', 0, {});
+	const states = context.getNodeParameter('statesToImport', 0, []) as unknown[];
+	return {
+		importFrom: importFromOf(context),
+		statesToImport: states.map(String).filter((id) => id !== ''),
+		paymentMethodsNotPaid: listOfTexts(options.paymentMethodsNotPaid).map((name) =>
+			name.toLowerCase(),
+		),
+		shopIds: listOfTexts(options.shopIds),
+		lookBackDays: Number(options.lookBackDays ?? 60),
+		minimumAgeSeconds: Number(options.minimumAgeSeconds ?? 60),
+		pageSize: Number(options.pageSize ?? 500),
+		maxConcurrent: Number(options.maxConcurrentRequests ?? 4),
+	};
+}
+
+function importFromOf(context: IExecuteFunctions): number {
+	const given: unknown = context.getNodeParameter('importFrom', 0, '');
+	const moment = epochOfParameter(given, context.getTimezone());
+	if (moment !== null) return moment;
+	const empty = given === '' || given === null || given === undefined;
+	throw new NodeOperationError(
+		context.getNode(),
+		empty ? "'Import From' is not filled in" : "'Import From' is no date and time",
+		{
+			description:
+				'Choose the moment from which web orders are to be imported (starttijdstip), usually the moment this link takes over. Earlier orders are left alone, so nothing that is already in SnelStart is imported again.',
+			itemIndex: 0,
+		},
+	);
+}

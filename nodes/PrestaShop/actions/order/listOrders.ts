@@ -1,0 +1,72 @@
+import { FIELDS } from '../../api/fields';
+import type { ShopRow } from '../../api/types';
+import type { OrderState } from '../../mapping/orderStates';
+import { byId, text } from '../../mapping/row';
+import { epochOf, isoOfShopTime, sinceFilter } from '../../mapping/shopTime';
+import { readAllPages } from '../../transport/pages';
+import { anyOf } from '../../transport/query';
+import type { Shop } from '../../transport/shop';
+
+export interface OrderWindow {
+	/** Seconds since 1970: orders placed before are none of our business. */
+	importFrom: number;
+	/** Days of changes to look back. */
+	lookBackDays: number;
+	/** Rows per request. */
+	pageSize: number;
+	/** Seconds since 1970, by the shop's clock. */
+	now: number;
+	zone: string;
+	/** States in which an order may wait longer than the look back. */
+	waitingStates: readonly string[];
+}
+
+/**
+ * Orders placed since the start that changed within the look back, and orders that wait however long ago they
+ * changed, each once, by rising id.
+ */
+export async function listOrders(shop: Shop, window: OrderWindow): Promise<ShopRow[]> {
+	const { importFrom, lookBackDays, now, zone, waitingStates, pageSize } = window;
+	const changedSince = now - lookBackDays * 86_400;
+	const placed = { date: 1, 'filter[date_add]': sinceFilter(importFrom, zone) };
+	const conditions = [
+		changedSince <= importFrom
+			? placed
+			: { ...placed, 'filter[date_upd]': sinceFilter(changedSince, zone) },
+		...(changedSince > importFrom && waitingStates.length > 0
+			? [{ ...placed, 'filter[current_state]': anyOf(waitingStates) }]
+			: []),
+	];
+	const listed = await Promise.all(
+		conditions.map(
+			async (query) =>
+				await readAllPages(shop, { resource: 'orders', display: FIELDS.orders, query }, pageSize),
+		),
+	);
+	return [...byId(listed.flat()).values()]
+		.filter((order) => epochOf(isoOfShopTime(text(order, 'date_add'), zone)) >= importFrom)
+		.sort((a, b) => Number(text(a, 'id')) - Number(text(b, 'id')));
+}
+
+/** Highest order id of the shop, "0" when it has no orders. */
+export async function highestOrderId(shop: Shop): Promise<string> {
+	const rows = await shop.rows({
+		resource: 'orders',
+		display: ['id'],
+		query: { sort: '[id_DESC]', limit: 1 },
+	});
+	return rows.length > 0 ? text(rows[0], 'id') : '0';
+}
+
+/** States in which an order neither ends nor is imported without further ado. */
+export function waitingStatesOf(
+	states: ReadonlyMap<string, OrderState>,
+	statesToImport: readonly string[],
+): string[] {
+	return [...states.values()]
+		.filter(({ id, paid, final }) => {
+			const imported = statesToImport.length > 0 ? statesToImport.includes(id) : paid;
+			return final === null && !imported;
+		})
+		.map(({ id }) => id);
+}

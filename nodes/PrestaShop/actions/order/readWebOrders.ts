@@ -1,0 +1,66 @@
+import type { ShopRow } from '../../api/types';
+import type { OrdersRead } from '../../mapping/fence';
+import type { OrderTables } from '../../mapping/orderTables';
+import { readinessOf, type ReadinessSettings } from '../../mapping/readiness';
+import { text } from '../../mapping/row';
+import { epochOf, isoOfShopTime } from '../../mapping/shopTime';
+import { webOrderOf } from '../../mapping/webOrder';
+import type { Shop } from '../../transport/shop';
+import { listOrders, waitingStatesOf } from './listOrders';
+import { readOrderTables } from './readOrderTables';
+import type { ShopSettings } from './shopSettings';
+
+export interface ReadingSettings extends ReadinessSettings {
+	/** Seconds since 1970. */
+	importFrom: number;
+	lookBackDays: number;
+	pageSize: number;
+	/** Orders with a higher id came after the fence and belong to the next run. */
+	lastOrderId: string;
+}
+
+/** Reads the web orders of one shop up to the fence. */
+export async function readWebOrders(
+	shop: Shop,
+	settings: ShopSettings,
+	reading: ReadingSettings,
+	hints: string[],
+): Promise<OrdersRead> {
+	const listed = await listOrders(shop, {
+		...reading,
+		zone: settings.zone,
+		now: shop.clock(),
+		waitingStates: waitingStatesOf(settings.states, reading.statesToImport),
+	});
+	const now = shop.clock();
+	const upToFence = listed.filter(
+		(order) => Number(text(order, 'id')) <= Number(reading.lastOrderId),
+	);
+	const leftOut = { cancelled: 0, refunded: 0, paymentError: 0 };
+	const orders = upToFence.filter((order) => {
+		const final = settings.states.get(text(order, 'current_state'))?.final ?? null;
+		if (final !== null) leftOut[final]++;
+		return final === null;
+	});
+	const tables = await readOrderTables(shop, orders, settings, hints);
+	return { ...judged(orders, tables, reading, now), leftOut };
+}
+
+function judged(
+	orders: readonly ShopRow[],
+	tables: OrderTables,
+	settings: ReadinessSettings,
+	now: number,
+): Pick<OrdersRead, 'webOrders' | 'unfinishedIds'> {
+	const unfinishedIds: string[] = [];
+	const webOrders = orders.map((order) => {
+		const id = text(order, 'id');
+		const state = tables.states.get(text(order, 'current_state'));
+		const placedAt = isoOfShopTime(text(order, 'date_add'), tables.zone);
+		const details = tables.details.get(id) ?? [];
+		const judgement = readinessOf(order, details, state, settings, now - epochOf(placedAt));
+		if (judgement.unfinished) unfinishedIds.push(id);
+		return webOrderOf(order, judgement, tables);
+	});
+	return { webOrders, unfinishedIds };
+}

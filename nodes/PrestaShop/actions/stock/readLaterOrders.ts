@@ -1,0 +1,71 @@
+import type { Fence } from '../../../../domain/order/webOrder';
+import { FIELDS } from '../../api/fields';
+import type { ShopRow } from '../../api/types';
+import { laterQuantities, type LaterQuantities } from '../../mapping/laterQuantities';
+import { FINAL_STATE_SETTINGS, settingsOf } from '../../mapping/orderStates';
+import { text } from '../../mapping/row';
+import { readAllPages, readByIds } from '../../transport/pages';
+import { anyOf } from '../../transport/query';
+import type { Shop } from '../../transport/shop';
+import { readOptional } from '../order/readOptional';
+
+const PAGE_SIZE = 500;
+const ORDER = { resource: 'orders', display: ['id', 'current_state'] } as const;
+const LINE_FIELDS = ['id', 'id_order', 'product_id', 'product_attribute_id', 'product_quantity'];
+
+/** What has been ordered since the fence, as the shop knows it now. */
+export async function readLaterOrders(
+	shops: readonly Shop[],
+	{ lastOrderId, unfinished = [] }: Fence,
+): Promise<LaterQuantities> {
+	const perShop = await Promise.all(
+		shops.map(async (shop) => {
+			const [later, halfBuilt] = await Promise.all([
+				readAllPages(shop, ORDER, PAGE_SIZE, lastOrderId),
+				readByIds(
+					shop,
+					ORDER,
+					'id',
+					unfinished.map(({ orderId }) => orderId),
+				),
+			]);
+			return [...later, ...halfBuilt];
+		}),
+	);
+	const orders = perShop.flat();
+	if (orders.length === 0) return laterQuantities([], [], new Set());
+	const [shop] = shops;
+	const [finals, lines] = await Promise.all([readFinalStates(shop), readLines(shops, orders)]);
+	const cancelled = orders.filter((order) => finals.has(text(order, 'current_state')));
+	return laterQuantities(lines, unfinished, new Set(cancelled.map((order) => text(order, 'id'))));
+}
+
+async function readLines(shops: readonly Shop[], orders: readonly ShopRow[]): Promise<ShopRow[]> {
+	const ids = orders.map((order) => text(order, 'id'));
+	const lists = await Promise.all(
+		shops.map(
+			async (shop) =>
+				await readByIds(shop, { resource: 'order_details', display: LINE_FIELDS }, 'id_order', ids),
+		),
+	);
+	return [...new Map(lists.flat().map((line) => [text(line, 'id'), line])).values()];
+}
+
+/** States whose orders give their stock back; the standard ids when the key may not read the configuration. */
+async function readFinalStates(shop: Shop): Promise<Set<string>> {
+	const names = FINAL_STATE_SETTINGS.map(({ setting }) => setting);
+	const rows = await readOptional(
+		shop,
+		{
+			resource: 'configurations',
+			display: FIELDS.configurations,
+			query: { 'filter[name]': anyOf(names) },
+		},
+		'',
+		[],
+	);
+	const settings = settingsOf(rows);
+	return new Set(
+		FINAL_STATE_SETTINGS.map(({ setting, standardId }) => settings.get(setting) ?? standardId),
+	);
+}

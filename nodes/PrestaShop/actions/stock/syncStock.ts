@@ -1,0 +1,113 @@
+import type { Fence } from '../../../../domain/order/webOrder';
+import type { ShopRow } from '../../api/types';
+import type { RowWrite } from '../../mapping/batchRecovery';
+import type { LaterQuantities } from '../../mapping/laterQuantities';
+import { text } from '../../mapping/row';
+import type { StockTarget } from '../../mapping/stockPlan';
+import { keyOfStockRow, quantityOf } from '../../mapping/stockRow';
+import type { Refusal } from '../../transport/refusal';
+import type { Shop } from '../../transport/shop';
+import { rereadStockRows } from './readAssortment';
+import { readLaterOrders } from './readLaterOrders';
+import { writeRows } from './writeRows';
+
+const MAX_ROUNDS = 5;
+const UNSETTLED = `The shop still shows another number after ${MAX_ROUNDS} times of writing: orders keep coming in or another module writes this stock too. The next run looks again.`;
+
+export interface SyncSettings {
+	batchSize: number;
+	/** Compute what would be written, and write nothing. */
+	onlyReport: boolean;
+	/** Milliseconds since 1970 when the stock rows were read. */
+	readAt: number;
+}
+
+/** What writing came to, by stock row id. */
+export interface SyncResult {
+	/** Last number written (or that would be), by row id. */
+	written: Map<string, number>;
+	failures: Map<string, string>;
+	later: LaterQuantities;
+	windowMs: number;
+	/** Set when the shop refused to go on. */
+	refused: Refusal | null;
+}
+
+/**
+ * Brings the rows to their planned number less what was ordered since the fence, and looks again until nothing
+ * differs: an order that PrestaShop takes while we write is thereby subtracted after all. Rows are read before
+ * the later orders, so that an order in between is subtracted rather than forgotten.
+ */
+export async function syncStock(
+	shops: readonly Shop[],
+	fence: Fence,
+	targets: readonly StockTarget[],
+	settings: SyncSettings,
+): Promise<SyncResult> {
+	let current: ReadonlyMap<string, ShopRow> = new Map(
+		targets.flatMap(({ rows }) => rows).map((row) => [text(row, 'id'), row]),
+	);
+	let readAt = settings.readAt;
+	const result: SyncResult = {
+		written: new Map(),
+		failures: new Map(),
+		later: await readLaterOrders(shops, fence),
+		windowMs: 0,
+		refused: null,
+	};
+	for (let round = 1; ; round++) {
+		const writes = differences(targets, current, result);
+		if (writes.length === 0) return result;
+		if (settings.onlyReport) return noted(result, writes);
+		if (round > MAX_ROUNDS) return unsettled(result, writes);
+		const outcome = await writeRows(shops, writes, settings.batchSize);
+		result.windowMs = Date.now() - readAt;
+		noted(
+			result,
+			writes.filter(({ row }) => outcome.writtenIds.has(text(row, 'id'))),
+		);
+		for (const [id, reason] of outcome.failures) result.failures.set(id, reason);
+		if (outcome.refused) return givenUp(result, writes, outcome.refused);
+		readAt = Date.now();
+		const again = await rereadStockRows(shops, [...result.written.keys()]);
+		current = new Map([...current, ...again]);
+		result.later = await readLaterOrders(shops, fence);
+	}
+}
+
+/** Rows that do not show what they should, except those that could not be written before. */
+function differences(
+	targets: readonly StockTarget[],
+	current: ReadonlyMap<string, ShopRow>,
+	{ later, failures }: SyncResult,
+): RowWrite[] {
+	return targets.flatMap(({ rows, planned }) =>
+		rows.flatMap((first) => {
+			const id = text(first, 'id');
+			const row = current.get(id) ?? first;
+			const quantity = planned - (later.byKey.get(keyOfStockRow(row)) ?? 0);
+			return failures.has(id) || quantityOf(row) === quantity ? [] : [{ row, quantity }];
+		}),
+	);
+}
+
+function noted(result: SyncResult, writes: readonly RowWrite[]): SyncResult {
+	for (const { row, quantity } of writes) result.written.set(text(row, 'id'), quantity);
+	return result;
+}
+
+function unsettled(result: SyncResult, writes: readonly RowWrite[]): SyncResult {
+	for (const { row } of writes) result.failures.set(text(row, 'id'), UNSETTLED);
+	return result;
+}
+
+/** The shop refuses to go on: what was not written yet failed for that reason. */
+function givenUp(result: SyncResult, writes: readonly RowWrite[], refused: Refusal): SyncResult {
+	for (const { row } of writes) {
+		const id = text(row, 'id');
+		if (!result.written.has(id) && !result.failures.has(id)) {
+			result.failures.set(id, `${refused.message}. ${refused.description}`);
+		}
+	}
+	return { ...result, refused };
+}

@@ -1,0 +1,102 @@
+import { sleep } from 'n8n-workflow';
+
+import { batchProgress, confirms, type RowWrite } from '../../mapping/batchRecovery';
+import { byId, text } from '../../mapping/row';
+import { stockEntity } from '../../mapping/stockRow';
+import type { Refusal } from '../../transport/refusal';
+import type { ShopAnswer } from '../../transport/request';
+import type { Shop } from '../../transport/shop';
+import { entitiesXml } from '../../transport/xml';
+import { readStockRowsById } from './readAssortment';
+
+/** PrestaShop takes more at once, but one bad row then costs more and slow shops run into their time limit. */
+export const MAX_BATCH_SIZE = 80;
+
+const MAX_FRUITLESS_ATTEMPTS = 3;
+const WAIT_MS = 1000;
+
+/** What became of rows that were to be written. */
+export interface WriteOutcome {
+	writtenIds: Set<string>;
+	/** Why a row was not written, by row id. */
+	failures: Map<string, string>;
+	/** Set when the key or the shop refuses all writing, so that going on makes no sense. */
+	refused: Refusal | null;
+}
+
+/**
+ * Writes rows in batches, one batch after the other: PrestaShop recomputes the sum row of a product after each
+ * combination, which two batches at once would do over each other. A batch that fails half-way is read back,
+ * the row it failed on is reported and the others go on. Absolute numbers make writing again harmless.
+ */
+export async function writeRows(
+	shops: readonly Shop[],
+	writes: readonly RowWrite[],
+	batchSize: number,
+): Promise<WriteOutcome> {
+	const outcome: WriteOutcome = { writtenIds: new Set(), failures: new Map(), refused: null };
+	const size = Math.min(Math.max(1, batchSize), MAX_BATCH_SIZE);
+	for (let start = 0; start < writes.length && outcome.refused === null; start += size) {
+		await writeBatch(shops, writes.slice(start, start + size), outcome);
+	}
+	return outcome;
+}
+
+async function writeBatch(
+	shops: readonly Shop[],
+	batch: readonly RowWrite[],
+	outcome: WriteOutcome,
+): Promise<void> {
+	let open = [...batch];
+	let fruitless = 0;
+	while (open.length > 0) {
+		const answered = await putRows(shops[0], open);
+		if (answered.ok && confirms(open, byId(answered.rows))) return markWritten(outcome, open);
+		const refusal = answered.ok ? null : answered.refusal;
+		if (refusal?.configuration) return stop(outcome, refusal);
+		const readBack = await readStockRowsById(shops, open.map(idOf));
+		if (readBack === null) return stop(outcome, refusal ?? SILENT);
+		const { written, firstUnwritten, rest } = batchProgress(open, readBack);
+		markWritten(outcome, written);
+		if (firstUnwritten === null) return;
+		fruitless = written.length > 0 ? 0 : fruitless + 1;
+		if (isAboutTheRow(refusal) || (refusal?.status === 500 && fruitless > 1)) {
+			outcome.failures.set(idOf(firstUnwritten), refusal?.message ?? NOT_KEPT);
+			open = rest;
+			fruitless = 0;
+		} else {
+			if (fruitless >= MAX_FRUITLESS_ATTEMPTS) return stop(outcome, refusal ?? SILENT);
+			await sleep(WAIT_MS * Math.max(1, fruitless));
+			open = [firstUnwritten, ...rest];
+		}
+	}
+}
+
+const NOT_KEPT = 'The shop accepted the number but does not show it.';
+
+const SILENT: Refusal = {
+	status: null,
+	code: null,
+	message: 'The shop stopped answering while stock was written',
+	description: 'What was written so far is right; the next run writes the rest.',
+	temporary: true,
+	configuration: false,
+};
+
+/** An answer of the webservice itself is about the row it stopped at; a lost or broken one is about nothing. */
+const isAboutTheRow = (refusal: Refusal | null): boolean => refusal === null || !refusal.temporary;
+
+async function putRows(shop: Shop, writes: readonly RowWrite[]): Promise<ShopAnswer> {
+	const entities = writes.map(({ row, quantity }) => stockEntity(row, quantity));
+	return await shop.put('stock_availables', entitiesXml('stock_available', entities));
+}
+
+const idOf = ({ row }: RowWrite): string => text(row, 'id');
+
+function markWritten(outcome: WriteOutcome, writes: readonly RowWrite[]): void {
+	for (const write of writes) outcome.writtenIds.add(idOf(write));
+}
+
+function stop(outcome: WriteOutcome, refusal: Refusal): void {
+	outcome.refused = refusal;
+}

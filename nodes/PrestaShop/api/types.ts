@@ -1,0 +1,35 @@
+/**
+ * A row as the webservice answers it: strings, a number for `id`, arrays for texts in several languages,
+ * `associations`. Versions differ in the fields they have, so rows are read through `mapping/row.ts`.
+ */
+export type ShopRow = Readonly<Record<string, unknown>>;
+
+/** One entry of PrestaShop's `errors`. */
+export interface ShopError {
+	code: number;
+	message: string;
+}
+
+export type ShopMethod = 'GET' | 'PUT';
+
+/** Resources this package uses, as the permission screen (Advanced Parameters > Webservice) names them. */
+export type ShopResource =
+	| 'addresses'
+	| 'carriers'
+	| 'combinations'
+	| 'configurations'
+	| 'countries'
+	| 'currencies'
+	| 'customers'
+	| 'customizations'
+	| 'order_cart_rules'
+	| 'order_details'
+	| 'order_discounts'
+	| 'order_states'
+	| 'orders'
+	| 'product_option_values'
+	| 'product_options'
+	| 'products'
+	| 'shops'
+	| 'stock_availables'
+	| 'taxes';

@@ -1,0 +1,54 @@
+import type { Fence, WebOrder } from '../../../domain/order/webOrder';
+import type { FinalState } from './orderStates';
+
+/** The web orders of one shop and what there is to say about them as a whole. */
+export interface OrdersRead {
+	webOrders: WebOrder[];
+	/** Ids of orders that had not all their lines. */
+	unfinishedIds: string[];
+	leftOut: Record<FinalState, number>;
+}
+
+/** Puts what several sub-shops yielded together, by rising order id. */
+export function togetherRead(parts: readonly OrdersRead[]): OrdersRead {
+	const sum = (final: FinalState): number =>
+		parts.reduce((total, { leftOut }) => total + leftOut[final], 0);
+	return {
+		webOrders: parts
+			.flatMap(({ webOrders }) => webOrders)
+			.sort((a, b) => Number(a.id) - Number(b.id)),
+		unfinishedIds: parts.flatMap(({ unfinishedIds }) => unfinishedIds),
+		leftOut: {
+			cancelled: sum('cancelled'),
+			refunded: sum('refunded'),
+			paymentError: sum('paymentError'),
+		},
+	};
+}
+
+/** The last item of the stream: up to where the shop was read, and the order quantities still in motion. */
+export function fenceOf(
+	{ webOrders, unfinishedIds, leftOut }: OrdersRead,
+	bounds: Pick<Fence, 'lastOrderId' | 'takenAt' | 'importFrom'>,
+	shopIds: readonly string[],
+	hints: readonly string[],
+): Fence {
+	return {
+		kind: 'fence',
+		...bounds,
+		ordersRead: webOrders.length,
+		ordersLeftOut: leftOut,
+		shopIds: [...shopIds],
+		unfinished: webOrders
+			.filter(({ id }) => unfinishedIds.includes(id))
+			.map(({ id, lines }) => ({
+				orderId: id,
+				lines: lines.map(({ productId, combinationId, quantity }) => ({
+					productId,
+					combinationId,
+					quantity,
+				})),
+			})),
+		hints: [...hints],
+	};
+}

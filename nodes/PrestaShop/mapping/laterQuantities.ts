@@ -1,0 +1,47 @@
+import type { Fence } from '../../../domain/order/webOrder';
+import type { ShopRow } from '../api/types';
+import { amount, reference, text } from './row';
+import { sellableKey } from './stockRow';
+
+/** Quantities of orders that the calculated web stock does not know of yet. */
+export interface LaterQuantities {
+	/** By product and combination. */
+	byKey: ReadonlyMap<string, number>;
+	/** Ids of the orders that bring something, by product and combination. */
+	ordersByKey: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/**
+ * Adds up what orders after the fence take, and what an order that was still being written has got in the
+ * meantime on top of the lines that were counted.
+ *
+ * @param lines order lines of orders after the fence and of the unfinished orders, cancelled ones left out
+ */
+export function laterQuantities(
+	lines: readonly ShopRow[],
+	unfinished: NonNullable<Fence['unfinished']>,
+	cancelledIds: ReadonlySet<string>,
+): LaterQuantities {
+	const byKey = new Map<string, number>();
+	const ordersByKey = new Map<string, Set<string>>();
+	const add = (orderId: string, key: string, quantity: number): void => {
+		byKey.set(key, (byKey.get(key) ?? 0) + quantity);
+		ordersByKey.set(key, (ordersByKey.get(key) ?? new Set()).add(orderId));
+	};
+	for (const line of lines) {
+		const orderId = text(line, 'id_order');
+		if (cancelledIds.has(orderId)) continue;
+		const key = sellableKey(text(line, 'product_id'), reference(line, 'product_attribute_id'));
+		add(orderId, key, amount(line, 'product_quantity'));
+	}
+	for (const { orderId, lines: counted } of unfinished) {
+		if (cancelledIds.has(orderId)) continue;
+		for (const { productId, combinationId, quantity } of counted) {
+			add(orderId, sellableKey(productId, combinationId), -quantity);
+		}
+	}
+	for (const [key, quantity] of byKey) {
+		if (quantity === 0) ordersByKey.delete(key);
+	}
+	return { byKey, ordersByKey };
+}

@@ -1,0 +1,88 @@
+import type { WebOrderReadiness } from '../../../domain/order/webOrder';
+import { microsOf } from '../../../domain/money/cents';
+import type { ShopRow } from '../api/types';
+import type { OrderState } from './orderStates';
+import { text } from './row';
+
+/** What the owner decided about which orders may be imported. */
+export interface ReadinessSettings {
+	/** Ids of the states to import; empty means every state the shop marks as paid. */
+	statesToImport: readonly string[];
+	/** Names of payment modules or methods, lower case, whose orders need not be paid first. */
+	paymentMethodsNotPaid: readonly string[];
+	minimumAgeSeconds: number;
+}
+
+export interface Readiness {
+	readiness: WebOrderReadiness;
+	reason: string;
+	/** True when lines were missing: the quantities of this order are not all known yet. */
+	unfinished: boolean;
+}
+
+/** An order that still does not add up after this time never will: then it is for a person to look at. */
+const WRITING_TAKES_AT_MOST_SECONDS = 600;
+/** Order and lines are both rounded to the cent per line; three decimals cover every rounding type. */
+const ROUNDING_MICROS = 20_000;
+
+/**
+ * What the shop says about an order that is neither cancelled, refunded nor in payment error.
+ * PrestaShop writes an order in several steps without a transaction, so a fresh one may lack its state or
+ * lines (reference §3.1).
+ *
+ * @param ageSeconds time since the order was placed, by the shop's clock
+ */
+export function readinessOf(
+	order: ShopRow,
+	details: readonly ShopRow[],
+	state: OrderState | undefined,
+	settings: ReadinessSettings,
+	ageSeconds: number,
+): Readiness {
+	const unfinished =
+		!linesAddUp(order, details) &&
+		ageSeconds < Math.max(WRITING_TAKES_AT_MOST_SECONDS, settings.minimumAgeSeconds);
+	const reason = whyIncomplete(order, unfinished, settings, ageSeconds);
+	if (reason !== '') return { readiness: 'incomplete', reason, unfinished };
+	const wait = whyWaiting(order, state, settings);
+	return { readiness: wait === '' ? 'ready' : 'waiting', reason: wait, unfinished };
+}
+
+/** Whether the sum of the lines is the product total of the order, within the rounding of one cent. */
+export function linesAddUp(order: ShopRow, details: readonly ShopRow[]): boolean {
+	const total = microsOf(text(order, 'total_products'));
+	const sum = details.reduce(
+		(micros, line) => micros + (microsOf(text(line, 'total_price_tax_excl')) ?? 0),
+		0,
+	);
+	return total !== null && Math.abs(total - sum) < ROUNDING_MICROS && details.length > 0;
+}
+
+function whyIncomplete(
+	order: ShopRow,
+	unfinished: boolean,
+	settings: ReadinessSettings,
+	ageSeconds: number,
+): string {
+	if (text(order, 'current_state') === '0') return 'PrestaShop has not given it a state yet';
+	if (unfinished) return 'PrestaShop is still writing its lines';
+	if (ageSeconds < settings.minimumAgeSeconds) {
+		return `placed ${Math.max(0, Math.round(ageSeconds))} seconds ago, read again in the next run`;
+	}
+	return '';
+}
+
+function whyWaiting(
+	order: ShopRow,
+	state: OrderState | undefined,
+	{ statesToImport, paymentMethodsNotPaid }: ReadinessSettings,
+): string {
+	const methods = [text(order, 'module'), text(order, 'payment')].map((name) => name.toLowerCase());
+	if (methods.some((name) => paymentMethodsNotPaid.includes(name))) return '';
+	if (state === undefined) {
+		return `its state ${text(order, 'current_state')} does not exist in the shop any more`;
+	}
+	const mayImport = statesToImport.length > 0 ? statesToImport.includes(state.id) : state.paid;
+	if (mayImport) return '';
+	return state.paid ? `state "${state.name}" is not among the states to import` : state.name;
+}

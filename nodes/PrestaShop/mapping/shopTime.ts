@@ -1,0 +1,50 @@
+import { DateTime } from 'luxon';
+
+/** Time zone of a Dutch shop, assumed when the shop does not tell its own. */
+export const DEFAULT_TIME_ZONE = 'Europe/Amsterdam';
+
+const SHOP_FORMAT = 'yyyy-MM-dd HH:mm:ss';
+/** In the autumn an hour happens twice on the shop's clock, so every bound is put an hour earlier. */
+const REPEATED_HOUR = { hours: 1 };
+
+/** A date of the shop ("2026-11-23 12:15:40", without zone) as ISO 8601 with the shop's offset, '' for the zero date. */
+export function isoOfShopTime(shopTime: string, zone: string): string {
+	if (shopTime === '' || shopTime.startsWith('0000')) return '';
+	return DateTime.fromSQL(shopTime, { zone }).toISO({ suppressMilliseconds: true }) ?? '';
+}
+
+/** ISO 8601 with the shop's offset for seconds since 1970. */
+export function isoOfEpoch(seconds: number, zone: string): string {
+	return DateTime.fromSeconds(seconds, { zone }).toISO({ suppressMilliseconds: true }) ?? '';
+}
+
+/** Seconds since 1970 of an ISO time, NaN when it is none. */
+export const epochOf = (iso: string): number => DateTime.fromISO(iso).toSeconds();
+
+/** Webservice condition "since that moment" in the shop's own time. `>=` does not exist, `>` is strict. */
+export function sinceFilter(epochSeconds: number, zone: string): string {
+	const bound = DateTime.fromSeconds(epochSeconds, { zone }).minus(REPEATED_HOUR);
+	return `>[${bound.toFormat(SHOP_FORMAT)}]`;
+}
+
+/**
+ * The moment a person or an expression put into a date parameter: ISO text, PrestaShop's own notation or a
+ * Luxon DateTime. A time without offset is meant in the zone of the workflow.
+ *
+ * @returns seconds since 1970, null when it is no date
+ */
+export function epochOfParameter(value: unknown, zone: string): number | null {
+	if (DateTime.isDateTime(value)) return value.isValid ? value.toSeconds() : null;
+	if (value instanceof Date) return value.getTime() / 1000;
+	if (typeof value !== 'string' || value.trim() === '') return null;
+	const written = value.trim();
+	const moment = [DateTime.fromISO(written, { zone }), DateTime.fromSQL(written, { zone })].find(
+		({ isValid }) => isValid,
+	);
+	return moment ? moment.toSeconds() : null;
+}
+
+/** A time zone name that the time library knows, the Dutch one otherwise. */
+export function knownZone(name: string): string {
+	return name !== '' && DateTime.local({ zone: name }).isValid ? name : DEFAULT_TIME_ZONE;
+}

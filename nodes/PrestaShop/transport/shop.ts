@@ -1,0 +1,129 @@
+import { NodeOperationError } from 'n8n-workflow';
+import pLimit from 'p-limit';
+
+import type { ShopResource, ShopRow } from '../api/types';
+import { header } from './answer';
+import { fields, type ShopQuery } from './query';
+import { ask, refusalError, type ShopAnswer, type ShopContext } from './request';
+import { shopBaseUrl } from './shopUrl';
+
+export interface ShopReading {
+	resource: ShopResource;
+	/** Fields to answer, or `full`. */
+	display: readonly string[] | 'full';
+	query?: ShopQuery;
+}
+
+/** A connection to one shop for one run: how it is asked, and what was learnt of it on the way. */
+export interface Shop {
+	url: string;
+	/** Rows, or the refusal as data, for readings that may fail. */
+	read(reading: ShopReading): Promise<ShopAnswer>;
+	/** Rows; throws the refusal as an error for people. */
+	rows(reading: ShopReading): Promise<ShopRow[]>;
+	/** Writes whole entities and answers all of them; sent once. */
+	put(resource: ShopResource, xml: string): Promise<ShopAnswer>;
+	/** Seconds since 1970 by the shop's own clock, at its latest answer. */
+	clock(): number;
+	/** PrestaShop's version as it says itself, '' when a proxy strips the header. */
+	version(): string;
+	/** Requests that changed something. */
+	writes(): number;
+}
+
+const UNKNOWN_FIELD = 35;
+
+/**
+ * Opens the shop of the node's credential.
+ *
+ * @param maxConcurrent requests under way at once, over everything this run reads
+ * @param shopId sub-shop of a multistore, undefined for the shop behind the URL
+ */
+export async function openShop(
+	context: ShopContext,
+	maxConcurrent = 4,
+	shopId?: string,
+): Promise<Shop> {
+	const { shopUrl } = await context.getCredentials('prestaShopApi');
+	const url = shopBaseUrl(typeof shopUrl === 'string' ? shopUrl : '');
+	if (url === null) {
+		throw new NodeOperationError(
+			context.getNode(),
+			"The 'Shop URL' of the PrestaShop API credential is no web address",
+			{ description: 'Fill in the address of the shop, e.g. https://www.example.nl', itemIndex: 0 },
+		);
+	}
+	return shopAt(context, url, pLimit(Math.max(1, maxConcurrent)), shopId);
+}
+
+function shopAt(
+	context: ShopContext,
+	url: string,
+	gate: ReturnType<typeof pLimit>,
+	shopId: string | undefined,
+): Shop {
+	const lacking = new Map<ShopResource, Set<string>>();
+	const heard = { clock: 0, version: '', writes: 0 };
+
+	const listen = (answered: ShopAnswer): ShopAnswer => {
+		const clock = Number(header(answered.answer, 'access-time'));
+		heard.clock = Math.max(heard.clock, clock || clockOfDate(header(answered.answer, 'date')));
+		const version = header(answered.answer, 'psws-version');
+		if (version !== '' && version !== '0') heard.version = version;
+		return answered;
+	};
+
+	const read = async (reading: ShopReading): Promise<ShopAnswer> => {
+		const { resource, display, query } = reading;
+		const without = lacking.get(resource);
+		const shown = display === 'full' ? display : display.filter((name) => !without?.has(name));
+		const answered = listen(
+			await gate(
+				async () =>
+					await ask(context, url, {
+						method: 'GET',
+						resource,
+						query: {
+							id_shop: shopId,
+							...query,
+							display: shown === 'full' ? shown : fields(shown),
+						},
+					}),
+			),
+		);
+		const unknown = answered.ok || shown === 'full' ? null : unknownField(answered, shown);
+		if (unknown === null) return answered;
+		lacking.set(resource, new Set([...(lacking.get(resource) ?? []), unknown]));
+		return await read(reading);
+	};
+
+	return {
+		url,
+		read,
+		rows: async (reading) => {
+			const answered = await read(reading);
+			if (answered.ok) return answered.rows;
+			throw refusalError(context, answered.refusal);
+		},
+		put: async (resource, xml) => {
+			heard.writes++;
+			const query = { display: 'full' };
+			return listen(await ask(context, url, { method: 'PUT', resource, query, body: xml }));
+		},
+		clock: () => heard.clock,
+		version: () => heard.version,
+		writes: () => heard.writes,
+	};
+}
+
+/** The field that this version of PrestaShop does not have, null when the refusal is about something else. */
+function unknownField(answered: ShopAnswer, shown: readonly string[]): string | null {
+	if (answered.ok || answered.refusal.code !== UNKNOWN_FIELD) return null;
+	const name = /this field \\?"(\w+)/.exec(answered.refusal.message)?.[1];
+	return shown.find((field) => field.replace(/\[.*/, '') === name) ?? null;
+}
+
+function clockOfDate(date: string): number {
+	const milliseconds = Date.parse(date);
+	return Number.isNaN(milliseconds) ? 0 : Math.floor(milliseconds / 1000);
+}
