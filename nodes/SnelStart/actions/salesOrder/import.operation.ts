@@ -1,0 +1,136 @@
+import {
+	NodeOperationError,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type INodeProperties,
+} from 'n8n-workflow';
+import { importedFromPlan, type ImportResult } from '../../../../domain/order/importedOrder';
+import type { ImportedOrder, PlannedOrder } from '../../../../domain/order/orderPlan';
+import { itemsOfEach } from '../../../shared/items';
+import { snelStartClient } from '../../transport/client';
+import { SnelStartError } from '../../transport/snelStartError';
+import { maxWaitMs, maxWaitOption } from '../options';
+import { importOrders, type ImportRun } from './importOrders';
+import { notTried } from './problems';
+
+const displayOptions = { show: { resource: ['salesOrder'], operation: ['import'] } };
+
+export const description: INodeProperties[] = [
+	{
+		displayName: 'Options',
+		name: 'options',
+		type: 'collection',
+		placeholder: 'Add option',
+		default: {},
+		displayOptions,
+		options: [
+			maxWaitOption,
+			{
+				displayName: 'Only Report',
+				name: 'onlyReport',
+				type: 'boolean',
+				default: false,
+				description:
+					'Whether to create nothing: planned orders come out as waiting, with what would have been done',
+			},
+		],
+	},
+];
+
+/** Planned orders become imported ones, in the order they came; everything else goes through untouched. */
+export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
+	const items = this.getInputData();
+	const stranger = items.findIndex(({ json }) => json.kind === 'webOrder' && !isPlan(json));
+	if (stranger !== -1) throw notPlanned(this, stranger);
+	const plans = items.flatMap(({ json }) => (isPlan(json) ? [json] : []));
+	const onlyReport = this.getNodeParameter('options.onlyReport', 0, false) as boolean;
+	const imported = onlyReport ? reported(plans) : await carriedOut(this, plans);
+	const rows = imported[Symbol.iterator]();
+	return itemsOfEach(
+		items.map(({ json }, index) => ({
+			row: isPlan(json) ? (rows.next().value as ImportedOrder) : json,
+			index,
+		})),
+	);
+}
+
+const isPlan = (json: object): json is PlannedOrder =>
+	'kind' in json && json.kind === 'webOrder' && 'outcome' in json && 'importKey' in json;
+
+function notPlanned(context: IExecuteFunctions, itemIndex: number): NodeOperationError {
+	return new NodeOperationError(
+		context.getNode(),
+		'This web order has no plan: nothing says what SnelStart should make of it',
+		{
+			itemIndex,
+			description: "Put the node 'Web Order: Plan' between PrestaShop and this one.",
+		},
+	);
+}
+
+const reported = (plans: readonly PlannedOrder[]): ImportedOrder[] =>
+	plans.map((plan) =>
+		plan.outcome === 'create'
+			? importedFromPlan(
+					{ ...plan, outcome: 'waiting', summary: `${plan.summary} (not done: Only Report)` },
+					null,
+				)
+			: importedFromPlan(plan, null),
+	);
+
+async function carriedOut(
+	context: IExecuteFunctions,
+	plans: readonly PlannedOrder[],
+): Promise<ImportedOrder[]> {
+	if (!plans.some(({ outcome }) => outcome === 'create')) {
+		return plans.map((plan) => importedFromPlan(plan, null));
+	}
+	const run = await runOrThrow(context, plans);
+	const seen = new Set<string>();
+	return plans.map((plan) => {
+		if (plan.outcome !== 'create') return importedFromPlan(plan, null);
+		const result = run.results.get(plan.importKey) ?? null;
+		const isRepeated = seen.has(plan.importKey);
+		seen.add(plan.importKey);
+		return importedFromPlan(plan, isRepeated ? asRepeated(result) : result);
+	});
+}
+
+/** The same order a second time in the input was created once: there it exists already. */
+const asRepeated = (result: ImportResult | null): ImportResult | null =>
+	result?.outcome === 'created' ? { outcome: 'exists', salesOrder: result.salesOrder } : result;
+
+/**
+ * A run that could not write anything at all ends in one error. Once something was written, or when the node is
+ * set to continue, the orders that were not reached come out as failed with the reason.
+ */
+async function runOrThrow(
+	context: IExecuteFunctions,
+	plans: readonly PlannedOrder[],
+): Promise<ImportRun> {
+	const node = context.getNode();
+	const run = await attemptRun(context, plans);
+	if (run.stopped && !run.hasWritten && !context.continueOnFail()) {
+		throw new SnelStartError(node, run.stopped);
+	}
+	return run;
+}
+
+async function attemptRun(
+	context: IExecuteFunctions,
+	plans: readonly PlannedOrder[],
+): Promise<ImportRun> {
+	try {
+		return await importOrders(
+			await snelStartClient(context, { maxWaitMs: maxWaitMs(context) }),
+			plans,
+		);
+	} catch (error) {
+		if (!(error instanceof SnelStartError)) {
+			throw new NodeOperationError(context.getNode(), error as Error);
+		}
+		const failed: ImportResult = { outcome: 'failed', problems: [notTried(error.details)] };
+		const results = new Map(plans.map(({ importKey }) => [importKey, failed]));
+		return { results, stopped: error.details, hasWritten: false };
+	}
+}

@@ -1,0 +1,129 @@
+import type { ImportResult, SalesOrderInBooks } from '../../../../domain/order/importedOrder';
+import type { PlannedOrder, SalesOrderDraft } from '../../../../domain/order/orderPlan';
+import { mapConcurrently } from '../../../shared/concurrency';
+import { wireCents } from '../../api/amounts';
+import type { WireSalesOrder } from '../../api/types';
+import type { SnelStartClient } from '../../transport/client';
+import type { SnelStartFailure } from '../../transport/failure';
+import { findSalesOrdersByImportKeys } from '../../transport/salesOrders';
+import { createSalesOrder } from './createSalesOrder';
+import { ensureCustomers, type CustomerInBooks } from './ensureCustomers';
+import { noImportKey, notTried, totalDiffers } from './problems';
+import { settleTwins } from './settleTwins';
+import { Stop } from './stop';
+import type { Created } from './twins';
+
+/** A plan that can be carried out. */
+type Creatable = PlannedOrder & {
+	salesOrder: SalesOrderDraft;
+	customer: NonNullable<PlannedOrder['customer']>;
+};
+
+export interface ImportRun {
+	/** By import key; plans that were not for creating have none. */
+	results: Map<string, ImportResult>;
+	/** Why the run stopped before its end, null when it did not. */
+	stopped: SnelStartFailure | null;
+	/** Whether anything was or may have been written. */
+	hasWritten: boolean;
+}
+
+/**
+ * Carries out all plans to create. Never creates what a lookup finds, never repeats a write blindly, and lets no
+ * order take another one down; only a refused key, a missing right or an unreachable service stops the rest.
+ */
+export async function importOrders(
+	client: SnelStartClient,
+	plans: readonly PlannedOrder[],
+): Promise<ImportRun> {
+	const stop = new Stop();
+	const startedAt = Date.now();
+	const wanted = plans.filter(({ outcome }) => outcome === 'create');
+	const results = new Map<string, ImportResult>();
+	const creatable = [
+		...new Map(wanted.filter(isCreatable).map((plan) => [plan.importKey, plan])).values(),
+	];
+	wanted
+		.filter((plan) => !isCreatable(plan))
+		.forEach(({ importKey }) =>
+			results.set(importKey, { outcome: 'failed', problems: [noImportKey()] }),
+		);
+
+	const existing = await lookUpAgain(client, creatable, plans);
+	existing.forEach((order, importKey) =>
+		results.set(importKey, { outcome: 'exists', salesOrder: inBooks(order, null) }),
+	);
+	const missing = creatable.filter(({ importKey }) => !results.has(importKey));
+	const customers = await ensureCustomers(
+		client,
+		missing.map(({ customer }) => customer),
+		stop,
+	);
+	const created: Created[] = [];
+	await mapConcurrently(missing, client.concurrency, async (plan) => {
+		const customer = customers.get(plan.customer.key);
+		const { result, order } = await carryOut(client, plan, customer, stop);
+		results.set(plan.importKey, result);
+		if (order) created.push(order);
+	});
+	await settleTwins(client, created, results, Date.now() - startedAt);
+	return { results, stopped: stop.reason, hasWritten: stop.hasWritten };
+}
+
+const isCreatable = (plan: PlannedOrder): plan is Creatable =>
+	plan.importKey !== '' &&
+	plan.salesOrder !== null &&
+	plan.customer !== null &&
+	plan.salesOrder.betalingskenmerk === plan.importKey;
+
+/** Keys that are in SnelStart by now, with their lowest-numbered sales order. */
+async function lookUpAgain(
+	client: SnelStartClient,
+	creatable: readonly Creatable[],
+	plans: readonly PlannedOrder[],
+): Promise<Map<string, WireSalesOrder>> {
+	const knownKey = plans.find(
+		({ existing, importKey }) => existing !== null && importKey !== '',
+	)?.importKey;
+	const keys = creatable.map(({ importKey }) => importKey);
+	const rows = await findSalesOrdersByImportKeys(client.reader, keys, { knownKey });
+	const descending = rows.sort((a, b) => b.nummer - a.nummer);
+	return new Map(descending.map((row) => [row.betalingskenmerk ?? '', row]));
+}
+
+async function carryOut(
+	client: SnelStartClient,
+	plan: Creatable,
+	customer: CustomerInBooks | undefined,
+	stop: Stop,
+): Promise<{ result: ImportResult; order?: Created }> {
+	if (!customer?.ok) {
+		const problem = customer?.problem ?? (stop.reason ? notTried(stop.reason) : noImportKey());
+		return { result: { outcome: 'failed', problems: [problem] } };
+	}
+	const draft = { ...plan.salesOrder, relatie: { id: customer.id } };
+	const sent = await createSalesOrder(client, draft, stop);
+	const { number: customerNumber, created: customerCreated } = customer;
+	if (!sent.ok) {
+		const problems = [sent.problem];
+		return { result: { outcome: 'failed', problems, customerCreated, customerNumber } };
+	}
+	const salesOrder = inBooks(sent.order, customerNumber);
+	const { shop } = plan.totals;
+	const { totalIncl } = salesOrder;
+	const problems = totalIncl === null || totalIncl === shop ? [] : [totalDiffers(totalIncl, shop)];
+	return {
+		result: { outcome: 'created', salesOrder, customerCreated, problems },
+		order: { importKey: plan.importKey, order: sent.order, sentTwice: sent.sentTwice },
+	};
+}
+
+export const inBooks = (
+	order: WireSalesOrder,
+	customerNumber: number | null,
+): SalesOrderInBooks => ({
+	id: order.id,
+	number: order.nummer,
+	customerNumber,
+	totalIncl: wireCents(order.totaalInclusiefBtw),
+});

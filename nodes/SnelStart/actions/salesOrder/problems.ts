@@ -1,0 +1,66 @@
+import { euros } from '../../../../domain/money/cents';
+import type { Cents } from '../../../../domain/order/orderPlan';
+import type { Problem } from '../../../../domain/problem';
+import type { SnelStartFailure } from '../../transport/failure';
+import { failureText } from '../../transport/failureText';
+
+/** SnelStart's refusal in its own words, with what to do about it. */
+export function refused(what: string, failure: SnelStartFailure): Problem {
+	const { message, fix } = failureText(failure);
+	return {
+		code: 'refused-by-snelstart',
+		message: `${what}: ${message}`,
+		fix,
+		...(failure.codes.length > 0 ? { value: failure.codes.join(', ') } : {}),
+	};
+}
+
+export function notTried(failure: SnelStartFailure): Problem {
+	const { message, fix } = failureText(failure);
+	return { code: 'outcome-unknown', message: `not sent, because the run stopped: ${message}`, fix };
+}
+
+export const outcomeUnknown = (what: string, failure: SnelStartFailure): Problem => ({
+	code: 'outcome-unknown',
+	message: `${what}, but no clear answer came and it could not be found: ${failureText(failure).message}`,
+	fix: 'Nothing needs to be done: the next run looks it up again before it creates anything.',
+});
+
+export const totalDiffers = (snelStart: Cents, shop: Cents): Problem => ({
+	code: 'total-differs',
+	message: `SnelStart came to ${euros(snelStart)} where the web shop has ${euros(shop)}, a difference of ${euros(snelStart - shop)}`,
+	fix: 'Compare the lines of the sales order (verkooporder) with the web order before it is invoiced. Usually an article is in a revenue group (artikelomzetgroep) with another VAT rate than in the shop.',
+});
+
+export const noImportKey = (): Problem => ({
+	code: 'incomplete-order',
+	message: 'the plan carries no import key, or no sales order to create',
+	fix: "Let the items come from the node 'Web Order: Plan' and keep 'importKey', 'salesOrder' and 'customer' as they are.",
+});
+
+export const severalCustomers = (email: string, numbers: readonly number[]): Problem => ({
+	code: 'ambiguous-customer',
+	message: `meanwhile ${numbers.length} customers in SnelStart have e-mail address ${email}: ${numbers.join(', ')}`,
+	fix: 'Keep the address on one customer card (klantkaart), or set the others to inactive (nonactief).',
+	field: 'customer.email',
+	value: email,
+});
+
+export const twinLeft = (numbers: readonly number[]): Problem => ({
+	code: 'duplicate-sales-order',
+	message: `sales order ${numbers.join(', ')} in SnelStart carries the same payment reference (betalingskenmerk)`,
+	fix: 'Another run made it at the same moment and takes it away itself. If it is still there after that run, delete it in SnelStart.',
+});
+
+export const twinNotDeleted = (number: number, failure: SnelStartFailure): Problem => ({
+	code: 'duplicate-sales-order',
+	message: `sales order ${number} is a second one for this web order and could not be deleted: ${failureText(failure).message}`,
+	fix: `Delete sales order (verkooporder) ${number} in SnelStart.`,
+});
+
+export const notVerified = (): Problem => ({
+	code: 'outcome-unknown',
+	message:
+		'created, but SnelStart could not be asked afterwards whether another run created it too',
+	fix: 'Nothing needs to be done: the next run finds a second sales order and reports it.',
+});

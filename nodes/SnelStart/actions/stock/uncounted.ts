@@ -1,0 +1,49 @@
+import { DOCUMENT_STATUSES, isCounted } from '../../../../domain/stock/documentLevel';
+import type { UncountedQuantity } from '../../../../domain/stock/articleStock';
+import { wireQuantity } from '../../api/amounts';
+import type { WireSalesOrder } from '../../api/types';
+
+/** Document statuses in which an order is not in free stock yet at this level (verkooporderVoorraadVanafNiveau). */
+export const uncountedStatuses = (level: string): string[] =>
+	DOCUMENT_STATUSES.filter((status) => !isCounted(status, false, level));
+
+/** Whether a web order in SnelStart is not in free stock yet (niet verwerkt). */
+export const isUncounted = (
+	{ procesStatus, verkoopfactuur, verkoopordersjabloon }: WireSalesOrder,
+	level: string,
+	templateIds: ReadonlySet<string>,
+): boolean =>
+	templateIds.has(verkoopordersjabloon?.id ?? '') &&
+	!isCounted(procesStatus, Boolean(verkoopfactuur?.id), level);
+
+/** Quantities of these orders by article id, one entry per order; recipes stay on their main article. */
+export function uncountedByArticle(
+	orders: readonly WireSalesOrder[],
+): Map<string, UncountedQuantity[]> {
+	const byArticle = new Map<string, UncountedQuantity[]>();
+	for (const order of orders) {
+		for (const [articleId, quantity] of quantitiesOf(order)) {
+			const entry = {
+				salesOrderId: order.id,
+				salesOrderNumber: order.nummer,
+				importKey: order.betalingskenmerk ?? '',
+				quantity,
+			};
+			byArticle.set(articleId, [...(byArticle.get(articleId) ?? []), entry]);
+		}
+	}
+	return byArticle;
+}
+
+function quantitiesOf({ regels }: WireSalesOrder): Map<string, number> {
+	const quantities = new Map<string, number>();
+	for (const { artikel, aantal } of regels ?? []) {
+		if (artikel) {
+			quantities.set(
+				artikel.id,
+				wireQuantity((quantities.get(artikel.id) ?? 0) + wireQuantity(aantal)),
+			);
+		}
+	}
+	return quantities;
+}

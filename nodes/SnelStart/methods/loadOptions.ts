@@ -1,0 +1,13 @@
+import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
+import type { WireTemplate } from '../api/types';
+import { snelStartClient } from '../transport/client';
+
+/** Sales order templates (verkoopsjablonen) by name, so that a workflow can move to another administration. */
+export async function getTemplates(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
+	const client = await snelStartClient(this);
+	const rows = await client.reader.wholeList<WireTemplate>('/verkoopordersjablonen');
+	return rows.map(({ omschrijving, nonactief }) => ({
+		name: nonactief ? `${omschrijving} (inactive)` : omschrijving,
+		value: omschrijving,
+	}));
+}
