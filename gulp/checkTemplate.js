@@ -1,0 +1,158 @@
+const { NodeHelpers } = require('n8n-workflow');
+
+const builtInNodes = require('./builtInNodes');
+
+const STICKY_NOTE = 'n8n-nodes-base.stickyNote';
+const TRIGGERS = ['n8n-nodes-base.manualTrigger', 'n8n-nodes-base.scheduleTrigger'];
+
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isExpression = (value) => typeof value === 'string' && value.startsWith('=');
+const repeated = (values) => [
+	...new Set(values.filter((value, index) => values.indexOf(value) !== index)),
+];
+
+/**
+ * What keeps a workflow template (taak) from being shipped, one sentence each; empty when nothing does.
+ *
+ * @param {object} workflow the parsed file
+ * @param {Record<string, object>} ourNodes descriptions of this package's nodes by full type name
+ * @returns {string[]}
+ */
+function checkTemplate(workflow, ourNodes) {
+	const nodes = workflow.nodes ?? [];
+	return [
+		...checkFile(workflow, nodes),
+		...nodes.flatMap((node) => checkNode(node, ourNodes)),
+		...checkConnections(workflow, nodes, ourNodes),
+	];
+}
+
+function checkFile(workflow, nodes) {
+	const found = [];
+	const types = nodes.map(({ type }) => type);
+	if (typeof workflow.name !== 'string' || workflow.name.trim() === '') found.push('has no name');
+	if (workflow.active === true) found.push('is active: importing must not start it');
+	if (Object.keys(workflow.pinData ?? {}).length > 0) found.push('has pinned data (pinData)');
+	if (workflow.meta?.instanceId) found.push('names the n8n it was exported from (meta.instanceId)');
+	if (!types.includes(STICKY_NOTE)) found.push('has no sticky note that says what to set where');
+	for (const trigger of TRIGGERS) {
+		if (!types.includes(trigger)) found.push(`has no ${trigger}`);
+	}
+	for (const id of repeated(nodes.map((node) => node.id)))
+		found.push(`node id '${id}' is used twice`);
+	for (const name of repeated(nodes.map((node) => node.name))) {
+		found.push(`node name '${name}' is used twice`);
+	}
+	return found;
+}
+
+function checkNode(node, ourNodes) {
+	const found = [];
+	const say = (text) => found.push(`node '${node.name}': ${text}`);
+	if (!node.id || !node.name) say('has no id or no name');
+	if (node.credentials !== undefined) say('carries credentials: everybody picks their own');
+	if (node.webhookId !== undefined) say('carries a webhook id');
+	for (const url of absoluteUrls(node.parameters)) say(`has the absolute address ${url}`);
+	const description = ourNodes[node.type];
+	const versions = description ? [description.version].flat() : builtInNodes[node.type]?.versions;
+	if (!versions) say(`type ${node.type} is neither ours nor one a template may use`);
+	else if (!versions.includes(node.typeVersion)) say(`version ${node.typeVersion} does not exist`);
+	if (description) checkParameters(node, description).forEach(say);
+	return found;
+}
+
+function absoluteUrls(parameters) {
+	return JSON.stringify(parameters ?? {}).match(/https?:\/\/[^"\\\s)]*/gi) ?? [];
+}
+
+/** Unknown or hidden parameters, values that are no option, and required parameters left empty. */
+function checkParameters(node, description) {
+	const { properties } = description;
+	const issues =
+		NodeHelpers.getNodeParametersIssues(properties, node, description)?.parameters ?? {};
+	const known = NodeHelpers.getNodeParameters(
+		properties,
+		node.parameters,
+		true,
+		false,
+		node,
+		description,
+	);
+	return [
+		...Object.values(issues).flat(),
+		...unknownPaths(node.parameters, known, ''),
+		...wrongOptions(properties, node.parameters),
+	];
+}
+
+function unknownPaths(given, known, path) {
+	if (Array.isArray(given)) {
+		return given.flatMap((row, index) => unknownPaths(row, known?.[index], `${path}[${index}]`));
+	}
+	if (!isObject(given) || given.__rl === true) return [];
+	return Object.keys(given).flatMap((key) => {
+		const at = path === '' ? key : `${path}.${key}`;
+		if (!isObject(known) || !(key in known)) {
+			return [`parameter '${at}' is unknown or not shown with these settings`];
+		}
+		return unknownPaths(given[key], known[key], at);
+	});
+}
+
+/** Values of fixed lists that the list does not have, in collections too. */
+function wrongOptions(properties, given) {
+	return Object.entries(given ?? {}).flatMap(([name, value]) => {
+		const alike = properties.filter((property) => property.name === name);
+		return [
+			...wrongOption(name, value, alike),
+			...alike.flatMap((property) => wrongOptionsWithin(property, value)),
+		];
+	});
+}
+
+function wrongOption(name, value, alike) {
+	const lists = alike.filter(({ type, options }) => type === 'options' && options?.length > 0);
+	if (lists.length === 0 || isExpression(value)) return [];
+	const values = lists.flatMap(({ options }) => options.map((option) => option.value));
+	return values.includes(value) ? [] : [`'${name}' has no option '${value}'`];
+}
+
+function wrongOptionsWithin({ type, options = [] }, value) {
+	if (!isObject(value)) return [];
+	if (type === 'collection') return wrongOptions(options, value);
+	if (type !== 'fixedCollection') return [];
+	return options.flatMap((group) =>
+		[value[group.name] ?? []].flat().flatMap((row) => wrongOptions(group.values, row)),
+	);
+}
+
+/** Wires lead from and to nodes that exist, and every input of a node is reached. */
+function checkConnections(workflow, nodes, ourNodes) {
+	const found = [];
+	const reached = new Set();
+	const names = new Set(nodes.map(({ name }) => name));
+	for (const [from, outputs] of Object.entries(workflow.connections ?? {})) {
+		if (!names.has(from)) found.push(`a wire starts at '${from}', which does not exist`);
+		for (const { node, index } of (outputs.main ?? []).flat().filter(Boolean)) {
+			if (!names.has(node))
+				found.push(`a wire from '${from}' ends at '${node}', which does not exist`);
+			reached.add(JSON.stringify([node, index]));
+		}
+	}
+	for (const { name, type } of nodes) {
+		const wired = (workflow.connections?.[name]?.main ?? []).flat().filter(Boolean).length > 0;
+		if (TRIGGERS.includes(type) && !wired) found.push(`node '${name}': starts nothing`);
+		const ours = ourNodes[type];
+		const inputs = ours ? inputsOf(ours) : (builtInNodes[type]?.inputs ?? 0);
+		for (let index = 0; index < inputs; index += 1) {
+			if (!reached.has(JSON.stringify([name, index]))) {
+				found.push(`node '${name}': nothing is connected to input ${index}`);
+			}
+		}
+	}
+	return found;
+}
+
+const inputsOf = ({ inputs }) => (Array.isArray(inputs) ? inputs.length : 1);
+
+module.exports = { checkTemplate };
