@@ -1,57 +1,91 @@
-import type { VatRate } from '../money/vat';
-import { draftLines, type RatedLine } from './draftLines';
+import { draftLines, unitsOf, type RatedLine } from './draftLines';
 import type { OrderPart } from './orderPart';
 import { salesOrderTotals } from './salesOrderTotals';
 
-/**
- * Parts of an order priced without VAT, so that VAT comes to the same whether SnelStart rounds it per line or per rate.
- * Where it would not, a cent is moved from one line to another of the same rate: no sum of the order changes.
- */
-export function balanceLines(parts: readonly OrderPart[]): OrderPart[] {
-	const rates = [...new Set(parts.map(({ rate }) => rate))];
-	return rates.reduce((balanced, rate) => balanceRate(balanced, rate), [...parts]);
+/** A part with the lines it is written as. */
+interface WrittenPart {
+	part: OrderPart;
+	lines: RatedLine[];
 }
 
-function balanceRate(parts: OrderPart[], rate: VatRate): OrderPart[] {
-	const linesOf = parts.map((part) => (part.rate === rate ? draftLines(part, 'Exclusief') : []));
-	let [current, lines, gap] = [parts, linesOf, vatGap(linesOf)];
+/** No line of more pieces than this is looked at piece by piece. */
+const PIECES_TO_TRY = 50;
+
+/**
+ * Lines of an order priced without VAT, written so that VAT comes to the same whether SnelStart rounds it per line or
+ * per rate. Where it would not, a line is divided into two of the same unit price, or else a cent is moved from one
+ * line to another of the same rate: neither changes a sum of the order. Lines that resist stay as they are.
+ */
+export function balanceLines(parts: readonly OrderPart[]): RatedLine[] {
+	const balanced = new Map<OrderPart, RatedLine[]>();
+	for (const rate of new Set(parts.map((part) => part.rate))) {
+		const ofRate = parts.filter((part) => part.rate === rate);
+		const written = ofRate.map((part) => ({ part, lines: draftLines(part, 'Exclusief') }));
+		balanceRate(written).forEach(({ lines }, index) => balanced.set(ofRate[index], lines));
+	}
+	return parts.flatMap((part) => balanced.get(part) ?? []);
+}
+
+function balanceRate(written: WrittenPart[]): WrittenPart[] {
+	let current = written;
+	let gap = Math.abs(vatGap(current));
 	while (gap !== 0) {
-		const moved = betterMove(current, lines, rate, Math.abs(gap));
-		if (!moved) return current;
-		[current, lines] = [moved.parts, moved.lines];
-		gap = vatGap(lines);
+		const better = firstBelow(gap, divisions(current)) ?? firstBelow(gap, movedCents(current));
+		if (!better) return current;
+		current = better;
+		gap = Math.abs(vatGap(current));
 	}
 	return current;
 }
 
 /** VAT rounded per rate less VAT rounded per line, in cents. */
-function vatGap(linesOf: readonly RatedLine[][]): number {
-	const lines = linesOf.flat();
+function vatGap(written: readonly WrittenPart[]): number {
+	const lines = written.flatMap((part) => part.lines);
 	const { incl } = salesOrderTotals(lines, 'Exclusief', 'perTotal');
 	return incl - salesOrderTotals(lines, 'Exclusief', 'perLine').incl;
 }
 
-function betterMove(parts: OrderPart[], linesOf: RatedLine[][], rate: VatRate, gap: number) {
-	const movable = parts.flatMap((part, index) =>
-		part.rate === rate && part.excl !== 0 ? index : [],
-	);
-	for (const from of movable) {
-		for (const to of movable) {
-			if (from === to) continue;
-			const moved = moveCent(parts, linesOf, from, to);
-			if (Math.abs(vatGap(moved.lines)) < gap) return moved;
-		}
-	}
+function firstBelow(gap: number, candidates: Iterable<WrittenPart[]>): WrittenPart[] | null {
+	for (const candidate of candidates) if (Math.abs(vatGap(candidate)) < gap) return candidate;
 	return null;
 }
 
-function moveCent(parts: OrderPart[], linesOf: RatedLine[][], from: number, to: number) {
-	const [nextParts, nextLines] = [[...parts], [...linesOf]];
-	const change = (index: number, cents: number) => {
-		nextParts[index] = { ...parts[index], excl: parts[index].excl + cents };
-		nextLines[index] = draftLines(nextParts[index], 'Exclusief');
-	};
-	change(from, -1);
-	change(to, 1);
-	return { parts: nextParts, lines: nextLines };
+/** Every way to divide one line into two of the same unit price whose amounts are whole cents. */
+function* divisions(written: readonly WrittenPart[]): Iterable<WrittenPart[]> {
+	for (const [index, { part, lines }] of written.entries()) {
+		for (const [at, rated] of lines.entries()) {
+			const most = Math.min(rated.line.aantal - 1, PIECES_TO_TRY);
+			for (let pieces = 1; pieces <= most; pieces++) {
+				const divided = [pieces, rated.line.aantal - pieces].map((aantal) => ({
+					...rated,
+					line: { ...rated.line, aantal },
+				}));
+				if (unitsOf(divided[0].line) % 100 !== 0) continue;
+				yield replaced(written, index, {
+					part,
+					lines: [...lines.slice(0, at), ...divided, ...lines.slice(at + 1)],
+				});
+			}
+		}
+	}
+}
+
+/** Every way to move one cent from a part to another. */
+function* movedCents(written: readonly WrittenPart[]): Iterable<WrittenPart[]> {
+	for (const from of written.keys()) {
+		for (const to of written.keys()) {
+			if (from === to) continue;
+			const less = replaced(written, from, rewritten(written[from].part, -1));
+			yield replaced(less, to, rewritten(written[to].part, 1));
+		}
+	}
+}
+
+function rewritten(part: OrderPart, cents: number): WrittenPart {
+	const changed = { ...part, excl: part.excl + cents };
+	return { part: changed, lines: draftLines(changed, 'Exclusief') };
+}
+
+function replaced(written: readonly WrittenPart[], index: number, by: WrittenPart): WrittenPart[] {
+	return written.map((part, at) => (at === index ? by : part));
 }

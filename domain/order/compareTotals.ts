@@ -33,8 +33,8 @@ export function compareTotals(
 ): Judged<MatchedLines> {
 	const mode: PriceMode = books.template.pricesExclVat ? 'Exclusief' : 'Inclusief';
 	const paid = centsOf(order.totals.paidIncl) ?? 0;
-	const balanced = mode === 'Exclusief' ? balanceLines(parts) : parts;
-	const lines = balanced.flatMap((part) => draftLines(part, mode));
+	const lines =
+		mode === 'Exclusief' ? balanceLines(parts) : parts.flatMap((part) => draftLines(part, mode));
 	const expected = salesOrderTotals(lines, mode, 'perTotal').incl;
 	const difference = paid - expected;
 	if (Math.abs(difference) > settings.differenceCeiling) {

@@ -4,7 +4,11 @@ import type { WebOrder, WebOrderAddress, WebOrderLine } from '../../../domain/or
 
 const GROUPS = { 21: 'hoog', 9: 'laag', 0: 'geen' } as const;
 
-export function article(code: string, rate: keyof typeof GROUPS, more: Partial<Article> = {}): Article {
+export function article(
+	code: string,
+	rate: keyof typeof GROUPS,
+	more: Partial<Article> = {},
+): Article {
 	return {
 		id: `id-${code}`,
 		code,

@@ -24,7 +24,11 @@ function realBooks(pricesExclVat: boolean): Books {
 	return {
 		...base,
 		template: { ...base.template, pricesExclVat },
-		countries: ['NL', 'BE', 'DE', 'FR', 'GB', 'CH', 'US'].map((iso) => ({ id: iso, name: iso, iso })),
+		countries: ['NL', 'BE', 'DE', 'FR', 'GB', 'CH', 'US'].map((iso) => ({
+			id: iso,
+			name: iso,
+			iso,
+		})),
 		articles: [...articlesFor(orders), ...base.articles.slice(2)],
 	};
 }
@@ -61,13 +65,32 @@ function counts(plans: readonly PlannedOrder[]) {
 	};
 }
 
-describe('the 540 real orders of a PrestaShop 8.2.1 shop', () => {
-	it.each([
-		['with VAT', false],
-		['without VAT', true],
-	])('come to the order total under both ways of rounding, prices %s', (_, pricesExclVat) => {
-		const administration = realBooks(pricesExclVat);
-		const plans = planOrders(orders, administration, settings());
+/** What the shop or this administration cannot make right by itself, by order id (names as in the shop's own test plan). */
+const BLOCKED = {
+	// PrestaShop's five demo orders were made without any VAT on goods that have 21 %.
+	1: 'vat-differs',
+	2: 'vat-differs',
+	3: 'vat-differs',
+	4: 'vat-differs',
+	5: 'vat-differs',
+	// Export to Switzerland, of articles that are in a revenue group with VAT.
+	24: 'vat-differs',
+	// A product without an article code.
+	27: 'empty-article-code',
+	28: 'empty-article-code',
+	29: 'empty-article-code',
+	// Dollars.
+	35: 'foreign-currency',
+};
+
+describe.each([
+	['with VAT', false, { exact: 446, differenceBooked: 84 }],
+	['without VAT', true, { exact: 302, differenceBooked: 228 }],
+] as const)('540 real orders of PrestaShop 8.2.1, prices %s', (_, pricesExclVat, expected) => {
+	const administration = realBooks(pricesExclVat);
+	const plans = planOrders(orders, administration, settings());
+
+	it('come to the order total however SnelStart rounds', () => {
 		const wrong = plans.filter(
 			(plan) =>
 				plan.outcome === 'create' &&
@@ -75,6 +98,120 @@ describe('the 540 real orders of a PrestaShop 8.2.1 shop', () => {
 					computed(plan, administration, 'perTotal') !== plan.totals.shop),
 		);
 		expect(wrong.map(({ orderId }) => orderId)).toEqual([]);
-		console.log(JSON.stringify(counts(plans)));
+	});
+
+	it('are blocked only for the reasons known', () => {
+		expect(counts(plans)).toEqual({ orders: 540, ...expected, worst: 1, blocked: BLOCKED });
+	});
+
+	it('share one card per new customer', () => {
+		const cards = new Map<string, unknown>();
+		for (const { outcome, customer } of plans) {
+			if (outcome !== 'create' || !customer) continue;
+			expect(customer.card).toBe(cards.get(customer.key) ?? customer.card);
+			cards.set(customer.key, customer.card);
+		}
+		expect(cards.size).toBeGreaterThan(5);
+	});
+
+	it('keep VAT per rate within a cent per line', () => {
+		for (const { vat, salesOrder, orderId } of plans) {
+			for (const { shop, snelStart } of vat) {
+				const off = Math.abs(shop - snelStart);
+				expect([orderId, off <= (salesOrder?.regels.length ?? 0)]).toEqual([orderId, true]);
+			}
+		}
+	});
+});
+
+describe('the three round types of PrestaShop (item, line, total)', () => {
+	const withCodes = orders
+		.filter(({ id }) => ['27', '28', '29'].includes(id))
+		.map((order) => ({
+			...order,
+			lines: order.lines.map((line) => ({ ...line, code: line.code || 'ZONDER' })),
+		}));
+
+	it.each([false, true])('are equal to the cent, prices without VAT: %s', (pricesExclVat) => {
+		const administration = realBooks(pricesExclVat);
+		const known = {
+			...administration,
+			articles: [...administration.articles, article('ZONDER', 21)],
+		};
+		for (const plan of planOrders(withCodes, known, settings())) {
+			expect([plan.outcome, plan.summary]).toEqual(['create', expect.any(String)]);
+			expect(computed(plan, known, 'perLine')).toBe(plan.totals.shop);
+			expect(computed(plan, known, 'perTotal')).toBe(plan.totals.shop);
+		}
+	});
+});
+
+describe('the named orders', () => {
+	const plans = new Map(
+		planOrders(orders, realBooks(false), settings()).map((plan) => [plan.orderId, plan]),
+	);
+	const linesOf = (id: string) =>
+		plans
+			.get(id)
+			?.salesOrder?.regels.map(({ artikel, aantal, stuksprijs }) => [
+				artikel.id.replace('id-', ''),
+				aantal,
+				stuksprijs,
+			]);
+
+	it('voucher of 10 % on 21 and 9 % together', () => {
+		expect(linesOf('8')).toEqual([
+			['MOK-001', 3, 9.95],
+			['BOEK-001', 1, 19.95],
+			['VERZ21', 1, 6.95],
+			['KORT21', 1, -2.99],
+			['KORT9', 1, -1.99],
+		]);
+	});
+
+	it('voucher of 5 euros on 21 and 9 % together', () => {
+		expect(linesOf('9')?.slice(-2)).toEqual([
+			['KORT21', 1, -2.5],
+			['KORT9', 1, -2.5],
+		]);
+	});
+
+	it('voucher for free shipping, on the rate of shipping', () => {
+		expect(linesOf('11')?.slice(-2)).toEqual([
+			['VERZ21', 1, 6.95],
+			['KORT21', 1, -6.95],
+		]);
+	});
+
+	it('gift product: the discount has the rate of the gift', () => {
+		expect(linesOf('12')?.slice(-1)).toEqual([['KORT9', 1, -1.5]]);
+	});
+
+	it('gift wrapping, at the rate its two amounts show', () => {
+		expect(linesOf('13')?.slice(-1)).toEqual([['INPAK21', 1, 2.5]]);
+	});
+
+	it('texts of a customised product, one line each', () => {
+		const texts = plans.get('14')?.salesOrder?.regels.map(({ omschrijving }) => omschrijving);
+		expect(texts?.filter((text) => /Anna & Bob|Tweede tekst/.test(text))).toHaveLength(2);
+	});
+
+	it('split order: two sales orders with one reference and two keys', () => {
+		const [first, second] = [plans.get('32'), plans.get('33')];
+		expect(first?.reference).toBe(second?.reference);
+		expect([first?.importKey, second?.importKey]).toEqual(['PS32', 'PS33']);
+	});
+
+	it('total of nothing: 100 % discount and free shipping', () => {
+		expect(linesOf('36')).toEqual([
+			['MOK-001', 1, 9.95],
+			['VERZ21', 1, 6.95],
+			['KORT21', 1, -16.9],
+		]);
+		expect(plans.get('36')?.totals).toEqual({ shop: 0, snelStart: 0, difference: 0 });
+	});
+
+	it('Belgian company that paid Dutch VAT', () => {
+		expect(plans.get('22')?.outcome).toBe('create');
 	});
 });
