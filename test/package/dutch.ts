@@ -1,0 +1,80 @@
+/**
+ * Dutch terms that the interface may name in brackets: the words of SnelStart's and S-Connect's screens (docs/glossary.md).
+ * Brackets with several of them separate by a comma.
+ */
+export const DUTCH_TERMS: ReadonlySet<string> = new Set(
+	[
+		'aansluiting',
+		'administratie',
+		'adressen verkooporder',
+		'afhaalbon',
+		'artikel',
+		'artikelcode',
+		'artikelen',
+		'artikelomzetgroep',
+		'bestelling',
+		'betalingskenmerk',
+		'bevestiging',
+		'documentstatus',
+		'geblokkeerd',
+		'grens',
+		'inpakkosten',
+		'kadoverpakking',
+		'klant',
+		'klanten',
+		'klantkaart',
+		'klantnummer',
+		'koppelsleutel',
+		'korting',
+		'kortingsbedrag',
+		'land',
+		'niet actief',
+		'offerte',
+		'omzetgroep',
+		'ontwikkeling en test',
+		'order (zonder afdruk)',
+		'ordertotaalverschil',
+		'pakbon',
+		'recept',
+		'relatie',
+		'starttijdstip',
+		'taak',
+		'technische voorraad',
+		'verkooporder',
+		'verkooporders',
+		'verkoopsjablonen',
+		'verkoopsjabloon',
+		'verzamelklant',
+		'verzendkosten',
+		'voorraad',
+		'voorraadcontrole',
+		'vrije voorraad',
+		'weborder',
+		'weborders',
+		'webvoorraad',
+		'webwinkel',
+		'werkbon',
+		'zonder afdruk',
+	].map((term) => term.toLowerCase()),
+);
+
+/** Words that give Dutch away: its commonest words that are no English ones, and the words of the trade. */
+const DUTCH_WORDS =
+	/\b(aan|aantal|alle|als|bedrag|bestelling|bij|dat|deze|dit|een|geen|het|hoe|hun|ik|je|kan|maar|meer|met|moet|naar|niet|nieuwe|nog|ook|ophalen|tijd|uit|uw|vanaf|veel|verwerkt|voor|waar|wordt|worden|zijn|zonder|zijn|\w*(artikel|voorraad|koppeling|korting|kosten|kenmerk|sjabloon|groep|sleutel|winkel|klant|relatie|betaling|factuur|pakbon|werkbon|afhaalbon|bevestiging|verkoop|recept|administratie|gereserveerd|geblokkeerd|instelling)\w*|weborders?|btw|land|grens|taak)\b/i;
+
+/** Quoted words, menu paths of SnelStart and field names of the API: they name a thing, they are no prose. */
+const NAMES =
+	/\p{Lu}\w+ > \p{Lu}\w+|'[^']*'|\b(procesStatus|voorraadControle|verkooporderVoorraadVanafNiveau)\b/gu;
+
+const BRACKETS = /\(([^()]*)\)/g;
+
+/** What is Dutch in a text of the interface and should not be: outside brackets anything, inside only known terms. */
+export function strayDutch(text: string): string[] {
+	const plain = text.replace(NAMES, ' ');
+	const within = [...plain.matchAll(BRACKETS)]
+		.flatMap(([, content]) => content.split(/,|\bor\b|\//))
+		.map((term) => term.trim())
+		.filter((term) => DUTCH_WORDS.test(term) && !DUTCH_TERMS.has(term.toLowerCase()));
+	const outside = DUTCH_WORDS.exec(plain.replace(BRACKETS, ' '));
+	return [...within, ...(outside ? [outside[0]] : [])];
+}
