@@ -86,7 +86,7 @@ export class SnelStartClient {
 	}
 
 	async companyInfo(): Promise<WireCompanyInfo> {
-		return await this.get<WireCompanyInfo>('/companyInfo');
+		return await this.reader.record<WireCompanyInfo>('/companyInfo');
 	}
 
 	/** Active sales order templates (verkoopordersjablonen). */

@@ -13,6 +13,8 @@ export interface PageOptions {
 	size: number;
 	/** Pages under way at once. */
 	concurrency: number;
+	/** Whether to look behind a first page that falls short, for lists that must be whole at any price. */
+	probe?: boolean;
 }
 
 /** Result of reading a list page by page. `complete` is false when the list would not hold still. */
@@ -73,7 +75,11 @@ async function readAhead<R extends Row>(
 	if ('limit' in first) return await readAhead(fetch, { ...options, size: first.limit });
 	const { size, concurrency } = options;
 	const unpaged = first.rows.length > size;
-	if (unpaged || first.rows.length < size) return { ...whole(first.rows, size), unpaged };
+	if (unpaged) return { ...whole(first.rows, size), unpaged };
+	if (first.rows.length < size) {
+		const ragged = options.probe === true && (await hasRowsBehind(fetch, first.rows, size));
+		return { ...whole(first.rows, size), ragged };
+	}
 	const pages = new Map<number, R[]>([[0, first.rows]]);
 	let next = 1;
 	let last = Infinity;
@@ -81,10 +87,16 @@ async function readAhead<R extends Row>(
 		while (next <= last && next < MAX_PAGES) {
 			const index = next;
 			next += 1;
-			const page = await fetch(index * size, size);
-			const rows = 'limit' in page ? [] : page.rows;
-			pages.set(index, rows);
-			if (rows.length < size) last = Math.min(last, index);
+			let came = false;
+			try {
+				const page = await fetch(index * size, size);
+				const rows = 'limit' in page ? [] : page.rows;
+				pages.set(index, rows);
+				if (rows.length < size) last = Math.min(last, index);
+				came = true;
+			} finally {
+				if (!came) last = -1;
+			}
 		}
 	};
 	await mapConcurrently(Array.from({ length: concurrency }), concurrency, reader);
@@ -92,6 +104,17 @@ async function readAhead<R extends Row>(
 		last === Infinity || [...pages].some(([index, { length }]) => index > last && length > 0);
 	const ordered = [...pages].sort(([a], [b]) => a - b).flatMap(([, rows]) => rows);
 	return { ...whole(ordered, size), ragged };
+}
+
+async function hasRowsBehind<R extends Row>(
+	fetch: FetchPage<R>,
+	rows: readonly R[],
+	size: number,
+): Promise<boolean> {
+	if (rows.length === 0) return false;
+	const behind = await fetch(rows.length, size);
+	const known = new Set(rows.map(({ id }) => id));
+	return 'rows' in behind && behind.rows.some(({ id }) => !known.has(id));
 }
 
 /** One page after the other, going on by the rows that really came, until an empty page. */

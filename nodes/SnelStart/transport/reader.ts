@@ -1,5 +1,5 @@
 import { NodeOperationError, type INode } from 'n8n-workflow';
-import type { SnelStartFailure } from './failure';
+import { failureOf, type SnelStartFailure } from './failure';
 import { readPages, type Page, type Row } from './pages';
 import type { Answer, Sender, SnelStartRequest } from './request';
 import { SnelStartError } from './snelStartError';
@@ -51,12 +51,12 @@ export class SnelStartReader {
 
 	/** One page at most, without a filter. */
 	async sample<R extends Row>(path: string, rows: number): Promise<R[]> {
-		return rowsOf<R>(await this.ask({ method: 'GET', path, query: { $top: rows } }));
+		return this.rowsOf<R>(path, await this.ask({ method: 'GET', path, query: { $top: rows } }));
 	}
 
 	/** A list without paging (landen, sjablonen ...), whole. */
 	async wholeList<R>(path: string): Promise<R[]> {
-		return rowsOf<R>(await this.ask({ method: 'GET', path }));
+		return this.rowsOf<R>(path, await this.ask({ method: 'GET', path }));
 	}
 
 	/** All rows of a list. Throws when it would not hold still: half a list is never given back. */
@@ -73,7 +73,7 @@ export class SnelStartReader {
 			async (skip, top): Promise<Page<R>> => {
 				const query = { ...(filter ? { $filter: filter } : {}), $top: top, $skip: skip };
 				const answer = await this.sender.send({ method: 'GET', path, query });
-				if (answer.ok) return { rows: rowsOf<R>(answer.body) };
+				if (answer.ok) return { rows: this.rowsOf<R>(path, answer.body) };
 				const limit = pageLimitOf(answer.failure);
 				if (limit !== null && limit < top) return { limit };
 				if (filter === '' || !isRefusedFilter(answer.failure)) {
@@ -82,16 +82,31 @@ export class SnelStartReader {
 				refusals.push(answer.failure);
 				return { rows: [] };
 			},
-			{ size: this.pageSize(path), concurrency: this.concurrency },
+			{ size: this.pageSize(path), concurrency: this.concurrency, probe: filter === '' },
 		);
 		if (refusals.length > 0) return { refused: refusals[0] };
 		this.pageSizes.set(path, read.size);
 		if (!read.complete) throw new NodeOperationError(this.node, unstable(path), UNSTABLE_FIX);
 		return { rows: read.rows };
 	}
-}
 
-const rowsOf = <R>(body: unknown): R[] => (Array.isArray(body) ? (body as R[]) : []);
+	/** One record that must be there, e.g. companyInfo. */
+	async record<R extends object>(path: string, query?: SnelStartRequest['query']): Promise<R> {
+		const body = await this.ask({ method: 'GET', path, query });
+		if (Array.isArray(body)) throw this.notUnderstood(path);
+		return body as R;
+	}
+
+	/** Anything but a list where a list was asked for is no empty list: nothing may be decided on it. */
+	private rowsOf<R>(path: string, body: unknown): R[] {
+		if (!Array.isArray(body)) throw this.notUnderstood(path);
+		return body as R[];
+	}
+
+	private notUnderstood(path: string): SnelStartError {
+		return new SnelStartError(this.node, failureOf({ method: 'GET', path, status: 200 }));
+	}
+}
 
 /** The number in "The limit of '25' for Top query has been exceeded". */
 export function pageLimitOf({ messages }: SnelStartFailure): number | null {

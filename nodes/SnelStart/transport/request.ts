@@ -141,6 +141,7 @@ function optionsOf(root: string, request: SnelStartRequest): IHttpRequestOptions
 function isAnswer(status: number, body: unknown, method: string): boolean {
 	if (status < 200 || status > 299) return false;
 	if (method === 'DELETE' || method === 'PUT') return !(typeof body === 'string' && body.trim());
+	if (method === 'POST' && Array.isArray(body)) return false;
 	return typeof body === 'object' && body !== null;
 }
 

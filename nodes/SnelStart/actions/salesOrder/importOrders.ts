@@ -50,9 +50,10 @@ export async function importOrders(
 		);
 
 	const existing = await lookUpAgain(client, creatable, plans);
-	existing.forEach((order, importKey) =>
-		results.set(importKey, { outcome: 'exists', salesOrder: inBooks(order, null) }),
-	);
+	creatable.forEach((plan) => {
+		const order = existing.get(plan.importKey);
+		if (order) results.set(plan.importKey, alreadyThere(plan, order));
+	});
 	const missing = creatable.filter(({ importKey }) => !results.has(importKey));
 	const customers = await ensureCustomers(
 		client,
@@ -75,6 +76,12 @@ const isCreatable = (plan: PlannedOrder): plan is Creatable =>
 	plan.salesOrder !== null &&
 	plan.customer !== null &&
 	plan.salesOrder.betalingskenmerk === plan.importKey;
+
+function alreadyThere({ customer }: Creatable, order: WireSalesOrder): ImportResult {
+	const isSame = order.relatie !== null && order.relatie.id === customer.id;
+	const customerNumber = isSame ? (customer.customerNumber ?? null) : null;
+	return { outcome: 'exists', salesOrder: { ...inBooks(order, customerNumber), totalIncl: null } };
+}
 
 /** Keys that are in SnelStart by now, with their lowest-numbered sales order. */
 async function lookUpAgain(
@@ -118,10 +125,7 @@ async function carryOut(
 	};
 }
 
-export const inBooks = (
-	order: WireSalesOrder,
-	customerNumber: number | null,
-): SalesOrderInBooks => ({
+const inBooks = (order: WireSalesOrder, customerNumber: number | null): SalesOrderInBooks => ({
 	id: order.id,
 	number: order.nummer,
 	customerNumber,

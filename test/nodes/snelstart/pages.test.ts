@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { readPages, type FetchPage } from '../../../nodes/SnelStart/transport/pages';
+
+interface Article {
+	id: string;
+}
+
+const rowsFor = (count: number): Article[] =>
+	Array.from({ length: count }, (_, index) => ({ id: `a${index}` }));
+
+const ids = (rows: readonly Article[]) => rows.map(({ id }) => id);
+
+/** A list as a server pages it, with the requests it got. */
+function server(all: Article[], options: { limit?: number; silentLimit?: number } = {}) {
+	const asked: Array<[number, number]> = [];
+	const fetch: FetchPage<Article> = async (skip, top) => {
+		asked.push([skip, top]);
+		if (options.limit !== undefined && top > options.limit) return { limit: options.limit };
+		return { rows: all.slice(skip, skip + Math.min(top, options.silentLimit ?? top)) };
+	};
+	return { fetch, asked };
+}
+
+describe('reading a list page by page', () => {
+	it('brings every row exactly once, for any length and page size', async () => {
+		await fc.assert(
+			fc.asyncProperty(
+				fc.nat(120),
+				fc.integer({ min: 1, max: 30 }),
+				fc.integer({ min: 1, max: 6 }),
+				async (count, size, concurrency) => {
+					const all = rowsFor(count);
+					const read = await readPages(server(all).fetch, { size, concurrency });
+					expect(read.complete).toBe(true);
+					expect(ids(read.rows)).toEqual(ids(all));
+				},
+			),
+		);
+	});
+
+	it('asks for 2,000 articles in 25s with at most one page per reader too many', async () => {
+		const { fetch, asked } = server(rowsFor(2000));
+		await readPages(fetch, { size: 25, concurrency: 10 });
+		expect(asked.length).toBeLessThanOrEqual(81 + 9);
+	});
+
+	it('goes by the page limit the refusal names, and remembers it', async () => {
+		const { fetch, asked } = server(rowsFor(60), { limit: 25 });
+		const read = await readPages(fetch, { size: 500, concurrency: 3 });
+		expect(read).toMatchObject({ complete: true, size: 25 });
+		expect(read.rows).toHaveLength(60);
+		expect(asked.filter(([, top]) => top === 500)).toHaveLength(1);
+	});
+
+	it('loses nothing when the service gives fewer rows than asked without a word', async () => {
+		const read = await readPages(server(rowsFor(95), { silentLimit: 10 }).fetch, {
+			size: 25,
+			concurrency: 4,
+			probe: true,
+		});
+		expect(read.complete).toBe(true);
+		expect(read.rows).toHaveLength(95);
+	});
+
+	it('takes a list that knows no pages as it is', async () => {
+		const all = rowsFor(252);
+		const fetch = jest.fn(async () => ({ rows: all }));
+		const read = await readPages(fetch, { size: 25, concurrency: 4 });
+		expect(read.rows).toHaveLength(252);
+		expect(fetch).toHaveBeenCalledTimes(1);
+	});
+
+	it('finds all rows although the order changes between pages', async () => {
+		const all = rowsFor(60);
+		let seed = 7;
+		const random = () => (seed = (seed * 16807) % 2147483647) / 2147483647;
+		const fetch: FetchPage<Article> = async (skip, top) => ({
+			rows: [...all].sort(() => random() - 0.5).slice(skip, skip + top),
+		});
+		const read = await readPages(fetch, { size: 25, concurrency: 2 });
+		expect(read.complete).toBe(true);
+		expect(new Set(ids(read.rows)).size).toBe(60);
+	});
+
+	it('says that a list is incomplete instead of passing half of it off as whole', async () => {
+		const fetch: FetchPage<Article> = async (skip, top) => ({
+			rows: skip >= 75 ? [] : rowsFor(top),
+		});
+		const read = await readPages(fetch, { size: 25, concurrency: 2 });
+		expect(read.complete).toBe(false);
+	});
+
+	it('stops reading once a page fails', async () => {
+		let calls = 0;
+		const fetch: FetchPage<Article> = async (skip) => {
+			calls += 1;
+			if (skip >= 50) throw new Error('gone');
+			return { rows: rowsFor(25).map(({ id }) => ({ id: `${skip}-${id}` })) };
+		};
+		await expect(readPages(fetch, { size: 25, concurrency: 3 })).rejects.toThrow('gone');
+		expect(calls).toBeLessThan(10);
+	});
+});
