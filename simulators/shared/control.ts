@@ -57,11 +57,12 @@ function attachWrites(app: FastifyInstance, parts: ControlParts): void {
 	app.get('/_control/hooks', async () => Object.keys(parts.hooks));
 	app.post<{ Params: { name: string } }>('/_control/hooks/:name', async (request, reply) => {
 		const { name } = request.params;
-		if (!Object.hasOwn(parts.hooks, name)) {
+		const hook = new Map(Object.entries(parts.hooks)).get(name);
+		if (hook === undefined) {
 			return reply.code(404).send({ message: `No hook "${name}".` });
 		}
 		try {
-			return (await parts.hooks[name](objectIn(request.body))) ?? {};
+			return (await hook(objectIn(request.body))) ?? {};
 		} catch (error) {
 			return reply.code(400).send({ message: messageOf(error) });
 		}

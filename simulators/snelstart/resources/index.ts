@@ -1,0 +1,19 @@
+import { artikelen } from './artikelen';
+import { customFields } from './customFields';
+import { kostenplaatsen } from './kostenplaatsen';
+import type { Operation } from './operation';
+import { relaties } from './relaties';
+import { sales } from './sales';
+import { settings } from './settings';
+import { verkooporders } from './verkooporders';
+
+/** Every operation that the simulator knows; any other path answers 404. */
+export const OPERATIONS: Operation[] = [
+	...artikelen,
+	...customFields,
+	...kostenplaatsen,
+	...relaties,
+	...sales,
+	...settings,
+	...verkooporders,
+];

@@ -1,0 +1,40 @@
+import { odata } from '../errors/refusal';
+import { PRIJSAFSPRAAK, VERKOOPFACTUUR } from '../odata/edm';
+import { odataList } from './list';
+import { ok, type Call, type Operation } from './operation';
+import { rowOr404 } from './settings';
+
+/** Read-only sales resources: revenue groups, templates, invoices, price agreements; and echo. */
+export const sales: Operation[] = [
+	get('/artikelomzetgroepen', 'artikelen:read', ({ world }) => ok(world.state.artikelomzetgroepen)),
+	get('/artikelomzetgroepen/:id', 'artikelen:read', (call) =>
+		ok(rowOr404(call, 'artikelomzetgroepen')),
+	),
+	get('/verkoopordersjablonen', 'orders:read', ({ world }) =>
+		ok(world.state.verkoopordersjablonen),
+	),
+	get('/verkoopordersjablonen/:id', 'orders:read', (call) =>
+		ok(rowOr404(call, 'verkoopordersjablonen')),
+	),
+	get('/verkoopfacturen', 'orders:read', (call) =>
+		odataList(call, call.world.state.verkoopfacturen, rulesFor(VERKOOPFACTUUR)),
+	),
+	get('/verkoopfacturen/:id', 'orders:read', (call) => ok(rowOr404(call, 'verkoopfacturen'))),
+	get('/prijsafspraken', 'relaties:read', priceAgreements),
+	{ method: 'GET', path: '/echo/:input', scopes: [], run: (call) => ok(call.parameters.input) },
+	{ method: 'GET', path: '/echo', scopes: [], run: () => ({ status: 204 }) },
+];
+
+function get(path: string, scope: string, run: Operation['run']): Operation {
+	return { method: 'GET', path, scopes: [scope], run };
+}
+
+function rulesFor(type: typeof VERKOOPFACTUUR) {
+	return { type, maxTop: 500, defaultTop: 500 };
+}
+
+function priceAgreements(call: Call) {
+	const filter = call.query.get('$filter') ?? '';
+	if (!/\bArtikel\/Id\s+eq\b/.test(filter)) throw odata('Artikel/Id is verplicht');
+	return odataList(call, call.world.state.prijsafspraken as object[], rulesFor(PRIJSAFSPRAAK));
+}
