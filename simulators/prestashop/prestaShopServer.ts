@@ -47,5 +47,7 @@ async function pass(parts: ServerParts, request: FastifyRequest, reply: FastifyR
 	if (entry && answer.notSimulated !== undefined) entry.unknownRoute = true;
 	reply.code(answer.status);
 	for (const [name, value] of Object.entries(answer.headers)) reply.header(name, value);
-	return await reply.send(method === 'HEAD' ? '' : Buffer.from(answer.body));
+	return await reply.send(
+		method === 'HEAD' || answer.body === '' ? undefined : Buffer.from(answer.body),
+	);
 }

@@ -1,7 +1,7 @@
 import type { Shop } from '../store/shop';
 import type { Row } from '../types';
 import { addQuantity } from '../stock/parentRow';
-import { giveDeliveryNumber, giveInvoice } from './invoice';
+import { giveDelivery, giveInvoice } from './invoice';
 import { payOpenAmount } from './payment';
 
 /**
@@ -15,7 +15,7 @@ export function changeOrderState(shop: Shop, order: Row, stateId: number): Row {
 	const before = shop.table('order_states').byId(Number(order.current_state));
 	if (before !== undefined) moveStock(shop, order, before, next);
 	if (next.invoice === '1' && Number(order.invoice_number) === 0) giveInvoice(shop, order);
-	if (next.delivery === '1' && Number(order.delivery_number) === 0) giveDeliveryNumber(shop, order);
+	if (next.delivery === '1') giveDelivery(shop, order);
 	const now = shop.localTime();
 	shop.table('orders').update(order, {
 		current_state: String(stateId),

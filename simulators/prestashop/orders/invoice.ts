@@ -36,9 +36,10 @@ export function giveInvoice(shop: Shop, order: Row): void {
 	}
 }
 
-/** Order::setDelivery: the next delivery number on the order and its invoice. */
-export function giveDeliveryNumber(shop: Shop, order: Row): void {
-	const number = nextNumber(shop, 'orders', 'delivery_number');
+/** The next delivery number, once, and the delivery date, every time, on the order and its invoice. */
+export function giveDelivery(shop: Shop, order: Row): void {
+	const given = Number(order.delivery_number ?? 0);
+	const number = given > 0 ? String(given) : nextNumber(shop, 'orders', 'delivery_number');
 	const fields = { delivery_number: number, delivery_date: shop.localTime() };
 	shop.table('orders').update(order, fields);
 	for (const invoice of shop.table('order_invoices').lookup('id_order', [String(order.id)]) ?? []) {

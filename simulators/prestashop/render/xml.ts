@@ -99,7 +99,7 @@ function content(style: XmlStyle, value: unknown): string {
 	return texts
 		.map(({ id, value: translated }) => {
 			const link = `${style.wsUrl}languages/${id}`;
-			return `<language id="${id}" xlink:href="${link}">${cdata(style, translated)}</language>`;
+			return `<language id="${id}" xlink:href="${link}"><![CDATA[${translated}]]></language>`;
 		})
 		.join('');
 }

@@ -10,7 +10,7 @@ import { sumCombinations } from './parentRow';
  */
 export function saveStock(session: Session, values: Row, stored: Row): Row | undefined {
 	const { shop, errors, definition, context } = session;
-	if (Number(values.depends_on_stock) !== 0) {
+	if (Number(values.depends_on_stock ?? 0) !== 0) {
 		errors.add(500, 133, 'You cannot update the available stock when it depends on stock.');
 		errors.add(500, 46, 'Unable to save resource');
 		return undefined;

@@ -7,6 +7,8 @@ export interface Condition {
 	test: (stored: unknown) => boolean;
 	/** The column equals one of these: an index lookup will do. */
 	oneOf?: string[];
+	/** Compared with `=`: MySQL then reads the column's index, in its order. */
+	readsIndex?: true;
 	/** The column is above this number: a keyset page can start there. */
 	above?: number;
 }
@@ -67,21 +69,24 @@ function equals(column: string, type: ColumnType, values: string[]): Condition {
 		const wanted = new Set(values.map(toNumber));
 		return {
 			column,
-			test: (stored) => stored !== null && wanted.has(toNumber(String(stored))),
+			test: (stored) => isFilled(stored) && wanted.has(toNumber(String(stored))),
 			oneOf: [...wanted].map(String),
 		};
 	}
 	if (type === 'date') {
 		const wanted = new Set(values.map(toDate));
-		return { column, test: (stored) => stored !== null && wanted.has(toDate(String(stored))) };
+		return { column, test: (stored) => isFilled(stored) && wanted.has(toDate(String(stored))) };
 	}
 	return {
 		column,
 		test: (stored) => values.some((one) => compare(stored, one, type) === 0),
+		readsIndex: true,
 		oneOf:
 			type === 'text' && values.every((one) => /^[\w./#-]+$/.test(one)) ? lower(values) : undefined,
 	};
 }
+
+const isFilled = (stored: unknown) => stored !== null && stored !== undefined;
 
 const lower = (values: string[]) => [...new Set(values.map((one) => one.toLowerCase()))];
 

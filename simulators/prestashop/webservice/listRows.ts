@@ -26,7 +26,7 @@ export function listRows(
 	}
 	const candidates = indexed(table, conditions) ?? table.rows;
 	if (keys.length === 0) {
-		return takePage(databaseOrder(resource, candidates, conditions), passes, page);
+		return takePage(databaseOrder(shop, resource, candidates, conditions), passes, page);
 	}
 	const sorted = sortRows(definition, candidates.filter(passes), keys);
 	return sorted.slice(page.offset, page.offset + page.count);
@@ -55,15 +55,21 @@ function indexed(table: Table, conditions: Condition[]): Row[] | undefined {
 	return undefined;
 }
 
+/** Text columns whose index MySQL reads for an equality filter. */
+const orderedBy: Record<string, string> = {
+	products: 'reference',
+	combinations: 'reference',
+	configurations: 'name',
+	countries: 'iso_code',
+};
+
 /** MySQL answers in the order of the index it used: the filtered text column, else the table's own. */
-function databaseOrder(resource: string, rows: Row[], conditions: Condition[]): Row[] {
-	const used = conditions.find(({ column }) => column === 'reference' || column === 'name');
-	if (!used || !['products', 'configurations', 'combinations'].includes(resource)) return rows;
-	const value = (row: Row) => {
-		const stored = row[used.column];
-		const text: unknown = Array.isArray(stored) ? stored[0]?.value : stored;
-		return collate(String(text ?? ''));
-	};
+function databaseOrder(shop: Shop, resource: string, rows: Row[], conditions: Condition[]): Row[] {
+	const used = conditions.find(
+		({ column, readsIndex }) => readsIndex && orderedBy[resource] === column,
+	);
+	if (!used || (resource === 'products' && shop.release === 1.6)) return rows;
+	const value = (row: Row) => collate(String(row[used.column] ?? ''));
 	const matching = rows.filter((row) => holds(used, row[used.column]));
 	return matching.sort((a, b) => order(value(a), value(b)) || a.id - b.id);
 }

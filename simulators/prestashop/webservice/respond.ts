@@ -8,11 +8,11 @@ import type { Errors } from './errors';
 import type { Found } from './read';
 import type { Session } from './session';
 
-/** The address an unauthenticated client must not learn the version from. */
+/** From 8 on only an authenticated client learns the version. */
 const headersOf = (shop: Shop, authenticated: boolean) => ({
 	'Access-Time': String(Math.floor(shop.now().getTime() / 1000)),
 	'X-Powered-By': 'PrestaShop Webservice',
-	'PSWS-Version': authenticated ? shop.version : '0',
+	'PSWS-Version': authenticated || shop.release !== 8 ? shop.version : '0',
 	'Execution-Time': '0.004',
 });
 

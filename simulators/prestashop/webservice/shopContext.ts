@@ -55,8 +55,7 @@ export function shopContextOf(
  * (on PHP 8.2 get_class_vars() hides it and every shop's stock comes back); the rest never does.
  */
 export function rowIsInShops(shop: Shop, resource: string, row: Row, shops: number[]): boolean {
-	if (resource === 'orders')
-		return row.id_shop === undefined || shops.includes(Number(row.id_shop));
+	if (resource === 'orders') return shops.includes(Number(row.id_shop ?? 1));
 	if (resource !== 'stock_availables' || shop.release === 8) return true;
 	return stockRowIsInShops(shop, row, shops);
 }

@@ -25,14 +25,14 @@ const parser = new XMLParser({
 type ParsedNode = Record<string, unknown>;
 
 /** Reads a request body; what is not well-formed gives the warnings PHP's XML reader would. */
-export function parseBody(body: string): ParsedBody {
+export function parseBody(body: string, olderReader: boolean): ParsedBody {
 	if (body.trim() === '') return { warnings: [] };
 	if (!body.trimStart().startsWith('<') || XMLValidator.validate(body) !== true) {
-		return { warnings: xmlReaderWarnings(body) };
+		return { warnings: xmlReaderWarnings(body, olderReader) };
 	}
 	const nodes = parser.parse(body) as ParsedNode[];
 	const root = nodes.map(elementOf).find((element) => element !== undefined);
-	return root === undefined ? { warnings: xmlReaderWarnings(body) } : { root };
+	return root === undefined ? { warnings: xmlReaderWarnings(body, olderReader) } : { root };
 }
 
 /** The first child with that name, as SimpleXML's `$element->name`. */

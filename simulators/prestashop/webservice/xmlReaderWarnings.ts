@@ -6,16 +6,17 @@ interface Fault {
 
 /**
  * The three lines libxml writes about a body it cannot read: what is wrong, the line (at most 80
- * characters of it) and a caret. Covers what a client can plausibly send.
+ * characters of it) and a caret. Covers what a client can plausibly send. The reader of PHP 7.4 words
+ * a missing end tag differently.
  */
-export function xmlReaderWarnings(body: string): string[] {
-	const fault = findFault(body);
+export function xmlReaderWarnings(body: string, olderReader: boolean): string[] {
+	const fault = findFault(body, olderReader);
 	const line = body.split('\n')[fault.line - 1] ?? '';
 	const caret = `${' '.repeat(Math.max(0, fault.column))}^`;
 	return [`Entity: line ${fault.line}: parser error : ${fault.text}`, line.slice(0, 80), caret];
 }
 
-function findFault(body: string): Fault {
+function findFault(body: string, olderReader: boolean): Fault {
 	if (!body.startsWith('<'))
 		return { line: 1, column: 0, text: "Start tag expected, '<' not found" };
 	const ampersand = /&(?!#?\w+;)/.exec(body);
@@ -38,6 +39,7 @@ function findFault(body: string): Fault {
 	const unclosed = open.at(-1);
 	const end = positionOf(body, body.length);
 	if (unclosed === undefined) return { ...end, text: 'Extra content at the end of the document' };
+	if (olderReader) return { ...end, text: "EndTag: '</' not found" };
 	const text = `Premature end of data in tag ${unclosed.name} line ${unclosed.line}`;
 	return { ...end, text };
 }

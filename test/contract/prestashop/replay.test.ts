@@ -1,0 +1,42 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
+import type { PrestaShopSimulator } from '../../../simulators/prestashop';
+import { startPrestaShop } from '../../../simulators/prestashop';
+import { reasonNotReplayed } from './notReplayed';
+import { prepare } from './preparations';
+import { recordedWorld, versionOf } from './recordedWorld';
+import { recordedShops, recordingsOf } from './recording';
+import { recorded, replay } from './replay';
+
+describe.each(recordedShops)('PrestaShop %s as recorded', (recordedShop) => {
+	const recordings = recordingsOf(recordedShop);
+	const replayed = recordings.filter(
+		({ name }) => reasonNotReplayed(recordedShop, name) === undefined,
+	);
+	const world = recordedWorld(recordedShop);
+	let shop: PrestaShopSimulator;
+
+	beforeEach(async () => {
+		shop = await startPrestaShop({
+			seed: structuredClone(world),
+			version: versionOf(recordedShop),
+			switches: { domain: 'shop.example.test' },
+		});
+	});
+
+	beforeAll(() => {
+		const left = recordings.length - replayed.length;
+		process.stdout.write(
+			`PrestaShop ${recordedShop}: ${replayed.length} recordings replayed, ${left} not (notReplayed.ts)\n`,
+		);
+	});
+
+	afterEach(async () => await shop.close());
+
+	test.each(replayed.map((recording) => [recording.name, recording] as const))(
+		'%s',
+		async (name, recording) => {
+			prepare(shop, recordedShop, name);
+			expect(await replay(shop, recording)).toEqual(recorded(recording));
+		},
+	);
+});
