@@ -7,11 +7,10 @@ import {
 	type INodeProperties,
 } from 'n8n-workflow';
 
-import type { ImportedOrder } from '../../../domain/order/orderPlan';
 import type { ArticleStock } from '../../../domain/stock/articleStock';
 import { calculateWebStock } from '../../../domain/stock/calculate';
 import type { StockPolicy } from '../../../domain/stock/policy';
-import { placedOfKind, requiredFences, STOCK_INPUT, WEB_ORDERS_INPUT } from './input';
+import { placedOfKind, requiredWebOrders, STOCK_INPUT, WEB_ORDERS_INPUT } from './input';
 
 const properties: INodeProperties[] = [
 	{
@@ -73,14 +72,7 @@ export const description = updateDisplayOptions({ show: { operation: ['calculate
 /** One WebStock item per article, paired with its stock item, and the fence passed through at the end. */
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
 	const policy = readPolicy(this);
-	const fences = requiredFences(this);
-	const orders = placedOfKind<ImportedOrder>(this, WEB_ORDERS_INPUT, 'webOrder', [
-		'orderId',
-		'importKey',
-		'outcome',
-		'holdsStock',
-		'quantities',
-	]);
+	const { orders, fences } = requiredWebOrders(this);
 	const stock = requiredStock(this);
 	const indexOf = new Map(stock.map(({ row, index }) => [row.articleId, index]));
 	const webStock = calculateWebStock(

@@ -5,6 +5,7 @@ import {
 	type INodeExecutionData,
 } from 'n8n-workflow';
 
+import type { ImportedOrder } from '../../../domain/order/orderPlan';
 import type { Fence } from '../../../domain/order/webOrder';
 
 export const STOCK_INPUT = { index: 0, name: 'Stock' };
@@ -69,17 +70,44 @@ function lostFields(
 	);
 }
 
-/** The fences on the web-orders input; refuses when there is none, because then the orders are not complete. */
-export function requiredFences(context: IExecuteFunctions): Array<Placed<Fence>> {
-	const { index, name } = WEB_ORDERS_INPUT;
-	const fences = placedOfKind<Fence>(context, WEB_ORDERS_INPUT, 'fence', ['lastOrderId']);
-	if (fences.length > 0) return fences;
-	const nothing = inputItems(context, index).length === 0;
-	throw new NodeOperationError(
-		context.getNode(),
-		nothing
-			? `Nothing arrived on input '${name}', so the web stock (webvoorraad) cannot be calculated`
-			: `The web orders on input '${name}' end without a fence, so some may be missing`,
-		{ description: `${WHY} ${HOW}` },
-	);
+/** The complete stream of web orders. */
+export interface WebOrderStream {
+	orders: Array<Placed<ImportedOrder>>;
+	fences: Array<Placed<Fence>>;
+}
+
+/**
+ * The web orders and their fence. Refuses when the fence is missing or says that more orders were read than arrive:
+ * what a filter dropped on the way is still reserved in the shop.
+ */
+export function requiredWebOrders(context: IExecuteFunctions): WebOrderStream {
+	const input = WEB_ORDERS_INPUT;
+	const fences = placedOfKind<Fence>(context, input, 'fence', ['lastOrderId', 'ordersRead']);
+	const orders = placedOfKind<ImportedOrder>(context, input, 'webOrder', [
+		'orderId',
+		'importKey',
+		'outcome',
+		'holdsStock',
+		'quantities',
+	]);
+	const read = fences.reduce((sum, { row }) => sum + row.ordersRead, 0);
+	const distinct = new Set(orders.map(({ row }) => `${row.importKey} ${row.orderId}`)).size;
+	const items = inputItems(context, input.index).length;
+	const incomplete = whyIncomplete(items, fences.length, distinct, read);
+	if (incomplete === '') return { orders, fences };
+	throw new NodeOperationError(context.getNode(), incomplete, { description: `${WHY} ${HOW}` });
+}
+
+function whyIncomplete(items: number, fences: number, orders: number, read: number): string {
+	const { name } = WEB_ORDERS_INPUT;
+	if (items === 0) {
+		return `Nothing arrived on input '${name}', so the web stock (webvoorraad) cannot be calculated`;
+	}
+	if (fences === 0) {
+		return `The web orders on input '${name}' end without a fence, so some may be missing`;
+	}
+	if (orders < read) {
+		return `${orders} of the ${read} web orders that were read arrived on input '${name}', the others were dropped on the way`;
+	}
+	return '';
 }

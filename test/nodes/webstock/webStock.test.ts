@@ -1,7 +1,7 @@
 import type { IConnections, IDataObject, INode } from 'n8n-workflow';
 
 import { article, uncounted, webOrder } from '../../domain/stock/builders';
-import { runWorkflow } from '../../support/engine';
+import { chain, runWorkflow } from '../../support/engine';
 
 const FENCE = { kind: 'fence', lastOrderId: '88', takenAt: '', importFrom: '', ordersRead: 1 };
 const STOCK = [article('B', 3), article('A', 7, { uncounted: [uncounted(1021, 2)] })];
@@ -59,6 +59,7 @@ describe('Web Stock: Calculate', () => {
 		['not connected', null, "Nothing arrived on input 'Web Orders'"],
 		['connected but empty', [], "Nothing arrived on input 'Web Orders'"],
 		['cut off before the fence', [webOrder('88', { A: 1 })], 'end without a fence'],
+		['fewer than the shop has', [FENCE], '0 of the 1 web orders that were read arrived'],
 	])('refuses when the web orders are %s, and says why and what to do', async (_, orders, why) => {
 		const { status, error, itemsOf } = await run(STOCK, orders);
 		expect(status).toBe('error');
@@ -68,6 +69,19 @@ describe('Web Stock: Calculate', () => {
 		expect(itemsOf('Web Stock')).toEqual([]);
 	});
 
+	it('refuses in a workflow in which nobody drew the wire to its second input', async () => {
+		const items = [...STOCK, ...ORDERS] as unknown as IDataObject[];
+		const json = chain([
+			{ name: 'Start', type: 'n8n-nodes-base.manualTrigger' },
+			{ name: 'Web Stock', type: 'n8n-nodes-snelstart-prestashop.webStock' },
+		]);
+		const cut = await runWorkflow(json, { startNode: 'Start', inputs: [items] });
+		expect(cut.error?.message).toContain("Nothing arrived on input 'Web Orders'");
+		json.connections.Start.main[0]?.push({ node: 'Web Stock', type: 'main', index: 1 });
+		const wired = await runWorkflow(json, { startNode: 'Start', inputs: [items] });
+		expect(wired.itemsOf('Web Stock')).toHaveLength(3);
+	});
+
 	it('refuses without any article', async () => {
 		const { error } = await run([{ kind: 'other' }], ORDERS);
 		expect(error?.message).toContain("No article (artikel) arrived on input 'Stock'");
@@ -75,10 +89,10 @@ describe('Web Stock: Calculate', () => {
 	});
 
 	it('refuses orders and articles that lost what the sum needs', async () => {
-		const { quantities: _quantities, ...bare } = webOrder('88', { A: 1 });
+		const bare = { ...webOrder('88', { A: 1 }), quantities: undefined };
 		const orders = await run(STOCK, [bare, FENCE]);
 		expect(orders.error?.message).toBe("Item 0 88 on input 'Web Orders' has no 'quantities'");
-		const { uncounted: _uncounted, ...stripped } = article('A', 1);
+		const stripped = { ...article('A', 1), uncounted: undefined };
 		const stock = await run([stripped], ORDERS);
 		expect(stock.error?.message).toBe("Item 0 A on input 'Stock' has no 'uncounted'");
 	});
