@@ -15,20 +15,18 @@ export async function readBooks(
 	orders: readonly WebOrder[],
 	choices: Choices,
 ): Promise<Books> {
-	const company = await client.companyInfo();
-	const [template, countries, revenueGroups, vatTariffs, articles, customers, salesOrders] =
-		await Promise.all([
-			chosenTemplate(client, choices.templateName),
-			client.countries(),
-			client.revenueGroups(),
-			client.vatTariffs(),
-			client.findArticlesByCode(codesOf(orders, choices)),
-			readCustomers(client, orders, choices),
-			client.findSalesOrdersByImportKeys(
-				orders.map(({ id }) => importKeyOf(choices.importKeyPrefix, textOf(id))),
-				{ since: earliest(orders) },
-			),
-		]);
+	const [company, template, salesOrders] = await Promise.all([
+		client.companyInfo(),
+		chosenTemplate(client, choices.templateName),
+		client.findSalesOrdersByImportKeys(
+			orders.map((order) => keyOf(order, choices)),
+			{ since: earliest(orders) },
+		),
+	]);
+	const inBooks = new Set(salesOrders.map(({ importKey }) => importKey));
+	const open = orders.filter(
+		(order) => !KEPT.includes(order.readiness) && !inBooks.has(keyOf(order, choices)),
+	);
 	return {
 		company: {
 			name: company.administratieNaam,
@@ -37,14 +35,42 @@ export async function readBooks(
 			foreignVat: company.factureerBuitenlandsBtw,
 		},
 		template,
-		countries,
-		revenueGroups,
-		vatTariffs,
-		articles,
-		customers,
 		salesOrders,
+		...(open.length === 0 ? NOTHING_TO_JUDGE : await readToJudge(client, open, choices)),
 	};
 }
+
+/** Readiness of orders that wait whatever SnelStart holds; anything else is judged, also when it is no readiness. */
+const KEPT: Array<WebOrder['readiness']> = ['waiting', 'incomplete'];
+
+type ToJudge = Omit<Books, 'company' | 'template' | 'salesOrders'>;
+
+/** An order that waits or exists is not judged, so a quiet run asks for none of this. */
+const NOTHING_TO_JUDGE: ToJudge = {
+	countries: [],
+	revenueGroups: [],
+	vatTariffs: [],
+	articles: [],
+	customers: [],
+};
+
+async function readToJudge(
+	client: SnelStartClient,
+	open: readonly WebOrder[],
+	choices: Choices,
+): Promise<ToJudge> {
+	const [countries, revenueGroups, vatTariffs, articles, customers] = await Promise.all([
+		client.countries(),
+		client.revenueGroups(),
+		client.vatTariffs(),
+		client.findArticlesByCode(codesOf(open, choices)),
+		readCustomers(client, open, choices),
+	]);
+	return { countries, revenueGroups, vatTariffs, articles, customers };
+}
+
+const keyOf = ({ id }: WebOrder, { importKeyPrefix }: Choices): string =>
+	importKeyOf(importKeyPrefix, textOf(id));
 
 /** Orders may come from an Edit Fields node, so their members are not trusted to be there. */
 const textOf = (value: unknown): string =>
