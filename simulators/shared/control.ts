@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Fault, Faults } from './faults';
 import type { JournalEntry } from './journal';
 
@@ -38,18 +38,15 @@ export function attachControl(app: FastifyInstance, parts: ControlParts): void {
 }
 
 function attachWrites(app: FastifyInstance, parts: ControlParts): void {
-	app.put('/_control/switches', async (request) => {
-		parts.setSwitches(objectIn(request.body));
-		return parts.switches();
-	});
-	app.post('/_control/faults', async (request, reply) => {
-		try {
-			parts.faults.add(objectIn(request.body) as unknown as Fault);
-			return {};
-		} catch (error) {
-			return reply.code(400).send({ message: messageOf(error) });
-		}
-	});
+	app.put('/_control/switches', async (request, reply) =>
+		attempt(reply, () => {
+			parts.setSwitches(objectIn(request.body));
+			return parts.switches();
+		}),
+	);
+	app.post('/_control/faults', async (request, reply) =>
+		attempt(reply, () => parts.faults.add(objectIn(request.body) as unknown as Fault)),
+	);
 	app.delete('/_control/faults', async () => {
 		parts.faults.clear();
 		return {};
@@ -58,15 +55,17 @@ function attachWrites(app: FastifyInstance, parts: ControlParts): void {
 	app.post<{ Params: { name: string } }>('/_control/hooks/:name', async (request, reply) => {
 		const { name } = request.params;
 		const hook = new Map(Object.entries(parts.hooks)).get(name);
-		if (hook === undefined) {
-			return reply.code(404).send({ message: `No hook "${name}".` });
-		}
-		try {
-			return (await hook(objectIn(request.body))) ?? {};
-		} catch (error) {
-			return reply.code(400).send({ message: messageOf(error) });
-		}
+		if (hook === undefined) return await reply.code(404).send({ message: `No hook "${name}".` });
+		return await attempt(reply, () => hook(objectIn(request.body)));
 	});
+}
+
+async function attempt(reply: FastifyReply, run: () => unknown): Promise<unknown> {
+	try {
+		return (await run()) ?? {};
+	} catch (error) {
+		return await reply.code(400).send({ message: messageOf(error) });
+	}
 }
 
 function objectIn(body: unknown): Record<string, unknown> {

@@ -51,7 +51,10 @@ const MAINTENANCE_PAGE =
 	'<!DOCTYPE html>\n<html><head><title>Onderhoud</title></head>' +
 	'<body><h1>Service Unavailable</h1><p>Wij zijn bezig met onderhoud.</p></body></html>\n';
 const TEN_MINUTES_MS = 600_000;
-const COMMITTED: FaultKind[] = ['lostReply', 'timeoutCommitted', 'statusCommitted', 'truncated'];
+const DURING_OR_AFTER: FaultKind[] = [
+	...(['slow', 'slowPerLine', 'lostReply', 'timeoutCommitted'] as const),
+	...(['statusCommitted', 'truncated'] as const),
+];
 
 /** The faults that wait for a request to meet; the oldest matching fault is used first. */
 export class Faults {
@@ -105,25 +108,25 @@ export async function pause(ms: number): Promise<void> {
 }
 
 /**
- * Lets requests meet the waiting faults and adds `latencyMs()` to every answer. Attach it after
- * the journal and before the simulator's own hooks.
+ * Lets requests meet the waiting faults and adds `latencyMs()` to the work. Attach it after the
+ * journal. Waiting comes after the onRequest hooks, so a limiter there sees it as time in use.
  */
 export function attachFaults(app: FastifyInstance, faults: Faults, latencyMs: () => number): void {
 	const met = new WeakMap<FastifyRequest, Fault>();
 	app.addHook('onRequest', async (request, reply) => {
 		if (isControlRequest(request)) return;
-		await pause(latencyMs());
 		const fault = faults.take(request.method, request.url);
 		if (fault === undefined) return;
 		const entry = entryOf(request);
 		if (entry !== undefined) entry.fault = fault.kind;
-		if (fault.kind === 'slow') await pause(fault.delayMs ?? 1000);
-		else if (fault.kind === 'slowPerLine' || COMMITTED.includes(fault.kind))
-			met.set(request, fault);
+		if (DURING_OR_AFTER.includes(fault.kind)) met.set(request, fault);
 		else await actBeforeWork(fault, request, reply);
 	});
 	app.addHook('preHandler', async (request) => {
+		if (isControlRequest(request)) return;
+		await pause(latencyMs());
 		const fault = met.get(request);
+		if (fault?.kind === 'slow') await pause(fault.delayMs ?? 1000);
 		if (fault?.kind === 'slowPerLine') await pause((fault.delayMs ?? 50) * lineCount(request.body));
 	});
 	app.addHook('onSend', async (request, reply, payload) => {

@@ -51,6 +51,7 @@ interface Guards {
 
 function attachOperation(app: FastifyInstance, operation: Operation, guards: Guards): void {
 	const { world, tokens } = guards;
+	const leaving = new WeakMap<FastifyRequest, () => void>();
 	app.route<{ Params: Record<string, string> }>({
 		method: operation.method,
 		url: API_PATH + operation.path,
@@ -58,9 +59,14 @@ function attachOperation(app: FastifyInstance, operation: Operation, guards: Gua
 			const query = queryOf(request);
 			checkSubscription(request.headers, query, SUBSCRIPTION_KEYS, world.switches);
 			const leave = limitsOf(request, guards).enter();
+			leaving.set(request, leave);
 			reply.raw.once('close', leave);
 			const access = checkBearer(request.headers, tokens, world.switches);
 			checkScopes(access, operation.scopes);
+		},
+		onSend: async (request, _reply, payload) => {
+			leaving.get(request)?.();
+			return payload;
 		},
 		handler: async (request, reply) => {
 			const { params: parameters, body } = request;

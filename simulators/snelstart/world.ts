@@ -31,7 +31,7 @@ export class World {
 		readonly clock: () => Date,
 		private readonly nextGuid: () => string,
 	) {
-		this.stock = new StockEngine(state, switches);
+		this.stock = new StockEngine(state, switches, (id) => this.byId('artikelen', id));
 	}
 
 	/** Now, as the API writes it. */

@@ -21,7 +21,8 @@ export class Limits {
 	constructor(private readonly switches: SnelStartSwitches) {}
 
 	/**
-	 * Counts a call in; the caller must call the returned function when it is answered.
+	 * Counts a call in; the caller must call the returned function when it is answered
+	 * (more than once does no harm).
 	 * Throws 429 with Retry-After (or the 403 of an hourly quota).
 	 */
 	enter(): () => void {
@@ -35,8 +36,10 @@ export class Limits {
 		this.minute.calls += 1;
 		this.hour.calls += 1;
 		this.running += 1;
+		let isInside = true;
 		return () => {
-			this.running -= 1;
+			if (isInside) this.running -= 1;
+			isInside = false;
 		};
 	}
 }

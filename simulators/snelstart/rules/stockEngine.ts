@@ -29,11 +29,12 @@ export class StockEngine {
 	constructor(
 		private readonly state: SnelStartState,
 		private readonly switches: SnelStartSwitches,
+		private readonly articleById: (id: string) => Artikel | undefined,
 	) {}
 
 	/** Brings the numbers in these rows (default: all) up to date with the sales orders. */
 	settle(rows: Artikel[] = this.state.artikelen): void {
-		const taken = this.takenByOrders();
+		const taken = this.takenByOrders(new Set(rows.map((row) => row.id.toLowerCase())));
 		for (const row of rows) this.settleRow(row, taken.get(row.id.toLowerCase()) ?? NOTHING);
 	}
 
@@ -43,7 +44,7 @@ export class StockEngine {
 		for (const line of order.regels) {
 			for (const [id] of this.partsOf(line.artikel?.id ?? '', 1)) ids.add(id);
 		}
-		this.settle(this.state.artikelen.filter((row) => ids.has(row.id.toLowerCase())));
+		this.settle([...ids].flatMap((id) => this.articleById(id) ?? []));
 	}
 
 	/** Counts stock in or out, as a stock correction or a goods receipt would. */
@@ -65,7 +66,7 @@ export class StockEngine {
 		this.bases.set(row, base);
 	}
 
-	private takenByOrders(): Map<string, Taken> {
+	private takenByOrders(wanted: ReadonlySet<string>): Map<string, Taken> {
 		const { companyInfo, verkooporders } = this.state;
 		const taken = new Map<string, Taken>();
 		const reserves = this.switches.backorderReserves && companyInfo.backorderGebruiken;
@@ -75,6 +76,7 @@ export class StockEngine {
 			for (const line of order.regels) {
 				if (line.artikel === null) continue;
 				for (const [id, quantity] of this.partsOf(line.artikel.id, line.aantal)) {
+					if (!wanted.has(id)) continue;
 					const sum = taken.get(id) ?? { ...NOTHING };
 					if (counted) sum.counted += quantity;
 					else sum.reserved += quantity;
@@ -89,7 +91,7 @@ export class StockEngine {
 	private partsOf(id: string, quantity: number, depth = 0): Array<[string, number]> {
 		const key = id.toLowerCase();
 		if (!this.switches.explodeRecipes || depth > 5) return [[key, quantity]];
-		const row = this.state.artikelen.find((one) => one.id.toLowerCase() === key);
+		const row = this.articleById(key);
 		if (row === undefined || row.subartikelen.length === 0) return [[key, quantity]];
 		return row.subartikelen.flatMap((part) =>
 			this.partsOf(part.id, quantity * part.aantal, depth + 1),
