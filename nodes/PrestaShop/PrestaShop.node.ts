@@ -52,7 +52,8 @@ export class PrestaShop implements INodeType {
 					{
 						name: 'Get Many Web Orders',
 						value: 'getManyWebOrders',
-						description: 'Read new, changed and waiting web orders with all they refer to, ended by one fence item (grens). Runs once and writes nothing.',
+						description:
+							'Read new, changed and waiting web orders with all they refer to, ended by one fence item (grens). Runs once and writes nothing.',
 						action: 'Get many web orders',
 					},
 				],
@@ -68,7 +69,8 @@ export class PrestaShop implements INodeType {
 					{
 						name: 'Set Many',
 						value: 'setMany',
-						description: 'Overwrite the quantities in the shop that differ from the calculated web stock. Runs once for all items.',
+						description:
+							'Overwrite the quantities in the shop that differ from the calculated web stock. Runs once for all items.',
 						action: 'Set many stock quantities',
 					},
 				],

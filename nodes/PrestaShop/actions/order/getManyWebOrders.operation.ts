@@ -22,7 +22,8 @@ const properties: INodeProperties[] = [
 		name: 'importFrom',
 		type: 'dateTime',
 		default: '',
-		description: 'Only web orders placed since this moment (starttijdstip) are read. Set it once to the moment this link takes over, and leave it.',
+		description:
+			'Only web orders placed since this moment (starttijdstip) are read. Set it once to the moment this link takes over, and leave it.',
 		hint: 'Orders placed earlier stay out of SnelStart for good',
 	},
 	{
@@ -48,7 +49,8 @@ const properties: INodeProperties[] = [
 				type: 'number',
 				typeOptions: { minValue: 1 },
 				default: 60,
-				description: 'Number of days of changed orders to read again each time. Orders that wait for payment are read however old.',
+				description:
+					'Number of days of changed orders to read again each time. Orders that wait for payment are read however old.',
 			},
 			{
 				displayName: 'Max Concurrent Requests',
@@ -64,7 +66,8 @@ const properties: INodeProperties[] = [
 				type: 'number',
 				typeOptions: { minValue: 0 },
 				default: 60,
-				description: 'Seconds to leave a new order alone, since PrestaShop may still be writing it. Its stock is kept for it meanwhile.',
+				description:
+					'Seconds to leave a new order alone, since PrestaShop may still be writing it. Its stock is kept for it meanwhile.',
 			},
 			{
 				displayName: 'Page Size',
@@ -89,7 +92,8 @@ const properties: INodeProperties[] = [
 				type: 'string',
 				default: '',
 				placeholder: 'e.g. 1, 2',
-				description: 'Shops of a multistore to read, separated by commas. Leave empty for the shop behind the shop URL.',
+				description:
+					'Shops of a multistore to read, separated by commas. Leave empty for the shop behind the shop URL.',
 			},
 		],
 	},

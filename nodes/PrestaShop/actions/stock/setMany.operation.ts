@@ -44,7 +44,8 @@ const properties: INodeProperties[] = [
 				type: 'number',
 				typeOptions: { minValue: 1, maxValue: MAX_BATCH_SIZE },
 				default: 50,
-				description: 'Number of quantities to write per request. Lower it when the shop runs into its time limit.',
+				description:
+					'Number of quantities to write per request. Lower it when the shop runs into its time limit.',
 			},
 			{
 				displayName: 'Max Concurrent Requests',
@@ -68,7 +69,8 @@ const properties: INodeProperties[] = [
 				type: 'string',
 				default: '',
 				placeholder: 'e.g. 1, 2',
-				description: 'Shops of a multistore to write, separated by commas. Leave empty for the shops whose web orders were read.',
+				description:
+					'Shops of a multistore to write, separated by commas. Leave empty for the shops whose web orders were read.',
 			},
 		],
 	},

@@ -1,6 +1,6 @@
 import { sleep } from 'n8n-workflow';
 
-import { batchProgress, confirms, type RowWrite } from '../../mapping/batchRecovery';
+import { batchProgress, confirms, lanesOf, type RowWrite } from '../../mapping/batchRecovery';
 import { byId, text } from '../../mapping/row';
 import { stockEntity } from '../../mapping/stockRow';
 import type { Refusal } from '../../transport/refusal';
@@ -25,9 +25,8 @@ export interface WriteOutcome {
 }
 
 /**
- * Writes rows in batches, one batch after the other: PrestaShop recomputes the sum row of a product after each
- * combination, which two batches at once would do over each other. A batch that fails half-way is read back,
- * the row it failed on is reported and the others go on. Absolute numbers make writing again harmless.
+ * Writes rows in batches, two batches at once at most. A batch that fails half-way is read back, the row it
+ * failed on is reported and the others go on. Absolute numbers make writing again harmless.
  */
 export async function writeRows(
 	shops: readonly Shop[],
@@ -36,9 +35,13 @@ export async function writeRows(
 ): Promise<WriteOutcome> {
 	const outcome: WriteOutcome = { writtenIds: new Set(), failures: new Map(), refused: null };
 	const size = Math.min(Math.max(1, batchSize), MAX_BATCH_SIZE);
-	for (let start = 0; start < writes.length && outcome.refused === null; start += size) {
-		await writeBatch(shops, writes.slice(start, start + size), outcome);
-	}
+	await Promise.all(
+		lanesOf(writes, size).map(async (lane) => {
+			for (let start = 0; start < lane.length && outcome.refused === null; start += size) {
+				await writeBatch(shops, lane.slice(start, start + size), outcome);
+			}
+		}),
+	);
 	return outcome;
 }
 
