@@ -12,8 +12,8 @@ const SECRETS: Array<[string, RegExp]> = [
 	['a password in an address', /\bhttps?:\/\/[^\s/:@'"`${]+:[^\s/@'"`${]+@/],
 	['a written-out Authorization header', /\b(Basic|Bearer) (?!PSTESTKEY)[\w+/.-]{24,}={0,2}/],
 	[
-		'a webservice key that is not marked as a test key',
-		/\b(?!\w*TEST)(?=\w*\d)(?=\w*[A-Z])[A-Z0-9]{32}\b/,
+		'a webservice key that is not marked as a test or wrong one',
+		/\b(?!\w*(TEST|WRONG))(?=\w*\d)(?=\w*[A-Z])[A-Z0-9]{32}\b/,
 	],
 ];
 
@@ -62,7 +62,7 @@ describe('the search for secrets', () => {
 		['a cloud key', `${'AK'}IA${'0123456789ABCDEF'}`],
 		['a password in an address', `https://jan:${letters}@winkel.example`],
 		['a written-out Authorization header', `Bearer ${letters}${letters}${letters}`],
-		['a webservice key that is not marked as a test key', key],
+		['a webservice key that is not marked as a test or wrong one', key],
 	])('finds %s', (what, text) => {
 		expect(find(text, SECRETS)).toContain(what);
 	});

@@ -16,6 +16,9 @@ const WHY =
 const HOW =
 	"Connect the output of SnelStart 'Sales Order: Import' to the input 'Web Orders', so that every order and the fence (grens) at the end arrive there.";
 
+const HOW_BACK =
+	"A Filter or IF node may keep orders from being imported, but bring those it drops back with a Merge node (mode 'Append') before the input 'Web Orders'.";
+
 /** An item of the stream together with its place on the input. */
 export interface Placed<T> {
 	row: T;
@@ -95,7 +98,8 @@ export function requiredWebOrders(context: IExecuteFunctions): WebOrderStream {
 	const items = inputItems(context, input.index).length;
 	const incomplete = whyIncomplete(items, fences.length, distinct, read);
 	if (incomplete === '') return { orders, fences };
-	throw new NodeOperationError(context.getNode(), incomplete, { description: `${WHY} ${HOW}` });
+	const advice = fences.length > 0 ? HOW_BACK : HOW;
+	throw new NodeOperationError(context.getNode(), incomplete, { description: `${WHY} ${advice}` });
 }
 
 function whyIncomplete(items: number, fences: number, orders: number, read: number): string {

@@ -59,7 +59,6 @@ describe('Web Stock: Calculate', () => {
 		['not connected', null, "Nothing arrived on input 'Web Orders'"],
 		['connected but empty', [], "Nothing arrived on input 'Web Orders'"],
 		['cut off before the fence', [webOrder('88', { A: 1 })], 'end without a fence'],
-		['fewer than the shop has', [FENCE], '0 of the 1 web orders that were read arrived'],
 	])('refuses when the web orders are %s, and says why and what to do', async (_, orders, why) => {
 		const { status, error, itemsOf } = await run(STOCK, orders);
 		expect(status).toBe('error');
@@ -67,6 +66,12 @@ describe('Web Stock: Calculate', () => {
 		expect(error?.description).toContain('sell the same pieces twice');
 		expect(error?.description).toContain("Connect the output of SnelStart 'Sales Order: Import'");
 		expect(itemsOf('Web Stock')).toEqual([]);
+	});
+
+	it('refuses when a filter dropped orders, and says how to bring them back', async () => {
+		const { error } = await run(STOCK, [FENCE]);
+		expect(error?.message).toContain('0 of the 1 web orders that were read arrived');
+		expect(error?.description).toContain("a Merge node (mode 'Append')");
 	});
 
 	it('refuses in a workflow in which nobody drew the wire to its second input', async () => {
