@@ -1,4 +1,5 @@
 import type { Article, Books } from '../order/books';
+import type { IndexedBooks } from '../order/booksIndex';
 import type { WebOrderLine } from '../order/webOrder';
 import { accepted, refused, type Judged, type Problem } from '../problem';
 
@@ -8,9 +9,9 @@ type CodedLine = Pick<WebOrderLine, 'code' | 'name'>;
  * The one active article (artikel) that carries exactly the code of an order line.
  * Nothing is trimmed or guessed: a code that only resembles an article is refused with that article named.
  */
-export function matchArticle(line: CodedLine, books: Books): Judged<Article> {
+export function matchArticle(line: CodedLine, books: IndexedBooks): Judged<Article> {
 	if (line.code.trim() === '') return refused(emptyCode(line));
-	const same = books.articles.filter(({ code }) => code === line.code);
+	const same = books.articlesByCode.get(line.code) ?? [];
 	const active = same.filter(({ inactive }) => !inactive);
 	if (active.length === 1) return accepted(active[0]);
 	if (active.length > 1) return refused(duplicateCode(line, active));

@@ -1,10 +1,11 @@
 import type { Books, Customer } from '../order/books';
+import type { IndexedBooks } from '../order/booksIndex';
 import type { PlannedCustomer } from '../order/orderPlan';
 import type { PlanSettings } from '../order/planSettings';
 import type { WebOrder } from '../order/webOrder';
 import { accepted, refused, type Judged, type Problem } from '../problem';
 import { customerCard, customerNameOf } from './card';
-import { emailsOf, isEmail, normalisedEmail } from './email';
+import { isEmail, normalisedEmail } from './email';
 
 /**
  * The customer (klant) of an order: the collective one for a guest when the settings name it, otherwise the one
@@ -12,7 +13,7 @@ import { emailsOf, isEmail, normalisedEmail } from './email';
  */
 export function recogniseCustomer(
 	order: WebOrder,
-	books: Books,
+	books: IndexedBooks,
 	settings: PlanSettings,
 ): Judged<PlannedCustomer> {
 	if (!order.customer) return refused(noCustomer());
@@ -21,9 +22,7 @@ export function recogniseCustomer(
 	}
 	const email = normalisedEmail(order.customer.email);
 	if (!isEmail(email)) return refused(invalidEmail(order.customer.email));
-	const known = books.customers.filter(
-		(customer) => canOrder(customer) && emailsOf(customer.email).includes(email),
-	);
+	const known = (books.customersByEmail.get(email) ?? []).filter(canOrder);
 	if (known.length === 0) return newCustomer(order, email, books);
 	return known.length === 1
 		? accepted(existing(known[0], email))
@@ -46,8 +45,8 @@ function newCustomer(order: WebOrder, email: string, books: Books): Judged<Plann
 	return accepted({ action: 'create', name: customerNameOf(order), key: email, card: card.value });
 }
 
-function collectiveCustomer(id: string, books: Books): Judged<PlannedCustomer> {
-	const customer = books.customers.find((candidate) => candidate.id === id);
+function collectiveCustomer(id: string, books: IndexedBooks): Judged<PlannedCustomer> {
+	const customer = books.customersById.get(id)?.[0];
 	return customer && canOrder(customer)
 		? accepted(existing(customer, `guest:${id}`))
 		: refused(noCollectiveCustomer(id));

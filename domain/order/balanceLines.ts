@@ -10,11 +10,14 @@ interface WrittenPart {
 
 /** No line of more pieces than this is looked at piece by piece. */
 const PIECES_TO_TRY = 50;
+/** A unit price may end up this many cents beside the shop's, when nothing else makes VAT certain. */
+const CENTS_TO_MOVE = 3;
 
 /**
  * Lines of an order priced without VAT, written so that VAT comes to the same whether SnelStart rounds it per line or
- * per rate. Where it would not, a line is divided into two of the same unit price, or else a cent is moved from one
- * line to another of the same rate: neither changes a sum of the order. Lines that resist stay as they are.
+ * per rate. Where it would not, a line is divided into two of the same unit price, or a cost into two amounts, or else
+ * a cent (three at most) is moved from one line to another of the same rate. None of these changes a sum of the order.
+ * Lines that resist stay as they are.
  */
 export function balanceLines(parts: readonly OrderPart[]): RatedLine[] {
 	const balanced = new Map<OrderPart, RatedLine[]>();
@@ -30,7 +33,10 @@ function balanceRate(written: WrittenPart[]): WrittenPart[] {
 	let current = written;
 	let gap = Math.abs(vatGap(current));
 	while (gap !== 0) {
-		const better = firstBelow(gap, divisions(current)) ?? firstBelow(gap, movedCents(current));
+		const better =
+			firstBelow(gap, dividedPieces(current)) ??
+			firstBelow(gap, dividedCosts(current)) ??
+			firstBelow(gap, movedCents(current));
 		if (!better) return current;
 		current = better;
 		gap = Math.abs(vatGap(current));
@@ -51,8 +57,8 @@ function firstBelow(gap: number, candidates: Iterable<WrittenPart[]>): WrittenPa
 }
 
 /** Every way to divide one line into two of the same unit price whose amounts are whole cents. */
-function* divisions(written: readonly WrittenPart[]): Iterable<WrittenPart[]> {
-	for (const [index, { part, lines }] of written.entries()) {
+function* dividedPieces(written: readonly WrittenPart[]): Iterable<WrittenPart[]> {
+	for (const [index, { lines }] of written.entries()) {
 		for (const [at, rated] of lines.entries()) {
 			const most = Math.min(rated.line.aantal - 1, PIECES_TO_TRY);
 			for (let pieces = 1; pieces <= most; pieces++) {
@@ -61,29 +67,54 @@ function* divisions(written: readonly WrittenPart[]): Iterable<WrittenPart[]> {
 					line: { ...rated.line, aantal },
 				}));
 				if (unitsOf(divided[0].line) % 100 !== 0) continue;
-				yield replaced(written, index, {
-					part,
-					lines: [...lines.slice(0, at), ...divided, ...lines.slice(at + 1)],
-				});
+				yield withLines(written, index, [
+					...lines.slice(0, at),
+					...divided,
+					...lines.slice(at + 1),
+				]);
 			}
 		}
 	}
 }
 
-/** Every way to move one cent from a part to another. */
-function* movedCents(written: readonly WrittenPart[]): Iterable<WrittenPart[]> {
-	for (const from of written.keys()) {
-		for (const to of written.keys()) {
-			if (from === to) continue;
-			const less = replaced(written, from, rewritten(written[from].part, -1));
-			yield replaced(less, to, rewritten(written[to].part, 1));
+/** Ways to write a cost, which has no pieces, as two amounts of its own sign. */
+function* dividedCosts(written: readonly WrittenPart[]): Iterable<WrittenPart[]> {
+	for (const [index, { part }] of written.entries()) {
+		const most = Math.min(Math.abs(part.excl) - 1, PIECES_TO_TRY);
+		for (let cents = 1; part.kind === 'cost' && cents <= most; cents++) {
+			const small = Math.sign(part.excl) * cents;
+			const amounts = [part.excl - small, small];
+			const lines = amounts.flatMap((excl) => draftLines({ ...part, excl }, 'Exclusief'));
+			yield withLines(written, index, lines);
 		}
 	}
+}
+
+/** Every way to move a few cents from a part to another, fewest first. */
+function* movedCents(written: readonly WrittenPart[]): Iterable<WrittenPart[]> {
+	for (let cents = 1; cents <= CENTS_TO_MOVE; cents++) {
+		for (const from of written.keys()) {
+			for (const to of written.keys()) {
+				if (from === to || !canMove(written[from], cents) || !canMove(written[to], cents)) continue;
+				const less = replaced(written, from, rewritten(written[from].part, -cents));
+				yield replaced(less, to, rewritten(written[to].part, cents));
+			}
+		}
+	}
+}
+
+/** No price may turn to nothing or to its opposite by it. */
+function canMove({ part }: WrittenPart, cents: number): boolean {
+	return Math.abs(part.excl) > cents * part.quantity;
 }
 
 function rewritten(part: OrderPart, cents: number): WrittenPart {
 	const changed = { ...part, excl: part.excl + cents };
 	return { part: changed, lines: draftLines(changed, 'Exclusief') };
+}
+
+function withLines(written: readonly WrittenPart[], index: number, lines: RatedLine[]) {
+	return replaced(written, index, { ...written[index], lines });
 }
 
 function replaced(written: readonly WrittenPart[], index: number, by: WrittenPart): WrittenPart[] {

@@ -2,7 +2,7 @@ import { costArticle } from '../article/costArticle';
 import { centsOf, euros } from '../money/cents';
 import { ratePairs, vatOnTop, vatRateOfText, vatRateText, type VatRate } from '../money/vat';
 import { accepted, refused, type Judged, type Problem } from '../problem';
-import type { Books } from './books';
+import type { Article, Books } from './books';
 import type { OrderPart } from './orderPart';
 import type { Cents } from './orderPlan';
 import type { PlanSettings } from './planSettings';
@@ -32,7 +32,7 @@ export function shippingPart(
 	const article = costArticle('shipping', rate, books, settings, day);
 	if (article.value === null) return refused(...article.problems);
 	const description = [article.value.name, shipping.carrier].filter(Boolean).join(' - ');
-	return accepted({ article: article.value, description, quantity: 1, rate, ...amounts });
+	return accepted(costPart(article.value, description, rate, amounts));
 }
 
 /** Gift wrapping as a part of the sales order; null when there is none. Its VAT rate follows from its two amounts. */
@@ -49,14 +49,17 @@ export function wrappingPart(
 	if (rate === null) return refused(unknownWrappingRate(incl, excl));
 	const article = costArticle('wrapping', rate, books, settings, day);
 	if (article.value === null) return refused(...article.problems);
-	return accepted({
-		article: article.value,
-		description: article.value.name,
-		quantity: 1,
-		rate,
-		incl,
-		excl,
-	});
+	return accepted(costPart(article.value, article.value.name, rate, { incl, excl }));
+}
+
+/** A cost as a part of the sales order; the amounts may be negative. */
+export function costPart(
+	article: Article,
+	description: string,
+	rate: VatRate,
+	amounts: { incl: Cents; excl: Cents },
+): OrderPart {
+	return { kind: 'cost', article, description, quantity: 1, rate, ...amounts };
 }
 
 /** All VAT rates of the administration on a day, and none. */

@@ -1,5 +1,6 @@
 import { costArticles, type RatedArticle } from '../article/costArticle';
 import type { Books } from './books';
+import { costPart } from './costLines';
 import { draftLines, type PriceMode, type RatedLine } from './draftLines';
 import type { Cents } from './orderPlan';
 import type { PlanSettings } from './planSettings';
@@ -36,6 +37,5 @@ function differenceLine(
 	price: Cents,
 	mode: PriceMode,
 ): RatedLine[] {
-	const amounts = { incl: price, excl: price };
-	return draftLines({ article, description: article.name, quantity: 1, rate, ...amounts }, mode);
+	return draftLines(costPart(article, article.name, rate, { incl: price, excl: price }), mode);
 }

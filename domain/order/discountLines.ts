@@ -3,6 +3,7 @@ import { centsOf, euros } from '../money/cents';
 import { vatRateText } from '../money/vat';
 import type { Problem } from '../problem';
 import type { Books } from './books';
+import { costPart } from './costLines';
 import { splitDiscount, type RateShare, type Voucher } from './discountSplit';
 import type { OrderPart } from './orderPart';
 import type { PlanSettings } from './planSettings';
@@ -65,7 +66,7 @@ function discountPart(
 ): OrderPart {
 	const title = [article.name, names].filter(Boolean).join(' - ');
 	const description = severalRates ? `${title} (${vatRateText(rate)} %)` : title;
-	return { article, description, quantity: 1, rate, incl: -incl, excl: -excl };
+	return costPart(article, description, rate, { incl: -incl, excl: -excl });
 }
 
 function cannotDivide(order: WebOrder, { incl, excl }: { incl: number; excl: number }): Problem {

@@ -1,5 +1,6 @@
 import type { Problem } from '../problem';
-import type { Books, ExistingSalesOrder } from './books';
+import type { ExistingSalesOrder } from './books';
+import type { IndexedBooks } from './booksIndex';
 import { salesOrdersWithKey } from './importKey';
 import type { PlannedOrder } from './orderPlan';
 
@@ -9,12 +10,12 @@ import type { PlannedOrder } from './orderPlan';
  */
 export function existingOrder(
 	importKey: string,
-	books: Books,
+	books: IndexedBooks,
 ): (Pick<PlannedOrder, 'outcome' | 'problems' | 'existing'> & { outcome: 'exists' }) | null {
 	const found = salesOrdersWithKey(importKey, books);
 	if (found.length === 0) return null;
 	const [{ id, number, customerId }] = found;
-	const customer = books.customers.find((candidate) => candidate.id === customerId);
+	const customer = customerId === null ? undefined : books.customersById.get(customerId)?.[0];
 	return {
 		outcome: 'exists',
 		problems: found.length > 1 ? [duplicates(importKey, found)] : [],

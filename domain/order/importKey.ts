@@ -1,4 +1,5 @@
-import type { ExistingSalesOrder, Books } from './books';
+import type { ExistingSalesOrder } from './books';
+import type { IndexedBooks } from './booksIndex';
 
 /**
  * The one thing that tells an imported order from a new one, stored as payment reference (betalingskenmerk).
@@ -10,9 +11,7 @@ export function importKeyOf(prefix: string, orderId: string): string {
 }
 
 /** Sales orders that already carry an import key, lowest number first. */
-export function salesOrdersWithKey(importKey: string, books: Books): ExistingSalesOrder[] {
+export function salesOrdersWithKey(importKey: string, books: IndexedBooks): ExistingSalesOrder[] {
 	if (importKey === '') return [];
-	return books.salesOrders
-		.filter((salesOrder) => salesOrder.importKey === importKey)
-		.sort((a, b) => a.number - b.number);
+	return [...(books.salesOrdersByKey.get(importKey) ?? [])].sort((a, b) => a.number - b.number);
 }

@@ -4,7 +4,8 @@ import { centsOf, euros, microsOf } from '../money/cents';
 import { roundTogether } from '../money/roundTogether';
 import { ratePairs, vatRateOfText, vatRateText, type VatRate } from '../money/vat';
 import type { Problem } from '../problem';
-import type { Article, Books } from './books';
+import type { Article } from './books';
+import type { IndexedBooks } from './booksIndex';
 import { lineDescription } from './description';
 import type { OrderPart } from './orderPart';
 import type { Cents } from './orderPlan';
@@ -18,7 +19,7 @@ interface LineAmounts {
 /** The ordered products as parts of the sales order, and everything that stands in their way. */
 export function productParts(
 	order: WebOrder,
-	books: Books,
+	books: IndexedBooks,
 	day: string,
 ): { parts: OrderPart[]; problems: Problem[] } {
 	const amounts = lineAmounts(order);
@@ -41,7 +42,7 @@ export function lineAmounts({ lines, totals }: Pick<WebOrder, 'lines' | 'totals'
 	return lines.map((_, index) => ({ incl: incl[index], excl: excl[index] }));
 }
 
-function productPart(line: WebOrderLine, amounts: LineAmounts, books: Books, day: string) {
+function productPart(line: WebOrderLine, amounts: LineAmounts, books: IndexedBooks, day: string) {
 	const shopRate = line.vatRate === null ? null : vatRateOfText(line.vatRate);
 	const problems: Problem[] = shopRate === null ? [unknownRate(line)] : [];
 	if (shopRate !== null && !ratePairs(amounts.incl, amounts.excl, shopRate, slack(line))) {
@@ -58,7 +59,8 @@ function productPart(line: WebOrderLine, amounts: LineAmounts, books: Books, day
 	const { rate } = vat.value;
 	const description = lineDescription(line);
 	const { quantity } = line;
-	return { part: { article: article.value, description, quantity, rate, ...amounts }, problems };
+	const about = { kind: 'product' as const, article: article.value, description, quantity, rate };
+	return { part: { ...about, ...amounts }, problems };
 }
 
 /** Cents by which rounding each unit, in both amounts, can part a line from its rate. */

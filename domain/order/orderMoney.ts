@@ -1,6 +1,6 @@
 import type { Judged, Problem } from '../problem';
 import { refused } from '../problem';
-import type { Books } from './books';
+import type { IndexedBooks } from './booksIndex';
 import { compareTotals, type MatchedLines } from './compareTotals';
 import { shippingPart, wrappingPart } from './costLines';
 import { discountParts } from './discountLines';
@@ -16,7 +16,7 @@ import type { WebOrder } from './webOrder';
  */
 export function orderMoney(
 	order: WebOrder,
-	books: Books,
+	books: IndexedBooks,
 	settings: PlanSettings,
 	day: string,
 ): Judged<MatchedLines> {

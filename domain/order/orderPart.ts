@@ -4,6 +4,8 @@ import type { Cents } from './orderPlan';
 
 /** Part of the order that becomes one line (or two, when one cannot be exact): an amount on an article. */
 export interface OrderPart {
+	/** A cost is an amount without pieces: it may stand in two lines. */
+	kind: 'product' | 'cost';
 	article: Article;
 	description: string;
 	quantity: number;

@@ -4,6 +4,7 @@ import { centsOf } from '../money/cents';
 import type { Problem } from '../problem';
 import { localDateTime } from '../time';
 import type { Books } from './books';
+import { indexBooks, type IndexedBooks } from './booksIndex';
 import { existingOrder } from './existingOrder';
 import { importKeyOf } from './importKey';
 import { orderMoney } from './orderMoney';
@@ -31,6 +32,10 @@ type Decision = Pick<PlannedOrder, 'outcome'> &
  * with all its problems at once.
  */
 export function planOrder(order: WebOrder, books: Books, settings: PlanSettings): PlannedOrder {
+	return planWith(order, indexBooks(books), settings);
+}
+
+function planWith(order: WebOrder, books: IndexedBooks, settings: PlanSettings): PlannedOrder {
 	const read = readWebOrder(order);
 	const importKey = importKeyOf(settings.importKeyPrefix, read.order.id);
 	const decision =
@@ -51,8 +56,9 @@ export function planOrders(
 ): PlannedOrder[] {
 	const cards = new Map<string, CustomerCard>();
 	const seen = new Set<string>();
+	const indexed = indexBooks(books);
 	return orders.map((order) => {
-		const plan = planOrder(order, books, settings);
+		const plan = planWith(order, indexed, settings);
 		if (plan.importKey !== '' && seen.has(plan.importKey)) return repeated(plan);
 		seen.add(plan.importKey);
 		return withSharedCard(plan, cards);
@@ -68,7 +74,7 @@ function decide(
 	order: WebOrder,
 	unreadable: readonly Problem[],
 	importKey: string,
-	books: Books,
+	books: IndexedBooks,
 	settings: PlanSettings,
 ): Decision {
 	const customer = recogniseCustomer(order, books, settings);

@@ -1,8 +1,9 @@
 import { matchArticle } from '../../../domain/article/match';
 import { vatRateOf } from '../../../domain/article/vatRateOf';
+import { indexBooks } from '../../../domain/order/booksIndex';
 import { article, books } from '../order/fixtures';
 
-const inBooks = (...articles: Array<ReturnType<typeof article>>) => books({ articles });
+const inBooks = (...articles: Array<ReturnType<typeof article>>) => indexBooks(books({ articles }));
 const match = (code: string, ...articles: Array<ReturnType<typeof article>>) =>
 	matchArticle({ code, name: 'Mok' }, inBooks(...articles));
 
@@ -44,14 +45,20 @@ describe('matchArticle', () => {
 	it('tells that a code cannot exist in a numeric administration', () => {
 		const administration = books();
 		administration.company.numericArticleCodes = true;
-		const [problem] = matchArticle({ code: 'X1', name: 'Mok' }, administration).problems;
+		const [problem] = matchArticle(
+			{ code: 'X1', name: 'Mok' },
+			indexBooks(administration),
+		).problems;
 		expect(problem.message).toContain('digits only');
 	});
 
 	it('tells that a code is too long for the administration', () => {
 		const administration = books();
 		administration.company.articleCodeMaxLength = 4;
-		const [problem] = matchArticle({ code: '12345', name: 'Mok' }, administration).problems;
+		const [problem] = matchArticle(
+			{ code: '12345', name: 'Mok' },
+			indexBooks(administration),
+		).problems;
 		expect(problem.message).toContain('at most 4 characters');
 	});
 });

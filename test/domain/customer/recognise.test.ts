@@ -1,11 +1,12 @@
 import { recogniseCustomer } from '../../../domain/customer/recognise';
+import { indexBooks } from '../../../domain/order/booksIndex';
 import type { Books } from '../../../domain/order/books';
 import type { WebOrder } from '../../../domain/order/webOrder';
 import { address, books, customer, order, settings } from '../order/fixtures';
 
 const buyer = order().customer!;
 const recognise = (customers: Books['customers'], changes: Partial<WebOrder> = {}) =>
-	recogniseCustomer(order(changes), books({ customers }), settings());
+	recogniseCustomer(order(changes), indexBooks(books({ customers })), settings());
 
 describe('recogniseCustomer', () => {
 	it('knows a customer by e-mail, whatever capitals and spaces', () => {
@@ -48,7 +49,7 @@ describe('recogniseCustomer', () => {
 
 	it('gives guests the collective customer when there is one, and treats them like others when not', () => {
 		const guest = { customer: { ...buyer, isGuest: true } };
-		const known = books({ customers: [customer(9, 'gasten@x.nl')] });
+		const known = indexBooks(books({ customers: [customer(9, 'gasten@x.nl')] }));
 		const collective = settings({ guestCustomerId: 'klant-9' });
 		expect(recogniseCustomer(order(guest), known, collective).value).toMatchObject({
 			action: 'use',
@@ -56,7 +57,9 @@ describe('recogniseCustomer', () => {
 			key: 'guest:klant-9',
 		});
 		expect(recogniseCustomer(order(guest), known, settings()).value?.key).toBe('jan@example.com');
-		expect(recogniseCustomer(order(guest), books(), collective).problems[0]).toMatchObject({
+		expect(
+			recogniseCustomer(order(guest), indexBooks(books()), collective).problems[0],
+		).toMatchObject({
 			code: 'missing-customer',
 			field: 'guestCustomerId',
 		});
