@@ -7,13 +7,15 @@ export interface CheckedFilter<R extends Row> {
 	matches(row: R): boolean;
 	/** Filter that brings a few rows of which some are likely to match: they must be in the answer. */
 	witnesses: string;
+	/** A row known to exist, e.g. made in this run: when it is missing it is asked for by its id. */
+	knownId?: string;
 }
 
 const WITNESSES = 100;
 
 /**
  * All rows that match, whether or not SnelStart honours the filter. A refused filter, and one that leaves out a
- * row that is seen to match, is replaced by reading the list in full. Costs one request more than the list.
+ * row that is seen to match, is replaced by reading the list in full. Costs one or two requests more than the list.
  */
 export async function readChecked<R extends Row>(
 	reader: SnelStartReader,
@@ -23,7 +25,13 @@ export async function readChecked<R extends Row>(
 	const witnesses = await witnessesOf<R>(reader, path, checked.witnesses);
 	const result = await reader.filtered<R>(path, checked.filter);
 	const found = 'refused' in result ? null : new Map(result.rows.map((row) => [row.id, row]));
-	const missed = witnesses.some((row) => checked.matches(row) && !found?.has(row.id));
+	const known =
+		checked.knownId && !found?.has(checked.knownId)
+			? await reader.one<R>(`${path}/${checked.knownId}`)
+			: null;
+	const missed = [...witnesses, ...(known ? [known] : [])].some(
+		(row) => checked.matches(row) && !found?.has(row.id),
+	);
 	const rows = found === null || missed ? await reader.all<R>(path) : [...found.values()];
 	return rows.filter((row) => checked.matches(row));
 }

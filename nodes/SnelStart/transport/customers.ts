@@ -4,7 +4,7 @@ import { anyOf, containsText } from './odata';
 import type { SnelStartReader } from './reader';
 
 const PATH = '/relaties';
-const CHAIN = 50;
+const CHAIN = 70;
 
 const addressOf = (email: string): string => email.trim().toLowerCase();
 

@@ -54,10 +54,11 @@ export class RequestLimiter {
 		});
 	}
 
-	/** All requests wait `ms` from now, and keep to the pace afterwards. */
+	/** All requests wait `ms` from now; then SnelStart counts anew, and so does the pace that is kept from there. */
 	pause(ms: number): void {
 		this.pausedUntil = Math.max(this.pausedUntil, this.clock.now() + ms);
 		this.paced = true;
+		this.starts = [];
 	}
 
 	private async turn(): Promise<void> {

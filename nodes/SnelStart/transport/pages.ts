@@ -35,13 +35,16 @@ interface Sweep<R> {
 }
 
 const MAX_SWEEPS = 12;
+/** Readings that bring no new row before a list counts as whole although rows came twice. */
+const QUIET_SWEEPS = 2;
 /** 400 pages of 500 orders or 2,000 pages of 25 articles; beyond that something repeats itself. */
 const MAX_PAGES = 2000;
 
 /**
  * Reads a whole list. SnelStart counts nothing, links no next page and promises no order (reference §3.4), so:
  * a short page ends the list; rows are told apart by id; when a row comes twice the list shifted while it was
- * read and a row may have slipped through, so it is read again until as many rows are known as it is long.
+ * read and a row may have slipped through, so it is read again until as many rows are known as it is long, or two
+ * readings in a row brought nothing new (rows put in front all the time push others onto the next page, unharmed).
  */
 export async function readPages<R extends Row>(
 	fetch: FetchPage<R>,
@@ -51,15 +54,19 @@ export async function readPages<R extends Row>(
 	let { size } = options;
 	let length = 0;
 	let step = false;
+	let nothingNew = 0;
 	for (let sweeps = 0; sweeps < MAX_SWEEPS; sweeps += 1) {
 		const sweep: Sweep<R> = step
 			? await readStepwise(fetch, size)
 			: await readAhead(fetch, { ...options, size });
 		({ size } = sweep);
+		const before = known.size;
 		sweep.rows.forEach((row) => known.set(row.id, row));
+		nothingNew = known.size === before ? nothingNew + 1 : 0;
 		length = Math.max(length, sweep.rows.length);
 		step ||= sweep.ragged;
-		if (sweep.unpaged || (!sweep.ragged && known.size >= length)) {
+		const isWhole = known.size >= length || nothingNew === QUIET_SWEEPS;
+		if (sweep.unpaged || (!sweep.ragged && isWhole)) {
 			return { rows: [...known.values()], complete: true, size };
 		}
 	}

@@ -5,7 +5,7 @@ import { atOrAfter } from './odata';
 import type { SnelStartReader } from './reader';
 
 export const SALES_ORDERS = '/verkooporders';
-const CHAIN = 50;
+const CHAIN = 70;
 /** From how many keys on reading recent orders by the page is cheaper than asking key by key. */
 const MANY_KEYS = 100;
 /** SnelStart names no zone for its times (reference §3.5): three hours cover UTC, local time and the clock change. */

@@ -82,9 +82,21 @@ describe('reading a list page by page', () => {
 		expect(new Set(ids(read.rows)).size).toBe(60);
 	});
 
+	it('finds all rows although one is put in front before every page', async () => {
+		const all = rowsFor(110);
+		const fetch: FetchPage<Article> = async (skip, top) => {
+			const start = Math.max(0, skip - Math.ceil(skip / top));
+			return { rows: all.slice(start, start + top) };
+		};
+		const read = await readPages(fetch, { size: 25, concurrency: 3 });
+		expect(read.complete).toBe(true);
+		expect(new Set(ids(read.rows)).size).toBe(110);
+	});
+
 	it('says that a list is incomplete instead of passing half of it off as whole', async () => {
+		let made = 0;
 		const fetch: FetchPage<Article> = async (skip, top) => ({
-			rows: skip >= 75 ? [] : rowsFor(top),
+			rows: skip >= 75 ? [] : [...rowsFor(top - 1), { id: `new${(made += 1)}` }],
 		});
 		const read = await readPages(fetch, { size: 25, concurrency: 2 });
 		expect(read.complete).toBe(false);

@@ -4,7 +4,8 @@ import {
 	type INodeExecutionData,
 	type INodeProperties,
 } from 'n8n-workflow';
-import { itemsOfWhole } from '../../../shared/items';
+import type { ImportedOrder } from '../../../../domain/order/orderPlan';
+import { itemsOfWhole, ofKind } from '../../../shared/items';
 import type { WireTemplate } from '../../api/types';
 import { snelStartClient, type SnelStartClient } from '../../transport/client';
 import { maxWaitMs, maxWaitOption } from '../options';
@@ -52,8 +53,21 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const skipInactive = this.getNodeParameter('options.skipInactive', 0, false) as boolean;
 	const client = await snelStartClient(this, { maxWaitMs: maxWaitMs(this) });
 	const templateIds = await templateIdsOf(client, Array.isArray(choices) ? choices : [choices]);
-	const articles = await readStock(client, templateIds);
+	const articles = await readStock(client, templateIds, latestOrderId(this.getInputData()));
 	return itemsOfWhole(articles.filter(({ inactive }) => !skipInactive || !inactive));
+}
+
+/** The highest-numbered sales order among imported orders in the input, where there are any. */
+function latestOrderId(items: INodeExecutionData[]): string | undefined {
+	const orders = ofKind<ImportedOrder>(items, 'webOrder').filter(
+		({ salesOrderId }) => salesOrderId,
+	);
+	const latest = orders.reduce<ImportedOrder | null>(
+		(best, order) =>
+			(order.salesOrderNumber ?? 0) > (best?.salesOrderNumber ?? -1) ? order : best,
+		null,
+	);
+	return latest?.salesOrderId ?? undefined;
 }
 
 async function templateIdsOf(client: SnelStartClient, choices: string[]): Promise<Set<string>> {

@@ -13,22 +13,30 @@ const WITNESS_HOURS = 48;
 /**
  * Stock of all articles with what web orders still take from it. Orders are read before articles: one that is
  * processed in between is then subtracted twice for one run, never not at all.
+ *
+ * @param latestOrderId a sales order this run created or found, which proves that orders are read up to date
  */
 export async function readStock(
 	client: SnelStartClient,
 	templateIds: ReadonlySet<string>,
+	latestOrderId?: string,
 ): Promise<ArticleStock[]> {
 	const { verkooporderVoorraadVanafNiveau: level } = await client.companyInfo();
-	const orders = await uncountedOrders(client, level, templateIds);
+	const orders = await uncountedOrders(client, { level, templateIds, latestOrderId });
 	const uncounted = uncountedByArticle(orders);
 	const articles = await client.list<WireArticle>('/artikelen');
 	return articles.map((article) => articleStockOf(article, uncounted.get(article.id) ?? []));
 }
 
+interface Wanted {
+	level: string;
+	templateIds: ReadonlySet<string>;
+	latestOrderId?: string;
+}
+
 async function uncountedOrders(
 	client: SnelStartClient,
-	level: string,
-	templateIds: ReadonlySet<string>,
+	{ level, templateIds, latestOrderId }: Wanted,
 ): Promise<WireSalesOrder[]> {
 	const statuses = uncountedStatuses(level);
 	if (statuses.length === 0 || templateIds.size === 0) return [];
@@ -37,6 +45,7 @@ async function uncountedOrders(
 		filter: anyOf(statuses.map((status) => equalsText('ProcesStatus', status))),
 		matches: (order) => isUncounted(order, level, templateIds),
 		witnesses: atOrAfter('ModifiedOn', snelStartTime(recently)),
+		knownId: latestOrderId,
 	});
 }
 

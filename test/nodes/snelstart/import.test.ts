@@ -1,0 +1,227 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
+import type { ImportedOrder } from '../../../domain/order/orderPlan';
+import type { SnelStartSimulator, SnelStartSwitches } from '../../../simulators/snelstart';
+import { FENCE, NODE, plan, plans, requestsOf, runImport, startWorld } from './world';
+
+let simulator: SnelStartSimulator;
+
+beforeEach(async () => {
+	simulator = await startWorld();
+});
+
+afterEach(async () => {
+	await simulator.close();
+});
+
+const importAll = async (items: object[], run: Parameters<typeof runImport>[2] = {}) => {
+	const result = await runImport(simulator, items, run);
+	expect(result.error?.message).toBeUndefined();
+	return result.itemsOf<ImportedOrder>(NODE);
+};
+
+const outcomes = (orders: ImportedOrder[]) => orders.map(({ outcome }) => outcome);
+const keysInBooks = () =>
+	simulator.state.verkooporders.map(({ betalingskenmerk }) => betalingskenmerk).sort();
+const customersNamed = (email: string) =>
+	simulator.state.relaties.filter((row) => row.email === email);
+
+describe('importing planned orders', () => {
+	it('creates orders and customers, keeps the order of items and passes the fence through', async () => {
+		const blocked = plan(simulator, 2, { outcome: 'blocked', salesOrder: null, customer: null });
+		const known = simulator.state.relaties.find(({ naam }) => naam === 'Bekende Klant')!;
+		const third = plan(simulator, 3, {
+			customer: {
+				action: 'use',
+				id: known.id,
+				customerNumber: known.relatiecode,
+				name: known.naam,
+				key: 'bekend@example.nl',
+			},
+		});
+		const items = await importAll([plan(simulator, 1), blocked, third, FENCE]);
+		expect(items).toHaveLength(4);
+		expect(outcomes(items.slice(0, 3))).toEqual(['created', 'blocked', 'created']);
+		expect(items[3]).toEqual(FENCE);
+		const [first] = simulator.state.verkooporders;
+		expect(items[0]).toMatchObject({
+			orderId: '1',
+			salesOrderId: first.id,
+			salesOrderNumber: first.nummer,
+			customerCreated: true,
+			totals: { shop: 2420, snelStart: 2420, difference: 0 },
+			problems: [],
+		});
+		expect(items[2]).toMatchObject({ customerCreated: false, customerNumber: known.relatiecode });
+		expect(keysInBooks()).toEqual(['PS-1', 'PS-3']);
+	});
+
+	it('creates nothing twice in a second run', async () => {
+		await importAll([...plans(simulator, 5), FENCE]);
+		simulator.clearJournal();
+		const again = await importAll([...plans(simulator, 5), FENCE]);
+		expect(outcomes(again.slice(0, 5))).toEqual(Array(5).fill('exists'));
+		expect(requestsOf(simulator)).toEqual({ GET: 1 });
+	});
+
+	it('makes one card for two orders of one new customer, and one order for an item that comes twice', async () => {
+		const twice = [1, 2].map((id) => plan(simulator, id, { email: 'samen@example.nl' }));
+		const items = await importAll([...twice, twice[0]]);
+		expect(outcomes(items)).toEqual(['created', 'created', 'exists']);
+		expect(customersNamed('samen@example.nl')).toHaveLength(1);
+		expect(keysInBooks()).toEqual(['PS-1', 'PS-2']);
+	});
+
+	it('writes nothing when it only reports', async () => {
+		const items = await importAll(plans(simulator, 2), { options: { onlyReport: true } });
+		expect(outcomes(items)).toEqual(['waiting', 'waiting']);
+		expect(items[0].summary).toContain('Only Report');
+		expect(simulator.journal).toHaveLength(0);
+	});
+
+	it('asks nothing when there is nothing to create', async () => {
+		await importAll([plan(simulator, 1, { outcome: 'waiting' }), FENCE]);
+		expect(simulator.journal).toHaveLength(0);
+	});
+
+	it('needs at most 2.2 requests per order for 200 orders of new customers in a used administration', async () => {
+		await importAll(plans(simulator, 120, 1000));
+		simulator.clearJournal();
+		const items = await importAll(plans(simulator, 200));
+		expect(outcomes(items)).toEqual(Array(200).fill('created'));
+		const { GET, POST } = requestsOf(simulator);
+		expect(POST).toBe(400);
+		expect(GET).toBeLessThanOrEqual(9);
+	});
+
+	it('tells a web order without a plan to pass the Web Order node first', async () => {
+		const run = await runImport(simulator, [{ kind: 'webOrder', id: '1', lines: [] }]);
+		expect(run.error?.message).toContain('has no plan');
+	});
+
+	it('names a total that differs from the shop', async () => {
+		const [item] = await importAll([
+			plan(simulator, 1, { totals: { shop: 2400, snelStart: 2400, difference: 0 } }),
+		]);
+		expect(item).toMatchObject({
+			outcome: 'created',
+			totals: { shop: 2400, snelStart: 2420, difference: 20 },
+		});
+		expect(item.problems).toMatchObject([{ code: 'total-differs' }]);
+	});
+});
+
+describe('one order does not take another down', () => {
+	it("fails a refused order with SnelStart's own words", async () => {
+		const refused = plan(simulator, 1);
+		refused.salesOrder!.regels[0].artikel.id = '00000000-0000-4000-8000-00000000dead';
+		const items = await importAll([refused, plan(simulator, 2)]);
+		expect(outcomes(items)).toEqual(['failed', 'created']);
+		expect(items[0].problems[0].code).toBe('refused-by-snelstart');
+		expect(items[0].problems[0].message).toMatch(/[A-Z]{3}-\d{4}/);
+	});
+
+	it('fails the orders of a refused customer only', async () => {
+		const refused = plan(simulator, 1);
+		refused.customer!.card!.btwNummer = 'NL000000000B00';
+		const items = await importAll([refused, plan(simulator, 2)]);
+		expect(outcomes(items)).toEqual(['failed', 'created']);
+		expect(items[0].problems[0].message).toContain('REL-00');
+		expect(items[0].problems[0].value).toMatch(/^REL-/);
+	});
+
+	it('says so when SnelStart gives no reason', async () => {
+		simulator.addFault({
+			match: { method: 'POST', path: 'verkooporders' },
+			kind: 'status',
+			status: 400,
+		});
+		const items = await importAll([plan(simulator, 1)]);
+		expect(items[0].problems[0].message).toContain('without giving a reason');
+	});
+});
+
+describe('lost and unclear answers', () => {
+	it.each(['lostReply', 'truncated', 'statusCommitted'] as const)(
+		'finds the order it made after %s',
+		async (kind) => {
+			simulator.addFault({ match: { method: 'POST', path: 'verkooporders' }, kind });
+			const items = await importAll(plans(simulator, 3));
+			expect(outcomes(items)).toEqual(['created', 'created', 'created']);
+			expect(keysInBooks()).toEqual(['PS-1', 'PS-2', 'PS-3']);
+			expect(items.every(({ totals }) => totals.difference === 0)).toBe(true);
+		},
+	);
+
+	it.each(['lostReply', 'statusCommitted'] as const)(
+		'finds the customer it made after %s',
+		async (kind) => {
+			simulator.addFault({ match: { method: 'POST', path: 'relaties' }, kind });
+			const items = await importAll(plans(simulator, 2));
+			expect(outcomes(items)).toEqual(['created', 'created']);
+			expect(customersNamed('klant1@example.nl')).toHaveLength(1);
+			expect(customersNamed('klant2@example.nl')).toHaveLength(1);
+		},
+	);
+
+	it('tries once more when the lookup finds nothing', async () => {
+		simulator.addFault({ match: { method: 'POST', path: 'verkooporders' }, kind: 'reset' });
+		const items = await importAll(plans(simulator, 2));
+		expect(outcomes(items)).toEqual(['created', 'created']);
+		expect(keysInBooks()).toEqual(['PS-1', 'PS-2']);
+	});
+
+	it('leaves what stays unclear to the next run, which ends with one order', async () => {
+		simulator.addFault({
+			match: { method: 'POST', path: 'verkooporders' },
+			kind: 'status',
+			status: 504,
+			times: 2,
+		});
+		const items = await importAll([plan(simulator, 1)]);
+		expect(items[0]).toMatchObject({ outcome: 'failed', problems: [{ code: 'outcome-unknown' }] });
+		expect(outcomes(await importAll([plan(simulator, 1)]))).toEqual(['created']);
+		expect(keysInBooks()).toEqual(['PS-1']);
+	});
+
+	it('takes away its own twin where another run was first', async () => {
+		const other = await startRace();
+		const items = await importAll([plan(simulator, 1)]);
+		expect(keysInBooks()).toEqual(['PS-1']);
+		expect(items[0]).toMatchObject({ outcome: 'exists', salesOrderNumber: other });
+	});
+
+	/** Another run's order slips in with a lower number while ours is under way. */
+	async function startRace(): Promise<number> {
+		const first = await importAll([plan(simulator, 77)]);
+		const row = simulator.state.verkooporders[0];
+		const number = first[0].salesOrderNumber!;
+		const watch = setInterval(() => {
+			if (simulator.state.verkooporders.length > 1) {
+				row.betalingskenmerk = 'PS-1';
+				row.modifiedOn = simulator.state.verkooporders[1].modifiedOn;
+				clearInterval(watch);
+			}
+		}, 0);
+		return number;
+	}
+});
+
+describe.each<Partial<SnelStartSwitches>>([
+	{ orderFilter: 'works' },
+	{ orderFilter: 'ignored' },
+	{ orderFilter: 'refused' },
+	{ orderFilter: 'stale' },
+	{ pageOrder: 'shuffled' },
+	{ postStatus: 200 },
+	{ stringCompare: 'ignoreCase' },
+])('where SnelStart behaves so: %j', (switches) => {
+	it('imports each order exactly once over two runs', async () => {
+		await importAll(plans(simulator, 105, 1000));
+		simulator.setSwitches(switches);
+		await importAll(plans(simulator, 6));
+		const again = await importAll(plans(simulator, 8));
+		expect(outcomes(again.slice(6))).toEqual(['created', 'created']);
+		expect(new Set(keysInBooks()).size).toBe(113);
+		expect(simulator.state.verkooporders).toHaveLength(113);
+	});
+});

@@ -1,0 +1,174 @@
+import type { CustomerCard, PlannedOrder } from '../../../domain/order/orderPlan';
+import {
+	addArticle,
+	addRelation,
+	addTemplate,
+	emptyAdministration,
+	startSnelStart,
+	type SnelStartOptions,
+	type SnelStartSimulator,
+} from '../../../simulators/snelstart';
+import type { EngineRun } from '../../support/engine';
+import { runChain } from '../../support/engine';
+
+export const NODE = 'SnelStart';
+const TYPE = 'n8n-nodes-snelstart-prestashop.snelStart';
+
+/** A simulator with a template "Webshop", two articles and one customer. */
+export async function startWorld(options: SnelStartOptions = {}): Promise<SnelStartSimulator> {
+	const seed = options.seed ?? emptyAdministration();
+	addTemplate(seed, { omschrijving: 'Webshop' });
+	addArticle(seed, { artikelcode: '1001', vrijeVoorraad: 10, technischeVoorraad: 10 });
+	addArticle(seed, { artikelcode: '1002', vrijeVoorraad: 5, technischeVoorraad: 5 });
+	addRelation(seed, { naam: 'Bekende Klant', email: 'bekend@example.nl' });
+	return await startSnelStart({ ...options, seed });
+}
+
+export const credentialsOf = (simulator: SnelStartSimulator, more: object = {}) => ({
+	snelStartApi: {
+		clientKey: simulator.koppelsleutel,
+		subscriptionKey: simulator.subscriptionKey,
+		product: 'production',
+		apiUrl: simulator.apiUrl,
+		tokenUrl: simulator.tokenUrl,
+		...more,
+	},
+});
+
+const templateId = ({ state }: SnelStartSimulator) =>
+	state.verkoopordersjablonen.find(({ omschrijving }) => omschrijving === 'Webshop')!.id;
+
+const articleId = ({ state }: SnelStartSimulator, code: string) =>
+	state.artikelen.find(({ artikelcode }) => artikelcode === code)!.id;
+
+function cardFor(simulator: SnelStartSimulator, email: string): CustomerCard {
+	const land = simulator.state.landen.find(({ landcode }) => landcode === 'NL')!;
+	const address = {
+		contactpersoon: 'Jan',
+		straat: 'Dorpsstraat 1',
+		postcode: '1234 AB',
+		plaats: 'Alkmaar',
+		land: { id: land.id },
+	};
+	return {
+		relatiesoort: ['Klant'],
+		naam: email.split('@')[0],
+		email,
+		vestigingsAdres: address,
+		correspondentieAdres: address,
+	};
+}
+
+/** A plan to create one order of two pieces of article 1001 at € 12.10, VAT included, for a new customer. */
+export function plan(
+	simulator: SnelStartSimulator,
+	id: number,
+	more: Partial<PlannedOrder> & { email?: string } = {},
+): PlannedOrder {
+	const email = more.email ?? `klant${id}@example.nl`;
+	const importKey = `PS-${id}`;
+	return {
+		kind: 'webOrder',
+		outcome: 'create',
+		orderId: String(id),
+		reference: `REF${id}`,
+		shopName: 'Testwinkel',
+		importKey,
+		placedAt: '2026-11-23T10:00:00+01:00',
+		stateName: 'Betaling aanvaard',
+		summary: `order ${id}`,
+		problems: [],
+		customerName: email,
+		holdsStock: true,
+		quantities: [{ code: '1001', quantity: 2 }],
+		customer: { action: 'create', name: email, key: email, card: cardFor(simulator, email) },
+		salesOrder: {
+			relatie: null,
+			procesStatus: 'Order',
+			datum: '2026-11-23T10:00:00',
+			omschrijving: `Webshop ${id}`,
+			betalingskenmerk: importKey,
+			orderreferentie: `REF${id}`,
+			verkooporderBtwIngaveModel: 'Inclusief',
+			verkoopordersjabloon: { id: templateId(simulator) },
+			regels: [
+				{
+					artikel: { id: articleId(simulator, '1001') },
+					omschrijving: 'Artikel 1001',
+					stuksprijs: 12.1,
+					aantal: 2,
+				},
+			],
+		},
+		totals: { shop: 2420, snelStart: 2420, difference: 0 },
+		bookedDifference: 0,
+		vat: [],
+		existing: null,
+		...more,
+	};
+}
+
+export const plans = (simulator: SnelStartSimulator, count: number, from = 1) =>
+	Array.from({ length: count }, (_, index) => plan(simulator, from + index));
+
+export const FENCE = {
+	kind: 'fence',
+	lastOrderId: '99',
+	takenAt: '2026-11-23T11:00:00+01:00',
+	importFrom: '2026-11-01T00:00:00+01:00',
+	ordersRead: 3,
+};
+
+interface Run {
+	parameters?: object;
+	credentials?: object;
+	onError?: 'continueRegularOutput';
+}
+
+/** Runs the node alone on n8n's own engine. */
+export async function runNode(
+	simulator: SnelStartSimulator,
+	items: object[],
+	{ parameters = {}, credentials = {}, onError }: Run = {},
+): Promise<EngineRun> {
+	return await runChain(
+		[{ name: NODE, type: TYPE, parameters: parameters as never, ...(onError ? { onError } : {}) }],
+		{
+			inputs: [items as never],
+			credentials: credentialsOf(simulator, credentials) as never,
+		},
+	);
+}
+
+export const runImport = async (
+	simulator: SnelStartSimulator,
+	items: object[],
+	run: Run & { options?: object } = {},
+) =>
+	await runNode(simulator, items, {
+		...run,
+		parameters: { resource: 'salesOrder', operation: 'import', options: run.options ?? {} },
+	});
+
+export const runStock = async (
+	simulator: SnelStartSimulator,
+	run: Run & { options?: object; webOrderTemplates?: string[]; items?: object[] } = {},
+) =>
+	await runNode(simulator, run.items ?? [{}], {
+		...run,
+		parameters: {
+			resource: 'stock',
+			operation: 'getMany',
+			webOrderTemplates: run.webOrderTemplates ?? ['Webshop'],
+			options: run.options ?? {},
+		},
+	});
+
+/** Requests by verb, the token address left out. */
+export function requestsOf({ journal }: SnelStartSimulator): Record<string, number> {
+	const counts: Record<string, number> = {};
+	for (const { method, path } of journal) {
+		if (!path.endsWith('/token')) counts[method] = (counts[method] ?? 0) + 1;
+	}
+	return counts;
+}
