@@ -8,10 +8,10 @@ import { changeState, deleteProduct, setQuantity } from './backOffice';
 export function controlHooks(shop: Shop): Record<string, ControlHook> {
 	return {
 		placeOrder: (input) => {
-			const { id, reference, orders } = placeOrder(shop, input as unknown as PlaceOrderInput);
-			return { id, reference, orders };
+			const { orderId, reference, orders } = placeOrder(shop, input as unknown as PlaceOrderInput);
+			return { orderId, reference, orders };
 		},
-		completeOrder: (input) => completeOrder(shop, Number(input.id)),
+		completeOrder: (input) => completeOrder(shop, Number(input.orderId)),
 		changeState: (input) => changeState(shop, Number(input.orderId), Number(input.stateId)),
 		deleteProduct: (input) => deleteProduct(shop, Number(input.productId)),
 		setQuantity: (input) =>

@@ -68,7 +68,7 @@ function finishNowOrLater(shop: Shop, input: PlaceOrderInput, drafts: Draft[]): 
 	if (input.halfBuiltRows === undefined) complete();
 	else for (const draft of drafts) buildRows(shop, input, draft, input.halfBuiltRows);
 	const orders = drafts.map(({ order }) => order);
-	return { id: first.id, reference: String(first.reference), orders, complete };
+	return { orderId: first.id, reference: String(first.reference), orders, complete };
 }
 
 const centsOff = (shop: Shop, input: PlaceOrderInput): Micro =>

@@ -93,7 +93,7 @@ export interface PlaceOrderInput {
 
 export interface OrderPlaced {
 	/** Id of the first order. */
-	id: number;
+	orderId: number;
 	reference: string;
 	orders: Row[];
 	/** Finishes a half-built order; does nothing on a complete one. */

@@ -2,8 +2,8 @@ import { defaultSwitches } from '../types';
 import type { PrestaShopState, PrestaShopSwitches, PrestaShopVersion, Row } from '../types';
 import { Table } from './table';
 
-/** What a test may do between PrestaShop reading a row and writing it. */
-export type JustBeforeWrite = (write: { resource: string; id: number }) => void;
+/** What a test may do between PrestaShop reading a row (given as stored) and writing it. */
+export type JustBeforeWrite = (resource: string, row: Row) => void;
 
 /** The running shop: its tables, version, clock and switches. */
 export class Shop {

@@ -69,7 +69,7 @@ function saveOne(session: Session, element: XmlElement): Row | undefined {
 		errors.add(400, 85, `Validation error: "${problem}"`);
 		return undefined;
 	}
-	shop.onJustBeforeWrite?.({ resource, id });
+	shop.onJustBeforeWrite?.(resource, stored ?? values);
 	return write(session, values, stored);
 }
 

@@ -85,9 +85,16 @@ const preparations: Array<[RegExp, Preparation]> = [
 	],
 ];
 
-/** Brings the shop into the state it was in when this request was recorded. */
-export function prepare(shop: PrestaShopSimulator, recordedShop: RecordedShop, name: string): void {
-	for (const [pattern, preparation] of preparations) {
-		if (pattern.test(name)) preparation(shop, recordedShop);
-	}
+/**
+ * Brings the shop into the state it was in when this request was recorded; true when that took
+ * anything.
+ */
+export function prepare(
+	shop: PrestaShopSimulator,
+	recordedShop: RecordedShop,
+	name: string,
+): boolean {
+	const needed = preparations.filter(([pattern]) => pattern.test(name));
+	for (const [, preparation] of needed) preparation(shop, recordedShop);
+	return needed.length > 0;
 }
