@@ -11,7 +11,7 @@ function drawn({ columns, rows }: ReportTable): string {
 		colAligns: columns.map(({ right }) => (right ? 'right' : 'left')),
 		colWidths: columns.map(({ width }) => width ?? null),
 		wordWrap: true,
-		style: { head: [], border: ['gray'], compact: true },
+		style: { head: [], border: pc.isColorSupported ? ['gray'] : [], compact: true },
 	});
 	table.push(...rows);
 	return table.toString();

@@ -1,0 +1,91 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
+import { parseArgs } from 'node:util';
+import pc from 'picocolors';
+import { build, buildIsStale } from '../demo/build';
+import { benchNaive } from './naive';
+import { benchLimited, benchOurs } from './ours';
+import { comparison, goalsOf, goalTable, limitTable, requestsPerOrder } from './tables';
+
+const latencyMs = 60;
+const world = { seed: 1, orders: 200, articles: 2000, mix: 'importable' as const };
+const sample = { orders: 40, stockRows: 100 };
+/** A development key buys 1,000 requests an hour: a day's work of a small shop. */
+const smallWorld = { ...world, orders: 60, articles: 500 };
+const minuteMs = 15_000;
+
+const usage = `Measures the shipped workflow beside public nodes wired by hand, in the same run.
+
+  npm run bench            ${world.orders} new orders, ${world.articles} articles, ${latencyMs} ms per request
+  npm run bench -- --json  the same, and one JSON object on the last line
+  npm run bench -- --no-limits   without the runs under the limits of SnelStart's keys`;
+
+const say = (text: string) => process.stdout.write(`${text}\n`);
+
+async function limitedRuns() {
+	const run = async (name: string, product: 'production' | 'development', options = world) => ({
+		name,
+		run: await benchLimited(options, {
+			latencyMs,
+			product,
+			snelStartSwitches: { limits: product, minuteMs },
+		}),
+	});
+	return await Promise.all([
+		run(`production (${world.orders} orders)`, 'production'),
+		run(`development (${smallWorld.orders} orders)`, 'development', smallWorld),
+	]);
+}
+
+const rounded = (_key: string, value: unknown) =>
+	typeof value === 'number' ? Math.round(value * 100) / 100 : value;
+
+async function main(): Promise<void> {
+	const { values } = parseArgs({
+		options: {
+			json: { type: 'boolean', default: false },
+			'no-limits': { type: 'boolean', default: false },
+			help: { type: 'boolean', default: false },
+		},
+	});
+	if (values.help) {
+		say(usage);
+		return;
+	}
+	if (buildIsStale()) build();
+
+	say(`${world.orders} new orders, ${world.articles} articles, ${latencyMs} ms on each request.`);
+	const ours = await benchOurs(world, latencyMs);
+	say(
+		pc.dim(
+			`The naive way is measured on ${sample.orders} orders and ${sample.stockRows} stock rows and scaled to all.`,
+		),
+	);
+	const naive = await benchNaive(world, sample, latencyMs);
+	say(comparison(ours, naive));
+	const naivePages = Math.floor(ours.second.articlePages);
+	const goals = goalsOf(ours, naive, naivePages);
+	say(goalTable(goals));
+
+	const limited = values['no-limits'] ? [] : await limitedRuns();
+	if (limited.length > 0) {
+		say(
+			`Under the limits of a key: 500 a minute and 50 at once, 100 a minute and 5 at once. The simulator's minute is shrunk to ${minuteMs / 1000} s; the nodes keep to a real minute.`,
+		);
+		say(limitTable(limited));
+	}
+	const { verdict, ...runs } = ours;
+	const broken = !verdict.clean || limited.some(({ run }) => run.failed > 0 || !run.clean);
+	if (broken) {
+		say(pc.red('The referee found faults in the books or the stock.'));
+		process.exitCode = 1;
+	}
+	if (values.json) {
+		const perOrder = requestsPerOrder(ours.first);
+		say(JSON.stringify({ ...runs, requestsPerOrder: perOrder, naive, goals, limited }, rounded));
+	}
+}
+
+main().catch((error: unknown) => {
+	process.stderr.write(`${pc.red(error instanceof Error ? error.message : String(error))}\n`);
+	process.exitCode = 1;
+});
