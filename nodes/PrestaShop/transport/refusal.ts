@@ -56,16 +56,22 @@ function base(
 	return { status, code, message, description, temporary, configuration };
 }
 
+/** The code stands below the message: n8n replaces every message that contains one by a sentence of its own. */
 function unreachable({ networkCode }: WireAnswer, { shopUrl }: AskedFor): Refusal {
-	const code = networkCode === '' ? '' : ` (${networkCode})`;
-	const message = `The shop at ${shopUrl} cannot be reached${code}`;
+	const message = `The shop at ${shopUrl} cannot be reached`;
+	const because = networkCode === '' ? '' : ` (${networkCode})`;
 	if (/CERT|SSL|TLS|ALTNAME/i.test(networkCode)) {
-		return base(null, null, message, 'Renew or repair the certificate (https) of the shop.');
+		return base(
+			null,
+			null,
+			message,
+			`Renew or repair the certificate (https) of the shop${because}.`,
+		);
 	}
 	if (networkCode === 'ENOTFOUND') {
-		return base(null, null, message, `Check the host name in the ${URL_FIELD}.`);
+		return base(null, null, message, `Check the host name in the ${URL_FIELD}${because}.`);
 	}
-	const description = `Check that the shop is online and that n8n may reach it, and the ${URL_FIELD}.`;
+	const description = `Check that the shop is online, that n8n may reach it, and the ${URL_FIELD}${because}.`;
 	return base(null, null, message, description, true);
 }
 

@@ -205,8 +205,8 @@ describe('orders placed meanwhile', () => {
 	});
 
 	it('heals a row that an order and our write changed at the same moment', async () => {
-		shop.onJustBeforeWrite(({ id }) => {
-			if (id !== 1) return;
+		shop.onJustBeforeWrite((_resource, row) => {
+			if (row.id !== 1) return;
 			shop.onJustBeforeWrite(null);
 			shop.placeOrder({ lines: [{ reference: 'SKU-1', quantity: 3 }] });
 		});
@@ -234,8 +234,8 @@ describe('orders placed meanwhile', () => {
 
 	it('does not subtract an order that was cancelled since', async () => {
 		const fence = fenceNow(shop);
-		const { id } = shop.placeOrder({ lines: [{ reference: 'SKU-1', quantity: 2 }] });
-		shop.changeState(id, 6);
+		const { orderId } = shop.placeOrder({ lines: [{ reference: 'SKU-1', quantity: 2 }] });
+		shop.changeState(orderId, 6);
 		await setStock(shop, { 'SKU-1': 7 }, {}, fence);
 		expect(quantities(shop)['1']).toBe(7);
 	});
@@ -249,7 +249,7 @@ describe('orders placed meanwhile', () => {
 		const { fence } = await readOrders(shop);
 		expect(fence.unfinished).toEqual([
 			{
-				orderId: String(placed.id),
+				orderId: String(placed.orderId),
 				lines: [{ productId: '1', combinationId: '', quantity: 2 }],
 			},
 		]);
