@@ -1,0 +1,84 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports -- runs outside n8n */
+import { statSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Checks } from '../checks';
+import type { Editor } from '../editor';
+import { repository } from '../packInstall';
+import type { Scene } from '../scene';
+import { nodeOf } from '../workflow';
+import { checkVerdict } from './commandLine';
+
+const LARGEST_PICTURE = 300_000;
+
+/** A person's way through the editor: open, execute, look into two nodes; with pictures for the README. */
+export async function walkThroughEditor(
+	checks: Checks,
+	editor: Editor,
+	scene: Scene,
+): Promise<void> {
+	const pictures = join(repository, 'docs', 'img');
+	await mkdir(pictures, { recursive: true });
+	const plan = nodeOf(scene.workflow, 'webOrder', 'plan').name;
+	const report = nodeOf(scene.workflow, 'webStock', 'report').name;
+
+	await editor.openWorkflow(scene.workflow.id);
+	await allNodesKnown(checks, editor, scene);
+	await editor.execute(report);
+	checks.add('editor: Execute Workflow runs to the last node', true, report);
+	checkVerdict(checks, scene, 'editor');
+	await editor.screenshot(join(pictures, 'workflow.png'));
+
+	await editor.openPanel(plan);
+	const panel = await editor.visibleText();
+	const labels = ['Sales Order Template', 'Import Key Prefix', 'Cost Articles'];
+	const missing = labels.filter((label) => !panel.includes(label));
+	checks.add(
+		`editor: the panel of ${plan} shows its settings`,
+		missing.length === 0,
+		labels.join(', '),
+	);
+	await editor.screenshot(join(pictures, 'web-order-panel.png'));
+	await editor.closePanel();
+
+	await editor.openPanel(report);
+	await editor.showOutputAs('json');
+	const output = await editor.visibleText();
+	checks.add('editor: the report can be read', output.includes('headline'), headlineIn(output));
+	await editor.screenshot(join(pictures, 'report.png'));
+	await editor.closePanel();
+
+	for (const name of ['workflow.png', 'web-order-panel.png', 'report.png']) {
+		const { size } = statSync(join(pictures, name));
+		checks.add(`editor: docs/img/${name} is small`, size < LARGEST_PICTURE, `${size} bytes`);
+	}
+	checks.add(
+		'editor: no errors in the browser',
+		editor.complaints.length === 0,
+		editor.complaints[0],
+	);
+	const outside = [...new Set(editor.outsideRequests)];
+	checks.add(
+		'editor: nothing outside this machine was asked for',
+		outside.length === 0,
+		outside.join(', '),
+	);
+}
+
+async function allNodesKnown(checks: Checks, editor: Editor, scene: Scene): Promise<void> {
+	const expected = scene.workflow.nodes
+		.filter(({ type }) => !type.endsWith('.stickyNote'))
+		.map(({ name }) => name);
+	const shown = await editor.nodeNames();
+	const absent = expected.filter((name) => !shown.includes(name));
+	checks.add('editor: every node is on the canvas', absent.length === 0, shown.join(', '));
+	const text = await editor.visibleText();
+	checks.add(
+		'editor: n8n knows every node type and misses no setting',
+		!/Install this node|unknown node|not currently installed/i.test(text) &&
+			(await editor.nodesWithIssues()) === 0,
+		`${await editor.nodesWithIssues()} nodes with issues`,
+	);
+}
+
+const headlineIn = (text: string): string => /headline"?:?\s*"?([^"\n]+)/.exec(text)?.[1] ?? '';

@@ -1,0 +1,95 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports -- runs outside n8n */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { judge, type Verdict } from '../../demo/judge';
+import { stockWrites } from '../../demo/requests';
+import { stage, type Stage } from '../../demo/stage';
+import { createWorld, type World } from '../../demo/world';
+import { importCredentials, importWorkflow, type CredentialEntry } from './cli';
+import type { N8nHome } from './home';
+import { repository } from './packInstall';
+import { withCredentials, type N8nWorkflow } from './workflow';
+
+export const templateFile = join(repository, 'workflows', 'import-orders-and-export-stock.json');
+
+/** A web shop with its administration in two simulators, and the workflow that links them in n8n. */
+export interface Scene {
+	world: World;
+	stage: Stage;
+	workflow: N8nWorkflow & { id: string };
+	credentials: { snelStart: CredentialEntry; prestaShop: CredentialEntry };
+}
+
+export interface SceneOptions {
+	/** Told apart by this in n8n: the workflow's id and the credentials' names. */
+	id: string;
+	seed: number;
+	orders?: number;
+	articles?: number;
+	/** What the credentials are called, for instance `account` for "SnelStart account". */
+	called: string;
+	/** A change a person would make in the editor before the first run. */
+	change?: (template: N8nWorkflow) => N8nWorkflow;
+}
+
+/** The template as it lies in the repository. */
+export function readTemplate(): N8nWorkflow {
+	return JSON.parse(readFileSync(templateFile, 'utf8')) as N8nWorkflow;
+}
+
+/**
+ * Puts a world into two simulators and the template with its credentials into n8n. The workflow
+ * names its credentials without any id, and n8n links them by name and type.
+ */
+export async function setScene(home: N8nHome, options: SceneOptions): Promise<Scene> {
+	const { id, seed, orders = 120, articles = 320, called, change } = options;
+	const world = createWorld({ seed, orders, articles });
+	const played = await stage(world);
+	const entry = (service: 'SnelStart' | 'PrestaShop', type: string): CredentialEntry => ({
+		id: `${id}${service}`,
+		name: `${service} ${called}`,
+		type,
+		data: played.credentials[type],
+	});
+	const credentials = {
+		snelStart: entry('SnelStart', 'snelStartApi'),
+		prestaShop: entry('PrestaShop', 'prestaShopApi'),
+	};
+	const template = readTemplate();
+	const linked = withCredentials({ ...(change?.(template) ?? template), id }, [
+		credentials.snelStart,
+		credentials.prestaShop,
+	]);
+	await importCredentials(home, [credentials.snelStart, credentials.prestaShop]);
+	await importWorkflow(home, linked);
+	return { world, stage: played, workflow: { ...linked, id }, credentials };
+}
+
+/** What an independent referee finds in the rows of both simulators. */
+export function verdictOn({ world, stage: { snelStart, prestaShop } }: Scene): Verdict {
+	return judge({ snelStart: snelStart.state, prestaShop: prestaShop.state, orders: world.orders });
+}
+
+/** What a run did to the two systems, counted from their requests and rows. */
+export interface Footprint {
+	salesOrders: number;
+	stockWrites: number;
+	requests: number;
+}
+
+/** Runs `work` and counts what it left behind in the simulators. */
+export async function footprintOf<T>(
+	{ stage: { snelStart, prestaShop } }: Scene,
+	work: () => Promise<T>,
+): Promise<{ result: T; left: Footprint }> {
+	snelStart.clearJournal();
+	prestaShop.clearJournal();
+	const before = snelStart.state.verkooporders.length;
+	const result = await work();
+	const left = {
+		salesOrders: snelStart.state.verkooporders.length - before,
+		stockWrites: stockWrites(prestaShop.journal),
+		requests: snelStart.journal.length + prestaShop.journal.length,
+	};
+	return { result, left };
+}

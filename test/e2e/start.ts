@@ -1,0 +1,108 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pc from 'picocolors';
+import { Checks } from './checks';
+import { ensureChromium } from './chromium';
+import { withEditedMapping } from './editFields';
+import { Editor } from './editor';
+import { createHome, type N8nHome } from './home';
+import { installN8n } from './install';
+import { buildAndPack, installTarball } from './packInstall';
+import {
+	credentialsLinked,
+	runsTwice,
+	runsWithEditFields,
+	templateImports,
+} from './parts/commandLine';
+import { credentialTests } from './parts/credentialTests';
+import { walkThroughEditor } from './parts/editor';
+import { logIsClean, runsInServer } from './parts/server';
+import { N8nRest } from './rest';
+import { say, step } from './say';
+import { setScene, type Scene } from './scene';
+import { startServer } from './server';
+
+/** A fresh n8n with the packed package in it, as after the Community Nodes screen. */
+async function prepare(): Promise<N8nHome> {
+	const home = await createHome(await installN8n());
+	const tarball = await step('build and pack the package', () =>
+		buildAndPack(join(tmpdir(), 'n8n-nodes-snelstart-prestashop-tarball')),
+	);
+	await step('install the tarball as the Community Nodes screen does', () =>
+		installTarball(tarball, home.userFolder),
+	);
+	return home;
+}
+
+interface Scenes {
+	main: Scene;
+	edited: Scene;
+	editor: Scene;
+}
+
+/** Three shops of their own, so that no part of the test depends on what another has left behind. */
+async function setScenes(home: N8nHome): Promise<Scenes> {
+	return {
+		main: await setScene(home, { id: 'main', seed: 1, called: 'by command line' }),
+		edited: await setScene(home, {
+			id: 'edited',
+			seed: 2,
+			orders: 40,
+			called: 'with Edit Fields',
+			change: withEditedMapping,
+		}),
+		editor: await setScene(home, { id: 'editor', seed: 3, called: 'account' }),
+	};
+}
+
+async function throughServer(checks: Checks, home: N8nHome, scenes: Scenes): Promise<void> {
+	const chromium = await ensureChromium();
+	const server = await step('start n8n', () => startServer(home));
+	try {
+		const rest = await N8nRest.login(server.url);
+		await checks.part('Test button of the credentials', () =>
+			credentialTests(checks, rest, scenes.edited),
+		);
+		await checks.part('Running server', () => runsInServer(checks, rest, scenes.main));
+		await checks.part('Editor in Chromium', async () => {
+			const playwrightFolder = home.installation.folder;
+			const editor = await Editor.open({ url: server.url, chromium, playwrightFolder });
+			await walkThroughEditor(checks, editor, scenes.editor).finally(() => editor.close());
+		});
+		logIsClean(checks, await server.log());
+	} finally {
+		await server.stop();
+	}
+}
+
+async function main(): Promise<number> {
+	const startedAt = Date.now();
+	const checks = new Checks();
+	const home = await prepare();
+	try {
+		const scenes = await step('set three shops and import their workflows', () => setScenes(home));
+		await checks.part('Template', async () => {
+			await templateImports(checks, home);
+			await credentialsLinked(checks, home, scenes.main);
+		});
+		await checks.part('n8n execute', () => runsTwice(checks, home, scenes.main));
+		await checks.part('n8n execute with a node of the user in between', () =>
+			runsWithEditFields(checks, home, scenes.edited),
+		);
+		await throughServer(checks, home, scenes);
+		for (const { stage } of Object.values(scenes) as Scene[]) await stage.close();
+	} finally {
+		await home.remove();
+	}
+	say(pc.dim(`\n${Math.round((Date.now() - startedAt) / 1000)} s`));
+	return checks.print();
+}
+
+main().then(
+	(exitCode) => process.exit(exitCode),
+	(error: Error) => {
+		say(pc.red(error.stack ?? error.message));
+		process.exit(1);
+	},
+);
