@@ -16,7 +16,7 @@ export function streetLine(street: string, addition: string): string {
 	const number = houseNumberIn(oneLine(street), 0) ?? houseNumberIn(line, oneLine(street).length);
 	if (!number || number.end <= MAX) return cutText(line, MAX);
 	const kept = line.slice(number.start, number.end);
-	return `${cutText(line.slice(0, number.start), MAX - kept.length - 1)} ${kept}`;
+	return cutText(`${cutText(line.slice(0, number.start), MAX - kept.length - 1)} ${kept}`, MAX);
 }
 
 /** The last house number in a text at or after a position. */

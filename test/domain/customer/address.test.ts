@@ -49,6 +49,15 @@ describe('streetLine', () => {
 	});
 });
 
+it('keeps to 50 characters whatever is in it', () => {
+	fc.assert(
+		fc.property(fc.string({ maxLength: 120 }), fc.string({ maxLength: 80 }), (street, addition) => {
+			expect(streetLine(street, addition).length).toBeLessThanOrEqual(50);
+		}),
+	);
+	expect(streetLine('1'.repeat(80), '')).toHaveLength(50);
+});
+
 describe('salesOrderAddress', () => {
 	const made = (more: Parameters<typeof address>[0], knownAs = 'Jan de Vries') =>
 		salesOrderAddress(address(more), 'delivery', books(), knownAs);
