@@ -7,7 +7,8 @@ import type { IndexedBooks } from './booksIndex';
  * Empty for an order without id, which is never looked up nor created.
  */
 export function importKeyOf(prefix: string, orderId: string): string {
-	return orderId === '' ? '' : `${prefix}${orderId}`;
+	const id = orderId.trim();
+	return id === '' ? '' : `${prefix}${id}`;
 }
 
 /** Sales orders that already carry an import key, lowest number first. */

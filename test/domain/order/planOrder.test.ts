@@ -1,3 +1,4 @@
+import { importKeyOf } from '../../../domain/order/importKey';
 import { planOrder, planOrders } from '../../../domain/order/planOrder';
 import type { PlannedOrder } from '../../../domain/order/orderPlan';
 import type { WebOrder } from '../../../domain/order/webOrder';
@@ -178,6 +179,16 @@ describe('planOrder: an order that is in SnelStart', () => {
 		expect(found.outcome).toBe('exists');
 		expect(found.existing?.number).toBe(1019);
 		expect(found.problems[0]).toMatchObject({ code: 'duplicate-sales-order', value: '1019, 1021' });
+	});
+
+	it('is found whatever spaces an Edit Fields node put around its id', () => {
+		const found = planOrder(
+			order({ id: ' 88 ' }),
+			books({ salesOrders: [salesOrder] }),
+			settings(),
+		);
+		expect(found).toMatchObject({ outcome: 'exists', importKey: 'PS88' });
+		expect(importKeyOf('PS', ' 88 ')).toBe('PS88');
 	});
 
 	it('is not mistaken for one with a longer key', () => {
