@@ -1,4 +1,4 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
+/* eslint-disable @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
 import type { ImportedOrder } from '../../../domain/order/orderPlan';
 import type { SnelStartSimulator, SnelStartSwitches } from '../../../simulators/snelstart';
 import { FENCE, NODE, plan, plans, requestsOf, runImport, startWorld } from './world';
