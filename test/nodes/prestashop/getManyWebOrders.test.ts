@@ -248,6 +248,26 @@ describe('the window of orders', () => {
 	});
 });
 
+describe('a release without rows for vouchers (1.7.0 to 1.7.7)', () => {
+	it('has one discount with the totals of the order', async () => {
+		const shop = await startPrestaShop({ seed: exportedShop('1.7.8.11'), version: '1.7.8.11' });
+		const body = { errors: [{ code: 27, message: 'Resource of type "x" does not exists.' }] };
+		const match = { path: 'order_(cart_rules|discounts)' };
+		shop.addFault({ kind: 'status', status: 400, body, times: -1, match });
+		const { orders } = await readOrders(shop, ALL);
+		await shop.close();
+		const order = orders.find(({ id }) => id === '8');
+		expect(order?.discounts).toEqual([
+			{
+				name: '',
+				amountIncl: order?.totals.discountsIncl,
+				amountExcl: order?.totals.discountsExcl,
+				freeShipping: false,
+			},
+		]);
+	});
+});
+
 describe('speed', () => {
 	it('reads 200 orders at 60 ms latency in at most 20 requests', async () => {
 		const shop = await startPrestaShop({ seed: exportedShopWith(200), latencyMs: 60 });

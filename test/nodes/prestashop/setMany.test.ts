@@ -259,6 +259,53 @@ describe('orders placed meanwhile', () => {
 	});
 });
 
+describe('a multistore', () => {
+	const numbers = { 'SKU-1': 3, 'SKU-2': 4 };
+	beforeEach(async () => {
+		const seed = stockShop(2);
+		const { shops, stock_availables: rows } = seed.tables;
+		seed.tables.shops = [1, 2, 3].map((id) => ({
+			...shops[0],
+			id,
+			id_shop_group: id === 3 ? '2' : '1',
+		}));
+		const copies = (from: number, shopId: string, group: string) =>
+			rows.map((row) => ({ ...row, id: row.id + from, id_shop: shopId, id_shop_group: group }));
+		seed.tables.stock_availables = [
+			...rows,
+			...copies(20_000, '2', '0'),
+			...copies(30_000, '0', '2'),
+		];
+		shop = await startPrestaShop({ seed });
+	});
+
+	it('is not written before somebody says for which shops the stock is', async () => {
+		const items = [item('SKU-1', 3), fenceNow(shop)];
+		const run = await runOperation(shop, { resource: 'stock', operation: 'setMany' }, items);
+		expect(run.error?.message).toContain('several shops: shop 1, shop 2, shop group 2');
+		expect(run.error?.description).toContain('Shop IDs');
+		expect(writesOf(shop)).toEqual([]);
+	});
+
+	it('is written for the chosen shop only, or for the group that shares its stock', async () => {
+		await setStock(shop, numbers, { options: { shopIds: '2' } });
+		expect(quantities(shop)).toMatchObject({ '1': 10, '20001': 3, '20002': 4, '30001': 10 });
+		await setStock(shop, numbers, { options: { shopIds: '3' } });
+		expect(quantities(shop)).toMatchObject({ '1': 10, '30001': 3, '30002': 4 });
+	});
+
+	it('follows the shops whose web orders were read', async () => {
+		const { summary } = await setStock(
+			shop,
+			numbers,
+			{},
+			{ ...fenceNow(shop), shopIds: ['1', '2'] },
+		);
+		expect(summary).toMatchObject({ articles: 2, changed: 2 });
+		expect(quantities(shop)).toMatchObject({ '1': 3, '2': 4, '20001': 3, '20002': 4, '30001': 10 });
+	});
+});
+
 describe('speed', () => {
 	it('changes 1,000 rows at 60 ms latency in twenty writes and few reads', async () => {
 		shop = await startPrestaShop({ seed: stockShop(2000), latencyMs: 60 });
