@@ -1,9 +1,10 @@
 import { findByReference } from '../hooks/backOffice';
 import type { Shop } from '../store/shop';
-import type { LocalisedText, Row } from '../types';
+import type { Row } from '../types';
 import type { Micro } from './micro';
 import { addPercent, decimal, micro, removePercent, share, toCents } from './micro';
 import type { OrderLineInput } from './placeOrderInput';
+import { productName } from './productName';
 
 /** A cart line with its prices worked out. */
 export interface PricedLine {
@@ -93,7 +94,7 @@ export function detailRow(
 		id_warehouse: '0',
 		id_shop: order.id_shop,
 		id_customization: customizationId,
-		product_name: productName(shop, line, String(order.id_lang)),
+		product_name: productName(shop, product, combination, String(order.id_lang)),
 		product_quantity: String(input.quantity),
 		product_quantity_in_stock: String(input.quantity),
 		product_quantity_return: '0',
@@ -129,28 +130,6 @@ export function detailRow(
 		total_refunded_tax_incl: '0.000000',
 		associations: line.taxId === undefined ? {} : { taxes: [{ id: line.taxId }] },
 	};
-}
-
-/** `T-shirt (Maat:M - Kleur:Rood)` from 1.7.8, `T-shirt - Maat : M, Kleur : Rood` before. */
-function productName(shop: Shop, { product, combination }: PricedLine, languageId: string): string {
-	const name = inLanguage(product.name, languageId);
-	const ids = combination?.associations?.product_option_values ?? [];
-	const options = ids.flatMap(({ id }) => {
-		const value = shop.table('product_option_values').byId(Number(id));
-		const group = value && shop.table('product_options').byId(Number(value.id_attribute_group));
-		if (!value || !group) return [];
-		return [[inLanguage(group.public_name, languageId), inLanguage(value.name, languageId)]];
-	});
-	if (options.length === 0) return name;
-	if (shop.release === 1.6)
-		return `${name} - ${options.map((pair) => pair.join(' : ')).join(', ')}`;
-	return `${name} (${options.map((pair) => pair.join(':')).join(' - ')})`;
-}
-
-function inLanguage(text: unknown, languageId: string): string {
-	if (!Array.isArray(text)) return String(text ?? '');
-	const texts = text as LocalisedText;
-	return (texts.find((one) => one.id === languageId) ?? texts[0])?.value ?? '';
 }
 
 /** Splits an amount that includes VAT into its part without. */

@@ -121,4 +121,8 @@ function shiftStates(states: Row[]): void {
 	for (const state of states) {
 		if (state.id >= 11) state.id += 1;
 	}
+	const wire = states.find(({ id }) => id === 10);
+	const name = ['Awaiting PayPal payment', 'In afwachting van betaling door PayPal'];
+	const texts = name.map((value, index) => ({ id: String(index + 1), value }));
+	states.push({ ...wire, id: 11, module_name: '', name: texts });
 }

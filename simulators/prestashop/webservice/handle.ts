@@ -20,6 +20,7 @@ import { languagesOf } from './languages';
 import { textParam } from './phpQuery';
 import { read } from './read';
 import { answerData, answerEmpty, answerErrors, answerText, sha1 } from './respond';
+import { remove } from './remove';
 import { save } from './save';
 import type { Session } from './session';
 import { namesUnknownShop, shopContextOf } from './shopContext';
@@ -49,7 +50,6 @@ function diedOrBroken(error: unknown): HttpAnswer {
 }
 
 function answer(shop: Shop, request: HttpRequest, address: Address, offered: string): HttpAnswer {
-	const { params } = address;
 	const format = formatOf(request, address);
 	const errors = new Errors();
 	if (!shop.switches.webserviceEnabled) {
@@ -63,32 +63,40 @@ function answer(shop: Shop, request: HttpRequest, address: Address, offered: str
 		const refusal = answerErrors(shop, format, errors, false);
 		return { ...refusal, headers: { ...authenticateHeader, ...refusal.headers } };
 	}
+	return answerAccount(shop, request, address, { account, format, errors });
+}
+
+function answerAccount(
+	shop: Shop,
+	request: HttpRequest,
+	address: Address,
+	caller: { account: WebserviceKey; format: string; errors: Errors },
+): HttpAnswer {
+	const { account, format, errors } = caller;
+	const { params, wsUrl } = address;
 	const context = shopContextOf(shop, params, address.shopId, errors);
 	if (context && !context.shopIds.some((id) => account.shops.includes(id))) {
 		errors.add(403, 132, 'No permission for this key on this shop');
 	}
 	const languages = errors.list.length > 0 ? [] : languagesOf(shop, params, errors);
-	const [resource, idSegment] = (address.target ?? '').split('/');
+	const [resource, id] = (address.target ?? '').split('/');
 	const accepted =
 		errors.list.length === 0 &&
 		checkResourceAndMethod(shop, account, resource, request.method, errors);
 	if (!accepted || !context) return answerErrors(shop, format, errors, true);
-	if (resource === '') return answerIndex(shop, account, format, address.wsUrl);
+	if (resource === '') return answerIndex(shop, account, format, wsUrl);
 	const definition = definitionOf(shop.version, resource);
 	if (definition === undefined || params.schema === 'blank' || params.schema === 'synopsis') {
 		return notSimulated(shop, resource);
 	}
+	const { method, body } = request;
+	const idSegment = id === undefined || id === '' ? undefined : id;
+	const asked = { method, resource, idSegment, params, body, format, wsUrl };
 	return answerResource(request, {
+		...asked,
 		shop,
 		account,
 		context,
-		method: request.method,
-		resource,
-		idSegment: idSegment === undefined || idSegment === '' ? undefined : idSegment,
-		params,
-		body: request.body,
-		format,
-		wsUrl: address.wsUrl,
 		languages,
 		definition,
 		errors,
@@ -113,19 +121,6 @@ function answerResource(request: HttpRequest, session: Session): HttpAnswer {
 		return { status: 304, headers: { ...headers, 'Content-Sha1': sha1(data.body) }, body: '' };
 	}
 	return data;
-}
-
-function remove(session: Session): HttpAnswer {
-	const { shop, resource, errors, idSegment } = session;
-	const list = /^\[(.*)\]$/.exec(textParam(session.params, 'id') ?? '')?.[1].split(',');
-	const ids = (list ?? [idSegment ?? '']).map((id) => parseInt(id, 10) || 0);
-	const missing = ids.filter((id) => shop.table(resource).byId(id) === undefined);
-	if (missing.length > 0) {
-		errors.add(404, 87, `Id(s) not exists: ${missing.join(', ')}`);
-		return answerErrors(shop, session.format, errors, true);
-	}
-	for (const id of ids) shop.table(resource).remove(id);
-	return answerEmpty(shop, 200);
 }
 
 /** On PHP 8 the JSON index dies (array_filter on a text). */
