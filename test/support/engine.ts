@@ -107,9 +107,9 @@ function lifecycle(workflow: IWorkflowBase, onNode: EngineOptions['onNode']) {
 const address = (path: string) => `http://127.0.0.1/${path}`;
 
 /** Everything a run needs from its surroundings; what a server would supply is absent on purpose. */
-const surroundings = (
+export const surroundings = (
 	credentialsHelper: MapCredentialsHelper,
-	hooks: ExecutionLifecycleHooks,
+	hooks?: ExecutionLifecycleHooks,
 ): IWorkflowExecuteAdditionalData =>
 	({
 		executionId: '1',

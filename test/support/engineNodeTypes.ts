@@ -23,6 +23,8 @@ export type Source = 'dist' | 'src';
 export interface Catalogue {
 	nodeTypes: INodeTypes;
 	credentialType(name: string): ICredentialType;
+	/** Our own nodes, without the stand-ins. */
+	nodes(): INodeType[];
 }
 
 interface PackageManifest {
@@ -121,6 +123,7 @@ function catalogue(
 			getKnownTypes: () => Object.fromEntries([...all.keys()].map((name) => [name, {}])),
 		},
 		credentialType: (name) => lookup(credentials, name, broken),
+		nodes: () => [...nodes.values()].map((type) => NodeHelpers.getVersionedNodeType(type)),
 	};
 }
 
