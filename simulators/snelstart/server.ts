@@ -109,6 +109,7 @@ function assemble(options: SnelStartOptions) {
 	return {
 		...{ app, world, tokens, journal, faults },
 		setSwitches: (changes: Partial<SnelStartSwitches>) => {
+			world.stock.settle();
 			applySwitches(switches, changes);
 			world.stock.settle();
 			world.touch();

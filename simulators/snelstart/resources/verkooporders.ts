@@ -61,6 +61,7 @@ async function create({ world, body }: Call): Promise<Answer> {
 	refuseOrder(bound, null, world);
 	await slowness(bound.regels, world);
 	const row = orderFrom(bound, null, world);
+	world.stock.settleOrder(row);
 	world.state.verkooporders.push(row);
 	world.createdAt.set(row, world.clock().getTime());
 	afterWrite(row, world);
@@ -76,7 +77,9 @@ async function replace(call: Call): Promise<Answer> {
 	refuseOrder(world.switches.put === 'merge' ? { ...row, ...bound } : bound, row, world);
 	await slowness(bound.regels, world);
 	const before = { ...row };
-	Object.assign(row, orderFrom(bound, row, world));
+	const next = orderFrom(bound, row, world);
+	world.stock.settleOrder(next);
+	Object.assign(row, next);
 	world.stock.settleOrder(before);
 	afterWrite(row, world);
 	return { status: world.switches.putStatus, body: row };
