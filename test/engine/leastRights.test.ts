@@ -1,0 +1,60 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports -- runs outside n8n */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageRoot } from '../support/engineEnvironment';
+import { faultsOf, mainJob, NO_FAULTS } from './mainJob';
+
+type Permissions = Record<string, Array<'GET' | 'PUT'>>;
+
+/** Rights of the webservice key as the table in the README lists them. */
+function rightsInReadme(): Permissions {
+	const readme = readFileSync(join(packageRoot, 'README.md'), 'utf8');
+	const [, table] = readme.split('| resource | view (GET) | modify (PUT) |');
+	const rows = table.split('\n').filter((line) => line.startsWith('| `'));
+	return Object.fromEntries(
+		rows.flatMap((row) => {
+			const [, resources, get, put] = row.split('|');
+			const verbs = [get.includes('✓') && 'GET', put.includes('✓') && 'PUT'].filter(Boolean);
+			return [...resources.matchAll(/`(\w+)`/g)].map(([, resource]) => [resource, verbs]);
+		}),
+	) as Permissions;
+}
+
+describe('the rights the README asks for', () => {
+	const rights = rightsInReadme();
+
+	it('are enough for the main job', async () => {
+		const job = await mainJob({
+			prepare: ({ prestaShop }) => {
+				prestaShop.keys[0].permissions = rights;
+			},
+		});
+		try {
+			await job.runWell();
+			expect(faultsOf(job.verdict())).toEqual(NO_FAULTS);
+			const refused = job.prestaShop.journal.filter(({ status }) =>
+				[401, 403, 405].includes(status),
+			);
+			expect(refused).toEqual([]);
+		} finally {
+			await job.close();
+		}
+	});
+
+	it('are all used: a right that no request needs is not asked for', async () => {
+		const job = await mainJob();
+		try {
+			await job.runWell();
+			const used = new Set(
+				job.prestaShop.journal.map(({ path, method }) => `${method} ${path.split('/api/')[1]}`),
+			);
+			const optional = ['GET order_discounts', 'GET customizations'];
+			const asked = Object.entries(rights).flatMap(([resource, verbs]) =>
+				verbs.map((verb) => `${verb} ${resource}`),
+			);
+			expect(asked.filter((right) => !used.has(right) && !optional.includes(right))).toEqual([]);
+		} finally {
+			await job.close();
+		}
+	});
+});
