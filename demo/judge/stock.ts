@@ -35,6 +35,14 @@ type Quantities = Map<string, number>;
 const add = (quantities: Quantities, id: string, quantity: number) =>
 	quantities.set(id, (quantities.get(id) ?? 0) + quantity);
 
+/** A code that two articles have says nothing about either of them. */
+function articlesByCode(articles: Artikel[]): Map<string, Artikel> {
+	const times = new Map<string, number>();
+	for (const { artikelcode } of articles) add(times, artikelcode, 1);
+	const alone = articles.filter(({ artikelcode }) => times.get(artikelcode) === 1);
+	return new Map(alone.map((row) => [row.artikelcode, row]));
+}
+
 /** Makes up its own mind about what can be sold, from the rows of both simulators and nothing else. */
 class StockReferee {
 	private readonly articleByCode: Map<string, Artikel>;
@@ -50,7 +58,7 @@ class StockReferee {
 		private readonly webTemplateId: string,
 		private readonly importKeyPrefix: string,
 	) {
-		this.articleByCode = new Map(books.artikelen.map((row) => [row.artikelcode, row]));
+		this.articleByCode = articlesByCode(books.artikelen);
 		this.articleById = new Map(books.artikelen.map((row) => [row.id, row]));
 		this.takeUncountedSalesOrders();
 		this.takeOrdersNotInTheBooks();

@@ -81,12 +81,17 @@ export function inOrder(kinds: OrderKind[]): OrderKind[] {
 	return sorted;
 }
 
-/** As many kinds as orders: each kind by its share of 120, ordinary consumers for the rest. */
+/**
+ * As many kinds as orders: one of each first, so that a small shop has everything too, then more of each by its
+ * share of 120, and ordinary consumers for the rest.
+ */
 export function kindsFor(orders: number): OrderKind[] {
-	const wanted = orderKinds.flatMap((candidate) => {
-		const count = Math.max(1, Math.round((candidate.share * orders) / 120));
-		return Array.from({ length: candidate.name.includes(', ') ? 1 : count }, () => candidate);
-	});
-	const filled = [...wanted, ...Array.from({ length: orders }, () => consumerKind)];
-	return filled.slice(0, orders);
+	const more = orderKinds
+		.filter(({ name }) => !pairs.flat().includes(name))
+		.flatMap((candidate) => {
+			const count = Math.round((candidate.share * orders) / 120) - 1;
+			return Array.from({ length: Math.max(0, count) }, () => candidate);
+		});
+	const consumers = Array.from({ length: orders }, () => consumerKind);
+	return [...orderKinds, ...more, ...consumers].slice(0, orders);
 }
