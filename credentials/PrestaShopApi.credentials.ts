@@ -35,7 +35,7 @@ export class PrestaShopApi implements ICredentialType {
 			default: '',
 			required: true,
 			description:
-				'Key of 32 characters from Advanced Parameters > Webservice (Geavanceerde parameters > Webservice). The README lists the permissions it needs',
+				'Key of 32 characters from Advanced Parameters > Webservice (Geavanceerde parameters > Webservice). The README lists the permissions it needs.',
 		},
 	];
 

@@ -1,5 +1,6 @@
 import type { ShopError, ShopMethod } from '../api/types';
 import { bodyOf, header, type WireAnswer } from './answer';
+import { keyRefusal } from './keyRefusal';
 import { shopUrlOfRedirect } from './shopUrl';
 
 /** The request that was answered, without its key. */
@@ -23,8 +24,6 @@ export interface Refusal {
 	configuration: boolean;
 }
 
-const WEBSERVICE = 'Advanced Parameters > Webservice (Geavanceerde parameters > Webservice)';
-const KEY_FIELD = "'Webservice Key' of the PrestaShop API credential";
 const URL_FIELD = "'Shop URL' of the PrestaShop API credential";
 
 /** Explains an answer that holds no rows. Only to be asked when `bodyOf` found none or the status is no success. */
@@ -96,8 +95,8 @@ function redirected(answer: WireAnswer, asked: AskedFor): Refusal {
 
 function refusedByShop(status: number, errors: ShopError[], asked: AskedFor): Refusal {
 	const { code } = errors[0];
-	const known = keyRefusal(status, code, asked);
-	if (known) return known;
+	const known = keyRefusal(code, asked);
+	if (known) return base(status, code, known.message, known.description);
 	const said = errors.map((error) => withoutPaths(error.message)).join('; ');
 	return {
 		...base(
@@ -108,60 +107,6 @@ function refusedByShop(status: number, errors: ShopError[], asked: AskedFor): Re
 		),
 		configuration: false,
 	};
-}
-
-function keyRefusal(status: number, code: number, asked: AskedFor): Refusal | null {
-	const { method, resource } = asked;
-	const tick = method === 'GET' ? 'View (GET)' : 'Modify (PUT)';
-	switch (code) {
-		case 17:
-			return base(status, code, 'The webservice key is empty', `Fill in the ${KEY_FIELD}.`);
-		case 18:
-			return base(
-				status,
-				code,
-				'The webservice key has a wrong length',
-				`A key has 32 characters: copy it again from ${WEBSERVICE} into the ${KEY_FIELD}.`,
-			);
-		case 20:
-			return base(
-				status,
-				code,
-				'The shop does not know the webservice key, or it is not enabled',
-				`Compare the ${KEY_FIELD} with the key in ${WEBSERVICE} and set that key to enabled.`,
-			);
-		case 21:
-			return base(
-				status,
-				code,
-				'The webservice key has no permissions at all',
-				`Edit the key in ${WEBSERVICE} and tick the permissions that the README lists.`,
-			);
-		case 22:
-			return base(
-				status,
-				code,
-				'The webservice of the shop is switched off',
-				`Switch on 'Enable PrestaShop's webservice' in ${WEBSERVICE}.`,
-			);
-		case 25:
-		case 26:
-			return base(
-				status,
-				code,
-				`The webservice key may not ${method === 'GET' ? 'read' : 'change'} ${resource}`,
-				`Edit the key in ${WEBSERVICE} and tick '${tick}' for '${resource}'.`,
-			);
-		case 132:
-			return base(
-				status,
-				code,
-				'The webservice key has no right on this shop of the multistore',
-				`Edit the key in ${WEBSERVICE} and tick the shop under 'Shop association', or change 'Shop IDs' in the options.`,
-			);
-		default:
-			return null;
-	}
 }
 
 const keyNotReceived = (): Refusal =>

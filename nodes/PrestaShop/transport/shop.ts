@@ -53,67 +53,73 @@ export async function openShop(
 			{ description: 'Fill in the address of the shop, e.g. https://www.example.nl', itemIndex: 0 },
 		);
 	}
-	return shopAt(context, url, pLimit(Math.max(1, maxConcurrent)), shopId);
+	return shopAt({
+		context,
+		url,
+		gate: pLimit(Math.max(1, maxConcurrent)),
+		shopId,
+		lacking: new Map(),
+		heard: { clock: 0, version: '', writes: 0 },
+	});
 }
 
-function shopAt(
-	context: ShopContext,
-	url: string,
-	gate: ReturnType<typeof pLimit>,
-	shopId: string | undefined,
-): Shop {
-	const lacking = new Map<ShopResource, Set<string>>();
-	const heard = { clock: 0, version: '', writes: 0 };
+interface Connection {
+	context: ShopContext;
+	url: string;
+	gate: ReturnType<typeof pLimit>;
+	shopId: string | undefined;
+	/** Fields that this shop turned out not to have. */
+	lacking: Map<ShopResource, Set<string>>;
+	heard: { clock: number; version: string; writes: number };
+}
 
-	const listen = (answered: ShopAnswer): ShopAnswer => {
-		const clock = Number(header(answered.answer, 'access-time'));
-		heard.clock = Math.max(heard.clock, clock || clockOfDate(header(answered.answer, 'date')));
-		const version = header(answered.answer, 'psws-version');
-		if (version !== '' && version !== '0') heard.version = version;
-		return answered;
-	};
-
-	const read = async (reading: ShopReading): Promise<ShopAnswer> => {
-		const { resource, display, query } = reading;
-		const without = lacking.get(resource);
-		const shown = display === 'full' ? display : display.filter((name) => !without?.has(name));
-		const answered = listen(
-			await gate(
-				async () =>
-					await ask(context, url, {
-						method: 'GET',
-						resource,
-						query: {
-							id_shop: shopId,
-							...query,
-							display: shown === 'full' ? shown : fields(shown),
-						},
-					}),
-			),
-		);
-		const unknown = answered.ok || shown === 'full' ? null : unknownField(answered, shown);
-		if (unknown === null) return answered;
-		lacking.set(resource, new Set([...(lacking.get(resource) ?? []), unknown]));
-		return await read(reading);
-	};
-
+function shopAt(connection: Connection): Shop {
+	const { context, url, heard } = connection;
 	return {
 		url,
-		read,
+		read: async (reading) => await readFrom(connection, reading),
 		rows: async (reading) => {
-			const answered = await read(reading);
+			const answered = await readFrom(connection, reading);
 			if (answered.ok) return answered.rows;
 			throw refusalError(context, answered.refusal);
 		},
 		put: async (resource, xml) => {
 			heard.writes++;
-			const query = { display: 'full' };
-			return listen(await ask(context, url, { method: 'PUT', resource, query, body: xml }));
+			const request = { method: 'PUT', resource, query: { display: 'full' }, body: xml } as const;
+			return listen(connection, await ask(context, url, request));
 		},
 		clock: () => heard.clock,
 		version: () => heard.version,
 		writes: () => heard.writes,
 	};
+}
+
+/** Reads, and reads again without a field that this version of PrestaShop does not have. */
+async function readFrom(connection: Connection, reading: ShopReading): Promise<ShopAnswer> {
+	const { context, url, gate, shopId, lacking } = connection;
+	const { resource, display, query } = reading;
+	const shown =
+		display === 'full' ? display : display.filter((name) => !lacking.get(resource)?.has(name));
+	const shownAs = shown === 'full' ? shown : fields(shown);
+	const request = {
+		method: 'GET',
+		resource,
+		query: { id_shop: shopId, ...query, display: shownAs },
+	} as const;
+	const answered = listen(connection, await gate(async () => await ask(context, url, request)));
+	const unknown = answered.ok || shown === 'full' ? null : unknownField(answered, shown);
+	if (unknown === null) return answered;
+	lacking.set(resource, new Set([...(lacking.get(resource) ?? []), unknown]));
+	return await readFrom(connection, reading);
+}
+
+/** Keeps the time and the version that every answer tells. */
+function listen({ heard }: Connection, answered: ShopAnswer): ShopAnswer {
+	const clock = Number(header(answered.answer, 'access-time'));
+	heard.clock = Math.max(heard.clock, clock || clockOfDate(header(answered.answer, 'date')));
+	const version = header(answered.answer, 'psws-version');
+	if (version !== '' && version !== '0') heard.version = version;
+	return answered;
 }
 
 /** The field that this version of PrestaShop does not have, null when the refusal is about something else. */

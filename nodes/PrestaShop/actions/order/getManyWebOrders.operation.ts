@@ -1,5 +1,4 @@
 import {
-	NodeOperationError,
 	updateDisplayOptions,
 	type IExecuteFunctions,
 	type INodeExecutionData,
@@ -9,12 +8,12 @@ import {
 import type { Fence, WebOrder } from '../../../../domain/order/webOrder';
 import { itemsOfWhole } from '../../../shared/items';
 import { fenceOf, togetherRead, type OrdersRead } from '../../mapping/fence';
-import { epochOfParameter, isoOfEpoch } from '../../mapping/shopTime';
+import { isoOfEpoch } from '../../mapping/shopTime';
 import { openShop, type Shop } from '../../transport/shop';
-import { listOfTexts } from '../parameters';
 import { highestOrderId } from './listOrders';
+import { orderParameters } from './orderParameters';
+import { readWebOrders } from './readWebOrders';
 import { readShopSettings, type ShopSettings } from './shopSettings';
-import { readWebOrders, type ReadingSettings } from './readWebOrders';
 
 const properties: INodeProperties[] = [
 	{
@@ -106,17 +105,9 @@ export const description = updateDisplayOptions(
 
 /** Reads the web orders of the shop once, whatever the number of input items, and ends them with the fence. */
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
-	const { importFrom, shopIds, maxConcurrent, ...wishes } = parametersOf(this);
+	const { importFrom, shopIds, maxConcurrent, ...wishes } = orderParameters(this);
 	const hints: string[] = [];
-	const shops: Array<{ shop: Shop; settings: ShopSettings; highest: string }> = [];
-	for (const shopId of shopIds.length > 0 ? shopIds : [undefined]) {
-		const shop = await openShop(this, maxConcurrent, shopId);
-		const [settings, highest] = await Promise.all([
-			readShopSettings(shop, hints),
-			highestOrderId(shop),
-		]);
-		shops.push({ shop, settings, highest });
-	}
+	const shops = await openShops(this, shopIds, maxConcurrent, hints);
 	const [{ shop: first, settings }] = shops;
 	const bounds = {
 		lastOrderId: String(Math.max(...shops.map(({ highest }) => Number(highest)))),
@@ -130,44 +121,33 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	}
 	const read = togetherRead(parts);
 	this.addExecutionHints(...hints.map((message) => ({ message, location: 'outputPane' as const })));
-	const stream: Array<WebOrder | Fence> = [
-		...read.webOrders,
-		fenceOf(read, bounds, shopIds, hints),
-	];
+	const fence = fenceOf(read, bounds, shopIds, hints);
+	const stream: Array<WebOrder | Fence> = [...read.webOrders, fence];
 	return itemsOfWhole(stream);
 }
 
-type Wishes = Omit<ReadingSettings, 'lastOrderId'> & { shopIds: string[]; maxConcurrent: number };
-
-function parametersOf(context: IExecuteFunctions): Wishes {
-	const options = context.getNodeParameter('options', 0, {});
-	const states = context.getNodeParameter('statesToImport', 0, []) as unknown[];
-	return {
-		importFrom: importFromOf(context),
-		statesToImport: states.map(String).filter((id) => id !== ''),
-		paymentMethodsNotPaid: listOfTexts(options.paymentMethodsNotPaid).map((name) =>
-			name.toLowerCase(),
-		),
-		shopIds: listOfTexts(options.shopIds),
-		lookBackDays: Number(options.lookBackDays ?? 60),
-		minimumAgeSeconds: Number(options.minimumAgeSeconds ?? 60),
-		pageSize: Number(options.pageSize ?? 500),
-		maxConcurrent: Number(options.maxConcurrentRequests ?? 4),
-	};
+interface OpenedShop {
+	shop: Shop;
+	settings: ShopSettings;
+	/** Highest order id, read before any order is listed: the fence. */
+	highest: string;
 }
 
-function importFromOf(context: IExecuteFunctions): number {
-	const given: unknown = context.getNodeParameter('importFrom', 0, '');
-	const moment = epochOfParameter(given, context.getTimezone());
-	if (moment !== null) return moment;
-	const empty = given === '' || given === null || given === undefined;
-	throw new NodeOperationError(
-		context.getNode(),
-		empty ? "'Import From' is not filled in" : "'Import From' is no date and time",
-		{
-			description:
-				'Choose the moment from which web orders are to be imported (starttijdstip), usually the moment this link takes over. Earlier orders are left alone, so nothing that is already in SnelStart is imported again.',
-			itemIndex: 0,
-		},
-	);
+/** Opens the chosen sub-shops, or the one behind the URL, and reads up to where each is to be read. */
+async function openShops(
+	context: IExecuteFunctions,
+	shopIds: readonly string[],
+	maxConcurrent: number,
+	hints: string[],
+): Promise<OpenedShop[]> {
+	const opened: OpenedShop[] = [];
+	for (const shopId of shopIds.length > 0 ? shopIds : [undefined]) {
+		const shop = await openShop(context, maxConcurrent, shopId);
+		const [settings, highest] = await Promise.all([
+			readShopSettings(shop, hints),
+			highestOrderId(shop),
+		]);
+		opened.push({ shop, settings, highest });
+	}
+	return opened;
 }
