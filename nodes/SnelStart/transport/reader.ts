@@ -82,7 +82,11 @@ export class SnelStartReader {
 				refusals.push(answer.failure);
 				return { rows: [] };
 			},
-			{ size: this.pageSize(path), concurrency: this.concurrency, probe: filter === '' },
+			{
+				size: this.pageSize(path),
+				concurrency: filter === '' ? this.concurrency : 1,
+				probe: filter === '',
+			},
 		);
 		if (refusals.length > 0) return { refused: refusals[0] };
 		this.pageSizes.set(path, read.size);

@@ -1,5 +1,6 @@
 import type { INode } from 'n8n-workflow';
-import type { WireCustomer, WireSalesOrder } from '../../../nodes/SnelStart/api/types';
+import type { WireArticle, WireCustomer, WireSalesOrder } from '../../../nodes/SnelStart/api/types';
+import { findArticlesByCode } from '../../../nodes/SnelStart/transport/articles';
 import { findCustomersByEmail } from '../../../nodes/SnelStart/transport/customers';
 import { failureOf } from '../../../nodes/SnelStart/transport/failure';
 import { SnelStartReader } from '../../../nodes/SnelStart/transport/reader';
@@ -133,4 +134,15 @@ describe('customers by e-mail address', () => {
 		const found = await findCustomersByEmail(simulated.reader, ['jan@bv.nl']);
 		expect(found.map(({ id }) => id)).toEqual(['c1']);
 	});
+});
+
+it('asks for 100 articles by code in 5 requests, though every answer is as long as its question', async () => {
+	const rows = Array.from({ length: 500 }, (_, index) => ({
+		id: `a${index}`,
+		artikelcode: `ART-${index}`,
+	})) as WireArticle[];
+	const simulated = reader(rows, 'works', ({ artikelcode }) => artikelcode);
+	const codes = rows.slice(200, 300).map(({ artikelcode }) => artikelcode);
+	expect(await findArticlesByCode(simulated.reader, codes)).toHaveLength(100);
+	expect(simulated.requests).toHaveLength(5);
 });
