@@ -172,3 +172,24 @@ export function requestsOf({ journal }: SnelStartSimulator): Record<string, numb
 	}
 	return counts;
 }
+
+/** Fills the administration with orders PS-`from` and on, copies of one that was really imported. */
+export async function seedOrders(
+	simulator: SnelStartSimulator,
+	count: number,
+	from: number,
+): Promise<void> {
+	await runImport(simulator, [plan(simulator, from)]);
+	const [model] = simulator.state.verkooporders;
+	for (let index = 1; index < count; index += 1) {
+		const id = `${String(index).padStart(8, '0')}-0000-4000-8000-000000000000`;
+		simulator.state.verkooporders.push({
+			...structuredClone(model),
+			id,
+			uri: `/verkooporders/${id}`,
+			nummer: model.nummer + index,
+			betalingskenmerk: `PS-${from + index}`,
+		});
+	}
+	simulator.state.companyInfo.volgendVerkoopordernummer = model.nummer + count;
+}
