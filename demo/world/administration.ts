@@ -14,6 +14,7 @@ import type { CodeStyle } from './assortment';
 import { orderMoney } from './orderMoney';
 import type { Person, PostalAddress } from './people';
 import type { Random } from './random';
+import { invoiceRow, salesLine, salesOrderRow } from './salesOrderRow';
 import type { Assortment, Micro, Rate, StoryArticle, StoryOrder } from './story';
 
 /** Goes before the order id in the payment reference, as in the shipped template. */
@@ -125,34 +126,15 @@ class AdministrationWriter {
 		const customer = this.customers.get(order.customer.person);
 		if (!customer) throw new Error(`Order ${order.id} is booked for somebody SnelStart lacks`);
 		const status = order.bookedAs ?? 'Order';
-		const row: Verkooporder = {
-			relatie: reference(customer),
-			procesStatus: status === 'invoiced' ? 'Factuur' : status,
-			nummer: state.companyInfo.volgendVerkoopordernummer++,
-			modifiedOn: `${order.placedAt.replace(' ', 'T')}.5`,
-			datum: `${order.placedAt.slice(0, 10)}T00:00:00`,
-			krediettermijn: 14,
-			geblokkeerd: false,
-			omschrijving: `Weborder ${order.reference}`,
-			betalingskenmerk: null,
-			incassomachtiging: null,
-			afleveradres: this.address(order.customer.person, order.deliveryAddress),
-			factuuradres: this.address(order.customer.person, order.invoiceAddress),
-			verkooporderBtwIngaveModel: 'Inclusief',
-			kostenplaats: null,
-			regels: lines,
-			memo: null,
-			orderreferentie: null,
-			factuurkorting: 0,
-			verkoopfactuur: status === 'invoiced' ? this.invoice(order, customer, id, total) : null,
-			verkoopordersjabloon: null,
-			verkoopOrderStatus: status === 'invoiced' ? 'Uitgevoerd' : 'InBehandeling',
-			totaalExclusiefBtw: orderMoney(order).paid.excl / 100,
-			totaalInclusiefBtw: total,
-			extraHoofdVelden: [],
+		const row = salesOrderRow(order, {
 			id,
-			uri: `/verkooporders/${id}`,
-		};
+			number: state.companyInfo.volgendVerkoopordernummer++,
+			customer: reference(customer),
+			lines,
+			invoice: status === 'invoiced' ? this.invoice(order, customer, id, total) : null,
+			delivery: this.address(order.customer.person, order.deliveryAddress),
+			billing: this.address(order.customer.person, order.invoiceAddress),
+		});
 		state.verkooporders.push(row);
 		return row;
 	}
@@ -170,20 +152,15 @@ class AdministrationWriter {
 		const { state } = this;
 		const id = this.random.guid();
 		const booking = this.random.guid();
-		const day = `${order.placedAt.slice(0, 10)}T00:00:00`;
-		const row = {
-			verkoopBoeking: { id: booking, uri: `/verkoopboekingen/${booking}` },
-			modifiedOn: day,
-			openstaandSaldo: 0,
-			factuurnummer: String(state.companyInfo.volgendFactuurnummer++),
-			vervalDatum: day,
-			relatie: reference(customer),
-			factuurDatum: day,
-			factuurBedrag: total,
-			verkoopOrders: [{ id: salesOrder, uri: `/verkooporders/${salesOrder}` }],
+		const number = state.companyInfo.volgendFactuurnummer++;
+		const row = invoiceRow(order, {
 			id,
-			uri: `/verkoopfacturen/${id}`,
-		};
+			booking,
+			number,
+			customer: reference(customer),
+			salesOrder,
+			total,
+		});
 		state.verkoopfacturen.push(row);
 		return reference(row);
 	}
@@ -216,16 +193,6 @@ class AdministrationWriter {
 }
 
 const priceOf = (net: Micro) => Math.round(net / 100) / 10_000;
-
-const salesLine = (article: Artikel, quantity: number, cents: number): Verkooporderregel => ({
-	artikel: reference(article),
-	omschrijving: article.omschrijving,
-	stuksprijs: Math.round((cents * 100) / quantity) / 10_000,
-	aantal: quantity,
-	kortingsPercentage: 0,
-	totaal: cents / 100,
-	extraRegelVelden: [],
-});
 
 /** The administration at the start: articles, recipes, known customers, and what was booked before. */
 export function writeAdministration(

@@ -1,15 +1,9 @@
 import type { DateTime } from 'luxon';
+import { Baskets, line } from './baskets';
 import type { OrderKind } from './orderKinds';
 import type { People, Person } from './people';
 import type { Random } from './random';
-import type {
-	Assortment,
-	BookedStatus,
-	StoryCustomer,
-	StoryLine,
-	StoryOrder,
-	StorySku,
-} from './story';
+import type { Assortment, BookedStatus, StoryCustomer, StoryOrder } from './story';
 
 /** Everything a kind may draw on. */
 interface Cast {
@@ -27,14 +21,6 @@ const bookedAs: Record<string, BookedStatus> = {
 	'imported and invoiced': 'invoiced',
 };
 
-const line = (sku: StorySku, quantity = 1): StoryLine => ({
-	sku,
-	quantity,
-	reduction: 0,
-	customisation: '',
-	rate: sku.rate,
-});
-
 /** "split order, part two" -> "split order" */
 const pairOf = (kind: string) => (/, (first|second|part)/.test(kind) ? kind.split(',')[0] : '');
 
@@ -42,7 +28,7 @@ const pairOf = (kind: string) => (/, (first|second|part)/.test(kind) ? kind.spli
 export class OrderWriter {
 	readonly customers: StoryCustomer[] = [];
 
-	private readonly recipes: Set<string>;
+	private readonly baskets: Baskets;
 
 	private nextCustomer = 101;
 
@@ -50,9 +36,7 @@ export class OrderWriter {
 	private readonly firsts = new Map<string, StoryOrder>();
 
 	constructor(private readonly cast: Cast) {
-		const { articles } = cast.assortment;
-		const mains = articles.filter((article) => article.components.length > 0);
-		this.recipes = new Set(mains.map((article) => article.code));
+		this.baskets = new Baskets(cast.random, cast.assortment);
 	}
 
 	write(kind: OrderKind, id: number, placedAt: DateTime): StoryOrder {
@@ -85,7 +69,7 @@ export class OrderWriter {
 			customer,
 			invoiceAddress: address,
 			deliveryAddress: address,
-			lines: this.basket(random.int(1, 4)),
+			lines: this.baskets.ordinary(random.int(1, 4)),
 			shipping: { cents: random.pick([695, 695, 495]), rate: 21, carrier: 'PostNL' },
 			wrappingCents: 0,
 			vouchers: [],
@@ -109,25 +93,15 @@ export class OrderWriter {
 		return row;
 	}
 
-	private skus(accept: (sku: StorySku) => boolean, count = 1): StorySku[] {
-		const fitting = this.cast.assortment.sellable.filter(accept);
-		return this.cast.random.sample(fitting, count);
-	}
-
-	private basket(size: number): StoryLine[] {
-		const { random } = this.cast;
-		const skus = this.skus((sku) => !this.recipes.has(sku.code), size);
-		return skus.map((sku) => line(sku, random.chance(0.7) ? 1 : random.int(2, 4)));
-	}
-
 	private twist(kind: string, order: StoryOrder): void {
 		const { assortment, people, random } = this.cast;
 		const twists: Record<string, () => void> = {
 			'other delivery address': () => (order.deliveryAddress = people.address()),
-			'21 and 9 percent': () => (order.lines = this.mixedBasket()),
+			'21 and 9 percent': () => (order.lines = this.baskets.mixed()),
 			'percentage voucher': () => {
-				order.lines = this.mixedBasket();
-				order.vouchers = [{ kind: 'percent', percent: random.pick([10, 15]), name: '10% korting' }];
+				order.lines = this.baskets.mixed();
+				const percent = random.pick([10, 15]);
+				order.vouchers = [{ kind: 'percent', percent, name: `${percent}% korting` }];
 			},
 			'fixed voucher': () =>
 				(order.vouchers = [{ kind: 'amount', cents: 250, name: 'Welkomstbon 2,50' }]),
@@ -140,7 +114,7 @@ export class OrderWriter {
 			'shipping at 9 percent': () => this.onlyReduced(order),
 			'typed text': () => (order.lines[0].customisation = 'Voor Anna & Bob'),
 			'gift card': () => this.onlyGiftCard(order),
-			recipe: () => order.lines.push(...this.recipeLines()),
+			recipe: () => order.lines.push(...this.baskets.recipe()),
 			'five of one article': () => (order.lines[0].quantity = 5),
 			'new customer, second order': () => this.sameCustomer(order),
 			'split order, part two': () => this.splitOff(order),
@@ -163,24 +137,13 @@ export class OrderWriter {
 		twists[kind]?.();
 	}
 
-	private mixedBasket(): StoryLine[] {
-		const high = this.skus((sku) => sku.rate === 21 && !this.recipes.has(sku.code), 2);
-		const low = this.skus((sku) => sku.rate === 9, 2);
-		return [...high, ...low].map((sku) => line(sku, this.cast.random.int(1, 3)));
-	}
-
-	private recipeLines(): StoryLine[] {
-		const mains = this.skus((sku) => this.recipes.has(sku.code));
-		return mains.map((sku) => line(sku, this.cast.random.int(1, 2)));
-	}
-
 	private moveAbroad(order: StoryOrder, country: 'BE' | 'CH' | 'AN'): void {
 		order.invoiceAddress = this.cast.people.abroad(country);
 		order.deliveryAddress = order.invoiceAddress;
 	}
 
 	private onlyReduced(order: StoryOrder): void {
-		order.lines = this.skus((sku) => sku.rate === 9, 2).map((sku) => line(sku));
+		order.lines = this.baskets.reduced();
 		order.shipping = { cents: 450, rate: 9, carrier: 'Fietskoerier' };
 	}
 
@@ -215,7 +178,7 @@ export class OrderWriter {
 
 	private halfBuilt(order: StoryOrder): void {
 		order.state = 0;
-		order.lines = this.basket(3);
+		order.lines = this.baskets.ordinary(3);
 	}
 
 	private exportWithoutVat(order: StoryOrder): void {

@@ -10,16 +10,17 @@ import {
 	type IDataObject,
 	type INode,
 	type INodeExecutionData,
-	type INodeParameters,
 	type IRun,
 	type IRunData,
 	type IWorkflowBase,
 	type IWorkflowExecuteAdditionalData,
 	type IWorkflowSettings,
 } from 'n8n-workflow';
+import { chain, type ChainNode } from './engineChain';
 import { MapCredentialsHelper, type CredentialValues } from './engineCredentials';
 import { loadCatalogue, type Catalogue, type Source } from './engineNodeTypes';
 
+export { chain, type ChainNode } from './engineChain';
 export type { CredentialValues } from './engineCredentials';
 export { loadCatalogue, type Source } from './engineNodeTypes';
 
@@ -63,15 +64,6 @@ export interface EngineRun {
 	tokensFetched: Record<string, number>;
 	/** The json of all items a node put on one output, over all its runs; empty when it never ran. */
 	itemsOf<T = IDataObject>(node: string, output?: number): T[];
-}
-
-/** One node of a chain: the items of each go to input 0 of the next. */
-export interface ChainNode {
-	name: string;
-	type: string;
-	parameters?: INodeParameters;
-	typeVersion?: number;
-	onError?: INode['onError'];
 }
 
 /** Gives every node of ours the credentials it asks for, and nothing else. */
@@ -188,26 +180,6 @@ export async function runWorkflow(
 	const hooks = lifecycle(base as unknown as IWorkflowBase, onNode);
 	const run = await execute(workflow, surroundings(helper, hooks), options);
 	return result(run, helper.tokensFetched);
-}
-
-/** Wires nodes one after the other, input 0 to output 0, as a person would draw them. */
-export function chain(nodes: ChainNode[]): WorkflowJson {
-	const connections: IConnections = {};
-	nodes.slice(1).forEach(({ name }, index) => {
-		connections[nodes[index].name] = { main: [[{ node: name, type: 'main', index: 0 }]] };
-	});
-	return {
-		nodes: nodes.map(({ name, type, parameters = {}, typeVersion = 1, onError }, index) => ({
-			id: `${index}`,
-			name,
-			type,
-			typeVersion,
-			parameters,
-			position: [index * 200, 0],
-			...(onError ? { onError } : {}),
-		})),
-		connections,
-	};
 }
 
 /** Runs a chain of nodes, the first of which gets `inputs` (one list of json objects per input). */
