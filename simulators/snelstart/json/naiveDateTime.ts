@@ -1,4 +1,5 @@
 const NAIVE = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(\.\d{1,7})?)?)?/;
+const FORMATS = new Map<string, Intl.DateTimeFormat>();
 const ZONE = /(?:Z|[+-]\d{2}:?\d{2})$/;
 
 /**
@@ -6,16 +7,7 @@ const ZONE = /(?:Z|[+-]\d{2}:?\d{2})$/;
  * without zone and without trailing zeros in the fraction.
  */
 export function naiveDateTime(at: Date, zone: string): string {
-	const parts = new Intl.DateTimeFormat('en-CA', {
-		timeZone: zone,
-		hourCycle: 'h23',
-		year: 'numeric',
-		month: '2-digit',
-		day: '2-digit',
-		hour: '2-digit',
-		minute: '2-digit',
-		second: '2-digit',
-	}).formatToParts(at);
+	const parts = formatFor(zone).formatToParts(at);
 	const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '00';
 	const fraction = (at.getUTCMilliseconds() / 1000)
 		.toFixed(3)
@@ -23,6 +15,19 @@ export function naiveDateTime(at: Date, zone: string): string {
 		.replace(/\.?0+$/, '');
 	const day = `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
 	return `${day}T${part('hour')}:${part('minute')}:${part('second')}${fraction}`;
+}
+
+function formatFor(zone: string): Intl.DateTimeFormat {
+	const format =
+		FORMATS.get(zone) ??
+		new Intl.DateTimeFormat('en-CA', {
+			timeZone: zone,
+			hourCycle: 'h23',
+			...{ year: 'numeric', month: '2-digit', day: '2-digit' },
+			...{ hour: '2-digit', minute: '2-digit', second: '2-digit' },
+		});
+	FORMATS.set(zone, format);
+	return format;
 }
 
 /**

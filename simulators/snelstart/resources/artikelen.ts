@@ -1,5 +1,6 @@
 import { codes } from '../errors/refusal';
 import { ARTIKEL, ARTIKELPRIJSAFSPRAKEN } from '../odata/edm';
+import { numberOption } from '../odata/query';
 import { articleFrom, ARTICLE_BODY } from '../rules/article';
 import { refuseArticle, refuseArticleDelete } from '../rules/articleRules';
 import type { Artikel } from '../tables';
@@ -35,9 +36,11 @@ function list(call: Call) {
 	const filter = call.query.get('$filter') ?? '';
 	checkCustomer(call);
 	if (/Voorraad\b/.test(filter)) world.stock.settle();
-	return odataList(call, world.state.artikelen, articleRules(world), (page) =>
-		world.stock.settle(page),
-	);
+	const isLaterPage = (numberOption(call.query, '$skip') ?? 0) > 0;
+	return odataList(call, world.state.artikelen, articleRules(world), (page) => {
+		if (isLaterPage) world.stock.settleLaterPage(page, world.version);
+		else world.stock.settle(page);
+	});
 }
 
 function articleRules({ switches }: World) {

@@ -1,5 +1,4 @@
 import type { CompanyInfo, ProcesStatus, Verkooporder, Voorraadniveau } from '../tables';
-import { dayOf } from '../json/naiveDateTime';
 
 /** Numbers of the setting verkooporderVoorraadVanafNiveau (tblInstelling). */
 const LEVEL: Record<Voorraadniveau, number> = {
@@ -44,5 +43,5 @@ export function isCounted(order: Verkooporder, company: CompanyInfo): boolean {
 
 /** Is the order dated on or after begindatumVoorraadtelling? */
 export function isAfterStart(order: Verkooporder, company: CompanyInfo): boolean {
-	return dayOf(company.begindatumVoorraadtelling) <= dayOf(order.datum);
+	return order.datum >= company.begindatumVoorraadtelling.slice(0, 10);
 }
