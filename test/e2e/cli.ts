@@ -26,14 +26,14 @@ export async function importCredentials(home: N8nHome, entries: CredentialEntry[
 	await importFile(home, 'import:credentials', 'credentials.json', entries);
 }
 
-/** `n8n import:workflow` of one workflow object; what n8n printed comes back (warnings are in it). */
-export async function importWorkflow(home: N8nHome, workflow: object): Promise<string> {
-	return await importFile(home, 'import:workflow', 'workflow.json', workflow);
+/** `n8n import:workflow` of workflow objects that carry their ids. */
+export async function importWorkflows(home: N8nHome, workflows: object[]): Promise<void> {
+	await importFile(home, 'import:workflow', 'workflows.json', workflows);
 }
 
-/** `n8n import:workflow` of a file as it lies there. */
-export async function importWorkflowFile(home: N8nHome, path: string): Promise<string> {
-	const args = ['import:workflow', `--input=${path}`];
+/** `n8n import:workflow --separate`: every file of a folder as it lies there. n8n gives the ids. */
+export async function importWorkflowFolder(home: N8nHome, folder: string): Promise<string> {
+	const args = ['import:workflow', '--separate', `--input=${folder}`];
 	const { stdout, stderr } = await mustRun(home.installation.n8n, args, { env: home.env });
 	return stdout + stderr;
 }
@@ -60,7 +60,9 @@ export async function execute(home: N8nHome, id: string): Promise<CliRun> {
 	return {
 		exitCode: finished.code,
 		runData: result?.data?.resultData?.runData ?? {},
-		error: result?.data?.resultData?.error?.message ?? (result ? undefined : finished.stdout),
+		error:
+			result?.data?.resultData?.error?.message ??
+			(result ? undefined : finished.stdout.slice(-1500)),
 		seconds: (Date.now() - startedAt) / 1000,
 	};
 }
@@ -80,10 +82,8 @@ async function importFile(
 	command: string,
 	fileName: string,
 	content: object,
-): Promise<string> {
+): Promise<void> {
 	const path = join(home.userFolder, fileName);
 	await writeFile(path, JSON.stringify(content), { mode: 0o600 });
-	const args = [command, `--input=${path}`];
-	const { stdout, stderr } = await mustRun(home.installation.n8n, args, { env: home.env });
-	return stdout + stderr;
+	await mustRun(home.installation.n8n, [command, `--input=${path}`], { env: home.env });
 }

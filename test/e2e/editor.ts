@@ -62,6 +62,7 @@ export class Editor {
 
 	/** The shortcut for "zoom to fit", then the animation. */
 	async fit(): Promise<void> {
+		await this.page.mouse.move(800, 620);
 		await this.page.keyboard.press('1');
 		await this.page.waitForTimeout(1500);
 	}
@@ -80,7 +81,7 @@ export class Editor {
 		const failed = this.page.getByTestId('canvas-node-status-error');
 		await succeeded.or(failed).first().waitFor({ timeout: 120_000 });
 		if (!(await succeeded.isVisible())) throw new Error(await this.messages());
-		await this.closeMessages();
+		await this.messagesGone();
 		await this.fit();
 	}
 
@@ -91,11 +92,27 @@ export class Editor {
 
 	/** Switches the output side of an open panel to another view. */
 	async showOutputAs(view: 'schema' | 'table' | 'json'): Promise<void> {
-		const output = this.page
-			.getByTestId('ndv-output-panel')
-			.or(this.page.getByTestId('output-panel'));
-		await output.first().getByTestId(`radio-button-${view}`).click();
-		await this.page.waitForTimeout(800);
+		await this.output().getByTestId(`radio-button-${view}`).click();
+		await this.page.waitForTimeout(1500);
+	}
+
+	/** The piece of the output that holds the given text, as a person sees it. */
+	async outputWith(text: string): Promise<string> {
+		const piece = this.output().getByText(text).first();
+		await piece.waitFor({ timeout: 20_000 });
+		return await piece.innerText();
+	}
+
+	/** Drags the middle of an open panel to the left, which leaves more room for the output. */
+	async widenOutput(): Promise<void> {
+		const handle = await this.page.getByTestId('panel-drag-button').boundingBox();
+		if (!handle) return;
+		const [x, y] = [handle.x + handle.width / 2, handle.y + handle.height / 2];
+		await this.page.mouse.move(x, y);
+		await this.page.mouse.down();
+		await this.page.mouse.move(x - 330, y, { steps: 8 });
+		await this.page.mouse.up();
+		await this.page.waitForTimeout(500);
 	}
 
 	/** Opens a node's panel by a double click, as a person does. */
@@ -125,6 +142,13 @@ export class Editor {
 		await this.browser.close();
 	}
 
+	private output(): Locator {
+		return this.page
+			.getByTestId('output-panel')
+			.or(this.page.getByTestId('ndv-output-panel'))
+			.first();
+	}
+
 	private node(name: string): Locator {
 		return this.page.locator(`[data-test-id="canvas-node"][data-node-name="${name}"]`);
 	}
@@ -134,12 +158,10 @@ export class Editor {
 		return (await this.page.locator('.el-notification').allInnerTexts()).join('\n');
 	}
 
-	private async closeMessages(): Promise<void> {
-		const crosses = this.page.locator('.el-notification__closeBtn');
-		while ((await crosses.count()) > 0) {
-			await crosses.first().click();
-			await this.page.waitForTimeout(400);
-		}
+	/** Messages of success go by themselves after some seconds. */
+	private async messagesGone(): Promise<void> {
+		const message = this.page.locator('.el-notification').first();
+		await message.waitFor({ state: 'hidden', timeout: 15_000 });
 	}
 
 	private async stayOnThisMachine(context: BrowserContext): Promise<void> {

@@ -43,13 +43,24 @@ export async function createHome(installation: N8nInstallation, port?: number): 
 
 /** A TCP port that is free now. */
 export async function freePort(): Promise<number> {
-	return await new Promise((resolve, reject) => {
+	const port = await listen(0);
+	if (port === undefined) throw new Error('No TCP port is free on this machine');
+	return port;
+}
+
+/** Whether nothing listens on the port. */
+export async function isFree(port: number): Promise<boolean> {
+	return (await listen(port)) !== undefined;
+}
+
+async function listen(port: number): Promise<number | undefined> {
+	return await new Promise((resolve) => {
 		const server = createServer();
-		server.once('error', reject);
-		server.listen(0, '127.0.0.1', () => {
+		server.once('error', () => resolve(undefined));
+		server.listen(port, '127.0.0.1', () => {
 			const address = server.address();
-			const port = typeof address === 'object' && address ? address.port : 0;
-			server.close(() => resolve(port));
+			const own = typeof address === 'object' && address ? address.port : undefined;
+			server.close(() => resolve(own));
 		});
 	});
 }

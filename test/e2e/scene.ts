@@ -5,12 +5,14 @@ import { judge, type Verdict } from '../../demo/judge';
 import { stockWrites } from '../../demo/requests';
 import { stage, type Stage } from '../../demo/stage';
 import { createWorld, type World } from '../../demo/world';
-import { importCredentials, importWorkflow, type CredentialEntry } from './cli';
+import { importCredentials, importWorkflows, type CredentialEntry } from './cli';
 import type { N8nHome } from './home';
 import { repository } from './packInstall';
 import { withCredentials, type N8nWorkflow } from './workflow';
 
-export const templateFile = join(repository, 'workflows', 'import-orders-and-export-stock.json');
+export const templateFolder = join(repository, 'workflows');
+
+const templateFile = join(templateFolder, 'import-orders-and-export-stock.json');
 
 /** A web shop with its administration in two simulators, and the workflow that links them in n8n. */
 export interface Scene {
@@ -37,11 +39,8 @@ export function readTemplate(): N8nWorkflow {
 	return JSON.parse(readFileSync(templateFile, 'utf8')) as N8nWorkflow;
 }
 
-/**
- * Puts a world into two simulators and the template with its credentials into n8n. The workflow
- * names its credentials without any id, and n8n links them by name and type.
- */
-export async function setScene(home: N8nHome, options: SceneOptions): Promise<Scene> {
+/** Puts a world into two simulators and makes the template ready for them; n8n knows nothing of it yet. */
+export async function setScene(options: SceneOptions): Promise<Scene> {
 	const { id, seed, orders = 120, articles = 320, called, change } = options;
 	const world = createWorld({ seed, orders, articles });
 	const played = await stage(world);
@@ -60,9 +59,22 @@ export async function setScene(home: N8nHome, options: SceneOptions): Promise<Sc
 		credentials.snelStart,
 		credentials.prestaShop,
 	]);
-	await importCredentials(home, [credentials.snelStart, credentials.prestaShop]);
-	await importWorkflow(home, linked);
 	return { world, stage: played, workflow: { ...linked, id }, credentials };
+}
+
+/**
+ * Imports credentials and workflows through n8n's CLI. The workflows name their credentials without
+ * any id, and n8n links them by name and type.
+ */
+export async function importScenes(home: N8nHome, scenes: Scene[]): Promise<void> {
+	await importCredentials(
+		home,
+		scenes.flatMap(({ credentials }) => Object.values(credentials)),
+	);
+	await importWorkflows(
+		home,
+		scenes.map(({ workflow }) => workflow),
+	);
 }
 
 /** What an independent referee finds in the rows of both simulators. */

@@ -2,11 +2,11 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pc from 'picocolors';
-import { createHome, owner } from './home';
+import { createHome, isFree, owner } from './home';
 import { installN8n } from './install';
 import { buildAndPack, installTarball } from './packInstall';
 import { say, step } from './say';
-import { setScene } from './scene';
+import { importScenes, setScene } from './scene';
 import { startServer } from './server';
 
 const PORT = Number(process.env.N8N_PORT ?? 5678);
@@ -14,6 +14,7 @@ const WORKFLOW = 'webshop';
 
 /** n8n at localhost with the package, both simulators, the credentials and the template; until Ctrl-C. */
 async function main(): Promise<void> {
+	await mustBeFree(PORT);
 	const home = await createHome(await installN8n(), PORT);
 	const stopped = new Promise<void>((resolve) => {
 		process.once('SIGINT', () => resolve());
@@ -24,10 +25,10 @@ async function main(): Promise<void> {
 			buildAndPack(join(tmpdir(), 'n8n-nodes-snelstart-prestashop-tarball')),
 		);
 		await step('install it in n8n', () => installTarball(tarball, home.userFolder));
-		const scene = await step(
-			'a web shop with 120 open orders, its administration, the workflow',
-			() => setScene(home, { id: WORKFLOW, seed: 1, called: 'account' }),
+		const scene = await step('a web shop with 120 open orders and its administration', () =>
+			setScene({ id: WORKFLOW, seed: 1, called: 'account' }),
 		);
+		await step('credentials and workflow', () => importScenes(home, [scene]));
 		const server = await step('start n8n', () => startServer(home));
 		const { snelStart, prestaShop } = scene.stage;
 		say(`
@@ -47,6 +48,13 @@ Stop with Ctrl-C; everything in this n8n is then gone.`);
 	} finally {
 		await home.remove();
 	}
+}
+
+async function mustBeFree(port: number): Promise<void> {
+	if (await isFree(port)) return;
+	throw new Error(
+		`Port ${port} is in use. Stop what runs there, or choose another: N8N_PORT=5680 npm run n8n`,
+	);
 }
 
 main().then(

@@ -25,13 +25,16 @@ export async function startServer(home: N8nHome): Promise<N8nServer> {
 	});
 	child.stdout.pipe(logFile, { end: false });
 	child.stderr.pipe(logFile, { end: false });
+	const kill = () => child.kill('SIGKILL');
+	process.once('exit', kill);
 	const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
 	const log = async () => await readFile(logPath, 'utf8');
 	const stop = async () => {
 		child.kill('SIGTERM');
-		const killer = setTimeout(() => child.kill('SIGKILL'), 15_000);
+		const killer = setTimeout(kill, 15_000);
 		await ended;
 		clearTimeout(killer);
+		process.off('exit', kill);
 	};
 	const deadline = Date.now() + READY_WITHIN_MS;
 	while (!(await isReady(home.url))) {

@@ -1,6 +1,8 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals, @n8n/community-nodes/no-dangerous-functions -- runs outside n8n */
 import { spawn } from 'node:child_process';
-import { createWriteStream } from 'node:fs';
+import { mkdtemp, open, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 export interface Finished {
 	code: number;
@@ -11,39 +13,51 @@ export interface Finished {
 export interface RunOptions {
 	cwd?: string;
 	env?: NodeJS.ProcessEnv;
-	/** Both outputs are copied into this file as well, for reading after a failure. */
+	/** Both outputs are added to this file, which stays for reading after a failure. */
 	logFile?: string;
-	timeoutMs?: number;
 }
 
-/** Runs a program without a shell and waits for its end; a non-zero exit is an answer, not an error. */
+/**
+ * Runs a program without a shell and waits for its end; a non-zero exit is an answer, not an error.
+ * The program writes into files, not into pipes: `n8n execute` ends by process.exit() and loses what
+ * a busy reader has not taken out of a pipe by then.
+ */
 export async function run(
 	command: string,
 	args: string[],
 	options: RunOptions = {},
 ): Promise<Finished> {
-	const child = spawn(command, args, {
-		cwd: options.cwd,
-		env: options.env ?? process.env,
-		stdio: ['ignore', 'pipe', 'pipe'],
-		timeout: options.timeoutMs,
-	});
-	const log = options.logFile ? createWriteStream(options.logFile, { flags: 'a' }) : undefined;
-	let stdout = '';
-	let stderr = '';
-	child.stdout.on('data', (chunk: Buffer) => {
-		stdout += chunk.toString();
-		log?.write(chunk);
-	});
-	child.stderr.on('data', (chunk: Buffer) => {
-		stderr += chunk.toString();
-		log?.write(chunk);
-	});
+	const folder = await mkdtemp(join(tmpdir(), 'e2e-output-'));
+	const files = options.logFile
+		? [options.logFile, options.logFile]
+		: [join(folder, 'stdout'), join(folder, 'stderr')];
+	const [out, err] = await Promise.all(files.map(async (file) => await open(file, 'a')));
+	try {
+		const code = await exitCodeOf(command, args, options, [out.fd, err.fd]);
+		const [stdout, stderr] = await Promise.all(
+			files.map(async (file) => await readFile(file, 'utf8')),
+		);
+		return { code, stdout, stderr };
+	} finally {
+		await Promise.all([out.close(), err.close()]);
+		await rm(folder, { recursive: true, force: true });
+	}
+}
+
+async function exitCodeOf(
+	command: string,
+	args: string[],
+	{ cwd, env = process.env }: RunOptions,
+	[out, err]: number[],
+): Promise<number> {
+	const child = spawn(command, args, { cwd, env, stdio: ['ignore', out, err] });
+	const kill = () => child.kill('SIGKILL');
+	process.once('exit', kill);
 	return await new Promise((resolve, reject) => {
-		child.on('error', reject);
-		child.on('close', (code) => {
-			log?.end();
-			resolve({ code: code ?? 1, stdout, stderr });
+		child.once('error', reject);
+		child.once('close', (code) => {
+			process.off('exit', kill);
+			resolve(code ?? 1);
 		});
 	});
 }
@@ -56,11 +70,8 @@ export async function mustRun(
 ): Promise<Finished> {
 	const finished = await run(command, args, options);
 	if (finished.code === 0) return finished;
-	const lastLines = `${finished.stdout}\n${finished.stderr}`
-		.trim()
-		.split('\n')
-		.slice(-25)
-		.join('\n');
+	const said = options.logFile ? finished.stdout : `${finished.stdout}\n${finished.stderr}`;
+	const lastLines = said.trim().split('\n').slice(-25).join('\n');
 	throw new Error(
 		`\`${[command, ...args].join(' ')}\` ended with code ${finished.code}:\n${lastLines}` +
 			(options.logFile ? `\nThe whole log: ${options.logFile}` : ''),

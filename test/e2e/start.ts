@@ -20,7 +20,7 @@ import { walkThroughEditor } from './parts/editor';
 import { logIsClean, runsInServer } from './parts/server';
 import { N8nRest } from './rest';
 import { say, step } from './say';
-import { setScene, type Scene } from './scene';
+import { importScenes, setScene, type Scene } from './scene';
 import { startServer } from './server';
 
 /** A fresh n8n with the packed package in it, as after the Community Nodes screen. */
@@ -43,17 +43,19 @@ interface Scenes {
 
 /** Three shops of their own, so that no part of the test depends on what another has left behind. */
 async function setScenes(home: N8nHome): Promise<Scenes> {
-	return {
-		main: await setScene(home, { id: 'main', seed: 1, called: 'by command line' }),
-		edited: await setScene(home, {
+	const scenes = {
+		main: await setScene({ id: 'main', seed: 1, called: 'by command line' }),
+		edited: await setScene({
 			id: 'edited',
 			seed: 2,
 			orders: 40,
 			called: 'with Edit Fields',
 			change: withEditedMapping,
 		}),
-		editor: await setScene(home, { id: 'editor', seed: 3, called: 'account' }),
+		editor: await setScene({ id: 'editor', seed: 3, called: 'account' }),
 	};
+	await importScenes(home, Object.values(scenes));
+	return scenes;
 }
 
 async function throughServer(checks: Checks, home: N8nHome, scenes: Scenes): Promise<void> {
