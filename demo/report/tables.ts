@@ -59,7 +59,7 @@ function open(title: string, orders: OpenOrder[]): ReportTable {
 			order.customerName,
 			order.total,
 			order.reason,
-			order.problems.map(({ fix }) => fix).join(' '),
+			[...new Set(order.problems.map(({ fix }) => fix))].join(' '),
 		]),
 	};
 }
@@ -100,15 +100,26 @@ function stock({ stockChanged }: RunReport): ReportTable {
 	};
 }
 
+/** One row for all articles that ask for the same. */
 function stockToLookAt(report: RunReport): ReportTable {
+	const alike = new Map<string, { codes: string[]; status: string; message: string }>();
+	for (const { code, status, message } of report.stockToLookAt) {
+		const row = alike.get(message) ?? { codes: [], status, message };
+		row.codes.push(code);
+		alike.set(message, row);
+	}
 	return {
 		title: 'Articles to look at',
 		columns: [
-			{ head: 'Article', width: 20 },
+			{ head: 'Articles', width: 50 },
 			{ head: 'Status' },
-			{ head: 'What to do', width: 78 },
+			{ head: 'What to do', width: 60 },
 		],
-		rows: report.stockToLookAt.map((row) => [row.code, row.status, row.message]),
+		rows: [...alike.values()].map(({ codes, status, message }) => [
+			codes.join(', '),
+			status,
+			message,
+		]),
 	};
 }
 
