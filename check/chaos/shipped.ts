@@ -1,0 +1,20 @@
+import { nodeThatDoes, shippedWorkflow } from '../../demo/template';
+import type { RunReport } from '../../domain/report/runReport';
+import { runWorkflow, type CredentialValues, type EngineRun } from '../../test/support/engine';
+
+/** Runs the shipped template once on n8n's engine; `report` is null when it stopped before its last node. */
+export async function runShipped(
+	credentials: CredentialValues,
+): Promise<{ engine: EngineRun; report: RunReport | null }> {
+	const workflow = shippedWorkflow();
+	const engine = await runWorkflow(workflow, { source: 'src', credentials });
+	const [report] = engine.itemsOf<RunReport>(nodeThatDoes(workflow, 'webStock', 'report'));
+	return { engine, report: report ?? null };
+}
+
+/** Why a run did not come to its end, for a person; empty when it did. */
+export function failureOf({ status, error }: EngineRun): string {
+	if (status === 'success') return '';
+	if (!error) return `The workflow ended with status ${status}`;
+	return [error.message, error.description ?? ''].filter((part) => part !== '').join(' ');
+}
