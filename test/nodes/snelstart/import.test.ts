@@ -76,7 +76,7 @@ describe('importing planned orders', () => {
 	});
 
 	it('writes nothing when it only reports', async () => {
-		const items = await importAll(plans(simulator, 2), { options: { onlyReport: true } });
+		const items = await importAll(plans(simulator, 2), { onlyReport: true });
 		expect(outcomes(items)).toEqual(['waiting', 'waiting']);
 		expect(items[0].summary).toContain('Only Report');
 		expect(simulator.journal).toHaveLength(0);

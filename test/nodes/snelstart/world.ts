@@ -143,11 +143,16 @@ export async function runNode(
 export const runImport = async (
 	simulator: SnelStartSimulator,
 	items: object[],
-	run: Run & { options?: object } = {},
+	run: Run & { options?: object; onlyReport?: boolean } = {},
 ) =>
 	await runNode(simulator, items, {
 		...run,
-		parameters: { resource: 'salesOrder', operation: 'import', options: run.options ?? {} },
+		parameters: {
+			resource: 'salesOrder',
+			operation: 'import',
+			onlyReport: run.onlyReport ?? false,
+			options: run.options ?? {},
+		},
 	});
 
 export const runStock = async (

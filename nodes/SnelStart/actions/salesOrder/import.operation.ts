@@ -17,23 +17,22 @@ const displayOptions = { show: { resource: ['salesOrder'], operation: ['import']
 
 export const description: INodeProperties[] = [
 	{
+		displayName: 'Only Report',
+		name: 'onlyReport',
+		type: 'boolean',
+		default: false,
+		displayOptions,
+		description:
+			'Whether to create nothing: planned orders come out as waiting, with what would have been done',
+	},
+	{
 		displayName: 'Options',
 		name: 'options',
 		type: 'collection',
 		placeholder: 'Add option',
 		default: {},
 		displayOptions,
-		options: [
-			maxWaitOption,
-			{
-				displayName: 'Only Report',
-				name: 'onlyReport',
-				type: 'boolean',
-				default: false,
-				description:
-					'Whether to create nothing: planned orders come out as waiting, with what would have been done',
-			},
-		],
+		options: [maxWaitOption],
 	},
 ];
 
@@ -43,7 +42,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const stranger = items.findIndex(({ json }) => json.kind === 'webOrder' && !isPlan(json));
 	if (stranger !== -1) throw notPlanned(this, stranger);
 	const plans = items.flatMap(({ json }) => (isPlan(json) ? [json] : []));
-	const onlyReport = this.getNodeParameter('options.onlyReport', 0, false) as boolean;
+	const onlyReport = this.getNodeParameter('onlyReport', 0, false) as boolean;
 	const imported = onlyReport ? reported(plans) : await carriedOut(this, plans);
 	const rows = imported[Symbol.iterator]();
 	return itemsOfEach(
