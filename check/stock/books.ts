@@ -1,0 +1,163 @@
+import type { Random } from '../../demo/world/random';
+import type { SnelStartSimulator } from '../../simulators/snelstart';
+import type { ProcesStatus, Verkooporder } from '../../simulators/snelstart/tables';
+import type { Ledger } from './ledger';
+import { needsOf, PIECE, type Exact } from './recipes';
+import type { Witness } from './referee';
+
+const KEY_PREFIX = 'PS-';
+const DOCUMENTS: Array<ProcesStatus | 'invoice'> = [
+	'Order',
+	'Bevestiging',
+	'Werkbon',
+	'Pakbon',
+	'invoice',
+];
+
+/** A web order in the books that the shop has cancelled, until a person sets it right. */
+interface Cancelled {
+	orderId: number;
+	/** When a person deleted the sales order or booked the goods back; Infinity as long as nobody did. */
+	settledAt: number;
+}
+
+/** What people do in SnelStart: process sales orders, count and receive stock, set right what was cancelled. */
+export class Books implements Witness {
+	private readonly processed: Array<{ at: number; articleId: string; quantity: Exact }> = [];
+
+	private readonly cancelled = new Map<number, Cancelled>();
+
+	private readonly assembled = new Set<string>();
+
+	constructor(
+		private readonly snelStart: SnelStartSimulator,
+		private readonly ledger: Ledger,
+		private readonly random: Random,
+		private readonly webTemplateId: string,
+	) {}
+
+	/** Takes a sales order of the web shop one or more documents further, in the end to its invoice. */
+	processOne(): void {
+		const open = this.webOrders().filter(({ verkoopfactuur }) => verkoopfactuur === null);
+		if (open.length === 0) return;
+		const order = this.random.pick(open);
+		const from = DOCUMENTS.indexOf(order.procesStatus);
+		const next = DOCUMENTS[this.random.int(Math.max(0, from) + 1, DOCUMENTS.length - 1)];
+		this.assemble(order);
+		if (next === 'invoice') this.snelStart.hook('invoiceOrder', { nummer: order.nummer });
+		else this.snelStart.hook('setProcesStatus', { nummer: order.nummer, procesStatus: next });
+		this.noteProcessed(order);
+	}
+
+	receive(articleId: string, pieces: number): void {
+		this.snelStart.hook('correctStock', { artikelId: articleId, delta: pieces });
+		this.ledger.move(articleId, pieces * PIECE);
+	}
+
+	/** Broken, stolen, or sold over the counter: at most what remains. */
+	lose(articleId: string, pieces: number): void {
+		const most = Math.floor(this.ledger.remaining(articleId) / PIECE);
+		const lost = Math.min(pieces, most);
+		if (lost <= 0) return;
+		this.snelStart.hook('correctStock', { artikelId: articleId, delta: -lost });
+		this.ledger.move(articleId, -lost * PIECE);
+	}
+
+	/** The shop cancelled or refunded this order; if it is in the books, somebody will have to look at it. */
+	hearOfCancelling(orderId: number): void {
+		this.cancelled.set(orderId, { orderId, settledAt: Infinity });
+	}
+
+	/** Deletes the sales orders of cancelled web orders; of an invoiced one the goods are booked back. */
+	settleCancelled(): void {
+		for (const cancelled of this.cancelled.values()) {
+			if (cancelled.settledAt !== Infinity) continue;
+			const order = this.salesOrderOf(cancelled.orderId);
+			if (!order) continue;
+			if (order.verkoopfactuur) this.bookBack(order);
+			else this.delete(order);
+			cancelled.settledAt = this.ledger.tick();
+		}
+	}
+
+	stillBooked(orderId: number, runStart: number): boolean {
+		const settledAt = this.cancelled.get(orderId)?.settledAt;
+		if (settledAt === undefined) return this.salesOrderOf(orderId) !== undefined;
+		return settledAt === Infinity ? this.salesOrderOf(orderId) !== undefined : settledAt > runStart;
+	}
+
+	processedSince(runStart: number): Map<string, Exact> {
+		const sums = new Map<string, Exact>();
+		for (const { at, articleId, quantity } of this.processed) {
+			if (at > runStart) sums.set(articleId, (sums.get(articleId) ?? 0) + quantity);
+		}
+		return sums;
+	}
+
+	private webOrders(): Verkooporder[] {
+		return this.snelStart.state.verkooporders.filter(
+			({ verkoopordersjabloon }) => verkoopordersjabloon?.id === this.webTemplateId,
+		);
+	}
+
+	private salesOrderOf(orderId: number): Verkooporder | undefined {
+		const key = `${KEY_PREFIX}${orderId}`;
+		return this.snelStart.state.verkooporders.find(
+			({ betalingskenmerk }) => betalingskenmerk === key,
+		);
+	}
+
+	private delete(order: Verkooporder): void {
+		this.snelStart.hook('deleteOrder', { nummer: order.nummer });
+		if (this.assembled.has(order.id)) this.bookParts(order, 1);
+	}
+
+	private bookBack(order: Verkooporder): void {
+		for (const [articleId, quantity] of this.needsOfOrder(order, () => true)) {
+			this.correct(articleId, quantity);
+		}
+	}
+
+	/**
+	 * Where SnelStart does not take the parts of a recipe (recept) off by itself, the person who processes the order
+	 * books them off.
+	 */
+	private assemble(order: Verkooporder): void {
+		if (this.snelStart.switches.explodeRecipes || this.assembled.has(order.id)) return;
+		this.assembled.add(order.id);
+		this.bookParts(order, -1);
+	}
+
+	private bookParts(order: Verkooporder, direction: 1 | -1): void {
+		for (const [articleId, quantity] of this.needsOfOrder(order, (isRecipe) => isRecipe)) {
+			this.correct(articleId, direction * quantity);
+		}
+	}
+
+	private correct(articleId: string, quantity: Exact): void {
+		this.snelStart.hook('correctStock', { artikelId: articleId, delta: quantity / PIECE });
+	}
+
+	private noteProcessed(order: Verkooporder): void {
+		const at = this.ledger.tick();
+		for (const [articleId, quantity] of this.needsOfOrder(order, () => true)) {
+			this.processed.push({ at, articleId, quantity });
+		}
+	}
+
+	private needsOfOrder(
+		{ regels }: Verkooporder,
+		accept: (isRecipe: boolean) => boolean,
+	): Map<string, Exact> {
+		const articles = new Map(this.snelStart.state.artikelen.map((row) => [row.id, row]));
+		const sums = new Map<string, Exact>();
+		for (const { artikel, aantal } of regels) {
+			const article = articles.get(artikel?.id ?? '');
+			if (!article || !accept(!article.voorraadControle)) continue;
+			for (const [articleId, each] of needsOf(article, articles) ?? []) {
+				sums.set(articleId, (sums.get(articleId) ?? 0) + each * aantal);
+			}
+		}
+		return sums;
+	}
+}

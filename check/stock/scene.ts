@@ -1,0 +1,99 @@
+import { createWorld, type World } from '../../demo/world';
+import { Random } from '../../demo/world/random';
+import { startPrestaShop, type PrestaShopSimulator } from '../../simulators/prestashop';
+import { startSnelStart, type SnelStartSimulator } from '../../simulators/snelstart';
+import type { SnelStartState } from '../../simulators/snelstart/tables';
+import type { CredentialValues } from '../../test/support/engine';
+import type { SimulatedClock } from './clock';
+import type { Conditions } from './conditions';
+import { Ledger } from './ledger';
+import { openingOf } from './opening';
+import { Shelf } from './shelf';
+
+const WEB_TEMPLATE = 'Webshop';
+
+/** Both simulators with a small, scarce world in them, and the ledger of what is there. */
+export interface Scene {
+	shop: PrestaShopSimulator;
+	snelStart: SnelStartSimulator;
+	credentials: CredentialValues;
+	shelf: Shelf;
+	ledger: Ledger;
+	webTemplateId: string;
+	close(): Promise<void>;
+}
+
+/** Starts the world of a seed; the caller closes it. */
+export async function openScene(
+	seed: number,
+	{ stockLevel, snelStartExplodes }: Conditions,
+	clock: SimulatedClock,
+): Promise<Scene> {
+	const world = createWorld({ seed, articles: 80, orders: 40, stockLevel });
+	makeScarce(world, new Random(seed + 1));
+	const [snelStart, shop] = await Promise.all([
+		startSnelStart({
+			seed: world.snelStart,
+			switches: { ...world.snelStartSwitches, explodeRecipes: snelStartExplodes },
+			clock: () => clock.now(),
+		}),
+		startPrestaShop({ seed: world.prestaShop, switches: { now: clock.now().toISOString() } }),
+	]);
+	clock.onMove = (now) => shop.setSwitches({ now: now.toISOString() });
+	const webTemplateId = templateIdOf(world.snelStart);
+	const { stock, holds } = openingOf(snelStart.state, shop.state, webTemplateId);
+	const ledger = new Ledger(stock);
+	for (const { orderId, code, quantity, needs } of holds) {
+		ledger.hold(orderId, code, quantity, needs);
+	}
+	return {
+		...{ shop, snelStart, ledger, webTemplateId },
+		shelf: shelfOf(world),
+		credentials: credentialsOf(snelStart, shop),
+		close: async () => {
+			await Promise.all([snelStart.close(), shop.close()]);
+		},
+	};
+}
+
+/** Little of most things, so that what is shown wrongly is soon sold wrongly. */
+function makeScarce({ snelStart }: World, random: Random): void {
+	for (const article of snelStart.artikelen.filter(({ voorraadControle }) => voorraadControle)) {
+		const pieces = random.chance(0.6) ? random.int(1, 8) : random.int(6, 40);
+		article.technischeVoorraad = pieces;
+		article.vrijeVoorraad = pieces;
+	}
+	for (const article of snelStart.artikelen) {
+		if (article.voorraadControle) article.subartikelen = [];
+	}
+}
+
+/** What ordinary orders may contain; one SKU in eight can also be ordered when there is none. */
+function shelfOf({ snelStart, prestaShop, assortment }: World): Shelf {
+	const codes = assortment.sellable.map(({ code }) => code);
+	const shelf = new Shelf(prestaShop, snelStart.artikelen, codes);
+	shelf.skus.forEach((sku, index) => {
+		if (index % 8 === 3) shelf.allowBackorders(sku);
+	});
+	return shelf;
+}
+
+function templateIdOf({ verkoopordersjablonen }: SnelStartState): string {
+	const template = verkoopordersjablonen.find(({ omschrijving }) => omschrijving === WEB_TEMPLATE);
+	if (!template) throw new Error(`The administration has no template ${WEB_TEMPLATE}`);
+	return template.id;
+}
+
+const credentialsOf = (
+	snelStart: SnelStartSimulator,
+	shop: PrestaShopSimulator,
+): CredentialValues => ({
+	snelStartApi: {
+		clientKey: snelStart.koppelsleutel,
+		subscriptionKey: snelStart.subscriptionKey,
+		product: 'production',
+		apiUrl: snelStart.apiUrl,
+		tokenUrl: snelStart.tokenUrl,
+	},
+	prestaShopApi: { shopUrl: shop.shopUrl, webserviceKey: shop.webserviceKey },
+});
