@@ -6,11 +6,16 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 
+import { runOnWholeInput, type Operation } from '../shared/wholeInput';
 import * as getManyWebOrders from './actions/order/getManyWebOrders.operation';
-import { run } from './actions/router';
 import * as setMany from './actions/stock/setMany.operation';
 import { prestaShopApiTest } from './methods/credentialTest';
 import { getOrderStates } from './methods/loadOptions';
+
+const OPERATIONS: Record<string, { execute: Operation }> = {
+	'order:getManyWebOrders': getManyWebOrders,
+	'stock:setMany': setMany,
+};
 
 export class PrestaShop implements INodeType {
 	description: INodeTypeDescription = {
@@ -87,6 +92,8 @@ export class PrestaShop implements INodeType {
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return [await run(this)];
+		const resource = this.getNodeParameter('resource', 0) as string;
+		const operation = this.getNodeParameter('operation', 0) as string;
+		return await runOnWholeInput(this, OPERATIONS[`${resource}:${operation}`].execute);
 	}
 }

@@ -1,20 +1,17 @@
 import {
 	NodeConnectionTypes,
-	NodeOperationError,
 	type IExecuteFunctions,
 	type INodeExecutionData,
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
+import { runOnWholeInput, type Operation } from '../shared/wholeInput';
 import * as importSalesOrders from './actions/salesOrder/import.operation';
 import * as getManyStock from './actions/stock/getMany.operation';
 import * as listSearch from './methods/listSearch';
 import * as loadOptions from './methods/loadOptions';
 
-const OPERATIONS: Record<
-	string,
-	{ execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> }
-> = {
+const OPERATIONS: Record<string, { execute: Operation }> = {
 	'salesOrder:import': importSalesOrders,
 	'stock:getMany': getManyStock,
 };
@@ -89,13 +86,6 @@ export class SnelStart implements INodeType {
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const resource = this.getNodeParameter('resource', 0) as string;
 		const operation = this.getNodeParameter('operation', 0) as string;
-		try {
-			return [await OPERATIONS[`${resource}:${operation}`].execute.call(this)];
-		} catch (error) {
-			if (!this.continueOnFail()) {
-				throw new NodeOperationError(this.getNode(), error as Error, { itemIndex: 0 });
-			}
-			return [[{ json: { error: (error as Error).message }, pairedItem: { item: 0 } }]];
-		}
+		return await runOnWholeInput(this, OPERATIONS[`${resource}:${operation}`].execute);
 	}
 }

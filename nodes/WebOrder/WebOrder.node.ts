@@ -1,12 +1,12 @@
 import {
 	NodeConnectionTypes,
-	NodeOperationError,
 	type IExecuteFunctions,
 	type INodeExecutionData,
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 
+import { runOnWholeInput } from '../shared/wholeInput';
 import { searchArticles, searchCustomers, searchTemplates } from './methods/listSearch';
 import * as plan from './plan/plan.operation';
 
@@ -49,11 +49,6 @@ export class WebOrder implements INodeType {
 	methods = { listSearch: { searchArticles, searchCustomers, searchTemplates } };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		try {
-			return [await plan.execute.call(this)];
-		} catch (error) {
-			if (!this.continueOnFail()) throw new NodeOperationError(this.getNode(), error as Error);
-			return [[{ json: { error: (error as Error).message }, pairedItem: { item: 0 } }]];
-		}
+		return await runOnWholeInput(this, plan.execute);
 	}
 }

@@ -1,12 +1,12 @@
 import {
 	NodeConnectionTypes,
-	NodeOperationError,
 	type IExecuteFunctions,
 	type INodeExecutionData,
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 
+import { runOnWholeInput } from '../shared/wholeInput';
 import * as calculate from './actions/calculate.operation';
 import * as report from './actions/report.operation';
 
@@ -70,11 +70,6 @@ export class WebStock implements INodeType {
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		const operation = this.getNodeParameter('operation', 0) as keyof typeof OPERATIONS;
-		try {
-			return [await OPERATIONS[operation].execute.call(this)];
-		} catch (error) {
-			if (!this.continueOnFail()) throw new NodeOperationError(this.getNode(), error as Error);
-			return [[{ json: { error: (error as Error).message }, pairedItem: { item: 0 } }]];
-		}
+		return await runOnWholeInput(this, OPERATIONS[operation].execute);
 	}
 }

@@ -1,0 +1,22 @@
+import { NodeOperationError, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
+
+/** An operation that takes all input items at once. */
+export type Operation = (this: IExecuteFunctions) => Promise<INodeExecutionData[]>;
+
+/**
+ * Runs an operation on the whole input. When it fails the node fails, or, where the user lets the workflow
+ * continue, its one output item tells the error: n8n itself would pass the input on as if nothing were wrong.
+ */
+export async function runOnWholeInput(
+	context: IExecuteFunctions,
+	operation: Operation,
+): Promise<INodeExecutionData[][]> {
+	try {
+		return [await operation.call(context)];
+	} catch (error) {
+		if (!context.continueOnFail()) {
+			throw new NodeOperationError(context.getNode(), error as Error, { itemIndex: 0 });
+		}
+		return [[{ json: { error: (error as Error).message }, pairedItem: { item: 0 } }]];
+	}
+}
