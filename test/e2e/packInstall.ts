@@ -9,7 +9,8 @@ export const PACKAGE_NAME = 'n8n-nodes-snelstart-prestashop';
 /** Builds the repository and packs what would go to npm; returns the path of the tarball. */
 export async function buildAndPack(into: string): Promise<string> {
 	await mkdir(into, { recursive: true });
-	await mustRun('npm', ['run', 'build', '--silent'], { cwd: repository });
+	const env = { ...process.env, CI: 'true', NO_COLOR: '1' };
+	await mustRun('npm', ['run', 'build', '--silent'], { cwd: repository, env });
 	return await pack(repository, into);
 }
 
