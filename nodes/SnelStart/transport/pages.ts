@@ -37,8 +37,8 @@ interface Sweep<R> {
 const MAX_SWEEPS = 12;
 /** Readings that bring no new row before a list counts as whole although rows came twice. */
 const QUIET_SWEEPS = 2;
-/** 400 pages of 500 orders or 2,000 pages of 25 articles; beyond that something repeats itself. */
-const MAX_PAGES = 2000;
+/** 500,000 articles by 25 a page; beyond that something repeats itself. */
+const MAX_PAGES = 20_000;
 
 /**
  * Reads a whole list. SnelStart counts nothing, links no next page and promises no order (reference §3.4), so:
@@ -73,7 +73,10 @@ export async function readPages<R extends Row>(
 	return { rows: [...known.values()], complete: false, size };
 }
 
-/** First page alone (it fetches the token and shows the page limit), then `concurrency` pages at a time. */
+/**
+ * First page alone (it fetches the token and shows the page limit), then `concurrency` pages at a time. A first page
+ * that falls short although rows follow it shows a page limit that nobody mentioned: it is read again by that size.
+ */
 async function readAhead<R extends Row>(
 	fetch: FetchPage<R>,
 	options: PageOptions,
@@ -84,8 +87,9 @@ async function readAhead<R extends Row>(
 	const unpaged = first.rows.length > size;
 	if (unpaged) return { ...whole(first.rows, size), unpaged };
 	if (first.rows.length < size) {
-		const ragged = options.probe === true && (await hasRowsBehind(fetch, first.rows, size));
-		return { ...whole(first.rows, size), ragged };
+		const cutShort = options.probe === true && (await hasRowsBehind(fetch, first.rows, size));
+		if (!cutShort) return whole(first.rows, size);
+		return await readAhead(fetch, { ...options, size: first.rows.length, probe: false });
 	}
 	const pages = new Map<number, R[]>([[0, first.rows]]);
 	let next = 1;

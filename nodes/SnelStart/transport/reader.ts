@@ -10,6 +10,18 @@ export type Filtered<R> = { rows: R[] } | { refused: SnelStartFailure };
 /** Documented: 25 for articles (artikelen), 500 for every other list with OData. */
 const ARTICLE_PAGE = 25;
 const OTHER_PAGE = 500;
+/** Some administrations do give 500 articles at once (reference §3.4): worth one request when all are read. */
+const HOPED_FOR_PAGE = 500;
+
+/** How a list is read. */
+interface Reading<R, K> {
+	path: string;
+	filter: string;
+	/** Rows on a page to begin with; SnelStart's refusal or silence lowers it. */
+	size: number;
+	/** What is kept of a row, so that large lists take little memory. */
+	keep(row: R): K;
+}
 
 /** Reading lists of SnelStart: pages, page limits, and filters that are refused. One per node execution. */
 export class SnelStartReader {
@@ -61,37 +73,65 @@ export class SnelStartReader {
 
 	/** All rows of a list. Throws when it would not hold still: half a list is never given back. */
 	async all<R extends Row>(path: string): Promise<R[]> {
-		const result = await this.filtered<R>(path, '');
+		return await this.allAs<R, R>(path, (row) => row);
+	}
+
+	/** The same with only what `keep` makes of each row. */
+	async allAs<R extends Row, K extends Row>(path: string, keep: (row: R) => K): Promise<K[]> {
+		const size = this.pageSizes.get(path) ?? HOPED_FOR_PAGE;
+		const result = await this.read<R, K>({ path, filter: '', size, keep });
 		if ('refused' in result) throw new SnelStartError(this.node, result.refused);
 		return result.rows;
 	}
 
 	/** All rows that answer to a filter as SnelStart understood it: the caller checks them again. */
 	async filtered<R extends Row>(path: string, filter: string): Promise<Filtered<R>> {
+		return await this.filteredAs<R, R>(path, filter, (row) => row);
+	}
+
+	/** The same with only what `keep` makes of each row. */
+	async filteredAs<R extends Row, K extends Row>(
+		path: string,
+		filter: string,
+		keep: (row: R) => K,
+	): Promise<Filtered<K>> {
+		return await this.read<R, K>({ path, filter, size: this.pageSize(path), keep });
+	}
+
+	private async read<R extends Row, K extends Row>(reading: Reading<R, K>): Promise<Filtered<K>> {
+		const { path, filter, size } = reading;
 		const refusals: SnelStartFailure[] = [];
-		const read = await readPages<R>(
-			async (skip, top): Promise<Page<R>> => {
-				const query = { ...(filter ? { $filter: filter } : {}), $top: top, $skip: skip };
-				const answer = await this.sender.send({ method: 'GET', path, query });
-				if (answer.ok) return { rows: this.rowsOf<R>(path, answer.body) };
-				const limit = pageLimitOf(answer.failure);
-				if (limit !== null && limit < top) return { limit };
-				if (filter === '' || !isRefusedFilter(answer.failure)) {
-					throw new SnelStartError(this.node, answer.failure);
-				}
-				refusals.push(answer.failure);
-				return { rows: [] };
-			},
-			{
-				size: this.pageSize(path),
-				concurrency: filter === '' ? this.concurrency : 1,
-				probe: filter === '',
-			},
+		const read = await readPages<K>(
+			async (skip, top) => await this.page(reading, skip, top, refusals),
+			{ size, concurrency: filter === '' ? this.concurrency : 1, probe: filter === '' },
 		);
 		if (refusals.length > 0) return { refused: refusals[0] };
 		this.pageSizes.set(path, read.size);
 		if (!read.complete) throw new NodeOperationError(this.node, unstable(path), UNSTABLE_FIX);
 		return { rows: read.rows };
+	}
+
+	private async page<R extends Row, K extends Row>(
+		{ path, filter, keep }: Reading<R, K>,
+		skip: number,
+		top: number,
+		refusals: SnelStartFailure[],
+	): Promise<Page<K>> {
+		const query = { ...(filter ? { $filter: filter } : {}), $top: top, $skip: skip };
+		const answer = await this.sender.send({ method: 'GET', path, query });
+		if (answer.ok) return { rows: this.rowsOf<R>(path, answer.body).map(keep) };
+		const limit = pageLimitOf(answer.failure) ?? this.documentedLimit(path, answer.failure);
+		if (limit !== null && limit < top) return { limit };
+		if (filter === '' || !isRefusedFilter(answer.failure)) {
+			throw new SnelStartError(this.node, answer.failure);
+		}
+		refusals.push(answer.failure);
+		return { rows: [] };
+	}
+
+	/** The page size to fall back to when a larger one is refused in other words than usual. */
+	private documentedLimit(path: string, { httpStatus }: SnelStartFailure): number | null {
+		return httpStatus === 400 ? this.pageSize(path) : null;
 	}
 
 	/** One record that must be there, e.g. companyInfo. */
