@@ -10,6 +10,9 @@ export interface WireAnswer {
 	networkCode: string;
 }
 
+/** Stands as network code for an answer that was larger than we read. */
+export const TOO_LARGE = 'ANSWER_TOO_LARGE';
+
 /** The body of an answer, understood. */
 export type ShopBody =
 	| { kind: 'rows'; rows: ShopRow[] }

@@ -1,5 +1,6 @@
+import { MAX_ANSWER_BYTES } from '../../shared/boundedBody';
 import type { ShopError, ShopMethod } from '../api/types';
-import { bodyOf, header, type WireAnswer } from './answer';
+import { bodyOf, header, TOO_LARGE, type WireAnswer } from './answer';
 import { keyRefusal } from './keyRefusal';
 import { shopUrlOfRedirect } from './shopUrl';
 
@@ -29,6 +30,7 @@ const URL_FIELD = "'Shop URL' of the PrestaShop API credential";
 /** Explains an answer that holds no rows. Only to be asked when `bodyOf` found none or the status is no success. */
 export function refusalOf(answer: WireAnswer, asked: AskedFor): Refusal {
 	const { status } = answer;
+	if (answer.networkCode === TOO_LARGE) return tooLarge(asked);
 	if (status === null) return unreachable(answer, asked);
 	if (status >= 300 && status <= 399) return redirected(answer, asked);
 	const body = bodyOf(answer.body);
@@ -73,6 +75,14 @@ function unreachable({ networkCode }: WireAnswer, { shopUrl }: AskedFor): Refusa
 	const description = `Check that the shop is online, that n8n may reach it, and the ${URL_FIELD}${because}.`;
 	return base(null, null, message, description, true);
 }
+
+const tooLarge = ({ resource }: AskedFor): Refusal =>
+	base(
+		null,
+		null,
+		`The shop answered more than ${MAX_ANSWER_BYTES / 1024 / 1024} MB for ${resource}, which is not read to its end`,
+		"Lower 'Page Size' in the options. If it stays, something else than the webservice answers.",
+	);
 
 function redirected(answer: WireAnswer, asked: AskedFor): Refusal {
 	const target = shopUrlOfRedirect(header(answer, 'location'), asked.url);

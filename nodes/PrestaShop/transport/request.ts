@@ -6,10 +6,12 @@ import {
 	type ILoadOptionsFunctions,
 } from 'n8n-workflow';
 
+import { boundedText } from '../../shared/boundedBody';
+import { maskedBody } from '../../shared/masked';
 import { backoffMs, isRateLimited, mayRetry } from '../../shared/retry';
 import type { ShopMethod, ShopResource, ShopRow } from '../api/types';
 import { isRow } from '../mapping/row';
-import { bodyOf, header, type WireAnswer } from './answer';
+import { bodyOf, header, TOO_LARGE, type WireAnswer } from './answer';
 import { queryString, type ShopQuery } from './query';
 import { refusalOf, type Refusal } from './refusal';
 
@@ -75,7 +77,13 @@ async function askOnce(
 	const understood = bodyOf(answer.body);
 	const succeeded = answer.status !== null && (answer.status < 300 || answer.status === 500);
 	if (succeeded && understood.kind === 'rows') return { ok: true, rows: understood.rows, answer };
-	return { ok: false, refusal: refusalOf(answer, { method, resource, shopUrl, url }), answer };
+	const clean = { ...answer, body: maskedBody(answer.body, await secretsOf(context)) };
+	return { ok: false, refusal: refusalOf(clean, { method, resource, shopUrl, url }), answer };
+}
+
+async function secretsOf(context: ShopContext): Promise<string[]> {
+	const { webserviceKey } = await context.getCredentials('prestaShopApi');
+	return typeof webserviceKey === 'string' ? [webserviceKey] : [];
 }
 
 /** The only request function of this node. Redirects are reported, not followed: following loses a PUT. */
@@ -94,7 +102,7 @@ async function overTheWire(
 			...(body === undefined ? {} : { 'Content-Type': 'text/xml; charset=utf-8' }),
 		},
 		body,
-		encoding: 'text',
+		encoding: 'stream',
 		returnFullResponse: true,
 		ignoreHttpStatusErrors: true,
 		disableFollowRedirect: true,
@@ -106,20 +114,21 @@ async function overTheWire(
 			'prestaShopApi',
 			options,
 		);
-		return wireAnswer(answer);
+		return await wireAnswer(answer);
 	} catch (error) {
 		return { status: null, headers: {}, body: '', networkCode: networkCodeOf(error) };
 	}
 }
 
-function wireAnswer(answer: unknown): WireAnswer {
+async function wireAnswer(answer: unknown): Promise<WireAnswer> {
 	if (!isRow(answer)) return { status: null, headers: {}, body: '', networkCode: '' };
-	const { statusCode, headers, body } = answer;
+	const { statusCode, headers } = answer;
+	const body = await boundedText(answer.body);
 	return {
-		status: typeof statusCode === 'number' ? statusCode : null,
+		status: typeof statusCode === 'number' && body.ok ? statusCode : null,
 		headers: isRow(headers) ? headers : {},
-		body: typeof body === 'string' ? body : '',
-		networkCode: '',
+		body: body.ok ? body.text : '',
+		networkCode: body.ok ? '' : TOO_LARGE,
 	};
 }
 

@@ -5,6 +5,8 @@ import {
 	type IHttpRequestOptions,
 	type ILoadOptionsFunctions,
 } from 'n8n-workflow';
+import { boundedText } from '../../shared/boundedBody';
+import { maskedBody } from '../../shared/masked';
 import { backoffMs, mayRetry } from '../../shared/retry';
 import { failureOf, type Outcome, type SnelStartFailure } from './failure';
 import { LIMITS, RequestLimiter, type KeyLimits } from './limiter';
@@ -112,13 +114,49 @@ async function sendOnce(
 			CREDENTIAL,
 			optionsOf(root, request),
 		)) as FullResponse;
-		const { statusCode: status, body } = response;
+		const { statusCode: status } = response;
+		const text = await textOf(response.body);
+		const answered = bodyOf(text);
+		if (isAnswer(status, answered, method)) return { ok: true, body: answered };
+		const body = bodyOf(maskedBody(text, await secretsOf(context)));
 		const retryAfter = response.headers['retry-after'];
-		if (isAnswer(status, body, method)) return { ok: true, body };
 		return { ok: false, failure: failureOf({ method, path, status, body, retryAfter }) };
 	} catch (error) {
-		return { ok: false, failure: failureOf({ method, path, ...outcomeOfError(error) }) };
+		const { body, ...outcome } = outcomeOfError(error);
+		const said = maskedBody(await refusedTextOf(body), await secretsOf(context));
+		return { ok: false, failure: failureOf({ method, path, ...outcome, body: bodyOf(said) }) };
 	}
+}
+
+/** The whole answer, or a sentence in its place that no list or record can be taken for. */
+async function textOf(body: unknown): Promise<string> {
+	const answer = await boundedText(body);
+	if (answer.ok) return answer.text;
+	return `The answer is larger than ${answer.maxBytes / 1024 / 1024} MB and was not read to its end`;
+}
+
+/** Body of a refusal that n8n threw; when it breaks off the status alone has to do. */
+async function refusedTextOf(body: unknown): Promise<string> {
+	try {
+		return await textOf(body);
+	} catch {
+		return '';
+	}
+}
+
+/** JSON as it stands; text as it is, for whoever judges it. */
+function bodyOf(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return text;
+	}
+}
+
+/** Everything the credential holds that must not be repeated, the token of the moment included. */
+async function secretsOf(context: SnelStartContext): Promise<string[]> {
+	const { clientKey, subscriptionKey, accessToken } = await context.getCredentials(CREDENTIAL);
+	return [clientKey, subscriptionKey, accessToken].filter((key) => typeof key === 'string');
 }
 
 function optionsOf(root: string, request: SnelStartRequest): IHttpRequestOptions {
@@ -130,6 +168,7 @@ function optionsOf(root: string, request: SnelStartRequest): IHttpRequestOptions
 		url: `${root}${request.path}${query === '' ? '' : `?${query}`}`,
 		...(request.body === undefined ? {} : { body: request.body }),
 		json: true,
+		encoding: 'stream',
 		timeout: TIMEOUT_MS,
 		disableFollowRedirect: true,
 		returnFullResponse: true,
