@@ -1,4 +1,3 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
 import { judge, type Verdict } from '../../demo/judge';
 import { stage, type Stage } from '../../demo/stage';
 import { createWorld, type World } from '../../demo/world';

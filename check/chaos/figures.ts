@@ -51,7 +51,10 @@ export function faultsOf({
 		rows.map(({ orderId, kind }) => `${orderId} (${kind})`);
 	return [
 		...counted('sales orders too many for one web order', books.duplicates),
-		...counted('customer cards with an e-mail address that has a card already', books.duplicateCustomers),
+		...counted(
+			'customer cards with an e-mail address that has a card already',
+			books.duplicateCustomers,
+		),
 		...counted('articles with a code that another has', duplicateArticles),
 		...named('web orders are missing from the books', orderNames(books.missing)),
 		...named('web orders are booked that should not be', orderNames(books.unexpected)),

@@ -1,4 +1,4 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
+/* eslint-disable @n8n/community-nodes/no-restricted-imports -- runs outside n8n */
 import {
 	Agent,
 	createServer,
@@ -112,10 +112,16 @@ async function serve(
 		outgoing.destroy();
 		return;
 	}
-	const { 'transfer-encoding': _, connection: __, ...headers } = reply.headers;
+	const headers = withoutFraming(reply.headers);
 	outgoing.writeHead(reply.status, { ...headers, 'content-length': String(reply.body.length) });
 	outgoing.end(reply.body);
 }
+
+/** Headers that belong to one connection and not to what is sent over it. */
+const withoutFraming = (headers: Reply['headers']): Reply['headers'] =>
+	Object.fromEntries(
+		Object.entries(headers).filter(([name]) => !['connection', 'transfer-encoding'].includes(name)),
+	);
 
 async function ask(
 	url: URL,
@@ -123,7 +129,7 @@ async function ask(
 	body: Buffer,
 	agent: Agent,
 ): Promise<Reply> {
-	const { connection: _, 'transfer-encoding': __, ...kept } = headers;
+	const kept = withoutFraming(headers);
 	const length = method === 'GET' ? {} : { 'content-length': String(body.length) };
 	return await new Promise((resolve, reject) => {
 		const sent = httpRequest(

@@ -66,7 +66,9 @@ export class Newcomers {
 		const { random, shop, world } = this;
 		const shown = shopQuantities(shop.state);
 		const quantity = random.chance(0.7) ? 1 : random.int(2, 4);
-		const there = world.assortment.sellable.filter(({ code }) => (shown.get(code) ?? 0) >= quantity);
+		const there = world.assortment.sellable.filter(
+			({ code }) => (shown.get(code) ?? 0) >= quantity,
+		);
 		const skus = random.sample(there, random.int(1, 4));
 		if (skus.length === 0) throw new Error('The shop is sold out: take more --articles');
 		return skus.map(({ productId, combinationId }) => ({ productId, combinationId, quantity }));

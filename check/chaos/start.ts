@@ -27,7 +27,10 @@ async function check(options: Options): Promise<boolean> {
 
 async function start(): Promise<void> {
 	const options = readOptions(process.argv.slice(2));
-	if (options.help) return say(usage);
+	if (options.help) {
+		say(usage);
+		return;
+	}
 	process.exitCode = (await check(options)) ? 0 : 1;
 }
 

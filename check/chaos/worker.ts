@@ -1,4 +1,4 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
+/* eslint-disable @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
 import { failureOf, runShipped } from './shipped';
 import { loadCatalogue, type CredentialValues } from '../../test/support/engine';
 import { shortenWaits } from './shortenWaits';

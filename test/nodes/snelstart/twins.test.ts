@@ -30,7 +30,7 @@ const order = (
 const numbers = (rows: readonly WireSalesOrder[]) => rows.map(({ nummer }) => nummer);
 
 describe('two runs that raced', () => {
-	const mine = { importKey: 'PS-1', order: order(8, 'PS-1'), sentTwice: false };
+	const mine = { importKey: 'PS-1', order: order(8, 'PS-1'), isProven: true };
 
 	it('finds no twin where there is one order only', () => {
 		expect(twinsOf([mine], [mine.order, order(9, 'PS-2')])).toEqual([]);
@@ -51,15 +51,16 @@ describe('two runs that raced', () => {
 	it('comes to the same end in both runs, whatever they see of each other', () => {
 		const rows = [order(8, 'PS-1'), order(9, 'PS-1'), order(10, 'PS-1')];
 		const removed = rows.flatMap((own) => {
-			const twins = twinsOf([{ importKey: 'PS-1', order: own, sentTwice: false }], rows);
+			const twins = twinsOf([{ importKey: 'PS-1', order: own, isProven: true }], rows);
 			return twins.flatMap(({ remove }) => numbers(remove));
 		});
 		expect(removed).toEqual([9, 10]);
 	});
 
-	it('counts both as its own when an answer was lost and the order sent again', () => {
-		const [twins] = twinsOf([{ ...mine, sentTwice: true }], [mine.order, order(9, 'PS-1')]);
-		expect([twins.keep.nummer, numbers(twins.remove)]).toEqual([8, [9]]);
+	it('removes nothing that it only found after a lost answer: another run may have made it', () => {
+		const found = { ...mine, isProven: false };
+		const [twins] = twinsOf([found], [order(7, 'PS-1'), mine.order]);
+		expect([twins.keep.nummer, numbers(twins.remove), numbers(twins.leave)]).toEqual([7, [], [8]]);
 	});
 });
 

@@ -9,14 +9,14 @@ import { notTried, outcomeUnknown, refused } from './problems';
 import type { Stop } from './stop';
 
 export type CreatedSalesOrder =
-	| { ok: true; order: WireSalesOrder; sentTwice: boolean }
-	| { ok: false; problem: Problem };
+	/** `isProven`: SnelStart answered with this very order; otherwise it was found by its key. */
+	{ ok: true; order: WireSalesOrder; isProven: boolean } | { ok: false; problem: Problem };
 
 const PAUSE_BEFORE_SECOND_TRY_MS = 2000;
 
 /**
  * Creates one sales order exactly as planned. When no clear answer comes the import key is looked up; found means
- * it is ours. Not found means one more try, after which a still unclear outcome is left to the next run.
+ * that it is in the books. Not found means one more try, after which a still unclear outcome is left to the next run.
  */
 export async function createSalesOrder(
 	client: SnelStartClient,
@@ -28,7 +28,7 @@ export async function createSalesOrder(
 		const answer = await client.attempt({ method: 'POST', path: SALES_ORDERS, body: draft });
 		if (answer.ok) {
 			stop.countWrite();
-			return { ok: true, order: answer.body as WireSalesOrder, sentTwice: tries > 1 };
+			return { ok: true, order: answer.body as WireSalesOrder, isProven: true };
 		}
 		const { failure } = answer;
 		stop.note(failure);
@@ -37,7 +37,7 @@ export async function createSalesOrder(
 		}
 		stop.countWrite();
 		const found = await lookUp(client, draft.betalingskenmerk, stop);
-		if (found.order) return { ok: true, order: found.order, sentTwice: tries > 1 };
+		if (found.order) return { ok: true, order: found.order, isProven: false };
 		if (tries === 2 || !found.isAbsent || stop.reason) {
 			return { ok: false, problem: outcomeUnknown('the sales order was sent', failure) };
 		}

@@ -10,7 +10,7 @@ import { itemsOfEach } from '../../../shared/items';
 import { snelStartClient } from '../../transport/client';
 import { SnelStartError } from '../../transport/snelStartError';
 import { maxWaitMs, maxWaitOption } from '../options';
-import { importOrders, type ImportRun } from './importOrders';
+import { hasTwins, importOrders, type ImportRun } from './importOrders';
 import { notTried } from './problems';
 
 const displayOptions = { show: { resource: ['salesOrder'], operation: ['import'] } };
@@ -81,18 +81,26 @@ async function carriedOut(
 	context: IExecuteFunctions,
 	plans: readonly PlannedOrder[],
 ): Promise<ImportedOrder[]> {
-	if (!plans.some(({ outcome }) => outcome === 'create')) {
+	if (!plans.some((plan) => plan.outcome === 'create' || hasTwins(plan))) {
 		return plans.map((plan) => importedFromPlan(plan, null));
 	}
 	const run = await runOrThrow(context, plans);
 	const seen = new Set<string>();
 	return plans.map((plan) => {
-		if (plan.outcome !== 'create') return importedFromPlan(plan, null);
 		const result = run.results.get(plan.importKey) ?? null;
+		if (plan.outcome === 'exists' && result) return healedFromPlan(plan, result);
+		if (plan.outcome !== 'create') return importedFromPlan(plan, null);
 		const isRepeated = seen.has(plan.importKey);
 		seen.add(plan.importKey);
 		return importedFromPlan(plan, isRepeated ? asRepeated(result) : result);
 	});
+}
+
+/** What the plan said of its twins is no longer so: the result tells what became of them. */
+function healedFromPlan(plan: PlannedOrder, result: ImportResult): ImportedOrder {
+	const problems = plan.problems.filter(({ code }) => code !== 'duplicate-sales-order');
+	const healed = importedFromPlan({ ...plan, problems }, result);
+	return { ...healed, customerNumber: plan.existing?.customerNumber ?? null };
 }
 
 /** The same order a second time in the input was created once: there it exists already. */
@@ -129,7 +137,11 @@ async function attemptRun(
 			throw new NodeOperationError(context.getNode(), error as Error);
 		}
 		const failed: ImportResult = { outcome: 'failed', problems: [notTried(error.details)] };
-		const results = new Map(plans.map(({ importKey }) => [importKey, failed]));
+		const results = new Map(
+			plans
+				.filter(({ outcome }) => outcome === 'create')
+				.map(({ importKey }) => [importKey, failed]),
+		);
 		return { results, stopped: error.details, hasWritten: false };
 	}
 }

@@ -8,10 +8,14 @@ import type { SnelStartFailure } from '../../transport/failure';
 import { findSalesOrdersByImportKeys } from '../../transport/salesOrders';
 import { createSalesOrder } from './createSalesOrder';
 import { ensureCustomers, type CustomerInBooks } from './ensureCustomers';
+import { healTwins, type Healed } from './healTwins';
 import { noImportKey, notTried, totalDiffers } from './problems';
 import { settleTwins } from './settleTwins';
 import { Stop } from './stop';
 import type { Created } from './twins';
+
+/** Orders created before they are looked up once more: as many as one filter can ask for. */
+const PART = 60;
 
 /** A plan that can be carried out. */
 type Creatable = PlannedOrder & {
@@ -20,7 +24,7 @@ type Creatable = PlannedOrder & {
 };
 
 export interface ImportRun {
-	/** By import key; plans that were not for creating have none. */
+	/** By import key; plans that were not for creating have none, unless twins of theirs were found. */
 	results: Map<string, ImportResult>;
 	/** Why the run stopped before its end, null when it did not. */
 	stopped: SnelStartFailure | null;
@@ -37,7 +41,6 @@ export async function importOrders(
 	plans: readonly PlannedOrder[],
 ): Promise<ImportRun> {
 	const stop = new Stop();
-	const startedAt = Date.now();
 	const wanted = plans.filter(({ outcome }) => outcome === 'create');
 	const results = new Map<string, ImportResult>();
 	const creatable = [
@@ -60,15 +63,57 @@ export async function importOrders(
 		missing.map(({ customer }) => customer),
 		stop,
 	);
+	const withTwins = [...plans.filter(hasTwins).map(({ importKey }) => importKey)];
+	for (let start = 0; start < missing.length; start += PART) {
+		const part = missing.slice(start, start + PART);
+		withTwins.push(...(await carryOutPart(client, part, { customers, results, stop })));
+	}
+	for (const [importKey, healed] of await healTwins(client, withTwins)) {
+		results.set(importKey, afterHealing(healed, results.get(importKey)));
+	}
+	return { results, stopped: stop.reason, hasWritten: stop.hasWritten };
+}
+
+/** Found with several sales orders when it was planned. */
+export const hasTwins = ({ outcome, importKey, problems }: PlannedOrder): boolean =>
+	outcome === 'exists' &&
+	importKey !== '' &&
+	problems.some(({ code }) => code === 'duplicate-sales-order');
+
+function afterHealing({ keep, problems }: Healed, before: ImportResult | undefined): ImportResult {
+	const all = [...(before?.problems ?? []), ...problems];
+	if (before?.outcome === 'created' && before.salesOrder.id === keep.id) {
+		return { ...before, problems: all };
+	}
+	return {
+		outcome: 'exists',
+		salesOrder: { ...inBooks(keep, null), totalIncl: null },
+		problems: all,
+	};
+}
+
+/** Creates a part of the orders and settles it, so that a twin of two runs lives for seconds however long a run is. */
+async function carryOutPart(
+	client: SnelStartClient,
+	part: readonly Creatable[],
+	{
+		customers,
+		results,
+		stop,
+	}: {
+		customers: ReadonlyMap<string, CustomerInBooks>;
+		results: Map<string, ImportResult>;
+		stop: Stop;
+	},
+): Promise<string[]> {
 	const created: Created[] = [];
-	await mapConcurrently(missing, client.concurrency, async (plan) => {
+	await mapConcurrently(part, client.concurrency, async (plan) => {
 		const customer = customers.get(plan.customer.key);
 		const { result, order } = await carryOut(client, plan, customer, stop);
 		results.set(plan.importKey, result);
 		if (order) created.push(order);
 	});
-	await settleTwins(client, created, results, Date.now() - startedAt);
-	return { results, stopped: stop.reason, hasWritten: stop.hasWritten };
+	return await settleTwins(client, created, results);
 }
 
 const isCreatable = (plan: PlannedOrder): plan is Creatable =>
@@ -121,7 +166,7 @@ async function carryOut(
 	const problems = totalIncl === null || totalIncl === shop ? [] : [totalDiffers(totalIncl, shop)];
 	return {
 		result: { outcome: 'created', salesOrder, customerCreated, problems },
-		order: { importKey: plan.importKey, order: sent.order, sentTwice: sent.sentTwice },
+		order: { importKey: plan.importKey, order: sent.order, isProven: sent.isProven },
 	};
 }
 

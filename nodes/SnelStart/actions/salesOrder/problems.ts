@@ -46,12 +46,6 @@ export const severalCustomers = (email: string, numbers: readonly number[]): Pro
 	value: email,
 });
 
-export const twinLeft = (numbers: readonly number[]): Problem => ({
-	code: 'duplicate-sales-order',
-	message: `sales order ${numbers.join(', ')} in SnelStart carries the same payment reference (betalingskenmerk)`,
-	fix: 'Another run made it at the same moment and takes it away itself. If it is still there after that run, delete it in SnelStart.',
-});
-
 export const twinNotDeleted = (number: number, failure: SnelStartFailure): Problem => ({
 	code: 'duplicate-sales-order',
 	message: `sales order ${number} is a second one for this web order and could not be deleted: ${failureText(failure).message}`,
@@ -63,4 +57,18 @@ export const notVerified = (): Problem => ({
 	message:
 		'created, but SnelStart could not be asked afterwards whether another run created it too',
 	fix: 'Nothing needs to be done: the next run finds a second sales order and reports it.',
+});
+
+export const twinsTakenAway = (numbers: readonly number[]): Problem => ({
+	code: 'duplicate-sales-order',
+	message: `sales order ${numbers.join(', ')} was a second one for this web order, left by a run that was cut off, and has been deleted`,
+	fix: 'Nothing needs to be done: it said the same as the one that is kept, and nobody had worked on it.',
+});
+
+export const doubtfulTwins = (kept: number, numbers: readonly number[]): Problem => ({
+	code: 'duplicate-sales-order',
+	message: `sales order ${numbers.join(', ')} carries the same payment reference (betalingskenmerk) as ${kept}, but differs from it or was worked on`,
+	fix: 'Look which one is right and delete the other in SnelStart.',
+	field: 'betalingskenmerk',
+	value: [kept, ...numbers].join(', '),
 });

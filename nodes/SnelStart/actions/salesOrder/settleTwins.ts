@@ -3,39 +3,44 @@ import type { Problem } from '../../../../domain/problem';
 import { mapConcurrently } from '../../../shared/concurrency';
 import type { WireSalesOrder } from '../../api/types';
 import type { SnelStartClient } from '../../transport/client';
-import { SALES_ORDERS } from '../../transport/salesOrders';
-import { notVerified, twinLeft, twinNotDeleted } from './problems';
-import { readBack } from './readBack';
+import { findSalesOrdersByImportKeys } from '../../transport/salesOrders';
+import { deleteSalesOrder } from './deleteSalesOrder';
+import { notVerified, twinNotDeleted } from './problems';
 import { twinsOf, type Created, type Twins } from './twins';
 
 /**
  * Looks up once more what this run created and takes its own twins away; changes the results accordingly.
  * Trouble while doing so is reported on the orders, which stay created.
+ *
+ * @returns import keys of which others' sales orders are left: a run that is at work takes its own away,
+ * but one that was cut off does not
  */
 export async function settleTwins(
 	client: SnelStartClient,
 	created: readonly Created[],
 	results: Map<string, ImportResult>,
-	elapsedMs: number,
-): Promise<void> {
-	if (created.length === 0) return;
-	const rows = await readBackOrNull(client, created, elapsedMs);
+): Promise<string[]> {
+	if (created.length === 0) return [];
+	const rows = await readBackOrNull(client, created);
 	if (rows === null) {
 		created.forEach(({ importKey }) => addProblem(results, importKey, notVerified()));
-		return;
+		return [];
 	}
-	await mapConcurrently(twinsOf(created, rows), client.concurrency, async (twins) => {
+	const groups = twinsOf(created, rows);
+	await mapConcurrently(groups, client.concurrency, async (twins) => {
 		await settle(client, twins, created, results);
 	});
+	return groups.flatMap(({ importKey, leave }) => (leave.length > 0 ? [importKey] : []));
 }
 
+/** All sales orders that carry a key this run created. The ones just created prove that the answer is whole. */
 async function readBackOrNull(
 	client: SnelStartClient,
 	created: readonly Created[],
-	elapsedMs: number,
 ): Promise<WireSalesOrder[] | null> {
+	const keys = created.map(({ importKey }) => importKey);
 	try {
-		return await readBack(client, created, elapsedMs);
+		return await findSalesOrdersByImportKeys(client.reader, keys, { knownKey: keys[0] });
 	} catch {
 		return null;
 	}
@@ -43,7 +48,7 @@ async function readBackOrNull(
 
 async function settle(
 	client: SnelStartClient,
-	{ importKey, keep, remove, leave }: Twins,
+	{ importKey, keep, remove }: Twins,
 	created: readonly Created[],
 	results: Map<string, ImportResult>,
 ): Promise<void> {
@@ -54,27 +59,18 @@ async function settle(
 		results.set(importKey, { outcome: 'exists', salesOrder });
 	}
 	for (const twin of remove) {
-		const problem = await deleteTwin(client, twin);
-		if (problem) addProblem(results, importKey, problem);
-	}
-	if (leave.length > 0) {
-		addProblem(results, importKey, twinLeft(leave.map(({ nummer }) => nummer)));
+		const failure = await deleteSalesOrder(client, twin.id);
+		if (failure) addProblem(results, importKey, twinNotDeleted(twin.nummer, failure));
 	}
 }
 
-/** Deleting the same order twice does no harm, so a lost answer is simply asked for again. */
-async function deleteTwin(client: SnelStartClient, twin: WireSalesOrder): Promise<Problem | null> {
-	const request = { method: 'DELETE', path: `${SALES_ORDERS}/${twin.id}` } as const;
-	const first = await client.attempt(request);
-	const answer = !first.ok && first.failure.unknownWrite ? await client.attempt(request) : first;
-	if (answer.ok) return null;
-	const { failure } = answer;
-	const isGone = failure.httpStatus === 404 || failure.codes.includes('VOR-0001');
-	return isGone ? null : twinNotDeleted(twin.nummer, failure);
-}
-
-function addProblem(results: Map<string, ImportResult>, importKey: string, problem: Problem): void {
+export function addProblem(
+	results: Map<string, ImportResult>,
+	importKey: string,
+	problem: Problem,
+): void {
 	const result = results.get(importKey);
-	if (result)
+	if (result) {
 		results.set(importKey, { ...result, problems: [...(result.problems ?? []), problem] });
+	}
 }

@@ -1,11 +1,11 @@
 import type { WireSalesOrder } from '../../api/types';
 
-/** A sales order this run created. */
+/** A sales order this run created, or found after it got no clear answer. */
 export interface Created {
 	importKey: string;
 	order: WireSalesOrder;
-	/** An answer was lost and the order sent again: a second one with this key is this run's own. */
-	sentTwice: boolean;
+	/** SnelStart answered that it made this very order; one that was only found may be another run's. */
+	isProven: boolean;
 }
 
 /** What to do about several sales orders with one import key. */
@@ -24,12 +24,12 @@ export interface Twins {
  * so that both come to the same end without speaking to each other.
  */
 export function twinsOf(created: readonly Created[], rows: readonly WireSalesOrder[]): Twins[] {
-	return created.flatMap(({ importKey, order, sentTwice }) => {
+	return created.flatMap(({ importKey, order, isProven }) => {
 		const same = rows.filter(({ betalingskenmerk }) => betalingskenmerk === importKey);
 		const all = [...new Map([...same, order].map((row) => [row.id, row])).values()];
 		if (all.length < 2) return [];
 		const [keep, ...higher] = all.sort((a, b) => a.nummer - b.nummer);
-		const isOurs = ({ id }: WireSalesOrder) => id === order.id || sentTwice;
+		const isOurs = ({ id }: WireSalesOrder) => isProven && id === order.id;
 		return [
 			{
 				importKey,
