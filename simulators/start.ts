@@ -9,6 +9,7 @@ type SnelStartSeed = NonNullable<Parameters<typeof startSnelStart>[0]>['seed'];
 
 const usage = `npm run simulators -- [options]
 
+  --only NAME              prestashop or snelstart; without: both
   --seed-file FILE         JSON with a state, twice if need be; PrestaShop's has "tables" and "keys",
                            SnelStart's has "artikelen" and so on. Without: empty ones.
   --prestashop-port N      default 8081
@@ -33,10 +34,19 @@ function readSeeds(files: string[]): Seeds {
 	return seeds;
 }
 
-/** Starts both simulators, prints where they are and stops them on Ctrl-C. */
+interface Running {
+	close(): Promise<void>;
+}
+
+function tell(lines: string[]): void {
+	process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+/** Starts the simulators, prints where they are and stops them on Ctrl-C. */
 async function main(): Promise<void> {
 	const { values } = parseArgs({
 		options: {
+			only: { type: 'string', default: '' },
 			'seed-file': { type: 'string', multiple: true, default: [] },
 			'prestashop-port': { type: 'string', default: '8081' },
 			'snelstart-port': { type: 'string', default: '8082' },
@@ -52,34 +62,40 @@ async function main(): Promise<void> {
 	}
 	const seeds = readSeeds(values['seed-file']);
 	const latencyMs = Number(values['latency-ms']);
-	const shop = await startPrestaShop({
-		seed: seeds.shop,
-		version: values['prestashop-version'] as PrestaShopVersion,
-		port: Number(values['prestashop-port']),
-		basePath: values['base-path'],
-		latencyMs,
-	});
-	const administration = await startSnelStart({
-		seed: seeds.administration,
-		port: Number(values['snelstart-port']),
-		latencyMs,
-	});
-	process.stdout.write(
-		[
-			`PrestaShop ${values['prestashop-version']}   ${shop.shopUrl}`,
+	const running: Running[] = [];
+	if (values.only !== 'snelstart') {
+		const shop = await startPrestaShop({
+			seed: seeds.shop,
+			version: values['prestashop-version'] as PrestaShopVersion,
+			port: Number(values['prestashop-port']),
+			basePath: values['base-path'],
+			latencyMs,
+		});
+		tell([
+			`PrestaShop ${values['prestashop-version']}    ${shop.shopUrl}`,
 			`  webservice key    ${shop.webserviceKey}`,
 			`  control           ${shop.controlUrl}`,
+		]);
+		running.push(shop);
+	}
+	if (values.only !== 'prestashop') {
+		const administration = await startSnelStart({
+			seed: seeds.administration,
+			port: Number(values['snelstart-port']),
+			latencyMs,
+		});
+		tell([
 			`SnelStart           ${administration.apiUrl}`,
 			`  token             ${administration.tokenUrl}`,
 			`  koppelsleutel     ${administration.koppelsleutel}`,
 			`  subscription key  ${administration.subscriptionKey}`,
 			`  control           ${administration.controlUrl}`,
-			'Stop with Ctrl-C.',
-			'',
-		].join('\n'),
-	);
+		]);
+		running.push(administration);
+	}
+	tell(['Stop with Ctrl-C.']);
 	await new Promise<void>((resolve) => process.once('SIGINT', () => resolve()));
-	await Promise.all([shop.close(), administration.close()]);
+	await Promise.all(running.map(async (simulator) => await simulator.close()));
 }
 
 void main();
