@@ -10,13 +10,16 @@ import {
 	type IHttpRequestHelper,
 	type INodeProperties,
 } from 'n8n-workflow';
+import { boundedText } from '../nodes/shared/boundedBody';
 
 interface TokenAnswer {
 	statusCode: number;
-	body: { access_token?: unknown } | string | null;
+	body: string;
 }
 
 const TOKEN_TIMEOUT_MS = 60_000;
+/** A token is some two thousand characters long. */
+const MAX_TOKEN_BYTES = 100_000;
 
 /**
  * SnelStart has two secrets with two owners: the subscription key of the integrator's developer account, on every
@@ -139,7 +142,7 @@ async function fetchToken(
 	clientKey: string,
 ): Promise<TokenAnswer> {
 	try {
-		return (await helpers.httpRequest({
+		const { statusCode, body } = (await helpers.httpRequest({
 			method: 'POST',
 			url: tokenUrl,
 			headers: {
@@ -147,14 +150,18 @@ async function fetchToken(
 				Accept: 'application/json',
 			},
 			body: `grant_type=clientkey&clientkey=${encodeURIComponent(clientKey)}`,
+			encoding: 'stream',
 			timeout: TOKEN_TIMEOUT_MS,
 			disableFollowRedirect: true,
 			returnFullResponse: true,
 			ignoreHttpStatusErrors: true,
-		})) as TokenAnswer;
+		})) as { statusCode: number; body: unknown };
+		const bounds = { maxBytes: MAX_TOKEN_BYTES, withinMs: TOKEN_TIMEOUT_MS };
+		const answer = await boundedText(body, bounds);
+		return { statusCode, body: answer.ok ? answer.text : '' };
 	} catch {
 		throw new UserError(
-			`The Token URL ${tokenUrl} could not be reached to exchange the koppelsleutel (client key). Check the address and the network of this n8n.`,
+			`The Token URL ${addressOf(tokenUrl)} could not be reached to exchange the koppelsleutel (client key). Check the address and the network of this n8n.`,
 		);
 	}
 }
@@ -165,11 +172,25 @@ function tokenOf({ statusCode, body }: TokenAnswer, tokenUrl: string): string {
 			'SnelStart refused the koppelsleutel (client key). Make a new one in SnelStart Web under Instellingen > Koppelingen and copy it whole: it stops working when it is withdrawn or when the administration was restored from a backup.',
 		);
 	}
-	const token = typeof body === 'object' && body !== null ? body.access_token : undefined;
-	if (typeof token === 'string' && token !== '') return token;
+	const token = accessTokenIn(body);
+	if (token !== null) return token;
 	throw new UserError(
-		`The Token URL ${tokenUrl} gave no token for the koppelsleutel (client key) but HTTP ${statusCode}. Check the address, or try again in a few minutes.`,
+		`The Token URL ${addressOf(tokenUrl)} gave no token for the koppelsleutel (client key) but HTTP ${statusCode}. Check the address, or try again in a few minutes.`,
 	);
+}
+
+function accessTokenIn(body: string): string | null {
+	try {
+		const { access_token: token } = JSON.parse(body) as { access_token?: unknown };
+		return typeof token === 'string' && token !== '' ? token : null;
+	} catch {
+		return null;
+	}
+}
+
+/** The address without the parts in which somebody may have put a key. */
+function addressOf(url: string): string {
+	return url.replace(/\/\/[^/@]*@/, '//').replace(/[?#].*$/, '');
 }
 
 /** n8n accepts rules of one kind in its types and of both kinds in its test, where each is judged by its `type`. */

@@ -39,7 +39,11 @@ export const LAYERS: Layer[] = [
 		folders: ['nodes/WebStock', 'nodes/shared', 'domain'],
 		packages: ['n8n-workflow'],
 	},
-	{ folder: 'credentials', folders: ['credentials'], packages: ['n8n-workflow'] },
+	{
+		folder: 'credentials',
+		folders: ['credentials', 'nodes/shared'],
+		packages: ['n8n-workflow'],
+	},
 	{ folder: 'simulators', folders: ['simulators'], packages: ['*'] },
 	...['demo', 'bench', 'test', 'gulp'].map((folder) => ({ folder, ...EVERYTHING })),
 ];

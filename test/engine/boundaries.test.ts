@@ -1,0 +1,191 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
+import {
+	createServer,
+	request,
+	type IncomingMessage,
+	type Server,
+	type ServerResponse,
+} from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createGzip } from 'node:zlib';
+import { failureOf } from '../../demo/run';
+import { testCredential } from '../support/credentialTest';
+import { mainJob, type MainJob } from './mainJob';
+
+/** Retries without their waits: what is looked at here is what is sent where. */
+jest.mock('n8n-workflow', () => ({
+	...jest.requireActual<object>('n8n-workflow'),
+	sleep: async () => await Promise.resolve(),
+}));
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+
+const servers: Server[] = [];
+
+/** A server of our own on the loopback; answers its address. */
+async function serve(handler: Handler): Promise<string> {
+	const server = createServer(handler);
+	servers.push(server);
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+afterEach(async () => {
+	for (const server of servers.splice(0)) {
+		server.closeAllConnections();
+		await new Promise((resolve) => server.close(resolve));
+	}
+});
+
+/** Hands a request on as it is. */
+function passOn(target: string, incoming: IncomingMessage, outgoing: ServerResponse): void {
+	const headers = { ...incoming.headers, host: new URL(target).host };
+	const onward = request(
+		new URL(incoming.url ?? '/', target),
+		{ method: incoming.method, headers },
+		(answer) => {
+			outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+			answer.pipe(outgoing);
+		},
+	);
+	incoming.pipe(onward);
+}
+
+type Redirected = 'apiUrl' | 'tokenUrl' | 'shopUrl';
+
+const originOf = (url: unknown): string => new URL(String(url)).origin;
+
+/** Puts a server before one of the three addresses that handles some verbs itself and passes the others on. */
+async function before(
+	job: MainJob,
+	which: Redirected,
+	verbs: string[],
+	handler: Handler,
+): Promise<void> {
+	const values = which === 'shopUrl' ? job.credentials.prestaShopApi : job.credentials.snelStartApi;
+	const target = originOf(values[which]);
+	const address = await serve((incoming, outgoing) => {
+		if (verbs.includes(incoming.method ?? '')) handler(incoming, outgoing);
+		else passOn(target, incoming, outgoing);
+	});
+	values[which] = String(values[which]).replace(target, address);
+}
+
+describe('a redirect carries nothing to another host', () => {
+	const cases = (
+		[
+			['shopUrl', 'GET'],
+			['shopUrl', 'PUT'],
+			['apiUrl', 'GET'],
+			['apiUrl', 'POST'],
+			['tokenUrl', 'POST'],
+		] as Array<[Redirected, string]>
+	).flatMap(([which, verb]) =>
+		[301, 302, 303, 307, 308].map((status) => [which, verb, status] as const),
+	);
+
+	it.each(cases)('%s, %s, status %d', async (which, verb, status) => {
+		const received: string[] = [];
+		let redirected = 0;
+		const thief = await serve((incoming, outgoing) => {
+			received.push(`${incoming.method} ${incoming.url} ${JSON.stringify(incoming.headers)}`);
+			outgoing.end('{}');
+		});
+		const job = await mainJob({ orders: 6, articles: 40 });
+		try {
+			await before(job, which, [verb], ({ url }, outgoing) => {
+				redirected += 1;
+				outgoing.writeHead(status, { location: `${thief}${url}` }).end();
+			});
+			const done = await job.run();
+
+			expect(redirected).toBeGreaterThan(0);
+			expect(received).toEqual([]);
+			expect(done.report?.attention ?? failureOf(done)).toBeTruthy();
+		} finally {
+			await job.close();
+		}
+	});
+
+	it.each(['snelStartApi', 'prestaShopApi'])('nor does the test of %s', async (type) => {
+		const received: unknown[] = [];
+		const thief = await serve((incoming, outgoing) => {
+			received.push(incoming.headers);
+			outgoing.end('{}');
+		});
+		const job = await mainJob({ orders: 1, articles: 40 });
+		try {
+			for (const which of type === 'snelStartApi' ? ['apiUrl', 'tokenUrl'] : ['shopUrl']) {
+				await before(job, which as Redirected, ['GET', 'POST'], (_, outgoing) =>
+					outgoing.writeHead(307, { location: thief }).end(),
+				);
+				const { status } = await testCredential(type, job.credentials[type]);
+
+				expect(status).toBe('Error');
+				expect(received).toEqual([]);
+			}
+		} finally {
+			await job.close();
+		}
+	});
+});
+
+const MEGABYTE = 1024 * 1024;
+const chunk = Buffer.alloc(MEGABYTE, 'x');
+
+/** Sends text without end, and counts it. */
+function endless(sent: { bytes: number }): Handler {
+	return (_, outgoing) => {
+		outgoing.writeHead(200, { 'content-type': 'application/json' });
+		outgoing.write('[{"id":"');
+		const more = () => {
+			if (outgoing.destroyed) return;
+			sent.bytes += chunk.length;
+			if (outgoing.write(chunk)) setImmediate(more);
+			else outgoing.once('drain', more);
+		};
+		more();
+	};
+}
+
+/** A few kilobytes on the wire that become a gigabyte when they are unpacked. */
+function bomb(sent: { bytes: number }): Handler {
+	return (_, outgoing) => {
+		outgoing.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' });
+		const gzip = createGzip();
+		gzip.on('error', () => undefined);
+		gzip.pipe(outgoing);
+		outgoing.on('close', () => gzip.destroy());
+		const more = () => {
+			if (gzip.destroyed || sent.bytes > 1024 * MEGABYTE) return gzip.end();
+			sent.bytes += chunk.length;
+			if (gzip.write(chunk)) setImmediate(more);
+			else gzip.once('drain', more);
+		};
+		more();
+	};
+}
+
+describe('an answer that is absurdly large', () => {
+	it.each<[Redirected, string, (sent: { bytes: number }) => Handler]>([
+		['shopUrl', 'an endless answer', endless],
+		['apiUrl', 'an endless answer', endless],
+		['tokenUrl', 'an endless answer', endless],
+		['shopUrl', 'a gigabyte in a small parcel', bomb],
+		['apiUrl', 'a gigabyte in a small parcel', bomb],
+	])('%s gives %s: it is not read to its end and the run says so', async (which, _, make) => {
+		const sent = { bytes: 0 };
+		const job = await mainJob({ orders: 6, articles: 40 });
+		try {
+			await before(job, which, ['GET', 'POST'], make(sent));
+			const memory = process.memoryUsage().rss;
+			const done = await job.run();
+
+			expect(failureOf(done)).toMatch(which === 'shopUrl' ? /32 MB/ : /SnelStart|Token URL/);
+			expect(sent.bytes).toBeGreaterThan(0);
+			expect(process.memoryUsage().rss - memory).toBeLessThan(700 * MEGABYTE);
+		} finally {
+			await job.close();
+		}
+	});
+});
