@@ -12,6 +12,7 @@ export interface WireCompanyInfo {
 	administratieNaam: string;
 	artikelcodeSoort: string;
 	artikelcodeMaxLengte: number;
+	backorderGebruiken?: boolean;
 	factureerBuitenlandsBtw: boolean;
 	/** From which document status a sales order lowers stock. */
 	verkooporderVoorraadVanafNiveau: string;
@@ -29,6 +30,8 @@ export interface WireArticle {
 	vrijeVoorraad: WireNumber | null;
 	isHoofdartikel: boolean;
 	subartikelen: Array<{ id: string; artikelcode: string; aantal: WireNumber }> | null;
+	/** Fields the owner added in SnelStart, as text. */
+	extraVelden?: Array<{ naam: string | null; waarde: string | null }> | null;
 	modifiedOn: string | null;
 }
 

@@ -21,6 +21,8 @@ interface Reading<R, K> {
 	size: number;
 	/** What is kept of a row, so that large lists take little memory. */
 	keep(row: R): K;
+	/** Whether a row answers to the filter. One that does not shows that SnelStart ignores it. */
+	obeys?(row: R): boolean;
 }
 
 /** Reading lists of SnelStart: pages, page limits, and filters that are refused. One per node execution. */
@@ -86,24 +88,31 @@ export class SnelStartReader {
 
 	/** All rows that answer to a filter as SnelStart understood it: the caller checks them again. */
 	async filtered<R extends Row>(path: string, filter: string): Promise<Filtered<R>> {
-		return await this.filteredAs<R, R>(path, filter, (row) => row);
+		return await this.read<R, R>({ path, filter, size: this.pageSize(path), keep: (row) => row });
 	}
 
-	/** The same with only what `keep` makes of each row. */
-	async filteredAs<R extends Row, K extends Row>(
+	/**
+	 * The same with only what `keep` makes of each row, as many pages at once as there may be. A row that does not
+	 * obey the filter ends the reading and counts as a refusal: a list of any length is then not read for nothing.
+	 */
+	async obeyed<R extends Row, K extends Row>(
 		path: string,
 		filter: string,
-		keep: (row: R) => K,
+		{ obeys, keep }: { obeys(row: R): boolean; keep(row: R): K },
 	): Promise<Filtered<K>> {
-		return await this.read<R, K>({ path, filter, size: this.pageSize(path), keep });
+		return await this.read<R, K>({ path, filter, size: this.pageSize(path), keep, obeys });
 	}
 
 	private async read<R extends Row, K extends Row>(reading: Reading<R, K>): Promise<Filtered<K>> {
-		const { path, filter, size } = reading;
+		const { path, filter, size, obeys } = reading;
 		const refusals: SnelStartFailure[] = [];
 		const read = await readPages<K>(
 			async (skip, top) => await this.page(reading, skip, top, refusals),
-			{ size, concurrency: filter === '' ? this.concurrency : 1, probe: filter === '' },
+			{
+				size,
+				concurrency: filter === '' || obeys !== undefined ? this.concurrency : 1,
+				probe: filter === '',
+			},
 		);
 		if (refusals.length > 0) return { refused: refusals[0] };
 		this.pageSizes.set(path, read.size);
@@ -112,14 +121,19 @@ export class SnelStartReader {
 	}
 
 	private async page<R extends Row, K extends Row>(
-		{ path, filter, keep }: Reading<R, K>,
+		{ path, filter, keep, obeys }: Reading<R, K>,
 		skip: number,
 		top: number,
 		refusals: SnelStartFailure[],
 	): Promise<Page<K>> {
 		const query = { ...(filter ? { $filter: filter } : {}), $top: top, $skip: skip };
 		const answer = await this.sender.send({ method: 'GET', path, query });
-		if (answer.ok) return { rows: this.rowsOf<R>(path, answer.body).map(keep) };
+		if (answer.ok) {
+			const rows = this.rowsOf<R>(path, answer.body);
+			if (obeys === undefined || rows.every(obeys)) return { rows: rows.map(keep) };
+			refusals.push(failureOf({ method: 'GET', path, status: 200 }));
+			return { rows: [] };
+		}
 		const limit = pageLimitOf(answer.failure) ?? this.documentedLimit(path, answer.failure);
 		if (limit !== null && limit < top) return { limit };
 		if (filter === '' || !isRefusedFilter(answer.failure)) {

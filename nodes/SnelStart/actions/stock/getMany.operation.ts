@@ -9,10 +9,13 @@ import { itemsOfWhole, ofKind } from '../../../shared/items';
 import type { WireTemplate } from '../../api/types';
 import { snelStartClient, type SnelStartClient } from '../../transport/client';
 import { maxWaitMs, maxWaitOption } from '../options';
+import { changesToRead } from './changesToRead';
 import { readStock } from './readStock';
 import { chosenTemplates } from './webTemplates';
 
 const displayOptions = { show: { resource: ['stock'], operation: ['getMany'] } };
+
+const changedOnly = { show: { ...displayOptions.show, read: ['changed'] } };
 
 export const description: INodeProperties[] = [
 	{
@@ -25,6 +28,57 @@ export const description: INodeProperties[] = [
 		description:
 			'Sales order templates (verkoopsjablonen) of the web shop: quantities in their orders that SnelStart does not count yet come with each article. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 		displayOptions,
+	},
+	{
+		displayName: 'Read',
+		name: 'read',
+		type: 'options',
+		default: 'all',
+		description: 'Articles (artikelen) to read the stock of',
+		displayOptions,
+		options: [
+			{
+				name: 'Whole Catalogue',
+				value: 'all',
+				description: 'All articles each time',
+			},
+			{
+				name: 'Only Changed Since',
+				value: 'changed',
+				description:
+					'Articles that changed, those of orders that changed or are open, and the recipes they are in. Ends with an item that holds the cursor for the next time.',
+			},
+		],
+	},
+	{
+		displayName: 'Changed Since',
+		name: 'changedSince',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. 2026-11-23T10:15:00',
+		description:
+			"Field 'cursor' of the last item of the previous run, stored by the workflow after the stock was written. Everything is read when it is empty.",
+		displayOptions: changedOnly,
+	},
+	{
+		displayName: 'Last Full Sweep',
+		name: 'lastFullSweep',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. 2026-11-23T03:00:00Z',
+		description:
+			"Field 'lastFullSweep' of the same item. The whole catalogue is read when it is empty.",
+		displayOptions: changedOnly,
+	},
+	{
+		displayName: 'Full Sweep Every',
+		name: 'fullSweepEvery',
+		type: 'number',
+		typeOptions: { minValue: 0 },
+		default: 24,
+		description:
+			'Hours after which the whole catalogue is read again, because stock may change without SnelStart calling the article changed. Use 0 for never.',
+		displayOptions: changedOnly,
 	},
 	{
 		displayName: 'Options',
@@ -47,14 +101,21 @@ export const description: INodeProperties[] = [
 	},
 ];
 
-/** Runs once whatever the number of input items. Gives all articles or none: half a list would sell what is not there. */
+/** Runs once whatever the number of input items. Gives all that was asked for or nothing: half a list would sell what is not there. */
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
 	const choices = this.getNodeParameter('webOrderTemplates', 0) as string[] | string;
 	const skipInactive = this.getNodeParameter('options.skipInactive', 0, false) as boolean;
+	const changes = changesToRead(this);
 	const client = await snelStartClient(this, { maxWaitMs: maxWaitMs(this) });
 	const templateIds = await templateIdsOf(client, Array.isArray(choices) ? choices : [choices]);
-	const articles = await readStock(client, templateIds, latestOrderId(this.getInputData()));
-	return itemsOfWhole(articles.filter(({ inactive }) => !skipInactive || !inactive));
+	const latest = latestOrderId(this.getInputData());
+	const { articles, cursor } = await readStock(client, {
+		templateIds,
+		latestOrderId: latest,
+		changes,
+	});
+	const chosen = articles.filter(({ inactive }) => !skipInactive || !inactive);
+	return itemsOfWhole([...chosen, ...(cursor ? [cursor] : [])]);
 }
 
 /** The highest-numbered sales order among imported orders in the input, where there are any. */

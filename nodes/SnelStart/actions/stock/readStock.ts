@@ -1,70 +1,121 @@
 import { DateTime } from 'luxon';
-import type { ArticleStock, UncountedQuantity } from '../../../../domain/stock/articleStock';
-import { wireQuantity } from '../../api/amounts';
+import type { ArticleStock } from '../../../../domain/stock/articleStock';
+import {
+	fullSweepDueAt,
+	latestChange,
+	type StockCursor,
+} from '../../../../domain/stock/stockCursor';
 import type { WireArticle, WireSalesOrder } from '../../api/types';
 import type { SnelStartClient } from '../../transport/client';
-import { anyOf, atOrAfter, equalsText } from '../../transport/odata';
-import { SALES_ORDERS, snelStartTime } from '../../transport/salesOrders';
-import { isUncounted, uncountedByArticle, uncountedStatuses } from './uncounted';
+import type { Composition } from './connectedCodes';
+import { readChangedArticles, readTouchedOrders, type TouchedOrder } from './readChanges';
+import { readOpenOrders, type OpenOrders } from './readOrders';
+import { stockRowOf, type StockRow } from './stockRow';
+import { otherQuantities, uncountedByArticle } from './uncounted';
 
-/** How far back orders are looked at to see whether the filter on document status leaves any out. */
-const WITNESS_HOURS = 48;
+/** What of the catalogue is to be read. */
+export interface StockToRead {
+	templateIds: ReadonlySet<string>;
+	/** A sales order this run created or found, which proves that orders are read up to date. */
+	latestOrderId?: string;
+	/** Null for the whole catalogue. */
+	changes: ChangesToRead | null;
+}
+
+export interface ChangesToRead {
+	/** Time of change up to which everything is known, '' when nothing is. */
+	since: string;
+	/** ISO 8601, '' when there was none. */
+	lastFullSweep: string;
+	/** Hours after which the whole catalogue is read again, 0 for never. */
+	fullSweepEvery: number;
+	/** Article codes of the web orders of this run. */
+	codes: readonly string[];
+	/** Packs (pakketten) of the shop. */
+	packs: readonly Composition[];
+}
+
+export interface StockReading {
+	articles: ArticleStock[];
+	/** Null when the whole catalogue was asked for. */
+	cursor: StockCursor | null;
+}
 
 /**
- * Stock of all articles with what web orders still take from it. Orders are read before articles: one that is
+ * Stock of the articles with what web orders still take from it. Orders are read before articles: one that is
  * processed in between is then subtracted twice for one run, never not at all.
- *
- * @param latestOrderId a sales order this run created or found, which proves that orders are read up to date
  */
 export async function readStock(
 	client: SnelStartClient,
-	templateIds: ReadonlySet<string>,
-	latestOrderId?: string,
-): Promise<ArticleStock[]> {
-	const { verkooporderVoorraadVanafNiveau: level } = await client.companyInfo();
-	const orders = await uncountedOrders(client, { level, templateIds, latestOrderId });
-	const uncounted = uncountedByArticle(orders);
-	const articles = await client.list<WireArticle>('/artikelen');
-	return articles.map((article) => articleStockOf(article, uncounted.get(article.id) ?? []));
+	{ templateIds, latestOrderId, changes }: StockToRead,
+): Promise<StockReading> {
+	const now = DateTime.now();
+	const company = await client.companyInfo();
+	const dueAt = changes && fullSweepDueAt(changes.lastFullSweep, changes.fullSweepEvery, now);
+	const due = dueAt !== null && dueAt <= now;
+	const since = changes !== null && !due ? changes.since : '';
+	const [orders, touched] = await Promise.all([
+		readOpenOrders(client, { company, templateIds, latestOrderId }),
+		since === '' ? null : readTouchedOrders(client, since),
+	]);
+	const changed =
+		changes && touched ? await readTouched(client, { ...changes, since }, orders, touched) : null;
+	const rows = changed ?? (await client.reader.allAs<WireArticle, StockRow>(ARTICLES, stockRowOf));
+	addOrders(rows, orders, company.verkooporderVoorraadVanafNiveau);
+	const articles = rows.map(({ stock }) => stock);
+	if (changes === null) return { articles, cursor: null };
+	const times = [...rows, ...(touched ?? []), ...orders.uncounted].map(
+		({ modifiedOn }) => modifiedOn,
+	);
+	const cursor = latestChange(times, changes.since, now);
+	return { articles, cursor: cursorOf(changes, cursor, rows.length, changed === null, now) };
 }
 
-interface Wanted {
-	level: string;
-	templateIds: ReadonlySet<string>;
-	latestOrderId?: string;
-}
+const ARTICLES = '/artikelen';
 
-async function uncountedOrders(
+async function readTouched(
 	client: SnelStartClient,
-	{ level, templateIds, latestOrderId }: Wanted,
-): Promise<WireSalesOrder[]> {
-	const statuses = uncountedStatuses(level);
-	if (statuses.length === 0 || templateIds.size === 0) return [];
-	const recently = DateTime.now().minus({ hours: WITNESS_HOURS }).toISO();
-	return await client.list<WireSalesOrder>(SALES_ORDERS, {
-		filter: anyOf(statuses.map((status) => equalsText('ProcesStatus', status))),
-		matches: (order) => isUncounted(order, level, templateIds),
-		witnesses: atOrAfter('ModifiedOn', snelStartTime(recently)),
-		knownId: latestOrderId,
-	});
+	{ since, codes, packs }: ChangesToRead,
+	orders: OpenOrders,
+	touched: readonly TouchedOrder[],
+): Promise<StockRow[] | null> {
+	const articleIds = [
+		...touched.flatMap(({ articleIds: ids }) => ids),
+		...orders.uncounted.flatMap(idsOfLines),
+	];
+	return await readChangedArticles(client, since, { articleIds, codes, packs });
 }
 
-export const articleStockOf = (
-	article: WireArticle,
-	uncounted: UncountedQuantity[],
-): ArticleStock => ({
-	kind: 'articleStock',
-	articleId: article.id,
-	code: article.artikelcode,
-	name: article.omschrijving ?? '',
-	free: wireQuantity(article.vrijeVoorraad),
-	technical: wireQuantity(article.technischeVoorraad),
-	stockControlled: article.voorraadControle,
-	inactive: article.isNonActief,
-	components: (article.subartikelen ?? []).map(({ id, artikelcode, aantal }) => ({
-		articleId: id,
-		code: artikelcode,
-		quantity: wireQuantity(aantal),
-	})),
-	uncounted,
-});
+const idsOfLines = ({ regels }: WireSalesOrder): string[] =>
+	(regels ?? []).flatMap(({ artikel }) => artikel?.id ?? []);
+
+function addOrders(rows: readonly StockRow[], orders: OpenOrders, level: string): void {
+	const uncounted = uncountedByArticle(orders.uncounted);
+	const others = orders.others && otherQuantities(orders.others, level);
+	for (const { id, stock } of rows) {
+		stock.uncounted = uncounted.get(id) ?? [];
+		if (others) stock.otherOrders = others.get(id) ?? { uncounted: 0, counted: 0 };
+	}
+}
+
+function cursorOf(
+	{ since, lastFullSweep, fullSweepEvery }: ChangesToRead,
+	cursor: string,
+	articlesRead: number,
+	complete: boolean,
+	now: DateTime,
+): StockCursor {
+	const dueBefore = fullSweepDueAt(lastFullSweep, fullSweepEvery, now);
+	const sweptAt = complete ? (now.toUTC().toISO() ?? '') : lastFullSweep;
+	return {
+		kind: 'stockCursor',
+		cursor,
+		since,
+		lastFullSweep: sweptAt,
+		previousFullSweep: lastFullSweep,
+		fullSweepDue: dueBefore !== null && dueBefore <= now,
+		fullSweepDueAt: fullSweepDueAt(sweptAt, fullSweepEvery, now)?.toUTC().toISO() ?? null,
+		articlesRead,
+		complete,
+	};
+}

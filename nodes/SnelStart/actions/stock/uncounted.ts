@@ -1,5 +1,5 @@
 import { DOCUMENT_STATUSES, isCounted } from '../../../../domain/stock/documentLevel';
-import type { UncountedQuantity } from '../../../../domain/stock/articleStock';
+import type { OtherOrders, UncountedQuantity } from '../../../../domain/stock/articleStock';
 import { wireQuantity } from '../../api/amounts';
 import type { WireSalesOrder } from '../../api/types';
 
@@ -29,7 +29,25 @@ export function uncountedByArticle(
 				importKey: order.betalingskenmerk ?? '',
 				quantity,
 			};
-			byArticle.set(articleId, [...(byArticle.get(articleId) ?? []), entry]);
+			const known = byArticle.get(articleId);
+			if (known) known.push(entry);
+			else byArticle.set(articleId, [entry]);
+		}
+	}
+	return byArticle;
+}
+
+/** Quantities of open orders that are not among the uncounted ones, by article id. */
+export function otherQuantities(
+	orders: readonly WireSalesOrder[],
+	level: string,
+): Map<string, OtherOrders> {
+	const byArticle = new Map<string, OtherOrders>();
+	for (const order of orders) {
+		const side = isCounted(order.procesStatus, false, level) ? 'counted' : 'uncounted';
+		for (const [articleId, quantity] of quantitiesOf(order)) {
+			const sum = byArticle.get(articleId) ?? { uncounted: 0, counted: 0 };
+			byArticle.set(articleId, { ...sum, [side]: wireQuantity(sum[side] + quantity) });
 		}
 	}
 	return byArticle;

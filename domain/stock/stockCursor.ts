@@ -1,0 +1,74 @@
+import { DateTime } from 'luxon';
+
+/**
+ * Last item of `SnelStart: Stock: Get Many` when it reads only what changed: where to go on next time. The nodes keep
+ * nothing themselves; the workflow stores it (a Data Table) and hands it back as 'Changed Since' and 'Last Full Sweep'.
+ */
+export interface StockCursor {
+	kind: 'stockCursor';
+	/** Latest time of change seen in SnelStart, in its own notation without zone: yyyy-MM-ddTHH:mm:ss. '' when none. */
+	cursor: string;
+	/** What the cursor was before this run; '' when there was none. */
+	since: string;
+	/** ISO 8601 by n8n's clock: when the whole catalogue was last read. */
+	lastFullSweep: string;
+	/** The same before this run, '' when unknown. */
+	previousFullSweep: string;
+	/** Whether a full sweep was due in this run; it then was one. */
+	fullSweepDue: boolean;
+	/** ISO 8601; null when full sweeps are switched off. */
+	fullSweepDueAt: string | null;
+	articlesRead: number;
+	/** Whether the whole catalogue was read. When not, nothing is known of the articles that are missing. */
+	complete: boolean;
+}
+
+/** SnelStart names no zone for its times (reference §3.5): covers UTC, local time and the change of the clock. */
+const OVERLAP_HOURS = 3;
+/** No zone is further ahead of ours than this; a later time was typed or imported wrongly and would hide all changes. */
+const FUTURE_HOURS = 26;
+const FORMAT = "yyyy-MM-dd'T'HH:mm:ss";
+
+/** A time of SnelStart (2023-06-29T21:44:48.51) to the second and without zone; '' when it is none. */
+export const cursorTime = (text: string | null | undefined): string => {
+	const time = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d/.exec(text?.trim() ?? '')?.[0].replace(' ', 'T');
+	return time !== undefined && DateTime.fromISO(time).isValid ? time : '';
+};
+
+/** From when changes are to be read again: the cursor less an overlap. */
+export const readAgainFrom = (cursor: string): string =>
+	DateTime.fromISO(cursor, { zone: 'utc' }).minus({ hours: OVERLAP_HOURS }).toFormat(FORMAT);
+
+/** The latest of these times of change, never earlier than `since`; impossible ones far in the future are left out. */
+export function latestChange(times: Iterable<string | null>, since: string, now: DateTime): string {
+	const limit = now.toUTC().plus({ hours: FUTURE_HOURS }).toFormat(FORMAT);
+	let latest = since > limit ? '' : since;
+	for (const text of times) {
+		const time = cursorTime(text);
+		if (time > latest && time <= limit) latest = time;
+	}
+	return latest;
+}
+
+/** When a full sweep is due, null when they are switched off (0 hours). Without a last one it is due at once. */
+export function fullSweepDueAt(
+	lastFullSweep: string,
+	everyHours: number,
+	now: DateTime,
+): DateTime | null {
+	if (everyHours <= 0) return null;
+	const last = DateTime.fromISO(lastFullSweep);
+	return last.isValid && last <= now.plus({ hours: FUTURE_HOURS })
+		? last.plus({ hours: everyHours })
+		: now;
+}
+
+/**
+ * The cursor to store after writing. Where something was not written it stays where it was, so that the next run
+ * reads the same changes again.
+ */
+export function settledCursor(cursor: StockCursor, everythingWritten: boolean): StockCursor {
+	if (everythingWritten) return cursor;
+	const { since, previousFullSweep } = cursor;
+	return { ...cursor, cursor: since, lastFullSweep: previousFullSweep };
+}

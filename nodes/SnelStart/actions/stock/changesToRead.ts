@@ -1,0 +1,47 @@
+import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
+import type { ImportedOrder } from '../../../../domain/order/orderPlan';
+import type { Fence } from '../../../../domain/order/webOrder';
+import { cursorTime } from '../../../../domain/stock/stockCursor';
+import { ofKind } from '../../../shared/items';
+import type { ChangesToRead } from './readStock';
+
+/** What 'Only Changed Since' asks for, null when the whole catalogue is wanted. */
+export function changesToRead(context: IExecuteFunctions): ChangesToRead | null {
+	if (context.getNodeParameter('read', 0, 'all') !== 'changed') return null;
+	const input = context.getInputData();
+	const orders = ofKind<ImportedOrder>(input, 'webOrder');
+	const fences = ofKind<Fence>(input, 'fence');
+	return {
+		since: sinceOf(context),
+		lastFullSweep: textParameter(context, 'lastFullSweep'),
+		fullSweepEvery: Number(context.getNodeParameter('fullSweepEvery', 0, 24)) || 0,
+		codes: orders.flatMap(({ quantities }) => (quantities ?? []).map(({ code }) => code)),
+		packs: fences.flatMap(({ packs }) =>
+			(packs ?? []).map(({ code, contents }) => ({
+				code,
+				parts: contents.map((part) => part.code),
+			})),
+		),
+	};
+}
+
+function sinceOf(context: IExecuteFunctions): string {
+	const text = textParameter(context, 'changedSince');
+	const since = cursorTime(text);
+	if (text === '' || since !== '') return since;
+	throw new NodeOperationError(
+		context.getNode(),
+		`'Changed Since' is '${text}', which is no cursor of an earlier run`,
+		{
+			description:
+				"Hand back the field 'cursor' of the last item of the previous run as it is, or leave 'Changed Since' empty to read everything.",
+			itemIndex: 0,
+		},
+	);
+}
+
+/** A parameter as text; an expression that finds nothing counts as empty. */
+function textParameter(context: IExecuteFunctions, name: string): string {
+	const value = context.getNodeParameter(name, 0, '');
+	return typeof value === 'string' ? value.trim() : '';
+}

@@ -1,0 +1,109 @@
+import { cursorTime, readAgainFrom } from '../../../../domain/stock/stockCursor';
+import type { WireArticle, WireSalesOrder } from '../../api/types';
+import { findArticlesByCode, findArticlesById } from '../../transport/articles';
+import type { SnelStartClient } from '../../transport/client';
+import { atOrAfter } from '../../transport/odata';
+import { SALES_ORDERS } from '../../transport/salesOrders';
+import { comparable, connectedCodes, type Composition } from './connectedCodes';
+import { stockRowOf, type StockRow } from './stockRow';
+
+const ARTICLES = '/artikelen';
+
+/** A sales order, whatever its template, whose document or lines changed. */
+export interface TouchedOrder {
+	id: string;
+	modifiedOn: string | null;
+	articleIds: string[];
+}
+
+const touchedOrderOf = ({ id, modifiedOn, regels }: WireSalesOrder): TouchedOrder => ({
+	id,
+	modifiedOn,
+	articleIds: (regels ?? []).flatMap(({ artikel }) => artikel?.id ?? []),
+});
+
+/**
+ * Sales orders that changed since the cursor: an order that is processed, corrected or invoiced changes the stock of its
+ * articles without their own time of change necessarily moving. Null when SnelStart does not honour the question.
+ */
+export async function readTouchedOrders(
+	{ reader }: SnelStartClient,
+	cursor: string,
+): Promise<TouchedOrder[] | null> {
+	const from = readAgainFrom(cursor);
+	const read = await reader.obeyed<WireSalesOrder, TouchedOrder>(
+		SALES_ORDERS,
+		atOrAfter('ModifiedOn', from),
+		{ obeys: ({ modifiedOn }) => isSince(modifiedOn, from), keep: touchedOrderOf },
+	);
+	return 'refused' in read ? null : read.rows;
+}
+
+export interface Touched {
+	/** Of lines of sales orders. */
+	articleIds: Iterable<string>;
+	/** Of lines of web orders. */
+	codes: readonly string[];
+	packs: readonly Composition[];
+}
+
+/**
+ * Articles that changed since the cursor, those that were touched, and everything that a recipe or pack connects them
+ * with. Null when SnelStart does not honour a filter, so that only the whole catalogue will do.
+ */
+export async function readChangedArticles(
+	client: SnelStartClient,
+	cursor: string,
+	{ articleIds, codes, packs }: Touched,
+): Promise<StockRow[] | null> {
+	const { reader } = client;
+	const [changed, recipes] = await Promise.all([
+		readSince(client, readAgainFrom(cursor)),
+		readRecipes(client),
+	]);
+	if (changed === null || recipes === null) return null;
+	const rows = new Map([...recipes, ...changed].map((row) => [row.id, row]));
+	const unread = [...new Set(articleIds)].filter((id) => !rows.has(id));
+	addTo(rows, await findArticlesById(reader, unread));
+	const touched = new Set([...articleIds, ...changed.map(({ id }) => id)]);
+	const wanted = connectedCodes(
+		[...codes, ...[...touched].flatMap((id) => rows.get(id)?.stock.code ?? [])],
+		[...recipes.map(compositionOf), ...packs],
+	);
+	const known = new Set([...rows.values()].map(({ stock }) => comparable(stock.code)));
+	const missing = [...wanted].filter((code) => !known.has(code));
+	addTo(rows, await findArticlesByCode(reader, missing));
+	return [...rows.values()].filter(
+		({ id, stock }) => touched.has(id) || wanted.has(comparable(stock.code)),
+	);
+}
+
+async function readSince({ reader }: SnelStartClient, from: string): Promise<StockRow[] | null> {
+	const read = await reader.obeyed<WireArticle, StockRow>(ARTICLES, atOrAfter('ModifiedOn', from), {
+		obeys: ({ modifiedOn }) => isSince(modifiedOn, from),
+		keep: stockRowOf,
+	});
+	return 'refused' in read ? null : read.rows;
+}
+
+/** All recipes (hoofdartikelen): only they tell what they are made of. */
+async function readRecipes({ reader }: SnelStartClient): Promise<StockRow[] | null> {
+	const read = await reader.obeyed<WireArticle, StockRow>(ARTICLES, 'IsHoofdartikel eq true', {
+		obeys: ({ isHoofdartikel }) => isHoofdartikel,
+		keep: stockRowOf,
+	});
+	return 'refused' in read ? null : read.rows;
+}
+
+/** A row without a readable time of change is taken as changed. */
+const isSince = (modifiedOn: string | null, from: string): boolean =>
+	cursorTime(modifiedOn) === '' || cursorTime(modifiedOn) >= from;
+
+const compositionOf = ({ stock }: StockRow): Composition => ({
+	code: stock.code,
+	parts: stock.components.map(({ code }) => code),
+});
+
+function addTo(rows: Map<string, StockRow>, articles: readonly WireArticle[]): void {
+	for (const article of articles) rows.set(article.id, stockRowOf(article));
+}

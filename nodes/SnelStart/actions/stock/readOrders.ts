@@ -1,0 +1,67 @@
+import { DateTime } from 'luxon';
+import { DOCUMENT_STATUSES, statusRank } from '../../../../domain/stock/documentLevel';
+import type { WireCompanyInfo, WireSalesOrder } from '../../api/types';
+import type { SnelStartClient } from '../../transport/client';
+import { anyOf, atOrAfter, equalsText } from '../../transport/odata';
+import { SALES_ORDERS, snelStartTime } from '../../transport/salesOrders';
+import { isUncounted, uncountedStatuses } from './uncounted';
+
+/** How far back orders are looked at to see whether the filter on document status leaves any out. */
+const WITNESS_HOURS = 48;
+const INVOICED_RANK = 60;
+
+export interface WebOrdersToRead {
+	company: WireCompanyInfo;
+	templateIds: ReadonlySet<string>;
+	/** A sales order this run created or found, which proves that orders are read up to date. */
+	latestOrderId?: string;
+}
+
+export interface OpenOrders {
+	/** On the web templates, not in free stock yet. */
+	uncounted: WireSalesOrder[];
+	/** All other orders that are not invoiced; null unless the administration uses backorders, when they matter. */
+	others: WireSalesOrder[] | null;
+}
+
+/**
+ * Sales orders that have a bearing on the web stock: those of the web shop that free stock does not hold yet, and with
+ * backorders (backorderGebruiken) every open order, because SnelStart may have reserved stock for any of them.
+ */
+export async function readOpenOrders(
+	client: SnelStartClient,
+	wanted: WebOrdersToRead,
+): Promise<OpenOrders> {
+	const { company, templateIds } = wanted;
+	const level = company.verkooporderVoorraadVanafNiveau;
+	const isOurs = (order: WireSalesOrder) => isUncounted(order, level, templateIds);
+	if (company.backorderGebruiken !== true) {
+		const statuses = templateIds.size === 0 ? [] : uncountedStatuses(level);
+		return { uncounted: await readByStatus(client, statuses, isOurs, wanted), others: null };
+	}
+	const open = await readByStatus(client, OPEN_STATUSES, isOpen, wanted);
+	return { uncounted: open.filter(isOurs), others: open.filter((order) => !isOurs(order)) };
+}
+
+const OPEN_STATUSES = DOCUMENT_STATUSES.filter(
+	(status) => (statusRank(status) ?? 0) < INVOICED_RANK,
+);
+
+const isOpen = ({ procesStatus, verkoopfactuur }: WireSalesOrder): boolean =>
+	!verkoopfactuur?.id && (statusRank(procesStatus) ?? 0) < INVOICED_RANK;
+
+async function readByStatus(
+	client: SnelStartClient,
+	statuses: readonly string[],
+	matches: (order: WireSalesOrder) => boolean,
+	{ latestOrderId }: WebOrdersToRead,
+): Promise<WireSalesOrder[]> {
+	if (statuses.length === 0) return [];
+	const recently = DateTime.now().minus({ hours: WITNESS_HOURS }).toISO();
+	return await client.list<WireSalesOrder>(SALES_ORDERS, {
+		filter: anyOf(statuses.map((status) => equalsText('ProcesStatus', status))),
+		matches,
+		witnesses: atOrAfter('ModifiedOn', snelStartTime(recently)),
+		knownId: latestOrderId,
+	});
+}
