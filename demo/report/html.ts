@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Handlebars from 'handlebars';
 import { figuresOf } from '../figures';
 import type { Play } from '../play';
+import { spreadsheetSafe } from './spreadsheetSafe';
 import { reportTables, secondRunSentence } from './tables';
 
 /** The play as one self-contained HTML page; everything from shop and books is escaped. */
@@ -27,7 +28,9 @@ export function htmlReport(result: Play): string {
 		tables: reportTables(result).map(({ title, columns, rows }) => ({
 			title,
 			columns,
-			rows: rows.map((row) => row.map((text, at) => ({ text, right: columns[at].right }))),
+			rows: rows.map((row) =>
+				row.map((text, at) => ({ text: spreadsheetSafe(text), right: columns[at].right })),
+			),
 		})),
 	});
 }

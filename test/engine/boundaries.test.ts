@@ -157,7 +157,7 @@ function bomb(sent: { bytes: number }): Handler {
 		gzip.pipe(outgoing);
 		outgoing.on('close', () => gzip.destroy());
 		const more = () => {
-			if (gzip.destroyed || sent.bytes > 1024 * MEGABYTE) return gzip.end();
+			if (gzip.destroyed || sent.bytes > 1024 * MEGABYTE) return void gzip.end();
 			sent.bytes += chunk.length;
 			if (gzip.write(chunk)) setImmediate(more);
 			else gzip.once('drain', more);
