@@ -4,12 +4,14 @@ import type { PlannedCustomer } from '../order/orderPlan';
 import type { PlanSettings } from '../order/planSettings';
 import type { WebOrder } from '../order/webOrder';
 import { accepted, refused, type Judged, type Problem } from '../problem';
+import { oneOfAlike } from './alike';
 import { customerCard, customerNameOf } from './card';
 import { isEmail, normalisedEmail } from './email';
 
 /**
  * The customer (klant) of an order: the collective one for a guest when the settings name it, otherwise the one
- * active customer with the same e-mail address, otherwise a new card. Two candidates are never chosen between.
+ * active customer with the same e-mail address, otherwise a new card. Two candidates are never chosen between,
+ * unless they say the same in every member.
  */
 export function recogniseCustomer(
 	order: WebOrder,
@@ -24,9 +26,10 @@ export function recogniseCustomer(
 	if (!isEmail(email)) return refused(invalidEmail(order.customer.email));
 	const known = (books.customersByEmail.get(email) ?? []).filter(canOrder);
 	if (known.length === 0) return newCustomer(order, email, books);
-	return known.length === 1
-		? accepted(existing(known[0], email))
-		: refused(ambiguous(order.customer.email, known));
+	const one = oneOfAlike(known);
+	if (one === null) return refused(ambiguous(order.customer.email, known));
+	const alike = one.alike.map(({ number }) => number);
+	return accepted({ ...existing(one.chosen, email), ...(alike.length > 0 ? { alike } : {}) });
 }
 
 /** Relatiecode -1 and -2 are SnelStart's own placeholders, never real customers. */

@@ -70,6 +70,10 @@ export interface Customer {
 	email: string;
 	isCustomer: boolean;
 	inactive: boolean;
+	/** All that the card says but for its number and id, in one form: cards with equal contents are told apart by nobody. */
+	content?: string;
+	/** When it was last changed, by SnelStart's clock, which names no zone. */
+	modifiedOn?: string | null;
 }
 
 export interface ExistingSalesOrder {

@@ -64,6 +64,8 @@ export interface PlannedCustomer {
 	key: string;
 	/** Set for `create`. */
 	card?: CustomerCard;
+	/** Numbers of further active cards that say the same in every member: what a run that was cut off left. */
+	alike?: number[];
 }
 
 /** VAT of one rate on both sides, in cents. */

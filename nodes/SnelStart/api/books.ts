@@ -19,6 +19,7 @@ import type {
 	WireTemplate,
 	WireVatTariff,
 } from './types';
+import { contentOf } from './content';
 
 export const companyOf = (wire: WireCompanyInfo): Books['company'] => ({
 	name: wire.administratieNaam,
@@ -62,13 +63,18 @@ export const articleOf = (wire: WireArticle): Article => ({
 	inactive: wire.isNonActief,
 });
 
-export const customerOf = (wire: WireCustomer): Customer => ({
+/** What SnelStart gives out itself when a card is made. */
+const OWN_MEMBERS = ['id', 'uri', 'relatiecode', 'modifiedOn'];
+
+export const customerOf = (wire: WireCustomer & { modifiedOn?: string | null }): Customer => ({
 	id: wire.id,
 	number: wire.relatiecode,
 	name: wire.naam ?? '',
 	email: wire.email ?? '',
 	isCustomer: (wire.relatiesoort ?? []).includes('Klant'),
 	inactive: wire.nonactief,
+	content: contentOf(wire, OWN_MEMBERS),
+	modifiedOn: wire.modifiedOn ?? null,
 });
 
 export const existingSalesOrderOf = (wire: WireSalesOrder): ExistingSalesOrder => ({

@@ -130,8 +130,8 @@ export class SnelStartClient {
 	}
 
 	/** Customers and other relations (relaties) with one of these e-mail addresses, whatever the case. */
-	async findCustomersByEmail(emails: readonly string[]): Promise<Customer[]> {
-		return (await findCustomersByEmail(this.reader, emails)).map(customerOf);
+	async findCustomersByEmail(emails: readonly string[], knownEmail?: string): Promise<Customer[]> {
+		return (await findCustomersByEmail(this.reader, emails, knownEmail)).map(customerOf);
 	}
 
 	/** Null when there is no such relation. */

@@ -63,12 +63,12 @@ describe('several sales orders for one web order, later', () => {
 
 describe('the content of a record', () => {
 	it('knows no order of members, and looks into everything but what is left out', () => {
-		const one = { id: 1, name: 'A', lines: [{ x: 1, id: 5 }] };
-		const same = { lines: [{ id: 5, x: 1 }], name: 'A', id: 2 };
-		expect(contentOf(one, ['id'])).toBe(contentOf(same, ['id']));
-		expect(contentOf({ ...one, lines: [{ x: 1, id: 6 }] }, ['id'])).not.toBe(
-			contentOf(one, ['id']),
-		);
+		const one = { id: 'aa', nummer: 1, name: 'A', lines: [{ x: 1, uri: '/aa/lines' }] };
+		const same = { lines: [{ uri: '/bb/lines', x: 1 }], name: 'A', nummer: 2, id: 'bb' };
+		const other = { ...same, lines: [{ uri: '/bb/lines', x: 2 }] };
+		expect(contentOf(one, ['nummer'])).toBe(contentOf(same, ['nummer']));
+		expect(contentOf(one, [])).not.toBe(contentOf(same, []));
+		expect(contentOf(other, ['nummer'])).not.toBe(contentOf(one, ['nummer']));
 	});
 });
 

@@ -1,22 +1,19 @@
-import { sleep } from 'n8n-workflow';
-import { emailsOf, normalisedEmail } from '../../../../domain/customer/email';
-import type { Customer } from '../../../../domain/order/books';
 import type { CustomerCard, PlannedCustomer } from '../../../../domain/order/orderPlan';
 import type { Problem } from '../../../../domain/problem';
 import { mapConcurrently } from '../../../shared/concurrency';
-import type { WireCustomer } from '../../api/types';
 import type { SnelStartClient } from '../../transport/client';
-import { SnelStartError } from '../../transport/snelStartError';
-import { notTried, outcomeUnknown, refused, severalCustomers } from './problems';
+import { cardFor, type CardFor } from './cardFor';
+import { createCustomer } from './createCustomer';
+import { healCustomers } from './healCustomers';
+import { settleCustomers, type NewCard } from './settleCustomers';
 import type { Stop } from './stop';
 
 export type CustomerInBooks =
-	| { ok: true; id: string; number: number | null; created: boolean }
+	/** `told`: what was put right on the way, for the report. */
+	| { ok: true; id: string; number: number | null; created: boolean; told?: Problem }
 	| { ok: false; problem: Problem };
 
 type NewCustomer = PlannedCustomer & { card: CustomerCard };
-
-const PAUSE_BEFORE_SECOND_TRY_MS = 2000;
 
 /**
  * Every customer the plans ask for, by its key, each created at most once however many orders share it.
@@ -27,85 +24,62 @@ export async function ensureCustomers(
 	planned: readonly PlannedCustomer[],
 	stop: Stop,
 ): Promise<Map<string, CustomerInBooks>> {
-	const unique = new Map(planned.map((customer) => [customer.key, customer]));
-	const inBooks = new Map<string, CustomerInBooks>();
-	for (const { key, action, id, customerNumber } of unique.values()) {
-		if (action === 'use' && id) {
-			inBooks.set(key, { ok: true, id, number: customerNumber ?? null, created: false });
-		}
-	}
-	const wanted = [...unique.values()].filter(isNew);
+	const unique = [...new Map(planned.map((customer) => [customer.key, customer])).values()];
+	const wanted = unique.filter(isNew);
 	const known = await client.findCustomersByEmail(wanted.map(({ card }) => card.email));
-	const made = await mapConcurrently(wanted, client.concurrency, async (customer) => {
-		const found = foundAmong(known, customer.card.email);
-		return found ?? (await createCustomer(client, customer, stop));
-	});
-	wanted.forEach(({ key }, index) => inBooks.set(key, made[index]));
+	const found = new Map(wanted.map(({ key, card }) => [key, cardFor(known, card.email)]));
+	const missing = wanted.filter(({ key }) => !found.get(key));
+	const inBooks = new Map<string, CustomerInBooks>([
+		...inUse(unique),
+		...[...found].flatMap(([key, card]) => (card ? [[key, asFound(card)] as const] : [])),
+		...(await make(client, missing, stop)),
+	]);
+	const seenSeveral = unique.filter(
+		({ key, alike = [] }) => alike.length > 0 || isOneOfSeveral(found.get(key)),
+	);
+	for (const [key, told] of await healCustomers(
+		client,
+		seenSeveral.map(({ key }) => key),
+	)) {
+		const customer = inBooks.get(key);
+		if (customer?.ok) inBooks.set(key, { ...customer, told });
+	}
 	return inBooks;
 }
 
 const isNew = (customer: PlannedCustomer): customer is NewCustomer =>
 	customer.action === 'create' && customer.card !== undefined;
 
-/** The customer with this address; -1 and -2 are SnelStart's own placeholders. Null when there is none. */
-function foundAmong(customers: readonly Customer[], email: string): CustomerInBooks | null {
-	const candidates = customers.filter(
-		(customer) =>
-			customer.isCustomer &&
-			!customer.inactive &&
-			customer.number > 0 &&
-			emailsOf(customer.email).includes(normalisedEmail(email)),
+const inUse = (customers: readonly PlannedCustomer[]): Array<[string, CustomerInBooks]> =>
+	customers.flatMap(({ key, action, id, customerNumber }) =>
+		action === 'use' && id
+			? [[key, { ok: true, id, number: customerNumber ?? null, created: false }]]
+			: [],
 	);
-	if (candidates.length === 0) return null;
-	if (candidates.length > 1) {
-		const numbers = candidates.map(({ number }) => number);
-		return { ok: false, problem: severalCustomers(email, numbers) };
-	}
-	return { ok: true, id: candidates[0].id, number: candidates[0].number, created: false };
-}
 
-/** A lost answer is looked up before a second and last try. */
-async function createCustomer(
-	client: SnelStartClient,
-	{ card, name }: NewCustomer,
-	stop: Stop,
-): Promise<CustomerInBooks> {
-	for (let tries = 1; ; tries += 1) {
-		if (stop.reason) return { ok: false, problem: notTried(stop.reason) };
-		const answer = await client.attempt({ method: 'POST', path: '/relaties', body: card });
-		if (answer.ok) {
-			stop.countWrite();
-			const { id, relatiecode } = answer.body as WireCustomer;
-			return { ok: true, id, number: relatiecode, created: true };
-		}
-		const { failure } = answer;
-		stop.note(failure);
-		if (!failure.unknownWrite) {
-			return { ok: false, problem: refused(`customer ${name} was not created`, failure) };
-		}
-		stop.countWrite();
-		const found = await lookUp(client, card.email, stop);
-		if (found.customer) {
-			return found.customer.ok ? { ...found.customer, created: true } : found.customer;
-		}
-		if (tries === 2 || !found.isAbsent || stop.reason) {
-			return { ok: false, problem: outcomeUnknown(`customer ${name} was sent`, failure) };
-		}
-		await sleep(PAUSE_BEFORE_SECOND_TRY_MS);
-	}
-}
+const asFound = (card: CardFor): CustomerInBooks =>
+	card.ok ? { ok: true, id: card.id, number: card.number, created: false } : card;
 
-/** Absent only when SnelStart really said so. */
-async function lookUp(
+const isOneOfSeveral = (card: CardFor | null | undefined): boolean =>
+	card?.ok === true && card.alike.length > 0;
+
+/** Creates the cards and settles them with those of other runs, before anything refers to them. */
+async function make(
 	client: SnelStartClient,
-	email: string,
+	customers: readonly NewCustomer[],
 	stop: Stop,
-): Promise<{ customer: CustomerInBooks | null; isAbsent: boolean }> {
-	try {
-		const customer = foundAmong(await client.findCustomersByEmail([email]), email);
-		return { customer, isAbsent: customer === null };
-	} catch (error) {
-		if (error instanceof SnelStartError) stop.noteUnreachable(error.details);
-		return { customer: null, isAbsent: false };
-	}
+): Promise<Map<string, CustomerInBooks>> {
+	const made = await mapConcurrently(customers, client.concurrency, async (customer) => {
+		const { key, card } = customer;
+		return { key, email: card.email, result: await createCustomer(client, customer, stop) };
+	});
+	const cards = made.flatMap(({ key, email, result }): NewCard[] => {
+		if (!result.ok) return [];
+		const { id, number, isProven } = result;
+		return [{ key, email, id, number, isProven }];
+	});
+	const failed = made.flatMap(
+		({ key, result }): Array<[string, CustomerInBooks]> => (result.ok ? [] : [[key, result]]),
+	);
+	return new Map([...failed, ...(await settleCustomers(client, cards))]);
 }

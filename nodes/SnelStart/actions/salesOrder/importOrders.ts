@@ -163,7 +163,10 @@ async function carryOut(
 	const salesOrder = inBooks(sent.order, customerNumber);
 	const { shop } = plan.totals;
 	const { totalIncl } = salesOrder;
-	const problems = totalIncl === null || totalIncl === shop ? [] : [totalDiffers(totalIncl, shop)];
+	const problems = [
+		...(customer.told ? [customer.told] : []),
+		...(totalIncl === null || totalIncl === shop ? [] : [totalDiffers(totalIncl, shop)]),
+	];
 	return {
 		result: { outcome: 'created', salesOrder, customerCreated, problems },
 		order: { importKey: plan.importKey, order: sent.order, isProven: sent.isProven },

@@ -72,3 +72,16 @@ export const doubtfulTwins = (kept: number, numbers: readonly number[]): Problem
 	field: 'betalingskenmerk',
 	value: [kept, ...numbers].join(', '),
 });
+
+export const customerNotVerified = (): Problem => ({
+	code: 'outcome-unknown',
+	message:
+		'the customer was created, but SnelStart could not be asked afterwards whether another run created it too',
+	fix: 'Nothing needs to be done: the next run finds the customer and creates the sales order.',
+});
+
+export const customersTakenAway = (numbers: readonly number[], kept: number): Problem => ({
+	code: 'ambiguous-customer',
+	message: `customer ${numbers.join(', ')} said in everything the same as customer ${kept}, left by a run that was cut off, and has been set to inactive (nonactief)`,
+	fix: 'Nothing needs to be done: no sales order was on it.',
+});

@@ -1,0 +1,60 @@
+import { sleep } from 'n8n-workflow';
+import type { CustomerCard } from '../../../../domain/order/orderPlan';
+import type { Problem } from '../../../../domain/problem';
+import type { WireCustomer } from '../../api/types';
+import type { SnelStartClient } from '../../transport/client';
+import { SnelStartError } from '../../transport/snelStartError';
+import { cardFor, type CardFor } from './cardFor';
+import { notTried, outcomeUnknown, refused } from './problems';
+import type { Stop } from './stop';
+
+export type CreatedCustomer =
+	/** `isProven`: SnelStart answered with this very card; otherwise it was found by its e-mail address. */
+	{ ok: true; id: string; number: number; isProven: boolean } | { ok: false; problem: Problem };
+
+const PAUSE_BEFORE_SECOND_TRY_MS = 2000;
+
+/** Creates one customer card. A lost answer is looked up before a second and last try. */
+export async function createCustomer(
+	client: SnelStartClient,
+	{ card, name }: { card: CustomerCard; name: string },
+	stop: Stop,
+): Promise<CreatedCustomer> {
+	for (let tries = 1; ; tries += 1) {
+		if (stop.reason) return { ok: false, problem: notTried(stop.reason) };
+		const answer = await client.attempt({ method: 'POST', path: '/relaties', body: card });
+		if (answer.ok) {
+			stop.countWrite();
+			const { id, relatiecode } = answer.body as WireCustomer;
+			return { ok: true, id, number: relatiecode, isProven: true };
+		}
+		const { failure } = answer;
+		stop.note(failure);
+		if (!failure.unknownWrite) {
+			return { ok: false, problem: refused(`customer ${name} was not created`, failure) };
+		}
+		stop.countWrite();
+		const found = await lookUp(client, card.email, stop);
+		if (found !== 'absent' && found !== 'unknown') {
+			return found.ok ? { ...found, isProven: false } : found;
+		}
+		if (tries === 2 || found === 'unknown' || stop.reason) {
+			return { ok: false, problem: outcomeUnknown(`customer ${name} was sent`, failure) };
+		}
+		await sleep(PAUSE_BEFORE_SECOND_TRY_MS);
+	}
+}
+
+/** Absent only when SnelStart really said so. */
+async function lookUp(
+	client: SnelStartClient,
+	email: string,
+	stop: Stop,
+): Promise<CardFor | 'absent' | 'unknown'> {
+	try {
+		return cardFor(await client.findCustomersByEmail([email]), email) ?? 'absent';
+	} catch (error) {
+		if (error instanceof SnelStartError) stop.noteUnreachable(error.details);
+		return 'unknown';
+	}
+}
