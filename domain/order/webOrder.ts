@@ -1,3 +1,5 @@
+import type { ShopPack } from '../stock/shopPack';
+
 /** A decimal number as text, as both APIs write it ("12.340000"): never a float. */
 export type DecimalText = string;
 
@@ -126,6 +128,8 @@ export interface Fence {
 	unfinished?: UnfinishedOrder[];
 	/** What could not be read for want of a permission and what was assumed instead. */
 	hints?: string[];
+	/** Packs (pakketten) of the shops that were read; absent when nobody looked for them. */
+	packs?: ShopPack[];
 }
 
 /** An order that had not all of its lines when it was read, with the quantities that were there. */

@@ -24,4 +24,19 @@ export interface ArticleStock {
 	/** Components of a recipe (recept, samengesteld artikel); empty for an ordinary article. */
 	components: Array<{ articleId: string; code: string; quantity: Quantity }>;
 	uncounted: UncountedQuantity[];
+	/** Extra fields (extraVelden) by name, those that are filled in. */
+	extraFields?: Record<string, string>;
+	/** Only where the administration uses backorders (backorderGebruiken); see `OtherOrders`. */
+	otherOrders?: OtherOrders;
+}
+
+/**
+ * Quantities in open sales orders that are not among `uncounted`. SnelStart may have taken reservations off free stock
+ * for any open order; these tell how much of that cannot be for the web orders.
+ */
+export interface OtherOrders {
+	/** Below the stock level (niet verwerkt), on other templates. */
+	uncounted: Quantity;
+	/** At or above the level and not invoiced yet, on any template. */
+	counted: Quantity;
 }

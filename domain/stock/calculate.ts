@@ -1,66 +1,128 @@
 import type { ImportedOrder } from '../order/orderPlan';
+import { alreadyReserved } from './alreadyReserved';
+import { articlePolicy, hasOwnBuffer } from './articlePolicy';
 import type { ArticleStock } from './articleStock';
 import { claimsOn } from './claims';
-import { distinctArticles } from './distinctArticles';
 import { explain } from './explanation';
+import { limited, zeroed } from './limits';
 import type { StockPolicy } from './policy';
-import { ownStock, sellableOf, sumOf, type Sellable, type Term } from './sellable';
-import { quantityOf, unitsOf, wholePieces } from './units';
-import type { StockPart, WebStock } from './webStock';
+import { resolveRecipe } from './recipe';
+import {
+	bufferTerms,
+	leftAlone,
+	ownStock,
+	sellableOf,
+	type Sellable,
+	type Taken,
+} from './sellable';
+import type { ShopPack } from './shopPack';
+import { isStandIn, stockBook, type StockBook } from './stockBook';
+import { partOf, sumOf, type Term } from './term';
+import { quantityOf } from './units';
+import type { RecipePart, WebStock } from './webStock';
+import type { Wording } from './wording';
 
 /**
  * Web stock (webvoorraad) of every article: what is in stock, less sales orders that SnelStart does not count yet,
- * web orders that are not in SnelStart, and the buffer, rounded down and kept within the limits of the policy.
- * A recipe without stock of its own comes to what its components allow; the buffer is kept back of those and not
- * again of the recipe, and their maximum is theirs. Articles that nothing can be said of have `webStock` null.
- * Sorted by article code; the order of both inputs does not matter. Rule: design.md §3.
+ * web orders that are not in SnelStart, and the buffer; then the share of the shop, whole pieces, and the limits of
+ * the policy. A recipe or pack without stock of its own comes to what its components allow; the general buffer is kept
+ * back of those and not again of the recipe, and their maximum is theirs. Articles that nothing can be said of have
+ * `webStock` null. Sorted by article code; the order of all inputs does not matter. Rule: design.md §3.
  */
 export function calculateWebStock(
 	articles: readonly ArticleStock[],
 	orders: readonly ImportedOrder[],
 	policy: StockPolicy,
+	packs: readonly ShopPack[] = [],
 ): WebStock[] {
-	const byId = distinctArticles(articles, policy.stockBasis);
-	const claims = claimsOn(byId, orders);
+	const book = stockBook(articles, policy.stockBasis, packs);
+	const claims = claimsOn(book, orders);
+	const taken: Taken = { claims, alreadyReserved: alreadyReserved(book, claims) };
 	const own = new Map<string, Sellable>();
-	for (const article of byId.values()) {
-		own.set(article.articleId, ownStock(article, claims.get(article.articleId) ?? [], policy));
+	for (const article of book.articles.values()) {
+		own.set(article.articleId, ownStock(article, taken, policy));
 	}
-	return [...byId.values()]
+	return [...book.articles.values()]
+		.filter((article) => !isStandIn(article))
 		.sort((a, b) => compare(a.code, b.code) || compare(a.articleId, b.articleId))
-		.map((article) => published(article, sellableOf(article, byId, own), policy));
+		.map((article) => published(article, book, own, policy));
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function published(article: ArticleStock, stock: Sellable, policy: StockPolicy): WebStock {
+const NOT_ACTIVE = leftAlone(
+	'it is not active in SnelStart (niet actief)',
+	'het is niet actief in SnelStart',
+).leftAlone;
+
+function published(
+	article: ArticleStock,
+	book: StockBook,
+	own: ReadonlyMap<string, Sellable>,
+	policy: StockPolicy,
+): WebStock {
+	const stock = sellableOf(article, book, own);
 	const { articleId, code, name } = article;
 	const identity = { kind: 'webStock' as const, articleId, code, name };
-	if (stock.leftAlone !== '') {
-		const explanation = `left alone: ${stock.leftAlone}`;
-		return { ...identity, webStock: null, leftAlone: stock.leftAlone, parts: [], explanation };
+	const because = whyLeftAlone(article, stock, policy);
+	if (because !== null) {
+		const texts = {
+			explanation: `left alone: ${because.en}`,
+			explanationNl: `blijft staan: ${because.nl}`,
+		};
+		return { ...identity, webStock: null, leftAlone: because.en, parts: [], ...texts };
 	}
-	const terms = limited(stock.terms, policy);
+	const terms = shownTerms(article, stock, book, policy);
 	const webStock = quantityOf(sumOf(terms));
-	const parts = terms.map(partOf);
-	return { ...identity, webStock, leftAlone: '', parts, explanation: explain(parts, webStock) };
+	return {
+		...identity,
+		webStock,
+		leftAlone: '',
+		parts: terms.map(partOf),
+		explanation: explain(terms, webStock, 'en'),
+		explanationNl: explain(terms, webStock, 'nl'),
+		...(policy.allowNegative ? { mayBeNegative: true } : {}),
+		...recipeOf(article, book, own),
+	};
 }
 
-/** The terms with rounding and limits added as terms of their own, so that all of them are the web stock. */
-function limited(terms: readonly Term[], { allowNegative, cap }: StockPolicy): Term[] {
-	const exact = sumOf(terms);
-	const whole = wholePieces(exact);
-	const floored = allowNegative ? whole : Math.max(0, whole);
-	const most = cap === null ? floored : wholePieces(unitsOf(cap) ?? 0);
-	const limits: Term[] = [
-		{ kind: 'rounding', units: whole - exact, label: 'rounded down' },
-		{ kind: 'limit', units: floored - whole, label: 'not below 0' },
-		{ kind: 'limit', units: Math.min(floored, most) - floored, label: `not above ${cap}` },
-	];
-	return [...terms, ...limits.filter(({ units }) => units !== 0)];
+function whyLeftAlone(
+	{ code, inactive }: ArticleStock,
+	stock: Sellable,
+	policy: StockPolicy,
+): Wording | null {
+	if (!inactive || code === '' || policy.inactive === 'active') return stock.leftAlone;
+	return policy.inactive === 'zero' ? null : NOT_ACTIVE;
 }
 
-function partOf({ kind, units, label, reference }: Term): StockPart {
-	const part: StockPart = { kind, quantity: quantityOf(units), label };
-	return reference === undefined ? part : { ...part, reference };
+function shownTerms(
+	article: ArticleStock,
+	{ terms }: Sellable,
+	book: StockBook,
+	policy: StockPolicy,
+): Term[] {
+	if (article.inactive && policy.inactive === 'zero') return zeroed(terms);
+	const own = articlePolicy(article, policy);
+	const isComposed = terms[0]?.kind === 'components' && book.compositions.has(article.articleId);
+	const kept = isComposed && hasOwnBuffer(article, policy) ? bufferTerms(own.buffer) : [];
+	return limited([...terms, ...kept], own);
+}
+
+/** What one piece takes and what is left of that, for a recipe or pack only. */
+function recipeOf(
+	article: ArticleStock,
+	book: StockBook,
+	own: ReadonlyMap<string, Sellable>,
+): Pick<WebStock, 'recipe'> {
+	if (!book.compositions.has(article.articleId)) return {};
+	const recipe = [...resolveRecipe(article, book).needs].map(([articleId, each]): RecipePart => {
+		const stock = own.get(articleId);
+		return {
+			articleId,
+			code: book.articles.get(articleId)?.code ?? '',
+			quantity: quantityOf(each),
+			left: !stock || stock.leftAlone !== null ? null : quantityOf(sumOf(stock.terms)),
+		};
+	});
+	return { recipe: recipe.sort((a, b) => compare(a.code, b.code)) };
 }

@@ -1,29 +1,38 @@
-import type { ImportedOrder } from '../order/orderPlan';
+import type { ImportedOrder, ImportOutcome } from '../order/orderPlan';
 import type { ArticleStock } from './articleStock';
-import { livesOnComponents, resolveRecipe, type ArticlesById, type Recipe } from './recipe';
-import { reservedByCode } from './reserved';
-import { multiplyUp, unitsOf, UNITS_PER_PIECE, type Units } from './units';
+import { resolveRecipe, type Recipe } from './recipe';
+import { reservedByCode, type Reservation } from './reserved';
+import type { StockBook } from './stockBook';
+import { multiplyUp, quantityOf, unitsOf, type Units } from './units';
+import { worded, type Wording } from './wording';
 
 /** A quantity that somebody has bought already while free stock still holds it. */
 export interface Claim {
 	kind: 'uncounted' | 'reserved';
 	units: Units;
-	label: string;
-	/** Sales order number or web order id. */
+	label: Wording;
+	/** Sales order number, web order id, or code of a pack. */
 	reference: string;
+	/** False for what no open sales order stands for, so that SnelStart cannot have reserved it already. */
+	ofSalesOrder: boolean;
 }
 
 /** Claims by article id, those on a recipe moved to its components: nothing is both exploded and counted. */
 export type Claims = ReadonlyMap<string, readonly Claim[]>;
 
 /** Every claim on the articles; time grows with the number of claims, not with articles x orders. */
-export function claimsOn(articles: ArticlesById, orders: readonly ImportedOrder[]): Claims {
-	const reserved = reservedByCode(orders, keysInSnelStart(articles));
+export function claimsOn(book: StockBook, orders: readonly ImportedOrder[]): Claims {
+	const reserved = reservedByCode(orders, keysInSnelStart(book));
 	const claims = new Map<string, Claim[]>();
-	for (const article of articles.values()) {
-		const own = [...uncountedOf(article), ...reservedOf(reserved.get(article.code) ?? [])];
+	for (const article of book.articles.values()) {
+		const own = [
+			...uncountedOf(article),
+			...shortageOf(article, book),
+			...(reserved.get(article.code) ?? []).map(reservation),
+		];
 		if (own.length === 0) continue;
-		const recipe = livesOnComponents(article) ? resolveRecipe(article, articles) : null;
+		const composite = book.compositions.has(article.articleId);
+		const recipe = composite ? resolveRecipe(article, book) : null;
 		for (const [articleId, claim] of own.flatMap((claim) => placed(claim, article, recipe))) {
 			const known = claims.get(articleId);
 			if (known) known.push(claim);
@@ -34,30 +43,52 @@ export function claimsOn(articles: ArticlesById, orders: readonly ImportedOrder[
 	return claims;
 }
 
-function keysInSnelStart(articles: ArticlesById): Set<string> {
-	const keys = [...articles.values()].flatMap(({ uncounted }) =>
-		uncounted.map(({ importKey }) => importKey),
-	);
-	return new Set(keys.filter((key) => key !== ''));
+function keysInSnelStart({ articles }: StockBook): Set<string> {
+	const keys = new Set<string>();
+	for (const { uncounted } of articles.values()) {
+		for (const { importKey } of uncounted) if (importKey !== '') keys.add(importKey);
+	}
+	return keys;
 }
 
 /** Credit lines (negative quantities) are left out: goods on their way back cannot be sold yet. */
-function uncountedOf(article: ArticleStock): Claim[] {
-	return article.uncounted.flatMap(({ salesOrderNumber, quantity }) => {
+function uncountedOf({ uncounted }: ArticleStock): Claim[] {
+	return uncounted.flatMap(({ salesOrderNumber, quantity }): Claim[] => {
 		const units = unitsOf(quantity) ?? 0;
-		const label = `sales order ${salesOrderNumber}`;
 		if (units <= 0) return [];
-		return [{ kind: 'uncounted' as const, units, label, reference: String(salesOrderNumber) }];
+		const reference = String(salesOrderNumber);
+		const label = worded(`sales order ${reference}`, `verkooporder ${reference}`);
+		return [{ kind: 'uncounted', units, label, reference, ofSalesOrder: true }];
 	});
 }
 
-function reservedOf(
-	reservations: ReadonlyArray<{ orderId: string; outcome: string; units: Units }>,
-) {
-	return reservations.map(({ orderId, outcome, units }): Claim => {
-		const label = `web order ${orderId} (${outcome})`;
-		return { kind: 'reserved', units, label, reference: orderId };
-	});
+/**
+ * A pack sold from its contents that stands below zero in SnelStart was sold there as itself: SnelStart took the
+ * pack off stock and not its contents, which are gone from the shelf all the same.
+ */
+function shortageOf(article: ArticleStock, { fromContents }: StockBook): Claim[] {
+	const { code, stockControlled, articleId, technical } = article;
+	const units = -(unitsOf(technical) ?? 0);
+	if (!stockControlled || units <= 0 || !fromContents.has(articleId)) return [];
+	const label = worded(
+		'sold in SnelStart and not taken off its contents',
+		'in SnelStart verkocht en niet van de inhoud afgeboekt',
+	);
+	return [{ kind: 'uncounted', units, label, reference: code, ofSalesOrder: false }];
+}
+
+const OUTCOME_NL: Partial<Record<ImportOutcome, string>> = {
+	waiting: 'wachtende weborder',
+	blocked: 'geblokkeerde weborder',
+	failed: 'niet ingelezen weborder',
+};
+
+function reservation({ orderId, outcome, units }: Reservation): Claim {
+	const label = worded(
+		`web order ${orderId} (${outcome})`,
+		`${OUTCOME_NL[outcome] ?? 'weborder'} ${orderId}`,
+	);
+	return { kind: 'reserved', units, label, reference: orderId, ofSalesOrder: false };
 }
 
 function placed(
@@ -66,10 +97,13 @@ function placed(
 	recipe: Recipe | null,
 ): Array<[string, Claim]> {
 	if (!recipe) return [[article.articleId, claim]];
-	const label = `${claim.label}, ${claim.units / UNITS_PER_PIECE} x ${article.code}`;
+	const what = `${quantityOf(claim.units)} x ${article.code}`;
+	const label = worded(`${claim.label.en}, ${what}`, `${claim.label.nl}, ${what}`);
 	return [...recipe.needs].map(([articleId, each]) => [
 		articleId,
-		{ ...claim, label, units: multiplyUp(claim.units, each) },
+		articleId === article.articleId
+			? claim
+			: { ...claim, label, units: multiplyUp(claim.units, each) },
 	]);
 }
 
@@ -81,7 +115,7 @@ function byOrder(a: Claim, b: Claim): number {
 		-textOrder(a.kind, b.kind) ||
 		a.reference.length - b.reference.length ||
 		textOrder(a.reference, b.reference) ||
-		textOrder(a.label, b.label) ||
+		textOrder(a.label.en, b.label.en) ||
 		a.units - b.units
 	);
 }

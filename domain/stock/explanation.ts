@@ -1,43 +1,48 @@
-import { quantityOf, unitsOf } from './units';
-import type { StockPart } from './webStock';
+import { sumOf, type Term } from './term';
+import { quantityOf } from './units';
+import { worded, type Language, type Wording } from './wording';
 
 const MAX_TERMS_OF_A_KIND = 6;
-const SUMMARY: Partial<Record<StockPart['kind'], string>> = {
-	uncounted: 'sales orders',
-	reserved: 'web orders outside SnelStart',
+const SUMMARY: Partial<Record<Term['kind'], Wording>> = {
+	uncounted: worded('sales orders', 'verkooporders'),
+	reserved: worded('web orders outside SnelStart', 'weborders buiten SnelStart'),
 };
 
 /**
- * The sum as one sentence: "free 7 - sales order 1021: 2 - web order 88 (waiting): 1 = 4". Where more orders than a
- * person reads took their share, they are named together; the parts keep every one of them.
+ * The sum as one sentence: "free 7 - sales order 1021: 2 - web order 88 (waiting): 1 = 4", in Dutch "vrij 7 -
+ * verkooporder 1021: 2 - wachtende weborder 88: 1 = 4". Where more orders than a person reads took their share,
+ * they are named together; the parts keep every one of them.
  */
-export function explain(parts: readonly StockPart[], webStock: number): string {
-	const terms = readableTerms(parts).map(({ label, quantity, kind }, index) => {
-		if (index === 0) return kind === 'free' ? `${label} ${quantity}` : `${label}: ${quantity}`;
-		return `${quantity < 0 ? '-' : '+'} ${label}: ${Math.abs(quantity)}`;
+export function explain(terms: readonly Term[], webStock: number, language: Language): string {
+	const words = readableTerms(terms).map(({ label, units, kind }, index) => {
+		const quantity = quantityOf(units);
+		const name = label[language];
+		if (index === 0) return kind === 'free' ? `${name} ${quantity}` : `${name}: ${quantity}`;
+		return `${quantity < 0 ? '-' : '+'} ${name}: ${Math.abs(quantity)}`;
 	});
-	return `${terms.join(' ')} = ${webStock}`;
+	return `${words.join(' ')} = ${webStock}`;
 }
 
-function readableTerms(parts: readonly StockPart[]): StockPart[] {
-	const crowded = crowdedKinds(parts);
-	const terms: StockPart[] = [];
-	for (const part of parts) {
-		const summary = crowded.get(part.kind);
-		if (!summary) terms.push(part);
-		else if (terms[terms.length - 1]?.kind !== part.kind) terms.push(summary);
+function readableTerms(terms: readonly Term[]): readonly Term[] {
+	if (terms.length <= MAX_TERMS_OF_A_KIND) return terms;
+	const crowded = crowdedKinds(terms);
+	const readable: Term[] = [];
+	for (const term of terms) {
+		const summary = crowded.get(term.kind);
+		if (!summary) readable.push(term);
+		else if (readable[readable.length - 1]?.kind !== term.kind) readable.push(summary);
 	}
-	return terms;
+	return readable;
 }
 
-/** One summarising part for every kind with too many parts to read. Parts of a kind stand together. */
-function crowdedKinds(parts: readonly StockPart[]): Map<StockPart['kind'], StockPart> {
-	const crowded = new Map<StockPart['kind'], StockPart>();
-	for (const [kind, label] of Object.entries(SUMMARY) as Array<[StockPart['kind'], string]>) {
-		const alike = parts.filter((part) => part.kind === kind);
+/** One summarising term for every kind with too many terms to read. Terms of a kind stand together. */
+function crowdedKinds(terms: readonly Term[]): Map<Term['kind'], Term> {
+	const crowded = new Map<Term['kind'], Term>();
+	for (const [kind, name] of Object.entries(SUMMARY) as Array<[Term['kind'], Wording]>) {
+		const alike = terms.filter((term) => term.kind === kind);
 		if (alike.length <= MAX_TERMS_OF_A_KIND) continue;
-		const units = alike.reduce((sum, { quantity }) => sum + (unitsOf(quantity) ?? 0), 0);
-		crowded.set(kind, { kind, label: `${alike.length} ${label}`, quantity: quantityOf(units) });
+		const label = worded(`${alike.length} ${name.en}`, `${alike.length} ${name.nl}`);
+		crowded.set(kind, { kind, label, units: sumOf(alike) });
 	}
 	return crowded;
 }

@@ -30,3 +30,10 @@ export function multiplyUp(a: Units, b: Units): Units {
 	const scale = BigInt(UNITS_PER_PIECE);
 	return Number((BigInt(a) * BigInt(b) + scale - 1n) / scale);
 }
+
+/** A percentage of a quantity that is not below zero, rounded down at the fifth decimal. */
+export function shareOf(units: Units, percentage: number): Units {
+	if (percentage >= 100) return units;
+	const share = BigInt(Math.max(0, Math.floor(percentage * UNITS_PER_PIECE)));
+	return Number((BigInt(units) * share) / BigInt(100 * UNITS_PER_PIECE));
+}

@@ -7,6 +7,7 @@ import {
 
 import type { ImportedOrder } from '../../../domain/order/orderPlan';
 import type { Fence } from '../../../domain/order/webOrder';
+import type { ArticleStock } from '../../../domain/stock/articleStock';
 
 export const STOCK_INPUT = { index: 0, name: 'Stock' };
 export const WEB_ORDERS_INPUT = { index: 1, name: 'Web Orders' };
@@ -69,6 +70,28 @@ function lostFields(
 			itemIndex: index,
 			description:
 				'A node before this one dropped these fields, or the item comes from another node than expected. Keep all fields of the items between the nodes of this package.',
+		},
+	);
+}
+
+/** The articles, of which there must be one at least. */
+export function requiredStock(context: IExecuteFunctions): Array<Placed<ArticleStock>> {
+	const stock = placedOfKind<ArticleStock>(context, STOCK_INPUT, 'articleStock', [
+		'articleId',
+		'code',
+		'free',
+		'technical',
+		'stockControlled',
+		'components',
+		'uncounted',
+	]);
+	if (stock.length > 0) return stock;
+	throw new NodeOperationError(
+		context.getNode(),
+		`No article (artikel) arrived on input '${STOCK_INPUT.name}', so there is no stock to calculate with`,
+		{
+			description:
+				"Connect the output of SnelStart 'Stock: Get Many' to the input 'Stock' and look whether that node found articles. The shop keeps its quantities as they are.",
 		},
 	);
 }

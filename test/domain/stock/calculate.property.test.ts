@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import type { ImportedOrder } from '../../../domain/order/orderPlan';
 import type { ArticleStock } from '../../../domain/stock/articleStock';
 import { calculateWebStock } from '../../../domain/stock/calculate';
-import type { StockPolicy } from '../../../domain/stock/policy';
+import { DEFAULT_POLICY, type StockPolicy } from '../../../domain/stock/policy';
 import { article, recipe, uncounted, webOrder } from './builders';
 
 const CODES = ['A', 'B', 'C', 'D', 'E'];
@@ -26,6 +26,7 @@ const ordinary = (code: string): fc.Arbitrary<ArticleStock> =>
 				stockControlled: dice > 0,
 				inactive: dice === 9,
 				uncounted: orders.map(([number, amount]) => uncounted(number, amount)),
+				...(extra ? { extraFields: { webbuffer: '2', Webdeel: '62,5 %' } } : {}),
 			}),
 		);
 
@@ -65,11 +66,28 @@ const policies: fc.Arbitrary<StockPolicy> = fc.record({
 	cap: fc.option(fc.integer({ min: 0, max: 8 }), { nil: null }),
 	allowNegative: fc.boolean(),
 	stockBasis: fc.constantFrom('free' as const, 'technical' as const),
+	percentage: fc.oneof(
+		fc.constant(100),
+		fc.integer({ min: 0, max: 1000 }).map((n) => n / 10),
+	),
+	showFrom: fc.integer({ min: 0, max: 4 }),
+	rounding: fc.constantFrom('down' as const, 'nearest' as const, 'up' as const),
+	inactive: fc.constantFrom('leaveAlone' as const, 'zero' as const, 'active' as const),
+	fields: fc.constantFrom({}, { buffer: 'Webbuffer', percentage: 'Webdeel' }),
 });
 
 const articles = fc.tuple(...CODES.map(ordinary), ...RECIPES.map(composed));
 const orders = fc.tuple(...[1, 2, 3, 4].map(order));
 const world = fc.record({ articles, orders, policy: policies });
+
+/** Policy that shows what is there, without share or limits. */
+const EXACT = {
+	allowNegative: true,
+	cap: null,
+	percentage: 100,
+	showFrom: 0,
+	rounding: 'down' as const,
+};
 
 type World = { articles: ArticleStock[]; orders: ImportedOrder[]; policy: StockPolicy };
 const run = (facts: World) => calculateWebStock(facts.articles, facts.orders, facts.policy);
@@ -163,11 +181,11 @@ describe('web stock, for any stock, orders and policy', () => {
 	it('of a recipe can be sold out completely without any component going short', () => {
 		fc.assert(
 			fc.property(world, fc.constantFrom(...RECIPES), (facts, code) => {
-				const policy = { ...facts.policy, allowNegative: false };
+				const policy = { ...facts.policy, rounding: 'down' as const, allowNegative: false };
 				const promised = published({ ...facts, policy }).get(code) ?? 0;
 				const isRecipe = facts.articles.some((one) => one.code === code && !one.stockControlled);
 				fc.pre(isRecipe && promised > 0);
-				const exact = { ...facts.policy, allowNegative: true, cap: null };
+				const exact = { ...facts.policy, ...EXACT };
 				const before = published({ ...facts, policy: exact });
 				const bought = [...facts.orders, webOrder('77', { [code]: promised })];
 				const after = published({ ...facts, orders: bought, policy: exact });
@@ -185,7 +203,7 @@ describe('web stock, for any stock, orders and policy', () => {
 		});
 		fc.assert(
 			fc.property(articles, sales, (rows, wishes) => {
-				const policy = { buffer: 0, cap: null, allowNegative: true, stockBasis: 'free' as const };
+				const policy = { ...DEFAULT_POLICY, allowNegative: true };
 				const filled = rows.map((one) => ({ ...one, free: Math.abs(one.free), uncounted: [] }));
 				const placed: ImportedOrder[] = [];
 				for (const [code, wish] of wishes) {

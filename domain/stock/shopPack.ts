@@ -1,0 +1,16 @@
+import type { Quantity } from './articleStock';
+
+/**
+ * What selling a pack (pakket) takes in the shop, PrestaShop's `pack_stock_type` with the shop's default
+ * (PS_PACK_STOCK_TYPE) filled in: 0 its own quantity, 1 that of its contents, 2 both, whichever is lower.
+ */
+export type PackMode = 'packOnly' | 'productsOnly' | 'both';
+
+/** A product of the shop that is sold as one and holds others. Orders name the pack only, never its contents. */
+export interface ShopPack {
+	/** Article code of the pack as order lines carry it, untouched. */
+	code: string;
+	mode: PackMode;
+	/** What one pack holds; an empty code is a product without one, of which nothing can be said. */
+	contents: Array<{ code: string; quantity: Quantity }>;
+}
