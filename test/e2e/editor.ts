@@ -1,55 +1,26 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports -- runs outside n8n */
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
+import { openBrowser, type BrowserOptions, type LocalBrowser } from './browser';
 import { owner } from './home';
 
-export interface EditorOptions {
-	/** n8n's address */
-	url: string;
-	chromium: string;
-	/** the folder in which playwright-core is installed beside n8n */
-	playwrightFolder: string;
-}
-
-/** n8n's editor in a headless Chromium that reaches nothing but this machine. */
+/** n8n's editor as the owner sees and uses it. */
 export class Editor {
-	/** What the browser complained about: console errors, page errors, failed calls to n8n. */
-	readonly complaints: string[] = [];
-	/** Requests to other machines that the page tried; all were aborted. */
-	readonly outsideRequests: string[] = [];
+	private readonly page: Page;
 
 	private constructor(
-		private readonly browser: Browser,
-		readonly page: Page,
+		readonly browser: LocalBrowser,
 		private readonly url: string,
-	) {}
+	) {
+		this.page = browser.page;
+	}
 
-	static async open(options: EditorOptions): Promise<Editor> {
-		const load = createRequire(join(options.playwrightFolder, 'package.json'));
-		const { chromium, selectors } = load('playwright-core') as typeof import('playwright-core');
-		selectors.setTestIdAttribute('data-test-id');
-		const browser = await chromium.launch({
-			executablePath: options.chromium,
-			args: [
-				'--no-sandbox',
-				'--disable-dev-shm-usage',
-				'--disable-gpu',
-				'--force-color-profile=srgb',
-			],
+	static async open(url: string, options: BrowserOptions): Promise<Editor> {
+		const browser = await openBrowser(options);
+		const answer = await browser.context.request.post(`${url}/rest/login`, {
+			data: { emailOrLdapLoginId: owner.email, password: owner.password },
 		});
-		const context = await browser.newContext({
-			viewport: { width: 1600, height: 900 },
-			colorScheme: 'light',
-			locale: 'en-GB',
-			timezoneId: 'Europe/Amsterdam',
-		});
-		const page = await context.newPage();
-		const editor = new Editor(browser, page, options.url);
-		await editor.stayOnThisMachine(context);
-		editor.listen();
-		await editor.login(context);
-		return editor;
+		if (!answer.ok()) throw new Error(`Login in the browser failed: ${answer.status()}`);
+		return new Editor(browser, url);
 	}
 
 	/** Opens a workflow and waits until its canvas is drawn and fitted into the window. */
@@ -138,10 +109,6 @@ export class Editor {
 		await this.page.screenshot({ path });
 	}
 
-	async close(): Promise<void> {
-		await this.browser.close();
-	}
-
 	private output(): Locator {
 		return this.page
 			.getByTestId('output-panel')
@@ -163,37 +130,4 @@ export class Editor {
 		const message = this.page.locator('.el-notification').first();
 		await message.waitFor({ state: 'hidden', timeout: 15_000 });
 	}
-
-	private async stayOnThisMachine(context: BrowserContext): Promise<void> {
-		await context.route('**/*', async (route) => {
-			const { hostname, protocol } = new URL(route.request().url());
-			const local = ['localhost', '127.0.0.1'].includes(hostname) || protocol === 'data:';
-			if (local) return await route.continue();
-			this.outsideRequests.push(`${protocol}//${hostname}`);
-			await route.abort();
-		});
-	}
-
-	private listen(): void {
-		this.page.on('pageerror', (error) => this.complaints.push(`page error: ${error.message}`));
-		this.page.on('console', (message) => {
-			if (message.type() !== 'error' || isOptionalSchema(message.location().url)) return;
-			this.complaints.push(`console: ${message.text()} ${message.location().url}`);
-		});
-		this.page.on('response', (response) => {
-			if (response.status() < 400 || isOptionalSchema(response.url())) return;
-			this.complaints.push(`${response.status()} ${response.url()}`);
-		});
-	}
-
-	private async login(context: BrowserContext): Promise<void> {
-		const answer = await context.request.post(`${this.url}/rest/login`, {
-			data: { emailOrLdapLoginId: owner.email, password: owner.password },
-		});
-		if (!answer.ok()) throw new Error(`Login in the browser failed: ${answer.status()}`);
-	}
 }
-
-/** n8n asks for a sample of each node's output and draws without it when a package has none (404). */
-const isOptionalSchema = (url: string): boolean =>
-	new URL(url, 'http://x').pathname.startsWith('/schemas/');

@@ -1,6 +1,7 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports -- runs outside n8n */
+/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,7 +14,8 @@ export interface N8nHome {
 	port: number;
 	url: string;
 	env: NodeJS.ProcessEnv;
-	remove(): Promise<void>;
+	/** Removes the user folder now; the end of this process does it too. */
+	remove(): void;
 }
 
 /** The person who logs in to the demo n8n. The password is no secret: n8n listens on loopback only. */
@@ -29,6 +31,8 @@ export const owner = {
 /** A fresh user folder in the temp folder and the environment of a quiet n8n that only serves loopback. */
 export async function createHome(installation: N8nInstallation, port?: number): Promise<N8nHome> {
 	const userFolder = await mkdtemp(join(tmpdir(), 'n8n-snelstart-prestashop-'));
+	const remove = () => rmSync(userFolder, { recursive: true, force: true });
+	process.once('exit', remove);
 	const ownPort = port ?? (await freePort());
 	const env = { ...installation.env, ...(await environment(userFolder, ownPort)) };
 	return {
@@ -37,7 +41,7 @@ export async function createHome(installation: N8nInstallation, port?: number): 
 		port: ownPort,
 		url: `http://localhost:${ownPort}`,
 		env,
-		remove: async () => await rm(userFolder, { recursive: true, force: true }),
+		remove,
 	};
 }
 

@@ -61,13 +61,23 @@ async function installInto(folder: string): Promise<void> {
 	await step('npm ci (about 2300 packages)', () =>
 		npm(['ci', '--ignore-scripts', '--omit=optional', '--no-audit', '--no-fund']),
 	);
-	await step('Node 24 for n8n', () => npm(['rebuild', 'node']));
+	await step('Node 24 for n8n', () => npm(['rebuild', 'node', ...withScripts]));
 	await step('sqlite3 (compiles about a minute where no ready-made one can be had)', () =>
-		npm(['rebuild', 'sqlite3'], { ...environment(folder), ...headersFrom(folder) }),
+		npm(['rebuild', 'sqlite3', ...withScripts], { ...environment(folder), ...headersFrom(folder) }),
 	);
-	const { stdout } = await mustRun(join(folder, 'node_modules', '.bin', 'n8n'), ['--version'], {
-		env: environment(folder),
-	});
+	await mustWork(folder);
+}
+
+/** `npm run` hands the repository's own ignore-scripts down to every npm below it. */
+const withScripts = ['--ignore-scripts=false'];
+
+/** Node, n8n and the database driver are there and fit each other; else the next step would fail obscurely. */
+async function mustWork(folder: string): Promise<void> {
+	const options = { cwd: folder, env: environment(folder) };
+	const node = join(folder, 'node_modules', 'node', 'bin', 'node');
+	await mustRun(node, ['-e', "require('sqlite3')"], options);
+	const n8n = join(folder, 'node_modules', '.bin', 'n8n');
+	const { stdout } = await mustRun(n8n, ['--version'], options);
 	if (stdout.trim() !== N8N_VERSION) throw new Error(`n8n answers version ${stdout.trim()}`);
 }
 

@@ -46,7 +46,7 @@ Stop with Ctrl-C; everything in this n8n is then gone.`);
 		await server.stop();
 		await scene.stage.close();
 	} finally {
-		await home.remove();
+		home.remove();
 	}
 }
 

@@ -69,8 +69,8 @@ async function throughServer(checks: Checks, home: N8nHome, scenes: Scenes): Pro
 		await checks.part('Running server', () => runsInServer(checks, rest, scenes.main));
 		await checks.part('Editor in Chromium', async () => {
 			const playwrightFolder = home.installation.folder;
-			const editor = await Editor.open({ url: server.url, chromium, playwrightFolder });
-			await walkThroughEditor(checks, editor, scenes.editor).finally(() => editor.close());
+			const editor = await Editor.open(server.url, { chromium, playwrightFolder });
+			await walkThroughEditor(checks, editor, scenes.editor).finally(() => editor.browser.close());
 		});
 		logIsClean(checks, await server.log());
 	} finally {
@@ -95,11 +95,13 @@ async function main(): Promise<number> {
 		await throughServer(checks, home, scenes);
 		for (const { stage } of Object.values(scenes) as Scene[]) await stage.close();
 	} finally {
-		await home.remove();
+		home.remove();
 	}
 	say(pc.dim(`\n${Math.round((Date.now() - startedAt) / 1000)} s`));
 	return checks.print();
 }
+
+process.once('SIGINT', () => process.exit(130));
 
 main().then(
 	(exitCode) => process.exit(exitCode),

@@ -56,10 +56,10 @@ export async function walkThroughEditor(
 	}
 	checks.add(
 		'editor: no errors in the browser',
-		editor.complaints.length === 0,
-		editor.complaints[0],
+		editor.browser.complaints.length === 0,
+		editor.browser.complaints[0],
 	);
-	const outside = [...new Set(editor.outsideRequests)];
+	const outside = [...new Set(editor.browser.outsideRequests)];
 	checks.add(
 		'editor: nothing outside this machine was asked for',
 		outside.length === 0,
