@@ -1,0 +1,84 @@
+import {
+	floorDivide,
+	quantityOf,
+	unitsOf,
+	UNITS_PER_PIECE,
+	wholePieces,
+	type Units,
+} from './units';
+import type { RecipePart, StockPart, WebStock } from './webStock';
+
+/** Web stock under orders that came after it was calculated. */
+export interface WebStockAfter {
+	/** The number to show; never more than was calculated, null where nothing can be said. */
+	of(item: WebStock): number | null;
+}
+
+/** What was taken later, by article id. */
+type Taken = ReadonlyMap<string, Units>;
+
+/**
+ * What is left of the web stock after orders that came later, under the same rounding and limits. What is ordered is
+ * taken off the article itself, or off what its recipe or pack consists of; whatever is made of the same parts falls
+ * with them. Where a maximum hides stock, the maximum goes on being shown until less is left. Where a recipe has a
+ * share or a buffer of its own it falls by all that was taken: the next run raises it again.
+ *
+ * @param pieces ordered since the calculation, by article code
+ */
+export function webStockAfter(
+	items: readonly WebStock[],
+	pieces: ReadonlyMap<string, number>,
+): WebStockAfter {
+	const taken = takenOf(items, pieces);
+	return {
+		of: (item) => {
+			const { webStock } = item;
+			if (webStock === null) return null;
+			const left = item.recipe ? leftOfRecipe(item, item.recipe, taken) : leftOf(item, taken);
+			if (left === null) return webStock;
+			const whole = quantityOf(wholePieces(left));
+			return Math.min(webStock, item.mayBeNegative || webStock < 0 ? whole : Math.max(0, whole));
+		},
+	};
+}
+
+function takenOf(items: readonly WebStock[], pieces: ReadonlyMap<string, number>): Taken {
+	const taken = new Map<string, Units>();
+	for (const { articleId, code, recipe } of pieces.size === 0 ? [] : items) {
+		const ordered = pieces.get(code) ?? 0;
+		if (ordered === 0) continue;
+		for (const need of recipe ?? [{ articleId, quantity: 1 }]) {
+			const units = ordered * (unitsOf(need.quantity) ?? 0);
+			taken.set(need.articleId, (taken.get(need.articleId) ?? 0) + units);
+		}
+	}
+	return taken;
+}
+
+/** Null when nothing of it was taken. */
+function leftOf(item: WebStock, taken: Taken): Units | null {
+	const units = taken.get(item.articleId);
+	return units === undefined ? null : before(item, ['rounding', 'limit']) - units;
+}
+
+/** Null when nothing of its parts was taken, or of none that sets a bound. */
+function leftOfRecipe(item: WebStock, recipe: readonly RecipePart[], taken: Taken): Units | null {
+	const isBoundByPartsAlone = !item.parts.some(({ kind }) => kind === 'share' || kind === 'buffer');
+	const bounds = recipe.flatMap(({ articleId, quantity, left }): Units[] => {
+		const units = taken.get(articleId);
+		const each = unitsOf(quantity) ?? 0;
+		if (units === undefined || left === null || each <= 0) return [];
+		if (isBoundByPartsAlone) {
+			return [floorDivide((unitsOf(left) ?? 0) - units, each) * UNITS_PER_PIECE];
+		}
+		return [before(item, ['limit']) - floorDivide(units + each - 1, each) * UNITS_PER_PIECE];
+	});
+	return bounds.length === 0 ? null : Math.min(...bounds);
+}
+
+/** The sum before its last parts. */
+function before({ webStock, parts }: WebStock, last: ReadonlyArray<StockPart['kind']>): Units {
+	return parts
+		.filter(({ kind }) => last.includes(kind))
+		.reduce((sum, { quantity }) => sum - (unitsOf(quantity) ?? 0), unitsOf(webStock ?? 0) ?? 0);
+}
