@@ -8,9 +8,10 @@ import {
 
 import { runOnWholeInput } from '../shared/wholeInput';
 import * as calculate from './actions/calculate.operation';
+import * as explain from './actions/explain.operation';
 import * as report from './actions/report.operation';
 
-const OPERATIONS = { calculate, report };
+const OPERATIONS = { calculate, explain, report };
 
 export class WebStock implements INodeType {
 	description: INodeTypeDescription = {
@@ -54,6 +55,13 @@ export class WebStock implements INodeType {
 						action: 'Calculate web stock',
 					},
 					{
+						name: 'Explain',
+						value: 'explain',
+						description:
+							'Say why one article or the articles of one order show the number they do; changes nothing',
+						action: 'Explain web stock',
+					},
+					{
 						name: 'Report',
 						value: 'report',
 						description:
@@ -64,6 +72,7 @@ export class WebStock implements INodeType {
 				default: 'calculate',
 			},
 			...calculate.description,
+			...explain.description,
 			...report.description,
 		],
 	};

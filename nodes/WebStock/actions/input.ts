@@ -8,6 +8,7 @@ import {
 import type { ImportedOrder } from '../../../domain/order/orderPlan';
 import type { Fence } from '../../../domain/order/webOrder';
 import type { ArticleStock } from '../../../domain/stock/articleStock';
+import type { StockCursor } from '../../../domain/stock/stockCursor';
 
 export const STOCK_INPUT = { index: 0, name: 'Stock' };
 export const WEB_ORDERS_INPUT = { index: 1, name: 'Web Orders' };
@@ -74,7 +75,11 @@ function lostFields(
 	);
 }
 
-/** The articles, of which there must be one at least. */
+/** Where reading on goes next time; there when only changed articles were read, and then none is no mistake. */
+export const stockCursors = (context: IExecuteFunctions): Array<Placed<StockCursor>> =>
+	placedOfKind<StockCursor>(context, STOCK_INPUT, 'stockCursor', ['cursor']);
+
+/** The articles, of which there must be one at least unless nothing changed. */
 export function requiredStock(context: IExecuteFunctions): Array<Placed<ArticleStock>> {
 	const stock = placedOfKind<ArticleStock>(context, STOCK_INPUT, 'articleStock', [
 		'articleId',
@@ -85,7 +90,7 @@ export function requiredStock(context: IExecuteFunctions): Array<Placed<ArticleS
 		'components',
 		'uncounted',
 	]);
-	if (stock.length > 0) return stock;
+	if (stock.length > 0 || stockCursors(context).length > 0) return stock;
 	throw new NodeOperationError(
 		context.getNode(),
 		`No article (artikel) arrived on input '${STOCK_INPUT.name}', so there is no stock to calculate with`,

@@ -108,6 +108,113 @@ describe('Web Stock: Calculate', () => {
 	});
 });
 
+describe('Web Stock: Calculate, with settings', () => {
+	const webStockOf = async (
+		stock: object[],
+		parameters: IDataObject,
+		orders: object[] = ORDERS,
+	) => {
+		const { itemsOf, error } = await run(stock, orders, parameters);
+		expect(error).toBeUndefined();
+		return itemsOf('Web Stock').map(({ webStock }) => webStock);
+	};
+
+	it('shows a percentage, nothing below the least to show, and rounds as told', async () => {
+		const half = { options: { percentage: 50, showFrom: 2 } };
+		expect(await webStockOf(STOCK, half)).toEqual([2, 0, undefined]);
+		const broken = [article('A', 2.5)];
+		expect(await webStockOf(broken, { options: { rounding: 'up' } })).toEqual([2, undefined]);
+		expect(await webStockOf([article('B', 2.5)], { options: { rounding: 'up' } })).toEqual([
+			3,
+			undefined,
+		]);
+	});
+
+	it.each([
+		['leaveAlone', null],
+		['zero', 0],
+		['active', 6],
+	])('treats inactive articles as chosen: %s', async (inactive, expected) => {
+		const stock = [article('A', 7, { inactive: true })];
+		expect(await webStockOf(stock, { options: { inactive } })).toEqual([expected, undefined]);
+	});
+
+	it('takes numbers from extra fields of an article, and tells those that are none', async () => {
+		const stock = [
+			article('A', 7, { extraFields: { Webbuffer: '2' } }),
+			article('B', 7, { extraFields: { webbuffer: 'two' } }),
+		];
+		const { itemsOf } = await run(stock, ORDERS, {
+			buffer: 1,
+			articleFields: { buffer: 'Webbuffer' },
+		});
+		const [a, b, fence] = itemsOf('Web Stock');
+		expect([a.webStock, b.webStock]).toEqual([4, 6]);
+		expect(fence.hints).toEqual([expect.stringContaining("B (Webbuffer: 'two')")]);
+	});
+
+	it('counts packs that come with the fence', async () => {
+		const packs = [{ code: 'SET', mode: 'productsOnly', contents: [{ code: 'A', quantity: 2 }] }];
+		const stock = [...STOCK, article('SET', 0, { stockControlled: false })];
+		const orders = [webOrder('88', { SET: 1 }), { ...FENCE, packs }];
+		expect(await webStockOf(stock, {}, orders)).toEqual([3, 3, 1, undefined]);
+	});
+
+	it('passes the cursor of a partial reading on, and is content when nothing changed', async () => {
+		const cursor = { kind: 'stockCursor', cursor: '2026-11-23T10:00:00', complete: false };
+		const { itemsOf, status } = await run([cursor], ORDERS);
+		expect(status).toBe('success');
+		expect(itemsOf('Web Stock')).toEqual([cursor, FENCE]);
+	});
+
+	it.each([-1, 101, 'half'])('refuses a percentage of %s', async (percentage) => {
+		const { error } = await run(STOCK, ORDERS, { options: { percentage } });
+		expect(error?.message).toContain("'Percentage' is");
+	});
+});
+
+describe('Web Stock: Explain', () => {
+	const explain = async (articleOrOrder: string) => {
+		const { itemsOf, error } = await run(STOCK, ORDERS, { operation: 'explain', articleOrOrder });
+		expect(error).toBeUndefined();
+		expect(itemsOf('Web Stock')).toHaveLength(1);
+		return itemsOf('Web Stock')[0];
+	};
+
+	it('says in one item why an article shows its number, in two languages', async () => {
+		expect(await explain('A')).toMatchObject({
+			kind: 'stockExplanation',
+			found: 'article',
+			headline: 'A Article A: the web shop may sell 4',
+			articles: [
+				{
+					webStock: 4,
+					explanation: 'free 7 - sales order 1021: 2 - web order 88 (waiting): 1 = 4',
+					explanationNl: 'vrij 7 - verkooporder 1021: 2 - wachtende weborder 88: 1 = 4',
+				},
+			],
+			webOrders: [{ orderId: '88', reserves: true, quantities: [{ code: 'A', quantity: 1 }] }],
+			salesOrders: [{ salesOrderNumber: 1021, code: 'A', quantity: 2 }],
+		});
+	});
+
+	it('says it for an order', async () => {
+		const found = await explain('REF88');
+		expect(found).toMatchObject({ found: 'order', articles: [{ code: 'A', webStock: 4 }] });
+	});
+
+	it('names near misses of a code that does not exist', async () => {
+		const found = await explain(' a ');
+		expect(found).toMatchObject({ found: 'nothing', nearMisses: ['A'] });
+		expect(found.headline).toContain("none is called 'a'. Did you mean A?");
+	});
+
+	it('asks for something to explain', async () => {
+		const { error } = await run(STOCK, ORDERS, { operation: 'explain', articleOrOrder: ' ' });
+		expect(error?.message).toBe("'Article Code or Order' is empty");
+	});
+});
+
 describe('Web Stock: Report', () => {
 	const CHANGE = {
 		kind: 'stockChange',

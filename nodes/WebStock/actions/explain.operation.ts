@@ -1,0 +1,56 @@
+import {
+	NodeOperationError,
+	updateDisplayOptions,
+	type IDataObject,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type INodeProperties,
+} from 'n8n-workflow';
+
+import { explainStock } from '../../../domain/stock/explainStock';
+import { STOCK_INPUT } from './input';
+import { policyProperties } from './policy.properties';
+import { workOut } from './workOut';
+
+const properties: INodeProperties[] = [
+	{
+		displayName: 'Article Code or Order',
+		name: 'articleOrOrder',
+		type: 'string',
+		default: '',
+		required: true,
+		placeholder: 'e.g. 1001',
+		description:
+			'Article code (artikelcode) to explain, or a web order by its ID, order reference, payment reference (betalingskenmerk) or sales order number',
+	},
+	...policyProperties,
+];
+
+export const description = updateDisplayOptions({ show: { operation: ['explain'] } }, properties);
+
+/** One item that says why an article, or each article of an order, shows the number it does. */
+export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
+	const asked = askedFor(this);
+	const { articles, orders, webStock } = workOut(this);
+	const explanation = explainStock(asked, {
+		articles: articles.map(({ row }) => row),
+		orders: orders.map(({ row }) => row),
+		webStock,
+	});
+	const at = articles.find(({ row }) => row.code === asked)?.index ?? 0;
+	return [
+		{
+			json: explanation as unknown as IDataObject,
+			pairedItem: { item: at, input: STOCK_INPUT.index },
+		},
+	];
+}
+
+function askedFor(context: IExecuteFunctions): string {
+	const asked = String(context.getNodeParameter('articleOrOrder', 0, '') ?? '').trim();
+	if (asked !== '') return asked;
+	throw new NodeOperationError(context.getNode(), "'Article Code or Order' is empty", {
+		itemIndex: 0,
+		description: 'Fill in the article code (artikelcode) or web order that you want explained.',
+	});
+}
