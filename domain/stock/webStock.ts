@@ -77,8 +77,10 @@ export interface StockSummary {
 	unknown: number;
 	ambiguous: number;
 	failed: number;
-	/** Codes in the shop that no article in SnelStart answers to. */
+	/** Codes in the shop that no article in SnelStart answers to; 0 when only changed articles were read. */
 	unknownInSnelStart: number;
+	/** Set when only changed articles were read, so that nothing is known of the others. */
+	partialRead?: boolean;
 	healedOrders: number;
 	writeRequests: number;
 	/** Milliseconds between the last reading of the shop's quantities and the end of the last write. */

@@ -82,7 +82,7 @@ export const FIELDS = {
 	],
 	product_option_values: ['id', 'id_attribute_group', 'name'],
 	product_options: ['id', 'name', 'public_name'],
-	products: ['id', 'reference'],
+	products: ['id', 'reference', 'active'],
 	shops: ['id', 'id_shop_group', 'name', 'deleted'],
 	taxes: ['id', 'rate'],
 } as const satisfies Partial<Record<ShopResource, readonly string[]>>;

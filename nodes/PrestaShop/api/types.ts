@@ -10,7 +10,7 @@ export interface ShopError {
 	message: string;
 }
 
-export type ShopMethod = 'GET' | 'PUT';
+export type ShopMethod = 'GET' | 'PUT' | 'PATCH';
 
 /** Resources this package uses, as the permission screen (Advanced Parameters > Webservice) names them. */
 export type ShopResource =

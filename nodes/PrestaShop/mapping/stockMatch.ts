@@ -1,4 +1,5 @@
 import type { ShopRow } from '../api/types';
+import { codeOfCombination, codeOfProduct, MATCH_FIELD_NAMES, type MatchField } from './matchField';
 import { reference, text } from './row';
 import { keyOfStockRow, sellableKey } from './stockRow';
 
@@ -12,6 +13,8 @@ export type StockMatch =
 interface Sellable {
 	key: string;
 	name: string;
+	/** Whether the shop offers it; a product that is switched off is written all the same. */
+	active: boolean;
 }
 
 /** The shop's assortment by article code. */
@@ -21,6 +24,7 @@ export interface Assortment {
 	/** Codes of products that are sold in combinations only, so that stand for nothing that can be counted. */
 	parents: ReadonlySet<string>;
 	stockRows: ReadonlyMap<string, ShopRow[]>;
+	matchField: MatchField;
 }
 
 /**
@@ -32,25 +36,34 @@ export function assortmentOf(
 	products: readonly ShopRow[],
 	combinations: readonly ShopRow[],
 	stockRows: readonly ShopRow[],
+	matchField: MatchField = 'reference',
 ): Assortment {
 	const withCombinations = new Set(combinations.map((row) => text(row, 'id_product')));
 	const parentCodes = new Set<string>();
 	const sellables = new Map<string, Sellable[]>();
-	const add = (row: ShopRow, key: string, name: string): void => {
-		const code = text(row, 'reference');
+	const inactive = new Set(
+		products.filter((row) => text(row, 'active') === '0').map((row) => text(row, 'id')),
+	);
+	const add = (code: string, productId: string, combinationId: string, name: string): void => {
 		if (code.trim() === '') return;
-		sellables.set(code, [...(sellables.get(code) ?? []), { key, name }]);
+		const key = sellableKey(productId, combinationId);
+		const sellable = { key, name, active: !inactive.has(productId) };
+		const known = sellables.get(code);
+		if (known) known.push(sellable);
+		else sellables.set(code, [sellable]);
 	};
 	for (const row of combinations) {
 		const id = text(row, 'id');
-		add(row, sellableKey(reference(row, 'id_product'), id), `combination ${id}`);
+		const code = codeOfCombination(row, matchField);
+		add(code, reference(row, 'id_product'), id, `combination ${id}`);
 	}
 	for (const row of products) {
 		const id = text(row, 'id');
-		if (withCombinations.has(id)) parentCodes.add(text(row, 'reference'));
-		else add(row, sellableKey(id, ''), `product ${id}`);
+		const code = codeOfProduct(row, matchField);
+		if (withCombinations.has(id)) parentCodes.add(code);
+		else add(code, id, '', `product ${id}`);
 	}
-	return { sellables, parents: parentCodes, stockRows: rowsByKey(stockRows) };
+	return { sellables, parents: parentCodes, stockRows: rowsByKey(stockRows), matchField };
 }
 
 /** The stock rows of one article code, one per chosen shop, or why there are none to write. */
@@ -60,7 +73,7 @@ export function matchCode(code: string, assortment: Assortment): StockMatch {
 		const names = found.map(({ name }) => name).join(' and ');
 		return {
 			kind: 'ambiguous',
-			message: `The shop uses this code for ${names}: nothing was written. Give each its own reference (referentie) in the shop.`,
+			message: `The shop uses this code for ${names}: nothing was written. Give each its own ${MATCH_FIELD_NAMES[assortment.matchField]} in the shop.`,
 		};
 	}
 	if (found.length === 0) return { kind: 'unknown', message: whyUnknown(code, assortment) };
@@ -78,17 +91,20 @@ export function codesWithoutArticle(assortment: Assortment, codes: Iterable<stri
 	return [...assortment.sellables.keys()].filter((code) => !known.has(code));
 }
 
-function whyUnknown(code: string, { parents }: Assortment): string {
+function whyUnknown(code: string, { parents, matchField }: Assortment): string {
+	const field = MATCH_FIELD_NAMES[matchField];
 	return parents.has(code)
-		? 'In the shop this is the code of a product with combinations. Give each combination (combinatie) a reference of its own that is an article code in SnelStart.'
-		: 'The shop sells nothing under this code. Enter it as reference (referentie) of the product or combination, or leave it when the article is not sold on the web.';
+		? `In the shop this is the code of a product with combinations. Give each combination (combinatie) a ${field} of its own that is an article code in SnelStart.`
+		: `The shop sells nothing under this code. Enter it as ${field} of the product or combination, or leave it when the article is not sold on the web.`;
 }
 
 function rowsByKey(rows: readonly ShopRow[]): Map<string, ShopRow[]> {
 	const byKey = new Map<string, ShopRow[]>();
 	for (const row of rows) {
 		const key = keyOfStockRow(row);
-		byKey.set(key, [...(byKey.get(key) ?? []), row]);
+		const known = byKey.get(key);
+		if (known) known.push(row);
+		else byKey.set(key, [row]);
 	}
 	return byKey;
 }

@@ -1,6 +1,7 @@
 import type { StockChange, StockSummary, WebStock } from '../../../domain/stock/webStock';
 import type { LaterQuantities } from './laterQuantities';
 import { text } from './row';
+import type { StockGoal } from './stockGoal';
 import { stockChange, type StockPlan, type StockTarget } from './stockPlan';
 import { keyOfStockRow, quantityOf } from './stockRow';
 
@@ -9,6 +10,7 @@ export interface Written {
 	written: ReadonlyMap<string, number>;
 	failures: ReadonlyMap<string, string>;
 	later: LaterQuantities;
+	goal: StockGoal;
 }
 
 /** One item per article that changed or could not be written; articles that were right already are left out. */
@@ -22,7 +24,7 @@ export function stockSummary(
 	plan: StockPlan,
 	changes: readonly StockChange[],
 	result: Written,
-	rest: Pick<StockSummary, 'unknownInSnelStart' | 'writeRequests' | 'windowMs'>,
+	rest: Pick<StockSummary, 'partialRead' | 'unknownInSnelStart' | 'writeRequests' | 'windowMs'>,
 ): StockSummary {
 	const count = (...statuses: string[]): number =>
 		changes.filter(({ status }) => statuses.includes(status)).length;
@@ -43,16 +45,24 @@ export function stockSummary(
 	};
 }
 
-function changeOf({ item, rows, planned }: StockTarget, result: Written): StockChange[] {
+function changeOf(target: StockTarget, result: Written): StockChange[] {
+	const { item, rows, planned } = target;
 	const before = quantityOf(rows[0]);
 	const ids = rows.map((row) => text(row, 'id'));
 	const failure = ids.map((id) => result.failures.get(id)).find((reason) => reason !== undefined);
 	if (failure !== undefined) return [stockChange(item, 'failed', failure, before)];
 	if (!ids.some((id) => result.written.has(id))) return [];
 	const since = result.later.byKey.get(keyOfStockRow(rows[0])) ?? 0;
-	const status = since === 0 ? 'changed' : 'healed';
-	const message = since === 0 ? '' : `${since} ordered in the shop since the web orders were read.`;
-	return [stockChange(item, status, message, before, planned - since)];
+	const after = result.goal(target);
+	const status = since === 0 && after === planned ? 'changed' : 'healed';
+	return [stockChange(item, status, healedBy(since, status), before, after)];
+}
+
+function healedBy(since: number, status: 'changed' | 'healed'): string {
+	if (status === 'changed') return '';
+	return since === 0
+		? 'What it shares its stock with (recept) was ordered in the shop since the web orders were read.'
+		: `${since} ordered in the shop since the web orders were read.`;
 }
 
 function healedOrders(targets: readonly StockTarget[], later: LaterQuantities): number {

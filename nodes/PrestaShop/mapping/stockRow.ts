@@ -14,6 +14,15 @@ export const quantityOf = (row: ShopRow): number => amount(row, 'quantity');
 /** Advanced stock management counts this row from warehouses, so PrestaShop refuses to write it (133). */
 export const dependsOnWarehouses = (row: ShopRow): boolean => text(row, 'depends_on_stock') === '1';
 
+/** What PATCH needs to change the quantity and nothing else. */
+export const quantityEntity = (
+	row: ShopRow,
+	quantity: number,
+): Record<string, string | number> => ({
+	id: text(row, 'id'),
+	quantity,
+});
+
 /**
  * The whole row with another quantity, as a body for PUT. PUT replaces: a field that is left out becomes
  * zero, and without `id_shop` the product loses its stock in the shop (reference §2).

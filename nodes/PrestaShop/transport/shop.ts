@@ -1,6 +1,7 @@
 import { NodeOperationError } from 'n8n-workflow';
 import pLimit from 'p-limit';
 
+import { Progress } from '../../shared/progress';
 import type { ShopResource, ShopRow } from '../api/types';
 import { header } from './answer';
 import { fields, type ShopQuery } from './query';
@@ -23,6 +24,8 @@ export interface Shop {
 	rows(reading: ShopReading): Promise<ShopRow[]>;
 	/** Writes whole entities and answers all of them; sent once. */
 	put(resource: ShopResource, xml: string): Promise<ShopAnswer>;
+	/** Writes some fields of entities (PrestaShop 8 and later) and answers all of them whole; sent once. */
+	patch(resource: ShopResource, xml: string): Promise<ShopAnswer>;
 	/** Seconds since 1970 by the shop's own clock, at its latest answer. */
 	clock(): number;
 	/** PrestaShop's version as it says itself, '' when a proxy strips the header. */
@@ -32,6 +35,7 @@ export interface Shop {
 }
 
 const UNKNOWN_FIELD = 35;
+const READINGS_PER_LOG_LINE = 20;
 
 /**
  * Opens the shop of the node's credential.
@@ -59,6 +63,7 @@ export async function openShop(
 		gate: pLimit(Math.max(1, maxConcurrent)),
 		shopId,
 		lacking: new Map(),
+		progress: new Progress(context.logger, 'PrestaShop: readings', READINGS_PER_LOG_LINE),
 		heard: { clock: 0, version: '', writes: 0 },
 	});
 }
@@ -70,6 +75,7 @@ interface Connection {
 	shopId: string | undefined;
 	/** Fields that this shop turned out not to have. */
 	lacking: Map<ShopResource, Set<string>>;
+	progress: Progress;
 	heard: { clock: number; version: string; writes: number };
 }
 
@@ -83,15 +89,24 @@ function shopAt(connection: Connection): Shop {
 			if (answered.ok) return answered.rows;
 			throw refusalError(context, answered.refusal);
 		},
-		put: async (resource, xml) => {
-			heard.writes++;
-			const request = { method: 'PUT', resource, query: { display: 'full' }, body: xml } as const;
-			return listen(connection, await ask(context, url, request));
-		},
+		put: async (resource, xml) => await writeTo(connection, 'PUT', resource, xml),
+		patch: async (resource, xml) => await writeTo(connection, 'PATCH', resource, xml),
 		clock: () => heard.clock,
 		version: () => heard.version,
 		writes: () => heard.writes,
 	};
+}
+
+async function writeTo(
+	connection: Connection,
+	method: 'PUT' | 'PATCH',
+	resource: ShopResource,
+	body: string,
+): Promise<ShopAnswer> {
+	const { context, url, heard } = connection;
+	heard.writes++;
+	const request = { method, resource, query: { display: 'full' }, body } as const;
+	return listen(connection, await ask(context, url, request));
 }
 
 /** Reads, and reads again without a field that this version of PrestaShop does not have. */
@@ -107,6 +122,7 @@ async function readFrom(connection: Connection, reading: ShopReading): Promise<S
 		query: { id_shop: shopId, ...query, display: shownAs },
 	} as const;
 	const answered = listen(connection, await gate(async () => await ask(context, url, request)));
+	connection.progress.add();
 	const unknown = answered.ok || shown === 'full' ? null : unknownField(answered, shown);
 	if (unknown === null) return answered;
 	lacking.set(resource, new Set([...(lacking.get(resource) ?? []), unknown]));

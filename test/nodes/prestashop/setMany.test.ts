@@ -113,7 +113,11 @@ describe('writing stock', () => {
 		expect(changes).toMatchObject([{ code: 'SKU-3' }, { code: 'SKU-1', status: 'ambiguous' }]);
 		expect(changes[1].message).toContain('product 1 and product 2');
 		expect(summary.ambiguous).toBe(1);
-		const parameters = { resource: 'stock', operation: 'setMany' };
+		const parameters = {
+			resource: 'stock',
+			operation: 'setMany',
+			options: { smallestCoverage: 0 },
+		};
 		const twice = [item('SKU-4', 1), item('SKU-4', 2), fenceNow(shop)];
 		const run = await runOperation(shop, parameters, twice);
 		expect(run.itemsOf('Shop')).toMatchObject([
@@ -140,38 +144,49 @@ describe('writing stock', () => {
 		expect(changes).toMatchObject([{ code: 'SKU-3', status: 'failed' }]);
 		expect(changes[0].message).toContain('no stock row');
 	});
+});
+
+describe.each([
+	['PATCH', 'automatic'],
+	['PUT', 'put'],
+] as const)('writing stock by %s over a bad line', (method, writeWith) => {
+	beforeEach(async () => {
+		shop = await startPrestaShop({ seed: stockShop(60) });
+	});
+	const write = async (numbers: Record<string, number>, options: object = {}) =>
+		await setStock(shop, numbers, { options: { writeWith, ...options } });
 
 	it('looks up what became of a write whose reply was lost, without doing harm', async () => {
-		shop.addFault({ match: { method: 'PUT' }, kind: 'lostReply' });
-		const { changes, summary } = await setStock(shop, { 'SKU-1': 1, 'SKU-2': 2 });
+		shop.addFault({ match: { method }, kind: 'lostReply' });
+		const { changes, summary } = await write({ 'SKU-1': 1, 'SKU-2': 2 });
 		expect(changes.map(({ status }) => status)).toEqual(['changed', 'changed']);
 		expect(summary.writeRequests).toBe(1);
 		expect(quantities(shop)).toMatchObject({ '1': 1, '2': 2 });
 	});
 
 	it('writes again when the connection broke before the shop wrote', async () => {
-		shop.addFault({ match: { method: 'PUT' }, kind: 'reset' });
-		const { summary } = await setStock(shop, { 'SKU-1': 1, 'SKU-2': 2 });
+		shop.addFault({ match: { method }, kind: 'reset' });
+		const { summary } = await write({ 'SKU-1': 1, 'SKU-2': 2 });
 		expect(summary).toMatchObject({ changed: 2, failed: 0, writeRequests: 2 });
 		expect(quantities(shop)).toMatchObject({ '1': 1, '2': 2 });
 	});
 
 	it('takes a 500 that holds nothing but PHP notices for what it is', async () => {
 		shop.addFault({
-			match: { method: 'PUT' },
+			match: { method },
 			kind: 'statusCommitted',
 			status: 500,
 			body: { errors: [{ code: 5, message: '[PHP Notice #8] Undefined index (/var/www/x.php)' }] },
 		});
-		const { changes } = await setStock(shop, { 'SKU-1': 1 });
+		const { changes } = await write({ 'SKU-1': 1 });
 		expect(changes).toMatchObject([{ code: 'SKU-1', status: 'changed', after: 1 }]);
 		expect(quantities(shop)['1']).toBe(1);
 	});
 
 	it('reports what it wrote when the shop goes down half-way', async () => {
-		shop.addFault({ match: { method: 'PUT' }, after: 1, times: -1, kind: 'status', status: 503 });
+		shop.addFault({ match: { method }, after: 1, times: -1, kind: 'status', status: 503 });
 		const numbers = Object.fromEntries([1, 2, 3, 4].map((id) => [`SKU-${id}`, id]));
-		const { changes, summary } = await setStock(shop, numbers, { options: { batchSize: 2 } });
+		const { changes, summary } = await write(numbers, { batchSize: 2 });
 		expect(changes.map(({ status }) => status).sort()).toEqual([
 			'changed',
 			'changed',

@@ -1,5 +1,6 @@
 import { FIELDS } from '../../api/fields';
 import type { ShopRow } from '../../api/types';
+import type { MatchField } from '../../mapping/matchField';
 import { byId, text } from '../../mapping/row';
 import { readAllPages, readByIds } from '../../transport/pages';
 import { anyOf, idBatches } from '../../transport/query';
@@ -14,12 +15,61 @@ export interface ShopCodes {
 }
 
 /** Reads all article codes of the shops, in pages of named fields. */
-export async function readCodes(shops: readonly Shop[], pageSize: number): Promise<ShopCodes> {
+export async function readCodes(
+	shops: readonly Shop[],
+	pageSize: number,
+	matchField: MatchField,
+): Promise<ShopCodes> {
 	const [products, combinations] = await Promise.all([
-		readOfAll(shops, { resource: 'products', display: FIELDS.products }, pageSize),
-		readOfAll(shops, { resource: 'combinations', display: FIELDS.combinations }, pageSize),
+		readOfAll(shops, codesOf('products', matchField), pageSize),
+		readOfAll(shops, codesOf('combinations', matchField), pageSize),
 	]);
 	return { products, combinations };
+}
+
+/**
+ * Products and combinations that carry one of these codes, with all combinations of those products: only they tell
+ * whether the product itself is one that is sold. The shop looks without regard to case; the caller compares exactly.
+ */
+export async function readCodesOnly(
+	shops: readonly Shop[],
+	codes: Iterable<string>,
+	matchField: MatchField,
+): Promise<ShopCodes> {
+	const wanted = [...codes];
+	const [products, found] = await Promise.all([
+		byField(shops, codesOf('products', matchField), matchField, wanted),
+		byField(shops, codesOf('combinations', matchField), matchField, wanted),
+	]);
+	const ids = products.map((row) => text(row, 'id'));
+	const siblings = await byField(shops, codesOf('combinations', matchField), 'id_product', ids);
+	return { products, combinations: inOrder([...found, ...siblings]) };
+}
+
+/** Stock rows of some products, whole. */
+export async function readStockRowsOf(
+	shops: readonly Shop[],
+	productIds: Iterable<string>,
+): Promise<ShopRow[]> {
+	return await byField(shops, STOCK, 'id_product', productIds);
+}
+
+function codesOf(resource: 'products' | 'combinations', matchField: MatchField): ShopReading {
+	const fields = FIELDS[resource].map((name) => (name === 'reference' ? matchField : name));
+	return { resource, display: [...new Set<string>(fields)] };
+}
+
+async function byField(
+	shops: readonly Shop[],
+	reading: ShopReading,
+	field: string,
+	values: Iterable<string>,
+): Promise<ShopRow[]> {
+	const wanted = [...values];
+	const lists = await Promise.all(
+		shops.map(async (shop) => await readByIds(shop, reading, field, wanted)),
+	);
+	return inOrder(lists.flat());
 }
 
 /** Reads all stock rows whole, because a row is written whole. */
@@ -71,7 +121,9 @@ async function readOfAll(
 	const lists = await Promise.all(
 		shops.map(async (shop) => await readAllPages(shop, reading, pageSize)),
 	);
-	return [...byId(lists.flat()).values()].sort(
-		(a, b) => Number(text(a, 'id')) - Number(text(b, 'id')),
-	);
+	return inOrder(lists.flat());
 }
+
+/** Each row once, by rising id. */
+const inOrder = (rows: readonly ShopRow[]): ShopRow[] =>
+	[...byId(rows).values()].sort((a, b) => Number(text(a, 'id')) - Number(text(b, 'id')));

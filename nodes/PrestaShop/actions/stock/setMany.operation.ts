@@ -7,21 +7,23 @@ import {
 } from 'n8n-workflow';
 
 import type { Fence } from '../../../../domain/order/webOrder';
+import { settledCursor, type StockCursor } from '../../../../domain/stock/stockCursor';
 import type { WebStock } from '../../../../domain/stock/webStock';
 import { itemsOfWhole, ofKind } from '../../../shared/items';
-import { FIELDS } from '../../api/fields';
-import type { ShopRow } from '../../api/types';
-import { rowsOfShops } from '../../mapping/shopOfRow';
-import { assortmentOf, codesWithoutArticle, type Assortment } from '../../mapping/stockMatch';
+import { Progress } from '../../../shared/progress';
+import { timeBudget } from '../../../shared/timeBudget';
+import { coverageOf, isShrunk } from '../../mapping/coverage';
+import { isMatchField } from '../../mapping/matchField';
+import { stockGoals } from '../../mapping/stockGoal';
+import { codesWithoutArticle, type Assortment } from '../../mapping/stockMatch';
 import { stockPlanOf } from '../../mapping/stockPlan';
 import { stockChanges, stockSummary } from '../../mapping/stockReport';
 import { refusalError } from '../../transport/request';
 import { openShop, type Shop } from '../../transport/shop';
-import { readOptional } from '../order/readOptional';
 import { listOfTexts } from '../parameters';
-import { readCodes, readStockRows } from './readAssortment';
+import { readShopStock } from './readShopStock';
+import { DEFAULT_SMALLEST_COVERAGE, setManyOptions } from './setMany.options';
 import { syncStock } from './syncStock';
-import { MAX_BATCH_SIZE } from './writeRows';
 
 const properties: INodeProperties[] = [
 	{
@@ -37,42 +39,7 @@ const properties: INodeProperties[] = [
 		type: 'collection',
 		placeholder: 'Add option',
 		default: {},
-		options: [
-			{
-				displayName: 'Batch Size',
-				name: 'batchSize',
-				type: 'number',
-				typeOptions: { minValue: 1, maxValue: MAX_BATCH_SIZE },
-				default: 50,
-				description:
-					'Number of quantities to write per request. Lower it when the shop runs into its time limit.',
-			},
-			{
-				displayName: 'Max Concurrent Requests',
-				name: 'maxConcurrentRequests',
-				type: 'number',
-				typeOptions: { minValue: 1, maxValue: 16 },
-				default: 4,
-				description: 'Most reading requests under way at once. Writing is always one by one.',
-			},
-			{
-				displayName: 'Page Size',
-				name: 'pageSize',
-				type: 'number',
-				typeOptions: { minValue: 1, maxValue: 5000 },
-				default: 1000,
-				description: 'Number of products, combinations or quantities to read per request',
-			},
-			{
-				displayName: 'Shop IDs',
-				name: 'shopIds',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. 1, 2',
-				description:
-					'Shops of a multistore to write, separated by commas. Leave empty for the shops whose web orders were read.',
-			},
-		],
+		options: setManyOptions,
 	},
 ];
 
@@ -83,6 +50,7 @@ export const description = updateDisplayOptions(
 
 /** Writes the web stock of all input items at once and ends with a summary. */
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
+	const budget = timeBudget(this);
 	const input = this.getInputData();
 	const items = ofKind<WebStock>(input, 'webStock');
 	const fence = fenceOf(this, input);
@@ -96,53 +64,59 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 			async (id) => await openShop(this, maxConcurrent, id),
 		),
 	);
-	const { assortment, readAt } = await readAssortment(this, shops, shopIds, pageSize);
+	const cursor = ofKind<StockCursor>(input, 'stockCursor').at(-1);
+	const partial = cursor !== undefined && !cursor.complete;
+	const codes = items.map(({ code }) => code);
+	const { assortment, readAt } = await readShopStock(this, shops, {
+		shopIds,
+		pageSize,
+		matchField: isMatchField(options.matchOn) ? options.matchOn : 'reference',
+		codes: partial ? codes : null,
+	});
+	const smallest = Number(options.smallestCoverage ?? DEFAULT_SMALLEST_COVERAGE);
+	if (!partial && items.length > 0) requireCoverage(this, assortment, items, smallest);
 	const plan = stockPlanOf(items, assortment);
-	const batchSize = Number(options.batchSize ?? 50);
-	const result = await syncStock(shops, fence, plan.targets, { batchSize, onlyReport, readAt });
+	const writer = {
+		batchSize: Number(options.batchSize ?? 50),
+		patches: options.writeWith === 'automatic' && takesPatch(shops[0]),
+		budget,
+		progress: new Progress(this.logger, 'PrestaShop: quantities', 200, plan.targets.length),
+	};
+	const goals = stockGoals(items, assortment);
+	const settings = { writer, onlyReport, readAt, goals };
+	const result = await syncStock(shops, fence, plan.targets, settings);
 	if (result.refused && result.written.size === 0) throw refusalError(this, result.refused);
 	const changes = stockChanges(plan, result);
 	const summary = stockSummary(items, plan, changes, result, {
-		unknownInSnelStart: codesWithoutArticle(
-			assortment,
-			items.map(({ code }) => code),
-		).length,
+		unknownInSnelStart: partial ? 0 : codesWithoutArticle(assortment, codes).length,
+		...(partial ? { partialRead: true } : {}),
 		writeRequests: shops.reduce((sum, shop) => sum + shop.writes(), 0),
 		windowMs: result.windowMs,
 	});
-	return itemsOfWhole([...changes, summary]);
+	const settled = cursor && settledCursor(cursor, !onlyReport && summary.failed === 0);
+	return itemsOfWhole([...changes, ...(settled ? [settled] : []), summary]);
 }
 
-async function readAssortment(
-	context: IExecuteFunctions,
-	shops: readonly Shop[],
-	shopIds: readonly string[],
-	pageSize: number,
-): Promise<{ assortment: Assortment; readAt: number }> {
-	const [codes, known] = await Promise.all([
-		readCodes(shops, pageSize),
-		readOptional(shops[0], { resource: 'shops', display: FIELDS.shops }, '', []),
-	]);
-	const readAt = Date.now();
-	const all = await readStockRows(shops, pageSize);
-	const rows = chosenRows(context, all, shopIds, known);
-	return { assortment: assortmentOf(codes.products, codes.combinations, rows), readAt };
-}
+/** PATCH came with PrestaShop 8; a shop that hides its version is asked the old way. */
+const takesPatch = (shop: Shop): boolean => Number.parseInt(shop.version(), 10) >= 8;
 
-function chosenRows(
+/** So few articles that something must have gone wrong on the way: then nothing may be written. */
+function requireCoverage(
 	context: IExecuteFunctions,
-	all: readonly ShopRow[],
-	shopIds: readonly string[],
-	known: readonly ShopRow[],
-): ShopRow[] {
-	const chosen = rowsOfShops(all, shopIds, known);
-	if ('rows' in chosen) return chosen.rows;
+	assortment: Assortment,
+	items: readonly WebStock[],
+	smallestPercent: number,
+): void {
+	const coverage = coverageOf(
+		assortment,
+		items.map(({ code }) => code),
+	);
+	if (!isShrunk(coverage, smallestPercent)) return;
 	throw new NodeOperationError(
 		context.getNode(),
-		`The shop keeps stock for several shops: ${chosen.severalShops.join(', ')}`,
+		`Stock came for only ${coverage.covered} of the ${coverage.sold} article codes that the shop sells: nothing was written`,
 		{
-			description:
-				"Fill in 'Shop IDs' in the options with the shops that this stock is for, here and in the node that reads the web orders.",
+			description: `Look whether SnelStart 'Stock: Get Many' found all articles, whether a node in between dropped some, and whether 'Match On' is the field that holds the article code (artikelcode). If it is right that so few come, lower 'Smallest Coverage' (now ${smallestPercent} percent) in the options.`,
 			itemIndex: 0,
 		},
 	);

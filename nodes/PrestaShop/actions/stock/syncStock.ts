@@ -3,23 +3,26 @@ import type { ShopRow } from '../../api/types';
 import type { RowWrite } from '../../mapping/batchRecovery';
 import type { LaterQuantities } from '../../mapping/laterQuantities';
 import { text } from '../../mapping/row';
+import type { StockGoal } from '../../mapping/stockGoal';
 import type { StockTarget } from '../../mapping/stockPlan';
-import { keyOfStockRow, quantityOf } from '../../mapping/stockRow';
+import { quantityOf } from '../../mapping/stockRow';
 import type { Refusal } from '../../transport/refusal';
 import type { Shop } from '../../transport/shop';
 import { rereadStockRows } from './readAssortment';
 import { readLaterOrders } from './readLaterOrders';
-import { writeRows } from './writeRows';
+import { writeRows, type RowWriter } from './writeRows';
 
 const MAX_ROUNDS = 5;
 const UNSETTLED = `The shop still shows another number after ${MAX_ROUNDS} times of writing: orders keep coming in or another module writes this stock too. The next run looks again.`;
 
 export interface SyncSettings {
-	batchSize: number;
+	writer: RowWriter;
 	/** Compute what would be written, and write nothing. */
 	onlyReport: boolean;
 	/** Milliseconds since 1970 when the stock rows were read. */
 	readAt: number;
+	/** What is to be shown, given what was ordered later. */
+	goals: (later: LaterQuantities) => StockGoal;
 }
 
 /** What writing came to, by stock row id. */
@@ -28,6 +31,8 @@ export interface SyncResult {
 	written: Map<string, number>;
 	failures: Map<string, string>;
 	later: LaterQuantities;
+	/** What was to be shown in the end. */
+	goal: StockGoal;
 	windowMs: number;
 	/** Set when the shop refused to go on. */
 	refused: Refusal | null;
@@ -48,10 +53,12 @@ export async function syncStock(
 		targets.flatMap(({ rows }) => rows).map((row) => [text(row, 'id'), row]),
 	);
 	let readAt = settings.readAt;
+	const later = await readLaterOrders(shops, fence);
 	const result: SyncResult = {
 		written: new Map(),
 		failures: new Map(),
-		later: await readLaterOrders(shops, fence),
+		later,
+		goal: settings.goals(later),
 		windowMs: 0,
 		refused: null,
 	};
@@ -60,7 +67,7 @@ export async function syncStock(
 		if (writes.length === 0) return result;
 		if (settings.onlyReport) return noted(result, writes);
 		if (round > MAX_ROUNDS) return unsettled(result, writes);
-		const outcome = await writeRows(shops, writes, settings.batchSize);
+		const outcome = await writeRows(shops, writes, settings.writer);
 		result.windowMs = Date.now() - readAt;
 		noted(
 			result,
@@ -72,6 +79,7 @@ export async function syncStock(
 		const again = await rereadStockRows(shops, [...result.written.keys()]);
 		current = new Map([...current, ...again]);
 		result.later = await readLaterOrders(shops, fence);
+		result.goal = settings.goals(result.later);
 	}
 }
 
@@ -79,16 +87,16 @@ export async function syncStock(
 function differences(
 	targets: readonly StockTarget[],
 	current: ReadonlyMap<string, ShopRow>,
-	{ later, failures }: SyncResult,
+	{ goal, failures }: SyncResult,
 ): RowWrite[] {
-	return targets.flatMap(({ rows, planned }) =>
-		rows.flatMap((first) => {
+	return targets.flatMap((target) => {
+		const quantity = goal(target);
+		return target.rows.flatMap((first) => {
 			const id = text(first, 'id');
 			const row = current.get(id) ?? first;
-			const quantity = planned - (later.byKey.get(keyOfStockRow(row)) ?? 0);
 			return failures.has(id) || quantityOf(row) === quantity ? [] : [{ row, quantity }];
-		}),
-	);
+		});
+	});
 }
 
 function noted(result: SyncResult, writes: readonly RowWrite[]): SyncResult {

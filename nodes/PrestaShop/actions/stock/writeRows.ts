@@ -1,8 +1,10 @@
 import { sleep } from 'n8n-workflow';
 
+import type { Progress } from '../../../shared/progress';
+import type { TimeBudget } from '../../../shared/timeBudget';
 import { batchProgress, confirms, lanesOf, type RowWrite } from '../../mapping/batchRecovery';
 import { byId, text } from '../../mapping/row';
-import { stockEntity } from '../../mapping/stockRow';
+import { quantityEntity, stockEntity } from '../../mapping/stockRow';
 import type { Refusal } from '../../transport/refusal';
 import type { ShopAnswer } from '../../transport/request';
 import type { Shop } from '../../transport/shop';
@@ -14,6 +16,16 @@ export const MAX_BATCH_SIZE = 80;
 
 const MAX_FRUITLESS_ATTEMPTS = 3;
 const WAIT_MS = 1000;
+
+/** How rows are written in this run. */
+export interface RowWriter {
+	batchSize: number;
+	/** Whether to send the quantity alone (PATCH). Turned off at the first refusal, for the rest of the run. */
+	patches: boolean;
+	/** Time this run may take; its first batches are written in any case. */
+	budget: TimeBudget;
+	progress: Progress;
+}
 
 /** What became of rows that were to be written. */
 export interface WriteOutcome {
@@ -31,14 +43,17 @@ export interface WriteOutcome {
 export async function writeRows(
 	shops: readonly Shop[],
 	writes: readonly RowWrite[],
-	batchSize: number,
+	writer: RowWriter,
 ): Promise<WriteOutcome> {
 	const outcome: WriteOutcome = { writtenIds: new Set(), failures: new Map(), refused: null };
-	const size = Math.min(Math.max(1, batchSize), MAX_BATCH_SIZE);
+	const size = Math.min(Math.max(1, writer.batchSize), MAX_BATCH_SIZE);
 	await Promise.all(
 		lanesOf(writes, size).map(async (lane) => {
 			for (let start = 0; start < lane.length && outcome.refused === null; start += size) {
-				await writeBatch(shops, lane.slice(start, start + size), outcome);
+				const batch = lane.slice(start, start + size);
+				if (start > 0 && writer.budget.isSpent) leave(batch, writer.budget, outcome);
+				else await writeBatch(shops, batch, writer, outcome);
+				writer.progress.add(batch.length);
 			}
 		}),
 	);
@@ -48,12 +63,13 @@ export async function writeRows(
 async function writeBatch(
 	shops: readonly Shop[],
 	batch: readonly RowWrite[],
+	writer: RowWriter,
 	outcome: WriteOutcome,
 ): Promise<void> {
 	let open = [...batch];
 	let fruitless = 0;
 	while (open.length > 0) {
-		const answered = await putRows(shops[0], open);
+		const answered = await sendRows(shops[0], open, writer);
 		if (answered.ok && confirms(open, byId(answered.rows))) return markWritten(outcome, open);
 		const refusal = answered.ok ? null : answered.refusal;
 		if (refusal?.configuration) return stop(outcome, refusal);
@@ -89,15 +105,40 @@ const SILENT: Refusal = {
 /** An answer of the webservice itself is about the row it stopped at; a lost or broken one is about nothing. */
 const isAboutTheRow = (refusal: Refusal | null): boolean => refusal === null || !refusal.temporary;
 
-async function putRows(shop: Shop, writes: readonly RowWrite[]): Promise<ShopAnswer> {
+/**
+ * PATCH leaves everything but the quantity to the shop, PUT sends back what was read. A shop or key that does not
+ * take PATCH gets the same rows by PUT.
+ */
+async function sendRows(
+	shop: Shop,
+	writes: readonly RowWrite[],
+	writer: RowWriter,
+): Promise<ShopAnswer> {
+	if (writer.patches) {
+		const quantities = writes.map(({ row, quantity }) => quantityEntity(row, quantity));
+		const patched = await shop.patch(RESOURCE, entitiesXml('stock_available', quantities));
+		if (patched.ok || !isAboutTheVerb(patched.refusal)) return patched;
+		writer.patches = false;
+	}
 	const entities = writes.map(({ row, quantity }) => stockEntity(row, quantity));
-	return await shop.put('stock_availables', entitiesXml('stock_available', entities));
+	return await shop.put(RESOURCE, entitiesXml('stock_available', entities));
 }
+
+const RESOURCE = 'stock_availables';
+
+/** The key may not PATCH, the version does not know it, or a web server in between does not let it through. */
+const isAboutTheVerb = ({ status, code }: Refusal): boolean =>
+	status === 405 || status === 501 || (status === 403 && code === null);
 
 const idOf = ({ row }: RowWrite): string => text(row, 'id');
 
 function markWritten(outcome: WriteOutcome, writes: readonly RowWrite[]): void {
 	for (const write of writes) outcome.writtenIds.add(idOf(write));
+}
+
+function leave(batch: readonly RowWrite[], { minutes }: TimeBudget, outcome: WriteOutcome): void {
+	const reason = `Left for the next run, because the time budget of ${minutes} minutes was spent. If it happens in every run, raise 'Time Budget' in the options or 'Batch Size'.`;
+	for (const write of batch) outcome.failures.set(idOf(write), reason);
 }
 
 function stop(outcome: WriteOutcome, refusal: Refusal): void {

@@ -65,7 +65,12 @@ export async function setStock(
 	const items = [...Object.entries(numbers).map(([code, webStock]) => item(code, webStock)), fence];
 	const run = await runOperation(
 		simulator,
-		{ resource: 'stock', operation: 'setMany', ...parameters },
+		{
+			resource: 'stock',
+			operation: 'setMany',
+			...parameters,
+			options: { smallestCoverage: 0, ...(parameters.options as IDataObject | undefined) },
+		},
 		items,
 	);
 	if (run.error) throw run.error;
