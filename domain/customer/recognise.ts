@@ -4,7 +4,7 @@ import type { PlannedCustomer } from '../order/orderPlan';
 import type { PlanSettings } from '../order/planSettings';
 import type { WebOrder } from '../order/webOrder';
 import { accepted, refused, type Judged, type Problem } from '../problem';
-import { oneOfAlike } from './alike';
+import { oneOfAlike, type ChosenCard } from './alike';
 import { customerCard, customerNameOf } from './card';
 import { isEmail, normalisedEmail } from './email';
 
@@ -28,8 +28,23 @@ export function recogniseCustomer(
 	if (known.length === 0) return newCustomer(order, email, books);
 	const one = oneOfAlike(known);
 	if (one === null) return refused(ambiguous(order.customer.email, known));
-	const alike = one.alike.map(({ number }) => number);
-	return accepted({ ...existing(one.chosen, email), ...(alike.length > 0 ? { alike } : {}) });
+	return accepted(chosenOf(one, email));
+}
+
+/**
+ * For an order that is in SnelStart: the card of its customer when there are others that say the same, null
+ * otherwise. Such cards are left by a run that was cut off.
+ */
+export function furtherCards(order: WebOrder, books: IndexedBooks): PlannedCustomer | null {
+	const email = normalisedEmail(order.customer?.email ?? '');
+	const one =
+		email === '' ? null : oneOfAlike((books.customersByEmail.get(email) ?? []).filter(canOrder));
+	return one && one.alike.length > 0 ? chosenOf(one, email) : null;
+}
+
+function chosenOf({ chosen, alike }: ChosenCard, key: string): PlannedCustomer {
+	const numbers = alike.map(({ number }) => number);
+	return { ...existing(chosen, key), ...(numbers.length > 0 ? { alike: numbers } : {}) };
 }
 
 /** Relatiecode -1 and -2 are SnelStart's own placeholders, never real customers. */

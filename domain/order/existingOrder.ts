@@ -1,17 +1,21 @@
+import { furtherCards } from '../customer/recognise';
 import type { Problem } from '../problem';
 import type { ExistingSalesOrder } from './books';
 import type { IndexedBooks } from './booksIndex';
 import { salesOrdersWithKey } from './importKey';
 import type { PlannedOrder } from './orderPlan';
+import type { WebOrder } from './webOrder';
 
 /**
  * The decision for an order that is in SnelStart already: nothing is created. Two sales orders for one web order
- * are both left alone and told; the oldest counts. Null when it is not there.
+ * are both left alone and told; the oldest counts. `customer` is set only when its card has others just like it.
+ * Null when the order is not there.
  */
 export function existingOrder(
+	order: WebOrder,
 	importKey: string,
 	books: IndexedBooks,
-): (Pick<PlannedOrder, 'outcome' | 'problems' | 'existing'> & { outcome: 'exists' }) | null {
+): Pick<PlannedOrder, 'outcome' | 'problems' | 'existing' | 'customer'> | null {
 	const found = salesOrdersWithKey(importKey, books);
 	if (found.length === 0) return null;
 	const [{ id, number, customerId }] = found;
@@ -19,6 +23,7 @@ export function existingOrder(
 	return {
 		outcome: 'exists',
 		problems: found.length > 1 ? [duplicates(importKey, found)] : [],
+		customer: furtherCards(order, books),
 		existing: { id, number, customerNumber: customer?.number ?? null },
 	};
 }

@@ -39,7 +39,7 @@ function planWith(order: WebOrder, books: IndexedBooks, settings: PlanSettings):
 	const read = readWebOrder(order);
 	const importKey = importKeyOf(settings.importKeyPrefix, read.order.id);
 	const decision =
-		existingOrder(importKey, books) ??
+		existingOrder(read.order, importKey, books) ??
 		whatWaits(read.order, read.problems) ??
 		decide(read.order, read.problems, importKey, books, settings);
 	return planned(read.order, importKey, decision);

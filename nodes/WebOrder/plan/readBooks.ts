@@ -36,8 +36,25 @@ export async function readBooks(
 		},
 		template,
 		salesOrders,
-		...(open.length === 0 ? NOTHING_TO_JUDGE : await readToJudge(client, open, choices)),
+		...(await readToJudge(client, open, lastMade(orders, salesOrders, choices), choices)),
 	};
+}
+
+/** Orders whose sales orders are the newest: as many as one filter can ask for. */
+const LAST_MADE = 60;
+
+/**
+ * Orders that were imported last. A run that was cut off may have sent a customer card that arrived only after
+ * the next run had made another, so their customers are looked at once more.
+ */
+function lastMade(
+	orders: readonly WebOrder[],
+	salesOrders: Books['salesOrders'],
+	choices: Choices,
+): WebOrder[] {
+	const newest = [...salesOrders].sort((a, b) => b.number - a.number).slice(0, LAST_MADE);
+	const keys = new Set(newest.map(({ importKey }) => importKey));
+	return orders.filter((order) => keys.has(keyOf(order, choices)));
 }
 
 /** Readiness of orders that wait whatever SnelStart holds; anything else is judged, also when it is no readiness. */
@@ -45,7 +62,7 @@ const KEPT: Array<WebOrder['readiness']> = ['waiting', 'incomplete'];
 
 type ToJudge = Omit<Books, 'company' | 'template' | 'salesOrders'>;
 
-/** An order that waits or exists is not judged, so a quiet run asks for none of this. */
+/** An order that waits or exists is not judged, so a quiet run asks for little of this. */
 const NOTHING_TO_JUDGE: ToJudge = {
 	countries: [],
 	revenueGroups: [],
@@ -57,14 +74,18 @@ const NOTHING_TO_JUDGE: ToJudge = {
 async function readToJudge(
 	client: SnelStartClient,
 	open: readonly WebOrder[],
+	settled: readonly WebOrder[],
 	choices: Choices,
 ): Promise<ToJudge> {
+	if (open.length === 0) {
+		return { ...NOTHING_TO_JUDGE, customers: await readCustomers(client, settled, choices) };
+	}
 	const [countries, revenueGroups, vatTariffs, articles, customers] = await Promise.all([
 		client.countries(),
 		client.revenueGroups(),
 		client.vatTariffs(),
 		client.findArticlesByCode(codesOf(open, choices)),
-		readCustomers(client, open, choices),
+		readCustomers(client, [...open, ...settled], choices),
 	]);
 	return { countries, revenueGroups, vatTariffs, articles, customers };
 }

@@ -1,5 +1,5 @@
 import { oneOfAlike } from '../../../domain/customer/alike';
-import { recogniseCustomer } from '../../../domain/customer/recognise';
+import { furtherCards, recogniseCustomer } from '../../../domain/customer/recognise';
 import { indexBooks } from '../../../domain/order/booksIndex';
 import { books, customer, order, settings } from '../order/fixtures';
 
@@ -28,5 +28,15 @@ describe('several cards with one e-mail address', () => {
 		const known = indexBooks(books({ customers: [card(6, 'x'), card(5, 'x')] }));
 		const { value } = recogniseCustomer(order(), known, settings());
 		expect(value).toMatchObject({ action: 'use', customerNumber: 5, alike: [6] });
+	});
+
+	it('lets the plan name them for an order that is in SnelStart already, and nothing else', () => {
+		const cards = [card(6, 'x'), card(5, 'x')];
+		const planned = (customers: typeof cards) =>
+			furtherCards(order(), indexBooks(books({ customers })));
+		expect(planned(cards)).toMatchObject({ action: 'use', id: 'klant-5', alike: [6] });
+		expect(planned([card(5, 'x')])).toBeNull();
+		expect(planned([card(5, 'x'), card(6, 'y')])).toBeNull();
+		expect(planned([])).toBeNull();
 	});
 });

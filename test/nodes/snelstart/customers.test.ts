@@ -105,6 +105,22 @@ describe('cards that a run which was cut off left behind', () => {
 		);
 	});
 
+	it('does so for an order that is in SnelStart already, and says it once', async () => {
+		const { first } = copyOf(EMAIL);
+		const [order] = simulator.state.verkooporders;
+		const known = { action: 'use' as const, id: first.id, name: 'k', key: EMAIL, alike: [99] };
+		const existing = { id: order.id, number: order.nummer, customerNumber: first.relatiecode };
+		const planned = { outcome: 'exists' as const, salesOrder: null, customer: known, existing };
+		const items = await importAll([plan(simulator, 8, planned), plan(simulator, 9, planned)]);
+		expect(active(EMAIL)).toEqual([first]);
+		expect(items.map(({ outcome }) => outcome)).toEqual(['exists', 'exists']);
+		expect(items.flatMap(({ problems }) => problems)).toHaveLength(1);
+		expect(items[1]).toMatchObject({
+			salesOrderNumber: order.nummer,
+			customerNumber: first.relatiecode,
+		});
+	});
+
 	it('keeps a further card that carries a sales order', async () => {
 		const { copy } = copyOf(EMAIL);
 		simulator.state.verkooporders[0].relatie.id = copy.id;

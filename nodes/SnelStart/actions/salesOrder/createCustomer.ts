@@ -5,7 +5,7 @@ import type { WireCustomer } from '../../api/types';
 import type { SnelStartClient } from '../../transport/client';
 import { SnelStartError } from '../../transport/snelStartError';
 import { cardFor, type CardFor } from './cardFor';
-import { notTried, outcomeUnknown, refused } from './problems';
+import { leftForNextRun, notTried, outcomeUnknown, refused } from './problems';
 import type { Stop } from './stop';
 
 export type CreatedCustomer =
@@ -20,6 +20,7 @@ export async function createCustomer(
 	{ card, name }: { card: CustomerCard; name: string },
 	stop: Stop,
 ): Promise<CreatedCustomer> {
+	if (stop.isLate) return { ok: false, problem: leftForNextRun(stop.minutes) };
 	for (let tries = 1; ; tries += 1) {
 		if (stop.reason) return { ok: false, problem: notTried(stop.reason) };
 		const answer = await client.attempt({ method: 'POST', path: '/relaties', body: card });

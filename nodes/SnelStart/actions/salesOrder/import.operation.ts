@@ -7,10 +7,13 @@ import {
 import { importedFromPlan, type ImportResult } from '../../../../domain/order/importedOrder';
 import type { ImportedOrder, PlannedOrder } from '../../../../domain/order/orderPlan';
 import { itemsOfEach } from '../../../shared/items';
+import { Progress } from '../../../shared/progress';
+import { timeBudget, timeBudgetOption } from '../../../shared/timeBudget';
 import { snelStartClient } from '../../transport/client';
 import { SnelStartError } from '../../transport/snelStartError';
 import { maxWaitMs, maxWaitOption } from '../options';
-import { hasTwins, importOrders, type ImportRun } from './importOrders';
+import { isAboutTwins, needsHealing } from './healing';
+import { importOrders, type ImportRun } from './importOrders';
 import { notTried } from './problems';
 
 const displayOptions = { show: { resource: ['salesOrder'], operation: ['import'] } };
@@ -81,7 +84,7 @@ async function carriedOut(
 	context: IExecuteFunctions,
 	plans: readonly PlannedOrder[],
 ): Promise<ImportedOrder[]> {
-	if (!plans.some((plan) => plan.outcome === 'create' || hasTwins(plan))) {
+	if (!plans.some((plan) => plan.outcome === 'create' || needsHealing(plan))) {
 		return plans.map((plan) => importedFromPlan(plan, null));
 	}
 	const run = await runOrThrow(context, plans);
@@ -96,9 +99,9 @@ async function carriedOut(
 	});
 }
 
-/** What the plan said of its twins is no longer so: the result tells what became of them. */
+/** What the plan said of twins is no longer so: the result tells what became of them. */
 function healedFromPlan(plan: PlannedOrder, result: ImportResult): ImportedOrder {
-	const problems = plan.problems.filter(({ code }) => code !== 'duplicate-sales-order');
+	const problems = plan.problems.filter((problem) => !isAboutTwins(problem));
 	const healed = importedFromPlan({ ...plan, problems }, result);
 	return { ...healed, customerNumber: plan.existing?.customerNumber ?? null };
 }
@@ -127,10 +130,14 @@ async function attemptRun(
 	context: IExecuteFunctions,
 	plans: readonly PlannedOrder[],
 ): Promise<ImportRun> {
+	const budget = timeBudget(context);
+	const total = plans.filter(({ outcome }) => outcome === 'create').length;
+	const progress = new Progress(context.logger, 'SnelStart: sales orders', 1, total);
 	try {
 		return await importOrders(
 			await snelStartClient(context, { maxWaitMs: maxWaitMs(context) }),
 			plans,
+			{ budget, progress },
 		);
 	} catch (error) {
 		if (!(error instanceof SnelStartError)) {

@@ -1,15 +1,18 @@
-import type { ImportResult, SalesOrderInBooks } from '../../../../domain/order/importedOrder';
+import type { ImportResult } from '../../../../domain/order/importedOrder';
 import type { PlannedOrder, SalesOrderDraft } from '../../../../domain/order/orderPlan';
 import { mapConcurrently } from '../../../shared/concurrency';
-import { wireCents } from '../../api/amounts';
+import type { Progress } from '../../../shared/progress';
+import type { TimeBudget } from '../../../shared/timeBudget';
 import type { WireSalesOrder } from '../../api/types';
 import type { SnelStartClient } from '../../transport/client';
 import type { SnelStartFailure } from '../../transport/failure';
 import { findSalesOrdersByImportKeys } from '../../transport/salesOrders';
 import { createSalesOrder } from './createSalesOrder';
 import { ensureCustomers, type CustomerInBooks } from './ensureCustomers';
-import { healTwins, type Healed } from './healTwins';
-import { noImportKey, notTried, totalDiffers } from './problems';
+import { afterHealing, hasFurtherCards, hasTwins, tellOfCards } from './healing';
+import { healTwins } from './healTwins';
+import { inBooks } from './inBooks';
+import { leftForNextRun, noImportKey, notTried, totalDiffers } from './problems';
 import { settleTwins } from './settleTwins';
 import { Stop } from './stop';
 import type { Created } from './twins';
@@ -22,6 +25,12 @@ type Creatable = PlannedOrder & {
 	salesOrder: SalesOrderDraft;
 	customer: NonNullable<PlannedOrder['customer']>;
 };
+
+/** How long the run may take, and where it says how far it is. */
+export interface Pace {
+	budget: TimeBudget;
+	progress: Progress;
+}
 
 export interface ImportRun {
 	/** By import key; plans that were not for creating have none, unless twins of theirs were found. */
@@ -39,8 +48,9 @@ export interface ImportRun {
 export async function importOrders(
 	client: SnelStartClient,
 	plans: readonly PlannedOrder[],
+	{ budget, progress }: Pace,
 ): Promise<ImportRun> {
-	const stop = new Stop();
+	const stop = new Stop(budget);
 	const wanted = plans.filter(({ outcome }) => outcome === 'create');
 	const results = new Map<string, ImportResult>();
 	const creatable = [
@@ -60,36 +70,24 @@ export async function importOrders(
 	const missing = creatable.filter(({ importKey }) => !results.has(importKey));
 	const customers = await ensureCustomers(
 		client,
-		missing.map(({ customer }) => customer),
+		[...plans.filter(hasFurtherCards), ...missing].flatMap(({ customer }) => customer ?? []),
 		stop,
 	);
 	const withTwins = [...plans.filter(hasTwins).map(({ importKey }) => importKey)];
 	for (let start = 0; start < missing.length; start += PART) {
 		const part = missing.slice(start, start + PART);
+		if (start > 0 && stop.isLate) {
+			part.forEach(({ importKey }) => results.set(importKey, left(stop)));
+			continue;
+		}
 		withTwins.push(...(await carryOutPart(client, part, { customers, results, stop })));
+		progress.add(part.length);
 	}
 	for (const [importKey, healed] of await healTwins(client, withTwins)) {
 		results.set(importKey, afterHealing(healed, results.get(importKey)));
 	}
+	tellOfCards(plans.filter(hasFurtherCards), customers, results);
 	return { results, stopped: stop.reason, hasWritten: stop.hasWritten };
-}
-
-/** Found with several sales orders when it was planned. */
-export const hasTwins = ({ outcome, importKey, problems }: PlannedOrder): boolean =>
-	outcome === 'exists' &&
-	importKey !== '' &&
-	problems.some(({ code }) => code === 'duplicate-sales-order');
-
-function afterHealing({ keep, problems }: Healed, before: ImportResult | undefined): ImportResult {
-	const all = [...(before?.problems ?? []), ...problems];
-	if (before?.outcome === 'created' && before.salesOrder.id === keep.id) {
-		return { ...before, problems: all };
-	}
-	return {
-		outcome: 'exists',
-		salesOrder: { ...inBooks(keep, null), totalIncl: null },
-		problems: all,
-	};
 }
 
 /** Creates a part of the orders and settles it, so that a twin of two runs lives for seconds however long a run is. */
@@ -115,6 +113,11 @@ async function carryOutPart(
 	});
 	return await settleTwins(client, created, results);
 }
+
+const left = ({ minutes }: Stop): ImportResult => ({
+	outcome: 'waiting',
+	problems: [leftForNextRun(minutes)],
+});
 
 const isCreatable = (plan: PlannedOrder): plan is Creatable =>
 	plan.importKey !== '' &&
@@ -150,6 +153,7 @@ async function carryOut(
 	stop: Stop,
 ): Promise<{ result: ImportResult; order?: Created }> {
 	if (!customer?.ok) {
+		if (customer?.problem.code === 'left-for-next-run') return { result: left(stop) };
 		const problem = customer?.problem ?? (stop.reason ? notTried(stop.reason) : noImportKey());
 		return { result: { outcome: 'failed', problems: [problem] } };
 	}
@@ -172,10 +176,3 @@ async function carryOut(
 		order: { importKey: plan.importKey, order: sent.order, isProven: sent.isProven },
 	};
 }
-
-const inBooks = (order: WireSalesOrder, customerNumber: number | null): SalesOrderInBooks => ({
-	id: order.id,
-	number: order.nummer,
-	customerNumber,
-	totalIncl: wireCents(order.totaalInclusiefBtw),
-});

@@ -20,6 +20,12 @@ export function notTried(failure: SnelStartFailure): Problem {
 	return { code: 'outcome-unknown', message: `not sent, because the run stopped: ${message}`, fix };
 }
 
+export const leftForNextRun = (minutes: number): Problem => ({
+	code: 'left-for-next-run',
+	message: `left for the next run, because the time budget of ${minutes} minutes was spent`,
+	fix: "Nothing needs to be done. If orders are left in every run, raise 'Time Budget' in the options of the import, or run the workflow more often.",
+});
+
 export const outcomeUnknown = (what: string, failure: SnelStartFailure): Problem => ({
 	code: 'outcome-unknown',
 	message: `${what}, but no clear answer came and it could not be found: ${failureText(failure).message}`,

@@ -1,3 +1,4 @@
+import type { TimeBudget } from '../../../shared/timeBudget';
 import { stopsEverything, type SnelStartFailure } from '../../transport/failure';
 
 /** Shared by all orders of one run: once a key, a right or the service fails, no further write is begun. */
@@ -5,6 +6,18 @@ export class Stop {
 	private first: SnelStartFailure | null = null;
 
 	private writes = 0;
+
+	constructor(private readonly budget: TimeBudget) {}
+
+	/** The time of this run is spent, and it has not been for nothing: every run brings something further. */
+	get isLate(): boolean {
+		return this.hasWritten && this.budget.isSpent;
+	}
+
+	/** Minutes this run was given. */
+	get minutes(): number {
+		return this.budget.minutes;
+	}
 
 	get reason(): SnelStartFailure | null {
 		return this.first;
