@@ -11,6 +11,7 @@ import { snelStartClient, type SnelStartClient } from '../../transport/client';
 import { maxWaitMs, maxWaitOption } from '../options';
 import { changesToRead } from './changesToRead';
 import { readStock } from './readStock';
+import { subtractOption } from './subtract';
 import { chosenTemplates } from './webTemplates';
 
 const displayOptions = { show: { resource: ['stock'], operation: ['getMany'] } };
@@ -97,6 +98,7 @@ export const description: INodeProperties[] = [
 				description:
 					'Whether to leave out inactive articles (niet actief). They then count as unknown to SnelStart.',
 			},
+			subtractOption,
 		],
 	},
 ];
@@ -113,6 +115,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		templateIds,
 		latestOrderId: latest,
 		changes,
+		subtract: this.getNodeParameter('options.subtract', 0, 'automatic'),
 	});
 	const chosen = articles.filter(({ inactive }) => !skipInactive || !inactive);
 	return itemsOfWhole([...chosen, ...(cursor ? [cursor] : [])]);

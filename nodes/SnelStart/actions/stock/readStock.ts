@@ -11,6 +11,7 @@ import type { Composition } from './connectedCodes';
 import { readChangedArticles, readTouchedOrders, type TouchedOrder } from './readChanges';
 import { readOpenOrders, type OpenOrders } from './readOrders';
 import { stockRowOf, type StockRow } from './stockRow';
+import { subtracting } from './subtract';
 import { otherQuantities, uncountedByArticle } from './uncounted';
 
 /** What of the catalogue is to be read. */
@@ -20,6 +21,8 @@ export interface StockToRead {
 	latestOrderId?: string;
 	/** Null for the whole catalogue. */
 	changes: ChangesToRead | null;
+	/** The option 'Subtract'; left out it is automatic. */
+	subtract?: unknown;
 }
 
 export interface ChangesToRead {
@@ -47,10 +50,10 @@ export interface StockReading {
  */
 export async function readStock(
 	client: SnelStartClient,
-	{ templateIds, latestOrderId, changes }: StockToRead,
+	{ templateIds, latestOrderId, changes, subtract }: StockToRead,
 ): Promise<StockReading> {
 	const now = DateTime.now();
-	const company = await client.companyInfo();
+	const company = subtracting(await client.companyInfo(), subtract);
 	const dueAt = changes && fullSweepDueAt(changes.lastFullSweep, changes.fullSweepEvery, now);
 	const due = dueAt !== null && dueAt <= now;
 	const since = changes !== null && !due ? changes.since : '';
