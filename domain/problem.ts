@@ -18,7 +18,8 @@ export type ProblemCode =
 	| 'foreign-currency'
 	| 'duplicate-sales-order'
 	| 'refused-by-snelstart'
-	| 'outcome-unknown';
+	| 'outcome-unknown'
+	| 'left-for-next-run';
 
 /**
  * Expected business trouble, as data: it keeps one order or article back and never stops the run.

@@ -20,6 +20,8 @@ export type ImportResult =
 			problems?: Problem[];
 	  }
 	| { outcome: 'exists'; salesOrder: SalesOrderInBooks; problems?: Problem[] }
+	/** Nothing was sent: the run had no time left for it. */
+	| { outcome: 'waiting'; problems: Problem[] }
 	| {
 			outcome: 'failed';
 			problems: Problem[];
@@ -41,6 +43,9 @@ export function importedFromPlan(plan: PlannedOrder, result: ImportResult | null
 	}
 	const problems = [...plan.problems, ...(result.problems ?? [])];
 	const summary = `${headingOf(plan)}: ${whatHappened(result, plan)}`;
+	if (result.outcome === 'waiting') {
+		return { ...asPlanned(plan, 'waiting'), problems, summary, bookedDifference: 0 };
+	}
 	if (result.outcome === 'failed') {
 		return {
 			...asPlanned(plan, 'failed'),
@@ -99,6 +104,7 @@ function headingOf(plan: PlannedOrder): string {
 }
 
 function whatHappened(result: ImportResult, plan: PlannedOrder): string {
+	if (result.outcome === 'waiting') return result.problems[0]?.message ?? 'waits';
 	if (result.outcome === 'failed') {
 		return `not imported, ${result.problems[0]?.message ?? 'the reason is not known'}`;
 	}

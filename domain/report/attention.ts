@@ -1,4 +1,5 @@
 import type { ImportedOrder } from '../order/orderPlan';
+import type { Problem } from '../problem';
 import type { StockChange } from '../stock/webStock';
 import { counted } from './headline';
 import type { RunFacts } from './runReport';
@@ -26,12 +27,14 @@ function ordersToLookAt(orders: readonly ImportedOrder[]): string[] {
 	const count = (pick: (order: ImportedOrder) => boolean) => orders.filter(pick).length;
 	const blocked = count(({ outcome }) => outcome === 'blocked');
 	const failed = count(({ outcome }) => outcome === 'failed');
+	const left = count(({ problems }) => problems.some(isLeft));
 	const differing = count(
 		({ outcome, totals }) => outcome === 'created' && (totals.difference ?? 0) !== 0,
 	);
 	const reasons = [
 		{ many: blocked, text: 'blocked (geblokkeerd): the reason and the fix stand with each' },
 		{ many: failed, text: 'not imported: they are tried again in the next run' },
+		{ many: left, text: 'left for the next run, because the time budget was spent' },
 		{ many: differing, text: 'created with another total in SnelStart than in the shop' },
 	];
 	return reasons
@@ -39,12 +42,14 @@ function ordersToLookAt(orders: readonly ImportedOrder[]): string[] {
 		.map(({ many, text }) => `${counted(many, 'order', 'orders')} ${text}`);
 }
 
+const isLeft = ({ code }: Problem): boolean => code === 'left-for-next-run';
+
 function stockReasons(changes: readonly StockChange[]): string[] {
 	const count = (wanted: StockChange['status']) =>
 		changes.filter(({ status }) => status === wanted).length;
 	const reasons = [
 		{ many: count('ambiguous'), text: 'on more than one product in the shop, not written' },
-		{ many: count('failed'), text: 'not written, the shop refused' },
+		{ many: count('failed'), text: 'not written, the reason stands with each' },
 	];
 	return reasons
 		.filter(({ many }) => many > 0)

@@ -96,7 +96,7 @@ function withHostileEmails(world: World): void {
 		const key = email.toLowerCase();
 		const next = `${inTurn(EMAILS, hostile.size)}${hostile.size}@example.nl`;
 		if (!hostile.has(key)) hostile.set(key, next);
-		return hostile.get(key);
+		return hostile.get(key) ?? next;
 	};
 	eachRow(world, 'customers', (row) => {
 		if (String(row.email).includes('@')) row.email = changed(String(row.email));

@@ -35,7 +35,7 @@ export interface Shop {
 }
 
 const UNKNOWN_FIELD = 35;
-const READINGS_PER_LOG_LINE = 20;
+const READINGS_PER_LOG_LINE = 10;
 
 /**
  * Opens the shop of the node's credential.

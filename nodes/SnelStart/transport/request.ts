@@ -7,6 +7,7 @@ import {
 } from 'n8n-workflow';
 import { boundedText } from '../../shared/boundedBody';
 import { maskedBody } from '../../shared/masked';
+import { Progress } from '../../shared/progress';
 import { backoffMs, mayRetry } from '../../shared/retry';
 import { failureOf, type Outcome, type SnelStartFailure } from './failure';
 import { LIMITS, RequestLimiter, type KeyLimits } from './limiter';
@@ -34,6 +35,7 @@ export const DEFAULT_MAX_WAIT_MS = 600_000;
 const TIMEOUT_MS = 60_000;
 /** Spaces out the requests that waited together, so that they do not arrive in one burst. */
 const AFTER_PAUSE_MS = 50;
+const REQUESTS_PER_LOG_LINE = 50;
 
 interface FullResponse {
 	statusCode: number;
@@ -57,23 +59,27 @@ export async function createSender(
 	const limits = product === 'development' ? LIMITS.development : LIMITS.production;
 	const limiter = new RequestLimiter(limits, { now: () => Date.now(), sleep });
 	const root = apiUrl.trim().replace(/\/+$/, '');
+	const progress = new Progress(context.logger, 'SnelStart: requests', REQUESTS_PER_LOG_LINE);
+	const sendNow = async (request: SnelStartRequest): Promise<Answer> => {
+		const answer = await limiter.run(async () => await sendOnce(context, root, request));
+		progress.add();
+		return answer;
+	};
+	const pause = (ms: number): void => {
+		context.logger.info(`SnelStart asks for fewer requests: waiting ${Math.ceil(ms / 1000)} s`);
+		limiter.pause(ms);
+	};
 	return {
 		limits,
-		async send(request) {
-			return await persistently(
-				request,
-				async () => await limiter.run(async () => await sendOnce(context, root, request)),
-				limiter,
-				maxWaitMs,
-			);
-		},
+		send: async (request) =>
+			await persistently(request, async () => await sendNow(request), pause, maxWaitMs),
 	};
 }
 
 async function persistently(
 	request: SnelStartRequest,
 	attempt: () => Promise<Answer>,
-	limiter: RequestLimiter,
+	pause: (ms: number) => void,
 	maxWaitMs: number,
 ): Promise<Answer> {
 	let waited = 0;
@@ -93,7 +99,7 @@ async function persistently(
 			const wait = backoffMs(asRequest, refusals) + AFTER_PAUSE_MS;
 			if (waited + wait > maxWaitMs) return answer;
 			waited += wait;
-			limiter.pause(wait);
+			pause(wait);
 		} else {
 			if (!failure.retryable || !mayRetry(asRequest, tries)) return answer;
 			await sleep(backoffMs(asRequest, tries));

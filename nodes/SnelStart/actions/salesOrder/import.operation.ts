@@ -35,7 +35,7 @@ export const description: INodeProperties[] = [
 		placeholder: 'Add option',
 		default: {},
 		displayOptions,
-		options: [maxWaitOption],
+		options: [maxWaitOption, timeBudgetOption],
 	},
 ];
 

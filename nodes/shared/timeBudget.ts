@@ -1,0 +1,34 @@
+import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+
+const SUGGESTED_MINUTES = 8;
+
+/** Option of operations that write much. */
+export const timeBudgetOption: INodeProperties = {
+	displayName: 'Time Budget',
+	name: 'timeBudgetMinutes',
+	type: 'number',
+	typeOptions: { minValue: 0 },
+	default: SUGGESTED_MINUTES,
+	description:
+		'Minutes after which nothing new is begun and the rest is left to the next run. Use 0 for no limit.',
+};
+
+/** Time a run may take. What is under way when it is spent still comes to its end. */
+export class TimeBudget {
+	private readonly endsAt: number;
+
+	constructor(
+		readonly minutes: number,
+		private readonly now: () => number = () => Date.now(),
+	) {
+		this.endsAt = minutes > 0 ? now() + minutes * 60_000 : Infinity;
+	}
+
+	get isSpent(): boolean {
+		return this.now() >= this.endsAt;
+	}
+}
+
+/** The budget that the option above sets, running from now; without the option there is no limit. */
+export const timeBudget = (context: IExecuteFunctions): TimeBudget =>
+	new TimeBudget(Number(context.getNodeParameter('options.timeBudgetMinutes', 0, 0)) || 0);

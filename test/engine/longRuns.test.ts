@@ -1,0 +1,171 @@
+import { recordOutput } from './output';
+import { shippedWorkflow } from '../../demo/template';
+import type { ImportedOrder } from '../../domain/order/orderPlan';
+import type { RunReport } from '../../domain/report/runReport';
+import type { StockChange, StockSummary } from '../../domain/stock/webStock';
+import { Progress } from '../../nodes/shared/progress';
+import { TimeBudget } from '../../nodes/shared/timeBudget';
+import { runWorkflow } from '../support/engine';
+import { faultsOf, mainJob, NO_FAULTS, type MainJob } from './mainJob';
+
+/** Minutes so few that they are spent after the first part of the work. */
+const NO_TIME = 0.0001;
+
+type Operation = 'import' | 'setMany';
+
+/** Runs the template with options of one of its operations changed. */
+async function runWith(job: MainJob, operation: Operation, options: Record<string, number>) {
+	const workflow = shippedWorkflow();
+	const named = (wanted: string) =>
+		workflow.nodes.find(({ parameters }) => parameters.operation === wanted);
+	const node = named(operation);
+	if (node) node.parameters = { ...node.parameters, options };
+	const engine = await runWorkflow(workflow, { source: 'src', credentials: job.credentials });
+	if (engine.error) throw engine.error;
+	const itemsOf = <T>(wanted: string) => engine.itemsOf<T>(named(wanted)?.name ?? '');
+	return {
+		orders: itemsOf<ImportedOrder>('import').filter(({ kind }) => kind === 'webOrder'),
+		stock: itemsOf<StockChange | StockSummary>('setMany'),
+		report: itemsOf<RunReport>('report')[0],
+	};
+}
+
+const isLeft = ({ problems }: ImportedOrder): boolean =>
+	problems.some(({ code }) => code === 'left-for-next-run');
+
+describe('a time budget of the import', () => {
+	let job: MainJob;
+	beforeAll(async () => {
+		job = await mainJob({ orders: 260, articles: 60 }, { latencyMs: 5 });
+	});
+	afterAll(async () => await job.close());
+
+	it('ends the run with what is done, and the next ones do the rest', async () => {
+		const left: number[] = [];
+		const booked: number[] = [];
+		for (let run = 0; run < 12; run += 1) {
+			const { orders, report } = await runWith(job, 'import', { timeBudgetMinutes: NO_TIME });
+			const late = orders.filter(isLeft);
+			left.push(late.length);
+			booked.push(report.created.length);
+			expect(late.map(({ outcome }) => outcome)).toEqual(late.map(() => 'waiting'));
+			expect(
+				report.waiting.filter(({ reason }) => /left for the next run/.test(reason)),
+			).toHaveLength(late.length);
+			expect(report.attentionReasons.join().includes('time budget')).toBe(late.length > 0);
+			expect(report.counts.orders.failed).toBe(0);
+			expect(job.verdict().stock.wrong).toEqual([]);
+			if (late.length === 0) break;
+		}
+
+		expect(left.length).toBeGreaterThan(2);
+		expect(left.at(-1)).toBe(0);
+		expect(booked.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(130);
+		expect(faultsOf(job.verdict())).toEqual(NO_FAULTS);
+	});
+});
+
+describe('a time budget of the stock', () => {
+	it('stops between batches, says which numbers were not written, and the next run writes them', async () => {
+		const job = await mainJob({ orders: 20, articles: 300 }, { latencyMs: 5 });
+		try {
+			const options = { timeBudgetMinutes: NO_TIME, batchSize: 20 };
+			const { stock, report } = await runWith(job, 'setMany', options);
+			const notWritten = stock.filter(
+				(row): row is StockChange => row.kind === 'stockChange' && row.status === 'failed',
+			);
+			const wrong = new Set(job.verdict().stock.wrong.map(({ code }) => code));
+
+			expect(notWritten.length).toBeGreaterThan(50);
+			expect(new Set(notWritten.map(({ code }) => code))).toEqual(wrong);
+			for (const { message, after } of notWritten) {
+				expect({ message, after }).toEqual({
+					message: expect.stringContaining('Left for the next run'),
+					after: null,
+				});
+			}
+			expect(report.counts.stock?.failed).toBe(notWritten.length);
+			expect(report.counts.stock?.changed).toBeGreaterThan(0);
+			expect(report.attention).toBe(true);
+
+			await job.runWell();
+			expect(faultsOf(job.verdict())).toEqual(NO_FAULTS);
+		} finally {
+			await job.close();
+		}
+	});
+});
+
+describe('the log of a long run', () => {
+	it('tells how far it is, and nothing of anybody', async () => {
+		const job = await mainJob({ orders: 200, articles: 300 });
+		const output = recordOutput();
+		try {
+			await job.runWell();
+		} finally {
+			output.stop();
+		}
+		const said = output.lines().join('\n');
+		const people = [
+			...job.prestaShop.state.tables.customers.flatMap(({ email, lastname }) => [email, lastname]),
+			...job.prestaShop.state.tables.orders.map(({ reference }) => reference),
+		].map(String);
+
+		expect(said).toMatch(/SnelStart: sales orders: 60 of \d+/);
+		expect(said).toMatch(/SnelStart: requests: 100/);
+		expect(said).toMatch(/PrestaShop: quantities: \d+ of \d+/);
+		expect(said).toMatch(/PrestaShop: readings: 10/);
+		expect(people.filter((text) => text.length > 3 && said.includes(text))).toEqual([]);
+		await job.close();
+	});
+
+	it('tells that SnelStart asks to wait', async () => {
+		const job = await mainJob({ orders: 8, articles: 40 });
+		job.snelStart.addFault({ match: { path: '/v2/' }, kind: '429', times: 1, retryAfter: 1 });
+		const output = recordOutput();
+		try {
+			await job.runWell();
+		} finally {
+			output.stop();
+			await job.close();
+		}
+
+		expect(output.lines().join('\n')).toMatch(/SnelStart asks for fewer requests: waiting 2 s/);
+	});
+});
+
+describe('progress', () => {
+	const linesOf = (steps: number[], every: number, total: number | null) => {
+		const lines: string[] = [];
+		const progress = new Progress(
+			{ info: (line: string) => lines.push(line) },
+			'Pages',
+			every,
+			total,
+		);
+		steps.forEach((step) => progress.add(step));
+		return lines;
+	};
+
+	it('makes a line of every so many', () => {
+		expect(linesOf([1, 1, 1, 1, 1], 2, null)).toEqual(['Pages: 2', 'Pages: 4']);
+		expect(linesOf([50, 50, 30], 50, 130)).toEqual(['Pages: 50 of 130', 'Pages: 100 of 130']);
+		expect(linesOf([500], 50, 500)).toEqual(['Pages: 500 of 500']);
+		expect(linesOf([1], 50, null)).toEqual([]);
+	});
+});
+
+describe('a time budget', () => {
+	it('is spent after its minutes, and never when it is 0', () => {
+		let now = 1_000_000;
+		const budget = new TimeBudget(2, () => now);
+		const none = new TimeBudget(0, () => now);
+
+		now += 119_999;
+		expect([budget.isSpent, none.isSpent]).toEqual([false, false]);
+		now += 1;
+		expect([budget.isSpent, none.isSpent]).toEqual([true, false]);
+		now += 1e12;
+		expect(none.isSpent).toBe(false);
+	});
+});

@@ -1,0 +1,182 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals, @n8n/community-nodes/no-dangerous-functions -- runs outside n8n */
+import { fork } from 'node:child_process';
+import { join } from 'node:path';
+import * as ts from 'typescript';
+import { shippedWorkflow } from '../../demo/template';
+import { filesBelow, read } from '../package/repository';
+import { runWorkflow } from '../support/engine';
+import { faultsOf, mainJob, NO_FAULTS, type MainJob } from './mainJob';
+
+interface Told {
+	status: string;
+	message: string;
+	items: Record<string, unknown[]>;
+}
+
+async function runHere({ credentials }: MainJob): Promise<Told> {
+	const workflow = shippedWorkflow();
+	const engine = await runWorkflow(workflow, { source: 'src', credentials });
+	const items = Object.fromEntries(
+		workflow.nodes.map(({ name }) => [name, engine.itemsOf(name)] as const),
+	);
+	return { status: engine.status, message: engine.error?.message ?? '', items };
+}
+
+/** The same in a process that starts with nothing: no memory, an empty environment, an empty working folder. */
+async function runElsewhere({ credentials }: MainJob): Promise<Told> {
+	const child = fork(join(__dirname, 'oneRun.ts'), {
+		execArgv: ['--import', 'tsx'],
+		env: { PATH: process.env.PATH, TZ: 'Asia/Tokyo' },
+		silent: true,
+	});
+	const said: string[] = [];
+	child.stderr?.on('data', (chunk) => said.push(String(chunk)));
+	return await new Promise<Told>((resolve, reject) => {
+		child.once('message', (told) => resolve(told as Told));
+		child.once('error', reject);
+		child.once('exit', (code) => reject(new Error(`ended with ${code}: ${said.join('')}`)));
+		child.send(credentials);
+	});
+}
+
+const MOMENT = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d[.\d]*(Z|[+-]\d\d:\d\d)?/g;
+const DURATION = /"(windowMs|seconds)":\d+/g;
+
+/** Everything the nodes said, without moments and durations. */
+const comparable = (told: Told): unknown =>
+	JSON.parse(JSON.stringify(told).replace(MOMENT, 'moment').replace(DURATION, '"$1":0'));
+
+type Way = (job: MainJob) => Promise<Told>;
+
+/** The task on a shop whose stock is changed by hand between two runs; gives what was said and what is in the books. */
+async function theseRuns(ways: Way[]) {
+	const job = await mainJob({ orders: 30, articles: 60 });
+	try {
+		const told: unknown[] = [];
+		for (const way of ways) {
+			told.push(comparable(await way(job)));
+			const stock = job.prestaShop.state.tables.stock_availables[0];
+			stock.quantity = String(Number(stock.quantity) + 3);
+		}
+		await ways[0](job);
+		const { verkooporders, relaties } = job.snelStart.state;
+		return {
+			told,
+			faults: faultsOf(job.verdict()),
+			orders: verkooporders.map(({ nummer, betalingskenmerk }) => [nummer, betalingskenmerk]),
+			customers: relaties.map(({ relatiecode, email }) => [relatiecode, email]),
+		};
+	} finally {
+		await job.close();
+	}
+}
+
+const sorted = (result: Awaited<ReturnType<typeof theseRuns>>) => ({
+	...result,
+	orders: result.orders.map(([, key]) => key).sort(),
+	customers: result.customers.map(([, email]) => email).sort(),
+	told: [],
+});
+
+describe('a run knows nothing of the one before', () => {
+	it('so it makes no difference whether it runs in the same process or in a new one each time', async () => {
+		const here = await theseRuns([runHere, runHere]);
+		const elsewhere = await theseRuns([runElsewhere, runElsewhere]);
+
+		expect(here.faults).toEqual(NO_FAULTS);
+		expect(sorted(elsewhere)).toEqual(sorted(here));
+		expect(elsewhere.told[1]).toEqual(here.told[1]);
+	}, 120_000);
+});
+
+const SOURCES = ['nodes', 'domain', 'credentials'].flatMap((folder) => filesBelow(folder, '.ts'));
+const CHANGING = /^(set|add|delete|clear|push|pop|shift|unshift|splice|sort|reverse|fill)$/;
+const OUTSIDE = /^(getWorkflowStaticData|process|globalThis|global|require|localStorage)$/;
+
+/** What a file keeps or reads outside its functions: names of module-level state that can change, and of the outside. */
+function stateIn(text: string): string[] {
+	const source = ts.createSourceFile('x.ts', text, ts.ScriptTarget.Latest, true);
+	const topLevel = new Set<string>();
+	const found: string[] = [];
+	for (const statement of source.statements) {
+		if (!ts.isVariableStatement(statement)) continue;
+		const { declarationList } = statement;
+		const isConst = (declarationList.flags & ts.NodeFlags.Const) !== 0;
+		for (const { name, initializer } of declarationList.declarations) {
+			if (!isConst) found.push(`let ${name.getText()}`);
+			if (isEmptyStore(initializer)) found.push(`store ${name.getText()}`);
+			topLevel.add(name.getText());
+		}
+	}
+	const visit = (node: ts.Node): void => {
+		found.push(...changes(node, topLevel));
+		ts.forEachChild(node, visit);
+	};
+	visit(source);
+	return found;
+}
+
+/** A collection that starts empty is there to be filled later; empty lists are caught when something is put in. */
+const isEmptyStore = (value: ts.Expression | undefined): boolean =>
+	value !== undefined && ts.isNewExpression(value) && (value.arguments ?? []).length === 0;
+
+function changes(node: ts.Node, topLevel: ReadonlySet<string>): string[] {
+	const rootOf = (expression: ts.Expression): string =>
+		ts.isPropertyAccessExpression(expression) || ts.isElementAccessExpression(expression)
+			? rootOf(expression.expression)
+			: expression.getText();
+	if (ts.isIdentifier(node) && OUTSIDE.test(node.text)) return [`outside ${node.text}`];
+	if (ts.isPropertyDeclaration(node) && isChangeableStatic(node))
+		return [`static ${node.name.getText()}`];
+	if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
+		const { expression, name } = node.expression;
+		const changed = CHANGING.test(name.text) && topLevel.has(rootOf(expression));
+		return changed ? [`${expression.getText()}.${name.text}()`] : [];
+	}
+	if (ts.isBinaryExpression(node) && isAssignment(node.operatorToken.kind)) {
+		const isMember = !ts.isIdentifier(node.left);
+		return isMember && topLevel.has(rootOf(node.left)) ? [`${node.left.getText()} =`] : [];
+	}
+	return [];
+}
+
+const isAssignment = (kind: ts.SyntaxKind): boolean =>
+	kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
+
+function isChangeableStatic({ modifiers = [] as never }: ts.PropertyDeclaration): boolean {
+	const kinds = [...modifiers].map(({ kind }) => kind);
+	return (
+		kinds.includes(ts.SyntaxKind.StaticKeyword) && !kinds.includes(ts.SyntaxKind.ReadonlyKeyword)
+	);
+}
+
+describe('nothing in nodes, rules and credentials lasts longer than a run', () => {
+	it('no state in a module, no static data, no environment', () => {
+		const kept = SOURCES.flatMap((path) => stateIn(read(path)).map((what) => `${path}: ${what}`));
+
+		expect(SOURCES.length).toBeGreaterThan(100);
+		expect(kept).toEqual([]);
+	});
+
+	it.each([
+		['let cursor = 0;', 'let cursor'],
+		['const cache = new Map<string, number>();', 'store cache'],
+		['const seen: string[] = []; function f() { seen.push("a"); }', 'seen.push()'],
+		['const KNOWN = new Set([1]); function f() { KNOWN.add(2); }', 'KNOWN.add()'],
+		['const S = { a: 1 }; function f() { S.a = 2; }', 'S.a ='],
+		['const f = (c) => c.getWorkflowStaticData("node");', 'outside getWorkflowStaticData'],
+		['const home = () => process.env.HOME;', 'outside process'],
+		['class A { static last = 0; }', 'static last'],
+	])('is found in %j', (text, what) => {
+		expect(stateIn(text)).toContain(what);
+	});
+
+	it('leaves tables, patterns and the state of one run alone', () => {
+		const fine = [
+			'const RANK: ReadonlyMap<string, number> = new Map([["Order", 10]]);',
+			'const f = () => { const seen = new Set(); seen.add(1); let n = 0; n += 1; };',
+			'class A { private left = 3; static readonly NAME = "x"; }',
+		];
+		expect(fine.flatMap(stateIn)).toEqual([]);
+	});
+});
