@@ -64,7 +64,7 @@ export class DuringRun {
 		const { referee, random, happenings } = this.parts;
 		this.passTime();
 		referee.see();
-		if (method === 'PUT') this.liveliness *= 0.75;
+		if (method === 'PUT' || method === 'PATCH') this.liveliness *= 0.75;
 		if (random.chance(0.25 * this.liveliness)) happenings.anything();
 		if (random.chance(0.3 * this.liveliness)) happenings.buyAgain();
 		if (method === 'GET' && path.endsWith('/orders') && asksForLater(query)) {
@@ -107,4 +107,4 @@ function listen(journal: JournalEntry[], hear: (entry: JournalEntry) => void): v
 
 /** Orders by id only: how the run asks for what came after the fence. */
 const asksForLater = (query: string): boolean =>
-	/filter%5Bid%5D=%3E/i.test(query) && !/date_add/.test(query);
+	/filter%5Bid%5D=%3E/i.test(query) && !/filter%5Bdate_/i.test(query);

@@ -13,7 +13,7 @@ export interface SoakFigures {
 	writeRequests: number;
 	seconds: number;
 	/** Beyond the figures that were asked for: what no run could have foreseen, and what the referee objects to. */
-	oversoldUnforeseen: { goodsLost: number; sharedParts: number };
+	oversoldUnforeseen: { goodsLost: number; sharedOrHidden: number };
 	runs: number;
 	tooHigh: number;
 	tooLow: number;

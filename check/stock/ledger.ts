@@ -91,6 +91,24 @@ export class Ledger {
 		return this.holds.filter((hold) => hold.orderId === orderId);
 	}
 
+	/** Pieces of a SKU that were ordered as such since a moment. */
+	soldSince(moment: number, sku: string): number {
+		return this.holds
+			.filter((hold) => hold.sku === sku && hold.spans.some(({ from }) => from > moment))
+			.reduce((sum, { quantity }) => sum + quantity, 0);
+	}
+
+	/** Pieces of a SKU that the shop was given back since a moment. */
+	releasedSince(moment: number, sku: string): number {
+		return this.holds
+			.filter((hold) => hold.sku === sku)
+			.reduce(
+				(sum, { quantity, spans }) =>
+					sum + quantity * spans.filter(({ to }) => to > moment && to !== Infinity).length,
+				0,
+			);
+	}
+
 	/** Goods that left a shelf by another way than the shop since a moment, per article, as a positive number. */
 	lostSince(moment: number): Map<string, Exact> {
 		const lost = new Map<string, Exact>();

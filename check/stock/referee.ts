@@ -48,7 +48,7 @@ export class Referee {
 	oversoldBySync = 0;
 	oversoldInWindow = 0;
 	/** Oversold because of a sale or loss elsewhere that no run could have seen yet. */
-	oversoldUnforeseen = { goodsLost: 0, sharedParts: 0 };
+	oversoldUnforeseen = { goodsLost: 0, sharedOrHidden: 0 };
 	soldOnBackorder = 0;
 	readonly faults: Fault[] = [];
 	private readonly understock: number[] = [];
@@ -81,7 +81,7 @@ export class Referee {
 		if (afterWrite) run.oversold.set(sku.code, (run.oversold.get(sku.code) ?? 0) + blamed);
 		else this.blameLastRun(sku, blamed);
 		const shared = covered - this.pieces(sku, this.ledger.lostSince(this.articlesRead)) - blamed;
-		this.oversoldUnforeseen.sharedParts += Math.max(0, shared);
+		this.oversoldUnforeseen.sharedOrHidden += Math.max(0, shared);
 		this.oversoldUnforeseen.goodsLost += over - blamed - Math.max(0, shared);
 	}
 
@@ -178,9 +178,10 @@ export class Referee {
 		this.excess.clear();
 		return this.shelf.skus.flatMap((sku) => {
 			const number = shown.get(sku.code) ?? 0;
-			const excess = number - piecesOf(sku.needs, (id) => most.get(id) ?? 0);
+			const back = this.ledger.releasedSince(start, sku.code);
+			const excess = number - piecesWith(sku, most, 0, back);
 			if (excess > 0) this.excess.set(sku.code, excess);
-			return this.tooHigh(sku, number, most, 'too high after the run') ? [sku.code] : [];
+			return this.tooHigh(sku, number, most, 'too high after the run', back) ? [sku.code] : [];
 		});
 	}
 
@@ -197,8 +198,9 @@ export class Referee {
 				(id) => (least.get(id) ?? 0) - (twice.get(id) ?? 0) - buffer * PIECE,
 			);
 			const number = Math.max(0, shown.get(sku.code) ?? 0);
-			if (number < Math.min(maximum, right)) {
-				this.fault(sku, number, Math.min(maximum, right), 'too low after the run');
+			const most = maximum - this.ledger.soldSince(start, sku.code);
+			if (number < Math.min(most, right)) {
+				this.fault(sku, number, Math.min(most, right), 'too low after the run');
 			}
 		}
 	}
@@ -208,8 +210,9 @@ export class Referee {
 		shown: number,
 		most: ReadonlyMap<string, Exact>,
 		what: Fault['what'],
+		back = 0,
 	): boolean {
-		const right = piecesOf(sku.needs, (id) => (most.get(id) ?? 0) - this.policy.buffer * PIECE);
+		const right = piecesWith(sku, most, this.policy.buffer, back);
 		if (shown <= right) return false;
 		this.fault(sku, shown, right, what);
 		return true;
@@ -228,6 +231,21 @@ export class Referee {
 		this.oversoldBySync += units;
 		this.excess.set(code, (this.excess.get(code) ?? 0) - units);
 	}
+}
+
+/**
+ * Pieces that may be shown. A shortage is shown as 0, and `back` pieces that were cancelled since came on top of that
+ * in the shop, one by one.
+ */
+function piecesWith(
+	{ needs }: Sku,
+	most: ReadonlyMap<string, Exact>,
+	buffer: number,
+	back: number,
+): number {
+	const pieces = (given: number) =>
+		piecesOf(needs, (id) => (most.get(id) ?? 0) - buffer * PIECE - given * (needs.get(id) ?? 0));
+	return Math.max(pieces(0), pieces(back) + back);
 }
 
 /** One fault in words. */

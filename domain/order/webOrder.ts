@@ -126,6 +126,8 @@ export interface Fence {
 	shopIds?: string[];
 	/** Orders that PrestaShop was still writing: their quantities are looked at again after writing stock. */
 	unfinished?: UnfinishedOrder[];
+	/** Ids of the orders left out: one that is paid after all takes its goods again, which is looked for after writing. */
+	released?: string[];
 	/** What could not be read for want of a permission and what was assumed instead. */
 	hints?: string[];
 	/** Packs (pakketten) of the shops that were read; absent when nobody looked for them. */

@@ -6,6 +6,8 @@ export interface OrdersRead {
 	webOrders: WebOrder[];
 	/** Ids of orders that had not all their lines. */
 	unfinishedIds: string[];
+	/** Ids of orders that hold no goods. */
+	releasedIds: string[];
 	leftOut: Record<FinalState, number>;
 }
 
@@ -18,6 +20,7 @@ export function togetherRead(parts: readonly OrdersRead[]): OrdersRead {
 			.flatMap(({ webOrders }) => webOrders)
 			.sort((a, b) => Number(a.id) - Number(b.id)),
 		unfinishedIds: parts.flatMap(({ unfinishedIds }) => unfinishedIds),
+		releasedIds: parts.flatMap(({ releasedIds }) => releasedIds),
 		leftOut: {
 			cancelled: sum('cancelled'),
 			refunded: sum('refunded'),
@@ -28,7 +31,7 @@ export function togetherRead(parts: readonly OrdersRead[]): OrdersRead {
 
 /** The last item of the stream: up to where the shop was read, and the order quantities still in motion. */
 export function fenceOf(
-	{ webOrders, unfinishedIds, leftOut }: OrdersRead,
+	{ webOrders, unfinishedIds, releasedIds, leftOut }: OrdersRead,
 	bounds: Pick<Fence, 'lastOrderId' | 'takenAt' | 'importFrom'>,
 	shopIds: readonly string[],
 	hints: readonly string[],
@@ -49,6 +52,7 @@ export function fenceOf(
 					quantity,
 				})),
 			})),
+		released: releasedIds,
 		hints: [...hints],
 	};
 }

@@ -27,6 +27,12 @@ export function sinceFilter(epochSeconds: number, zone: string): string {
 	return `>[${bound.toFormat(SHOP_FORMAT)}]`;
 }
 
+/** The same for a moment of the fence, which carries the shop's own offset. */
+export function sinceFilterOf(isoOfShop: string): string {
+	const moment = DateTime.fromISO(isoOfShop, { setZone: true });
+	return sinceFilter(moment.toSeconds(), moment.zoneName ?? DEFAULT_TIME_ZONE);
+}
+
 /**
  * The moment a person or an expression put into a date parameter: ISO text, PrestaShop's own notation or a
  * Luxon DateTime. A time without offset is meant in the zone of the workflow.

@@ -37,13 +37,16 @@ export async function readWebOrders(
 		(order) => Number(text(order, 'id')) <= Number(reading.lastOrderId),
 	);
 	const leftOut = { cancelled: 0, refunded: 0, paymentError: 0 };
+	const releasedIds: string[] = [];
 	const orders = upToFence.filter((order) => {
 		const final = settings.states.get(text(order, 'current_state'))?.final ?? null;
-		if (final !== null) leftOut[final]++;
-		return final === null;
+		if (final === null) return true;
+		leftOut[final]++;
+		releasedIds.push(text(order, 'id'));
+		return false;
 	});
 	const tables = await readOrderTables(shop, orders, settings, hints);
-	return { ...judged(orders, tables, reading, now), leftOut };
+	return { ...judged(orders, tables, reading, now), releasedIds, leftOut };
 }
 
 function judged(

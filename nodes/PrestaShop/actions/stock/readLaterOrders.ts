@@ -4,6 +4,7 @@ import type { ShopRow } from '../../api/types';
 import { laterQuantities, type LaterQuantities } from '../../mapping/laterQuantities';
 import { FINAL_STATE_SETTINGS, settingsOf } from '../../mapping/orderStates';
 import { text } from '../../mapping/row';
+import { sinceFilterOf } from '../../mapping/shopTime';
 import { readAllPages, readByIds } from '../../transport/pages';
 import { anyOf } from '../../transport/query';
 import type { Shop } from '../../transport/shop';
@@ -13,14 +14,17 @@ const PAGE_SIZE = 500;
 const ORDER = { resource: 'orders', display: ['id', 'current_state'] } as const;
 const LINE_FIELDS = ['id', 'id_order', 'product_id', 'product_attribute_id', 'product_quantity'];
 
-/** What has been ordered since the fence, as the shop knows it now. */
+/**
+ * What has been ordered since the fence, as the shop knows it now: new orders, lines that an unfinished order has got
+ * since, and orders that had given their goods back and took them again (a payment that went through after all).
+ */
 export async function readLaterOrders(
 	shops: readonly Shop[],
-	{ lastOrderId, unfinished = [] }: Fence,
+	{ lastOrderId, takenAt, unfinished = [], released = [] }: Fence,
 ): Promise<LaterQuantities> {
 	const perShop = await Promise.all(
 		shops.map(async (shop) => {
-			const [later, halfBuilt] = await Promise.all([
+			const [later, halfBuilt, reopened] = await Promise.all([
 				readAllPages(shop, ORDER, PAGE_SIZE, lastOrderId),
 				readByIds(
 					shop,
@@ -28,8 +32,9 @@ export async function readLaterOrders(
 					'id',
 					unfinished.map(({ orderId }) => orderId),
 				),
+				readReopened(shop, takenAt, new Set(released)),
 			]);
-			return [...later, ...halfBuilt];
+			return [...later, ...halfBuilt, ...reopened];
 		}),
 	);
 	const orders = perShop.flat();
@@ -38,6 +43,18 @@ export async function readLaterOrders(
 	const [finals, lines] = await Promise.all([readFinalStates(shop), readLines(shops, orders)]);
 	const cancelled = orders.filter((order) => finals.has(text(order, 'current_state')));
 	return laterQuantities(lines, unfinished, new Set(cancelled.map((order) => text(order, 'id'))));
+}
+
+/** Orders that changed since and had been left out; those still cancelled are sorted out with the others. */
+async function readReopened(
+	shop: Shop,
+	takenAt: string,
+	released: ReadonlySet<string>,
+): Promise<ShopRow[]> {
+	if (released.size === 0) return [];
+	const query = { date: 1, 'filter[date_upd]': sinceFilterOf(takenAt) };
+	const changed = await readAllPages(shop, { ...ORDER, query }, PAGE_SIZE);
+	return changed.filter((order) => released.has(text(order, 'id')));
 }
 
 async function readLines(shops: readonly Shop[], orders: readonly ShopRow[]): Promise<ShopRow[]> {

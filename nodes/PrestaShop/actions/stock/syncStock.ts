@@ -12,7 +12,7 @@ import { rereadStockRows } from './readAssortment';
 import { readLaterOrders } from './readLaterOrders';
 import { writeRows, type RowWriter } from './writeRows';
 
-const MAX_ROUNDS = 5;
+const MAX_ROUNDS = 25;
 const UNSETTLED = `The shop still shows another number after ${MAX_ROUNDS} times of writing: orders keep coming in or another module writes this stock too. The next run looks again.`;
 
 export interface SyncSettings {

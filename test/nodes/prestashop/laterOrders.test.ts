@@ -1,0 +1,91 @@
+import type { StockChange, WebStock } from '../../../domain/stock/webStock';
+import { startPrestaShop, type PrestaShopSimulator } from '../../../simulators/prestashop';
+import { fenceNow, item, quantities, readOrders, runOperation, setStock } from './support/run';
+import { stockShop } from './support/seeds';
+
+/** A box of two SKU-1 and one SKU-2, sold as SKU-3, with ten and nine of its parts. */
+const BOX: WebStock = {
+	...item('SKU-3', 5),
+	parts: [{ kind: 'components', quantity: 5, label: 'components allow', reference: 'SKU-1' }],
+	recipe: [
+		{ articleId: 'id-SKU-1', code: 'SKU-1', quantity: 2, left: 10 },
+		{ articleId: 'id-SKU-2', code: 'SKU-2', quantity: 1, left: 9 },
+	],
+};
+
+let shop: PrestaShopSimulator;
+beforeEach(async () => {
+	shop = await startPrestaShop({ seed: stockShop(10) });
+});
+afterEach(async () => await shop.close());
+
+async function writeAround(sell: () => void): Promise<StockChange[]> {
+	const items = [item('SKU-1', 10), item('SKU-2', 9), BOX, fenceNow(shop)];
+	sell();
+	const parameters = {
+		resource: 'stock',
+		operation: 'setMany',
+		options: { smallestCoverage: 0 },
+	};
+	const run = await runOperation(shop, parameters, items);
+	if (run.error) throw run.error;
+	return run.itemsOf<StockChange>('Shop').filter(({ kind }) => kind === 'stockChange');
+}
+
+describe('orders that came after the web orders were read', () => {
+	it('of a recipe lower its parts', async () => {
+		const changes = await writeAround(() =>
+			shop.placeOrder({ lines: [{ reference: 'SKU-3', quantity: 2 }] }),
+		);
+		expect(quantities(shop)).toMatchObject({ '1': 6, '2': 7, '3': 3 });
+		expect(changes.map(({ code, status }) => [code, status])).toEqual([
+			['SKU-1', 'healed'],
+			['SKU-2', 'healed'],
+			['SKU-3', 'healed'],
+		]);
+		expect(changes[0].message).toContain('recept');
+	});
+
+	it('of a part lower the recipe', async () => {
+		await writeAround(() => shop.placeOrder({ lines: [{ reference: 'SKU-1', quantity: 3 }] }));
+		expect(quantities(shop)).toMatchObject({ '1': 7, '2': 9, '3': 3 });
+	});
+
+	it('of a recipe lower its parts also when they come while stock is written', async () => {
+		await writeAround(() =>
+			shop.onJustBeforeWrite(() => {
+				shop.onJustBeforeWrite(null);
+				shop.placeOrder({ lines: [{ reference: 'SKU-3', quantity: 1 }] });
+			}),
+		);
+		expect(quantities(shop)).toMatchObject({ '1': 8, '2': 8, '3': 4 });
+	});
+
+	it('are taken off also when they had been cancelled and are paid after all', async () => {
+		const { orderId } = shop.placeOrder({
+			lines: [{ reference: 'SKU-1', quantity: 4 }],
+			stateId: 8,
+		});
+		const { fence } = await readOrders(shop);
+		expect(fence.released).toContain(String(orderId));
+		shop.onJustBeforeWrite(() => {
+			shop.onJustBeforeWrite(null);
+			shop.changeState(orderId, 2);
+		});
+		const { changes } = await setStock(shop, { 'SKU-1': 9 }, {}, fence);
+		expect(quantities(shop)['1']).toBe(5);
+		expect(changes).toMatchObject([{ code: 'SKU-1', status: 'healed', after: 5 }]);
+	});
+
+	it('are healed however many come one after the other', async () => {
+		let orders = 0;
+		shop.onJustBeforeWrite(() => {
+			if (orders >= 9) return;
+			orders++;
+			shop.placeOrder({ lines: [{ reference: 'SKU-1', quantity: 1 }] });
+		});
+		const { summary } = await setStock(shop, { 'SKU-1': 12 });
+		expect(quantities(shop)['1']).toBe(12 - 9);
+		expect(summary).toMatchObject({ failed: 0, healedOrders: 9 });
+	});
+});
