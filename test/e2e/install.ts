@@ -29,7 +29,7 @@ export function installationFolder(): string {
 
 /**
  * A real n8n with its own Node 24 and playwright-core, installed from the npm registry when it is
- * not there yet or when the lock file has changed. First time 3 to 6 minutes, afterwards nothing.
+ * not there yet or when the lock file has changed. First time 4 to 10 minutes, afterwards nothing.
  */
 export async function installN8n(): Promise<N8nInstallation> {
 	const folder = installationFolder();
