@@ -1,3 +1,4 @@
+import type { ImportedOrder } from '../../domain/order/orderPlan';
 import type { RunReport } from '../../domain/report/runReport';
 import type { CredentialValues } from '../../test/support/engine';
 
@@ -16,4 +17,6 @@ export interface RunEnded {
 	/** Why the run did not come to its end, in words; empty when it did. */
 	failure: string;
 	report: RunReport | null;
+	/** What the import made of every web order; empty when it did not come so far. */
+	orders: ImportedOrder[];
 }

@@ -1,15 +1,19 @@
 import { nodeThatDoes, shippedWorkflow } from '../../demo/template';
+import type { ImportedOrder } from '../../domain/order/orderPlan';
 import type { RunReport } from '../../domain/report/runReport';
 import { runWorkflow, type CredentialValues, type EngineRun } from '../../test/support/engine';
 
 /** Runs the shipped template once on n8n's engine; `report` is null when it stopped before its last node. */
 export async function runShipped(
 	credentials: CredentialValues,
-): Promise<{ engine: EngineRun; report: RunReport | null }> {
+): Promise<{ engine: EngineRun; report: RunReport | null; orders: ImportedOrder[] }> {
 	const workflow = shippedWorkflow();
 	const engine = await runWorkflow(workflow, { source: 'src', credentials });
 	const [report] = engine.itemsOf<RunReport>(nodeThatDoes(workflow, 'webStock', 'report'));
-	return { engine, report: report ?? null };
+	const orders = engine
+		.itemsOf<ImportedOrder>(nodeThatDoes(workflow, 'snelStart', 'import'))
+		.filter(({ kind }) => kind === 'webOrder');
+	return { engine, report: report ?? null, orders };
 }
 
 /** Why a run did not come to its end, for a person; empty when it did. */

@@ -1,6 +1,7 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
 import { chaos } from './chaos';
-import { faultsOf, figuresOf } from './figures';
+import { faultsOf, figuresOf, overlapFaults, overlapFigures } from './figures';
+import { overlap, type OverlapResult } from './overlap';
 import { readOptions, usage, type Options } from './options';
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
@@ -25,13 +26,44 @@ async function check(options: Options): Promise<boolean> {
 	return faults.length === 0;
 }
 
+/** 2, 3 and 4 runs at once, started together and one after the other, over a network with some latency. */
+async function checkOverlap({ overlap: rounds, seed, json }: Options): Promise<boolean> {
+	const started = performance.now();
+	const results: OverlapResult[] = [];
+	let isRight = true;
+	for (let round = 0; round < rounds; round += 1) {
+		for (const runs of [2, 3, 4]) {
+			for (const staggerMs of [0, 100, 300]) {
+				const result = await overlap({ ...SMALL_SHOP, runs, staggerMs, seed: seed + round });
+				const faults = overlapFaults(result);
+				const { twins, windowsMs } = result;
+				say(
+					`${runs} runs, ${staggerMs} ms apart: ${twins.salesOrders} sales orders and ${twins.customers} cards twice for a moment, ${Math.max(0, ...windowsMs)} ms at most`,
+				);
+				faults.forEach((fault) => say(`WRONG: ${fault}`));
+				isRight &&= faults.length === 0;
+				results.push(result);
+			}
+		}
+	}
+	const figures = overlapFigures(results, (performance.now() - started) / 1000);
+	say(
+		`The window: ${figures.windowMs.median} ms in the middle, ${figures.windowMs.longest} ms at most`,
+	);
+	if (!isRight) say(`Again: npm run chaos -- --overlap ${rounds} --seed ${seed}`);
+	if (json) say(JSON.stringify(figures));
+	return isRight;
+}
+
+const SMALL_SHOP = { orders: 24, articles: 60, latencyMs: 20 };
+
 async function start(): Promise<void> {
 	const options = readOptions(process.argv.slice(2));
 	if (options.help) {
 		say(usage);
 		return;
 	}
-	process.exitCode = (await check(options)) ? 0 : 1;
+	process.exitCode = (await (options.overlap > 0 ? checkOverlap(options) : check(options))) ? 0 : 1;
 }
 
 start().catch((error: Error) => {

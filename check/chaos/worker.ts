@@ -11,14 +11,19 @@ import type { FromWorker, ToWorker } from './messages';
 const tell = (message: FromWorker) => process.send?.(message);
 
 async function run(credentials: CredentialValues): Promise<void> {
-	const { engine, report } = await runShipped(credentials);
-	tell({ kind: 'ended', failure: failureOf(engine), report });
+	const { engine, report, orders } = await runShipped(credentials);
+	tell({ kind: 'ended', failure: failureOf(engine), report, orders });
 }
 
 process.on('message', (message: ToWorker) => {
 	shortenWaits(message.waitsDividedBy);
 	run(message.credentials).catch((error: Error) =>
-		tell({ kind: 'ended', failure: `The engine itself failed: ${error.message}`, report: null }),
+		tell({
+			kind: 'ended',
+			failure: `The engine itself failed: ${error.message}`,
+			report: null,
+			orders: [],
+		}),
 	);
 });
 process.on('disconnect', () => process.exit());
