@@ -26,7 +26,7 @@ export interface OrderCounts {
 }
 
 /** Output of `Web Stock: Report`: one run for a person to read. */
-export interface RunReport {
+export interface RunReport extends ReportLists {
 	kind: 'runReport';
 	/** "12 orders created, 3 waiting, 2 blocked; 45 stock quantities changed" */
 	headline: string;
@@ -34,6 +34,16 @@ export interface RunReport {
 	attention: boolean;
 	attentionReasons: string[];
 	counts: { orders: OrderCounts; stock: StockSummary | null };
+	/** What the nodes noticed and nobody has to act on at once. */
+	hints: string[];
+	/** How many rows each list leaves out, for lists that are longer than the report shows; the counts stay whole. */
+	omitted: Partial<Record<ReportList, number>>;
+	/** Up to where the shop was read; null when the stream of orders broke off. */
+	fence: Fence | null;
+}
+
+/** The lists of a report, by the names they have in it. */
+export interface ReportLists {
 	created: CreatedOrder[];
 	waiting: OpenOrder[];
 	blocked: OpenOrder[];
@@ -41,9 +51,9 @@ export interface RunReport {
 	bookedDifferences: BookedDifference[];
 	stockChanged: ChangedStock[];
 	stockToLookAt: StockToLookAt[];
-	/** Up to where the shop was read; null when the stream of orders broke off. */
-	fence: Fence | null;
 }
+
+export type ReportList = keyof ReportLists;
 
 /** What came in on both inputs of the report; null where the stream broke off before its last item. */
 export interface RunFacts {
@@ -53,28 +63,59 @@ export interface RunFacts {
 	summary: StockSummary | null;
 }
 
-/** Sums up one run. Lists keep the order of the stream; with nothing done they are empty and nothing needs attention. */
-export function buildRunReport(facts: RunFacts): RunReport {
+/**
+ * Sums up one run. Lists keep the order of the stream; with nothing done they are empty and nothing needs attention.
+ *
+ * @param longest rows that each list shows at most; counts and headline tell of all
+ */
+export function buildRunReport(facts: RunFacts, longest = Infinity): RunReport {
 	const { orders, changes, summary, fence } = facts;
 	const counts = { orders: countOrders(orders), stock: summary };
 	const reasons = attentionReasons(facts);
+	const { lists, omitted } = shortened(reportLists(facts), longest);
 	return {
 		kind: 'runReport',
 		headline: headline(counts.orders, changes, summary),
 		attention: reasons.length > 0,
 		attentionReasons: reasons,
 		counts,
+		...lists,
+		hints: [...new Set([...(fence?.hints ?? []), ...(summary?.hints ?? [])])],
+		omitted,
+		fence,
+	};
+}
+
+/** What to look at stands before what the shop merely does not sell, so that a shortened list keeps what matters. */
+function reportLists({ orders, changes }: RunFacts): ReportLists {
+	const unwritten = changes.filter((change) => !isWritten(change));
+	return {
 		created: ofOutcome(orders, 'created').map(createdOrder),
 		waiting: ofOutcome(orders, 'waiting').map(openOrder),
 		blocked: ofOutcome(orders, 'blocked').map(openOrder),
 		failed: ofOutcome(orders, 'failed').map(openOrder),
 		bookedDifferences: ofOutcome(orders, 'created')
-			.filter(({ bookedDifference }) => bookedDifference !== 0)
+			.filter(({ bookedDifference: booked }) => booked !== 0)
 			.map(bookedDifference),
 		stockChanged: changes.filter(isWritten).map(changedStock),
-		stockToLookAt: changes.filter((change) => !isWritten(change)).map(stockToLookAt),
-		fence,
+		stockToLookAt: [
+			...unwritten.filter(({ status }) => status !== 'unknown'),
+			...unwritten.filter(({ status }) => status === 'unknown'),
+		].map(stockToLookAt),
 	};
+}
+
+function shortened(
+	lists: ReportLists,
+	longest: number,
+): Pick<RunReport, 'omitted'> & { lists: ReportLists } {
+	const short: Record<string, unknown[]> = {};
+	const omitted: RunReport['omitted'] = {};
+	for (const [name, rows] of Object.entries(lists) as Array<[ReportList, unknown[]]>) {
+		short[name] = rows.length > longest ? rows.slice(0, longest) : rows;
+		if (rows.length > longest) omitted[name] = rows.length - longest;
+	}
+	return { lists: short as unknown as ReportLists, omitted };
 }
 
 function ofOutcome(orders: readonly ImportedOrder[], outcome: ImportedOrder['outcome']) {

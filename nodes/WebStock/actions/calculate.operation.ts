@@ -3,39 +3,69 @@ import {
 	type IDataObject,
 	type IExecuteFunctions,
 	type INodeExecutionData,
+	type INodeProperties,
 } from 'n8n-workflow';
 
+import { webStockTable } from '../../../domain/stock/stockTable';
 import { STOCK_INPUT, stockCursors, WEB_ORDERS_INPUT } from './input';
 import { policyProperties } from './policy.properties';
-import { workOut } from './workOut';
+import { workOut, type WorkedOut } from './workOut';
 
-export const description = updateDisplayOptions(
-	{ show: { operation: ['calculate'] } },
-	policyProperties,
-);
+const output: INodeProperties = {
+	displayName: 'Output',
+	name: 'output',
+	type: 'options',
+	default: 'items',
+	description: 'How to put the articles out',
+	options: [
+		{
+			name: 'One Compact Item',
+			value: 'table',
+			description: 'All articles in one table, so that n8n stores little of a large run',
+		},
+		{
+			name: 'One Item per Article',
+			value: 'items',
+			description: 'For nodes in between to read and change',
+		},
+	],
+};
+
+export const description = updateDisplayOptions({ show: { operation: ['calculate'] } }, [
+	...policyProperties.slice(0, -1),
+	output,
+	...policyProperties.slice(-1),
+]);
 
 /**
- * One WebStock item per article, paired with its stock item, and the stock cursor and the fence passed through at the
- * end. What somebody should know of the stock as a whole is added to the hints of the fence.
+ * The web stock of each article, and the stock cursor and the fence passed through at the end. What somebody should
+ * know of the stock as a whole is added to the hints of the fence.
  */
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
-	const { articles, fences, webStock, hints } = workOut(this);
-	const indexOf = new Map(articles.map(({ row, index }) => [row.articleId, index]));
+	const worked = workOut(this);
+	const { fences, hints } = worked;
+	const compact = this.getNodeParameter('output', 0, 'items') === 'table';
 	return [
-		...webStock.map((row) => ({
-			json: row as unknown as IDataObject,
-			pairedItem: { item: indexOf.get(row.articleId) ?? 0, input: STOCK_INPUT.index },
-		})),
-		...stockCursors(this).map(({ row, index }) => ({
-			json: { ...row } as unknown as IDataObject,
-			pairedItem: { item: index, input: STOCK_INPUT.index },
-		})),
-		...fences.map(({ row, index }) => ({
-			json: {
-				...row,
-				...(hints.length > 0 ? { hints: [...(row.hints ?? []), ...hints] } : {}),
-			} as unknown as IDataObject,
-			pairedItem: { item: index, input: WEB_ORDERS_INPUT.index },
-		})),
+		...(compact ? tableOf(worked) : itemsOf(worked)),
+		...stockCursors(this).map(({ row, index }) => item({ ...row }, index, STOCK_INPUT.index)),
+		...fences.map(({ row, index }) => {
+			const told = hints.length > 0 ? { hints: [...(row.hints ?? []), ...hints] } : {};
+			return item({ ...row, ...told }, index, WEB_ORDERS_INPUT.index);
+		}),
 	];
 }
+
+/** Each article paired with its stock item. */
+function itemsOf({ articles, webStock }: WorkedOut): INodeExecutionData[] {
+	const indexOf = new Map(articles.map(({ row, index }) => [row.articleId, index]));
+	return webStock.map((row) => item(row, indexOf.get(row.articleId) ?? 0, STOCK_INPUT.index));
+}
+
+const tableOf = ({ webStock }: WorkedOut): INodeExecutionData[] => [
+	item(webStockTable(webStock), 0, STOCK_INPUT.index),
+];
+
+const item = (row: object, index: number, input: number): INodeExecutionData => ({
+	json: row as IDataObject,
+	pairedItem: { item: index, input },
+});

@@ -8,6 +8,7 @@ import {
 import type { ImportedOrder } from '../../../domain/order/orderPlan';
 import type { Fence } from '../../../domain/order/webOrder';
 import type { ArticleStock } from '../../../domain/stock/articleStock';
+import { articlesOf, type StockTable } from '../../../domain/stock/stockTable';
 import type { StockCursor } from '../../../domain/stock/stockCursor';
 
 export const STOCK_INPUT = { index: 0, name: 'Stock' };
@@ -81,6 +82,9 @@ export const stockCursors = (context: IExecuteFunctions): Array<Placed<StockCurs
 
 /** The articles, of which there must be one at least unless nothing changed. */
 export function requiredStock(context: IExecuteFunctions): Array<Placed<ArticleStock>> {
+	const tables = placedOfKind<StockTable<ArticleStock>>(context, STOCK_INPUT, 'articleStockTable', [
+		'rows',
+	]);
 	const stock = placedOfKind<ArticleStock>(context, STOCK_INPUT, 'articleStock', [
 		'articleId',
 		'code',
@@ -90,6 +94,9 @@ export function requiredStock(context: IExecuteFunctions): Array<Placed<ArticleS
 		'components',
 		'uncounted',
 	]);
+	for (const { row: table, index } of tables) {
+		for (const row of articlesOf(table)) stock.push({ row, index });
+	}
 	if (stock.length > 0 || stockCursors(context).length > 0) return stock;
 	throw new NodeOperationError(
 		context.getNode(),

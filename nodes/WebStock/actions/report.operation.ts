@@ -12,7 +12,26 @@ import { buildRunReport } from '../../../domain/report/runReport';
 import type { StockChange, StockSummary } from '../../../domain/stock/webStock';
 import { inputItems, placedOfKind, STOCK_INPUT, WEB_ORDERS_INPUT } from './input';
 
-const properties: INodeProperties[] = [];
+const properties: INodeProperties[] = [
+	{
+		displayName: 'Options',
+		name: 'options',
+		type: 'collection',
+		placeholder: 'Add option',
+		default: {},
+		options: [
+			{
+				displayName: 'Longest List',
+				name: 'longestList',
+				type: 'number',
+				default: 500,
+				typeOptions: { minValue: 1, numberPrecision: 0 },
+				description:
+					'Most rows that each list of the report shows. Counts tell of all of them, and what is left out is counted too.',
+			},
+		],
+	},
+];
 
 export const description = updateDisplayOptions({ show: { operation: ['report'] } }, properties);
 
@@ -27,12 +46,14 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		'totals',
 	]);
 	const fences = placedOfKind<Fence>(this, WEB_ORDERS_INPUT, 'fence', ['lastOrderId']);
-	const report = buildRunReport({
+	const facts = {
 		orders: orders.map(({ row }) => row),
 		fence: fences[0]?.row ?? null,
 		changes: stock.map(({ row }) => row),
 		summary: summaries[0]?.row ?? null,
-	});
+	};
+	const longest = Number(this.getNodeParameter('options.longestList', 0, 500));
+	const report = buildRunReport(facts, longest >= 1 ? Math.floor(longest) : 500);
 	const input = inputItems(this, STOCK_INPUT.index).length > 0 ? STOCK_INPUT : WEB_ORDERS_INPUT;
 	return [
 		{
