@@ -189,3 +189,43 @@ describe('an answer that is absurdly large', () => {
 		}
 	});
 });
+
+const ENTITIES =
+	'<?xml version="1.0"?><!DOCTYPE p [<!ENTITY a "lol"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY f SYSTEM "file:///etc/passwd">]>' +
+	'<prestashop><orders><order id="1">&b;&f;</order></orders></prestashop>';
+
+describe('XML from the shop', () => {
+	it.each([200, 500])('is never parsed: with status %d it is no answer at all', async (status) => {
+		const job = await mainJob({ orders: 6, articles: 40 });
+		try {
+			await before(job, 'shopUrl', ['GET'], (_, outgoing) =>
+				outgoing.writeHead(status, { 'content-type': 'text/xml' }).end(ENTITIES),
+			);
+			const message = failureOf(await job.run());
+
+			expect(message).toMatch(/shop/i);
+			expect(message).not.toMatch(/lollol|root:|ENTITY/);
+			expect(job.snelStart.journal.filter(({ method }) => method === 'POST')).toEqual([]);
+		} finally {
+			await job.close();
+		}
+	});
+
+	it.each([
+		['a member called __proto__', '{"orders":[{"id":1,"__proto__":{"polluted":true}}]}'],
+		['nesting without end', `${'['.repeat(100_000)}${']'.repeat(100_000)}`],
+	])('%s in JSON does no harm either', async (_, body) => {
+		const job = await mainJob({ orders: 6, articles: 40 });
+		try {
+			await before(job, 'shopUrl', ['GET'], (__, outgoing) =>
+				outgoing.writeHead(200, { 'content-type': 'application/json' }).end(body),
+			);
+			const done = await job.run();
+
+			expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+			expect(done.salesOrdersAdded).toBe(0);
+		} finally {
+			await job.close();
+		}
+	});
+});
