@@ -12,6 +12,7 @@ import { isoOfEpoch } from '../../mapping/shopTime';
 import { openShop, type Shop } from '../../transport/shop';
 import { highestOrderId } from './listOrders';
 import { orderParameters } from './orderParameters';
+import { readPacks } from './readPacks';
 import { readWebOrders } from './readWebOrders';
 import { readShopSettings, type ShopSettings } from './shopSettings';
 
@@ -115,6 +116,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		importFrom: isoOfEpoch(importFrom, settings.zone),
 	};
 	const reading = { ...wishes, importFrom, lastOrderId: bounds.lastOrderId };
+	const packs = await readPacks(first);
 	const parts: OrdersRead[] = [];
 	for (const { shop, settings: own } of shops) {
 		parts.push(await readWebOrders(shop, own, reading, hints));
@@ -122,7 +124,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const read = togetherRead(parts);
 	this.addExecutionHints(...hints.map((message) => ({ message, location: 'outputPane' as const })));
 	const fence = fenceOf(read, bounds, shopIds, hints);
-	const stream: Array<WebOrder | Fence> = [...read.webOrders, fence];
+	const stream: Array<WebOrder | Fence> = [...read.webOrders, packs ? { ...fence, packs } : fence];
 	return itemsOfWhole(stream);
 }
 
