@@ -123,8 +123,12 @@ function planned(order: WebOrder, importKey: string, decision: Decision): Planne
 		...decision,
 	};
 	const what = outcomeInWords(plan, order.readinessReason);
+	const { outcome, problems, ...rest } = plan;
 	return {
 		kind: 'webOrder',
+		outcome,
+		summary: `${orderHeading(customerName, order.lines, shop)}: ${what}`,
+		problems,
 		orderId: order.id,
 		reference: order.reference,
 		shopName: order.shopName,
@@ -132,9 +136,8 @@ function planned(order: WebOrder, importKey: string, decision: Decision): Planne
 		placedAt: order.placedAt,
 		stateName: order.stateName,
 		customerName,
+		...rest,
 		holdsStock: order.holdsStock,
 		quantities,
-		...plan,
-		summary: `${orderHeading(customerName, order.lines, shop)}: ${what}`,
 	};
 }

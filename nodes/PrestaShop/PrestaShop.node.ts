@@ -27,7 +27,7 @@ export class PrestaShop implements INodeType {
 		},
 		group: ['input'],
 		version: 1,
-		subtitle: '={{ $parameter["resource"] + ": " + $parameter["operation"] }}',
+		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
 		description:
 			'Read web orders (weborders) from a PrestaShop web shop and write the web stock (webvoorraad) to it',
 		defaults: { name: 'PrestaShop' },
