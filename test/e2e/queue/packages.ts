@@ -43,7 +43,9 @@ async function aptInstall(packages: string[]): Promise<void> {
 				'REDIS_BIN (redis-server, redis-cli) and POSTGRES_BIN (initdb, postgres, psql).',
 		);
 	}
-	say(`Missing here: ${packages.join(', ')}. They come from this machine's Debian or Ubuntu mirror.`);
+	say(
+		`Missing here: ${packages.join(', ')}. They come from this machine's Debian or Ubuntu mirror.`,
+	);
 	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', ...withoutStartingServices };
 	await step('apt-get update', () => mustRun('apt-get', ['update'], { env }));
 	const args = ['install', '-y', '--no-install-recommends', ...packages];

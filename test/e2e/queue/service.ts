@@ -102,13 +102,15 @@ export class Service {
 		try {
 			process.kill(-this.pid, signal);
 		} catch (error) {
-			if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+			const { code, message } = error as NodeJS.ErrnoException;
+			if (code !== 'ESRCH') this.keep(`${signal} failed: ${message}\n`);
 		}
 	}
 
 	private keep(text: string): void {
 		const at = Date.now();
 		appendFileSync(this.options.logFile, text);
-		for (const line of text.split('\n')) if (line.trim() !== '') this.lines.push({ at, text: line });
+		for (const line of text.split('\n'))
+			if (line.trim() !== '') this.lines.push({ at, text: line });
 	}
 }

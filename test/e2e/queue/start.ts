@@ -42,7 +42,7 @@ async function startAll(): Promise<Cluster> {
 	const programs = await ensurePrograms();
 	const installation = await installN8n();
 	const tarball = await step('build and pack the package', () =>
-		buildAndPack(join(tmpdir(), 'n8n-nodes-snelstart-prestashop-tarball')),
+		buildAndPack(join(tmpdir(), 'n8n-nodes-snelstart-prestashop-queue-tarball')),
 	);
 	return await Cluster.create(programs, installation, tarball);
 }

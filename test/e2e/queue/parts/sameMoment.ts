@@ -70,4 +70,3 @@ function checkBooks(checks: Checks, { scene }: Field, what: string): void {
 			`${missing.length} missing, ${unexpected.length} unexpected`,
 	);
 }
-

@@ -1,7 +1,13 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
 import type { Checks } from '../../checks';
 import { nodeOf, type N8nWorkflow } from '../../workflow';
-import { durations, executionsAfter, lastExecutionId, type Execution, type Field } from '../executions';
+import {
+	durations,
+	executionsAfter,
+	lastExecutionId,
+	type Execution,
+	type Field,
+} from '../executions';
 import type { Shoppers } from '../shop';
 import { checkWorkers, quietRun } from './bothWorkers';
 
