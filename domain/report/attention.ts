@@ -12,6 +12,7 @@ export function attentionReasons({ orders, changes, fence, summary }: RunFacts):
 	return [
 		...brokenOff(fence === null, summary === null),
 		...ordersToLookAt(orders),
+		...foundTwice(orders),
 		...stockReasons(changes),
 	];
 }
@@ -43,6 +44,16 @@ function ordersToLookAt(orders: readonly ImportedOrder[]): string[] {
 }
 
 const isLeft = ({ code }: Problem): boolean => code === 'left-for-next-run';
+
+/** Sales orders and customer cards that were there twice: what was done about them, or what is left to a person. */
+function foundTwice(orders: readonly ImportedOrder[]): string[] {
+	const imported = orders.filter(({ outcome }) => outcome === 'created' || outcome === 'exists');
+	return imported.flatMap(({ orderId, problems }) =>
+		problems
+			.filter(({ code }) => code === 'duplicate-sales-order' || code === 'ambiguous-customer')
+			.map(({ message, fix }) => `Order ${orderId}: ${message}. ${fix}`),
+	);
+}
 
 function stockReasons(changes: readonly StockChange[]): string[] {
 	const count = (wanted: StockChange['status']) =>
