@@ -70,7 +70,8 @@ function published(
 			explanation: `left alone: ${because.en}`,
 			explanationNl: `blijft staan: ${because.nl}`,
 		};
-		return { ...identity, webStock: null, leftAlone: because.en, parts: [], ...texts };
+		const made = recipeOf(article, book, own);
+		return { ...identity, webStock: null, leftAlone: because.en, parts: [], ...texts, ...made };
 	}
 	const terms = shownTerms(article, stock, book, policy);
 	const webStock = quantityOf(sumOf(terms));

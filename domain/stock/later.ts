@@ -1,3 +1,4 @@
+import type { ShopPack } from './shopPack';
 import {
 	floorDivide,
 	quantityOf,
@@ -24,12 +25,14 @@ type Taken = ReadonlyMap<string, Units>;
  * share or a buffer of its own it falls by all that was taken: the next run raises it again.
  *
  * @param pieces ordered since the calculation, by article code
+ * @param packs of the shop: one that SnelStart does not know has no item, and still takes its contents
  */
 export function webStockAfter(
 	items: readonly WebStock[],
 	pieces: ReadonlyMap<string, number>,
+	packs: readonly ShopPack[] = [],
 ): WebStockAfter {
-	const taken = takenOf(items, pieces);
+	const taken = takenOf(items, withContents(items, pieces, packs));
 	return {
 		of: (item) => {
 			const { webStock } = item;
@@ -42,13 +45,31 @@ export function webStockAfter(
 	};
 }
 
+/** The pieces, with the contents of packs that no item stands for in place of those packs. */
+function withContents(
+	items: readonly WebStock[],
+	pieces: ReadonlyMap<string, number>,
+	packs: readonly ShopPack[],
+): ReadonlyMap<string, number> {
+	const known = packs.length === 0 ? null : new Set(items.map(({ code }) => code));
+	const all = new Map(pieces);
+	for (const [code, ordered] of known === null ? [] : pieces) {
+		const pack = known?.has(code) ? undefined : packs.find((one) => one.code === code);
+		if (!pack || pack.mode === 'packOnly') continue;
+		for (const part of pack.contents) {
+			all.set(part.code, (all.get(part.code) ?? 0) + ordered * part.quantity);
+		}
+	}
+	return all;
+}
+
 function takenOf(items: readonly WebStock[], pieces: ReadonlyMap<string, number>): Taken {
 	const taken = new Map<string, Units>();
 	for (const { articleId, code, recipe } of pieces.size === 0 ? [] : items) {
 		const ordered = pieces.get(code) ?? 0;
 		if (ordered === 0) continue;
 		for (const need of recipe ?? [{ articleId, quantity: 1 }]) {
-			const units = ordered * (unitsOf(need.quantity) ?? 0);
+			const units = Math.ceil(ordered * (unitsOf(need.quantity) ?? 0));
 			taken.set(need.articleId, (taken.get(need.articleId) ?? 0) + units);
 		}
 	}

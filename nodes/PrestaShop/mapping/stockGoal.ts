@@ -1,4 +1,5 @@
 import { webStockAfter } from '../../../domain/stock/later';
+import type { ShopPack } from '../../../domain/stock/shopPack';
 import type { WebStock } from '../../../domain/stock/webStock';
 import type { LaterQuantities } from './laterQuantities';
 import type { Assortment } from './stockMatch';
@@ -7,10 +8,11 @@ import type { StockTarget } from './stockPlan';
 /** The number that a target is to show, later orders taken into account. */
 export type StockGoal = (target: StockTarget) => number;
 
-/** Makes later orders into goals: recipes (recepten) fall with their parts, and parts with the recipes sold. */
+/** Makes later orders into goals: recipes (recepten) and packs fall with their parts, and parts with what is sold. */
 export function stockGoals(
 	items: readonly WebStock[],
 	{ sellables }: Assortment,
+	packs?: readonly ShopPack[],
 ): (later: LaterQuantities) => StockGoal {
 	const codeOf = new Map<string, string>();
 	for (const [code, found] of sellables) for (const { key } of found) codeOf.set(key, code);
@@ -20,7 +22,7 @@ export function stockGoals(
 			const code = codeOf.get(key);
 			if (code !== undefined) pieces.set(code, (pieces.get(code) ?? 0) + quantity);
 		}
-		const after = webStockAfter(items, pieces);
+		const after = webStockAfter(items, pieces, packs);
 		return ({ item, planned }) => after.of(item) ?? planned;
 	};
 }

@@ -24,7 +24,10 @@ export function stockSummary(
 	plan: StockPlan,
 	changes: readonly StockChange[],
 	result: Written,
-	rest: Pick<StockSummary, 'partialRead' | 'unknownInSnelStart' | 'writeRequests' | 'windowMs'>,
+	rest: Pick<
+		StockSummary,
+		'hints' | 'partialRead' | 'unknownInSnelStart' | 'writeRequests' | 'windowMs'
+	>,
 ): StockSummary {
 	const count = (...statuses: string[]): number =>
 		changes.filter(({ status }) => statuses.includes(status)).length;

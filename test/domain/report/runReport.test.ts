@@ -177,3 +177,32 @@ describe('run report', () => {
 		expect(report.fence).toBeNull();
 	});
 });
+
+describe('a long run', () => {
+	const many = Array.from({ length: 30 }, (_, index) => change(`A${index}`, 'unknown'));
+	const facts = { ...NOTHING, changes: [...many, change('B', 'failed', 'refused')] };
+
+	it('has lists of a bearable length, what to look at first, and counts what it leaves out', () => {
+		const report = buildRunReport(facts, 10);
+		expect(report.stockToLookAt).toHaveLength(10);
+		expect(report.stockToLookAt[0]).toMatchObject({ code: 'B', status: 'failed' });
+		expect(report.omitted).toEqual({ stockToLookAt: 21 });
+		expect(report.headline).toBe(buildRunReport(facts).headline);
+		expect(report.attentionReasons).toEqual(buildRunReport(facts).attentionReasons);
+	});
+
+	it('leaves nothing out when nobody asks', () => {
+		const report = buildRunReport(facts);
+		expect(report.stockToLookAt).toHaveLength(31);
+		expect(report.omitted).toEqual({});
+	});
+
+	it('tells what the nodes noticed, each once', () => {
+		const fence = { ...FENCE, hints: ['no permission'] };
+		const summary = { ...SUMMARY, hints: ['no permission', 'shared template'] };
+		expect(buildRunReport({ ...NOTHING, fence, summary }).hints).toEqual([
+			'no permission',
+			'shared template',
+		]);
+	});
+});

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import type { ImportedOrder } from '../../../domain/order/orderPlan';
 import type { ArticleStock } from '../../../domain/stock/articleStock';
 import { calculateWebStock } from '../../../domain/stock/calculate';
+import { webStockAfter } from '../../../domain/stock/later';
 import { DEFAULT_POLICY } from '../../../domain/stock/policy';
 import type { PackMode, ShopPack } from '../../../domain/stock/shopPack';
 import { article, recipe, uncounted, webOrder } from './builders';
@@ -90,6 +91,21 @@ describe('a pack of the shop', () => {
 			{ articleId: 'id-SET', code: 'SET', quantity: 1, left: 3 },
 			{ articleId: 'id-TEA', code: 'TEA', quantity: 1, left: 4 },
 		]);
+	});
+
+	it('takes its contents also when it is sold after the calculation, known to SnelStart or not', () => {
+		const packs = [pack('productsOnly', CONTENTS)];
+		const late = new Map([['SET', 2]]);
+		for (const articles of [
+			[MUG, TEA],
+			[MUG, TEA, SET],
+			[MUG, TEA, { ...SET, inactive: true }],
+		]) {
+			const rows = calculateWebStock(articles, [], DEFAULT_POLICY, packs);
+			const after = webStockAfter(rows, late, packs);
+			const found = Object.fromEntries(rows.map((row) => [row.code, after.of(row)]));
+			expect(found).toMatchObject({ MUG: 5, TEA: 2 });
+		}
 	});
 
 	it('is the same one whatever order several shops tell it in', () => {

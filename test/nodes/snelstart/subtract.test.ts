@@ -1,5 +1,6 @@
 import type { ArticleStock } from '../../../domain/stock/articleStock';
 import { calculateWebStock } from '../../../domain/stock/calculate';
+import { articlesOf, type StockTable } from '../../../domain/stock/stockTable';
 import { DEFAULT_POLICY } from '../../../domain/stock/policy';
 import type { SnelStartSimulator } from '../../../simulators/snelstart';
 import { NODE, plans, runImport, runStock, startWorld } from './world';
@@ -52,6 +53,16 @@ describe('web orders to subtract', () => {
 		simulator.clearJournal();
 		expect(numbers(await stock({ subtract: 'none' }))).toEqual([]);
 		expect(simulator.journal.some(({ path }) => path.endsWith('/verkooporders'))).toBe(false);
+	});
+});
+
+describe('the output', () => {
+	it('may be one compact item that holds the same articles', async () => {
+		const run = await runStock(simulator, { options: { output: 'table' } });
+		const tables = run.itemsOf<StockTable<ArticleStock>>(NODE);
+		expect(tables).toHaveLength(1);
+		expect(tables[0].kind).toBe('articleStockTable');
+		expect(articlesOf(tables[0])).toEqual(await stock());
 	});
 });
 

@@ -1,5 +1,6 @@
 import type { IConnections, IDataObject, INode } from 'n8n-workflow';
 
+import { articleStockTable, webStocksIn } from '../../../domain/stock/stockTable';
 import { article, uncounted, webOrder } from '../../domain/stock/builders';
 import { chain, runWorkflow } from '../../support/engine';
 
@@ -165,6 +166,15 @@ describe('Web Stock: Calculate, with settings', () => {
 		const { itemsOf, status } = await run([cursor], ORDERS);
 		expect(status).toBe('success');
 		expect(itemsOf('Web Stock')).toEqual([cursor, FENCE]);
+	});
+
+	it('takes and gives one compact item with the same articles in it', async () => {
+		const { itemsOf } = await run(STOCK, ORDERS);
+		const compact = await run([articleStockTable(STOCK)], ORDERS, { output: 'table' });
+		expect(compact.error).toBeUndefined();
+		const items = compact.itemsOf('Web Stock');
+		expect(items.map(({ kind }) => kind)).toEqual(['webStockTable', 'fence']);
+		expect(webStocksIn(items)).toEqual(itemsOf('Web Stock').slice(0, -1));
 	});
 
 	it.each([-1, 101, 'half'])('refuses a percentage of %s', async (percentage) => {

@@ -8,6 +8,7 @@ import {
 
 import type { Fence } from '../../../../domain/order/webOrder';
 import { settledCursor, type StockCursor } from '../../../../domain/stock/stockCursor';
+import { webStocksIn } from '../../../../domain/stock/stockTable';
 import type { WebStock } from '../../../../domain/stock/webStock';
 import { itemsOfWhole, ofKind } from '../../../shared/items';
 import { Progress } from '../../../shared/progress';
@@ -52,7 +53,7 @@ export const description = updateDisplayOptions(
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
 	const budget = timeBudget(this);
 	const input = this.getInputData();
-	const items = ofKind<WebStock>(input, 'webStock');
+	const items = webStocksIn(input.map(({ json }) => json));
 	const fence = fenceOf(this, input);
 	const options = this.getNodeParameter('options', 0, {});
 	const onlyReport = this.getNodeParameter('onlyReport', 0, false) === true;
@@ -82,7 +83,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		budget,
 		progress: new Progress(this.logger, 'PrestaShop: quantities', 200, plan.targets.length),
 	};
-	const goals = stockGoals(items, assortment);
+	const goals = stockGoals(items, assortment, fence.packs);
 	const settings = { writer, onlyReport, readAt, goals };
 	const result = await syncStock(shops, fence, plan.targets, settings);
 	if (result.refused && result.written.size === 0) throw refusalError(this, result.refused);
@@ -90,6 +91,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const summary = stockSummary(items, plan, changes, result, {
 		unknownInSnelStart: partial ? 0 : codesWithoutArticle(assortment, codes).length,
 		...(partial ? { partialRead: true } : {}),
+		...(fence.hints?.length ? { hints: fence.hints } : {}),
 		writeRequests: shops.reduce((sum, shop) => sum + shop.writes(), 0),
 		windowMs: result.windowMs,
 	});

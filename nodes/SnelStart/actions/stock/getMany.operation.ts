@@ -10,6 +10,7 @@ import type { WireTemplate } from '../../api/types';
 import { snelStartClient, type SnelStartClient } from '../../transport/client';
 import { maxWaitMs, maxWaitOption } from '../options';
 import { changesToRead } from './changesToRead';
+import { asPutOut, outputOption } from './output';
 import { readStock } from './readStock';
 import { subtractOption } from './subtract';
 import { chosenTemplates } from './webTemplates';
@@ -90,6 +91,7 @@ export const description: INodeProperties[] = [
 		displayOptions,
 		options: [
 			maxWaitOption,
+			outputOption,
 			{
 				displayName: 'Skip Inactive Articles',
 				name: 'skipInactive',
@@ -118,7 +120,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		subtract: this.getNodeParameter('options.subtract', 0, 'automatic'),
 	});
 	const chosen = articles.filter(({ inactive }) => !skipInactive || !inactive);
-	return itemsOfWhole([...chosen, ...(cursor ? [cursor] : [])]);
+	return itemsOfWhole([...asPutOut(chosen, this), ...(cursor ? [cursor] : [])]);
 }
 
 /** The highest-numbered sales order among imported orders in the input, where there are any. */

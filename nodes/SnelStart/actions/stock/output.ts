@@ -1,0 +1,32 @@
+import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+import type { ArticleStock } from '../../../../domain/stock/articleStock';
+import { articleStockTable } from '../../../../domain/stock/stockTable';
+
+export const outputOption: INodeProperties = {
+	displayName: 'Output',
+	name: 'output',
+	type: 'options',
+	default: 'items',
+	description: 'How to put the articles out',
+	options: [
+		{
+			name: 'One Compact Item',
+			value: 'table',
+			description: 'All articles in one table, so that n8n stores little of a large run',
+		},
+		{
+			name: 'One Item per Article',
+			value: 'items',
+			description: 'For nodes in between to read and change',
+		},
+	],
+};
+
+/** The articles one by one, or as the option says in one table. */
+export const asPutOut = (
+	articles: readonly ArticleStock[],
+	context: IExecuteFunctions,
+): readonly object[] =>
+	context.getNodeParameter('options.output', 0, 'items') === 'table'
+		? [articleStockTable(articles)]
+		: articles;
