@@ -56,7 +56,7 @@ export async function openScene(
 	};
 }
 
-/** Little of most things, so that what is shown wrongly is soon sold wrongly. */
+/** Little of most things, so that what is shown wrongly is soon sold wrongly; and a recipe in a recipe. */
 function makeScarce({ snelStart }: World, random: Random): void {
 	for (const article of snelStart.artikelen.filter(({ voorraadControle }) => voorraadControle)) {
 		const pieces = random.chance(0.6) ? random.int(1, 8) : random.int(6, 40);
@@ -66,6 +66,10 @@ function makeScarce({ snelStart }: World, random: Random): void {
 	for (const article of snelStart.artikelen) {
 		if (article.voorraadControle) article.subartikelen = [];
 	}
+	const [outer, inner] = snelStart.artikelen.filter(({ subartikelen }) => subartikelen.length > 0);
+	if (!inner) return;
+	const { id, uri, artikelcode } = inner;
+	outer.subartikelen.push({ id, uri, artikelcode, aantal: 1 });
 }
 
 /** What ordinary orders may contain; one SKU in eight can also be ordered when there is none. */

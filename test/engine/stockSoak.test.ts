@@ -1,0 +1,21 @@
+import { inWords } from '../../check/stock/referee';
+import { soak, verdictOf } from '../../check/stock/soak';
+
+/** A short version of `npm run check:stock`: what each figure means stands in check/stock/README.md. */
+describe('shoppers, staff and the shipped template, all at once', () => {
+	it.each([3, 7])(
+		'for an hour with seed %i',
+		async (seed) => {
+			const result = await soak({ seed, minutes: 60 });
+			const { oversoldBySync, tooHigh, tooLow, failures } = verdictOf(result);
+
+			expect(failures).toEqual([]);
+			expect([...tooHigh, ...tooLow].map(inWords)).toEqual([]);
+			expect(oversoldBySync).toBe(0);
+			expect(result.runs).toHaveLength(3);
+			expect(result.referee.ordersPlaced).toBeGreaterThan(60);
+			expect(result.referee.unitsSold).toBeGreaterThan(result.referee.ordersPlaced);
+		},
+		60_000,
+	);
+});
