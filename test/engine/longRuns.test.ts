@@ -67,7 +67,7 @@ describe('a time budget of the import', () => {
 		expect(left.at(-1)).toBe(0);
 		expect(booked.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(60);
 		expect(faultsOf(job.verdict())).toEqual(NO_FAULTS);
-	});
+	}, 120_000);
 });
 
 describe('a time budget of the stock', () => {
