@@ -13,7 +13,10 @@ import { startPostgres, type Postgres } from './postgres';
 import { startRedis, type Redis } from './redis';
 import { Service } from './service';
 
-/** How soon a job of a dead worker is given up: n8n's own values (60, 10 and 30 s) would cost minutes. */
+/**
+ * How soon a job of a dead worker counts as stalled; n8n's own values (60, 10 and 30 s) would cost
+ * minutes. n8n then waits another 30 s, which cannot be set, before it marks the execution.
+ */
 export const STALLED = { lockMs: 12_000, renewMs: 2_000, lookEveryMs: 4_000 };
 
 const CONCURRENCY = 5;
@@ -26,6 +29,8 @@ export class Cluster {
 	readonly workers: Service[] = [];
 
 	private readonly everyService: Service[] = [];
+
+	private workersBegun = 0;
 
 	private constructor(
 		readonly home: N8nHome,
@@ -59,8 +64,9 @@ export class Cluster {
 	}
 
 	/** A worker with a user folder of its own, as in a container of its own; only the key is shared. */
-	async startWorker(name: string): Promise<Service> {
-		const userFolder = join(this.folder, `${name}-${Date.now()}`);
+	async startWorker(): Promise<Service> {
+		this.workersBegun += 1;
+		const userFolder = join(this.folder, `worker-${this.workersBegun}`);
 		const nodes = join('.n8n', 'nodes');
 		await mkdir(join(userFolder, '.n8n'), { recursive: true });
 		await cp(join(this.home.userFolder, nodes), join(userFolder, nodes), { recursive: true });
@@ -69,7 +75,11 @@ export class Cluster {
 			N8N_USER_FOLDER: userFolder,
 			N8N_RUNNERS_BROKER_PORT: String(await freePort()),
 		};
-		const worker = this.n8n(name, ['worker', `--concurrency=${CONCURRENCY}`], env);
+		const worker = this.n8n(
+			`worker ${this.workersBegun}`,
+			['worker', `--concurrency=${CONCURRENCY}`],
+			env,
+		);
 		const isConnected = () => worker.log.includes('n8n worker is now ready');
 		await worker.whenReady(isConnected, READY_WITHIN_MS);
 		this.workers.push(worker);
@@ -97,7 +107,7 @@ export class Cluster {
 		await Promise.all(n8n.map(async (service) => await service.stop()));
 		await Promise.all(this.everyService.slice(0, 2).map(async (service) => await service.stop()));
 		this.home.remove();
-		rmSync(this.folder, { recursive: true, force: true });
+		removeFolder(this.folder);
 		return this.everyService.filter(({ isRunning }) => isRunning).map(({ name }) => name);
 	}
 
@@ -113,9 +123,13 @@ export class Cluster {
 async function openFolder(): Promise<string> {
 	const folder = await mkdtemp(join(tmpdir(), 'n8n-queue-'));
 	await chmod(folder, 0o711);
-	process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+	process.once('exit', () => removeFolder(folder));
 	return folder;
 }
+
+/** What is being killed may still write for a moment, so it is tried for two seconds. */
+const removeFolder = (folder: string) =>
+	rmSync(folder, { recursive: true, force: true, maxRetries: 6, retryDelay: 100 });
 
 function queueMode(redisPort: number): NodeJS.ProcessEnv {
 	return {

@@ -13,7 +13,13 @@ import { Cluster } from './cluster';
 import type { Field } from './executions';
 import { ensurePrograms } from './packages';
 import { jobsGoToBothWorkers } from './parts/bothWorkers';
-import { moments, workerIsKilled } from './parts/killed';
+import {
+	executionIsGivenUp,
+	moments,
+	slowWrites,
+	workerIsKilled,
+	type CutOff,
+} from './parts/killed';
 import { twoAtTheSameMoment } from './parts/sameMoment';
 import { everyFewSeconds, runsBySchedule } from './parts/schedule';
 import { Shoppers } from './shop';
@@ -55,18 +61,27 @@ async function play(checks: Checks, cluster: Cluster, { shared, killed }: Scenes
 	await checks.part('Two at the same moment', () => twoAtTheSameMoment(checks, field, shoppers));
 	await checks.part('By schedule', () => runsBySchedule(checks, field, shoppers));
 	const unlucky = new Shoppers(killed, 22);
+	const cutOff: CutOff[] = [];
+	slowWrites(killed);
 	for (const moment of moments) {
-		await checks.part(`A worker is ${moment.what}`, () =>
-			workerIsKilled(checks, { ...field, scene: killed }, unlucky, moment),
-		);
+		await checks.part(`A worker is ${moment.what}`, async () => {
+			cutOff.push(await workerIsKilled(checks, { ...field, scene: killed }, unlucky, moment));
+		});
 	}
+	await checks.part('What n8n says of the executions that were cut off', async () => {
+		for (const one of cutOff) await executionIsGivenUp(checks, one);
+		await queueIsEmpty(checks, cluster);
+	});
+	logIsClean(checks, cluster.log);
+}
+
+async function queueIsEmpty(checks: Checks, cluster: Cluster): Promise<void> {
 	const open = [await cluster.jobsIn('wait'), await cluster.jobsIn('active')];
 	checks.add(
 		'no job is left in the queue',
 		open.every((count) => count === 0),
 		`${open[0]} waiting, ${open[1]} active`,
 	);
-	logIsClean(checks, cluster.log);
 }
 
 async function main(): Promise<number> {
@@ -77,7 +92,7 @@ async function main(): Promise<number> {
 		const scenes = await step('set two shops and import their workflows', () => setScenes(cluster));
 		await step('start the main process', () => cluster.startMain());
 		await step('start two workers', async () => {
-			await Promise.all([cluster.startWorker('worker 1'), cluster.startWorker('worker 2')]);
+			await Promise.all([cluster.startWorker(), cluster.startWorker()]);
 		});
 		await play(checks, cluster, scenes);
 		for (const { stage } of Object.values(scenes) as Scene[]) await stage.close();

@@ -3,7 +3,7 @@ import type { JournalEntry } from '../../../../simulators/shared/journal';
 import type { Checks } from '../../checks';
 import { checkVerdict } from '../../parts/commandLine';
 import type { FinishedExecution } from '../../rest';
-import { say } from '../../say';
+import type { Scene } from '../../scene';
 import { executionsAfter, lastExecutionId, runNow, whyFailed, type Field } from '../executions';
 import type { Service } from '../service';
 import { salesOrdersIn, type Shoppers } from '../shop';
@@ -42,37 +42,62 @@ export const moments: Moment[] = [
 ];
 
 const NEW_ORDERS = 15;
-const WITHIN_MS = 180_000;
-/** Writes take this long, as over the internet, so that the kill finds some under way. */
+const WITHIN_MS = 120_000;
 const WRITE_MS = 60;
 
-/** A worker dies in mid-job; the next run, on the other worker, heals what it left behind. */
+/** An execution whose worker died, and what becomes of it in n8n. */
+export interface CutOff {
+	what: string;
+	end: Promise<{ status: string; error?: string; seconds: number }>;
+}
+
+/**
+ * A worker dies in mid-job; the next run, on the other worker, heals what it left behind, and a new
+ * worker takes its place. Does not wait until n8n has noticed.
+ */
 export async function workerIsKilled(
 	checks: Checks,
 	field: Field,
 	shoppers: Shoppers,
 	moment: Moment,
-): Promise<void> {
+): Promise<CutOff> {
 	const { scene, cluster } = field;
 	shoppers.order(NEW_ORDERS);
-	slowWrites(field);
 	const before = await lastExecutionId(field);
 	const there = salesOrdersIn(scene).there;
-	const cutOff = runNow(field);
-	await arrivalOf(moment, field);
-	const [{ id }] = await executionsAfter(field, before);
-	const worker = cluster.workerOf(id);
-	if (!worker) throw new Error(`No worker has taken execution ${id}`);
-	const killedAt = worker.kill();
+	for (const simulator of [scene.stage.snelStart, scene.stage.prestaShop]) simulator.clearJournal();
+	const run = runNow(field);
+	const [worker] = await Promise.all([workerAfter(field, before), arrivalOf(moment, field)]);
+	const end = endOf(run, worker.kill());
 	const written = salesOrdersIn(scene).there - there;
 	checks.add(
 		`${moment.what}: the worker is gone in mid-job`,
 		await isGone(worker),
-		`${worker.name} (pid ${worker.pid}) was killed with ${written} new sales orders written`,
+		`${worker.name} (pid ${worker.pid}), with ${written} new sales orders written`,
 	);
 	await nextRunHeals(checks, field, moment.what, written);
-	await executionIsGivenUp(checks, moment.what, cutOff, killedAt);
-	await cluster.startWorker(`${worker.name}'`);
+	await cluster.startWorker();
+	return { what: moment.what, end };
+}
+
+/** The worker that takes the next execution. */
+async function workerAfter(field: Field, before: string): Promise<Service> {
+	const deadline = Date.now() + WITHIN_MS;
+	while (Date.now() < deadline) {
+		const [next] = await executionsAfter(field, before);
+		const worker = next && field.cluster.workerOf(next.id);
+		if (worker) return worker;
+		await pause(100);
+	}
+	throw new Error('No worker has taken the execution');
+}
+
+async function endOf(run: Promise<FinishedExecution>, killedAt: number): CutOff['end'] {
+	const { status, error } = await run.catch((failure: Error) => ({
+		status: 'unknown',
+		error: failure.message,
+	}));
+	return { status, error, seconds: (Date.now() - killedAt) / 1000 };
 }
 
 async function nextRunHeals(
@@ -97,24 +122,18 @@ async function nextRunHeals(
 }
 
 /** n8n must not show the cut-off execution as running for ever, nor as a success. */
-async function executionIsGivenUp(
-	checks: Checks,
-	what: string,
-	cutOff: Promise<FinishedExecution>,
-	killedAt: number,
-): Promise<void> {
-	const { status, error } = await cutOff;
-	const seconds = ((Date.now() - killedAt) / 1000).toFixed(1);
+export async function executionIsGivenUp(checks: Checks, { what, end }: CutOff): Promise<void> {
+	const { status, error, seconds } = await end;
 	checks.add(
 		`${what}: n8n marks the execution as failed`,
 		['error', 'crashed'].includes(status),
-		`${status} ${seconds} s after the kill: ${error ?? 'no message'}`,
+		`${status} ${seconds.toFixed(1)} s after the kill: ${error ?? 'no message'}`,
 	);
 }
 
-function slowWrites({ scene: { stage } }: Field): void {
+/** From now on a write takes as long as over the internet, so that a kill finds some under way. */
+export function slowWrites({ stage }: Scene): void {
 	for (const simulator of [stage.snelStart, stage.prestaShop]) {
-		simulator.clearJournal();
 		for (const method of ['POST', 'PUT', 'PATCH']) {
 			simulator.addFault({ match: { method }, kind: 'slow', delayMs: WRITE_MS, times: -1 });
 		}
@@ -128,15 +147,16 @@ async function arrivalOf(moment: Moment, { scene: { stage } }: Field): Promise<v
 	const deadline = Date.now() + WITHIN_MS;
 	while (stage[moment.system].journal.filter(isIt).length < moment.nth) {
 		if (Date.now() > deadline) throw new Error(`${moment.what}: that moment did not come`);
-		await new Promise((resolve) => setTimeout(resolve, 2));
+		await pause(2);
 	}
 }
 
 async function isGone(worker: Service): Promise<boolean> {
 	const deadline = Date.now() + 5000;
 	while (worker.isRunning && Date.now() < deadline) {
-		await new Promise((resolve) => setTimeout(resolve, 20));
+		await pause(20);
 	}
-	say(`  ${worker.name} is ${worker.isRunning ? 'still there' : 'gone'}`);
 	return !worker.isRunning;
 }
+
+const pause = async (ms: number) => await new Promise((resolve) => setTimeout(resolve, ms));
