@@ -44,6 +44,7 @@ export interface ChangedStock {
 	/** Written after the first time, because an order came in meanwhile. */
 	healed: boolean;
 	explanation: string;
+	explanationNl?: string;
 }
 
 export interface StockToLookAt {
@@ -93,8 +94,10 @@ export function changedStock({
 	after,
 	status,
 	explanation,
+	explanationNl,
 }: StockChange): ChangedStock {
-	return { code, name, before, after, healed: status === 'healed', explanation };
+	const dutch = explanationNl === undefined ? {} : { explanationNl };
+	return { code, name, before, after, healed: status === 'healed', explanation, ...dutch };
 }
 
 export function stockToLookAt({ code, name, status, message }: StockChange): StockToLookAt {

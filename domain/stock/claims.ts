@@ -4,7 +4,7 @@ import { resolveRecipe, type Recipe } from './recipe';
 import { reservedByCode, type Reservation } from './reserved';
 import type { StockBook } from './stockBook';
 import { multiplyUp, quantityOf, unitsOf, type Units } from './units';
-import { worded, type Wording } from './wording';
+import { numberIn, worded, type Wording } from './wording';
 
 /** A quantity that somebody has bought already while free stock still holds it. */
 export interface Claim {
@@ -97,8 +97,11 @@ function placed(
 	recipe: Recipe | null,
 ): Array<[string, Claim]> {
 	if (!recipe) return [[article.articleId, claim]];
-	const what = `${quantityOf(claim.units)} x ${article.code}`;
-	const label = worded(`${claim.label.en}, ${what}`, `${claim.label.nl}, ${what}`);
+	const pieces = quantityOf(claim.units);
+	const label = worded(
+		`${claim.label.en}, ${numberIn('en', pieces)} x ${article.code}`,
+		`${claim.label.nl}, ${numberIn('nl', pieces)} x ${article.code}`,
+	);
 	return [...recipe.needs].map(([articleId, each]) => [
 		articleId,
 		articleId === article.articleId

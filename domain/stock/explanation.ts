@@ -1,6 +1,6 @@
 import { sumOf, type Term } from './term';
 import { quantityOf } from './units';
-import { worded, type Language, type Wording } from './wording';
+import { numberIn, worded, type Language, type Wording } from './wording';
 
 const MAX_TERMS_OF_A_KIND = 6;
 const SUMMARY: Partial<Record<Term['kind'], Wording>> = {
@@ -17,8 +17,9 @@ export function explain(terms: readonly Term[], webStock: number, language: Lang
 	const words = readableTerms(terms).map(({ label, units, kind }, index) => {
 		const quantity = quantityOf(units);
 		const name = label[language];
-		if (index === 0) return kind === 'free' ? `${name} ${quantity}` : `${name}: ${quantity}`;
-		return `${quantity < 0 ? '-' : '+'} ${name}: ${Math.abs(quantity)}`;
+		const size = numberIn(language, index === 0 ? quantity : Math.abs(quantity));
+		if (index === 0) return kind === 'free' ? `${name} ${size}` : `${name}: ${size}`;
+		return `${quantity < 0 ? '-' : '+'} ${name}: ${size}`;
 	});
 	return `${words.join(' ')} = ${webStock}`;
 }

@@ -1,7 +1,7 @@
 import type { Rounding, StockPolicy } from './policy';
 import { sumOf, type Term } from './term';
 import { shareOf, unitsOf, UNITS_PER_PIECE, wholePieces, type Units } from './units';
-import { worded, type Wording } from './wording';
+import { numberIn, worded, type Wording } from './wording';
 
 const ROUNDED: Record<Rounding, Wording> = {
 	down: worded('rounded down', 'naar beneden afgerond'),
@@ -25,7 +25,10 @@ export function limited(terms: readonly Term[], policy: StockPolicy): Term[] {
 		{
 			kind: 'share',
 			units: shared - exact,
-			label: worded(`outside the share of ${percentage} %`, `buiten het deel van ${percentage} %`),
+			label: worded(
+				`outside the share of ${percentage} %`,
+				`buiten het deel van ${numberIn('nl', percentage)} %`,
+			),
 		},
 		{ kind: 'rounding', units: whole - shared, label: ROUNDED[policy.rounding] },
 		{

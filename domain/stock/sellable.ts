@@ -7,7 +7,7 @@ import { resolveRecipe } from './recipe';
 import type { StockBook } from './stockBook';
 import { sumOf, type Term } from './term';
 import { floorDivide, quantityOf, unitsOf, UNITS_PER_PIECE, type Units } from './units';
-import { worded, type Wording } from './wording';
+import { numberIn, worded, type Language, type Wording } from './wording';
 
 /** What can be sold of one article before rounding and limits; `leftAlone` says why nothing can be said of it. */
 export interface Sellable {
@@ -99,11 +99,12 @@ export function fromComponents(
 }
 
 function boundOf({ code }: ArticleStock, left: Units, each: Units): Term {
-	const division = `(${code}: ${quantityOf(left)} / ${quantityOf(each)})`;
+	const division = (language: Language) =>
+		`(${code}: ${numberIn(language, quantityOf(left))} / ${numberIn(language, quantityOf(each))})`;
 	return {
 		kind: 'components',
 		units: floorDivide(left, each) * UNITS_PER_PIECE,
-		label: worded(`components allow ${division}`, `onderdelen reiken tot ${division}`),
+		label: worded(`components allow ${division('en')}`, `genoeg onderdelen voor ${division('nl')}`),
 		reference: code,
 	};
 }

@@ -62,6 +62,8 @@ export interface StockChange {
 	after: number | null;
 	parts: StockPart[];
 	explanation: string;
+	/** The same in Dutch. */
+	explanationNl?: string;
 	/** What to do, for anything but `changed` and `healed`. */
 	message: string;
 }

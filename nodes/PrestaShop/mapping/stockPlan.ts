@@ -32,13 +32,14 @@ export function stockPlanOf(items: readonly WebStock[], assortment: Assortment):
 
 /** One line of the report. `before` and `after` are null where nothing was read or written. */
 export function stockChange(
-	{ code, name, parts, explanation }: WebStock,
+	{ code, name, parts, explanation, explanationNl }: WebStock,
 	status: StockChangeStatus,
 	message: string,
 	before: number | null = null,
 	after: number | null = null,
 ): StockChange {
-	return { kind: 'stockChange', code, name, status, before, after, parts, explanation, message };
+	const texts = { explanation, ...(explanationNl === undefined ? {} : { explanationNl }), message };
+	return { kind: 'stockChange', code, name, status, before, after, parts, ...texts };
 }
 
 function targetOf(

@@ -17,7 +17,7 @@ describe('the share of a shop', () => {
 			'free 7 - buffer: 1 - outside the share of 40 %: 3.6 - rounded down: 0.4 = 2',
 		);
 		expect(result.explanationNl).toBe(
-			'vrij 7 - buffer: 1 - buiten het deel van 40 %: 3.6 - naar beneden afgerond: 0.4 = 2',
+			'vrij 7 - buffer: 1 - buiten het deel van 40 %: 3,6 - naar beneden afgerond: 0,4 = 2',
 		);
 	});
 
