@@ -1,4 +1,4 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
+/* eslint-disable @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
 import type { StockSummary } from '../../domain/stock/webStock';
 import { runWorkflow } from '../../test/support/engine';
 import { FENCE, stockChain, START } from './chain';

@@ -228,13 +228,22 @@ describe('a run that read only what changed', () => {
 			items.find((one) => (one as { kind: string }).kind === 'stockCursor');
 		const good = await run([item('SKU-1', 3)]);
 		expect(cursorOf(good.itemsOf('Shop'))).toMatchObject({ cursor: 'after', lastFullSweep: 'new' });
-		rowOf(shop, 2).depends_on_stock = '1';
+		shop.addFault({
+			match: { method: 'PUT' },
+			times: -1,
+			kind: 'status',
+			status: 400,
+			body: REFUSED,
+		});
 		const bad = await run([item('SKU-2', 3)]);
 		expect(cursorOf(bad.itemsOf('Shop'))).toMatchObject({ cursor: 'before', lastFullSweep: 'old' });
+		shop.clearFaults();
 		const report = await run([item('SKU-3', 3)], { onlyReport: true });
 		expect(cursorOf(report.itemsOf('Shop'))).toMatchObject({ cursor: 'before' });
 	});
 });
+
+const REFUSED = { errors: [{ code: 85, message: 'Validation error' }] };
 
 const cursorItem = (more: object) => ({
 	kind: 'stockCursor',
