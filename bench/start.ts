@@ -4,6 +4,7 @@ import pc from 'picocolors';
 import { build, buildIsStale } from '../demo/build';
 import { benchNaive } from './naive';
 import { benchLimited, benchOurs } from './ours';
+import { benchStock } from './stock';
 import { comparison, goalsOf, goalTable, limitTable, requestsPerOrder } from './tables';
 
 const latencyMs = 60;
@@ -18,7 +19,8 @@ const usage = `Measures the shipped workflow beside public nodes wired by hand, 
   npm run bench            ${world.orders} new orders, ${world.articles} articles, ${latencyMs} ms per request
   npm run bench -- --json  the same, and one JSON object on the last line
   npm run bench -- --no-limits     without the runs under the limits of SnelStart's keys
-  npm run bench -- --real-limits   those runs with real minutes and all orders (takes some ten minutes)`;
+  npm run bench -- --real-limits   those runs with real minutes and all orders (takes some ten minutes)
+  npm run bench -- --stock         only the stock of 1,000, 10,000 and 100,000 articles (takes some twenty minutes)`;
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
@@ -47,6 +49,7 @@ async function main(): Promise<void> {
 			json: { type: 'boolean', default: false },
 			'no-limits': { type: 'boolean', default: false },
 			'real-limits': { type: 'boolean', default: false },
+			stock: { type: 'boolean', default: false },
 			help: { type: 'boolean', default: false },
 		},
 	});
@@ -55,6 +58,12 @@ async function main(): Promise<void> {
 		return;
 	}
 	if (buildIsStale()) build();
+	if (values.stock) {
+		const figures = await benchStock({ latencyMs, source: 'dist', say });
+		if (figures.some(({ whole, changed }) => whole.wrong + changed.wrong > 0)) process.exitCode = 1;
+		if (values.json) say(JSON.stringify(figures, rounded));
+		return;
+	}
 
 	say(`${world.orders} new orders, ${world.articles} articles, ${latencyMs} ms on each request.`);
 	const ours = await benchOurs(world, latencyMs);
