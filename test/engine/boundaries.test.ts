@@ -7,8 +7,11 @@ import {
 	type ServerResponse,
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
 import { createGzip } from 'node:zlib';
 import { failureOf } from '../../demo/run';
+import { boundedText } from '../../nodes/shared/boundedBody';
+import { masked, maskedBody } from '../../nodes/shared/masked';
 import { testCredential } from '../support/credentialTest';
 import { mainJob, type MainJob } from './mainJob';
 
@@ -146,7 +149,7 @@ function endless(sent: { bytes: number }): Handler {
 	};
 }
 
-/** A few kilobytes on the wire that become a gigabyte when they are unpacked. */
+/** A few kilobytes on the wire that become 192 MB when they are unpacked. */
 function bomb(sent: { bytes: number }): Handler {
 	return (_, outgoing) => {
 		outgoing.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' });
@@ -155,7 +158,7 @@ function bomb(sent: { bytes: number }): Handler {
 		gzip.pipe(outgoing);
 		outgoing.on('close', () => gzip.destroy());
 		const more = () => {
-			if (gzip.destroyed || sent.bytes > 1024 * MEGABYTE) return void gzip.end();
+			if (gzip.destroyed || sent.bytes > 192 * MEGABYTE) return void gzip.end();
 			sent.bytes += chunk.length;
 			if (gzip.write(chunk)) setImmediate(more);
 			else gzip.once('drain', more);
@@ -169,23 +172,27 @@ describe('an answer that is absurdly large', () => {
 		['shopUrl', 'an endless answer', endless],
 		['apiUrl', 'an endless answer', endless],
 		['tokenUrl', 'an endless answer', endless],
-		['shopUrl', 'a gigabyte in a small parcel', bomb],
-		['apiUrl', 'a gigabyte in a small parcel', bomb],
-	])('%s gives %s: it is not read to its end and the run says so', async (which, _, make) => {
-		const sent = { bytes: 0 };
-		const job = await mainJob({ orders: 6, articles: 40 });
-		try {
-			await before(job, which, ['GET', 'POST'], make(sent));
-			const memory = process.memoryUsage().rss;
-			const done = await job.run();
+		['shopUrl', '192 MB in a small parcel', bomb],
+		['apiUrl', '192 MB in a small parcel', bomb],
+	])(
+		'%s gives %s: it is not read to its end and the run says so',
+		async (which, _, make) => {
+			const sent = { bytes: 0 };
+			const job = await mainJob({ orders: 6, articles: 40 });
+			try {
+				await before(job, which, ['GET', 'POST'], make(sent));
+				const memory = process.memoryUsage().rss;
+				const done = await job.run();
 
-			expect(failureOf(done)).toMatch(which === 'shopUrl' ? /32 MB/ : /SnelStart|Token URL/);
-			expect(sent.bytes).toBeGreaterThan(0);
-			expect(process.memoryUsage().rss - memory).toBeLessThan(700 * MEGABYTE);
-		} finally {
-			await job.close();
-		}
-	});
+				expect(failureOf(done)).toMatch(which === 'shopUrl' ? /32 MB/ : /SnelStart|Token URL/);
+				expect(sent.bytes).toBeGreaterThan(0);
+				expect(process.memoryUsage().rss - memory).toBeLessThan(700 * MEGABYTE);
+			} finally {
+				await job.close();
+			}
+		},
+		60_000,
+	);
 });
 
 const ENTITIES =
@@ -225,5 +232,60 @@ describe('XML from the shop', () => {
 		} finally {
 			await job.close();
 		}
+	});
+});
+
+describe('the body of an answer', () => {
+	const of = (...parts: string[]) => Readable.from(parts.map((part) => Buffer.from(part)));
+
+	it('is its text, cut nowhere inside a character', async () => {
+		const [first, second] = [Buffer.from('é').subarray(0, 1), Buffer.from('é').subarray(1)];
+
+		expect(await boundedText(of('ab', 'cd'))).toEqual({ ok: true, text: 'abcd' });
+		expect(await boundedText(Readable.from([first, second]))).toEqual({ ok: true, text: 'é' });
+		expect(await boundedText('no stream')).toEqual({ ok: true, text: 'no stream' });
+	});
+
+	it('is read up to its bound and not one byte further', async () => {
+		const stream = of('abcd', 'e');
+
+		expect(await boundedText(of('abcd'), { maxBytes: 4 })).toEqual({ ok: true, text: 'abcd' });
+		expect(await boundedText(stream, { maxBytes: 4 })).toEqual({ ok: false, maxBytes: 4 });
+		expect(stream.destroyed).toBe(true);
+	});
+
+	it('that trickles or stands still is given up in time', async () => {
+		const silent = new Readable({ read: () => undefined });
+		const answer = boundedText(silent, { withinMs: 30 });
+
+		await expect(answer).rejects.toMatchObject({ code: 'ETIMEDOUT' });
+		expect(silent.destroyed).toBe(true);
+	});
+});
+
+describe('masked text', () => {
+	const key = 'Sleutel+van/Jan==';
+
+	it.each([
+		['as it is', key],
+		['in an address', encodeURIComponent(key)],
+		['in base64', Buffer.from(key).toString('base64')],
+		['in a Basic header', Buffer.from(`${key}:`).toString('base64')],
+		['in a header of its own', `authorization: Bearer ${'x'.repeat(20)}.yy`],
+	])('has no key %s', (_, said) => {
+		const text = masked(`You sent ${said}!`, [key]);
+
+		expect(text).not.toContain(said);
+		expect(text).toContain('***');
+	});
+
+	it('has none in JSON, however it is escaped', () => {
+		const body = '{"m":"key Sleutel\\u002Bvan\\/Jan== is wrong","n":1}'.replaceAll('\\\\', '\\');
+
+		expect(maskedBody(body, [key])).toBe('{"m":"key *** is wrong","n":1}');
+	});
+
+	it('leaves everything else as it is, also with a key that is empty or short', () => {
+		expect(masked('Basic rule: Jan owes 1', ['', 'Jan'])).toBe('Basic rule: Jan owes 1');
 	});
 });
