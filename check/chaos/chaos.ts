@@ -38,7 +38,7 @@ export interface ChaosResult {
 
 const MOST_RUNS_UNTIL_QUIET = 8;
 /** A process whose moment does not come (it waits for a write and nothing is left to write) dies after so many runs. */
-const MOST_RUNS_PER_PROCESS = 3;
+const MOST_RUNS_PER_PROCESS = 2;
 
 /** The shop, its administration, the network between them and n8n, and what is left of the seed's chance. */
 class Chaos {
@@ -58,9 +58,15 @@ class Chaos {
 
 	private killed = 0;
 
+	/** Networks of killed processes on which requests may still be under way. */
+	private readonly closing: Array<Promise<void>> = [];
+
 	private writes = 0;
 
-	constructor(private readonly options: ChaosOptions) {
+	constructor(
+		private readonly options: ChaosOptions,
+		private readonly onKill: (kills: number) => void,
+	) {
 		this.random = new Random(options.seed);
 		this.world = createWorld({
 			seed: options.seed,
@@ -107,6 +113,7 @@ class Chaos {
 			await this.lifeOf(worker);
 		}
 		while (this.ordersLeft() > 0) this.newcomers.order();
+		await Promise.all(this.closing);
 	}
 
 	private async lifeOf(worker: WorkerProcess): Promise<void> {
@@ -127,7 +134,8 @@ class Chaos {
 			this.set.snelStart.state.koppelsleutels[0].ingetrokken = false;
 			if (run === MOST_RUNS_PER_PROCESS && worker.isAlive) killSwitch.now();
 		}
-		void gateway.whenIdle().then(async () => await gateway.close());
+		this.closing.push(gateway.whenIdle().then(async () => await gateway.close()));
+		this.onKill(this.killed);
 	}
 
 	private async run(worker: WorkerProcess, gateway: Gateway): Promise<Ending> {
@@ -232,6 +240,9 @@ class Chaos {
 }
 
 /** Lets everything go wrong that can, then runs until quiet and lets the referee look at what is left. */
-export async function chaos(options: ChaosOptions): Promise<ChaosResult> {
-	return await new Chaos(options).play();
+export async function chaos(
+	options: ChaosOptions,
+	onKill: (kills: number) => void = () => {},
+): Promise<ChaosResult> {
+	return await new Chaos(options, onKill).play();
 }

@@ -11,7 +11,11 @@ async function check(options: Options): Promise<boolean> {
 	say(
 		`${orders} orders, ${kills} kills, ${lostReplies * 100} % of the writes without a reply, seed ${seed}`,
 	);
-	const result = await chaos(options);
+	const started = performance.now();
+	const result = await chaos(options, (killed) => {
+		const seconds = Math.round((performance.now() - started) / 1000);
+		if (killed % 10 === 0) say(`  ${killed} killed after ${seconds} s`);
+	});
 	const faults = faultsOf(result);
 	say(
 		`${result.runs} runs, ${result.finished} of the storm came to their end; at rest after ${result.runsUntilQuiet ?? 'never'} more`,
