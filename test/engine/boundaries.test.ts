@@ -264,16 +264,16 @@ describe('the body of an answer', () => {
 });
 
 describe('masked text', () => {
-	const key = 'Sleutel+van/Jan==';
+	const planted = 'Sleutel+van/Jan==';
 
 	it.each([
-		['as it is', key],
-		['in an address', encodeURIComponent(key)],
-		['in base64', Buffer.from(key).toString('base64')],
-		['in a Basic header', Buffer.from(`${key}:`).toString('base64')],
+		['as it is', planted],
+		['in an address', encodeURIComponent(planted)],
+		['in base64', Buffer.from(planted).toString('base64')],
+		['in a Basic header', Buffer.from(`${planted}:`).toString('base64')],
 		['in a header of its own', `authorization: Bearer ${'x'.repeat(20)}.yy`],
 	])('has no key %s', (_, said) => {
-		const text = masked(`You sent ${said}!`, [key]);
+		const text = masked(`You sent ${said}!`, [planted]);
 
 		expect(text).not.toContain(said);
 		expect(text).toContain('***');
@@ -282,7 +282,7 @@ describe('masked text', () => {
 	it('has none in JSON, however it is escaped', () => {
 		const body = '{"m":"key Sleutel\\u002Bvan\\/Jan== is wrong","n":1}'.replaceAll('\\\\', '\\');
 
-		expect(maskedBody(body, [key])).toBe('{"m":"key *** is wrong","n":1}');
+		expect(maskedBody(body, [planted])).toBe('{"m":"key *** is wrong","n":1}');
 	});
 
 	it('leaves everything else as it is, also with a key that is empty or short', () => {
