@@ -62,6 +62,31 @@ describe('reading a list page by page', () => {
 		expect(read.rows).toHaveLength(95);
 	});
 
+	it('goes on with many pages at once by the size it found out', async () => {
+		const { fetch, asked } = server(rowsFor(2000), { silentLimit: 25 });
+		const read = await readPages(fetch, { size: 500, concurrency: 10, probe: true });
+		expect(read).toMatchObject({ complete: true, size: 25 });
+		expect(read.rows).toHaveLength(2000);
+		expect(asked.length).toBeLessThanOrEqual(2 + 81 + 9);
+	});
+
+	it('loses nothing where every page is cut short at another length', async () => {
+		const all = rowsFor(240);
+		const fetch: FetchPage<Article> = async (skip, top) => ({
+			rows: all.slice(skip, skip + Math.min(top, 7 + (skip % 5))),
+		});
+		const read = await readPages(fetch, { size: 25, concurrency: 4, probe: true });
+		expect(read.complete).toBe(true);
+		expect(ids(read.rows).sort()).toEqual(ids(all).sort());
+	});
+
+	it('reads 100,000 articles in 25s in as many requests as there are pages', async () => {
+		const { fetch, asked } = server(rowsFor(100_000));
+		const read = await readPages(fetch, { size: 25, concurrency: 10 });
+		expect(read.rows).toHaveLength(100_000);
+		expect(asked.length).toBeLessThanOrEqual(4001 + 9);
+	});
+
 	it('takes a list that knows no pages as it is', async () => {
 		const all = rowsFor(252);
 		const fetch = jest.fn(async () => ({ rows: all }));
