@@ -280,7 +280,7 @@ describe('masked text', () => {
 	});
 
 	it('has none in JSON, however it is escaped', () => {
-		const body = '{"m":"key Sleutel\\u002Bvan\\/Jan== is wrong","n":1}'.replaceAll('\\\\', '\\');
+		const body = '{"m":"key Sleutel\\u002Bvan\\/Jan== is wrong","n":1}';
 
 		expect(maskedBody(body, [planted])).toBe('{"m":"key *** is wrong","n":1}');
 	});
