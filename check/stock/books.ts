@@ -17,8 +17,10 @@ const DOCUMENTS: Array<ProcesStatus | 'invoice'> = [
 /** A web order in the books that the shop has cancelled, until a person sets it right. */
 interface Cancelled {
 	orderId: number;
-	/** When a person deleted the sales order or booked the goods back; Infinity as long as nobody did. */
+	/** When a person last deleted its sales order or booked the goods back; 0 as long as nobody did. */
 	settledAt: number;
+	/** The sales order was invoiced, so it stays and its goods were booked back. */
+	isBookedBack: boolean;
 }
 
 /** What people do in SnelStart: process sales orders, count and receive stock, set right what was cancelled. */
@@ -65,25 +67,30 @@ export class Books implements Witness {
 
 	/** The shop cancelled or refunded this order; if it is in the books, somebody will have to look at it. */
 	hearOfCancelling(orderId: number): void {
-		this.cancelled.set(orderId, { orderId, settledAt: Infinity });
+		this.cancelled.set(orderId, { orderId, settledAt: 0, isBookedBack: false });
 	}
 
-	/** Deletes the sales orders of cancelled web orders; of an invoiced one the goods are booked back. */
+	/**
+	 * Deletes the sales orders of cancelled web orders; of an invoiced one the goods are booked back. A run that read the
+	 * order just before it was cancelled may import it (again) afterwards, so people go on looking.
+	 */
 	settleCancelled(): void {
 		for (const cancelled of this.cancelled.values()) {
-			if (cancelled.settledAt !== Infinity) continue;
-			const order = this.salesOrderOf(cancelled.orderId);
+			const order = cancelled.isBookedBack ? undefined : this.salesOrderOf(cancelled.orderId);
 			if (!order) continue;
-			if (order.verkoopfactuur) this.bookBack(order);
-			else this.delete(order);
+			if (order.verkoopfactuur) {
+				this.bookBack(order);
+				cancelled.isBookedBack = true;
+			} else {
+				this.delete(order);
+			}
 			cancelled.settledAt = this.ledger.tick();
 		}
 	}
 
 	stillBooked(orderId: number, runStart: number): boolean {
-		const settledAt = this.cancelled.get(orderId)?.settledAt;
-		if (settledAt === undefined) return this.salesOrderOf(orderId) !== undefined;
-		return settledAt === Infinity ? this.salesOrderOf(orderId) !== undefined : settledAt > runStart;
+		const { settledAt = 0, isBookedBack = false } = this.cancelled.get(orderId) ?? {};
+		return settledAt > runStart || (!isBookedBack && this.salesOrderOf(orderId) !== undefined);
 	}
 
 	processedSince(runStart: number): Map<string, Exact> {
