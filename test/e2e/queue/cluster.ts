@@ -66,7 +66,8 @@ export class Cluster {
 	/** A worker with a user folder of its own, as in a container of its own; only the key is shared. */
 	async startWorker(): Promise<Service> {
 		this.workersBegun += 1;
-		const userFolder = join(this.folder, `worker-${this.workersBegun}`);
+		const name = `worker ${this.workersBegun}`;
+		const userFolder = join(this.folder, name);
 		const nodes = join('.n8n', 'nodes');
 		await mkdir(join(userFolder, '.n8n'), { recursive: true });
 		await cp(join(this.home.userFolder, nodes), join(userFolder, nodes), { recursive: true });
