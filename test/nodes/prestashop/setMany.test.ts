@@ -66,9 +66,9 @@ describe.each(VERSIONS)('writing stock to PrestaShop %s', (version) => {
 	});
 });
 
-describe('writing stock', () => {
+describe.each(VERSIONS)('what is and is not written to PrestaShop %s', (version) => {
 	beforeEach(async () => {
-		shop = await startPrestaShop({ seed: stockShop(60) });
+		shop = await startPrestaShop({ seed: stockShop(60, version), version });
 	});
 
 	it('writes nothing the second time', async () => {

@@ -176,9 +176,30 @@ describe('the shrink guard', () => {
 	});
 });
 
-describe('a run that read only what changed', () => {
+describe('an incomplete reading of the shop', () => {
+	it.each([
+		['products', 'truncated'],
+		['stock_availables', 'truncated'],
+		['combinations', 'html'],
+		['stock_availables', 'reset'],
+	] as const)('of %s (%s) leads to no write', async (resource, kind) => {
+		shop = await startPrestaShop({ seed: stockShop(60) });
+		const match = { path: `${resource}$`, query: resource === 'combinations' ? '' : '25(\\]|%5D)' };
+		shop.addFault({ match, times: -1, kind });
+		const run = await runOperation(shop, { ...SET_MANY, options: { pageSize: 25 } }, [
+			...Array.from({ length: 60 }, (_, index) => item(`SKU-${index + 1}`, 3)),
+			fenceNow(shop),
+		]);
+		expect(run.error?.message).toBeTruthy();
+		expect(shop.journal.length).toBeGreaterThan(3);
+		expect(verbs(shop)).toEqual([]);
+		expect(new Set(Object.values(quantities(shop)))).toEqual(new Set([10, 5]));
+	});
+});
+
+describe.each(VERSIONS)('a run that read only what changed, PrestaShop %s', (version) => {
 	beforeEach(async () => {
-		shop = await startPrestaShop({ seed: stockShop(400) });
+		shop = await startPrestaShop({ seed: stockShop(400, version), version });
 	});
 	const run = async (items: object[], parameters: object = {}) =>
 		await runOperation(shop, { ...SET_MANY, ...parameters }, [
