@@ -23,7 +23,7 @@ export interface Happenings {
 export class DuringRun {
 	private going = false;
 
-	/** Falls with every write request, so that a run gets the chance to come to rest. */
+	/** Falls with every write request and every look for later orders, so that a run gets the chance to come to rest. */
 	private liveliness = 1;
 
 	constructor(
@@ -68,6 +68,7 @@ export class DuringRun {
 		if (random.chance(0.25 * this.liveliness)) happenings.anything();
 		if (random.chance(0.3 * this.liveliness)) happenings.buyAgain();
 		if (method === 'GET' && path.endsWith('/orders') && asksForLater(query)) {
+			this.liveliness *= 0.85;
 			referee.laterOrdersAsked();
 		}
 	}

@@ -9,13 +9,17 @@ export interface LaterQuantities {
 	byKey: ReadonlyMap<string, number>;
 	/** Ids of the orders that bring something, by product and combination. */
 	ordersByKey: ReadonlyMap<string, ReadonlySet<string>>;
+	/** Every product and combination that these orders name, those of cancelled orders included. */
+	touched: ReadonlySet<string>;
+	/** The same text as long as nothing about these orders changes. */
+	state: string;
 }
 
 /**
  * Adds up what orders after the fence take, and what an order that was still being written has got in the
  * meantime on top of the lines that were counted.
  *
- * @param lines order lines of orders after the fence and of the unfinished orders, cancelled ones left out
+ * @param lines order lines of orders after the fence and of the unfinished orders, those of cancelled ones included
  */
 export function laterQuantities(
 	lines: readonly ShopRow[],
@@ -30,9 +34,7 @@ export function laterQuantities(
 	};
 	for (const line of lines) {
 		const orderId = text(line, 'id_order');
-		if (cancelledIds.has(orderId)) continue;
-		const key = sellableKey(text(line, 'product_id'), reference(line, 'product_attribute_id'));
-		add(orderId, key, amount(line, 'product_quantity'));
+		if (!cancelledIds.has(orderId)) add(orderId, keyOf(line), amount(line, 'product_quantity'));
 	}
 	for (const { orderId, lines: counted } of unfinished) {
 		if (cancelledIds.has(orderId)) continue;
@@ -43,5 +45,17 @@ export function laterQuantities(
 	for (const [key, quantity] of byKey) {
 		if (quantity === 0) ordersByKey.delete(key);
 	}
-	return { byKey, ordersByKey };
+	const touched = new Set(lines.map(keyOf));
+	return { byKey, ordersByKey, touched, state: stateOf(lines, cancelledIds) };
+}
+
+const keyOf = (line: ShopRow): string =>
+	sellableKey(text(line, 'product_id'), reference(line, 'product_attribute_id'));
+
+function stateOf(lines: readonly ShopRow[], cancelledIds: ReadonlySet<string>): string {
+	const states = lines.map((line) => {
+		const cancelled = cancelledIds.has(text(line, 'id_order')) ? 'cancelled' : '';
+		return `${text(line, 'id')}x${amount(line, 'product_quantity')}${cancelled}`;
+	});
+	return states.sort().join(' ');
 }

@@ -32,6 +32,18 @@ async function writeAround(sell: () => void): Promise<StockChange[]> {
 	return run.itemsOf<StockChange>('Shop').filter(({ kind }) => kind === 'stockChange');
 }
 
+/** Does something after the stock was read and before the later orders are. */
+function onFirstLook(act: () => void): void {
+	shop.journal.push = (...entries) => {
+		const looks = entries.some(({ path, query }) => /orders$/.test(path) && query.includes('%3E'));
+		if (looks) {
+			shop.journal.push = (...more) => Array.prototype.push.apply(shop.journal, more);
+			act();
+		}
+		return Array.prototype.push.apply(shop.journal, entries);
+	};
+}
+
 describe('orders that came after the web orders were read', () => {
 	it('of a recipe lower its parts', async () => {
 		const changes = await writeAround(() =>
@@ -75,6 +87,20 @@ describe('orders that came after the web orders were read', () => {
 		const { changes } = await setStock(shop, { 'SKU-1': 9 }, {}, fence);
 		expect(quantities(shop)['1']).toBe(5);
 		expect(changes).toMatchObject([{ code: 'SKU-1', status: 'healed', after: 5 }]);
+	});
+
+	it('are not mistaken for a number that was wrong by as much', async () => {
+		onFirstLook(() => shop.placeOrder({ lines: [{ reference: 'SKU-1', quantity: 1 }] }));
+		await setStock(shop, { 'SKU-1': 11 });
+		expect(quantities(shop)['1']).toBe(10);
+	});
+
+	it('are not mistaken for it either when they are cancelled after the stock was read', async () => {
+		const fence = fenceNow(shop);
+		const { orderId } = shop.placeOrder({ lines: [{ reference: 'SKU-1', quantity: 2 }] });
+		onFirstLook(() => shop.changeState(orderId, 6));
+		await setStock(shop, { 'SKU-1': 8 }, {}, fence);
+		expect(quantities(shop)['1']).toBe(8);
 	});
 
 	it('are healed however many come one after the other', async () => {

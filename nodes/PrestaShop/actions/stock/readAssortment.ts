@@ -80,7 +80,7 @@ export async function readStockRows(shops: readonly Shop[], pageSize: number): P
 /** Stock rows by id as the shop has them now. */
 export async function rereadStockRows(
 	shops: readonly Shop[],
-	ids: readonly string[],
+	ids: Iterable<string>,
 ): Promise<Map<string, ShopRow>> {
 	const lists = await Promise.all(
 		shops.map(async (shop) => await readByIds(shop, STOCK, 'id', ids)),

@@ -41,8 +41,14 @@ export async function readLaterOrders(
 	if (orders.length === 0) return laterQuantities([], [], new Set());
 	const [shop] = shops;
 	const [finals, lines] = await Promise.all([readFinalStates(shop), readLines(shops, orders)]);
-	const cancelled = orders.filter((order) => finals.has(text(order, 'current_state')));
-	return laterQuantities(lines, unfinished, new Set(cancelled.map((order) => text(order, 'id'))));
+	const cancelled = new Set(
+		orders
+			.filter((order) => finals.has(text(order, 'current_state')))
+			.map((row) => text(row, 'id')),
+	);
+	const unchanged = new Set(released.filter((id) => cancelled.has(id)));
+	const concerned = lines.filter((line) => !unchanged.has(text(line, 'id_order')));
+	return laterQuantities(concerned, unfinished, cancelled);
 }
 
 /** Orders that changed since and had been left out; those still cancelled are sorted out with the others. */

@@ -5,7 +5,7 @@ import type { LaterQuantities } from '../../mapping/laterQuantities';
 import { text } from '../../mapping/row';
 import type { StockGoal } from '../../mapping/stockGoal';
 import type { StockTarget } from '../../mapping/stockPlan';
-import { quantityOf } from '../../mapping/stockRow';
+import { keyOfStockRow, quantityOf } from '../../mapping/stockRow';
 import type { Refusal } from '../../transport/refusal';
 import type { Shop } from '../../transport/shop';
 import { rereadStockRows } from './readAssortment';
@@ -41,7 +41,8 @@ export interface SyncResult {
 /**
  * Brings the rows to their planned number less what was ordered since the fence, and looks again until nothing
  * differs: an order that PrestaShop takes while we write is thereby subtracted after all. Rows are read before
- * the later orders, so that an order in between is subtracted rather than forgotten.
+ * the later orders, so that an order in between is subtracted rather than forgotten; and they are believed only when
+ * the later orders were the same before and after, because an order in between may hide that a number is wrong.
  */
 export async function syncStock(
 	shops: readonly Shop[],
@@ -62,25 +63,52 @@ export async function syncStock(
 		windowMs: 0,
 		refused: null,
 	};
+	let ordersBefore = '';
 	for (let round = 1; ; round++) {
 		const writes = differences(targets, current, result);
-		if (writes.length === 0) return result;
 		if (settings.onlyReport) return noted(result, writes);
+		if (writes.length === 0 && result.later.state === ordersBefore) return result;
 		if (round > MAX_ROUNDS) return unsettled(result, writes);
-		const outcome = await writeRows(shops, writes, settings.writer);
-		result.windowMs = Date.now() - readAt;
-		noted(
-			result,
-			writes.filter(({ row }) => outcome.writtenIds.has(text(row, 'id'))),
-		);
-		for (const [id, reason] of outcome.failures) result.failures.set(id, reason);
-		if (outcome.refused) return givenUp(result, writes, outcome.refused);
+		if (writes.length > 0) {
+			const refused = await write(shops, writes, settings.writer, result);
+			result.windowMs = Date.now() - readAt;
+			if (refused) return givenUp(result, writes, refused);
+		}
+		ordersBefore = result.later.state;
 		readAt = Date.now();
-		const again = await rereadStockRows(shops, [...result.written.keys()]);
+		const again = await rereadStockRows(shops, rowsToReread(targets, result));
 		current = new Map([...current, ...again]);
 		result.later = await readLaterOrders(shops, fence);
 		result.goal = settings.goals(result.later);
 	}
+}
+
+/** Writes and notes what came of it; answers why the shop refuses to go on, null when it does not. */
+async function write(
+	shops: readonly Shop[],
+	writes: readonly RowWrite[],
+	writer: RowWriter,
+	result: SyncResult,
+): Promise<Refusal | null> {
+	const outcome = await writeRows(shops, writes, writer);
+	noted(
+		result,
+		writes.filter(({ row }) => outcome.writtenIds.has(text(row, 'id'))),
+	);
+	for (const [id, reason] of outcome.failures) result.failures.set(id, reason);
+	return outcome.refused;
+}
+
+/** Rows that were written, and rows that later orders changed. */
+function rowsToReread(
+	targets: readonly StockTarget[],
+	{ written, later }: SyncResult,
+): Set<string> {
+	const ids = new Set(written.keys());
+	for (const row of later.touched.size === 0 ? [] : targets.flatMap(({ rows }) => rows)) {
+		if (later.touched.has(keyOfStockRow(row))) ids.add(text(row, 'id'));
+	}
+	return ids;
 }
 
 /** Rows that do not show what they should, except those that could not be written before. */
