@@ -24,6 +24,8 @@ export interface ChaosResult {
 	world: World;
 	verdict: Verdict;
 	duplicateArticles: number;
+	/** Second sales orders and cards that were there and have been taken away again. */
+	takenAway: { salesOrders: number; customers: number };
 	kills: number;
 	lostReplies: number;
 	runs: number;
@@ -225,7 +227,7 @@ class Chaos {
 		};
 	}
 
-	private judged(): Pick<ChaosResult, 'verdict' | 'duplicateArticles'> {
+	private judged(): Pick<ChaosResult, 'verdict' | 'duplicateArticles' | 'takenAway'> {
 		const { snelStart, prestaShop } = this.set;
 		const codes = snelStart.state.artikelen.map(({ artikelcode }) => artikelcode);
 		return {
@@ -234,8 +236,18 @@ class Chaos {
 				prestaShop: prestaShop.state,
 				orders: this.world.orders,
 			}),
+			takenAway: {
+				salesOrders: this.deleted('/verkooporders/'),
+				customers: this.deleted('/relaties/'),
+			},
 			duplicateArticles: codes.length - new Set(codes).size,
 		};
+	}
+
+	private deleted(path: string): number {
+		return this.set.snelStart.journal.filter(
+			(entry) => entry.method === 'DELETE' && entry.status === 200 && entry.path.includes(path),
+		).length;
 	}
 }
 

@@ -20,6 +20,8 @@ async function check(options: Options): Promise<boolean> {
 	say(
 		`${result.runs} runs, ${result.finished} of the storm came to their end; at rest after ${result.runsUntilQuiet ?? 'never'} more`,
 	);
+	const { salesOrders, customers } = result.takenAway;
+	say(`${salesOrders} second sales orders and ${customers} second cards were taken away again`);
 	faults.forEach((fault) => say(`WRONG: ${fault}`));
 	if (faults.length > 0) {
 		say(
