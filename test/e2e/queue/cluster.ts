@@ -76,11 +76,7 @@ export class Cluster {
 			N8N_USER_FOLDER: userFolder,
 			N8N_RUNNERS_BROKER_PORT: String(await freePort()),
 		};
-		const worker = this.n8n(
-			`worker ${this.workersBegun}`,
-			['worker', `--concurrency=${CONCURRENCY}`],
-			env,
-		);
+		const worker = this.n8n(name, ['worker', `--concurrency=${CONCURRENCY}`], env);
 		const isConnected = () => worker.log.includes('n8n worker is now ready');
 		await worker.whenReady(isConnected, READY_WITHIN_MS);
 		this.workers.push(worker);

@@ -23,3 +23,15 @@ export function salesOrdersIn({ stage: { snelStart } }: Scene): { there: number;
 	);
 	return { there: snelStart.state.verkooporders.length, deleted: deleted.length };
 }
+
+/** A delivery: ten pieces more of forty articles, so that the shop's stock has to be written. */
+export function goodsComeIn({ world, stage: { snelStart } }: Scene): void {
+	const own = new Set(
+		snelStart.state.artikelen
+			.filter(({ voorraadControle, isNonActief }) => voorraadControle && !isNonActief)
+			.map(({ artikelcode }) => artikelcode),
+	);
+	const delivered = world.assortment.sellable.filter(({ code }) => own.has(code)).slice(0, 40);
+	for (const { code } of delivered)
+		snelStart.hook('correctStock', { artikelcode: code, delta: 10 });
+}

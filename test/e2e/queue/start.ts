@@ -72,7 +72,7 @@ async function play(checks: Checks, cluster: Cluster, { shared, killed }: Scenes
 		for (const one of cutOff) await executionIsGivenUp(checks, one);
 		await queueIsEmpty(checks, cluster);
 	});
-	logIsClean(checks, cluster.log);
+	logIsClean(checks, cluster.log.replaceAll(cluster.home.installation.folder, ''));
 }
 
 async function queueIsEmpty(checks: Checks, cluster: Cluster): Promise<void> {

@@ -3,10 +3,10 @@ import type { JournalEntry } from '../../../../simulators/shared/journal';
 import type { Checks } from '../../checks';
 import { checkVerdict } from '../../parts/commandLine';
 import type { FinishedExecution } from '../../rest';
-import type { Scene } from '../../scene';
+import { verdictOn, type Scene } from '../../scene';
 import { executionsAfter, lastExecutionId, runNow, whyFailed, type Field } from '../executions';
 import type { Service } from '../service';
-import { salesOrdersIn, type Shoppers } from '../shop';
+import { goodsComeIn, salesOrdersIn, type Shoppers } from '../shop';
 
 /** In the middle of what a worker dies: the n-th request of a kind has arrived and is not answered yet. */
 export interface Moment {
@@ -15,6 +15,8 @@ export interface Moment {
 	methods: string[];
 	path: RegExp;
 	nth: number;
+	/** What happens in the shop or the administration before the run, beside new orders. */
+	before?: (scene: Scene) => void;
 }
 
 export const moments: Moment[] = [
@@ -38,6 +40,7 @@ export const moments: Moment[] = [
 		methods: ['PUT', 'PATCH', 'POST'],
 		path: /\/stock_availables/,
 		nth: 1,
+		before: goodsComeIn,
 	},
 ];
 
@@ -63,21 +66,31 @@ export async function workerIsKilled(
 ): Promise<CutOff> {
 	const { scene, cluster } = field;
 	shoppers.order(NEW_ORDERS);
+	moment.before?.(scene);
 	const before = await lastExecutionId(field);
 	const there = salesOrdersIn(scene).there;
 	for (const simulator of [scene.stage.snelStart, scene.stage.prestaShop]) simulator.clearJournal();
 	const run = runNow(field);
-	const [worker] = await Promise.all([workerAfter(field, before), arrivalOf(moment, field)]);
+	const [worker] = await Promise.race([
+		Promise.all([workerAfter(field, before), arrivalOf(moment, field)]),
+		endsBefore(moment, run),
+	]);
 	const end = endOf(run, worker.kill());
 	const written = salesOrdersIn(scene).there - there;
+	const wrong = verdictOn(scene).stock.wrong.length;
 	checks.add(
 		`${moment.what}: the worker is gone in mid-job`,
 		await isGone(worker),
-		`${worker.name} (pid ${worker.pid}), with ${written} new sales orders written`,
+		`${worker.name} (pid ${worker.pid}), ${written} new sales orders written, ${wrong} articles wrong in the shop`,
 	);
-	await nextRunHeals(checks, field, moment.what, written);
+	await nextRunHeals(checks, field, moment.what, there);
 	await cluster.startWorker();
 	return { what: moment.what, end };
+}
+
+async function endsBefore({ what }: Moment, run: Promise<FinishedExecution>): Promise<never> {
+	const { status } = await run;
+	throw new Error(`${what}: the run ended (${status}) before that moment came`);
 }
 
 /** The worker that takes the next execution. */
@@ -87,7 +100,7 @@ async function workerAfter(field: Field, before: string): Promise<Service> {
 		const [next] = await executionsAfter(field, before);
 		const worker = next && field.cluster.workerOf(next.id);
 		if (worker) return worker;
-		await pause(100);
+		await pause(250);
 	}
 	throw new Error('No worker has taken the execution');
 }
@@ -104,19 +117,18 @@ async function nextRunHeals(
 	checks: Checks,
 	field: Field,
 	what: string,
-	written: number,
+	thereBefore: number,
 ): Promise<void> {
-	const { there } = salesOrdersIn(field.scene);
 	const startedAt = Date.now();
 	const before = await lastExecutionId(field);
 	const failure = whyFailed(await runNow(field));
 	const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
 	const [{ worker }] = await executionsAfter(field, before);
-	const added = salesOrdersIn(field.scene).there - there;
+	const added = salesOrdersIn(field.scene).there - thereBefore;
 	checks.add(
 		`${what}: the next run goes to the other worker at once and ends well`,
 		failure === undefined,
-		failure ?? `${worker}, ${seconds} s; ${written} + ${added} sales orders`,
+		failure ?? `${worker}, ${seconds} s; by now ${added} new sales orders`,
 	);
 	checkVerdict(checks, field.scene, `${what}, after the next run`);
 }
