@@ -2,6 +2,7 @@ import type { Random } from '../../demo/world/random';
 import type { SnelStartSimulator } from '../../simulators/snelstart';
 import type { ProcesStatus, Verkooporder } from '../../simulators/snelstart/tables';
 import type { Ledger } from './ledger';
+import { NOT_COUNTED } from './opening';
 import { needsOf, PIECE, type Exact } from './recipes';
 import type { Witness } from './referee';
 
@@ -45,10 +46,17 @@ export class Books implements Witness {
 		const order = this.random.pick(open);
 		const from = DOCUMENTS.indexOf(order.procesStatus);
 		const next = DOCUMENTS[this.random.int(Math.max(0, from) + 1, DOCUMENTS.length - 1)];
-		this.assemble(order);
+		const beginsToCount = !this.counts(order.procesStatus) && this.counts(next);
+		if (beginsToCount) this.assemble(order);
 		if (next === 'invoice') this.snelStart.hook('invoiceOrder', { nummer: order.nummer });
 		else this.snelStart.hook('setProcesStatus', { nummer: order.nummer, procesStatus: next });
-		this.noteProcessed(order);
+		if (beginsToCount) this.noteProcessed(order);
+	}
+
+	/** Whether free stock holds an order in this document already. */
+	private counts(document: string): boolean {
+		const level = this.snelStart.state.companyInfo.verkooporderVoorraadVanafNiveau;
+		return document === 'invoice' || !NOT_COUNTED[level].includes(document);
 	}
 
 	receive(articleId: string, pieces: number): void {
@@ -127,7 +135,7 @@ export class Books implements Witness {
 
 	/**
 	 * Where SnelStart does not take the parts of a recipe (recept) off by itself, the person who processes the order
-	 * books them off.
+	 * books them off when it begins to count.
 	 */
 	private assemble(order: Verkooporder): void {
 		if (this.snelStart.switches.explodeRecipes || this.assembled.has(order.id)) return;

@@ -3,7 +3,7 @@ import type { Artikel, SnelStartState, Voorraadniveau } from '../../simulators/s
 import { exact, needsOf, type Exact, type Needs } from './recipes';
 
 /** Document statuses that free stock knows nothing of yet, by the level of the administration. */
-const NOT_COUNTED: Record<Voorraadniveau, string[]> = {
+export const NOT_COUNTED: Record<Voorraadniveau, string[]> = {
 	Alle: [],
 	Offerte: ['Order'],
 	BackOrder: ['Order', 'Offerte'],
