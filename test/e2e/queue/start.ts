@@ -104,6 +104,8 @@ async function main(): Promise<number> {
 	return checks.print();
 }
 
+/** Each program that runs has its own listener for the end of this script. */
+process.setMaxListeners(50);
 process.once('SIGINT', () => process.exit(130));
 process.once('SIGTERM', () => process.exit(143));
 
