@@ -39,6 +39,8 @@ export interface ChaosResult {
 }
 
 const MOST_RUNS_UNTIL_QUIET = 8;
+/** What a killed process has sent has arrived by then. */
+const LATEST_ARRIVAL_MS = 20_000;
 /** A process whose moment does not come (it waits for a write and nothing is left to write) dies after so many runs. */
 const MOST_RUNS_PER_PROCESS = 2;
 
@@ -55,6 +57,9 @@ class Chaos {
 	private set!: Stage;
 
 	private runs = 0;
+
+	/** Runs that are over; one less than `runs` while one is under way. */
+	private runsOver = 0;
 
 	private finished = 0;
 
@@ -115,7 +120,7 @@ class Chaos {
 			await this.lifeOf(worker);
 		}
 		while (this.ordersLeft() > 0) this.newcomers.order();
-		await Promise.all(this.closing);
+		await Promise.race([Promise.all(this.closing), pause(LATEST_ARRIVAL_MS)]);
 	}
 
 	private async lifeOf(worker: WorkerProcess): Promise<void> {
@@ -132,11 +137,15 @@ class Chaos {
 			this.mishaps.beginRun();
 			this.trouble();
 			const ending = await this.run(worker, gateway);
+			this.runsOver = this.runs;
 			if (ending.kind === 'ended') this.finished += ending.failure === '' ? 1 : 0;
 			this.set.snelStart.state.koppelsleutels[0].ingetrokken = false;
-			if (run === MOST_RUNS_PER_PROCESS && worker.isAlive) killSwitch.now();
+			if (run === MOST_RUNS_PER_PROCESS) {
+				killSwitch.now();
+				await worker.end();
+			}
 		}
-		this.closing.push(gateway.whenIdle().then(async () => await gateway.close()));
+		this.closing.push(gateway.whenIdle().then(() => gateway.close()));
 		this.onKill(this.killed);
 	}
 
@@ -162,16 +171,20 @@ class Chaos {
 		};
 	}
 
-	/** Trouble with signing in, somewhere in the run that begins. */
+	/** Trouble with signing in, somewhere in the run that begins; none once that run is over. */
 	private trouble(): void {
 		const { snelStart } = this.set;
 		const [key] = snelStart.state.koppelsleutels;
-		if (this.random.chance(0.15)) {
-			void pause(this.random.int(50, 800)).then(() => snelStart.hook('expireTokens'));
-		}
+		const run = this.runs;
+		const duringThisRun = (change: () => void) => {
+			void pause(this.random.int(50, 800)).then(() => {
+				if (this.runs === run + 1 && this.runsOver === run) change();
+			});
+		};
+		if (this.random.chance(0.15)) duringThisRun(() => snelStart.hook('expireTokens'));
 		if (this.random.chance(0.05)) {
 			snelStart.setSwitches({ revokedKeyKillsTokens: this.random.chance(0.5) });
-			void pause(this.random.int(50, 800)).then(() => (key.ingetrokken = true));
+			duringThisRun(() => (key.ingetrokken = true));
 		}
 	}
 
@@ -214,7 +227,7 @@ class Chaos {
 			return { runsUntilQuiet: null, failures };
 		} finally {
 			await worker.end();
-			await gateway.close();
+			gateway.close();
 		}
 	}
 

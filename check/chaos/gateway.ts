@@ -40,7 +40,7 @@ export interface Gateway {
 	credentials: CredentialValues;
 	/** Requests that the services have not answered yet, also those of a killed process. */
 	whenIdle(): Promise<void>;
-	close(): Promise<void>;
+	close(): void;
 }
 
 interface Origins {
@@ -65,10 +65,10 @@ export async function openGateway(origins: Origins, handle: Handler): Promise<Ga
 		whenIdle: async () => {
 			while (underway.size > 0) await Promise.all(underway);
 		},
-		close: async () => {
-			agent.destroy();
+		close: () => {
+			server.close();
 			server.closeAllConnections();
-			await new Promise<void>((resolve) => server.close(() => resolve()));
+			agent.destroy();
 		},
 	};
 }
@@ -102,6 +102,7 @@ async function serve(
 ): Promise<void> {
 	const { method = 'GET', url = '/' } = incoming;
 	const body = await bodyOf(incoming);
+	if (!incoming.complete) return;
 	const [path] = url.split('?');
 	const side: Side = path.startsWith('/b2b') ? 'snelStart' : 'prestaShop';
 	const isWrite = method !== 'GET' && !path.endsWith('/token');

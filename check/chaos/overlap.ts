@@ -96,7 +96,7 @@ async function oneRun(
 			? ending
 			: { failure: 'The process died', report: null, orders: [] };
 	} finally {
-		await gateway.close();
+		gateway.close();
 	}
 }
 
