@@ -39,6 +39,7 @@ export interface ChaosResult {
 }
 
 const MOST_RUNS_UNTIL_QUIET = 8;
+const LATE_MS = 15_000;
 /** What a killed process has sent has arrived by then. */
 const LATEST_ARRIVAL_MS = 20_000;
 /** A process whose moment does not come (it waits for a write and nothing is left to write) dies after so many runs. */
@@ -64,6 +65,9 @@ class Chaos {
 	private finished = 0;
 
 	private killed = 0;
+
+	/** Requests of killed processes that are still on their way. */
+	private readonly late: Array<() => void> = [];
 
 	/** Networks of killed processes on which requests may still be under way. */
 	private readonly closing: Array<Promise<void>> = [];
@@ -160,15 +164,22 @@ class Chaos {
 		return async (passing, forward) => {
 			if (killSwitch.received(passing)) {
 				if (this.random.chance(0.3)) return null;
-				if (this.random.chance(0.3)) await pause(this.random.int(50, 3000));
+				if (this.random.chance(0.5)) await this.whileTheNextIsWriting();
 			}
 			const mishap = this.mishaps.choose(passing);
 			return await suffer(mishap, passing, async (body) => {
 				const reply = await forward(body);
 				killSwitch.committed(passing);
+				if (passing.isWrite) this.late.splice(0).forEach((arrive) => arrive());
 				return reply;
 			});
 		};
+	}
+
+	/** A request that a slow network delivers when the next process has looked for what it brings and written on. */
+	private async whileTheNextIsWriting(): Promise<void> {
+		const itsWrite = new Promise<void>((arrive) => this.late.push(arrive));
+		await Promise.race([itsWrite, pause(LATE_MS)]);
 	}
 
 	/** Trouble with signing in, somewhere in the run that begins; none once that run is over. */
