@@ -56,7 +56,8 @@ describe('one clear error that names the fix', () => {
 	});
 
 	it('for a permission that is missing, with resource and verb', async () => {
-		const write = { resource: 'stock', operation: 'setMany' };
+		const options = { smallestCoverage: 0 };
+		const write = { resource: 'stock', operation: 'setMany', options };
 		const items = [item('SKU-1', 3), fenceNow(shop)];
 		const { title, fix } = await said({ ...keyed(), webserviceKey: readOnly }, write, items);
 		expect(title).toBe('The webservice key may not change stock_availables');
