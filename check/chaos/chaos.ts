@@ -163,8 +163,8 @@ class Chaos {
 	private stormy(killSwitch: KillSwitch): Handler {
 		return async (passing, forward) => {
 			if (killSwitch.received(passing)) {
-				if (this.random.chance(0.3)) return null;
-				if (this.random.chance(0.5)) await this.whileTheNextIsWriting();
+				if (this.random.chance(0.2)) return null;
+				if (this.random.chance(0.6)) await this.whileTheNextIsWriting();
 			}
 			const mishap = this.mishaps.choose(passing);
 			return await suffer(mishap, passing, async (body) => {

@@ -11,7 +11,7 @@ export type KillMoment =
 export function chooseMoment(random: Random): KillMoment {
 	const dice = random.next();
 	const nthWrite = random.int(1, 7);
-	if (dice < 0.4) return { at: 'committed', side: 'snelStart', nthWrite };
+	if (dice < 0.3) return { at: 'committed', side: 'snelStart', nthWrite };
 	if (dice < 0.6) return { at: 'received', side: 'snelStart', nthWrite };
 	if (dice < 0.65) return { at: 'committed', side: 'prestaShop', nthWrite: 1 };
 	if (dice < 0.7) return { at: 'received', side: 'prestaShop', nthWrite: 1 };
