@@ -13,6 +13,12 @@ interface BodyStream extends AsyncIterable<Uint8Array> {
 const isStream = (body: unknown): body is BodyStream =>
 	typeof body === 'object' && body !== null && Symbol.asyncIterator in body && 'destroy' in body;
 
+/** What another n8n hands over although a stream was asked for: text, or JSON that is read already. */
+function textOf(body: unknown): string {
+	if (typeof body === 'string') return body;
+	return typeof body === 'object' && body !== null ? JSON.stringify(body) : '';
+}
+
 /**
  * Reads the body of a request that was sent with `encoding: 'stream'`: n8n's helper sets no bound of its own on
  * what a server may send. Leaving the loop closes the connection. A body that is no stream is taken as it is.
@@ -23,7 +29,7 @@ export async function boundedText(
 	body: unknown,
 	{ maxBytes = MAX_ANSWER_BYTES, withinMs = MAX_BODY_MS } = {},
 ): Promise<BoundedText> {
-	if (!isStream(body)) return { ok: true, text: typeof body === 'string' ? body : '' };
+	if (!isStream(body)) return { ok: true, text: textOf(body) };
 	const deadline = AbortSignal.timeout(withinMs);
 	const giveUp = () =>
 		body.destroy(Object.assign(new Error('The answer does not end'), { code: 'ETIMEDOUT' }));
