@@ -67,7 +67,7 @@ class Chaos {
 	private killed = 0;
 
 	/** Requests of killed processes that are still on their way. */
-	private readonly late: Array<() => void> = [];
+	private readonly late: Array<{ sender: KillSwitch; arrive: () => void }> = [];
 
 	/** Networks of killed processes on which requests may still be under way. */
 	private readonly closing: Array<Promise<void>> = [];
@@ -164,22 +164,26 @@ class Chaos {
 		return async (passing, forward) => {
 			if (killSwitch.received(passing)) {
 				if (this.random.chance(0.2)) return null;
-				if (this.random.chance(0.6)) await this.whileTheNextIsWriting();
+				if (this.random.chance(0.6)) await this.whileAnotherIsWriting(killSwitch);
 			}
 			const mishap = this.mishaps.choose(passing);
 			return await suffer(mishap, passing, async (body) => {
 				const reply = await forward(body);
 				killSwitch.committed(passing);
-				if (passing.isWrite) this.late.splice(0).forEach((arrive) => arrive());
+				if (passing.isWrite) this.wrote(killSwitch);
 				return reply;
 			});
 		};
 	}
 
-	/** A request that a slow network delivers when the next process has looked for what it brings and written on. */
-	private async whileTheNextIsWriting(): Promise<void> {
-		const itsWrite = new Promise<void>((arrive) => this.late.push(arrive));
-		await Promise.race([itsWrite, pause(LATE_MS)]);
+	/** A slow network delivers a request when another process has looked for what it brings and is writing. */
+	private async whileAnotherIsWriting(sender: KillSwitch): Promise<void> {
+		const write = new Promise<void>((arrive) => this.late.push({ sender, arrive }));
+		await Promise.race([write, pause(LATE_MS)]);
+	}
+
+	private wrote(writer: KillSwitch): void {
+		for (const { sender, arrive } of this.late) if (sender !== writer) arrive();
 	}
 
 	/** Trouble with signing in, somewhere in the run that begins; none once that run is over. */
