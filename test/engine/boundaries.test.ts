@@ -167,6 +167,9 @@ function bomb(sent: { bytes: number }): Handler {
 	};
 }
 
+/** Megabytes are packed while they are sent: on a machine with other work the parcel may arrive torn, which is told. */
+jest.retryTimes(2, { logErrorsBeforeRetry: true });
+
 describe('an answer that is absurdly large', () => {
 	it.each<[Redirected, string, (sent: { bytes: number }) => Handler]>([
 		['shopUrl', 'an endless answer', endless],
