@@ -2,6 +2,7 @@ import { vatRateText, type VatRate } from '../money/vat';
 import type { Article, Books } from '../order/books';
 import type { CostKind, PlanSettings } from '../order/planSettings';
 import { accepted, refused, type Judged, type Problem } from '../problem';
+import type { TaxPoint } from './taxPoint';
 import { vatRateOf } from './vatRateOf';
 
 export interface RatedArticle {
@@ -14,14 +15,17 @@ const TITLES: Record<CostKind, string> = {
 	discount: 'discounts (korting)',
 	wrapping: 'gift wrapping (inpakkosten)',
 	difference: 'order total differences (ordertotaalverschil)',
+	paymentFee: 'payment fees (betalingskosten)',
+	collective: 'all goods of a VAT rate together (verzamelregel)',
+	unknownArticle: 'goods SnelStart does not know (standaard artikelcode)',
 };
 
-/** The active articles chosen in the settings for a cost, with the VAT rate each has on a day (yyyy-MM-dd). */
+/** The active articles chosen in the settings for a cost, with the VAT rate each has there and then. */
 export function costArticles(
 	cost: CostKind,
 	books: Books,
 	settings: PlanSettings,
-	day: string,
+	point: TaxPoint,
 ): RatedArticle[] {
 	return settings.costArticles
 		.filter((row) => row.cost === cost)
@@ -29,7 +33,7 @@ export function costArticles(
 			books.articles.filter(({ id, inactive }) => id === row.articleId && !inactive),
 		)
 		.flatMap((article) => {
-			const vat = vatRateOf(article, books, day).value;
+			const vat = vatRateOf(article, books, point).value;
 			return vat ? [{ article, rate: vat.rate }] : [];
 		});
 }
@@ -40,9 +44,9 @@ export function costArticle(
 	rate: VatRate,
 	books: Books,
 	settings: PlanSettings,
-	day: string,
+	point: TaxPoint,
 ): Judged<Article> {
-	const found = costArticles(cost, books, settings, day).find((rated) => rated.rate === rate);
+	const found = costArticles(cost, books, settings, point).find((rated) => rated.rate === rate);
 	return found ? accepted(found.article) : refused(missingCostArticle(cost, rate));
 }
 

@@ -1,6 +1,7 @@
 import { vatRateOfText, type VatRate } from '../money/vat';
 import type { Article, Books, RevenueGroup } from '../order/books';
 import { accepted, refused, type Judged, type Problem } from '../problem';
+import type { TaxPoint } from './taxPoint';
 
 export interface ArticleVat {
 	rate: VatRate;
@@ -10,11 +11,11 @@ export interface ArticleVat {
 /**
  * The Dutch VAT rate SnelStart charges for an article on a day: article -> revenue group (artikelomzetgroep)
  * -> VAT kind -> tariff (btwtarief) valid on that day. A sales order line cannot override it.
- * @param day yyyy-MM-dd
  */
-export function vatRateOf(article: Article, books: Books, day: string): Judged<ArticleVat> {
+export function vatRateOf(article: Article, books: Books, point: TaxPoint): Judged<ArticleVat> {
 	const group = books.revenueGroups.find(({ id }) => id === article.revenueGroupId);
 	if (!group) return refused(withoutGroup(article));
+	const { day } = point;
 	if (group.vatKind === 'Geen') return accepted({ rate: 0, group });
 	const tariff = books.vatTariffs.find(
 		({ vatKind, from, until }) =>

@@ -19,8 +19,8 @@ export function recogniseCustomer(
 	settings: PlanSettings,
 ): Judged<PlannedCustomer> {
 	if (!order.customer) return refused(noCustomer());
-	if (order.customer.isGuest && settings.guestCustomerId !== null) {
-		return collectiveCustomer(settings.guestCustomerId, books);
+	if (order.customer.isGuest && settings.collectiveCustomerId !== null) {
+		return collectiveCustomer(settings.collectiveCustomerId, books);
 	}
 	const email = normalisedEmail(order.customer.email);
 	if (!isEmail(email)) return refused(invalidEmail(order.customer.email));
@@ -108,7 +108,7 @@ function noCollectiveCustomer(id: string): Problem {
 		message:
 			'the collective customer (verzamelklant) for guests is not an active customer in SnelStart',
 		fix: 'Choose another customer for guests in the Web Order node, or make this one active again.',
-		field: 'guestCustomerId',
+		field: 'collectiveCustomerId',
 		value: id,
 	};
 }

@@ -5,12 +5,17 @@ export interface Books {
 		/** artikelcodeSoort Numeriek: codes are digits only. */
 		numericArticleCodes: boolean;
 		articleCodeMaxLength: number;
+		/** factureerBuitenlandsBtw: consumers in other EU countries pay the VAT of their country. */
 		foreignVat: boolean;
+		/** verkoopprijsArtikelbestandExclusiefBtw */
+		articlePricesExclVat: boolean;
 	};
 	template: SalesOrderTemplate;
 	countries: Country[];
 	revenueGroups: RevenueGroup[];
 	vatTariffs: VatTariff[];
+	/** VAT rates of other countries (vatrates); empty when SnelStart does not charge them. */
+	foreignVatRates: ForeignVatRate[];
 	/** Every article that answers to a code of these orders or is chosen in the settings. */
 	articles: Article[];
 	/** Every customer whose e-mail address stands in one of these orders, and the collective customer. */
@@ -25,6 +30,19 @@ export interface SalesOrderTemplate {
 	name: string;
 	/** prijsIngaveExclusiefBtw */
 	pricesExclVat: boolean;
+	/** Extra line fields (extraRegelVelden) the template defines. */
+	lineFields: TemplateField[];
+}
+
+/** An extra field that a sales order template defines. */
+export interface TemplateField {
+	/** veldNummer */
+	number: number;
+	name: string;
+	/** soortVeld: Tekst, GeheelGetal, Bedrag, Datum. */
+	kind: string;
+	/** maximumTekstLengte, for a text. */
+	maxLength: number;
 }
 
 export interface Country {
@@ -32,6 +50,20 @@ export interface Country {
 	name: string;
 	/** ISO 3166 alpha-2 (landcode). */
 	iso: string;
+	/** ISO 3166 alpha-3 (landcodeISO), empty where SnelStart does not tell. */
+	iso3: string;
+}
+
+/** VAT rate of a country other than the Netherlands (vatrates), from a day on. */
+export interface ForeignVatRate {
+	/** ISO 3166 alpha-3. */
+	countryIso3: string;
+	/** SR standard, RRH and RRL reduced (high, low), PR parking, SRR super reduced. */
+	code: string;
+	/** Percentage as text, "19". */
+	percentage: string;
+	/** yyyy-MM-dd */
+	from: string;
 }
 
 /** btwSoort of SnelStart. */
@@ -60,6 +92,19 @@ export interface Article {
 	name: string;
 	revenueGroupId: string | null;
 	inactive: boolean;
+	/** Price of the article itself (verkoopprijs) as decimal text; company.articlePricesExclVat tells which. */
+	price: string;
+	/** Extra fields (extra velden) by name, filled ones only. */
+	extraFields: Readonly<Record<string, string>>;
+	/** Recipe (recept) of a main article (hoofdartikel), one level; empty for any other. */
+	parts: ArticlePart[];
+}
+
+export interface ArticlePart {
+	articleId: string;
+	code: string;
+	/** Pieces in one main article; decimals possible. */
+	quantity: number;
 }
 
 export interface Customer {
@@ -74,6 +119,22 @@ export interface Customer {
 	content?: string;
 	/** When it was last changed, by SnelStart's clock, which names no zone. */
 	modifiedOn?: string | null;
+	/** btwNummer, empty when none. */
+	vatNumber: string;
+	/** What of the card an update may fill or change, as SnelStart has it. */
+	phone: string;
+	address: CustomerAddress | null;
+	/** Extra fields of the customer (extraVeldenKlant) by name, filled ones only. */
+	extraFields: Readonly<Record<string, string>>;
+}
+
+/** vestigingsAdres of a customer card. */
+export interface CustomerAddress {
+	contact: string;
+	street: string;
+	postcode: string;
+	city: string;
+	countryId: string | null;
 }
 
 export interface ExistingSalesOrder {

@@ -1,4 +1,5 @@
 import { costArticles, missingCostArticle } from '../article/costArticle';
+import type { TaxPoint } from '../article/taxPoint';
 import { centsOf, euros } from '../money/cents';
 import { vatRateText } from '../money/vat';
 import { accepted, refused, type Judged, type Problem } from '../problem';
@@ -29,7 +30,7 @@ export interface MatchedLines {
 export function compareTotals(
 	order: WebOrder,
 	parts: readonly OrderPart[],
-	{ books, settings, day }: { books: Books; settings: PlanSettings; day: string },
+	{ books, settings, point }: { books: Books; settings: PlanSettings; point: TaxPoint },
 ): Judged<MatchedLines> {
 	const mode: PriceMode = books.template.pricesExclVat ? 'Exclusief' : 'Inclusief';
 	const paid = centsOf(order.totals.paidIncl) ?? 0;
@@ -41,8 +42,8 @@ export function compareTotals(
 		return refused(totalDiffers(order, expected, paid, settings.differenceCeiling));
 	}
 	if (certainTotal(lines, mode) === paid) return accepted(matched(lines, parts, mode, 0));
-	const context = { books, settings, day };
-	if (difference !== 0 && costArticles('difference', books, settings, day).length === 0) {
+	const context = { books, settings, point };
+	if (difference !== 0 && costArticles('difference', books, settings, point).length === 0) {
 		return refused({ ...missingCostArticle('difference', null), value: euros(difference) });
 	}
 	const complete = withDifferenceLine(lines, { paid, difference, mode }, context);

@@ -1,4 +1,5 @@
 import { costArticle } from '../article/costArticle';
+import type { TaxPoint } from '../article/taxPoint';
 import { centsOf, euros } from '../money/cents';
 import { ratePairs, vatOnTop, vatRateOfText, vatRateText, type VatRate } from '../money/vat';
 import { accepted, refused, type Judged, type Problem } from '../problem';
@@ -16,7 +17,7 @@ export function shippingPart(
 	order: WebOrder,
 	books: Books,
 	settings: PlanSettings,
-	day: string,
+	point: TaxPoint,
 ): Judged<OrderPart | null> {
 	const { shipping } = order;
 	const amounts = {
@@ -29,7 +30,7 @@ export function shippingPart(
 	if (!ratePairs(amounts.incl, amounts.excl, rate, SLACK)) {
 		return refused(shippingPairDiffers(amounts, rate));
 	}
-	const article = costArticle('shipping', rate, books, settings, day);
+	const article = costArticle('shipping', rate, books, settings, point);
 	if (article.value === null) return refused(...article.problems);
 	const description = [article.value.name, shipping.carrier].filter(Boolean).join(' - ');
 	return accepted(costPart(article.value, description, rate, amounts));
@@ -40,14 +41,14 @@ export function wrappingPart(
 	order: WebOrder,
 	books: Books,
 	settings: PlanSettings,
-	day: string,
+	point: TaxPoint,
 ): Judged<OrderPart | null> {
 	const incl = centsOf(order.wrapping.amountIncl) ?? 0;
 	const excl = centsOf(order.wrapping.amountExcl) ?? 0;
 	if (incl === 0 && excl === 0) return accepted(null);
-	const rate = rateOfPair(incl, excl, ratesOn(day, books));
+	const rate = rateOfPair(incl, excl, ratesOn(point, books));
 	if (rate === null) return refused(unknownWrappingRate(incl, excl));
-	const article = costArticle('wrapping', rate, books, settings, day);
+	const article = costArticle('wrapping', rate, books, settings, point);
 	if (article.value === null) return refused(...article.problems);
 	return accepted(costPart(article.value, article.value.name, rate, { incl, excl }));
 }
@@ -63,7 +64,7 @@ export function costPart(
 }
 
 /** All VAT rates of the administration on a day, and none. */
-function ratesOn(day: string, books: Books): VatRate[] {
+function ratesOn({ day }: TaxPoint, books: Books): VatRate[] {
 	return books.vatTariffs
 		.filter(({ from, until }) => from.slice(0, 10) <= day && day <= until.slice(0, 10))
 		.flatMap(({ percentage }) => vatRateOfText(percentage) ?? [])

@@ -1,4 +1,5 @@
 import { costArticles, type RatedArticle } from '../article/costArticle';
+import type { TaxPoint } from '../article/taxPoint';
 import type { Books } from './books';
 import { costPart } from './costLines';
 import { draftLines, type PriceMode, type RatedLine } from './draftLines';
@@ -14,9 +15,11 @@ import { certainTotal } from './salesOrderTotals';
 export function withDifferenceLine(
 	lines: readonly RatedLine[],
 	{ paid, difference, mode }: { paid: Cents; difference: Cents; mode: PriceMode },
-	{ books, settings, day }: { books: Books; settings: PlanSettings; day: string },
+	{ books, settings, point }: { books: Books; settings: PlanSettings; point: TaxPoint },
 ): RatedLine[] | null {
-	const articles = costArticles('difference', books, settings, day).sort((a, b) => a.rate - b.rate);
+	const articles = costArticles('difference', books, settings, point).sort(
+		(a, b) => a.rate - b.rate,
+	);
 	for (const article of articles) {
 		for (const price of pricesToTry(difference)) {
 			const candidate = [...lines, ...differenceLine(article, price, mode)];

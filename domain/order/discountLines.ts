@@ -1,4 +1,5 @@
 import { costArticle } from '../article/costArticle';
+import type { TaxPoint } from '../article/taxPoint';
 import { centsOf, euros } from '../money/cents';
 import { vatRateText } from '../money/vat';
 import type { Problem } from '../problem';
@@ -14,7 +15,7 @@ export function discountParts(
 	order: WebOrder,
 	products: readonly OrderPart[],
 	shipping: OrderPart | null,
-	{ books, settings, day }: { books: Books; settings: PlanSettings; day: string },
+	{ books, settings, point }: { books: Books; settings: PlanSettings; point: TaxPoint },
 ): { parts: OrderPart[]; problems: Problem[] } {
 	const total = {
 		incl: centsOf(order.totals.discountsIncl) ?? 0,
@@ -25,7 +26,7 @@ export function discountParts(
 	const shares = splitDiscount(order.discounts.map(asVoucher), total, from);
 	if (shares === null) return { parts: [], problems: [cannotDivide(order, total)] };
 	const judged = shares.map((share) => {
-		const article = costArticle('discount', share.rate, books, settings, day);
+		const article = costArticle('discount', share.rate, books, settings, point);
 		return { share, article };
 	});
 	const names = order.discounts

@@ -75,6 +75,7 @@ function asPlanned(plan: PlannedOrder, outcome: ImportedOrder['outcome']): Impor
 		outcome,
 		summary: plan.summary,
 		problems: plan.problems,
+		notices: plan.notices ?? [],
 		orderId: plan.orderId,
 		reference: plan.reference,
 		shopName: plan.shopName,

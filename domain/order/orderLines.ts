@@ -1,5 +1,6 @@
 import { matchArticle } from '../article/match';
 import { vatRateOf, type ArticleVat } from '../article/vatRateOf';
+import type { TaxPoint } from '../article/taxPoint';
 import { centsOf, euros, microsOf } from '../money/cents';
 import { roundTogether } from '../money/roundTogether';
 import { ratePairs, vatRateOfText, vatRateText, type VatRate } from '../money/vat';
@@ -20,10 +21,10 @@ interface LineAmounts {
 export function productParts(
 	order: WebOrder,
 	books: IndexedBooks,
-	day: string,
+	point: TaxPoint,
 ): { parts: OrderPart[]; problems: Problem[] } {
 	const amounts = lineAmounts(order);
-	const judged = order.lines.map((line, index) => productPart(line, amounts[index], books, day));
+	const judged = order.lines.map((line, index) => productPart(line, amounts[index], books, point));
 	return {
 		parts: judged.flatMap(({ part }) => part ?? []),
 		problems: judged.flatMap(({ problems }) => problems),
@@ -42,7 +43,12 @@ export function lineAmounts({ lines, totals }: Pick<WebOrder, 'lines' | 'totals'
 	return lines.map((_, index) => ({ incl: incl[index], excl: excl[index] }));
 }
 
-function productPart(line: WebOrderLine, amounts: LineAmounts, books: IndexedBooks, day: string) {
+function productPart(
+	line: WebOrderLine,
+	amounts: LineAmounts,
+	books: IndexedBooks,
+	point: TaxPoint,
+) {
 	const shopRate = line.vatRate === null ? null : vatRateOfText(line.vatRate);
 	const problems: Problem[] = shopRate === null ? [unknownRate(line)] : [];
 	if (shopRate !== null && !ratePairs(amounts.incl, amounts.excl, shopRate, slack(line))) {
@@ -50,7 +56,7 @@ function productPart(line: WebOrderLine, amounts: LineAmounts, books: IndexedBoo
 	}
 	const article = matchArticle(line, books);
 	if (article.value === null) return { part: null, problems: [...problems, ...article.problems] };
-	const vat = vatRateOf(article.value, books, day);
+	const vat = vatRateOf(article.value, books, point);
 	if (vat.value === null) return { part: null, problems: [...problems, ...vat.problems] };
 	if (shopRate !== null && shopRate !== vat.value.rate) {
 		problems.push(rateDiffers(line, article.value, shopRate, vat.value));

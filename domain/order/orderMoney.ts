@@ -1,3 +1,4 @@
+import type { TaxPoint } from '../article/taxPoint';
 import type { Judged, Problem } from '../problem';
 import { refused } from '../problem';
 import type { IndexedBooks } from './booksIndex';
@@ -12,18 +13,17 @@ import type { WebOrder } from './webOrder';
 
 /**
  * The lines of the sales order, equal to the order total, or everything about its articles and amounts that is wrong.
- * @param day yyyy-MM-dd, the day whose VAT rates apply
  */
 export function orderMoney(
 	order: WebOrder,
 	books: IndexedBooks,
 	settings: PlanSettings,
-	day: string,
+	point: TaxPoint,
 ): Judged<MatchedLines> {
-	const context = { books, settings, day };
-	const products = productParts(order, books, day);
-	const shipping = shippingPart(order, books, settings, day);
-	const wrapping = wrappingPart(order, books, settings, day);
+	const context = { books, settings, point };
+	const products = productParts(order, books, point);
+	const shipping = shippingPart(order, books, settings, point);
+	const wrapping = wrappingPart(order, books, settings, point);
 	const found: Problem[] = [
 		...foreignCurrency(order),
 		...uncertainForeignVat(order, books),

@@ -18,11 +18,13 @@ export interface SalesOrderAddress {
 
 /** Line of a sales order (verkooporderregel). It has no VAT field: VAT follows the article's revenue group. */
 export interface SalesOrderLine {
-	artikel: { id: string };
+	/** `artikelcode` names an article that the import creates first; its id is empty until then. */
+	artikel: { id: string; artikelcode?: string };
 	omschrijving: string;
 	/** Unit price in euros, at most four decimals; incl. or excl. VAT as the order's btwIngaveModel says. */
 	stuksprijs: number;
 	aantal: number;
+	extraRegelVelden?: Array<{ veldNummer: number; waarde: string }>;
 }
 
 /** Body of POST /verkooporders, complete but for the customer when that has to be created first. */
@@ -35,6 +37,9 @@ export interface SalesOrderDraft {
 	betalingskenmerk: string;
 	orderreferentie: string;
 	memo?: string;
+	/** Days, 0..100; left out: the customer's. */
+	krediettermijn?: number;
+	kostenplaats?: { id: string };
 	verkooporderBtwIngaveModel: 'Inclusief' | 'Exclusief';
 	verkoopordersjabloon: { id: string };
 	factuuradres?: SalesOrderAddress;
@@ -51,6 +56,32 @@ export interface CustomerCard {
 	btwNummer?: string;
 	vestigingsAdres: SalesOrderAddress;
 	correspondentieAdres: SalesOrderAddress;
+	factuurEmailVersturen?: EmailTick;
+	aanmaningEmailVersturen?: EmailTick;
+	aanmaningsoort?: 'Onderneming' | 'Consument';
+}
+
+/** An e-mail setting of a customer card. */
+export interface EmailTick {
+	shouldSend: boolean;
+	email: string;
+}
+
+/** Body of POST /artikelen for an article that SnelStart does not know yet. */
+export interface PlannedArticle {
+	artikelcode: string;
+	omschrijving: string;
+	artikelOmzetgroep: { id: string };
+	verkoopprijs: number;
+	voorraadControle: boolean;
+}
+
+/** One member of a customer card that an update fills or changes, in SnelStart's own words. */
+export interface CustomerChange {
+	/** Path in the relatie: "telefoon", "vestigingsAdres.straat". */
+	member: string;
+	from: string;
+	to: string;
 }
 
 export interface PlannedCustomer {
@@ -64,6 +95,10 @@ export interface PlannedCustomer {
 	key: string;
 	/** Set for `create`. */
 	card?: CustomerCard;
+	/** For `use` with updating: what the import changes on the card. Never empties anything. */
+	changes?: CustomerChange[];
+	/** Extra fields of the customer (extraVeldenKlant) the import sets, by name: the shop's customer id. */
+	extraFields?: Record<string, string>;
 	/** Numbers of further active cards that say the same in every member: what a run that was cut off left. */
 	alike?: number[];
 }
@@ -95,12 +130,16 @@ export interface PlannedOrder {
 	/** One line for a person: who, what, how much, and what will happen. */
 	summary: string;
 	problems: Problem[];
+	/** What a person should know though nothing is kept back: a text that was cut, a stand-in article, a refund. */
+	notices: Problem[];
 	/** Who ordered, in words, whatever the outcome; empty when the shop does not say. */
 	customerName: string;
 	/** True while the shop holds these quantities for the order. */
 	holdsStock: boolean;
 	quantities: OrderedQuantity[];
 	customer: PlannedCustomer | null;
+	/** Articles the import creates before the sales order. */
+	articles: PlannedArticle[];
 	salesOrder: SalesOrderDraft | null;
 	/** In cents; null where there is no draft. `difference` = SnelStart's expected total - shop total, after the difference line. */
 	totals: { shop: Cents; snelStart: Cents | null; difference: Cents | null };
@@ -123,6 +162,7 @@ export interface ImportedOrder {
 	stateName: string;
 	summary: string;
 	problems: Problem[];
+	notices: Problem[];
 	holdsStock: boolean;
 	quantities: OrderedQuantity[];
 	salesOrderId: string | null;

@@ -1,8 +1,8 @@
+import { taxPointOf } from '../article/taxPoint';
 import { customerNameOf } from '../customer/card';
 import { recogniseCustomer } from '../customer/recognise';
 import { centsOf } from '../money/cents';
 import type { Problem } from '../problem';
-import { localDateTime } from '../time';
 import type { Books } from './books';
 import { indexBooks, type IndexedBooks } from './booksIndex';
 import { existingOrder } from './existingOrder';
@@ -12,6 +12,7 @@ import type { CustomerCard, PlannedOrder } from './orderPlan';
 import type { PlanSettings } from './planSettings';
 import { orderedQuantities } from './quantities';
 import { readWebOrder } from './readWebOrder';
+import { withProfile } from './profile';
 import { salesOrderAddresses, salesOrderDraft } from './salesOrderDraft';
 import { orderHeading, outcomeInWords } from './summary';
 import type { WebOrder } from './webOrder';
@@ -37,11 +38,12 @@ export function planOrder(order: WebOrder, books: Books, settings: PlanSettings)
 
 function planWith(order: WebOrder, books: IndexedBooks, settings: PlanSettings): PlannedOrder {
 	const read = readWebOrder(order);
-	const importKey = importKeyOf(settings.importKeyPrefix, read.order.id);
+	const own = withProfile(read.order, books, settings);
+	const importKey = importKeyOf(own.settings.importKeyPrefix, read.order.id);
 	const decision =
-		existingOrder(read.order, importKey, books) ??
+		existingOrder(read.order, importKey, own.books) ??
 		whatWaits(read.order, read.problems) ??
-		decide(read.order, read.problems, importKey, books, settings);
+		decide(read.order, read.problems, importKey, own.books, own.settings);
 	return planned(read.order, importKey, decision);
 }
 
@@ -82,8 +84,12 @@ function decide(
 	const addresses = salesOrderAddresses(order, knownAs, books, settings);
 	const parties = [...customer.problems, ...addresses.problems];
 	if (unreadable.length > 0) return blocked([...unreadable, ...parties], customer.value);
-	const day = (localDateTime(order.placedAt) ?? '').slice(0, 10);
-	const money = orderMoney(order, books, settings, day);
+	const money = orderMoney(
+		order,
+		books,
+		settings,
+		taxPointOf(order, customer.value, books, settings),
+	);
 	if (customer.value === null || addresses.value === null || money.value === null) {
 		return blocked([...parties, ...money.problems], customer.value);
 	}
@@ -115,6 +121,8 @@ function planned(order: WebOrder, importKey: string, decision: Decision): Planne
 	const plan = {
 		problems: [],
 		customer: null,
+		articles: [],
+		notices: [],
 		salesOrder: null,
 		totals: { shop, snelStart: null, difference: null },
 		bookedDifference: 0,

@@ -8,6 +8,7 @@ import type {
 	WebOrderDiscount,
 	WebOrderLine,
 	WebOrderReadiness,
+	WebOrderRefund,
 } from './webOrder';
 
 const READINESS: readonly WebOrderReadiness[] = ['ready', 'waiting', 'incomplete'];
@@ -32,6 +33,10 @@ export function readWebOrder(value: unknown): { order: WebOrder; problems: Probl
 		stateName: read.text('stateName'),
 		placedAt: read.requiredText('placedAt'),
 		updatedAt: read.text('updatedAt'),
+		note: read.text('note'),
+		customerReference: read.text('customerReference'),
+		invoiceNumber: read.text('invoiceNumber'),
+		overdueDays: Number(read.text('overdueDays')) || null,
 		...readParties(read),
 		lines: read.list('lines').map(readLine),
 		...readMoney(read),
@@ -53,7 +58,7 @@ function readParties(read: MemberReader) {
 
 function readMoney(
 	read: MemberReader,
-): Pick<WebOrder, 'currency' | 'shipping' | 'wrapping' | 'discounts' | 'totals'> {
+): Pick<WebOrder, 'currency' | 'shipping' | 'wrapping' | 'discounts' | 'refunds' | 'totals'> {
 	const currency = read.object('currency');
 	const shipping = read.object('shipping');
 	const totals = read.object('totals');
@@ -61,6 +66,7 @@ function readMoney(
 		currency: {
 			iso: currency.requiredText('iso').trim().toUpperCase(),
 			conversionRate: currency.text('conversionRate'),
+			shopIso: currency.text('shopIso').trim().toUpperCase(),
 		},
 		shipping: {
 			carrier: shipping.text('carrier'),
@@ -69,6 +75,7 @@ function readMoney(
 		},
 		wrapping: readPair(read.object('wrapping')),
 		discounts: read.list('discounts').map(readDiscount),
+		refunds: read.list('refunds').map(readRefund),
 		totals: {
 			productsIncl: totals.decimal('productsIncl'),
 			productsExcl: totals.decimal('productsExcl'),
@@ -88,6 +95,14 @@ function readDiscount(read: MemberReader): WebOrderDiscount {
 	return { name: read.text('name'), ...readPair(read), freeShipping: read.flag('freeShipping') };
 }
 
+function readRefund(read: MemberReader): WebOrderRefund {
+	return {
+		lineId: read.text('lineId'),
+		quantity: Number(read.text('quantity')) || 0,
+		...readPair(read),
+	};
+}
+
 function readLine(read: MemberReader): WebOrderLine {
 	return {
 		id: read.text('id'),
@@ -96,6 +111,10 @@ function readLine(read: MemberReader): WebOrderLine {
 		code: read.text('code'),
 		name: read.text('name'),
 		ean13: read.text('ean13'),
+		upc: read.text('upc'),
+		isbn: read.text('isbn'),
+		mpn: read.text('mpn'),
+		supplierReference: read.text('supplierReference'),
 		quantity: read.count('quantity'),
 		totalIncl: read.decimal('totalIncl'),
 		totalExcl: read.decimal('totalExcl'),
@@ -134,6 +153,7 @@ function readAddress(read: MemberReader | null): WebOrderAddress | null {
 			countryIso: read.text('countryIso'),
 			phone: read.text('phone'),
 			vatNumber: read.text('vatNumber'),
+			other: read.text('other'),
 		}
 	);
 }

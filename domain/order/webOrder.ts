@@ -23,6 +23,8 @@ export interface WebOrderAddress {
 	countryIso: string;
 	phone: string;
 	vatNumber: string;
+	/** PrestaShop's field "other": free text of the customer. */
+	other: string;
 }
 
 export interface WebOrderCustomer {
@@ -44,6 +46,10 @@ export interface WebOrderLine {
 	code: string;
 	name: string;
 	ean13: string;
+	upc: string;
+	isbn: string;
+	mpn: string;
+	supplierReference: string;
 	quantity: number;
 	/** Truth of the money: line totals after catalogue discounts, before vouchers. Never unit price x quantity. */
 	totalIncl: DecimalText;
@@ -61,6 +67,15 @@ export interface WebOrderDiscount {
 	amountIncl: DecimalText;
 	amountExcl: DecimalText;
 	freeShipping: boolean;
+}
+
+/** What was given back of one line before the order came into SnelStart (order_slip). */
+export interface WebOrderRefund {
+	/** order_detail id; empty for shipping. */
+	lineId: string;
+	quantity: number;
+	amountIncl: DecimalText;
+	amountExcl: DecimalText;
 }
 
 /** One order of the web shop (weborder) as PrestaShop tells it, in our own words and not yet judged. */
@@ -82,7 +97,15 @@ export interface WebOrder {
 	placedAt: string;
 	updatedAt: string;
 	payment: { module: string; name: string };
-	currency: { iso: string; conversionRate: DecimalText };
+	/** `conversionRate`: order currency per `shopIso`, the shop's own currency (empty when it cannot be read). */
+	currency: { iso: string; conversionRate: DecimalText; shopIso: string };
+	/** What the customer wrote with the order, and the order number of a business customer. Empty when none. */
+	note: string;
+	customerReference: string;
+	/** Number of the shop's own invoice, empty when none. */
+	invoiceNumber: string;
+	/** Days that payment is late by the owner's measure; null when it is not. */
+	overdueDays: number | null;
 	customer: WebOrderCustomer | null;
 	invoiceAddress: WebOrderAddress | null;
 	deliveryAddress: WebOrderAddress | null;
@@ -95,6 +118,7 @@ export interface WebOrder {
 	};
 	wrapping: { amountIncl: DecimalText; amountExcl: DecimalText };
 	discounts: WebOrderDiscount[];
+	refunds: WebOrderRefund[];
 	/** Sums as the order carries them; `paid` is the order total (total_paid_tax_incl), not the money received. */
 	totals: {
 		productsIncl: DecimalText;

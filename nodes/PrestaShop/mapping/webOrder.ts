@@ -34,7 +34,12 @@ export function webOrderOf(order: ShopRow, readiness: Readiness, tables: OrderTa
 		currency: {
 			iso: currency ? text(currency, 'iso_code') : '',
 			conversionRate: text(order, 'conversion_rate'),
+			shopIso: '',
 		},
+		note: '',
+		customerReference: '',
+		invoiceNumber: '',
+		overdueDays: null,
 		customer: customerOf(tables.customers.get(reference(order, 'id_customer'))),
 		invoiceAddress: addressOf(tables.addresses.get(reference(order, 'id_address_invoice')), tables),
 		deliveryAddress: addressOf(
@@ -51,7 +56,7 @@ export function webOrderOf(order: ShopRow, readiness: Readiness, tables: OrderTa
 function moneyOf(
 	order: ShopRow,
 	tables: OrderTables,
-): Pick<WebOrder, 'shipping' | 'wrapping' | 'discounts' | 'totals'> {
+): Pick<WebOrder, 'shipping' | 'wrapping' | 'discounts' | 'refunds' | 'totals'> {
 	const carrier = tables.carriers.get(reference(order, 'id_carrier'));
 	return {
 		shipping: {
@@ -65,6 +70,7 @@ function moneyOf(
 			amountExcl: text(order, 'total_wrapping_tax_excl'),
 		},
 		discounts: discountsOf(order, tables.discounts.get(text(order, 'id')) ?? []),
+		refunds: [],
 		totals: {
 			productsIncl: text(order, 'total_products_wt'),
 			productsExcl: text(order, 'total_products'),
@@ -131,5 +137,6 @@ function addressOf(row: ShopRow | undefined, tables: OrderTables): WebOrderAddre
 		countryIso: country ? text(country, 'iso_code') : '',
 		phone: text(row, 'phone') || text(row, 'phone_mobile'),
 		vatNumber: text(row, 'vat_number'),
+		other: text(row, 'other'),
 	};
 }

@@ -25,14 +25,28 @@ export interface WireArticle {
 	omschrijving: string | null;
 	artikelOmzetgroep: Identifier | null;
 	isNonActief: boolean;
+	verkoopprijs?: WireNumber | null;
 	voorraadControle: boolean;
 	technischeVoorraad: WireNumber | null;
 	vrijeVoorraad: WireNumber | null;
 	isHoofdartikel: boolean;
 	subartikelen: Array<{ id: string; artikelcode: string; aantal: WireNumber }> | null;
 	/** Fields the owner added in SnelStart, as text. */
-	extraVelden?: Array<{ naam: string | null; waarde: string | null }> | null;
+	extraVelden?: WireExtraField[] | null;
 	modifiedOn: string | null;
+}
+
+export interface WireExtraField {
+	naam: string | null;
+	waarde: string | null;
+}
+
+export interface WireAddress {
+	contactpersoon: string | null;
+	straat: string | null;
+	postcode: string | null;
+	plaats: string | null;
+	land: Identifier | null;
 }
 
 export interface WireSalesOrderLine {
@@ -65,6 +79,11 @@ export interface WireCustomer {
 	naam: string | null;
 	email: string | null;
 	nonactief: boolean;
+	btwNummer?: string | null;
+	telefoon?: string | null;
+	vestigingsAdres?: WireAddress | null;
+	/** Read-only here, written through /customFields. */
+	extraVeldenKlant?: WireExtraField[] | null;
 }
 
 export interface WireTemplate {
@@ -72,6 +91,21 @@ export interface WireTemplate {
 	omschrijving: string;
 	nonactief: boolean;
 	prijsIngaveExclusiefBtw: boolean;
+	extraRegelVelden?: WireTemplateField[] | null;
+}
+
+export interface WireTemplateField {
+	veldNummer: number;
+	omschrijving: string | null;
+	soortVeld: string;
+	maximumTekstLengte: number;
+}
+
+/** VAT rates of a country (vatrates). */
+export interface WireVatRates {
+	/** ISO 3166 alpha-3. */
+	countryCode: string;
+	vatRates: Array<{ rateCode: string; rate: WireNumber; validFrom: string }> | null;
 }
 
 export interface WireCountry {

@@ -3,6 +3,7 @@ import { NodeOperationError } from 'n8n-workflow';
 import type { Books, Customer, SalesOrderTemplate } from '../../../domain/order/books';
 import { importKeyOf } from '../../../domain/order/importKey';
 import type { WebOrder } from '../../../domain/order/webOrder';
+import { companyOf } from '../../SnelStart/api/books';
 import type { SnelStartClient } from '../../SnelStart/transport/client';
 import type { Choices } from './settings';
 
@@ -28,12 +29,7 @@ export async function readBooks(
 		(order) => !KEPT.includes(order.readiness) && !inBooks.has(keyOf(order, choices)),
 	);
 	return {
-		company: {
-			name: company.administratieNaam,
-			numericArticleCodes: company.artikelcodeSoort === 'Numeriek',
-			articleCodeMaxLength: company.artikelcodeMaxLengte,
-			foreignVat: company.factureerBuitenlandsBtw,
-		},
+		company: companyOf(company),
 		template,
 		salesOrders,
 		...(await readToJudge(client, open, lastMade(orders, salesOrders, choices), choices)),
@@ -67,6 +63,7 @@ const NOTHING_TO_JUDGE: ToJudge = {
 	countries: [],
 	revenueGroups: [],
 	vatTariffs: [],
+	foreignVatRates: [],
 	articles: [],
 	customers: [],
 };
@@ -87,7 +84,7 @@ async function readToJudge(
 		client.findArticlesByCode(codesOf(open, choices)),
 		readCustomers(client, [...open, ...settled], choices),
 	]);
-	return { countries, revenueGroups, vatTariffs, articles, customers };
+	return { countries, revenueGroups, vatTariffs, foreignVatRates: [], articles, customers };
 }
 
 const keyOf = ({ id }: WebOrder, { importKeyPrefix }: Choices): string =>

@@ -1,7 +1,12 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
 import type { Books } from '../../../domain/order/books';
-import type { AddressSource, CostKind, PlanSettings } from '../../../domain/order/planSettings';
+import {
+	DEFAULT_PLAN_SETTINGS,
+	type AddressSource,
+	type CostKind,
+	type PlanSettings,
+} from '../../../domain/order/planSettings';
 
 /** What the user filled in, by names, codes and numbers: ids change when an administration is restored. */
 export interface Choices {
@@ -45,6 +50,7 @@ export function settingsFrom(choices: Choices, books: Books): PlanSettings {
 	const idsOf = (code: string) =>
 		books.articles.filter((article) => article.code === code).map(({ id }) => id);
 	return {
+		...DEFAULT_PLAN_SETTINGS,
 		importKeyPrefix: choices.importKeyPrefix,
 		documentStatus: choices.documentStatus,
 		addressSource: choices.addressSource,
@@ -52,7 +58,7 @@ export function settingsFrom(choices: Choices, books: Books): PlanSettings {
 			idsOf(code).map((articleId) => ({ cost, articleId })),
 		),
 		differenceCeiling: choices.differenceCeiling,
-		guestCustomerId:
+		collectiveCustomerId:
 			books.customers.find(({ number }) => number === choices.guestCustomerNumber)?.id ?? null,
 	};
 }

@@ -1,7 +1,8 @@
 import { matchArticle } from '../../../domain/article/match';
+import type { TaxPoint } from '../../../domain/article/taxPoint';
 import { vatRateOf } from '../../../domain/article/vatRateOf';
 import { indexBooks } from '../../../domain/order/booksIndex';
-import { article, books } from '../order/fixtures';
+import { article, books, settings } from '../order/fixtures';
 
 const inBooks = (...articles: Array<ReturnType<typeof article>>) => indexBooks(books({ articles }));
 const match = (code: string, ...articles: Array<ReturnType<typeof article>>) =>
@@ -63,6 +64,11 @@ describe('matchArticle', () => {
 	});
 });
 
+function at(day: string): TaxPoint {
+	const { foreignBusinessVat, reducedRateAbroad } = settings();
+	return { day, countryIso: 'NL', hasVatNumber: false, foreignBusinessVat, reducedRateAbroad };
+}
+
 describe('vatRateOf', () => {
 	it.each([
 		[9, '2026-11-23', 9000],
@@ -71,13 +77,15 @@ describe('vatRateOf', () => {
 		[21, '2026-11-23', 21000],
 		[0, '2026-11-23', 0],
 	] as const)('%i %% on %s', (rate, day, expected) => {
-		expect(vatRateOf(article('A', rate), books(), day).value?.rate).toBe(expected);
+		expect(vatRateOf(article('A', rate), books(), at(day)).value?.rate).toBe(expected);
 	});
 
 	it('does not know the VAT of an article without revenue group, or before its tariff', () => {
 		const groupless = article('A', 21, { revenueGroupId: null });
-		expect(vatRateOf(groupless, books(), '2026-11-23').problems[0].code).toBe('unknown-vat-rate');
-		expect(vatRateOf(article('A', 21), books(), '2001-01-01').problems[0].code).toBe(
+		expect(vatRateOf(groupless, books(), at('2026-11-23')).problems[0].code).toBe(
+			'unknown-vat-rate',
+		);
+		expect(vatRateOf(article('A', 21), books(), at('2001-01-01')).problems[0].code).toBe(
 			'unknown-vat-rate',
 		);
 	});

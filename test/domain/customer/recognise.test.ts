@@ -50,7 +50,7 @@ describe('recogniseCustomer', () => {
 	it('gives guests the collective customer when there is one, and treats them like others when not', () => {
 		const guest = { customer: { ...buyer, isGuest: true } };
 		const known = indexBooks(books({ customers: [customer(9, 'gasten@x.nl')] }));
-		const collective = settings({ guestCustomerId: 'klant-9' });
+		const collective = settings({ collectiveCustomerId: 'klant-9' });
 		expect(recogniseCustomer(order(guest), known, collective).value).toMatchObject({
 			action: 'use',
 			customerNumber: 9,
@@ -61,7 +61,7 @@ describe('recogniseCustomer', () => {
 			recogniseCustomer(order(guest), indexBooks(books()), collective).problems[0],
 		).toMatchObject({
 			code: 'missing-customer',
-			field: 'guestCustomerId',
+			field: 'collectiveCustomerId',
 		});
 	});
 });

@@ -1,5 +1,9 @@
 import type { Article, Books, Customer } from '../../../domain/order/books';
-import type { CostKind, PlanSettings } from '../../../domain/order/planSettings';
+import {
+	DEFAULT_PLAN_SETTINGS,
+	type CostKind,
+	type PlanSettings,
+} from '../../../domain/order/planSettings';
 import type { WebOrder, WebOrderAddress, WebOrderLine } from '../../../domain/order/webOrder';
 
 const GROUPS = { 21: 'hoog', 9: 'laag', 0: 'geen' } as const;
@@ -15,6 +19,9 @@ export function article(
 		name: `Artikel ${code}`,
 		revenueGroupId: GROUPS[rate],
 		inactive: false,
+		price: '0',
+		extraFields: {},
+		parts: [],
 		...more,
 	};
 }
@@ -27,6 +34,10 @@ export function customer(number: number, email: string, more: Partial<Customer> 
 		email,
 		isCustomer: true,
 		inactive: false,
+		vatNumber: '',
+		phone: '',
+		address: null,
+		extraFields: {},
 		...more,
 	};
 }
@@ -62,12 +73,13 @@ export function books(more: Partial<Books> = {}): Books {
 			numericArticleCodes: false,
 			articleCodeMaxLength: 32,
 			foreignVat: false,
+			articlePricesExclVat: false,
 		},
-		template: { id: 'sjabloon', name: 'Webshop', pricesExclVat: false },
+		template: { id: 'sjabloon', name: 'Webshop', pricesExclVat: false, lineFields: [] },
 		countries: [
-			{ id: 'land-nl', name: 'Nederland', iso: 'NL' },
-			{ id: 'land-be', name: 'België', iso: 'BE' },
-			{ id: 'land-de', name: 'Duitsland', iso: 'DE' },
+			{ id: 'land-nl', name: 'Nederland', iso: 'NL', iso3: 'NLD' },
+			{ id: 'land-be', name: 'België', iso: 'BE', iso3: 'BEL' },
+			{ id: 'land-de', name: 'Duitsland', iso: 'DE', iso3: 'DEU' },
 		],
 		revenueGroups: [group('hoog', 1, 'Hoog'), group('laag', 2, 'Laag'), group('geen', 3, 'Geen')],
 		vatTariffs: [
@@ -75,6 +87,7 @@ export function books(more: Partial<Books> = {}): Books {
 			tariff('Laag', '6', '2000-01-01', '2018-12-31'),
 			tariff('Laag', '9', '2019-01-01', '2099-12-31'),
 		],
+		foreignVatRates: [],
 		articles: [
 			article('MOK-001', 21),
 			article('BOEK-001', 9),
@@ -88,12 +101,9 @@ export function books(more: Partial<Books> = {}): Books {
 
 export function settings(more: Partial<PlanSettings> = {}): PlanSettings {
 	return {
+		...DEFAULT_PLAN_SETTINGS,
 		importKeyPrefix: 'PS',
-		documentStatus: 'Order',
-		addressSource: 'shop',
 		costArticles: COSTS.map(([cost, code]) => ({ cost, articleId: `id-${code}` })),
-		differenceCeiling: 5,
-		guestCustomerId: null,
 		...more,
 	};
 }
@@ -111,6 +121,7 @@ export function address(more: Partial<WebOrderAddress> = {}): WebOrderAddress {
 		countryIso: 'NL',
 		phone: '0201234567',
 		vatNumber: '',
+		other: '',
 		...more,
 	};
 }
@@ -123,6 +134,10 @@ export function line(more: Partial<WebOrderLine> = {}): WebOrderLine {
 		code: 'MOK-001',
 		name: 'Mok "Delfts Blauw"',
 		ean13: '',
+		upc: '',
+		isbn: '',
+		mpn: '',
+		supplierReference: '',
 		quantity: 2,
 		totalIncl: '19.900000',
 		totalExcl: '16.450000',
@@ -159,7 +174,11 @@ export function order(more: Partial<WebOrder> = {}): WebOrder {
 		placedAt: '2026-11-23T12:15:39+01:00',
 		updatedAt: '2026-11-23T12:15:45+01:00',
 		payment: { module: 'mollie', name: 'iDEAL' },
-		currency: { iso: 'EUR', conversionRate: '1.000000' },
+		currency: { iso: 'EUR', conversionRate: '1.000000', shopIso: 'EUR' },
+		note: '',
+		customerReference: '',
+		invoiceNumber: '',
+		overdueDays: null,
 		customer: {
 			id: '3',
 			email: 'Jan@Example.com ',
@@ -174,6 +193,7 @@ export function order(more: Partial<WebOrder> = {}): WebOrder {
 		shipping: { carrier: 'PostNL', amountIncl: '6.95', amountExcl: '5.74', vatRate: '21.000' },
 		wrapping: { amountIncl: '0.000000', amountExcl: '0.000000' },
 		discounts: [],
+		refunds: [],
 		totals: {
 			productsIncl: '39.85',
 			productsExcl: '34.75',

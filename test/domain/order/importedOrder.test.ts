@@ -20,6 +20,7 @@ describe('importedFromPlan', () => {
 			summary:
 				'Jan de Vries, 3 articles, € 46.81: created as sales order 1021 for new customer 1005, with a difference of € 0.01 booked',
 			problems: [],
+			notices: [],
 			holdsStock: true,
 			quantities: toCreate.quantities,
 			salesOrderId: 'so',

@@ -38,6 +38,8 @@ describe('planOrder: an order to create', () => {
 			summary:
 				'Jan de Vries, 3 articles, € 46.80: will be created for new customer jan@example.com',
 			problems: [],
+			notices: [],
+			articles: [],
 			customerName: 'Jan de Vries',
 			holdsStock: true,
 			quantities: [
@@ -215,7 +217,7 @@ describe('planOrder: an order that is blocked', () => {
 
 	it('tells all its problems at once', () => {
 		const many = plan({
-			currency: { iso: 'USD', conversionRate: '1.085' },
+			currency: { iso: 'USD', conversionRate: '1.085', shopIso: 'EUR' },
 			customer: { ...order().customer!, email: 'nobody' },
 			deliveryAddress: address({ countryIso: 'AQ' }),
 			lines: [line({ code: 'ONBEKEND' }), { ...BOOK, code: '' }],
@@ -242,7 +244,7 @@ describe('planOrder: an order that is blocked', () => {
 		['missing-cost-article', { wrapping: { amountIncl: '1.09', amountExcl: '1.00' } }],
 		['unknown-vat-rate', { wrapping: { amountIncl: '9.00', amountExcl: '3.00' } }],
 		['lines-do-not-add-up', { lines: [line()] }],
-		['foreign-currency', { currency: { iso: 'USD', conversionRate: '1.085' } }],
+		['foreign-currency', { currency: { iso: 'USD', conversionRate: '1.085', shopIso: 'EUR' } }],
 		['incomplete-order', { lines: [] }],
 		['incomplete-order', { placedAt: 'yesterday' }],
 	])('%s', (code, changes) => {

@@ -28,6 +28,7 @@ function realBooks(pricesExclVat: boolean): Books {
 			id: iso,
 			name: iso,
 			iso,
+			iso3: iso,
 		})),
 		articles: [...articlesFor(orders), ...base.articles.slice(2)],
 	};

@@ -63,6 +63,7 @@ export function webOrder(
 		stateName: 'Awaiting bank wire payment',
 		summary: `Jan Jansen, 1 article, € 12.10: waits for payment`,
 		problems: [],
+		notices: [],
 		holdsStock: true,
 		quantities: Object.entries(quantities).map(([code, quantity]) => ({ code, quantity })),
 		salesOrderId: null,

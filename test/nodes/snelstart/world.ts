@@ -78,10 +78,12 @@ export function plan(
 		stateName: 'Betaling aanvaard',
 		summary: `order ${id}`,
 		problems: [],
+		notices: [],
 		customerName: email,
 		holdsStock: true,
 		quantities: [{ code: '1001', quantity: 2 }],
 		customer: { action: 'create', name: email, key: email, card: cardFor(simulator, email) },
+		articles: [],
 		salesOrder: {
 			relatie: null,
 			procesStatus: 'Order',
