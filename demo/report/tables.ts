@@ -82,6 +82,19 @@ function differences({ bookedDifferences }: RunReport): ReportTable {
 	};
 }
 
+function notices({ notices: told }: RunReport): ReportTable {
+	return {
+		title: 'Good to know of what was created',
+		columns: [
+			{ head: 'Web order', right: true },
+			{ head: 'Sales order', right: true },
+			{ head: 'What', width: 60 },
+			{ head: 'What to do', width: 44 },
+		],
+		rows: told.map((row) => [row.orderId, orNone(row.salesOrderNumber), row.message, row.fix]),
+	};
+}
+
 function stock({ stockChanged }: RunReport): ReportTable {
 	return {
 		title: 'Stock written to the shop',
@@ -157,6 +170,7 @@ export function reportTables(result: Play): ReportTable[] {
 		open('Blocked', report.blocked),
 		open('Failed', report.failed),
 		differences(report),
+		notices(report),
 		stock(report),
 		stockToLookAt(report),
 		requests(result),

@@ -29,6 +29,7 @@ function ordersToLookAt(orders: readonly ImportedOrder[]): string[] {
 	const blocked = count(({ outcome }) => outcome === 'blocked');
 	const failed = count(({ outcome }) => outcome === 'failed');
 	const left = count(({ problems }) => problems.some(isLeft));
+	const overdue = count(({ problems }) => problems.some(isOverdue));
 	const differing = count(
 		({ outcome, totals }) => outcome === 'created' && (totals.difference ?? 0) !== 0,
 	);
@@ -36,12 +37,15 @@ function ordersToLookAt(orders: readonly ImportedOrder[]): string[] {
 		{ many: blocked, text: 'blocked (geblokkeerd): the reason and the fix stand with each' },
 		{ many: failed, text: 'not imported: they are tried again in the next run' },
 		{ many: left, text: 'left for the next run, because the time budget was spent' },
+		{ many: overdue, text: 'unpaid for longer than you allow: ask for the money, or cancel' },
 		{ many: differing, text: 'created with another total in SnelStart than in the shop' },
 	];
 	return reasons
 		.filter(({ many }) => many > 0)
 		.map(({ many, text }) => `${counted(many, 'order', 'orders')} ${text}`);
 }
+
+const isOverdue = ({ code }: Problem): boolean => code === 'payment-overdue';
 
 const isLeft = ({ code }: Problem): boolean => code === 'left-for-next-run';
 

@@ -36,6 +36,13 @@ export interface BookedDifference {
 	amount: DecimalText;
 }
 
+/** What a person should know of an order though nothing is kept back. */
+export interface OrderNotice extends Pick<Problem, 'code' | 'message' | 'fix'> {
+	orderId: string;
+	reference: string;
+	salesOrderNumber: number | null;
+}
+
 export interface ChangedStock {
 	code: string;
 	name: string;
@@ -85,6 +92,18 @@ export function openOrder(order: ImportedOrder): OpenOrder {
 export function bookedDifference(order: ImportedOrder): BookedDifference {
 	const { orderId, reference, salesOrderNumber } = order;
 	return { orderId, reference, salesOrderNumber, amount: decimalOf(order.bookedDifference) };
+}
+
+export function orderNotices(order: ImportedOrder): OrderNotice[] {
+	const { orderId, reference, salesOrderNumber } = order;
+	return (order.notices ?? []).map(({ code, message, fix }) => ({
+		orderId,
+		reference,
+		salesOrderNumber,
+		code,
+		message,
+		fix,
+	}));
 }
 
 export function changedStock({

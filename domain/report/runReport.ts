@@ -7,12 +7,14 @@ import {
 	bookedDifference,
 	changedStock,
 	createdOrder,
+	orderNotices,
 	openOrder,
 	stockToLookAt,
 	type BookedDifference,
 	type ChangedStock,
 	type CreatedOrder,
 	type OpenOrder,
+	type OrderNotice,
 	type StockToLookAt,
 } from './reportRows';
 
@@ -49,6 +51,8 @@ export interface ReportLists {
 	blocked: OpenOrder[];
 	failed: OpenOrder[];
 	bookedDifferences: BookedDifference[];
+	/** Of the orders created in this run. */
+	notices: OrderNotice[];
 	stockChanged: ChangedStock[];
 	stockToLookAt: StockToLookAt[];
 }
@@ -97,6 +101,7 @@ function reportLists({ orders, changes }: RunFacts): ReportLists {
 		bookedDifferences: ofOutcome(orders, 'created')
 			.filter(({ bookedDifference: booked }) => booked !== 0)
 			.map(bookedDifference),
+		notices: ofOutcome(orders, 'created').flatMap(orderNotices),
 		stockChanged: changes.filter(isWritten).map(changedStock),
 		stockToLookAt: [
 			...unwritten.filter(({ status }) => status !== 'unknown'),

@@ -71,6 +71,7 @@ describe('run report', () => {
 			blocked: [],
 			failed: [],
 			bookedDifferences: [],
+			notices: [],
 			stockChanged: [],
 			stockToLookAt: [],
 			fence: FENCE,
@@ -119,6 +120,22 @@ describe('run report', () => {
 		expect(report.attentionReasons).toEqual([
 			'1 order created with another total in SnelStart than in the shop',
 		]);
+	});
+
+	it('tells the notices of what was created, and raises the alarm for what stays unpaid', () => {
+		const notice = { ...problem, code: 'article-stands-in' as const };
+		const overdue = { ...problem, code: 'payment-overdue' as const };
+		const orders = [
+			{ ...created, notices: [notice], bookedDifference: 0 },
+			webOrder('2', { A: 1 }, { problems: [overdue], notices: [notice] }),
+		];
+		const report = buildRunReport({ ...NOTHING, orders });
+		expect(report.notices).toEqual([
+			{ orderId: '101', reference: 'REF101', salesOrderNumber: 1021, ...notice },
+		]);
+		expect(report.attentionReasons).toContain(
+			'1 order unpaid for longer than you allow: ask for the money, or cancel',
+		);
 	});
 
 	it('gives the reason and the fix of every order that is not in SnelStart', () => {
