@@ -4,12 +4,15 @@ import pc from 'picocolors';
 import { build, buildIsStale } from '../demo/build';
 import { benchNaive } from './naive';
 import { benchLimited, benchOurs } from './ours';
+import { benchPlan } from './plan';
 import { benchStock } from './stock';
-import { comparison, goalsOf, goalTable, limitTable, requestsPerOrder } from './tables';
+import { comparison, goalsOf, goalTable, limitTable, planTable, requestsPerOrder } from './tables';
 
 const latencyMs = 60;
 const world = { seed: 1, orders: 200, articles: 2000, mix: 'importable' as const };
 const sample = { orders: 40, stockRows: 100 };
+/** Read and planned only: requests must not grow with the orders. */
+const planSizes = [1000, 5000];
 /** A development key buys 1,000 requests an hour: a day's work of a small shop. */
 const smallWorld = { ...world, orders: 60, articles: 500 };
 const minuteMs = 15_000;
@@ -23,6 +26,14 @@ const usage = `Measures the shipped workflow beside public nodes wired by hand, 
   npm run bench -- --stock         only the stock of 1,000, 10,000 and 100,000 articles (takes some twenty minutes)`;
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
+
+async function planRuns() {
+	const runs = [];
+	for (const orders of planSizes) {
+		runs.push(await benchPlan({ ...world, orders }, { latencyMs }));
+	}
+	return runs;
+}
 
 async function limitedRuns(realMinutes: boolean) {
 	const small = realMinutes ? world : smallWorld;
@@ -78,6 +89,10 @@ async function main(): Promise<void> {
 	const goals = goalsOf(ours, naive, naivePages);
 	say(goalTable(goals));
 
+	const plans = await planRuns();
+	say('Reading and planning alone, nothing written.');
+	say(planTable(plans));
+
 	const limited = values['no-limits'] ? [] : await limitedRuns(values['real-limits']);
 	if (limited.length > 0) {
 		say('Under the limits of a key: 500 a minute and 50 at once, or 100 a minute and 5 at once.');
@@ -94,7 +109,12 @@ async function main(): Promise<void> {
 	}
 	if (values.json) {
 		const perOrder = requestsPerOrder(ours.first);
-		say(JSON.stringify({ ...runs, requestsPerOrder: perOrder, naive, goals, limited }, rounded));
+		say(
+			JSON.stringify(
+				{ ...runs, requestsPerOrder: perOrder, naive, goals, plans, limited },
+				rounded,
+			),
+		);
 	}
 }
 

@@ -3,6 +3,7 @@ import pc from 'picocolors';
 import { totalRequests, type Cost } from './measure';
 import type { LimitedResult, OurResult, OurRun } from './ours';
 import type { NaiveResult } from './naive';
+import type { PlanResult } from './plan';
 
 const total = (counts: Record<string, number>) =>
 	Object.values(counts).reduce((sum, count) => sum + count, 0);
@@ -108,6 +109,21 @@ export const goalTable = (goals: Goal[]): string =>
 			goal,
 			measured,
 			reached ? pc.green('reached') : pc.yellow('missed'),
+		]),
+	);
+
+/** What deciding on many orders costs. */
+export const planTable = (plans: PlanResult[]): string =>
+	drawn(
+		['Orders', 'To create', 'SnelStart', 'PrestaShop', 'Requests per order', 'Read', 'Plan'],
+		plans.map(({ orders, toCreate, requests, readSeconds, planSeconds }) => [
+			String(orders),
+			String(toCreate),
+			String(requests.snelStart),
+			String(requests.prestaShop),
+			requests.perOrder.toFixed(3),
+			`${readSeconds.toFixed(1)} s`,
+			`${planSeconds.toFixed(1)} s`,
 		]),
 	);
 
