@@ -18,8 +18,8 @@ export interface PlanResult {
 /** The shipped workflow up to and with the node that plans. */
 function untilPlan(workflow: WorkflowJson): WorkflowJson {
 	const plan = nodeThatDoes(workflow, 'webOrder', 'plan');
-	const { [plan]: _behind, ...connections } = workflow.connections;
-	return { ...workflow, connections };
+	const connections = Object.entries(workflow.connections).filter(([from]) => from !== plan);
+	return { ...workflow, connections: Object.fromEntries(connections) };
 }
 
 const sum = (counts: Record<string, number>) =>
