@@ -1,6 +1,7 @@
 import { vatRateText, type VatRate } from '../money/vat';
-import type { Article, Books } from '../order/books';
-import type { CostKind, PlanSettings } from '../order/planSettings';
+import type { Article } from '../order/books';
+import type { IndexedBooks } from '../order/booksIndex';
+import type { CostArticle, CostKind, PlanSettings } from '../order/planSettings';
 import { accepted, refused, type Judged, type Problem } from '../problem';
 import type { TaxPoint } from './taxPoint';
 import { vatRateOf } from './vatRateOf';
@@ -8,6 +9,8 @@ import { vatRateOf } from './vatRateOf';
 export interface RatedArticle {
 	article: Article;
 	rate: VatRate;
+	/** Largest amount in cents that may be booked on it, where the settings limit it. */
+	atMost: number | null;
 }
 
 const TITLES: Record<CostKind, string> = {
@@ -20,33 +23,45 @@ const TITLES: Record<CostKind, string> = {
 	unknownArticle: 'goods SnelStart does not know (standaard artikelcode)',
 };
 
-/** The active articles chosen in the settings for a cost, with the VAT rate each has there and then. */
+/**
+ * The active articles chosen in the settings for a cost, with the VAT rate each has there and then. An article for one
+ * carrier or payment method serves only that one, `names` being what it goes by, and comes before those for all.
+ */
 export function costArticles(
 	cost: CostKind,
-	books: Books,
+	books: IndexedBooks,
 	settings: PlanSettings,
 	point: TaxPoint,
+	names: readonly string[] = [],
 ): RatedArticle[] {
-	return settings.costArticles
-		.filter((row) => row.cost === cost)
-		.flatMap((row) =>
-			books.articles.filter(({ id, inactive }) => id === row.articleId && !inactive),
-		)
-		.flatMap((article) => {
-			const vat = vatRateOf(article, books, point).value;
-			return vat ? [{ article, rate: vat.rate }] : [];
-		});
+	const rows = settings.costArticles.filter((row) => row.cost === cost);
+	const own = rows.filter((row) => isFor(row, names));
+	const general = rows.filter(({ onlyFor }) => plain(onlyFor) === '');
+	return [...own, ...general].flatMap(({ articleId, atMost }) => {
+		const article = books.articlesById.get(articleId);
+		if (!article || article.inactive) return [];
+		const vat = vatRateOf(article, books, point).value;
+		return vat ? [{ article, rate: vat.rate, atMost: atMost ?? null }] : [];
+	});
+}
+
+const plain = (name: string | undefined): string => (name ?? '').trim().toLowerCase();
+
+function isFor({ onlyFor }: CostArticle, names: readonly string[]): boolean {
+	return plain(onlyFor) !== '' && names.some((name) => plain(name) === plain(onlyFor));
 }
 
 /** The article on which a cost of one VAT rate can be booked, because its revenue group charges exactly that rate. */
 export function costArticle(
 	cost: CostKind,
 	rate: VatRate,
-	books: Books,
+	books: IndexedBooks,
 	settings: PlanSettings,
 	point: TaxPoint,
+	names: readonly string[] = [],
 ): Judged<Article> {
-	const found = costArticles(cost, books, settings, point).find((rated) => rated.rate === rate);
+	const articles = costArticles(cost, books, settings, point, names);
+	const found = articles.find((rated) => rated.rate === rate);
 	return found ? accepted(found.article) : refused(missingCostArticle(cost, rate));
 }
 

@@ -4,7 +4,7 @@ import { centsOf, euros } from '../money/cents';
 import { vatRateText } from '../money/vat';
 import { accepted, refused, type Judged, type Problem } from '../problem';
 import { balanceLines } from './balanceLines';
-import type { Books } from './books';
+import type { IndexedBooks } from './booksIndex';
 import { withDifferenceLine } from './differenceLine';
 import { sumPerRate } from './discountLines';
 import { draftLines, type PriceMode, type RatedLine } from './draftLines';
@@ -30,7 +30,7 @@ export interface MatchedLines {
 export function compareTotals(
 	order: WebOrder,
 	parts: readonly OrderPart[],
-	{ books, settings, point }: { books: Books; settings: PlanSettings; point: TaxPoint },
+	{ books, settings, point }: { books: IndexedBooks; settings: PlanSettings; point: TaxPoint },
 ): Judged<MatchedLines> {
 	const mode: PriceMode = books.template.pricesExclVat ? 'Exclusief' : 'Inclusief';
 	const paid = centsOf(order.totals.paidIncl) ?? 0;

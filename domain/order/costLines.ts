@@ -3,7 +3,8 @@ import type { TaxPoint } from '../article/taxPoint';
 import { centsOf, euros } from '../money/cents';
 import { ratePairs, vatOnTop, vatRateOfText, vatRateText, type VatRate } from '../money/vat';
 import { accepted, refused, type Judged, type Problem } from '../problem';
-import type { Article, Books } from './books';
+import type { Article } from './books';
+import type { IndexedBooks } from './booksIndex';
 import type { OrderPart } from './orderPart';
 import type { Cents } from './orderPlan';
 import type { PlanSettings } from './planSettings';
@@ -15,7 +16,7 @@ const SLACK = 1.5;
 /** The shipping costs as a part of the sales order; null for free shipping. */
 export function shippingPart(
 	order: WebOrder,
-	books: Books,
+	books: IndexedBooks,
 	settings: PlanSettings,
 	point: TaxPoint,
 ): Judged<OrderPart | null> {
@@ -39,7 +40,7 @@ export function shippingPart(
 /** Gift wrapping as a part of the sales order; null when there is none. Its VAT rate follows from its two amounts. */
 export function wrappingPart(
 	order: WebOrder,
-	books: Books,
+	books: IndexedBooks,
 	settings: PlanSettings,
 	point: TaxPoint,
 ): Judged<OrderPart | null> {
@@ -64,7 +65,7 @@ export function costPart(
 }
 
 /** All VAT rates of the administration on a day, and none. */
-function ratesOn({ day }: TaxPoint, books: Books): VatRate[] {
+function ratesOn({ day }: TaxPoint, books: IndexedBooks): VatRate[] {
 	return books.vatTariffs
 		.filter(({ from, until }) => from.slice(0, 10) <= day && day <= until.slice(0, 10))
 		.flatMap(({ percentage }) => vatRateOfText(percentage) ?? [])

@@ -1,6 +1,6 @@
 import { costArticles, type RatedArticle } from '../article/costArticle';
 import type { TaxPoint } from '../article/taxPoint';
-import type { Books } from './books';
+import type { IndexedBooks } from './booksIndex';
 import { costPart } from './costLines';
 import { draftLines, type PriceMode, type RatedLine } from './draftLines';
 import type { Cents } from './orderPlan';
@@ -15,7 +15,7 @@ import { certainTotal } from './salesOrderTotals';
 export function withDifferenceLine(
 	lines: readonly RatedLine[],
 	{ paid, difference, mode }: { paid: Cents; difference: Cents; mode: PriceMode },
-	{ books, settings, point }: { books: Books; settings: PlanSettings; point: TaxPoint },
+	{ books, settings, point }: { books: IndexedBooks; settings: PlanSettings; point: TaxPoint },
 ): RatedLine[] | null {
 	const articles = costArticles('difference', books, settings, point).sort(
 		(a, b) => a.rate - b.rate,

@@ -3,7 +3,7 @@ import type { TaxPoint } from '../article/taxPoint';
 import { centsOf, euros } from '../money/cents';
 import { vatRateText } from '../money/vat';
 import type { Problem } from '../problem';
-import type { Books } from './books';
+import type { IndexedBooks } from './booksIndex';
 import { costPart } from './costLines';
 import { splitDiscount, type RateShare, type Voucher } from './discountSplit';
 import type { OrderPart } from './orderPart';
@@ -15,7 +15,7 @@ export function discountParts(
 	order: WebOrder,
 	products: readonly OrderPart[],
 	shipping: OrderPart | null,
-	{ books, settings, point }: { books: Books; settings: PlanSettings; point: TaxPoint },
+	{ books, settings, point }: { books: IndexedBooks; settings: PlanSettings; point: TaxPoint },
 ): { parts: OrderPart[]; problems: Problem[] } {
 	const total = {
 		incl: centsOf(order.totals.discountsIncl) ?? 0,
