@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { packageRoot } from '../test/support/engineEnvironment';
 import type { WorkflowJson } from '../test/support/engine';
 
-/** The workflow as it is shipped; nothing in it is changed but for the credentials. */
-export function shippedWorkflow(): WorkflowJson {
-	const file = join(packageRoot, 'workflows', 'import-orders-and-export-stock.json');
+/** A workflow as it is shipped, by default the main job; nothing in it is changed but for the credentials. */
+export function shippedWorkflow(name = 'import-orders-and-export-stock'): WorkflowJson {
+	const file = join(packageRoot, 'workflows', `${name}.json`);
 	return JSON.parse(readFileSync(file, 'utf8')) as WorkflowJson;
 }
 

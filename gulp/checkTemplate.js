@@ -126,6 +126,10 @@ function wrongOptionsWithin({ type, options = [] }, value) {
 	);
 }
 
+/** A report on orders only takes no stock. */
+const takesOrdersOnly = ({ operation, reportOn } = {}) =>
+	operation === 'report' && reportOn === 'orders';
+
 /** Wires lead from and to nodes that exist, and every input of a node is reached. */
 function checkConnections(workflow, nodes, ourNodes) {
 	const found = [];
@@ -139,13 +143,14 @@ function checkConnections(workflow, nodes, ourNodes) {
 			reached.add(JSON.stringify([node, index]));
 		}
 	}
-	for (const { name, type } of nodes) {
+	for (const { name, type, parameters } of nodes) {
 		const wired = (workflow.connections?.[name]?.main ?? []).flat().filter(Boolean).length > 0;
 		if (TRIGGERS.includes(type) && !wired) found.push(`node '${name}': starts nothing`);
 		const ours = ourNodes[type];
 		const inputs = ours ? inputsOf(ours) : (builtInNodes[type]?.inputs ?? 0);
 		for (let index = 0; index < inputs; index += 1) {
-			if (!reached.has(JSON.stringify([name, index]))) {
+			const isNeeded = index !== 0 || !takesOrdersOnly(parameters);
+			if (isNeeded && !reached.has(JSON.stringify([name, index]))) {
 				found.push(`node '${name}': nothing is connected to input ${index}`);
 			}
 		}

@@ -8,19 +8,25 @@ import type { RunFacts } from './runReport';
  * What somebody has to look at, one sentence each. Orders that wait and articles the shop does not sell are everyday
  * matters: they stand in the lists and raise no alarm.
  */
-export function attentionReasons({ orders, changes, fence, summary }: RunFacts): string[] {
+export function attentionReasons({
+	orders,
+	changes,
+	fence,
+	summary,
+	withStock,
+}: RunFacts): string[] {
 	return [
-		...brokenOff(fence === null, summary === null),
+		...brokenOff(fence === null, withStock && summary === null),
 		...ordersToLookAt(orders),
 		...foundTwice(orders),
 		...stockReasons(changes),
 	];
 }
 
-function brokenOff(ordersEnded: boolean, stockEnded: boolean): string[] {
+function brokenOff(ordersLack: boolean, stockLacks: boolean): string[] {
 	return [
-		...(ordersEnded ? ['The web orders (weborders) broke off before their end'] : []),
-		...(stockEnded ? ['The web stock (webvoorraad) was not written to the end'] : []),
+		...(ordersLack ? ['The web orders (weborders) broke off before their end'] : []),
+		...(stockLacks ? ['The web stock (webvoorraad) was not written to the end'] : []),
 	];
 }
 

@@ -1,5 +1,5 @@
 import type { StockChange, StockSummary } from '../stock/webStock';
-import type { OrderCounts } from './runReport';
+import type { OrderCounts, RunFacts } from './runReport';
 
 /** "1 order", "2 orders" */
 export const counted = (count: number, one: string, many: string): string =>
@@ -8,14 +8,14 @@ export const counted = (count: number, one: string, many: string): string =>
 /** The run in one sentence; what did not happen is left out, but for orders created and quantities changed. */
 export function headline(
 	orders: OrderCounts,
-	changes: readonly StockChange[],
-	summary: StockSummary | null,
+	{ changes, summary, withStock }: Pick<RunFacts, 'changes' | 'summary' | 'withStock'>,
 ): string {
 	const others = (['waiting', 'blocked', 'failed'] as const)
 		.filter((outcome) => orders[outcome] > 0)
 		.map((outcome) => `${orders[outcome]} ${outcome}`);
 	const created = `${orders.created === 0 ? 'no' : orders.created} ${orders.created === 1 ? 'order' : 'orders'} created`;
-	return `${[created, ...others].join(', ')}; ${stockInWords(changes, summary)}`;
+	const imported = [created, ...others].join(', ');
+	return withStock ? `${imported}; ${stockInWords(changes, summary)}` : imported;
 }
 
 function stockInWords(changes: readonly StockChange[], summary: StockSummary | null): string {

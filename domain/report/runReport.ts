@@ -61,6 +61,8 @@ export type ReportList = keyof ReportLists;
 
 /** What came in on both inputs of the report; null where the stream broke off before its last item. */
 export interface RunFacts {
+	/** Whether the run was to write stock too, or only to import orders. */
+	withStock: boolean;
 	orders: readonly ImportedOrder[];
 	fence: Fence | null;
 	changes: readonly StockChange[];
@@ -73,13 +75,13 @@ export interface RunFacts {
  * @param longest rows that each list shows at most; counts and headline tell of all
  */
 export function buildRunReport(facts: RunFacts, longest = Infinity): RunReport {
-	const { orders, changes, summary, fence } = facts;
+	const { orders, summary, fence } = facts;
 	const counts = { orders: countOrders(orders), stock: summary };
 	const reasons = attentionReasons(facts);
 	const { lists, omitted } = shortened(reportLists(facts), longest);
 	return {
 		kind: 'runReport',
-		headline: headline(counts.orders, changes, summary),
+		headline: headline(counts.orders, facts),
 		attention: reasons.length > 0,
 		attentionReasons: reasons,
 		counts,

@@ -14,6 +14,27 @@ import { inputItems, placedOfKind, STOCK_INPUT, WEB_ORDERS_INPUT } from './input
 
 const properties: INodeProperties[] = [
 	{
+		displayName: 'Report On',
+		name: 'reportOn',
+		type: 'options',
+		default: 'ordersAndStock',
+		description:
+			'What the workflow does: stock that is not written is only missed where it should be',
+		options: [
+			{
+				name: 'Orders and Stock',
+				value: 'ordersAndStock',
+				description:
+					'The workflow imports orders (importeren orders) and exports stock (exporteren voorraad)',
+			},
+			{
+				name: 'Orders Only',
+				value: 'orders',
+				description: "The workflow imports orders (importeren orders); connect 'Web Orders' alone",
+			},
+		],
+	},
+	{
 		displayName: 'Options',
 		name: 'options',
 		type: 'collection',
@@ -47,6 +68,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	]);
 	const fences = placedOfKind<Fence>(this, WEB_ORDERS_INPUT, 'fence', ['lastOrderId']);
 	const facts = {
+		withStock: this.getNodeParameter('reportOn', 0, 'ordersAndStock') !== 'orders',
 		orders: orders.map(({ row }) => row),
 		fence: fences[0]?.row ?? null,
 		changes: stock.map(({ row }) => row),

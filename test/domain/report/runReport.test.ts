@@ -38,7 +38,7 @@ const change = (code: string, status: StockChangeStatus, message = ''): StockCha
 	message,
 });
 
-const NOTHING: RunFacts = { orders: [], fence: FENCE, changes: [], summary: SUMMARY };
+const NOTHING: RunFacts = { withStock: true, orders: [], fence: FENCE, changes: [], summary: SUMMARY };
 
 const problem = {
 	code: 'unknown-article' as const,
@@ -84,6 +84,11 @@ describe('run report', () => {
 			blocked: 0,
 			failed: 0,
 		});
+	});
+
+	it('of a workflow that only imports orders does not miss the stock', () => {
+		const report = buildRunReport({ ...NOTHING, withStock: false, summary: null });
+		expect(report).toMatchObject({ headline: 'no orders created', attention: false });
 	});
 
 	it('counts every order once and says so in one sentence', () => {
@@ -188,7 +193,7 @@ describe('run report', () => {
 	});
 
 	it('names a stream that broke off', () => {
-		const report = buildRunReport({ orders: [], fence: null, changes: [], summary: null });
+		const report = buildRunReport({ withStock: true, orders: [], fence: null, changes: [], summary: null });
 		expect(report.headline).toBe('no orders created; stock not written');
 		expect(report.attentionReasons).toHaveLength(2);
 		expect(report.fence).toBeNull();

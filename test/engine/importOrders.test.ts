@@ -1,0 +1,47 @@
+import type { RunReport } from '../../domain/report/runReport';
+import { judge } from '../../demo/judge';
+import { stockWrites } from '../../demo/requests';
+import { stage, type Stage } from '../../demo/stage';
+import { nodeThatDoes, shippedWorkflow } from '../../demo/template';
+import { createWorld } from '../../demo/world';
+import { runWorkflow } from '../support/engine';
+
+describe('importeren orders, the shipped template without stock', () => {
+	const world = createWorld({ orders: 40, articles: 60 });
+	const workflow = shippedWorkflow('import-orders');
+	let set: Stage;
+	beforeAll(async () => (set = await stage(world)));
+	afterAll(async () => await set.close());
+
+	const run = async (): Promise<RunReport> => {
+		const engine = await runWorkflow(workflow, { source: 'src', credentials: set.credentials });
+		expect({ status: engine.status, error: engine.error }).toEqual({
+			status: 'success',
+			error: undefined,
+		});
+		const reports = engine.itemsOf<RunReport>(nodeThatDoes(workflow, 'webStock', 'report'));
+		expect(reports).toHaveLength(1);
+		return reports[0];
+	};
+
+	it('brings every order to its end, once, and writes no stock', async () => {
+		const report = await run();
+		const expected = world.orders.filter(({ expectation }) => expectation === 'create').length;
+		expect(report.counts).toMatchObject({ orders: { created: expected, failed: 0 }, stock: null });
+		const again = await run();
+		expect(again.counts.orders.created).toBe(0);
+		const { books } = judge({
+			snelStart: set.snelStart.state,
+			prestaShop: set.prestaShop.state,
+			orders: world.orders,
+		});
+		expect(books).toMatchObject({ duplicates: 0, missing: [], totalsOffByCents: 0 });
+		expect(stockWrites(set.prestaShop.journal)).toBe(0);
+	});
+
+	it('reports orders alone and does not miss the stock', async () => {
+		const { headline, attentionReasons } = await run();
+		expect(headline).not.toMatch(/stock/);
+		expect(attentionReasons.join(' ')).not.toMatch(/stock/);
+	});
+});
