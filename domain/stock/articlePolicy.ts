@@ -22,7 +22,7 @@ export function readFields(
 	if (!extraFields) return [];
 	const wanted = Object.entries(fields) as Array<[ArticleSetting, string]>;
 	return wanted.flatMap(([setting, field]) => {
-		const text = textOf(extraFields, field);
+		const text = extraFieldNamed(extraFields, field);
 		return text === '' ? [] : [{ setting, field, text, value: numberOf(text) }];
 	});
 }
@@ -43,7 +43,8 @@ export function articlePolicy(article: ArticleStock, policy: StockPolicy): Stock
 export const hasOwnBuffer = (article: ArticleStock, { fields }: StockPolicy): boolean =>
 	readFields(article, fields).some(({ setting, value }) => setting === 'buffer' && value !== null);
 
-function textOf(extraFields: Record<string, string>, field: string): string {
+/** Text in the extra field of that name, whatever its capitals; '' when there is none. */
+export function extraFieldNamed(extraFields: Record<string, string>, field: string): string {
 	const name = normal(field);
 	if (name === '') return '';
 	const found = Object.entries(extraFields).find(([known]) => normal(known) === name);

@@ -7,6 +7,8 @@ export interface UncountedQuantity {
 	salesOrderNumber: number;
 	importKey: string;
 	quantity: Quantity;
+	/** Of a recipe: pieces whose components stand in the order as lines of their own, so count by themselves. */
+	withComponents?: Quantity;
 }
 
 /** One article as SnelStart tells its stock, output of `SnelStart: Stock: Get Many`. */
@@ -14,6 +16,8 @@ export interface ArticleStock {
 	kind: 'articleStock';
 	articleId: string;
 	code: string;
+	/** Code that the shop has for it, from an extra field (extra veld); absent where that is the article code itself. */
+	shopCode?: string;
 	name: string;
 	/** vrijeVoorraad and technischeVoorraad. */
 	free: Quantity;
@@ -29,6 +33,10 @@ export interface ArticleStock {
 	/** Only where the administration uses backorders (backorderGebruiken); see `OtherOrders`. */
 	otherOrders?: OtherOrders;
 }
+
+/** The code by which the shop knows an article; '' where it has none. */
+export const codeInShop = ({ code, shopCode }: { code: string; shopCode?: string }): string =>
+	shopCode ?? code;
 
 /**
  * Quantities in open sales orders that are not among `uncounted`. SnelStart may have taken reservations off free stock

@@ -62,8 +62,9 @@ function published(
 	policy: StockPolicy,
 ): WebStock {
 	const stock = sellableOf(article, book, own);
-	const { articleId, code, name } = article;
-	const identity = { kind: 'webStock' as const, articleId, code, name };
+	const { articleId, code, shopCode, name } = article;
+	const ofShop = shopCode === undefined ? {} : { shopCode };
+	const identity = { kind: 'webStock' as const, articleId, code, ...ofShop, name };
 	const because = whyLeftAlone(article, stock, policy);
 	if (because !== null) {
 		const texts = {

@@ -1,5 +1,5 @@
 import type { ImportedOrder, ImportOutcome } from '../order/orderPlan';
-import type { ArticleStock } from './articleStock';
+import { codeInShop, type ArticleStock } from './articleStock';
 import { resolveRecipe, type Recipe } from './recipe';
 import { reservedByCode, type Reservation } from './reserved';
 import type { StockBook } from './stockBook';
@@ -13,6 +13,8 @@ export interface Claim {
 	label: Wording;
 	/** Sales order number, web order id, or code of a pack. */
 	reference: string;
+	/** Less than `units` where the components of a recipe are claimed by lines of their own. */
+	unitsInParts: Units;
 	/** False for what no open sales order stands for, so that SnelStart cannot have reserved it already. */
 	ofSalesOrder: boolean;
 }
@@ -23,12 +25,13 @@ export type Claims = ReadonlyMap<string, readonly Claim[]>;
 /** Every claim on the articles; time grows with the number of claims, not with articles x orders. */
 export function claimsOn(book: StockBook, orders: readonly ImportedOrder[]): Claims {
 	const reserved = reservedByCode(orders, keysInSnelStart(book));
+	const codes = new Set([...book.articles.values()].map(({ code }) => code));
 	const claims = new Map<string, Claim[]>();
 	for (const article of book.articles.values()) {
 		const own = [
 			...uncountedOf(article),
 			...shortageOf(article, book),
-			...(reserved.get(article.code) ?? []).map(reservation),
+			...namesOf(article, codes).flatMap((code) => (reserved.get(code) ?? []).map(reservation)),
 		];
 		if (own.length === 0) continue;
 		const composite = book.compositions.has(article.articleId);
@@ -43,6 +46,12 @@ export function claimsOn(book: StockBook, orders: readonly ImportedOrder[]): Cla
 	return claims;
 }
 
+/** Web orders name articles by article code; an order that nobody planned may still name the code of the shop. */
+function namesOf(article: ArticleStock, codes: ReadonlySet<string>): string[] {
+	const ofShop = codeInShop(article);
+	return codes.has(ofShop) ? [article.code] : [article.code, ofShop];
+}
+
 function keysInSnelStart({ articles }: StockBook): Set<string> {
 	const keys = new Set<string>();
 	for (const { uncounted } of articles.values()) {
@@ -53,12 +62,13 @@ function keysInSnelStart({ articles }: StockBook): Set<string> {
 
 /** Credit lines (negative quantities) are left out: goods on their way back cannot be sold yet. */
 function uncountedOf({ uncounted }: ArticleStock): Claim[] {
-	return uncounted.flatMap(({ salesOrderNumber, quantity }): Claim[] => {
+	return uncounted.flatMap(({ salesOrderNumber, quantity, withComponents }): Claim[] => {
 		const units = unitsOf(quantity) ?? 0;
 		if (units <= 0) return [];
+		const unitsInParts = Math.max(0, units - (unitsOf(withComponents ?? 0) ?? 0));
 		const reference = String(salesOrderNumber);
 		const label = worded(`sales order ${reference}`, `verkooporder ${reference}`);
-		return [{ kind: 'uncounted', units, label, reference, ofSalesOrder: true }];
+		return [{ kind: 'uncounted', units, unitsInParts, label, reference, ofSalesOrder: true }];
 	});
 }
 
@@ -74,7 +84,8 @@ function shortageOf(article: ArticleStock, { fromContents }: StockBook): Claim[]
 		'sold in SnelStart and not taken off its contents',
 		'in SnelStart verkocht en niet van de inhoud afgeboekt',
 	);
-	return [{ kind: 'uncounted', units, label, reference: code, ofSalesOrder: false }];
+	const reference = code;
+	return [{ kind: 'uncounted', units, unitsInParts: units, label, reference, ofSalesOrder: false }];
 }
 
 const OUTCOME_NL: Partial<Record<ImportOutcome, string>> = {
@@ -88,7 +99,8 @@ function reservation({ orderId, outcome, units }: Reservation): Claim {
 		`web order ${orderId} (${outcome})`,
 		`${OUTCOME_NL[outcome] ?? 'weborder'} ${orderId}`,
 	);
-	return { kind: 'reserved', units, label, reference: orderId, ofSalesOrder: false };
+	const reference = orderId;
+	return { kind: 'reserved', units, unitsInParts: units, label, reference, ofSalesOrder: false };
 }
 
 function placed(
@@ -97,17 +109,16 @@ function placed(
 	recipe: Recipe | null,
 ): Array<[string, Claim]> {
 	if (!recipe) return [[article.articleId, claim]];
-	const pieces = quantityOf(claim.units);
+	const pieces = quantityOf(claim.unitsInParts);
 	const label = worded(
 		`${claim.label.en}, ${numberIn('en', pieces)} x ${article.code}`,
 		`${claim.label.nl}, ${numberIn('nl', pieces)} x ${article.code}`,
 	);
-	return [...recipe.needs].map(([articleId, each]) => [
-		articleId,
-		articleId === article.articleId
-			? claim
-			: { ...claim, label, units: multiplyUp(claim.units, each) },
-	]);
+	return [...recipe.needs].flatMap(([articleId, each]): Array<[string, Claim]> => {
+		if (articleId === article.articleId) return [[articleId, claim]];
+		const units = multiplyUp(claim.unitsInParts, each);
+		return units === 0 ? [] : [[articleId, { ...claim, label, units }]];
+	});
 }
 
 const textOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

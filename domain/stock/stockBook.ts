@@ -1,4 +1,4 @@
-import type { ArticleStock } from './articleStock';
+import { codeInShop, type ArticleStock } from './articleStock';
 import { distinctArticles } from './distinctArticles';
 import type { StockPolicy } from './policy';
 import type { ShopPack } from './shopPack';
@@ -84,13 +84,15 @@ function compositionOf(
 	return { ownShelf: mode === 'both' && article.stockControlled, parts };
 }
 
+/** By the code of the shop, in which its packs are told. */
 function articlesByCode(byId: ReadonlyMap<string, ArticleStock>): Map<string, ArticleStock[]> {
 	const byCode = new Map<string, ArticleStock[]>();
 	const sorted = [...byId.values()].sort((a, b) => (a.articleId < b.articleId ? -1 : 1));
 	for (const article of sorted) {
-		const known = byCode.get(article.code);
+		const code = codeInShop(article);
+		const known = byCode.get(code);
 		if (known) known.push(article);
-		else byCode.set(article.code, [article]);
+		else byCode.set(code, [article]);
 	}
 	return byCode;
 }

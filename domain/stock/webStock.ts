@@ -34,6 +34,8 @@ export interface WebStock {
 	kind: 'webStock';
 	articleId: string;
 	code: string;
+	/** Code that the shop has for it, where that is not the article code (artikelcode). */
+	shopCode?: string;
 	name: string;
 	/** Whole number to publish; null means: leave the shop's quantity alone. */
 	webStock: number | null;
@@ -56,6 +58,8 @@ export type StockChangeStatus = 'changed' | 'healed' | 'unknown' | 'ambiguous' |
 export interface StockChange {
 	kind: 'stockChange';
 	code: string;
+	/** Code that the shop has for it, where that is not the article code (artikelcode). */
+	shopCode?: string;
 	name: string;
 	status: StockChangeStatus;
 	before: number | null;

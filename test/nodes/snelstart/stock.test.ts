@@ -66,12 +66,14 @@ describe('reading stock', () => {
 		expect(simulator.journal.some(({ path }) => path.endsWith('/verkooporders'))).toBe(false);
 	});
 
-	it('reads orders before articles', async () => {
+	it('reads orders before articles, and those that changed once more after them', async () => {
 		await stock();
 		const paths = simulator.journal.map(({ path }) => path);
-		const lastOrder = paths.lastIndexOf('/b2bapi/v2/verkooporders');
-		expect(lastOrder).toBeGreaterThan(paths.findIndex((path) => path.endsWith('/companyInfo')));
-		expect(lastOrder).toBeLessThan(paths.findIndex((path) => path.endsWith('/artikelen')));
+		const orders = paths.flatMap((path, at) => (path.endsWith('/verkooporders') ? [at] : []));
+		const articles = paths.flatMap((path, at) => (path.endsWith('/artikelen') ? [at] : []));
+		expect(orders[0]).toBeGreaterThan(paths.findIndex((path) => path.endsWith('/companyInfo')));
+		expect(orders.filter((at) => at < articles[0])).toHaveLength(orders.length - 1);
+		expect(orders.at(-1)).toBeGreaterThan(articles.at(-1) ?? 0);
 	});
 
 	it('tells recipes with their components, whose orders stay on the main article', async () => {

@@ -5,7 +5,7 @@ import type { SnelStartClient } from '../../transport/client';
 import { atOrAfter } from '../../transport/odata';
 import { SALES_ORDERS } from '../../transport/salesOrders';
 import { comparable, connectedCodes, type Composition } from './connectedCodes';
-import { stockRowOf, type StockRow } from './stockRow';
+import type { StockRow } from './stockRow';
 
 const ARTICLES = '/artikelen';
 
@@ -45,6 +45,7 @@ export interface Touched {
 	/** Of lines of web orders. */
 	codes: readonly string[];
 	packs: readonly Composition[];
+	rowOf(article: WireArticle): StockRow;
 }
 
 /**
@@ -54,17 +55,20 @@ export interface Touched {
 export async function readChangedArticles(
 	client: SnelStartClient,
 	cursor: string,
-	{ articleIds, codes, packs }: Touched,
+	{ articleIds, codes, packs, rowOf }: Touched,
 ): Promise<StockRow[] | null> {
 	const { reader } = client;
 	const [changed, recipes] = await Promise.all([
-		readSince(client, readAgainFrom(cursor)),
-		readRecipes(client),
+		readSince(client, readAgainFrom(cursor), rowOf),
+		readRecipes(client, rowOf),
 	]);
 	if (changed === null || recipes === null) return null;
 	const rows = new Map([...recipes, ...changed].map((row) => [row.id, row]));
 	const unread = [...new Set(articleIds)].filter((id) => !rows.has(id));
-	addTo(rows, await findArticlesById(reader, unread));
+	const add = (found: WireArticle[]) => {
+		for (const article of found) rows.set(article.id, rowOf(article));
+	};
+	add(await findArticlesById(reader, unread));
 	const touched = new Set([...articleIds, ...changed.map(({ id }) => id)]);
 	const wanted = connectedCodes(
 		[...codes, ...[...touched].flatMap((id) => rows.get(id)?.stock.code ?? [])],
@@ -72,38 +76,41 @@ export async function readChangedArticles(
 	);
 	const known = new Set([...rows.values()].map(({ stock }) => comparable(stock.code)));
 	const missing = [...wanted].filter((code) => !known.has(code));
-	addTo(rows, await findArticlesByCode(reader, missing));
+	add(await findArticlesByCode(reader, missing));
 	return [...rows.values()].filter(
 		({ id, stock }) => touched.has(id) || wanted.has(comparable(stock.code)),
 	);
 }
 
-async function readSince({ reader }: SnelStartClient, from: string): Promise<StockRow[] | null> {
+async function readSince(
+	{ reader }: SnelStartClient,
+	from: string,
+	keep: Touched['rowOf'],
+): Promise<StockRow[] | null> {
 	const read = await reader.obeyed<WireArticle, StockRow>(ARTICLES, atOrAfter('ModifiedOn', from), {
 		obeys: ({ modifiedOn }) => isSince(modifiedOn, from),
-		keep: stockRowOf,
+		keep,
 	});
 	return 'refused' in read ? null : read.rows;
 }
 
 /** All recipes (hoofdartikelen): only they tell what they are made of. */
-async function readRecipes({ reader }: SnelStartClient): Promise<StockRow[] | null> {
+async function readRecipes(
+	{ reader }: SnelStartClient,
+	keep: Touched['rowOf'],
+): Promise<StockRow[] | null> {
 	const read = await reader.obeyed<WireArticle, StockRow>(ARTICLES, 'IsHoofdartikel eq true', {
 		obeys: ({ isHoofdartikel }) => isHoofdartikel,
-		keep: stockRowOf,
+		keep,
 	});
 	return 'refused' in read ? null : read.rows;
 }
 
 /** A row without a readable time of change is taken as changed. */
-const isSince = (modifiedOn: string | null, from: string): boolean =>
+export const isSince = (modifiedOn: string | null, from: string): boolean =>
 	cursorTime(modifiedOn) === '' || cursorTime(modifiedOn) >= from;
 
 const compositionOf = ({ stock }: StockRow): Composition => ({
 	code: stock.code,
 	parts: stock.components.map(({ code }) => code),
 });
-
-function addTo(rows: Map<string, StockRow>, articles: readonly WireArticle[]): void {
-	for (const article of articles) rows.set(article.id, stockRowOf(article));
-}

@@ -4,6 +4,7 @@ import type { WireCompanyInfo, WireSalesOrder } from '../../api/types';
 import type { SnelStartClient } from '../../transport/client';
 import { anyOf, atOrAfter, equalsText } from '../../transport/odata';
 import { SALES_ORDERS, snelStartTime } from '../../transport/salesOrders';
+import { isSince } from './readChanges';
 import { isUncounted, uncountedStatuses } from './uncounted';
 
 /** How far back orders are looked at to see whether the filter on document status leaves any out. */
@@ -42,6 +43,54 @@ export async function readOpenOrders(
 	const open = await readByStatus(client, OPEN_STATUSES, isOpen, wanted);
 	return { uncounted: open.filter(isOurs), others: open.filter((order) => !isOurs(order)) };
 }
+
+/**
+ * The open orders with those that were taken back to an earlier document, or un-invoiced, since they were read: SnelStart
+ * has put their goods back into free stock, and the articles that were read meanwhile show them. One request as a rule.
+ * An order that was open stays in the list, so that one processed meanwhile is subtracted twice rather than never.
+ *
+ * @param since when reading began
+ */
+export async function withOrdersTakenBack(
+	client: SnelStartClient,
+	wanted: WebOrdersToRead,
+	open: OpenOrders,
+	since: DateTime,
+): Promise<OpenOrders> {
+	const { company, templateIds } = wanted;
+	const level = company.verkooporderVoorraadVanafNiveau;
+	const isRead = templateIds.size > 0 && uncountedStatuses(level).length > 0;
+	if (!isRead && open.others === null) return open;
+	const from = snelStartTime(since.toISO() ?? '');
+	const read = await client.reader.obeyed<WireSalesOrder, WireSalesOrder>(
+		SALES_ORDERS,
+		atOrAfter('ModifiedOn', from),
+		{ obeys: ({ modifiedOn }) => isSince(modifiedOn, from), keep: (order) => order },
+	);
+	const again = 'refused' in read ? await allOpen(client, wanted) : read.rows;
+	const uncounted = byId(open.uncounted);
+	const others = byId(open.others ?? []);
+	for (const order of again) {
+		if (isUncounted(order, level, templateIds)) uncounted.set(order.id, order);
+		else if (isOpen(order)) others.set(order.id, order);
+	}
+	const remaining = [...others.values()].filter(({ id }) => !uncounted.has(id));
+	return {
+		uncounted: [...uncounted.values()],
+		others: open.others === null ? null : remaining,
+	};
+}
+
+async function allOpen(
+	client: SnelStartClient,
+	wanted: WebOrdersToRead,
+): Promise<WireSalesOrder[]> {
+	const { uncounted, others } = await readOpenOrders(client, wanted);
+	return [...uncounted, ...(others ?? [])];
+}
+
+const byId = (orders: readonly WireSalesOrder[]): Map<string, WireSalesOrder> =>
+	new Map(orders.map((order) => [order.id, order]));
 
 const OPEN_STATUSES = DOCUMENT_STATUSES.filter(
 	(status) => (statusRank(status) ?? 0) < INVOICED_RANK,

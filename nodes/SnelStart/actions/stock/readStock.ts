@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import type { ImportedOrder } from '../../../../domain/order/orderPlan';
 import type { ArticleStock } from '../../../../domain/stock/articleStock';
 import {
 	fullSweepDueAt,
@@ -7,12 +8,13 @@ import {
 } from '../../../../domain/stock/stockCursor';
 import type { WireArticle, WireSalesOrder } from '../../api/types';
 import type { SnelStartClient } from '../../transport/client';
+import { addOrders } from './addOrders';
 import type { Composition } from './connectedCodes';
+import { nextCursor } from './nextCursor';
 import { readChangedArticles, readTouchedOrders, type TouchedOrder } from './readChanges';
-import { readOpenOrders, type OpenOrders } from './readOrders';
-import { stockRowOf, type StockRow } from './stockRow';
+import { readOpenOrders, withOrdersTakenBack, type OpenOrders } from './readOrders';
+import { stockRowsBy, type StockRow } from './stockRow';
 import { subtracting } from './subtract';
-import { otherQuantities, uncountedByArticle } from './uncounted';
 
 /** What of the catalogue is to be read. */
 export interface StockToRead {
@@ -23,6 +25,10 @@ export interface StockToRead {
 	changes: ChangesToRead | null;
 	/** The option 'Subtract'; left out it is automatic. */
 	subtract?: unknown;
+	/** Extra field (extra veld) that holds the shop's code, '' when that is the article code. */
+	articleField: string;
+	/** Web orders of this run that came along. */
+	webOrders: readonly ImportedOrder[];
 }
 
 export interface ChangesToRead {
@@ -46,32 +52,40 @@ export interface StockReading {
 
 /**
  * Stock of the articles with what web orders still take from it. Orders are read before articles: one that is
- * processed in between is then subtracted twice for one run, never not at all.
+ * processed in between is then subtracted twice for one run, never not at all. Orders that changed are read once more
+ * after the articles, for one that is taken back to an earlier document in between.
  */
 export async function readStock(
 	client: SnelStartClient,
-	{ templateIds, latestOrderId, changes, subtract }: StockToRead,
+	{ templateIds, latestOrderId, changes, subtract, articleField, webOrders }: StockToRead,
 ): Promise<StockReading> {
 	const now = DateTime.now();
 	const company = subtracting(await client.companyInfo(), subtract);
+	const wanted = { company, templateIds, latestOrderId };
 	const dueAt = changes && fullSweepDueAt(changes.lastFullSweep, changes.fullSweepEvery, now);
 	const due = dueAt !== null && dueAt <= now;
 	const since = changes !== null && !due ? changes.since : '';
+	const rowOf = stockRowsBy(articleField);
 	const [orders, touched] = await Promise.all([
-		readOpenOrders(client, { company, templateIds, latestOrderId }),
+		readOpenOrders(client, wanted),
 		since === '' ? null : readTouchedOrders(client, since),
 	]);
+	const findsAll = articleField === '' || changes?.packs.length === 0;
 	const changed =
-		changes && touched ? await readTouched(client, { ...changes, since }, orders, touched) : null;
-	const rows = changed ?? (await client.reader.allAs<WireArticle, StockRow>(ARTICLES, stockRowOf));
-	addOrders(rows, orders, company.verkooporderVoorraadVanafNiveau);
+		changes && touched && findsAll
+			? await readTouched(client, { ...changes, since }, { orders, touched, rowOf })
+			: null;
+	const rows = changed ?? (await client.reader.allAs<WireArticle, StockRow>(ARTICLES, rowOf));
+	const all = await withOrdersTakenBack(client, wanted, orders, now);
+	addOrders(rows, all, { level: company.verkooporderVoorraadVanafNiveau, webOrders });
 	const articles = rows.map(({ stock }) => stock);
 	if (changes === null) return { articles, cursor: null };
 	const times = [...rows, ...(touched ?? []), ...orders.uncounted].map(
 		({ modifiedOn }) => modifiedOn,
 	);
 	const cursor = latestChange(times, changes.since, now);
-	return { articles, cursor: cursorOf(changes, cursor, rows.length, changed === null, now) };
+	const sweep = { cursor, articlesRead: rows.length, complete: changed === null };
+	return { articles, cursor: nextCursor(changes, sweep, now) };
 }
 
 const ARTICLES = '/artikelen';
@@ -79,46 +93,19 @@ const ARTICLES = '/artikelen';
 async function readTouched(
 	client: SnelStartClient,
 	{ since, codes, packs }: ChangesToRead,
-	orders: OpenOrders,
-	touched: readonly TouchedOrder[],
+	found: {
+		orders: OpenOrders;
+		touched: readonly TouchedOrder[];
+		rowOf(article: WireArticle): StockRow;
+	},
 ): Promise<StockRow[] | null> {
 	const articleIds = [
-		...touched.flatMap(({ articleIds: ids }) => ids),
-		...orders.uncounted.flatMap(idsOfLines),
+		...found.touched.flatMap(({ articleIds: ids }) => ids),
+		...found.orders.uncounted.flatMap(idsOfLines),
 	];
-	return await readChangedArticles(client, since, { articleIds, codes, packs });
+	const { rowOf } = found;
+	return await readChangedArticles(client, since, { articleIds, codes, packs, rowOf });
 }
 
 const idsOfLines = ({ regels }: WireSalesOrder): string[] =>
 	(regels ?? []).flatMap(({ artikel }) => artikel?.id ?? []);
-
-function addOrders(rows: readonly StockRow[], orders: OpenOrders, level: string): void {
-	const uncounted = uncountedByArticle(orders.uncounted);
-	const others = orders.others && otherQuantities(orders.others, level);
-	for (const { id, stock } of rows) {
-		stock.uncounted = uncounted.get(id) ?? [];
-		if (others) stock.otherOrders = others.get(id) ?? { uncounted: 0, counted: 0 };
-	}
-}
-
-function cursorOf(
-	{ since, lastFullSweep, fullSweepEvery }: ChangesToRead,
-	cursor: string,
-	articlesRead: number,
-	complete: boolean,
-	now: DateTime,
-): StockCursor {
-	const dueBefore = fullSweepDueAt(lastFullSweep, fullSweepEvery, now);
-	const sweptAt = complete ? (now.toUTC().toISO() ?? '') : lastFullSweep;
-	return {
-		kind: 'stockCursor',
-		cursor,
-		since,
-		lastFullSweep: sweptAt,
-		previousFullSweep: lastFullSweep,
-		fullSweepDue: dueBefore !== null && dueBefore <= now,
-		fullSweepDueAt: fullSweepDueAt(sweptAt, fullSweepEvery, now)?.toUTC().toISO() ?? null,
-		articlesRead,
-		complete,
-	};
-}

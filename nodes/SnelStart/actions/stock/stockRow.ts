@@ -1,3 +1,4 @@
+import { extraFieldNamed } from '../../../../domain/stock/articlePolicy';
 import type { ArticleStock } from '../../../../domain/stock/articleStock';
 import { wireQuantity } from '../../api/amounts';
 import type { WireArticle } from '../../api/types';
@@ -10,18 +11,27 @@ export interface StockRow {
 	stock: ArticleStock;
 }
 
-export const stockRowOf = (article: WireArticle): StockRow => ({
-	id: article.id,
-	modifiedOn: article.modifiedOn,
-	stock: articleStockOf(article),
-});
+/**
+ * Makes rows of articles.
+ *
+ * @param codeField extra field (extra veld) that holds the shop's code, '' when that is the article code
+ */
+export const stockRowsBy =
+	(codeField: string) =>
+	(article: WireArticle): StockRow => ({
+		id: article.id,
+		modifiedOn: article.modifiedOn,
+		stock: articleStockOf(article, codeField),
+	});
 
-function articleStockOf(article: WireArticle): ArticleStock {
+function articleStockOf(article: WireArticle, codeField: string): ArticleStock {
 	const extraFields = extraFieldsOf(article);
+	const shopCode = codeField === '' ? {} : { shopCode: extraFieldNamed(extraFields, codeField) };
 	return {
 		kind: 'articleStock',
 		articleId: article.id,
 		code: article.artikelcode,
+		...shopCode,
 		name: article.omschrijving ?? '',
 		free: wireQuantity(article.vrijeVoorraad),
 		technical: wireQuantity(article.technischeVoorraad),

@@ -1,5 +1,11 @@
 import { DOCUMENT_STATUSES, isCounted } from '../../../../domain/stock/documentLevel';
 import type { OtherOrders, UncountedQuantity } from '../../../../domain/stock/articleStock';
+import {
+	accompaniedUnits,
+	type OrderLine,
+	type RecipeParts,
+} from '../../../../domain/stock/recipeLines';
+import { quantityOf, unitsOf, type Units } from '../../../../domain/stock/units';
 import { wireQuantity } from '../../api/amounts';
 import type { WireSalesOrder } from '../../api/types';
 
@@ -16,18 +22,32 @@ export const isUncounted = (
 	templateIds.has(verkoopordersjabloon?.id ?? '') &&
 	!isCounted(procesStatus, Boolean(verkoopfactuur?.id), level);
 
+/** What the recipes (recepten) in orders are made of, and what web orders ask for by themselves. */
+export interface RecipeFacts {
+	recipes: RecipeParts;
+	/** Units by article id that the web order with this import key asks for; undefined when it is not known. */
+	ordered(importKey: string): ReadonlyMap<string, Units> | undefined;
+}
+
+const NO_RECIPES: RecipeFacts = { recipes: new Map(), ordered: () => undefined };
+
 /** Quantities of these orders by article id, one entry per order; recipes stay on their main article. */
 export function uncountedByArticle(
 	orders: readonly WireSalesOrder[],
+	{ recipes, ordered }: RecipeFacts = NO_RECIPES,
 ): Map<string, UncountedQuantity[]> {
 	const byArticle = new Map<string, UncountedQuantity[]>();
 	for (const order of orders) {
+		const importKey = order.betalingskenmerk ?? '';
+		const accompanied = accompaniedUnits(linesOf(order), recipes, ordered(importKey));
 		for (const [articleId, quantity] of quantitiesOf(order)) {
-			const entry = {
+			const along = accompanied.get(articleId);
+			const entry: UncountedQuantity = {
 				salesOrderId: order.id,
 				salesOrderNumber: order.nummer,
-				importKey: order.betalingskenmerk ?? '',
+				importKey,
 				quantity,
+				...(along === undefined ? {} : { withComponents: quantityOf(along) }),
 			};
 			const known = byArticle.get(articleId);
 			if (known) known.push(entry);
@@ -52,6 +72,13 @@ export function otherQuantities(
 	}
 	return byArticle;
 }
+
+const linesOf = ({ regels }: WireSalesOrder): OrderLine[] =>
+	(regels ?? []).map(({ artikel, aantal, stuksprijs }) => ({
+		articleId: artikel?.id ?? '',
+		units: unitsOf(wireQuantity(aantal)) ?? 0,
+		free: !artikel || (stuksprijs !== null && Number(stuksprijs) === 0),
+	}));
 
 function quantitiesOf({ regels }: WireSalesOrder): Map<string, number> {
 	const quantities = new Map<string, number>();

@@ -1,0 +1,33 @@
+import type { DateTime } from 'luxon';
+import { fullSweepDueAt, type StockCursor } from '../../../../domain/stock/stockCursor';
+import type { ChangesToRead } from './readStock';
+
+/** What a reading came to, as far as the next one is concerned. */
+export interface Sweep {
+	/** Latest time of change that was seen. */
+	cursor: string;
+	articlesRead: number;
+	/** Whether the whole catalogue was read. */
+	complete: boolean;
+}
+
+/** Where the next reading goes on, and when it will be a full sweep. */
+export function nextCursor(
+	{ since, lastFullSweep, fullSweepEvery }: ChangesToRead,
+	{ cursor, articlesRead, complete }: Sweep,
+	now: DateTime,
+): StockCursor {
+	const dueBefore = fullSweepDueAt(lastFullSweep, fullSweepEvery, now);
+	const sweptAt = complete ? (now.toUTC().toISO() ?? '') : lastFullSweep;
+	return {
+		kind: 'stockCursor',
+		cursor,
+		since,
+		lastFullSweep: sweptAt,
+		previousFullSweep: lastFullSweep,
+		fullSweepDue: dueBefore !== null && dueBefore <= now,
+		fullSweepDueAt: fullSweepDueAt(sweptAt, fullSweepEvery, now)?.toUTC().toISO() ?? null,
+		articlesRead,
+		complete,
+	};
+}
