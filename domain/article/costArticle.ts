@@ -34,14 +34,24 @@ export function costArticles(
 	point: TaxPoint,
 	names: readonly string[] = [],
 ): RatedArticle[] {
+	return chosenArticles(cost, books, settings, names).flatMap(({ article, atMost }) => {
+		const vat = vatRateOf(article, books, point).value;
+		return vat ? [{ article, rate: vat.rate, atMost }] : [];
+	});
+}
+
+function chosenArticles(
+	cost: CostKind,
+	{ articlesById }: IndexedBooks,
+	settings: PlanSettings,
+	names: readonly string[],
+): Array<Omit<RatedArticle, 'rate'>> {
 	const rows = settings.costArticles.filter((row) => row.cost === cost);
 	const own = rows.filter((row) => isFor(row, names));
 	const general = rows.filter(({ onlyFor }) => plain(onlyFor) === '');
 	return [...own, ...general].flatMap(({ articleId, atMost }) => {
-		const article = books.articlesById.get(articleId);
-		if (!article || article.inactive) return [];
-		const vat = vatRateOf(article, books, point).value;
-		return vat ? [{ article, rate: vat.rate, atMost: atMost ?? null }] : [];
+		const article = articlesById.get(articleId);
+		return !article || article.inactive ? [] : [{ article, atMost: atMost ?? null }];
 	});
 }
 
@@ -51,7 +61,10 @@ function isFor({ onlyFor }: CostArticle, names: readonly string[]): boolean {
 	return plain(onlyFor) !== '' && names.some((name) => plain(name) === plain(onlyFor));
 }
 
-/** The article on which a cost of one VAT rate can be booked, because its revenue group charges exactly that rate. */
+/**
+ * The article on which a cost of one VAT rate can be booked, because its revenue group charges exactly that rate.
+ * Where none does, the reason is that the VAT of a chosen one is unknown, or that none has been chosen.
+ */
 export function costArticle(
 	cost: CostKind,
 	rate: VatRate,
@@ -62,7 +75,11 @@ export function costArticle(
 ): Judged<Article> {
 	const articles = costArticles(cost, books, settings, point, names);
 	const found = articles.find((rated) => rated.rate === rate);
-	return found ? accepted(found.article) : refused(missingCostArticle(cost, rate));
+	if (found) return accepted(found.article);
+	const unknown = chosenArticles(cost, books, settings, names).flatMap(
+		({ article }) => vatRateOf(article, books, point).problems,
+	);
+	return refused(unknown.length > 0 ? unknown[0] : missingCostArticle(cost, rate));
 }
 
 /** @param rate null when an article of any VAT rate would do */

@@ -1,99 +1,106 @@
-import type { Article, Books } from '../order/books';
+import type { Article } from '../order/books';
 import type { IndexedBooks } from '../order/booksIndex';
+import { DEFAULT_PLAN_SETTINGS, type PlanSettings } from '../order/planSettings';
 import type { WebOrderLine } from '../order/webOrder';
 import { accepted, refused, type Judged, type Problem } from '../problem';
+import { articlesWith } from './articleIndex';
+import { whyImpossible } from './codeRules';
+import { shopCodeOf, shopFieldTitle, type ShopCodes } from './shopCode';
+import { suggestions, suggestionText } from './suggestions';
 
-type CodedLine = Pick<WebOrderLine, 'code' | 'name'>;
+export type CodedLine = ShopCodes & Pick<WebOrderLine, 'name'>;
+
+/** Which field of the shop is matched with which of SnelStart; cost articles are never suggested. */
+export type MatchSettings = Pick<
+	PlanSettings,
+	'shopArticleField' | 'snelStartArticleField' | 'costArticles'
+>;
 
 /**
- * The one active article (artikel) that carries exactly the code of an order line.
- * Nothing is trimmed or guessed: a code that only resembles an article is refused with that article named.
+ * The one active article (artikel) that carries exactly the code of an order line, as article code or in the chosen
+ * extra field. Nothing is trimmed or guessed: a code that only resembles an article is refused with that article named.
  */
-export function matchArticle(line: CodedLine, books: IndexedBooks): Judged<Article> {
-	if (line.code.trim() === '') return refused(emptyCode(line));
-	const same = books.articlesByCode.get(line.code) ?? [];
+export function matchArticle(
+	line: CodedLine,
+	books: IndexedBooks,
+	settings: MatchSettings = DEFAULT_PLAN_SETTINGS,
+): Judged<Article> {
+	const code = shopCodeOf(line, settings.shopArticleField);
+	if (code.trim() === '') return refused(emptyCode(line, settings));
+	const same = articlesWith(code, books.articles, settings.snelStartArticleField);
 	const active = same.filter(({ inactive }) => !inactive);
 	if (active.length === 1) return accepted(active[0]);
-	if (active.length > 1) return refused(duplicateCode(line, active));
-	if (same.length > 0) return refused(inactiveArticle(line, same[0]));
-	return refused(unknownCode(line, books));
+	if (active.length > 1) return refused(duplicateCode(code, active, settings));
+	if (same.length > 0) return refused(inactiveArticle(code, same[0]));
+	return refused(unknownCode(line, books, settings));
 }
 
-function emptyCode(line: CodedLine): Problem {
+const about = (value: string): Pick<Problem, 'field' | 'value'> => ({ field: 'lines.code', value });
+
+function emptyCode(line: CodedLine, { shopArticleField }: MatchSettings): Problem {
+	const title = shopFieldTitle(shopArticleField);
+	const where = shopArticleField === 'reference' ? 'reference' : title;
 	return {
 		code: 'empty-article-code',
-		message: `"${line.name}" has no article code in the shop`,
-		fix: 'Give the product or combination its article code (artikelcode) as reference in PrestaShop, and correct this order line by hand.',
-		field: 'lines.code',
-		value: line.code,
+		message: `"${line.name}" has no ${title} in the shop`,
+		fix: `Give the product or combination its article code (artikelcode) as ${where} in PrestaShop, and correct this order line by hand.`,
+		...about(shopCodeOf(line, shopArticleField)),
 	};
 }
 
-function duplicateCode(line: CodedLine, articles: readonly Article[]): Problem {
+function duplicateCode(
+	code: string,
+	articles: readonly Article[],
+	{ snelStartArticleField: field }: MatchSettings,
+): Problem {
 	const names = articles.map(({ name }) => `"${name}"`).join(' and ');
+	const what = field === null ? `article code ${code}` : `${field} ${code} (extra veld)`;
 	return {
 		code: 'duplicate-article',
-		message: `article code ${line.code} stands on ${articles.length} articles in SnelStart: ${names}`,
+		message: `${what} stands on ${articles.length} articles in SnelStart: ${names}`,
 		fix: 'Give each article (artikel) its own code, or set the ones no longer sold to inactive (nonactief).',
-		field: 'lines.code',
-		value: line.code,
+		...about(code),
 	};
 }
 
-function inactiveArticle(line: CodedLine, article: Article): Problem {
+function inactiveArticle(code: string, article: Article): Problem {
 	return {
 		code: 'inactive-article',
-		message: `article ${line.code} "${article.name}" is inactive (nonactief) in SnelStart`,
+		message: `article ${code} "${article.name}" is inactive (nonactief) in SnelStart`,
 		fix: 'Make the article (artikel) active again in SnelStart, or replace it in the order.',
-		field: 'lines.code',
-		value: line.code,
+		...about(code),
 	};
 }
 
-function unknownCode(line: CodedLine, books: Books): Problem {
-	const impossible = whyImpossible(line.code, books.company);
+/** That SnelStart has no article with the code of this line, with the three that may have been meant. */
+export function unknownCode(
+	line: CodedLine,
+	books: IndexedBooks,
+	settings: MatchSettings,
+): Problem {
+	const { snelStartArticleField: field } = settings;
+	const code = shopCodeOf(line, settings.shopArticleField);
+	const impossible = field === null ? whyImpossible(code, books.company) : '';
+	const what = field === null ? `article ${code}` : `article with ${field} ${code} (extra veld)`;
+	const meant = suggestionText(suggestions(line, books, settings));
+	const advice = impossible ? changeInShop(settings) : makeArticle(code, settings);
 	return {
 		code: 'unknown-article',
-		message: `SnelStart has no article ${line.code} ("${line.name}")${impossible ? `; ${impossible}` : ''}`,
-		fix: nearMissHint(line.code, books) ?? unknownCodeFix(line.code, impossible),
-		field: 'lines.code',
-		value: line.code,
+		message: `SnelStart has no ${what} ("${line.name}")${impossible ? `; ${impossible}` : ''}`,
+		fix: [meant, advice].filter(Boolean).join(' '),
+		...about(code),
 	};
 }
 
-function unknownCodeFix(code: string, impossible: string): string {
-	return impossible
-		? 'Change the reference in PrestaShop to the code of an article (artikel) in SnelStart, and correct this order line by hand.'
-		: `Make an article (artikel) with code ${code} in SnelStart, or correct the reference in PrestaShop.`;
-}
+const changeInShop = ({ shopArticleField }: MatchSettings): string =>
+	`Change the ${shopArticleField === 'reference' ? 'reference' : shopFieldTitle(shopArticleField)} in PrestaShop to the code of an article (artikel) in SnelStart, and correct this order line by hand.`;
 
-/** Why a code cannot exist in this administration, from its artikelcodeSoort and artikelcodeMaxLengte. */
-function whyImpossible(code: string, company: Books['company']): string {
-	if (company.numericArticleCodes && !/^\d+$/.test(code)) {
-		return 'it cannot have one, because codes in this administration are digits only (artikelcode numeriek)';
-	}
-	if (company.articleCodeMaxLength > 0 && code.length > company.articleCodeMaxLength) {
-		return `it cannot have one, because codes in this administration have at most ${company.articleCodeMaxLength} characters`;
-	}
-	return '';
-}
-
-const loosely = (code: string) =>
-	code
-		.trim()
-		.toLowerCase()
-		.replace(/^0+(?=.)/, '');
-
-function nearMissHint(code: string, books: Books): string | null {
-	const near = books.articles.find((article) => loosely(article.code) === loosely(code));
-	if (!near) return null;
-	return `Did you mean "${near.code}" (${near.name})? It differs from "${code}" in ${difference(code, near.code)}. Make both codes the same.`;
-}
-
-function difference(shop: string, snelStart: string): string {
-	if (shop.trim() === snelStart.trim()) return 'spaces around it';
-	if (shop.trim().toLowerCase() === snelStart.trim().toLowerCase()) {
-		return 'capitals and small letters';
-	}
-	return 'leading zeros';
+function makeArticle(code: string, settings: MatchSettings): string {
+	const { snelStartArticleField: field, shopArticleField } = settings;
+	const make =
+		field === null
+			? `Make an article (artikel) with code ${code} in SnelStart`
+			: `Fill in ${code} as ${field} (extra veld) on the article (artikel) in SnelStart`;
+	const where = shopArticleField === 'reference' ? 'reference' : shopFieldTitle(shopArticleField);
+	return `${make}, or correct the ${where} in PrestaShop.`;
 }

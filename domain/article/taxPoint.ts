@@ -19,15 +19,42 @@ export function taxPointOf(
 	order: WebOrder,
 	customer: PlannedCustomer | null,
 	books: IndexedBooks,
-	{ foreignBusinessVat, reducedRateAbroad }: PlanSettings,
+	{ foreignBusinessVat, reducedRateAbroad, addressSource }: PlanSettings,
 ): TaxPoint {
-	const known = customer?.id === undefined ? undefined : books.customersById.get(customer.id)?.[0];
+	const isFromCard = addressSource === 'card' && customer !== null;
 	return {
 		day: (localDateTime(order.placedAt) ?? '').slice(0, 10),
-		countryIso:
-			(order.deliveryAddress ?? order.invoiceAddress)?.countryIso.trim().toUpperCase() ?? '',
-		hasVatNumber: (known?.vatNumber ?? customer?.card?.btwNummer ?? '') !== '',
+		countryIso: isFromCard ? countryOfCard(customer, books) : deliveryCountry(order),
+		hasVatNumber: hasVatNumber(customer, books),
 		foreignBusinessVat,
 		reducedRateAbroad,
 	};
 }
+
+const deliveryCountry = ({ deliveryAddress, invoiceAddress }: WebOrder): string =>
+	(deliveryAddress ?? invoiceAddress)?.countryIso.trim().toUpperCase() ?? '';
+
+const cardOf = ({ id }: PlannedCustomer, books: IndexedBooks) =>
+	id === undefined ? undefined : books.customersById.get(id)?.[0];
+
+/** With the addresses of the card (Klantkaart) no delivery address is sent, and SnelStart takes the card's own. */
+function countryOfCard(customer: PlannedCustomer, books: IndexedBooks): string {
+	const id =
+		changedTo(customer, 'vestigingsAdres.land') ??
+		cardOf(customer, books)?.address?.countryId ??
+		customer.card?.vestigingsAdres.land.id;
+	return books.countries.find((country) => country.id === id)?.iso ?? '';
+}
+
+/** The number that stands on the card, that a new card brings or that an update fills in. */
+function hasVatNumber(customer: PlannedCustomer | null, books: IndexedBooks): boolean {
+	if (customer === null) return false;
+	const number =
+		changedTo(customer, 'btwNummer') ??
+		cardOf(customer, books)?.vatNumber ??
+		customer.card?.btwNummer;
+	return (number ?? '') !== '';
+}
+
+const changedTo = ({ changes }: PlannedCustomer, member: string): string | undefined =>
+	changes?.find((change) => change.member === member)?.to;

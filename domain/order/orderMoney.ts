@@ -5,7 +5,6 @@ import type { IndexedBooks } from './booksIndex';
 import { compareTotals, type MatchedLines } from './compareTotals';
 import { shippingPart, wrappingPart } from './costLines';
 import { discountParts } from './discountLines';
-import { uncertainForeignVat } from './foreignVat';
 import { productParts } from './orderLines';
 import { foreignCurrency, linesThatDoNotAddUp } from './orderSums';
 import type { PlanSettings } from './planSettings';
@@ -26,7 +25,6 @@ export function orderMoney(
 	const wrapping = wrappingPart(order, books, settings, point);
 	const found: Problem[] = [
 		...foreignCurrency(order),
-		...uncertainForeignVat(order, books),
 		...linesThatDoNotAddUp(order, settings),
 		...products.problems,
 		...shipping.problems,

@@ -74,6 +74,8 @@ export interface PlannedArticle {
 	artikelOmzetgroep: { id: string };
 	verkoopprijs: number;
 	voorraadControle: boolean;
+	/** Extra fields (extraVelden) the import fills in after creating, by name: they are no part of the body. */
+	extraFields?: Record<string, string>;
 }
 
 /** One member of a customer card that an update fills or changes, in SnelStart's own words. */
@@ -83,6 +85,15 @@ export interface CustomerChange {
 	from: string;
 	to: string;
 }
+
+/** One thing a customer is known by, in the form in which two of them are compared. */
+export type CustomerIdentity =
+	/** `field`: extra field of the customer card that holds the shop's customer id. */
+	| { by: 'webCustomerId'; field: string; value: string }
+	| { by: 'vatNumber'; value: string }
+	| { by: 'email'; value: string }
+	/** With `email`: only a card with this e-mail address, or with none when it is empty. */
+	| { by: 'nameAndPostcode'; name: string; postcode: string; countryId: string; email?: string };
 
 export interface PlannedCustomer {
 	action: 'use' | 'create';
@@ -95,6 +106,8 @@ export interface PlannedCustomer {
 	key: string;
 	/** Set for `create`. */
 	card?: CustomerCard;
+	/** What the import finds the card by, in the order it tries them; left out: the e-mail address of card or key. */
+	identities?: CustomerIdentity[];
 	/** For `use` with updating: what the import changes on the card. Never empties anything. */
 	changes?: CustomerChange[];
 	/** Extra fields of the customer (extraVeldenKlant) the import sets, by name: the shop's customer id. */

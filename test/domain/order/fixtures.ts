@@ -104,6 +104,7 @@ export function settings(more: Partial<PlanSettings> = {}): PlanSettings {
 		...DEFAULT_PLAN_SETTINGS,
 		importKeyPrefix: 'PS',
 		costArticles: COSTS.map(([cost, code]) => ({ cost, articleId: `id-${code}` })),
+		foreignBusinessVat: 'domestic',
 		...more,
 	};
 }

@@ -1,0 +1,142 @@
+import type { VatRate } from '../money/vat';
+import type { Article } from '../order/books';
+import type { IndexedBooks } from '../order/booksIndex';
+import type { PlannedArticle } from '../order/orderPlan';
+import type { PlanSettings } from '../order/planSettings';
+import type { Problem } from '../problem';
+import { articlesWith } from './articleIndex';
+import { whyImpossible } from './codeRules';
+import { costArticle } from './costArticle';
+import { matchArticle } from './match';
+import { newArticle, proposalText, type PricedLine } from './newArticle';
+import { nearMisses } from './nearMiss';
+import { shopCodeOf } from './shopCode';
+import type { TaxPoint } from './taxPoint';
+
+/** The article an order line is booked on. */
+export interface MatchedArticle {
+	/** Its id is empty when it is planned. */
+	article: Article;
+	/** Set when the import is to create it first. */
+	planned?: PlannedArticle;
+}
+
+/** What became of finding an article for a line: problems keep the order back, notices only tell. */
+export interface ArticleForLine {
+	value: MatchedArticle | null;
+	problems: Problem[];
+	notices: Problem[];
+}
+
+/**
+ * The article of an order line: the one that carries its code, or what the settings make of a code that SnelStart does
+ * not know (verwerking artikelen): nothing, an article that stands in, a new one, or a proposal for one.
+ *
+ * @param rate VAT rate of the line in the shop; null when the shop does not tell it
+ */
+export function articleForLine(
+	line: PricedLine,
+	rate: VatRate | null,
+	books: IndexedBooks,
+	settings: PlanSettings,
+	point: TaxPoint,
+): ArticleForLine {
+	const match = matchArticle(line, books, settings);
+	if (match.value !== null) return found({ article: match.value });
+	const [problem] = match.problems;
+	const isEmpty = problem.code === 'empty-article-code';
+	const mayStandIn = isEmpty || problem.code === 'unknown-article';
+	const { unknownArticle } = settings;
+	if (unknownArticle === 'default' && mayStandIn && rate !== null) {
+		return standIn(problem, rate, books, settings, point);
+	}
+	const isToBeMade = unknownArticle === 'create' || unknownArticle === 'propose';
+	if (!isToBeMade || isEmpty || !mayStandIn || rate === null) return blocked(problem);
+	const obstacle = whyNotMade(line, books, settings);
+	if (obstacle !== null) return blocked(withObstacle(problem, obstacle));
+	const made = newArticle(line, rate, books, settings, point);
+	if (made.value === null) return blocked(problem, ...made.problems);
+	if (unknownArticle === 'propose') return blocked(proposed(problem, made.value, rate));
+	return found({ article: asArticle(made.value.article), planned: made.value.article });
+}
+
+const found = (value: MatchedArticle, ...notices: Problem[]): ArticleForLine => ({
+	value,
+	problems: [],
+	notices,
+});
+
+const blocked = (...problems: Problem[]): ArticleForLine => ({
+	value: null,
+	problems,
+	notices: [],
+});
+
+/**
+ * Why no article may be made with this code, null when one may: it breaks the administration's rules, or an article
+ * carries it or one that differs only in blanks, letter case or leading zeros. Such a one was meant, so a second
+ * would be a mistake.
+ */
+function whyNotMade(line: PricedLine, books: IndexedBooks, settings: PlanSettings): string | null {
+	const code = shopCodeOf(line, settings.shopArticleField);
+	const impossible = whyImpossible(code, books.company);
+	if (impossible !== '') return impossible;
+	const [other] = [
+		...articlesWith(code, books.articles, null),
+		...nearMisses(code, books.articles, null),
+		...nearMisses(code, books.articles, settings.snelStartArticleField),
+	];
+	if (!other) return null;
+	return `none is made, because article ${other.code} "${other.name}" has this code or nearly`;
+}
+
+const withObstacle = (problem: Problem, obstacle: string): Problem =>
+	problem.message.includes(obstacle)
+		? problem
+		: { ...problem, message: `${problem.message}; ${obstacle}` };
+
+function standIn(
+	problem: Problem,
+	rate: VatRate,
+	books: IndexedBooks,
+	settings: PlanSettings,
+	point: TaxPoint,
+): ArticleForLine {
+	const article = costArticle('unknownArticle', rate, books, settings, point);
+	if (article.value === null) return blocked(problem, ...article.problems);
+	const { code, name } = article.value;
+	return found(
+		{ article: article.value },
+		{
+			...problem,
+			code: 'article-stands-in',
+			message: `${problem.message}: article ${code} "${name}" stands in (standaard artikelcode), with the shop's name and price; the goods are not taken from stock`,
+		},
+	);
+}
+
+function proposed(
+	unknown: Problem,
+	made: Parameters<typeof proposalText>[0],
+	rate: VatRate,
+): Problem {
+	const { artikelcode, omschrijving } = made.article;
+	return {
+		code: 'article-proposed',
+		message: `${unknown.message}; proposed is a new article ${artikelcode} "${omschrijving}" in revenue group ${made.group.number} "${made.group.name}" (artikelomzetgroep)`,
+		fix: `Make the article (artikel) in SnelStart, or let the Web Order node create it. ${unknown.fix}`,
+		field: unknown.field,
+		value: proposalText(made, rate),
+	};
+}
+
+const asArticle = (planned: PlannedArticle): Article => ({
+	id: '',
+	code: planned.artikelcode,
+	name: planned.omschrijving,
+	revenueGroupId: planned.artikelOmzetgroep.id,
+	inactive: false,
+	price: String(planned.verkoopprijs),
+	extraFields: planned.extraFields ?? {},
+	parts: [],
+});

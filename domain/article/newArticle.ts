@@ -1,0 +1,78 @@
+import { microsOf, roundDivide } from '../money/cents';
+import { vatRateText, type VatRate } from '../money/vat';
+import type { Books, RevenueGroup } from '../order/books';
+import type { PlannedArticle } from '../order/orderPlan';
+import type { PlanSettings } from '../order/planSettings';
+import type { WebOrderLine } from '../order/webOrder';
+import { accepted, refused, type Judged } from '../problem';
+import { cutText } from '../text';
+import { domesticRate } from './domesticRate';
+import { newArticleGroup } from './newArticleGroup';
+import { shopCodeOf, type ShopCodes } from './shopCode';
+import type { TaxPoint } from './taxPoint';
+
+export type PricedLine = ShopCodes &
+	Pick<WebOrderLine, 'name' | 'quantity' | 'totalIncl' | 'totalExcl'>;
+
+/** Longest omschrijving of an article. */
+const NAME_LENGTH = 250;
+const MICROS_PER_UNIT = 100;
+/** A VAT rate of 100 %. */
+const WHOLE = 100_000;
+const UNITS_PER_EURO = 10_000;
+
+/**
+ * The article (artikel) that would be made of an order line SnelStart does not know, in the chosen revenue group whose
+ * VAT rate is the line's. Stock control (voorraadControle) is off: SnelStart has not counted the article yet, and on,
+ * its stock of 0 would sell the product out in the shop at the next export. The owner switches it on after counting.
+ */
+export function newArticle(
+	line: PricedLine,
+	rate: VatRate,
+	books: Books,
+	settings: PlanSettings,
+	point: TaxPoint,
+): Judged<{ article: PlannedArticle; group: RevenueGroup }> {
+	const code = shopCodeOf(line, settings.shopArticleField);
+	const title = `"${line.name}" (${code})`;
+	const group = newArticleGroup({ title, rate }, books, settings.newArticleGroupIds, point);
+	if (group.value === null) return refused(...group.problems);
+	const field = settings.snelStartArticleField;
+	const article: PlannedArticle = {
+		artikelcode: code,
+		omschrijving: cutText(line.name, NAME_LENGTH) || code,
+		artikelOmzetgroep: { id: group.value.id },
+		verkoopprijs: salesPrice(line, rate, group.value, books, point),
+		voorraadControle: false,
+		...(field === null ? {} : { extraFields: { [field]: code } }),
+	};
+	return accepted({ article, group: group.value });
+}
+
+/**
+ * Price of the new article itself (verkoopprijs) in euros, at most four decimals: what the line came to per piece.
+ * Where the administration keeps prices with VAT that is Dutch VAT, whatever the customer paid.
+ */
+function salesPrice(
+	{ totalIncl, totalExcl, quantity }: PricedLine,
+	rate: VatRate,
+	group: RevenueGroup,
+	books: Books,
+	point: TaxPoint,
+): number {
+	const pieces = Math.max(quantity, 1) * MICROS_PER_UNIT;
+	const excl = microsOf(totalExcl) ?? 0;
+	if (books.company.articlePricesExclVat) return roundDivide(excl, pieces) / UNITS_PER_EURO;
+	const dutch = domesticRate(group.vatKind, books, point).rate ?? 0;
+	if (dutch === rate) return roundDivide(microsOf(totalIncl) ?? 0, pieces) / UNITS_PER_EURO;
+	return roundDivide(excl * (WHOLE + dutch), WHOLE * pieces) / UNITS_PER_EURO;
+}
+
+/** The article in words, ready to be read as JSON by a node behind the plan. */
+export function proposalText(
+	{ article, group }: { article: PlannedArticle; group: RevenueGroup },
+	rate: VatRate,
+): string {
+	const artikelOmzetgroep = `${group.number} ${group.name} (${vatRateText(rate)} %)`;
+	return JSON.stringify({ ...article, artikelOmzetgroep });
+}

@@ -1,0 +1,54 @@
+import { vatRateText, type VatRate } from '../money/vat';
+import type { Books, RevenueGroup, VatKind } from '../order/books';
+import { accepted, refused, type Judged, type Problem } from '../problem';
+import { domesticRate } from './domesticRate';
+import { groupRate } from './groupRate';
+import type { TaxPoint } from './taxPoint';
+
+const KINDS: readonly VatKind[] = ['Hoog', 'Laag', 'Geen'];
+
+/**
+ * The revenue group (artikelomzetgroep) for a new article: the first of the chosen ones whose articles SnelStart would
+ * charge the line's rate on. Abroad a rate may stand for several Dutch ones (0 % on an export is all of them): then it
+ * does not tell what the article is, and no group is chosen.
+ */
+export function newArticleGroup(
+	line: { title: string; rate: VatRate },
+	books: Books,
+	groupIds: readonly string[],
+	point: TaxPoint,
+): Judged<RevenueGroup> {
+	const chosen = groupIds.flatMap(
+		(id) => books.revenueGroups.find((group) => group.id === id) ?? [],
+	);
+	const fits = (kind: VatKind) => groupRate(kind, books, point).rate === line.rate;
+	const dutchRates = new Set(
+		KINDS.filter(fits).map((kind) => domesticRate(kind, books, point).rate),
+	);
+	if (dutchRates.size > 1) return refused(untold(line, point));
+	const group = chosen.find(({ vatKind }) => fits(vatKind));
+	return group ? accepted(group) : refused(noGroup(line));
+}
+
+const about = (rate: VatRate): Pick<Problem, 'field' | 'value'> => ({
+	field: 'newArticleGroupIds',
+	value: vatRateText(rate),
+});
+
+function noGroup({ title, rate }: { title: string; rate: VatRate }): Problem {
+	return {
+		code: 'missing-revenue-group',
+		message: `no revenue group (artikelomzetgroep) with ${vatRateText(rate)} % VAT is chosen for new articles, which ${title} needs`,
+		fix: `Choose a revenue group (artikelomzetgroep) with ${vatRateText(rate)} % VAT for new articles in the Web Order node, or make the article in SnelStart.`,
+		...about(rate),
+	};
+}
+
+function untold({ title, rate }: { title: string; rate: VatRate }, point: TaxPoint): Problem {
+	return {
+		code: 'missing-revenue-group',
+		message: `${vatRateText(rate)} % VAT on a delivery to ${point.countryIso} does not tell which VAT rate ${title} has in the Netherlands, so no article is made of it`,
+		fix: 'Make the article (artikel) in SnelStart in the right revenue group (artikelomzetgroep), and run the workflow again.',
+		...about(rate),
+	};
+}

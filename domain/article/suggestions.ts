@@ -1,0 +1,105 @@
+import type { Article, Books } from '../order/books';
+import type { PlanSettings } from '../order/planSettings';
+import type { WebOrderLine } from '../order/webOrder';
+import { nameLikeness, wordsOf } from './nameWords';
+import { codeDifference, nearMisses } from './nearMiss';
+import { shopCodeOf, type ShopCodes } from './shopCode';
+import { snelStartCodeOf } from './articleIndex';
+
+/** An article that may have been meant, and why it is thought so. */
+export interface Suggestion {
+	article: Article;
+	because: string;
+	/** Only blanks, letter case or leading zeros part the codes. */
+	isNearMiss: boolean;
+}
+
+type SuggestingSettings = Pick<
+	PlanSettings,
+	'shopArticleField' | 'snelStartArticleField' | 'costArticles'
+>;
+
+const MOST = 3;
+
+/**
+ * The three articles most likely to be meant by a line whose code no article carries: codes that nearly are the
+ * same first, then articles with the line's barcode (EAN, UPC, ISBN) as code or in an extra field, then names by
+ * the words they share. Inactive articles, cost articles and SnelStart's text articles are never meant.
+ */
+export function suggestions(
+	line: ShopCodes & Pick<WebOrderLine, 'name'>,
+	books: Pick<Books, 'articles'>,
+	settings: SuggestingSettings,
+): Suggestion[] {
+	const costs = new Set(settings.costArticles.map(({ articleId }) => articleId));
+	const isMeant = ({ id, code, inactive }: Article) =>
+		!inactive && !costs.has(id) && !code.startsWith('-');
+	const found = [
+		...nearCodes(line, books, settings),
+		...sameBarcode(line, books),
+		...likeNames(line, books, isMeant),
+	].filter(({ article }) => isMeant(article));
+	const best = new Map<string, Suggestion>();
+	for (const suggestion of found) {
+		if (!best.has(suggestion.article.id)) best.set(suggestion.article.id, suggestion);
+	}
+	return [...best.values()].slice(0, MOST);
+}
+
+const byCode = (a: { article: Article }, b: { article: Article }): number =>
+	a.article.code < b.article.code ? -1 : a.article.code > b.article.code ? 1 : 0;
+
+function nearCodes(
+	line: ShopCodes,
+	{ articles }: Pick<Books, 'articles'>,
+	{ shopArticleField, snelStartArticleField: field }: SuggestingSettings,
+): Suggestion[] {
+	const code = shopCodeOf(line, shopArticleField);
+	if (code.trim() === '') return [];
+	return nearMisses(code, articles, field)
+		.map((article) => ({
+			article,
+			because: `it differs from "${code}" in ${codeDifference(code, snelStartCodeOf(article, field))}`,
+			isNearMiss: true,
+		}))
+		.sort(byCode);
+}
+
+function sameBarcode(line: ShopCodes, { articles }: Pick<Books, 'articles'>): Suggestion[] {
+	const barcodes = [line.ean13, line.upc, line.isbn].filter((code) => (code ?? '') !== '');
+	if (barcodes.length === 0) return [];
+	return articles
+		.flatMap((article) => {
+			const carried = [['artikelcode', article.code], ...Object.entries(article.extraFields)];
+			const same = carried.find(([, value]) => barcodes.includes(value));
+			return same
+				? [{ article, because: `${same[0]} is ${same[1]} as in the shop`, isNearMiss: false }]
+				: [];
+		})
+		.sort(byCode);
+}
+
+function likeNames(
+	{ name }: Pick<WebOrderLine, 'name'>,
+	{ articles }: Pick<Books, 'articles'>,
+	isMeant: (article: Article) => boolean,
+): Suggestion[] {
+	const words = wordsOf(name);
+	return articles
+		.map((article) => ({ article, likeness: isMeant(article) ? nameLikeness(words, article) : 0 }))
+		.filter(({ likeness }) => likeness > 0)
+		.sort((a, b) => b.likeness - a.likeness || byCode(a, b))
+		.slice(0, MOST)
+		.map(({ article }) => ({ article, because: 'its name is like it', isNearMiss: false }));
+}
+
+/** The suggestions in words for the fix of a problem; empty when there are none. */
+export function suggestionText(found: readonly Suggestion[]): string {
+	const [first, ...others] = found;
+	if (!first) return '';
+	const named = ({ article }: Suggestion) => `"${article.code}" (${article.name})`;
+	const rest = others.map((one) => `${named(one)}: ${one.because}`).join('; ');
+	const reason = first.because.charAt(0).toUpperCase() + first.because.slice(1);
+	const advice = first.isNearMiss ? ' Make both codes the same.' : '';
+	return `Did you mean ${named(first)}? ${reason}.${advice}${rest ? ` Or ${rest}.` : ''}`;
+}
