@@ -1,16 +1,14 @@
 import type { Books, Country } from '../order/books';
 import type { SalesOrderAddress } from '../order/orderPlan';
 import type { WebOrderAddress } from '../order/webOrder';
-import { accepted, refused, type Judged, type Problem } from '../problem';
+import { accepted, refused, type Judged } from '../problem';
 import { cutText, oneLine } from '../text';
-import { streetLine } from './street';
+import { incompleteAddress, noAddress, unknownCountry, type AddressUse } from './addressProblems';
+import { beginsWithNumber, isNumberOnly } from './houseNumber';
+import { isNumberFirst, STREET, streetLine } from './street';
 
-export type AddressUse = 'invoice' | 'delivery';
-
-const TITLES: Record<AddressUse, string> = {
-	invoice: 'invoice address (factuuradres)',
-	delivery: 'delivery address (afleveradres)',
-};
+/** Lengths of AdresModel (REL-0020..28). */
+export const ADDRESS_LENGTHS = { contact: 50, street: STREET, postcode: 25, city: 50 };
 
 /** First and last name of an address, empty when it has neither. */
 export function personOf({ firstName, lastName }: { firstName: string; lastName: string }): string {
@@ -25,7 +23,7 @@ export function personOf({ firstName, lastName }: { firstName: string; lastName:
 export function salesOrderAddress(
 	address: WebOrderAddress | null,
 	use: AddressUse,
-	books: Books,
+	books: Pick<Books, 'countries'>,
 	knownAs: string,
 ): Judged<SalesOrderAddress> {
 	if (!address) return refused(noAddress(use));
@@ -37,13 +35,37 @@ export function salesOrderAddress(
 			...(country ? [] : [unknownCountry(use, address.countryIso)]),
 		);
 	}
+	const { contact, street } = addressTexts(address, knownAs);
 	return accepted({
-		contactpersoon: cutText(contactOf(address, knownAs), 50),
-		straat: streetLine(address.street, address.streetAddition),
-		postcode: cutText(address.postcode, 25),
-		plaats: cutText(address.city, 50),
+		contactpersoon: cutText(contact, ADDRESS_LENGTHS.contact),
+		straat: streetLine(...street),
+		postcode: cutText(address.postcode, ADDRESS_LENGTHS.postcode),
+		plaats: cutText(address.city, ADDRESS_LENGTHS.city),
 		land: { id: country.id },
 	});
+}
+
+/** Contact and street of an address before they are cut; `street` is what `streetLine` makes one line of. */
+export interface AddressTexts {
+	contact: string;
+	street: [street: string, addition: string, countryIso: string];
+}
+
+/**
+ * A second address line (floor, department, building) follows the street. Where both do not fit on one line, the one
+ * without the house number stands beside the contact, if it fits there whole.
+ */
+export function addressTexts(address: WebOrderAddress, knownAs: string): AddressTexts {
+	const [street, addition] = [oneLine(address.street), oneLine(address.streetAddition)];
+	const { countryIso } = address;
+	const contact = contactOf(address, knownAs);
+	const joined: AddressTexts = { contact, street: [street, addition, countryIso] };
+	if (`${street} ${addition}`.trim().length <= STREET || isNumberOnly(addition)) return joined;
+	const isSecondStreet = isNumberFirst(countryIso) && beginsWithNumber(addition);
+	const [main, other] = isSecondStreet ? [addition, street] : [street, addition];
+	const beside = [contact, other].filter(Boolean).join(', ');
+	const moves = /\d/.test(main) && beside.length <= ADDRESS_LENGTHS.contact;
+	return moves ? { contact: beside, street: [main, '', countryIso] } : joined;
 }
 
 function contactOf(address: WebOrderAddress, knownAs: string): string {
@@ -62,41 +84,17 @@ function missingParts(address: WebOrderAddress): string[] {
 	return parts.filter(([, text]) => oneLine(text) === '').map(([name]) => name);
 }
 
-function countryOf(iso: string, books: Books): Country | undefined {
+/** Codes of a country that are used beside its ISO code, each way round. */
+const ALSO: Record<string, string> = { GB: 'UK', UK: 'GB', GR: 'EL', EL: 'GR' };
+
+/** The country with an ISO 3166 alpha-2 code, also where one side writes UK or EL. */
+export function countryOf(
+	iso: string,
+	{ countries }: Pick<Books, 'countries'>,
+): Country | undefined {
 	const wanted = iso.trim().toUpperCase();
-	return wanted
-		? books.countries.find((country) => country.iso.toUpperCase() === wanted)
-		: undefined;
-}
-
-function noAddress(use: AddressUse): Problem {
-	return {
-		code: 'missing-address',
-		message: `the order has no ${TITLES[use]}`,
-		fix: 'Give the order an address in PrestaShop; the one it had may have been deleted.',
-		field: `${use}Address`,
-	};
-}
-
-function incompleteAddress(use: AddressUse, missing: string[]): Problem {
-	return {
-		code: 'missing-address',
-		message: `the ${TITLES[use]} has no ${missing.join(', ')}; SnelStart takes a complete address only`,
-		fix: 'Complete the address in PrestaShop.',
-		field: `${use}Address`,
-		value: missing.join(', '),
-	};
-}
-
-function unknownCountry(use: AddressUse, iso: string): Problem {
-	const message = iso.trim()
-		? `SnelStart does not know country ${iso} of the ${TITLES[use]}`
-		: `the shop does not know the country of the ${TITLES[use]} any more`;
-	return {
-		code: 'unknown-country',
-		message,
-		fix: 'Correct the country in PrestaShop, or enter this order in SnelStart by hand.',
-		field: `${use}Address.countryIso`,
-		value: iso,
-	};
+	if (!wanted) return undefined;
+	const called = (code: string | undefined) =>
+		countries.find((country) => country.iso.toUpperCase() === code);
+	return called(wanted) ?? (ALSO[wanted] ? called(ALSO[wanted]) : undefined);
 }

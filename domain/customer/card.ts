@@ -1,10 +1,17 @@
 import type { Books } from '../order/books';
 import type { CustomerCard } from '../order/orderPlan';
+import type { PlanSettings } from '../order/planSettings';
 import type { WebOrder } from '../order/webOrder';
-import { accepted, refused, type Judged } from '../problem';
+import { accepted, refused, type Judged, type Problem } from '../problem';
 import { cutText, oneLine } from '../text';
 import { personOf, salesOrderAddress } from './address';
+import { isConsumer } from './consumer';
 import { vatNumberFor } from './vatNumber';
+
+/** Lengths of a relation (REL-0007, REL-0013). */
+export const CARD_LENGTHS = { name: 50, phone: 25 };
+
+type Ticks = Pick<PlanSettings, 'invoiceByEmail' | 'reminderByEmail' | 'setReminderKind'>;
 
 /** Who ordered: the company of the invoice address or of the customer, otherwise the person. Empty when neither is told. */
 export function customerNameOf(order: Pick<WebOrder, 'customer' | 'invoiceAddress'>): string {
@@ -18,8 +25,17 @@ export function customerNameOf(order: Pick<WebOrder, 'customer' | 'invoiceAddres
 	return names.map(oneLine).find(Boolean) ?? '';
 }
 
-/** The card (relatie) of a customer SnelStart does not know yet, from the invoice address of the order. */
-export function customerCard(order: WebOrder, email: string, books: Books): Judged<CustomerCard> {
+/**
+ * The card (relatie) of a customer SnelStart does not know yet, from the invoice address of the order.
+ *
+ * @param email normalised; empty: the card goes without, and nothing is sent to it by e-mail
+ */
+export function customerCard(
+	order: WebOrder,
+	email: string,
+	books: Books,
+	settings: Ticks,
+): Judged<CustomerCard> {
 	const name = customerNameOf(order);
 	const address = salesOrderAddress(order.invoiceAddress, 'invoice', books, name);
 	const problems = name ? [] : [namelessCustomer()];
@@ -27,22 +43,38 @@ export function customerCard(order: WebOrder, email: string, books: Books): Judg
 		return refused(...problems, ...address.problems);
 	}
 	const { vatNumber, countryIso, phone } = order.invoiceAddress;
-	const telefoon = cutText(phone, 25);
+	const telefoon = cutText(phone, CARD_LENGTHS.phone);
 	const btwNummer = vatNumberFor(vatNumber, countryIso);
 	return accepted({
 		relatiesoort: ['Klant'],
-		naam: cutText(name, 50),
+		naam: cutText(name, CARD_LENGTHS.name),
 		email,
 		...(telefoon ? { telefoon } : {}),
 		...(btwNummer ? { btwNummer } : {}),
 		vestigingsAdres: address.value,
 		correspondentieAdres: { ...address.value },
+		...ticksOf(order, email, settings),
 	});
 }
 
-function namelessCustomer() {
+function ticksOf(
+	order: WebOrder,
+	email: string,
+	{ invoiceByEmail, reminderByEmail, setReminderKind }: Ticks,
+): Pick<CustomerCard, 'factuurEmailVersturen' | 'aanmaningEmailVersturen' | 'aanmaningsoort'> {
+	const tick = { shouldSend: true, email };
 	return {
-		code: 'invalid-customer-data' as const,
+		...(invoiceByEmail && email ? { factuurEmailVersturen: tick } : {}),
+		...(reminderByEmail && email ? { aanmaningEmailVersturen: { ...tick } } : {}),
+		...(setReminderKind
+			? { aanmaningsoort: isConsumer(order) ? ('Consument' as const) : ('Onderneming' as const) }
+			: {}),
+	};
+}
+
+function namelessCustomer(): Problem {
+	return {
+		code: 'invalid-customer-data',
 		message: 'the order tells neither a name nor a company',
 		fix: 'Complete the invoice address in PrestaShop.',
 		field: 'invoiceAddress',

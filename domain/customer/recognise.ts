@@ -1,17 +1,22 @@
-import type { Books, Customer } from '../order/books';
+import type { Customer } from '../order/books';
 import type { IndexedBooks } from '../order/booksIndex';
-import type { PlannedCustomer } from '../order/orderPlan';
-import type { PlanSettings } from '../order/planSettings';
+import type { CustomerIdentity, PlannedCustomer } from '../order/orderPlan';
+import type { PlanSettings, RecognitionStep } from '../order/planSettings';
 import type { WebOrder } from '../order/webOrder';
-import { accepted, refused, type Judged, type Problem } from '../problem';
+import { accepted, refused, type Judged } from '../problem';
 import { oneOfAlike, type ChosenCard } from './alike';
-import { customerCard, customerNameOf } from './card';
-import { isEmail, normalisedEmail } from './email';
+import { canOrder } from './canOrder';
+import { updateOf } from './cardUpdate';
+import { isConsumer } from './consumer';
+import { answersTo, identityKey } from './identity';
+import { newCustomer } from './newCustomer';
+import { identityOf } from './orderIdentity';
+import { ambiguous, noCollectiveCustomer, noCustomer } from './recogniseProblems';
 
 /**
- * The customer (klant) of an order: the collective one for a guest when the settings name it, otherwise the one
- * active customer with the same e-mail address, otherwise a new card. Two candidates are never chosen between,
- * unless they say the same in every member.
+ * The customer (klant) of an order, by the chain of the settings (herkenning): the first step that finds an active
+ * customer decides, and a step of which the order tells nothing is passed over. Two candidates are never chosen
+ * between, unless they say the same in every member. Found by no step, it becomes a new card where that is allowed.
  */
 export function recogniseCustomer(
 	order: WebOrder,
@@ -19,16 +24,13 @@ export function recogniseCustomer(
 	settings: PlanSettings,
 ): Judged<PlannedCustomer> {
 	if (!order.customer) return refused(noCustomer());
-	if (order.customer.isGuest && settings.collectiveCustomerId !== null) {
-		return collectiveCustomer(settings.collectiveCustomerId, books);
+	for (const step of settings.recognition) {
+		const decided = isCollective(step)
+			? collectiveCustomer(step, order, books, settings)
+			: knownCustomer(step, order, books, settings);
+		if (decided) return decided;
 	}
-	const email = normalisedEmail(order.customer.email);
-	if (!isEmail(email)) return refused(invalidEmail(order.customer.email));
-	const known = (books.customersByEmail.get(email) ?? []).filter(canOrder);
-	if (known.length === 0) return newCustomer(order, email, books);
-	const one = oneOfAlike(known);
-	if (one === null) return refused(ambiguous(order.customer.email, known));
-	return accepted(chosenOf(one, email));
+	return newCustomer(order, books, settings);
 }
 
 /**
@@ -36,79 +38,60 @@ export function recogniseCustomer(
  * otherwise. Such cards are left by a run that was cut off.
  */
 export function furtherCards(order: WebOrder, books: IndexedBooks): PlannedCustomer | null {
-	const email = normalisedEmail(order.customer?.email ?? '');
-	const one =
-		email === '' ? null : oneOfAlike((books.customersByEmail.get(email) ?? []).filter(canOrder));
-	return one && one.alike.length > 0 ? chosenOf(one, email) : null;
+	const identity = identityOf('email', order, books, { webCustomerField: null });
+	const one = identity && oneOfAlike(cardsOf(identity, books));
+	return one && identity && one.alike.length > 0 ? chosenOf(one, identity) : null;
 }
 
-function chosenOf({ chosen, alike }: ChosenCard, key: string): PlannedCustomer {
-	const numbers = alike.map(({ number }) => number);
-	return { ...existing(chosen, key), ...(numbers.length > 0 ? { alike: numbers } : {}) };
-}
+const isCollective = (step: RecognitionStep): boolean =>
+	step === 'collectiveForGuests' || step === 'collectiveForConsumers';
 
-/** Relatiecode -1 and -2 are SnelStart's own placeholders, never real customers. */
-function canOrder({ isCustomer, inactive, number }: Customer): boolean {
-	return isCustomer && !inactive && number !== -1 && number !== -2;
-}
-
-function existing(customer: Customer, key: string): PlannedCustomer {
-	const { id, number, name } = customer;
-	return { action: 'use', id, customerNumber: number, name, key };
-}
-
-function newCustomer(order: WebOrder, email: string, books: Books): Judged<PlannedCustomer> {
-	const card = customerCard(order, email, books);
-	if (card.value === null) return refused(...card.problems);
-	return accepted({ action: 'create', name: customerNameOf(order), key: email, card: card.value });
-}
-
-function collectiveCustomer(id: string, books: IndexedBooks): Judged<PlannedCustomer> {
+/** Null when the step is not about this order, or no collective customer is chosen. */
+function collectiveCustomer(
+	step: RecognitionStep,
+	order: WebOrder,
+	books: IndexedBooks,
+	{ collectiveCustomerId: id }: PlanSettings,
+): Judged<PlannedCustomer> | null {
+	const isMeant = step === 'collectiveForGuests' ? order.customer?.isGuest : isConsumer(order);
+	if (id === null || !isMeant) return null;
 	const customer = books.customersById.get(id)?.[0];
 	return customer && canOrder(customer)
 		? accepted(existing(customer, `guest:${id}`))
 		: refused(noCollectiveCustomer(id));
 }
 
-function noCustomer(): Problem {
-	return {
-		code: 'missing-customer',
-		message: 'the shop does not know the customer of this order any more',
-		fix: 'Enter this order in SnelStart by hand, or restore the customer in PrestaShop.',
-		field: 'customer',
-	};
+function knownCustomer(
+	step: RecognitionStep,
+	order: WebOrder,
+	books: IndexedBooks,
+	settings: PlanSettings,
+): Judged<PlannedCustomer> | null {
+	const identity = identityOf(step, order, books, settings);
+	const known = identity ? cardsOf(identity, books) : [];
+	if (!identity || known.length === 0) return null;
+	const one = oneOfAlike(known);
+	if (one === null) return refused(ambiguous(identity, order, known));
+	return accepted({
+		...chosenOf(one, identity),
+		...updateOf(one, identity, order, books, settings),
+	});
 }
 
-function invalidEmail(email: string): Problem {
-	return {
-		code: 'invalid-customer-data',
-		message: email.trim()
-			? `"${email}" is no e-mail address, and customers (klanten) are recognised by it`
-			: 'the customer has no e-mail address, and customers (klanten) are recognised by it',
-		fix: "Correct the customer's e-mail address in PrestaShop.",
-		field: 'customer.email',
-		value: email,
-	};
+const cardsOf = (identity: CustomerIdentity, books: IndexedBooks): Customer[] =>
+	(books.customersByIdentity.get(identityKey(identity)) ?? []).filter(
+		(customer) => canOrder(customer) && answersTo(identity, customer),
+	);
+
+/** Cards that say the same are looked up again by the import, which makes the further ones inactive. */
+function chosenOf({ chosen, alike }: ChosenCard, identity: CustomerIdentity): PlannedCustomer {
+	const planned = existing(chosen, identityKey(identity));
+	if (alike.length === 0) return planned;
+	const lookedUp = identity.by === 'email' ? {} : { identities: [identity] };
+	return { ...planned, ...lookedUp, alike: alike.map(({ number }) => number) };
 }
 
-function ambiguous(email: string, customers: readonly Customer[]): Problem {
-	const names = customers.map(({ number, name }) => `${number} ${name}`).join(', ');
-	return {
-		code: 'ambiguous-customer',
-		message: `${customers.length} customers in SnelStart have e-mail address ${email}: ${names}`,
-		fix: 'Keep the address on one customer card (klantkaart), or set the others to inactive (nonactief).',
-		field: 'customer.email',
-		value: email,
-	};
-}
-
-function noCollectiveCustomer(id: string): Problem {
-	return {
-		code: 'missing-customer',
-		message:
-			'the collective customer (verzamelklant) for guests is not an active customer in SnelStart',
-		fix: 'Choose another customer for guests in the Web Order node, or make this one active again.',
-		field: 'collectiveCustomerId',
-		value: id,
-	};
+function existing(customer: Customer, key: string): PlannedCustomer {
+	const { id, number, name } = customer;
+	return { action: 'use', id, customerNumber: number, name, key };
 }

@@ -36,11 +36,20 @@ const FORMS: Record<string, RegExp> = {
  */
 export function vatNumberFor(text: string, countryIso: string): string | null {
 	const number = text.toUpperCase().replace(/[\s.\-/]/g, '');
-	const prefix = countryIso.toUpperCase() === 'GR' ? 'EL' : countryIso.toUpperCase();
+	const prefix = vatPrefix(countryIso);
 	if (!FORMS[prefix]?.test(number)) return null;
 	if (prefix === 'NL') return dutchCheck(number) ? number : null;
 	if (prefix === 'BE') return belgianCheck(number) ? number : null;
 	return number;
+}
+
+/** Whether VAT numbers of the EU are given out there. */
+export const isEuCountry = (countryIso: string): boolean => vatPrefix(countryIso) in FORMS;
+
+/** What VAT numbers of a country begin with: its ISO 3166 code, but for Greece. */
+export function vatPrefix(countryIso: string): string {
+	const iso = countryIso.trim().toUpperCase();
+	return iso === 'GR' ? 'EL' : iso;
 }
 
 /** Legal persons pass the eleven test on the first nine digits; sole traders pass modulo 97 over the whole number. */

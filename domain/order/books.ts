@@ -115,7 +115,7 @@ export interface Customer {
 	email: string;
 	isCustomer: boolean;
 	inactive: boolean;
-	/** All that the card says but for its number and id, in one form: cards with equal contents are told apart by nobody. */
+	/** All that the card says but for its number, id and extra fields, in one form: nobody tells cards with equal contents apart. */
 	content?: string;
 	/** When it was last changed, by SnelStart's clock, which names no zone. */
 	modifiedOn?: string | null;
@@ -124,6 +124,8 @@ export interface Customer {
 	/** What of the card an update may fill or change, as SnelStart has it. */
 	phone: string;
 	address: CustomerAddress | null;
+	/** correspondentieAdres; left out where nobody has read it. */
+	postalAddress?: CustomerAddress | null;
 	/** Extra fields of the customer (extraVeldenKlant) by name, filled ones only. */
 	extraFields: Readonly<Record<string, string>>;
 }

@@ -1,4 +1,4 @@
-import { emailsOf } from '../customer/email';
+import { keysOfCard } from '../customer/identity';
 import type { Article, Books, Customer, ExistingSalesOrder, RevenueGroup } from './books';
 
 /** The books with what is looked up for every order in maps, so that a run of thousands of orders stays quick. */
@@ -6,8 +6,8 @@ export interface IndexedBooks extends Books {
 	articlesByCode: ReadonlyMap<string, Article[]>;
 	articlesById: ReadonlyMap<string, Article>;
 	revenueGroupsById: ReadonlyMap<string, RevenueGroup>;
-	/** By each normalised e-mail address of the card. */
-	customersByEmail: ReadonlyMap<string, Customer[]>;
+	/** By every key the card may be found under: e-mail addresses, VAT number, name with postcode, extra fields. */
+	customersByIdentity: ReadonlyMap<string, Customer[]>;
 	customersById: ReadonlyMap<string, Customer[]>;
 	salesOrdersByKey: ReadonlyMap<string, ExistingSalesOrder[]>;
 }
@@ -18,7 +18,7 @@ export function indexBooks(books: Books): IndexedBooks {
 		articlesByCode: grouped(books.articles, ({ code }) => [code]),
 		articlesById: byId(books.articles),
 		revenueGroupsById: byId(books.revenueGroups),
-		customersByEmail: grouped(books.customers, ({ email }) => [...new Set(emailsOf(email))]),
+		customersByIdentity: grouped(books.customers, keysOfCard),
 		customersById: grouped(books.customers, ({ id }) => [id]),
 		salesOrdersByKey: grouped(books.salesOrders, ({ importKey }) => [importKey]),
 	};

@@ -1,6 +1,7 @@
 import { taxPointOf } from '../article/taxPoint';
 import { customerNameOf } from '../customer/card';
 import { recogniseCustomer } from '../customer/recognise';
+import type { NewCards } from '../customer/sharedCards';
 import { centsOf } from '../money/cents';
 import type { Problem } from '../problem';
 import type { Books } from './books';
@@ -8,7 +9,7 @@ import { indexBooks, type IndexedBooks } from './booksIndex';
 import { existingOrder } from './existingOrder';
 import { importKeyOf } from './importKey';
 import { orderMoney } from './orderMoney';
-import type { CustomerCard, PlannedOrder } from './orderPlan';
+import type { PlannedOrder } from './orderPlan';
 import type { PlanSettings } from './planSettings';
 import { orderedQuantities } from './quantities';
 import { readWebOrder } from './readWebOrder';
@@ -56,7 +57,7 @@ export function planOrders(
 	books: Books,
 	settings: PlanSettings,
 ): PlannedOrder[] {
-	const cards = new Map<string, CustomerCard>();
+	const cards: NewCards = new Map();
 	const seen = new Set<string>();
 	const indexed = indexBooks(books);
 	return orders.map((order) => {
@@ -80,8 +81,7 @@ function decide(
 	settings: PlanSettings,
 ): Decision {
 	const customer = recogniseCustomer(order, books, settings);
-	const knownAs = customer.value?.name ?? customerNameOf(order);
-	const addresses = salesOrderAddresses(order, knownAs, books, settings);
+	const addresses = salesOrderAddresses(order, customer.value, books, settings);
 	const parties = [...customer.problems, ...addresses.problems];
 	if (unreadable.length > 0) return blocked([...unreadable, ...parties], customer.value);
 	const money = orderMoney(

@@ -1,8 +1,11 @@
 import { salesOrderAddress } from '../customer/address';
+import { addressSourceOf } from '../customer/addressSource';
+import { customerNameOf } from '../customer/card';
 import { accepted, refused, type Judged } from '../problem';
 import { cutText } from '../text';
 import { localDateTime } from '../time';
 import type { Books } from './books';
+import type { IndexedBooks } from './booksIndex';
 import type { MatchedLines } from './compareTotals';
 import { salesOrderDescription } from './description';
 import type { PlannedCustomer, SalesOrderDraft } from './orderPlan';
@@ -11,16 +14,27 @@ import type { WebOrder } from './webOrder';
 
 type Addresses = Pick<SalesOrderDraft, 'factuuradres' | 'afleveradres'>;
 
-/** The addresses of the shop on the sales order (Extern), or none: SnelStart then takes the customer card's (Klantkaart). */
+/**
+ * The addresses on the sales order: of the shop (Extern), none so that SnelStart takes the customer card's
+ * (Klantkaart), or only the delivery address of the shop. A card that cannot tell them gets the shop's, see
+ * `addressSourceOf`. `customer` is null when it was not recognised.
+ */
 export function salesOrderAddresses(
 	order: WebOrder,
-	customerName: string,
-	books: Books,
+	customer: PlannedCustomer | null,
+	books: IndexedBooks,
 	settings: PlanSettings,
 ): Judged<Addresses> {
-	if (settings.addressSource === 'card') return accepted({});
-	const invoice = salesOrderAddress(order.invoiceAddress, 'invoice', books, customerName);
-	const delivery = salesOrderAddress(order.deliveryAddress, 'delivery', books, customerName);
+	const source = addressSourceOf(customer, books, settings);
+	if (source === 'card') return accepted({});
+	const knownAs = customer?.name ?? customerNameOf(order);
+	const delivery = salesOrderAddress(order.deliveryAddress, 'delivery', books, knownAs);
+	if (source === 'mixed') {
+		return delivery.value === null
+			? refused(...delivery.problems)
+			: accepted({ afleveradres: delivery.value });
+	}
+	const invoice = salesOrderAddress(order.invoiceAddress, 'invoice', books, knownAs);
 	if (invoice.value === null || delivery.value === null) {
 		return refused(...invoice.problems, ...delivery.problems);
 	}

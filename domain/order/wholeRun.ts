@@ -1,13 +1,12 @@
+import { sharedCard, type NewCards } from '../customer/sharedCards';
 import type { Problem } from '../problem';
-import type { CustomerCard, PlannedOrder } from './orderPlan';
+import type { PlannedOrder } from './orderPlan';
 
-/** The plan with the card that the first order of the same new customer in this run brought. */
-export function withSharedCard(plan: PlannedOrder, cards: Map<string, CustomerCard>): PlannedOrder {
+/** The plan with the new customer that an earlier order of this run brought, where it is the same one. */
+export function withSharedCard(plan: PlannedOrder, cards: NewCards): PlannedOrder {
 	const { customer, outcome } = plan;
 	if (outcome !== 'create' || !customer?.card) return plan;
-	const card = cards.get(customer.key) ?? customer.card;
-	cards.set(customer.key, card);
-	return { ...plan, customer: { ...customer, card } };
+	return { ...plan, customer: sharedCard(customer, cards) };
 }
 
 /** A plan for an order that stands in the stream for the second time: blocked, and taking nothing from stock. */

@@ -82,6 +82,8 @@ export interface WireCustomer {
 	btwNummer?: string | null;
 	telefoon?: string | null;
 	vestigingsAdres?: WireAddress | null;
+	correspondentieAdres?: WireAddress | null;
+	correspondentieAdres?: WireAddress | null;
 	/** Read-only here, written through /customFields. */
 	extraVeldenKlant?: WireExtraField[] | null;
 }

@@ -1,0 +1,99 @@
+import type { Books, Customer } from '../order/books';
+import type { CustomerChange, CustomerIdentity, PlannedCustomer } from '../order/orderPlan';
+import type { PlanSettings } from '../order/planSettings';
+import type { WebOrder } from '../order/webOrder';
+import type { ChosenCard } from './alike';
+import { addressChanges } from './addressChanges';
+import { customerCard, customerNameOf } from './card';
+import { emailsOf, isEmail, normalisedEmail } from './email';
+import { normalisedName, normalisedVatNumber } from './identity';
+import { newExtraFields } from './newCustomer';
+
+/**
+ * What the import changes on a card that is known: it fills what is empty and takes over what the shop has otherwise,
+ * and never empties anything. Number, kind (relatiesoort), name and all that only the bookkeeper enters are left alone.
+ * Nothing is changed on a card with others just like it, which the import has to tell apart from real namesakes
+ * first, nor on one that only shares name and postcode with a customer of another e-mail address.
+ */
+export function updateOf(
+	{ chosen, alike }: ChosenCard,
+	identity: CustomerIdentity,
+	order: WebOrder,
+	books: Books,
+	settings: PlanSettings,
+): Pick<PlannedCustomer, 'changes' | 'extraFields'> {
+	if (settings.customerWriting !== 'createAndUpdate' || alike.length > 0) return {};
+	if (chosen.id === settings.collectiveCustomerId || isWeak(identity, chosen, order)) return {};
+	const changes = changesOf(chosen, identity, order, books);
+	return {
+		...(changes.length > 0 ? { changes } : {}),
+		...missingFields(chosen, order, settings),
+	};
+}
+
+function isWeak({ by }: CustomerIdentity, card: Customer, { customer }: WebOrder): boolean {
+	const emails = emailsOf(card.email);
+	const email = normalisedEmail(customer?.email ?? '');
+	return by === 'nameAndPostcode' && emails.length > 0 && !emails.includes(email);
+}
+
+function changesOf(
+	card: Customer,
+	identity: CustomerIdentity,
+	order: WebOrder,
+	books: Books,
+): CustomerChange[] {
+	const email = normalisedEmail(order.customer?.email ?? '');
+	const wanted = customerCard(order, isEmail(email) ? email : '', books, NO_TICKS).value;
+	if (!wanted) return [];
+	const address = addressChanges(card, wanted.vestigingsAdres, books);
+	const moved = address.find(({ member }) => member === 'vestigingsAdres.land')?.to;
+	const landId = moved ?? card.address?.countryId;
+	const fitsCountry = landId === wanted.vestigingsAdres.land.id;
+	return [
+		...phoneChange(card, wanted.telefoon ?? ''),
+		...emailChange(card, wanted.email, identity),
+		...(fitsCountry ? vatNumberChange(card, wanted.btwNummer ?? '', order) : []),
+		...address,
+	];
+}
+
+const NO_TICKS = { invoiceByEmail: false, reminderByEmail: false, setReminderKind: false };
+
+const digitsOf = (phone: string): string => phone.replace(/\D/g, '');
+
+function phoneChange({ phone }: Customer, wanted: string): CustomerChange[] {
+	const isNew = digitsOf(wanted) !== '' && digitsOf(wanted) !== digitsOf(phone);
+	return isNew ? [{ member: 'telefoon', from: phone, to: wanted }] : [];
+}
+
+/** Another address is taken over only where the shop's own id says that it is the same customer. */
+function emailChange(
+	{ email }: Customer,
+	wanted: string,
+	{ by }: CustomerIdentity,
+): CustomerChange[] {
+	const known = emailsOf(email);
+	const mayReplace = by === 'webCustomerId' && known.length === 1 && known[0] !== wanted;
+	if (wanted === '' || (known.length > 0 && !mayReplace)) return [];
+	return [{ member: 'email', from: email, to: wanted }];
+}
+
+/** A number that is filled is replaced only on a card of the same name: it decides the VAT of everything on it. */
+function vatNumberChange(card: Customer, wanted: string, order: WebOrder): CustomerChange[] {
+	const { vatNumber, name } = card;
+	if (wanted === '' || normalisedVatNumber(vatNumber) === wanted) return [];
+	const isSameCompany = normalisedName(name) === normalisedName(customerNameOf(order));
+	if (vatNumber !== '' && !isSameCompany) return [];
+	return [{ member: 'btwNummer', from: vatNumber, to: wanted }];
+}
+
+/** A field that holds another id is left: one person may have several accounts in the shop. */
+function missingFields(
+	{ extraFields }: Customer,
+	order: WebOrder,
+	settings: PlanSettings,
+): Pick<PlannedCustomer, 'extraFields'> {
+	const { webCustomerField } = settings;
+	return webCustomerField && !extraFields[webCustomerField] ? newExtraFields(order, settings) : {};
+}

@@ -1,0 +1,69 @@
+import type { Books } from '../order/books';
+import type { CustomerCard, CustomerIdentity, PlannedCustomer } from '../order/orderPlan';
+import type { PlanSettings } from '../order/planSettings';
+import type { WebOrder } from '../order/webOrder';
+import { accepted, refused, type Judged } from '../problem';
+import { customerCard, customerNameOf } from './card';
+import { emailsOf } from './email';
+import { identityKey, normalisedName, normalisedPostcode } from './identity';
+import { identityOf, webCustomerIdOf } from './orderIdentity';
+import { invalidEmail, lookedFor, unknownCustomer } from './recogniseProblems';
+
+/**
+ * A card for somebody whom no step of the chain has found. An e-mail address is asked for only where nothing else
+ * in the chain would know the card again: every further order would then make another card.
+ */
+export function newCustomer(
+	order: WebOrder,
+	books: Books,
+	settings: PlanSettings,
+): Judged<PlannedCustomer> {
+	const name = customerNameOf(order);
+	const identities = settings.recognition.flatMap(
+		(step) => identityOf(step, order, books, settings) ?? [],
+	);
+	if (settings.customerWriting === 'never') {
+		return refused(unknownCustomer(name, identities.map(lookedFor)));
+	}
+	const email = identityOf('email', order, books, settings);
+	if (!email && identities.length === 0) return refused(invalidEmail(order.customer?.email ?? ''));
+	const card = customerCard(order, email?.by === 'email' ? email.value : '', books, settings);
+	if (card.value === null) return refused(...card.problems);
+	const known = findable(identities, card.value);
+	return accepted({
+		action: 'create',
+		name,
+		key: identityKey(known.find(({ by }) => by === 'email') ?? known[0]),
+		card: card.value,
+		...(known.every(({ by }) => by === 'email') ? {} : { identities: known }),
+		...newExtraFields(order, settings),
+	});
+}
+
+/** The shop's customer id, where a field for it is chosen. */
+export function newExtraFields(
+	order: WebOrder,
+	{ webCustomerField }: PlanSettings,
+): Pick<PlannedCustomer, 'extraFields'> {
+	const id = webCustomerIdOf(order);
+	return webCustomerField && id ? { extraFields: { [webCustomerField]: id } } : {};
+}
+
+/**
+ * Extra fields are written after the card: one whose run was cut off in between is found by all that it says.
+ * So the last identity is always one that the card itself carries.
+ */
+function findable(identities: CustomerIdentity[], card: CustomerCard): CustomerIdentity[] {
+	if (identities.some(({ by }) => by !== 'webCustomerId')) return identities;
+	const { postcode, land } = card.vestigingsAdres;
+	return [
+		...identities,
+		{
+			by: 'nameAndPostcode',
+			name: normalisedName(card.naam),
+			postcode: normalisedPostcode(postcode),
+			countryId: land.id,
+			email: emailsOf(card.email)[0] ?? '',
+		},
+	];
+}

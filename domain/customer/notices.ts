@@ -1,0 +1,70 @@
+import type { IndexedBooks } from '../order/booksIndex';
+import type { PlannedCustomer } from '../order/orderPlan';
+import type { PlanSettings } from '../order/planSettings';
+import type { WebOrder } from '../order/webOrder';
+import type { Problem } from '../problem';
+import { oneLine } from '../text';
+import { addressSourceOf } from './addressSource';
+import { CARD_LENGTHS } from './card';
+import { addressCuts, cutNotice } from './cuts';
+import { isEmail, normalisedEmail } from './email';
+import { vatNumberNotice } from './vatNumberNotice';
+
+/**
+ * What a person should know about the customer and the addresses of an order that is imported: texts that were cut
+ * to SnelStart's lengths, and data of the shop that the card goes without. Keeps nothing back.
+ */
+export function customerNotices(
+	order: WebOrder,
+	customer: PlannedCustomer | null,
+	books: IndexedBooks,
+	settings: PlanSettings,
+): Problem[] {
+	if (customer === null) return [];
+	return [
+		...(customer.action === 'create' ? cardNotices(order, customer) : []),
+		...addressNotices(order, customer, books, settings),
+		...vatNumberNotice(order, customer, books, settings),
+	];
+}
+
+function cardNotices(order: WebOrder, { name, card }: PlannedCustomer): Problem[] {
+	const { phone = '' } = order.invoiceAddress ?? {};
+	return [
+		...cutNotice('name of the customer (naam)', 'customer', name, card?.naam ?? ''),
+		...(oneLine(phone).length > CARD_LENGTHS.phone
+			? cutNotice('telephone number', 'invoiceAddress.phone', phone, card?.telefoon ?? '')
+			: []),
+		...emailNotice(order.customer?.email ?? ''),
+	];
+}
+
+function emailNotice(email: string): Problem[] {
+	if (isEmail(normalisedEmail(email))) return [];
+	return [
+		{
+			code: 'invalid-customer-data',
+			message: email.trim()
+				? `"${email}" is no e-mail address, so the new customer card goes without`
+				: 'the customer has no e-mail address, so the new customer card goes without',
+			fix: 'Enter the address on the customer card (klantkaart) when invoices are to go out by e-mail.',
+			field: 'customer.email',
+			value: email,
+		},
+	];
+}
+
+/** Of the addresses that are written: on the sales order, and the invoice address on a new card. */
+function addressNotices(
+	order: WebOrder,
+	customer: PlannedCustomer,
+	books: IndexedBooks,
+	settings: PlanSettings,
+): Problem[] {
+	const source = addressSourceOf(customer, books, settings);
+	const usesInvoice = source === 'shop' || customer.action === 'create';
+	return [
+		...(usesInvoice ? addressCuts(order.invoiceAddress, 'invoice', customer.name) : []),
+		...(source !== 'card' ? addressCuts(order.deliveryAddress, 'delivery', customer.name) : []),
+	];
+}

@@ -1,0 +1,52 @@
+import type { IndexedBooks } from '../order/booksIndex';
+import type { PlannedCustomer } from '../order/orderPlan';
+import type { PlanSettings } from '../order/planSettings';
+import type { WebOrder } from '../order/webOrder';
+import type { Problem } from '../problem';
+import { oneLine } from '../text';
+import { normalisedVatNumber } from './identity';
+import { isEuCountry, vatNumberFor, vatPrefix } from './vatNumber';
+
+/**
+ * Tells when the VAT number (btw-nummer) of an order is not the one on its customer card after the import: SnelStart
+ * decides the VAT of an order by the card. Not asked of a collective customer.
+ */
+export function vatNumberNotice(
+	{ invoiceAddress }: WebOrder,
+	customer: PlannedCustomer,
+	books: IndexedBooks,
+	{ collectiveCustomerId }: PlanSettings,
+): Problem[] {
+	const given = oneLine(invoiceAddress?.vatNumber ?? '');
+	if (given === '' || !invoiceAddress || customer.id === collectiveCustomerId) return [];
+	const onCard = vatNumberOnCard(customer, books);
+	if (normalisedVatNumber(onCard) === normalisedVatNumber(given)) return [];
+	const isValid = vatNumberFor(given, invoiceAddress.countryIso) !== null;
+	return [
+		{
+			code: 'vat-number-left-out',
+			message: isValid
+				? `the order has VAT number (btw-nummer) ${given}, but customer ${customer.customerNumber ?? ''} ${customer.name} has ${onCard || 'none'} in SnelStart`
+				: `VAT number (btw-nummer) ${given} ${whyNot(given, invoiceAddress.countryIso)}, so it is left out`,
+			fix: isValid
+				? 'Enter the number on the customer card (klantkaart) if it is right: SnelStart charges VAT by it.'
+				: 'Ask the customer for the right number, and enter it on the customer card (klantkaart).',
+			field: 'invoiceAddress.vatNumber',
+			value: given,
+		},
+	];
+}
+
+function vatNumberOnCard({ id, card, changes }: PlannedCustomer, books: IndexedBooks): string {
+	const change = changes?.find(({ member }) => member === 'btwNummer');
+	const known = id === undefined ? undefined : books.customersById.get(id)?.[0];
+	return change?.to ?? known?.vatNumber ?? card?.btwNummer ?? '';
+}
+
+function whyNot(given: string, countryIso: string): string {
+	if (!isEuCountry(countryIso)) return `is of no country of the EU (${countryIso || 'unknown'})`;
+	const prefix = vatPrefix(countryIso);
+	return normalisedVatNumber(given).startsWith(prefix)
+		? `is not valid in form for ${countryIso.trim().toUpperCase()}`
+		: `does not begin with ${prefix}, the country of the invoice address`;
+}
