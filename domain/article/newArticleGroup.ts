@@ -39,7 +39,7 @@ function noGroup({ title, rate }: { title: string; rate: VatRate }): Problem {
 	return {
 		code: 'missing-revenue-group',
 		message: `no revenue group (artikelomzetgroep) with ${vatRateText(rate)} % VAT is chosen for new articles, which ${title} needs`,
-		fix: `Choose a revenue group (artikelomzetgroep) with ${vatRateText(rate)} % VAT for new articles in the Web Order node, or make the article in SnelStart.`,
+		fix: `Choose a revenue group (artikelomzetgroep) with ${vatRateText(rate)} % VAT under 'Revenue Groups for New Articles' in the Web Order node, or make the article in SnelStart.`,
 		...about(rate),
 	};
 }

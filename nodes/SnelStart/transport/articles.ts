@@ -1,7 +1,7 @@
 import { mapConcurrently } from '../../shared/concurrency';
 import type { WireArticle } from '../api/types';
 import { findByValue } from './lookup';
-import { anyOf, chainsOf, containsText, equalsId } from './odata';
+import { anyOf, chainsOf, containsText, equalsId, hasExtraField } from './odata';
 import type { SnelStartReader } from './reader';
 
 const PATH = '/artikelen';
@@ -24,6 +24,31 @@ export async function findArticlesByCode(
 		normalise: codeOf,
 		prove: false,
 		chain: CHAIN,
+	});
+}
+
+/**
+ * Articles that hold one of these values in an extra field (extra veld), compared without regard to case. Nobody has
+ * shown such a filter to work (reference §3.1), so it is proven with an article that has the field filled in;
+ * refused, ignored or unproven, the articles are read in full.
+ */
+export async function findArticlesByExtraField(
+	reader: SnelStartReader,
+	field: string,
+	values: readonly string[],
+): Promise<WireArticle[]> {
+	const valueOf = ({ extraVelden }: WireArticle) =>
+		(extraVelden ?? []).find(({ naam }) => naam === field)?.waarde ?? '';
+	return await findByValue<WireArticle>(reader, {
+		path: PATH,
+		property: 'ExtraVelden',
+		clause: (value) => hasExtraField('ExtraVelden', field, value),
+		values: values.filter((value) => value.trim() !== ''),
+		textOf: valueOf,
+		valuesOf: (row) => [codeOf(valueOf(row))].filter(Boolean),
+		normalise: codeOf,
+		prove: 'orReadAll',
+		chain: CHAIN - 1,
 	});
 }
 

@@ -8,6 +8,8 @@ export interface Lookup<R extends Row> {
 	path: string;
 	/** Name as OData knows it, UpperCamelCase. */
 	property: string;
+	/** How a row is asked for by a text. Default: the property equals it. */
+	clause?(text: string): string;
 	values: readonly string[];
 	/** The property as the row carries it. */
 	textOf(row: R): string;
@@ -17,8 +19,11 @@ export interface Lookup<R extends Row> {
 	normalise(value: string): string;
 	/** Spellings to ask for, where SnelStart may hold another one than ours. Default: the value itself. */
 	spellings?(value: string): string[];
-	/** Whether absence is proven with a row known to exist. Costs one request unless `witness` names one. */
-	prove: boolean;
+	/**
+	 * Whether absence is proven with a row known to exist. Costs one request unless `witness` names one. `orReadAll`:
+	 * where no row can be found to prove it with, an answer that brings nothing is not believed either.
+	 */
+	prove: boolean | 'orReadAll';
 	/** Text of the property in a row known to exist. */
 	witness?: string;
 	/** Most values in one filter. */
@@ -51,7 +56,8 @@ export async function findByValue<R extends Row>(
 	const proof = await proofFor(reader, lookup);
 	if (proof.wholeList) return proof.wholeList.filter(isWanted);
 	const trial = await ask(reader, lookup, [...new Set(lookup.values)], proof.witness);
-	const rows = trial.trusted ? trial.rows : await reader.all<R>(lookup.path);
+	const isProven = lookup.prove !== 'orReadAll' || proof.witness !== null || trial.rows.length > 0;
+	const rows = trial.trusted && isProven ? trial.rows : await reader.all<R>(lookup.path);
 	return unique(rows.filter(isWanted));
 }
 
@@ -133,7 +139,8 @@ function filterOf<R extends Row>(
 ): string {
 	const spellings = values.flatMap((value) => lookup.spellings?.(value) ?? [value]);
 	const asked = witness === null ? spellings : [...spellings, witness];
-	return anyOf([...new Set(asked)].map((text) => equalsText(lookup.property, text)));
+	const clauseOf = (text: string) => lookup.clause?.(text) ?? equalsText(lookup.property, text);
+	return anyOf([...new Set(asked)].map(clauseOf));
 }
 
 const isUnknownProperty = (messages: string[]): boolean =>

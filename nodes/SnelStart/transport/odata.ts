@@ -22,6 +22,10 @@ export const atOrAfter = (property: string, local: string): string =>
 export const containsText = (property: string, needle: string): string =>
 	`substringof(${textLiteral(needle)},${property}) eq true`;
 
+/** True when a collection of extra fields (extra velden) holds this value under this name. */
+export const hasExtraField = (collection: string, name: string, value: string): string =>
+	`${collection}/any(e:e/Naam eq ${textLiteral(name)} and e/Waarde eq ${textLiteral(value)})`;
+
 export const anyOf = (clauses: readonly string[]): string => clauses.join(' or ');
 
 /** Length a filter takes in the address of a request. */
