@@ -1,0 +1,136 @@
+import type { Random } from '../../demo/world/random';
+
+/** Ways in which a customer can be recognised, in the words of the node's setting. */
+export type Recognition =
+	| 'webCustomerId'
+	| 'vatNumber'
+	| 'email'
+	| 'nameAndPostcode'
+	| 'collectiveForGuests'
+	| 'collectiveForConsumers';
+
+export type Country = 'NL' | 'BE' | 'DE' | 'FR' | 'GB' | 'CH' | 'US';
+
+/** Field of the shop that is the article code, as the node's setting names it. */
+export type ShopField =
+	| 'reference'
+	| 'ean13'
+	| 'upc'
+	| 'isbn'
+	| 'mpn'
+	| 'supplierReference'
+	| 'productId';
+
+/** What one owner chose: settings of the nodes, of the shop and of the administration. Holds for one batch. */
+export interface Choices {
+	/** PrestaShop release. */
+	version: '8.2.1' | '1.7.8.11' | '1.6.1.24';
+	roundType: 1 | 2 | 3;
+	/** PS_PRICE_ROUND_MODE 0 up, 1 down, 2 half up, 3 half down, 4 half even, 5 half odd. */
+	roundMode: 0 | 1 | 2 | 3 | 4 | 5;
+	/** Whether the shop charges consumers in other EU countries the VAT of their country (OSS). */
+	shopOss: boolean;
+	severalShops: boolean;
+
+	/** factureerBuitenlandsBtw */
+	foreignVat: boolean;
+	/** How SnelStart rounds VAT; not documented, so both ways. */
+	snelStartRounding: 'line' | 'total';
+	/** VAT SnelStart charges an EU business abroad and anybody outside the EU. */
+	foreignBusinessVat: 'zero' | 'domestic';
+	/** Whether the owner told the node which. */
+	toldForeignBusinessVat: boolean;
+	reducedRateAbroad: 'RRH' | 'RRL';
+	numericCodes: boolean;
+	templateExclVat: boolean;
+
+	priceMode: 'template' | 'exact' | 'incl' | 'excl';
+	importKeyPrefix: string;
+	documentStatus: 'Order' | 'Bevestiging' | 'Werkbon' | 'Pakbon' | 'Afhaalbon';
+	addressSource: 'shop' | 'card' | 'mixed';
+	/** In cents. */
+	differenceCeiling: number;
+	costCentre: boolean;
+	description: string;
+	orderReference: string;
+	memo: string;
+	convertCurrency: boolean;
+	refunds: 'keep' | 'leaveOut';
+	/** Days of credit for payment by bank transfer, null: the customer's. */
+	daysOfBankTransfer: number | null;
+	lineMode: 'full' | 'shopPrice' | 'codeAndQuantity' | 'perVatRate';
+	recipeMode: 'ignore' | 'zeroLines' | 'components';
+	optionMode: 'onLine' | 'ownLine' | 'ignore' | 'extraField';
+	shopField: ShopField;
+	/** Whether SnelStart holds the shop's code in an extra field instead of as article code. */
+	codeInExtraField: boolean;
+	unknownArticle: 'block' | 'default' | 'create' | 'propose';
+	recognition: Recognition[];
+	webCustomerField: boolean;
+	customerWriting: 'create' | 'createAndUpdate' | 'never';
+	invoiceByEmail: boolean;
+	reminderByEmail: boolean;
+	setReminderKind: boolean;
+	/** Whether the shops differ in template, prefix, cost centre and collective customer (profielen). */
+	profiles: boolean;
+}
+
+/** The settings as most owners leave them. */
+export const PLAIN_CHOICES: Choices = {
+	version: '8.2.1',
+	roundType: 2,
+	roundMode: 2,
+	shopOss: false,
+	severalShops: false,
+	foreignVat: false,
+	snelStartRounding: 'total',
+	foreignBusinessVat: 'domestic',
+	toldForeignBusinessVat: true,
+	reducedRateAbroad: 'RRL',
+	numericCodes: false,
+	templateExclVat: false,
+	priceMode: 'template',
+	importKeyPrefix: 'PS-',
+	documentStatus: 'Order',
+	addressSource: 'shop',
+	differenceCeiling: 5,
+	costCentre: false,
+	description: 'PrestaShop {reference} - {shop}',
+	orderReference: '{reference}',
+	memo: '{note}',
+	convertCurrency: false,
+	refunds: 'keep',
+	daysOfBankTransfer: null,
+	lineMode: 'full',
+	recipeMode: 'ignore',
+	optionMode: 'onLine',
+	shopField: 'reference',
+	codeInExtraField: false,
+	unknownArticle: 'block',
+	recognition: ['email'],
+	webCustomerField: false,
+	customerWriting: 'create',
+	invoiceByEmail: false,
+	reminderByEmail: false,
+	setReminderKind: false,
+	profiles: false,
+};
+
+/** Random settings, each valid together with the others. */
+export function randomChoices(random: Random): Choices {
+	const often = <T>(usual: T, ...others: T[]): T =>
+		random.chance(0.5) ? usual : random.pick(others);
+	return {
+		...PLAIN_CHOICES,
+		roundType: often(2, 1, 3),
+		toldForeignBusinessVat: false,
+		snelStartRounding: random.pick(['line', 'total']),
+		numericCodes: random.chance(0.3),
+		templateExclVat: random.chance(0.4),
+		importKeyPrefix: random.pick(['PS-', 'PS', 'WEB', 'shop1/']),
+		documentStatus: often('Order', 'Bevestiging', 'Werkbon', 'Pakbon', 'Afhaalbon'),
+		addressSource: often('shop', 'card'),
+		differenceCeiling: random.pick([1, 2, 5, 5, 10]),
+		recognition: random.chance(0.5) ? ['email'] : ['collectiveForGuests', 'email'],
+	};
+}

@@ -1,0 +1,86 @@
+import type { Row } from '../../../simulators/prestashop/types';
+
+const text = (row: Row | undefined, field: string): string => String(row?.[field] ?? '');
+
+/** The shop's rows by what refers to them. */
+export class ShopRows {
+	private readonly byId = new Map<string, Map<string, Row>>();
+
+	private readonly byOrder = new Map<string, Map<string, Row[]>>();
+
+	constructor(readonly tables: Record<string, Row[]>) {}
+
+	get orders(): Row[] {
+		return this.tables.orders ?? [];
+	}
+
+	row(table: string, id: unknown): Row | undefined {
+		let index = this.byId.get(table);
+		if (!index) {
+			index = new Map((this.tables[table] ?? []).map((row) => [String(row.id), row]));
+			this.byId.set(table, index);
+		}
+		return index.get(String(id));
+	}
+
+	/** Rows of a table that belong to an order. */
+	ofOrder(table: 'order_details' | 'order_cart_rules' | 'order_slip', order: Row): Row[] {
+		let index = this.byOrder.get(table);
+		if (!index) {
+			index = new Map<string, Row[]>();
+			for (const row of this.tables[table] ?? []) {
+				const of = text(row, 'id_order');
+				index.set(of, [...(index.get(of) ?? []), row]);
+			}
+			this.byOrder.set(table, index);
+		}
+		return index.get(String(order.id)) ?? [];
+	}
+
+	customer(order: Row): Row | undefined {
+		return this.row('customers', order.id_customer);
+	}
+
+	address(order: Row, use: 'invoice' | 'delivery'): Row | undefined {
+		return this.row('addresses', order[`id_address_${use}`]);
+	}
+
+	/** ISO code of the country of an address; empty when the shop has it no more. */
+	countryOf(address: Row | undefined): string {
+		return text(this.row('countries', address?.id_country), 'iso_code').toUpperCase();
+	}
+
+	/** Percentage of a line's tax as text; "0" when the line has none, null when the tax is gone. */
+	rateOf(detail: Row): string | null {
+		const taxes = detail.associations?.taxes ?? [];
+		if (taxes.length === 0) return '0';
+		const tax = this.row('taxes', taxes[0].id);
+		return tax ? text(tax, 'rate') : null;
+	}
+
+	/** Values of the options of a line's combination. */
+	optionsOf(detail: Row): string[] {
+		const combination = this.row('combinations', detail.product_attribute_id);
+		const values = combination?.associations?.product_option_values ?? [];
+		return values.flatMap(({ id }) => {
+			const value = this.row('product_option_values', id);
+			return value ? [localised(value.name)] : [];
+		});
+	}
+
+	/** Texts that the customer typed for a line. */
+	textsOf(order: Row, detail: Row): string[] {
+		const id = text(detail, 'id_customization');
+		const rows = (this.tables.customizations ?? []).filter((row) =>
+			id === '' ? row.id_cart === order.id_cart : String(row.id) === id,
+		);
+		return rows
+			.filter((row) => row.id_product === detail.product_id)
+			.flatMap((row) => row.associations?.customized_data_text_fields ?? [])
+			.map(({ value }) => value);
+	}
+}
+
+function localised(name: unknown): string {
+	return Array.isArray(name) ? String((name as Array<{ value: string }>)[0]?.value) : String(name);
+}

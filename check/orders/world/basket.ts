@@ -1,0 +1,31 @@
+import type { Random } from '../../../demo/world/random';
+import type { OrderLineInput } from '../../../simulators/prestashop';
+import type { Item } from './catalogue';
+
+const TEXTS = ['Voor oma <3', 'Anna & Bob', 'regel 1\nregel 2', 'Gefeliciteerd! 🎂'];
+const QUANTITIES = [1, 1, 1, 1, 2, 2, 3, 4, 5, 7, 12, 36, 100];
+/** One basket in so many has something in it that SnelStart does not know as it should. */
+const ODD_BASKETS = 0.05;
+
+/** What somebody puts in the cart. */
+export function fillBasket(random: Random, items: readonly Item[]): OrderLineInput[] {
+	const known = items.filter(({ standing }) => standing === 'known');
+	const odd = items.filter(({ standing }) => standing !== 'known');
+	const size = random.chance(0.02) ? random.int(10, 25) : random.pick([1, 1, 2, 2, 3, 4, 6]);
+	const chosen = random.sample(known, size);
+	if (random.chance(ODD_BASKETS)) chosen[0] = random.pick(odd);
+	return chosen.flatMap((item) => linesFor(random, item));
+}
+
+function linesFor(random: Random, item: Item): OrderLineInput[] {
+	const line = (): OrderLineInput => ({
+		productId: item.productId,
+		combinationId: item.combinationId,
+		quantity: random.pick(QUANTITIES),
+		...(random.chance(0.12) ? { reductionPercent: random.pick([5, 10, 12.5, 20, 33.33, 50]) } : {}),
+	});
+	if (!item.customisable || random.chance(0.4)) return [line()];
+	return random
+		.sample(TEXTS, random.int(1, 2))
+		.map((customization) => ({ ...line(), customization }));
+}

@@ -1,0 +1,192 @@
+import { ShopTables, lang } from '../../../demo/world/shopTables';
+import { carrierRow } from '../../../demo/world/shopRowDefaults';
+import { emptyShop } from '../../../simulators/prestashop';
+import type { PrestaShopState, Row } from '../../../simulators/prestashop/types';
+import type { Choices, Country } from '../choices';
+import type { Item } from './catalogue';
+import { OSS_RATES, type Rate } from './vat';
+
+export const CARRIERS = [
+	{ id: 5, name: 'PostNL' },
+	{ id: 6, name: 'DHL Europack' },
+	{ id: 7, name: 'Afhalen' },
+];
+export const SHOPS = [
+	{ id: 1, name: 'Molenwinkel' },
+	{ id: 2, name: 'Theewinkel' },
+];
+const TAX_GROUP: Record<Rate, string> = { 21: '1', 9: '2', 0: '0' };
+
+/** The shop of a batch before its first order. */
+export function makeShop(items: readonly Item[], choices: Choices): PrestaShopState {
+	const state = emptyShop(choices.version);
+	const tables = new ShopTables(state.tables);
+	tables.replace(
+		'shops',
+		SHOPS.slice(0, choices.severalShops ? 2 : 1).map((shop) => shopRow(shop.id, shop.name)),
+	);
+	tables.replace(
+		'carriers',
+		CARRIERS.map(({ id, name }) => carrierRow(id, name)),
+	);
+	tables.add('countries', formerCountry);
+	setting(tables, 'PS_PRICE_ROUND_MODE', String(choices.roundMode));
+	setting(tables, 'PS_ROUND_TYPE', String(choices.roundType));
+	if (choices.severalShops) setting(tables, 'PS_MULTISHOP_FEATURE_ACTIVE', '1');
+	if (choices.shopOss) chargeVatOfTheCountry(tables, choices);
+	for (const product of productsOf(items)) writeProduct(tables, product, choices);
+	return state;
+}
+
+const shopRow = (id: number, name: string): Row => ({
+	id,
+	id_shop_group: '1',
+	id_category: '2',
+	active: '1',
+	deleted: '0',
+	name,
+	color: '',
+	theme_name: 'classic',
+});
+
+const formerCountry = {
+	id_zone: '8',
+	id_currency: '0',
+	call_prefix: '599',
+	iso_code: 'AN',
+	active: '1',
+	contains_states: '0',
+	need_identification_number: '0',
+	need_zip_code: '1',
+	zip_code_format: '',
+	display_tax_label: '1',
+	name: lang('Nederlandse Antillen'),
+};
+
+function setting(tables: ShopTables, name: string, value: string): void {
+	const row = tables.rows('configurations').find((candidate) => candidate.name === name);
+	if (row) row.value = value;
+}
+
+/** Tax rules of a shop that has taken part in the one-stop shop (OSS). */
+function chargeVatOfTheCountry(tables: ShopTables, { reducedRateAbroad }: Choices): void {
+	for (const [country, rates] of Object.entries(OSS_RATES)) {
+		const countryId = countryIdOf(tables, country as Country);
+		for (const [group, rate] of [
+			['1', rates.high],
+			['2', rates[reducedRateAbroad]],
+		]) {
+			const rules = tables
+				.rows('tax_rules')
+				.filter((row) => row.id_country === countryId && row.id_tax_rules_group === group);
+			const tax = taxWith(tables, country, rate);
+			for (const rule of rules) rule.id_tax = tax;
+		}
+	}
+}
+
+function taxWith(tables: ShopTables, country: string, rate: string): string {
+	const name = `BTW ${country} ${rate}`;
+	return String(tables.add('taxes', { rate, active: '1', deleted: '0', name: lang(name) }).id);
+}
+
+export function countryIdOf(tables: ShopTables, iso: string): string {
+	const row = tables.rows('countries').find(({ iso_code }) => iso_code === iso);
+	if (!row) throw new Error(`The empty shop has no country ${iso}`);
+	return String(row.id);
+}
+
+function productsOf(items: readonly Item[]): Item[][] {
+	const byId = new Map<number, Item[]>();
+	for (const item of items) byId.set(item.productId, [...(byId.get(item.productId) ?? []), item]);
+	return [...byId.values()];
+}
+
+function writeProduct(tables: ShopTables, skus: Item[], choices: Choices): void {
+	const [first] = skus;
+	const isCombined = first.combinationId > 0;
+	tables.add('products', {
+		id: first.productId,
+		...codes(isCombined ? null : first),
+		name: lang(first.name),
+		price: first.price,
+		ecotax: first.ecotax,
+		id_tax_rules_group: TAX_GROUP[first.rate],
+		weight: '0.300000',
+		type: 'simple',
+		...(choices.version.startsWith('1.6')
+			? {}
+			: { product_type: isCombined ? 'combinations' : 'standard' }),
+		active: '1',
+		cache_is_pack: '0',
+		pack_stock_type: '3',
+		associations: {
+			combinations: skus
+				.filter(() => isCombined)
+				.map(({ combinationId }) => ({ id: String(combinationId) })),
+		},
+	});
+	stockRow(tables, first.productId, 0);
+	for (const sku of skus.filter(() => isCombined)) writeCombination(tables, sku);
+}
+
+const codes = (item: Item | null) => ({
+	reference: item?.code ?? '',
+	ean13: item?.ean13 ?? '',
+	upc: item?.upc ?? '',
+	isbn: item?.isbn ?? '',
+	mpn: item?.mpn ?? '',
+	supplier_reference: item?.supplierReference ?? '',
+});
+
+function writeCombination(tables: ShopTables, sku: Item): void {
+	const values = sku.options.map(({ group, value }) => optionValue(tables, group, value));
+	tables.add('combinations', {
+		id: sku.combinationId,
+		id_product: String(sku.productId),
+		...codes(sku),
+		price: '0.000000',
+		ecotax: '0.000000',
+		associations: { product_option_values: values.map((id) => ({ id: String(id) })) },
+	});
+	stockRow(tables, sku.productId, sku.combinationId);
+}
+
+function optionValue(tables: ShopTables, group: string, value: string): number {
+	const named = (row: Row, text: string) => JSON.stringify(row.name) === JSON.stringify(lang(text));
+	const groups = tables.rows('product_options');
+	const owner =
+		groups.find((row) => named(row, group)) ??
+		tables.add('product_options', {
+			is_color_group: '0',
+			group_type: 'select',
+			position: '0',
+			name: lang(group),
+			public_name: lang(group),
+		});
+	const known = tables
+		.rows('product_option_values')
+		.find((row) => named(row, value) && row.id_attribute_group === String(owner.id));
+	const row =
+		known ??
+		tables.add('product_option_values', {
+			id_attribute_group: String(owner.id),
+			color: '',
+			position: '0',
+			name: lang(value),
+		});
+	return row.id;
+}
+
+function stockRow(tables: ShopTables, product: number, combination: number): void {
+	tables.add('stock_availables', {
+		id_product: String(product),
+		id_product_attribute: String(combination),
+		id_shop: '1',
+		id_shop_group: '0',
+		quantity: '100000',
+		depends_on_stock: '0',
+		out_of_stock: '2',
+		location: '',
+	});
+}
