@@ -1,5 +1,6 @@
 import type { Fence } from '../../../domain/order/webOrder';
 import type { ShopRow } from '../api/types';
+import { codeOfLine, type MatchField } from './matchField';
 import { amount, reference, text } from './row';
 import { sellableKey } from './stockRow';
 
@@ -7,6 +8,8 @@ import { sellableKey } from './stockRow';
 export interface LaterQuantities {
 	/** By product and combination. */
 	byKey: ReadonlyMap<string, number>;
+	/** Article code by product and combination as the order lines name it, for what the shop that is written does not sell. */
+	codes: ReadonlyMap<string, string>;
 	/** Ids of the orders that bring something, by product and combination. */
 	ordersByKey: ReadonlyMap<string, ReadonlySet<string>>;
 	/** Every product and combination that these orders name, those of cancelled orders included. */
@@ -24,7 +27,7 @@ export interface LaterQuantities {
 export function laterQuantities(
 	lines: readonly ShopRow[],
 	unfinished: NonNullable<Fence['unfinished']>,
-	cancelledIds: ReadonlySet<string>,
+	{ cancelledIds, matchField }: { cancelledIds: ReadonlySet<string>; matchField: MatchField },
 ): LaterQuantities {
 	const byKey = new Map<string, number>();
 	const ordersByKey = new Map<string, Set<string>>();
@@ -46,7 +49,8 @@ export function laterQuantities(
 		if (quantity === 0) ordersByKey.delete(key);
 	}
 	const touched = new Set(lines.map(keyOf));
-	return { byKey, ordersByKey, touched, state: stateOf(lines, cancelledIds) };
+	const codes = new Map(lines.map((line) => [keyOf(line), codeOfLine(line, matchField)]));
+	return { byKey, codes, ordersByKey, touched, state: stateOf(lines, cancelledIds) };
 }
 
 const keyOf = (line: ShopRow): string =>

@@ -33,6 +33,14 @@ export const codeOfCombination = (combination: ShopRow, field: MatchField): stri
 		? `${reference(combination, 'id_product')}-${text(combination, 'id')}`
 		: text(combination, field);
 
+/** The same of an order line. */
+export function codeOfLine(line: ShopRow, field: MatchField): string {
+	if (field !== 'id') return text(line, `product_${field}`);
+	const combination = reference(line, 'product_attribute_id');
+	const product = text(line, 'product_id');
+	return combination === '' ? product : `${product}-${combination}`;
+}
+
 /** Whether this version of PrestaShop knows the field at all; true when there is no row to tell by. */
 export const knowsField = (rows: readonly ShopRow[], field: MatchField): boolean =>
 	rows.length === 0 || rows.some((row) => row[field] !== undefined);

@@ -16,11 +16,11 @@ export function stockGoals(
 ): (later: LaterQuantities) => StockGoal {
 	const codeOf = new Map<string, string>();
 	for (const [code, found] of sellables) for (const { key } of found) codeOf.set(key, code);
-	return ({ byKey }) => {
+	return ({ byKey, codes }) => {
 		const pieces = new Map<string, number>();
 		for (const [key, quantity] of byKey) {
-			const code = codeOf.get(key);
-			if (code !== undefined) pieces.set(code, (pieces.get(code) ?? 0) + quantity);
+			const code = codeOf.get(key) ?? codes.get(key) ?? '';
+			if (code !== '') pieces.set(code, (pieces.get(code) ?? 0) + quantity);
 		}
 		const after = webStockAfter(items, pieces, packs);
 		return ({ item, planned }) => after.of(item) ?? planned;

@@ -93,6 +93,9 @@ export function codesWithoutArticle(assortment: Assortment, codes: Iterable<stri
 
 function whyUnknown(code: string, { parents, matchField }: Assortment): string {
 	const field = MATCH_FIELD_NAMES[matchField];
+	if (code.trim() === '') {
+		return "SnelStart holds no code of the shop for this article: the extra field (extra veld) chosen as 'Article Field' is empty.";
+	}
 	return parents.has(code)
 		? `In the shop this is the code of a product with combinations. Give each combination (combinatie) a ${field} of its own that is an article code in SnelStart.`
 		: `The shop sells nothing under this code. Enter it as ${field} of the product or combination, or leave it when the article is not sold on the web.`;

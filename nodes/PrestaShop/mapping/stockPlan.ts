@@ -1,3 +1,4 @@
+import { codeInShop } from '../../../domain/stock/articleStock';
 import type { StockChange, StockChangeStatus, WebStock } from '../../../domain/stock/webStock';
 import type { ShopRow } from '../api/types';
 import { matchCode, type Assortment } from './stockMatch';
@@ -22,7 +23,7 @@ export interface StockPlan {
 export function stockPlanOf(items: readonly WebStock[], assortment: Assortment): StockPlan {
 	const plan: StockPlan = { targets: [], refused: [], leftAlone: 0 };
 	const timesSent = new Map<string, number>();
-	for (const { code } of items) timesSent.set(code, (timesSent.get(code) ?? 0) + 1);
+	for (const code of items.map(codeInShop)) timesSent.set(code, (timesSent.get(code) ?? 0) + 1);
 	for (const item of items) {
 		if (item.webStock === null) plan.leftAlone++;
 		else plan.targets.push(...targetOf(item, item.webStock, assortment, timesSent, plan.refused));
@@ -32,14 +33,15 @@ export function stockPlanOf(items: readonly WebStock[], assortment: Assortment):
 
 /** One line of the report. `before` and `after` are null where nothing was read or written. */
 export function stockChange(
-	{ code, name, parts, explanation, explanationNl }: WebStock,
+	{ code, shopCode, name, parts, explanation, explanationNl }: WebStock,
 	status: StockChangeStatus,
 	message: string,
 	before: number | null = null,
 	after: number | null = null,
 ): StockChange {
 	const texts = { explanation, ...(explanationNl === undefined ? {} : { explanationNl }), message };
-	return { kind: 'stockChange', code, name, status, before, after, parts, ...texts };
+	const codes = shopCode === undefined ? { code } : { code, shopCode };
+	return { kind: 'stockChange', ...codes, name, status, before, after, parts, ...texts };
 }
 
 function targetOf(
@@ -49,7 +51,7 @@ function targetOf(
 	timesSent: ReadonlyMap<string, number>,
 	refused: StockChange[],
 ): StockTarget[] {
-	const match = matchCode(item.code, assortment);
+	const match = matchCode(codeInShop(item), assortment);
 	if (match.kind === 'unknown' || match.kind === 'ambiguous') {
 		refused.push(stockChange(item, match.kind, match.message));
 		return [];
@@ -71,7 +73,7 @@ function whyNotWritable(
 	rows: readonly ShopRow[],
 	timesSent: ReadonlyMap<string, number>,
 ): { status: StockChangeStatus; message: string } | null {
-	if ((timesSent.get(item.code) ?? 0) > 1) {
+	if ((timesSent.get(codeInShop(item)) ?? 0) > 1) {
 		return {
 			status: 'ambiguous',
 			message: 'Several input items carry this article code: nothing was written.',

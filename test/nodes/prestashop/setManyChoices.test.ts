@@ -83,11 +83,11 @@ describe.each(VERSIONS)('the field that holds the article code in PrestaShop %s'
 		}
 	});
 
-	it('writes the quantity alone from PrestaShop 8 on when asked to', async () => {
-		await setStock(shop, { 'SKU-1': 4 }, PATCHING);
+	it('writes the quantity alone from PrestaShop 8 on, unless told otherwise', async () => {
+		await setStock(shop, { 'SKU-1': 4 });
 		expect(verbs(shop)).toEqual([version === '8.2.1' ? 'PATCH' : 'PUT']);
 		shop.clearJournal();
-		await setStock(shop, { 'SKU-1': 5 });
+		await setStock(shop, { 'SKU-1': 5 }, { options: { writeWith: 'put' } });
 		expect(verbs(shop)).toEqual(['PUT']);
 	});
 });
@@ -110,12 +110,16 @@ describe('PATCH', () => {
 		expect(quantities(shop)).toMatchObject({ '1': 1, '4': 4 });
 	});
 
-	it('gives way to PUT where a web server does not let it through', async () => {
-		shop.addFault({ match: { method: 'PATCH' }, times: -1, kind: 'status', status: 501 });
-		const { summary } = await setStock(shop, { 'SKU-1': 4 }, PATCHING);
-		expect(verbs(shop)).toEqual(['PATCH', 'PUT']);
-		expect(summary).toMatchObject({ changed: 1, failed: 0 });
-	});
+	it.each([403, 404, 405, 501])(
+		'gives way to PUT where a web server answers %i',
+		async (status) => {
+			const body = '<html>Not here</html>';
+			shop.addFault({ match: { method: 'PATCH' }, times: -1, kind: 'status', status, body });
+			const { summary } = await setStock(shop, { 'SKU-1': 4 }, PATCHING);
+			expect(verbs(shop)).toEqual(['PATCH', 'PUT']);
+			expect(summary).toMatchObject({ changed: 1, failed: 0 });
+		},
+	);
 
 	it('keeps what somebody changes in the back office while we write', async () => {
 		shop.onJustBeforeWrite((_resource, row) => {
@@ -249,13 +253,9 @@ describe.each(VERSIONS)('a run that read only what changed, PrestaShop %s', (ver
 			items.find((one) => (one as { kind: string }).kind === 'stockCursor');
 		const good = await run([item('SKU-1', 3)]);
 		expect(cursorOf(good.itemsOf('Shop'))).toMatchObject({ cursor: 'after', lastFullSweep: 'new' });
-		shop.addFault({
-			match: { method: 'PUT' },
-			times: -1,
-			kind: 'status',
-			status: 400,
-			body: REFUSED,
-		});
+		for (const method of ['PUT', 'PATCH']) {
+			shop.addFault({ match: { method }, times: -1, kind: 'status', status: 400, body: REFUSED });
+		}
 		const bad = await run([item('SKU-2', 3)]);
 		expect(cursorOf(bad.itemsOf('Shop'))).toMatchObject({ cursor: 'before', lastFullSweep: 'old' });
 		shop.clearFaults();

@@ -169,7 +169,10 @@ describe('what was ordered since the fence', () => {
 			{ orderId: '8', lines: [{ productId: '1', combinationId: '', quantity: 2 }] },
 		];
 		const lines = [line(9, 1, 3), line(10, 1, 5), line(8, 1, 2), line(8, 2, 4)];
-		const later = laterQuantities(lines, unfinished, new Set(['10']));
+		const later = laterQuantities(lines, unfinished, {
+			cancelledIds: new Set(['10']),
+			matchField: 'reference',
+		});
 		expect([...later.byKey]).toEqual([
 			['1-0', 3],
 			['2-0', 4],

@@ -2,6 +2,7 @@ import type { Fence } from '../../../../domain/order/webOrder';
 import { FIELDS } from '../../api/fields';
 import type { ShopRow } from '../../api/types';
 import { laterQuantities, type LaterQuantities } from '../../mapping/laterQuantities';
+import type { MatchField } from '../../mapping/matchField';
 import { FINAL_STATE_SETTINGS, settingsOf } from '../../mapping/orderStates';
 import { text } from '../../mapping/row';
 import { sinceFilterOf } from '../../mapping/shopTime';
@@ -14,13 +15,20 @@ const PAGE_SIZE = 500;
 const ORDER = { resource: 'orders', display: ['id', 'current_state'] } as const;
 const LINE_FIELDS = ['id', 'id_order', 'product_id', 'product_attribute_id', 'product_quantity'];
 
+/** Asks again and again what was ordered since the fence. */
+export const laterOrdersReader =
+	(shops: readonly Shop[], fence: Fence, matchField: MatchField) =>
+	async (): Promise<LaterQuantities> =>
+		await readLaterOrders(shops, fence, matchField);
+
 /**
  * What has been ordered since the fence, as the shop knows it now: new orders, lines that an unfinished order has got
  * since, and orders that had given their goods back and took them again (a payment that went through after all).
  */
-export async function readLaterOrders(
+async function readLaterOrders(
 	shops: readonly Shop[],
 	{ lastOrderId, takenAt, unfinished = [], released = [] }: Fence,
+	matchField: MatchField,
 ): Promise<LaterQuantities> {
 	const perShop = await Promise.all(
 		shops.map(async (shop) => {
@@ -38,9 +46,12 @@ export async function readLaterOrders(
 		}),
 	);
 	const orders = perShop.flat();
-	if (orders.length === 0) return laterQuantities([], [], new Set());
+	if (orders.length === 0) return laterQuantities([], [], { cancelledIds: new Set(), matchField });
 	const [shop] = shops;
-	const [finals, lines] = await Promise.all([readFinalStates(shop), readLines(shops, orders)]);
+	const [finals, lines] = await Promise.all([
+		readFinalStates(shop),
+		readLines(shops, orders, matchField),
+	]);
 	const cancelled = new Set(
 		orders
 			.filter((order) => finals.has(text(order, 'current_state')))
@@ -48,7 +59,7 @@ export async function readLaterOrders(
 	);
 	const unchanged = new Set(released.filter((id) => cancelled.has(id)));
 	const concerned = lines.filter((line) => !unchanged.has(text(line, 'id_order')));
-	return laterQuantities(concerned, unfinished, cancelled);
+	return laterQuantities(concerned, unfinished, { cancelledIds: cancelled, matchField });
 }
 
 /** Orders that changed since and had been left out; those still cancelled are sorted out with the others. */
@@ -63,12 +74,17 @@ async function readReopened(
 	return changed.filter((order) => released.has(text(order, 'id')));
 }
 
-async function readLines(shops: readonly Shop[], orders: readonly ShopRow[]): Promise<ShopRow[]> {
+async function readLines(
+	shops: readonly Shop[],
+	orders: readonly ShopRow[],
+	matchField: MatchField,
+): Promise<ShopRow[]> {
+	const display = matchField === 'id' ? LINE_FIELDS : [...LINE_FIELDS, `product_${matchField}`];
 	const ids = orders.map((order) => text(order, 'id'));
 	const lists = await Promise.all(
 		shops.map(
 			async (shop) =>
-				await readByIds(shop, { resource: 'order_details', display: LINE_FIELDS }, 'id_order', ids),
+				await readByIds(shop, { resource: 'order_details', display }, 'id_order', ids),
 		),
 	);
 	return [...new Map(lists.flat().map((line) => [text(line, 'id'), line])).values()];

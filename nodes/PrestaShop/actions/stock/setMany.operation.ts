@@ -5,6 +5,7 @@ import {
 	type INodeProperties,
 } from 'n8n-workflow';
 
+import { codeInShop } from '../../../../domain/stock/articleStock';
 import { settledCursor } from '../../../../domain/stock/stockCursor';
 import { itemsOfWhole } from '../../../shared/items';
 import { Progress } from '../../../shared/progress';
@@ -15,6 +16,7 @@ import { stockPlanOf } from '../../mapping/stockPlan';
 import { stockChanges, stockSummary } from '../../mapping/stockReport';
 import { refusalError } from '../../transport/request';
 import { openShop, type Shop } from '../../transport/shop';
+import { laterOrdersReader } from './readLaterOrders';
 import { readShopStock } from './readShopStock';
 import { requireCoverage } from './requireCoverage';
 import { setManyOptions } from './setMany.options';
@@ -49,8 +51,9 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const budget = timeBudget(this);
 	const wanted = stockToWrite(this);
 	const { items, fence, cursor, partial, onlyReport } = wanted;
-	const shops = await openShops(this, wanted);
-	const codes = items.map(({ code }) => code);
+	const shops = await openShops(this, wanted, wanted.shopIds);
+	const sellingShops = await openShops(this, wanted, shopsThatSell(wanted));
+	const codes = items.map(codeInShop);
 	const { assortment, readAt } = await readShopStock(this, shops, {
 		...wanted,
 		codes: partial ? codes : null,
@@ -66,7 +69,9 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		progress: new Progress(this.logger, 'PrestaShop: quantities', 200, plan.targets.length),
 	};
 	const goals = stockGoals(items, assortment, fence.packs);
-	const result = await syncStock(shops, fence, plan.targets, { writer, onlyReport, readAt, goals });
+	const laterOrders = laterOrdersReader(sellingShops, fence, wanted.matchField);
+	const settings = { writer, onlyReport, readAt, goals, laterOrders };
+	const result = await syncStock(shops, plan.targets, settings);
 	if (result.refused && result.written.size === 0) throw refusalError(this, result.refused);
 	const changes = stockChanges(plan, result);
 	const summary = stockSummary(items, plan, changes, result, {
@@ -82,11 +87,21 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 
 async function openShops(
 	context: IExecuteFunctions,
-	{ shopIds, maxConcurrent }: StockToWrite,
+	{ maxConcurrent }: StockToWrite,
+	shopIds: ReadonlyArray<string | undefined>,
 ): Promise<Shop[]> {
 	const ids = shopIds.length > 0 ? shopIds : [undefined];
 	return await Promise.all(ids.map(async (id) => await openShop(context, maxConcurrent, id)));
 }
+
+/**
+ * Shops whose orders take from this stock: those whose web orders were read, also where another node writes their
+ * quantities, and those that are written.
+ */
+const shopsThatSell = ({ shopIds, fence }: StockToWrite): Array<string | undefined> => {
+	const read = fence.shopIds ?? [];
+	return [...new Set([...(read.length > 0 ? read : [undefined]), ...shopIds])];
+};
 
 /** PATCH came with PrestaShop 8; a shop that hides its version is asked the old way. */
 const takesPatch = (shop: Shop): boolean => Number.parseInt(shop.version(), 10) >= 8;

@@ -76,20 +76,19 @@ export const setManyOptions: INodeProperties[] = [
 		displayName: 'Write With',
 		name: 'writeWith',
 		type: 'options',
-		default: 'put',
+		default: 'automatic',
 		description: 'Kind of request to write quantities with',
 		options: [
 			{
 				name: 'Automatic',
 				value: 'automatic',
 				description:
-					'The quantity alone (PATCH) from PrestaShop 8 on where the key has that right too, otherwise the whole row',
+					'The quantity alone (PATCH) from PrestaShop 8 on, the whole row (PUT) where shop or key does not take that',
 			},
 			{
 				name: 'PUT Only',
 				value: 'put',
-				description:
-					'The whole row as it was read, in every version and with the rights the README lists',
+				description: 'The whole row as it was read, in every version',
 			},
 		],
 	},

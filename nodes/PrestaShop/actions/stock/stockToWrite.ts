@@ -43,7 +43,7 @@ export function stockToWrite(context: IExecuteFunctions): StockToWrite {
 		shopIds: shopIdsOf(options.shopIds, fence),
 		matchField: isMatchField(options.matchOn) ? options.matchOn : 'reference',
 		smallestCoverage: Number(options.smallestCoverage ?? DEFAULT_SMALLEST_COVERAGE),
-		mayPatch: options.writeWith === 'automatic',
+		mayPatch: options.writeWith !== 'put',
 		batchSize: Number(options.batchSize ?? 50),
 		maxConcurrent: Number(options.maxConcurrentRequests ?? 4),
 		pageSize: Number(options.pageSize ?? 1000),

@@ -1,4 +1,3 @@
-import type { Fence } from '../../../../domain/order/webOrder';
 import type { ShopRow } from '../../api/types';
 import type { RowWrite } from '../../mapping/batchRecovery';
 import type { LaterQuantities } from '../../mapping/laterQuantities';
@@ -9,7 +8,6 @@ import { keyOfStockRow, quantityOf } from '../../mapping/stockRow';
 import type { Refusal } from '../../transport/refusal';
 import type { Shop } from '../../transport/shop';
 import { rereadStockRows } from './readAssortment';
-import { readLaterOrders } from './readLaterOrders';
 import { writeRows, type RowWriter } from './writeRows';
 
 const MAX_ROUNDS = 25;
@@ -21,6 +19,8 @@ export interface SyncSettings {
 	onlyReport: boolean;
 	/** Milliseconds since 1970 when the stock rows were read. */
 	readAt: number;
+	/** Asks what was ordered since the fence. */
+	laterOrders(): Promise<LaterQuantities>;
 	/** What is to be shown, given what was ordered later. */
 	goals: (later: LaterQuantities) => StockGoal;
 }
@@ -46,7 +46,6 @@ export interface SyncResult {
  */
 export async function syncStock(
 	shops: readonly Shop[],
-	fence: Fence,
 	targets: readonly StockTarget[],
 	settings: SyncSettings,
 ): Promise<SyncResult> {
@@ -54,7 +53,7 @@ export async function syncStock(
 		targets.flatMap(({ rows }) => rows).map((row) => [text(row, 'id'), row]),
 	);
 	let readAt = settings.readAt;
-	const later = await readLaterOrders(shops, fence);
+	const later = await settings.laterOrders();
 	const result: SyncResult = {
 		written: new Map(),
 		failures: new Map(),
@@ -78,7 +77,7 @@ export async function syncStock(
 		readAt = Date.now();
 		const again = await rereadStockRows(shops, rowsToReread(targets, result));
 		current = new Map([...current, ...again]);
-		result.later = await readLaterOrders(shops, fence);
+		result.later = await settings.laterOrders();
 		result.goal = settings.goals(result.later);
 	}
 }

@@ -126,9 +126,14 @@ async function sendRows(
 
 const RESOURCE = 'stock_availables';
 
-/** The key may not PATCH, the version does not know it, or a web server in between does not let it through. */
-const isAboutTheVerb = ({ status, code }: Refusal): boolean =>
-	status === 405 || status === 501 || (status === 403 && code === null);
+/**
+ * The key may not PATCH, the version does not know it, or a web server in between does not let it through: that
+ * answers in its own words, without a code of the webservice.
+ */
+const isAboutTheVerb = ({ status, code, temporary }: Refusal): boolean =>
+	status === 405 ||
+	status === 501 ||
+	(code === null && !temporary && status !== null && status >= 400 && status < 500);
 
 const idOf = ({ row }: RowWrite): string => text(row, 'id');
 
