@@ -2,8 +2,8 @@ import type { ShopResource } from './types';
 
 /**
  * Fields asked for by name. Never `display=full` for people and orders: it also returns password hashes and
- * secure keys. A field that a version does not have (order_details.id_customization in 1.6) is left out by
- * `transport/readRows.ts` when the shop says so.
+ * secure keys. A field that a version does not have is left out beforehand where that is known
+ * (`versionFields.ts`) and otherwise when the shop says so (`transport/shop.ts`).
  */
 export const FIELDS = {
 	addresses: [
@@ -19,13 +19,17 @@ export const FIELDS = {
 		'phone',
 		'phone_mobile',
 		'vat_number',
+		'other',
 	],
 	carriers: ['id', 'name'],
 	combinations: ['id', 'id_product', 'reference'],
-	configurations: ['id', 'name', 'value'],
+	configurations: ['id', 'name', 'value', 'id_shop', 'id_shop_group'],
 	countries: ['id', 'iso_code'],
 	currencies: ['id', 'iso_code'],
+	customer_messages: ['id', 'id_customer_thread', 'id_employee', 'message'],
+	customer_threads: ['id', 'id_order', 'id_contact'],
 	customers: ['id', 'email', 'firstname', 'lastname', 'company', 'is_guest'],
+	messages: ['id', 'id_cart', 'id_employee', 'private', 'message'],
 	order_cart_rules: [
 		'id',
 		'id_order',
@@ -44,12 +48,25 @@ export const FIELDS = {
 		'product_name',
 		'product_reference',
 		'product_ean13',
+		'product_upc',
+		'product_isbn',
+		'product_mpn',
+		'product_supplier_reference',
 		'product_quantity',
+		'product_quantity_refunded',
+		'product_quantity_return',
 		'total_price_tax_incl',
 		'total_price_tax_excl',
 		'taxes[id]',
 	],
 	order_discounts: ['id', 'id_order', 'name', 'value', 'value_tax_excl', 'free_shipping'],
+	order_slip: [
+		'id',
+		'id_order',
+		'total_shipping_tax_incl',
+		'total_shipping_tax_excl',
+		'order_slip_details[id_order_detail,product_quantity,amount_tax_incl,amount_tax_excl]',
+	],
 	order_states: ['id', 'name', 'paid', 'deleted'],
 	orders: [
 		'id',
@@ -68,6 +85,9 @@ export const FIELDS = {
 		'payment',
 		'date_add',
 		'date_upd',
+		'invoice_number',
+		'gift',
+		'gift_message',
 		'carrier_tax_rate',
 		'total_products',
 		'total_products_wt',

@@ -1,5 +1,7 @@
 import type { ShopRow } from '../api/types';
-import { byId, flag, localised, text } from './row';
+import { byId, flag, localised } from './row';
+
+export { settingsOf } from './shopConfiguration';
 
 /** Why an order is kept out of the stream altogether. */
 export type FinalState = 'cancelled' | 'paymentError' | 'refunded';
@@ -49,14 +51,5 @@ export function orderStatesOf(
 				final: finals.get(id) ?? null,
 			},
 		]),
-	);
-}
-
-/** Values of PrestaShop's configuration by name, empty values left out. */
-export function settingsOf(rows: readonly ShopRow[]): Map<string, string> {
-	return new Map(
-		rows
-			.map((row): [string, string] => [text(row, 'name'), text(row, 'value')])
-			.filter(([, value]) => value !== ''),
 	);
 }

@@ -22,10 +22,26 @@ export interface OrderTables {
 	discounts: ReadonlyMap<string, ShopRow[]>;
 	/** By cart id. */
 	customizations: ReadonlyMap<string, ShopRow[]>;
+	/** Refunds (order_slip) by order id. */
+	slips: ReadonlyMap<string, ShopRow[]>;
+	/** What the customer wrote at checkout, by order id. */
+	messages: ReadonlyMap<string, string>;
+	/** PrestaShop's settings as rows, because a multistore may have one per shop. */
+	configuration: readonly ShopRow[];
 }
 
+/** Read only when asked for or needed. */
+type Extra = 'slips' | 'messages' | 'configuration';
+
 /** Rows per resource, before indexing. */
-export type OrderTableRows = Record<Exclude<keyof OrderTables, 'zone' | 'states'>, ShopRow[]>;
+export type OrderTableRows = Record<
+	Exclude<keyof OrderTables, 'zone' | 'states' | Extra>,
+	ShopRow[]
+> & {
+	slips?: ShopRow[];
+	messages?: OrderTables['messages'];
+	configuration?: readonly ShopRow[];
+};
 
 /** Indexes the rows that were read. */
 export function orderTables(
@@ -49,5 +65,8 @@ export function orderTables(
 		details: groupedBy(rows.details, 'id_order'),
 		discounts: groupedBy(rows.discounts, 'id_order'),
 		customizations: groupedBy(rows.customizations, 'id_cart'),
+		slips: groupedBy(rows.slips ?? [], 'id_order'),
+		messages: rows.messages ?? new Map(),
+		configuration: rows.configuration ?? [],
 	};
 }

@@ -2,14 +2,16 @@ import type { WebOrderReadiness } from '../../../domain/order/webOrder';
 import { microsOf } from '../../../domain/money/cents';
 import type { ShopRow } from '../api/types';
 import type { OrderState } from './orderStates';
+import { mayImport, ruleFor } from './paymentRule';
+import type { PaymentRule } from './paymentRule';
 import { text } from './row';
 
 /** What the owner decided about which orders may be imported. */
 export interface ReadinessSettings {
 	/** Ids of the states to import; empty means every state the shop marks as paid. */
 	statesToImport: readonly string[];
-	/** Names of payment modules or methods, lower case, whose orders need not be paid first. */
-	paymentMethodsNotPaid: readonly string[];
+	/** For payment methods that go by states of their own; the first that fits holds. */
+	paymentRules: readonly PaymentRule[];
 	minimumAgeSeconds: number;
 }
 
@@ -64,7 +66,11 @@ function whyIncomplete(
 	settings: ReadinessSettings,
 	ageSeconds: number,
 ): string {
-	if (text(order, 'current_state') === '0') return 'PrestaShop has not given it a state yet';
+	if (text(order, 'current_state') === '0') {
+		return ageSeconds < WRITING_TAKES_AT_MOST_SECONDS
+			? 'PrestaShop has not given it a state yet'
+			: 'PrestaShop never gave it a state: give it one in the back office, or cancel it';
+	}
 	if (unfinished) return 'PrestaShop is still writing its lines';
 	if (ageSeconds < settings.minimumAgeSeconds) {
 		return `placed ${Math.max(0, Math.round(ageSeconds))} seconds ago, read again in the next run`;
@@ -75,14 +81,16 @@ function whyIncomplete(
 function whyWaiting(
 	order: ShopRow,
 	state: OrderState | undefined,
-	{ statesToImport, paymentMethodsNotPaid }: ReadinessSettings,
+	{ statesToImport, paymentRules }: ReadinessSettings,
 ): string {
-	const methods = [text(order, 'module'), text(order, 'payment')].map((name) => name.toLowerCase());
-	if (methods.some((name) => paymentMethodsNotPaid.includes(name))) return '';
+	const rule = ruleFor(order, paymentRules);
+	if (rule?.when === 'atOnce') return '';
 	if (state === undefined) {
 		return `its state ${text(order, 'current_state')} does not exist in the shop any more`;
 	}
-	const mayImport = statesToImport.length > 0 ? statesToImport.includes(state.id) : state.paid;
-	if (mayImport) return '';
+	if (mayImport(state, rule, statesToImport)) return '';
+	if (rule?.when === 'inStates') {
+		return `state "${state.name}" is not among those chosen for payment by ${text(order, 'payment')}`;
+	}
 	return state.paid ? `state "${state.name}" is not among the states to import` : state.name;
 }

@@ -7,6 +7,7 @@ import { header } from './answer';
 import { fields, type ShopQuery } from './query';
 import { ask, refusalError, type ShopAnswer, type ShopContext } from './request';
 import { shopBaseUrl } from './shopUrl';
+import { fieldsToShow, unknownField, type LackingFields } from './shownFields';
 
 export interface ShopReading {
 	resource: ShopResource;
@@ -34,7 +35,6 @@ export interface Shop {
 	writes(): number;
 }
 
-const UNKNOWN_FIELD = 35;
 const READINGS_PER_LOG_LINE = 10;
 
 /**
@@ -73,8 +73,7 @@ interface Connection {
 	url: string;
 	gate: ReturnType<typeof pLimit>;
 	shopId: string | undefined;
-	/** Fields that this shop turned out not to have. */
-	lacking: Map<ShopResource, Set<string>>;
+	lacking: LackingFields;
 	progress: Progress;
 	heard: { clock: number; version: string; writes: number };
 }
@@ -111,10 +110,10 @@ async function writeTo(
 
 /** Reads, and reads again without a field that this version of PrestaShop does not have. */
 async function readFrom(connection: Connection, reading: ShopReading): Promise<ShopAnswer> {
-	const { context, url, gate, shopId, lacking } = connection;
+	const { context, url, gate, shopId, lacking, heard } = connection;
 	const { resource, display, query } = reading;
 	const shown =
-		display === 'full' ? display : display.filter((name) => !lacking.get(resource)?.has(name));
+		display === 'full' ? display : fieldsToShow(heard.version, lacking, resource, display);
 	const shownAs = shown === 'full' ? shown : fields(shown);
 	const request = {
 		method: 'GET',
@@ -136,13 +135,6 @@ function listen({ heard }: Connection, answered: ShopAnswer): ShopAnswer {
 	const version = header(answered.answer, 'psws-version');
 	if (version !== '' && version !== '0') heard.version = version;
 	return answered;
-}
-
-/** The field that this version of PrestaShop does not have, null when the refusal is about something else. */
-function unknownField(answered: ShopAnswer, shown: readonly string[]): string | null {
-	if (answered.ok || answered.refusal.code !== UNKNOWN_FIELD) return null;
-	const name = /this field \\?"(\w+)/.exec(answered.refusal.message)?.[1];
-	return shown.find((field) => field.replace(/\[.*/, '') === name) ?? null;
 }
 
 function clockOfDate(date: string): number {

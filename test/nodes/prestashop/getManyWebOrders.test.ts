@@ -242,6 +242,7 @@ describe('the window of orders', () => {
 			'combinations',
 			'configurations',
 			'customizations',
+			'order_slip',
 			'product_options',
 			'shops',
 		]);

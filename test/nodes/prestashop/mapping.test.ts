@@ -94,7 +94,7 @@ describe('whether an order is ready', () => {
 	const states = orderStatesOf(EXPORT.order_states, new Map());
 	const settings: ReadinessSettings = {
 		statesToImport: [],
-		paymentMethodsNotPaid: [],
+		paymentRules: [],
 		minimumAgeSeconds: 60,
 	};
 	const order = (current_state: string, extra = {}) => ({
@@ -112,9 +112,21 @@ describe('whether an order is ready', () => {
 		['2', 'ready', ''],
 		['10', 'waiting', 'Awaiting bank wire payment'],
 		['99', 'waiting', 'its state 99 does not exist in the shop any more'],
-		['0', 'incomplete', 'PrestaShop has not given it a state yet'],
 	])('in state %s: %s', (state, readiness, reason) => {
 		expect(judge(order(state), 3600)).toEqual({ readiness, reason, unfinished: false });
+	});
+
+	it('is incomplete without a state, and after ten minutes that is for a person', () => {
+		const reason = (age: number) => judge(order('0'), age);
+		expect(reason(599)).toMatchObject({
+			readiness: 'incomplete',
+			reason: 'PrestaShop has not given it a state yet',
+		});
+		expect(reason(600)).toEqual({
+			readiness: 'incomplete',
+			reason: 'PrestaShop never gave it a state: give it one in the back office, or cancel it',
+			unfinished: false,
+		});
 	});
 
 	it('waits for its minimum age to the second', () => {
@@ -128,7 +140,10 @@ describe('whether an order is ready', () => {
 	});
 
 	it('does not wait for payment on account', () => {
-		const rules = { ...settings, paymentMethodsNotPaid: ['bank wire'] };
+		const rules = {
+			...settings,
+			paymentRules: [{ payment: 'bank wire', when: 'atOnce' as const, states: [] }],
+		};
 		expect(judge(order('10'), 3600, lines, rules).readiness).toBe('ready');
 	});
 

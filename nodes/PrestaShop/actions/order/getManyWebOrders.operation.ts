@@ -10,8 +10,10 @@ import { itemsOfWhole } from '../../../shared/items';
 import { fenceOf, togetherRead, type OrdersRead } from '../../mapping/fence';
 import { isoOfEpoch } from '../../mapping/shopTime';
 import { openShop, type Shop } from '../../transport/shop';
+import { options } from './getManyWebOrders.options';
 import { highestOrderId } from './listOrders';
 import { orderParameters } from './orderParameters';
+import { paymentRules } from './paymentRules.properties';
 import { readPacks } from './readPacks';
 import { readWebOrders } from './readWebOrders';
 import { readShopSettings, type ShopSettings } from './shopSettings';
@@ -36,66 +38,14 @@ const properties: INodeProperties[] = [
 		description:
 			'Order states (orderstatussen) in which a web order may be imported. Leave empty for every state that the shop marks as paid. Orders in other states wait and keep their stock. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 	},
+	paymentRules,
 	{
 		displayName: 'Options',
 		name: 'options',
 		type: 'collection',
 		placeholder: 'Add option',
 		default: {},
-		options: [
-			{
-				displayName: 'Look Back',
-				name: 'lookBackDays',
-				type: 'number',
-				typeOptions: { minValue: 1 },
-				default: 60,
-				description:
-					'Number of days of changed orders to read again each time. Orders that wait for payment are read however old.',
-			},
-			{
-				displayName: 'Max Concurrent Requests',
-				name: 'maxConcurrentRequests',
-				type: 'number',
-				typeOptions: { minValue: 1, maxValue: 16 },
-				default: 4,
-				description: 'Most requests to the shop under way at once',
-			},
-			{
-				displayName: 'Minimum Age',
-				name: 'minimumAgeSeconds',
-				type: 'number',
-				typeOptions: { minValue: 0 },
-				default: 60,
-				description:
-					'Seconds to leave a new order alone, since PrestaShop may still be writing it. Its stock is kept for it meanwhile.',
-			},
-			{
-				displayName: 'Page Size',
-				name: 'pageSize',
-				type: 'number',
-				typeOptions: { minValue: 1, maxValue: 5000 },
-				default: 500,
-				description: 'Number of orders to read per request',
-			},
-			{
-				displayName: 'Payment Methods That Need Not Be Paid',
-				name: 'paymentMethodsNotPaid',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. ps_cashondelivery, On account',
-				description:
-					'Modules or names of payment methods whose orders are imported before they are paid, such as on account (op rekening), separated by commas',
-			},
-			{
-				displayName: 'Shop IDs',
-				name: 'shopIds',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. 1, 2',
-				description:
-					'Shops of a multistore to read, separated by commas. Leave empty for the shop behind the shop URL.',
-			},
-		],
+		options,
 	},
 ];
 
@@ -146,7 +96,7 @@ async function openShops(
 	for (const shopId of shopIds.length > 0 ? shopIds : [undefined]) {
 		const shop = await openShop(context, maxConcurrent, shopId);
 		const [settings, highest] = await Promise.all([
-			readShopSettings(shop, hints),
+			readShopSettings(shop, shopId ?? '', hints),
 			highestOrderId(shop),
 		]);
 		opened.push({ shop, settings, highest });

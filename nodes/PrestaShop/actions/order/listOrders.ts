@@ -1,10 +1,10 @@
 import { FIELDS } from '../../api/fields';
 import type { ShopRow } from '../../api/types';
-import type { OrderState } from '../../mapping/orderStates';
 import { byId, text } from '../../mapping/row';
 import { epochOf, isoOfShopTime, sinceFilter } from '../../mapping/shopTime';
+import type { LongerWait } from '../../mapping/waitingStates';
 import { readAllPages } from '../../transport/pages';
-import { anyOf } from '../../transport/query';
+import { anyOf, type ShopQuery } from '../../transport/query';
 import type { Shop } from '../../transport/shop';
 
 export interface OrderWindow {
@@ -19,6 +19,8 @@ export interface OrderWindow {
 	zone: string;
 	/** States in which an order may wait longer than the look back. */
 	waitingStates: readonly string[];
+	/** Payment methods whose orders wait in other states as well. */
+	longerWaits: readonly LongerWait[];
 }
 
 /**
@@ -26,19 +28,9 @@ export interface OrderWindow {
  * changed, each once, by rising id.
  */
 export async function listOrders(shop: Shop, window: OrderWindow): Promise<ShopRow[]> {
-	const { importFrom, lookBackDays, now, zone, waitingStates, pageSize } = window;
-	const changedSince = now - lookBackDays * 86_400;
-	const placed = { date: 1, 'filter[date_add]': sinceFilter(importFrom, zone) };
-	const conditions = [
-		changedSince <= importFrom
-			? placed
-			: { ...placed, 'filter[date_upd]': sinceFilter(changedSince, zone) },
-		...(changedSince > importFrom && waitingStates.length > 0
-			? [{ ...placed, 'filter[current_state]': anyOf(waitingStates) }]
-			: []),
-	];
+	const { importFrom, zone, pageSize } = window;
 	const listed = await Promise.all(
-		conditions.map(
+		conditionsOf(window).map(
 			async (query) =>
 				await readAllPages(shop, { resource: 'orders', display: FIELDS.orders, query }, pageSize),
 		),
@@ -48,6 +40,33 @@ export async function listOrders(shop: Shop, window: OrderWindow): Promise<ShopR
 		.sort((a, b) => Number(text(a, 'id')) - Number(text(b, 'id')));
 }
 
+/** What to ask the shop for; the answers may overlap. */
+function conditionsOf(window: OrderWindow): ShopQuery[] {
+	const { importFrom, lookBackDays, now, zone, waitingStates, longerWaits } = window;
+	const changedSince = now - lookBackDays * 86_400;
+	const placed = { date: 1, 'filter[date_add]': sinceFilter(importFrom, zone) };
+	if (changedSince <= importFrom) return [placed];
+	const inStates = (states: readonly string[]): ShopQuery => ({
+		...placed,
+		'filter[current_state]': anyOf(states),
+	});
+	return [
+		{ ...placed, 'filter[date_upd]': sinceFilter(changedSince, zone) },
+		...(waitingStates.length > 0 ? [inStates(waitingStates)] : []),
+		...longerWaits.flatMap(({ payments, states }) =>
+			payments.every(fitsInFilter)
+				? ['module', 'payment'].map((field) => ({
+						...inStates(states),
+						[`filter[${field}]`]: anyOf(payments),
+					}))
+				: [inStates(states)],
+		),
+	];
+}
+
+/** The webservice takes these signs of a filter for its own; without the filter more orders are read, none less. */
+const fitsInFilter = (name: string): boolean => !/[[\]|]/.test(name);
+
 /** Highest order id of the shop, "0" when it has no orders. */
 export async function highestOrderId(shop: Shop): Promise<string> {
 	const rows = await shop.rows({
@@ -56,17 +75,4 @@ export async function highestOrderId(shop: Shop): Promise<string> {
 		query: { sort: '[id_DESC]', limit: 1 },
 	});
 	return rows.length > 0 ? text(rows[0], 'id') : '0';
-}
-
-/** States in which an order neither ends nor is imported without further ado. */
-export function waitingStatesOf(
-	states: ReadonlyMap<string, OrderState>,
-	statesToImport: readonly string[],
-): string[] {
-	return [...states.values()]
-		.filter(({ id, paid, final }) => {
-			const imported = statesToImport.length > 0 ? statesToImport.includes(id) : paid;
-			return final === null && !imported;
-		})
-		.map(({ id }) => id);
 }

@@ -1,5 +1,8 @@
-import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
+import { NodeOperationError, type IDataObject, type IExecuteFunctions } from 'n8n-workflow';
 
+import { CUSTOMER_REFERENCE_FIELDS, type WordsWanted } from '../../mapping/customerWords';
+import type { PaymentRule } from '../../mapping/paymentRule';
+import { isRow } from '../../mapping/row';
 import { epochOfParameter } from '../../mapping/shopTime';
 import { listOfTexts } from '../parameters';
 import type { ReadingSettings } from './readWebOrders';
@@ -13,18 +16,62 @@ export type OrderParameters = Omit<ReadingSettings, 'lastOrderId'> & {
 /** Reads the parameters of the node; throws when the start is missing, because nothing may be guessed there. */
 export function orderParameters(context: IExecuteFunctions): OrderParameters {
 	const options = context.getNodeParameter('options', 0, {});
-	const states = context.getNodeParameter('statesToImport', 0, []) as unknown[];
+	const states: unknown = context.getNodeParameter('statesToImport', 0, []);
 	return {
 		importFrom: importFromOf(context),
-		statesToImport: states.map(String).filter((id) => id !== ''),
-		paymentMethodsNotPaid: listOfTexts(options.paymentMethodsNotPaid).map((name) =>
-			name.toLowerCase(),
-		),
-		shopIds: listOfTexts(options.shopIds),
+		statesToImport: listOfTexts(states),
+		paymentRules: paymentRulesOf(context, options),
+		reportUnpaidAfterDays: daysOf(options.reportUnpaidAfterDays),
+		words: wordsOf(options),
+		refunds: options.refunds === 'allOrders' ? 'allOrders' : 'refundedLines',
+		shopIds: [...new Set([...listOfTexts(options.shops), ...listOfTexts(options.shopIds)])],
 		lookBackDays: Number(options.lookBackDays ?? 60),
 		minimumAgeSeconds: Number(options.minimumAgeSeconds ?? 60),
 		pageSize: Number(options.pageSize ?? 500),
 		maxConcurrent: Number(options.maxConcurrentRequests ?? 4),
+	};
+}
+
+/** The rules of the table, then the methods that need not be paid, chosen or typed. */
+function paymentRulesOf(context: IExecuteFunctions, options: IDataObject): PaymentRule[] {
+	const table: unknown = context.getNodeParameter('paymentRules.rules', 0, []);
+	const rows = Array.isArray(table) ? table.filter(isRow) : [];
+	const unpaid = [
+		...listOfTexts(options.unpaidPaymentMethods),
+		...listOfTexts(options.paymentMethodsNotPaid),
+	];
+	return [
+		...rows.map(({ payment, when, states }) => ({
+			payment: String(payment ?? '')
+				.trim()
+				.toLowerCase(),
+			when: WHEN.find((known) => known === when) ?? 'paid',
+			states: listOfTexts(states),
+		})),
+		...unpaid.map((name) => ({
+			payment: name.toLowerCase(),
+			when: 'atOnce' as const,
+			states: [],
+		})),
+	].filter(({ payment }) => payment !== '');
+}
+
+const WHEN = ['paid', 'atOnce', 'inStates'] as const;
+
+/** A number of days, null when it is not filled in. */
+function daysOf(value: unknown): number | null {
+	if (value === undefined || value === null || value === '') return null;
+	const days = Number(value);
+	return days >= 0 ? days : null;
+}
+
+function wordsOf({ note, customerReference }: IDataObject): WordsWanted {
+	const wanted = listOfTexts(note);
+	const field = CUSTOMER_REFERENCE_FIELDS.find((known) => known === customerReference);
+	return {
+		message: wanted.includes('message'),
+		giftMessage: wanted.includes('giftMessage'),
+		customerReference: field ?? 'none',
 	};
 }
 

@@ -1,6 +1,7 @@
 import { mapConcurrently } from '../../../shared/concurrency';
 import type { ShopRow } from '../../api/types';
 import { anyOf, idBatches } from '../../transport/query';
+import type { ShopAnswer } from '../../transport/request';
 import type { Shop, ShopReading } from '../../transport/shop';
 
 const NO_RIGHT = [25, 26];
@@ -16,7 +17,17 @@ export async function readOptional(
 	without: string,
 	hints: string[],
 ): Promise<ShopRow[]> {
-	const answered = await shop.read(reading);
+	return await optionalRows(shop, reading, await shop.read(reading), without, hints);
+}
+
+/** The same for a reading that was answered already. */
+export async function optionalRows(
+	shop: Shop,
+	reading: ShopReading,
+	answered: ShopAnswer,
+	without: string,
+	hints: string[],
+): Promise<ShopRow[]> {
 	if (answered.ok) return answered.rows;
 	const { code } = answered.refusal;
 	if (code === NO_SUCH_RESOURCE) return [];

@@ -1,16 +1,24 @@
 import type { ShopRow } from '../../api/types';
+import type { WordsWanted } from '../../mapping/customerWords';
 import type { OrdersRead } from '../../mapping/fence';
 import type { OrderTables } from '../../mapping/orderTables';
+import { overdueDaysOf } from '../../mapping/overdue';
 import { readinessOf, type ReadinessSettings } from '../../mapping/readiness';
 import { text } from '../../mapping/row';
 import { epochOf, isoOfShopTime } from '../../mapping/shopTime';
+import { longerWaitsOf, waitingStatesOf } from '../../mapping/waitingStates';
 import { webOrderOf } from '../../mapping/webOrder';
 import type { Shop } from '../../transport/shop';
-import { listOrders, waitingStatesOf } from './listOrders';
+import { listOrders } from './listOrders';
 import { readOrderTables } from './readOrderTables';
 import type { ShopSettings } from './shopSettings';
 
 export interface ReadingSettings extends ReadinessSettings {
+	/** Days after which an unpaid order is late, null when the owner does not want to know. */
+	reportUnpaidAfterDays: number | null;
+	words: WordsWanted;
+	/** Refunds are looked for with every order, or only where a line says that goods came back. */
+	refunds: 'refundedLines' | 'allOrders';
 	/** Seconds since 1970. */
 	importFrom: number;
 	lookBackDays: number;
@@ -31,6 +39,7 @@ export async function readWebOrders(
 		zone: settings.zone,
 		now: shop.clock(),
 		waitingStates: waitingStatesOf(settings.states, reading.statesToImport),
+		longerWaits: longerWaitsOf(settings.states, reading.statesToImport, reading.paymentRules),
 	});
 	const now = shop.clock();
 	const upToFence = listed.filter(
@@ -45,14 +54,14 @@ export async function readWebOrders(
 		releasedIds.push(text(order, 'id'));
 		return false;
 	});
-	const tables = await readOrderTables(shop, orders, settings, hints);
+	const tables = await readOrderTables(shop, orders, { settings, ...reading }, hints);
 	return { ...judged(orders, tables, reading, now), releasedIds, leftOut };
 }
 
 function judged(
 	orders: readonly ShopRow[],
 	tables: OrderTables,
-	settings: ReadinessSettings,
+	settings: ReadingSettings,
 	now: number,
 ): Pick<OrdersRead, 'webOrders' | 'unfinishedIds'> {
 	const unfinishedIds: string[] = [];
@@ -63,7 +72,9 @@ function judged(
 		const details = tables.details.get(id) ?? [];
 		const judgement = readinessOf(order, details, state, settings, now - epochOf(placedAt));
 		if (judgement.unfinished) unfinishedIds.push(id);
-		return webOrderOf(order, judgement, tables);
+		const payment = { readiness: judgement.readiness, state, placedAt, now, zone: tables.zone };
+		const overdueDays = overdueDaysOf(payment, settings.reportUnpaidAfterDays);
+		return webOrderOf(order, { ...judgement, overdueDays }, tables, settings.words);
 	});
 	return { webOrders, unfinishedIds };
 }

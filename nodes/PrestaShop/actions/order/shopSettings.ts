@@ -1,7 +1,8 @@
 import type { ShopRow } from '../../api/types';
 import { FIELDS } from '../../api/fields';
-import { FINAL_STATE_SETTINGS, orderStatesOf, settingsOf } from '../../mapping/orderStates';
+import { FINAL_STATE_SETTINGS, orderStatesOf } from '../../mapping/orderStates';
 import type { OrderState } from '../../mapping/orderStates';
+import { scopeOf, settingsOf } from '../../mapping/shopConfiguration';
 import { DEFAULT_TIME_ZONE, knownZone } from '../../mapping/shopTime';
 import { anyOf } from '../../transport/query';
 import type { Shop } from '../../transport/shop';
@@ -11,14 +12,23 @@ import { readOptional } from './readOptional';
 export interface ShopSettings {
 	zone: string;
 	states: Map<string, OrderState>;
+	configuration: ShopRow[];
 	shops: ShopRow[];
 	currencies: ShopRow[];
 	countries: ShopRow[];
 	taxes: ShopRow[];
 }
 
-/** Reads what all orders of a shop have in common, side by side. Missing optional rights add a hint. */
-export async function readShopSettings(shop: Shop, hints: string[]): Promise<ShopSettings> {
+/**
+ * Reads what all orders of a shop have in common, side by side. Missing optional rights add a hint.
+ *
+ * @param shopId sub-shop of a multistore, '' for the shop behind the URL
+ */
+export async function readShopSettings(
+	shop: Shop,
+	shopId: string,
+	hints: string[],
+): Promise<ShopSettings> {
 	const [states, configuration, shops, currencies, countries, taxes] = await Promise.all([
 		shop.rows({ resource: 'order_states', display: FIELDS.order_states }),
 		readOptional(
@@ -28,7 +38,7 @@ export async function readShopSettings(shop: Shop, hints: string[]): Promise<Sho
 				display: FIELDS.configurations,
 				query: { 'filter[name]': anyOf(settingNames()) },
 			},
-			`the time zone is taken to be ${DEFAULT_TIME_ZONE} and the states 6, 7 and 8 to mean cancelled, refunded and payment error`,
+			`the time zone is taken to be ${DEFAULT_TIME_ZONE} and the states 6, 7 and 8 to mean cancelled, refunded and payment error, and orders do not tell the shop's own currency`,
 			hints,
 		),
 		readOptional(
@@ -41,10 +51,11 @@ export async function readShopSettings(shop: Shop, hints: string[]): Promise<Sho
 		shop.rows({ resource: 'countries', display: FIELDS.countries }),
 		shop.rows({ resource: 'taxes', display: FIELDS.taxes }),
 	]);
-	const settings = settingsOf(configuration);
+	const settings = settingsOf(configuration, scopeOf(shopId, shops));
 	return {
 		zone: knownZone(settings.get('PS_TIMEZONE') ?? ''),
 		states: orderStatesOf(states, settings),
+		configuration,
 		shops,
 		currencies,
 		countries,
@@ -55,5 +66,6 @@ export async function readShopSettings(shop: Shop, hints: string[]): Promise<Sho
 const settingNames = (): string[] => [
 	'PS_TIMEZONE',
 	'PS_LANG_DEFAULT',
+	'PS_CURRENCY_DEFAULT',
 	...FINAL_STATE_SETTINGS.map(({ setting }) => setting),
 ];

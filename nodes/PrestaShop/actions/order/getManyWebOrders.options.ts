@@ -1,0 +1,145 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+/** Everything that need not be set, by the name it has on the screen. */
+export const options: INodeProperties[] = [
+	{
+		displayName: "Customer's Order Number",
+		name: 'customerReference',
+		type: 'options',
+		options: [
+			{
+				name: 'Delivery Address: Other',
+				value: 'deliveryAddressOther',
+				description: 'The field "Other" (Overig) of the delivery address',
+			},
+			{
+				name: 'Invoice Address: Other',
+				value: 'invoiceAddressOther',
+				description: 'The field "Other" (Overig) of the invoice address',
+			},
+			{
+				name: 'Message at Checkout',
+				value: 'message',
+				description: 'Its first line. The webservice key needs the right to read it.',
+			},
+			{ name: 'Not in This Shop', value: 'none' },
+		],
+		default: 'none',
+		description:
+			'Where business customers write their own order number (inkoopnummer). PrestaShop has no field of its own for it.',
+	},
+	{
+		displayName: 'Look Back',
+		name: 'lookBackDays',
+		type: 'number',
+		typeOptions: { minValue: 1 },
+		default: 60,
+		description:
+			'Number of days of changed orders to read again each time. Orders that wait for payment are read however old.',
+	},
+	{
+		displayName: 'Max Concurrent Requests',
+		name: 'maxConcurrentRequests',
+		type: 'number',
+		typeOptions: { minValue: 1, maxValue: 16 },
+		default: 4,
+		description: 'Most requests to the shop under way at once',
+	},
+	{
+		displayName: 'Minimum Age',
+		name: 'minimumAgeSeconds',
+		type: 'number',
+		typeOptions: { minValue: 0 },
+		default: 60,
+		description:
+			'Seconds to leave a new order alone, since PrestaShop may still be writing it. Its stock is kept for it meanwhile.',
+	},
+	{
+		displayName: 'Note',
+		name: 'note',
+		type: 'multiOptions',
+		options: [
+			{ name: 'Gift Message', value: 'giftMessage' },
+			{
+				name: 'Message at Checkout',
+				value: 'message',
+				description: 'The webservice key needs the right to read it',
+			},
+		],
+		default: [],
+		description:
+			'Words of the customer that go with the order as its note (opmerking). Notes of employees never do.',
+	},
+	{
+		displayName: 'Page Size',
+		name: 'pageSize',
+		type: 'number',
+		typeOptions: { minValue: 1, maxValue: 5000 },
+		default: 500,
+		description: 'Number of orders to read per request',
+	},
+	{
+		displayName: 'Payment Methods That Need Not Be Paid',
+		name: 'paymentMethodsNotPaid',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. ps_cashondelivery, On account',
+		description:
+			"Modules or names of payment methods whose orders are imported before they are paid, such as on account (op rekening), typed and separated by commas. To choose them from a list, use 'Unpaid Payment Method Names or IDs'.",
+	},
+	{
+		displayName: 'Refunds to Read',
+		name: 'refunds',
+		type: 'options',
+		options: [
+			{
+				name: 'Of All Orders',
+				value: 'allOrders',
+				description: 'Finds a refund of nothing but shipping as well, for some more requests',
+			},
+			{
+				name: 'Of Orders With Goods Refunded',
+				value: 'refundedLines',
+				description: 'Asks only for orders of which a line says that goods came back',
+			},
+		],
+		default: 'refundedLines',
+		description: 'Refunds (creditnota) that were made in the shop before the order was imported',
+	},
+	{
+		displayName: 'Report Unpaid After',
+		name: 'reportUnpaidAfterDays',
+		type: 'number',
+		typeOptions: { minValue: 0 },
+		default: 14,
+		description:
+			'Days that a customer has to pay. An order that waits for payment longer, such as a bank transfer that never came, is told in the report.',
+	},
+	{
+		displayName: 'Shop IDs',
+		name: 'shopIds',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. 1, 2',
+		description:
+			"Shops of a multistore to read, typed and separated by commas. To choose them from a list, use 'Shop Names or IDs'. Leave both empty for the shop behind the shop URL.",
+	},
+	{
+		displayName: 'Shop Names or IDs',
+		name: 'shops',
+		type: 'multiOptions',
+		typeOptions: { loadOptionsMethod: 'getShops' },
+		default: [],
+		description:
+			'Shops of a multistore to read. Leave empty for the shop behind the shop URL. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+	},
+	{
+		displayName: 'Unpaid Payment Method Names or IDs',
+		name: 'unpaidPaymentMethods',
+		type: 'multiOptions',
+		typeOptions: { loadOptionsMethod: 'getPaymentMethods' },
+		default: [],
+		description:
+			'Payment methods whose orders are imported before they are paid, such as on account (op rekening). Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+	},
+];
