@@ -1,5 +1,6 @@
 import { mapConcurrently } from '../../shared/concurrency';
 import { anyOf, chainsOf, equalsText } from './odata';
+import { proofFor } from './lookupProof';
 import type { Row } from './pages';
 import type { SnelStartReader } from './reader';
 
@@ -10,6 +11,10 @@ export interface Lookup<R extends Row> {
 	property: string;
 	/** How a row is asked for by a text. Default: the property equals it. */
 	clause?(text: string): string;
+	/** Asks once more for equality, before everything is read, where SnelStart does not take `clause`. */
+	orEquals?: boolean;
+	/** Whether a row may come for these values, as a `clause` brings it. Default: it carries one of them. */
+	obeys?(row: R, asked: ReadonlySet<string>): boolean;
 	values: readonly string[];
 	/** The property as the row carries it. */
 	textOf(row: R): string;
@@ -26,18 +31,21 @@ export interface Lookup<R extends Row> {
 	prove: boolean | 'orReadAll';
 	/** Text of the property in a row known to exist. */
 	witness?: string;
+	/** Filter for rows that carry any value at all, for a property that is empty in most of them. */
+	witnesses?: string;
 	/** Most values in one filter. */
 	chain: number;
 }
 
 /** Characters of an encoded filter. Shorter ones are used once an address was refused for its length. */
 const MAX_CHARACTERS = 3800;
-const SAMPLE_ROWS = 100;
 
 interface Trial<R> {
 	rows: R[];
 	/** False when the answer cannot be believed: the filter was ignored, or missed a row known to exist. */
 	trusted: boolean;
+	/** Rows came that nobody asked for: another filter would be ignored as well. */
+	ignored?: boolean;
 }
 
 /**
@@ -55,22 +63,15 @@ export async function findByValue<R extends Row>(
 	const isWanted = (row: R) => lookup.valuesOf(row).some((value) => wanted.has(value));
 	const proof = await proofFor(reader, lookup);
 	if (proof.wholeList) return proof.wholeList.filter(isWanted);
-	const trial = await ask(reader, lookup, [...new Set(lookup.values)], proof.witness);
+	const values = [...new Set(lookup.values)];
+	let trial = await ask(reader, lookup, values, proof.witness);
+	if (!trial.trusted && !trial.ignored && lookup.orEquals) {
+		const equals = { ...lookup, clause: undefined, obeys: undefined };
+		trial = await ask(reader, equals, values, proof.witness);
+	}
 	const isProven = lookup.prove !== 'orReadAll' || proof.witness !== null || trial.rows.length > 0;
 	const rows = trial.trusted && isProven ? trial.rows : await reader.all<R>(lookup.path);
 	return unique(rows.filter(isWanted));
-}
-
-/** Text that a filter must be able to find; or the whole list, where it is so short that it came as the sample. */
-async function proofFor<R extends Row>(
-	reader: SnelStartReader,
-	lookup: Lookup<R>,
-): Promise<{ witness: string | null; wholeList?: R[] }> {
-	if (!lookup.prove || lookup.witness) return { witness: lookup.witness ?? null };
-	const size = Math.min(SAMPLE_ROWS, reader.pageSize(lookup.path));
-	const sample = await reader.sample<R>(lookup.path, size);
-	if (sample.length < size) return { witness: null, wholeList: sample };
-	return { witness: sample.map((row) => lookup.textOf(row)).find((text) => text !== '') ?? null };
 }
 
 async function ask<R extends Row>(
@@ -91,6 +92,7 @@ async function ask<R extends Row>(
 	return {
 		rows: trials.flatMap(({ rows }) => rows),
 		trusted: trials.every(({ trusted }) => trusted),
+		ignored: trials.some(({ ignored }) => ignored),
 	};
 }
 
@@ -126,10 +128,14 @@ function judged<R extends Row>(
 ): Trial<R> {
 	const asked = new Set(chain.map((value) => lookup.normalise(value)));
 	const isWitness = (row: R) => lookup.textOf(row) === witness;
-	const obeyed = rows.every(
-		(row) => isWitness(row) || lookup.valuesOf(row).some((value) => asked.has(value)),
-	);
-	return { rows, trusted: obeyed && (witness === null || rows.some(isWitness)) };
+	const mayCome = (row: R) =>
+		lookup.obeys?.(row, asked) ?? lookup.valuesOf(row).some((value) => asked.has(value));
+	const obeyed = rows.every((row) => isWitness(row) || mayCome(row));
+	return {
+		rows,
+		trusted: obeyed && (witness === null || rows.some(isWitness)),
+		ignored: !obeyed,
+	};
 }
 
 function filterOf<R extends Row>(
@@ -140,7 +146,7 @@ function filterOf<R extends Row>(
 	const spellings = values.flatMap((value) => lookup.spellings?.(value) ?? [value]);
 	const asked = witness === null ? spellings : [...spellings, witness];
 	const clauseOf = (text: string) => lookup.clause?.(text) ?? equalsText(lookup.property, text);
-	return anyOf([...new Set(asked)].map(clauseOf));
+	return anyOf([...new Set(asked.map(clauseOf))]);
 }
 
 const isUnknownProperty = (messages: string[]): boolean =>

@@ -26,6 +26,10 @@ export const containsText = (property: string, needle: string): string =>
 export const hasExtraField = (collection: string, name: string, value: string): string =>
 	`${collection}/any(e:e/Naam eq ${textLiteral(name)} and e/Waarde eq ${textLiteral(value)})`;
 
+/** True when a collection of extra fields holds any value under this name. */
+export const fillsExtraField = (collection: string, name: string): string =>
+	`${collection}/any(e:e/Naam eq ${textLiteral(name)} and e/Waarde ne '')`;
+
 export const anyOf = (clauses: readonly string[]): string => clauses.join(' or ');
 
 /** Length a filter takes in the address of a request. */
