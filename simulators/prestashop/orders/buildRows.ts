@@ -1,11 +1,13 @@
-import { addQuantity, stockRowsOf } from '../stock/parentRow';
+import { availableOf, moveStock } from '../stock/moveStock';
+import { stockRowOf } from '../stock/parentRow';
 import type { Shop } from '../store/shop';
 import type { Row } from '../types';
 import { releasedStates } from './changeState';
+import { detailRow } from './detailRow';
 import type { Draft } from './draft';
 import { stateOf } from './draft';
+import { isVirtual } from './orderLines';
 import type { PricedLine } from './orderLines';
-import { detailRow } from './orderLines';
 import type { PlaceOrderInput } from './placeOrderInput';
 
 /** Adds lines up to the given number; every line takes its stock unless the order starts released. */
@@ -16,26 +18,23 @@ export function buildRows(shop: Shop, input: PlaceOrderInput, draft: Draft, upTo
 			.table('order_details')
 			.insert(detailRow(shop, draft.order, line, customization));
 		if (!releasedStates(shop).includes(stateOf(shop, input, [draft]))) {
-			detail.product_quantity_in_stock = String(takeStock(shop, draft.order, line));
+			takeStock(shop, draft, line, detail);
 		}
 		draft.rowsBuilt += 1;
 	}
 }
 
-/** Takes the quantity, also from the contents of a pack; answers how much of it was there. */
-function takeStock(shop: Shop, order: Row, { product, combination, input }: PricedLine): number {
-	const shopId = Number(order.id_shop);
-	const attribute = String(combination?.id ?? 0);
-	const row = stockRowsOf(shop, String(product.id), shopId).find(
-		(candidate) => Number(candidate.id_product_attribute) === Number(attribute),
-	);
-	const available = Number(row?.quantity ?? 0);
-	addQuantity(shop, String(product.id), attribute, shopId, -input.quantity);
-	for (const part of product.associations?.product_bundle ?? []) {
-		const used = Number(part.quantity ?? 1) * input.quantity;
-		addQuantity(shop, String(part.id), part.id_product_attribute ?? '0', shopId, -used);
-	}
-	return Math.min(available, input.quantity);
+/** OrderDetail::checkProductStock: takes the quantity and notes how much of it was there. */
+function takeStock(shop: Shop, draft: Draft, line: PricedLine, detail: Row): void {
+	const { product, combination, row } = line;
+	if (product.id === 0) return;
+	const shopId = Number(draft.order.id_shop);
+	const of = { productId: String(product.id), combinationId: String(combination?.id ?? 0), shopId };
+	const available = availableOf(shop, product, of);
+	detail.product_quantity_in_stock = String(Math.min(available, row.quantity));
+	const left = Number(stockRowOf(shop, of)?.quantity ?? 0) - row.quantity;
+	draft.outOfStock ||= left < 0 && !isVirtual(line);
+	moveStock(shop, { ...of, delta: -row.quantity });
 }
 
 function customizationFor(
@@ -44,6 +43,7 @@ function customizationFor(
 	{ product, combination, input }: PricedLine,
 ): string {
 	if (input.customization === undefined) return '0';
+	const texts = [input.customization].flat();
 	const row = shop.table('customizations').insert({
 		id_address_delivery: order.id_address_delivery,
 		id_cart: order.id_cart,
@@ -54,9 +54,10 @@ function customizationFor(
 		quantity_returned: '0',
 		in_cart: '1',
 		associations: {
-			customized_data_text_fields: [
-				{ id_customization_field: '1', value: input.customization.replace(/<[^>]*>?/g, '') },
-			],
+			customized_data_text_fields: texts.map((text, index) => ({
+				id_customization_field: String(index + 1),
+				value: text.replace(/<[^>]*>?/g, ''),
+			})),
 		},
 	});
 	return String(row.id);

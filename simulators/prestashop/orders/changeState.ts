@@ -1,6 +1,7 @@
 import type { Shop } from '../store/shop';
 import type { Row } from '../types';
-import { addQuantity } from '../stock/parentRow';
+import { moveStock } from '../stock/moveStock';
+import { isPack } from '../stock/packs';
 import { giveDelivery, giveInvoice } from './invoice';
 import { payOpenAmount } from './payment';
 
@@ -13,7 +14,7 @@ export function changeOrderState(shop: Shop, order: Row, stateId: number): Row {
 	const next = shop.table('order_states').byId(stateId);
 	if (next === undefined) throw new Error(`Order state ${stateId} does not exist in this shop.`);
 	const before = shop.table('order_states').byId(Number(order.current_state));
-	if (before !== undefined) moveStock(shop, order, before, next);
+	if (before !== undefined) moveStockOf(shop, order, before, next);
 	if (next.invoice === '1' && Number(order.invoice_number) === 0) giveInvoice(shop, order);
 	if (next.delivery === '1') giveDelivery(shop, order);
 	const now = shop.localTime();
@@ -37,28 +38,36 @@ export const releasedStates = (shop: Shop): number[] => [
 	Number(shop.setting('PS_OS_CANCELED') ?? 6),
 ];
 
-/** -1 takes the order's quantities out of stock, 1 gives them back, 0 leaves stock alone. */
-function stockDirection(shop: Shop, before: Row, next: Row): number {
+/** What a change of state does with the stock of an order. */
+interface StockEffect {
+	/** -1 takes the order's quantities out of stock, 1 gives them back, 0 leaves stock alone. */
+	direction: number;
+	/** Between valid and cancelled PrestaShop passes packs over; from waiting to cancelled it does not. */
+	withPacks: boolean;
+}
+
+function stockEffect(shop: Shop, before: Row, next: Row): StockEffect {
 	const released = releasedStates(shop);
 	const [wasLogable, isLogable] = [before.logable === '1', next.logable === '1'];
 	const [wasReleased, isReleased] = [released.includes(before.id), released.includes(next.id)];
-	if (isLogable && !wasLogable) return wasReleased ? -1 : 0;
-	if (!isLogable && wasLogable) return isReleased ? 1 : 0;
-	return !isLogable && isReleased && !wasReleased ? 1 : 0;
+	if (isLogable && !wasLogable) return { direction: wasReleased ? -1 : 0, withPacks: false };
+	if (!isLogable && wasLogable) return { direction: isReleased ? 1 : 0, withPacks: false };
+	const cancelled = !isLogable && isReleased && !wasReleased;
+	return { direction: cancelled ? 1 : 0, withPacks: true };
 }
 
-function moveStock(shop: Shop, order: Row, before: Row, next: Row): void {
-	const direction = stockDirection(shop, before, next);
+/** OrderHistory::changeIdOrderState, as far as it moves stock. */
+function moveStockOf(shop: Shop, order: Row, before: Row, next: Row): void {
+	const { direction, withPacks } = stockEffect(shop, before, next);
 	if (direction === 0) return;
-	for (const detail of shop.table('order_details').lookup('id_order', [String(order.id)]) ?? []) {
+	for (const detail of shop.table('order_details').where('id_order', String(order.id))) {
 		const product = shop.table('products').byId(Number(detail.product_id));
-		if (product?.cache_is_pack === '1') continue;
-		addQuantity(
-			shop,
-			String(detail.product_id),
-			String(detail.product_attribute_id ?? '0'),
-			Number(order.id_shop ?? 1),
-			direction * Number(detail.product_quantity),
-		);
+		if (isPack(product) && !withPacks) continue;
+		moveStock(shop, {
+			productId: String(detail.product_id),
+			combinationId: String(detail.product_attribute_id ?? '0'),
+			shopId: Number(order.id_shop ?? 1),
+			delta: direction * Number(detail.product_quantity),
+		});
 	}
 }

@@ -1,9 +1,10 @@
+import { decimal } from '../php/round';
 import type { Shop } from '../store/shop';
+import type { Amount } from '../prices/amount';
 import type { Row } from '../types';
 import { changeOrderState, releasedStates } from './changeState';
 import type { Draft } from './draft';
-import { stateOf } from './draft';
-import { decimal, micro } from './micro';
+import { dueOf, stateOf } from './draft';
 import { addPayment } from './payment';
 import type { PlaceOrderInput } from './placeOrderInput';
 
@@ -11,19 +12,22 @@ import type { PlaceOrderInput } from './placeOrderInput';
 export function finishOrder(shop: Shop, input: PlaceOrderInput, drafts: Draft[]): void {
 	const stateId = stateOf(shop, input, drafts);
 	const state = shop.table('order_states').byId(stateId);
-	const due = drafts.reduce((total, { totals }) => total + totals.paid, 0n);
-	for (const draft of drafts) addCarrierAndVouchers(shop, draft);
+	const due = dueOf(drafts);
+	for (const draft of drafts) {
+		addCarrier(shop, draft);
+		addVouchers(shop, input, draft);
+	}
 	const last = drafts[drafts.length - 1].order;
 	const paid =
-		input.amountPaid === undefined ? (state?.paid === '1' ? due : 0n) : micro(input.amountPaid);
-	if (paid > 0n) {
+		input.amountPaid === undefined ? (state?.paid === '1' ? due : 0) : Number(input.amountPaid);
+	if (paid > 0) {
 		const method = input.payment ?? 'iDEAL';
 		const transactionId = `tr_${String(last.reference).toLowerCase()}`;
-		addPayment(shop, last, { amount: Number(decimal(paid)), method, transactionId });
+		addPayment(shop, last, { amount: paid, method, transactionId });
 	}
-	for (const { order } of drafts) {
-		setFirstState(shop, order, stateId, drafts.length > 1);
-		backorder(shop, order, state);
+	for (const draft of drafts) {
+		setFirstState(shop, draft.order, stateId, drafts.length > 1);
+		backorder(shop, draft, state);
 	}
 }
 
@@ -36,19 +40,16 @@ function setFirstState(shop: Shop, order: Row, stateId: number, paidTogether: bo
 }
 
 /** An order for more than there was goes on to "on backorder", paid or not paid. */
-function backorder(shop: Shop, order: Row, state: Row | undefined): void {
-	const details = shop.table('order_details').lookup('id_order', [String(order.id)]) ?? [];
-	const short = details.some(
-		(row) => Number(row.product_quantity_in_stock) < Number(row.product_quantity),
-	);
-	if (!short || shop.setting('PS_STOCK_MANAGEMENT') === '0') return;
+function backorder(shop: Shop, { order, outOfStock }: Draft, state: Row | undefined): void {
+	if (!outOfStock || shop.setting('PS_STOCK_MANAGEMENT') === '0') return;
 	if (releasedStates(shop).includes(state?.id ?? 0)) return;
 	const name = state?.paid === '1' ? 'PS_OS_OUTOFSTOCK_PAID' : 'PS_OS_OUTOFSTOCK_UNPAID';
 	const next = Number(shop.setting(name) ?? 0);
 	if (shop.table('order_states').byId(next)) changeOrderState(shop, order, next);
 }
 
-function addCarrierAndVouchers(shop: Shop, { order, totals }: Draft): void {
+function addCarrier(shop: Shop, { order, totals, shipping }: Draft): void {
+	if (shipping === undefined) return;
 	shop.table('order_carriers').insert({
 		id_order: String(order.id),
 		id_carrier: order.id_carrier,
@@ -59,16 +60,33 @@ function addCarrierAndVouchers(shop: Shop, { order, totals }: Draft): void {
 		tracking_number: '',
 		date_add: order.date_add,
 	});
+}
+
+interface VoucherRow {
+	id?: number;
+	name: string;
+	value: Amount;
+	freeShipping?: boolean;
+}
+
+function addVouchers(shop: Shop, { paymentFee }: PlaceOrderInput, { order, totals }: Draft): void {
+	const rows: VoucherRow[] = totals.vouchers.map(({ voucher, value }) => ({
+		...voucher.input,
+		value,
+	}));
+	if (totals.feeAsDiscount !== undefined) {
+		rows.push({ name: paymentFee?.name ?? 'Betaalkosten', value: totals.feeAsDiscount });
+	}
 	const resource = shop.release === 1.6 ? 'order_discounts' : 'order_cart_rules';
-	for (const { input, incl, excl } of totals.vouchers) {
+	for (const { id, name, value, freeShipping } of rows) {
 		shop.table(resource).insert({
 			id_order: String(order.id),
-			id_cart_rule: '1',
+			id_cart_rule: String(id ?? 1),
 			id_order_invoice: '0',
-			name: input.name,
-			value: decimal(incl),
-			value_tax_excl: decimal(excl),
-			free_shipping: input.freeShipping ? '1' : '0',
+			name,
+			value: decimal(value.incl),
+			value_tax_excl: decimal(value.excl),
+			free_shipping: freeShipping ? '1' : '0',
 			deleted: '0',
 		});
 	}

@@ -48,4 +48,4 @@ export function giveDelivery(shop: Shop, order: Row): void {
 }
 
 const nextNumber = (shop: Shop, resource: string, column: string): string =>
-	String(shop.rows(resource).reduce((max, row) => Math.max(max, Number(row[column] ?? 0)), 0) + 1);
+	String(shop.table(resource).highest(column) + 1);

@@ -11,7 +11,7 @@ export function customerOf(shop: Shop, input: CustomerInput = {}): Row {
 	const email = input.email ?? 'jan.devries@example.test';
 	const known =
 		input.id === undefined
-			? table.rows.find((row) => row.email === email && !input.isGuest)
+			? table.where('email', email).find(() => !input.isGuest)
 			: table.byId(input.id);
 	if (known) return known;
 	if (input.id !== undefined) throw new Error(`Customer ${input.id} does not exist in this shop.`);
@@ -47,7 +47,7 @@ export function addressFor(shop: Shop, customer: Row, input: AddressInput = {}):
 		throw new Error(`Address ${input.id} does not exist in this shop.`);
 	}
 	const { country = 'NL', ...named } = input;
-	const countryRow = shop.rows('countries').find((row) => row.iso_code === country);
+	const [countryRow] = shop.table('countries').where('iso_code', country);
 	if (countryRow === undefined) throw new Error(`Country ${country} does not exist in this shop.`);
 	const columns: Record<string, string> = {
 		id_customer: String(customer.id),

@@ -1,86 +1,96 @@
-import type { Micro } from './micro';
-import { decimal, micro, share, sum, toCents } from './micro';
-import type { PricedLine } from './orderLines';
-import { withoutTax } from './orderLines';
-import type { PlaceOrderInput, VoucherInput } from './placeOrderInput';
-
-interface Amount {
-	excl: Micro;
-	incl: Micro;
-}
+import type { CartRow, Rounding } from '../cart/cartRow';
+import type { Voucher } from '../cart/vouchers';
+import { applyVouchers, discountTotal } from '../cart/vouchers';
+import { decimal } from '../php/round';
+import type { Amount } from '../prices/amount';
+import { minus, notNegative, nothing, plus, rounded, sum } from '../prices/amount';
 
 export interface OrderTotals {
 	/** The total_* columns of orders. */
 	columns: Record<string, string>;
 	shipping: Amount;
-	vouchers: Array<Amount & { input: VoucherInput }>;
-	paid: Micro;
+	/** Value of each voucher as order_cart_rules keeps it, not rounded. */
+	vouchers: Array<{ voucher: Voucher; value: Amount }>;
+	/** A payment fee that stands as a negative discount. */
+	feeAsDiscount?: Amount;
+	/** Total of the order with VAT. */
+	paid: number;
 }
 
-const added = (amounts: Amount[]): Amount => ({
-	excl: sum(amounts.map(({ excl }) => excl)),
-	incl: sum(amounts.map(({ incl }) => incl)),
-});
+export interface Cart {
+	rows: CartRow[];
+	vouchers: Voucher[];
+	shipping: Amount;
+	wrapping: Amount;
+	/** Fee a payment module hides in the shipping, or in nothing but the total. */
+	feeInShipping?: Amount;
+	feeInTotal?: Amount;
+	feeInDiscount?: Amount;
+	/** Cents added to the total for no reason (switch ordersOffByOneCent). */
+	cents: number;
+}
 
-/** Totals of an order: products, shipping and wrapping minus vouchers, each rounded to cents. */
-export function orderTotals(
-	lines: PricedLine[],
-	input: PlaceOrderInput,
-	cents: Micro,
-): OrderTotals {
-	const products = added(lines.map((line) => ({ excl: line.totalExcl, incl: line.totalIncl })));
-	const rounded = { excl: toCents(products.excl), incl: toCents(products.incl) };
-	const shippingIncl = micro(input.shippingTaxIncl ?? '6.95');
-	const shipping = {
-		incl: shippingIncl,
-		excl: withoutTax(shippingIncl, input.shippingTaxRate ?? '21'),
-	};
-	const wrappingIncl = micro(input.wrappingTaxIncl ?? '0');
-	const wrapping = { incl: wrappingIncl, excl: withoutTax(wrappingIncl, '21') };
-	const vouchers = (input.vouchers ?? []).map((voucher) => ({
-		input: voucher,
-		...voucherValue(voucher, rounded, shipping),
-	}));
-	const discounts = added(vouchers);
-	const discount = { excl: toCents(discounts.excl), incl: toCents(discounts.incl) };
-	const positive = added([rounded, shipping, wrapping]);
-	const paid = atLeastZero(positive.incl - discount.incl + cents);
-	const paidExcl = atLeastZero(positive.excl - discount.excl);
+/**
+ * The totals of an order as PaymentModule::createOrderFromCart writes them. total_paid is not the sum of
+ * the others: Calculator::getTotal adds lines that are not rounded, rounds, and may so differ by a cent.
+ */
+export function orderTotals(cart: Cart, { mode }: Rounding): OrderTotals {
+	const round = (amount: Amount) => rounded(amount, mode);
+	const { rows, shipping, wrapping } = cart;
+	const products = round(sum(rows.map(({ lineTotal }) => lineTotal)));
+	const values = applyVouchers({ rows, shipping }, cart.vouchers);
+	const discount = round(discountTotal({ rows, shipping }, cart.vouchers, values));
+	const goods = sum(rows.map(({ initialTotal }) => initialTotal));
+	const fees = sum([cart.feeInShipping, cart.feeInTotal, cart.feeInDiscount].map(orNothing));
+	const due = round(plus(plus(minus(goods, discount), shipping), wrapping));
+	const paid = notNegative(round(plus(due, fees)));
+	paid.incl += cart.cents;
+	const shown = minus(discount, orNothing(cart.feeInDiscount));
 	const columns = {
-		...pair('total_discounts', discount),
-		total_paid: decimal(paid),
-		total_paid_tax_incl: decimal(paid),
-		total_paid_tax_excl: decimal(paidExcl),
+		...pair('total_discounts', shown),
+		...pair('total_paid', paid),
 		total_paid_real: '0.000000',
-		total_products: decimal(rounded.excl),
-		total_products_wt: decimal(rounded.incl),
-		...pair('total_shipping', shipping),
+		total_products: decimal(products.excl),
+		total_products_wt: decimal(products.incl),
+		...pair('total_shipping', plus(shipping, orNothing(cart.feeInShipping))),
 		...pair('total_wrapping', wrapping),
 	};
-	return { columns, shipping, vouchers, paid };
+	return {
+		columns,
+		shipping: plus(shipping, orNothing(cart.feeInShipping)),
+		vouchers: kept(cart, values, products),
+		feeAsDiscount: cart.feeInDiscount && minus(nothing, cart.feeInDiscount),
+		paid: paid.incl,
+	};
 }
 
-function voucherValue(voucher: VoucherInput, products: Amount, shipping: Amount): Amount {
-	if (voucher.freeShipping) return shipping;
-	if (voucher.percent !== undefined) {
-		const percent = micro(voucher.percent);
-		const hundred = 100_000_000n;
-		return {
-			incl: toCents(share(products.incl, percent, hundred)),
-			excl: share(products.excl, percent, hundred),
-		};
-	}
-	if (voucher.amountTaxExcl !== undefined) {
-		const excl = smallest(micro(voucher.amountTaxExcl), products.excl);
-		return { excl, incl: toCents(share(excl, products.incl, products.excl)) };
-	}
-	const incl = smallest(micro(voucher.amountTaxIncl ?? '0'), products.incl);
-	return { incl, excl: share(incl, products.excl, products.incl) };
+const orNothing = (amount: Amount | undefined): Amount => amount ?? nothing;
+
+/**
+ * PaymentModule::createOrderCartRules: a voucher worth nothing here leaves no row; one of more than there
+ * was left to pay counts for all that was left, and its rest becomes a new voucher.
+ */
+function kept(
+	{ vouchers, shipping }: Cart,
+	values: Amount[],
+	products: Amount,
+): OrderTotals['vouchers'] {
+	let used = nothing;
+	return vouchers.flatMap((voucher, index) => {
+		if (values[index].excl === 0) return [];
+		const value = isPartlyUsed(voucher, values[index])
+			? plus(minus(products, used), voucher.input.freeShipping ? shipping : nothing)
+			: values[index];
+		used = plus(used, value);
+		return [{ voucher, value }];
+	});
 }
 
-const smallest = (a: Micro, b: Micro) => (a < b ? a : b);
-
-const atLeastZero = (value: Micro) => (value < 0n ? 0n : value);
+function isPartlyUsed({ input, conversionRate }: Voucher, value: Amount): boolean {
+	const amount = Number(input.amountTaxExcl ?? input.amountTaxIncl ?? 0) * conversionRate;
+	const applied = input.amountTaxExcl === undefined ? value.incl : value.excl;
+	return amount > 0 && Math.round((amount - applied) * 100) > 0;
+}
 
 /** The three columns of an amount: incl., incl. again, excl. */
 const pair = (name: string, { incl, excl }: Amount) => ({

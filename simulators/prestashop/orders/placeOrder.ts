@@ -1,41 +1,40 @@
 import type { Shop } from '../store/shop';
+import { assemble } from './assembleCart';
 import { buildRows } from './buildRows';
 import type { Draft } from './draft';
 import { finishOrder } from './finishOrder';
 import { insertOrder } from './insertOrder';
-import type { Micro } from './micro';
-import { priceLine } from './orderLines';
-import { addressFor, customerOf } from './orderParties';
-import { orderTotals } from './orderTotals';
+import { orderTerms } from './orderTerms';
+import { withGifts } from './orderVouchers';
 import type { OrderPlaced, PlaceOrderInput } from './placeOrderInput';
 
 /** Orders whose remaining stages still have to be carried out, by the id of the first. */
 const unfinished = new WeakMap<Shop, Map<number, () => void>>();
 
 /** PaymentModule::validateOrder: order row first, then its lines (each takes stock), carrier, payment, state. */
-export function placeOrder(shop: Shop, input: PlaceOrderInput): OrderPlaced {
-	const customer = customerOf(shop, input.customer);
-	const delivery = addressFor(shop, customer, input.deliveryAddress);
-	const invoice = input.invoiceAddress
-		? addressFor(shop, customer, input.invoiceAddress)
-		: delivery;
-	const roundType = input.roundType ?? Number(shop.setting('PS_ROUND_TYPE') ?? 2);
-	const parties = { customer, delivery, invoice, roundType };
-	const groups = input.split ?? [input.lines.map((_, index) => index)];
-	const drafts: Draft[] = [];
-	let reference = input.reference;
-	groups.forEach((positions, index) => {
-		const lines = positions.map((position) =>
-			priceLine(shop, input.lines[position], String(delivery.id_country), roundType),
-		);
-		const own = index === 0 ? input : { ...input, vouchers: [] };
-		const totals = orderTotals(lines, own, centsOff(shop, input));
-		const order = insertOrder(shop, { ...input, reference }, parties, totals.columns);
+export function placeOrder(shop: Shop, given: PlaceOrderInput): OrderPlaced {
+	const lines = withGifts(shop, given.lines, given.vouchers);
+	const terms = orderTerms(shop, given);
+	const groups = given.split ?? [lines.map((_, index) => index)];
+	let reference = given.reference;
+	const drafts = groups.map((positions, index): Draft => {
+		const input = { ...given, ...given.splitShipping?.[index], reference };
+		const goods = positions.map((position) => lines[position]);
+		const assembled = assemble(shop, index === 0 ? input : withoutFees(input), goods, terms);
+		const order = insertOrder(shop, input, terms, assembled);
 		reference = String(order.reference);
-		drafts.push({ order, lines, totals, rowsBuilt: 0 });
+		return { order, ...assembled, rowsBuilt: 0 };
 	});
-	return finishNowOrLater(shop, input, drafts);
+	return finishNowOrLater(shop, given, drafts);
 }
+
+/** Wrapping, payment fee and stray cents are on the first order of a split cart only. */
+const withoutFees = (input: PlaceOrderInput): PlaceOrderInput => ({
+	...input,
+	wrappingTaxIncl: undefined,
+	wrappingTaxExcl: undefined,
+	paymentFee: undefined,
+});
 
 /** Finishes a half-built order by its id; throws when there is none. */
 export function completeOrder(shop: Shop, id: number): void {
@@ -59,6 +58,3 @@ function finishNowOrLater(shop: Shop, input: PlaceOrderInput, drafts: Draft[]): 
 	const orders = drafts.map(({ order }) => order);
 	return { orderId: first.id, reference: String(first.reference), orders, complete };
 }
-
-const centsOff = (shop: Shop, input: PlaceOrderInput): Micro =>
-	(input.offByOneCent ?? shop.switches.ordersOffByOneCent) ? 10_000n : 0n;

@@ -1,26 +1,51 @@
+import type { RoundType } from '../cart/cartRow';
+import type { RoundMode } from '../php/round';
 import type { Row } from '../types';
 
-/** One thing in the cart. The product is found by reference or by ids. */
+/** One thing in the cart. The product is found by reference or by ids. Decimal texts throughout. */
 export interface OrderLineInput {
 	reference?: string;
 	productId?: number;
 	combinationId?: number;
 	quantity: number;
-	/** Overrides the catalogue price (decimal text, excl. VAT, before the reduction). */
+	/**
+	 * Overrides the catalogue price: in the order's currency, excl. VAT, before the reduction, ecotax
+	 * included.
+	 */
 	unitPriceTaxExcl?: string;
 	/** Catalogue discount in percent, already inside the unit price afterwards. */
 	reductionPercent?: number;
-	/** Text of a personalised product: a line of its own with an id_customization. */
-	customization?: string;
+	/** Catalogue discount per piece, in the order's currency. */
+	reductionAmountTaxIncl?: string;
+	reductionAmountTaxExcl?: string;
+	/** The discount is a quantity discount: it holds from this quantity. */
+	fromQuantity?: number;
+	/** Ecotax per piece excl. VAT in the order's currency; default the product's. Taxed by its own group. */
+	ecotaxTaxExcl?: string;
+	/** Overrides the product's tax rules group. */
+	taxRulesGroupId?: string;
+	/** Text (or texts) of a personalised product: a line of its own with an id_customization. */
+	customization?: string | string[];
 }
 
-/** A voucher: exactly one of percent, the amounts and freeShipping. */
+/** A voucher: a percentage or an amount, with or without free shipping and a gift. */
 export interface VoucherInput {
 	name: string;
+	/** Id of the cart rule; default 1. */
+	id?: number;
 	percent?: number;
+	/** Fixed amounts are in the shop's currency. */
 	amountTaxIncl?: string;
 	amountTaxExcl?: string;
 	freeShipping?: boolean;
+	/** References of the products the percentage or amount is for; default the whole order. */
+	products?: string[];
+	/** The percentage is for one piece of the cheapest line. */
+	onCheapest?: boolean;
+	/** The percentage leaves lines with a catalogue discount alone. */
+	excludeReduced?: boolean;
+	/** Reference of a product given away: one piece is added to the cart and taken off again. */
+	giftReference?: string;
 }
 
 export interface CustomerInput {
@@ -49,31 +74,60 @@ export interface AddressInput {
 	country?: string;
 }
 
-export interface PlaceOrderInput {
+/** Shipping of an order: with VAT (default 6.95), or without VAT as the carrier's price list has it. */
+export interface ShippingInput {
+	carrierId?: number;
+	shippingTaxIncl?: string;
+	/** In the order's currency, up to six decimals; the VAT is the carrier's in the country. */
+	shippingTaxExcl?: string;
+	/** VAT in percent; default the carrier's tax rules group in the country of the order. */
+	shippingTaxRate?: string;
+}
+
+/** What a payment module adds without a field of its own for it. */
+export interface PaymentFeeInput {
+	amountTaxIncl: string;
+	/** VAT in percent, default 21 (0 when the order is exempt). */
+	taxRate?: string;
+	/** Inside total_shipping, as a line, as a negative discount, or in total_paid only. */
+	hiddenIn: 'shipping' | 'line' | 'discount' | 'total';
+	/** Name of the line or discount. */
+	name?: string;
+	/** Product of the line; default one that does not exist (product_id 0). */
+	reference?: string;
+}
+
+export interface PlaceOrderInput extends ShippingInput {
 	lines: OrderLineInput[];
 	customer?: CustomerInput;
 	deliveryAddress?: AddressInput;
 	/** Default: the delivery address. */
 	invoiceAddress?: AddressInput;
 	vouchers?: VoucherInput[];
-	/** Shipping incl. VAT (decimal text, default 6.95) and its VAT (default 21). */
-	shippingTaxIncl?: string;
-	shippingTaxRate?: string;
-	/** Gift wrapping incl. VAT at 21 % (decimal text). */
+	/** Gift wrapping incl. VAT, or without; the VAT is that of PS_GIFT_WRAPPING_TAX_RULES_GROUP. */
 	wrappingTaxIncl?: string;
+	wrappingTaxExcl?: string;
 	giftMessage?: string;
-	carrierId?: number;
+	paymentFee?: PaymentFeeInput;
+	/** A module leaves all VAT out: reverse charge for a business in another EU country. */
+	taxExempt?: boolean;
+	/** Discount of the customer's group in percent. */
+	groupReductionPercent?: number;
 	/** Default PS_OS_PAYMENT (2). */
 	stateId?: number;
 	module?: string;
 	payment?: string;
 	/** What really came in; another amount than the total gives state PS_OS_ERROR. */
 	amountPaid?: string;
+	/** Catalogue prices are converted by the currency's conversion_rate. */
 	currencyId?: number;
+	conversionRate?: string;
 	languageId?: number;
 	shopId?: number;
 	/** 1 item, 2 line, 3 total; default PS_ROUND_TYPE. */
-	roundType?: 1 | 2 | 3;
+	roundType?: RoundType;
+	/** 0 up, 1 down, 2 half up, 3 half down, 4 half even, 5 half odd; default PS_PRICE_ROUND_MODE. */
+	roundMode?: RoundMode;
 	reference?: string;
 	/** Shop-local time of the order; default now. */
 	dateAdd?: string;
@@ -82,12 +136,14 @@ export interface PlaceOrderInput {
 	 * and the whole payment is on the last.
 	 */
 	split?: number[][];
+	/** Carrier and shipping of each part of a split cart; default the order's own. */
+	splitShipping?: ShippingInput[];
 	/**
 	 * Leaves the order as a poll may meet it: current_state 0, valid 0, only this many of its rows, no
 	 * carrier, payment or invoice. `complete()` finishes it.
 	 */
 	halfBuiltRows?: number;
-	/** Overrides the switch ordersOffByOneCent for this order. */
+	/** Overrides the switch ordersOffByOneCent for this order: a cent too much in total_paid. */
 	offByOneCent?: boolean;
 }
 

@@ -81,6 +81,9 @@ const settings: Record<string, string> = {
 	PS_OS_WS_PAYMENT: '11',
 	PS_OS_OUTOFSTOCK_UNPAID: '12',
 	PS_OS_COD_VALIDATION: '13',
+	PS_ECOTAX_TAX_RULES_GROUP_ID: '1',
+	PS_TAX_ADDRESS_TYPE: 'id_address_delivery',
+	PS_PACK_STOCK_TYPE: '0',
 };
 
 /** State ids that differ in 1.6: a PayPal state sits at 11 and moves the later ones up. */

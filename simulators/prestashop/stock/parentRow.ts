@@ -22,21 +22,26 @@ export function sumCombinations(shop: Shop, productId: string, shopId: number): 
 	parent.quantity = String(sum);
 }
 
+/** The stock row of a product or combination in a shop. */
+export function stockRowOf(
+	shop: Shop,
+	of: { productId: string; combinationId: string; shopId: number },
+): Row | undefined {
+	return stockRowsOf(shop, of.productId, of.shopId).find(
+		(row) => Number(row.id_product_attribute) === Number(of.combinationId),
+	);
+}
+
 /**
- * StockAvailable::updateQuantity: adds to the row of a product or combination in a shop. Does nothing
- * when there is no row or it depends on advanced stock.
+ * Adds to the row of a product or combination in a shop. Does nothing when there is no row or it depends
+ * on advanced stock.
  */
 export function addQuantity(
 	shop: Shop,
-	productId: string,
-	attributeId: string,
-	shopId: number,
-	delta: number,
+	to: { productId: string; combinationId: string; shopId: number; delta: number },
 ): void {
-	const row = stockRowsOf(shop, productId, shopId).find(
-		(candidate) => Number(candidate.id_product_attribute) === Number(attributeId),
-	);
+	const row = stockRowOf(shop, to);
 	if (row === undefined || row.depends_on_stock === '1') return;
-	row.quantity = String(Number(row.quantity) + delta);
-	if (Number(attributeId) !== 0) sumCombinations(shop, productId, shopId);
+	row.quantity = String(Number(row.quantity) + to.delta);
+	if (Number(to.combinationId) !== 0) sumCombinations(shop, to.productId, to.shopId);
 }

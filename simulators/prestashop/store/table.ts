@@ -24,6 +24,8 @@ export class Table {
 
 	private indexes = new Map<string, Index>();
 
+	private maxima = new Map<string, { rows: number; value: number }>();
+
 	private known = -1;
 
 	constructor(readonly rows: Row[]) {}
@@ -48,6 +50,25 @@ export class Table {
 		return values.flatMap((value) => index.get(value.toLowerCase()) ?? []);
 	}
 
+	/** The rows whose column has exactly this text; any column, indexed from the first question on. */
+	where(column: string, value: string): Row[] {
+		this.refresh();
+		const index = this.indexes.get(column) ?? this.buildIndex(column);
+		const rows = index.get(value.toLowerCase()) ?? [];
+		return rows.filter((row) => String(row[column] ?? '') === value);
+	}
+
+	/** Highest number in a column, 0 when there is none; as good as free when rows are only added. */
+	highest(column: string): number {
+		this.refresh();
+		const known = this.maxima.get(column) ?? { rows: 0, value: 0 };
+		let { value } = known;
+		for (const row of this.rows.slice(known.rows))
+			value = Math.max(value, Number(row[column] ?? 0));
+		this.maxima.set(column, { rows: this.rows.length, value });
+		return value;
+	}
+
 	/** Adds a row, giving it the next free id unless it has one. */
 	insert(row: Omit<Row, 'id'> & { id?: number }): Row {
 		this.refresh();
@@ -66,6 +87,8 @@ export class Table {
 	update(row: Row, fields: Record<string, unknown>): void {
 		for (const column of Object.keys(fields)) {
 			if (row[column] !== fields[column]) this.indexes.delete(column);
+			const maximum = this.maxima.get(column);
+			if (maximum) maximum.value = Math.max(maximum.value, Number(fields[column] ?? 0));
 		}
 		Object.assign(row, fields);
 	}
@@ -95,6 +118,7 @@ export class Table {
 		this.ids = new Map(this.rows.map((row) => [row.id, row]));
 		this.sorted = [...this.rows].sort((a, b) => a.id - b.id);
 		this.indexes.clear();
+		this.maxima.clear();
 	}
 
 	private buildIndex(column: string): Index {

@@ -1,4 +1,3 @@
- 
 import type { PrestaShopSimulator } from '../../../simulators/prestashop';
 import { send } from './send';
 import type { Answer } from './send';

@@ -1,0 +1,64 @@
+import type { PaymentFeeInput, PlaceOrderInput, ShippingInput } from '../orders/placeOrderInput';
+import type { RoundMode } from '../php/round';
+import { psRound } from '../php/round';
+import type { Amount } from '../prices/amount';
+import { nothing } from '../prices/amount';
+import type { Tax, TaxOf } from '../prices/taxes';
+import { noTax, withTax, withoutTax } from '../prices/taxes';
+import type { Shop } from '../store/shop';
+
+export interface FeeTerms {
+	shop: Shop;
+	taxOf: TaxOf;
+	mode: RoundMode;
+	exempt: boolean;
+}
+
+export interface Shipping {
+	amount: Amount;
+	/** Percentage, as orders.carrier_tax_rate. */
+	rate: number;
+}
+
+/** What the default carrier costs with 21 % VAT. */
+const usualShipping = 6.95 / 1.21;
+
+/** Cart::getPackageShippingCost: the carrier's price plus its VAT in the country, each side rounded. */
+export function shippingOf(input: ShippingInput, terms: FeeTerms): Shipping {
+	const carrier = terms.shop.table('carriers').byId(input.carrierId ?? 5);
+	const ofCarrier = terms.taxOf(String(carrier?.id_tax_rules_group ?? '1'));
+	const given = input.shippingTaxRate;
+	const tax = given === undefined || terms.exempt ? ofCarrier : { rate: Number(given) };
+	return { amount: feeOf(input.shippingTaxIncl, excl(input), tax, terms.mode), rate: tax.rate };
+}
+
+const excl = ({ shippingTaxIncl, shippingTaxExcl }: ShippingInput): number | undefined => {
+	if (shippingTaxExcl !== undefined) return Number(shippingTaxExcl);
+	return shippingTaxIncl === undefined ? usualShipping : undefined;
+};
+
+/** Cart::getGiftWrappingPrice with the VAT of its own rules group. */
+export function wrappingOf(input: PlaceOrderInput, { shop, taxOf, mode }: FeeTerms): Amount {
+	const { wrappingTaxIncl, wrappingTaxExcl } = input;
+	if (wrappingTaxIncl === undefined && wrappingTaxExcl === undefined) return nothing;
+	const tax = taxOf(shop.setting('PS_GIFT_WRAPPING_TAX_RULES_GROUP') ?? '0');
+	const price = wrappingTaxExcl === undefined ? undefined : Number(wrappingTaxExcl);
+	return feeOf(wrappingTaxIncl, price, tax, mode);
+}
+
+/** The fee of a payment module, rounded on both sides. */
+export function paymentFeeOf(fee: PaymentFeeInput, { mode, exempt }: FeeTerms): Amount {
+	const tax = exempt ? noTax : { rate: Number(fee.taxRate ?? 21) };
+	return feeOf(fee.amountTaxIncl, undefined, tax, mode);
+}
+
+function feeOf(
+	inclusive: string | undefined,
+	exclusive: number | undefined,
+	tax: Tax,
+	mode: RoundMode,
+): Amount {
+	const price = exclusive ?? withoutTax(Number(inclusive), tax);
+	const incl = exclusive === undefined ? Number(inclusive) : withTax(price, tax);
+	return { excl: psRound(price, 2, mode), incl: psRound(incl, 2, mode) };
+}

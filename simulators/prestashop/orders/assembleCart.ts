@@ -1,0 +1,61 @@
+import type { FeeTerms, Shipping } from '../cart/fees';
+import { paymentFeeOf, shippingOf, wrappingOf } from '../cart/fees';
+import { nothing } from '../prices/amount';
+import type { Shop } from '../store/shop';
+import { feeLine } from './feeLine';
+import type { PricedLine } from './orderLines';
+import { isVirtual, priceLine } from './orderLines';
+import type { OrderTerms } from './orderTerms';
+import type { Cart, OrderTotals } from './orderTotals';
+import { orderTotals } from './orderTotals';
+import { vouchersOf } from './orderVouchers';
+import type { OrderLineInput, PlaceOrderInput } from './placeOrderInput';
+
+/** One order of a cart, computed but not yet written. */
+export interface Assembled {
+	lines: PricedLine[];
+	totals: OrderTotals;
+	/** Undefined when there is nothing to send. */
+	shipping: Shipping | undefined;
+}
+
+const centsOff = (shop: Shop, input: PlaceOrderInput): number =>
+	(input.offByOneCent ?? shop.switches.ordersOffByOneCent) ? 0.01 : 0;
+
+/** Prices the lines of one order and works out its totals; files alone are not sent. */
+export function assemble(
+	shop: Shop,
+	input: PlaceOrderInput,
+	goods: OrderLineInput[],
+	terms: OrderTerms,
+): Assembled {
+	const feeTerms: FeeTerms = {
+		shop,
+		taxOf: terms.pricing.taxOf,
+		mode: terms.rounding.mode,
+		exempt: terms.exempt,
+	};
+	const ordered = goods.map((line) => priceLine(shop, line, terms));
+	const shipping = ordered.every(isVirtual) ? undefined : shippingOf(input, feeTerms);
+	const lines = [...ordered, ...feeLines(shop, input, terms)];
+	const cart: Cart = {
+		rows: lines.map(({ row }) => row),
+		vouchers: vouchersOf(shop, input.vouchers, terms.conversionRate),
+		shipping: shipping?.amount ?? nothing,
+		wrapping: wrappingOf(input, feeTerms),
+		...hiddenFee(input, feeTerms),
+		cents: centsOff(shop, input),
+	};
+	return { lines, totals: orderTotals(cart, terms.rounding), shipping };
+}
+
+function feeLines(shop: Shop, { paymentFee }: PlaceOrderInput, terms: OrderTerms): PricedLine[] {
+	return paymentFee?.hiddenIn === 'line' ? [feeLine(shop, paymentFee, terms)] : [];
+}
+
+function hiddenFee({ paymentFee }: PlaceOrderInput, terms: FeeTerms): Partial<Cart> {
+	if (paymentFee === undefined || paymentFee.hiddenIn === 'line') return {};
+	const fee = paymentFeeOf(paymentFee, terms);
+	if (paymentFee.hiddenIn === 'shipping') return { feeInShipping: fee };
+	return paymentFee.hiddenIn === 'discount' ? { feeInDiscount: fee } : { feeInTotal: fee };
+}
