@@ -35,6 +35,18 @@ export function centsOf(text: string): Cents | null {
 	return micros === null ? null : centsOfMicros(micros);
 }
 
+/** The decimal text of an amount in millionths, "12.345678". */
+export function decimalOfMicros(micros: Micros): string {
+	const size = Math.abs(micros);
+	const fraction = String(size % 1_000_000).padStart(6, '0');
+	return `${micros < 0 ? '-' : ''}${Math.floor(size / 1_000_000)}.${fraction}`;
+}
+
+/** The decimal text of an amount in cents, "12.34". */
+export function decimalOfCents(cents: Cents): string {
+	return decimalOfMicros(cents * MICROS_PER_CENT).slice(0, -4);
+}
+
 /** Amount in cents for people: "€ 1,234.56" is written "€ 1234.56". */
 export function euros(cents: Cents): string {
 	const size = Math.abs(cents);

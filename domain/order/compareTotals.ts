@@ -1,38 +1,55 @@
 import { costArticles, missingCostArticle } from '../article/costArticle';
-import type { TaxPoint } from '../article/taxPoint';
 import { centsOf, euros } from '../money/cents';
 import { vatRateText } from '../money/vat';
 import { accepted, refused, type Judged, type Problem } from '../problem';
 import { balanceLines } from './balanceLines';
-import type { IndexedBooks } from './booksIndex';
 import { withDifferenceLine } from './differenceLine';
 import { sumPerRate } from './discountLines';
 import { draftLines, type PriceMode, type RatedLine } from './draftLines';
 import type { OrderPart } from './orderPart';
 import type { Cents, VatComparison } from './orderPlan';
-import type { PlanSettings } from './planSettings';
+import type { PlanContext } from './planContext';
+import { modesToTry, withLeastDifference } from './priceMode';
 import { certainTotal, salesOrderTotals } from './salesOrderTotals';
 import type { WebOrder } from './webOrder';
 
-/** Lines that come to the order total to the cent, however SnelStart rounds. */
+/** The lines of a sales order, in the price mode they are written for. */
 export interface MatchedLines {
 	lines: RatedLine[];
+	mode: PriceMode;
+	/** What SnelStart will make of them, with VAT, in cents. */
+	total: Cents;
 	/** What the difference line adds to the total, in cents. */
 	bookedDifference: Cents;
 	vat: VatComparison[];
+	notices: Problem[];
 }
 
 /**
  * Writes the parts of an order as lines and compares what SnelStart will make of them with the order total
  * (total_paid_tax_incl). A difference up to the ceiling is booked on the difference article; real shops are off by
- * a cent of their own accord. A larger one, or one that depends on SnelStart's way of rounding, is refused.
+ * a cent of their own accord. A larger one, or one that depends on SnelStart's way of rounding, is refused. Lines at
+ * SnelStart's own prices come to what they come to: nothing is booked, both totals are told.
  */
 export function compareTotals(
 	order: WebOrder,
 	parts: readonly OrderPart[],
-	{ books, settings, point }: { books: IndexedBooks; settings: PlanSettings; point: TaxPoint },
+	context: PlanContext,
 ): Judged<MatchedLines> {
-	const mode: PriceMode = books.template.pricesExclVat ? 'Exclusief' : 'Inclusief';
+	const modes = modesToTry(context.settings.priceMode, context.books.template);
+	if (context.settings.lineMode === 'codeAndQuantity') {
+		return accepted(atOwnPrices(order, parts, modes[0]));
+	}
+	return withLeastDifference(modes.map((mode) => comparedIn(mode, order, parts, context)));
+}
+
+function comparedIn(
+	mode: PriceMode,
+	order: WebOrder,
+	parts: readonly OrderPart[],
+	context: PlanContext,
+): Judged<MatchedLines> {
+	const { books, settings, point } = context;
 	const paid = centsOf(order.totals.paidIncl) ?? 0;
 	const lines =
 		mode === 'Exclusief' ? balanceLines(parts) : parts.flatMap((part) => draftLines(part, mode));
@@ -42,7 +59,6 @@ export function compareTotals(
 		return refused(totalDiffers(order, expected, paid, settings.differenceCeiling));
 	}
 	if (certainTotal(lines, mode) === paid) return accepted(matched(lines, parts, mode, 0));
-	const context = { books, settings, point };
 	if (difference !== 0 && costArticles('difference', books, settings, point).length === 0) {
 		return refused({ ...missingCostArticle('difference', null), value: euros(difference) });
 	}
@@ -52,13 +68,19 @@ export function compareTotals(
 		: refused(roundingDecides(order, lines, mode));
 }
 
+function atOwnPrices(order: WebOrder, parts: readonly OrderPart[], mode: PriceMode): MatchedLines {
+	const lines = parts.flatMap((part) => draftLines(part, mode));
+	const found = matched(lines, parts, mode, 0);
+	return { ...found, notices: [pricesOfSnelStart(order, found.total)] };
+}
+
 function matched(
 	lines: RatedLine[],
 	parts: readonly OrderPart[],
 	mode: PriceMode,
 	bookedDifference: Cents,
 ): MatchedLines {
-	const { vat } = salesOrderTotals(lines, mode, 'perTotal');
+	const { incl, vat } = salesOrderTotals(lines, mode, 'perTotal');
 	const shop = new Map(sumPerRate(parts).map(({ rate, incl, excl }) => [rate, incl - excl]));
 	const rates = [...new Set([...shop.keys(), ...vat.keys()])].sort((a, b) => b - a);
 	const comparison = rates.map((rate) => ({
@@ -66,7 +88,7 @@ function matched(
 		shop: shop.get(rate) ?? 0,
 		snelStart: vat.get(rate) ?? 0,
 	}));
-	return { lines, bookedDifference, vat: comparison };
+	return { lines, mode, total: incl, bookedDifference, vat: comparison, notices: [] };
 }
 
 /** The sum of the order in words, as PrestaShop wrote it. */
@@ -78,6 +100,17 @@ export function sumInWords({ totals, shipping, wrapping }: WebOrder): string {
 		`+ gift wrapping ${amount(wrapping.amountIncl)}`,
 		`- discounts ${amount(totals.discountsIncl)}`,
 	].join(' ');
+}
+
+function pricesOfSnelStart(order: WebOrder, total: Cents): Problem {
+	const paid = centsOf(order.totals.paidIncl) ?? 0;
+	return {
+		code: 'prices-of-snelstart',
+		message: `with SnelStart's own prices the order comes to ${euros(total)}, in the shop it is ${euros(paid)}: a difference of ${euros(total - paid)}, which is not booked`,
+		fix: 'Nothing, when this is agreed with the customer; take the prices of the shop over in the Web Order node to get its total.',
+		field: 'totals.paidIncl',
+		value: order.totals.paidIncl,
+	};
 }
 
 function totalDiffers(order: WebOrder, expected: Cents, paid: Cents, ceiling: Cents): Problem {

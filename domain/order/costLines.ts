@@ -1,24 +1,22 @@
 import { costArticle } from '../article/costArticle';
-import type { TaxPoint } from '../article/taxPoint';
+import { groupRate } from '../article/groupRate';
 import { centsOf, euros } from '../money/cents';
 import { ratePairs, vatOnTop, vatRateOfText, vatRateText, type VatRate } from '../money/vat';
 import { accepted, refused, type Judged, type Problem } from '../problem';
 import type { Article } from './books';
-import type { IndexedBooks } from './booksIndex';
+import type { RateShare } from './discountSplit';
 import type { OrderPart } from './orderPart';
 import type { Cents } from './orderPlan';
-import type { PlanSettings } from './planSettings';
+import type { PlanContext } from './planContext';
 import type { WebOrder } from './webOrder';
 
-/** Cents by which rounding both amounts can part them from their rate. */
-const SLACK = 1.5;
+/** Cents by which rounding both amounts, and a conversion to euros, can part them from their rate. */
+const SLACK = 2;
 
-/** The shipping costs as a part of the sales order; null for free shipping. */
+/** The shipping costs as a part of the sales order, on the article of its carrier and VAT rate; null for free shipping. */
 export function shippingPart(
 	order: WebOrder,
-	books: IndexedBooks,
-	settings: PlanSettings,
-	point: TaxPoint,
+	{ books, settings, point }: PlanContext,
 ): Judged<OrderPart | null> {
 	const { shipping } = order;
 	const amounts = {
@@ -31,7 +29,7 @@ export function shippingPart(
 	if (!ratePairs(amounts.incl, amounts.excl, rate, SLACK)) {
 		return refused(shippingPairDiffers(amounts, rate));
 	}
-	const article = costArticle('shipping', rate, books, settings, point);
+	const article = costArticle('shipping', rate, books, settings, point, [shipping.carrier]);
 	if (article.value === null) return refused(...article.problems);
 	const description = [article.value.name, shipping.carrier].filter(Boolean).join(' - ');
 	return accepted(costPart(article.value, description, rate, amounts));
@@ -40,14 +38,12 @@ export function shippingPart(
 /** Gift wrapping as a part of the sales order; null when there is none. Its VAT rate follows from its two amounts. */
 export function wrappingPart(
 	order: WebOrder,
-	books: IndexedBooks,
-	settings: PlanSettings,
-	point: TaxPoint,
+	{ books, settings, point }: PlanContext,
 ): Judged<OrderPart | null> {
 	const incl = centsOf(order.wrapping.amountIncl) ?? 0;
 	const excl = centsOf(order.wrapping.amountExcl) ?? 0;
 	if (incl === 0 && excl === 0) return accepted(null);
-	const rate = rateOfPair(incl, excl, ratesOn(point, books));
+	const rate = rateOfPair(incl, excl, ratesAt({ books, point }));
 	if (rate === null) return refused(unknownWrappingRate(incl, excl));
 	const article = costArticle('wrapping', rate, books, settings, point);
 	if (article.value === null) return refused(...article.problems);
@@ -64,19 +60,25 @@ export function costPart(
 	return { kind: 'cost', article, description, quantity: 1, rate, ...amounts };
 }
 
-/** All VAT rates of the administration on a day, and none. */
-function ratesOn({ day }: TaxPoint, books: IndexedBooks): VatRate[] {
-	return books.vatTariffs
-		.filter(({ from, until }) => from.slice(0, 10) <= day && day <= until.slice(0, 10))
-		.flatMap(({ percentage }) => vatRateOfText(percentage) ?? [])
-		.concat(0);
+/** All VAT rates SnelStart may charge there and then, and none. */
+export function ratesAt({ books, point }: Pick<PlanContext, 'books' | 'point'>): VatRate[] {
+	const kinds = [...new Set(books.revenueGroups.map(({ vatKind }) => vatKind))];
+	return [...new Set([0, ...kinds.flatMap((kind) => groupRate(kind, books, point).rate ?? [])])];
 }
 
 /** The rate that fits two amounts best, null when none can. */
-function rateOfPair(incl: Cents, excl: Cents, rates: readonly VatRate[]): VatRate | null {
+export function rateOfPair(incl: Cents, excl: Cents, rates: readonly VatRate[]): VatRate | null {
 	const miss = (rate: VatRate) => Math.abs(incl - excl - vatOnTop(excl, rate));
 	const fitting = rates.filter((rate) => ratePairs(incl, excl, rate, SLACK));
 	return fitting.sort((a, b) => miss(a) - miss(b))[0] ?? null;
+}
+
+/** The amounts of shipping in the shop with their VAT rate; null when there is none or the rate is not told. */
+export function shippingShare({ shipping }: WebOrder): RateShare | null {
+	const incl = centsOf(shipping.amountIncl) ?? 0;
+	const excl = centsOf(shipping.amountExcl) ?? 0;
+	const rate = vatRateOfText(shipping.vatRate);
+	return rate === null || (incl === 0 && excl === 0) ? null : { rate, incl, excl };
 }
 
 function unknownShippingRate(value: string): Problem {

@@ -1,10 +1,8 @@
 import { costArticles, type RatedArticle } from '../article/costArticle';
-import type { TaxPoint } from '../article/taxPoint';
-import type { IndexedBooks } from './booksIndex';
 import { costPart } from './costLines';
 import { draftLines, type PriceMode, type RatedLine } from './draftLines';
 import type { Cents } from './orderPlan';
-import type { PlanSettings } from './planSettings';
+import type { PlanContext } from './planContext';
 import { certainTotal } from './salesOrderTotals';
 
 /**
@@ -15,7 +13,7 @@ import { certainTotal } from './salesOrderTotals';
 export function withDifferenceLine(
 	lines: readonly RatedLine[],
 	{ paid, difference, mode }: { paid: Cents; difference: Cents; mode: PriceMode },
-	{ books, settings, point }: { books: IndexedBooks; settings: PlanSettings; point: TaxPoint },
+	{ books, settings, point }: PlanContext,
 ): RatedLine[] | null {
 	const articles = costArticles('difference', books, settings, point).sort(
 		(a, b) => a.rate - b.rate,

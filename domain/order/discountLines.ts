@@ -1,28 +1,30 @@
 import { costArticle } from '../article/costArticle';
-import type { TaxPoint } from '../article/taxPoint';
 import { centsOf, euros } from '../money/cents';
 import { vatRateText } from '../money/vat';
 import type { Problem } from '../problem';
-import type { IndexedBooks } from './booksIndex';
-import { costPart } from './costLines';
+import { costPart, shippingShare } from './costLines';
 import { splitDiscount, type RateShare, type Voucher } from './discountSplit';
+import { lineShares } from './lineAmounts';
 import type { OrderPart } from './orderPart';
-import type { PlanSettings } from './planSettings';
+import type { PlanContext } from './planContext';
 import type { WebOrder } from './webOrder';
 
-/** The vouchers of the order as negative parts, one per VAT rate, each on the discount article of that rate. */
+/**
+ * The vouchers of the order as negative parts, one per VAT rate, each on the discount article of that rate. They are
+ * divided over what `whole` sold: the order as it was before anything was refunded.
+ */
 export function discountParts(
 	order: WebOrder,
-	products: readonly OrderPart[],
-	shipping: OrderPart | null,
-	{ books, settings, point }: { books: IndexedBooks; settings: PlanSettings; point: TaxPoint },
+	whole: WebOrder,
+	{ books, settings, point }: PlanContext,
 ): { parts: OrderPart[]; problems: Problem[] } {
 	const total = {
 		incl: centsOf(order.totals.discountsIncl) ?? 0,
 		excl: centsOf(order.totals.discountsExcl) ?? 0,
 	};
 	if (total.incl === 0 && total.excl === 0) return { parts: [], problems: [] };
-	const from = { products: sumPerRate(products), lines: [...products], shipping };
+	const lines = lineShares(whole);
+	const from = { products: sumPerRate(lines), lines, shipping: shippingShare(whole) };
 	const shares = splitDiscount(order.discounts.map(asVoucher), total, from);
 	if (shares === null) return { parts: [], problems: [cannotDivide(order, total)] };
 	const judged = shares.map((share) => {

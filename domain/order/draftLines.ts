@@ -3,6 +3,7 @@ import type { VatRate } from '../money/vat';
 import { cutText } from '../text';
 import type { OrderPart } from './orderPart';
 import type { Cents, SalesOrderDraft, SalesOrderLine } from './orderPlan';
+import { unitsFor } from './ownPrice';
 
 export type PriceMode = SalesOrderDraft['verkooporderBtwIngaveModel'];
 
@@ -18,13 +19,18 @@ const UNITS_PER_EURO = 10_000;
 
 /**
  * The lines of a part. Unit price x quantity is the line total exactly: where four decimals cannot do that,
- * the quantity is divided over two lines whose unit prices differ by one cent.
+ * the quantity is divided over two lines whose unit prices differ by one cent. With pieces in decimals, or at
+ * SnelStart's own price, it is the total when rounded to the cent.
  */
 export function draftLines(part: OrderPart, mode: PriceMode): RatedLine[] {
 	const total = mode === 'Inclusief' ? part.incl : part.excl;
-	const { quantity } = part;
+	const { quantity, ownPrice } = part;
 	const units = total * UNITS_PER_CENT;
-	if (units % quantity === 0) return [ratedLine(part, units / quantity, quantity)];
+	if (ownPrice)
+		return [ratedLine(part, unitsFor(ownPrice, part.rate, mode === 'Exclusief'), quantity)];
+	if (units === 0 || units % quantity === 0)
+		return [ratedLine(part, units / (quantity || 1), quantity)];
+	if (!Number.isInteger(quantity)) return linesOfDecimals(part, units);
 	const low = Math.floor(total / quantity);
 	const dearer = total - low * quantity;
 	return [
@@ -33,19 +39,37 @@ export function draftLines(part: OrderPart, mode: PriceMode): RatedLine[] {
 	];
 }
 
+/** Whole pieces and the rest apart where one price to four decimals, for so many pieces, is off by half a cent. */
+function linesOfDecimals(part: OrderPart, units: number): RatedLine[] {
+	const { quantity } = part;
+	const one = ratedLine(part, Math.round(units / quantity), quantity);
+	if (centsOfUnits(unitsOf(one.line)) * UNITS_PER_CENT === units) return [one];
+	const whole = Math.floor(quantity);
+	const rest = Math.round((quantity - whole) * UNITS_PER_EURO) / UNITS_PER_EURO;
+	const price = Math.round(units / quantity);
+	return [
+		ratedLine(part, price, whole),
+		ratedLine(part, Math.round((units - price * whole) / rest), rest),
+	];
+}
+
 function ratedLine(part: OrderPart, unitPrice: number, quantity: number): RatedLine {
+	const { id, code, name } = part.article;
 	const line: SalesOrderLine = {
-		artikel: { id: part.article.id },
-		omschrijving: cutText(part.description, 250) || cutText(part.article.name, 250),
+		artikel: id === '' ? { id, artikelcode: code } : { id },
+		omschrijving: cutText(part.description, 250) || cutText(name, 250),
 		stuksprijs: unitPrice / UNITS_PER_EURO + 0,
 		aantal: quantity,
+		...(part.extraFields ? { extraRegelVelden: part.extraFields } : {}),
 	};
 	return { line, rate: part.rate };
 }
 
-/** Amount of a line in ten-thousandths of a euro, exactly. */
+/** Amount of a line in ten-thousandths of a euro, exactly but for pieces in decimals. */
 export function unitsOf({ stuksprijs, aantal }: SalesOrderLine): number {
-	return Math.round(stuksprijs * UNITS_PER_EURO) * aantal;
+	const price = Math.round(stuksprijs * UNITS_PER_EURO);
+	if (Number.isInteger(aantal)) return price * aantal;
+	return (price * Math.round(aantal * UNITS_PER_EURO)) / UNITS_PER_EURO;
 }
 
 /** Whole cents of ten-thousandths of a euro, half away from zero. */

@@ -18,6 +18,8 @@ export type ImportResult =
 			salesOrder: SalesOrderInBooks;
 			customerCreated: boolean;
 			problems?: Problem[];
+			/** What is good to know of it, though nothing has to be looked at. */
+			notices?: Problem[];
 	  }
 	| { outcome: 'exists'; salesOrder: SalesOrderInBooks; problems?: Problem[] }
 	/** Nothing was sent: the run had no time left for it. */
@@ -57,9 +59,11 @@ export function importedFromPlan(plan: PlannedOrder, result: ImportResult | null
 		};
 	}
 	const { salesOrder } = result;
+	const told = result.outcome === 'created' ? (result.notices ?? []) : [];
 	return {
 		...asPlanned(plan, result.outcome),
 		problems,
+		notices: [...(plan.notices ?? []), ...told],
 		summary,
 		salesOrderId: salesOrder.id,
 		salesOrderNumber: salesOrder.number,
@@ -112,7 +116,15 @@ function whatHappened(result: ImportResult, plan: PlannedOrder): string {
 	const { number, customerNumber } = result.salesOrder;
 	if (result.outcome === 'exists') return `is already in SnelStart as sales order ${number}`;
 	const customer = `${result.customerCreated ? 'new customer' : 'customer'} ${customerNumber ?? ''}`;
-	return `created as sales order ${number} for ${customer.trim()}${differenceInWords(plan.bookedDifference)}`;
+	return `created as sales order ${number} for ${customer.trim()}${differenceInWords(plan.bookedDifference)}${whatDiffers(result)}`;
+}
+
+/** What SnelStart made otherwise than planned: too important to stand among the problems only. */
+function whatDiffers({ problems = [] }: ImportResult): string {
+	const loud = problems.filter(
+		({ code }) => code === 'total-differs' || code === 'differs-from-plan',
+	);
+	return loud.length === 0 ? '' : `, BUT ${loud.map(({ message }) => message).join('; ')}`;
 }
 
 function notCarriedOut(): Problem {

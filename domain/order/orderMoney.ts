@@ -1,39 +1,61 @@
-import type { TaxPoint } from '../article/taxPoint';
-import type { Judged, Problem } from '../problem';
-import { refused } from '../problem';
-import type { IndexedBooks } from './booksIndex';
+import type { Problem } from '../problem';
 import { compareTotals, type MatchedLines } from './compareTotals';
 import { shippingPart, wrappingPart } from './costLines';
 import { discountParts } from './discountLines';
 import { productParts } from './orderLines';
-import { foreignCurrency, linesThatDoNotAddUp } from './orderSums';
-import type { PlanSettings } from './planSettings';
+import type { PlannedArticle } from './orderPlan';
+import { linesThatDoNotAddUp } from './orderSums';
+import { paymentFee } from './paymentFee';
+import type { PlanContext } from './planContext';
 import type { WebOrder } from './webOrder';
+
+/** The lines of a sales order, null where problems stand in their way, and what a person should know of them. */
+export interface OrderMoney {
+	value: MatchedLines | null;
+	/** Articles the import makes first. */
+	articles: PlannedArticle[];
+	problems: Problem[];
+	notices: Problem[];
+}
 
 /**
  * The lines of the sales order, equal to the order total, or everything about its articles and amounts that is wrong.
+ * `whole` is the order before anything was refunded, otherwise `order` itself.
  */
-export function orderMoney(
-	order: WebOrder,
-	books: IndexedBooks,
-	settings: PlanSettings,
-	point: TaxPoint,
-): Judged<MatchedLines> {
-	const context = { books, settings, point };
-	const products = productParts(order, books, point);
-	const shipping = shippingPart(order, books, settings, point);
-	const wrapping = wrappingPart(order, books, settings, point);
+export function orderMoney(order: WebOrder, whole: WebOrder, context: PlanContext): OrderMoney {
+	const products = productParts(order, context);
+	const shipping = shippingPart(order, context);
+	const wrapping = wrappingPart(order, context);
+	const { articles } = products;
 	const found: Problem[] = [
-		...foreignCurrency(order),
-		...linesThatDoNotAddUp(order, settings),
+		...linesThatDoNotAddUp(order, context.settings),
 		...products.problems,
 		...shipping.problems,
 		...wrapping.problems,
 	];
-	if (products.problems.length > 0 || shipping.problems.length > 0) return refused(...found);
-	const discounts = discountParts(order, products.parts, shipping.value, context);
+	const refused = (problems: Problem[], notices: Problem[]): OrderMoney => ({
+		value: null,
+		articles: [],
+		problems,
+		notices,
+	});
+	if (products.problems.length > 0 || shipping.problems.length > 0) {
+		return refused(found, products.notices);
+	}
+	const discounts = discountParts(order, whole, context);
 	const problems = [...found, ...discounts.problems];
-	if (problems.length > 0) return refused(...problems);
+	if (problems.length > 0) return refused(problems, products.notices);
 	const costs = [shipping.value, wrapping.value].flatMap((part) => part ?? []);
-	return compareTotals(order, [...products.parts, ...costs, ...discounts.parts], context);
+	const parts = [...products.parts, ...costs, ...discounts.parts];
+	const fee = paymentFee(order, parts, context);
+	const notices = [...products.notices, ...fee.notices];
+	if (fee.problems.length > 0) return refused(fee.problems, notices);
+	const matched = compareTotals(order, [...parts, ...(fee.part ? [fee.part] : [])], context);
+	if (matched.value === null) return refused(matched.problems, notices);
+	return {
+		value: matched.value,
+		articles,
+		problems: [],
+		notices: [...notices, ...matched.value.notices],
+	};
 }

@@ -158,6 +158,8 @@ export interface PlannedOrder {
 	totals: { shop: Cents; snelStart: Cents | null; difference: Cents | null };
 	/** Amount booked on the difference article (ordertotaalverschil), in cents; 0 when the lines add up. */
 	bookedDifference: Cents;
+	/** Up to where a total that SnelStart computed otherwise is only told, as set for the order total difference. */
+	differenceCeiling?: Cents;
 	vat: VatComparison[];
 	/** The sales order that is already in SnelStart, for `exists`. */
 	existing: { id: string; number: number; customerNumber: number | null } | null;

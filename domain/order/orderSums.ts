@@ -1,6 +1,6 @@
 import { centsOf, euros } from '../money/cents';
 import type { Problem } from '../problem';
-import { lineAmounts } from './orderLines';
+import { lineAmounts } from './lineAmounts';
 import type { PlanSettings } from './planSettings';
 import type { WebOrder } from './webOrder';
 
@@ -16,20 +16,6 @@ export function linesThatDoNotAddUp(order: WebOrder, settings: PlanSettings): Pr
 			fix: 'Look whether the order in PrestaShop lacks a line, or was changed by a module; enter it in SnelStart by hand when it stays so.',
 			field: 'totals.productsIncl',
 			value: order.totals.productsIncl,
-		},
-	];
-}
-
-/** SnelStart keeps its books in euros; another currency is not converted. */
-export function foreignCurrency({ currency }: WebOrder): Problem[] {
-	if (currency.iso === 'EUR' || currency.iso === '') return [];
-	return [
-		{
-			code: 'foreign-currency',
-			message: `the order is in ${currency.iso}, and SnelStart takes euros only`,
-			fix: 'Enter this order in SnelStart by hand, at the rate you book with.',
-			field: 'currency.iso',
-			value: currency.iso,
 		},
 	];
 }

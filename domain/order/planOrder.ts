@@ -1,32 +1,20 @@
-import { taxPointOf } from '../article/taxPoint';
 import { customerNameOf } from '../customer/card';
-import { recogniseCustomer } from '../customer/recognise';
 import type { NewCards } from '../customer/sharedCards';
 import { centsOf } from '../money/cents';
-import type { Problem } from '../problem';
 import type { Books } from './books';
 import { indexBooks, type IndexedBooks } from './booksIndex';
+import { decide, whatWaits, type Decision } from './decision';
 import { existingOrder } from './existingOrder';
 import { importKeyOf } from './importKey';
-import { orderMoney } from './orderMoney';
-import type { PlannedOrder } from './orderPlan';
+import type { OrderedQuantity, PlannedOrder } from './orderPlan';
 import type { PlanSettings } from './planSettings';
+import { preparedOrder } from './preparedOrder';
+import { withProfile } from './profile';
 import { orderedQuantities } from './quantities';
 import { readWebOrder } from './readWebOrder';
-import { withProfile } from './profile';
-import { salesOrderAddresses, salesOrderDraft } from './salesOrderDraft';
 import { orderHeading, outcomeInWords } from './summary';
 import type { WebOrder } from './webOrder';
 import { repeated, withSharedCard } from './wholeRun';
-
-/** What one outcome adds to what every planned order says. */
-type Decision = Pick<PlannedOrder, 'outcome'> &
-	Partial<
-		Pick<
-			PlannedOrder,
-			'problems' | 'customer' | 'salesOrder' | 'totals' | 'bookedDifference' | 'vat' | 'existing'
-		>
-	>;
 
 /**
  * Decides what is to become of one web order; never writes and never throws. `order` is checked member by member,
@@ -37,15 +25,18 @@ export function planOrder(order: WebOrder, books: Books, settings: PlanSettings)
 	return planWith(order, indexBooks(books), settings);
 }
 
-function planWith(order: WebOrder, books: IndexedBooks, settings: PlanSettings): PlannedOrder {
-	const read = readWebOrder(order);
-	const own = withProfile(read.order, books, settings);
-	const importKey = importKeyOf(own.settings.importKeyPrefix, read.order.id);
+function planWith(value: WebOrder, allBooks: IndexedBooks, all: PlanSettings): PlannedOrder {
+	const read = readWebOrder(value);
+	const { books, settings } = withProfile(read.order, allBooks, all);
+	const importKey = importKeyOf(settings.importKeyPrefix, read.order.id);
+	const prepared = preparedOrder(read.order, settings);
+	const { order } = prepared;
 	const decision =
-		existingOrder(read.order, importKey, own.books) ??
-		whatWaits(read.order, read.problems) ??
-		decide(read.order, read.problems, importKey, own.books, own.settings);
-	return planned(read.order, importKey, decision);
+		existingOrder(order, importKey, books) ??
+		whatWaits(order, read.problems) ??
+		decide(prepared, read.problems, importKey, books, settings);
+	const quantities = orderedQuantities(order.lines, books, settings);
+	return planned(order, importKey, decision, quantities);
 }
 
 /**
@@ -68,56 +59,14 @@ export function planOrders(
 	});
 }
 
-function whatWaits({ readiness }: WebOrder, problems: readonly Problem[]): Decision | null {
-	const told = problems.every(({ field }) => field !== 'readiness' && field !== 'id');
-	return told && readiness !== 'ready' ? { outcome: 'waiting' } : null;
-}
-
-function decide(
+function planned(
 	order: WebOrder,
-	unreadable: readonly Problem[],
 	importKey: string,
-	books: IndexedBooks,
-	settings: PlanSettings,
-): Decision {
-	const customer = recogniseCustomer(order, books, settings);
-	const addresses = salesOrderAddresses(order, customer.value, books, settings);
-	const parties = [...customer.problems, ...addresses.problems];
-	if (unreadable.length > 0) return blocked([...unreadable, ...parties], customer.value);
-	const money = orderMoney(
-		order,
-		books,
-		settings,
-		taxPointOf(order, customer.value, books, settings),
-	);
-	if (customer.value === null || addresses.value === null || money.value === null) {
-		return blocked([...parties, ...money.problems], customer.value);
-	}
-	const parts = { customer: customer.value, addresses: addresses.value, money: money.value };
-	const shop = paidCents(order);
-	return {
-		outcome: 'create',
-		customer: customer.value,
-		salesOrder: salesOrderDraft(order, { ...parts, importKey }, books, settings),
-		totals: { shop, snelStart: shop, difference: 0 },
-		bookedDifference: money.value.bookedDifference,
-		vat: money.value.vat,
-	};
-}
-
-function blocked(problems: readonly Problem[], customer: PlannedOrder['customer']): Decision {
-	const different = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
-	return { outcome: 'blocked', problems: [...different.values()], customer };
-}
-
-function paidCents(order: WebOrder): number {
-	return centsOf(order.totals.paidIncl) ?? 0;
-}
-
-function planned(order: WebOrder, importKey: string, decision: Decision): PlannedOrder {
-	const quantities = orderedQuantities(order.lines);
+	decision: Decision,
+	quantities: OrderedQuantity[],
+): PlannedOrder {
 	const customerName = customerNameOf(order);
-	const shop = paidCents(order);
+	const shop = centsOf(order.totals.paidIncl) ?? 0;
 	const plan = {
 		problems: [],
 		customer: null,

@@ -1,13 +1,29 @@
+import { articlesWith } from '../article/articleIndex';
+import { shopCodeOf, type ShopCodes } from '../article/shopCode';
+import type { Books } from './books';
 import type { OrderedQuantity } from './orderPlan';
-import type { WebOrderLine } from './webOrder';
+import type { PlanSettings } from './planSettings';
 
-/** What an order takes from stock, summed per article code of the shop. Lines without a code take nothing that can be named. */
+/**
+ * What an order takes from stock, summed per article code (artikelcode) of SnelStart. Where the shop's code stands in
+ * an extra field (extra veld) it is the code of the article found by that, and the shop's own when none is found.
+ * Lines without a code take nothing that can be named.
+ */
 export function orderedQuantities(
-	lines: ReadonlyArray<Pick<WebOrderLine, 'code' | 'quantity'>>,
+	lines: ReadonlyArray<ShopCodes & { quantity: number }>,
+	{ articles }: Pick<Books, 'articles'>,
+	settings: Pick<PlanSettings, 'shopArticleField' | 'snelStartArticleField'>,
 ): OrderedQuantity[] {
+	const { shopArticleField, snelStartArticleField: field } = settings;
 	const byCode = new Map<string, number>();
-	for (const { code, quantity } of lines) {
-		if (code !== '' && quantity > 0) byCode.set(code, (byCode.get(code) ?? 0) + quantity);
+	for (const line of lines) {
+		const shopCode = shopCodeOf(line, shopArticleField);
+		const found =
+			field === null || shopCode === ''
+				? []
+				: articlesWith(shopCode, articles, field).filter(({ inactive }) => !inactive);
+		const code = found.length === 1 ? found[0].code : shopCode;
+		if (code !== '' && line.quantity > 0) byCode.set(code, (byCode.get(code) ?? 0) + line.quantity);
 	}
 	return [...byCode].map(([code, quantity]) => ({ code, quantity }));
 }

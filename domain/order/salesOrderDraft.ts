@@ -2,14 +2,14 @@ import { salesOrderAddress } from '../customer/address';
 import { addressSourceOf } from '../customer/addressSource';
 import { customerNameOf } from '../customer/card';
 import { accepted, refused, type Judged } from '../problem';
-import { cutText } from '../text';
 import { localDateTime } from '../time';
 import type { Books } from './books';
 import type { IndexedBooks } from './booksIndex';
 import type { MatchedLines } from './compareTotals';
-import { salesOrderDescription } from './description';
 import type { PlannedCustomer, SalesOrderDraft } from './orderPlan';
+import { paymentTermOf } from './paymentTerm';
 import type { PlanSettings } from './planSettings';
+import type { SalesOrderTexts } from './salesOrderTexts';
 import type { WebOrder } from './webOrder';
 
 type Addresses = Pick<SalesOrderDraft, 'factuuradres' | 'afleveradres'>;
@@ -48,24 +48,30 @@ export function salesOrderDraft(
 		customer,
 		addresses,
 		money,
+		texts,
 		importKey,
 	}: {
 		customer: PlannedCustomer;
 		addresses: Addresses;
 		money: MatchedLines;
+		texts: SalesOrderTexts;
 		importKey: string;
 	},
 	books: Books,
 	settings: PlanSettings,
 ): SalesOrderDraft {
+	const term = paymentTermOf(order, settings);
 	return {
 		relatie: customer.id === undefined ? null : { id: customer.id },
 		procesStatus: settings.documentStatus,
 		datum: localDateTime(order.placedAt) ?? '',
-		omschrijving: salesOrderDescription(order),
+		omschrijving: texts.omschrijving,
 		betalingskenmerk: importKey,
-		orderreferentie: cutText(order.reference, 50),
-		verkooporderBtwIngaveModel: books.template.pricesExclVat ? 'Exclusief' : 'Inclusief',
+		orderreferentie: texts.orderreferentie,
+		...(texts.memo === undefined ? {} : { memo: texts.memo }),
+		...(term === null ? {} : { krediettermijn: term }),
+		...(settings.costCentreId === null ? {} : { kostenplaats: { id: settings.costCentreId } }),
+		verkooporderBtwIngaveModel: money.mode,
 		verkoopordersjabloon: { id: books.template.id },
 		...addresses,
 		regels: money.lines.map(({ line }) => line),

@@ -14,7 +14,10 @@ export function orderHeading(
 
 /** What will happen to an order, behind its heading. */
 export function outcomeInWords(
-	plan: Pick<PlannedOrder, 'outcome' | 'customer' | 'problems' | 'existing' | 'bookedDifference'>,
+	plan: Pick<
+		PlannedOrder,
+		'outcome' | 'customer' | 'articles' | 'problems' | 'existing' | 'bookedDifference' | 'totals'
+	>,
 	waitingReason: string,
 ): string {
 	const problems = plan.problems.map(({ message }) => message).join('; ');
@@ -24,11 +27,13 @@ export function outcomeInWords(
 			return problems ? `${found}, but ${problems}` : found;
 		}
 		case 'waiting':
-			return `waits: ${waitingReason || 'the shop does not say why'}`;
+			return [`waits: ${waitingReason || 'the shop does not say why'}`, problems]
+				.filter(Boolean)
+				.join('; ');
 		case 'blocked':
 			return `blocked: ${problems}`;
 		case 'create':
-			return `will be created for ${customerInWords(plan.customer)}${differenceInWords(plan.bookedDifference)}`;
+			return `will be created for ${customerInWords(plan.customer)}${newArticlesInWords(plan.articles.length)}${totalInWords(plan.totals.snelStart, plan.totals.difference)}${differenceInWords(plan.bookedDifference)}`;
 	}
 }
 
@@ -36,6 +41,16 @@ function customerInWords(customer: PlannedOrder['customer']): string {
 	if (customer?.action === 'use')
 		return `customer ${customer.customerNumber ?? ''} ${customer.name}`;
 	return `new customer ${customer?.card?.email ?? customer?.name ?? ''}`;
+}
+
+function newArticlesInWords(count: number): string {
+	if (count === 0) return '';
+	return count === 1 ? ', with a new article' : `, with ${count} new articles`;
+}
+
+/** The other total, where the order is to come to one in SnelStart (its own prices). */
+function totalInWords(total: Cents | null, difference: Cents | null): string {
+	return total === null || !difference ? '' : `, at ${euros(total)} in SnelStart`;
 }
 
 /** Names the cents booked on the difference article; empty when there are none. */
