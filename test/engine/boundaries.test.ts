@@ -78,7 +78,7 @@ describe('a redirect carries nothing to another host', () => {
 	const cases = (
 		[
 			['shopUrl', 'GET'],
-			['shopUrl', 'PUT'],
+			['shopUrl', 'PATCH'],
 			['apiUrl', 'GET'],
 			['apiUrl', 'POST'],
 			['tokenUrl', 'POST'],

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { packageRoot } from '../support/engineEnvironment';
 import { faultsOf, mainJob, NO_FAULTS } from './mainJob';
 
-type Permissions = Record<string, Array<'GET' | 'PUT'>>;
+type Permissions = Record<string, Array<'GET' | 'PATCH' | 'PUT'>>;
 
 /** Rights of the webservice key as the table in the README lists them. */
 function rightsInReadme(): Permissions {
@@ -35,14 +35,37 @@ describe('the rights the README asks for', () => {
 			const refused = job.prestaShop.journal.filter(({ status }) =>
 				[401, 403, 405].includes(status),
 			);
-			expect(refused).toEqual([]);
+			expect(refused.filter(({ method }) => method !== 'PATCH')).toEqual([]);
+			expect(refused.length).toBeLessThanOrEqual(1);
+		} finally {
+			await job.close();
+		}
+	});
+
+	it('leave nothing to be refused where the key may PATCH quantities too', async () => {
+		const stock_availables = [...rights.stock_availables, 'PATCH' as const];
+		const job = await mainJob({
+			prepare: ({ prestaShop }) => {
+				prestaShop.keys[0].permissions = { ...rights, stock_availables };
+			},
+		});
+		try {
+			await job.runWell();
+			expect(faultsOf(job.verdict())).toEqual(NO_FAULTS);
+			expect(job.prestaShop.journal.filter(({ status }) => status >= 400)).toEqual([]);
+			expect(job.prestaShop.journal.some(({ method }) => method === 'PATCH')).toBe(true);
+			expect(job.prestaShop.journal.some(({ method }) => method === 'PUT')).toBe(false);
 		} finally {
 			await job.close();
 		}
 	});
 
 	it('are all used: a right that no request needs is not asked for', async () => {
-		const job = await mainJob();
+		const job = await mainJob({
+			prepare: ({ prestaShop }) => {
+				prestaShop.keys[0].permissions = rights;
+			},
+		});
 		try {
 			await job.runWell();
 			const used = new Set(

@@ -66,7 +66,7 @@ const PLACES: Array<[string, Side, Fault['match'], Array<[string, Fault]>]> = [
 	['SnelStart writes', 'snelStart', { method: 'POST', path: '/v2/' }, [...REFUSED, ...UNCLEAR]],
 	['the token', 'snelStart', { path: '/b2b/token' }, REFUSED],
 	['the shop reads', 'prestaShop', { method: 'GET' }, REFUSED],
-	['the shop writes', 'prestaShop', { method: 'PUT' }, [...REFUSED, ...UNCLEAR]],
+	['the shop writes', 'prestaShop', { method: 'PATCH' }, [...REFUSED, ...UNCLEAR]],
 ];
 
 const troubles: Trouble[] = [

@@ -103,9 +103,9 @@ describe('PATCH', () => {
 		}
 		const numbers = Object.fromEntries([1, 2, 3, 4].map((id) => [`SKU-${id}`, id]));
 		const { summary } = await setStock(shop, numbers, {
-			options: { ...PATCHING.options, batchSize: 4 },
+			options: { ...PATCHING.options, batchSize: 1 },
 		});
-		expect(verbs(shop)).toEqual(['PATCH', 'PUT']);
+		expect(verbs(shop)).toEqual(['PATCH', 'PUT', 'PUT', 'PUT', 'PUT']);
 		expect(summary).toMatchObject({ changed: 4, failed: 0 });
 		expect(quantities(shop)).toMatchObject({ '1': 1, '4': 4 });
 	});

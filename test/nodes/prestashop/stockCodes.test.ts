@@ -1,6 +1,5 @@
-import type { WebStock } from '../../../domain/stock/webStock';
+import type { StockChange, StockSummary, WebStock } from '../../../domain/stock/webStock';
 import { startPrestaShop, type PrestaShopSimulator } from '../../../simulators/prestashop';
-import type { StockChange, StockSummary } from '../../../domain/stock/webStock';
 import { fenceNow, item, quantities, runOperation } from './support/run';
 import { stockShop } from './support/seeds';
 

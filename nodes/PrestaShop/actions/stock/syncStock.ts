@@ -8,7 +8,8 @@ import { keyOfStockRow, quantityOf } from '../../mapping/stockRow';
 import type { Refusal } from '../../transport/refusal';
 import type { Shop } from '../../transport/shop';
 import { rereadStockRows } from './readAssortment';
-import { writeRows, type RowWriter } from './writeRows';
+import type { RowWriter } from './sendRows';
+import { writeRows } from './writeRows';
 
 const MAX_ROUNDS = 25;
 const UNSETTLED = `The shop still shows another number after ${MAX_ROUNDS} times of writing: orders keep coming in or another module writes this stock too. The next run looks again.`;

@@ -1,31 +1,18 @@
 import { sleep } from 'n8n-workflow';
 
-import type { Progress } from '../../../shared/progress';
 import type { TimeBudget } from '../../../shared/timeBudget';
 import { batchProgress, confirms, lanesOf, type RowWrite } from '../../mapping/batchRecovery';
 import { byId, text } from '../../mapping/row';
-import { quantityEntity, stockEntity } from '../../mapping/stockRow';
 import type { Refusal } from '../../transport/refusal';
-import type { ShopAnswer } from '../../transport/request';
 import type { Shop } from '../../transport/shop';
-import { entitiesXml } from '../../transport/xml';
 import { readStockRowsById } from './readAssortment';
+import { sendRows, type RowWriter } from './sendRows';
 
 /** PrestaShop takes more at once, but one bad row then costs more and slow shops run into their time limit. */
 export const MAX_BATCH_SIZE = 80;
 
 const MAX_FRUITLESS_ATTEMPTS = 3;
 const WAIT_MS = 1000;
-
-/** How rows are written in this run. */
-export interface RowWriter {
-	batchSize: number;
-	/** Whether to send the quantity alone (PATCH). Turned off at the first refusal, for the rest of the run. */
-	patches: boolean;
-	/** Time this run may take; its first batches are written in any case. */
-	budget: TimeBudget;
-	progress: Progress;
-}
 
 /** What became of rows that were to be written. */
 export interface WriteOutcome {
@@ -104,36 +91,6 @@ const SILENT: Refusal = {
 
 /** An answer of the webservice itself is about the row it stopped at; a lost or broken one is about nothing. */
 const isAboutTheRow = (refusal: Refusal | null): boolean => refusal === null || !refusal.temporary;
-
-/**
- * PATCH leaves everything but the quantity to the shop, PUT sends back what was read. A shop or key that does not
- * take PATCH gets the same rows by PUT.
- */
-async function sendRows(
-	shop: Shop,
-	writes: readonly RowWrite[],
-	writer: RowWriter,
-): Promise<ShopAnswer> {
-	if (writer.patches) {
-		const quantities = writes.map(({ row, quantity }) => quantityEntity(row, quantity));
-		const patched = await shop.patch(RESOURCE, entitiesXml('stock_available', quantities));
-		if (patched.ok || !isAboutTheVerb(patched.refusal)) return patched;
-		writer.patches = false;
-	}
-	const entities = writes.map(({ row, quantity }) => stockEntity(row, quantity));
-	return await shop.put(RESOURCE, entitiesXml('stock_available', entities));
-}
-
-const RESOURCE = 'stock_availables';
-
-/**
- * The key may not PATCH, the version does not know it, or a web server in between does not let it through: that
- * answers in its own words, without a code of the webservice.
- */
-const isAboutTheVerb = ({ status, code, temporary }: Refusal): boolean =>
-	status === 405 ||
-	status === 501 ||
-	(code === null && !temporary && status !== null && status >= 400 && status < 500);
 
 const idOf = ({ row }: RowWrite): string => text(row, 'id');
 
