@@ -1,8 +1,8 @@
 import { Random } from '../../demo/world/random';
 import { startPrestaShop, type PrestaShopSimulator } from '../../simulators/prestashop';
-import { startSnelStart, type SnelStartSimulator } from '../../simulators/snelstart';
-import type { CredentialValues } from '../../test/support/engine';
+import { startSnelStart } from '../../simulators/snelstart';
 import { randomChoices, type Choices } from './choices';
+import { credentialsOf } from './credentials';
 import type { Evidence } from './judge/evidence';
 import { runOnce, type Reported } from './workflow';
 import { makeAdministration } from './world/administration';
@@ -113,17 +113,3 @@ function latest(...runs: Reported[][]): Map<string, Reported> {
 	}
 	return byOrder;
 }
-
-const credentialsOf = (
-	snelStart: SnelStartSimulator,
-	shop: PrestaShopSimulator,
-): CredentialValues => ({
-	snelStartApi: {
-		clientKey: snelStart.koppelsleutel,
-		subscriptionKey: snelStart.subscriptionKey,
-		product: 'production',
-		apiUrl: snelStart.apiUrl,
-		tokenUrl: snelStart.tokenUrl,
-	},
-	prestaShopApi: { shopUrl: shop.shopUrl, webserviceKey: shop.webserviceKey },
-});

@@ -1,6 +1,7 @@
 import { runBatch } from './batch';
 import type { Choices } from './choices';
 import { judge, type Verdict } from './judge/verdict';
+import { runReal } from './real';
 
 export interface CheckedBatch {
 	seed: number;
@@ -27,5 +28,16 @@ export async function checkOrders(
 		const seconds = (performance.now() - started) / 1000;
 		tell({ seed: evidence.seed, choices: evidence.choices, verdicts: judged, seconds });
 	}
+	return verdicts;
+}
+
+/** Imports and judges the 540 recorded orders. */
+export async function checkReal(
+	tell: (batch: CheckedBatch) => void = () => {},
+): Promise<Verdict[]> {
+	const started = performance.now();
+	const { seed, choices, ...evidence } = await runReal();
+	const verdicts = judge({ seed, choices, ...evidence });
+	tell({ seed, choices, verdicts, seconds: (performance.now() - started) / 1000 });
 	return verdicts;
 }

@@ -44,6 +44,8 @@ export interface Choices {
 	numericCodes: boolean;
 	templateExclVat: boolean;
 
+	/** Start time (starttijdstip): orders placed before stay out. */
+	importFrom: string;
 	priceMode: 'template' | 'exact' | 'incl' | 'excl';
 	importKeyPrefix: string;
 	documentStatus: 'Order' | 'Bevestiging' | 'Werkbon' | 'Pakbon' | 'Afhaalbon';
@@ -89,6 +91,7 @@ export const PLAIN_CHOICES: Choices = {
 	reducedRateAbroad: 'RRL',
 	numericCodes: false,
 	templateExclVat: false,
+	importFrom: '2026-10-01T00:00:00',
 	priceMode: 'template',
 	importKeyPrefix: 'PS-',
 	documentStatus: 'Order',

@@ -1,5 +1,5 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
-import { checkOrders, type CheckedBatch } from './check';
+import { checkOrders, checkReal, type CheckedBatch } from './check';
 import { PLAIN_CHOICES, type Choices } from './choices';
 import { figuresOf, isNeedlesslyBlocked, isWrong, passes } from './figures';
 import type { Verdict } from './judge/verdict';
@@ -36,9 +36,19 @@ function tellWrong({ orderId, faults, summary }: Verdict): void {
 	for (const fault of faults) say(`    ${fault}`);
 }
 
+function tellBlocked({ orderId, summary, opinion }: Verdict): void {
+	say(`  blocked: order ${orderId}: ${summary}`);
+	say(
+		`    a bookkeeper: ${[...opinion.asks, ...opinion.doubts].join('; ') || 'would have imported it'}`,
+	);
+}
+
 async function start(options: CheckOptions): Promise<boolean> {
 	const started = performance.now();
-	const verdicts = await checkOrders(options, tellBatch);
+	const verdicts = options.real
+		? await checkReal(tellBatch)
+		: await checkOrders(options, tellBatch);
+	if (options.real) verdicts.filter(({ outcome }) => outcome === 'blocked').forEach(tellBlocked);
 	const figures = figuresOf(verdicts, (performance.now() - started) / 1000);
 	if (!passes(figures)) {
 		say(

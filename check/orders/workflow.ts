@@ -14,8 +14,6 @@ export interface Reported {
 }
 
 const PACKAGE = 'n8n-nodes-snelstart-prestashop';
-/** Before the first order of every world. */
-export const IMPORT_FROM = '2026-10-01T00:00:00';
 
 /** Shop → Plan → Import, with the settings an owner chose and nothing in between. */
 export function nodesFor(choices: Choices): ChainNode[] {
@@ -26,9 +24,9 @@ export function nodesFor(choices: Choices): ChainNode[] {
 			parameters: {
 				resource: 'order',
 				operation: 'getManyWebOrders',
-				importFrom: IMPORT_FROM,
+				importFrom: choices.importFrom,
 				statesToImport: [],
-				options: choices.severalShops ? { shopIds: '1, 2' } : {},
+				options: { lookBackDays: 400, ...(choices.severalShops ? { shopIds: '1, 2' } : {}) },
 			},
 		},
 		{ name: 'Plan', type: `${PACKAGE}.webOrder`, parameters: planParameters(choices) },

@@ -28,16 +28,15 @@ export function textFaults(found: Imported, lines: readonly Verkooporderregel[])
 function wantedTexts(found: Imported, detail: Row, articleName: string): string[] {
 	if (found.choices.lineMode !== 'full') return [oneLine(articleName)];
 	const name = oneLine(productName(found, detail)).slice(0, 60);
-	const options = found.choices.optionMode === 'onLine' ? found.shop.optionsOf(detail) : [];
+	const options =
+		found.choices.optionMode === 'onLine' ? found.shop.optionsOf(found.order, detail) : [];
 	const typed = found.shop.textsOf(found.order, detail).map(oneLine).filter(Boolean);
 	return [name, ...options, ...typed.map((text) => text.slice(0, 60))];
 }
 
-/** Name of the product without the options that PrestaShop put behind it. */
-function productName({ shop }: Imported, detail: Row): string {
+/** Name of the product without the options that PrestaShop put behind it: `(Maat:M - Kleur:Rood)` or `- Maat : M`. */
+function productName({ shop, order }: Imported, detail: Row): string {
 	const name = String(detail.product_name);
-	const options = shop.optionsOf(detail);
-	if (options.length === 0) return name;
-	const end = Math.max(name.lastIndexOf(' ('), name.lastIndexOf(' - '));
-	return end > 0 ? name.slice(0, end).replace(/ \($/, '') : name;
+	if (shop.optionsOf(order, detail).length === 0) return name;
+	return name.replace(/ \([^(]*:[^(]*\)$/, '').replace(/ - [^:]+ : .*$/, '');
 }

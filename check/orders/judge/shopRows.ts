@@ -59,12 +59,12 @@ export class ShopRows {
 	}
 
 	/** Values of the options of a line's combination. */
-	optionsOf(detail: Row): string[] {
+	optionsOf(order: Row, detail: Row): string[] {
 		const combination = this.row('combinations', detail.product_attribute_id);
 		const values = combination?.associations?.product_option_values ?? [];
 		return values.flatMap(({ id }) => {
 			const value = this.row('product_option_values', id);
-			return value ? [localised(value.name)] : [];
+			return value ? [localised(value.name, order.id_lang)] : [];
 		});
 	}
 
@@ -81,6 +81,9 @@ export class ShopRows {
 	}
 }
 
-function localised(name: unknown): string {
-	return Array.isArray(name) ? String((name as Array<{ value: string }>)[0]?.value) : String(name);
+/** Text in the language of the order. */
+function localised(name: unknown, language: unknown): string {
+	if (!Array.isArray(name)) return String(name);
+	const texts = name as Array<{ id: string; value: string }>;
+	return (texts.find(({ id }) => id === String(language)) ?? texts[0])?.value ?? '';
 }

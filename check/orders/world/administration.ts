@@ -107,6 +107,11 @@ function groupOf(state: SnelStartState, rate: Rate) {
 	return { id: group.id, uri: group.uri };
 }
 
+/** An ordinary article with the VAT of a rate. */
+export function addArticleOf(state: SnelStartState, artikelcode: string, rate: Rate): void {
+	addArticle(state, { artikelcode, artikelOmzetgroep: groupOf(state, rate) });
+}
+
 /** The article of an item as its standing says: absent, nearly the same, twice, inactive or with other VAT. */
 function writeArticle(
 	state: SnelStartState,

@@ -11,14 +11,20 @@ import { shopRate } from './vat';
 /** How far the shop is with an order when the first run looks. */
 export type Stage = 'ready' | 'unpaid' | 'cancelled' | 'halfBuilt';
 
-/** What a voucher was taken off. */
-export type VoucherScope = 'products' | 'shipping';
+/** What a voucher was taken off, besides the carriage it may have paid for. */
+export interface VoucherStory {
+	/** Goods that the percentage or amount was for. */
+	off: 'goods' | 'cheapest' | 'notReduced' | string[];
+	/** Code of a product given away; empty for none. */
+	gift: string;
+}
 
 /** An order to be placed, with what only its maker knows. */
 export interface OrderStory {
 	input: PlaceOrderInput;
 	stage: Stage;
-	vouchers: VoucherScope[];
+	/** In the order of the shop's own rows of them. */
+	vouchers: VoucherStory[];
 	houseNumbers: { invoice: string; delivery: string };
 }
 
@@ -46,7 +52,7 @@ export function makeOrder(
 	const vouchers = vouchersFor(random);
 	return {
 		stage,
-		vouchers: vouchers.map(({ freeShipping }) => (freeShipping ? 'shipping' : 'products')),
+		vouchers: vouchers.map(() => ({ off: 'goods', gift: '' })),
 		houseNumbers: { invoice: home.houseNumber, delivery: delivery.houseNumber },
 		input: {
 			lines: fillBasket(random, items),
