@@ -1,5 +1,5 @@
 import type { ImportResult } from '../../../../domain/order/importedOrder';
-import type { PlannedOrder, SalesOrderDraft } from '../../../../domain/order/orderPlan';
+import type { PlannedArticle, PlannedOrder } from '../../../../domain/order/orderPlan';
 import { mapConcurrently } from '../../../shared/concurrency';
 import type { Progress } from '../../../shared/progress';
 import type { TimeBudget } from '../../../shared/timeBudget';
@@ -7,24 +7,19 @@ import type { WireSalesOrder } from '../../api/types';
 import type { SnelStartClient } from '../../transport/client';
 import type { SnelStartFailure } from '../../transport/failure';
 import { findSalesOrdersByImportKeys } from '../../transport/salesOrders';
-import { createSalesOrder } from './createSalesOrder';
+import { carryOut, left, type Creatable, type Means } from './carryOut';
+import { ensureArticles } from './ensureArticles';
 import { ensureCustomers, type CustomerInBooks } from './ensureCustomers';
 import { afterHealing, hasFurtherCards, hasTwins, tellOfCards } from './healing';
 import { healTwins } from './healTwins';
 import { inBooks } from './inBooks';
-import { leftForNextRun, noImportKey, notTried, totalDiffers } from './problems';
+import { noImportKey } from './problems';
 import { settleTwins } from './settleTwins';
 import { Stop } from './stop';
 import type { Created } from './twins';
 
 /** Orders created before they are looked up once more: as many as one filter can ask for. */
 const PART = 60;
-
-/** A plan that can be carried out. */
-type Creatable = PlannedOrder & {
-	salesOrder: SalesOrderDraft;
-	customer: NonNullable<PlannedOrder['customer']>;
-};
 
 /** How long the run may take, and where it says how far it is. */
 export interface Pace {
@@ -73,6 +68,7 @@ export async function importOrders(
 		[...plans.filter(hasFurtherCards), ...missing].flatMap(({ customer }) => customer ?? []),
 		stop,
 	);
+	const articles = await ensureArticles(client, articlesFor(missing, customers), stop);
 	const withTwins = [...plans.filter(hasTwins).map(({ importKey }) => importKey)];
 	for (let start = 0; start < missing.length; start += PART) {
 		const part = missing.slice(start, start + PART);
@@ -80,7 +76,7 @@ export async function importOrders(
 			part.forEach(({ importKey }) => results.set(importKey, left(stop)));
 			continue;
 		}
-		withTwins.push(...(await carryOutPart(client, part, { customers, results, stop })));
+		withTwins.push(...(await carryOutPart(client, part, { customers, articles, results, stop })));
 		progress.add(part.length);
 	}
 	for (const [importKey, healed] of await healTwins(client, withTwins)) {
@@ -94,30 +90,16 @@ export async function importOrders(
 async function carryOutPart(
 	client: SnelStartClient,
 	part: readonly Creatable[],
-	{
-		customers,
-		results,
-		stop,
-	}: {
-		customers: ReadonlyMap<string, CustomerInBooks>;
-		results: Map<string, ImportResult>;
-		stop: Stop;
-	},
+	{ results, ...means }: Means & { results: Map<string, ImportResult> },
 ): Promise<string[]> {
 	const created: Created[] = [];
 	await mapConcurrently(part, client.concurrency, async (plan) => {
-		const customer = customers.get(plan.customer.key);
-		const { result, order } = await carryOut(client, plan, customer, stop);
+		const { result, order } = await carryOut(client, plan, means);
 		results.set(plan.importKey, result);
 		if (order) created.push(order);
 	});
 	return await settleTwins(client, created, results);
 }
-
-const left = ({ minutes }: Stop): ImportResult => ({
-	outcome: 'waiting',
-	problems: [leftForNextRun(minutes)],
-});
 
 const isCreatable = (plan: PlannedOrder): plan is Creatable =>
 	plan.importKey !== '' &&
@@ -146,33 +128,11 @@ async function lookUpAgain(
 	return new Map(descending.map((row) => [row.betalingskenmerk ?? '', row]));
 }
 
-async function carryOut(
-	client: SnelStartClient,
-	plan: Creatable,
-	customer: CustomerInBooks | undefined,
-	stop: Stop,
-): Promise<{ result: ImportResult; order?: Created }> {
-	if (!customer?.ok) {
-		if (customer?.problem.code === 'left-for-next-run') return { result: left(stop) };
-		const problem = customer?.problem ?? (stop.reason ? notTried(stop.reason) : noImportKey());
-		return { result: { outcome: 'failed', problems: [problem] } };
-	}
-	const draft = { ...plan.salesOrder, relatie: { id: customer.id } };
-	const sent = await createSalesOrder(client, draft, stop);
-	const { number: customerNumber, created: customerCreated } = customer;
-	if (!sent.ok) {
-		const problems = [sent.problem];
-		return { result: { outcome: 'failed', problems, customerCreated, customerNumber } };
-	}
-	const salesOrder = inBooks(sent.order, customerNumber);
-	const { shop } = plan.totals;
-	const { totalIncl } = salesOrder;
-	const problems = [
-		...(customer.told ? [customer.told] : []),
-		...(totalIncl === null || totalIncl === shop ? [] : [totalDiffers(totalIncl, shop)]),
-	];
-	return {
-		result: { outcome: 'created', salesOrder, customerCreated, problems },
-		order: { importKey: plan.importKey, order: sent.order, isProven: sent.isProven },
-	};
-}
+/** Articles of the orders whose customer is there: no article is made for an order that cannot be. */
+const articlesFor = (
+	plans: readonly Creatable[],
+	customers: ReadonlyMap<string, CustomerInBooks>,
+): PlannedArticle[] =>
+	plans
+		.filter(({ customer }) => customers.get(customer.key)?.ok)
+		.flatMap(({ articles }) => articles ?? []);

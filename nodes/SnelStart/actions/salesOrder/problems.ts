@@ -1,5 +1,3 @@
-import { euros } from '../../../../domain/money/cents';
-import type { Cents } from '../../../../domain/order/orderPlan';
 import type { Problem } from '../../../../domain/problem';
 import type { SnelStartFailure } from '../../transport/failure';
 import { failureText } from '../../transport/failureText';
@@ -32,24 +30,10 @@ export const outcomeUnknown = (what: string, failure: SnelStartFailure): Problem
 	fix: 'Nothing needs to be done: the next run looks it up again before it creates anything.',
 });
 
-export const totalDiffers = (snelStart: Cents, shop: Cents): Problem => ({
-	code: 'total-differs',
-	message: `SnelStart came to ${euros(snelStart)} where the web shop has ${euros(shop)}, a difference of ${euros(snelStart - shop)}`,
-	fix: 'Compare the lines of the sales order (verkooporder) with the web order before it is invoiced. Usually an article is in a revenue group (artikelomzetgroep) with another VAT rate than in the shop.',
-});
-
 export const noImportKey = (): Problem => ({
 	code: 'incomplete-order',
 	message: 'the plan carries no import key, or no sales order to create',
 	fix: "Let the items come from the node 'Web Order: Plan' and keep 'importKey', 'salesOrder' and 'customer' as they are.",
-});
-
-export const severalCustomers = (email: string, numbers: readonly number[]): Problem => ({
-	code: 'ambiguous-customer',
-	message: `meanwhile ${numbers.length} customers in SnelStart have e-mail address ${email}: ${numbers.join(', ')}`,
-	fix: 'Keep the address on one customer card (klantkaart), or set the others to inactive (nonactief).',
-	field: 'customer.email',
-	value: email,
 });
 
 export const twinNotDeleted = (number: number, failure: SnelStartFailure): Problem => ({
@@ -77,17 +61,4 @@ export const doubtfulTwins = (kept: number, numbers: readonly number[]): Problem
 	fix: 'Look which one is right and delete the other in SnelStart.',
 	field: 'betalingskenmerk',
 	value: [kept, ...numbers].join(', '),
-});
-
-export const customerNotVerified = (): Problem => ({
-	code: 'outcome-unknown',
-	message:
-		'the customer was created, but SnelStart could not be asked afterwards whether another run created it too',
-	fix: 'Nothing needs to be done: the next run finds the customer and creates the sales order.',
-});
-
-export const customersTakenAway = (numbers: readonly number[], kept: number): Problem => ({
-	code: 'ambiguous-customer',
-	message: `customer ${numbers.join(', ')} said in everything the same as customer ${kept}, left by a run that was cut off, and has been set to inactive (nonactief)`,
-	fix: 'Nothing needs to be done: no sales order was on it.',
 });

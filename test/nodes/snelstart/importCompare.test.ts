@@ -1,0 +1,103 @@
+import type { ImportedOrder, PlannedOrder } from '../../../domain/order/orderPlan';
+import type { WireSalesOrder } from '../../../nodes/SnelStart/api/types';
+import { compareWithPlan } from '../../../nodes/SnelStart/actions/salesOrder/compareWithPlan';
+import type { SnelStartSimulator } from '../../../simulators/snelstart';
+import { NODE, plan, runImport, startWorld } from './world';
+
+let simulator: SnelStartSimulator;
+
+beforeAll(async () => {
+	simulator = await startWorld();
+});
+
+afterAll(async () => {
+	await simulator.close();
+});
+
+let lastId = 0;
+
+async function imported(more: Partial<PlannedOrder>): Promise<ImportedOrder> {
+	lastId += 1;
+	const result = await runImport(simulator, [plan(simulator, lastId, more)]);
+	return result.itemsOf<ImportedOrder>(NODE)[0];
+}
+
+/** SnelStart comes to € 24.20 on the lines of every plan here. */
+const expecting = (shop: number, snelStart: number, more: Partial<PlannedOrder> = {}) =>
+	imported({ totals: { shop, snelStart, difference: snelStart - shop }, ...more });
+
+describe('the total SnelStart came to', () => {
+	it('says nothing when it is the expected one, both totals in the result', async () => {
+		expect(await expecting(2420, 2420)).toMatchObject({
+			problems: [],
+			notices: [],
+			totals: { shop: 2420, snelStart: 2420, difference: 0 },
+		});
+	});
+
+	it('is held against what the plan expects, where settings make that differ from the shop', async () => {
+		const item = await expecting(2600, 2420);
+		expect(item.problems).toEqual([]);
+		expect(item.notices).toEqual([]);
+		expect(item.totals).toEqual({ shop: 2600, snelStart: 2420, difference: -180 });
+	});
+
+	it('is told where it is within the ceiling', async () => {
+		const item = await expecting(2418, 2418);
+		expect(item.problems).toEqual([]);
+		expect(item.notices).toMatchObject([{ code: 'total-differs', value: '€ 24.20' }]);
+		expect(item.summary).not.toContain('BUT');
+		expect(item.totals.difference).toBe(2);
+	});
+
+	it('is flagged in the item and in its summary where it is above the ceiling', async () => {
+		const item = await expecting(2418, 2418, { differenceCeiling: 1 });
+		expect(item).toMatchObject({ outcome: 'created', problems: [{ code: 'total-differs' }] });
+		expect(item.summary).toContain('BUT SnelStart came to € 24.20 where the web shop has € 24.18');
+	});
+
+	it('is flagged where it is the shop’s but not the one the plan expects', async () => {
+		const item = await expecting(2420, 2000);
+		expect(item.problems[0].message).toContain('the plan expected € 20.00, a difference of € 4.20');
+	});
+});
+
+describe('the sales order as SnelStart returned it', () => {
+	const sent = () => {
+		const { salesOrder, totals } = plan(simulator, 1);
+		return { draft: { ...salesOrder!, relatie: { id: 'k1' } }, totals };
+	};
+	const answer = (more: object) => {
+		const { draft } = sent();
+		return { id: 'so', nummer: 1, totaalInclusiefBtw: 24.2, ...draft, ...more } as never;
+	};
+	const told = (more: object) => {
+		const { draft, totals } = sent();
+		return compareWithPlan(draft, answer(more) as WireSalesOrder, { totals });
+	};
+
+	it('is as it was sent, whatever the letter case of ids and the form of numbers', () => {
+		const { draft } = sent();
+		const [line] = draft.regels;
+		const same = {
+			relatie: { id: 'K1', uri: '/relaties/K1' },
+			regels: [{ ...line, aantal: '2.0000', stuksprijs: 12.1, totaal: 24.2 }],
+		};
+		expect(told(same)).toEqual({ problems: [], notices: [] });
+		expect(told({ regels: null, relatie: null, verkoopordersjabloon: null }).problems).toEqual([]);
+	});
+
+	it.each<[string, object, string]>([
+		['customer', { relatie: { id: 'k2' } }, 'customer (klant) in SnelStart is k2, the plan has k1'],
+		['template', { verkoopordersjabloon: { id: 'x' } }, 'template (verkoopsjabloon)'],
+		['status', { procesStatus: 'Offerte' }, 'is Offerte, the plan has Order'],
+		['lines', { regels: [] }, 'number of lines (regels) in SnelStart is 0, the plan has 1'],
+		['article', { regels: [{ artikel: { id: 'a' } }] }, 'article (artikel) of line 1'],
+		['quantity', { regels: [{ aantal: 3 }] }, 'quantity (aantal) of line 1 "Artikel 1001"'],
+		['price', { regels: [{ stuksprijs: 12.11 }] }, 'is 12.11, the plan has 12.1'],
+	])('differs in its %s', (_what, more, message) => {
+		const { problems } = told(more);
+		expect(problems).toMatchObject([{ code: 'differs-from-plan' }]);
+		expect(problems[0].message).toContain(message);
+	});
+});
