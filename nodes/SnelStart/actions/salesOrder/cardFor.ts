@@ -1,34 +1,48 @@
 import { oneOfAlike } from '../../../../domain/customer/alike';
-import { emailsOf, normalisedEmail } from '../../../../domain/customer/email';
+import { canOrder } from '../../../../domain/customer/canOrder';
+import { answersTo } from '../../../../domain/customer/identity';
+import { plannedIdentities } from '../../../../domain/customer/plannedIdentities';
 import type { Customer } from '../../../../domain/order/books';
+import type { CustomerIdentity, PlannedCustomer } from '../../../../domain/order/orderPlan';
 import type { Problem } from '../../../../domain/problem';
-import { severalCustomers } from './problems';
+import { severalCustomers } from './customerProblems';
 
-/** The customer card of an e-mail address. */
+/** The customer card of a planned customer. */
 export type CardFor =
 	| { ok: true; id: string; number: number; alike: Customer[] }
 	| { ok: false; problem: Problem };
 
-/** Active customers with this address; -1 and -2 are SnelStart's own placeholders. */
-export function cardsWith(customers: readonly Customer[], email: string): Customer[] {
-	return customers.filter(
-		(customer) =>
-			customer.isCustomer &&
-			!customer.inactive &&
-			customer.number > 0 &&
-			emailsOf(customer.email).includes(normalisedEmail(email)),
-	);
+/** The card to use, by the first identity that finds one; null when none does, a problem when there are several that differ. */
+export function cardFor(customers: readonly Customer[], planned: PlannedCustomer): CardFor | null {
+	for (const identity of plannedIdentities(planned)) {
+		const candidates = cardsWith(customers, identity, planned);
+		const one = oneOfAlike(candidates);
+		if (one) return { ok: true, id: one.chosen.id, number: one.chosen.number, alike: one.alike };
+		if (candidates.length > 0) {
+			const numbers = candidates.map(({ number }) => number);
+			return { ok: false, problem: severalCustomers(identity, numbers) };
+		}
+	}
+	return null;
 }
 
-/** The card to use, null when there is none, a problem when there are several that differ. */
-export function cardFor(customers: readonly Customer[], email: string): CardFor | null {
-	const candidates = cardsWith(customers, email);
-	if (candidates.length === 0) return null;
-	const one = oneOfAlike(candidates);
-	if (one === null) {
-		const numbers = candidates.map(({ number }) => number);
-		return { ok: false, problem: severalCustomers(email, numbers) };
-	}
-	const { id, number } = one.chosen;
-	return { ok: true, id, number, alike: one.alike };
+/**
+ * Active customers that answer to an identity. Where a card is only found by all that it says, one that belongs to
+ * another customer of the shop is none.
+ */
+export function cardsWith(
+	customers: readonly Customer[],
+	identity: CustomerIdentity,
+	{ extraFields = {} }: Pick<PlannedCustomer, 'extraFields'>,
+): Customer[] {
+	const isFallback = identity.by === 'nameAndPostcode' && identity.email !== undefined;
+	const isOthers = (customer: Customer) =>
+		isFallback &&
+		Object.entries(extraFields).some(([name, value]) => {
+			const known = customer.extraFields[name];
+			return known !== undefined && known !== value;
+		});
+	return customers.filter(
+		(customer) => canOrder(customer) && answersTo(identity, customer) && !isOthers(customer),
+	);
 }

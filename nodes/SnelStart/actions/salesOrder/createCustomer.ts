@@ -1,25 +1,30 @@
 import { sleep } from 'n8n-workflow';
-import type { CustomerCard } from '../../../../domain/order/orderPlan';
+import type { CustomerCard, PlannedCustomer } from '../../../../domain/order/orderPlan';
 import type { Problem } from '../../../../domain/problem';
 import type { WireCustomer } from '../../api/types';
 import type { SnelStartClient } from '../../transport/client';
 import { SnelStartError } from '../../transport/snelStartError';
 import { cardFor, type CardFor } from './cardFor';
+import { findCards } from './findCards';
 import { leftForNextRun, notTried, outcomeUnknown, refused } from './problems';
 import type { Stop } from './stop';
 
 export type CreatedCustomer =
-	/** `isProven`: SnelStart answered with this very card; otherwise it was found by its e-mail address. */
+	/** `isProven`: SnelStart answered with this very card; otherwise it was found by what it is known by. */
 	{ ok: true; id: string; number: number; isProven: boolean } | { ok: false; problem: Problem };
+
+/** A customer the import has to make a card for. */
+export type NewCustomer = PlannedCustomer & { card: CustomerCard };
 
 const PAUSE_BEFORE_SECOND_TRY_MS = 2000;
 
 /** Creates one customer card. A lost answer is looked up before a second and last try. */
 export async function createCustomer(
 	client: SnelStartClient,
-	{ card, name }: { card: CustomerCard; name: string },
+	customer: NewCustomer,
 	stop: Stop,
 ): Promise<CreatedCustomer> {
+	const { card, name } = customer;
 	if (stop.isLate) return { ok: false, problem: leftForNextRun(stop.minutes) };
 	for (let tries = 1; ; tries += 1) {
 		if (stop.reason) return { ok: false, problem: notTried(stop.reason) };
@@ -35,7 +40,7 @@ export async function createCustomer(
 			return { ok: false, problem: refused(`customer ${name} was not created`, failure) };
 		}
 		stop.countWrite();
-		const found = await lookUp(client, card.email, stop);
+		const found = await lookUp(client, customer, stop);
 		if (found !== 'absent' && found !== 'unknown') {
 			return found.ok ? { ...found, isProven: false } : found;
 		}
@@ -49,11 +54,11 @@ export async function createCustomer(
 /** Absent only when SnelStart really said so. */
 async function lookUp(
 	client: SnelStartClient,
-	email: string,
+	customer: NewCustomer,
 	stop: Stop,
 ): Promise<CardFor | 'absent' | 'unknown'> {
 	try {
-		return cardFor(await client.findCustomersByEmail([email]), email) ?? 'absent';
+		return cardFor(await findCards(client, [customer]), customer) ?? 'absent';
 	} catch (error) {
 		if (error instanceof SnelStartError) stop.noteUnreachable(error.details);
 		return 'unknown';

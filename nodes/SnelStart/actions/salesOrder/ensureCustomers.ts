@@ -1,23 +1,31 @@
-import type { CustomerCard, PlannedCustomer } from '../../../../domain/order/orderPlan';
+import type { PlannedCustomer } from '../../../../domain/order/orderPlan';
 import type { Problem } from '../../../../domain/problem';
 import { mapConcurrently } from '../../../shared/concurrency';
 import type { SnelStartClient } from '../../transport/client';
 import { cardFor, type CardFor } from './cardFor';
-import { createCustomer } from './createCustomer';
+import { createCustomer, type NewCustomer } from './createCustomer';
+import { findCards } from './findCards';
+import { finishCustomers } from './finishCustomers';
 import { healCustomers } from './healCustomers';
 import { settleCustomers, type NewCard } from './settleCustomers';
 import type { Stop } from './stop';
 
 export type CustomerInBooks =
-	/** `told`: what was put right on the way, for the report. */
-	| { ok: true; id: string; number: number | null; created: boolean; told?: Problem }
+	/** `told`: what was put right on the way; `troubles`: what of the plan could not be written. For the report. */
+	| {
+			ok: true;
+			id: string;
+			number: number | null;
+			created: boolean;
+			told?: Problem;
+			troubles?: Problem[];
+	  }
 	| { ok: false; problem: Problem };
 
-type NewCustomer = PlannedCustomer & { card: CustomerCard };
-
 /**
- * Every customer the plans ask for, by its key, each created at most once however many orders share it.
- * E-mail addresses are looked up again first: another run may have made the card since the plan.
+ * Every customer the plans ask for, by its key, each created at most once however many orders share it, with the
+ * changes and extra fields the plans bring. New ones are looked up again first: another run may have made the card
+ * since the plan.
  */
 export async function ensureCustomers(
 	client: SnelStartClient,
@@ -26,8 +34,8 @@ export async function ensureCustomers(
 ): Promise<Map<string, CustomerInBooks>> {
 	const unique = [...new Map(planned.map((customer) => [customer.key, customer])).values()];
 	const wanted = unique.filter(isNew);
-	const known = await client.findCustomersByEmail(wanted.map(({ card }) => card.email));
-	const found = new Map(wanted.map(({ key, card }) => [key, cardFor(known, card.email)]));
+	const known = await findCards(client, wanted);
+	const found = new Map(wanted.map((customer) => [customer.key, cardFor(known, customer)]));
 	const missing = wanted.filter(({ key }) => !found.get(key));
 	const inBooks = new Map<string, CustomerInBooks>([
 		...inUse(unique),
@@ -37,13 +45,11 @@ export async function ensureCustomers(
 	const seenSeveral = unique.filter(
 		({ key, alike = [] }) => alike.length > 0 || isOneOfSeveral(found.get(key)),
 	);
-	for (const [key, told] of await healCustomers(
-		client,
-		seenSeveral.map(({ key }) => key),
-	)) {
+	for (const [key, told] of await healCustomers(client, seenSeveral)) {
 		const customer = inBooks.get(key);
 		if (customer?.ok) inBooks.set(key, { ...customer, told });
 	}
+	await finishCustomers(client, planned, inBooks, stop);
 	return inBooks;
 }
 
@@ -69,17 +75,18 @@ async function make(
 	customers: readonly NewCustomer[],
 	stop: Stop,
 ): Promise<Map<string, CustomerInBooks>> {
-	const made = await mapConcurrently(customers, client.concurrency, async (customer) => {
-		const { key, card } = customer;
-		return { key, email: card.email, result: await createCustomer(client, customer, stop) };
-	});
-	const cards = made.flatMap(({ key, email, result }): NewCard[] => {
+	const made = await mapConcurrently(customers, client.concurrency, async (planned) => ({
+		planned,
+		result: await createCustomer(client, planned, stop),
+	}));
+	const cards = made.flatMap(({ planned, result }): NewCard[] => {
 		if (!result.ok) return [];
 		const { id, number, isProven } = result;
-		return [{ key, email, id, number, isProven }];
+		return [{ planned, id, number, isProven }];
 	});
 	const failed = made.flatMap(
-		({ key, result }): Array<[string, CustomerInBooks]> => (result.ok ? [] : [[key, result]]),
+		({ planned, result }): Array<[string, CustomerInBooks]> =>
+			result.ok ? [] : [[planned.key, result]],
 	);
 	return new Map([...failed, ...(await settleCustomers(client, cards))]);
 }

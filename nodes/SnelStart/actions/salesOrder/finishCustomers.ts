@@ -1,0 +1,56 @@
+import type { PlannedCustomer } from '../../../../domain/order/orderPlan';
+import type { Problem } from '../../../../domain/problem';
+import { mapConcurrently } from '../../../shared/concurrency';
+import type { SnelStartClient } from '../../transport/client';
+import type { CustomerInBooks } from './ensureCustomers';
+import { setCustomerFields } from './setCustomerFields';
+import type { Stop } from './stop';
+import { updateCustomer } from './updateCustomer';
+
+/**
+ * Writes on cards that are there now what the plan says beside creating them: extra fields and changes. Of several
+ * orders of one customer the last one counts: it is the newest. Trouble is added to what is told of the customer.
+ */
+export async function finishCustomers(
+	client: SnelStartClient,
+	planned: readonly PlannedCustomer[],
+	inBooks: Map<string, CustomerInBooks>,
+	stop: Stop,
+): Promise<void> {
+	const last = new Map<string, PlannedCustomer>();
+	for (const customer of planned) {
+		const card = inBooks.get(customer.key);
+		if (card?.ok) last.set(card.id, customer);
+	}
+	const wanted = [...last].filter(
+		([, { changes, extraFields }]) => changes !== undefined || extraFields !== undefined,
+	);
+	const troubles = await mapConcurrently(wanted, client.concurrency, async ([id, customer]) => {
+		const isNew = isCreated(inBooks.get(customer.key));
+		return await write(client, customer, { id, isNew }, stop);
+	});
+	wanted.forEach(([, { key }], index) => {
+		const card = inBooks.get(key);
+		if (card?.ok && troubles[index].length > 0) {
+			inBooks.set(key, { ...card, troubles: troubles[index] });
+		}
+	});
+}
+
+const isCreated = (card: CustomerInBooks | undefined): boolean => card?.ok === true && card.created;
+
+async function write(
+	client: SnelStartClient,
+	{ name, changes = [], extraFields = {} }: PlannedCustomer,
+	{ id, isNew }: { id: string; isNew: boolean },
+	stop: Stop,
+): Promise<Problem[]> {
+	if (stop.reason) return [];
+	const updated =
+		changes.length > 0 ? await updateCustomer(client, { id, name }, changes, stop) : [];
+	const fields =
+		Object.keys(extraFields).length > 0
+			? await setCustomerFields(client, { id, name, isNew }, extraFields, stop)
+			: [];
+	return [...updated, ...fields];
+}
