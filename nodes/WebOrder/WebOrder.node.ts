@@ -7,7 +7,8 @@ import {
 } from 'n8n-workflow';
 
 import { runOnWholeInput } from '../shared/wholeInput';
-import { searchArticles, searchCustomers, searchTemplates } from './methods/listSearch';
+import * as listSearch from './methods/listSearch';
+import * as loadOptions from './methods/loadOptions';
 import * as plan from './plan/plan.operation';
 
 export class WebOrder implements INodeType {
@@ -46,7 +47,7 @@ export class WebOrder implements INodeType {
 		],
 	};
 
-	methods = { listSearch: { searchArticles, searchCustomers, searchTemplates } };
+	methods = { listSearch, loadOptions };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await runOnWholeInput(this, plan.execute);

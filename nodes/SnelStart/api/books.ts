@@ -5,6 +5,7 @@ import type {
 	Customer,
 	CustomerAddress,
 	ExistingSalesOrder,
+	ForeignVatRate,
 	RevenueGroup,
 	SalesOrderTemplate,
 	VatKind,
@@ -14,11 +15,13 @@ import type {
 	WireAddress,
 	WireArticle,
 	WireCompanyInfo,
+	WireCostCentre,
 	WireCountry,
 	WireCustomer,
 	WireRevenueGroup,
 	WireSalesOrder,
 	WireTemplate,
+	WireVatRates,
 	WireVatTariff,
 } from './types';
 import { contentOf } from './content';
@@ -65,6 +68,28 @@ export const vatTariffOf = (wire: WireVatTariff): VatTariff => ({
 	until: wire.datumTotEnMet.slice(0, 10),
 });
 
+/** The rates of one country, each with the day it holds from. */
+export const foreignVatRatesOf = ({ countryCode, vatRates }: WireVatRates): ForeignVatRate[] =>
+	(vatRates ?? []).map(({ rateCode, rate, validFrom }) => ({
+		countryIso3: countryCode.toUpperCase(),
+		code: rateCode,
+		percentage: String(rate),
+		from: validFrom.slice(0, 10),
+	}));
+
+/** Cost centre (kostenplaats). */
+export interface CostCentre {
+	id: string;
+	number: number;
+	name: string;
+}
+
+export const costCentreOf = (wire: WireCostCentre): CostCentre => ({
+	id: wire.id,
+	number: wire.nummer,
+	name: wire.omschrijving,
+});
+
 export const articleOf = (wire: WireArticle): Article => ({
 	id: wire.id,
 	code: wire.artikelcode,
@@ -86,8 +111,8 @@ function filledFields(fields: WireArticle['extraVelden']): Record<string, string
 	return Object.fromEntries(filled.map(({ naam, waarde }) => [naam, waarde]));
 }
 
-/** What SnelStart gives out itself when a card is made. */
-const OWN_MEMBERS = ['id', 'uri', 'relatiecode', 'modifiedOn'];
+/** What SnelStart gives out itself when a card is made, and the extra fields, which are written after it. */
+const NOT_CONTENT = ['id', 'uri', 'relatiecode', 'modifiedOn', 'extraVeldenKlant'];
 
 export const customerOf = (wire: WireCustomer & { modifiedOn?: string | null }): Customer => ({
 	id: wire.id,
@@ -96,11 +121,12 @@ export const customerOf = (wire: WireCustomer & { modifiedOn?: string | null }):
 	email: wire.email ?? '',
 	isCustomer: (wire.relatiesoort ?? []).includes('Klant'),
 	inactive: wire.nonactief,
-	content: contentOf(wire, OWN_MEMBERS),
+	content: contentOf(wire, NOT_CONTENT),
 	modifiedOn: wire.modifiedOn ?? null,
 	vatNumber: wire.btwNummer ?? '',
 	phone: wire.telefoon ?? '',
 	address: addressOf(wire.vestigingsAdres),
+	postalAddress: addressOf(wire.correspondentieAdres),
 	extraFields: filledFields(wire.extraVeldenKlant),
 });
 

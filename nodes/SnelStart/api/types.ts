@@ -83,7 +83,6 @@ export interface WireCustomer {
 	telefoon?: string | null;
 	vestigingsAdres?: WireAddress | null;
 	correspondentieAdres?: WireAddress | null;
-	correspondentieAdres?: WireAddress | null;
 	/** Read-only here, written through /customFields. */
 	extraVeldenKlant?: WireExtraField[] | null;
 }

@@ -55,7 +55,7 @@ export async function searchCostCentres(
 ): Promise<INodeListSearchResult> {
 	const rows = await (await snelStartClient(this)).costCentres();
 	return containing(
-		rows.map(({ id, nummer, omschrijving }) => ({ name: `${nummer} ${omschrijving}`, value: id })),
+		rows.map(({ id, number, name }) => ({ name: `${number} ${name}`, value: id })),
 		filter,
 	);
 }

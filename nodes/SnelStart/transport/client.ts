@@ -1,42 +1,25 @@
-import type { INode } from 'n8n-workflow';
-import type {
-	Article,
-	Country,
-	Customer,
-	ExistingSalesOrder,
-	RevenueGroup,
-	SalesOrderTemplate,
-	VatTariff,
-} from '../../../domain/order/books';
+import type { Article, Customer, ExistingSalesOrder } from '../../../domain/order/books';
+import { articleOf, customerOf, existingSalesOrderOf } from '../api/books';
+import type { WireArticle } from '../api/types';
+import { SnelStartAdministration } from './administration';
+import { articlesLike } from './articleCandidates';
 import {
-	articleOf,
-	countryOf,
-	customerOf,
-	existingSalesOrderOf,
-	revenueGroupOf,
-	templateOf,
-	vatTariffOf,
-} from '../api/books';
-import type {
-	WireArticle,
-	WireCompanyInfo,
-	WireCostCentre,
-	WireCountry,
-	WireRevenueGroup,
-	WireTemplate,
-	WireVatTariff,
-} from '../api/types';
-import { findArticlesByCode, findArticlesById, searchArticles } from './articles';
-import { readChecked, type CheckedFilter } from './checked';
+	findArticlesByCode,
+	findArticlesByExtraField,
+	findArticlesById,
+	searchArticles,
+} from './articles';
 import {
 	findCustomerById,
 	findCustomerByNumber,
 	findCustomersByEmail,
+	findCustomersByExtraField,
+	findCustomersByNames,
+	findCustomersByVatNumber,
 	searchCustomers,
 } from './customers';
-import type { Row } from './pages';
 import { SnelStartReader } from './reader';
-import { createSender, type Answer, type SnelStartContext, type SnelStartRequest } from './request';
+import { createSender, type SnelStartContext } from './request';
 import { findSalesOrdersByImportKeys, type ImportKeyLookup } from './salesOrders';
 
 export interface ClientOptions {
@@ -44,76 +27,8 @@ export interface ClientOptions {
 	maxWaitMs?: number;
 }
 
-/**
- * SnelStart for one node execution: one gate for all requests, lists read whole, filters never believed blindly.
- * Every method throws `SnelStartError`, a NodeOperationError in words for people, unless it says otherwise.
- */
-export class SnelStartClient {
-	constructor(
-		readonly reader: SnelStartReader,
-		readonly node: INode,
-	) {}
-
-	/** Requests that may be under way at once. */
-	get concurrency(): number {
-		return this.reader.concurrency;
-	}
-
-	async get<T>(path: string, query?: SnelStartRequest['query']): Promise<T> {
-		return (await this.reader.ask({ method: 'GET', path, query })) as T;
-	}
-
-	async post<T>(path: string, body: object): Promise<T> {
-		return (await this.reader.ask({ method: 'POST', path, body })) as T;
-	}
-
-	async put<T>(path: string, body: object): Promise<T> {
-		return (await this.reader.ask({ method: 'PUT', path, body })) as T;
-	}
-
-	async delete(path: string): Promise<void> {
-		await this.reader.ask({ method: 'DELETE', path });
-	}
-
-	/** Like the four above, with a failure as data: for writes that must be looked up when their outcome is unknown. */
-	async attempt(request: SnelStartRequest): Promise<Answer> {
-		return await this.reader.tryAsk(request);
-	}
-
-	/** A list with OData, whole; with `checked`, the rows that match it, whether SnelStart honours the filter or not. */
-	async list<R extends Row>(path: string, checked?: CheckedFilter<R>): Promise<R[]> {
-		return checked ? await readChecked(this.reader, path, checked) : await this.reader.all<R>(path);
-	}
-
-	async companyInfo(): Promise<WireCompanyInfo> {
-		return await this.reader.record<WireCompanyInfo>('/companyInfo');
-	}
-
-	/** Active sales order templates (verkoopordersjablonen). */
-	async templates(): Promise<SalesOrderTemplate[]> {
-		const rows = await this.reader.wholeList<WireTemplate>('/verkoopordersjablonen');
-		return rows.filter(({ nonactief }) => !nonactief).map(templateOf);
-	}
-
-	async countries(): Promise<Country[]> {
-		return (await this.reader.wholeList<WireCountry>('/landen')).map(countryOf);
-	}
-
-	async revenueGroups(): Promise<RevenueGroup[]> {
-		const rows = await this.reader.wholeList<WireRevenueGroup>('/artikelomzetgroepen');
-		return rows.map(revenueGroupOf);
-	}
-
-	async vatTariffs(): Promise<VatTariff[]> {
-		return (await this.reader.wholeList<WireVatTariff>('/btwtarieven')).map(vatTariffOf);
-	}
-
-	/** Active cost centres (kostenplaatsen). */
-	async costCentres(): Promise<WireCostCentre[]> {
-		const rows = await this.reader.wholeList<WireCostCentre>('/kostenplaatsen');
-		return rows.filter(({ nonactief }) => !nonactief);
-	}
-
+/** SnelStart in the words of this package, for one node execution. */
+export class SnelStartClient extends SnelStartAdministration {
 	/** Articles that carry one of these codes, inactive ones too; several when SnelStart holds a code in two spellings. */
 	async findArticlesByCode(codes: readonly string[]): Promise<Article[]> {
 		return (await findArticlesByCode(this.reader, codes)).map(articleOf);
@@ -124,6 +39,16 @@ export class SnelStartClient {
 		return (await findArticlesById(this.reader, ids)).map(articleOf);
 	}
 
+	/** Articles whose extra field (extra veld) holds one of these values, inactive ones too. */
+	async findArticlesByExtraField(field: string, values: readonly string[]): Promise<Article[]> {
+		return (await findArticlesByExtraField(this.reader, field, values)).map(articleOf);
+	}
+
+	/** One page of articles that look like one of a few texts, for suggestions. What it leaves out is not absent. */
+	async articlesLike(texts: readonly string[]): Promise<Article[]> {
+		return (await articlesLike(this.reader, texts)).map(articleOf);
+	}
+
 	/** Articles whose code or description holds the text, for drop-downs; the first page when it is empty. */
 	async searchArticles(text: string): Promise<WireArticle[]> {
 		return await searchArticles(this.reader, text);
@@ -132,6 +57,21 @@ export class SnelStartClient {
 	/** Customers and other relations (relaties) with one of these e-mail addresses, whatever the case. */
 	async findCustomersByEmail(emails: readonly string[], knownEmail?: string): Promise<Customer[]> {
 		return (await findCustomersByEmail(this.reader, emails, knownEmail)).map(customerOf);
+	}
+
+	/** Customers with one of these VAT numbers (btwNummer), however they are written. */
+	async findCustomersByVatNumber(numbers: readonly string[]): Promise<Customer[]> {
+		return (await findCustomersByVatNumber(this.reader, numbers)).map(customerOf);
+	}
+
+	/** Customers with one of these names, whatever the case. */
+	async findCustomersByNames(names: readonly string[]): Promise<Customer[]> {
+		return (await findCustomersByNames(this.reader, names)).map(customerOf);
+	}
+
+	/** Customers whose extra field (extra veld) holds one of these values. */
+	async findCustomersByExtraField(field: string, values: readonly string[]): Promise<Customer[]> {
+		return (await findCustomersByExtraField(this.reader, field, values)).map(customerOf);
 	}
 
 	/** Null when there is no such relation. */

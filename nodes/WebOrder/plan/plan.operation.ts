@@ -5,21 +5,18 @@ import {
 	type INodeProperties,
 } from 'n8n-workflow';
 
+import type { PlannedOrder } from '../../../domain/order/orderPlan';
 import { planOrders } from '../../../domain/order/planOrder';
 import type { WebOrder } from '../../../domain/order/webOrder';
 import { itemsOfEach } from '../../shared/items';
 import { snelStartClient } from '../../SnelStart/transport/client';
-import { articleProperties } from './articles.properties';
-import { customerProperties } from './customers.properties';
+import { readChoices } from './choices';
+import { hintsFor } from './hints';
+import { planProperties } from './parameters';
 import { readBooks } from './readBooks';
-import { salesProperties } from './sales.properties';
-import { readChoices, settingsFrom } from './settings';
+import { settingsFrom } from './settings';
 
-export const description: INodeProperties[] = [
-	...salesProperties,
-	...articleProperties,
-	...customerProperties,
-];
+export const description: INodeProperties[] = planProperties;
 
 /** Web orders become plans, in the order they came; the fence goes through untouched. Nothing is written. */
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
@@ -40,8 +37,11 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	return itemsOfEach(items.map(({ json }, index) => ({ row: planOf.get(index) ?? json, index })));
 }
 
-async function plansFor(this: IExecuteFunctions, orders: WebOrder[]) {
+async function plansFor(this: IExecuteFunctions, orders: WebOrder[]): Promise<PlannedOrder[]> {
 	const choices = readChoices(this);
-	const books = await readBooks(await snelStartClient(this), orders, choices);
-	return planOrders(orders, books, settingsFrom(choices, books));
+	const administration = await readBooks(await snelStartClient(this), orders, choices);
+	const settings = settingsFrom(choices, administration, this.getNode());
+	const hints = hintsFor(settings, administration, orders);
+	this.addExecutionHints(...hints.map((message) => ({ message, location: 'outputPane' as const })));
+	return planOrders(orders, administration.books, settings);
 }

@@ -1,152 +1,147 @@
-import { NodeOperationError } from 'n8n-workflow';
-
-import type { Books, Customer, SalesOrderTemplate } from '../../../domain/order/books';
+import type { Books, SalesOrderTemplate } from '../../../domain/order/books';
 import { importKeyOf } from '../../../domain/order/importKey';
+import { readWebOrder } from '../../../domain/order/readWebOrder';
 import type { WebOrder } from '../../../domain/order/webOrder';
-import { companyOf } from '../../SnelStart/api/books';
+import { companyOf, type CostCentre } from '../../SnelStart/api/books';
 import type { SnelStartClient } from '../../SnelStart/transport/client';
-import type { Choices } from './settings';
+import type { Choices } from './choices';
+import { templateNamed } from './names';
+import { readArticles, readStockCodes } from './readArticles';
+import { readCustomers } from './readCustomers';
 
-/**
- * Reads from SnelStart what the plan of these orders needs, in batches: no request is made for a single order.
- * Throws when the sales order template or the collective customer is not in the administration.
- */
-export async function readBooks(
-	client: SnelStartClient,
-	orders: readonly WebOrder[],
-	choices: Choices,
-): Promise<Books> {
-	const [company, template, salesOrders] = await Promise.all([
-		client.companyInfo(),
-		chosenTemplate(client, choices.templateName),
-		client.findSalesOrdersByImportKeys(
-			orders.map((order) => keyOf(order, choices)),
-			{ since: earliest(orders) },
-		),
-	]);
-	const inBooks = new Set(salesOrders.map(({ importKey }) => importKey));
-	const open = orders.filter(
-		(order) => !KEPT.includes(order.readiness) && !inBooks.has(keyOf(order, choices)),
-	);
-	return {
-		company: companyOf(company),
-		template,
-		salesOrders,
-		...(await readToJudge(client, open, lastMade(orders, salesOrders, choices), choices)),
-	};
+/** What has been read of SnelStart for these orders and choices. */
+export interface Administration {
+	books: Books;
+	/** Active sales order templates (verkoopsjablonen). */
+	templates: SalesOrderTemplate[];
+	/** Active cost centres (kostenplaatsen), where one is chosen. */
+	costCentres: CostCentre[];
+	/** verkooporderVoorraadVanafNiveau: from which document status SnelStart counts stock. */
+	stockLevel: string;
+	/** False when all orders wait or exist: then little was read. */
+	isJudged: boolean;
 }
 
 /** Orders whose sales orders are the newest: as many as one filter can ask for. */
 const LAST_MADE = 60;
 
-/**
- * Orders that were imported last. A run that was cut off may have sent a customer card that arrived only after
- * the next run had made another, so their customers are looked at once more.
- */
-function lastMade(
-	orders: readonly WebOrder[],
-	salesOrders: Books['salesOrders'],
-	choices: Choices,
-): WebOrder[] {
-	const newest = [...salesOrders].sort((a, b) => b.number - a.number).slice(0, LAST_MADE);
-	const keys = new Set(newest.map(({ importKey }) => importKey));
-	return orders.filter((order) => keys.has(keyOf(order, choices)));
-}
-
 /** Readiness of orders that wait whatever SnelStart holds; anything else is judged, also when it is no readiness. */
 const KEPT: Array<WebOrder['readiness']> = ['waiting', 'incomplete'];
 
-type ToJudge = Omit<Books, 'company' | 'template' | 'salesOrders'>;
+/**
+ * Reads from SnelStart what the plan of these orders needs, in batches: no request is made for a single order.
+ * Throws when the sales order template is not in the administration. Items are not trusted to be whole orders.
+ */
+export async function readBooks(
+	client: SnelStartClient,
+	items: readonly WebOrder[],
+	choices: Choices,
+): Promise<Administration> {
+	const orders = items.map((item) => readWebOrder(item).order);
+	const keyOf = importKeys(choices);
+	const [companyInfo, templates, salesOrders] = await Promise.all([
+		client.companyInfo(),
+		client.templates(),
+		client.findSalesOrdersByImportKeys(orders.map(keyOf), { since: earliest(orders) }),
+	]);
+	const company = companyOf(companyInfo);
+	const template = templateNamed(client.node, templates, choices.template);
+	const inBooks = new Set(salesOrders.map(({ importKey }) => importKey));
+	const outside = orders.filter((order) => !inBooks.has(keyOf(order)));
+	const open = outside.filter(({ readiness }) => !KEPT.includes(readiness));
+	const waiting = outside.filter(({ readiness }) => KEPT.includes(readiness));
+	const newest = [...salesOrders].sort((a, b) => b.number - a.number).slice(0, LAST_MADE);
+	const lastKeys = new Set(newest.map(({ importKey }) => importKey));
+	const settled = orders.filter((order) => lastKeys.has(keyOf(order)));
+	const toJudge = await readToJudge(
+		client,
+		{ open, waiting, settled },
+		choices,
+		company.foreignVat,
+	);
+	const { costCentres, ...lists } = toJudge;
+	return {
+		books: { company, template, salesOrders, ...lists },
+		templates,
+		costCentres,
+		stockLevel: companyInfo.verkooporderVoorraadVanafNiveau,
+		isJudged: open.length > 0,
+	};
+}
+
+/**
+ * Orders by what has to be known of them. `settled` were imported last: a run that was cut off may have sent a customer
+ * card that arrived only after the next run had made another, so their customers are looked at once more.
+ */
+export interface OrdersToRead {
+	open: readonly WebOrder[];
+	waiting: readonly WebOrder[];
+	settled: readonly WebOrder[];
+}
+
+type ToJudge = Omit<Books, 'company' | 'template' | 'salesOrders'> &
+	Pick<Administration, 'costCentres'>;
 
 /** An order that waits or exists is not judged, so a quiet run asks for little of this. */
-const NOTHING_TO_JUDGE: ToJudge = {
-	countries: [],
-	revenueGroups: [],
-	vatTariffs: [],
-	foreignVatRates: [],
-	articles: [],
-	customers: [],
-};
-
 async function readToJudge(
 	client: SnelStartClient,
-	open: readonly WebOrder[],
-	settled: readonly WebOrder[],
+	orders: OrdersToRead,
+	choices: Choices,
+	foreignVat: boolean,
+): Promise<ToJudge> {
+	if (orders.open.length === 0) return await readQuietly(client, orders, choices);
+	const countries = client.countries();
+	const [revenueGroups, vatTariffs, foreignVatRates, costCentres, articles, customers] =
+		await Promise.all([
+			client.revenueGroups(),
+			client.vatTariffs(),
+			foreignVat ? client.foreignVatRates() : [],
+			namesCostCentre(choices) ? client.costCentres() : [],
+			readArticles(client, orders, choices),
+			readCustomers(client, orders, choices),
+		]);
+	return {
+		countries: await countries,
+		revenueGroups,
+		vatTariffs,
+		foreignVatRates,
+		costCentres,
+		articles,
+		customers,
+	};
+}
+
+async function readQuietly(
+	client: SnelStartClient,
+	orders: OrdersToRead,
 	choices: Choices,
 ): Promise<ToJudge> {
-	if (open.length === 0) {
-		return { ...NOTHING_TO_JUDGE, customers: await readCustomers(client, settled, choices) };
-	}
-	const [countries, revenueGroups, vatTariffs, articles, customers] = await Promise.all([
-		client.countries(),
-		client.revenueGroups(),
-		client.vatTariffs(),
-		client.findArticlesByCode(codesOf(open, choices)),
-		readCustomers(client, [...open, ...settled], choices),
+	const [articles, customers] = await Promise.all([
+		readStockCodes(client, orders.waiting, choices),
+		readCustomers(client, orders, choices),
 	]);
-	return { countries, revenueGroups, vatTariffs, foreignVatRates: [], articles, customers };
+	return {
+		countries: [],
+		revenueGroups: [],
+		vatTariffs: [],
+		foreignVatRates: [],
+		costCentres: [],
+		articles,
+		customers,
+	};
 }
 
-const keyOf = ({ id }: WebOrder, { importKeyPrefix }: Choices): string =>
-	importKeyOf(importKeyPrefix, textOf(id));
+const namesCostCentre = ({ costCentre, profiles }: Choices): boolean =>
+	[costCentre, ...profiles.map((profile) => profile.costCentre)].some(Boolean);
 
-/** Orders may come from an Edit Fields node, so their members are not trusted to be there. */
-const textOf = (value: unknown): string =>
-	typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-
-const distinct = (values: string[]): string[] => [...new Set(values)].filter((text) => text !== '');
-
-/** Codes of all lines, as they stand and without surrounding blanks, so that a near miss can be named. */
-function codesOf(orders: readonly WebOrder[], choices: Choices): string[] {
-	const lines = orders.flatMap((order) => (Array.isArray(order.lines) ? order.lines : []));
-	const codes = lines.map((line) => textOf(line?.code));
-	return distinct([
-		...choices.costArticles.map(({ code }) => code),
-		...codes,
-		...codes.map((code) => code.trim()),
-	]);
-}
-
-async function readCustomers(
-	client: SnelStartClient,
-	orders: readonly WebOrder[],
-	{ guestCustomerNumber }: Choices,
-): Promise<Customer[]> {
-	const emails = distinct(orders.map(({ customer }) => textOf(customer?.email).trim()));
-	const [byEmail, collective] = await Promise.all([
-		client.findCustomersByEmail(emails),
-		guestCustomerNumber === null ? [] : collectiveCustomer(client, guestCustomerNumber),
-	]);
-	return [...byEmail, ...collective.filter(({ id }) => byEmail.every((known) => known.id !== id))];
-}
-
-async function collectiveCustomer(client: SnelStartClient, number: number): Promise<Customer[]> {
-	const customer = await client.findCustomerByNumber(number);
-	if (customer) return [customer];
-	throw new NodeOperationError(client.node, `There is no customer with number ${number}`, {
-		description:
-			"Choose the customer (verzamelklant) for guests under 'Collective Customer' from the list.",
-	});
-}
-
-async function chosenTemplate(client: SnelStartClient, name: string): Promise<SalesOrderTemplate> {
-	const templates = await client.templates();
-	const chosen = templates.filter((template) => template.name === name);
-	if (chosen.length === 1) return chosen[0];
-	const names = templates.map((template) => `"${template.name}"`).join(', ') || 'none';
-	throw new NodeOperationError(
-		client.node,
-		chosen.length === 0
-			? `SnelStart has no active sales order template "${name}"`
-			: `SnelStart has ${chosen.length} active sales order templates named "${name}"`,
-		{
-			description: `Choose the template (verkoopsjabloon) for web orders under 'Sales Order Template', or give it a name of its own in SnelStart. There are: ${names}.`,
-		},
-	);
+/** Import key of an order, with the prefix of its shop. */
+function importKeys({ settings, profiles }: Choices): (order: WebOrder) => string {
+	const own = new Map(profiles.map(({ shop, importKeyPrefix }) => [shop, importKeyPrefix]));
+	return ({ id, shopName }) => importKeyOf(own.get(shopName) || settings.importKeyPrefix, id);
 }
 
 const earliest = (orders: readonly WebOrder[]): string | undefined =>
 	orders
-		.map(({ placedAt }) => textOf(placedAt))
+		.map(({ placedAt }) => placedAt)
 		.filter((text) => text !== '')
 		.sort()[0];

@@ -1,64 +1,74 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
+import type { INode } from 'n8n-workflow';
 
-import type { Books } from '../../../domain/order/books';
-import {
-	DEFAULT_PLAN_SETTINGS,
-	type AddressSource,
-	type CostKind,
-	type PlanSettings,
-} from '../../../domain/order/planSettings';
+import type { CostArticle, PlanSettings, ShopProfile } from '../../../domain/order/planSettings';
+import type { Choices } from './choices';
+import type { CostArticleChoice } from './choices/costArticles';
+import type { ProfileChoice } from './choices/profiles';
+import { OWN_TEXT_ARTICLE } from './choices/sales';
+import { lineFieldNumber } from './lineField';
+import { NamesInBooks } from './names';
+import type { Administration } from './readBooks';
 
-/** What the user filled in, by names, codes and numbers: ids change when an administration is restored. */
-export interface Choices {
-	templateName: string;
-	importKeyPrefix: string;
-	documentStatus: PlanSettings['documentStatus'];
-	addressSource: AddressSource;
-	costArticles: Array<{ cost: CostKind; code: string }>;
-	differenceCeiling: number;
-	/** Customer number (klantnummer) for all guests, null: each has a card of their own. */
-	guestCustomerNumber: number | null;
-}
-
-interface CostArticleRows {
-	costArticle?: Array<{ cost: CostKind; article: { value: string } }>;
-}
-
-/** The parameters of the node; they hold for all items, so the first item's expressions decide. */
-export function readChoices(context: IExecuteFunctions): Choices {
-	const text = (name: string, extractValue = false) =>
-		context.getNodeParameter(name, 0, '', { extractValue, ensureType: 'string' }) as string;
-	const rows = context.getNodeParameter('costArticles', 0, {}) as CostArticleRows;
-	const collective = text('guests') === 'collective';
+/**
+ * The choices as the rules take them, with the administration's own ids in the place of names, codes and numbers.
+ * Throws for one that is not there, or more than once. Where nothing is judged little was read, and what was not
+ * read is left open.
+ */
+export function settingsFrom(
+	choices: Choices,
+	administration: Administration,
+	node: INode,
+): PlanSettings {
+	const names = new NamesInBooks(node, administration);
+	const profiles = choices.profiles.map((profile) => profileOf(profile, names));
 	return {
-		templateName: text('salesOrderTemplate', true),
-		importKeyPrefix: text('importKeyPrefix').trim(),
-		documentStatus: text('documentStatus') as PlanSettings['documentStatus'],
-		addressSource: text('addressSource') as AddressSource,
-		costArticles: (rows.costArticle ?? [])
-			.map(({ cost, article }) => ({ cost, code: String(article.value ?? '').trim() }))
-			.filter(({ code }) => code !== ''),
-		differenceCeiling: context.getNodeParameter('differenceCeiling', 0, 5, {
-			ensureType: 'number',
-		}) as number,
-		guestCustomerNumber: collective ? Number(text('guestCustomer', true)) : null,
+		...choices.settings,
+		costArticles: choices.costArticles.flatMap((choice) => costArticleOf(choice, names)),
+		costCentreId: names.costCentreId(choices.costCentre, 'salesOptions.costCentre'),
+		optionFieldNumber: lineFieldNumber(choices, administration.books.template, profiles, node),
+		textArticleId: textArticleId(choices, administration, names),
+		newArticleGroupIds: choices.newArticleGroups.flatMap(
+			(group) => names.revenueGroupId(group, NEW_ARTICLE_GROUP) ?? [],
+		),
+		collectiveCustomerId: names.customerId(choices.collectiveCustomer, choices.collectivePath),
+		profiles,
 	};
 }
 
-/** The choices as the rules take them, with the books' own ids in the place of codes and numbers. */
-export function settingsFrom(choices: Choices, books: Books): PlanSettings {
-	const idsOf = (code: string) =>
-		books.articles.filter((article) => article.code === code).map(({ id }) => id);
+const NEW_ARTICLE_GROUP = 'articleOptions.newArticleGroups.revenueGroup.group';
+
+function costArticleOf(choice: CostArticleChoice, names: NamesInBooks): CostArticle[] {
+	const { cost, code, onlyFor, atMost } = choice;
+	const articleId = names.articleId(code, 'costArticles.costArticle.article');
+	if (articleId === null) return [];
+	return [
+		{
+			cost,
+			articleId,
+			...(onlyFor === '' ? {} : { onlyFor }),
+			...(atMost === null ? {} : { atMost }),
+		},
+	];
+}
+
+/** SnelStart's own article for text may have been taken away; then nobody chose anything. */
+function textArticleId(
+	{ textArticle }: Choices,
+	{ books }: Administration,
+	names: NamesInBooks,
+): string | null {
+	const found = books.articles.some(({ code }) => code === textArticle);
+	if (!found && textArticle === OWN_TEXT_ARTICLE) return null;
+	return names.articleId(textArticle, 'salesOptions.textArticle');
+}
+
+function profileOf(choice: ProfileChoice, names: NamesInBooks): ShopProfile {
+	const pathOf = (name: string) => `shopProfiles.profile.${name}`;
 	return {
-		...DEFAULT_PLAN_SETTINGS,
-		importKeyPrefix: choices.importKeyPrefix,
-		documentStatus: choices.documentStatus,
-		addressSource: choices.addressSource,
-		costArticles: choices.costArticles.flatMap(({ cost, code }) =>
-			idsOf(code).map((articleId) => ({ cost, articleId })),
-		),
-		differenceCeiling: choices.differenceCeiling,
-		collectiveCustomerId:
-			books.customers.find(({ number }) => number === choices.guestCustomerNumber)?.id ?? null,
+		shop: choice.shop,
+		template: names.template(choice.template, pathOf('salesOrderTemplate')),
+		importKeyPrefix: choice.importKeyPrefix || null,
+		costCentreId: names.costCentreId(choice.costCentre, pathOf('costCentre')),
+		collectiveCustomerId: names.customerId(choice.collectiveCustomer, pathOf('collectiveCustomer')),
 	};
 }

@@ -1,30 +1,16 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-/** S-Connect's tab Verkopen (features.md rows 13-17, 26). */
+import { templateLocator } from './locators';
+
+/** What S-Connect's tab Verkopen asks of everybody (features.md rows 13-17, 26). */
 export const salesProperties: INodeProperties[] = [
 	{
 		displayName: 'Sales Order Template',
 		name: 'salesOrderTemplate',
-		type: 'resourceLocator',
-		default: { mode: 'name', value: 'Webshop' },
 		required: true,
 		description:
 			'Template (verkoopsjabloon) of the imported orders, which also marks them as web orders and decides whether prices are entered with or without VAT. Use one for the web shop only.',
-		modes: [
-			{
-				displayName: 'From List',
-				name: 'list',
-				type: 'list',
-				placeholder: 'Select a template...',
-				typeOptions: { searchListMethod: 'searchTemplates', searchable: true },
-			},
-			{
-				displayName: 'By Name',
-				name: 'name',
-				type: 'string',
-				placeholder: 'e.g. Webshop',
-			},
-		],
+		...templateLocator,
 	},
 	{
 		displayName: 'Payment Reference Prefix',
@@ -38,19 +24,13 @@ export const salesProperties: INodeProperties[] = [
 			'Goes before the order ID in the payment reference (betalingskenmerk), by which an order is known to be imported. Give each shop its own.',
 	},
 	{
-		displayName: 'Document Status',
+		displayName: 'Document Status Name or ID',
 		name: 'documentStatus',
 		type: 'options',
+		typeOptions: { loadOptionsMethod: 'getDocumentStatuses' },
 		default: 'Order',
 		description:
-			'Status (documentstatus) the sales order gets. With the stock level set in SnelStart it decides when free stock goes down; the web stock takes both into account.',
-		options: [
-			{ name: 'Confirmation (Bevestiging)', value: 'Bevestiging' },
-			{ name: 'Order (Zonder Afdruk)', value: 'Order' },
-			{ name: 'Packing Slip (Pakbon)', value: 'Pakbon' },
-			{ name: 'Pick-up Slip (Afhaalbon)', value: 'Afhaalbon' },
-			{ name: 'Work Order (Werkbon)', value: 'Werkbon' },
-		],
+			'Status (documentstatus) the sales order gets; the list says which ones SnelStart counts in free stock. The web stock takes both into account. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 	},
 	{
 		displayName: 'Addresses',
@@ -63,6 +43,11 @@ export const salesProperties: INodeProperties[] = [
 				name: 'Customer Card (Klantkaart)',
 				value: 'card',
 				description: 'SnelStart takes them from the customer card',
+			},
+			{
+				name: 'Mixed (Gemengd)',
+				value: 'mixed',
+				description: 'Invoice address from the customer card, delivery address from the web order',
 			},
 			{
 				name: 'Web Shop (Extern)',

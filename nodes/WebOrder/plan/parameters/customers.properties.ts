@@ -1,6 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-/** S-Connect's tab Klanten (features.md row 37). */
+import { customerLocator } from './locators';
+
+/** What S-Connect's tab Klanten asks of everybody (features.md row 37). */
 export const customerProperties: INodeProperties[] = [
 	{
 		displayName: 'Guests',
@@ -24,25 +26,9 @@ export const customerProperties: INodeProperties[] = [
 	{
 		displayName: 'Collective Customer',
 		name: 'guestCustomer',
-		type: 'resourceLocator',
-		default: { mode: 'list', value: '' },
 		required: true,
 		displayOptions: { show: { guests: ['collective'] } },
 		description: 'Customer (klant) that all guest orders are booked on',
-		modes: [
-			{
-				displayName: 'From List',
-				name: 'list',
-				type: 'list',
-				placeholder: 'Select a customer...',
-				typeOptions: { searchListMethod: 'searchCustomers', searchable: true },
-			},
-			{
-				displayName: 'By Customer Number',
-				name: 'number',
-				type: 'string',
-				placeholder: 'e.g. 1000',
-			},
-		],
+		...customerLocator,
 	},
 ];

@@ -1,0 +1,85 @@
+import type {
+	Country,
+	ForeignVatRate,
+	RevenueGroup,
+	SalesOrderTemplate,
+	VatTariff,
+} from '../../../domain/order/books';
+import {
+	costCentreOf,
+	countryOf,
+	foreignVatRatesOf,
+	revenueGroupOf,
+	templateOf,
+	vatTariffOf,
+	type CostCentre,
+} from '../api/books';
+import type {
+	WireArticle,
+	WireCompanyInfo,
+	WireCostCentre,
+	WireCountry,
+	WireCustomer,
+	WireExtraField,
+	WireRevenueGroup,
+	WireTemplate,
+	WireVatRates,
+	WireVatTariff,
+} from '../api/types';
+import { SnelStartConnection } from './connection';
+
+/** Rows that show which extra fields an administration has: each row names them all. */
+const SAMPLE = 25;
+
+/** What an administration (administratie) has few of and is read whole. */
+export class SnelStartAdministration extends SnelStartConnection {
+	async companyInfo(): Promise<WireCompanyInfo> {
+		return await this.reader.record<WireCompanyInfo>('/companyInfo');
+	}
+
+	/** Active sales order templates (verkoopordersjablonen). */
+	async templates(): Promise<SalesOrderTemplate[]> {
+		const rows = await this.reader.wholeList<WireTemplate>('/verkoopordersjablonen');
+		return rows.filter(({ nonactief }) => !nonactief).map(templateOf);
+	}
+
+	async countries(): Promise<Country[]> {
+		return (await this.reader.wholeList<WireCountry>('/landen')).map(countryOf);
+	}
+
+	async revenueGroups(): Promise<RevenueGroup[]> {
+		const rows = await this.reader.wholeList<WireRevenueGroup>('/artikelomzetgroepen');
+		return rows.map(revenueGroupOf);
+	}
+
+	async vatTariffs(): Promise<VatTariff[]> {
+		return (await this.reader.wholeList<WireVatTariff>('/btwtarieven')).map(vatTariffOf);
+	}
+
+	/** VAT rates of other countries (vatrates), each from the day it holds. */
+	async foreignVatRates(): Promise<ForeignVatRate[]> {
+		const rows = await this.reader.wholeList<WireVatRates>('/vatrates');
+		return rows.flatMap(foreignVatRatesOf);
+	}
+
+	/** Active cost centres (kostenplaatsen). */
+	async costCentres(): Promise<CostCentre[]> {
+		const rows = await this.reader.wholeList<WireCostCentre>('/kostenplaatsen');
+		return rows.filter(({ nonactief }) => !nonactief).map(costCentreOf);
+	}
+
+	/** Names of the extra fields (extra velden) of articles, as a few articles show them. */
+	async articleFields(): Promise<string[]> {
+		const rows = await this.reader.sample<WireArticle>('/artikelen', SAMPLE);
+		return namesOf(rows.flatMap(({ extraVelden }) => extraVelden ?? []));
+	}
+
+	/** Names of the extra fields (extra velden) of customers, as a few relations show them. */
+	async customerFields(): Promise<string[]> {
+		const rows = await this.reader.sample<WireCustomer>('/relaties', SAMPLE);
+		return namesOf(rows.flatMap(({ extraVeldenKlant }) => extraVeldenKlant ?? []));
+	}
+}
+
+const namesOf = (fields: readonly WireExtraField[]): string[] =>
+	[...new Set(fields.map(({ naam }) => naam ?? ''))].filter(Boolean).sort();

@@ -1,0 +1,35 @@
+import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
+
+import { countedStatus } from '../../../domain/stock/documentLevel';
+import { snelStartClient } from '../../SnelStart/transport/client';
+import { IMPORT_STATUSES } from '../plan/choices/sales';
+
+const NAMES: Record<(typeof IMPORT_STATUSES)[number], string> = {
+	Order: 'Order (Zonder Afdruk)',
+	Bevestiging: 'Confirmation (Bevestiging)',
+	Werkbon: 'Work Order (Werkbon)',
+	Pakbon: 'Packing Slip (Pakbon)',
+	Afhaalbon: 'Pick-up Slip (Afhaalbon)',
+};
+
+/** Document statuses a sales order can be imported in, each with what it does to free stock in this administration. */
+export async function getDocumentStatuses(
+	this: ILoadOptionsFunctions,
+): Promise<INodePropertyOptions[]> {
+	const company = await (await snelStartClient(this)).companyInfo();
+	const level = company.verkooporderVoorraadVanafNiveau;
+	return IMPORT_STATUSES.map((status) => ({
+		name: NAMES[status],
+		value: status,
+		description: effectOnStock(status, level),
+	}));
+}
+
+function effectOnStock(status: string, level: string): string {
+	const { counted, unknown } = countedStatus(status, false, level);
+	if (unknown !== '')
+		return `Free stock (vrije voorraad): not known, SnelStart answered ${unknown}`;
+	return counted
+		? `Counts in free stock (vrije voorraad) at once: SnelStart counts from ${level} on`
+		: `Not yet counted in free stock (vrije voorraad): SnelStart counts from ${level} on`;
+}

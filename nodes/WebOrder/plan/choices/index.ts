@@ -1,0 +1,66 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+
+import { DEFAULT_PLAN_SETTINGS, type PlanSettings } from '../../../../domain/order/planSettings';
+import { ParameterReader } from '../parameters/reader';
+import { readCostArticles, type CostArticleChoice } from './costArticles';
+import { readCollectiveCustomer, readCustomerSettings, type CollectiveCustomer } from './customers';
+import { readProfiles, type ProfileChoice } from './profiles';
+import { readSalesNames, readSalesSettings, type SalesNames } from './sales';
+
+/** Settings that hold only once a name, code or number has been looked up in the administration. */
+type LookedUp =
+	| 'costArticles'
+	| 'costCentreId'
+	| 'optionFieldNumber'
+	| 'textArticleId'
+	| 'newArticleGroupIds'
+	| 'collectiveCustomerId'
+	| 'profiles';
+
+/**
+ * What the user filled in, by names, codes and numbers: ids change when an administration is restored.
+ * An empty text where one of those is expected means that nothing was chosen.
+ */
+export interface Choices extends SalesNames, CollectiveCustomer {
+	/** What holds as it is chosen. */
+	settings: Omit<PlanSettings, LookedUp>;
+	costArticles: CostArticleChoice[];
+	/** Numbers or names of revenue groups (artikelomzetgroepen). */
+	newArticleGroups: string[];
+	profiles: ProfileChoice[];
+}
+
+/** All parameters of the node. Throws when one has a value it cannot have. */
+export function readChoices(context: IExecuteFunctions): Choices {
+	const read = ParameterReader.of(context);
+	const profiles = readProfiles(read);
+	const everyShop =
+		profiles.length > 0 && profiles.every(({ collectiveCustomer }) => collectiveCustomer !== '');
+	return {
+		settings: {
+			...readSalesSettings(read),
+			...readArticleSettings(read),
+			...readCustomerSettings(read),
+		},
+		...readSalesNames(read),
+		...readCollectiveCustomer(read, everyShop),
+		costArticles: readCostArticles(read),
+		newArticleGroups: read
+			.rows('articleOptions.newArticleGroups.revenueGroup')
+			.map((row) => row.chosen('group'))
+			.filter(Boolean),
+		profiles,
+	};
+}
+
+/** What of S-Connect's tab Artikelen, and of VAT, holds as it is chosen. */
+function readArticleSettings(read: ParameterReader) {
+	const standard = DEFAULT_PLAN_SETTINGS;
+	return {
+		shopArticleField: read.option('articleOptions.shopArticleField', standard.shopArticleField),
+		snelStartArticleField: read.chosen('articleOptions.snelStartArticleField') || null,
+		unknownArticle: read.option('articleOptions.unknownArticle', standard.unknownArticle),
+		foreignBusinessVat: read.option('vatOptions.foreignBusinessVat', standard.foreignBusinessVat),
+		reducedRateAbroad: read.option('vatOptions.reducedRateAbroad', standard.reducedRateAbroad),
+	};
+}

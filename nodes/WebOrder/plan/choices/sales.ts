@@ -1,0 +1,84 @@
+import { DEFAULT_PLAN_SETTINGS, type PlanSettings } from '../../../../domain/order/planSettings';
+import type { ParameterReader } from '../parameters/reader';
+
+/** SnelStart takes sales orders in these; invoices (Factuur, Contantbon) are made in SnelStart itself. */
+export const IMPORT_STATUSES: ReadonlyArray<PlanSettings['documentStatus']> = [
+	'Order',
+	'Bevestiging',
+	'Werkbon',
+	'Pakbon',
+	'Afhaalbon',
+];
+
+type SalesSettings = Pick<
+	PlanSettings,
+	| 'importKeyPrefix'
+	| 'documentStatus'
+	| 'addressSource'
+	| 'differenceCeiling'
+	| 'description'
+	| 'orderReference'
+	| 'memo'
+	| 'priceMode'
+	| 'convertCurrency'
+	| 'refunds'
+	| 'paymentTerms'
+	| 'lineMode'
+	| 'recipeMode'
+	| 'optionMode'
+>;
+
+const MOST_CENTS = 100;
+const MOST_DAYS = 100;
+
+/** What of S-Connect's tab Verkopen holds as it is chosen. */
+export function readSalesSettings(read: ParameterReader): SalesSettings {
+	const standard = DEFAULT_PLAN_SETTINGS;
+	const ofOption = <K extends keyof SalesSettings>(name: K) =>
+		read.option(`salesOptions.${name}`, String(standard[name])) as SalesSettings[K];
+	return {
+		importKeyPrefix: read.text('importKeyPrefix', standard.importKeyPrefix),
+		documentStatus: read.oneOf('documentStatus', standard.documentStatus, IMPORT_STATUSES),
+		addressSource: read.option('addressSource', standard.addressSource),
+		differenceCeiling: read.whole('differenceCeiling', standard.differenceCeiling, MOST_CENTS),
+		description: read.text('salesOptions.description', standard.description),
+		orderReference: read.text('salesOptions.orderReference', standard.orderReference),
+		memo: read.text('salesOptions.memo', standard.memo),
+		convertCurrency: read.flag('salesOptions.convertCurrency', standard.convertCurrency),
+		paymentTerms: readPaymentTerms(read),
+		priceMode: ofOption('priceMode'),
+		refunds: ofOption('refunds'),
+		lineMode: ofOption('lineMode'),
+		recipeMode: ofOption('recipeMode'),
+		optionMode: ofOption('optionMode'),
+	};
+}
+
+/** What of that tab is named and has to be looked up. */
+export interface SalesNames {
+	/** Name of the sales order template (verkoopsjabloon). */
+	template: string;
+	/** Number or name of the cost centre (kostenplaats). */
+	costCentre: string;
+	/** Name of the extra line field (extra regelveld) for options. */
+	optionField: string;
+	/** artikelcode of the article for lines of text. */
+	textArticle: string;
+}
+
+/** SnelStart's own article for lines of text. */
+export const OWN_TEXT_ARTICLE = '-1';
+
+export const readSalesNames = (read: ParameterReader): SalesNames => ({
+	template: read.chosen('salesOrderTemplate'),
+	costCentre: read.chosen('salesOptions.costCentre'),
+	optionField: read.chosen('salesOptions.optionField'),
+	textArticle: read.chosen('salesOptions.textArticle') || OWN_TEXT_ARTICLE,
+});
+
+function readPaymentTerms(read: ParameterReader): PlanSettings['paymentTerms'] {
+	return read
+		.rows('salesOptions.paymentTerms.paymentTerm')
+		.map((row) => ({ payment: row.text('payment', ''), days: row.whole('days', 14, MOST_DAYS) }))
+		.filter(({ payment }) => payment !== '');
+}

@@ -1,0 +1,61 @@
+import { isCounted } from '../../../domain/stock/documentLevel';
+import type { PlanSettings } from '../../../domain/order/planSettings';
+import type { WebOrder } from '../../../domain/order/webOrder';
+import type { Administration } from './readBooks';
+
+/** What is good to know of the settings and holds for the whole run; none of it keeps an order back. */
+export function hintsFor(
+	settings: PlanSettings,
+	{ books, stockLevel }: Administration,
+	orders: ReadonlyArray<Pick<WebOrder, 'shopName'>>,
+): string[] {
+	return [
+		...countedAtOnce(settings, stockLevel),
+		...withoutStock(settings),
+		...sharedTemplates(settings, books.template.name),
+		...unusedProfiles(settings, orders),
+	];
+}
+
+function countedAtOnce({ documentStatus }: PlanSettings, stockLevel: string): string[] {
+	if (!isCounted(documentStatus, false, stockLevel)) return [];
+	return [
+		`SnelStart takes sales orders with document status ${documentStatus} off free stock (vrije voorraad) at once, because it counts from level ${stockLevel} on.`,
+	];
+}
+
+function withoutStock({ lineMode }: PlanSettings): string[] {
+	if (lineMode !== 'perVatRate') return [];
+	return [
+		'With one line per VAT rate no article of an order goes off stock in SnelStart (verzamelregels): the web stock cannot be right for shops that sell from it.',
+	];
+}
+
+function sharedTemplates({ profiles }: PlanSettings, forAll: string): string[] {
+	const users = new Map<string, string[]>();
+	for (const { shop, template } of profiles) {
+		if (template) users.set(template.name, [...(users.get(template.name) ?? []), shop]);
+	}
+	return [...users]
+		.map(([template, shops]) => [template, template === forAll ? [...shops, 'all others'] : shops])
+		.filter(([, shops]) => shops.length > 1)
+		.map(
+			([template, shops]) =>
+				`Template "${String(template)}" (verkoopsjabloon) is used for ${[shops].flat().join(' and ')}: SnelStart then cannot tell their orders apart.`,
+		);
+}
+
+function unusedProfiles(
+	{ profiles }: PlanSettings,
+	orders: ReadonlyArray<Pick<WebOrder, 'shopName'>>,
+): string[] {
+	const shops = new Set(orders.map(({ shopName }) => shopName));
+	if (shops.size === 0) return [];
+	const named = [...shops].map((shop) => `"${shop}"`).join(', ');
+	return profiles
+		.filter(({ shop }) => !shops.has(shop))
+		.map(
+			({ shop }) =>
+				`No web order of this run comes from shop "${shop}", for which there is a profile. Shops with orders: ${named}.`,
+		);
+}

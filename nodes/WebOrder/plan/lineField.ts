@@ -1,0 +1,42 @@
+import { NodeOperationError, type INode } from 'n8n-workflow';
+
+import type { SalesOrderTemplate, TemplateField } from '../../../domain/order/books';
+import type { ShopProfile } from '../../../domain/order/planSettings';
+import { theOne } from './chosen';
+import type { Choices } from './choices';
+import { planProperties } from './parameters';
+import { titleOf } from './parameters/find';
+
+/** Extra line fields (extra regelvelden) of a template that take text. */
+export const textFields = ({ lineFields }: SalesOrderTemplate): TemplateField[] =>
+	lineFields.filter(({ kind }) => kind === 'Tekst');
+
+/**
+ * Number of the extra line field for options, null where options go elsewhere. Throws when the template does not
+ * have it, or when the template of a shop has it under another number: the number is what SnelStart is sent.
+ */
+export function lineFieldNumber(
+	{ settings, optionField }: Choices,
+	template: SalesOrderTemplate,
+	profiles: readonly ShopProfile[],
+	node: INode,
+): number | null {
+	if (settings.optionMode !== 'extraField') return null;
+	const parameter = titleOf('salesOptions.optionField', planProperties);
+	const named = { node, parameter, thing: 'extra line field', term: 'field (extra regelveld)' };
+	const labels = { textsOf: ({ name }: TemplateField) => [name] };
+	const { number } = theOne(textFields(template), optionField, named, labels);
+	const other = profiles.find((profile) => profile.template && !has(profile.template));
+	if (other === undefined) return number;
+	throw new NodeOperationError(
+		node,
+		`Template "${other.template?.name}" of shop "${other.shop}" has no extra line field "${optionField}" with number ${number}`,
+		{
+			description: `Define the field (extra regelveld) of '${parameter}' in that template as in "${template.name}", at the same place.`,
+		},
+	);
+
+	function has(one: SalesOrderTemplate): boolean {
+		return textFields(one).some((field) => field.name === optionField && field.number === number);
+	}
+}

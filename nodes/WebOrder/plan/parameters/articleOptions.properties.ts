@@ -1,0 +1,94 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { articleFieldLocator, revenueGroupLocator } from './locators';
+
+/** S-Connect's tab Artikelen (features.md rows 25, 30-32). */
+export const articleOptions: INodeProperties = {
+	displayName: 'Article Options',
+	name: 'articleOptions',
+	type: 'collection',
+	placeholder: 'Add Option',
+	default: {},
+	description: "What S-Connect keeps on its tab 'Artikelen'",
+	options: [
+		{
+			displayName: 'Article Code in SnelStart',
+			name: 'snelStartArticleField',
+			description:
+				'Extra field (extra veld) of the article that holds the code of the shop. Empty: the article code itself (artikelcode).',
+			...articleFieldLocator,
+		},
+		{
+			displayName: 'Article Code in the Shop',
+			name: 'shopArticleField',
+			type: 'options',
+			default: 'reference',
+			description: 'Field of the product in the shop that is the code (veld SnelStart-artikelcode)',
+			options: [
+				{ name: 'EAN-13', value: 'ean13' },
+				{ name: 'ISBN', value: 'isbn' },
+				{ name: 'MPN', value: 'mpn' },
+				{ name: 'Product ID', value: 'productId' },
+				{ name: 'Reference', value: 'reference' },
+				{ name: 'Supplier Reference', value: 'supplierReference' },
+				{ name: 'UPC', value: 'upc' },
+			],
+		},
+		{
+			displayName: 'Revenue Groups for New Articles',
+			name: 'newArticleGroups',
+			type: 'fixedCollection',
+			placeholder: 'Add Revenue Group',
+			default: {},
+			typeOptions: { multipleValues: true, sortable: true },
+			description:
+				'Revenue groups (artikelomzetgroepen) for articles that are created, one for each VAT rate: the group whose rate is that of the line is taken',
+			options: [
+				{
+					displayName: 'Revenue Group',
+					name: 'revenueGroup',
+					values: [
+						{
+							displayName: 'Revenue Group',
+							name: 'group',
+							description: 'Revenue group (artikelomzetgroep) in SnelStart',
+							...revenueGroupLocator,
+						},
+					],
+				},
+			],
+		},
+		{
+			displayName: 'Unknown Articles',
+			name: 'unknownArticle',
+			type: 'options',
+			default: 'block',
+			description:
+				'What becomes of a line whose code SnelStart does not know (verwerking artikelen)',
+			options: [
+				{
+					name: 'Block the Order',
+					value: 'block',
+					description: 'The order waits, with the articles that come nearest named',
+				},
+				{
+					name: 'Book on the Default Article',
+					value: 'default',
+					description:
+						"On the cost article 'Unknown Article', under the name and price of the shop",
+				},
+				{
+					name: 'Create the Article',
+					value: 'create',
+					description:
+						'With the code, name and price of the line, and the revenue group of its VAT',
+				},
+				{
+					name: 'Propose the Article',
+					value: 'propose',
+					description: 'Creates nothing: the order waits and says which article to make',
+				},
+			],
+		},
+	],
+};

@@ -1,0 +1,118 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { customerFieldLocator, customerLocator } from './locators';
+
+const recognition: INodeProperties = {
+	displayName: 'Recognition',
+	name: 'recognition',
+	type: 'fixedCollection',
+	placeholder: 'Add Step',
+	default: {},
+	typeOptions: { multipleValues: true, sortable: true },
+	description:
+		'How a customer is recognised (herkenning), in this order: the first step that finds somebody decides, and two candidates block the order. Without steps: collective customer for guests, then e-mail address.',
+	options: [
+		{
+			displayName: 'Step',
+			name: 'step',
+			values: [
+				{
+					displayName: 'Recognised By',
+					name: 'by',
+					type: 'options',
+					default: 'email',
+					description: 'What of the order tells who the customer is',
+					options: [
+						{
+							name: 'Collective Customer for Consumers',
+							value: 'collectiveForConsumers',
+							description: 'Whoever is no company (verzamelklant)',
+						},
+						{
+							name: 'Collective Customer for Guests',
+							value: 'collectiveForGuests',
+							description: 'Whoever has no account (verzamelklant)',
+						},
+						{ name: 'E-Mail Address', value: 'email' },
+						{ name: 'Name and Postcode', value: 'nameAndPostcode' },
+						{
+							name: 'Shop Customer ID',
+							value: 'webCustomerId',
+							description: "As stored in 'Extra Field for Shop Customer ID'",
+						},
+						{ name: 'VAT Number (Btw-Nummer)', value: 'vatNumber' },
+					],
+				},
+			],
+		},
+	],
+};
+
+/** The rest of S-Connect's tab Klanten (features.md rows 37-42). */
+export const customerOptions: INodeProperties = {
+	displayName: 'Customer Options',
+	name: 'customerOptions',
+	type: 'collection',
+	placeholder: 'Add Option',
+	default: {},
+	description: "What S-Connect keeps on its tab 'Klanten'",
+	options: [
+		{
+			displayName: 'Collective Customer',
+			name: 'collectiveCustomer',
+			description:
+				"Customer (verzamelklant) for the steps of 'Recognition' that ask for one, where 'Guests' names none",
+			...customerLocator,
+		},
+		{
+			displayName: 'Customer Cards',
+			name: 'customerWriting',
+			type: 'options',
+			default: 'create',
+			description: 'What may be written of customers (verwerking klanten)',
+			options: [
+				{
+					name: 'Create and Update',
+					value: 'createAndUpdate',
+					description: 'Changes known cards too; a field that is filled is never emptied',
+				},
+				{ name: 'Create Only', value: 'create', description: 'Makes cards for new customers' },
+				{
+					name: 'Write Nothing',
+					value: 'never',
+					description: 'An order of an unknown customer is blocked',
+				},
+			],
+		},
+		{
+			displayName: 'Extra Field for Shop Customer ID',
+			name: 'webCustomerField',
+			description:
+				'Extra field of the customer (extra veld) that holds the ID the customer has in the shop. Empty: it is not kept.',
+			...customerFieldLocator,
+		},
+		{
+			displayName: 'Invoice by E-Mail',
+			name: 'invoiceByEmail',
+			type: 'boolean',
+			default: false,
+			description: 'Whether new customers get their invoices by e-mail (factuur e-mailen)',
+		},
+		recognition,
+		{
+			displayName: 'Reminder by E-Mail',
+			name: 'reminderByEmail',
+			type: 'boolean',
+			default: false,
+			description: 'Whether new customers get their reminders by e-mail (aanmaning e-mailen)',
+		},
+		{
+			displayName: 'Set Kind of Reminder',
+			name: 'setReminderKind',
+			type: 'boolean',
+			default: false,
+			description:
+				'Whether new customers get a kind of reminder (aanmaningsoort): a company Onderneming, a person Consument',
+		},
+	],
+};

@@ -1,0 +1,92 @@
+import { NodeOperationError, type IDataObject, type IExecuteFunctions } from 'n8n-workflow';
+
+import { titleOf, valuesOf } from './find';
+import { planProperties } from './index';
+
+/**
+ * Parameters as the user set them, checked: an expression may give anything. Whatever does not fit throws with the
+ * parameter, the value and what would. Names are as in the node's description, with dots into collections.
+ */
+export class ParameterReader {
+	private constructor(
+		private readonly context: IExecuteFunctions,
+		private readonly read: (name: string) => unknown,
+		private readonly within: string,
+	) {}
+
+	/** The parameters hold for all items, so the first item's expressions decide. */
+	static of(context: IExecuteFunctions): ParameterReader {
+		return new ParameterReader(context, (name) => context.getNodeParameter(name, 0, null), '');
+	}
+
+	text(name: string, fallback: string): string {
+		return textOf(this.read(name) ?? fallback);
+	}
+
+	/** Code, number or name of something chosen from a list or typed; empty when nothing is. */
+	chosen(name: string): string {
+		return chosenOf(this.read(name));
+	}
+
+	flag(name: string, fallback: boolean): boolean {
+		return this.oneOf(name, String(fallback), ['true', 'false']) === 'true';
+	}
+
+	option<T extends string>(name: string, fallback: T): T {
+		return this.oneOf(name, fallback, valuesOf(this.pathOf(name), planProperties));
+	}
+
+	oneOf<T extends string>(name: string, fallback: T, allowed: readonly string[]): T {
+		const value = textOf(this.read(name) ?? fallback);
+		if (allowed.includes(value)) return value as T;
+		throw this.misfit(name, value, allowed);
+	}
+
+	/** A whole number from 0 on. */
+	whole(name: string, fallback: number, most: number): number {
+		const value = textOf(this.read(name) ?? fallback);
+		const number = value === '' ? NaN : Number(value);
+		if (Number.isInteger(number) && number >= 0 && number <= most) return number;
+		throw this.misfit(name, value, [`a whole number from 0 to ${most}`]);
+	}
+
+	/** Each row of a fixed collection, by its name and the name of its group: "costArticles.costArticle". */
+	rows(path: string): ParameterReader[] {
+		const value = this.read(path) ?? [];
+		const rows = (Array.isArray(value) ? value : [value]).filter(isRow);
+		return rows.map((row) => new ParameterReader(this.context, (name) => row[name], path));
+	}
+
+	/** What the user sees above a parameter. */
+	titleOf(name: string): string {
+		return titleOf(this.pathOf(name), planProperties);
+	}
+
+	/** @param fix what to do about it, in whole sentences */
+	refusal(message: string, fix: string): NodeOperationError {
+		return new NodeOperationError(this.context.getNode(), message, { description: fix });
+	}
+
+	private pathOf(name: string): string {
+		return this.within === '' ? name : `${this.within}.${name}`;
+	}
+
+	private misfit(name: string, value: string, allowed: readonly string[]): NodeOperationError {
+		const title = this.titleOf(name);
+		return this.refusal(
+			`"${value}" is no value for '${title}'`,
+			`Set '${title}', or let its expression give one of: ${allowed.join(', ')}.`,
+		);
+	}
+}
+
+const isRow = (value: unknown): value is IDataObject => typeof value === 'object' && value !== null;
+
+/** Text of whatever an expression gave; empty for an object, which is never what is meant. */
+function textOf(value: unknown): string {
+	if (typeof value === 'string') return value.trim();
+	return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}
+
+/** What a resource locator holds; an expression in its place may have given the bare value. */
+const chosenOf = (value: unknown): string => textOf(isRow(value) ? value.value : value);

@@ -1,0 +1,100 @@
+import { snelStartCodeOf } from '../../../domain/article/articleIndex';
+import { shopCodeOf } from '../../../domain/article/shopCode';
+import type { Article } from '../../../domain/order/books';
+import type { WebOrder, WebOrderLine } from '../../../domain/order/webOrder';
+import type { SnelStartClient } from '../../SnelStart/transport/client';
+import type { Choices } from './choices';
+import type { OrdersToRead } from './readBooks';
+import { readSuggestions } from './readSuggestions';
+
+/** Recipes in recipes are followed this deep: SnelStart refuses circles, a restored administration may hold one. */
+const MOST_LEVELS = 10;
+
+/**
+ * Articles of the lines, of the settings and of recipes, and those that codes unknown to SnelStart may have meant.
+ * The number of requests grows with the number of different codes, not with orders.
+ */
+export async function readArticles(
+	client: SnelStartClient,
+	{ open, waiting }: OrdersToRead,
+	choices: Choices,
+): Promise<Article[]> {
+	const lines = linesOf(open);
+	const [named, ofOrders] = await readNamedAndOrdered(client, lines, waiting, choices);
+	const { snelStartArticleField: field } = choices.settings;
+	const known = new Set(ofOrders.map((article) => snelStartCodeOf(article, field)));
+	const unknown = lines.filter((line) => !known.has(codeOf(line, choices)));
+	const [parts, suggested] = await Promise.all([
+		choices.settings.recipeMode === 'ignore' ? [] : readParts(client, ofOrders),
+		readSuggestions(client, unknown, choices),
+	]);
+	return distinctById([...named, ...ofOrders, ...parts, ...suggested]);
+}
+
+/** The articles of orders that wait, whose quantities can only be named by SnelStart's own code once it is known. */
+export async function readStockCodes(
+	client: SnelStartClient,
+	waiting: readonly WebOrder[],
+	choices: Choices,
+): Promise<Article[]> {
+	const field = choices.settings.snelStartArticleField;
+	const codes = codesOf(linesOf(waiting), choices);
+	return field === null || codes.length === 0
+		? []
+		: await client.findArticlesByExtraField(field, codes);
+}
+
+/** One lookup for both where orders go by the article code, two where they go by an extra field. */
+async function readNamedAndOrdered(
+	client: SnelStartClient,
+	lines: readonly WebOrderLine[],
+	waiting: readonly WebOrder[],
+	choices: Choices,
+): Promise<[Article[], Article[]]> {
+	const named = [choices.textArticle, ...choices.costArticles.map(({ code }) => code)];
+	const field = choices.settings.snelStartArticleField;
+	if (field === null) {
+		const all = await client.findArticlesByCode(distinct([...named, ...codesOf(lines, choices)]));
+		return [all, all];
+	}
+	const codes = codesOf([...lines, ...linesOf(waiting)], choices);
+	return await Promise.all([
+		client.findArticlesByCode(distinct(named)),
+		client.findArticlesByExtraField(field, codes),
+	]);
+}
+
+/** Components of recipes (recepten), and theirs. */
+async function readParts(
+	client: SnelStartClient,
+	articles: readonly Article[],
+): Promise<Article[]> {
+	const found = new Map(articles.map((article) => [article.id, article]));
+	let level = articles;
+	for (let depth = 0; depth < MOST_LEVELS; depth += 1) {
+		const ids = level.flatMap(({ parts }) => parts.map(({ articleId }) => articleId));
+		const missing = distinct(ids.filter((id) => !found.has(id)));
+		if (missing.length === 0) break;
+		level = await client.findArticlesById(missing);
+		level.forEach((article) => found.set(article.id, article));
+	}
+	return [...found.values()];
+}
+
+const linesOf = (orders: readonly WebOrder[]): WebOrderLine[] =>
+	orders.flatMap(({ lines }) => lines);
+
+const codeOf = (line: WebOrderLine, { settings }: Choices): string =>
+	shopCodeOf(line, settings.shopArticleField);
+
+/** Codes of all lines, as they stand and without surrounding blanks, so that a near miss can be named. */
+function codesOf(lines: readonly WebOrderLine[], choices: Choices): string[] {
+	const codes = lines.map((line) => codeOf(line, choices));
+	return distinct([...codes, ...codes.map((code) => code.trim())]);
+}
+
+const distinct = (values: string[]): string[] => [...new Set(values)].filter((text) => text !== '');
+
+const distinctById = (articles: readonly Article[]): Article[] => [
+	...new Map(articles.map((article) => [article.id, article])).values(),
+];

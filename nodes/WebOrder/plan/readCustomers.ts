@@ -1,0 +1,78 @@
+import { customerNameOf } from '../../../domain/customer/card';
+import { identityOf } from '../../../domain/customer/orderIdentity';
+import type { Customer } from '../../../domain/order/books';
+import type { RecognitionStep } from '../../../domain/order/planSettings';
+import type { WebOrder } from '../../../domain/order/webOrder';
+import type { SnelStartClient } from '../../SnelStart/transport/client';
+import type { Choices } from './choices';
+import type { OrdersToRead } from './readBooks';
+
+/**
+ * Customers that the steps of the recognition may find for these orders, and the collective customers. Each step is
+ * one lookup for all orders together.
+ */
+export async function readCustomers(
+	client: SnelStartClient,
+	{ open, settled }: OrdersToRead,
+	choices: Choices,
+): Promise<Customer[]> {
+	const orders = [...open, ...settled];
+	const lookups = [...new Set(choices.settings.recognition)].map(
+		async (step) => await LOOKUPS[step]?.(client, orders, choices),
+	);
+	const found = await Promise.all([...lookups, collectiveCustomers(client, choices)]);
+	const customers = found.flatMap((rows) => rows ?? []);
+	return [...new Map(customers.map((customer) => [customer.id, customer])).values()];
+}
+
+type Lookup = (
+	client: SnelStartClient,
+	orders: readonly WebOrder[],
+	choices: Choices,
+) => Promise<Customer[]>;
+
+/** How the customers of one step are looked up; a collective customer is looked up by its number. */
+const LOOKUPS: Partial<Record<RecognitionStep, Lookup>> = {
+	email: async (client, orders) =>
+		await client.findCustomersByEmail(
+			distinct(orders.map(({ customer }) => customer?.email.trim() ?? '')),
+		),
+	vatNumber: async (client, orders, choices) =>
+		await client.findCustomersByVatNumber(told('vatNumber', orders, choices)),
+	nameAndPostcode: async (client, orders) =>
+		await client.findCustomersByNames(distinct(orders.map(customerNameOf))),
+	webCustomerId: async (client, orders, choices) =>
+		await client.findCustomersByExtraField(
+			choices.settings.webCustomerField ?? '',
+			told('webCustomerId', orders, choices),
+		),
+};
+
+/** What the orders tell for a step. */
+function told(
+	step: 'vatNumber' | 'webCustomerId',
+	orders: readonly WebOrder[],
+	{ settings }: Choices,
+): string[] {
+	const identities = orders.map((order) => identityOf(step, order, { countries: [] }, settings));
+	return distinct(
+		identities.map((identity) => (identity && 'value' in identity ? identity.value : '')),
+	);
+}
+
+async function collectiveCustomers(
+	client: SnelStartClient,
+	{ collectiveCustomer, profiles }: Choices,
+): Promise<Customer[]> {
+	const numbers = distinct([
+		collectiveCustomer,
+		...profiles.map((profile) => profile.collectiveCustomer),
+	]);
+	const whole = numbers.map(Number).filter(Number.isSafeInteger);
+	const found = await Promise.all(
+		whole.map(async (number) => await client.findCustomerByNumber(number)),
+	);
+	return found.flatMap((customer) => customer ?? []);
+}
+
+const distinct = (values: string[]): string[] => [...new Set(values)].filter((text) => text !== '');
