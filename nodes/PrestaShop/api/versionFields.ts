@@ -1,7 +1,8 @@
 import type { ShopResource } from './types';
 
-/** Fields of order lines that came with a release; asking an older one for them costs a refusal each. */
+/** Fields that came with a release; asking an older one for them costs a refusal each. */
 const CAME_WITH: ReadonlyArray<{ resource: ShopResource; field: string; release: string }> = [
+	{ resource: 'order_discounts', field: 'free_shipping', release: '1.7.0' },
 	{ resource: 'order_details', field: 'id_customization', release: '1.7.0' },
 	{ resource: 'order_details', field: 'product_isbn', release: '1.7.0' },
 	{ resource: 'order_details', field: 'product_mpn', release: '1.7.7' },

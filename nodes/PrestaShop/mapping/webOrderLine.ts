@@ -57,6 +57,17 @@ function customisationsOf(line: ShopRow, cartId: string, tables: OrderTables): s
 		.filter((typed) => typed !== '');
 }
 
+/**
+ * Whether the texts of a customisation are its own. PrestaShop 1.6 answers those of every customer who ever customised
+ * the product, which shows when a field that is filled in once occurs twice.
+ */
+export function hasOwnTexts(customization: ShopRow): boolean {
+	const fields = associated(customization, 'customized_data_text_fields').map((entry) =>
+		text(entry, 'id_customization_field'),
+	);
+	return new Set(fields).size === fields.length;
+}
+
 const isForProduct = (row: ShopRow, line: ShopRow): boolean =>
 	text(row, 'id_product') === text(line, 'product_id') &&
 	text(row, 'id_product_attribute') === text(line, 'product_attribute_id');

@@ -1,5 +1,6 @@
 import { NodeOperationError, type IDataObject, type IExecuteFunctions } from 'n8n-workflow';
 
+import type { ShopRow } from '../../api/types';
 import { CUSTOMER_REFERENCE_FIELDS, type WordsWanted } from '../../mapping/customerWords';
 import type { PaymentRule } from '../../mapping/paymentRule';
 import { isRow } from '../../mapping/row';
@@ -36,6 +37,7 @@ export function orderParameters(context: IExecuteFunctions): OrderParameters {
 function paymentRulesOf(context: IExecuteFunctions, options: IDataObject): PaymentRule[] {
 	const table: unknown = context.getNodeParameter('paymentRules.rules', 0, []);
 	const rows = Array.isArray(table) ? table.filter(isRow) : [];
+	rows.forEach((row) => requireStates(context, row));
 	const unpaid = [
 		...listOfTexts(options.unpaidPaymentMethods),
 		...listOfTexts(options.paymentMethodsNotPaid),
@@ -54,6 +56,20 @@ function paymentRulesOf(context: IExecuteFunctions, options: IDataObject): Payme
 			states: [],
 		})),
 	].filter(({ payment }) => payment !== '');
+}
+
+/** A rule for order states that names none would let its orders wait for ever. */
+function requireStates(context: IExecuteFunctions, { payment, when, states }: ShopRow): void {
+	if (when !== 'inStates' || listOfTexts(states).length > 0) return;
+	throw new NodeOperationError(
+		context.getNode(),
+		`The payment rule for '${String(payment)}' names no order state`,
+		{
+			description:
+				"Choose the order states (orderstatussen) in which its orders are imported, or choose 'When Paid' or 'At Once'.",
+			itemIndex: 0,
+		},
+	);
 }
 
 const WHEN = ['paid', 'atOnce', 'inStates'] as const;

@@ -1,7 +1,11 @@
 import type { ShopRow } from '../../api/types';
 import { reference, text } from '../../mapping/row';
+import { hasOwnTexts } from '../../mapping/webOrderLine';
 import type { Shop } from '../../transport/shop';
 import { readOptionalByIds } from './readOptional';
+
+const OF_EVERYBODY =
+	'This release of PrestaShop tells the texts of all customers who ever customised a product together, so the lines of these products carry none: look them up in the back office.';
 
 /** Customisations are rare: only carts with a customised line are asked for. 1.6 does not tell, so all are. */
 export async function readCustomizations(
@@ -15,7 +19,7 @@ export async function readCustomizations(
 			.filter((line) => !('id_customization' in line) || reference(line, 'id_customization') !== '')
 			.map((line) => text(line, 'id_order')),
 	);
-	return await readOptionalByIds(
+	const rows = await readOptionalByIds(
 		shop,
 		{ resource: 'customizations', display: 'full' },
 		'id_cart',
@@ -25,4 +29,7 @@ export async function readCustomizations(
 		'web order lines carry no texts that customers typed',
 		hints,
 	);
+	const own = rows.filter(hasOwnTexts);
+	if (own.length < rows.length && !hints.includes(OF_EVERYBODY)) hints.push(OF_EVERYBODY);
+	return own;
 }

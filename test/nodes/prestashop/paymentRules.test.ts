@@ -1,0 +1,162 @@
+import type { IDataObject } from 'n8n-workflow';
+
+import type { WebOrder } from '../../../domain/order/webOrder';
+import { overdueDaysOf } from '../../../nodes/PrestaShop/mapping/overdue';
+import {
+	startPrestaShop,
+	type PrestaShopSimulator,
+	type Row,
+} from '../../../simulators/prestashop';
+import { readOrders, runOperation } from './support/run';
+import { exportedShopWith } from './support/seeds';
+
+const ALL = { importFrom: '2025-12-01T00:00:00+01:00' };
+const WIRE = { module: 'ps_wirepayment', payment: 'Bankoverschrijving' };
+const IDEAL = { module: 'mollie', payment: 'iDEAL' };
+const KLARNA = { module: 'mollie', payment: 'Klarna' };
+
+let shop: PrestaShopSimulator;
+let rows: Row[];
+beforeEach(async () => {
+	shop = await startPrestaShop({
+		seed: exportedShopWith(6),
+		switches: { now: '2026-11-23T12:00:00Z' },
+	});
+	rows = shop.state.tables.orders;
+	rows.forEach((row) => Object.assign(row, IDEAL, { current_state: '2' }));
+});
+afterEach(async () => await shop.close());
+
+const read = async (
+	rules: IDataObject[],
+	options: IDataObject = {},
+	parameters: IDataObject = {},
+) => (await readOrders(shop, { ...ALL, paymentRules: { rules }, ...parameters }, options)).orders;
+const readinesses = (orders: WebOrder[]) => orders.map(({ readiness }) => readiness);
+
+describe('rules for payment methods', () => {
+	it('import at once, when paid, or in chosen states, by name or by module', async () => {
+		Object.assign(rows[0], WIRE, { current_state: '10' });
+		Object.assign(rows[1], IDEAL, { current_state: '10' });
+		Object.assign(rows[2], KLARNA, { current_state: '3' });
+		Object.assign(rows[3], KLARNA, { current_state: '4' });
+		Object.assign(rows[4], IDEAL, { current_state: '3' });
+		const orders = await read(
+			[
+				{ payment: 'Bankoverschrijving', when: 'atOnce' },
+				{ payment: 'mollie', when: 'paid' },
+				{ payment: 'klarna', when: 'inStates', states: ['4', '5'] },
+			],
+			{},
+			{ statesToImport: ['5'] },
+		);
+		expect(readinesses(orders)).toEqual(['ready', 'waiting', 'waiting', 'ready', 'ready', 'ready']);
+		expect(orders[2].readinessReason).toBe(
+			'state "Processing in progress" is not among those chosen for payment by Klarna',
+		);
+	});
+
+	it('leave other methods to the order states', async () => {
+		Object.assign(rows[0], KLARNA, { current_state: '10' });
+		const orders = await read([{ payment: 'Bankoverschrijving', when: 'atOnce' }]);
+		expect(readinesses(orders)).toEqual(['waiting', ...Array<string>(5).fill('ready')]);
+	});
+
+	it('go before the list of methods that need not be paid, chosen or typed', async () => {
+		Object.assign(rows[0], WIRE, { current_state: '10' });
+		Object.assign(rows[1], KLARNA, { current_state: '10' });
+		Object.assign(rows[2], {
+			module: 'ps_cashondelivery',
+			payment: 'Rembours',
+			current_state: '13',
+		});
+		const orders = await read([{ payment: 'ps_wirepayment', when: 'paid' }], {
+			unpaidPaymentMethods: ['Klarna', 'ps_wirepayment'],
+			paymentMethodsNotPaid: ' Rembours ,',
+		});
+		expect(readinesses(orders).slice(0, 3)).toEqual(['waiting', 'ready', 'ready']);
+	});
+
+	it('stop the run when a rule for states names none', async () => {
+		const run = await runOperation(shop, {
+			resource: 'order',
+			operation: 'getManyWebOrders',
+			...ALL,
+			paymentRules: { rules: [{ payment: 'Klarna', when: 'inStates', states: [] }] },
+		});
+		expect(run.error?.message).toBe("The payment rule for 'Klarna' names no order state");
+		expect(shop.journal).toEqual([]);
+	});
+
+	it.each([
+		['Klarna', 2],
+		['Klarna [NL | BE]', 1],
+	])('find an order by %s that waits in a paid state, however old', async (payment, requests) => {
+		Object.assign(rows[0], {
+			...KLARNA,
+			payment,
+			date_add: '2026-01-05 10:00:00',
+			date_upd: '2026-01-05 10:00:00',
+		});
+		const listings = async (rules: IDataObject[]) => {
+			shop.clearJournal();
+			const orders = await read(rules, { lookBackDays: 30 });
+			const asked = shop.journal.filter(({ query }) =>
+				decodeURIComponent(query).includes('filter[current_state]'),
+			);
+			return { found: orders.some(({ id }) => id === String(rows[0].id)), asked: asked.length };
+		};
+		expect(await listings([])).toEqual({ found: false, asked: 1 });
+		const rule = { payment, when: 'inStates', states: ['4', '5'] };
+		expect(await listings([rule])).toEqual({ found: true, asked: 1 + requests });
+	});
+});
+
+describe('an order that PrestaShop never finished', () => {
+	it('is told of however old, because it may hold goods', async () => {
+		Object.assign(rows[0], {
+			current_state: '0',
+			date_add: '2026-01-05 10:00:00',
+			date_upd: '2026-01-05 10:00:00',
+		});
+		const [first] = await read([], { lookBackDays: 30 });
+		expect(first).toMatchObject({
+			id: String(rows[0].id),
+			readiness: 'incomplete',
+			readinessReason: expect.stringContaining('never gave it a state') as unknown,
+		});
+	});
+});
+
+describe('payment that is late', () => {
+	it('is told in whole days over those that the customer has, for unpaid orders only', async () => {
+		const old = { date_add: '2026-11-03 12:00:00' };
+		Object.assign(rows[0], WIRE, old, { current_state: '10' });
+		Object.assign(rows[1], WIRE, old, { current_state: '2' });
+		Object.assign(rows[2], WIRE, { current_state: '10', date_add: '2026-11-09 13:30:00' });
+		Object.assign(rows[3], KLARNA, old, { current_state: '10' });
+		Object.assign(rows[4], IDEAL, old, { current_state: '2' });
+		const rules = [
+			{ payment: 'klarna', when: 'atOnce' },
+			{ payment: 'iDEAL', when: 'inStates', states: ['5'] },
+		];
+		const orders = await read(rules, { reportUnpaidAfterDays: 14 });
+		expect(orders.map(({ overdueDays }) => overdueDays)).toEqual([6, null, null, null, null, null]);
+		const silent = await read(rules);
+		expect(silent.every(({ overdueDays }) => overdueDays === null)).toBe(true);
+	});
+
+	it.each([
+		['2026-11-09T12:59:59+01:00', 14, null],
+		['2026-11-08T13:00:01+01:00', 14, null],
+		['2026-11-08T13:00:00+01:00', 14, 1],
+		['2026-11-22T13:00:00+01:00', 0, 1],
+		['2026-11-22T13:00:01+01:00', 0, null],
+		['2026-10-24T13:00:00+02:00', 14, 16],
+	])('placed %s with %d days to pay: %s days late', (placedAt, afterDays, expected) => {
+		const state = { id: '10', name: 'Awaiting bank wire payment', paid: false, final: null };
+		const now = Date.parse('2026-11-23T13:00:00+01:00') / 1000;
+		const open = { readiness: 'waiting' as const, state, placedAt, now, zone: 'Europe/Amsterdam' };
+		expect(overdueDaysOf(open, afterDays)).toBe(expected);
+	});
+});
