@@ -3,10 +3,13 @@ import type { Article, Books, RevenueGroup } from '../order/books';
 import { accepted, refused, type Judged, type Problem } from '../problem';
 import { groupRate } from './groupRate';
 import type { TaxPoint } from './taxPoint';
+import { taxRegime } from './taxRegime';
 
 export interface ArticleVat {
 	rate: VatRate;
 	group: RevenueGroup;
+	/** Country of delivery, where it is not simply Dutch VAT. */
+	abroad?: string;
 }
 
 /**
@@ -18,7 +21,10 @@ export function vatRateOf(article: Article, books: Books, point: TaxPoint): Judg
 	const group = books.revenueGroups.find(({ id }) => id === article.revenueGroupId);
 	if (!group) return refused(withoutGroup(article));
 	const judged = groupRate(group.vatKind, books, point);
-	if (judged.rate !== null) return accepted({ rate: judged.rate, group });
+	if (judged.rate !== null) {
+		const isDutch = taxRegime(point, books) === 'domestic';
+		return accepted({ rate: judged.rate, group, ...(isDutch ? {} : { abroad: point.countryIso }) });
+	}
 	const { isOfOrder, why, fix, field, value = article.code } = judged;
 	const ofArticle = `the VAT of article ${article.code} "${article.name}" in revenue group ${group.number} "${group.name}" (artikelomzetgroep) is unknown: ${why}`;
 	return refused({

@@ -49,12 +49,15 @@ export function rateDiffers(
 	line: WebOrderLine,
 	article: Article,
 	shopRate: VatRate,
-	{ rate, group }: ArticleVat,
+	{ rate, group, abroad }: ArticleVat,
 ): Problem {
+	const delivery = abroad ? ` on a delivery to ${abroad}` : '';
 	return {
 		code: 'vat-differs',
-		message: `${lineTitle(line)}: the shop charged ${vatRateText(shopRate)} % VAT, SnelStart would charge ${vatRateText(rate)} % because article ${article.code} is in revenue group ${group.number} "${group.name}" (artikelomzetgroep)`,
-		fix: 'Put the article in the revenue group (artikelomzetgroep) of the right VAT rate, or correct the tax rule of the product in PrestaShop.',
+		message: `${lineTitle(line)}: the shop charged ${vatRateText(shopRate)} % VAT, SnelStart would charge ${vatRateText(rate)} %${delivery} because article ${article.code} is in revenue group ${group.number} "${group.name}" (artikelomzetgroep)`,
+		fix: abroad
+			? `Correct the tax rules of ${abroad} in PrestaShop, or the revenue group (artikelomzetgroep) of the article. What SnelStart charges abroad follows factureerBuitenlandsBtw, the VAT number on the customer card and the VAT options of the Web Order node.`
+			: 'Put the article in the revenue group (artikelomzetgroep) of the right VAT rate, or correct the tax rule of the product in PrestaShop.',
 		field: 'lines.vatRate',
 		value: line.vatRate ?? '',
 	};

@@ -2,7 +2,8 @@ import { costArticle } from '../../../domain/article/costArticle';
 import { vatRateOf } from '../../../domain/article/vatRateOf';
 import type { TaxPoint } from '../../../domain/article/taxPoint';
 import { indexBooks } from '../../../domain/order/booksIndex';
-import { article, books, settings } from '../order/fixtures';
+import { planOrder } from '../../../domain/order/planOrder';
+import { address, article, books, order as orderOf, settings } from '../order/fixtures';
 
 const rates = (countryIso3: string, ...rows: Array<[code: string, rate: string, from: string]>) =>
 	rows.map(([code, percentage, from]) => ({ countryIso3, code, percentage, from }));
@@ -111,6 +112,25 @@ describe.each([
 		const [shipping] = costArticle('shipping', 21000, inBooks, settings(), point).problems;
 		expect(shipping).toEqual(goods);
 	});
+});
+
+it('tells where another country than the Netherlands decided', () => {
+	const vat = (point: TaxPoint, foreignVat = true) =>
+		vatRateOf(HOOG, administration(foreignVat), point).value;
+	expect(vat(at('DE'))).toMatchObject({ rate: 19000, abroad: 'DE' });
+	expect(vat(at('US', { foreignBusinessVat: 'zero' }))).toMatchObject({ abroad: 'US' });
+	expect(vat(at('NL'))).not.toHaveProperty('abroad');
+	expect(vat(at('DE'), false)).not.toHaveProperty('abroad');
+});
+
+it('names the country on a line whose rate differs', () => {
+	const inBooks = { ...administration(), articles: books().articles };
+	const order = orderOf({ deliveryAddress: address({ countryIso: 'DE' }) });
+	const [problem] = planOrder(order, inBooks, settings()).problems;
+	expect(problem.message).toBe(
+		'line "Mok "Delfts Blauw"" (MOK-001): the shop charged 21 % VAT, SnelStart would charge 19 % on a delivery to DE because article MOK-001 is in revenue group 1 "Omzet hoog" (artikelomzetgroep)',
+	);
+	expect(problem.fix).toContain('tax rules of DE');
 });
 
 it('charges a Dutch business and an unknown country Dutch VAT', () => {
