@@ -26,6 +26,7 @@ export type Decision = Pick<PlannedOrder, 'outcome'> &
 			| 'salesOrder'
 			| 'totals'
 			| 'bookedDifference'
+			| 'differenceCeiling'
 			| 'vat'
 			| 'existing'
 		>
@@ -79,6 +80,7 @@ export function decide(
 		salesOrder: salesOrderDraft(order, { ...parts, importKey, texts }, books, settings),
 		totals: { shop, snelStart, difference: snelStart - shop },
 		bookedDifference,
+		differenceCeiling: settings.differenceCeiling,
 		vat,
 	};
 }

@@ -93,6 +93,7 @@ describe('planOrder: an order to create', () => {
 			},
 			totals: { shop: 4680, snelStart: 4680, difference: 0 },
 			bookedDifference: 0,
+			differenceCeiling: 5,
 			vat: [
 				{ rate: '21', shop: 466, snelStart: 466 },
 				{ rate: '9', shop: 165, snelStart: 165 },
