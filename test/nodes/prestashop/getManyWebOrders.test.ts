@@ -269,6 +269,25 @@ describe('a release without rows for vouchers (1.7.0 to 1.7.7)', () => {
 	});
 });
 
+describe.each([
+	['1.6.1.24', 17],
+	['1.7.8.11', 15],
+	['8.2.1', 15],
+] as const)('the requests for 500 orders on %s', (version, requests) => {
+	const EVERYTHING = { note: ['message', 'giftMessage'], refunds: 'allOrders' };
+	/** Two batches of messages or of conversations, and two of refunds. */
+	it.each([
+		['by default', {}, requests],
+		['with all there is to know', EVERYTHING, requests + 4],
+	])('%s', async (_what, options, expected) => {
+		const shop = await startPrestaShop({ seed: exportedShopWith(500, version), version });
+		await readOrders(shop, ALL, options);
+		await shop.close();
+		expect(shop.journal).toHaveLength(expected);
+		expect(shop.journal.filter(({ status }) => status !== 200)).toEqual([]);
+	});
+});
+
 describe('speed', () => {
 	it('reads 200 orders at 60 ms latency in at most 20 requests', async () => {
 		const shop = await startPrestaShop({ seed: exportedShopWith(200), latencyMs: 60 });

@@ -98,7 +98,7 @@ export const options: INodeProperties[] = [
 				description: 'Finds a refund of nothing but shipping as well, for some more requests',
 			},
 			{
-				name: 'Of Orders With Goods Refunded',
+				name: 'Of Orders with Goods Refunded',
 				value: 'refundedLines',
 				description: 'Asks only for orders of which a line says that goods came back',
 			},
