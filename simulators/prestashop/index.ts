@@ -5,6 +5,10 @@ import { placeOrder } from './orders/placeOrder';
 import type { OrderPlaced, PlaceOrderInput } from './orders/placeOrderInput';
 import { controlHooks } from './hooks/controlHooks';
 import { changeState, deleteProduct, setQuantity } from './hooks/backOffice';
+import { deleteAddress, deleteCustomer, deleteTax, editAddress } from './hooks/deletions';
+import type { RefundInput } from './hooks/refund';
+import { refund } from './hooks/refund';
+import { removeLine } from './hooks/removeLine';
 import { prestaShopServer } from './prestaShopServer';
 import { emptyShop } from './state/emptyShop';
 import type { JustBeforeWrite } from './store/shop';
@@ -19,7 +23,13 @@ export type {
 	PlaceOrderInput,
 	OrderLineInput,
 	VoucherInput,
+	AddressInput,
+	CustomerInput,
+	PaymentFeeInput,
+	ShippingInput,
 } from './orders/placeOrderInput';
+export type { RefundInput } from './hooks/refund';
+export { chargeForeignTax } from './state/foreignTax';
 export type { Fault } from '../shared/faults';
 export type { JournalEntry } from '../shared/journal';
 
@@ -52,6 +62,17 @@ export interface PrestaShopSimulator {
 	changeState(orderId: number, stateId: number): Row;
 	/** Deletes a product with its combinations and stock; order lines stay. */
 	deleteProduct(productId: number): void;
+	/** Pays back (part of) an order: a credit slip and product_quantity_refunded. */
+	refund(input: RefundInput): Row;
+	/** Takes a line out of an order placed in this run; the totals are computed again. */
+	removeLine(input: { orderId: number; detailId?: number; reference?: string }): Row;
+	deleteCustomer(customerId: number): void;
+	/** Marks an address that orders use as deleted; removes another. */
+	deleteAddress(addressId: number): void;
+	/** A used address is marked deleted and copied with the new fields; answers the row that holds them. */
+	editAddress(addressId: number, fields: Partial<Row>): Row;
+	/** Marks a tax as deleted and removes its rules. */
+	deleteTax(taxId: number): void;
 	/** Sets the stock of a product or combination found by reference, as the back office does. */
 	setQuantity(reference: string, quantity: number, shopId?: number): void;
 	/** Called after PrestaShop has read a row and before it writes it; null stops it. */
@@ -96,6 +117,12 @@ export async function startPrestaShop(
 		placeOrder: (input) => placeOrder(shop, input),
 		changeState: (orderId, stateId) => changeState(shop, orderId, stateId),
 		deleteProduct: (productId) => deleteProduct(shop, productId),
+		refund: (input) => refund(shop, input),
+		removeLine: (input) => removeLine(shop, input),
+		deleteCustomer: (customerId) => deleteCustomer(shop, customerId),
+		deleteAddress: (addressId) => deleteAddress(shop, addressId),
+		editAddress: (addressId, fields) => editAddress(shop, addressId, fields),
+		deleteTax: (taxId) => deleteTax(shop, taxId),
 		setQuantity: (reference, quantity, shopId = 1) =>
 			setQuantity(shop, reference, quantity, shopId),
 		onJustBeforeWrite: (callback) => {

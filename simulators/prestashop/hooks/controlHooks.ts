@@ -2,7 +2,12 @@ import type { ControlHook } from '../../shared/control';
 import { completeOrder, placeOrder } from '../orders/placeOrder';
 import type { PlaceOrderInput } from '../orders/placeOrderInput';
 import type { Shop } from '../store/shop';
+import type { Row } from '../types';
 import { changeState, deleteProduct, setQuantity } from './backOffice';
+import { deleteAddress, deleteCustomer, deleteTax, editAddress } from './deletions';
+import type { RefundInput } from './refund';
+import { refund } from './refund';
+import { removeLine } from './removeLine';
 
 /** What POST /_control/hooks/<name> can do in the shop. */
 export function controlHooks(shop: Shop): Record<string, ControlHook> {
@@ -13,6 +18,18 @@ export function controlHooks(shop: Shop): Record<string, ControlHook> {
 		},
 		completeOrder: (input) => completeOrder(shop, Number(input.orderId)),
 		changeState: (input) => changeState(shop, Number(input.orderId), Number(input.stateId)),
+		refund: (input) => refund(shop, input as unknown as RefundInput),
+		removeLine: (input) =>
+			removeLine(shop, {
+				orderId: Number(input.orderId),
+				detailId: input.detailId === undefined ? undefined : Number(input.detailId),
+				reference: input.reference === undefined ? undefined : String(input.reference),
+			}),
+		deleteCustomer: (input) => deleteCustomer(shop, Number(input.customerId)),
+		deleteAddress: (input) => deleteAddress(shop, Number(input.addressId)),
+		editAddress: (input) =>
+			editAddress(shop, Number(input.addressId), input.fields as Partial<Row>),
+		deleteTax: (input) => deleteTax(shop, Number(input.taxId)),
 		deleteProduct: (input) => deleteProduct(shop, Number(input.productId)),
 		setQuantity: (input) =>
 			setQuantity(shop, String(input.reference), Number(input.quantity), Number(input.shopId ?? 1)),

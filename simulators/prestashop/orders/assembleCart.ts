@@ -14,6 +14,7 @@ import type { OrderLineInput, PlaceOrderInput } from './placeOrderInput';
 /** One order of a cart, computed but not yet written. */
 export interface Assembled {
 	lines: PricedLine[];
+	cart: Cart;
 	totals: OrderTotals;
 	/** Undefined when there is nothing to send. */
 	shipping: Shipping | undefined;
@@ -46,7 +47,7 @@ export function assemble(
 		...hiddenFee(input, feeTerms),
 		cents: centsOff(shop, input),
 	};
-	return { lines, totals: orderTotals(cart, terms.rounding), shipping };
+	return { lines, cart, totals: orderTotals(cart, terms.rounding), shipping };
 }
 
 function feeLines(shop: Shop, { paymentFee }: PlaceOrderInput, terms: OrderTerms): PricedLine[] {

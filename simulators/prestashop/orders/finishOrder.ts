@@ -1,12 +1,12 @@
 import { decimal } from '../php/round';
 import type { Shop } from '../store/shop';
-import type { Amount } from '../prices/amount';
 import type { Row } from '../types';
 import { changeOrderState, releasedStates } from './changeState';
 import type { Draft } from './draft';
 import { dueOf, stateOf } from './draft';
 import { addPayment } from './payment';
 import type { PlaceOrderInput } from './placeOrderInput';
+import { voucherRows } from './voucherRows';
 
 /** The last stages of validateOrder: carrier, vouchers, payment, state and, when short of stock, backorder. */
 export function finishOrder(shop: Shop, input: PlaceOrderInput, drafts: Draft[]): void {
@@ -62,32 +62,7 @@ function addCarrier(shop: Shop, { order, totals, shipping }: Draft): void {
 	});
 }
 
-interface VoucherRow {
-	id?: number;
-	name: string;
-	value: Amount;
-	freeShipping?: boolean;
-}
-
 function addVouchers(shop: Shop, { paymentFee }: PlaceOrderInput, { order, totals }: Draft): void {
-	const rows: VoucherRow[] = totals.vouchers.map(({ voucher, value }) => ({
-		...voucher.input,
-		value,
-	}));
-	if (totals.feeAsDiscount !== undefined) {
-		rows.push({ name: paymentFee?.name ?? 'Betaalkosten', value: totals.feeAsDiscount });
-	}
 	const resource = shop.release === 1.6 ? 'order_discounts' : 'order_cart_rules';
-	for (const { id, name, value, freeShipping } of rows) {
-		shop.table(resource).insert({
-			id_order: String(order.id),
-			id_cart_rule: String(id ?? 1),
-			id_order_invoice: '0',
-			name,
-			value: decimal(value.incl),
-			value_tax_excl: decimal(value.excl),
-			free_shipping: freeShipping ? '1' : '0',
-			deleted: '0',
-		});
-	}
+	for (const row of voucherRows(order, totals, paymentFee?.name)) shop.table(resource).insert(row);
 }

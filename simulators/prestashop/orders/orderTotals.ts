@@ -36,7 +36,8 @@ export interface Cart {
  */
 export function orderTotals(cart: Cart, { mode }: Rounding): OrderTotals {
 	const round = (amount: Amount) => rounded(amount, mode);
-	const { rows, shipping, wrapping } = cart;
+	const { shipping, wrapping } = cart;
+	const rows = cart.rows.map((row) => ({ ...row, remaining: row.lineTotal }));
 	const products = round(sum(rows.map(({ lineTotal }) => lineTotal)));
 	const values = applyVouchers({ rows, shipping }, cart.vouchers);
 	const discount = round(discountTotal({ rows, shipping }, cart.vouchers, values));

@@ -6,6 +6,7 @@ import { finishOrder } from './finishOrder';
 import { insertOrder } from './insertOrder';
 import { orderTerms } from './orderTerms';
 import { withGifts } from './orderVouchers';
+import { rememberCart } from './placedCarts';
 import type { OrderPlaced, PlaceOrderInput } from './placeOrderInput';
 
 /** Orders whose remaining stages still have to be carried out, by the id of the first. */
@@ -22,6 +23,7 @@ export function placeOrder(shop: Shop, given: PlaceOrderInput): OrderPlaced {
 		const goods = positions.map((position) => lines[position]);
 		const assembled = assemble(shop, index === 0 ? input : withoutFees(input), goods, terms);
 		const order = insertOrder(shop, input, terms, assembled);
+		rememberCart(order, assembled.cart);
 		reference = String(order.reference);
 		return { order, ...assembled, rowsBuilt: 0 };
 	});

@@ -23,6 +23,8 @@ export class Shop {
 
 	private readonly opened = new Map<string, Table>();
 
+	private clock = { second: -1, timeZone: '', text: '' };
+
 	constructor(
 		readonly state: PrestaShopState,
 		readonly version: PrestaShopVersion,
@@ -57,7 +59,11 @@ export class Shop {
 	/** The wall clock of the shop in PS_TIMEZONE as PrestaShop stores it: `2026-11-23 12:15:40`. */
 	localTime(): string {
 		const timeZone = this.setting('PS_TIMEZONE') ?? 'Europe/Amsterdam';
-		return clockIn(timeZone).format(this.now());
+		const second = Math.floor(this.now().getTime() / 1000);
+		if (this.clock.second !== second || this.clock.timeZone !== timeZone) {
+			this.clock = { second, timeZone, text: clockIn(timeZone).format(second * 1000) };
+		}
+		return this.clock.text;
 	}
 
 	/** 1.6, 1.7 or 8: most differences go by the major release. */

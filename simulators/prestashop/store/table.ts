@@ -94,9 +94,17 @@ export class Table {
 	}
 
 	remove(id: number): void {
-		const at = this.rows.findIndex((row) => row.id === id);
-		if (at >= 0) this.rows.splice(at, 1);
-		this.known = -1;
+		const row = this.byId(id);
+		if (row === undefined) return;
+		const at = this.rows.indexOf(row);
+		this.rows.splice(at, 1);
+		this.known = this.rows.length;
+		this.ids.delete(id);
+		this.sorted.splice(this.positionAfter(id) - 1, 1);
+		for (const [column, index] of this.indexes) {
+			if (!removeFrom(index, column, row)) this.indexes.delete(column);
+		}
+		for (const maximum of this.maxima.values()) if (at < maximum.rows) maximum.rows -= 1;
 	}
 
 	/** Number of rows whose id is not above the given one: where a keyset page starts. */
@@ -127,6 +135,14 @@ export class Table {
 		this.indexes.set(column, index);
 		return index;
 	}
+}
+
+/** False when the row is not where its value says: it was changed behind the table's back. */
+function removeFrom(index: Index, column: string, row: Row): boolean {
+	const rows = index.get(String(row[column] ?? '').toLowerCase()) ?? [];
+	const at = rows.indexOf(row);
+	if (at >= 0) rows.splice(at, 1);
+	return at >= 0;
 }
 
 function addTo(index: Index, column: string, row: Row): void {
