@@ -3,6 +3,7 @@ module.exports = {
 	'n8n-nodes-base.manualTrigger': { versions: [1], inputs: 0 },
 	'n8n-nodes-base.scheduleTrigger': { versions: [1, 1.1, 1.2, 1.3], inputs: 0 },
 	'n8n-nodes-base.stickyNote': { versions: [1], inputs: 0 },
+	'n8n-nodes-base.dataTable': { versions: [1, 1.1], inputs: 1 },
 	'n8n-nodes-base.noOp': { versions: [1], inputs: 1 },
 	'n8n-nodes-base.set': { versions: [3, 3.1, 3.2, 3.3, 3.4], inputs: 1 },
 	'n8n-nodes-base.filter': { versions: [2, 2.1, 2.2, 2.3], inputs: 1 },

@@ -1,5 +1,6 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports -- runs outside n8n */
 import { packageRoot } from './engineEnvironment';
+import { DataTable } from './dataTable';
 import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -58,16 +59,20 @@ class PassThrough implements INodeType {
 	}
 }
 
-const standIns = new Map<string, INodeType>(
-	(
+const standIns = new Map<string, INodeType>([
+	['n8n-nodes-base.dataTable', new DataTable()],
+	...(
 		[
 			['manualTrigger', true],
 			['scheduleTrigger', true],
 			['noOp', false],
 			['stickyNote', false],
 		] as const
-	).map(([name, isTrigger]) => [`n8n-nodes-base.${name}`, new PassThrough(name, isTrigger)]),
-);
+	).map(([name, isTrigger]): [string, INodeType] => [
+		`n8n-nodes-base.${name}`,
+		new PassThrough(name, isTrigger),
+	]),
+]);
 
 type ClassTable<T> = Map<string, T>;
 

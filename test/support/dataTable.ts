@@ -1,0 +1,125 @@
+import {
+	NodeConnectionTypes,
+	type IDataObject,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type INodeProperties,
+	type INodeType,
+	type INodeTypeDescription,
+} from 'n8n-workflow';
+
+interface Table {
+	id: string;
+	name: string;
+	columns: string[];
+	rows: IDataObject[];
+}
+
+/** Data tables by name; they outlast a run, as those of n8n do. A test empties them. */
+export const dataTables = new Map<string, Table>();
+
+const plain = (
+	name: string,
+	type: INodeProperties['type'],
+	more: object = {},
+): INodeProperties => ({
+	displayName: name,
+	name,
+	type,
+	default: '',
+	...more,
+});
+const of = (resource: string) => ({ displayOptions: { show: { resource: [resource] } } });
+
+/**
+ * Stand-in for n8n's Data Table node (2.41): creating a table unless it is there, getting and upserting rows. It knows
+ * no more than the shipped workflows use, and refuses what the real one refuses.
+ */
+export class DataTable implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Data table',
+		name: 'dataTable',
+		description: 'Stand-in for n8n-nodes-base.dataTable',
+		group: ['input', 'transform'],
+		version: [1, 1.1],
+		defaults: { name: 'Data table' },
+		inputs: [NodeConnectionTypes.Main],
+		outputs: [NodeConnectionTypes.Main],
+		properties: [
+			plain('resource', 'string', { default: 'row' }),
+			plain('operation', 'string'),
+			plain('tableName', 'string', of('table')),
+			plain('columns', 'json', { default: {}, ...of('table') }),
+			plain('dataTableId', 'resourceLocator', {
+				default: { mode: 'list', value: '' },
+				modes: [{ displayName: 'ID', name: 'id', type: 'string' }],
+				...of('row'),
+			}),
+			plain('filters', 'json', { default: {}, ...of('row') }),
+			plain('columns', 'json', { default: {}, ...of('row') }),
+			plain('options', 'json', { default: {} }),
+		],
+	};
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		const results = this.getInputData().map((_, item) => resultsOf(this, item));
+		return [results.flatMap((rows, item) => rows.map((json) => ({ json, pairedItem: { item } })))];
+	}
+}
+
+function resultsOf(context: IExecuteFunctions, item: number): IDataObject[] {
+	const resource = context.getNodeParameter('resource', item);
+	const operation = context.getNodeParameter('operation', item);
+	if (resource === 'table' && operation === 'create') return [createTable(context, item)];
+	const table = tableOf(context, item);
+	const found = table.rows.filter((row) => matches(context, item, row));
+	if (operation === 'get') return found.map((row) => ({ ...row }));
+	if (operation === 'upsert') return [upsert(context, item, table, found)];
+	throw new Error(`The stand-in for data tables does not know ${resource} ${operation}`);
+}
+
+function createTable(context: IExecuteFunctions, item: number): IDataObject {
+	const name = String(context.getNodeParameter('tableName', item));
+	const { createIfNotExists } = context.getNodeParameter('options', item) as IDataObject;
+	const known = dataTables.get(name);
+	if (known && createIfNotExists !== true) throw new Error(`Data table '${name}' already exists`);
+	const columns = context.getNodeParameter('columns.column', item) as Array<{ name: string }>;
+	const id = `table${dataTables.size + 1}`;
+	const made = known ?? { id, name, columns: columns.map((column) => column.name), rows: [] };
+	dataTables.set(name, made);
+	return { id: made.id, name };
+}
+
+function tableOf(context: IExecuteFunctions, item: number): Table {
+	const { value } = context.getNodeParameter('dataTableId', item) as unknown as { value: string };
+	const table = [...dataTables.values()].find(({ id }) => id === value);
+	if (!table) throw new Error(`Could not find the data table: '${value}'`);
+	return table;
+}
+
+function matches(context: IExecuteFunctions, item: number, row: IDataObject): boolean {
+	const conditions = context.getNodeParameter('filters.conditions', item) as Array<{
+		keyName: string;
+		condition: string;
+		keyValue: string;
+	}>;
+	return conditions.every(({ keyName, condition, keyValue }) => {
+		if (condition !== 'eq') throw new Error(`The stand-in does not know condition ${condition}`);
+		return row[keyName] === keyValue;
+	});
+}
+
+function upsert(
+	context: IExecuteFunctions,
+	item: number,
+	table: Table,
+	found: IDataObject[],
+): IDataObject {
+	const values = context.getNodeParameter('columns.value', item) as IDataObject;
+	const unknown = Object.keys(values).filter((name) => !table.columns.includes(name));
+	if (unknown.length > 0) throw new Error(`Unknown column name '${unknown[0]}'`);
+	const row = found[0] ?? { id: table.rows.length + 1 };
+	if (found.length === 0) table.rows.push(row);
+	for (const [name, value] of Object.entries(values)) row[name] = value ?? null;
+	return { ...row };
+}
