@@ -2,43 +2,15 @@ import fc from 'fast-check';
 import { vatRateOf } from '../../../domain/article/vatRateOf';
 import { vatRateOfText } from '../../../domain/money/vat';
 import type { Books, VatKind } from '../../../domain/order/books';
-import {
-	articleOf,
-	companyOf,
-	countryOf,
-	revenueGroupOf,
-	vatTariffOf,
-} from '../../../nodes/SnelStart/api/books';
 import { addArticle, addRelation, type SnelStartSwitches } from '../../../simulators/snelstart';
 import { closeAll, open, type Opened } from '../../contract/snelstart/client';
+import { booksOf } from './booksOf';
 
 const KINDS: VatKind[] = ['Hoog', 'Laag', 'Geen', 'Overig'];
 const COUNTRIES = 'NL BE DE FR AT ES IT DK SE PL GR GB CH US MC NO'.split(' ');
 const BUSINESS = 'DE123456788';
 
 afterAll(closeAll);
-
-/** What the plan would have read of this administration. */
-function booksOf({ state }: Opened): Books {
-	return {
-		company: companyOf(state.companyInfo),
-		template: { id: '', name: '', pricesExclVat: true, lineFields: [] },
-		countries: state.landen.map(countryOf),
-		revenueGroups: state.artikelomzetgroepen.map(revenueGroupOf),
-		vatTariffs: state.btwtarieven.map(vatTariffOf),
-		foreignVatRates: state.vatrates.flatMap(({ countryCode, vatRates }) =>
-			vatRates.map(({ rateCode, rate, validFrom }) => ({
-				countryIso3: countryCode,
-				code: rateCode,
-				percentage: String(rate),
-				from: validFrom.slice(0, 10),
-			})),
-		),
-		articles: state.artikelen.map(articleOf),
-		customers: [],
-		salesOrders: [],
-	};
-}
 
 function world(opened: Opened) {
 	const { state } = opened;
@@ -89,7 +61,7 @@ describe.each(WAYS)('where SnelStart charges so: %j', (way) => {
 			const opened = await open(way);
 			opened.state.companyInfo.factureerBuitenlandsBtw = foreignVat;
 			const customers = world(opened);
-			const books = booksOf(opened);
+			const books = booksOf(opened.state);
 			let known = 0;
 			await fc.assert(
 				fc.asyncProperty(SALE, async (sale) => {
