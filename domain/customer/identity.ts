@@ -28,6 +28,16 @@ export function identityKey(identity: CustomerIdentity): string {
 	}
 }
 
+/**
+ * The key under which two orders of one run mean the same customer: name and postcode do so only in the same
+ * country, and with the same e-mail address where that counts.
+ */
+export function customerKey(identity: CustomerIdentity): string {
+	if (identity.by !== 'nameAndPostcode') return identityKey(identity);
+	const { countryId, email } = identity;
+	return [identityKey(identity), countryId, ...(email === undefined ? [] : [email])].join('|');
+}
+
 const webKey = (field: string, value: string) => `web:${field}=${value.trim()}`;
 const vatKey = (number: string) => `vat:${normalisedVatNumber(number)}`;
 const nameKey = (name: string, postcode: string) =>

@@ -5,7 +5,7 @@ import type { WebOrder } from '../order/webOrder';
 import { accepted, refused, type Judged } from '../problem';
 import { customerCard, customerNameOf } from './card';
 import { emailsOf } from './email';
-import { identityKey, normalisedName, normalisedPostcode } from './identity';
+import { customerKey, normalisedName, normalisedPostcode } from './identity';
 import { identityOf, webCustomerIdOf } from './orderIdentity';
 import { invalidEmail, lookedFor, unknownCustomer } from './recogniseProblems';
 
@@ -33,7 +33,7 @@ export function newCustomer(
 	return accepted({
 		action: 'create',
 		name,
-		key: identityKey(known.find(({ by }) => by === 'email') ?? known[0]),
+		key: customerKey(known.find(({ by }) => by === 'email') ?? known[0]),
 		card: card.value,
 		...(known.every(({ by }) => by === 'email') ? {} : { identities: known }),
 		...newExtraFields(order, settings),

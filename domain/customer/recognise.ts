@@ -8,7 +8,7 @@ import { oneOfAlike, type ChosenCard } from './alike';
 import { canOrder } from './canOrder';
 import { updateOf } from './cardUpdate';
 import { isConsumer } from './consumer';
-import { answersTo, identityKey } from './identity';
+import { answersTo, customerKey, identityKey } from './identity';
 import { newCustomer } from './newCustomer';
 import { identityOf } from './orderIdentity';
 import { ambiguous, noCollectiveCustomer, noCustomer } from './recogniseProblems';
@@ -85,7 +85,7 @@ const cardsOf = (identity: CustomerIdentity, books: IndexedBooks): Customer[] =>
 
 /** Cards that say the same are looked up again by the import, which makes the further ones inactive. */
 function chosenOf({ chosen, alike }: ChosenCard, identity: CustomerIdentity): PlannedCustomer {
-	const planned = existing(chosen, identityKey(identity));
+	const planned = existing(chosen, customerKey(identity));
 	if (alike.length === 0) return planned;
 	const lookedUp = identity.by === 'email' ? {} : { identities: [identity] };
 	return { ...planned, ...lookedUp, alike: alike.map(({ number }) => number) };

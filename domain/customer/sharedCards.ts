@@ -1,5 +1,5 @@
-import type { CustomerIdentity, PlannedCustomer } from '../order/orderPlan';
-import { identityKey } from './identity';
+import type { PlannedCustomer } from '../order/orderPlan';
+import { customerKey } from './identity';
 import { plannedIdentities } from './plannedIdentities';
 
 /** New customers of a run, by everything their cards will be known by. */
@@ -11,14 +11,8 @@ export type NewCards = Map<string, PlannedCustomer>;
  */
 export function sharedCard(customer: PlannedCustomer, cards: NewCards): PlannedCustomer {
 	if (customer.action !== 'create') return customer;
-	const keys = plannedIdentities(customer).map(sharingKey);
+	const keys = plannedIdentities(customer).map(customerKey);
 	const known = keys.map((key) => cards.get(key)).find((one) => one !== undefined) ?? customer;
 	keys.filter((key) => !cards.has(key)).forEach((key) => cards.set(key, known));
 	return known;
-}
-
-/** Name and postcode stand for the same customer only in the same country, and with the e-mail address where it counts. */
-function sharingKey(identity: CustomerIdentity): string {
-	if (identity.by !== 'nameAndPostcode') return identityKey(identity);
-	return `${identityKey(identity)}|${identity.countryId}|${identity.email ?? ''}`;
 }
