@@ -15,21 +15,16 @@ import {
 	type CostCentre,
 } from '../api/books';
 import type {
-	WireArticle,
 	WireCompanyInfo,
 	WireCostCentre,
 	WireCountry,
-	WireCustomer,
-	WireExtraField,
 	WireRevenueGroup,
 	WireTemplate,
 	WireVatRates,
 	WireVatTariff,
 } from '../api/types';
 import { SnelStartConnection } from './connection';
-
-/** Rows that show which extra fields an administration has: each row names them all. */
-const SAMPLE = 25;
+import { articleFields, customerFields } from './extraFields';
 
 /** What an administration (administratie) has few of and is read whole. */
 export class SnelStartAdministration extends SnelStartConnection {
@@ -68,18 +63,13 @@ export class SnelStartAdministration extends SnelStartConnection {
 		return rows.filter(({ nonactief }) => !nonactief).map(costCentreOf);
 	}
 
-	/** Names of the extra fields (extra velden) of articles, as a few articles show them. */
+	/** Names of the extra fields (extra velden) of articles, for drop-downs. */
 	async articleFields(): Promise<string[]> {
-		const rows = await this.reader.sample<WireArticle>('/artikelen', SAMPLE);
-		return namesOf(rows.flatMap(({ extraVelden }) => extraVelden ?? []));
+		return await articleFields(this.reader);
 	}
 
-	/** Names of the extra fields (extra velden) of customers, as a few relations show them. */
+	/** Names of the extra fields (extra velden) of customers, for drop-downs. */
 	async customerFields(): Promise<string[]> {
-		const rows = await this.reader.sample<WireCustomer>('/relaties', SAMPLE);
-		return namesOf(rows.flatMap(({ extraVeldenKlant }) => extraVeldenKlant ?? []));
+		return await customerFields(this.reader);
 	}
 }
-
-const namesOf = (fields: readonly WireExtraField[]): string[] =>
-	[...new Set(fields.map(({ naam }) => naam ?? ''))].filter(Boolean).sort();

@@ -66,7 +66,7 @@ export const costProperties: INodeProperties[] = [
 						typeOptions: { minValue: 0, maxValue: 100000 },
 						displayOptions: { show: { cost: ['paymentFee'] } },
 						description:
-							'In cents: what remains of an order is taken to be the payment fee up to this amount; 0 sets no fee of that kind',
+							'In cents: what an order total has on top of its parts is taken for a payment fee up to this amount; with 0 nothing is',
 					},
 				],
 			},

@@ -1,0 +1,320 @@
+import type { PlanSettings } from '../../../domain/order/planSettings';
+import { DEFAULT_PLAN_SETTINGS } from '../../../domain/order/planSettings';
+import type { SnelStartSimulator } from '../../../simulators/snelstart';
+import { cost, from, runPlan, startAdministration } from './world';
+
+/** What the node gives to the rules; they still run. */
+const given: PlanSettings[] = [];
+
+jest.mock('../../../domain/order/planOrder', () => {
+	const actual = jest.requireActual<typeof import('../../../domain/order/planOrder')>(
+		'../../../domain/order/planOrder',
+	);
+	const planOrders: typeof actual.planOrders = (orders, books, settings) => {
+		given.push(settings);
+		return actual.planOrders(orders, books, settings);
+	};
+	return { ...actual, planOrders };
+});
+
+let simulator: SnelStartSimulator;
+
+beforeAll(async () => {
+	simulator = await startAdministration();
+});
+afterAll(async () => await simulator.close());
+
+async function settingsOf(parameters: object): Promise<PlanSettings> {
+	given.length = 0;
+	const run = await runPlan(simulator, undefined, parameters);
+	if (run.error) throw run.error;
+	return given[0];
+}
+
+const articleId = (code: string) =>
+	simulator.state.artikelen.find(({ artikelcode }) => artikelcode === code)!.id;
+const customerId = (number: number) =>
+	simulator.state.relaties.find(({ relatiecode }) => relatiecode === number)!.id;
+const costCentreId = (number: number) =>
+	simulator.state.kostenplaatsen.find(({ nummer }) => nummer === number)!.id;
+const groupId = (number: number) =>
+	simulator.state.artikelomzetgroepen.find(({ nummer }) => nummer === number)!.id;
+const templateId = (name: string) =>
+	simulator.state.verkoopordersjablonen.find(({ omschrijving }) => omschrijving === name)!.id;
+
+const sales = (salesOptions: object) => ({ salesOptions });
+const article = (articleOptions: object) => ({ articleOptions });
+const customer = (customerOptions: object) => ({ customerOptions });
+const vat = (vatOptions: object) => ({ vatOptions });
+const steps = (...by: string[]) => ({ recognition: { step: by.map((one) => ({ by: one })) } });
+
+/** For every setting: parameters that set it, and what the rules are then given. None may be forgotten. */
+const SETTINGS: {
+	[K in keyof PlanSettings]-?: Array<[parameters: object, expected: () => PlanSettings[K]]>;
+} = {
+	importKeyPrefix: [[{ importKeyPrefix: ' WEB' }, () => 'WEB']],
+	documentStatus: (['Order', 'Bevestiging', 'Werkbon', 'Pakbon', 'Afhaalbon'] as const).map(
+		(status) => [{ documentStatus: status }, () => status],
+	),
+	addressSource: (['shop', 'card', 'mixed'] as const).map((source) => [
+		{ addressSource: source },
+		() => source,
+	]),
+	costArticles: [
+		[
+			{
+				costArticles: {
+					costArticle: [
+						cost('shipping', '9001', { onlyFor: 'PostNL' }),
+						cost('paymentFee', '9005', { onlyFor: 'klarna', atMost: 295 }),
+						cost('collective', '9006'),
+						cost('unknownArticle', '9008'),
+						cost('wrapping', ''),
+					],
+				},
+			},
+			() => [
+				{ cost: 'shipping', articleId: articleId('9001'), onlyFor: 'PostNL' },
+				{ cost: 'paymentFee', articleId: articleId('9005'), onlyFor: 'klarna', atMost: 295 },
+				{ cost: 'collective', articleId: articleId('9006') },
+				{ cost: 'unknownArticle', articleId: articleId('9008') },
+			],
+		],
+	],
+	differenceCeiling: [[{ differenceCeiling: 12 }, () => 12]],
+	costCentreId: [
+		[sales({ costCentre: from('200') }), () => costCentreId(200)],
+		[
+			sales({ costCentre: { __rl: true, mode: 'number', value: 'Webwinkel' } }),
+			() => costCentreId(100),
+		],
+	],
+	description: [[sales({ description: '{shop} {id}' }), () => '{shop} {id}']],
+	orderReference: [[sales({ orderReference: '{customerReference}' }), () => '{customerReference}']],
+	memo: [[sales({ memo: '' }), () => '']],
+	priceMode: (['template', 'exact', 'incl', 'excl'] as const).map((mode) => [
+		sales({ priceMode: mode }),
+		() => mode,
+	]),
+	convertCurrency: [[sales({ convertCurrency: true }), () => true]],
+	refunds: (['keep', 'leaveOut'] as const).map((what) => [sales({ refunds: what }), () => what]),
+	paymentTerms: [
+		[
+			sales({
+				paymentTerms: {
+					paymentTerm: [
+						{ payment: 'ps_wirepayment', days: 14 },
+						{ payment: 'Op rekening', days: 30 },
+						{ payment: '', days: 5 },
+					],
+				},
+			}),
+			() => [
+				{ payment: 'ps_wirepayment', days: 14 },
+				{ payment: 'Op rekening', days: 30 },
+			],
+		],
+	],
+	lineMode: (['full', 'shopPrice', 'codeAndQuantity', 'perVatRate'] as const).map((mode) => [
+		sales({ lineMode: mode }),
+		() => mode,
+	]),
+	recipeMode: (['ignore', 'zeroLines', 'components'] as const).map((mode) => [
+		sales({ recipeMode: mode }),
+		() => mode,
+	]),
+	optionMode: (['onLine', 'ownLine', 'ignore', 'extraField'] as const).map((mode) => [
+		sales({ optionMode: mode, optionField: from('Opties') }),
+		() => mode,
+	]),
+	optionFieldNumber: [
+		[sales({ optionMode: 'extraField', optionField: from('Opties') }), () => 2],
+		[sales({ optionMode: 'onLine', optionField: from('Opties') }), () => null],
+	],
+	textArticleId: [
+		[{}, () => articleId('-1')],
+		[sales({ textArticle: from('-2') }), () => articleId('-2')],
+	],
+	shopArticleField: (
+		['reference', 'ean13', 'upc', 'isbn', 'mpn', 'supplierReference', 'productId'] as const
+	).map((field) => [article({ shopArticleField: field }), () => field]),
+	snelStartArticleField: [[article({ snelStartArticleField: from('EAN') }), () => 'EAN']],
+	unknownArticle: (['block', 'default', 'create', 'propose'] as const).map((what) => [
+		article({ unknownArticle: what }),
+		() => what,
+	]),
+	newArticleGroupIds: [
+		[
+			article({
+				newArticleGroups: {
+					revenueGroup: [{ group: from('2') }, { group: from('Hoog btw (goederen)') }],
+				},
+			}),
+			() => [groupId(2), groupId(1)],
+		],
+	],
+	recognition: [
+		[
+			customer({ ...steps('vatNumber', 'email', 'nameAndPostcode', 'email') }),
+			() => ['vatNumber', 'email', 'nameAndPostcode'],
+		],
+		[
+			customer({ ...steps('webCustomerId', 'email'), webCustomerField: from('Webklant') }),
+			() => ['webCustomerId', 'email'],
+		],
+		[
+			customer({
+				...steps('email', 'collectiveForConsumers'),
+				collectiveCustomer: from('1000'),
+			}),
+			() => ['email', 'collectiveForConsumers'],
+		],
+		[
+			{ guests: 'collective', guestCustomer: from('1000'), ...customer(steps('vatNumber')) },
+			() => ['collectiveForGuests', 'vatNumber'],
+		],
+		[
+			{
+				guests: 'collective',
+				guestCustomer: from('1000'),
+				...customer(steps('vatNumber', 'collectiveForGuests')),
+			},
+			() => ['vatNumber', 'collectiveForGuests'],
+		],
+	],
+	webCustomerField: [[customer({ webCustomerField: from('Webklant') }), () => 'Webklant']],
+	collectiveCustomerId: [
+		[{ guests: 'collective', guestCustomer: from('1000') }, () => customerId(1000)],
+		[customer({ collectiveCustomer: from('1001') }), () => customerId(1001)],
+		[
+			{
+				guests: 'collective',
+				guestCustomer: from('1000'),
+				...customer({ collectiveCustomer: from('1001') }),
+			},
+			() => customerId(1000),
+		],
+	],
+	customerWriting: (['create', 'createAndUpdate', 'never'] as const).map((what) => [
+		customer({ customerWriting: what }),
+		() => what,
+	]),
+	invoiceByEmail: [[customer({ invoiceByEmail: true }), () => true]],
+	reminderByEmail: [[customer({ reminderByEmail: true }), () => true]],
+	setReminderKind: [[customer({ setReminderKind: true }), () => true]],
+	foreignBusinessVat: (['unknown', 'zero', 'domestic'] as const).map((what) => [
+		vat({ foreignBusinessVat: what }),
+		() => what,
+	]),
+	reducedRateAbroad: (['RRH', 'RRL'] as const).map((rate) => [
+		vat({ reducedRateAbroad: rate }),
+		() => rate,
+	]),
+	profiles: [
+		[
+			{
+				shopProfiles: {
+					profile: [
+						{
+							shop: 'Winkel BE',
+							salesOrderTemplate: from('Webshop België'),
+							importKeyPrefix: 'BE-',
+							costCentre: from('200'),
+							collectiveCustomer: from('1001'),
+						},
+						{ shop: 'TestWinkel' },
+						{ shop: '' },
+					],
+				},
+			},
+			() => [
+				{
+					shop: 'Winkel BE',
+					template: {
+						id: templateId('Webshop België'),
+						name: 'Webshop België',
+						pricesExclVat: false,
+						lineFields: [
+							{ number: 1, name: 'Aantal dozen', kind: 'GeheelGetal', maxLength: 100 },
+							{ number: 2, name: 'Opties', kind: 'Tekst', maxLength: 100 },
+						],
+					},
+					importKeyPrefix: 'BE-',
+					costCentreId: costCentreId(200),
+					collectiveCustomerId: customerId(1001),
+				},
+				{
+					shop: 'TestWinkel',
+					template: null,
+					importKeyPrefix: null,
+					costCentreId: null,
+					collectiveCustomerId: null,
+				},
+			],
+		],
+	],
+};
+
+const CASES = Object.entries(SETTINGS).flatMap(([name, cases]) =>
+	(cases as Array<[object, () => unknown]>).map(
+		([parameters, expected]) =>
+			[name as keyof PlanSettings, JSON.stringify(parameters), parameters, expected] as const,
+	),
+);
+
+describe('every setting of the rules can be set on the node', () => {
+	it.each(CASES)('%s by %s', async (name, _shown, parameters, expected) => {
+		const settings = await settingsOf(parameters);
+		expect(settings[name]).toEqual(expected());
+	});
+
+	it.each(Object.entries(SETTINGS))(
+		'%s: one of the cases differs from what holds anyway',
+		(name, cases) => {
+			const standard = DEFAULT_PLAN_SETTINGS[name as keyof PlanSettings];
+			const values = (cases as Array<[object, () => unknown]>).map(([, expected]) => expected());
+			expect(values.some((value) => JSON.stringify(value) !== JSON.stringify(standard))).toBe(true);
+		},
+	);
+});
+
+describe('what holds where nothing is chosen', () => {
+	it('is what the rules say holds, with the prefix and the text article of SnelStart', async () => {
+		const settings = await settingsOf({ costArticles: {} });
+		expect(settings).toEqual({
+			...DEFAULT_PLAN_SETTINGS,
+			importKeyPrefix: 'PS-',
+			textArticleId: articleId('-1'),
+		});
+	});
+});
+
+describe('expressions', () => {
+	it.each([
+		[{ documentStatus: '={{ "Pak" + "bon" }}' }, { documentStatus: 'Pakbon' }],
+		[{ differenceCeiling: '={{ 2 + 1 }}' }, { differenceCeiling: 3 }],
+		[
+			sales({ lineMode: '={{ $json.kind === "webOrder" ? "shopPrice" : "full" }}' }),
+			{ lineMode: 'shopPrice' },
+		],
+		[sales({ convertCurrency: '={{ "true" }}' }), { convertCurrency: true }],
+		[customer({ webCustomerField: '={{ "Web" + "klant" }}' }), { webCustomerField: 'Webklant' }],
+		[
+			article({ snelStartArticleField: { __rl: true, mode: 'name', value: '={{ "EA" + "N" }}' } }),
+			{ snelStartArticleField: 'EAN' },
+		],
+	])('%j give the value', async (parameters, expected) => {
+		expect(await settingsOf(parameters)).toMatchObject(expected);
+	});
+
+	it('choose what is looked up in SnelStart, also within rows', async () => {
+		const settings = await settingsOf({
+			salesOptions: { costCentre: { __rl: true, mode: 'number', value: '={{ 50 * 2 }}' } },
+			costArticles: {
+				costArticle: [{ cost: '={{ "ship" + "ping" }}', article: '={{ "900" + 1 }}' }],
+			},
+		});
+		expect(settings.costCentreId).toBe(costCentreId(100));
+		expect(settings.costArticles).toEqual([{ cost: 'shipping', articleId: articleId('9001') }]);
+	});
+});
