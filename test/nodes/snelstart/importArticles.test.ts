@@ -93,6 +93,14 @@ describe('articles that a plan creates', () => {
 		expect(items[0]).toMatchObject({ customerCreated: true });
 	});
 
+	it('fail only the orders that need them when the coupling may not make articles', async () => {
+		const [key] = simulator.state.koppelsleutels;
+		key.scopes = key.scopes.replace('artikelen:write', '');
+		const items = await importAll([planFor(1), plan(simulator, 2), planFor(3)]);
+		expect(outcomes(items)).toEqual(['failed', 'created', 'failed']);
+		expect(items[0].problems[0].message).toContain('has no right for POST /artikelen');
+	});
+
 	it('are not made for an order whose customer is refused', async () => {
 		const refused = planFor(1);
 		refused.customer!.card!.btwNummer = 'NL000000000B00';

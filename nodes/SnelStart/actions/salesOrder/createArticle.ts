@@ -42,7 +42,7 @@ export async function createArticle(
 		if (failure.unknownWrite) stop.countWrite();
 		const found = failure.unknownWrite || isTaken ? await lookUp(client, article, stop) : 'absent';
 		if (found !== 'absent' && found !== 'unknown') return found;
-		stop.note(failure);
+		if (!isAboutArticles(failure)) stop.note(failure);
 		if (!failure.unknownWrite) {
 			return { ok: false, problem: refused(notCreated(article), failure) };
 		}
@@ -52,6 +52,10 @@ export async function createArticle(
 		await sleep(PAUSE_BEFORE_SECOND_TRY_MS);
 	}
 }
+
+/** A coupling may lack the right to make articles and still make sales orders: those that need none go on. */
+const isAboutArticles = ({ who }: SnelStartFailure): boolean =>
+	who === 'scope' || who === 'licence';
 
 /** All that the plan says of the article but its extra fields. */
 const bodyOf = (article: PlannedArticle): object =>
