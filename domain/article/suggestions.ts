@@ -4,7 +4,7 @@ import type { WebOrderLine } from '../order/webOrder';
 import { nameLikeness, wordsOf } from './nameWords';
 import { codeDifference, nearMisses } from './nearMiss';
 import { shopCodeOf, type ShopCodes } from './shopCode';
-import { snelStartCodeOf } from './articleIndex';
+import { articlesWith, snelStartCodeOf } from './articleIndex';
 
 /** An article that may have been meant, and why it is thought so. */
 export interface Suggestion {
@@ -56,13 +56,19 @@ function nearCodes(
 ): Suggestion[] {
 	const code = shopCodeOf(line, shopArticleField);
 	if (code.trim() === '') return [];
-	return nearMisses(code, articles, field)
-		.map((article) => ({
+	const byArticleCode = field === null ? [] : articlesWith(code, articles, null);
+	return [
+		...nearMisses(code, articles, field).map((article) => ({
 			article,
 			because: `it differs from "${code}" in ${codeDifference(code, snelStartCodeOf(article, field))}`,
 			isNearMiss: true,
-		}))
-		.sort(byCode);
+		})),
+		...byArticleCode.map((article) => ({
+			article,
+			because: `it has that as article code (artikelcode), not as ${field} (extra veld)`,
+			isNearMiss: false,
+		})),
+	].sort(byCode);
 }
 
 function sameBarcode(line: ShopCodes, { articles }: Pick<Books, 'articles'>): Suggestion[] {

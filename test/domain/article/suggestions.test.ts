@@ -30,6 +30,11 @@ describe('suggestions for a code that SnelStart does not know', () => {
 		expect(meant({ code: '0815', ean13: ` ${EAN}` }, own)).toEqual(['B-1']);
 	});
 
+	it('names an article that has the code as article code where an extra field is matched', () => {
+		const own = settings({ snelStartArticleField: 'EAN' });
+		expect(meant({ code: 'MOK-002' }, own)).toEqual(['MOK-002']);
+	});
+
 	it('ranks names by the words they share, whatever accents and letter case', () => {
 		expect(meant({ code: 'X', name: 'MÓK Delfts, blauw' })).toEqual(['MOK-002', 'B-3']);
 		expect(meant({ code: 'X', name: 'Boek: Tuinieren' })).toEqual(['B-1', 'B-2']);
