@@ -52,7 +52,7 @@ function limitPacks(shop: Shop, { productId, combinationId, shopId }: Movement):
 
 /**
  * Product::getQuantity and Pack::getQuantity: what can be sold. Of a pack that is its own row, what its
- * products allow, or the least of both; products that may be ordered beyond stock do not limit it.
+ * products allow, or the least of both. Here (and only here) PrestaShop takes "pack only" for "not set".
  */
 export function availableOf(
 	shop: Shop,
@@ -61,19 +61,13 @@ export function availableOf(
 ): number {
 	const own = stockRowOf(shop, { productId: String(product.id), combinationId, shopId });
 	const quantity = Number(own?.quantity ?? 0);
-	const type = packStockOf(shop, product);
+	const unset = product.pack_stock_type === '0';
+	const type = packStockOf(shop, unset ? { ...product, pack_stock_type: '3' } : product);
 	if (!isPack(product) || type === 'pack') return quantity;
-	const makes = packItems(product).flatMap((item) => {
+	const makes = packItems(product).map((item) => {
 		const row = stockRowOf(shop, { ...item, shopId });
-		if (row === undefined || mayGoBelowZero(shop, row)) return [];
-		return [Math.floor(Number(row.quantity) / item.quantity)];
+		return Math.floor(Number(row?.quantity ?? 0) / item.quantity);
 	});
-	return Math.min(...makes, ...(type === 'both' || makes.length === 0 ? [quantity] : []));
-}
-
-/** out_of_stock 1 allows, 0 refuses, 2 follows PS_ORDER_OUT_OF_STOCK. */
-function mayGoBelowZero(shop: Shop, row: Row): boolean {
-	if (shop.setting('PS_STOCK_MANAGEMENT') === '0') return true;
-	const own = Number(row.out_of_stock ?? 2);
-	return own === 2 ? shop.setting('PS_ORDER_OUT_OF_STOCK') === '1' : own === 1;
+	if (type === 'both') return Math.min(quantity, ...makes);
+	return makes.length === 0 ? 0 : Math.min(...makes);
 }

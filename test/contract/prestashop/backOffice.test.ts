@@ -1,0 +1,136 @@
+import {
+	deleteAddress,
+	deleteCustomer,
+	deleteTax,
+	editAddress,
+} from '../../../simulators/prestashop/hooks/deletions';
+import { refund } from '../../../simulators/prestashop/hooks/refund';
+import { removeLine } from '../../../simulators/prestashop/hooks/removeLine';
+import { startPrestaShop } from '../../../simulators/prestashop';
+import { Shop } from '../../../simulators/prestashop/store/shop';
+import { cart, numbers, placed, shopWithVat } from './shopWithVat';
+import { quantityOf, smallShop } from './smallShop';
+
+describe('paying back', () => {
+	const shopWithMugs = () => new Shop(smallShop(), '8.2.1');
+	const fourMugs = { lines: [{ reference: 'MOK', quantity: 4 }] };
+
+	it('writes the slip of the recorded order that got one mug and its shipping back', () => {
+		const shop = shopWithMugs();
+		const { order, details } = placed(shop, fourMugs);
+		const slip = refund(shop, {
+			orderId: order.id,
+			lines: [{ reference: 'MOK', quantity: 1 }],
+			shipping: true,
+		});
+		expect(slip).toMatchObject({
+			total_products_tax_excl: '8.223140',
+			total_products_tax_incl: '9.950000',
+			total_shipping_tax_excl: '5.740000',
+			total_shipping_tax_incl: '6.950000',
+			amount: '8.223140',
+			shipping_cost: '1',
+			shipping_cost_amount: '6.950000',
+			order_slip_type: '2',
+		});
+		expect(slip.associations?.order_slip_details).toMatchObject([
+			{ product_quantity: '1', amount_tax_excl: '8.220000', amount_tax_incl: '9.950000' },
+		]);
+		expect(details[0]).toMatchObject({ product_quantity: '4', product_quantity_refunded: '1' });
+		expect(order.total_paid).toBe('46.750000');
+	});
+
+	it('puts goods back only when asked', () => {
+		const shop = shopWithMugs();
+		const { order, details } = placed(shop, fourMugs);
+		const lines = [{ detailId: details[0].id, quantity: 1 }];
+		refund(shop, { orderId: order.id, lines });
+		expect(quantityOf(shop.state, 1)).toBe('6');
+		refund(shop, { orderId: order.id, lines, restock: true });
+		expect(quantityOf(shop.state, 1)).toBe('7');
+		expect(details[0]).toMatchObject({
+			product_quantity_refunded: '2',
+			product_quantity_reinjected: '1',
+		});
+	});
+
+	it('refuses a line the order does not have', () => {
+		const shop = shopWithMugs();
+		const { order } = placed(shop, fourMugs);
+		const lines = [{ reference: 'TSH-M', quantity: 1 }];
+		expect(() => refund(shop, { orderId: order.id, lines })).toThrow('no line "TSH-M"');
+	});
+});
+
+describe('taking a line out of an order', () => {
+	it('computes totals, invoice and vouchers again', () => {
+		const shop = shopWithVat();
+		const vouchers = [{ name: '10%', percent: 10 }];
+		const { order } = placed(shop, cart({ HUNDRED: 1, TEN: 1 }, { vouchers }));
+		removeLine(shop, { orderId: order.id, reference: 'TEN' });
+		expect(numbers(order, 'total_products_wt', 'total_discounts', 'total_paid')).toEqual([
+			121, 12.1, 108.9,
+		]);
+		expect(numbers(order, 'total_paid_real')).toEqual([118.71]);
+		expect(shop.rows('order_details')).toHaveLength(1);
+		expect(shop.rows('order_cart_rules')).toMatchObject([{ value: '12.100000' }]);
+		expect(shop.rows('order_invoices')).toMatchObject([{ total_paid_tax_incl: '108.900000' }]);
+	});
+
+	it('gives its stock back', () => {
+		const shop = new Shop(smallShop(), '8.2.1');
+		const lines = [
+			{ reference: 'MOK', quantity: 4 },
+			{ reference: 'BOEK', quantity: 1 },
+		];
+		const { order } = placed(shop, { lines });
+		removeLine(shop, { orderId: order.id, reference: 'MOK' });
+		expect([1, 5].map((id) => quantityOf(shop.state, id))).toEqual(['10', '4']);
+	});
+});
+
+describe('deleting what orders refer to', () => {
+	it('leaves the addresses of a customer who has ordered', () => {
+		const shop = shopWithVat();
+		const { order } = placed(shop, cart({ TEN: 1 }));
+		deleteCustomer(shop, Number(order.id_customer));
+		expect(shop.rows('customers')).toEqual([]);
+		expect(shop.table('addresses').byId(Number(order.id_address_delivery))?.deleted).toBe('0');
+	});
+
+	it('only marks an address that an order uses, and an edit makes another of it', () => {
+		const shop = shopWithVat();
+		const { order } = placed(shop, cart({ TEN: 1 }));
+		const used = Number(order.id_address_delivery);
+		const edited = editAddress(shop, used, { city: 'Utrecht' });
+		expect(shop.table('addresses').byId(used)).toMatchObject({ city: 'Amsterdam', deleted: '1' });
+		expect(edited).toMatchObject({ city: 'Utrecht', deleted: '0' });
+		deleteAddress(shop, edited.id);
+		expect(shop.rows('addresses').map(({ id }) => id)).toEqual([used]);
+	});
+
+	it('keeps a tax that lines refer to, but no longer charges it', () => {
+		const shop = shopWithVat();
+		const { details } = placed(shop, cart({ TEN: 1 }));
+		const tax = Number(details[0].associations?.taxes?.[0].id);
+		deleteTax(shop, tax);
+		expect(shop.table('taxes').byId(tax)).toMatchObject({ deleted: '1', rate: '9.000' });
+		expect(numbers(placed(shop, cart({ TEN: 1 })).order, 'total_paid')).toEqual([10]);
+	});
+
+	it('can be asked for over the control endpoint', async () => {
+		const shop = await startPrestaShop({ seed: smallShop() });
+		const { orderId, orders } = shop.placeOrder({ lines: [{ reference: 'MOK', quantity: 2 }] });
+		const call = async (hook: string, body: unknown) =>
+			await fetch(`${shop.controlUrl}/hooks/${hook}`, {
+				method: 'POST',
+				headers: { 'content-type': 'application/json' },
+				body: JSON.stringify(body),
+			});
+		await call('refund', { orderId, lines: [{ reference: 'MOK', quantity: 1 }] });
+		await call('deleteCustomer', { customerId: Number(orders[0].id_customer) });
+		expect(shop.state.tables.order_slip).toHaveLength(1);
+		expect(shop.state.tables.customers).toEqual([]);
+		await shop.close();
+	});
+});

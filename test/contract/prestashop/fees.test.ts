@@ -1,0 +1,125 @@
+import type { PaymentFeeInput } from '../../../simulators/prestashop';
+import { placeOrder } from '../../../simulators/prestashop/orders/placeOrder';
+import { cart, numbers, placed, shopWithVat } from './shopWithVat';
+
+const paid = ['total_paid_tax_excl', 'total_paid_tax_incl'];
+const shipping = ['total_shipping_tax_excl', 'total_shipping_tax_incl'];
+
+describe('shipping', () => {
+	it('is 6.95 with 21 % unless the order says otherwise', () => {
+		const { order } = placed(shopWithVat(), cart({ TEN: 1 }, { shippingTaxIncl: undefined }));
+		expect(numbers(order, ...shipping, 'carrier_tax_rate')).toEqual([5.74, 6.95, 21]);
+	});
+
+	it('has the VAT of the carrier’s own group', () => {
+		const shop = shopWithVat();
+		const carrier = shop.table('carriers').byId(6);
+		if (carrier) carrier.id_tax_rules_group = '4';
+		const { order } = placed(shop, cart({ TEN: 1 }, { carrierId: 6, shippingTaxIncl: '10.90' }));
+		expect(numbers(order, ...shipping, 'carrier_tax_rate')).toEqual([10, 10.9, 9]);
+	});
+
+	it('is of each part of a split cart', () => {
+		const shop = shopWithVat();
+		placeOrder(
+			shop,
+			cart(
+				{ TEN: 1, HUNDRED: 1 },
+				{
+					split: [[0], [1]],
+					splitShipping: [
+						{ carrierId: 5, shippingTaxIncl: '6.05' },
+						{ carrierId: 6, shippingTaxIncl: '12.10' },
+					],
+				},
+			),
+		);
+		const seen = shop.rows('orders').map((row) => numbers(row, 'id_carrier', ...shipping));
+		expect(seen).toEqual([
+			[5, 5, 6.05],
+			[6, 10, 12.1],
+		]);
+	});
+
+	it('is not there when all that is bought is a file', () => {
+		const shop = shopWithVat();
+		shop.state.tables.products[1].type = 'virtual';
+		const { order } = placed(shop, cart({ TEN: 1 }, { shippingTaxIncl: '6.95' }));
+		expect(numbers(order, 'id_carrier', ...shipping, 'total_paid_tax_incl')).toEqual([
+			0, 0, 0, 10.9,
+		]);
+		expect(shop.rows('order_carriers')).toEqual([]);
+	});
+});
+
+describe('gift wrapping', () => {
+	it('has the VAT of its own group', () => {
+		const wrapping = ['total_wrapping_tax_excl', 'total_wrapping_tax_incl'];
+		const shop = shopWithVat();
+		const of = (input: Parameters<typeof cart>[1]) =>
+			numbers(placed(shop, cart({ TEN: 1 }, input)).order, 'gift', ...wrapping);
+		expect(of({ wrappingTaxExcl: '2.066116' })).toEqual([1, 2.07, 2.5]);
+		expect(of({ wrappingTaxIncl: '2.50' })).toEqual([1, 2.07, 2.5]);
+		expect(of({ wrappingTaxExcl: '2', deliveryAddress: { country: 'DE' } })).toEqual([1, 2, 2.38]);
+		expect(of({})).toEqual([0, 0, 0]);
+	});
+});
+
+describe('a payment fee of 1.21', () => {
+	const withFee = (hiddenIn: PaymentFeeInput['hiddenIn'], version?: '1.6.1.24') =>
+		placed(
+			shopWithVat(version),
+			cart({ HUNDRED: 1 }, { paymentFee: { amountTaxIncl: '1.21', hiddenIn, name: 'Toeslag' } }),
+		);
+
+	test.each(['shipping', 'line', 'discount', 'total'] as const)('is paid, in %s', (hiddenIn) => {
+		expect(numbers(withFee(hiddenIn).order, ...paid)).toEqual([101, 122.21]);
+	});
+
+	it('may be inside the shipping', () => {
+		expect(numbers(withFee('shipping').order, ...shipping)).toEqual([1, 1.21]);
+	});
+
+	it('may be a line of a product that does not exist', () => {
+		const { details, order } = withFee('line');
+		expect(details[1]).toMatchObject({
+			product_id: '0',
+			product_name: 'Toeslag',
+			product_quantity: '1',
+			unit_price_tax_incl: '1.210000',
+		});
+		expect(numbers(order, 'total_products_wt')).toEqual([122.21]);
+	});
+
+	it('may be a discount below zero', () => {
+		const { order, vouchers } = withFee('discount');
+		expect(numbers(order, 'total_discounts_tax_incl')).toEqual([-1.21]);
+		expect(vouchers).toMatchObject([{ name: 'Toeslag', value: '-1.210000' }]);
+		expect(withFee('discount', '1.6.1.24').vouchers).toHaveLength(1);
+	});
+
+	it('may be nowhere but in the total', () => {
+		const { order, details, vouchers } = withFee('total');
+		const rest = ['total_products_wt', 'total_shipping_tax_incl', 'total_discounts_tax_incl'];
+		expect(numbers(order, ...rest)).toEqual([121, 0, 0]);
+		expect([details.length, vouchers.length]).toEqual([1, 0]);
+	});
+});
+
+describe('the cent of the total', () => {
+	it('comes from lines that are rounded in total_products and not in total_paid', () => {
+		const lines = [1, 2, 3].map(() => ({
+			reference: 'HUNDRED',
+			quantity: 1,
+			unitPriceTaxExcl: '1.004',
+		}));
+		const of = (version?: '1.6.1.24') =>
+			numbers(
+				placed(shopWithVat(version), cart({}, { lines })).order,
+				'total_products',
+				'total_paid_tax_excl',
+			);
+		expect(of()).toEqual([3, 3.01]);
+		expect(of('1.6.1.24')).toEqual([3, 3]);
+	});
+});

@@ -1,0 +1,197 @@
+import type { OrderLineInput, PlaceOrderInput } from '../../../simulators/prestashop';
+import { cart, numbers, placed, shopWithVat } from './shopWithVat';
+
+const totals = ['total_price_tax_excl', 'total_price_tax_incl'];
+
+/** Unit price (excl., incl.) and line total (excl., incl.) of one line. */
+function priced(line: OrderLineInput, input: Partial<PlaceOrderInput> = {}) {
+	const [detail] = placed(shopWithVat(), cart({}, { ...input, lines: [line] })).details;
+	return {
+		unit: numbers(detail, 'unit_price_tax_excl', 'unit_price_tax_incl'),
+		total: numbers(detail, ...totals),
+		detail,
+	};
+}
+
+describe('the price of a line', () => {
+	it('is the catalogue price plus what the combination adds', () => {
+		const { unit, total } = priced({ reference: 'SHIRT-XL', quantity: 2 });
+		expect([unit, total]).toEqual([
+			[25, 30.25],
+			[50, 60.5],
+		]);
+	});
+
+	it('keeps six decimals per piece', () => {
+		const { unit, total } = priced({
+			reference: 'HUNDRED',
+			quantity: 7,
+			unitPriceTaxExcl: '3.141593',
+		});
+		expect([unit, total]).toEqual([
+			[3.141593, 3.801328],
+			[21.99, 26.61],
+		]);
+	});
+
+	it('is reduced by a percentage', () => {
+		const { unit, detail } = priced({ reference: 'HUNDRED', quantity: 1, reductionPercent: 12.5 });
+		expect(unit).toEqual([87.5, 105.875]);
+		expect(detail).toMatchObject({
+			reduction_percent: '12.50',
+			reduction_amount: '0.000000',
+			original_product_price: '100.000000',
+			product_price: '87.500000',
+		});
+	});
+
+	it('is reduced by an amount with VAT', () => {
+		const { unit, detail } = priced({
+			reference: 'HUNDRED',
+			quantity: 1,
+			reductionAmountTaxIncl: '10',
+		});
+		expect(unit).toEqual([91.735537, 111]);
+		expect(detail).toMatchObject({
+			reduction_percent: '0.00',
+			reduction_amount: '10.000000',
+			reduction_amount_tax_incl: '10.000000',
+			reduction_amount_tax_excl: '8.260000',
+		});
+	});
+
+	it('is reduced by an amount without VAT, but never below zero', () => {
+		const of = (reductionAmountTaxExcl: string) =>
+			priced({ reference: 'TEN', quantity: 1, reductionAmountTaxExcl }).unit;
+		expect([of('4'), of('11')]).toEqual([
+			[6, 6.54],
+			[0, 0],
+		]);
+	});
+
+	it('is reduced from a quantity', () => {
+		const of = (quantity: number) =>
+			priced({ reference: 'TEN', quantity, reductionPercent: 10, fromQuantity: 5 });
+		expect([of(4).unit, of(5).unit]).toEqual([
+			[10, 10.9],
+			[9, 9.81],
+		]);
+		expect([of(4).detail, of(5).detail]).toMatchObject([
+			{ discount_quantity_applied: '0', reduction_percent: '0.00' },
+			{ discount_quantity_applied: '1', reduction_percent: '10.00' },
+		]);
+	});
+
+	it('follows the best row of specific_prices', () => {
+		const shop = shopWithVat();
+		const row = { id_product: '2', price: '-1.000000', reduction_type: 'percentage' };
+		shop.state.tables.specific_prices = [
+			{ ...row, id: 1, from_quantity: '5', reduction: '0.100000' },
+			{ ...row, id: 2, from_quantity: '10', reduction: '0.250000' },
+			{ ...row, id: 3, from_quantity: '1', reduction: '0.900000', to: '2020-01-01 00:00:00' },
+		];
+		const unit = (quantity: number) =>
+			numbers(placed(shop, cart({ TEN: quantity })).details[0], 'unit_price_tax_excl');
+		expect([1, 5, 10].map(unit)).toEqual([[10], [9], [7.5]]);
+	});
+
+	it('is reduced by the discount of the customer group', () => {
+		const line = { reference: 'HUNDRED', quantity: 1, reductionPercent: 20 };
+		const { unit, detail } = priced(line, { groupReductionPercent: 5 });
+		expect(unit).toEqual([76, 91.96]);
+		expect(detail.group_reduction).toBe('5.00');
+	});
+
+	it('has the ecotax inside, taxed by its own group', () => {
+		const shop = shopWithVat();
+		const eco = () => {
+			const [detail] = placed(shop, cart({ LAMP: 2 })).details;
+			return numbers(detail, 'unit_price_tax_excl', 'unit_price_tax_incl', 'ecotax');
+		};
+		expect(eco()).toEqual([5.5, 6.655, 0.5]);
+		const setting = shop
+			.rows('configurations')
+			.find(({ name }) => name === 'PS_ECOTAX_TAX_RULES_GROUP_ID');
+		if (setting) setting.value = '4';
+		expect(eco()).toEqual([5.5, 6.595, 0.5]);
+		expect(shop.rows('order_details').at(-1)?.ecotax_tax_rate).toBe('9.000');
+	});
+
+	it('is converted into the currency of the order', () => {
+		const { unit } = priced({ reference: 'LAMP', quantity: 1 }, { currencyId: 2 });
+		expect(unit).toEqual([5.9675, 7.220675]);
+	});
+
+	it('needs no product that is still there: what the order says stays', () => {
+		const shop = shopWithVat();
+		const { details } = placed(shop, cart({ TEN: 1 }));
+		shop.table('products').remove(2);
+		expect(details[0]).toMatchObject({
+			product_reference: 'TEN',
+			unit_price_tax_incl: '10.900000',
+		});
+	});
+});
+
+describe('VAT', () => {
+	test.each([
+		['NL', 21, 9],
+		['BE', 21, 6],
+		['DE', 19, 7],
+		['FR', 20, 5.5],
+		['GB', 0, 0],
+		['CH', 0, 0],
+		['US', 0, 0],
+	])('of a delivery to %s is %d and %d %%', (country, standard, reduced) => {
+		const { order, details } = placed(
+			shopWithVat(),
+			cart(
+				{ HUNDRED: 1, TEN: 10 },
+				{ deliveryAddress: { country }, shippingTaxIncl: undefined, shippingTaxExcl: '10' },
+			),
+		);
+		expect(details.map((row) => numbers(row, ...totals))).toEqual([
+			[100, 100 + standard],
+			[100, 100 + reduced],
+		]);
+		expect(details.map((row) => row.associations?.taxes?.length ?? 0)).toEqual(
+			standard === 0 ? [0, 0] : [1, 1],
+		);
+		expect(numbers(order, 'carrier_tax_rate', 'total_shipping_tax_incl')).toEqual([
+			standard,
+			10 + standard / 10,
+		]);
+	});
+
+	it('is of the invoice address when the shop says so', () => {
+		const shop = shopWithVat();
+		const setting = shop.rows('configurations').find(({ name }) => name === 'PS_TAX_ADDRESS_TYPE');
+		if (setting) setting.value = 'id_address_invoice';
+		const addresses = {
+			deliveryAddress: { country: 'DE' },
+			invoiceAddress: { country: 'CH' },
+		};
+		const { order } = placed(shop, cart({ HUNDRED: 1 }, addresses));
+		expect(numbers(order, 'total_paid_tax_incl')).toEqual([100]);
+	});
+
+	it('is left out of everything by a module that reverses the charge', () => {
+		const { order, details } = placed(
+			shopWithVat(),
+			cart(
+				{ HUNDRED: 1, TEN: 1 },
+				{
+					taxExempt: true,
+					shippingTaxIncl: undefined,
+					shippingTaxExcl: '10',
+					wrappingTaxExcl: '2',
+					deliveryAddress: { country: 'DE', vat_number: 'DE123456789' },
+				},
+			),
+		);
+		expect(
+			numbers(order, 'total_paid_tax_excl', 'total_paid_tax_incl', 'carrier_tax_rate'),
+		).toEqual([122, 122, 0]);
+		expect(details.map(({ associations }) => associations)).toEqual([{}, {}]);
+	});
+});
