@@ -10,7 +10,7 @@ import { runOnWholeInput, type Operation } from '../shared/wholeInput';
 import * as getManyWebOrders from './actions/order/getManyWebOrders.operation';
 import * as setMany from './actions/stock/setMany.operation';
 import { prestaShopApiTest } from './methods/credentialTest';
-import { getOrderStates, getPaymentMethods, getShops } from './methods/loadOptions';
+import * as loadOptions from './methods/loadOptions';
 
 const OPERATIONS: Record<string, { execute: Operation }> = {
 	'order:getManyWebOrders': getManyWebOrders,
@@ -88,7 +88,7 @@ export class PrestaShop implements INodeType {
 
 	methods = {
 		credentialTest: { prestaShopApiTest },
-		loadOptions: { getOrderStates, getPaymentMethods, getShops },
+		loadOptions,
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {

@@ -61,16 +61,3 @@ export function customerReferenceOf(
 }
 
 const firstLine = (words: string): string => words.trim().split(/\s*[\r\n]+\s*/)[0];
-
-/** A message as the customer typed it: the customer service part of PrestaShop keeps it as HTML. */
-export function typedText(html: string): string {
-	return html
-		.replace(/<br\s*\/?>\s*/gi, '\n')
-		.replace(/<[^>]*>/g, '')
-		.replace(/&lt;/g, '<')
-		.replace(/&gt;/g, '>')
-		.replace(/&quot;/g, '"')
-		.replace(/&#0?39;/g, "'")
-		.replace(/&amp;/g, '&')
-		.trim();
-}

@@ -1,17 +1,16 @@
 import type { WebOrderReadiness } from '../../../domain/order/webOrder';
 import { microsOf } from '../../../domain/money/cents';
 import type { ShopRow } from '../api/types';
+import { mayImport, ruleFor, type ImportRule } from './importRule';
 import type { OrderState } from './orderStates';
-import { mayImport, ruleFor } from './paymentRule';
-import type { PaymentRule } from './paymentRule';
 import { text } from './row';
 
 /** What the owner decided about which orders may be imported. */
 export interface ReadinessSettings {
 	/** Ids of the states to import; empty means every state the shop marks as paid. */
 	statesToImport: readonly string[];
-	/** For payment methods that go by states of their own; the first that fits holds. */
-	paymentRules: readonly PaymentRule[];
+	/** For orders that go by states of their own; the first that fits holds. */
+	importRules: readonly ImportRule[];
 	minimumAgeSeconds: number;
 }
 
@@ -33,6 +32,7 @@ const ROUNDING_MICROS = 20_000;
  * lines (reference §3.1).
  *
  * @param ageSeconds time since the order was placed, by the shop's clock
+ * @param carrier name of its carrier, '' when it has none or it is not known
  */
 export function readinessOf(
 	order: ShopRow,
@@ -40,13 +40,14 @@ export function readinessOf(
 	state: OrderState | undefined,
 	settings: ReadinessSettings,
 	ageSeconds: number,
+	carrier = '',
 ): Readiness {
 	const unfinished =
 		!linesAddUp(order, details) &&
 		ageSeconds < Math.max(WRITING_TAKES_AT_MOST_SECONDS, settings.minimumAgeSeconds);
 	const reason = whyIncomplete(order, unfinished, settings, ageSeconds);
 	if (reason !== '') return { readiness: 'incomplete', reason, unfinished };
-	const wait = whyWaiting(order, state, settings);
+	const wait = whyWaiting(order, state, settings, carrier);
 	return { readiness: wait === '' ? 'ready' : 'waiting', reason: wait, unfinished };
 }
 
@@ -81,16 +82,27 @@ function whyIncomplete(
 function whyWaiting(
 	order: ShopRow,
 	state: OrderState | undefined,
-	{ statesToImport, paymentRules }: ReadinessSettings,
+	{ statesToImport, importRules }: ReadinessSettings,
+	carrier: string,
 ): string {
-	const rule = ruleFor(order, paymentRules);
+	const rule = ruleFor(order, carrier, importRules);
 	if (rule?.when === 'atOnce') return '';
 	if (state === undefined) {
 		return `its state ${text(order, 'current_state')} does not exist in the shop any more`;
 	}
 	if (mayImport(state, rule, statesToImport)) return '';
 	if (rule?.when === 'inStates') {
-		return `state "${state.name}" is not among those chosen for payment by ${text(order, 'payment')}`;
+		return `state "${state.name}" is not among those chosen for ${nameOf(rule, order, carrier)}`;
 	}
 	return state.paid ? `state "${state.name}" is not among the states to import` : state.name;
+}
+
+/** The orders a rule is for, in words, with the names as the order has them. */
+function nameOf(rule: ImportRule, order: ShopRow, carrier: string): string {
+	return [
+		rule.payment === '' ? '' : `payment by ${text(order, 'payment')}`,
+		rule.carrier === '' ? '' : `delivery by ${carrier}`,
+	]
+		.filter((part) => part !== '')
+		.join(' and ');
 }

@@ -1,5 +1,5 @@
+import { mayImport, type ImportRule } from './importRule';
 import type { OrderState } from './orderStates';
-import { mayImport, type PaymentRule } from './paymentRule';
 
 /** An order that PrestaShop has not given a state yet. */
 const NO_STATE = '0';
@@ -12,18 +12,20 @@ export function waitingStatesOf(
 	return [NO_STATE, ...statesIn(states, (state) => !mayImport(state, undefined, statesToImport))];
 }
 
-/** Payment methods whose orders wait in more states than those of other methods, with these states. */
+/** Orders that wait in more states than others, with these states. */
 export interface LongerWait {
-	/** Modules and names, lower case. */
+	/** Modules and names of payment methods, lower case; '' among them for all. */
 	payments: string[];
+	/** Name of the carrier, lower case; '' for all. */
+	carrier: string;
 	states: string[];
 }
 
-/** What the rules for payment methods add to the states in which orders wait, equal sets of states together. */
+/** What import rules add to the states in which orders wait, rules for the same carrier and states together. */
 export function longerWaitsOf(
 	states: ReadonlyMap<string, OrderState>,
 	statesToImport: readonly string[],
-	rules: readonly PaymentRule[],
+	rules: readonly ImportRule[],
 ): LongerWait[] {
 	const usual = waitingStatesOf(states, statesToImport);
 	const waits = new Map<string, LongerWait>();
@@ -33,9 +35,10 @@ export function longerWaitsOf(
 			(state) => !usual.includes(state.id) && !mayImport(state, rule, statesToImport),
 		);
 		if (more.length === 0) continue;
-		const wait = waits.get(more.join()) ?? { payments: [], states: more };
+		const key = JSON.stringify([rule.carrier, more]);
+		const wait = waits.get(key) ?? { payments: [], carrier: rule.carrier, states: more };
 		wait.payments.push(rule.payment);
-		waits.set(more.join(), wait);
+		waits.set(key, wait);
 	}
 	return [...waits.values()];
 }

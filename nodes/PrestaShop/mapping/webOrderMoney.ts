@@ -10,10 +10,9 @@ export function moneyOf(
 	order: ShopRow,
 	tables: OrderTables,
 ): Pick<WebOrder, 'shipping' | 'wrapping' | 'discounts' | 'refunds' | 'totals'> {
-	const carrier = tables.carriers.get(reference(order, 'id_carrier'));
 	return {
 		shipping: {
-			carrier: carrier ? text(carrier, 'name') : '',
+			carrier: carrierOf(order, tables),
 			amountIncl: text(order, 'total_shipping_tax_incl'),
 			amountExcl: text(order, 'total_shipping_tax_excl'),
 			vatRate: text(order, 'carrier_tax_rate') || '0.000',
@@ -33,6 +32,12 @@ export function moneyOf(
 			paidExcl: text(order, 'total_paid_tax_excl'),
 		},
 	};
+}
+
+/** Name of the carrier; '' for an order without one, or when it was deleted or may not be read. */
+export function carrierOf(order: ShopRow, tables: Pick<OrderTables, 'carriers'>): string {
+	const carrier = tables.carriers.get(reference(order, 'id_carrier'));
+	return carrier ? text(carrier, 'name') : '';
 }
 
 /** Whether the order has vouchers, of which the webservice may keep rows. */

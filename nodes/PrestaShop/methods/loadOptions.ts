@@ -29,6 +29,14 @@ export async function getShops(this: ILoadOptionsFunctions): Promise<INodeProper
 		.sort((a, b) => a.name.localeCompare(b.name));
 }
 
+/** Carriers in use, by name: PrestaShop gives a carrier another id each time somebody changes it. */
+export async function getCarriers(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
+	const shop = await openShop(this);
+	const rows = await shop.rows({ resource: 'carriers', display: ['id', 'name', 'deleted'] });
+	const names = rows.filter((row) => !flag(row, 'deleted')).map((row) => text(row, 'name'));
+	return [...new Set(names)].sort().map((name) => ({ name, value: name }));
+}
+
 const RECENT_ORDERS = 500;
 
 /**

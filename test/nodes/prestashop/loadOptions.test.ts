@@ -1,4 +1,5 @@
 import {
+	getCarriers,
 	getOrderStates,
 	getPaymentMethods,
 	getShops,
@@ -27,6 +28,18 @@ describe.each(['1.6.1.24', '1.7.8.11', '8.2.1'] as const)(
 			);
 			expect(new Set(methods.map(({ name }) => name)).size).toBe(methods.length);
 			expect(shop.journal).toHaveLength(1);
+		});
+
+		it('offer the carriers in use by name, each once', async () => {
+			const { carriers } = shop.state.tables;
+			const [first] = carriers;
+			for (const row of carriers) Object.assign(row, { name: 'PostNL', deleted: '0' });
+			carriers.push({ ...first, id: 901, name: 'Afhalen', deleted: '0' });
+			carriers.push({ ...first, id: 902, name: 'Fietskoerier', deleted: '1' });
+			expect(await getCarriers.call(dropDownContext(shop))).toEqual([
+				{ name: 'Afhalen', value: 'Afhalen' },
+				{ name: 'PostNL', value: 'PostNL' },
+			]);
 		});
 
 		it('offer order states by name, the paid ones marked', async () => {

@@ -94,7 +94,7 @@ describe('whether an order is ready', () => {
 	const states = orderStatesOf(EXPORT.order_states, new Map());
 	const settings: ReadinessSettings = {
 		statesToImport: [],
-		paymentRules: [],
+		importRules: [],
 		minimumAgeSeconds: 60,
 	};
 	const order = (current_state: string, extra = {}) => ({
@@ -142,7 +142,7 @@ describe('whether an order is ready', () => {
 	it('does not wait for payment on account', () => {
 		const rules = {
 			...settings,
-			paymentRules: [{ payment: 'bank wire', when: 'atOnce' as const, states: [] }],
+			importRules: [{ payment: 'bank wire', carrier: '', when: 'atOnce' as const, states: [] }],
 		};
 		expect(judge(order('10'), 3600, lines, rules).readiness).toBe('ready');
 	});

@@ -11,9 +11,9 @@ import { fenceOf, togetherRead, type OrdersRead } from '../../mapping/fence';
 import { isoOfEpoch } from '../../mapping/shopTime';
 import { openShop, type Shop } from '../../transport/shop';
 import { options } from './getManyWebOrders.options';
+import { importRules } from './importRules.properties';
 import { highestOrderId } from './listOrders';
 import { orderParameters } from './orderParameters';
-import { paymentRules } from './paymentRules.properties';
 import { readPacks } from './readPacks';
 import { readWebOrders } from './readWebOrders';
 import { readShopSettings, type ShopSettings } from './shopSettings';
@@ -38,7 +38,7 @@ const properties: INodeProperties[] = [
 		description:
 			'Order states (orderstatussen) in which a web order may be imported. Leave empty for every state that the shop marks as paid. Orders in other states wait and keep their stock. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 	},
-	paymentRules,
+	importRules,
 	{
 		displayName: 'Options',
 		name: 'options',

@@ -6,6 +6,7 @@ import type { LongerWait } from '../../mapping/waitingStates';
 import { readAllPages } from '../../transport/pages';
 import { anyOf, type ShopQuery } from '../../transport/query';
 import type { Shop } from '../../transport/shop';
+import { longerWaitConditions } from './longerWaitConditions';
 
 export interface OrderWindow {
 	/** Seconds since 1970: orders placed before are none of our business. */
@@ -19,7 +20,7 @@ export interface OrderWindow {
 	zone: string;
 	/** States in which an order may wait longer than the look back. */
 	waitingStates: readonly string[];
-	/** Payment methods whose orders wait in other states as well. */
+	/** Payment methods and carriers whose orders wait in other states as well. */
 	longerWaits: readonly LongerWait[];
 }
 
@@ -29,8 +30,9 @@ export interface OrderWindow {
  */
 export async function listOrders(shop: Shop, window: OrderWindow): Promise<ShopRow[]> {
 	const { importFrom, zone, pageSize } = window;
+	const conditions = await conditionsOf(shop, window);
 	const listed = await Promise.all(
-		conditionsOf(window).map(
+		conditions.map(
 			async (query) =>
 				await readAllPages(shop, { resource: 'orders', display: FIELDS.orders, query }, pageSize),
 		),
@@ -41,31 +43,20 @@ export async function listOrders(shop: Shop, window: OrderWindow): Promise<ShopR
 }
 
 /** What to ask the shop for; the answers may overlap. */
-function conditionsOf(window: OrderWindow): ShopQuery[] {
+async function conditionsOf(shop: Shop, window: OrderWindow): Promise<ShopQuery[]> {
 	const { importFrom, lookBackDays, now, zone, waitingStates, longerWaits } = window;
 	const changedSince = now - lookBackDays * 86_400;
 	const placed = { date: 1, 'filter[date_add]': sinceFilter(importFrom, zone) };
 	if (changedSince <= importFrom) return [placed];
-	const inStates = (states: readonly string[]): ShopQuery => ({
-		...placed,
-		'filter[current_state]': anyOf(states),
-	});
+	const waiting = [
+		{ 'filter[current_state]': anyOf(waitingStates) },
+		...(await longerWaitConditions(shop, longerWaits)),
+	];
 	return [
 		{ ...placed, 'filter[date_upd]': sinceFilter(changedSince, zone) },
-		...(waitingStates.length > 0 ? [inStates(waitingStates)] : []),
-		...longerWaits.flatMap(({ payments, states }) =>
-			payments.every(fitsInFilter)
-				? ['module', 'payment'].map((field) => ({
-						...inStates(states),
-						[`filter[${field}]`]: anyOf(payments),
-					}))
-				: [inStates(states)],
-		),
+		...waiting.map((condition) => ({ ...placed, ...condition })),
 	];
 }
-
-/** The webservice takes these signs of a filter for its own; without the filter more orders are read, none less. */
-const fitsInFilter = (name: string): boolean => !/[[\]|]/.test(name);
 
 /** Highest order id of the shop, "0" when it has no orders. */
 export async function highestOrderId(shop: Shop): Promise<string> {

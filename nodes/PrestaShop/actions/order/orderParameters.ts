@@ -1,11 +1,9 @@
 import { NodeOperationError, type IDataObject, type IExecuteFunctions } from 'n8n-workflow';
 
-import type { ShopRow } from '../../api/types';
 import { CUSTOMER_REFERENCE_FIELDS, type WordsWanted } from '../../mapping/customerWords';
-import type { PaymentRule } from '../../mapping/paymentRule';
-import { isRow } from '../../mapping/row';
 import { epochOfParameter } from '../../mapping/shopTime';
 import { listOfTexts } from '../parameters';
+import { importRulesOf } from './importRuleParameters';
 import type { ReadingSettings } from './readWebOrders';
 
 /** What the owner filled in, with the defaults of the options. */
@@ -21,7 +19,7 @@ export function orderParameters(context: IExecuteFunctions): OrderParameters {
 	return {
 		importFrom: importFromOf(context),
 		statesToImport: listOfTexts(states),
-		paymentRules: paymentRulesOf(context, options),
+		importRules: importRulesOf(context, options),
 		reportUnpaidAfterDays: daysOf(options.reportUnpaidAfterDays),
 		words: wordsOf(options),
 		refunds: options.refunds === 'allOrders' ? 'allOrders' : 'refundedLines',
@@ -32,47 +30,6 @@ export function orderParameters(context: IExecuteFunctions): OrderParameters {
 		maxConcurrent: Number(options.maxConcurrentRequests ?? 4),
 	};
 }
-
-/** The rules of the table, then the methods that need not be paid, chosen or typed. */
-function paymentRulesOf(context: IExecuteFunctions, options: IDataObject): PaymentRule[] {
-	const table: unknown = context.getNodeParameter('paymentRules.rules', 0, []);
-	const rows = Array.isArray(table) ? table.filter(isRow) : [];
-	rows.forEach((row) => requireStates(context, row));
-	const unpaid = [
-		...listOfTexts(options.unpaidPaymentMethods),
-		...listOfTexts(options.paymentMethodsNotPaid),
-	];
-	return [
-		...rows.map(({ payment, when, states }) => ({
-			payment: String(payment ?? '')
-				.trim()
-				.toLowerCase(),
-			when: WHEN.find((known) => known === when) ?? 'paid',
-			states: listOfTexts(states),
-		})),
-		...unpaid.map((name) => ({
-			payment: name.toLowerCase(),
-			when: 'atOnce' as const,
-			states: [],
-		})),
-	].filter(({ payment }) => payment !== '');
-}
-
-/** A rule for order states that names none would let its orders wait for ever. */
-function requireStates(context: IExecuteFunctions, { payment, when, states }: ShopRow): void {
-	if (when !== 'inStates' || listOfTexts(states).length > 0) return;
-	throw new NodeOperationError(
-		context.getNode(),
-		`The payment rule for '${String(payment)}' names no order state`,
-		{
-			description:
-				"Choose the order states (orderstatussen) in which its orders are imported, or choose 'When Paid' or 'At Once'.",
-			itemIndex: 0,
-		},
-	);
-}
-
-const WHEN = ['paid', 'atOnce', 'inStates'] as const;
 
 /** A number of days, null when it is not filled in. */
 function daysOf(value: unknown): number | null {

@@ -1,6 +1,6 @@
 import { FIELDS } from '../../api/fields';
 import type { ShopRow } from '../../api/types';
-import { typedText } from '../../mapping/customerWords';
+import { typedText } from '../../mapping/htmlText';
 import { byId, flag, reference, text } from '../../mapping/row';
 import { anyOf, idBatches } from '../../transport/query';
 import type { Shop, ShopReading } from '../../transport/shop';

@@ -8,6 +8,7 @@ import { text } from '../../mapping/row';
 import { epochOf, isoOfShopTime } from '../../mapping/shopTime';
 import { longerWaitsOf, waitingStatesOf } from '../../mapping/waitingStates';
 import { webOrderOf } from '../../mapping/webOrder';
+import { carrierOf } from '../../mapping/webOrderMoney';
 import type { Shop } from '../../transport/shop';
 import { listOrders } from './listOrders';
 import { readOrderTables } from './readOrderTables';
@@ -39,7 +40,7 @@ export async function readWebOrders(
 		zone: settings.zone,
 		now: shop.clock(),
 		waitingStates: waitingStatesOf(settings.states, reading.statesToImport),
-		longerWaits: longerWaitsOf(settings.states, reading.statesToImport, reading.paymentRules),
+		longerWaits: longerWaitsOf(settings.states, reading.statesToImport, reading.importRules),
 	});
 	const now = shop.clock();
 	const upToFence = listed.filter(
@@ -70,7 +71,9 @@ function judged(
 		const state = tables.states.get(text(order, 'current_state'));
 		const placedAt = isoOfShopTime(text(order, 'date_add'), tables.zone);
 		const details = tables.details.get(id) ?? [];
-		const judgement = readinessOf(order, details, state, settings, now - epochOf(placedAt));
+		const age = now - epochOf(placedAt);
+		const carrier = carrierOf(order, tables);
+		const judgement = readinessOf(order, details, state, settings, age, carrier);
 		if (judgement.unfinished) unfinishedIds.push(id);
 		const payment = { readiness: judgement.readiness, state, placedAt, now, zone: tables.zone };
 		const overdueDays = overdueDaysOf(payment, settings.reportUnpaidAfterDays);

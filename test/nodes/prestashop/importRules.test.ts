@@ -31,10 +31,10 @@ const read = async (
 	rules: IDataObject[],
 	options: IDataObject = {},
 	parameters: IDataObject = {},
-) => (await readOrders(shop, { ...ALL, paymentRules: { rules }, ...parameters }, options)).orders;
+) => (await readOrders(shop, { ...ALL, importRules: { rules }, ...parameters }, options)).orders;
 const readinesses = (orders: WebOrder[]) => orders.map(({ readiness }) => readiness);
 
-describe('rules for payment methods', () => {
+describe('import rules', () => {
 	it('import at once, when paid, or in chosen states, by name or by module', async () => {
 		Object.assign(rows[0], WIRE, { current_state: '10' });
 		Object.assign(rows[1], IDEAL, { current_state: '10' });
@@ -44,8 +44,8 @@ describe('rules for payment methods', () => {
 		const orders = await read(
 			[
 				{ payment: 'Bankoverschrijving', when: 'atOnce' },
-				{ payment: 'mollie', when: 'paid' },
 				{ payment: 'klarna', when: 'inStates', states: ['4', '5'] },
+				{ payment: 'mollie', when: 'paid' },
 			],
 			{},
 			{ statesToImport: ['5'] },
@@ -77,27 +77,55 @@ describe('rules for payment methods', () => {
 		expect(readinesses(orders).slice(0, 3)).toEqual(['waiting', 'ready', 'ready']);
 	});
 
-	it('stop the run when a rule for states names none', async () => {
+	it('go by carrier as well, by whatever id it had', async () => {
+		const { carriers } = shop.state.tables;
+		carriers.push({ ...carriers[0], id: 901, name: 'Afhalen', deleted: '1' });
+		carriers.push({ ...carriers[0], id: 902, name: 'Afhalen', deleted: '0' });
+		Object.assign(rows[0], WIRE, { id_carrier: '901', current_state: '10' });
+		Object.assign(rows[1], WIRE, { id_carrier: '902', current_state: '10' });
+		Object.assign(rows[2], IDEAL, { id_carrier: '902', current_state: '2' });
+		Object.assign(rows[3], WIRE, { current_state: '10' });
+		const orders = await read([
+			{ payment: 'ps_wirepayment', carrier: 'afhalen', when: 'atOnce' },
+			{ carrier: 'Afhalen', when: 'inStates', states: ['4'] },
+		]);
+		expect(readinesses(orders).slice(0, 4)).toEqual(['ready', 'ready', 'waiting', 'waiting']);
+		expect(orders[2].readinessReason).toBe(
+			'state "Payment accepted" is not among those chosen for delivery by Afhalen',
+		);
+	});
+
+	it.each([
+		[
+			{ payment: 'Klarna', when: 'inStates', states: [] },
+			"The import rule for 'Klarna' names no order state",
+		],
+		[
+			{ payment: '', carrier: ' ', when: 'paid' },
+			'An import rule names neither a payment method nor a carrier',
+		],
+	])('stop the run when one says nothing: %j', async (rule, message) => {
 		const run = await runOperation(shop, {
 			resource: 'order',
 			operation: 'getManyWebOrders',
 			...ALL,
-			paymentRules: { rules: [{ payment: 'Klarna', when: 'inStates', states: [] }] },
+			importRules: { rules: [rule] },
 		});
-		expect(run.error?.message).toBe("The payment rule for 'Klarna' names no order state");
+		expect(run.error?.message).toBe(message);
 		expect(shop.journal).toEqual([]);
 	});
 
 	it.each([
-		['Klarna', 2],
-		['Klarna [NL | BE]', 1],
-	])('find an order by %s that waits in a paid state, however old', async (payment, requests) => {
-		Object.assign(rows[0], {
-			...KLARNA,
-			payment,
-			date_add: '2026-01-05 10:00:00',
-			date_upd: '2026-01-05 10:00:00',
-		});
+		['a name', { payment: 'Klarna' }, 2],
+		['a name that the webservice cannot look for', { payment: 'Klarna [NL | BE]' }, 1],
+		['a carrier', { carrier: 'Afhalen' }, 1],
+		['both', { payment: 'Klarna', carrier: 'Afhalen' }, 2],
+	])('find an order by %s that waits in a paid state, however old', async (_by, fits, requests) => {
+		const { carriers } = shop.state.tables;
+		carriers.push({ ...carriers[0], id: 901, name: 'Afhalen' });
+		const payment = 'payment' in fits ? fits.payment : 'iDEAL';
+		const long = { date_add: '2026-01-05 10:00:00', date_upd: '2026-01-05 10:00:00' };
+		Object.assign(rows[0], { ...KLARNA, ...long, payment, id_carrier: '901' });
 		const listings = async (rules: IDataObject[]) => {
 			shop.clearJournal();
 			const orders = await read(rules, { lookBackDays: 30 });
@@ -107,8 +135,14 @@ describe('rules for payment methods', () => {
 			return { found: orders.some(({ id }) => id === String(rows[0].id)), asked: asked.length };
 		};
 		expect(await listings([])).toEqual({ found: false, asked: 1 });
-		const rule = { payment, when: 'inStates', states: ['4', '5'] };
+		const rule = { ...fits, when: 'inStates', states: ['4', '5'] };
 		expect(await listings([rule])).toEqual({ found: true, asked: 1 + requests });
+	});
+
+	it('for a carrier that the shop does not have ask nothing', async () => {
+		const rule = { carrier: 'Postduif', when: 'inStates', states: ['4', '5'] };
+		const orders = await read([rule], { lookBackDays: 30 });
+		expect(readinesses(orders)).not.toContain('waiting');
 	});
 });
 

@@ -1,0 +1,17 @@
+import { typedText } from '../../../nodes/PrestaShop/mapping/htmlText';
+
+describe('what somebody typed', () => {
+	it.each([
+		['Graag na 18:00', 'Graag na 18:00'],
+		['  Eerste regel<br />\nTweede &amp; laatste ', 'Eerste regel\nTweede & laatste'],
+		['Caf&eacute; &Uuml;ber &ccedil;a &ntilde; &Aring;', 'Café Über ça ñ Å'],
+		['&euro;&nbsp;5 &ndash; &quot;ja&quot; &#039;t &#x20AC;', '€ 5 – "ja" \'t €'],
+		['<p>Hoi <b>daar</b></p>', 'Hoi daar'],
+		['maat < 40 en > 36, 3<4', 'maat < 40 en > 36, 3<4'],
+		['R&D; &onbekend; &#0; &#x110000; &ampnee', 'R&D; &onbekend; &#0; &#x110000; &ampnee'],
+		['&amp;lt;b&amp;gt;', '&lt;b&gt;'],
+		['', ''],
+	])('%j is %j', (html, expected) => {
+		expect(typedText(html)).toBe(expected);
+	});
+});
