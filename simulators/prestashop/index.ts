@@ -23,11 +23,10 @@ export type {
 	PlaceOrderInput,
 	OrderLineInput,
 	VoucherInput,
-	AddressInput,
-	CustomerInput,
 	PaymentFeeInput,
 	ShippingInput,
 } from './orders/placeOrderInput';
+export type { AddressInput, CustomerInput } from './orders/partyInput';
 export type { RefundInput } from './hooks/refund';
 export { chargeForeignTax } from './state/foreignTax';
 export type { Fault } from '../shared/faults';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Shop } from '../store/shop';
 import type { Row } from '../types';
-import type { AddressInput, CustomerInput } from './placeOrderInput';
+import type { AddressInput, CustomerInput } from './partyInput';
 
 const md5 = (text: string) => createHash('md5').update(text).digest('hex');
 

@@ -1,6 +1,7 @@
 import type { RoundType } from '../cart/cartRow';
 import type { RoundMode } from '../php/round';
 import type { Row } from '../types';
+import type { AddressInput, CustomerInput } from './partyInput';
 
 /** One thing in the cart. The product is found by reference or by ids. Decimal texts throughout. */
 export interface OrderLineInput {
@@ -46,32 +47,6 @@ export interface VoucherInput {
 	excludeReduced?: boolean;
 	/** Reference of a product given away: one piece is added to the cart and taken off again. */
 	giftReference?: string;
-}
-
-export interface CustomerInput {
-	id?: number;
-	email?: string;
-	firstname?: string;
-	lastname?: string;
-	company?: string;
-	isGuest?: boolean;
-}
-
-export interface AddressInput {
-	id?: number;
-	firstname?: string;
-	lastname?: string;
-	company?: string;
-	vat_number?: string;
-	address1?: string;
-	address2?: string;
-	postcode?: string;
-	city?: string;
-	phone?: string;
-	phone_mobile?: string;
-	other?: string;
-	/** ISO code; default NL. */
-	country?: string;
 }
 
 /** Shipping of an order: with VAT (default 6.95), or without VAT as the carrier's price list has it. */

@@ -1,6 +1,6 @@
 import type { Row } from '../types';
-
-type Index = Map<string, Row[]>;
+import { addTo, indexOn, removeFrom } from './columnIndex';
+import type { ColumnIndex } from './columnIndex';
 
 /** Columns that are looked up by value often enough to be worth an index. */
 const indexedColumns = new Set([
@@ -22,7 +22,7 @@ export class Table {
 
 	private sorted: Row[] = [];
 
-	private indexes = new Map<string, Index>();
+	private indexes = new Map<string, ColumnIndex>();
 
 	private maxima = new Map<string, { rows: number; value: number }>();
 
@@ -129,25 +129,9 @@ export class Table {
 		this.maxima.clear();
 	}
 
-	private buildIndex(column: string): Index {
-		const index: Index = new Map();
-		for (const row of this.rows) addTo(index, column, row);
+	private buildIndex(column: string): ColumnIndex {
+		const index = indexOn(this.rows, column);
 		this.indexes.set(column, index);
 		return index;
 	}
-}
-
-/** False when the row is not where its value says: it was changed behind the table's back. */
-function removeFrom(index: Index, column: string, row: Row): boolean {
-	const rows = index.get(String(row[column] ?? '').toLowerCase()) ?? [];
-	const at = rows.indexOf(row);
-	if (at >= 0) rows.splice(at, 1);
-	return at >= 0;
-}
-
-function addTo(index: Index, column: string, row: Row): void {
-	const value = String(row[column] ?? '').toLowerCase();
-	const rows = index.get(value);
-	if (rows) rows.push(row);
-	else index.set(value, [row]);
 }

@@ -52,6 +52,19 @@ describe('shipping', () => {
 	});
 });
 
+describe('a split cart', () => {
+	it('has its vouchers in each of its orders', () => {
+		const shop = shopWithVat();
+		const seen = placed(
+			shop,
+			cart({ HUNDRED: 1, TEN: 1 }, { split: [[0], [1]], vouchers: [{ name: '10%', percent: 10 }] }),
+		);
+		const discountsOf = shop.rows('orders').map((row) => numbers(row, 'total_discounts_tax_incl'));
+		expect(seen.vouchers).toHaveLength(1);
+		expect(discountsOf).toEqual([[12.1], [1.09]]);
+	});
+});
+
 describe('gift wrapping', () => {
 	it('has the VAT of its own group', () => {
 		const wrapping = ['total_wrapping_tax_excl', 'total_wrapping_tax_incl'];

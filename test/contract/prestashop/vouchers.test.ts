@@ -139,15 +139,4 @@ describe('a voucher', () => {
 			values: [[8.966601, 10.85]],
 		});
 	});
-
-	it('counts in each order of a split cart', () => {
-		const shop = shopWithVat();
-		const seen = placed(
-			shop,
-			cart({ HUNDRED: 1, TEN: 1 }, { split: [[0], [1]], vouchers: [voucher({ percent: 10 })] }),
-		);
-		const discountsOf = shop.rows('orders').map((row) => numbers(row, 'total_discounts_tax_incl'));
-		expect(seen.vouchers).toHaveLength(1);
-		expect(discountsOf).toEqual([[12.1], [1.09]]);
-	});
 });
