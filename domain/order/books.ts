@@ -144,4 +144,6 @@ export interface ExistingSalesOrder {
 	number: number;
 	importKey: string;
 	customerId: string | null;
+	/** Whether an invoice (verkoopfactuur) was made of it. */
+	invoiced?: boolean;
 }

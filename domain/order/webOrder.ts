@@ -152,10 +152,18 @@ export interface Fence {
 	unfinished?: UnfinishedOrder[];
 	/** Ids of the orders left out: one that is paid after all takes its goods again, which is looked for after writing. */
 	released?: string[];
+	/** Those of them whose sales order stands in SnelStart all the same, told by the plan. */
+	cancelledInBooks?: CancelledInBooks[];
 	/** What could not be read for want of a permission and what was assumed instead. */
 	hints?: string[];
 	/** Packs (pakketten) of the shops that were read; absent when nobody looked for them. */
 	packs?: ShopPack[];
+}
+
+/** A web order that came to nothing in the shop, with the sales order that was made of it before. */
+export interface CancelledInBooks {
+	orderId: string;
+	salesOrderNumber: number;
 }
 
 /** An order that had not all of its lines when it was read, with the quantities that were there. */

@@ -1,4 +1,5 @@
 import type { ImportedOrder } from '../order/orderPlan';
+import type { CancelledInBooks } from '../order/webOrder';
 import type { Problem } from '../problem';
 import type { StockChange } from '../stock/webStock';
 import { counted } from './headline';
@@ -19,6 +20,7 @@ export function attentionReasons({
 		...brokenOff(fence === null, withStock && summary === null),
 		...ordersToLookAt(orders),
 		...foundTwice(orders),
+		...cancelled(fence?.cancelledInBooks ?? []),
 		...stockReasons(changes),
 	];
 }
@@ -63,6 +65,14 @@ function foundTwice(orders: readonly ImportedOrder[]): string[] {
 			.filter(({ code }) => code === 'duplicate-sales-order' || code === 'ambiguous-customer')
 			.map(({ message, fix }) => `Order ${orderId}: ${message}. ${fix}`),
 	);
+}
+
+function cancelled(found: readonly CancelledInBooks[]): string[] {
+	if (found.length === 0) return [];
+	const names = found.map(({ orderId, salesOrderNumber }) => `${orderId} (${salesOrderNumber})`);
+	return [
+		`${counted(found.length, 'web order', 'web orders')} cancelled or refunded in the shop, with a sales order (verkooporder) in SnelStart that is not invoiced: ${names.join(', ')}. Delete it there, or process it if the goods were sent`,
+	];
 }
 
 function stockReasons(changes: readonly StockChange[]): string[] {

@@ -1,5 +1,5 @@
 import type { ImportedOrder } from '../order/orderPlan';
-import type { Fence } from '../order/webOrder';
+import type { CancelledInBooks, Fence } from '../order/webOrder';
 import type { StockChange, StockSummary } from '../stock/webStock';
 import { attentionReasons } from './attention';
 import { headline } from './headline';
@@ -51,6 +51,8 @@ export interface ReportLists {
 	blocked: OpenOrder[];
 	failed: OpenOrder[];
 	bookedDifferences: BookedDifference[];
+	/** Web orders that came to nothing in the shop and still stand in SnelStart without an invoice. */
+	cancelledInBooks: CancelledInBooks[];
 	/** Of the orders created in this run. */
 	notices: OrderNotice[];
 	stockChanged: ChangedStock[];
@@ -93,7 +95,7 @@ export function buildRunReport(facts: RunFacts, longest = Infinity): RunReport {
 }
 
 /** What to look at stands before what the shop merely does not sell, so that a shortened list keeps what matters. */
-function reportLists({ orders, changes }: RunFacts): ReportLists {
+function reportLists({ orders, changes, fence }: RunFacts): ReportLists {
 	const unwritten = changes.filter((change) => !isWritten(change));
 	return {
 		created: ofOutcome(orders, 'created').map(createdOrder),
@@ -103,6 +105,7 @@ function reportLists({ orders, changes }: RunFacts): ReportLists {
 		bookedDifferences: ofOutcome(orders, 'created')
 			.filter(({ bookedDifference: booked }) => booked !== 0)
 			.map(bookedDifference),
+		cancelledInBooks: fence?.cancelledInBooks ?? [],
 		notices: ofOutcome(orders, 'created').flatMap(orderNotices),
 		stockChanged: changes.filter(isWritten).map(changedStock),
 		stockToLookAt: [

@@ -44,4 +44,15 @@ describe('importeren orders, the shipped template without stock', () => {
 		expect(headline).not.toMatch(/stock/);
 		expect(attentionReasons.join(' ')).not.toMatch(/stock/);
 	});
+
+	it('names an order that the shop cancelled after it came into SnelStart, until it is invoiced', async () => {
+		const [{ betalingskenmerk, nummer }] = set.snelStart.state.verkooporders.slice(-1);
+		const orderId = String(betalingskenmerk).replace(/^PS-/, '');
+		set.prestaShop.changeState(Number(orderId), 6);
+		const report = await run();
+		expect(report.cancelledInBooks).toEqual([{ orderId, salesOrderNumber: nummer }]);
+		expect(report.attentionReasons.join(' ')).toContain(`${orderId} (${nummer})`);
+		set.snelStart.hook('invoiceOrder', { nummer });
+		expect((await run()).cancelledInBooks).toEqual([]);
+	});
 });

@@ -146,4 +146,5 @@ export const existingSalesOrderOf = (wire: WireSalesOrder): ExistingSalesOrder =
 	number: wire.nummer,
 	importKey: wire.betalingskenmerk ?? '',
 	customerId: wire.relatie?.id ?? null,
+	invoiced: Boolean(wire.verkoopfactuur?.id),
 });

@@ -7,7 +7,7 @@ import {
 
 import type { PlannedOrder } from '../../../domain/order/orderPlan';
 import { planOrders } from '../../../domain/order/planOrder';
-import type { WebOrder } from '../../../domain/order/webOrder';
+import type { CancelledInBooks, Fence, WebOrder } from '../../../domain/order/webOrder';
 import { itemsOfEach } from '../../shared/items';
 import { snelStartClient } from '../../SnelStart/transport/client';
 import { readChoices } from './choices';
@@ -18,7 +18,7 @@ import { settingsFrom } from './settings';
 
 export const description: INodeProperties[] = planProperties;
 
-/** Web orders become plans, in the order they came; the fence goes through untouched. Nothing is written. */
+/** Web orders become plans, in the order they came; the fence goes through with what the plan found. Nothing is written. */
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
 	const items = this.getInputData();
 	const stranger = items.findIndex(({ json }) => json.kind !== 'webOrder' && json.kind !== 'fence');
@@ -32,16 +32,39 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 
 	const indexes = items.flatMap(({ json }, index) => (json.kind === 'webOrder' ? [index] : []));
 	const orders = indexes.map((index) => items[index].json as unknown as WebOrder);
-	const plans = orders.length === 0 ? [] : await plansFor.call(this, orders);
+	const released = items.flatMap(({ json }) => (isFence(json) ? (json.released ?? []) : []));
+	const isIdle = orders.length + released.length === 0;
+	const { plans, cancelled } = isIdle ? NOTHING : await plansFor.call(this, orders, released);
 	const planOf = new Map(indexes.map((index, position) => [index, plans[position]]));
-	return itemsOfEach(items.map(({ json }, index) => ({ row: planOf.get(index) ?? json, index })));
+	const fenceOf = (json: object) =>
+		isFence(json) && cancelled.length > 0 ? { ...json, cancelledInBooks: cancelled } : json;
+	return itemsOfEach(
+		items.map(({ json }, index) => ({ row: planOf.get(index) ?? fenceOf(json), index })),
+	);
 }
 
-async function plansFor(this: IExecuteFunctions, orders: WebOrder[]): Promise<PlannedOrder[]> {
+interface Planned {
+	plans: PlannedOrder[];
+	/** Told in the fence, since such an order is not in the stream any more. */
+	cancelled: CancelledInBooks[];
+}
+
+const NOTHING: Planned = { plans: [], cancelled: [] };
+
+const isFence = (json: object): json is Fence => 'kind' in json && json.kind === 'fence';
+
+async function plansFor(
+	this: IExecuteFunctions,
+	orders: WebOrder[],
+	released: string[],
+): Promise<Planned> {
 	const choices = readChoices(this);
-	const administration = await readBooks(await snelStartClient(this), orders, choices);
+	const administration = await readBooks(await snelStartClient(this), orders, choices, released);
 	const settings = settingsFrom(choices, administration, this.getNode());
 	const hints = hintsFor(settings, administration, orders);
 	this.addExecutionHints(...hints.map((message) => ({ message, location: 'outputPane' as const })));
-	return planOrders(orders, administration.books, settings);
+	return {
+		plans: planOrders(orders, administration.books, settings),
+		cancelled: administration.cancelled,
+	};
 }

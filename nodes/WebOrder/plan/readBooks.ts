@@ -1,7 +1,8 @@
 import type { Books, SalesOrderTemplate } from '../../../domain/order/books';
+import { cancelledInBooks } from '../../../domain/order/cancelledInBooks';
 import { importKeyOf } from '../../../domain/order/importKey';
 import { readWebOrder } from '../../../domain/order/readWebOrder';
-import type { WebOrder } from '../../../domain/order/webOrder';
+import type { CancelledInBooks, WebOrder } from '../../../domain/order/webOrder';
 import { companyOf, type CostCentre } from '../../SnelStart/api/books';
 import type { SnelStartClient } from '../../SnelStart/transport/client';
 import type { Choices } from './choices';
@@ -20,6 +21,8 @@ export interface Administration {
 	stockLevel: string;
 	/** False when all orders wait or exist: then little was read. */
 	isJudged: boolean;
+	/** Web orders that came to nothing in the shop and still stand in SnelStart. */
+	cancelled: CancelledInBooks[];
 }
 
 /** Orders whose sales orders are the newest: as many as one filter can ask for. */
@@ -36,13 +39,18 @@ export async function readBooks(
 	client: SnelStartClient,
 	items: readonly WebOrder[],
 	choices: Choices,
+	releasedIds: readonly string[] = [],
 ): Promise<Administration> {
 	const orders = items.map((item) => readWebOrder(item).order);
 	const keyOf = importKeys(choices);
+	const prefixes = prefixesOf(choices);
+	const released = prefixes.flatMap((prefix) => releasedIds.map((id) => importKeyOf(prefix, id)));
 	const [companyInfo, templates, salesOrders] = await Promise.all([
 		client.companyInfo(),
 		client.templates(),
-		client.findSalesOrdersByImportKeys(orders.map(keyOf), { since: earliest(orders) }),
+		client.findSalesOrdersByImportKeys([...orders.map(keyOf), ...released], {
+			since: earliest(orders),
+		}),
 	]);
 	const company = companyOf(companyInfo);
 	const template = templateNamed(client.node, templates, choices.template);
@@ -66,6 +74,7 @@ export async function readBooks(
 		costCentres,
 		stockLevel: companyInfo.verkooporderVoorraadVanafNiveau,
 		isJudged: open.length > 0,
+		cancelled: cancelledInBooks(releasedIds, prefixes, salesOrders),
 	};
 }
 
@@ -139,6 +148,13 @@ function importKeys({ settings, profiles }: Choices): (order: WebOrder) => strin
 	const own = new Map(profiles.map(({ shop, importKeyPrefix }) => [shop, importKeyPrefix]));
 	return ({ id, shopName }) => importKeyOf(own.get(shopName) || settings.importKeyPrefix, id);
 }
+
+const prefixesOf = ({ settings, profiles }: Choices): string[] => [
+	...new Set([
+		settings.importKeyPrefix,
+		...profiles.flatMap(({ importKeyPrefix }) => importKeyPrefix || []),
+	]),
+];
 
 const earliest = (orders: readonly WebOrder[]): string | undefined =>
 	orders

@@ -9,6 +9,7 @@ const problem = (code: 'duplicate-sales-order' | 'ambiguous-customer' | 'total-d
 
 const reasons = (outcome: 'created' | 'exists' | 'blocked', code: Parameters<typeof problem>[0]) =>
 	attentionReasons({
+		withStock: true,
 		orders: [webOrder('101', { A: 1 }, { outcome, problems: [problem(code)] })],
 		fence: { kind: 'fence', lastOrderId: '1', takenAt: '', importFrom: '', ordersRead: 1 },
 		changes: [],

@@ -38,7 +38,13 @@ const change = (code: string, status: StockChangeStatus, message = ''): StockCha
 	message,
 });
 
-const NOTHING: RunFacts = { withStock: true, orders: [], fence: FENCE, changes: [], summary: SUMMARY };
+const NOTHING: RunFacts = {
+	withStock: true,
+	orders: [],
+	fence: FENCE,
+	changes: [],
+	summary: SUMMARY,
+};
 
 const problem = {
 	code: 'unknown-article' as const,
@@ -72,6 +78,7 @@ describe('run report', () => {
 			failed: [],
 			bookedDifferences: [],
 			notices: [],
+			cancelledInBooks: [],
 			stockChanged: [],
 			stockToLookAt: [],
 			fence: FENCE,
@@ -143,6 +150,13 @@ describe('run report', () => {
 		);
 	});
 
+	it('names web orders that were cancelled after they came into SnelStart', () => {
+		const cancelledInBooks = [{ orderId: '88', salesOrderNumber: 1021 }];
+		const report = buildRunReport({ ...NOTHING, fence: { ...FENCE, cancelledInBooks } });
+		expect(report).toMatchObject({ attention: true, cancelledInBooks });
+		expect(report.attentionReasons[0]).toContain('88 (1021)');
+	});
+
 	it('gives the reason and the fix of every order that is not in SnelStart', () => {
 		const orders = [
 			webOrder('1', { A: 1 }),
@@ -193,7 +207,13 @@ describe('run report', () => {
 	});
 
 	it('names a stream that broke off', () => {
-		const report = buildRunReport({ withStock: true, orders: [], fence: null, changes: [], summary: null });
+		const report = buildRunReport({
+			withStock: true,
+			orders: [],
+			fence: null,
+			changes: [],
+			summary: null,
+		});
 		expect(report.headline).toBe('no orders created; stock not written');
 		expect(report.attentionReasons).toHaveLength(2);
 		expect(report.fence).toBeNull();
