@@ -1,12 +1,14 @@
 import { Random } from '../../demo/world/random';
 import { startPrestaShop, type PrestaShopSimulator } from '../../simulators/prestashop';
 import { startSnelStart } from '../../simulators/snelstart';
-import { randomChoices, type Choices } from './choices';
+import type { Choices } from './choices';
 import { credentialsOf } from './credentials';
 import type { Evidence } from './judge/evidence';
+import { randomChoices } from './randomChoices';
 import { runOnce, type Reported } from './workflow';
 import { makeAdministration } from './world/administration';
 import { makeCatalogue } from './world/catalogue';
+import { afterwards } from './world/afterwards';
 import { makeOrder, type OrderStory } from './world/orders';
 import { makePeople, VALID_VAT } from './world/people';
 import { makeShop } from './world/shop';
@@ -42,7 +44,7 @@ export async function runBatch({ seed, orders, choices: fixed }: BatchOptions): 
 		},
 	});
 	const shop = await startPrestaShop({
-		seed: makeShop(items, choices),
+		seed: makeShop(items, people, choices),
 		version: choices.version,
 		switches: { now: FIRST_RUN },
 	});
@@ -91,7 +93,8 @@ class Counter {
 			const { input } = story;
 			const isNew = story.stage === 'halfBuilt' ? { dateAdd: `${day} 12:59:30` } : {};
 			const done = this.shop.placeOrder({ ...input, ...isNew });
-			for (const { id } of done.orders) this.stories.set(String(id), story);
+			for (const order of done.orders) this.stories.set(String(order.id), story);
+			for (const order of done.orders) afterwards(this.shop.state, order, story);
 			if (story.stage === 'halfBuilt') this.completions.push(done.complete);
 		}
 	}

@@ -1,5 +1,3 @@
-import type { Random } from '../../demo/world/random';
-
 /** Ways in which a customer can be recognised, in the words of the node's setting. */
 export type Recognition =
 	| 'webCustomerId'
@@ -118,22 +116,3 @@ export const PLAIN_CHOICES: Choices = {
 	setReminderKind: false,
 	profiles: false,
 };
-
-/** Random settings, each valid together with the others. */
-export function randomChoices(random: Random): Choices {
-	const often = <T>(usual: T, ...others: T[]): T =>
-		random.chance(0.5) ? usual : random.pick(others);
-	return {
-		...PLAIN_CHOICES,
-		roundType: often(2, 1, 3),
-		toldForeignBusinessVat: false,
-		snelStartRounding: random.pick(['line', 'total']),
-		numericCodes: random.chance(0.3),
-		templateExclVat: random.chance(0.4),
-		importKeyPrefix: random.pick(['PS-', 'PS', 'WEB', 'shop1/']),
-		documentStatus: often('Order', 'Bevestiging', 'Werkbon', 'Pakbon', 'Afhaalbon'),
-		addressSource: often('shop', 'card'),
-		differenceCeiling: random.pick([1, 2, 5, 5, 10]),
-		recognition: random.chance(0.5) ? ['email'] : ['collectiveForGuests', 'email'],
-	};
-}

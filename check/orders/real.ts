@@ -36,6 +36,8 @@ const STORIES: Record<string, OrderStory> = {
 		stage: 'ready',
 		input: { lines: [] },
 		houseNumbers: { invoice: '', delivery: '' },
+		message: '',
+		refund: false,
 	},
 };
 

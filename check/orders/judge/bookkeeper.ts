@@ -5,11 +5,15 @@ import {
 	millionths,
 	percentage,
 	sumOf,
+	vatOnTop,
 	type Percentage,
 } from './amounts';
 import type { Destination } from './books';
+import { roundingDoubts, voucherDoubts } from './doubts';
+import type { Artikel } from '../../../simulators/snelstart/tables';
+import { LARGEST_FEE } from '../world/administration';
 import type { Case } from './case';
-import { nameOf, whoseOrder, type Belongs } from './customers';
+import { addressSourceOf, whoseOrder, type Belongs } from './customers';
 import { costCodes, goodsOf, type Goods } from './goods';
 import { validVatNumber } from './vatNumber';
 
@@ -27,7 +31,7 @@ export interface Opinion {
 /** Judges an order from the rows of both sides as they were before the import. */
 export function opinionOf(found: Case): Opinion {
 	const belongs = whoseOrder(found);
-	const goods = goodsOf(found);
+	const goods = goodsOf(found, found.before);
 	const to = destinationOf(found, belongs);
 	const asks = [
 		...(belongs.to === 'nobody' ? [belongs.why] : []),
@@ -37,7 +41,8 @@ export function opinionOf(found: Case): Opinion {
 		...costTrouble(found, goods, to),
 		...differenceTrouble(found),
 	];
-	return { notYet: whyNotYet(found), asks, doubts: vatDoubts(found, to), belongs };
+	const doubts = [...vatDoubts(found, to), ...roundingDoubts(found), ...voucherDoubts(found)];
+	return { notYet: whyNotYet(found), asks, doubts, belongs };
 }
 
 function whyNotYet({ order, shop }: Case): string {
@@ -62,19 +67,20 @@ export function destinationOf(found: Case, belongs: Belongs): Destination {
 }
 
 /** With addresses from the card (Klantkaart) the goods go, for SnelStart, to where the card says. */
-function deliveryCountry({ shop, order, before, choices }: Case, belongs: Belongs): string {
-	if (choices.addressSource === 'card' && belongs.to === 'card') {
-		return before.countryOf(belongs.card.vestigingsAdres.land?.id);
-	}
-	const use = choices.addressSource === 'card' ? 'invoice' : 'delivery';
-	return shop.countryOf(shop.address(order, use));
+function deliveryCountry(found: Case, belongs: Belongs): string {
+	const { shop, order, before } = found;
+	const card = belongs.to === 'card' ? belongs.card : undefined;
+	const source = addressSourceOf(found, card);
+	if (source === 'card' && card) return before.countryOf(card.vestigingsAdres.land?.id);
+	return shop.countryOf(shop.address(order, source === 'card' ? 'invoice' : 'delivery'));
 }
 
 function addressTrouble(found: Case, belongs: Belongs): string[] {
-	const { choices, shop, order, before } = found;
+	const { shop, order, before } = found;
+	const source = addressSourceOf(found, belongs.to === 'card' ? belongs.card : undefined);
 	const uses: Array<'invoice' | 'delivery'> = [];
-	if (choices.addressSource === 'shop' || belongs.to === 'newcomer') uses.push('invoice');
-	if (choices.addressSource !== 'card') uses.push('delivery');
+	if (source === 'shop' || belongs.to === 'newcomer') uses.push('invoice');
+	if (source !== 'card') uses.push('delivery');
 	return uses.flatMap((use) => {
 		const address = shop.address(order, use);
 		if (!address) return [`no ${use} address`];
@@ -93,46 +99,80 @@ function currencyTrouble({ shop, order, choices }: Case): string[] {
 }
 
 function goodsTrouble(goods: Goods, found: Case, to: Destination): string[] {
-	const { articles, inactive, code, detail } = goods;
-	if (articles.length > 1) return [`${articles.length} articles with code ${code}`];
-	if (articles.length === 0 && inactive.length > 0) return [`article ${code} is not active`];
-	if (articles.length === 0)
-		return [code.trim() === '' ? 'a line without code' : `no article ${code}`];
-	const shopRate = found.shop.rateOf(detail);
+	const shopRate = found.shop.rateOf(goods.detail);
 	if (shopRate === null) return [`the tax of a line is gone`];
-	const own = found.before.rateOf(articles[0], to);
-	return own === percentage(shopRate)
-		? []
-		: [`${code}: shop ${shopRate} %, SnelStart ${own} thousandths of a percent`];
+	const rate = percentage(shopRate);
+	if (found.choices.lineMode === 'perVatRate') return bookable(found, 'collective', rate, to);
+	const { articles, inactive, code } = goods;
+	if (articles.length > 1) return [`${articles.length} articles with code ${code}`];
+	if (inactive.length > 0 && articles.length === 0) return [`article ${code} is not active`];
+	if (articles.length === 0) return unknownTrouble(goods, found, rate, to);
+	return leavesOf(articles[0], found)
+		.filter((article) => found.before.rateOf(article, to) !== rate)
+		.map(({ artikelcode }) => `${artikelcode}: not the ${shopRate} % VAT of the shop`);
 }
 
-/** Whether a cost can be booked at the VAT rate that the shop charged on it. */
-function costTrouble({ order, shop, before }: Case, goods: Goods[], to: Destination): string[] {
-	const canBook = (cost: string, rate: Percentage) =>
-		before.state.artikelen.some(
-			(article) =>
-				costCodes(cost).includes(article.artikelcode) && before.rateOf(article, to) === rate,
-		);
-	const amount = (field: string) => millionths(order[field] ?? '0');
-	const carrierRate = percentage(order.carrier_tax_rate ?? '0');
-	const troubles: string[] = [];
-	if (amount('total_shipping_tax_incl') !== 0n && !canBook('shipping', carrierRate)) {
-		troubles.push(`no article for shipping at ${carrierRate}`);
-	}
-	if (amount('total_discounts_tax_incl') !== 0n) {
-		const rates = goods.map(({ detail }) => percentage(shop.rateOf(detail) ?? '0'));
-		if (!rates.every((rate) => canBook('discount', rate))) troubles.push('no article for discount');
-	}
-	const wrapping = amount('total_wrapping_tax_incl');
-	if (
-		wrapping !== 0n &&
-		wrapping !== amount('total_wrapping_tax_excl') &&
-		!canBook('wrapping', 21_000n)
-	) {
-		troubles.push('no article for gift wrapping');
-	}
-	return troubles;
+/** The articles a line is booked on: itself, or what its recipe comes down to. */
+function leavesOf(main: Artikel, found: Case): Artikel[] {
+	const isTakenApart = found.choices.recipeMode === 'components' && main.subartikelen.length > 0;
+	if (!isTakenApart) return [main];
+	return main.subartikelen.flatMap(({ id }) => {
+		const part = found.before.article(id);
+		return part ? leavesOf(part, found) : [];
+	});
 }
+
+/** What becomes of a code that SnelStart does not know depends on the owner; some of it is a matter of taste. */
+function unknownTrouble({ code }: Goods, found: Case, rate: Percentage, to: Destination): string[] {
+	const { unknownArticle, numericCodes } = found.choices;
+	const what = code.trim() === '' ? 'a line without code' : `no article ${code}`;
+	if (unknownArticle === 'default') return bookable(found, 'unknownArticle', rate, to);
+	if (unknownArticle !== 'create' || code.trim() === '') return [what];
+	const near = found.before.state.artikelen.some(({ artikelcode }) => artikelcode === `0${code}`);
+	if (near) return [`${what}, but nearly`];
+	const longest = found.before.state.companyInfo.artikelcodeMaxLengte;
+	const isAllowed = code.length <= longest && (!numericCodes || /^\d+$/.test(code));
+	return isAllowed ? [] : [`${what}, and none can be made`];
+}
+
+/** Empty when an article is chosen for a cost that has this VAT rate there. */
+function bookable(found: Case, cost: string, rate: Percentage, to: Destination): string[] {
+	const articles = costCodes(cost).flatMap((code) => found.before.articlesByCode(code));
+	const canBook = articles.some((article) => found.before.rateOf(article, to) === rate);
+	return canBook ? [] : [`no article for ${cost} at ${Number(rate) / 1000} %`];
+}
+
+/** Whether each cost can be booked at the VAT rate that the shop charged on it. */
+function costTrouble(found: Case, goods: Goods[], to: Destination): string[] {
+	const { order, shop } = found;
+	const amount = (field: string) => millionths(order[field] ?? '0');
+	const of = (cost: string, rates: Percentage[], isThere: boolean) =>
+		isThere ? [...new Set(rates)].flatMap((rate) => bookable(found, cost, rate, to)) : [];
+	const wrapping = amount('total_wrapping_tax_incl');
+	const wrappingRate = wrapping === amount('total_wrapping_tax_excl') ? '0' : carriageOf(order);
+	return [
+		...carriageTrouble(found),
+		...of('shipping', [percentage(carriageOf(order))], amount('total_shipping_tax_incl') !== 0n),
+		...of(
+			'discount',
+			goods.map(({ detail }) => percentage(shop.rateOf(detail) ?? '0')),
+			amount('total_discounts_tax_incl') !== 0n,
+		),
+		...of('wrapping', [percentage(wrappingRate)], wrapping !== 0n),
+	];
+}
+
+/** Both amounts of carriage have to belong to its rate: a fee with other VAT may hide in it. */
+function carriageTrouble({ order }: Case): string[] {
+	const [incl, excl] = ['incl', 'excl'].map((side) =>
+		millionths(order[`total_shipping_tax_${side}`] ?? '0'),
+	);
+	const off = cents(excl + vatOnTop(excl, percentage(carriageOf(order)))) - cents(incl);
+	return absolute(off) > 2n ? [`shipping is ${inEuros(off)} beside its VAT`] : [];
+}
+
+/** VAT of carriage, which is that of goods of the high rate. */
+const carriageOf = (order: Case['order']): string => String(order.carrier_tax_rate ?? '0');
 
 /** The parts of the order against its total, as the shop itself wrote them. */
 export function shopDifference({ order }: Pick<Case, 'order'>): bigint {
@@ -146,8 +186,10 @@ export function shopDifference({ order }: Pick<Case, 'order'>): bigint {
 }
 
 function differenceTrouble(found: Case): string[] {
-	const difference = shopDifference(found);
 	const ceiling = BigInt(found.choices.differenceCeiling);
+	const beside = shopDifference(found);
+	const isFee = beside > ceiling && beside <= BigInt(LARGEST_FEE);
+	const difference = isFee || found.choices.lineMode === 'codeAndQuantity' ? 0n : beside;
 	const lines = found.shop.ofOrder('order_details', found.order);
 	const sum = cents(sumOf(lines.map((line) => millionths(line.total_price_tax_incl))));
 	const missing = cents(millionths(found.order.total_products_wt)) - sum;
@@ -164,5 +206,3 @@ function vatDoubts({ choices }: Case, { country, hasVatNumber }: Destination): s
 	const isEuConsumer = ['BE', 'DE', 'FR'].includes(country) && !hasVatNumber;
 	return isEuConsumer ? [] : [`VAT of ${country} was not told`];
 }
-
-export { nameOf };

@@ -30,16 +30,33 @@ export class Books {
 
 	private readonly orders = new Map<string, Verkooporder[]>();
 
+	private readonly codes = new Map<string, Artikel[]>();
+
+	/** By name and contents of an extra field. */
+	private readonly fields = new Map<string, Artikel[]>();
+
 	constructor(
 		readonly state: SnelStartState,
 		private readonly choices: Choices,
 	) {
 		this.articles = new Map(state.artikelen.map((row) => [row.id, row]));
 		this.relations = new Map(state.relaties.map((row) => [row.id, row]));
-		for (const row of state.verkooporders) {
-			const key = row.betalingskenmerk ?? '';
-			this.orders.set(key, [...(this.orders.get(key) ?? []), row]);
+		for (const row of state.artikelen) {
+			addTo(this.codes, row.artikelcode, row);
+			for (const { naam, waarde } of row.extraVelden) addTo(this.fields, `${naam}=${waarde}`, row);
 		}
+		for (const row of state.verkooporders) {
+			addTo(this.orders, row.betalingskenmerk ?? '', row);
+		}
+	}
+
+	articlesByCode(code: string): Artikel[] {
+		return this.codes.get(code) ?? [];
+	}
+
+	/** Articles of which an extra field (extra veld) holds exactly this text. */
+	articlesByField(field: string, text: string): Artikel[] {
+		return this.fields.get(`${field}=${text}`) ?? [];
 	}
 
 	article(id: string | undefined): Artikel | undefined {
@@ -80,7 +97,7 @@ export class Books {
 	}
 
 	/** Rate of a line of a sales order as it stands in the books. */
-	lineRate(order: Verkooporder, line: Verkooporderregel): Percentage {
+	lineRate(order: Verkooporder, line: Pick<Verkooporderregel, 'artikel'>): Percentage {
 		const card = this.relation(order.relatie.id);
 		const land = order.afleveradres.land?.id ?? card?.vestigingsAdres.land?.id;
 		return this.rateOf(this.article(line.artikel?.id), {
@@ -113,4 +130,10 @@ export class Books {
 		}
 		return this.dutch(kind, day);
 	}
+}
+
+function addTo<T>(index: Map<string, T[]>, key: string, row: T): void {
+	const rows = index.get(key);
+	if (rows) rows.push(row);
+	else index.set(key, [row]);
 }

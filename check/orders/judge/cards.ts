@@ -1,3 +1,4 @@
+import type { Row } from '../../../simulators/prestashop/types';
 import type { Relatie } from '../../../simulators/snelstart/tables';
 import type { Evidence } from './evidence';
 import type { ShopRows } from './shopRows';
@@ -11,12 +12,13 @@ export function cardFaults(evidence: Evidence, shop: ShopRows): Map<string, stri
 	const tell = (orderId: string, fault: string) =>
 		faults.set(orderId, [...(faults.get(orderId) ?? []), fault]);
 	const cards = ordersPerCard(evidence, shop);
-	const byEmail = new Map<string, string>();
+	const byPerson = new Map<string, string>();
 	for (const [cardId, orders] of cards.made) {
-		for (const { orderId, email } of orders) {
-			const first = byEmail.get(email) ?? cardId;
-			byEmail.set(email, first);
-			if (first !== cardId) tell(orderId, `customer: a second new card for ${email}`);
+		for (const { orderId, person } of orders) {
+			if (person === '') continue;
+			const first = byPerson.get(person) ?? cardId;
+			byPerson.set(person, first);
+			if (first !== cardId) tell(orderId, `customer: a second new card for ${person}`);
 		}
 	}
 	for (const [cardId, orders] of cards.kept) {
@@ -29,21 +31,31 @@ export function cardFaults(evidence: Evidence, shop: ShopRows): Map<string, stri
 
 interface OrderOfCard {
 	orderId: string;
-	email: string;
+	/** What later orders of the same customer are known by; empty when nothing in the chain tells. */
+	person: string;
+}
+
+function personOf({ choices }: Evidence, shop: ShopRows, order: Row): string {
+	const customer = shop.customer(order);
+	if (choices.recognition.includes('email')) return String(customer?.email ?? '').toLowerCase();
+	const isKnownById = choices.recognition.includes('webCustomerId') && choices.webCustomerField;
+	const isGuest = String(customer?.is_guest) === '1';
+	return isKnownById && !isGuest ? `customer ${String(customer?.id)}` : '';
 }
 
 /** Orders per card, apart for cards that were made and cards that were there. */
-function ordersPerCard({ after, before, choices }: Evidence, shop: ShopRows) {
+function ordersPerCard(evidence: Evidence, shop: ShopRows) {
+	const { after, before } = evidence;
 	const there = new Set(before.relaties.map(({ id }) => id));
 	const made = new Map<string, OrderOfCard[]>();
 	const kept = new Map<string, OrderOfCard[]>();
 	for (const { betalingskenmerk, relatie } of after.verkooporders) {
-		const orderId = (betalingskenmerk ?? '').slice(choices.importKeyPrefix.length);
+		const orderId = /\d+$/.exec(betalingskenmerk ?? '')?.[0] ?? '';
 		const order = shop.row('orders', orderId);
 		if (!order) continue;
-		const email = String(shop.customer(order)?.email ?? '').toLowerCase();
+		const person = personOf(evidence, shop, order);
 		const cards = there.has(relatie.id) ? kept : made;
-		cards.set(relatie.id, [...(cards.get(relatie.id) ?? []), { orderId, email }]);
+		cards.set(relatie.id, [...(cards.get(relatie.id) ?? []), { orderId, person }]);
 	}
 	return { made, kept };
 }

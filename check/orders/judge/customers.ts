@@ -1,6 +1,6 @@
 import type { Row } from '../../../simulators/prestashop/types';
 import type { Relatie } from '../../../simulators/snelstart/tables';
-import type { Recognition } from '../choices';
+import type { Choices, Recognition } from '../choices';
 import { COLLECTIVE, CUSTOMER_FIELD } from '../world/administration';
 import type { Case } from './case';
 import { validVatNumber } from './vatNumber';
@@ -41,6 +41,7 @@ function cardsBy(link: Recognition, found: Case, customer: Row): Relatie[] {
 	if (link === 'collectiveForConsumers')
 		return isConsumer(found, customer) ? collective(found, cards) : [];
 	if (link === 'webCustomerId') {
+		if (text(customer.is_guest) === '1' || !found.choices.webCustomerField) return [];
 		return cards.filter((card) =>
 			card.extraVeldenKlant.some(
 				({ naam, waarde }) => naam === CUSTOMER_FIELD && waarde === text(customer.id),
@@ -93,4 +94,14 @@ export function nameOf({ shop, order }: Case, customer: Row): string {
 			.map((name) => text(name).replace(/\s+/g, ' ').trim())
 			.find((name) => name !== '') ?? ''
 	);
+}
+
+/** The setting, but for cards that cannot tell an address: a collective customer's, or one that has none. */
+export function addressSourceOf(
+	{ choices }: Case,
+	card: Relatie | undefined,
+): Choices['addressSource'] {
+	if (!card || choices.addressSource === 'shop') return choices.addressSource;
+	const isCollective = COLLECTIVE.includes(card.relatiecode);
+	return isCollective || !card.vestigingsAdres.straat ? 'shop' : choices.addressSource;
 }

@@ -2,7 +2,9 @@ import type { Row } from '../../../simulators/prestashop/types';
 import type { Artikel } from '../../../simulators/snelstart/tables';
 import type { ShopField } from '../choices';
 import { ARTICLE_FIELD, COST_ARTICLES } from '../world/administration';
-import type { Case } from './case';
+import { percentage, type Percentage } from './amounts';
+import type { Books } from './books';
+import type { Case, Imported } from './case';
 
 const COLUMN: Record<ShopField, string> = {
 	reference: 'product_reference',
@@ -25,10 +27,10 @@ export interface Goods {
 }
 
 /** Every line of an order with the articles it may be, letter for letter. */
-export function goodsOf(found: Case, books = found.before): Goods[] {
+export function goodsOf(found: Case, books: Books): Goods[] {
 	return found.shop.ofOrder('order_details', found.order).map((detail) => {
 		const code = String(detail[COLUMN[found.choices.shopField]] ?? '');
-		const same = code.trim() === '' ? [] : withCode(code, found, books.state.artikelen);
+		const same = code.trim() === '' ? [] : withCode(code, found, books);
 		return {
 			detail,
 			code,
@@ -38,13 +40,33 @@ export function goodsOf(found: Case, books = found.before): Goods[] {
 	});
 }
 
-function withCode(code: string, { choices }: Case, articles: readonly Artikel[]): Artikel[] {
-	if (!choices.codeInExtraField) return articles.filter(({ artikelcode }) => artikelcode === code);
-	return articles.filter(({ extraVelden }) =>
-		extraVelden.some(({ naam, waarde }) => naam === ARTICLE_FIELD && waarde === code),
-	);
-}
+const withCode = (code: string, { choices }: Case, books: Books): Artikel[] =>
+	choices.codeInExtraField
+		? books.articlesByField(ARTICLE_FIELD, code)
+		: books.articlesByCode(code);
 
 /** Codes of the articles chosen for a cost. */
 export const costCodes = (cost: string): string[] =>
 	COST_ARTICLES.filter((row) => row.cost === cost).map(({ code }) => code);
+
+/** The article that takes all goods of the VAT rate of a line together. */
+export const collectiveFor = (goods: Goods, found: Imported): Artikel | undefined =>
+	costAtRate('collective', goods, found);
+
+/** The article that stands in for a line whose code SnelStart does not know. */
+export const standInFor = (goods: Goods, found: Imported): Artikel | undefined =>
+	found.choices.unknownArticle === 'default' && goods.inactive.length === 0
+		? costAtRate('unknownArticle', goods, found)
+		: undefined;
+
+/** Of the articles chosen for a cost one with the rate of the line; of several the one that was used. */
+function costAtRate(cost: string, { detail }: Goods, found: Imported): Artikel | undefined {
+	const rate: Percentage = percentage(found.shop.rateOf(detail) ?? '0');
+	const used = new Set(found.salesOrder.regels.map(({ artikel }) => artikel?.id));
+	const fitting = costCodes(cost)
+		.flatMap((code) => found.after.articlesByCode(code))
+		.filter(
+			({ id, uri }) => found.after.lineRate(found.salesOrder, { artikel: { id, uri } }) === rate,
+		);
+	return fitting.find(({ id }) => used.has(id)) ?? fitting[0];
+}

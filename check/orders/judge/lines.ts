@@ -1,19 +1,11 @@
 import type { Verkooporderregel } from '../../../simulators/snelstart/tables';
 import { absolute, cents, inEuros, millionths, nearest, sumOf, type Millionths } from './amounts';
 import type { Imported } from './case';
-import { costCodes, goodsOf } from './goods';
-import { textFaults } from './lineTexts';
+import { dueByArticle, isInclusive, type Due } from './due';
+import { costCodes } from './goods';
 
 /** Cents that may move between lines of one rate where prices are entered without VAT. */
 const CENTS_MOVED = 3n;
-
-/** What one article has to come to on the sales order. */
-interface Due {
-	quantity: Millionths;
-	amount: Millionths;
-	/** Lines of the web order behind it. */
-	lines: number;
-}
 
 const amountOf = (line: Verkooporderregel): Millionths =>
 	nearest(millionths(line.stuksprijs) * millionths(line.aantal), 1_000_000n);
@@ -31,63 +23,72 @@ export function goodsLines({ salesOrder, after }: Imported): Verkooporderregel[]
 /** Every line of the web order once, with its article, its quantity and its amount, and nothing besides. */
 export function lineFaults(found: Imported): string[] {
 	const due = dueByArticle(found);
-	const lines = goodsLines(found);
-	const side = found.salesOrder.verkooporderBtwIngaveModel;
-	const faults: string[] = [];
-	for (const [articleId, expected] of due) {
+	const lines = goodsLines(found).filter((line) => !isText(line));
+	const faults = [...due].flatMap(([articleId, expected]) => {
 		const own = lines.filter(({ artikel }) => artikel?.id === articleId);
-		const quantity = sumOf(own.map(({ aantal }) => millionths(aantal)));
-		const amount = cents(sumOf(own.map(amountOf)));
-		const code = found.after.article(articleId)?.artikelcode ?? articleId;
-		if (quantity !== expected.quantity) {
-			faults.push(
-				`lines: ${code} ${Number(quantity) / 1e6} pieces instead of ${Number(expected.quantity) / 1e6}`,
-			);
-		}
-		const off = amount - cents(expected.amount);
-		if (absolute(off) > slack(found, expected, side)) {
-			faults.push(
-				`lines: ${code} comes to ${inEuros(amount)} instead of ${inEuros(cents(expected.amount))}`,
-			);
-		}
-	}
-	const strangers = lines.filter(({ artikel }) => !due.has(artikel?.id ?? ''));
-	for (const line of strangers) {
-		faults.push(
-			`lines: "${line.omschrijving}" was not ordered (${found.after.article(line.artikel?.id)?.artikelcode ?? 'no article'})`,
+		return articleFaults(
+			found,
+			found.after.article(articleId)?.artikelcode ?? articleId,
+			own,
+			expected,
 		);
-	}
-	return [...faults, ...productTotalFault(found, lines), ...textFaults(found, lines)];
+	});
+	const strangers = lines
+		.filter(({ artikel }) => !due.has(artikel?.id ?? ''))
+		.map(
+			({ omschrijving, artikel }) =>
+				`lines: "${omschrijving}" was not ordered (${found.after.article(artikel?.id)?.artikelcode ?? 'no article'})`,
+		);
+	return [...faults, ...strangers, ...productTotalFault(found, lines)];
 }
 
-/** Amounts with more than cents (round type 3) are rounded so that they add up: a cent per line at most. */
-function slack({ order }: Imported, { lines }: Due, side: string): bigint {
-	const unrounded = String(order.round_type ?? '2') === '3' ? BigInt(lines) : 0n;
-	return unrounded + (side === 'Exclusief' ? CENTS_MOVED : 0n);
+/** A line of text takes and costs nothing. */
+const isText = ({ aantal, stuksprijs }: Verkooporderregel) => aantal === 0 && stuksprijs === 0;
+
+function articleFaults(
+	found: Imported,
+	code: string,
+	own: Verkooporderregel[],
+	due: Due,
+): string[] {
+	const quantity = sumOf(own.map(({ aantal }) => millionths(aantal)));
+	const amount = cents(sumOf(own.map(amountOf)));
+	const faults: string[] = [];
+	if (due.quantity !== null && quantity !== due.quantity) {
+		faults.push(`lines: ${code} ${pieces(quantity)} instead of ${pieces(due.quantity)}`);
+	}
+	if (due.amount === null) return faults;
+	const wanted = cents(due.amount);
+	if (absolute(amount - wanted) > slack(found, due)) {
+		faults.push(`lines: ${code} comes to ${inEuros(amount)} instead of ${inEuros(wanted)}`);
+	}
+	return faults;
 }
 
-function dueByArticle(found: Imported): Map<string, Due> {
-	const isInclusive = found.salesOrder.verkooporderBtwIngaveModel === 'Inclusief';
-	const column = isInclusive ? 'total_price_tax_incl' : 'total_price_tax_excl';
-	const due = new Map<string, Due>();
-	for (const { detail, articles } of goodsOf(found)) {
-		const id = articles[0]?.id ?? `no article for "${String(detail.product_name)}"`;
-		const sum = due.get(id) ?? { quantity: 0n, amount: 0n, lines: 0 };
-		due.set(id, {
-			quantity: sum.quantity + millionths(detail.product_quantity),
-			amount: sum.amount + millionths(detail[column]),
-			lines: sum.lines + 1,
-		});
-	}
-	return due;
+const pieces = (quantity: Millionths): string => `${Number(quantity) / 1e6} pieces`;
+
+/**
+ * Amounts with more than cents (round type 3, SnelStart's own prices, converted currency) are rounded so that they add
+ * up: a cent per line at most.
+ */
+function slack(found: Imported, { lines }: Due): bigint {
+	const { order, choices } = found;
+	const isUnrounded =
+		String(order.round_type ?? '2') === '3' ||
+		choices.lineMode === 'codeAndQuantity' ||
+		order.converted === '1';
+	return (isUnrounded ? BigInt(lines) : 0n) + (isInclusive(found) ? 0n : CENTS_MOVED);
 }
 
 function productTotalFault(found: Imported, lines: readonly Verkooporderregel[]): string[] {
-	const { order, salesOrder } = found;
-	const isInclusive = salesOrder.verkooporderBtwIngaveModel === 'Inclusief';
-	const told = cents(millionths(order[isInclusive ? 'total_products_wt' : 'total_products']));
+	const { order, choices } = found;
+	if (choices.lineMode === 'codeAndQuantity') return [];
+	const told = cents(
+		millionths(order[isInclusive(found) ? 'total_products_wt' : 'total_products']),
+	);
 	const sum = cents(sumOf(lines.map(amountOf)));
-	const most = isInclusive ? 0n : CENTS_MOVED * BigInt(lines.length);
+	const converted = order.converted === '1' ? BigInt(lines.length + 3) : 0n;
+	const most = converted + (isInclusive(found) ? 0n : CENTS_MOVED * BigInt(lines.length));
 	return absolute(sum - told) > most
 		? [`lines: goods come to ${inEuros(sum)}, the shop says ${inEuros(told)}`]
 		: [];

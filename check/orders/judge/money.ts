@@ -15,6 +15,7 @@ import {
 import { shopDifference } from './bookkeeper';
 import type { Imported } from './case';
 import { costCodes } from './goods';
+import { LARGEST_FEE } from '../world/administration';
 
 const amountOf = (line: Verkooporderregel): Millionths =>
 	cents(nearest(millionths(line.stuksprijs) * millionths(line.aantal), 1_000_000n)) * 10_000n;
@@ -24,8 +25,13 @@ const isOn = ({ after }: Imported, cost: string, line: Verkooporderregel): boole
 
 /** Cents booked on the difference article (ordertotaalverschil), with its VAT. */
 export function bookedDifference(found: Imported): bigint {
+	return bookedOn(found, 'difference');
+}
+
+/** Cents booked on the articles of a cost, with VAT. */
+function bookedOn(found: Imported, cost: string): bigint {
 	const isInclusive = found.salesOrder.verkooporderBtwIngaveModel === 'Inclusief';
-	const lines = found.salesOrder.regels.filter((line) => isOn(found, 'difference', line));
+	const lines = found.salesOrder.regels.filter((line) => isOn(found, cost, line));
 	return sumOf(
 		lines.map((line) => {
 			const amount = amountOf(line);
@@ -41,14 +47,20 @@ export function totalFaults(found: Imported): string[] {
 	const booked = cents(millionths(found.salesOrder.totaalInclusiefBtw));
 	const difference = bookedDifference(found);
 	const faults: string[] = [];
+	if (found.choices.lineMode === 'codeAndQuantity') {
+		return difference === 0n ? [] : [`total: ${inEuros(difference)} booked as difference`];
+	}
 	if (booked !== paid)
 		faults.push(`total: ${inEuros(booked)} in SnelStart, ${inEuros(paid)} in the shop`);
 	if (absolute(difference) > BigInt(found.choices.differenceCeiling)) {
 		faults.push(`total: ${inEuros(difference)} booked as difference, above the ceiling`);
 	}
 	const isInclusive = found.salesOrder.verkooporderBtwIngaveModel === 'Inclusief';
-	const own = shopDifference(found);
-	if (isInclusive && difference !== own) {
+	const fee = bookedOn(found, 'paymentFee');
+	const own = shopDifference(found) - fee;
+	const most = found.order.converted === '1' ? 3n : 0n;
+	if (fee < 0n || fee > BigInt(LARGEST_FEE)) faults.push(`payment fee: ${inEuros(fee)} booked`);
+	if (isInclusive && absolute(difference - own) > most) {
 		faults.push(
 			`total: ${inEuros(difference)} booked as difference, the shop is off by ${inEuros(own)}`,
 		);

@@ -1,7 +1,8 @@
 import type { Row } from '../../../simulators/prestashop/types';
 import type { Adres, Relatie } from '../../../simulators/snelstart/tables';
 import type { Imported } from './case';
-import { nameOf, type Belongs } from './customers';
+import { CUSTOMER_FIELD } from '../world/administration';
+import { addressSourceOf, nameOf, type Belongs } from './customers';
 import { validVatNumber } from './vatNumber';
 
 const oneLine = (value: unknown) =>
@@ -37,10 +38,30 @@ function newCardFaults(found: Imported, card: Relatie, email: string): string[] 
 		faults.push(`customer: new card is named "${card.naam}"`);
 	}
 	const number = validVatNumber(oneLine(invoice?.vat_number), found.shop.countryOf(invoice));
-	if ((card.btwNummer ?? '') !== number && (card.btwNummer ?? '') !== '') {
-		faults.push(`customer: new card has VAT number ${card.btwNummer}`);
+	const own = card.btwNummer ?? '';
+	if (own !== number && own !== '') faults.push(`customer: new card has VAT number ${own}`);
+	return [...faults, ...settingFaults(found, card)];
+}
+
+/** What the owner wants ticked and kept on new cards. */
+function settingFaults({ choices, order, shop }: Imported, card: Relatie): string[] {
+	const customer = shop.customer(order);
+	const invoice = shop.address(order, 'invoice');
+	const isCompany = [invoice?.company, customer?.company].some((name) => oneLine(name) !== '');
+	const isKept = choices.webCustomerField && String(customer?.is_guest) !== '1';
+	const kept = card.extraVeldenKlant.find(({ naam }) => naam === CUSTOMER_FIELD)?.waarde ?? '';
+	const wanted: Array<[string, unknown, unknown]> = [
+		['invoice by e-mail', card.factuurEmailVersturen.shouldSend, choices.invoiceByEmail],
+		['reminder by e-mail', card.aanmaningEmailVersturen.shouldSend, choices.reminderByEmail],
+		[CUSTOMER_FIELD, kept, isKept ? String(customer?.id) : ''],
+	];
+	if (choices.setReminderKind) {
+		const isBusiness = isCompany || oneLine(invoice?.vat_number) !== '';
+		wanted.push(['reminder kind', card.aanmaningsoort, isBusiness ? 'Onderneming' : 'Consument']);
 	}
-	return faults;
+	return wanted
+		.filter(([, is, should]) => is !== should)
+		.map(([what, is, should]) => `customer: ${what} ${String(is)} instead of ${String(should)}`);
 }
 
 /** Whether a text stands there whole, or as much of it as fits. */
@@ -52,8 +73,9 @@ export function sameStart(whole: unknown, kept: unknown, longest: number): boole
 
 /** Both addresses of the sales order: of the shop, or of the card, whole and in the right country. */
 export function addressFaults(found: Imported): string[] {
-	const { choices, salesOrder } = found;
+	const { salesOrder } = found;
 	const card = found.after.relation(salesOrder.relatie.id);
+	const source = addressSourceOf(found, card);
 	const fromShop = (use: 'invoice' | 'delivery', address: Adres) =>
 		shopAddressFaults(found, use, address);
 	const fromCard = (name: string, address: Adres) =>
@@ -61,10 +83,10 @@ export function addressFaults(found: Imported): string[] {
 			? []
 			: [`address: ${name} is not the card's`];
 	return [
-		...(choices.addressSource === 'shop'
+		...(source === 'shop'
 			? fromShop('invoice', salesOrder.factuuradres)
 			: fromCard('factuuradres', salesOrder.factuuradres)),
-		...(choices.addressSource === 'card'
+		...(source === 'card'
 			? fromCard('afleveradres', salesOrder.afleveradres)
 			: fromShop('delivery', salesOrder.afleveradres)),
 	];
@@ -97,13 +119,15 @@ function shopAddressFaults(found: Imported, use: 'invoice' | 'delivery', address
 	];
 }
 
-/** The person, the company, or both; cut at 50 only when there is more. */
+/** The person, the company, or both, with the second address line when the street had no room for it; cut at 50. */
 function contactIsRight(row: Row, contact: string | null): boolean {
 	const person = oneLine(`${String(row.firstname)} ${String(row.lastname)}`);
 	const company = oneLine(row.company);
-	return [person, company, `${person}, ${company}`].some(
-		(whole) => whole !== '' && sameStart(whole, contact, 50),
-	);
+	const second = [row.address1, row.address2].map(oneLine);
+	return [person, company, `${person}, ${company}`]
+		.filter((whole) => whole !== '')
+		.flatMap((whole) => [whole, ...second.map((line) => `${whole}, ${line}`)])
+		.some((whole) => sameStart(whole, contact, 50));
 }
 
 function streetFaults(
@@ -117,12 +141,17 @@ function streetFaults(
 	if (whole.length <= 50)
 		return kept === whole ? [] : [`address: ${use} street "${kept}" instead of "${whole}"`];
 	const number = found.story?.houseNumbers[use] ?? '';
-	const bounded =
-		` ${kept} `.split(number).length > 1 &&
-		new RegExp(`(^|[^0-9A-Za-z])${escaped(number)}($|[^0-9A-Za-z])`).test(kept);
-	if (number !== '' && !bounded)
+	if (number !== '' && !hasNumber(kept, number)) {
 		return [`address: ${use} street "${kept}" lost house number ${number} of "${whole}"`];
-	return sameStart(whole, kept, 50) ? [] : [`address: ${use} street "${kept}" is not "${whole}"`];
+	}
+	const [first, second] = [oneLine(row.address1), oneLine(row.address2)];
+	return [whole, first, second].some((line) => sameStart(line, kept, 50))
+		? []
+		: [`address: ${use} street "${kept}" is not "${whole}"`];
 }
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Whether a house number stands in a street by itself, not as a part of another number or word. */
+function hasNumber(street: string, number: string): boolean {
+	const escaped = number.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+	return new RegExp(`(^|[^0-9A-Za-z])${escaped}($|[^0-9A-Za-z])`).test(street);
+}

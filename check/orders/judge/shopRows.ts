@@ -1,6 +1,11 @@
 import type { Row } from '../../../simulators/prestashop/types';
+import type { Choices } from '../choices';
+import { inEuro } from './converted';
+import { lessReturned, returnedOf, totalsLess } from './refunds';
 
 const text = (row: Row | undefined, field: string): string => String(row?.[field] ?? '');
+
+type OfOrder = 'order_details' | 'order_cart_rules' | 'order_discounts';
 
 /** The shop's rows by what refers to them. */
 export class ShopRows {
@@ -8,7 +13,10 @@ export class ShopRows {
 
 	private readonly byOrder = new Map<string, Map<string, Row[]>>();
 
-	constructor(readonly tables: Record<string, Row[]>) {}
+	constructor(
+		readonly tables: Record<string, Row[]>,
+		private readonly choices: Pick<Choices, 'refunds'>,
+	) {}
 
 	get orders(): Row[] {
 		return this.tables.orders ?? [];
@@ -23,8 +31,29 @@ export class ShopRows {
 		return index.get(String(id));
 	}
 
-	/** Rows of a table that belong to an order. */
-	ofOrder(table: 'order_details' | 'order_cart_rules' | 'order_slip', order: Row): Row[] {
+	/** An order as it has to be imported: in euros, and less what was refunded when the owner leaves that out. */
+	prepared(raw: Row): Row {
+		const order = inEuro(raw, raw, this);
+		if (this.choices.refunds === 'keep' || this.rows('order_slip', raw).length === 0) return order;
+		const whole = this.rows('order_details', raw).map((row) => inEuro(row, raw, this));
+		return totalsLess(order, whole, this.ofOrder('order_details', raw));
+	}
+
+	/** Rows of a table that belong to an order, as they have to be imported. */
+	ofOrder(table: OfOrder, order: Row): Row[] {
+		const rows = this.rows(table, order).map((row) => inEuro(row, order, this));
+		if (this.choices.refunds === 'keep' || table !== 'order_details') return rows;
+		const returned = returnedOf(this.rows('order_slip', order));
+		return rows.flatMap((row) => lessReturned(row, returned.get(String(row.id))) ?? []);
+	}
+
+	/** Vouchers of an order; 1.6 keeps them under another name. */
+	vouchersOf(order: Row): Row[] {
+		const name = this.tables.order_discounts ? 'order_discounts' : 'order_cart_rules';
+		return this.ofOrder(name, order).filter(({ deleted }) => String(deleted ?? '0') === '0');
+	}
+
+	private rows(table: OfOrder | 'order_slip', order: Row): Row[] {
 		let index = this.byOrder.get(table);
 		if (!index) {
 			index = new Map<string, Row[]>();
@@ -66,6 +95,16 @@ export class ShopRows {
 			const value = this.row('product_option_values', id);
 			return value ? [localised(value.name, order.id_lang)] : [];
 		});
+	}
+
+	/** What the customer wrote at checkout, and with a present. */
+	wordsOf(order: Row): string[] {
+		const messages = (this.tables.messages ?? []).filter(
+			(row) => row.id_cart === order.id_cart && String(row.private) === '0',
+		);
+		return [...messages.map((row) => text(row, 'message')), text(order, 'gift_message')].filter(
+			Boolean,
+		);
 	}
 
 	/** Texts that the customer typed for a line. */

@@ -6,9 +6,9 @@ import {
 	nearest,
 	percentage,
 	sumOf,
-	type Millionths,
 	type Percentage,
 } from './amounts';
+import { shopDifference } from './bookkeeper';
 import type { Imported } from './case';
 import { snelStartVat, wrappingRate } from './money';
 import { add, linePair, pairOf, type Pair } from './pairs';
@@ -25,6 +25,7 @@ export function vatFaults(found: Imported): string[] {
 		sum === total
 			? []
 			: [`VAT: the lines come to ${inEuros(sum)}, SnelStart says ${inEuros(total)}`];
+	if (found.choices.lineMode === 'codeAndQuantity') return faults;
 	const shop = shopVat(found);
 	const rates = new Set([...shop.keys(), ...own.keys()].filter((rate) => rate !== 0n));
 	for (const rate of rates) {
@@ -45,7 +46,15 @@ function slack(found: Imported): bigint {
 	const pieces = sumOf(
 		details.map((row) => (perPiece ? 2n * BigInt(String(row.product_quantity)) : 1n)),
 	);
-	return 2n + nearest(pieces + BigInt(found.salesOrder.regels.length), 2n);
+	const lines = BigInt(found.salesOrder.regels.length);
+	const converted = found.order.converted === '1' ? lines : 0n;
+	return 2n + converted + feeVat(found) + nearest(pieces + lines, 2n);
+}
+
+/** VAT inside a fee that the shop hides in the total: nobody there says how much that is. */
+function feeVat(found: Imported): bigint {
+	const hidden = absolute(shopDifference(found)) - BigInt(found.choices.differenceCeiling);
+	return hidden > 0n ? nearest(absolute(shopDifference(found)) * 21n, 121n) : 0n;
 }
 
 /** VAT per rate of the shop: lines, shipping and wrapping, less the vouchers by what they were taken off. */

@@ -4,7 +4,8 @@ import { opinionOf, type Opinion } from './bookkeeper';
 import { Books } from './books';
 import type { Case, Imported } from './case';
 import type { Evidence } from './evidence';
-import { headingFaults } from './heading';
+import { headingFaults, prefixOf } from './heading';
+import { textFaults } from './lineTexts';
 import { lineFaults } from './lines';
 import { bookedDifference, costFaults, totalFaults } from './money';
 import { addressFaults, customerFaults } from './parties';
@@ -30,7 +31,7 @@ export interface Verdict {
 
 /** Judges every order of the shop by the rows of both sides. */
 export function judge(evidence: Evidence): Verdict[] {
-	const shop = new ShopRows(evidence.shop);
+	const shop = new ShopRows(evidence.shop, evidence.choices);
 	const before = new Books(evidence.before, evidence.choices);
 	const after = new Books(evidence.after, evidence.choices);
 	const strangers = cardFaults(evidence, shop);
@@ -47,10 +48,10 @@ function caseOf(
 	rows: Pick<Case, 'shop' | 'before' | 'after'>,
 ): Case {
 	const id = String(order.id);
-	const importKey = `${choices.importKeyPrefix}${id}`;
+	const importKey = `${prefixOf(order, choices)}${id}`;
 	const salesOrders = rows.after.salesOrders(importKey);
 	const known = { story: stories.get(id), reported: reported.get(id) };
-	return { ...rows, ...known, order, choices, importKey, salesOrders };
+	return { ...rows, ...known, order: rows.shop.prepared(order), choices, importKey, salesOrders };
 }
 
 function verdictOf(found: Case): Verdict {
@@ -87,6 +88,7 @@ function faultsOf(found: Imported, opinion: Opinion): string[] {
 		...costFaults(found),
 		...vatFaults(found),
 		...lineFaults(found),
+		...textFaults(found),
 		...customerFaults(found, opinion.belongs),
 		...addressFaults(found),
 		...headingFaults(found),

@@ -1,37 +1,51 @@
 import type { Row } from '../../../simulators/prestashop/types';
-import type { VoucherStory } from '../world/orders';
+import type { VoucherStory } from '../world/vouchers';
 import { millionths, nearest, percentage, sumOf, type Percentage } from './amounts';
 import type { Case } from './case';
-import { add, linePair, minus, pairOf, type Pair } from './pairs';
+import { linePair, minus, pairOf, type Pair } from './pairs';
 
 const NOTHING: Pair = { incl: 0n, excl: 0n };
 
-/**
- * What the vouchers took off, per rate and negative: free carriage at its rate, a gift at its own, the rest over the
- * goods it was for by what stands at each rate.
- */
-export function takenOff(found: Case): Array<[Percentage, Pair]> {
-	const rules = found.shop
-		.ofOrder('order_cart_rules', found.order)
-		.filter(({ deleted }) => String(deleted ?? '0') === '0');
-	return rules.flatMap((rule, index) =>
-		offByRule(found, rule, found.story?.vouchers[index] ?? { off: 'goods', gift: '' }),
-	);
+/** A line with what earlier vouchers left of it. */
+interface Left {
+	row: Row;
+	rate: Percentage;
+	pair: Pair;
 }
 
-function offByRule(found: Case, rule: Row, story: VoucherStory): Array<[Percentage, Pair]> {
-	const { order, shop } = found;
-	const details = shop.ofOrder('order_details', order);
+/**
+ * What the vouchers took off, per rate and negative, one after the other: free carriage at its rate, a gift at its own,
+ * the rest over the goods it was for by what earlier vouchers left of each.
+ */
+export function takenOff(found: Case): Array<[Percentage, Pair]> {
+	const { shop, order } = found;
+	const lines = shop
+		.ofOrder('order_details', order)
+		.map((row): Left => ({ row, rate: percentage(shop.rateOf(row) ?? '0'), pair: linePair(row) }));
+	return shop
+		.vouchersOf(order)
+		.flatMap((rule, index) =>
+			offByRule(found, rule, lines, found.story?.vouchers[index] ?? { off: 'goods', gift: '' }),
+		);
+}
+
+function offByRule(
+	{ order }: Case,
+	rule: Row,
+	lines: Left[],
+	story: VoucherStory,
+): Array<[Percentage, Pair]> {
 	const all = { incl: millionths(rule.value), excl: millionths(rule.value_tax_excl) };
 	const isFree = String(rule.free_shipping) === '1';
 	const carriage = isFree ? smallest(pairOf(order, 'total_shipping'), all) : NOTHING;
-	const gift = details.find((row) => story.gift !== '' && row.product_reference === story.gift);
-	const given = gift ? smallest(piecePair(gift), minus(all, carriage)) : NOTHING;
+	const gift = lines.find(({ row }) => story.gift !== '' && row.product_reference === story.gift);
+	const given = gift ? smallest(piecePair(gift.row), minus(all, carriage)) : NOTHING;
+	if (gift) gift.pair = minus(gift.pair, given);
 	const rest = minus(minus(all, carriage), given);
 	return [
 		[percentage(order.carrier_tax_rate ?? '0'), minus(NOTHING, carriage)],
-		[percentage((gift && shop.rateOf(gift)) ?? '0'), minus(NOTHING, given)],
-		...sharesOf(rest, basisOf(found, linesIn(story.off, details))),
+		[gift?.rate ?? 0n, minus(NOTHING, given)],
+		...takeOff(rest, linesIn(story.off, lines)),
 	];
 }
 
@@ -42,30 +56,26 @@ const piecePair = (row: Row): Pair => ({
 	excl: millionths(row.unit_price_tax_excl),
 });
 
-function linesIn(off: VoucherStory['off'], rows: Row[]): Row[] {
-	if (off === 'goods') return rows;
+function linesIn(off: VoucherStory['off'], lines: Left[]): Left[] {
+	if (off === 'goods') return lines;
 	if (off === 'notReduced') {
 		const reductions = ['reduction_percent', 'reduction_amount'];
-		return rows.filter((row) => reductions.every((column) => Number(row[column] ?? 0) === 0));
+		return lines.filter(({ row }) => reductions.every((column) => Number(row[column] ?? 0) === 0));
 	}
 	if (off === 'cheapest') {
-		const price = (row: Row) => millionths(row.unit_price_tax_incl);
-		return [...rows].sort((a, b) => (price(a) < price(b) ? -1 : 1)).slice(0, 1);
+		const price = ({ row }: Left) => millionths(row.unit_price_tax_incl);
+		return [...lines].sort((a, b) => (price(a) < price(b) ? -1 : 1)).slice(0, 1);
 	}
-	return rows.filter((row) => off.includes(String(row.product_reference)));
+	return lines.filter(({ row }) => off.includes(String(row.product_reference)));
 }
 
-/** What stands at each rate of some lines. */
-function basisOf({ shop }: Case, rows: Row[]): Map<Percentage, Pair> {
-	const basis = new Map<Percentage, Pair>();
-	for (const row of rows) add(basis, percentage(shop.rateOf(row) ?? '0'), linePair(row));
-	return basis;
-}
-
-function sharesOf(amount: Pair, basis: ReadonlyMap<Percentage, Pair>): Array<[Percentage, Pair]> {
-	const sum = sumOf([...basis.values()].map(({ incl }) => incl));
-	return [...basis].map(([rate, { incl }]) => {
-		const share = sum === 0n ? 0n : nearest(amount.incl * incl, sum);
-		return [rate, { incl: -share, excl: -nearest(share * 100_000n, 100_000n + rate) }];
+/** Divides an amount over lines by what is left of each, and leaves the less of them. */
+function takeOff(amount: Pair, lines: Left[]): Array<[Percentage, Pair]> {
+	const sum = sumOf(lines.map(({ pair }) => pair.incl));
+	return lines.map((line) => {
+		const incl = sum === 0n ? 0n : nearest(amount.incl * line.pair.incl, sum);
+		const share = { incl, excl: nearest(incl * 100_000n, 100_000n + line.rate) };
+		line.pair = minus(line.pair, share);
+		return [line.rate, minus(NOTHING, share)];
 	});
 }

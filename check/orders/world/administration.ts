@@ -18,7 +18,12 @@ export interface CostArticleRow {
 	name: string;
 	rate: Rate;
 	onlyFor?: string;
+	/** Largest payment fee in cents. */
+	atMost?: number;
 }
+
+/** In cents: what remains of an order up to this is taken to be the fee of its payment method. */
+export const LARGEST_FEE = 300;
 
 export const COST_ARTICLES: CostArticleRow[] = [
 	{ cost: 'shipping', code: '9011', name: 'DHL 21%', rate: 21, onlyFor: 'DHL Europack' },
@@ -31,8 +36,8 @@ export const COST_ARTICLES: CostArticleRow[] = [
 	{ cost: 'wrapping', code: '9005', name: 'Cadeauverpakking 21%', rate: 21 },
 	{ cost: 'wrapping', code: '9015', name: 'Cadeauverpakking 0%', rate: 0 },
 	{ cost: 'difference', code: '9006', name: 'Ordertotaalverschil', rate: 0 },
-	{ cost: 'paymentFee', code: '9010', name: 'Betalingskosten 21%', rate: 21 },
-	{ cost: 'paymentFee', code: '9012', name: 'Betalingskosten 0%', rate: 0 },
+	{ cost: 'paymentFee', code: '9010', name: 'Betalingskosten 21%', rate: 21, atMost: LARGEST_FEE },
+	{ cost: 'paymentFee', code: '9012', name: 'Betalingskosten 0%', rate: 0, atMost: LARGEST_FEE },
 	{ cost: 'collective', code: '9021', name: 'Goederen 21%', rate: 21 },
 	{ cost: 'collective', code: '9022', name: 'Goederen 9%', rate: 9 },
 	{ cost: 'collective', code: '9023', name: 'Goederen 0%', rate: 0 },
@@ -49,6 +54,10 @@ export const COST_CENTRES = [
 /** Extra fields (extra velden) of this administration. */
 export const ARTICLE_FIELD = 'Webcode';
 export const CUSTOMER_FIELD = 'Webklant';
+/** Extra line field (extra regelveld) of both templates. */
+export const LINE_FIELD = 'Uitvoering';
+/** Revenue groups (omzetgroepen) for new articles: high, low and no VAT. */
+export const NEW_ARTICLE_GROUPS = ['1', '2', '3'];
 /** Customer numbers of the collective customers (verzamelklanten), one per shop. */
 export const COLLECTIVE = [5000, 5001];
 
@@ -73,7 +82,7 @@ export function makeAdministration(
 		row.extraRegelVelden = [
 			{
 				veldNummer: 1,
-				omschrijving: 'Uitvoering',
+				omschrijving: LINE_FIELD,
 				ingaveMasker: null,
 				soortVeld: 'Tekst',
 				maximumTekstLengte: 50,
@@ -166,7 +175,7 @@ function writeCards(state: SnelStartState, person: Person): void {
 			correspondentieAdres: addressOf(state, person),
 			...more,
 		});
-	if (card === 'known') add(name, vatOf(person));
+	if (card === 'known') addKnown(add, name, person);
 	if (card === 'inactive') add(name, { nonactief: true });
 	if (card === 'supplier') add(name, { relatiesoort: ['Leverancier'] });
 	if (card === 'sharedEmail') add(name, { email: `info@example.test; ${person.email}` });
@@ -174,6 +183,20 @@ function writeCards(state: SnelStartState, person: Person): void {
 		add(name);
 		add(`${name.slice(0, 45)} oud`);
 	}
+}
+
+/** A card that agrees with the shop in everything, or in one thing only. */
+function addKnown(add: (naam: string, more: object) => void, name: string, person: Person): void {
+	const { cardAgrees, shopId } = person;
+	const webId =
+		shopId === null ? {} : { extraVeldenKlant: [{ naam: CUSTOMER_FIELD, waarde: String(shopId) }] };
+	const other = { email: `oud.${person.email.toLowerCase()}` };
+	const stranger = `${name.slice(0, 40)} e/v`;
+	if (cardAgrees === 'all') add(name, { ...vatOf(person), ...webId });
+	if (cardAgrees === 'email') add(stranger, {});
+	if (cardAgrees === 'vatNumber') add(stranger, { ...other, ...vatOf(person) });
+	if (cardAgrees === 'name') add(name, other);
+	if (cardAgrees === 'webId') add(stranger, { ...other, ...webId });
 }
 
 /** The bookkeeper keeps the number without blanks, and only when it is one. */

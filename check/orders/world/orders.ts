@@ -1,23 +1,15 @@
 import type { Random } from '../../../demo/world/random';
-import type { PlaceOrderInput, VoucherInput } from '../../../simulators/prestashop';
+import type { OrderLineInput, PlaceOrderInput } from '../../../simulators/prestashop';
 import type { Choices } from '../choices';
 import { makeAddress, spoiled, type PostalAddress } from './addresses';
 import { fillBasket } from './basket';
 import type { Item } from './catalogue';
 import type { Person } from './people';
 import { CARRIERS, SHOPS } from './shop';
-import { shopRate } from './vat';
+import { vouchersFor, type VoucherStory } from './vouchers';
 
 /** How far the shop is with an order when the first run looks. */
 export type Stage = 'ready' | 'unpaid' | 'cancelled' | 'halfBuilt';
-
-/** What a voucher was taken off, besides the carriage it may have paid for. */
-export interface VoucherStory {
-	/** Goods that the percentage or amount was for. */
-	off: 'goods' | 'cheapest' | 'notReduced' | string[];
-	/** Code of a product given away; empty for none. */
-	gift: string;
-}
 
 /** An order to be placed, with what only its maker knows. */
 export interface OrderStory {
@@ -26,6 +18,10 @@ export interface OrderStory {
 	/** In the order of the shop's own rows of them. */
 	vouchers: VoucherStory[];
 	houseNumbers: { invoice: string; delivery: string };
+	/** Written at checkout; empty for nothing. */
+	message: string;
+	/** Whether one piece comes back before the import. */
+	refund: boolean;
 }
 
 const PAYMENTS = [
@@ -49,26 +45,80 @@ export function makeOrder(
 	const home = random.chance(0.015) ? spoiled(random, person.home) : person.home;
 	const delivery = random.chance(0.15) ? elsewhere(random, home) : home;
 	const stage = stageOf(random);
-	const vouchers = vouchersFor(random);
+	const lines = fillBasket(random, items);
+	const vouchers = vouchersFor(random, items, lines);
 	return {
 		stage,
-		vouchers: vouchers.map(() => ({ off: 'goods', gift: '' })),
+		vouchers: vouchers.map(({ story }) => story),
 		houseNumbers: { invoice: home.houseNumber, delivery: delivery.houseNumber },
+		message: choices.version !== '1.6.1.24' && random.chance(0.1) ? random.pick(MESSAGES) : '',
+		refund: stage === 'ready' && random.chance(0.03),
 		input: {
-			lines: fillBasket(random, items),
-			customer: customerInput(person),
-			invoiceAddress: addressInput(person, home),
-			deliveryAddress: addressInput(person, delivery),
-			vouchers,
-			...shippingFor(random, delivery, choices),
+			...placeFor(random, { person, home, delivery }),
+			...costsFor(random, delivery),
 			...random.pick(PAYMENTS),
 			...stageInput(stage),
-			...(choices.severalShops ? { shopId: random.pick(SHOPS).id } : {}),
-			...(random.chance(0.01) ? { currencyId: DOLLARS } : {}),
-			offByOneCent: random.chance(0.15),
+			...oddities(random, { person, delivery, choices }),
+			...splitFor(random, lines, stage),
+			lines,
+			vouchers: vouchers.map(({ input }) => input),
 			languageId: 2,
 			dateAdd: placedAt,
 		},
+	};
+}
+
+const MESSAGES = [
+	'Graag na 18.00 uur bezorgen!',
+	'Bel "Jansen"\nbij geen gehoor',
+	'{reference} <3 spoed & snel',
+];
+
+function placeFor(
+	random: Random,
+	{ person, home, delivery }: { person: Person; home: PostalAddress; delivery: PostalAddress },
+): Partial<PlaceOrderInput> {
+	const other = random.chance(0.1) ? `PO-${random.digits(6)}` : '';
+	return {
+		customer: person.shopId === null ? customerInput(person) : { id: person.shopId },
+		invoiceAddress: { ...addressInput(person, home), other },
+		deliveryAddress: addressInput(person, delivery),
+	};
+}
+
+/** What is rare: another shop, dollars, reverse charge, a fee, a discount for a group of customers. */
+function oddities(
+	random: Random,
+	{ person, delivery, choices }: { person: Person; delivery: PostalAddress; choices: Choices },
+): Partial<PlaceOrderInput> {
+	const isEuBusiness = ['BE', 'DE', 'FR'].includes(delivery.country) && person.hasValidVat;
+	const isExempt = isEuBusiness && choices.foreignBusinessVat === 'zero';
+	return {
+		...(choices.severalShops ? { shopId: random.pick(SHOPS).id } : {}),
+		...(random.chance(0.02) ? { currencyId: DOLLARS } : {}),
+		...(isExempt && random.chance(0.9) ? { taxExempt: true } : {}),
+		...(random.chance(0.03) ? { groupReductionPercent: random.pick([5, 12.5]) } : {}),
+		...(random.chance(0.03) ? { paymentFee: feeFor(random) } : {}),
+		...(random.chance(0.04) ? { offByOneCent: true } : {}),
+	};
+}
+
+const feeFor = (random: Random): PlaceOrderInput['paymentFee'] => ({
+	amountTaxIncl: random.pick(['0.35', '1.95', '2.50']),
+	hiddenIn: random.pick(['shipping', 'total']),
+});
+
+/** A cart over two carriers becomes two orders with one reference. */
+function splitFor(random: Random, lines: OrderLineInput[], stage: Stage): Partial<PlaceOrderInput> {
+	if (lines.length < 2 || stage !== 'ready' || !random.chance(0.03)) return {};
+	const first = lines.map((_, position) => position).slice(0, random.int(1, lines.length - 1));
+	const rest = lines.map((_, position) => position).slice(first.length);
+	return {
+		split: [first, rest],
+		splitShipping: [
+			{ carrierId: 5, shippingTaxIncl: '6.95' },
+			{ carrierId: 6, shippingTaxIncl: '12.50' },
+		],
 	};
 }
 
@@ -90,37 +140,18 @@ function elsewhere(random: Random, { country }: PostalAddress): PostalAddress {
 	return makeAddress(random, random.chance(0.8) ? country : random.pick(['NL', 'BE', 'DE']));
 }
 
-function shippingFor(random: Random, { country }: PostalAddress, choices: Choices) {
+function costsFor(random: Random, { country }: PostalAddress): Partial<PlaceOrderInput> {
 	const carrier = random.pick(CARRIERS);
 	const price =
 		carrier.name === 'Afhalen' ? '0' : random.pick(['6.95', '4.95', '0', '12.50', '7.99']);
-	const rate = country === 'AN' ? '0.000' : shopRate(21, country, choices);
-	const canWrap = rate === '21.000' && random.chance(0.08);
+	const byPriceList = random.chance(0.2) && price !== '0';
 	return {
 		carrierId: carrier.id,
-		shippingTaxIncl: price,
-		shippingTaxRate: rate,
-		...(canWrap
+		...(byPriceList ? { shippingTaxExcl: '5.123457' } : { shippingTaxIncl: price }),
+		...(random.chance(0.06) && country !== 'AN'
 			? { wrappingTaxIncl: random.pick(['2.50', '3.99']), giftMessage: 'Veel plezier!' }
 			: {}),
 	};
-}
-
-function vouchersFor(random: Random): VoucherInput[] {
-	const voucher = (): VoucherInput =>
-		random.pick<VoucherInput>([
-			{ name: 'WELKOM10', percent: 10 },
-			{ name: 'Trouwe klant', percent: random.pick([5, 15, 33.3]) },
-			{ name: '€ 5 cadeau', amountTaxIncl: '5.00' },
-			{ name: 'Spaarpunten', amountTaxIncl: random.pick(['0.50', '2.35', '17.77']) },
-			{ name: 'B2B-5', amountTaxExcl: '5.00' },
-			{ name: 'Gratis verzending', freeShipping: true },
-		]);
-	if (random.chance(0.75)) return [];
-	const first = voucher();
-	if (random.chance(0.8)) return [first];
-	const second = voucher();
-	return first.name === second.name ? [first] : [first, second];
 }
 
 const customerInput = ({ email, firstName, lastName, company, isGuest }: Person) => ({

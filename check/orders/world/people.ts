@@ -17,6 +17,11 @@ export interface Person {
 	isGuest: boolean;
 	home: PostalAddress;
 	card: CardState;
+	/** Id of the account in the shop, null for guests. */
+	shopId: number | null;
+	hasValidVat: boolean;
+	/** What of a known card agrees with the shop: everything, or only what is named. */
+	cardAgrees: 'all' | 'email' | 'vatNumber' | 'name' | 'webId';
 }
 
 const FIRST = ['Jan', 'Zoë', 'Jean-Luc', 'Ömer', "D'Arcy", 'Anne Marie', 'Łukasz', 'Kees'];
@@ -41,6 +46,11 @@ export const VALID_VAT: Partial<Record<Country, string>> = {
 	FR: 'FR40303265045',
 };
 
+/** Ids of accounts in the shop, above those a fresh shop has. */
+const FIRST_ACCOUNT = 100;
+
+const squeezed = (number: string) => number.replace(/\s/g, '').toUpperCase();
+
 /** Ways to write the same number, which the shop takes as they come. */
 const written = (random: Random, number: string): string =>
 	random.pick([
@@ -62,6 +72,7 @@ export function makePeople(random: Random, count: number): Person[] {
 		const country = random.pick(COUNTRIES);
 		const isCompany = random.chance(0.25);
 		const vat = isCompany ? vatNumberOf(random, country, taken) : '';
+		const isGuest = !isCompany && random.chance(0.2);
 		return {
 			firstName: random.pick(FIRST),
 			lastName: random.chance(0.02) ? LONG_LAST : random.pick(LAST),
@@ -71,7 +82,10 @@ export function makePeople(random: Random, count: number): Person[] {
 			vatNumber: vat,
 			email: emailOf(random, index),
 			phone: random.chance(0.05) ? '+31 (0)20 123 45 67 toestel 1234' : `+316${random.digits(8)}`,
-			isGuest: !isCompany && random.chance(0.2),
+			isGuest,
+			shopId: isGuest ? null : FIRST_ACCOUNT + index,
+			hasValidVat: VALID_VAT[country] !== undefined && squeezed(vat) === VALID_VAT[country],
+			cardAgrees: random.chance(0.6) ? 'all' : random.pick(['email', 'vatNumber', 'name', 'webId']),
 			home: makeAddress(random, country),
 			card: cardOf(random),
 		};

@@ -1,9 +1,10 @@
 import { ShopTables, lang } from '../../../demo/world/shopTables';
-import { carrierRow } from '../../../demo/world/shopRowDefaults';
+import { carrierRow, emptyCustomer } from '../../../demo/world/shopRowDefaults';
 import { emptyShop } from '../../../simulators/prestashop';
 import type { PrestaShopState, Row } from '../../../simulators/prestashop/types';
 import type { Choices, Country } from '../choices';
 import type { Item } from './catalogue';
+import type { Person } from './people';
 import { OSS_RATES, type Rate } from './vat';
 
 export const CARRIERS = [
@@ -18,7 +19,11 @@ export const SHOPS = [
 const TAX_GROUP: Record<Rate, string> = { 21: '1', 9: '2', 0: '0' };
 
 /** The shop of a batch before its first order. */
-export function makeShop(items: readonly Item[], choices: Choices): PrestaShopState {
+export function makeShop(
+	items: readonly Item[],
+	people: readonly Person[],
+	choices: Choices,
+): PrestaShopState {
 	const state = emptyShop(choices.version);
 	const tables = new ShopTables(state.tables);
 	tables.replace(
@@ -34,8 +39,25 @@ export function makeShop(items: readonly Item[], choices: Choices): PrestaShopSt
 	setting(tables, 'PS_ROUND_TYPE', String(choices.roundType));
 	if (choices.severalShops) setting(tables, 'PS_MULTISHOP_FEATURE_ACTIVE', '1');
 	if (choices.shopOss) chargeVatOfTheCountry(tables, choices);
+	for (const person of people) writeAccount(tables, person);
 	for (const product of productsOf(items)) writeProduct(tables, product, choices);
 	return state;
+}
+
+/** Somebody with an account, before the first order. */
+function writeAccount(tables: ShopTables, person: Person): void {
+	if (person.shopId === null) return;
+	tables.add('customers', {
+		...emptyCustomer,
+		id: person.shopId,
+		id_default_group: '3',
+		secure_key: '0123456789abcdef0123456789abcdef',
+		lastname: person.lastName,
+		firstname: person.firstName,
+		email: person.email,
+		company: person.company,
+		is_guest: '0',
+	});
 }
 
 const shopRow = (id: number, name: string): Row => ({

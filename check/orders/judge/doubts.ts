@@ -1,0 +1,50 @@
+import {
+	absolute,
+	cents,
+	inEuros,
+	millionths,
+	percentage,
+	sumOf,
+	vatOnTop,
+	type Percentage,
+} from './amounts';
+import type { Case } from './case';
+import { add, linePair, pairOf, type Pair } from './pairs';
+import { takenOff } from './vouchers';
+
+/**
+ * Prices without VAT: SnelStart computes VAT anew, and where the shop rounded each line or piece it comes to another
+ * total. Beyond the ceiling the owner's settings say to ask.
+ */
+export function roundingDoubts(found: Case): string[] {
+	const { priceMode, templateExclVat, differenceCeiling } = found.choices;
+	const isExcl = priceMode === 'excl' || (priceMode === 'template' && templateExclVat);
+	if (!isExcl) return [];
+	const off = [...exclPerRate(found)].map(([rate, { excl }]) => cents(excl + vatOnTop(excl, rate)));
+	const difference = sumOf(off) - cents(millionths(found.order.total_paid_tax_incl));
+	return absolute(difference) + 1n > BigInt(differenceCeiling)
+		? [`without VAT it comes to ${inEuros(difference)} beside the total`]
+		: [];
+}
+
+/** Amounts per rate of the whole order. */
+function exclPerRate(found: Case): Map<Percentage, Pair> {
+	const { shop, order } = found;
+	const all = new Map<Percentage, Pair>();
+	for (const row of shop.ofOrder('order_details', order)) {
+		add(all, percentage(shop.rateOf(row) ?? '0'), linePair(row));
+	}
+	const carriage = percentage(order.carrier_tax_rate ?? '0');
+	add(all, carriage, pairOf(order, 'total_shipping'));
+	add(all, carriage, pairOf(order, 'total_wrapping'));
+	for (const [rate, pair] of takenOff(found)) add(all, rate, pair);
+	return all;
+}
+
+/** A voucher for a part of the goods, of three rates: its two amounts do not tell how it falls on them. */
+export function voucherDoubts(found: Case): string[] {
+	const { shop, order, story } = found;
+	const rates = new Set(shop.ofOrder('order_details', order).map((row) => shop.rateOf(row)));
+	const isPartial = (story?.vouchers ?? []).some(({ off, gift }) => off !== 'goods' || gift !== '');
+	return isPartial && rates.size > 2 ? ['a voucher for some goods of three rates'] : [];
+}
