@@ -4,6 +4,7 @@ import type {
 	INodeListSearchResult,
 } from 'n8n-workflow';
 
+import { canOrder } from '../../../domain/customer/canOrder';
 import { snelStartClient } from '../../SnelStart/transport/client';
 import { textFields } from '../plan/lineField';
 
@@ -68,7 +69,7 @@ export async function searchArticles(
 	};
 }
 
-/** Customers (klanten) whose name holds the text, by customer number. */
+/** Active customers (klanten) whose name or e-mail address holds the text, by customer number. */
 export async function searchCustomers(
 	this: ILoadOptionsFunctions,
 	filter = '',
@@ -76,7 +77,7 @@ export async function searchCustomers(
 	const customers = await (await snelStartClient(this)).searchCustomers(filter);
 	return {
 		results: customers
-			.filter(({ isCustomer, inactive }) => isCustomer && !inactive)
+			.filter(canOrder)
 			.map(({ name, number }) => ({ name: `${name} (${number})`, value: String(number) })),
 	};
 }

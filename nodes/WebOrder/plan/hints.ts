@@ -34,14 +34,14 @@ function withoutStock({ lineMode }: PlanSettings): string[] {
 function sharedTemplates({ profiles }: PlanSettings, forAll: string): string[] {
 	const users = new Map<string, string[]>();
 	for (const { shop, template } of profiles) {
-		if (template) users.set(template.name, [...(users.get(template.name) ?? []), shop]);
+		if (template) users.set(template.name, [...(users.get(template.name) ?? []), `"${shop}"`]);
 	}
+	users.get(forAll)?.push('all other shops');
 	return [...users]
-		.map(([template, shops]) => [template, template === forAll ? [...shops, 'all others'] : shops])
 		.filter(([, shops]) => shops.length > 1)
 		.map(
 			([template, shops]) =>
-				`Template "${String(template)}" (verkoopsjabloon) is used for ${[shops].flat().join(' and ')}: SnelStart then cannot tell their orders apart.`,
+				`Template "${template}" (verkoopsjabloon) is used for ${shops.join(' and ')}: in SnelStart their orders cannot be told apart by it.`,
 		);
 }
 

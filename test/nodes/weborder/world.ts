@@ -51,6 +51,7 @@ export function addArticleIn(
 /** An administration in which every choice of the node has something to choose. */
 export function administration(): SnelStartState {
 	const state = emptyAdministration();
+	Object.assign(state.companyInfo, { artikelcodeSoort: 'Alfanumeriek', artikelcodeMaxLengte: 30 });
 	const fields = [lineField(1, 'Aantal dozen', 'GeheelGetal'), lineField(2, 'Opties', 'Tekst')];
 	addTemplate(state, { omschrijving: 'Webshop', extraRegelVelden: fields });
 	addTemplate(state, { omschrijving: 'Webshop België', extraRegelVelden: fields });

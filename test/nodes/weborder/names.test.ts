@@ -1,0 +1,253 @@
+import type { SnelStartSimulator } from '../../../simulators/snelstart';
+import { addArticle, addRelation, addTemplate } from '../../../simulators/snelstart';
+import { addCostCentre } from '../../../simulators/snelstart/seed/rows';
+import { order } from '../../domain/order/fixtures';
+import { administration, cost, from, planOf, plansOf, runPlan, startAdministration } from './world';
+
+let simulator: SnelStartSimulator;
+
+beforeAll(async () => {
+	const seed = administration();
+	addTemplate(seed, { omschrijving: 'Dubbel' });
+	addTemplate(seed, { omschrijving: 'Dubbel' });
+	addCostCentre(seed, { nummer: 401, omschrijving: 'Tweeling' });
+	addCostCentre(seed, { nummer: 402, omschrijving: 'Tweeling' });
+	addArticle(seed, { artikelcode: 'weg-1', isNonActief: true });
+	addRelation(seed, { naam: 'Gewone Klant', relatiecode: 1500 });
+	simulator = await startAdministration(seed);
+});
+afterAll(async () => await simulator.close());
+
+/** The message and description with which the node stops. */
+async function refusalOf(parameters: object, orders: object[] = [order()]) {
+	const { error } = await runPlan(simulator, orders, parameters);
+	return { message: error?.message ?? '', description: error?.description ?? '' };
+}
+
+const recognition = (...by: string[]) => ({
+	recognition: { step: by.map((one) => ({ by: one })) },
+});
+const profile = (more: object) => ({ shopProfiles: { profile: [{ shop: 'Winkel BE', ...more }] } });
+
+/** Parameters, and what the error names: the thing, the value, the parameter; then the choices there are. */
+const MISSING: Array<[string, object, RegExp[], RegExp[]]> = [
+	[
+		'a sales order template',
+		{ salesOrderTemplate: from('Webwinkel oud') },
+		[/no active sales order template "Webwinkel oud"/, /'Sales Order Template'/],
+		[/verkoopsjabloon/, /"Webshop"/, /"Webshop België"/],
+	],
+	[
+		'no template at all',
+		{ salesOrderTemplate: from('={{ "" }}') },
+		[/'Sales Order Template' is empty/],
+		[/"Webshop"/],
+	],
+	[
+		'a template that is there twice',
+		{ salesOrderTemplate: from('Dubbel') },
+		[/2 active sales order templates "Dubbel"/],
+		[/name of its own/],
+	],
+	[
+		'a cost centre',
+		{ salesOptions: { costCentre: from('999') } },
+		[/no active cost centre "999"/, /'Sales Options > Cost Centre'/],
+		[/kostenplaats/, /"100 Webwinkel"/, /"200 België"/],
+	],
+	[
+		'an inactive cost centre',
+		{ salesOptions: { costCentre: from('300') } },
+		[/no active cost centre "300"/],
+		[/"100 Webwinkel"/],
+	],
+	[
+		'a cost centre by a name that two have',
+		{ salesOptions: { costCentre: from('Tweeling') } },
+		[/2 active cost centres "Tweeling"/],
+		[/"401 Tweeling", "402 Tweeling"/],
+	],
+	[
+		'a cost article',
+		{ costArticles: { costArticle: [cost('shipping', '8888')] } },
+		[/no article "8888"/, /'Cost Articles > Article'/],
+		[/artikel/],
+	],
+	[
+		'a cost article in other letters',
+		{ costArticles: { costArticle: [cost('shipping', 'mok-001')] } },
+		[/no article "mok-001"/],
+		[/"MOK-001 Mok van SnelStart"/],
+	],
+	[
+		'an article for text',
+		{ salesOptions: { textArticle: from('TEKST') } },
+		[/no article "TEKST"/, /'Sales Options > Text Article'/],
+		[/artikel/],
+	],
+	[
+		'a revenue group',
+		{ articleOptions: { newArticleGroups: { revenueGroup: [{ group: from('77') }] } } },
+		[
+			/no revenue group "77"/,
+			/'Article Options > Revenue Groups for New Articles > Revenue Group'/,
+		],
+		[/artikelomzetgroep/, /"1 Hoog btw \(goederen\)"/],
+	],
+	[
+		'an extra line field',
+		{ salesOptions: { optionMode: 'extraField', optionField: from('Maat') } },
+		[/no extra line field "Maat"/, /'Sales Options > Extra Line Field'/],
+		[/extra regelveld/, /"Opties"/],
+	],
+	[
+		'an extra line field that is no text',
+		{ salesOptions: { optionMode: 'extraField', optionField: from('Aantal dozen') } },
+		[/no extra line field "Aantal dozen"/],
+		[/"Opties"/],
+	],
+	[
+		'no extra line field',
+		{ salesOptions: { optionMode: 'extraField' } },
+		[/'Sales Options > Extra Line Field' is empty/],
+		[/"Opties"/],
+	],
+	[
+		'an extra line field that the template of a shop lacks',
+		{
+			salesOptions: { optionMode: 'extraField', optionField: from('Opties') },
+			...profile({ salesOrderTemplate: from('Webwinkel') }),
+		},
+		[/Template "Webwinkel" of shop "Winkel BE"/, /"Opties" with number 2/],
+		[/as in "Webshop"/],
+	],
+	[
+		'a collective customer',
+		{ guests: 'collective', guestCustomer: from('5555') },
+		[/no customer "5555"/, /'Collective Customer'/],
+		[/klant/],
+	],
+	[
+		'a collective customer that is no number',
+		{ guests: 'collective', guestCustomer: from('Verzamelklant') },
+		[/no customer "Verzamelklant"/],
+		[/klant/],
+	],
+	[
+		'no collective customer for guests',
+		{ guests: 'collective', guestCustomer: from('={{ "" }}') },
+		[/'Guests' asks for a collective customer, but none is chosen/],
+		[/'Collective Customer'/],
+	],
+	[
+		'no collective customer for consumers',
+		{ customerOptions: recognition('email', 'collectiveForConsumers') },
+		[/'Customer Options > Recognition' asks for a collective customer/],
+		[/'Customer Options > Collective Customer'/],
+	],
+	[
+		'no field for the customer ID of the shop',
+		{ customerOptions: recognition('webCustomerId') },
+		[/'Customer Options > Recognition' goes by the customer ID/],
+		[/'Customer Options > Extra Field for Shop Customer ID'/],
+	],
+	[
+		'the template of a shop',
+		profile({ salesOrderTemplate: from('Weg') }),
+		[/no active sales order template "Weg"/, /'Shop Profiles > Sales Order Template'/],
+		[/"Webshop België"/],
+	],
+	[
+		'the cost centre of a shop',
+		profile({ costCentre: from('999') }),
+		[/no active cost centre "999"/, /'Shop Profiles > Cost Centre'/],
+		[/"200 België"/],
+	],
+	[
+		'the collective customer of a shop',
+		profile({ collectiveCustomer: from('5555') }),
+		[/no customer "5555"/, /'Shop Profiles > Collective Customer'/],
+		[/klant/],
+	],
+	[
+		'two profiles for one shop',
+		{ shopProfiles: { profile: [{ shop: 'Winkel BE' }, { shop: ' Winkel BE' }] } },
+		[/'Shop Profiles' has more than one profile for shop "Winkel BE"/],
+		[/profiel/],
+	],
+];
+
+/** Values that an expression may give and that no list has. */
+const MISFITS: Array<[object, RegExp, RegExp]> = [
+	[{ documentStatus: 'Factuur' }, /"Factuur" is no value for 'Document Status'/, /Bevestiging/],
+	[{ addressSource: '={{ "extern" }}' }, /"extern" is no value for 'Addresses'/, /mixed/],
+	[{ salesOptions: { lineMode: 'volledig' } }, /'Sales Options > Order Lines'/, /codeAndQuantity/],
+	[{ differenceCeiling: '={{ "veel" }}' }, /"veel" is no value for 'Largest Diff/, /0 to 100/],
+	[{ differenceCeiling: 2.5 }, /"2.5" is no value/, /whole number/],
+	[{ differenceCeiling: 101 }, /"101" is no value/, /0 to 100/],
+	[
+		{ costArticles: { costArticle: [cost('verzenden', '9001')] } },
+		/"verzenden" is no value for 'Cost Articles > Cost'/,
+		/shipping/,
+	],
+	[
+		{ salesOptions: { paymentTerms: { paymentTerm: [{ payment: 'x', days: 120 }] } } },
+		/"120" is no value for 'Sales Options > Payment Terms > Days'/,
+		/0 to 100/,
+	],
+	[
+		{ salesOptions: { convertCurrency: '={{ "perhaps" }}' } },
+		/"perhaps" is no value for 'Sales Options > Convert Other Currencies'/,
+		/true, false/,
+	],
+	[
+		{ customerOptions: recognition('phone') },
+		/"phone" is no value for 'Customer Options > Recognition > Recognised By'/,
+		/webCustomerId/,
+	],
+	[{ vatOptions: { reducedRateAbroad: 'SRR' } }, /'VAT Options > Reduced Rate Abroad'/, /RRH/],
+];
+
+describe('a choice that is not in SnelStart stops the node', () => {
+	it.each(MISSING)('%s', async (_what, parameters, messages, descriptions) => {
+		const { message, description } = await refusalOf(parameters);
+		messages.forEach((expected) => expect(message).toMatch(expected));
+		descriptions.forEach((expected) => expect(description).toMatch(expected));
+	});
+
+	it.each(MISFITS)('%j', async (parameters, expected, choices) => {
+		const { message, description } = await refusalOf(parameters);
+		expect(message).toMatch(expected);
+		expect(description).toMatch(choices);
+	});
+});
+
+describe('a choice that nothing hangs on', () => {
+	it('is not looked up while all orders wait', async () => {
+		const run = await runPlan(simulator, [order({ readiness: 'waiting' })], {
+			salesOptions: { costCentre: from('999') },
+			costArticles: { costArticle: [cost('shipping', '8888')] },
+		});
+		expect(plansOf(run).map(({ outcome }) => outcome)).toEqual(['waiting']);
+	});
+
+	it('may be a text article that this administration does not have', async () => {
+		const seed = administration();
+		seed.artikelen = seed.artikelen.filter(({ artikelcode }) => artikelcode !== '-1');
+		const without = await startAdministration(seed);
+		expect((await planOf(without)).outcome).toBe('create');
+		await without.close();
+	});
+
+	it('may be missing for all, where every shop has its own', async () => {
+		const plan = await planOf(
+			simulator,
+			{
+				customerOptions: recognition('collectiveForConsumers', 'email'),
+				shopProfiles: { profile: [{ shop: 'TestWinkel', collectiveCustomer: from('1500') }] },
+			},
+			order(),
+		);
+		expect(plan.customer).toMatchObject({ action: 'use', customerNumber: 1500 });
+	});
+});
