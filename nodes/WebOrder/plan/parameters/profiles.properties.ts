@@ -23,7 +23,7 @@ export const profileProperties: INodeProperties = {
 					type: 'string',
 					default: '',
 					placeholder: 'e.g. Molenwinkel.be',
-					description: 'Name of the shop (winkel), as PrestaShop has it',
+					description: 'Name of the shop (webwinkel), as PrestaShop has it',
 				},
 				{
 					displayName: 'Collective Customer',
