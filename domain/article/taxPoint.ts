@@ -1,3 +1,5 @@
+import { addressSourceOf } from '../customer/addressSource';
+import { addressSourceOf } from '../customer/addressSource';
 import type { IndexedBooks } from '../order/booksIndex';
 import type { PlannedCustomer } from '../order/orderPlan';
 import type { PlanSettings } from '../order/planSettings';
@@ -19,9 +21,10 @@ export function taxPointOf(
 	order: WebOrder,
 	customer: PlannedCustomer | null,
 	books: IndexedBooks,
-	{ foreignBusinessVat, reducedRateAbroad, addressSource }: PlanSettings,
+	settings: PlanSettings,
 ): TaxPoint {
-	const isFromCard = addressSource === 'card' && customer !== null;
+	const { foreignBusinessVat, reducedRateAbroad } = settings;
+	const isFromCard = customer !== null && addressSourceOf(customer, books, settings) === 'card';
 	return {
 		day: (localDateTime(order.placedAt) ?? '').slice(0, 10),
 		countryIso: isFromCard ? countryOfCard(customer, books) : deliveryCountry(order),

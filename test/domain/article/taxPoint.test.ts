@@ -9,7 +9,13 @@ const inBooks = indexBooks(
 		customers: [
 			customer(7, 'bv@example.be', {
 				vatNumber: 'BE0123456749',
-				address: { contact: '', street: '', postcode: '', city: '', countryId: 'land-be' },
+				address: {
+					contact: '',
+					street: 'Rue 1',
+					postcode: '1000',
+					city: 'Brussel',
+					countryId: 'land-be',
+				},
 			}),
 			customer(8, 'jan@example.nl'),
 		],
@@ -34,7 +40,12 @@ describe('where SnelStart finds an order taxable', () => {
 
 	it('is the country of the card where its addresses are used', () => {
 		expect(point(known('klant-7'), 'card').countryIso).toBe('BE');
-		expect(point(known('klant-8'), 'card').countryIso).toBe('');
+	});
+
+	it('is the country of delivery in the shop for a card that tells no address, or a collective one', () => {
+		expect(point(known('klant-8'), 'card').countryIso).toBe('DE');
+		const collective = settings({ addressSource: 'card', collectiveCustomerId: 'klant-7' });
+		expect(taxPointOf(abroad, known('klant-7'), inBooks, collective).countryIso).toBe('DE');
 	});
 
 	it('knows a VAT number of the card, and one that an update fills in', () => {
