@@ -60,9 +60,10 @@ function firstBelow(gap: number, candidates: Iterable<WrittenPart[]>): WrittenPa
 function* dividedPieces(written: readonly WrittenPart[]): Iterable<WrittenPart[]> {
 	for (const [index, { lines }] of written.entries()) {
 		for (const [at, rated] of lines.entries()) {
-			const most = Math.min(rated.line.aantal - 1, PIECES_TO_TRY);
+			const { aantal: quantity } = rated.line;
+			const most = Number.isInteger(quantity) ? Math.min(quantity - 1, PIECES_TO_TRY) : 0;
 			for (let pieces = 1; pieces <= most; pieces++) {
-				const divided = [pieces, rated.line.aantal - pieces].map((aantal) => ({
+				const divided = [pieces, quantity - pieces].map((aantal) => ({
 					...rated,
 					line: { ...rated.line, aantal },
 				}));

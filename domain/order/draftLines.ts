@@ -25,12 +25,18 @@ const UNITS_PER_EURO = 10_000;
 export function draftLines(part: OrderPart, mode: PriceMode): RatedLine[] {
 	const total = mode === 'Inclusief' ? part.incl : part.excl;
 	const { quantity, ownPrice } = part;
-	const units = total * UNITS_PER_CENT;
-	if (ownPrice)
+	if (ownPrice) {
 		return [ratedLine(part, unitsFor(ownPrice, part.rate, mode === 'Exclusief'), quantity)];
-	if (units === 0 || units % quantity === 0)
-		return [ratedLine(part, units / (quantity || 1), quantity)];
-	if (!Number.isInteger(quantity)) return linesOfDecimals(part, units);
+	}
+	if (total === 0) return [ratedLine(part, 0, quantity)];
+	return Number.isInteger(quantity)
+		? linesOfPieces(part, total, quantity)
+		: linesOfDecimals(part, total);
+}
+
+function linesOfPieces(part: OrderPart, total: Cents, quantity: number): RatedLine[] {
+	const units = total * UNITS_PER_CENT;
+	if (units % quantity === 0) return [ratedLine(part, units / quantity, quantity)];
 	const low = Math.floor(total / quantity);
 	const dearer = total - low * quantity;
 	return [
@@ -39,18 +45,23 @@ export function draftLines(part: OrderPart, mode: PriceMode): RatedLine[] {
 	];
 }
 
-/** Whole pieces and the rest apart where one price to four decimals, for so many pieces, is off by half a cent. */
-function linesOfDecimals(part: OrderPart, units: number): RatedLine[] {
+/** Off by less than this many ten-thousandths an amount is taken to be whole cents: many such lines still add up. */
+const NEARLY = 2;
+
+/**
+ * Pieces in decimals: one line where its price to four decimals comes near enough; otherwise all whole pieces but one
+ * at exact prices, and that one with the fraction apart.
+ */
+function linesOfDecimals(part: OrderPart, total: Cents): RatedLine[] {
 	const { quantity } = part;
+	const units = total * UNITS_PER_CENT;
 	const one = ratedLine(part, Math.round(units / quantity), quantity);
-	if (centsOfUnits(unitsOf(one.line)) * UNITS_PER_CENT === units) return [one];
-	const whole = Math.floor(quantity);
+	if (Math.abs(unitsOf(one.line) - units) < NEARLY) return [one];
+	const whole = Math.floor(quantity) - 1;
 	const rest = Math.round((quantity - whole) * UNITS_PER_EURO) / UNITS_PER_EURO;
-	const price = Math.round(units / quantity);
-	return [
-		ratedLine(part, price, whole),
-		ratedLine(part, Math.round((units - price * whole) / rest), rest),
-	];
+	const ofWhole = Math.round((total * whole) / quantity);
+	const price = Math.round(((total - ofWhole) * UNITS_PER_CENT) / rest);
+	return [...linesOfPieces(part, ofWhole, whole), ratedLine(part, price, rest)];
 }
 
 function ratedLine(part: OrderPart, unitPrice: number, quantity: number): RatedLine {

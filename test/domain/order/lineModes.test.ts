@@ -1,0 +1,206 @@
+import fc from 'fast-check';
+import type { PlannedOrder } from '../../../domain/order/orderPlan';
+import { planOrder, planOrders } from '../../../domain/order/planOrder';
+import type { PlanSettings } from '../../../domain/order/planSettings';
+import { article, books, line, order, orderWithTotals, settings } from './fixtures';
+import { ORDER } from './generateOrder';
+
+const collective = [21, 9, 0].map((rate) => ({
+	cost: 'collective' as const,
+	articleId: `id-VERZAMEL${rate}`,
+}));
+
+function administration(pricesExclVat = false) {
+	const base = books();
+	const priced: Record<string, string> = { 'MOK-001': '9.95', 'BOEK-001': '21.50' };
+	return {
+		...base,
+		template: { ...base.template, pricesExclVat },
+		articles: [
+			...base.articles.map((each) => ({ ...each, price: priced[each.code] ?? '0' })),
+			article('BON-001', 0),
+			article('VERZAMEL21', 21),
+			article('VERZAMEL9', 9),
+			article('VERZAMEL0', 0),
+		],
+	};
+}
+
+const chosen = (more: Partial<PlanSettings>) =>
+	settings({ costArticles: [...settings().costArticles, ...collective], ...more });
+
+const shown = ({ salesOrder }: PlannedOrder) =>
+	salesOrder?.regels.map(({ artikel, omschrijving, aantal, stuksprijs }) => [
+		artikel.id.replace('id-', ''),
+		omschrijving,
+		aantal,
+		stuksprijs,
+	]);
+
+describe('shopPrice', () => {
+	it("takes the shop's price with SnelStart's description", () => {
+		const plan = planOrder(order(), administration(), chosen({ lineMode: 'shopPrice' }));
+		expect(shown(plan)?.slice(0, 2)).toEqual([
+			['MOK-001', 'Artikel MOK-001', 2, 9.95],
+			['BOEK-001', 'Artikel BOEK-001', 1, 19.95],
+		]);
+		expect(plan.totals).toEqual({ shop: 4680, snelStart: 4680, difference: 0 });
+	});
+});
+
+describe('codeAndQuantity', () => {
+	const ownPrices = chosen({ lineMode: 'codeAndQuantity' });
+
+	it("takes SnelStart's prices, books no difference and tells both totals", () => {
+		const plan = planOrder(order(), administration(), ownPrices);
+		expect(shown(plan)).toEqual([
+			['MOK-001', 'Artikel MOK-001', 2, 9.95],
+			['BOEK-001', 'Artikel BOEK-001', 1, 21.5],
+			['VERZ21', 'Artikel VERZ21 - PostNL', 1, 6.95],
+		]);
+		expect(plan.totals).toEqual({ shop: 4680, snelStart: 4835, difference: 155 });
+		expect(plan.bookedDifference).toBe(0);
+		expect(plan.notices).toEqual([
+			expect.objectContaining({
+				code: 'prices-of-snelstart',
+				message:
+					"with SnelStart's own prices the order comes to € 48.35, in the shop it is € 46.80: a difference of € 1.55, which is not booked",
+			}),
+		]);
+		expect(plan.summary).toContain(', at € 48.35 in SnelStart');
+	});
+
+	it.each([
+		[false, false, [9.95, 21.5]],
+		[false, true, [8.2231, 19.7248]],
+		[true, true, [9.95, 21.5]],
+		[true, false, [12.0395, 23.435]],
+	])(
+		'converts a price without VAT %s for an order without VAT %s',
+		(articlesExcl, orderExcl, prices) => {
+			const base = administration(orderExcl);
+			base.company.articlePricesExclVat = articlesExcl;
+			const plan = planOrder(order(), base, ownPrices);
+			expect(plan.salesOrder?.regels.slice(0, 2).map(({ stuksprijs }) => stuksprijs)).toEqual(
+				prices,
+			);
+		},
+	);
+
+	it('blocks an article whose price cannot be read', () => {
+		const base = administration();
+		base.articles[0] = { ...base.articles[0], price: '' };
+		const plan = planOrder(order(), base, ownPrices);
+		expect(plan.problems.map(({ code }) => code)).toEqual(['prices-of-snelstart']);
+	});
+
+	it('still blocks a VAT rate that differs', () => {
+		const low = line({ vatRate: '9.000', totalExcl: '18.26' });
+		const plan = planOrder(order({ lines: [low] }), administration(), ownPrices);
+		expect(plan.problems.map(({ code }) => code)).toContain('vat-differs');
+	});
+});
+
+describe('perVatRate', () => {
+	const perRate = chosen({ lineMode: 'perVatRate' });
+
+	it('is one line for all goods of a rate, whether SnelStart knows them or not', () => {
+		const unknown = line({
+			id: '13',
+			code: 'ONBEKEND',
+			quantity: 1,
+			totalIncl: '1.00',
+			totalExcl: '0.83',
+		});
+		const lines = [...order().lines, unknown];
+		const ordered = orderWithTotals(
+			{ productsIncl: '40.85', productsExcl: '35.58', paidIncl: '47.80' },
+			{ lines },
+		);
+		const plan = planOrder(ordered, administration(), perRate);
+		expect(shown(plan)).toEqual([
+			['VERZAMEL21', 'Artikel VERZAMEL21 (21 %)', 1, 20.9],
+			['VERZAMEL9', 'Artikel VERZAMEL9 (9 %)', 1, 19.95],
+			['VERZ21', 'Artikel VERZ21 - PostNL', 1, 6.95],
+		]);
+		expect(plan.notices).toEqual([]);
+	});
+
+	it('names the rate that has no collective article', () => {
+		const none = settings({ lineMode: 'perVatRate' });
+		const { problems } = planOrder(order(), administration(), none);
+		expect(problems.map(({ field, value }) => [field, value])).toEqual([
+			['costArticles.collective', '21'],
+			['costArticles.collective', '9'],
+		]);
+	});
+
+	it('has the VAT per rate and the total of an order line by line', () => {
+		fc.assert(
+			fc.property(ORDER, fc.boolean(), (generated, excl) => {
+				const base = administration(excl);
+				const whole = planOrder(generated, base, chosen({}));
+				const perVat = planOrder(generated, base, perRate);
+				if (whole.outcome !== 'create' || perVat.outcome !== 'create') return;
+				expect(perVat.totals).toEqual(whole.totals);
+				const shops = (plan: PlannedOrder) => plan.vat.map(({ rate, shop }) => [rate, shop]);
+				expect(shops(perVat)).toEqual(shops(whole));
+			}),
+		);
+	});
+});
+
+describe('articles that are made first', () => {
+	const making = chosen({ unknownArticle: 'create', newArticleGroupIds: ['hoog', 'laag'] });
+	const twice = [
+		line({ code: 'NIEUW-1', quantity: 1, totalIncl: '9.95', totalExcl: '8.22' }),
+		line({ id: '12', code: 'NIEUW-1', quantity: 1, totalIncl: '9.95', totalExcl: '8.23' }),
+	];
+	const ordered = (id: string) =>
+		orderWithTotals(
+			{ productsIncl: '19.90', productsExcl: '16.45', paidIncl: '26.85' },
+			{ id, lines: twice },
+		);
+
+	it('stand in the plan once, and their lines name the code without an id', () => {
+		const plan = planOrder(ordered('1'), administration(), making);
+		expect(plan.articles.map(({ artikelcode }) => artikelcode)).toEqual(['NIEUW-1']);
+		expect(plan.salesOrder?.regels.slice(0, 2).map(({ artikel }) => artikel)).toEqual([
+			{ id: '', artikelcode: 'NIEUW-1' },
+			{ id: '', artikelcode: 'NIEUW-1' },
+		]);
+		expect(plan.summary).toContain(', with a new article');
+		expect(plan.quantities).toEqual([{ code: 'NIEUW-1', quantity: 2 }]);
+	});
+
+	it('stand with every order of a run that needs them', () => {
+		const plans = planOrders([ordered('1'), ordered('2')], administration(), making);
+		expect(plans.map(({ articles }) => articles.length)).toEqual([1, 1]);
+	});
+
+	it('do not stand with an order that is blocked', () => {
+		const plan = planOrder({ ...ordered('1'), customer: null }, administration(), making);
+		expect([plan.outcome, plan.articles]).toEqual(['blocked', []]);
+	});
+});
+
+describe('quantities', () => {
+	it('carry the text that the shop matches by', () => {
+		const plan = planOrder(
+			order({ lines: [line({ ean13: '8711000' })] }),
+			books(),
+			settings({ shopArticleField: 'ean13' }),
+		);
+		expect(plan.quantities).toEqual([{ code: '8711000', quantity: 2 }]);
+	});
+
+	it('carry the article code where the shop code stands in an extra field', () => {
+		const known = article('SNEL-7', 21, { extraFields: { Webcode: 'MOK-001' } });
+		const base = books({ articles: [...books().articles, known] });
+		const { quantities } = planOrder(order(), base, settings({ snelStartArticleField: 'Webcode' }));
+		expect(quantities).toEqual([
+			{ code: 'SNEL-7', quantity: 2 },
+			{ code: 'BOEK-001', quantity: 1 },
+		]);
+	});
+});
