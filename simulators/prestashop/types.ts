@@ -39,7 +39,10 @@ export interface PrestaShopSwitches {
 	authorizationDropped: boolean;
 	/** Longest URL the web server accepts before it answers 414. */
 	maxUrlBytes: number;
-	/** Every order placed is one cent off the sum of its parts, as 183 of 1,034 real ones were. */
+	/**
+	 * Every order placed is a cent dearer than it should be. The cent by which 183 of 1,034 real orders
+	 * were off comes by itself: since 1.7.7 the total is made of lines that are not rounded yet.
+	 */
 	ordersOffByOneCent: boolean;
 	/** Fixed clock (ISO instant) for repeatable runs; null follows the real clock. */
 	now: string | null;

@@ -1,5 +1,6 @@
 import type { CartRow, Rounding } from '../cart/cartRow';
-import type { Voucher } from '../cart/vouchers';
+import { oldDiscountTotal, oldVoucherValues } from '../cart/oldVouchers';
+import type { Voucher, VoucherCart } from '../cart/vouchers';
 import { applyVouchers, discountTotal } from '../cart/vouchers';
 import { decimal } from '../php/round';
 import type { Amount } from '../prices/amount';
@@ -34,13 +35,13 @@ export interface Cart {
  * The totals of an order as PaymentModule::createOrderFromCart writes them. total_paid is not the sum of
  * the others: Calculator::getTotal adds lines that are not rounded, rounds, and may so differ by a cent.
  */
-export function orderTotals(cart: Cart, { mode }: Rounding): OrderTotals {
+export function orderTotals(cart: Cart, rounding: Rounding): OrderTotals {
+	const { mode } = rounding;
 	const round = (amount: Amount) => rounded(amount, mode);
 	const { shipping, wrapping } = cart;
 	const rows = cart.rows.map((row) => ({ ...row, remaining: row.lineTotal }));
 	const products = round(sum(rows.map(({ lineTotal }) => lineTotal)));
-	const values = applyVouchers({ rows, shipping }, cart.vouchers);
-	const discount = round(discountTotal({ rows, shipping }, cart.vouchers, values));
+	const { values, discount } = discountOf({ rows, shipping }, cart.vouchers, rounding);
 	const goods = sum(rows.map(({ initialTotal }) => initialTotal));
 	const fees = sum([cart.feeInShipping, cart.feeInTotal, cart.feeInDiscount].map(orNothing));
 	const due = round(plus(plus(minus(goods, discount), shipping), wrapping));
@@ -63,6 +64,21 @@ export function orderTotals(cart: Cart, { mode }: Rounding): OrderTotals {
 		feeAsDiscount: cart.feeInDiscount && minus(nothing, cart.feeInDiscount),
 		paid: paid.incl,
 	};
+}
+
+/** Value of each voucher and the rounded discount of all; 1.6 computed them another way. */
+function discountOf(
+	cart: VoucherCart,
+	vouchers: Voucher[],
+	{ mode, totalOfUnroundedLines: isNew }: Rounding,
+): { values: Amount[]; discount: Amount } {
+	if (isNew) {
+		const values = applyVouchers(cart, vouchers);
+		return { values, discount: rounded(discountTotal(cart, vouchers, values), mode) };
+	}
+	const old = oldVoucherValues(cart, vouchers, mode);
+	const values = old.map(({ shipping, gift, reduction }) => sum([shipping, gift, reduction]));
+	return { values, discount: rounded(oldDiscountTotal(cart, old, mode), mode) };
 }
 
 const orNothing = (amount: Amount | undefined): Amount => amount ?? nothing;

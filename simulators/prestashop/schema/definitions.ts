@@ -3,7 +3,10 @@ import v16 from './1.6.1.24.json';
 import v17 from './1.7.8.11.json';
 import v8 from './8.2.1.json';
 
-/** One webservice field, as the recorded synopsis and answers of that version show it. */
+/**
+ * One webservice field, as the recorded synopsis and answers of that version show it; those of messages, customer_threads
+ * and customer_messages as PrestaShop's source defines them, because nobody recorded these.
+ */
 export interface FieldDefinition {
 	name: string;
 	required?: boolean;
