@@ -1,7 +1,7 @@
 import type { WebOrder } from '../../../domain/order/webOrder';
 import type { ShopRow } from '../api/types';
-import type { OrderTables } from './orderTables';
 import { customerReferenceOf, noteOf, NO_WORDS, type WordsWanted } from './customerWords';
+import type { OrderTables } from './orderTables';
 import type { Readiness } from './readiness';
 import { reference, text } from './row';
 import { scopeOf, settingsOf } from './shopConfiguration';
