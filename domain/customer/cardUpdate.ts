@@ -1,4 +1,5 @@
 import type { Books, Customer } from '../order/books';
+import type { IndexedBooks } from '../order/booksIndex';
 import type { CustomerChange, CustomerIdentity, PlannedCustomer } from '../order/orderPlan';
 import type { PlanSettings } from '../order/planSettings';
 import type { WebOrder } from '../order/webOrder';
@@ -8,6 +9,7 @@ import { customerCard, customerNameOf } from './card';
 import { emailsOf, isEmail, normalisedEmail } from './email';
 import { normalisedName, normalisedVatNumber } from './identity';
 import { newExtraFields } from './newCustomer';
+import { afterEarlier } from './runCustomers';
 
 /**
  * What the import changes on a card that is known: it fills what is empty and takes over what the shop has otherwise,
@@ -19,15 +21,19 @@ export function updateOf(
 	{ chosen, alike }: ChosenCard,
 	identity: CustomerIdentity,
 	order: WebOrder,
-	books: Books,
+	books: IndexedBooks,
 	settings: PlanSettings,
 ): Pick<PlannedCustomer, 'changes' | 'extraFields'> {
-	if (settings.customerWriting !== 'createAndUpdate' || alike.length > 0) return {};
-	if (chosen.id === settings.collectiveCustomerId || isWeak(identity, chosen, order)) return {};
-	const changes = changesOf(chosen, identity, order, books);
+	const isLeft =
+		settings.customerWriting !== 'createAndUpdate' ||
+		alike.length > 0 ||
+		chosen.id === settings.collectiveCustomerId ||
+		isWeak(identity, chosen, order);
+	const own = isLeft ? [] : changesOf(chosen, identity, order, books);
+	const changes = afterEarlier(own, chosen.id, books.run);
 	return {
 		...(changes.length > 0 ? { changes } : {}),
-		...missingFields(chosen, order, settings),
+		...(isLeft ? {} : missingFields(chosen, order, settings)),
 	};
 }
 

@@ -1,4 +1,4 @@
-import type { Books } from '../order/books';
+import type { IndexedBooks } from '../order/booksIndex';
 import type { CustomerCard, CustomerIdentity, PlannedCustomer } from '../order/orderPlan';
 import type { PlanSettings } from '../order/planSettings';
 import type { WebOrder } from '../order/webOrder';
@@ -8,14 +8,16 @@ import { emailsOf } from './email';
 import { customerKey, normalisedName, normalisedPostcode } from './identity';
 import { identityOf, webCustomerIdOf } from './orderIdentity';
 import { invalidEmail, lookedFor, unknownCustomer } from './recogniseProblems';
+import { sharedCard } from './runCustomers';
 
 /**
  * A card for somebody whom no step of the chain has found. An e-mail address is asked for only where nothing else
- * in the chain would know the card again: every further order would then make another card.
+ * in the chain would know the card again: every further order would then make another card. An earlier order of the
+ * same run may have brought the card.
  */
 export function newCustomer(
 	order: WebOrder,
-	books: Books,
+	books: IndexedBooks,
 	settings: PlanSettings,
 ): Judged<PlannedCustomer> {
 	const name = customerNameOf(order);
@@ -30,14 +32,15 @@ export function newCustomer(
 	const card = customerCard(order, email?.by === 'email' ? email.value : '', books, settings);
 	if (card.value === null) return refused(...card.problems);
 	const known = findable(identities, card.value);
-	return accepted({
+	const planned: PlannedCustomer = {
 		action: 'create',
 		name,
 		key: customerKey(known.find(({ by }) => by === 'email') ?? known[0]),
 		card: card.value,
 		...(known.every(({ by }) => by === 'email') ? {} : { identities: known }),
 		...newExtraFields(order, settings),
-	});
+	};
+	return accepted(books.run ? sharedCard(planned, books.run) : planned);
 }
 
 /** The shop's customer id, where a field for it is chosen. */

@@ -1,4 +1,5 @@
 import { keysOfCard } from '../customer/identity';
+import type { RunCustomers } from '../customer/runCustomers';
 import type { Article, Books, Customer, ExistingSalesOrder, RevenueGroup } from './books';
 
 /** The books with what is looked up for every order in maps, so that a run of thousands of orders stays quick. */
@@ -10,6 +11,8 @@ export interface IndexedBooks extends Books {
 	customersByIdentity: ReadonlyMap<string, Customer[]>;
 	customersById: ReadonlyMap<string, Customer[]>;
 	salesOrdersByKey: ReadonlyMap<string, ExistingSalesOrder[]>;
+	/** What earlier orders of this run make of customers, where a whole run is planned. */
+	run?: RunCustomers;
 }
 
 export function indexBooks(books: Books): IndexedBooks {

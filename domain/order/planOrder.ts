@@ -1,5 +1,5 @@
 import { customerNameOf } from '../customer/card';
-import type { NewCards } from '../customer/sharedCards';
+import { noCustomersYet, noteCustomer } from '../customer/runCustomers';
 import { centsOf } from '../money/cents';
 import type { Books } from './books';
 import { indexBooks, type IndexedBooks } from './booksIndex';
@@ -14,7 +14,7 @@ import { orderedQuantities } from './quantities';
 import { readWebOrder } from './readWebOrder';
 import { orderHeading, outcomeInWords } from './summary';
 import type { WebOrder } from './webOrder';
-import { repeated, withSharedCard } from './wholeRun';
+import { repeated } from './wholeRun';
 
 /**
  * Decides what is to become of one web order; never writes and never throws. `order` is checked member by member,
@@ -48,14 +48,15 @@ export function planOrders(
 	books: Books,
 	settings: PlanSettings,
 ): PlannedOrder[] {
-	const cards: NewCards = new Map();
 	const seen = new Set<string>();
-	const indexed = indexBooks(books);
+	const run = noCustomersYet();
+	const indexed = { ...indexBooks(books), run };
 	return orders.map((order) => {
 		const plan = planWith(order, indexed, settings);
 		if (plan.importKey !== '' && seen.has(plan.importKey)) return repeated(plan);
 		seen.add(plan.importKey);
-		return withSharedCard(plan, cards);
+		if (plan.outcome === 'create' && plan.customer) noteCustomer(plan.customer, run);
+		return plan;
 	});
 }
 

@@ -1,13 +1,5 @@
-import { sharedCard, type NewCards } from '../customer/sharedCards';
 import type { Problem } from '../problem';
 import type { PlannedOrder } from './orderPlan';
-
-/** The plan with the new customer that an earlier order of this run brought, where it is the same one. */
-export function withSharedCard(plan: PlannedOrder, cards: NewCards): PlannedOrder {
-	const { customer, outcome } = plan;
-	if (outcome !== 'create' || !customer?.card) return plan;
-	return { ...plan, customer: sharedCard(customer, cards) };
-}
 
 /** A plan for an order that stands in the stream for the second time: blocked, and taking nothing from stock. */
 export function repeated(plan: PlannedOrder): PlannedOrder {

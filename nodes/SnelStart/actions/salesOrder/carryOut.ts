@@ -42,7 +42,11 @@ export async function carryOut(
 	if (!sent.ok) return { result: notDone(sent.problem, stop, customer) };
 	const salesOrder = inBooks(sent.order, customer.number);
 	const { problems, notices } = compareWithPlan(draft.body, sent.order, plan);
-	const told = [...(customer.told ? [customer.told] : []), ...draft.told];
+	const told = [
+		...(customer.told ? [customer.told] : []),
+		...(customer.troubles ?? []),
+		...draft.told,
+	];
 	return {
 		result: {
 			outcome: 'created',

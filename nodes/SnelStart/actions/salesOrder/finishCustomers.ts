@@ -9,7 +9,7 @@ import { updateCustomer } from './updateCustomer';
 
 /**
  * Writes on cards that are there now what the plan says beside creating them: extra fields and changes. Of several
- * orders of one customer the last one counts: it is the newest. Trouble is added to what is told of the customer.
+ * orders of one customer the newest that says anything counts. Trouble is added to what is told of the customer.
  */
 export async function finishCustomers(
 	client: SnelStartClient,
@@ -17,14 +17,14 @@ export async function finishCustomers(
 	inBooks: Map<string, CustomerInBooks>,
 	stop: Stop,
 ): Promise<void> {
-	const last = new Map<string, PlannedCustomer>();
+	const newest = new Map<string, PlannedCustomer>();
 	for (const customer of planned) {
 		const card = inBooks.get(customer.key);
-		if (card?.ok) last.set(card.id, customer);
+		const { changes, extraFields } = customer;
+		if (card?.ok && (changes ?? extraFields))
+			newest.set(card.id, { ...newest.get(card.id), ...customer });
 	}
-	const wanted = [...last].filter(
-		([, { changes, extraFields }]) => changes !== undefined || extraFields !== undefined,
-	);
+	const wanted = [...newest];
 	const troubles = await mapConcurrently(wanted, client.concurrency, async ([id, customer]) => {
 		const isNew = isCreated(inBooks.get(customer.key));
 		return await write(client, customer, { id, isNew }, stop);

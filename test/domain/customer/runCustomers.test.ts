@@ -1,7 +1,8 @@
 import { planOrders } from '../../../domain/order/planOrder';
+import type { Customer } from '../../../domain/order/books';
 import type { RecognitionStep } from '../../../domain/order/planSettings';
 import type { WebOrder } from '../../../domain/order/webOrder';
-import { address, books, order, settings } from '../order/fixtures';
+import { address, books, customer, order, settings } from '../order/fixtures';
 
 const buyer = order().customer!;
 const by = (id: string, changes: Partial<WebOrder> & { email?: string; web?: string } = {}) => {
@@ -58,5 +59,59 @@ describe('orders of one new customer in one run', () => {
 	])('make two cards with %s', (_, chain, orders) => {
 		const [first, second] = planned(orders, chain);
 		expect(second.key).not.toBe(first.key);
+	});
+});
+
+describe('what decides VAT on a card that several orders of a run use', () => {
+	const card = (more: Partial<Customer> = {}) =>
+		customer(5, 'jan@example.com', { name: 'Jan de Vries', phone: '1', address: HOME, ...more });
+	const HOME = {
+		contact: 'Jan',
+		street: 'Keizersgracht 100',
+		postcode: '1015AA',
+		city: 'Amsterdam',
+		countryId: 'land-nl',
+	};
+	const NUMBER = { member: 'btwNummer', from: '', to: 'NL818834298B01' };
+	const updated = (orders: WebOrder[], known = card()) =>
+		planOrders(
+			orders,
+			books({ customers: [known] }),
+			settings({ customerWriting: 'createAndUpdate' }),
+		).map(({ customer: who }) =>
+			(who?.changes ?? []).filter(({ member }) => member !== 'telefoon'),
+		);
+
+	it('is what the first order says, and every later one counts on it', () => {
+		expect(updated([by('1', VAT), by('2')])).toEqual([[NUMBER], [NUMBER]]);
+	});
+
+	it('is not changed by a later order, which another run may do', () => {
+		expect(updated([by('1'), by('2', VAT)])).toEqual([[], []]);
+		const abroad = { invoiceAddress: address({ countryIso: 'BE', city: 'Gent' }) };
+		expect(updated([by('1'), by('2', abroad)])).toEqual([[], []]);
+		expect(updated([by('2', abroad), by('1')])[0].map(({ member }) => member)).toEqual([
+			'vestigingsAdres.plaats',
+			'vestigingsAdres.land',
+		]);
+	});
+
+	it('leaves a later order what decides nothing', () => {
+		const moved = { invoiceAddress: address({ street: 'Dam 1' }) };
+		expect(updated([by('1', VAT), by('2', moved)])[1].map(({ member }) => member)).toEqual([
+			'btwNummer',
+			'vestigingsAdres.straat',
+		]);
+	});
+
+	it('is the first card of a new customer, also for an order that brings a VAT number later', () => {
+		const [first, second] = planned([by('1'), by('2', VAT)], ['email']);
+		expect(second).toEqual(first);
+		expect(second.card).not.toHaveProperty('btwNummer');
+	});
+
+	it('is not noted of an order that is kept back', () => {
+		const blocked = by('1', { ...VAT, lines: [{ ...order().lines[0], code: 'ONBEKEND' }] });
+		expect(updated([blocked, by('2')])[1]).toEqual([]);
 	});
 });

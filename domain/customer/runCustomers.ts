@@ -1,0 +1,64 @@
+import type { CustomerChange, CustomerIdentity, PlannedCustomer } from '../order/orderPlan';
+import { customerKey } from './identity';
+import { plannedIdentities } from './plannedIdentities';
+
+/**
+ * What the orders planned so far in one run make of customers. Cards are written before any sales order of the run,
+ * so every later order meets them as the earlier ones leave them.
+ */
+export interface RunCustomers {
+	/** New customers by everything their cards will be known by. */
+	newCards: Map<string, PlannedCustomer>;
+	/** The first order's plan for each card that is used, by its id. */
+	used: Map<string, PlannedCustomer>;
+}
+
+export const noCustomersYet = (): RunCustomers => ({ newCards: new Map(), used: new Map() });
+
+/** Remembers the customer of an order that will be created. */
+export function noteCustomer(customer: PlannedCustomer, { newCards, used }: RunCustomers): void {
+	if (customer.id !== undefined && !used.has(customer.id)) used.set(customer.id, customer);
+	if (customer.action !== 'create') return;
+	for (const key of sharingKeys(customer)) if (!newCards.has(key)) newCards.set(key, customer);
+}
+
+/**
+ * The new customer of an earlier order that the chain would recognise this one as, had its card been there already;
+ * otherwise the customer itself. So the import makes one card.
+ */
+export function sharedCard(customer: PlannedCustomer, run: RunCustomers): PlannedCustomer {
+	const keys = sharingKeys(customer);
+	const known = keys.map((key) => run.newCards.get(key)).find((one) => one !== undefined);
+	return known ?? customer;
+}
+
+/** All that a card says tells customers apart only where the shop has no id for them. */
+function sharingKeys(customer: PlannedCustomer): string[] {
+	const identities = plannedIdentities(customer);
+	const hasId = identities.some(({ by }) => by === 'webCustomerId');
+	const isFallback = (identity: CustomerIdentity) =>
+		identity.by === 'nameAndPostcode' && identity.email !== undefined;
+	return identities.filter((one) => !(hasId && isFallback(one))).map(customerKey);
+}
+
+/**
+ * Changes of one card as far as they may come together with those of an earlier order in this run. What decides the
+ * VAT of every order on the card, its VAT number and its country, is settled by the first order: the plans of the
+ * others count on it.
+ */
+export function afterEarlier(
+	changes: readonly CustomerChange[],
+	cardId: string,
+	run: RunCustomers | undefined,
+): CustomerChange[] {
+	const first = run?.used.get(cardId);
+	if (!first) return [...changes];
+	return [...decidingVat(first.changes ?? [], true), ...decidingVat(changes, false)];
+}
+
+function decidingVat(changes: readonly CustomerChange[], wanted: boolean): CustomerChange[] {
+	const movesAbroad = changes.some(({ member }) => member.endsWith('.land'));
+	const decides = ({ member }: CustomerChange) =>
+		member === 'btwNummer' || (movesAbroad && /Adres\.(straat|postcode|plaats|land)$/.test(member));
+	return changes.filter((change) => decides(change) === wanted);
+}
