@@ -1,5 +1,4 @@
 import { addressSourceOf } from '../customer/addressSource';
-import { addressSourceOf } from '../customer/addressSource';
 import type { IndexedBooks } from '../order/booksIndex';
 import type { PlannedCustomer } from '../order/orderPlan';
 import type { PlanSettings } from '../order/planSettings';
