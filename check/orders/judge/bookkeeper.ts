@@ -41,7 +41,12 @@ export function opinionOf(found: Case): Opinion {
 		...costTrouble(found, goods, to),
 		...differenceTrouble(found),
 	];
-	const doubts = [...vatDoubts(found, to), ...roundingDoubts(found), ...voucherDoubts(found)];
+	const doubts = [
+		...vatDoubts(found, to),
+		...roundingDoubts(found),
+		...voucherDoubts(found),
+		...cardDoubts(found, belongs),
+	];
 	return { notYet: whyNotYet(found), asks, doubts, belongs };
 }
 
@@ -76,22 +81,28 @@ function deliveryCountry(found: Case, belongs: Belongs): string {
 }
 
 function addressTrouble(found: Case, belongs: Belongs): string[] {
-	const { shop, order, before } = found;
 	const source = addressSourceOf(found, belongs.to === 'card' ? belongs.card : undefined);
 	const uses: Array<'invoice' | 'delivery'> = [];
-	if (source === 'shop' || belongs.to === 'newcomer') uses.push('invoice');
+	if (source === 'shop') uses.push('invoice');
 	if (source !== 'card') uses.push('delivery');
-	return uses.flatMap((use) => {
-		const address = shop.address(order, use);
-		if (!address) return [`no ${use} address`];
-		const missing = ['address1', 'postcode', 'city'].filter(
-			(part) => String(address[part] ?? '').trim() === '',
-		);
-		if (missing.length > 0) return [`${use} address without ${missing.join()}`];
-		const country = shop.countryOf(address);
-		return before.knowsCountry(country) ? [] : [`SnelStart has no country ${country}`];
-	});
+	return uses.flatMap((use) => incomplete(found, use));
 }
+
+/** What an address of the shop lacks. */
+function incomplete({ shop, order, before }: Case, use: 'invoice' | 'delivery'): string[] {
+	const address = shop.address(order, use);
+	if (!address) return [`no ${use} address`];
+	const missing = ['address1', 'postcode', 'city'].filter(
+		(part) => String(address[part] ?? '').trim() === '',
+	);
+	if (missing.length > 0) return [`${use} address without ${missing.join()}`];
+	const country = shop.countryOf(address);
+	return before.knowsCountry(country) ? [] : [`SnelStart has no country ${country}`];
+}
+
+/** A card needs an address; but a newcomer may have got one with another order. */
+const cardDoubts = (found: Case, belongs: Belongs): string[] =>
+	belongs.to === 'newcomer' ? incomplete(found, 'invoice') : [];
 
 function currencyTrouble({ shop, order, choices }: Case): string[] {
 	const iso = String(shop.row('currencies', order.id_currency)?.iso_code ?? '');

@@ -41,10 +41,19 @@ function exclPerRate(found: Case): Map<Percentage, Pair> {
 	return all;
 }
 
-/** A voucher for a part of the goods, of three rates: its two amounts do not tell how it falls on them. */
+/**
+ * A voucher for a part of the goods, of three rates: its two amounts do not tell how it falls on them. PrestaShop 1.6
+ * does not tell either that a voucher paid for carriage besides.
+ */
 export function voucherDoubts(found: Case): string[] {
-	const { shop, order, story } = found;
+	const { shop, order, story, choices } = found;
 	const rates = new Set(shop.ofOrder('order_details', order).map((row) => shop.rateOf(row)));
 	const isPartial = (story?.vouchers ?? []).some(({ off, gift }) => off !== 'goods' || gift !== '');
-	return isPartial && rates.size > 2 ? ['a voucher for some goods of three rates'] : [];
+	const isSilent =
+		choices.version === '1.6.1.24' &&
+		shop.vouchersOf(order).some(({ free_shipping: free }) => String(free) === '1');
+	return [
+		...(isPartial && rates.size > 2 ? ['a voucher for some goods of three rates'] : []),
+		...(isSilent ? ['1.6 does not tell that carriage was free'] : []),
+	];
 }

@@ -40,6 +40,9 @@ function newCardFaults(found: Imported, card: Relatie, email: string): string[] 
 	const number = validVatNumber(oneLine(invoice?.vat_number), found.shop.countryOf(invoice));
 	const own = card.btwNummer ?? '';
 	if (own !== number && own !== '') faults.push(`customer: new card has VAT number ${own}`);
+	const { straat, postcode, plaats, land } = card.vestigingsAdres;
+	if (![straat, postcode, plaats, land?.id].every(Boolean))
+		faults.push('customer: new card without address');
 	return [...faults, ...settingFaults(found, card)];
 }
 
