@@ -71,7 +71,7 @@ describe('the rights the README asks for', () => {
 			const used = new Set(
 				job.prestaShop.journal.map(({ path, method }) => `${method} ${path.split('/api/')[1]}`),
 			);
-			const optional = ['GET order_discounts', 'GET customizations'];
+			const optional = ['GET order_discounts', 'GET customizations', 'GET order_slip'];
 			const asked = Object.entries(rights).flatMap(([resource, verbs]) =>
 				verbs.map((verb) => `${verb} ${resource}`),
 			);
