@@ -3,23 +3,20 @@ import { anyOf, containsText } from './odata';
 import type { SnelStartReader } from './reader';
 
 const PATH = '/artikelen';
-/** Texts in one filter, each looked for in code and description. */
-const MOST_TEXTS = 8;
+/** Texts in one filter. */
+const MOST_TEXTS = 24;
 
 /**
  * One page of articles whose code or description holds one of the first few texts, for suggestions: a single request,
- * and nothing when SnelStart refuses it. What it leaves out is not absent.
+ * and nothing when SnelStart refuses it. What it leaves out is not absent. SnelStart may mind capitals.
  */
 export async function articlesLike(
 	reader: SnelStartReader,
+	property: 'Artikelcode' | 'Omschrijving',
 	texts: readonly string[],
 ): Promise<WireArticle[]> {
-	const wanted = texts.slice(0, MOST_TEXTS);
-	if (wanted.length === 0) return [];
-	const clauses = wanted.flatMap((text) => [
-		containsText('Artikelcode', text),
-		containsText('Omschrijving', text),
-	]);
+	const clauses = texts.slice(0, MOST_TEXTS).map((text) => containsText(property, text));
+	if (clauses.length === 0) return [];
 	const query = { $filter: anyOf(clauses), $top: reader.pageSize(PATH) };
 	const answer = await reader.tryAsk({ method: 'GET', path: PATH, query });
 	return answer.ok && Array.isArray(answer.body) ? (answer.body as WireArticle[]) : [];

@@ -44,9 +44,12 @@ export class SnelStartClient extends SnelStartAdministration {
 		return (await findArticlesByExtraField(this.reader, field, values)).map(articleOf);
 	}
 
-	/** One page of articles that look like one of a few texts, for suggestions. What it leaves out is not absent. */
-	async articlesLike(texts: readonly string[]): Promise<Article[]> {
-		return (await articlesLike(this.reader, texts)).map(articleOf);
+	/** One page of articles whose code or description holds one of a few texts. What it leaves out is not absent. */
+	async articlesLike(
+		property: 'Artikelcode' | 'Omschrijving',
+		texts: readonly string[],
+	): Promise<Article[]> {
+		return (await articlesLike(this.reader, property, texts)).map(articleOf);
 	}
 
 	/** Articles whose code or description holds the text, for drop-downs; the first page when it is empty. */

@@ -6,53 +6,73 @@ import type { Choices } from './choices';
 
 /** Different lines that are helped in one run; what is unknown beyond that is seldom a typing mistake. */
 const MOST_LINES = 8;
-/** Other spellings of codes: what one filter on articles takes. */
-const MOST_CODES = 24;
-const SHORTEST_WORD = 4;
+/** A shorter text stands in half of all codes and names. */
+const SHORTEST = 3;
 
 /**
- * Articles that lines with a code unknown to SnelStart may have meant: by other spellings of the code, by barcode, and
- * by the longest word of the name. At most three requests a run, whatever the number of lines.
+ * Articles that lines with a code unknown to SnelStart may have meant: by other spellings of the code, by barcode, by
+ * codes it is part of, and by the longest word of the name. A handful of requests a run, whatever the number of lines;
+ * only where articles are created are the spellings of all codes looked up, so that none is made twice.
  */
 export async function readSuggestions(
 	client: SnelStartClient,
 	unknown: readonly WebOrderLine[],
 	{ settings }: Choices,
 ): Promise<Article[]> {
-	const lines = new Map(
-		unknown.map((line) => [`${shopCodeOf(line, settings.shopArticleField)}\n${line.name}`, line]),
-	);
-	const helped = [...lines.values()].slice(0, MOST_LINES);
+	const codeOf = (line: WebOrderLine) => shopCodeOf(line, settings.shopArticleField);
+	const different = new Map(unknown.map((line) => [`${codeOf(line)}\n${line.name}`, line]));
+	const lines = [...different.values()];
+	const helped = lines.slice(0, MOST_LINES);
 	if (helped.length === 0) return [];
-	const codes = helped.map((line) => shopCodeOf(line, settings.shopArticleField));
+	const isMade = ['create', 'propose'].includes(settings.unknownArticle);
+	const codes = (isMade ? lines : helped).map(codeOf);
+	const words = helped.map(({ name }) => longestWord(name));
 	const found = await Promise.all([
-		client.findArticlesByCode(spellings(helped, codes).slice(0, MOST_CODES)),
-		client.articlesLike(distinct(codes.map(core))),
-		client.articlesLike(distinct(helped.map(({ name }) => longestWord(name)))),
+		readSpellings(client, codes, settings.snelStartArticleField),
+		client.findArticlesByCode(distinct(helped.flatMap(barcodes))),
+		client.articlesLike('Artikelcode', telling(helped.map((line) => core(codeOf(line))))),
+		client.articlesLike('Omschrijving', telling(words.flatMap(inLetters))),
 	]);
 	return found.flat();
 }
 
-/** Codes without and with zeros in front, in capitals and in small letters, and the barcodes of the lines. */
-function spellings(lines: readonly WebOrderLine[], codes: readonly string[]): string[] {
-	const bare = codes.map((code) => code.trim());
-	return distinct([
-		...bare.map(core),
-		...lines.flatMap(({ ean13, upc, isbn }) => [ean13, upc, isbn]),
-		...bare.map((code) => `0${code}`),
-		...bare.map((code) => `00${core(code)}`),
-		...bare.map((code) => code.toUpperCase()),
-		...bare.map((code) => code.toLowerCase()),
+/** Where an extra field holds the code, the shop's may have been meant for the article code all the same. */
+async function readSpellings(
+	client: SnelStartClient,
+	codes: readonly string[],
+	field: string | null,
+): Promise<Article[]> {
+	const spelled = distinct(codes.flatMap(spellings));
+	if (field === null) return await client.findArticlesByCode(spelled);
+	const found = await Promise.all([
+		client.findArticlesByExtraField(field, spelled),
+		client.findArticlesByCode(distinct([...codes])),
 	]);
+	return found.flat();
 }
+
+/** A code without and with zeros in front, in capitals and in small letters. */
+function spellings(code: string): string[] {
+	const bare = code.trim();
+	return [core(bare), `0${bare}`, `00${core(bare)}`, bare.toUpperCase(), bare.toLowerCase()];
+}
+
+const barcodes = ({ ean13, upc, isbn }: WebOrderLine): string[] => [ean13, upc, isbn];
 
 const core = (code: string): string => code.trim().replace(/^0+(?=.)/, '');
 
-function longestWord(name: string): string {
-	const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];
-	const longest = words.reduce((best, word) => (word.length > best.length ? word : best), '');
-	return longest.length >= SHORTEST_WORD ? longest : '';
-}
+const longestWord = (name: string): string =>
+	(name.match(/[\p{L}\p{N}]+/gu) ?? []).reduce(
+		(best, word) => (word.length > best.length ? word : best),
+		'',
+	);
 
-const distinct = (values: string[]): string[] =>
-	[...new Set(values)].filter((text) => text !== '' && text !== '0');
+const inLetters = (word: string): string[] => {
+	const small = word.toLowerCase();
+	return [word, small, small.charAt(0).toUpperCase() + small.slice(1)];
+};
+
+const distinct = (values: string[]): string[] => [...new Set(values)].filter((text) => text !== '');
+
+const telling = (texts: string[]): string[] =>
+	distinct(texts).filter(({ length }) => length >= SHORTEST);
