@@ -1,6 +1,7 @@
 import { allocate } from '../money/allocate';
-import { exactExcl, ratePairs, type VatRate } from '../money/vat';
+import { exactExcl, type VatRate } from '../money/vat';
 import type { Cents } from './orderPlan';
+import { voucherShares } from './voucherShares';
 
 /** Amounts of one VAT rate, in cents. */
 export interface RateShare {
@@ -24,9 +25,8 @@ export interface Discountable {
 
 /**
  * Divides the vouchers of an order over VAT rates, so that VAT per rate is right; together they are exactly `total`.
- * A free-shipping voucher is taken off shipping first. The rest goes pro rata over the products, unless the voucher's
- * own pair of amounts (with and without VAT) shows that it was meant for one rate, for one line (a gift), or for
- * another mix of two rates. Null when no division gives the amount without VAT that the shop wrote.
+ * A free-shipping voucher is taken off shipping first, the rest off the products, see `voucherShares`. Null when no
+ * division gives the amount without VAT that the shop wrote.
  */
 export function splitDiscount(
 	vouchers: readonly Voucher[],
@@ -47,7 +47,7 @@ export function splitDiscount(
 		if (from.shipping && offShipping.incl !== 0) add(from.shipping.rate, offShipping.incl);
 		shippingLeft = minus(shippingLeft, offShipping);
 		const rest = minus(voucher, offShipping);
-		const shares = rest.incl === 0 ? [] : overProducts(rest, from);
+		const shares = rest.incl === 0 ? [] : voucherShares(rest, from);
 		if (shares === null) return null;
 		shares.forEach(({ rate, incl }) => add(rate, incl));
 	}
@@ -66,48 +66,6 @@ function addsUp(vouchers: readonly Voucher[], total: { incl: Cents }): boolean {
 
 function asOneVoucher(vouchers: readonly Voucher[], total: { incl: Cents; excl: Cents }): Voucher {
 	return { ...total, freeShipping: vouchers.some(({ freeShipping }) => freeShipping) };
-}
-
-/** Amounts with VAT per rate of what a voucher takes off the products. */
-function overProducts(
-	amount: { incl: Cents; excl: Cents },
-	{ products, lines }: Discountable,
-): Array<{ rate: VatRate; incl: Cents }> | null {
-	const share = (parts: Cents[]) =>
-		products.map(({ rate }, index) => ({ rate, incl: parts[index] }));
-	const only = (rate: VatRate) => [{ rate, incl: amount.incl }];
-	const proRata = share(
-		allocate(
-			amount.incl,
-			products.map(({ incl }) => incl),
-		),
-	);
-	if (fits(proRata, amount.excl)) return proRata;
-	const gift = lines.find((line) => line.incl === amount.incl && line.excl === amount.excl);
-	if (gift) return only(gift.rate);
-	const single = products.find(({ rate }) => ratePairs(amount.incl, amount.excl, rate, 1.5));
-	if (single) return only(single.rate);
-	const mix = products.length === 2 ? solveForTwo(amount, products[0], products[1]) : null;
-	return mix && share(mix);
-}
-
-function fits(shares: ReadonlyArray<{ rate: VatRate; incl: Cents }>, excl: Cents): boolean {
-	const exact = shares.reduce((sum, { rate, incl }) => sum + exactExcl(incl, rate), 0);
-	return Math.abs(exact - excl) <= 1 + shares.length / 2;
-}
-
-/** The one division over two rates that gives both amounts, when neither takes off more than there is. */
-function solveForTwo(
-	amount: { incl: Cents; excl: Cents },
-	first: RateShare,
-	second: RateShare,
-): Cents[] | null {
-	const slope = exactExcl(1, first.rate) - exactExcl(1, second.rate);
-	const ofFirst = Math.round((amount.excl - exactExcl(amount.incl, second.rate)) / slope);
-	const parts = [ofFirst, amount.incl - ofFirst];
-	const possible =
-		parts[0] >= 0 && parts[1] >= 0 && parts[0] <= first.incl && parts[1] <= second.incl;
-	return possible ? parts : null;
 }
 
 /** Brings the shares to exactly the total of the order, on both sides. */
