@@ -1,0 +1,198 @@
+import { runBatch } from '../../check/orders/batch';
+import type { Evidence } from '../../check/orders/judge/evidence';
+import { judge, type Verdict } from '../../check/orders/judge/verdict';
+import type { Verkooporder } from '../../simulators/snelstart/tables';
+
+/** The judge is only worth something when it sees what is wrong. Every fault here is put in by hand. */
+describe('the judge of web orders', () => {
+	let good: Evidence;
+
+	beforeAll(async () => {
+		good = await runBatch({
+			seed: 3,
+			orders: 60,
+			choices: {
+				...{ version: '8.2.1', roundType: 2, roundMode: 2, lineMode: 'full', recipeMode: 'ignore' },
+				...{ optionMode: 'onLine', addressSource: 'shop', priceMode: 'incl', refunds: 'keep' },
+				...{ recognition: ['email'], customerWriting: 'create', profiles: false, shopOss: false },
+				...{ unknownArticle: 'block', foreignVat: false, memo: '{note}' },
+			},
+		});
+	});
+
+	type Spoil = (order: Verkooporder, evidence: Evidence) => void;
+
+	/** Faults of the first imported Dutch order with goods, after something was done to it. */
+	const faultsAfter = (spoil: Spoil): string[] => {
+		const evidence = structuredClone(good);
+		const chosen = firstOrder(evidence);
+		spoil(chosen, evidence);
+		const id = (chosen.betalingskenmerk ?? '').slice(good.choices.importKeyPrefix.length);
+		return verdictOf(judge(evidence), id).faults;
+	};
+
+	const firstOrder = ({ after, before }: Evidence): Verkooporder =>
+		after.verkooporders.find(
+			({ relatie, regels, afleveradres, factuuradres }) =>
+				before.relaties.some((card) => card.id === relatie.id) &&
+				regels.length > 2 &&
+				regels[0].totaal > 1 &&
+				afleveradres.straat === factuuradres.straat,
+		)!;
+
+	const verdictOf = (verdicts: Verdict[], id: string): Verdict =>
+		verdicts.find(({ orderId }) => orderId === id)!;
+
+	const cents = (amount: number, more: number) => Math.round(amount * 100 + more) / 100;
+
+	it('finds nothing wrong after a good run', () => {
+		expect(judge(good).flatMap(({ faults }) => faults)).toEqual([]);
+		expect(judge(good).filter(({ outcome }) => outcome !== 'blocked').length).toBeGreaterThan(30);
+	});
+
+	const sabotage: Array<[string, RegExp, Spoil]> = [
+		[
+			'a total that is one cent off',
+			/^total: /,
+			(order) => {
+				order.totaalInclusiefBtw = cents(order.totaalInclusiefBtw, 1);
+				order.totaalExclusiefBtw = cents(order.totaalExclusiefBtw, 1);
+			},
+		],
+		[
+			'VAT that is a cent more than its lines',
+			/^VAT: /,
+			(order) => {
+				order.totaalExclusiefBtw = cents(order.totaalExclusiefBtw, -1);
+			},
+		],
+		[
+			'a cent moved from one line to another',
+			/^lines: .* comes to/,
+			({ regels: [first, second] }) => {
+				first.stuksprijs = cents(first.stuksprijs, 1);
+				second.stuksprijs = cents(second.stuksprijs, -1);
+			},
+		],
+		[
+			'an article with another VAT rate',
+			/should have been blocked|^VAT: |^lines: /,
+			({ regels: [line] }, { after, before }) => {
+				const other = before.artikelomzetgroepen[line.totaal > 0 ? 2 : 0];
+				const article = after.artikelen.find(({ id }) => id === line.artikel?.id)!;
+				const own =
+					article.artikelOmzetgroep?.id === other.id ? before.artikelomzetgroepen[0] : other;
+				article.artikelOmzetgroep = { id: own.id, uri: own.uri };
+			},
+		],
+		[
+			'somebody else’s card',
+			/^customer: on card/,
+			(order, { before }) => {
+				const other = before.relaties.find(
+					({ id, relatiecode }) => id !== order.relatie.id && relatiecode > 5001,
+				)!;
+				order.relatie = { id: other.id, uri: other.uri };
+			},
+		],
+		[
+			'a new card for somebody who has one',
+			/^customer: on card/,
+			(order, { after }) => {
+				const own = after.relaties.find(({ id }) => id === order.relatie.id)!;
+				after.relaties.push({ ...own, id: 'second', relatiecode: 9999 });
+				order.relatie = { id: 'second', uri: '/relaties/second' };
+			},
+		],
+		['a lost line', /^lines: /, ({ regels }) => void regels.shift()],
+		[
+			'a line too many',
+			/^lines: .*was not ordered/,
+			({ regels }, { after }) => {
+				const bought = new Set(regels.map(({ artikel }) => artikel?.id));
+				const other = after.artikelen.find(
+					({ id, artikelcode }) => !bought.has(id) && artikelcode.length > 4,
+				)!;
+				regels.push({ ...regels[0], artikel: { id: other.id, uri: other.uri }, stuksprijs: 0.5 });
+			},
+		],
+		[
+			'a piece too few',
+			/^lines: .*pieces instead of/,
+			({ regels: [line] }) => {
+				line.aantal += 1;
+			},
+		],
+		[
+			'another description',
+			/^description: /,
+			({ regels: [line] }) => {
+				line.omschrijving = 'Diversen';
+			},
+		],
+		[
+			'a cut house number',
+			/^address: delivery street/,
+			({ afleveradres }) => {
+				afleveradres.straat = (afleveradres.straat ?? '').slice(0, -2);
+			},
+		],
+		[
+			'another country',
+			/^address: invoice country/,
+			({ factuuradres }, { after }) => {
+				const land = after.landen.find(({ landcode }) => landcode === 'ES')!;
+				factuuradres.land = { id: land.id, uri: land.uri };
+			},
+		],
+		[
+			'a second sales order',
+			/^twice: /,
+			(order, { after }) => void after.verkooporders.push({ ...order, id: 'twin', nummer: 9999 }),
+		],
+		[
+			'another shop’s reference',
+			/^orderreferentie: /,
+			(order) => void (order.orderreferentie = 'ANDERS'),
+		],
+		[
+			'shipping on the goods',
+			/^shipping: /,
+			(order, { after }) => {
+				const shipping = after.artikelen.find(({ artikelcode }) => artikelcode === '9001')!;
+				order.regels[0].artikel = { id: shipping.id, uri: shipping.uri };
+			},
+		],
+		[
+			'an order taken before it was paid',
+			/^too early: /,
+			(order, { shop }) => {
+				const row = shop.orders.find(({ id }) => order.betalingskenmerk?.endsWith(String(id)))!;
+				row.current_state = '10';
+			},
+		],
+		[
+			'a card that was there and was changed',
+			/^customer: card that was there was changed: telefoon/,
+			(order, { after }) => {
+				after.relaties.find(({ id }) => id === order.relatie.id)!.telefoon = '';
+			},
+		],
+	];
+
+	it.each(sabotage)('finds %s', (_, fault, spoil) => {
+		expect(faultsAfter(spoil)).toContainEqual(expect.stringMatching(fault));
+	});
+
+	it('counts an order that is not there as blocked, and needlessly', () => {
+		const evidence = structuredClone(good);
+		const gone = firstOrder(evidence);
+		evidence.after.verkooporders = evidence.after.verkooporders.filter((order) => order !== gone);
+		const id = (gone.betalingskenmerk ?? '').slice(good.choices.importKeyPrefix.length);
+
+		expect(verdictOf(judge(evidence), id)).toMatchObject({
+			outcome: 'blocked',
+			opinion: { asks: [] },
+		});
+	});
+});
