@@ -4,7 +4,8 @@ import type { JournalEntry } from '../shared/journal';
 import { placeOrder } from './orders/placeOrder';
 import type { OrderPlaced, PlaceOrderInput } from './orders/placeOrderInput';
 import { controlHooks } from './hooks/controlHooks';
-import { changeState, deleteProduct, setQuantity } from './hooks/backOffice';
+import type { PaymentInput } from './hooks/backOffice';
+import { changeState, deleteProduct, receivePayment, setQuantity } from './hooks/backOffice';
 import { deleteAddress, deleteCustomer, deleteTax, editAddress } from './hooks/deletions';
 import type { RefundInput } from './hooks/refund';
 import { refund } from './hooks/refund';
@@ -27,6 +28,7 @@ export type {
 	ShippingInput,
 } from './orders/placeOrderInput';
 export type { AddressInput, CustomerInput } from './orders/partyInput';
+export type { PaymentInput } from './hooks/backOffice';
 export type { RefundInput } from './hooks/refund';
 export { chargeForeignTax } from './state/foreignTax';
 export type { Fault } from '../shared/faults';
@@ -61,6 +63,8 @@ export interface PrestaShopSimulator {
 	changeState(orderId: number, stateId: number): Row;
 	/** Deletes a product with its combinations and stock; order lines stay. */
 	deleteProduct(productId: number): void;
+	/** Books money received on an order, as the back office does. */
+	receivePayment(input: PaymentInput): Row;
 	/** Pays back (part of) an order: a credit slip and product_quantity_refunded. */
 	refund(input: RefundInput): Row;
 	/** Takes a line out of an order placed in this run; the totals are computed again. */
@@ -116,6 +120,7 @@ export async function startPrestaShop(
 		placeOrder: (input) => placeOrder(shop, input),
 		changeState: (orderId, stateId) => changeState(shop, orderId, stateId),
 		deleteProduct: (productId) => deleteProduct(shop, productId),
+		receivePayment: (input) => receivePayment(shop, input),
 		refund: (input) => refund(shop, input),
 		removeLine: (input) => removeLine(shop, input),
 		deleteCustomer: (customerId) => deleteCustomer(shop, customerId),

@@ -46,10 +46,18 @@ export function wrappingOf(input: PlaceOrderInput, { shop, taxOf, mode }: FeeTer
 	return feeOf(wrappingTaxIncl, price, tax, mode);
 }
 
+/** The VAT of a payment fee: its own, else that of the shipping, as such modules take it. */
+export function rateOfFee(fee: PaymentFeeInput, shipping: Shipping | undefined): string {
+	return fee.taxRate ?? String(shipping?.rate ?? 21);
+}
+
 /** The fee of a payment module, rounded on both sides. */
-export function paymentFeeOf(fee: PaymentFeeInput, { mode, exempt }: FeeTerms): Amount {
-	const tax = exempt ? noTax : { rate: Number(fee.taxRate ?? 21) };
-	return feeOf(fee.amountTaxIncl, undefined, tax, mode);
+export function paymentFeeOf(
+	{ amountTaxIncl, taxRate }: PaymentFeeInput,
+	{ mode, exempt }: FeeTerms,
+): Amount {
+	const tax = exempt ? noTax : { rate: Number(taxRate) };
+	return feeOf(amountTaxIncl, undefined, tax, mode);
 }
 
 function feeOf(

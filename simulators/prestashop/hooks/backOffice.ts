@@ -1,13 +1,30 @@
 import { changeOrderState } from '../orders/changeState';
+import { addPayment } from '../orders/payment';
 import { stockRowsOf, sumCombinations } from '../stock/parentRow';
 import type { Shop } from '../store/shop';
 import type { Row } from '../types';
+import { findOrder } from './findOrder';
 
 /** Changes an order's state as the back office does; throws when the order or state does not exist. */
 export function changeState(shop: Shop, orderId: number, stateId: number): Row {
-	const order = shop.table('orders').byId(orderId);
-	if (order === undefined) throw new Error(`Order ${orderId} does not exist in this shop.`);
-	return changeOrderState(shop, order, stateId);
+	return changeOrderState(shop, findOrder(shop, orderId), stateId);
+}
+
+/** What the back office books as received on an order. */
+export interface PaymentInput {
+	orderId: number;
+	amount: number;
+	method?: string;
+	transactionId?: string;
+}
+
+/** Order::addOrderPayment from the back office: a payment row, total_paid_real, and date_upd moves. */
+export function receivePayment(shop: Shop, input: PaymentInput): Row {
+	const order = findOrder(shop, input.orderId);
+	const { amount, method = 'Bankoverschrijving', transactionId = '' } = input;
+	const payment = addPayment(shop, order, { amount, method, transactionId });
+	shop.table('orders').update(order, { date_upd: shop.localTime() });
+	return payment;
 }
 
 /** Deletes a product, its combinations and its stock rows; lines of placed orders keep pointing at it. */

@@ -3,7 +3,8 @@ import { completeOrder, placeOrder } from '../orders/placeOrder';
 import type { PlaceOrderInput } from '../orders/placeOrderInput';
 import type { Shop } from '../store/shop';
 import type { Row } from '../types';
-import { changeState, deleteProduct, setQuantity } from './backOffice';
+import type { PaymentInput } from './backOffice';
+import { changeState, deleteProduct, receivePayment, setQuantity } from './backOffice';
 import { deleteAddress, deleteCustomer, deleteTax, editAddress } from './deletions';
 import type { RefundInput } from './refund';
 import { refund } from './refund';
@@ -18,6 +19,7 @@ export function controlHooks(shop: Shop): Record<string, ControlHook> {
 		},
 		completeOrder: (input) => completeOrder(shop, Number(input.orderId)),
 		changeState: (input) => changeState(shop, Number(input.orderId), Number(input.stateId)),
+		receivePayment: (input) => receivePayment(shop, input as unknown as PaymentInput),
 		refund: (input) => refund(shop, input as unknown as RefundInput),
 		removeLine: (input) =>
 			removeLine(shop, {

@@ -1,5 +1,5 @@
 import type { FeeTerms, Shipping } from '../cart/fees';
-import { paymentFeeOf, shippingOf, wrappingOf } from '../cart/fees';
+import { paymentFeeOf, rateOfFee, shippingOf, wrappingOf } from '../cart/fees';
 import { nothing } from '../prices/amount';
 import type { Shop } from '../store/shop';
 import { feeLine } from './feeLine';
@@ -9,7 +9,7 @@ import type { OrderTerms } from './orderTerms';
 import type { Cart, OrderTotals } from './orderTotals';
 import { orderTotals } from './orderTotals';
 import { vouchersOf } from './orderVouchers';
-import type { OrderLineInput, PlaceOrderInput } from './placeOrderInput';
+import type { OrderLineInput, PaymentFeeInput, PlaceOrderInput } from './placeOrderInput';
 
 /** One order of a cart, computed but not yet written. */
 export interface Assembled {
@@ -38,25 +38,25 @@ export function assemble(
 	};
 	const ordered = goods.map((line) => priceLine(shop, line, terms));
 	const shipping = ordered.every(isVirtual) ? undefined : shippingOf(input, feeTerms);
-	const lines = [...ordered, ...feeLines(shop, input, terms)];
+	const fee = input.paymentFee && {
+		...input.paymentFee,
+		taxRate: rateOfFee(input.paymentFee, shipping),
+	};
+	const lines = fee?.hiddenIn === 'line' ? [...ordered, feeLine(shop, fee, terms)] : ordered;
 	const cart: Cart = {
 		rows: lines.map(({ row }) => row),
 		vouchers: vouchersOf(shop, input.vouchers, terms.conversionRate),
 		shipping: shipping?.amount ?? nothing,
 		wrapping: wrappingOf(input, feeTerms),
-		...hiddenFee(input, feeTerms),
+		...hiddenFee(fee, feeTerms),
 		cents: centsOff(shop, input),
 	};
 	return { lines, cart, totals: orderTotals(cart, terms.rounding), shipping };
 }
 
-function feeLines(shop: Shop, { paymentFee }: PlaceOrderInput, terms: OrderTerms): PricedLine[] {
-	return paymentFee?.hiddenIn === 'line' ? [feeLine(shop, paymentFee, terms)] : [];
-}
-
-function hiddenFee({ paymentFee }: PlaceOrderInput, terms: FeeTerms): Partial<Cart> {
-	if (paymentFee === undefined || paymentFee.hiddenIn === 'line') return {};
-	const fee = paymentFeeOf(paymentFee, terms);
-	if (paymentFee.hiddenIn === 'shipping') return { feeInShipping: fee };
-	return paymentFee.hiddenIn === 'discount' ? { feeInDiscount: fee } : { feeInTotal: fee };
+function hiddenFee(hidden: PaymentFeeInput | undefined, terms: FeeTerms): Partial<Cart> {
+	if (hidden === undefined || hidden.hiddenIn === 'line') return {};
+	const fee = paymentFeeOf(hidden, terms);
+	if (hidden.hiddenIn === 'shipping') return { feeInShipping: fee };
+	return hidden.hiddenIn === 'discount' ? { feeInDiscount: fee } : { feeInTotal: fee };
 }

@@ -62,7 +62,7 @@ export interface ShippingInput {
 /** What a payment module adds without a field of its own for it. */
 export interface PaymentFeeInput {
 	amountTaxIncl: string;
-	/** VAT in percent, default 21 (0 when the order is exempt). */
+	/** VAT in percent, default that of the shipping (21 when nothing is sent, 0 when exempt). */
 	taxRate?: string;
 	/** Inside total_shipping, as a line, as a negative discount, or in total_paid only. */
 	hiddenIn: 'shipping' | 'line' | 'discount' | 'total';

@@ -1,3 +1,4 @@
+import { receivePayment } from '../../../simulators/prestashop/hooks/backOffice';
 import {
 	deleteAddress,
 	deleteCustomer,
@@ -59,6 +60,23 @@ describe('paying back', () => {
 		const { order } = placed(shop, fourMugs);
 		const lines = [{ reference: 'TSH-M', quantity: 1 }];
 		expect(() => refund(shop, { orderId: order.id, lines })).toThrow('no line "TSH-M"');
+	});
+});
+
+describe('money received later', () => {
+	it('is a payment more, for part of the order', () => {
+		const shop = shopWithVat();
+		const { order } = placed(
+			shop,
+			cart({ HUNDRED: 1 }, { stateId: 10, dateAdd: '2020-01-01 00:00:00' }),
+		);
+		for (const amount of [100, 21]) receivePayment(shop, { orderId: order.id, amount });
+		expect(shop.rows('order_payments').map((row) => row.amount)).toEqual([
+			'100.000000',
+			'21.000000',
+		]);
+		expect(order).toMatchObject({ total_paid_real: '121.000000', current_state: '10' });
+		expect(String(order.date_upd) > '2020-01-01 00:00:00').toBe(true);
 	});
 });
 
