@@ -119,11 +119,11 @@ function whatHappened(result: ImportResult, plan: PlannedOrder): string {
 	return `created as sales order ${number} for ${customer.trim()}${differenceInWords(plan.bookedDifference)}${whatDiffers(result)}`;
 }
 
+const LOUD: Array<Problem['code']> = ['total-differs', 'vat-differs', 'differs-from-plan'];
+
 /** What SnelStart made otherwise than planned: too important to stand among the problems only. */
 function whatDiffers({ problems = [] }: ImportResult): string {
-	const loud = problems.filter(
-		({ code }) => code === 'total-differs' || code === 'differs-from-plan',
-	);
+	const loud = problems.filter(({ code }) => LOUD.includes(code));
 	return loud.length === 0 ? '' : `, BUT ${loud.map(({ message }) => message).join('; ')}`;
 }
 

@@ -70,6 +70,7 @@ export interface WireSalesOrder {
 	verkoopfactuur: Identifier | null;
 	verkoopordersjabloon: Identifier | null;
 	totaalInclusiefBtw: WireNumber | null;
+	totaalExclusiefBtw?: WireNumber | null;
 }
 
 export interface WireCustomer {

@@ -62,6 +62,41 @@ describe('the total SnelStart came to', () => {
 	});
 });
 
+describe('the VAT SnelStart counted in a total that is right', () => {
+	const expectingVat = async (snelStart: number) =>
+		await expecting(2420, 2420, { vat: [{ rate: '21', shop: snelStart, snelStart }] });
+
+	it.each([420, 419, 421])(
+		'says nothing when it is the expected one but for rounding: %i',
+		async (vat) => {
+			expect(await expectingVat(vat)).toMatchObject({ outcome: 'created', problems: [] });
+		},
+	);
+
+	it('is flagged where another rate is inside it', async () => {
+		const item = await expectingVat(0);
+		expect(item).toMatchObject({ problems: [{ code: 'vat-differs', value: '€ 4.20' }] });
+		expect(item.summary).toContain('BUT SnelStart counts € 4.20 VAT');
+	});
+
+	it('is flagged where the customer has got a VAT number since the plan', async () => {
+		const { state } = simulator;
+		const abroad = state.landen.find(({ landcode }) => landcode === 'DE')!;
+		const card = state.relaties.find(({ naam }) => naam === 'Bekende Klant')!;
+		Object.assign(card, { btwNummer: 'DE123456788' });
+		Object.assign(card.vestigingsAdres, { land: { id: abroad.id, uri: abroad.uri } });
+		const customer = { action: 'use' as const, id: card.id, name: card.naam, key: 'bekend' };
+		const item = await expecting(2420, 2420, {
+			customer: { ...customer, customerNumber: card.relatiecode },
+			vat: [{ rate: '21', shop: 420, snelStart: 420 }],
+		});
+		expect(item.totals.difference).toBe(0);
+		expect(item.problems[0].message).toContain(
+			'€ 0.00 VAT in this order where the plan expected € 4.20',
+		);
+	});
+});
+
 describe('the sales order as SnelStart returned it', () => {
 	const sent = () => {
 		const { salesOrder, totals } = plan(simulator, 1);
@@ -73,7 +108,7 @@ describe('the sales order as SnelStart returned it', () => {
 	};
 	const told = (more: object) => {
 		const { draft, totals } = sent();
-		return compareWithPlan(draft, answer(more) as WireSalesOrder, { totals });
+		return compareWithPlan(draft, answer(more) as WireSalesOrder, { totals, vat: [] });
 	};
 
 	it('is as it was sent, whatever the letter case of ids and the form of numbers', () => {

@@ -4,6 +4,7 @@ import { DEFAULT_PLAN_SETTINGS } from '../../../../domain/order/planSettings';
 import type { Problem } from '../../../../domain/problem';
 import { wireCents, wireQuantity } from '../../api/amounts';
 import type { WireSalesOrder, WireSalesOrderLine } from '../../api/types';
+import { compareVat } from './compareVat';
 
 /** What SnelStart made different: problems are to be looked at, notices only told. */
 export interface Comparison {
@@ -11,7 +12,7 @@ export interface Comparison {
 	notices: Problem[];
 }
 
-type Totals = Pick<PlannedOrder, 'totals' | 'differenceCeiling'>;
+type Totals = Pick<PlannedOrder, 'totals' | 'differenceCeiling' | 'vat'>;
 
 /**
  * Compares the sales order that SnelStart answered with what was sent and with the totals of the plan. What the plan
@@ -21,9 +22,9 @@ type Totals = Pick<PlannedOrder, 'totals' | 'differenceCeiling'>;
 export function compareWithPlan(
 	sent: SalesOrderDraft,
 	order: WireSalesOrder,
-	{ totals, differenceCeiling }: Totals,
+	{ totals, differenceCeiling, vat }: Totals,
 ): Comparison {
-	const problems = deviations(sent, order);
+	const problems = [...compareVat(sent, order, vat ?? []), ...deviations(sent, order)];
 	const came = wireCents(order.totaalInclusiefBtw);
 	const expected = totals.snelStart ?? totals.shop;
 	if (came === null || came === expected) return { problems, notices: [] };
