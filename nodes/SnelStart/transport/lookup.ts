@@ -1,6 +1,7 @@
 import { mapConcurrently } from '../../shared/concurrency';
-import { anyOf, chainsOf, equalsText } from './odata';
+import { filterOf } from './lookupFilter';
 import { proofFor } from './lookupProof';
+import { chainsOf } from './odata';
 import type { Row } from './pages';
 import type { SnelStartReader } from './reader';
 
@@ -136,17 +137,6 @@ function judged<R extends Row>(
 		trusted: obeyed && (witness === null || rows.some(isWitness)),
 		ignored: !obeyed,
 	};
-}
-
-function filterOf<R extends Row>(
-	lookup: Lookup<R>,
-	values: string[],
-	witness: string | null,
-): string {
-	const spellings = values.flatMap((value) => lookup.spellings?.(value) ?? [value]);
-	const asked = witness === null ? spellings : [...spellings, witness];
-	const clauseOf = (text: string) => lookup.clause?.(text) ?? equalsText(lookup.property, text);
-	return anyOf([...new Set(asked.map(clauseOf))]);
 }
 
 const isUnknownProperty = (messages: string[]): boolean =>
