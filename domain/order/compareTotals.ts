@@ -2,7 +2,7 @@ import { costArticles, missingCostArticle } from '../article/costArticle';
 import { centsOf, euros } from '../money/cents';
 import { vatRateText } from '../money/vat';
 import { accepted, refused, type Judged, type Problem } from '../problem';
-import { balanceLines } from './balanceLines';
+import { certainLines } from './certainLines';
 import { withDifferenceLine } from './differenceLine';
 import { sumPerRate } from './discountLines';
 import { draftLines, type PriceMode, type RatedLine } from './draftLines';
@@ -51,8 +51,7 @@ function comparedIn(
 ): Judged<MatchedLines> {
 	const { books, settings, point } = context;
 	const paid = centsOf(order.totals.paidIncl) ?? 0;
-	const lines =
-		mode === 'Exclusief' ? balanceLines(parts) : parts.flatMap((part) => draftLines(part, mode));
+	const lines = certainLines(parts, mode);
 	const expected = salesOrderTotals(lines, mode, 'perTotal').incl;
 	const difference = paid - expected;
 	if (Math.abs(difference) > settings.differenceCeiling) {

@@ -29,6 +29,9 @@ export function draftLines(part: OrderPart, mode: PriceMode): RatedLine[] {
 		return [ratedLine(part, unitsFor(ownPrice, part.rate, mode === 'Exclusief'), quantity)];
 	}
 	if (total === 0) return [ratedLine(part, 0, quantity)];
+	if (part.asOneLine) {
+		return [ratedLine(part, Math.round((total * UNITS_PER_CENT) / quantity), quantity)];
+	}
 	return Number.isInteger(quantity)
 		? linesOfPieces(part, total, quantity)
 		: linesOfDecimals(part, total);

@@ -15,6 +15,8 @@ export interface KnownOrder {
 	roundings: number;
 	/** Each piece was rounded by itself: with and without VAT then part by a cent per piece. */
 	perPiece: boolean;
+	/** False when a voucher of one line or rate has amounts as if it were pro rata: then nobody can know. */
+	telling: boolean;
 }
 
 /** `gift` one piece of a line, `rate` what is of one VAT rate, `all` pro rata over the products. */
@@ -113,6 +115,12 @@ export const KNOWN_ORDER: fc.Arbitrary<KnownOrder> = BASKET.map((basket) => {
 		truth,
 		roundings: roundingsOf(basket) + discounts.length * 2 + 2,
 		perPiece: basket.roundType === 'item',
+		telling: discounts.every(
+			({ amountIncl, amountExcl, freeShipping }, index) =>
+				freeShipping ||
+				['percentage', 'fixed'].includes(basket.vouchers[index].kind) ||
+				Math.abs((Number(amountIncl) * productsExcl) / productsIncl - Number(amountExcl)) > 0.015,
+		),
 		order: order({
 			lines: sold.map(({ rate, quantity, incl, excl }, index) =>
 				line({

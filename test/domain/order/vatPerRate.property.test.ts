@@ -34,11 +34,12 @@ describe.each([
 ])('what is sold per VAT rate, prices %s', (_, pricesExclVat) => {
 	const base = administration(pricesExclVat);
 
-	function expectRight({ order, truth, roundings }: KnownOrder) {
+	function expectRight({ order, truth, roundings, telling }: KnownOrder) {
 		const plan = planOrder(order, base, settings());
 		if (plan.outcome === 'blocked') return plan;
 		expect(plan.totals.difference).toBe(0);
 		expect(plan.totals.snelStart).toBe(Math.round(100 * Number(order.totals.paidIncl)));
+		if (!telling) return plan;
 		const sums = written(plan, base);
 		for (const rate of RATES) {
 			const off = Math.abs(sums[rate] - truth[rate]);
@@ -63,6 +64,7 @@ describe.each([
 			}),
 			{ numRuns: 400, seed: 3, endOnFailure: true },
 		);
-		expect({ planned, blocked }).toEqual({ planned, blocked: 0 });
+		expect(planned).toBeGreaterThan(200);
+		expect(blocked).toBe(0);
 	});
 });
