@@ -32,7 +32,7 @@ const NOW = '2026-11-23T13:00:00Z';
 /** What the maker of the recorded orders knew: one voucher gave a waffle away. */
 const STORIES: Record<string, OrderStory> = {
 	12: {
-		vouchers: [{ off: 'goods', gift: 'GRATIS-1' }],
+		vouchers: [{ name: 'Gratis stroopwafel', off: 'goods', gift: 'GRATIS-1', freeShipping: false }],
 		stage: 'ready',
 		input: { lines: [] },
 		houseNumbers: { invoice: '', delivery: '' },

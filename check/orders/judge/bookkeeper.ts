@@ -11,7 +11,7 @@ import {
 import type { Destination } from './books';
 import { roundingDoubts, voucherDoubts } from './doubts';
 import type { Artikel } from '../../../simulators/snelstart/tables';
-import { LARGEST_FEE } from '../world/administration';
+import { ARTICLE_FIELD, LARGEST_FEE } from '../world/administration';
 import type { Case } from './case';
 import { addressSourceOf, whoseOrder, type Belongs } from './customers';
 import { costCodes, goodsOf, type Goods } from './goods';
@@ -37,6 +37,7 @@ export function opinionOf(found: Case): Opinion {
 		...(belongs.to === 'nobody' ? [belongs.why] : []),
 		...addressTrouble(found, belongs),
 		...currencyTrouble(found),
+		...refundTrouble(found),
 		...goods.flatMap((one) => goodsTrouble(one, found, to)),
 		...costTrouble(found, goods, to),
 		...differenceTrouble(found),
@@ -133,13 +134,20 @@ function leavesOf(main: Artikel, found: Case): Artikel[] {
 	});
 }
 
+/** More may have come back than the vouchers had left to pay. */
+const refundTrouble = ({ order }: Case): string[] =>
+	millionths(order.total_paid_tax_incl) < 0n ? ['more came back than was paid'] : [];
+
 /** What becomes of a code that SnelStart does not know depends on the owner; some of it is a matter of taste. */
 function unknownTrouble({ code }: Goods, found: Case, rate: Percentage, to: Destination): string[] {
 	const { unknownArticle, numericCodes } = found.choices;
 	const what = code.trim() === '' ? 'a line without code' : `no article ${code}`;
 	if (unknownArticle === 'default') return bookable(found, 'unknownArticle', rate, to);
 	if (unknownArticle !== 'create' || code.trim() === '') return [what];
-	const near = found.before.state.artikelen.some(({ artikelcode }) => artikelcode === `0${code}`);
+	const near = [
+		...found.before.articlesByCode(`0${code}`),
+		...found.before.articlesByField(ARTICLE_FIELD, `0${code}`),
+	].some(() => true);
 	if (near) return [`${what}, but nearly`];
 	const longest = found.before.state.companyInfo.artikelcodeMaxLengte;
 	const isAllowed = code.length <= longest && (!numericCodes || /^\d+$/.test(code));
@@ -179,7 +187,7 @@ function carriageTrouble({ order }: Case): string[] {
 		millionths(order[`total_shipping_tax_${side}`] ?? '0'),
 	);
 	const off = cents(excl + vatOnTop(excl, percentage(carriageOf(order)))) - cents(incl);
-	return absolute(off) > 2n ? [`shipping is ${inEuros(off)} beside its VAT`] : [];
+	return absolute(off) > 1n ? [`shipping is ${inEuros(off)} beside its VAT`] : [];
 }
 
 /** VAT of carriage, which is that of goods of the high rate. */

@@ -12,7 +12,7 @@ export function decimalText(value: Millionths): string {
 }
 
 /** A row of an order in another currency with its amounts in euros, by the order's own rate; others as they are. */
-export function inEuro(row: Row, order: Row, shop: ShopRows): Row {
+export function inEuro<T extends Record<string, unknown>>(row: T, order: Row, shop: ShopRows): T {
 	const iso = String(shop.row('currencies', order.id_currency)?.iso_code ?? 'EUR');
 	if (iso === 'EUR') return row;
 	const rate = millionths(order.conversion_rate);

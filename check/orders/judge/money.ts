@@ -112,10 +112,10 @@ export function snelStartVat(found: Imported): Map<Percentage, bigint> {
 	);
 }
 
-/** Rate of gift wrapping by its two amounts: what is the same with and without VAT has none. */
+/** Rate of gift wrapping, which has that of carriage; none when both of its amounts are the same. */
 export function wrappingRate({ order }: Pick<Imported, 'order'>): Percentage {
 	const [incl, excl] = ['incl', 'excl'].map((side) =>
 		millionths(order[`total_wrapping_tax_${side}`] ?? '0'),
 	);
-	return incl === excl ? 0n : percentage('21');
+	return incl === excl ? 0n : percentage(order.carrier_tax_rate ?? '0');
 }

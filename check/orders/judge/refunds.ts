@@ -9,10 +9,14 @@ interface Returned {
 	excl: Millionths;
 }
 
-/** Lines that were refunded (order_slip), by id of the line. */
-export function returnedOf(slips: readonly Row[]): Map<string, Returned> {
+/** Lines that were refunded (order_slip), by id of the line, in the currency that `converted` makes of them. */
+export function returnedOf(
+	slips: readonly Row[],
+	converted: (detail: Record<string, string>) => Record<string, string>,
+): Map<string, Returned> {
 	const returned = new Map<string, Returned>();
-	for (const detail of slips.flatMap((slip) => slip.associations?.order_slip_details ?? [])) {
+	for (const raw of slips.flatMap((slip) => slip.associations?.order_slip_details ?? [])) {
+		const detail = converted(raw);
 		const sum = returned.get(detail.id_order_detail) ?? { quantity: 0n, incl: 0n, excl: 0n };
 		returned.set(detail.id_order_detail, {
 			quantity: sum.quantity + BigInt(detail.product_quantity),

@@ -35,16 +35,21 @@ export class ShopRows {
 	prepared(raw: Row): Row {
 		const order = inEuro(raw, raw, this);
 		if (this.choices.refunds === 'keep' || this.rows('order_slip', raw).length === 0) return order;
-		const whole = this.rows('order_details', raw).map((row) => inEuro(row, raw, this));
-		return totalsLess(order, whole, this.ofOrder('order_details', raw));
+		return totalsLess(order, this.wholeLines(raw), this.ofOrder('order_details', raw));
 	}
 
 	/** Rows of a table that belong to an order, as they have to be imported. */
 	ofOrder(table: OfOrder, order: Row): Row[] {
 		const rows = this.rows(table, order).map((row) => inEuro(row, order, this));
 		if (this.choices.refunds === 'keep' || table !== 'order_details') return rows;
-		const returned = returnedOf(this.rows('order_slip', order));
+		const slips = this.rows('order_slip', order);
+		const returned = returnedOf(slips, (detail) => inEuro(detail, order, this));
 		return rows.flatMap((row) => lessReturned(row, returned.get(String(row.id))) ?? []);
+	}
+
+	/** Lines of an order before anything came back: what vouchers were given on. */
+	wholeLines(order: Row): Row[] {
+		return this.rows('order_details', order).map((row) => inEuro(row, order, this));
 	}
 
 	/** Vouchers of an order; 1.6 keeps them under another name. */

@@ -15,37 +15,39 @@ interface Left {
 
 /**
  * What the vouchers took off, per rate and negative, one after the other: free carriage at its rate, a gift at its own,
- * the rest over the goods it was for by what earlier vouchers left of each.
+ * the rest over the goods it was for by what earlier vouchers left of each. Carriage is given away only once.
  */
 export function takenOff(found: Case): Array<[Percentage, Pair]> {
-	const { shop, order } = found;
+	const { shop, order, story } = found;
 	const lines = shop
-		.ofOrder('order_details', order)
+		.wholeLines(order)
 		.map((row): Left => ({ row, rate: percentage(shop.rateOf(row) ?? '0'), pair: linePair(row) }));
-	return shop
-		.vouchersOf(order)
-		.flatMap((rule, index) =>
-			offByRule(found, rule, lines, found.story?.vouchers[index] ?? { off: 'goods', gift: '' }),
-		);
+	const carriage = { left: pairOf(order, 'total_shipping') };
+	return shop.vouchersOf(order).flatMap((rule) => {
+		const told = story?.vouchers.find(({ name }) => name === rule.name);
+		const untold = { off: 'goods' as const, gift: '', freeShipping: rule.free_shipping === '1' };
+		return offByRule(found, rule, { lines, carriage }, told ?? untold);
+	});
 }
 
 function offByRule(
 	{ order }: Case,
 	rule: Row,
-	lines: Left[],
-	story: VoucherStory,
+	{ lines, carriage }: { lines: Left[]; carriage: { left: Pair } },
+	story: Omit<VoucherStory, 'name'>,
 ): Array<[Percentage, Pair]> {
 	const all = { incl: millionths(rule.value), excl: millionths(rule.value_tax_excl) };
-	const isFree = String(rule.free_shipping) === '1';
-	const carriage = isFree ? smallest(pairOf(order, 'total_shipping'), all) : NOTHING;
+	const isFree = story.freeShipping;
+	const free = isFree ? smallest(pairOf(order, 'total_shipping'), all) : NOTHING;
 	const gift = lines.find(({ row }) => story.gift !== '' && row.product_reference === story.gift);
-	const given = gift ? smallest(piecePair(gift.row), minus(all, carriage)) : NOTHING;
+	const given = gift ? smallest(piecePair(gift.row), minus(all, free)) : NOTHING;
 	if (gift) gift.pair = minus(gift.pair, given);
-	const rest = minus(minus(all, carriage), given);
+	const paidOnce = isFree ? carriage.left : NOTHING;
+	if (isFree) carriage.left = NOTHING;
 	return [
-		[percentage(order.carrier_tax_rate ?? '0'), minus(NOTHING, carriage)],
+		[percentage(order.carrier_tax_rate ?? '0'), minus(NOTHING, paidOnce)],
 		[gift?.rate ?? 0n, minus(NOTHING, given)],
-		...takeOff(rest, linesIn(story.off, lines)),
+		...takeOff(minus(minus(all, free), given), linesIn(story.off, lines)),
 	];
 }
 

@@ -51,7 +51,7 @@ function writeAccount(tables: ShopTables, person: Person): void {
 		...emptyCustomer,
 		id: person.shopId,
 		id_default_group: '3',
-		secure_key: '0123456789abcdef0123456789abcdef',
+
 		lastname: person.lastName,
 		firstname: person.firstName,
 		email: person.email,

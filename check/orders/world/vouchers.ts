@@ -4,6 +4,9 @@ import type { Item } from './catalogue';
 
 /** What a voucher was taken off, besides the carriage it may have paid for. */
 export interface VoucherStory {
+	/** Its name, by which the shop's rows of it are known: vouchers that took nothing have none. */
+	name: string;
+	freeShipping: boolean;
 	/** Goods that the percentage or amount was for: all, the cheapest, those without discount, or these references. */
 	off: 'goods' | 'cheapest' | 'notReduced' | string[];
 	/** Code of a product given away; empty for none. */
@@ -25,18 +28,30 @@ export function vouchersFor(
 	lines: readonly OrderLineInput[],
 ): Voucher[] {
 	if (random.chance(0.75)) return [];
-	const first = voucherFor(random, items, lines);
+	const voucher = () => named(voucherFor(random, items, lines));
+	const first = voucher();
 	if (random.chance(0.85)) return [first];
-	const second = voucherFor(random, items, lines);
+	const second = voucher();
 	return first.input.name === second.input.name ? [first] : [first, second];
 }
+
+/** A voucher whose story is still to be given its name. */
+interface Unnamed {
+	input: VoucherInput;
+	story: Pick<VoucherStory, 'off' | 'gift'>;
+}
+
+const named = ({ input, story }: Unnamed): Voucher => ({
+	input,
+	story: { ...story, name: input.name, freeShipping: input.freeShipping ?? false },
+});
 
 function voucherFor(
 	random: Random,
 	items: readonly Item[],
 	lines: readonly OrderLineInput[],
-): Voucher {
-	const onAll = (input: VoucherInput): Voucher => ({ input, story: { off: 'goods', gift: '' } });
+): Unnamed {
+	const onAll = (input: VoucherInput): Unnamed => ({ input, story: { off: 'goods', gift: '' } });
 	return random.pick([
 		() => onAll({ name: 'WELKOM10', percent: 10 }),
 		() => onAll({ name: 'Trouwe klant', percent: random.pick([5, 15, 33.3]) }),
@@ -64,7 +79,7 @@ function onOneProduct(
 	random: Random,
 	items: readonly Item[],
 	lines: readonly OrderLineInput[],
-): Voucher {
+): Unnamed {
 	const { productId } = random.pick(lines);
 	const item = items.find((one) => one.productId === productId && one.combinationId === 0);
 	if (!item || item.code === '') {
@@ -76,7 +91,7 @@ function onOneProduct(
 	};
 }
 
-function giftOf(random: Random, items: readonly Item[]): Voucher {
+function giftOf(random: Random, items: readonly Item[]): Unnamed {
 	const gifts = items.filter(
 		({ standing, price, combinationId, customisable }) =>
 			standing === 'known' &&
