@@ -21,6 +21,7 @@ import {
 import { SnelStartReader } from './reader';
 import { createSender, type SnelStartContext } from './request';
 import { findSalesOrdersByImportKeys, type ImportKeyLookup } from './salesOrders';
+import { ordersTypedByHand } from './typedByHand';
 
 export interface ClientOptions {
 	/** Longest time one request may wait for SnelStart's limits, in milliseconds. Default ten minutes. */
@@ -100,6 +101,11 @@ export class SnelStartClient extends SnelStartAdministration {
 		lookup: ImportKeyLookup = {},
 	): Promise<ExistingSalesOrder[]> {
 		return (await findSalesOrdersByImportKeys(this.reader, keys, lookup)).map(existingSalesOrderOf);
+	}
+
+	/** Numbers of sales orders on a template that people typed themselves, as far as one request shows them. */
+	async ordersTypedByHand(templateId: string, since: string): Promise<number[]> {
+		return await ordersTypedByHand(this.reader, templateId, since);
 	}
 }
 

@@ -6,13 +6,14 @@ import type { Administration } from './readBooks';
 /** What is good to know of the settings and holds for the whole run; none of it keeps an order back. */
 export function hintsFor(
 	settings: PlanSettings,
-	{ books, stockLevel }: Administration,
+	{ books, stockLevel, typedByHand }: Administration,
 	orders: ReadonlyArray<Pick<WebOrder, 'shopName'>>,
 ): string[] {
 	return [
 		...countedAtOnce(settings, stockLevel),
 		...withoutStock(settings),
 		...sharedTemplates(settings, books.template.name),
+		...notForTheShopOnly(typedByHand, books.template.name),
 		...unusedProfiles(settings, orders),
 	];
 }
@@ -43,6 +44,16 @@ function sharedTemplates({ profiles }: PlanSettings, forAll: string): string[] {
 			([template, shops]) =>
 				`Template "${template}" (verkoopsjabloon) is used for ${shops.join(' and ')}: in SnelStart their orders cannot be told apart by it.`,
 		);
+}
+
+function notForTheShopOnly(typedByHand: readonly number[], template: string): string[] {
+	if (typedByHand.length === 0) return [];
+	const [first] = typedByHand;
+	const others = typedByHand.length - 1;
+	const which = `sales order ${first}${others > 0 ? ` and ${others} more` : ''}`;
+	return [
+		`Template "${template}" (verkoopsjabloon) is not used for the web shop only: ${which} on it came from no shop. The web stock takes such orders for web orders.`,
+	];
 }
 
 function unusedProfiles(

@@ -4,7 +4,7 @@ import type { Article } from '../../../domain/order/books';
 import type { WebOrder, WebOrderLine } from '../../../domain/order/webOrder';
 import type { SnelStartClient } from '../../SnelStart/transport/client';
 import type { Choices } from './choices';
-import type { OrdersToRead } from './readBooks';
+import type { OrdersToRead } from './ordersToRead';
 import { readSuggestions } from './readSuggestions';
 
 /** Recipes in recipes are followed this deep: SnelStart refuses circles, a restored administration may hold one. */

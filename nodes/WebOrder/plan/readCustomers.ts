@@ -5,7 +5,7 @@ import type { RecognitionStep } from '../../../domain/order/planSettings';
 import type { WebOrder } from '../../../domain/order/webOrder';
 import type { SnelStartClient } from '../../SnelStart/transport/client';
 import type { Choices } from './choices';
-import type { OrdersToRead } from './readBooks';
+import type { OrdersToRead } from './ordersToRead';
 
 /**
  * Customers that the steps of the recognition may find for these orders, and the collective customers. Each step is

@@ -1,4 +1,5 @@
 import type { SnelStartSimulator } from '../../../simulators/snelstart';
+import type { Verkooporder } from '../../../simulators/snelstart/tables';
 import { order } from '../../domain/order/fixtures';
 import { cost, from, hintsOf, plansOf, runPlan, startAdministration } from './world';
 
@@ -15,6 +16,23 @@ const hintsFor = async (parameters: object, orders: object[] = [order()]) => {
 	plansOf(run);
 	return hintsOf(run);
 };
+
+/** As SnelStart shows an order that somebody typed. */
+function typedOrder(nummer: number): Verkooporder {
+	const id = `0000${nummer}00-0000-4000-8000-000000000000`;
+	const row: Partial<Verkooporder> = {
+		id,
+		uri: `/verkooporders/${id}`,
+		nummer,
+		procesStatus: 'Order',
+		betalingskenmerk: null,
+		modifiedOn: '2026-11-23T14:00:00',
+		datum: '2026-11-23T00:00:00',
+		regels: [],
+		verkoopfactuur: null,
+	};
+	return row as Verkooporder;
+}
 
 const profiles = (...profile: object[]) => ({ shopProfiles: { profile } });
 
@@ -55,6 +73,34 @@ describe('what the node says of the run as a whole', () => {
 			expect.stringMatching(/"Webshop België".*"TestWinkel" and "Winkel BE"/),
 			expect.stringMatching(/"Webshop".*"Winkel DE" and all other shops/),
 		]);
+	});
+
+	it('names a template that orders are typed on by hand', async () => {
+		const { state } = simulator;
+		const template = state.verkoopordersjablonen.find(
+			({ omschrijving }) => omschrijving === 'Webshop',
+		)!;
+		const other = state.verkoopordersjablonen.find(
+			({ omschrijving }) => omschrijving === 'Webwinkel',
+		)!;
+		const typed = (nummer: number, more: object) => {
+			const verkoopordersjabloon = { id: template.id, uri: template.uri };
+			return { ...typedOrder(nummer), verkoopordersjabloon, ...more };
+		};
+		state.verkooporders.push(
+			typed(71, { betalingskenmerk: 'PS-71' }),
+			typed(72, { verkoopordersjabloon: { id: other.id, uri: other.uri } }),
+			typed(73, { modifiedOn: '2020-01-01T10:00:00' }),
+		);
+		expect(await hintsFor({})).toEqual([]);
+		state.verkooporders.push(typed(74, {}), typed(75, {}));
+		const hints = await hintsFor({});
+		simulator.setSwitches({ orderFilter: 'refused' });
+		const refused = await hintsFor({});
+		simulator.setSwitches({ orderFilter: 'works' });
+		state.verkooporders = [];
+		expect(hints).toEqual([expect.stringMatching(/"Webshop".*sales order 74 and 1 more/)]);
+		expect(refused).toEqual([]);
 	});
 
 	it('names a profile for a shop that no order comes from, and the shops there are', async () => {

@@ -1,0 +1,64 @@
+import type { Books } from '../../../domain/order/books';
+import type { CostCentre } from '../../SnelStart/api/books';
+import type { SnelStartClient } from '../../SnelStart/transport/client';
+import type { Choices } from './choices';
+import type { OrdersToRead } from './ordersToRead';
+import { readArticles, readStockCodes } from './readArticles';
+import { readCustomers } from './readCustomers';
+
+/** What the rules look things up in, and the cost centres where one is chosen. */
+export interface ToJudge extends Omit<Books, 'company' | 'template' | 'salesOrders'> {
+	costCentres: CostCentre[];
+}
+
+/** An order that waits or exists is not judged, so a quiet run asks for little of this. */
+export async function readToJudge(
+	client: SnelStartClient,
+	orders: OrdersToRead,
+	choices: Choices,
+	foreignVat: boolean,
+): Promise<ToJudge> {
+	if (orders.open.length === 0) return await readQuietly(client, orders, choices);
+	const [countries, revenueGroups, vatTariffs, foreignVatRates, costCentres, articles, customers] =
+		await Promise.all([
+			client.countries(),
+			client.revenueGroups(),
+			client.vatTariffs(),
+			foreignVat ? client.foreignVatRates() : [],
+			namesCostCentre(choices) ? client.costCentres() : [],
+			readArticles(client, orders, choices),
+			readCustomers(client, orders, choices),
+		]);
+	return {
+		countries,
+		revenueGroups,
+		vatTariffs,
+		foreignVatRates,
+		costCentres,
+		articles,
+		customers,
+	};
+}
+
+async function readQuietly(
+	client: SnelStartClient,
+	orders: OrdersToRead,
+	choices: Choices,
+): Promise<ToJudge> {
+	const [articles, customers] = await Promise.all([
+		readStockCodes(client, orders.waiting, choices),
+		readCustomers(client, orders, choices),
+	]);
+	return {
+		countries: [],
+		revenueGroups: [],
+		vatTariffs: [],
+		foreignVatRates: [],
+		costCentres: [],
+		articles,
+		customers,
+	};
+}
+
+const namesCostCentre = ({ costCentre, profiles }: Choices): boolean =>
+	[costCentre, ...profiles.map((profile) => profile.costCentre)].some(Boolean);
