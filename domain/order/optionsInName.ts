@@ -28,9 +28,17 @@ export function nameWithOptions(name: string, options: readonly ProductOption[])
 	return { bare: whole, missing: options.filter((option) => !hasPair(whole, option)) };
 }
 
-/** Options of which a name, SnelStart's own for an article, does not even have the value as a word. */
+/** Shorter values, sizes mostly, may well mean something else in a name: "25 m" is not size M. */
+const LETTERS_OF_A_WORD = 3;
+
+/** Options that a name, SnelStart's own for an article, does not tell: neither as a pair nor by the value as a word. */
 export function optionsNotTold(name: string, options: readonly ProductOption[]): ProductOption[] {
-	return options.filter(({ value }) => !tells(plain(name), value));
+	const whole = plain(name);
+	return options.filter(
+		(option) =>
+			!hasPair(whole, option) &&
+			!(plain(option.value).length >= LETTERS_OF_A_WORD && tells(whole, option.value)),
+	);
 }
 
 /** "Maat: M, Kleur: Rood" */

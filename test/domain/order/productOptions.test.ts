@@ -103,6 +103,12 @@ describe('lineTexts', () => {
 			books().template,
 		);
 		expect(own.description).toBe('T-shirt rood - Maat: M');
+		const hose = article('SLANG', 21, { name: 'Tuinslang 25 m' });
+		const length = line({ options: options(['Maat', 'M']) });
+		const priced = settings({ lineMode: 'shopPrice' });
+		expect(lineTexts(length, hose, priced, books().template).description).toBe(
+			'Tuinslang 25 m - Maat: M',
+		);
 	});
 
 	it('on a line of its own, taken out of the name', () => {
