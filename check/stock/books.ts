@@ -1,10 +1,10 @@
 import type { Random } from '../../demo/world/random';
 import type { SnelStartSimulator } from '../../simulators/snelstart';
-import type { ProcesStatus, Verkooporder } from '../../simulators/snelstart/tables';
+import type { Artikel, ProcesStatus, Verkooporder } from '../../simulators/snelstart/tables';
 import type { Ledger } from './ledger';
 import { NOT_COUNTED } from './opening';
-import { needsOf, PIECE, type Exact } from './recipes';
-import type { Witness } from './referee';
+import type { Witness } from './judge';
+import { needsOf, PIECE, type Exact, type Makings } from './recipes';
 
 const KEY_PREFIX = 'PS-';
 const DOCUMENTS: Array<ProcesStatus | 'invoice'> = [
@@ -36,7 +36,7 @@ export class Books implements Witness {
 		private readonly snelStart: SnelStartSimulator,
 		private readonly ledger: Ledger,
 		private readonly random: Random,
-		private readonly webTemplateId: string,
+		private readonly facts: { webTemplateId: string; makings: Makings },
 	) {}
 
 	/** Takes a sales order of the web shop one or more documents further, in the end to its invoice. */
@@ -111,7 +111,7 @@ export class Books implements Witness {
 
 	private webOrders(): Verkooporder[] {
 		return this.snelStart.state.verkooporders.filter(
-			({ verkoopordersjabloon }) => verkoopordersjabloon?.id === this.webTemplateId,
+			({ verkoopordersjabloon }) => verkoopordersjabloon?.id === this.facts.webTemplateId,
 		);
 	}
 
@@ -128,23 +128,23 @@ export class Books implements Witness {
 	}
 
 	private bookBack(order: Verkooporder): void {
-		for (const [articleId, quantity] of this.needsOfOrder(order, () => true)) {
+		for (const [articleId, quantity] of this.needsOfOrder(order, 'all')) {
 			this.correct(articleId, quantity);
 		}
 	}
 
 	/**
 	 * Where SnelStart does not take the parts of a recipe (recept) off by itself, the person who processes the order
-	 * books them off when it begins to count.
+	 * books them off when it begins to count; those of a pack in any case, unless the pack itself goes below zero.
 	 */
 	private assemble(order: Verkooporder): void {
-		if (this.snelStart.switches.explodeRecipes || this.assembled.has(order.id)) return;
+		if (this.assembled.has(order.id)) return;
 		this.assembled.add(order.id);
 		this.bookParts(order, -1);
 	}
 
 	private bookParts(order: Verkooporder, direction: 1 | -1): void {
-		for (const [articleId, quantity] of this.needsOfOrder(order, (isRecipe) => isRecipe)) {
+		for (const [articleId, quantity] of this.needsOfOrder(order, 'booked by staff')) {
 			this.correct(articleId, direction * quantity);
 		}
 	}
@@ -155,24 +155,34 @@ export class Books implements Witness {
 
 	private noteProcessed(order: Verkooporder): void {
 		const at = this.ledger.tick();
-		for (const [articleId, quantity] of this.needsOfOrder(order, () => true)) {
+		for (const [articleId, quantity] of this.needsOfOrder(order, 'all')) {
 			this.processed.push({ at, articleId, quantity });
 		}
 	}
 
 	private needsOfOrder(
 		{ regels }: Verkooporder,
-		accept: (isRecipe: boolean) => boolean,
+		which: 'all' | 'booked by staff',
 	): Map<string, Exact> {
-		const articles = new Map(this.snelStart.state.artikelen.map((row) => [row.id, row]));
+		const { makings } = this.facts;
 		const sums = new Map<string, Exact>();
 		for (const { artikel, aantal } of regels) {
-			const article = articles.get(artikel?.id ?? '');
-			if (!article || !accept(!article.voorraadControle)) continue;
-			for (const [articleId, each] of needsOf(article, articles) ?? []) {
+			const article = makings.articles.get(artikel?.id ?? '');
+			if (!article) continue;
+			for (const [articleId, each] of needsOf(article, makings) ?? []) {
+				if (which === 'booked by staff' && this.isBookedBySnelStart(article, articleId)) continue;
 				sums.set(articleId, (sums.get(articleId) ?? 0) + each * aantal);
 			}
 		}
 		return sums;
+	}
+
+	/** Whether SnelStart itself takes this part off when the article begins to count. */
+	private isBookedBySnelStart(article: Artikel, partId: string): boolean {
+		if (partId === article.id || article.voorraadControle) {
+			const pack = this.facts.makings.packs.get(article.id);
+			return partId === article.id || pack === undefined || pack.goesBelowZero;
+		}
+		return article.subartikelen.length > 0 && this.snelStart.switches.explodeRecipes;
 	}
 }

@@ -1,5 +1,6 @@
 import type { Random } from '../../demo/world/random';
 import type { Voorraadniveau } from '../../simulators/snelstart/tables';
+import type { ShopSetup } from './shops';
 
 /** What differs between shop owners, drawn from the seed. */
 export interface Conditions {
@@ -13,7 +14,21 @@ export interface Conditions {
 	maximum: number;
 	/** SnelStart takes the parts of a sold recipe (recept) off stock itself; otherwise a person books them off. */
 	snelStartExplodes: boolean;
+	/** Orders count as soon as they are imported, so that nobody can book anything off before. */
+	countsAtOnce: boolean;
+	/** Whether the shop sells packs too. */
+	packs: boolean;
+	shops: ShopSetup;
 }
+
+/** What the person at the keyboard leaves out. */
+export interface Simpler {
+	withoutPacks?: boolean;
+	/** Undefined: as the seed has it. */
+	shops?: ShopSetup;
+}
+
+export const SHOP_SETUPS: ShopSetup[] = ['one', 'shares', 'same', 'group'];
 
 const LEVELS: Voorraadniveau[] = [
 	'FactuurEnContantbon',
@@ -37,10 +52,10 @@ const COUNTED_LATER: Record<Voorraadniveau, string[]> = {
 };
 
 /**
- * The level goes round with the seed, so that seven seeds in a row see all seven. A person can only book parts of a
+ * Level and shops go round with the seed: seven seeds in a row see all seven levels, four all setups of shops. A person can only book parts of a
  * recipe off between import and counting, so where orders count at once SnelStart has to do it.
  */
-export function conditionsOf(seed: number, random: Random): Conditions {
+export function conditionsOf(seed: number, random: Random, simpler: Simpler = {}): Conditions {
 	const stockLevel = LEVELS[seed % LEVELS.length];
 	const documentStatus = random.pick([
 		'Order',
@@ -56,5 +71,8 @@ export function conditionsOf(seed: number, random: Random): Conditions {
 		buffer: random.pick([0, 0, 1, 2]),
 		maximum: random.pick([0, 0, 5]),
 		snelStartExplodes: countsAtOnce || random.chance(0.5),
+		countsAtOnce,
+		packs: simpler.withoutPacks !== true,
+		shops: simpler.shops ?? SHOP_SETUPS[seed % SHOP_SETUPS.length],
 	};
 }

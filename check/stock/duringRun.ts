@@ -23,6 +23,9 @@ export interface Happenings {
 export class DuringRun {
 	private going = false;
 
+	/** The node that is writing now, '' as long as none is. */
+	private writer = '';
+
 	/** Falls with every write request and every look for later orders, so that a run gets the chance to come to rest. */
 	private liveliness = 1;
 
@@ -59,6 +62,11 @@ export class DuringRun {
 		}
 	}
 
+	/** Called when a node begins: `writer` names the one that writes stock, '' for any other. */
+	nodeStarts(writer: string): void {
+		this.writer = writer;
+	}
+
 	private shopIsAsked({ method, path, query }: JournalEntry): void {
 		if (!this.going) return;
 		const { referee, random, happenings } = this.parts;
@@ -69,7 +77,7 @@ export class DuringRun {
 		if (random.chance(0.3 * this.liveliness)) happenings.buyAgain();
 		if (method === 'GET' && path.endsWith('/orders') && asksForLater(query)) {
 			this.liveliness *= 0.85;
-			referee.laterOrdersAsked();
+			if (this.writer !== '') referee.laterOrdersAsked(this.writer);
 		}
 	}
 

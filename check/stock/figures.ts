@@ -1,3 +1,4 @@
+import type { StockSummary } from '../../domain/stock/webStock';
 import type { SoakResult } from './soak';
 
 /** The last line of `npm run check:stock -- --json`. */
@@ -14,6 +15,9 @@ export interface SoakFigures {
 	seconds: number;
 	/** Beyond the figures that were asked for: what no run could have foreseen, and what the referee objects to. */
 	oversoldUnforeseen: { goodsLost: number; sharedOrHidden: number };
+	/** Units sold in packs and in another shop than the first. */
+	soldInPacks: number;
+	soldElsewhere: number;
 	runs: number;
 	tooHigh: number;
 	tooLow: number;
@@ -21,9 +25,10 @@ export interface SoakFigures {
 }
 
 export function figuresOf({ referee, runs, failures, seconds }: SoakResult): SoakFigures {
-	const windows = runs.map(({ windowMs }) => windowMs).filter((ms) => ms > 0);
-	const sum = (pick: (run: SoakResult['runs'][number]) => number) =>
-		runs.reduce((total, run) => total + pick(run), 0);
+	const summaries = runs.flat();
+	const windows = summaries.map(({ windowMs }) => windowMs).filter((ms) => ms > 0);
+	const sum = (pick: (summary: StockSummary) => number) =>
+		summaries.reduce((total, summary) => total + pick(summary), 0);
 	const tooLow = referee.faults.filter(({ what }) => what === 'too low after the run').length;
 	return {
 		ordersPlaced: referee.ordersPlaced,
@@ -37,6 +42,8 @@ export function figuresOf({ referee, runs, failures, seconds }: SoakResult): Soa
 		writeRequests: sum(({ writeRequests }) => writeRequests),
 		seconds: Math.round(seconds * 10) / 10,
 		oversoldUnforeseen: referee.oversoldUnforeseen,
+		soldInPacks: referee.soldInPacks,
+		soldElsewhere: referee.soldElsewhere,
 		runs: runs.length,
 		tooHigh: referee.faults.length - tooLow,
 		tooLow,

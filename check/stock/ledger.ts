@@ -3,9 +3,10 @@ import { PIECE, type Exact, type Needs } from './recipes';
 /** Goods that a line of a web order holds: promised to somebody, on the shelf or shipped. */
 export interface Hold {
 	orderId: number;
-	sku: string;
 	quantity: number;
 	needs: Needs;
+	/** SKUs of which the shop changed its quantity for it, with the pieces; by id of the SKU. */
+	moves: ReadonlyArray<{ sku: string; pieces: number }>;
 	/** When it held, by moment; open while it holds. Cancelling closes a span, reopening opens one. */
 	spans: Array<{ from: number; to: number }>;
 }
@@ -59,8 +60,15 @@ export class Ledger {
 		return this.left.get(articleId) ?? 0;
 	}
 
-	hold(orderId: number, sku: string, quantity: number, needs: Needs): Hold {
-		const hold: Hold = { orderId, sku, quantity, needs, spans: [] };
+	hold(
+		orderId: number,
+		{
+			quantity,
+			needs,
+			moves = [],
+		}: Pick<Hold, 'quantity' | 'needs'> & Partial<Pick<Hold, 'moves'>>,
+	): Hold {
+		const hold: Hold = { orderId, quantity, needs, moves, spans: [] };
 		this.holds.push(hold);
 		this.take(hold);
 		return hold;
@@ -91,22 +99,27 @@ export class Ledger {
 		return this.holds.filter((hold) => hold.orderId === orderId);
 	}
 
-	/** Pieces of a SKU that were ordered as such since a moment. */
+	/** Pieces of a SKU that orders took off the shop's quantity since a moment. */
 	soldSince(moment: number, sku: string): number {
-		return this.holds
-			.filter((hold) => hold.sku === sku && hold.spans.some(({ from }) => from > moment))
-			.reduce((sum, { quantity }) => sum + quantity, 0);
+		return this.moved(sku, ({ spans }) => (spans.some(({ from }) => from > moment) ? 1 : 0));
 	}
 
 	/** Pieces of a SKU that the shop was given back since a moment. */
 	releasedSince(moment: number, sku: string): number {
-		return this.holds
-			.filter((hold) => hold.sku === sku)
-			.reduce(
-				(sum, { quantity, spans }) =>
-					sum + quantity * spans.filter(({ to }) => to > moment && to !== Infinity).length,
+		return this.moved(
+			sku,
+			({ spans }) => spans.filter(({ to }) => to > moment && to !== Infinity).length,
+		);
+	}
+
+	private moved(sku: string, times: (hold: Hold) => number): number {
+		return this.holds.reduce((sum, hold) => {
+			const pieces = hold.moves.reduce(
+				(all, move) => all + (move.sku === sku ? move.pieces : 0),
 				0,
 			);
+			return pieces === 0 ? sum : sum + pieces * times(hold);
+		}, 0);
 	}
 
 	/** Goods that left a shelf by another way than the shop since a moment, per article, as a positive number. */

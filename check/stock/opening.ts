@@ -1,6 +1,6 @@
 import type { PrestaShopState } from '../../simulators/prestashop/types';
-import type { Artikel, SnelStartState, Voorraadniveau } from '../../simulators/snelstart/tables';
-import { exact, needsOf, type Exact, type Needs } from './recipes';
+import type { SnelStartState, Voorraadniveau } from '../../simulators/snelstart/tables';
+import { exact, needsOf, type Exact, type Makings, type Needs } from './recipes';
 
 /** Document statuses that free stock knows nothing of yet, by the level of the administration. */
 export const NOT_COUNTED: Record<Voorraadniveau, string[]> = {
@@ -18,7 +18,6 @@ const STATES_THAT_HOLD_NOTHING = ['6', '7', '8'];
 /** What a web order line of before the start holds. */
 export interface OpeningHold {
 	orderId: number;
-	code: string;
 	quantity: number;
 	needs: Needs;
 }
@@ -34,9 +33,8 @@ export interface Opening {
 export function openingOf(
 	books: SnelStartState,
 	shop: PrestaShopState,
-	webTemplateId: string,
+	{ webTemplateId, makings }: { webTemplateId: string; makings: Makings },
 ): Opening {
-	const byId = new Map(books.artikelen.map((row) => [row.id, row]));
 	const stock = new Map(books.artikelen.map(({ id, vrijeVoorraad }) => [id, exact(vrijeVoorraad)]));
 	const uncounted = NOT_COUNTED[books.companyInfo.verkooporderVoorraadVanafNiveau];
 	for (const order of books.verkooporders) {
@@ -46,19 +44,19 @@ export function openingOf(
 			uncounted.includes(order.procesStatus);
 		if (!isOpen) continue;
 		for (const { artikel, aantal } of order.regels) {
-			const article = byId.get(artikel?.id ?? '');
-			for (const [id, each] of (article && needsOf(article, byId)) ?? []) {
+			const article = makings.articles.get(artikel?.id ?? '');
+			for (const [id, each] of (article && needsOf(article, makings)) ?? []) {
 				stock.set(id, (stock.get(id) ?? 0) - each * aantal);
 			}
 		}
 	}
-	return { stock, holds: openingHolds(books, shop, byId) };
+	return { stock, holds: openingHolds(books, shop, makings) };
 }
 
 function openingHolds(
 	books: SnelStartState,
 	{ tables }: PrestaShopState,
-	byId: ReadonlyMap<string, Artikel>,
+	makings: Makings,
 ): OpeningHold[] {
 	const keys = new Set(books.verkooporders.map(({ betalingskenmerk }) => betalingskenmerk));
 	const byCode = new Map(books.artikelen.map((row) => [row.artikelcode, row]));
@@ -70,9 +68,9 @@ function openingHolds(
 	);
 	return tables.order_details.flatMap((line): OpeningHold[] => {
 		const article = byCode.get(String(line.product_reference));
-		const needs = article && needsOf(article, byId);
+		const needs = article && needsOf(article, makings);
 		if (!needs || !article || !holding.has(String(line.id_order))) return [];
 		const quantity = Number(line.product_quantity);
-		return [{ orderId: Number(line.id_order), code: article.artikelcode, quantity, needs }];
+		return [{ orderId: Number(line.id_order), quantity, needs }];
 	});
 }

@@ -1,5 +1,7 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports -- runs outside n8n */
 import { parseArgs } from 'node:util';
+import { SHOP_SETUPS } from './conditions';
+import type { ShopSetup } from './shops';
 
 export interface SoakOptions {
 	seed: number;
@@ -7,6 +9,9 @@ export interface SoakOptions {
 	minutes: number;
 	json: boolean;
 	help: boolean;
+	withoutPacks: boolean;
+	/** Undefined: as the seed has it. */
+	shops?: ShopSetup;
 }
 
 export const usage = `Lets shoppers order and staff work for simulated hours while the shipped workflow runs every
@@ -18,14 +23,13 @@ export const usage = `Lets shoppers order and staff work for simulated hours whi
   --seed N       another world, other settings, other people (default 1)
   --minutes M    simulated minutes (default 240)
   --json         print the figures as one JSON object on the last line
-  --packs        packs of PrestaShop too: not supported by the product yet, refused
-  --shops        several shops too: not supported by the product yet, refused
+  --shops S      instead of what the seed has: one; shares (two shops, each with a node of its own and its share);
+                 same (two shops that one node writes); group (two shops that share one stock)
+  --no-packs     leave packs out
   --help         this text
 
 Exit code 1 when the sync sold what was not there, kept showing too little, or a run failed.
 What each figure means: check/stock/README.md.`;
-
-const NOT_YET = ['packs', 'shops'] as const;
 
 function wholeNumber(name: string, text: string, least: number): number {
 	const value = Number(text);
@@ -41,22 +45,21 @@ export function readOptions(args: string[]): SoakOptions {
 			seed: { type: 'string', default: '1' },
 			minutes: { type: 'string', default: '240' },
 			json: { type: 'boolean', default: false },
-			packs: { type: 'boolean', default: false },
-			shops: { type: 'boolean', default: false },
+			'no-packs': { type: 'boolean', default: false },
+			shops: { type: 'string' },
 			help: { type: 'boolean', default: false },
 		},
 	});
-	for (const name of NOT_YET) {
-		if (values[name]) {
-			throw new Error(
-				`--${name}: the product does not support this yet, so there is no check of it`,
-			);
-		}
+	const shops = SHOP_SETUPS.find((setup) => setup === values.shops);
+	if (values.shops !== undefined && shops === undefined) {
+		throw new Error(`--shops takes ${SHOP_SETUPS.join(', ')}, not "${values.shops}"`);
 	}
 	return {
 		seed: wholeNumber('seed', values.seed, 0),
 		minutes: wholeNumber('minutes', values.minutes, 1),
 		json: values.json,
 		help: values.help,
+		withoutPacks: values['no-packs'],
+		shops,
 	};
 }

@@ -8,7 +8,10 @@ import type { SimulatedClock } from './clock';
 import type { Conditions } from './conditions';
 import { Ledger } from './ledger';
 import { openingOf } from './opening';
+import { addPacks, type Pack } from './packs';
+import { makingsOf, type Makings } from './recipes';
 import { Shelf } from './shelf';
+import { openShops, shopsOf } from './shops';
 
 const WEB_TEMPLATE = 'Webshop';
 
@@ -19,6 +22,7 @@ export interface Scene {
 	credentials: CredentialValues;
 	shelf: Shelf;
 	ledger: Ledger;
+	makings: Makings;
 	webTemplateId: string;
 	close(): Promise<void>;
 }
@@ -26,11 +30,16 @@ export interface Scene {
 /** Starts the world of a seed; the caller closes it. */
 export async function openScene(
 	seed: number,
-	{ stockLevel, snelStartExplodes }: Conditions,
+	conditions: Conditions,
 	clock: SimulatedClock,
 ): Promise<Scene> {
+	const { stockLevel, snelStartExplodes } = conditions;
 	const world = createWorld({ seed, articles: 80, orders: 40, stockLevel });
 	makeScarce(world, new Random(seed + 1));
+	const packs = conditions.packs
+		? addPacks(world, new Random(seed + 3000), !conditions.countsAtOnce)
+		: [];
+	openShops(world, conditions.shops);
 	const [snelStart, shop] = await Promise.all([
 		startSnelStart({
 			seed: world.snelStart,
@@ -41,14 +50,13 @@ export async function openScene(
 	]);
 	clock.onMove = (now) => shop.setSwitches({ now: now.toISOString() });
 	const webTemplateId = templateIdOf(world.snelStart);
-	const { stock, holds } = openingOf(snelStart.state, shop.state, webTemplateId);
+	const makings = makingsOf(snelStart.state.artikelen, packs);
+	const { stock, holds } = openingOf(snelStart.state, shop.state, { webTemplateId, makings });
 	const ledger = new Ledger(stock);
-	for (const { orderId, code, quantity, needs } of holds) {
-		ledger.hold(orderId, code, quantity, needs);
-	}
+	for (const { orderId, ...held } of holds) ledger.hold(orderId, held);
 	return {
-		...{ shop, snelStart, ledger, webTemplateId },
-		shelf: shelfOf(world),
+		...{ shop, snelStart, ledger, makings, webTemplateId },
+		shelf: shelfOf(world, makings, packs, conditions),
 		credentials: credentialsOf(snelStart, shop),
 		close: async () => {
 			await Promise.all([snelStart.close(), shop.close()]);
@@ -72,13 +80,16 @@ function makeScarce({ snelStart }: World, random: Random): void {
 	outer.subartikelen.push({ id, uri, artikelcode, aantal: 1 });
 }
 
-/** What ordinary orders may contain; one SKU in eight can also be ordered when there is none. */
-function shelfOf({ snelStart, prestaShop, assortment }: World): Shelf {
-	const codes = assortment.sellable.map(({ code }) => code);
-	const shelf = new Shelf(prestaShop, snelStart.artikelen, codes);
-	shelf.skus.forEach((sku, index) => {
-		if (index % 8 === 3) shelf.allowBackorders(sku);
-	});
+/** What ordinary orders may contain, and packs; one SKU in eight can also be ordered when there is none. */
+function shelfOf(
+	{ prestaShop, assortment }: World,
+	makings: Makings,
+	packs: readonly Pack[],
+	{ shops }: Conditions,
+): Shelf {
+	const codes = [...assortment.sellable, ...packs].map(({ code }) => code);
+	const shelf = new Shelf(prestaShop.tables, { codes, makings, shops: shopsOf(shops) });
+	shelf.allowBackorders((index) => index % 8 === 3);
 	return shelf;
 }
 

@@ -15,6 +15,12 @@ interface Line {
 	quantity: number;
 }
 
+/** What somebody orders in one of the shops. */
+interface Basket {
+	shopId: number;
+	lines: Line[];
+}
+
 const address = { address1: 'Dorpsstraat 1', postcode: '1234 AB', city: 'Alkmaar' };
 
 /** People who buy in the web shop what it says it has, pay at once, later or never, and change their minds. */
@@ -39,20 +45,24 @@ export class Shoppers {
 	/** Fills a basket and orders it. */
 	buy(): void {
 		const { random, shelf } = this.world;
+		const shopId = random.pick(shelf.shopIds);
 		const lines = new Map<string, Line>();
 		for (let count = random.pick([1, 1, 2, 3]); count > 0; count -= 1) {
-			const again = this.wanted.length > 0 && random.chance(0.35);
-			const sku = again ? random.pick(this.wanted) : random.pick(shelf.skus);
+			const wanted = this.wanted.filter(({ shopIds }) => shopIds.includes(shopId));
+			const packs = shelf.of(shopId).filter(({ code }) => code.startsWith('PACK'));
+			const again = wanted.length > 0 && random.chance(0.35);
+			const pack = packs.length > 0 && random.chance(0.15);
+			const sku = random.pick(again ? wanted : pack ? packs : shelf.of(shopId));
 			const line = this.lineOf(sku);
 			if (line) lines.set(sku.code, line);
 		}
-		this.order([...lines.values()]);
+		this.order({ shopId, lines: [...lines.values()] });
 	}
 
 	/** Orders one SKU, as much of it as the shop shows or a part of that. */
 	buyOne(sku: Sku): void {
 		const line = this.lineOf(sku);
-		if (line) this.order([line]);
+		if (line) this.order({ shopId: this.world.random.pick(sku.shopIds), lines: [line] });
 	}
 
 	/** Somebody else buys what was bought just now. */
@@ -69,30 +79,31 @@ export class Shoppers {
 		return quantity > 0 ? { sku, quantity } : null;
 	}
 
-	private order(lines: Line[]): void {
+	private order(basket: Basket): void {
+		const { lines } = basket;
 		if (lines.length === 0) return;
 		const { random } = this.world;
 		for (const { sku } of lines) this.wanted.push(sku);
 		this.wanted.splice(0, this.wanted.length - 12);
 		const kind = random.next();
-		if (kind < 0.06 && lines.length > 1) this.orderInStages(lines);
-		else if (kind < 0.12) this.orderThatFailsToPay(lines);
-		else if (kind < 0.35) this.orderOnAccount(lines);
-		else this.orderAndPay(lines);
+		if (kind < 0.06 && lines.length > 1) this.orderInStages(basket);
+		else if (kind < 0.12) this.orderThatFailsToPay(basket);
+		else if (kind < 0.35) this.orderOnAccount(basket);
+		else this.orderAndPay(basket);
 	}
 
-	private orderAndPay(lines: Line[]): void {
+	private orderAndPay(basket: Basket): void {
 		const { random, agenda } = this.world;
-		const orderId = this.place(lines, STATE.paid);
+		const orderId = this.place(basket, STATE.paid);
 		const fate = random.next();
 		if (fate < 0.08) agenda.in(random.int(2, 90), () => this.end(orderId, STATE.cancelled), 'end');
 		else if (fate < 0.12)
 			agenda.in(random.int(5, 90), () => this.end(orderId, STATE.refunded), 'end');
 	}
 
-	private orderOnAccount(lines: Line[]): void {
+	private orderOnAccount(basket: Basket): void {
 		const { random, agenda } = this.world;
-		const orderId = this.place(lines, STATE.bankWire);
+		const orderId = this.place(basket, STATE.bankWire);
 		const fate = random.next();
 		if (fate < 0.5) agenda.in(random.int(2, 60), () => this.pay(orderId), 'pay');
 		else if (fate < 0.85)
@@ -100,48 +111,52 @@ export class Shoppers {
 	}
 
 	/** The payment fails, the shop puts the goods back; some try again. */
-	private orderThatFailsToPay(lines: Line[]): void {
+	private orderThatFailsToPay(basket: Basket): void {
 		const { shop, random, agenda } = this.world;
-		const orderId = shop.placeOrder(this.input(lines, STATE.paymentError)).orderId;
+		const orderId = shop.placeOrder(this.input(basket, STATE.paymentError)).orderId;
 		if (random.chance(0.7)) {
-			agenda.in(random.int(1, 25), () => this.payAfterAll(orderId, lines), 'reopen');
+			agenda.in(random.int(1, 25), () => this.payAfterAll(orderId, basket), 'reopen');
 		}
 	}
 
 	/** PrestaShop writes an order line by line; a run may meet it half written. */
-	private orderInStages(lines: Line[]): void {
+	private orderInStages(basket: Basket): void {
+		const { lines, shopId } = basket;
 		const { shop, random, agenda } = this.world;
 		const written = random.int(0, lines.length - 1);
 		const shown = lines.map(({ sku }) => this.world.shelf.shown(sku));
-		const input = { ...this.input(lines, STATE.paid), halfBuiltRows: written };
+		const input = { ...this.input(basket, STATE.paid), halfBuiltRows: written };
 		const { orderId, complete } = shop.placeOrder(input);
 		this.world.referee.ordersPlaced += 1;
-		this.take(orderId, lines.slice(0, written), shown);
+		this.take(orderId, { shopId, lines: lines.slice(0, written) }, shown);
 		agenda.in(
 			random.int(1, 40) * SECOND,
 			() => {
 				const rest = lines.slice(written);
 				const now = rest.map(({ sku }) => this.world.shelf.shown(sku));
 				complete();
-				this.take(orderId, rest, now);
+				this.take(orderId, { shopId, lines: rest }, now);
 			},
 			'complete',
 		);
 	}
 
-	private place(lines: Line[], stateId: number): number {
-		const shown = lines.map(({ sku }) => this.world.shelf.shown(sku));
-		const { orderId } = this.world.shop.placeOrder(this.input(lines, stateId));
+	private place(basket: Basket, stateId: number): number {
+		const shown = basket.lines.map(({ sku }) => this.world.shelf.shown(sku));
+		const { orderId } = this.world.shop.placeOrder(this.input(basket, stateId));
 		this.world.referee.ordersPlaced += 1;
-		this.take(orderId, lines, shown);
+		this.take(orderId, basket, shown);
 		return orderId;
 	}
 
-	private take(orderId: number, lines: Line[], shown: number[]): void {
-		const { referee, ledger } = this.world;
+	private take(orderId: number, { lines, shopId }: Basket, shown: number[]): void {
+		const { referee, ledger, shelf } = this.world;
 		lines.forEach(({ sku, quantity }, index) => {
-			referee.sold(sku, quantity, shown[index]);
-			ledger.hold(orderId, sku.code, quantity, sku.needs);
+			referee.sold(sku, quantity, { shown: shown[index], shopId });
+			const moves = shelf
+				.moved(sku)
+				.map((moved) => ({ sku: moved.sku.id, pieces: moved.quantity * quantity }));
+			ledger.hold(orderId, { quantity, needs: sku.needs, moves });
 		});
 	}
 
@@ -151,14 +166,15 @@ export class Shoppers {
 		}
 	}
 
-	private payAfterAll(orderId: number, lines: Line[]): void {
+	private payAfterAll(orderId: number, basket: Basket): void {
 		const { shelf, shop, referee } = this.world;
+		const { lines } = basket;
 		const shown = lines.map(({ sku }) => shelf.shown(sku));
 		const isThere = lines.every(({ sku, quantity }, i) => sku.backorders || shown[i] >= quantity);
 		if (!isThere) return;
 		shop.changeState(orderId, STATE.paid);
 		referee.ordersPlaced += 1;
-		this.take(orderId, lines, shown);
+		this.take(orderId, basket, shown);
 	}
 
 	/** Cancelled or refunded before it left the building: the goods can be sold again. */
@@ -174,13 +190,14 @@ export class Shoppers {
 		return Number(orders.find(({ id }) => id === orderId)?.current_state ?? 0);
 	}
 
-	private input(lines: Line[], stateId: number) {
+	private input({ lines, shopId }: Basket, stateId: number) {
 		this.customers += 1;
 		const email = `shopper${this.customers % 60}@example.test`;
 		return {
 			lines: lines.map(({ sku, quantity }) => ({ reference: sku.code, quantity })),
 			customer: { email, firstname: 'Sam', lastname: 'Shopper' },
 			deliveryAddress: address,
+			shopId,
 			stateId,
 		};
 	}

@@ -3,9 +3,10 @@ import type { StockSummary } from '../../domain/stock/webStock';
 import { Agenda } from './agenda';
 import { Books } from './books';
 import { SimulatedClock } from './clock';
-import { conditionsOf, type Conditions } from './conditions';
+import { conditionsOf, type Conditions, type Simpler } from './conditions';
 import { DuringRun } from './duringRun';
-import { Referee, type Fault } from './referee';
+import type { Fault } from './judge';
+import { Referee } from './referee';
 import { openScene, type Scene } from './scene';
 import type { Sku } from './shelf';
 import { Shoppers } from './shoppers';
@@ -20,7 +21,8 @@ export interface SoakResult {
 	minutes: number;
 	conditions: Conditions;
 	referee: Referee;
-	runs: StockSummary[];
+	/** Per run a summary of each node that writes. */
+	runs: StockSummary[][];
 	/** Runs that did not come to their end, in words. */
 	failures: string[];
 	seconds: number;
@@ -42,11 +44,11 @@ export function verdictOf({ referee, failures }: SoakResult): Verdict {
 
 /** Lives through the given number of minutes. `tell` hears one line per run. */
 export async function soak(
-	{ seed, minutes }: { seed: number; minutes: number },
+	{ seed, minutes, ...simpler }: { seed: number; minutes: number } & Simpler,
 	tell: (line: string) => void = () => {},
 ): Promise<SoakResult> {
 	const started = performance.now();
-	const conditions = conditionsOf(seed, new Random(seed + 1000));
+	const conditions = conditionsOf(seed, new Random(seed + 1000), simpler);
 	const clock = new SimulatedClock();
 	const scene = await openScene(seed, conditions, clock);
 	try {
@@ -73,7 +75,7 @@ class Life {
 
 	private readonly random: Random;
 
-	private readonly runs: StockSummary[] = [];
+	private readonly runs: StockSummary[][] = [];
 
 	private readonly failures: string[] = [];
 
@@ -83,11 +85,11 @@ class Life {
 		private readonly clock: SimulatedClock,
 		private readonly scene: Scene,
 	) {
-		const { shop, snelStart, shelf, ledger, webTemplateId } = scene;
+		const { shop, snelStart, shelf, ledger, webTemplateId, makings } = scene;
 		const random = new Random(seed + 2000);
 		this.random = random;
 		this.agenda = new Agenda(() => clock.minutes());
-		this.books = new Books(snelStart, ledger, random, webTemplateId);
+		this.books = new Books(snelStart, ledger, random, { webTemplateId, makings });
 		const policy = { buffer: conditions.buffer, maximum: conditions.maximum || Infinity };
 		this.referee = new Referee(ledger, shelf, policy, this.books);
 		const { agenda, books, referee } = this;
@@ -136,13 +138,13 @@ class Life {
 		const { credentials } = this.scene;
 		const at = Math.round(this.clock.minutes());
 		const workflow = ownersWorkflow(this.conditions);
-		const { failure, report } = await this.duringRun.around(
-			async () => await runOnce(workflow, credentials),
+		const { failure, report, summaries } = await this.duringRun.around(
+			async () =>
+				await runOnce(workflow, credentials, (writer) => this.duringRun.nodeStarts(writer)),
 			quietly,
 		);
 		if (failure !== '') this.failures.push(`minute ${at}: ${failure}`);
-		const summary = report?.counts.stock;
-		if (summary && !quietly) this.runs.push(summary);
+		if (!quietly && summaries.length > 0) this.runs.push(summaries);
 		tell(`minute ${String(at).padStart(4)}: ${report?.headline ?? failure}`);
 	}
 

@@ -1,20 +1,23 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
 import { figuresOf } from './figures';
 import { readOptions, usage, type SoakOptions } from './options';
-import { inWords } from './referee';
+import { inWords } from './judge';
 import { soak, verdictOf } from './soak';
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
 const MOST_FAULTS_TOLD = 20;
 
-async function start({ seed, minutes, json }: SoakOptions): Promise<boolean> {
+async function start({ json, ...wishes }: SoakOptions): Promise<boolean> {
+	const { seed, minutes } = wishes;
 	say(`${minutes} simulated minutes of shopping, working and synchronising (seed ${seed})`);
-	const result = await soak({ seed, minutes }, say);
-	const { stockLevel, documentStatus, buffer, maximum, snelStartExplodes } = result.conditions;
+	const result = await soak(wishes, say);
+	const { stockLevel, documentStatus, buffer, maximum, snelStartExplodes, packs, shops } =
+		result.conditions;
 	say(
 		`\nStock counts from ${stockLevel}, orders come in as ${documentStatus}, buffer ${buffer}, ` +
-			`maximum ${maximum || 'none'}, recipes taken off by ${snelStartExplodes ? 'SnelStart' : 'staff'}`,
+			`maximum ${maximum || 'none'}, recipes taken off by ${snelStartExplodes ? 'SnelStart' : 'staff'}, ` +
+			`packs ${packs ? 'on sale' : 'left out'}, shops: ${shops}`,
 	);
 	const { oversoldBySync, tooHigh, tooLow, failures } = verdictOf(result);
 	const faults = [...failures, ...[...tooHigh, ...tooLow].map(inWords)];

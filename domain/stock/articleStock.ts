@@ -34,6 +34,14 @@ export interface ArticleStock {
 	otherOrders?: OtherOrders;
 }
 
+/** The order in which articles are told: by article code. */
+export function byCode(a: Identified, b: Identified): number {
+	if (a.code !== b.code) return a.code < b.code ? -1 : 1;
+	return a.articleId < b.articleId ? -1 : a.articleId > b.articleId ? 1 : 0;
+}
+
+type Identified = Pick<ArticleStock, 'articleId' | 'code'>;
+
 /** The code by which the shop knows an article; '' where it has none. */
 export const codeInShop = ({ code, shopCode }: { code: string; shopCode?: string }): string =>
 	shopCode ?? code;

@@ -1,7 +1,7 @@
 import type { ImportedOrder } from '../order/orderPlan';
 import { alreadyReserved } from './alreadyReserved';
 import { articlePolicy, hasOwnBuffer } from './articlePolicy';
-import type { ArticleStock } from './articleStock';
+import { byCode, type ArticleStock } from './articleStock';
 import { claimsOn } from './claims';
 import { explain } from './explanation';
 import { limited, zeroed } from './limits';
@@ -44,11 +44,9 @@ export function calculateWebStock(
 	}
 	return [...book.articles.values()]
 		.filter((article) => !isStandIn(article))
-		.sort((a, b) => compare(a.code, b.code) || compare(a.articleId, b.articleId))
+		.sort(byCode)
 		.map((article) => published(article, book, own, policy));
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const NOT_ACTIVE = leftAlone(
 	'it is not active in SnelStart (niet actief)',
@@ -126,5 +124,5 @@ function recipeOf(
 			left: !stock || stock.leftAlone !== null ? null : quantityOf(sumOf(stock.terms)),
 		};
 	});
-	return { recipe: recipe.sort((a, b) => compare(a.code, b.code)) };
+	return { recipe: recipe.sort(byCode) };
 }

@@ -1,4 +1,4 @@
-import { inWords } from '../../check/stock/referee';
+import { inWords } from '../../check/stock/judge';
 import { soak, verdictOf } from '../../check/stock/soak';
 
 /** A short version of `npm run check:stock`: what each figure means stands in check/stock/README.md. */

@@ -14,8 +14,7 @@ export function stockGoals(
 	{ sellables }: Assortment,
 	packs?: readonly ShopPack[],
 ): (later: LaterQuantities) => StockGoal {
-	const codeOf = new Map<string, string>();
-	for (const [code, found] of sellables) for (const { key } of found) codeOf.set(key, code);
+	const codeOf = codesByKey(sellables);
 	return ({ byKey, codes }) => {
 		const pieces = new Map<string, number>();
 		for (const [key, quantity] of byKey) {
@@ -25,4 +24,28 @@ export function stockGoals(
 		const after = webStockAfter(items, pieces, packs);
 		return ({ item, planned }) => after.of(item) ?? planned;
 	};
+}
+
+/** Products and combinations that orders name, and what is in the packs (pakketten) among them. */
+export function movedKeys(
+	{ sellables }: Assortment,
+	packs: readonly ShopPack[] = [],
+): (later: LaterQuantities) => ReadonlySet<string> {
+	const codeOf = codesByKey(sellables);
+	const contentsOf = new Map(
+		packs.map(({ code, mode, contents }) => [code, mode === 'packOnly' ? [] : contents]),
+	);
+	return ({ touched, codes }) => {
+		const contents = [...touched].flatMap(
+			(key) => contentsOf.get(codeOf.get(key) ?? codes.get(key) ?? '') ?? [],
+		);
+		const keys = contents.flatMap(({ code }) => (sellables.get(code) ?? []).map(({ key }) => key));
+		return new Set([...touched, ...keys]);
+	};
+}
+
+function codesByKey(sellables: Assortment['sellables']): Map<string, string> {
+	const codeOf = new Map<string, string>();
+	for (const [code, found] of sellables) for (const { key } of found) codeOf.set(key, code);
+	return codeOf;
 }

@@ -83,7 +83,11 @@ export const stockCursors = (context: IExecuteFunctions): Array<Placed<StockCurs
 /** The articles, of which there must be one at least unless nothing changed. */
 export function requiredStock(context: IExecuteFunctions): Array<Placed<ArticleStock>> {
 	const tables = placedOfKind<StockTable<ArticleStock>>(context, STOCK_INPUT, 'articleStockTable', [
-		'rows',
+		'ids',
+		'codes',
+		'names',
+		'quantities',
+		'rest',
 	]);
 	const stock = placedOfKind<ArticleStock>(context, STOCK_INPUT, 'articleStock', [
 		'articleId',

@@ -10,7 +10,7 @@ import { settledCursor } from '../../../../domain/stock/stockCursor';
 import { itemsOfWhole } from '../../../shared/items';
 import { Progress } from '../../../shared/progress';
 import { timeBudget } from '../../../shared/timeBudget';
-import { stockGoals } from '../../mapping/stockGoal';
+import { movedKeys, stockGoals } from '../../mapping/stockGoal';
 import { codesWithoutArticle } from '../../mapping/stockMatch';
 import { stockPlanOf } from '../../mapping/stockPlan';
 import { stockChanges, stockSummary } from '../../mapping/stockReport';
@@ -70,7 +70,8 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	};
 	const goals = stockGoals(items, assortment, fence.packs);
 	const laterOrders = laterOrdersReader(sellingShops, fence, wanted.matchField);
-	const settings = { writer, onlyReport, readAt, goals, laterOrders };
+	const moved = movedKeys(assortment, fence.packs);
+	const settings = { writer, onlyReport, readAt, goals, laterOrders, moved };
 	const result = await syncStock(shops, plan.targets, settings);
 	if (result.refused && result.written.size === 0) throw refusalError(this, result.refused);
 	const changes = stockChanges(plan, result);

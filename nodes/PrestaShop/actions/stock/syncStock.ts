@@ -22,6 +22,8 @@ export interface SyncSettings {
 	readAt: number;
 	/** Asks what was ordered since the fence. */
 	laterOrders(): Promise<LaterQuantities>;
+	/** Products and combinations whose quantity the shop itself changed for these orders. */
+	moved: (later: LaterQuantities) => ReadonlySet<string>;
 	/** What is to be shown, given what was ordered later. */
 	goals: (later: LaterQuantities) => StockGoal;
 }
@@ -76,7 +78,7 @@ export async function syncStock(
 		}
 		ordersBefore = result.later.state;
 		readAt = Date.now();
-		const again = await rereadStockRows(shops, rowsToReread(targets, result));
+		const again = await rereadStockRows(shops, rowsToReread(targets, result, settings));
 		current = new Map([...current, ...again]);
 		result.later = await settings.laterOrders();
 		result.goal = settings.goals(result.later);
@@ -103,10 +105,12 @@ async function write(
 function rowsToReread(
 	targets: readonly StockTarget[],
 	{ written, later }: SyncResult,
+	settings: SyncSettings,
 ): Set<string> {
 	const ids = new Set(written.keys());
-	for (const row of later.touched.size === 0 ? [] : targets.flatMap(({ rows }) => rows)) {
-		if (later.touched.has(keyOfStockRow(row))) ids.add(text(row, 'id'));
+	const moved = settings.moved(later);
+	for (const row of moved.size === 0 ? [] : targets.flatMap(({ rows }) => rows)) {
+		if (moved.has(keyOfStockRow(row))) ids.add(text(row, 'id'));
 	}
 	return ids;
 }

@@ -1,5 +1,5 @@
 import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
-import type { ArticleStock } from '../../../../domain/stock/articleStock';
+import { byCode, type ArticleStock } from '../../../../domain/stock/articleStock';
 import { articleStockTable } from '../../../../domain/stock/stockTable';
 
 export const outputOption: INodeProperties = {
@@ -28,5 +28,5 @@ export const asPutOut = (
 	context: IExecuteFunctions,
 ): readonly object[] =>
 	context.getNodeParameter('options.output', 0, 'items') === 'table'
-		? [articleStockTable(articles)]
+		? [articleStockTable([...articles].sort(byCode))]
 		: articles;

@@ -1,0 +1,38 @@
+import { stringify } from 'flatted';
+import { changeStock, differences, stockWorld } from '../../bench/stock/world';
+import { stage } from '../../demo/stage';
+import { shippedWorkflow } from '../../demo/template';
+import type { World } from '../../demo/world';
+import { dataTables } from '../support/dataTable';
+import { runWorkflow, type EngineRun } from '../support/engine';
+
+const MEGABYTE = 1_000_000;
+const ARTICLES = 10_000;
+
+/** What n8n writes into its database for a run: the data of all nodes, in its own notation (flatted). */
+const storedBytes = ({ runData }: EngineRun): number => Buffer.byteLength(stringify({ runData }));
+
+const bytesOfNode = ({ runData }: EngineRun, node: string): number =>
+	Buffer.byteLength(stringify(runData[node] ?? []));
+
+describe(`the stored execution of a run over ${ARTICLES} articles`, () => {
+	it('stays under 2 MB with compact items, whatever part of them changed', async () => {
+		const world = stockWorld(ARTICLES);
+		const set = await stage(world as unknown as World);
+		const workflow = shippedWorkflow('import-orders-and-export-stock-changed-only');
+		try {
+			for (const percent of [1, 10]) {
+				dataTables.clear();
+				changeStock(world, percent);
+				const run = await runWorkflow(workflow, { source: 'src', credentials: set.credentials });
+				if (run.error) throw run.error;
+				expect(differences(world)).toBe(0);
+				const nodes = Object.keys(run.runData).map((node) => `${node} ${bytesOfNode(run, node)}`);
+				console.log(`${percent} % changed: ${storedBytes(run)} bytes; ${nodes.join(', ')}`);
+				if (percent === 1) expect(storedBytes(run)).toBeLessThan(2 * MEGABYTE);
+			}
+		} finally {
+			await set.close();
+		}
+	}, 120_000);
+});
