@@ -35,13 +35,27 @@ export function recogniseCustomer(
 
 /**
  * For an order that is in SnelStart: the card of its customer when there are others that say the same, null
- * otherwise. Such cards are left by a run that was cut off.
+ * otherwise. Such cards are left by a run that was cut off. Looked for by the steps of the chain, left out: by e-mail.
  */
-export function furtherCards(order: WebOrder, books: IndexedBooks): PlannedCustomer | null {
-	const identity = identityOf('email', order, books, { webCustomerField: null });
-	const one = identity && oneOfAlike(cardsOf(identity, books));
-	return one && identity && one.alike.length > 0 ? chosenOf(one, identity) : null;
+export function furtherCards(
+	order: WebOrder,
+	books: IndexedBooks,
+	settings: Pick<PlanSettings, 'recognition' | 'webCustomerField'> = BY_EMAIL,
+): PlannedCustomer | null {
+	const identities = settings.recognition.flatMap(
+		(step) => identityOf(step, order, books, settings) ?? [],
+	);
+	for (const identity of identities) {
+		const one = oneOfAlike(cardsOf(identity, books));
+		if (one && one.alike.length > 0) return chosenOf(one, identity);
+	}
+	return null;
 }
+
+const BY_EMAIL: Pick<PlanSettings, 'recognition' | 'webCustomerField'> = {
+	recognition: ['email'],
+	webCustomerField: null,
+};
 
 const isCollective = (step: RecognitionStep): boolean =>
 	step === 'collectiveForGuests' || step === 'collectiveForConsumers';

@@ -4,6 +4,7 @@ import type { ExistingSalesOrder } from './books';
 import type { IndexedBooks } from './booksIndex';
 import { salesOrdersWithKey } from './importKey';
 import type { PlannedOrder } from './orderPlan';
+import type { PlanSettings } from './planSettings';
 import type { WebOrder } from './webOrder';
 
 /**
@@ -15,6 +16,7 @@ export function existingOrder(
 	order: WebOrder,
 	importKey: string,
 	books: IndexedBooks,
+	settings: PlanSettings,
 ): Pick<PlannedOrder, 'outcome' | 'problems' | 'existing' | 'customer'> | null {
 	const found = salesOrdersWithKey(importKey, books);
 	if (found.length === 0) return null;
@@ -23,7 +25,7 @@ export function existingOrder(
 	return {
 		outcome: 'exists',
 		problems: found.length > 1 ? [duplicates(importKey, found)] : [],
-		customer: furtherCards(order, books),
+		customer: furtherCards(order, books, settings),
 		existing: { id, number, customerNumber: customer?.number ?? null },
 	};
 }

@@ -32,7 +32,7 @@ function planWith(value: WebOrder, allBooks: IndexedBooks, all: PlanSettings): P
 	const prepared = preparedOrder(read.order, settings);
 	const { order } = prepared;
 	const decision =
-		existingOrder(order, importKey, books) ??
+		existingOrder(order, importKey, books, settings) ??
 		whatWaits(order, read.problems) ??
 		decide(prepared, read.problems, importKey, books, settings);
 	const quantities = orderedQuantities(order.lines, books, settings);

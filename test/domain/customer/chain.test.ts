@@ -1,4 +1,4 @@
-import { recogniseCustomer } from '../../../domain/customer/recognise';
+import { furtherCards, recogniseCustomer } from '../../../domain/customer/recognise';
 import { indexBooks } from '../../../domain/order/booksIndex';
 import type { Customer } from '../../../domain/order/books';
 import type { PlanSettings, RecognitionStep } from '../../../domain/order/planSettings';
@@ -123,6 +123,15 @@ describe('several cards in one step', () => {
 		const other = { ...late, extraFields: { [FIELD]: '4' } };
 		expect(recognise([whole, other], ['email']).problems[0].code).toBe('ambiguous-customer');
 	});
+});
+
+it('finds the further cards of an order that is in SnelStart by the steps of the chain', () => {
+	const two = [6, 5].map((number) => customer(number, '', { vatNumber: VAT, content: 'x' }));
+	const inBooks = indexBooks(books({ customers: two }));
+	const further = (recognition: RecognitionStep[]) =>
+		furtherCards(order(business), inBooks, settings({ recognition }));
+	expect(further(['email', 'vatNumber'])).toMatchObject({ customerNumber: 5, alike: [6] });
+	expect(further(['email'])).toBeNull();
 });
 
 describe('the collective customer', () => {
