@@ -1,6 +1,20 @@
 import type { Article } from '../order/books';
 
-const known = new WeakMap<Article, ReadonlySet<string>>();
+/** An article whose name shares words with a text: `likeness` is 1 for the same words (Dice's coefficient). */
+export interface LikeName {
+	article: Article;
+	likeness: number;
+}
+
+interface NameIndex {
+	byWord: Map<string, Article[]>;
+	wordCount: Map<Article, number>;
+}
+
+/** Words shorter than this make names no more alike on their own. */
+const TELLING = 3;
+
+const known = new WeakMap<readonly Article[], NameIndex>();
 
 /** The words of a name, without accents and letter case; single characters say nothing. */
 export function wordsOf(name: string): Set<string> {
@@ -8,14 +22,34 @@ export function wordsOf(name: string): Set<string> {
 	return new Set(plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1));
 }
 
-/**
- * How alike a name and the name of an article are: 0 for no word of three letters or more in common, 1 for the
- * same words (Dice's coefficient).
- */
-export function nameLikeness(words: ReadonlySet<string>, article: Article): number {
-	const others = known.get(article) ?? wordsOf(article.name);
-	known.set(article, others);
-	const common = [...words].filter((word) => others.has(word));
-	if (!common.some((word) => word.length > 2)) return 0;
-	return (2 * common.length) / (words.size + others.size);
+/** The articles that share a word of three letters or more with a name, in no order. */
+export function articlesLikeName(name: string, articles: readonly Article[]): LikeName[] {
+	const index = known.get(articles) ?? indexed(articles);
+	known.set(articles, index);
+	const words = [...wordsOf(name)].sort((a, b) => b.length - a.length);
+	const shared = new Map<Article, number>();
+	for (const word of words) {
+		for (const article of index.byWord.get(word) ?? []) {
+			const before = shared.get(article) ?? 0;
+			if (before > 0 || word.length >= TELLING) shared.set(article, before + 1);
+		}
+	}
+	return [...shared].map(([article, count]) => ({
+		article,
+		likeness: (2 * count) / (words.length + (index.wordCount.get(article) ?? 0)),
+	}));
+}
+
+function indexed(articles: readonly Article[]): NameIndex {
+	const index: NameIndex = { byWord: new Map(), wordCount: new Map() };
+	for (const article of articles) {
+		const words = wordsOf(article.name);
+		index.wordCount.set(article, words.size);
+		for (const word of words) {
+			const group = index.byWord.get(word);
+			if (group) group.push(article);
+			else index.byWord.set(word, [article]);
+		}
+	}
+	return index;
 }

@@ -1,7 +1,7 @@
 import type { Article, Books } from '../order/books';
 import type { PlanSettings } from '../order/planSettings';
 import type { WebOrderLine } from '../order/webOrder';
-import { nameLikeness, wordsOf } from './nameWords';
+import { articlesLikeName } from './nameWords';
 import { codeDifference, nearMisses } from './nearMiss';
 import { shopCodeOf, type ShopCodes } from './shopCode';
 import { articlesWith, snelStartCodeOf } from './articleIndex';
@@ -90,10 +90,8 @@ function likeNames(
 	{ articles }: Pick<Books, 'articles'>,
 	isMeant: (article: Article) => boolean,
 ): Suggestion[] {
-	const words = wordsOf(name);
-	return articles
-		.map((article) => ({ article, likeness: isMeant(article) ? nameLikeness(words, article) : 0 }))
-		.filter(({ likeness }) => likeness > 0)
+	return articlesLikeName(name, articles)
+		.filter(({ article }) => isMeant(article))
 		.sort((a, b) => b.likeness - a.likeness || byCode(a, b))
 		.slice(0, MOST)
 		.map(({ article }) => ({ article, because: 'its name is like it', isNearMiss: false }));
