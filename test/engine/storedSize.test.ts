@@ -1,3 +1,4 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
 import { stringify } from 'flatted';
 import { changeStock, differences, stockWorld } from '../../bench/stock/world';
 import { stage } from '../../demo/stage';
@@ -16,21 +17,19 @@ const bytesOfNode = ({ runData }: EngineRun, node: string): number =>
 	Buffer.byteLength(stringify(runData[node] ?? []));
 
 describe(`the stored execution of a run over ${ARTICLES} articles`, () => {
-	it('stays under 2 MB with compact items, whatever part of them changed', async () => {
+	it('stays under 2 MB with compact items when a tenth of them changed', async () => {
 		const world = stockWorld(ARTICLES);
 		const set = await stage(world as unknown as World);
+		dataTables.clear();
 		const workflow = shippedWorkflow('import-orders-and-export-stock-changed-only');
 		try {
-			for (const percent of [1, 10]) {
-				dataTables.clear();
-				changeStock(world, percent);
-				const run = await runWorkflow(workflow, { source: 'src', credentials: set.credentials });
-				if (run.error) throw run.error;
-				expect(differences(world)).toBe(0);
-				const nodes = Object.keys(run.runData).map((node) => `${node} ${bytesOfNode(run, node)}`);
-				console.log(`${percent} % changed: ${storedBytes(run)} bytes; ${nodes.join(', ')}`);
-				if (percent === 1) expect(storedBytes(run)).toBeLessThan(2 * MEGABYTE);
-			}
+			changeStock(world, 10);
+			const run = await runWorkflow(workflow, { source: 'src', credentials: set.credentials });
+			if (run.error) throw run.error;
+			expect(differences(world)).toBe(0);
+			const nodes = Object.keys(run.runData).map((node) => `${node} ${bytesOfNode(run, node)}`);
+			process.stdout.write(`stored execution: ${storedBytes(run)} bytes; ${nodes.join(', ')}\n`);
+			expect(storedBytes(run)).toBeLessThan(2 * MEGABYTE);
 		} finally {
 			await set.close();
 		}

@@ -1,0 +1,113 @@
+import { nodeThatDoes, shippedWorkflow } from '../../demo/template';
+import type { ImportedOrder } from '../../domain/order/orderPlan';
+import type { StockChange, WebStock } from '../../domain/stock/webStock';
+import { runWorkflow } from '../support/engine';
+import { mainJob, type MainJob } from './mainJob';
+
+const FIELD = 'Barcode';
+const workflow = shippedWorkflow();
+
+function set(type: string, operation: string, path: string, values: object): void {
+	const name = nodeThatDoes(workflow, type, operation);
+	const { parameters } = workflow.nodes.find((node) => node.name === name)!;
+	parameters[path] = { ...(parameters[path] as object | undefined), ...values };
+}
+set('webOrder', 'plan', 'articleOptions', {
+	shopArticleField: 'ean13',
+	snelStartArticleField: { __rl: true, mode: 'name', value: FIELD },
+});
+set('snelStart', 'getMany', 'options', { articleField: FIELD });
+set('prestaShop', 'setMany', 'options', { matchOn: 'ean13' });
+
+/** A shop that knows its products by EAN, and an administration that keeps the EAN in an extra field (extra veld). */
+let job: MainJob;
+let eanOf: Map<string, string>;
+beforeEach(async () => {
+	eanOf = new Map();
+	job = await mainJob({
+		mix: 'importable',
+		orders: 12,
+		articles: 60,
+		prepare: ({ snelStart, prestaShop: { tables } }) => {
+			const rows = [...tables.combinations, ...tables.products];
+			for (const article of snelStart.artikelen) {
+				const row = rows.find(({ reference }) => reference === article.artikelcode);
+				if (!row || row.ean13 === '') continue;
+				article.extraVelden.push({ naam: FIELD, waarde: String(row.ean13) });
+				eanOf.set(article.id, String(row.ean13));
+				article.artikelcode = `SS-${article.artikelcode}`;
+			}
+		},
+	});
+});
+afterEach(async () => await job.close());
+
+async function run() {
+	const engine = await runWorkflow(workflow, { source: 'src', credentials: job.credentials });
+	if (engine.error) throw engine.error;
+	const of = <T>(type: string, operation: string) =>
+		engine.itemsOf<T>(nodeThatDoes(workflow, type, operation));
+	return {
+		orders: of<ImportedOrder>('snelStart', 'import').filter(({ kind }) => kind === 'webOrder'),
+		stock: of<WebStock>('webStock', 'calculate').filter(({ kind }) => kind === 'webStock'),
+		changes: of<StockChange>('prestaShop', 'setMany').filter(({ kind }) => kind === 'stockChange'),
+	};
+}
+
+/** What the shop shows of an EAN. */
+function shown(ean: string): number {
+	const { combinations, products, stock_availables: rows } = job.prestaShop.state.tables;
+	const combination = combinations.find(({ ean13 }) => ean13 === ean);
+	const product = products.find(({ ean13 }) => ean13 === ean);
+	const key = combination ? [combination.id_product, combination.id] : [product?.id, 0];
+	const row = rows.find(
+		({ id_product, id_product_attribute }) =>
+			String(id_product) === String(key[0]) && String(id_product_attribute) === String(key[1]),
+	);
+	return Number(row?.quantity);
+}
+
+describe('articles that shop and SnelStart know by an EAN in an extra field', () => {
+	it('are ordered and counted by it', async () => {
+		const { orders, stock, changes } = await run();
+		expect(orders.filter(({ outcome }) => outcome === 'created').length).toBeGreaterThan(5);
+		const codes = orders.flatMap(({ quantities }) => quantities.map(({ code }) => code));
+		expect(codes.every((code) => code.startsWith('SS-'))).toBe(true);
+		const sold = stock.filter(
+			({ articleId, webStock }) => eanOf.has(articleId) && webStock !== null,
+		);
+		expect(sold.length).toBeGreaterThan(20);
+		for (const { articleId, shopCode, webStock } of sold) {
+			expect(shopCode).toBe(eanOf.get(articleId));
+			expect(shown(shopCode ?? '')).toBe(webStock);
+		}
+		const written = changes.filter(({ status }) => status === 'changed');
+		expect(written.length).toBeGreaterThan(5);
+		expect(written.every(({ code, shopCode }) => code !== shopCode)).toBe(true);
+	});
+
+	it('are kept back for orders that wait, and for orders that come while stock is written', async () => {
+		const { stock: before } = await run();
+		const [article] = before.filter(
+			({ articleId, webStock, recipe }) => eanOf.has(articleId) && !recipe && (webStock ?? 0) >= 6,
+		);
+		const ean = eanOf.get(article.articleId) ?? '';
+		const lines = [{ reference: article.code.replace('SS-', ''), quantity: 2 }];
+		job.prestaShop.placeOrder({ lines, stateId: 10 });
+		const other = before.find(
+			({ articleId, webStock }) =>
+				eanOf.has(articleId) && articleId !== article.articleId && (webStock ?? 0) > 3,
+		);
+		job.prestaShop.setQuantity(String(other?.code).replace('SS-', ''), 0);
+		job.prestaShop.onJustBeforeWrite((resource) => {
+			if (resource !== 'stock_availables') return;
+			job.prestaShop.onJustBeforeWrite(null);
+			job.prestaShop.placeOrder({ lines: [{ ...lines[0], quantity: 1 }] });
+		});
+		const { stock } = await run();
+		const after = stock.find(({ articleId }) => articleId === article.articleId);
+		expect(after?.webStock).toBe((article.webStock ?? 0) - 2);
+		expect(after?.explanation).toContain('waiting');
+		expect(shown(ean)).toBe((article.webStock ?? 0) - 3);
+	});
+});
