@@ -73,7 +73,7 @@ export const KNOWN_ORDER: fc.Arbitrary<KnownOrder> = BASKET.map((basket) => {
 	}));
 	const perRate = (side: 'incl' | 'excl') => (rate: Rate) =>
 		sold.filter((each) => each.rate === rate).reduce((sum, each) => sum + each[side], 0);
-	const productsIncl = RATES.reduce((sum, rate) => sum + perRate('incl')(rate), 0);
+	const productsIncl = RATES.reduce<number>((sum, rate) => sum + perRate('incl')(rate), 0);
 	const shipping = {
 		excl: cents(basket.shipping.excl),
 		incl: cents(basket.shipping.excl * factor(basket.shipping.rate)),
@@ -85,8 +85,8 @@ export const KNOWN_ORDER: fc.Arbitrary<KnownOrder> = BASKET.map((basket) => {
 			: []),
 	];
 	const discounts = taken.map((off, index): WebOrderDiscount => {
-		const incl = RATES.reduce((sum, rate) => sum + (off[rate] ?? 0), 0);
-		const excl = RATES.reduce((sum, rate) => sum + (off[rate] ?? 0) / factor(rate), 0);
+		const incl = RATES.reduce<number>((sum, rate) => sum + (off[rate] ?? 0), 0);
+		const excl = RATES.reduce<number>((sum, rate) => sum + (off[rate] ?? 0) / factor(rate), 0);
 		return {
 			name: `Bon ${index + 1}`,
 			amountIncl: cents(incl).toFixed(2),
@@ -102,7 +102,7 @@ export const KNOWN_ORDER: fc.Arbitrary<KnownOrder> = BASKET.map((basket) => {
 	}
 	const sum = (side: 'amountIncl' | 'amountExcl') =>
 		discounts.reduce((all, each) => all + Number(each[side]), 0);
-	const productsExcl = RATES.reduce((all, rate) => all + perRate('excl')(rate), 0);
+	const productsExcl = RATES.reduce<number>((all, rate) => all + perRate('excl')(rate), 0);
 	const totals = {
 		productsIncl: cents(productsIncl).toFixed(6),
 		productsExcl: cents(productsExcl).toFixed(6),
@@ -173,7 +173,7 @@ function voucherOf(
 	const chosen = sold[size % sold.length];
 	if (kind === 'gift') return { [chosen.rate]: chosen.incl / chosen.quantity / 3 };
 	if (kind === 'rate') return { [chosen.rate]: (perRate(chosen.rate) * size) / 100 };
-	const all = RATES.reduce((sum, rate) => sum + perRate(rate), 0);
+	const all = RATES.reduce<number>((sum, rate) => sum + perRate(rate), 0);
 	const part = kind === 'percentage' ? size / 100 : Math.min(size, all / 3) / all;
 	return Object.fromEntries(RATES.map((rate) => [rate, perRate(rate) * part]));
 }
