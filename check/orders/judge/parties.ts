@@ -28,15 +28,13 @@ export function customerFaults(found: Imported, belongs: Belongs): string[] {
 	return found.before.relation(card.id) ? [] : newCardFaults(found, card, belongs.email);
 }
 
-/** Nothing in the chain tells, but e-mail address, name and postcode do: a second card would be a duplicate. */
+/** Nothing in the chain tells, but e-mail address and name do: a second card would be a duplicate. */
 function isEvidentlyTheirs(found: Imported, card: Relatie, email: string): boolean {
 	const customer = found.shop.customer(found.order);
-	const invoice = found.shop.address(found.order, 'invoice');
 	return (
 		oneLine(card.email).toLowerCase() === email &&
 		customer !== undefined &&
-		sameStart(nameOf(found, customer), card.naam, 50) &&
-		oneLine(card.vestigingsAdres.postcode) === oneLine(invoice?.postcode)
+		sameStart(nameOf(found, customer), card.naam, 50)
 	);
 }
 

@@ -1,6 +1,6 @@
 import type { Row } from '../../../simulators/prestashop/types';
 import type { VoucherStory } from '../world/vouchers';
-import { millionths, nearest, percentage, sumOf, type Percentage } from './amounts';
+import { absolute, millionths, nearest, percentage, sumOf, type Percentage } from './amounts';
 import type { Case } from './case';
 import { linePair, minus, pairOf, type Pair } from './pairs';
 
@@ -15,40 +15,56 @@ interface Left {
 
 /**
  * What the vouchers took off, per rate and negative, one after the other: free carriage at its rate, a gift at its own,
- * the rest over the goods it was for by what earlier vouchers left of each. Carriage is given away only once.
+ * the rest over the goods it was for by what earlier vouchers left of each. Carriage is given away only once, and never more than the order says in all. 1.6 looks at the whole cart each time.
  */
 export function takenOff(found: Case): Array<[Percentage, Pair]> {
 	const { shop, order, story } = found;
 	const lines = shop
 		.wholeLines(order)
 		.map((row): Left => ({ row, rate: percentage(shop.rateOf(row) ?? '0'), pair: linePair(row) }));
-	const carriage = { left: pairOf(order, 'total_shipping') };
+	const left = { carriage: pairOf(order, 'total_shipping'), all: pairOf(order, 'total_discounts') };
 	return shop.vouchersOf(order).flatMap((rule) => {
 		const told = story?.vouchers.find(({ name }) => name === rule.name);
 		const untold = { off: 'goods' as const, gift: '', freeShipping: rule.free_shipping === '1' };
-		return offByRule(found, rule, { lines, carriage }, told ?? untold);
+		return offByRule(found, rule, { lines, left }, told ?? untold);
 	});
 }
 
 function offByRule(
-	{ order }: Case,
+	{ order, choices }: Case,
 	rule: Row,
-	{ lines, carriage }: { lines: Left[]; carriage: { left: Pair } },
+	{ lines, left }: { lines: Left[]; left: { carriage: Pair; all: Pair } },
 	story: Omit<VoucherStory, 'name'>,
 ): Array<[Percentage, Pair]> {
-	const all = { incl: millionths(rule.value), excl: millionths(rule.value_tax_excl) };
-	const isFree = story.freeShipping;
-	const free = isFree ? smallest(pairOf(order, 'total_shipping'), all) : NOTHING;
+	const value = { incl: millionths(rule.value), excl: millionths(rule.value_tax_excl) };
+	const free = story.freeShipping ? smallest(pairOf(order, 'total_shipping'), value) : NOTHING;
+	const paidOnce = story.freeShipping ? left.carriage : NOTHING;
+	if (story.freeShipping) left.carriage = NOTHING;
+	const rest = smallest(minus(value, free), minus(left.all, paidOnce));
+	left.all = minus(minus(left.all, paidOnce), rest);
 	const gift = lines.find(({ row }) => story.gift !== '' && row.product_reference === story.gift);
-	const given = gift ? smallest(piecePair(gift.row), minus(all, free)) : NOTHING;
+	const given = gift ? smallest(piecePair(gift.row), rest) : NOTHING;
 	if (gift) gift.pair = minus(gift.pair, given);
-	const paidOnce = isFree ? carriage.left : NOTHING;
-	if (isFree) carriage.left = NOTHING;
+	const shares = sharesOf(minus(rest, given), linesIn(story.off, lines));
+	const fitting = fits(shares, minus(rest, given)) ? shares : sharesOf(minus(rest, given), lines);
+	if (choices.version !== '1.6.1.24')
+		fitting.forEach(({ line, pair }) => (line.pair = minus(line.pair, pair)));
 	return [
 		[percentage(order.carrier_tax_rate ?? '0'), minus(NOTHING, paidOnce)],
 		[gift?.rate ?? 0n, minus(NOTHING, given)],
-		...takeOff(minus(minus(all, free), given), linesIn(story.off, lines)),
+		...fitting.map(({ line, pair }): [Percentage, Pair] => [line.rate, minus(NOTHING, pair)]),
 	];
+}
+
+interface Share {
+	line: Left;
+	pair: Pair;
+}
+
+/** Whether shares come to the amount without VAT that the shop wrote; 1.6 writes that of the whole cart for one line. */
+function fits(shares: readonly Share[], { excl }: Pair): boolean {
+	const off = sumOf(shares.map(({ pair }) => pair.excl)) - excl;
+	return absolute(off) < 20_000n + 10_000n * BigInt(shares.length);
 }
 
 const smallest = (a: Pair, b: Pair): Pair => (a.incl < b.incl ? a : b);
@@ -71,13 +87,11 @@ function linesIn(off: VoucherStory['off'], lines: Left[]): Left[] {
 	return lines.filter(({ row }) => off.includes(String(row.product_reference)));
 }
 
-/** Divides an amount over lines by what is left of each, and leaves the less of them. */
-function takeOff(amount: Pair, lines: Left[]): Array<[Percentage, Pair]> {
+/** An amount divided over lines by what is left of each. */
+function sharesOf(amount: Pair, lines: readonly Left[]): Share[] {
 	const sum = sumOf(lines.map(({ pair }) => pair.incl));
 	return lines.map((line) => {
 		const incl = sum === 0n ? 0n : nearest(amount.incl * line.pair.incl, sum);
-		const share = { incl, excl: nearest(incl * 100_000n, 100_000n + line.rate) };
-		line.pair = minus(line.pair, share);
-		return [line.rate, minus(NOTHING, share)];
+		return { line, pair: { incl, excl: nearest(incl * 100_000n, 100_000n + line.rate) } };
 	});
 }
