@@ -53,6 +53,22 @@ export class Books implements Witness {
 		if (beginsToCount) this.noteProcessed(order);
 	}
 
+	/** Takes a sales order that is not invoiced back to an earlier document: somebody made a mistake. */
+	takeBackOne(): void {
+		const further = this.webOrders().filter(
+			({ verkoopfactuur, procesStatus }) =>
+				verkoopfactuur === null && DOCUMENTS.indexOf(procesStatus) > 0,
+		);
+		if (further.length === 0) return;
+		const order = this.random.pick(further);
+		const back = DOCUMENTS[this.random.int(0, DOCUMENTS.indexOf(order.procesStatus) - 1)];
+		const ceasesToCount = this.counts(order.procesStatus) && !this.counts(back);
+		this.snelStart.hook('setProcesStatus', { nummer: order.nummer, procesStatus: back });
+		if (!ceasesToCount) return;
+		if (this.assembled.delete(order.id)) this.bookParts(order, 1);
+		this.noteProcessed(order);
+	}
+
 	/** Whether free stock holds an order in this document already. */
 	private counts(document: string): boolean {
 		const level = this.snelStart.state.companyInfo.verkooporderVoorraadVanafNiveau;

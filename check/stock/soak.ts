@@ -122,6 +122,7 @@ class Life {
 		const each = () => 1;
 		agenda.every(about(0.6), () => this.shoppers.buy());
 		agenda.every(about(1.5), () => books.processOne());
+		agenda.every(about(12), () => books.takeBackOne());
 		agenda.every(about(1.5), () => books.receive(this.anyArticle(), random.int(2, 10)));
 		agenda.every(about(10), () => books.lose(this.anyArticle(), random.int(1, 2)));
 		agenda.every(about(20), () => books.settleCancelled());
@@ -155,7 +156,8 @@ class Life {
 		if (dice < 0.5) this.shoppers.buy();
 		else if (dice < 0.65) void this.agenda.bringForward(['complete', 'reopen'])?.act();
 		else if (dice < 0.75) void this.agenda.bringForward(['end', 'pay'])?.act();
-		else if (dice < 0.87) books.processOne();
+		else if (dice < 0.85) books.processOne();
+		else if (dice < 0.87) books.takeBackOne();
 		else if (dice < 0.91) books.settleCancelled();
 		else if (dice < 0.96) books.receive(this.anyArticle(), random.int(1, 8));
 		else books.lose(this.anyArticle(), 1);

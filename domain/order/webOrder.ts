@@ -142,6 +142,11 @@ export interface Fence {
 	takenAt: string;
 	/** Only orders placed since then are imported (starttijdstip), ISO 8601. */
 	importFrom: string;
+	/**
+	 * ISO 8601; orders that neither wait nor changed since were not read (Look Back), so that one of them which is not in
+	 * SnelStart holds nothing back. Absent when every order since `importFrom` was read.
+	 */
+	changedSince?: string;
 	/** Orders in the stream before this fence. */
 	ordersRead: number;
 	/** Orders kept out of the stream: they need no sales order and hold no stock. */

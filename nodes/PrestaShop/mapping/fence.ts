@@ -32,7 +32,7 @@ export function togetherRead(parts: readonly OrdersRead[]): OrdersRead {
 /** The last item of the stream: up to where the shop was read, and the order quantities still in motion. */
 export function fenceOf(
 	{ webOrders, unfinishedIds, releasedIds, leftOut }: OrdersRead,
-	bounds: Pick<Fence, 'lastOrderId' | 'takenAt' | 'importFrom'>,
+	bounds: Pick<Fence, 'lastOrderId' | 'takenAt' | 'importFrom' | 'changedSince'>,
 	shopIds: readonly string[],
 	hints: readonly string[],
 ): Fence {

@@ -64,6 +64,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		lastOrderId: String(Math.max(...shops.map(({ highest }) => Number(highest)))),
 		takenAt: isoOfEpoch(first.clock(), settings.zone),
 		importFrom: isoOfEpoch(importFrom, settings.zone),
+		...changedSince(first.clock() - wishes.lookBackDays * DAY, importFrom, settings.zone),
 	};
 	const reading = { ...wishes, importFrom, lastOrderId: bounds.lastOrderId };
 	const packs = await readPacks(first);
@@ -77,6 +78,16 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const stream: Array<WebOrder | Fence> = [...read.webOrders, packs ? { ...fence, packs } : fence];
 	return itemsOfWhole(stream);
 }
+
+const DAY = 86_400;
+
+/** Named only where it leaves something out. */
+const changedSince = (
+	since: number,
+	importFrom: number,
+	zone: string,
+): Pick<Fence, 'changedSince'> =>
+	since > importFrom ? { changedSince: isoOfEpoch(since, zone) } : {};
 
 interface OpenedShop {
 	shop: Shop;
