@@ -32,7 +32,10 @@ export function customerFaults(found: Imported, belongs: Belongs): string[] {
 function isEvidentlyTheirs(found: Imported, card: Relatie, email: string): boolean {
 	const customer = found.shop.customer(found.order);
 	return (
-		oneLine(card.email).toLowerCase() === email &&
+		oneLine(card.email)
+			.toLowerCase()
+			.split(';')
+			.some((one) => one.trim() === email) &&
 		customer !== undefined &&
 		sameStart(nameOf(found, customer), card.naam, 50)
 	);

@@ -46,7 +46,9 @@ function offByRule(
 	const given = gift ? smallest(piecePair(gift.row), rest) : NOTHING;
 	if (gift) gift.pair = minus(gift.pair, given);
 	const shares = sharesOf(minus(rest, given), linesIn(story.off, lines));
-	const fitting = fits(shares, minus(rest, given)) ? shares : sharesOf(minus(rest, given), lines);
+	const fitting = fits(shares, minus(rest, given), order)
+		? shares
+		: sharesOf(minus(rest, given), lines);
 	if (choices.version !== '1.6.1.24')
 		fitting.forEach(({ line, pair }) => (line.pair = minus(line.pair, pair)));
 	return [
@@ -61,10 +63,17 @@ interface Share {
 	pair: Pair;
 }
 
-/** Whether shares come to the amount without VAT that the shop wrote; 1.6 writes that of the whole cart for one line. */
-function fits(shares: readonly Share[], { excl }: Pair): boolean {
+/**
+ * Whether shares come to the amount without VAT that the shop wrote: 1.6 writes that of the whole cart for one line.
+ * With round type 1 both prices of each piece were rounded.
+ */
+function fits(shares: readonly Share[], { excl }: Pair, order: Row): boolean {
+	const isPerPiece = String(order.round_type) === '1';
+	const rounded = sumOf(
+		shares.map(({ line }) => (isPerPiece ? BigInt(String(line.row.product_quantity)) : 1n)),
+	);
 	const off = sumOf(shares.map(({ pair }) => pair.excl)) - excl;
-	return absolute(off) < 20_000n + 10_000n * BigInt(shares.length);
+	return absolute(off) < 20_000n + 10_000n * rounded;
 }
 
 const smallest = (a: Pair, b: Pair): Pair => (a.incl < b.incl ? a : b);
