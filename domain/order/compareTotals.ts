@@ -55,7 +55,7 @@ function comparedIn(
 	const expected = salesOrderTotals(lines, mode, 'perTotal').incl;
 	const difference = paid - expected;
 	if (Math.abs(difference) > settings.differenceCeiling) {
-		return refused(totalDiffers(order, expected, paid, settings.differenceCeiling));
+		return refused(totalDiffers(order, mode, expected, settings.differenceCeiling));
 	}
 	if (certainTotal(lines, mode) === paid) return accepted(matched(lines, parts, mode, 0));
 	if (difference !== 0 && costArticles('difference', books, settings, point).length === 0) {
@@ -112,11 +112,16 @@ function pricesOfSnelStart(order: WebOrder, total: Cents): Problem {
 	};
 }
 
-function totalDiffers(order: WebOrder, expected: Cents, paid: Cents, ceiling: Cents): Problem {
+function totalDiffers(order: WebOrder, mode: PriceMode, expected: Cents, ceiling: Cents): Problem {
+	const paid = centsOf(order.totals.paidIncl) ?? 0;
+	const other =
+		mode === 'Exclusief'
+			? 'When many orders differ by cents, let the price mode be chosen per order (priceMode "exact") in the Web Order node. Otherwise find'
+			: 'Find';
 	return {
 		code: 'total-differs',
 		message: `SnelStart would come to ${euros(expected)} (${sumInWords(order)}), the order total in the shop is ${euros(paid)}: ${euros(paid - expected)} is missing, and at most ${euros(ceiling)} may be booked as difference (ordertotaalverschil)`,
-		fix: 'Find what the shop counts besides these amounts, for example a payment fee of a module, or enter this order in SnelStart by hand.',
+		fix: `${other} what the shop counts besides these amounts, for example a payment fee of a module, or enter this order in SnelStart by hand.`,
 		field: 'totals.paidIncl',
 		value: order.totals.paidIncl,
 	};
