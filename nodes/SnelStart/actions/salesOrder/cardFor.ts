@@ -1,9 +1,13 @@
 import { oneOfAlike } from '../../../../domain/customer/alike';
 import { canOrder } from '../../../../domain/customer/canOrder';
-import { answersTo } from '../../../../domain/customer/identity';
+import { answersTo, normalisedVatNumber } from '../../../../domain/customer/identity';
 import { plannedIdentities } from '../../../../domain/customer/plannedIdentities';
 import type { Customer } from '../../../../domain/order/books';
-import type { CustomerIdentity, PlannedCustomer } from '../../../../domain/order/orderPlan';
+import type {
+	CustomerCard,
+	CustomerIdentity,
+	PlannedCustomer,
+} from '../../../../domain/order/orderPlan';
 import type { Problem } from '../../../../domain/problem';
 import { severalCustomers } from './customerProblems';
 
@@ -27,22 +31,33 @@ export function cardFor(customers: readonly Customer[], planned: PlannedCustomer
 }
 
 /**
- * Active customers that answer to an identity. Where a card is only found by all that it says, one that belongs to
- * another customer of the shop is none.
+ * Active customers that answer to an identity. Where a card is only found by all that it says, as the one a run made
+ * that was cut off, one that belongs to another customer of the shop is none, and neither is one with another VAT
+ * number, telephone or street: the plan did not count on it.
  */
 export function cardsWith(
 	customers: readonly Customer[],
 	identity: CustomerIdentity,
-	{ extraFields = {} }: Pick<PlannedCustomer, 'extraFields'>,
+	{ extraFields = {}, card }: Pick<PlannedCustomer, 'extraFields' | 'card'>,
 ): Customer[] {
 	const isFallback = identity.by === 'nameAndPostcode' && identity.email !== undefined;
 	const isOthers = (customer: Customer) =>
 		isFallback &&
-		Object.entries(extraFields).some(([name, value]) => {
-			const known = customer.extraFields[name];
-			return known !== undefined && known !== value;
-		});
+		((card !== undefined && !isCardOf(card, customer)) ||
+			Object.entries(extraFields).some(([name, value]) => {
+				const known = customer.extraFields[name];
+				return known !== undefined && known !== value;
+			}));
 	return customers.filter(
 		(customer) => canOrder(customer) && answersTo(identity, customer) && !isOthers(customer),
+	);
+}
+
+/** Whether a card says what the planned one does. */
+function isCardOf(planned: CustomerCard, { vatNumber, phone, address }: Customer): boolean {
+	return (
+		normalisedVatNumber(vatNumber) === normalisedVatNumber(planned.btwNummer ?? '') &&
+		phone === (planned.telefoon ?? '') &&
+		(address?.street ?? '') === planned.vestigingsAdres.straat
 	);
 }
