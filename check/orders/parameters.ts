@@ -9,7 +9,7 @@ import {
 	LINE_FIELD,
 	NEW_ARTICLE_GROUPS,
 	TEMPLATES,
-} from './world/administration';
+} from './world/named';
 import { SHOPS } from './world/shop';
 
 const locator = (mode: string, value: string): INodeParameters => ({ __rl: true, mode, value });

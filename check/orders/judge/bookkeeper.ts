@@ -1,20 +1,11 @@
-import {
-	absolute,
-	cents,
-	inEuros,
-	millionths,
-	percentage,
-	sumOf,
-	vatOnTop,
-	type Percentage,
-} from './amounts';
+import { millionths } from './amounts';
 import type { Destination } from './books';
-import { roundingDoubts, voucherDoubts } from './doubts';
-import type { Artikel } from '../../../simulators/snelstart/tables';
-import { ARTICLE_FIELD, LARGEST_FEE } from '../world/administration';
 import type { Case } from './case';
+import { costTrouble, differenceTrouble } from './costTrouble';
 import { addressSourceOf, whoseOrder, type Belongs } from './customers';
-import { costCodes, goodsOf, type Goods } from './goods';
+import { roundingDoubts, voucherDoubts } from './doubts';
+import { goodsOf } from './goods';
+import { goodsTrouble } from './goodsTrouble';
 import { validVatNumber } from './vatNumber';
 
 /** What somebody who keeps books by hand would do with an order, knowing the settings. */
@@ -109,115 +100,9 @@ function currencyTrouble({ shop, order, choices }: Case): string[] {
 	const iso = String(shop.row('currencies', order.id_currency)?.iso_code ?? '');
 	return iso === 'EUR' || choices.convertCurrency ? [] : [`the order is in ${iso}`];
 }
-
-function goodsTrouble(goods: Goods, found: Case, to: Destination): string[] {
-	const shopRate = found.shop.rateOf(goods.detail);
-	if (shopRate === null) return [`the tax of a line is gone`];
-	const rate = percentage(shopRate);
-	if (found.choices.lineMode === 'perVatRate') return bookable(found, 'collective', rate, to);
-	const { articles, inactive, code } = goods;
-	if (articles.length > 1) return [`${articles.length} articles with code ${code}`];
-	if (inactive.length > 0 && articles.length === 0) return [`article ${code} is not active`];
-	if (articles.length === 0) return unknownTrouble(goods, found, rate, to);
-	return leavesOf(articles[0], found)
-		.filter((article) => found.before.rateOf(article, to) !== rate)
-		.map(({ artikelcode }) => `${artikelcode}: not the ${shopRate} % VAT of the shop`);
-}
-
-/** The articles a line is booked on: itself, or what its recipe comes down to. */
-function leavesOf(main: Artikel, found: Case): Artikel[] {
-	const isTakenApart = found.choices.recipeMode === 'components' && main.subartikelen.length > 0;
-	if (!isTakenApart) return [main];
-	return main.subartikelen.flatMap(({ id }) => {
-		const part = found.before.article(id);
-		return part ? leavesOf(part, found) : [];
-	});
-}
-
 /** More may have come back than the vouchers had left to pay. */
 const refundTrouble = ({ order }: Case): string[] =>
 	millionths(order.total_paid_tax_incl) < 0n ? ['more came back than was paid'] : [];
-
-/** What becomes of a code that SnelStart does not know depends on the owner; some of it is a matter of taste. */
-function unknownTrouble({ code }: Goods, found: Case, rate: Percentage, to: Destination): string[] {
-	const { unknownArticle, numericCodes } = found.choices;
-	const what = code.trim() === '' ? 'a line without code' : `no article ${code}`;
-	if (unknownArticle === 'default') return bookable(found, 'unknownArticle', rate, to);
-	if (unknownArticle !== 'create' || code.trim() === '') return [what];
-	const near = [
-		...found.before.articlesByCode(`0${code}`),
-		...found.before.articlesByField(ARTICLE_FIELD, `0${code}`),
-	].some(() => true);
-	if (near) return [`${what}, but nearly`];
-	const longest = found.before.state.companyInfo.artikelcodeMaxLengte;
-	const isAllowed = code.length <= longest && (!numericCodes || /^\d+$/.test(code));
-	return isAllowed ? [] : [`${what}, and none can be made`];
-}
-
-/** Empty when an article is chosen for a cost that has this VAT rate there. */
-function bookable(found: Case, cost: string, rate: Percentage, to: Destination): string[] {
-	const articles = costCodes(cost).flatMap((code) => found.before.articlesByCode(code));
-	const canBook = articles.some((article) => found.before.rateOf(article, to) === rate);
-	return canBook ? [] : [`no article for ${cost} at ${Number(rate) / 1000} %`];
-}
-
-/** Whether each cost can be booked at the VAT rate that the shop charged on it. */
-function costTrouble(found: Case, goods: Goods[], to: Destination): string[] {
-	const { order, shop } = found;
-	const amount = (field: string) => millionths(order[field] ?? '0');
-	const of = (cost: string, rates: Percentage[], isThere: boolean) =>
-		isThere ? [...new Set(rates)].flatMap((rate) => bookable(found, cost, rate, to)) : [];
-	const wrapping = amount('total_wrapping_tax_incl');
-	const wrappingRate = wrapping === amount('total_wrapping_tax_excl') ? '0' : carriageOf(order);
-	return [
-		...carriageTrouble(found),
-		...of('shipping', [percentage(carriageOf(order))], amount('total_shipping_tax_incl') !== 0n),
-		...of(
-			'discount',
-			goods.map(({ detail }) => percentage(shop.rateOf(detail) ?? '0')),
-			amount('total_discounts_tax_incl') !== 0n,
-		),
-		...of('wrapping', [percentage(wrappingRate)], wrapping !== 0n),
-	];
-}
-
-/** Both amounts of carriage have to belong to its rate: a fee with other VAT may hide in it. */
-function carriageTrouble({ order }: Case): string[] {
-	const [incl, excl] = ['incl', 'excl'].map((side) =>
-		millionths(order[`total_shipping_tax_${side}`] ?? '0'),
-	);
-	const off = cents(excl + vatOnTop(excl, percentage(carriageOf(order)))) - cents(incl);
-	return absolute(off) > 1n ? [`shipping is ${inEuros(off)} beside its VAT`] : [];
-}
-
-/** VAT of carriage, which is that of goods of the high rate. */
-const carriageOf = (order: Case['order']): string => String(order.carrier_tax_rate ?? '0');
-
-/** The parts of the order against its total, as the shop itself wrote them. */
-export function shopDifference({ order }: Pick<Case, 'order'>): bigint {
-	const amount = (field: string) => cents(millionths(order[field] ?? '0'));
-	const parts =
-		amount('total_products_wt') +
-		amount('total_shipping_tax_incl') +
-		amount('total_wrapping_tax_incl') -
-		amount('total_discounts_tax_incl');
-	return amount('total_paid_tax_incl') - parts;
-}
-
-function differenceTrouble(found: Case): string[] {
-	const ceiling = BigInt(found.choices.differenceCeiling);
-	const beside = shopDifference(found);
-	const isFee = beside > ceiling && beside <= BigInt(LARGEST_FEE);
-	const difference = isFee || found.choices.lineMode === 'codeAndQuantity' ? 0n : beside;
-	const lines = found.shop.ofOrder('order_details', found.order);
-	const sum = cents(sumOf(lines.map((line) => millionths(line.total_price_tax_incl))));
-	const missing = cents(millionths(found.order.total_products_wt)) - sum;
-	return [
-		...(absolute(difference) > ceiling ? [`${inEuros(difference)} beside its own parts`] : []),
-		...(absolute(missing) > ceiling ? [`its lines miss ${inEuros(missing)}`] : []),
-	];
-}
-
 /** VAT of business abroad and of export is documented nowhere: an owner who did not say how makes the plan ask. */
 function vatDoubts({ choices }: Case, { country, hasVatNumber }: Destination): string[] {
 	const isHome = country === '' || country === 'NL';

@@ -1,7 +1,7 @@
 import type { Row } from '../../../simulators/prestashop/types';
 import type { Relatie } from '../../../simulators/snelstart/tables';
 import type { Choices, Recognition } from '../choices';
-import { COLLECTIVE, CUSTOMER_FIELD } from '../world/administration';
+import { COLLECTIVE, CUSTOMER_FIELD } from '../world/named';
 import type { Case } from './case';
 import { validVatNumber } from './vatNumber';
 

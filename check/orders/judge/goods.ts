@@ -1,7 +1,7 @@
 import type { Row } from '../../../simulators/prestashop/types';
 import type { Artikel } from '../../../simulators/snelstart/tables';
 import type { ShopField } from '../choices';
-import { ARTICLE_FIELD, COST_ARTICLES } from '../world/administration';
+import { ARTICLE_FIELD, COST_ARTICLES } from '../world/named';
 import { percentage, type Percentage } from './amounts';
 import type { Books } from './books';
 import type { Case, Imported } from './case';

@@ -1,9 +1,9 @@
 import type { Row } from '../../../simulators/prestashop/types';
 import type { Choices } from '../choices';
 import { profilePrefix } from '../parameters';
-import { COST_CENTRES, TEMPLATES } from '../world/administration';
+import { COST_CENTRES, TEMPLATES } from '../world/named';
 import type { Imported } from './case';
-import { sameStart } from './parties';
+import { sameStart } from './texts';
 
 const oneLine = (value: unknown) =>
 	String(value ?? '')

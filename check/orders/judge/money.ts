@@ -12,10 +12,10 @@ import {
 	type Millionths,
 	type Percentage,
 } from './amounts';
-import { shopDifference } from './bookkeeper';
+import { shopDifference } from './costTrouble';
 import type { Imported } from './case';
 import { costCodes } from './goods';
-import { LARGEST_FEE } from '../world/administration';
+import { LARGEST_FEE } from '../world/named';
 
 const amountOf = (line: Verkooporderregel): Millionths =>
 	cents(nearest(millionths(line.stuksprijs) * millionths(line.aantal), 1_000_000n)) * 10_000n;

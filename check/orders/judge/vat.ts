@@ -8,7 +8,7 @@ import {
 	sumOf,
 	type Percentage,
 } from './amounts';
-import { shopDifference } from './bookkeeper';
+import { shopDifference } from './costTrouble';
 import type { Imported } from './case';
 import { snelStartVat, wrappingRate } from './money';
 import { add, linePair, pairOf, type Pair } from './pairs';

@@ -5,61 +5,21 @@ import {
 	addRelation,
 	addTemplate,
 } from '../../../simulators/snelstart/seed/rows';
-import type { Adres, Artikel, SnelStartState } from '../../../simulators/snelstart/tables';
+import type { Artikel, SnelStartState } from '../../../simulators/snelstart/tables';
 import type { Choices } from '../choices';
 import { shopCodeOf, type Item } from './catalogue';
+import { writeCards } from './cards';
 import type { Person } from './people';
+import {
+	COST_ARTICLES,
+	TEMPLATES,
+	COST_CENTRES,
+	ARTICLE_FIELD,
+	CUSTOMER_FIELD,
+	LINE_FIELD,
+	COLLECTIVE,
+} from './named';
 import type { Rate } from './vat';
-
-/** Articles that costs are booked on, by what for. */
-export interface CostArticleRow {
-	cost: string;
-	code: string;
-	name: string;
-	rate: Rate;
-	onlyFor?: string;
-	/** Largest payment fee in cents. */
-	atMost?: number;
-}
-
-/** In cents: what remains of an order up to this is taken to be the fee of its payment method. */
-export const LARGEST_FEE = 300;
-
-export const COST_ARTICLES: CostArticleRow[] = [
-	{ cost: 'shipping', code: '9011', name: 'DHL 21%', rate: 21, onlyFor: 'DHL Europack' },
-	{ cost: 'shipping', code: '9001', name: 'Verzendkosten 21%', rate: 21 },
-	{ cost: 'shipping', code: '9002', name: 'Verzendkosten 9%', rate: 9 },
-	{ cost: 'shipping', code: '9008', name: 'Verzendkosten 0%', rate: 0 },
-	{ cost: 'discount', code: '9003', name: 'Korting 21%', rate: 21 },
-	{ cost: 'discount', code: '9004', name: 'Korting 9%', rate: 9 },
-	{ cost: 'discount', code: '9007', name: 'Korting 0%', rate: 0 },
-	{ cost: 'wrapping', code: '9005', name: 'Cadeauverpakking 21%', rate: 21 },
-	{ cost: 'wrapping', code: '9015', name: 'Cadeauverpakking 0%', rate: 0 },
-	{ cost: 'difference', code: '9006', name: 'Ordertotaalverschil', rate: 0 },
-	{ cost: 'paymentFee', code: '9010', name: 'Betalingskosten 21%', rate: 21, atMost: LARGEST_FEE },
-	{ cost: 'paymentFee', code: '9012', name: 'Betalingskosten 0%', rate: 0, atMost: LARGEST_FEE },
-	{ cost: 'collective', code: '9021', name: 'Goederen 21%', rate: 21 },
-	{ cost: 'collective', code: '9022', name: 'Goederen 9%', rate: 9 },
-	{ cost: 'collective', code: '9023', name: 'Goederen 0%', rate: 0 },
-	{ cost: 'unknownArticle', code: '9031', name: 'Onbekend artikel 21%', rate: 21 },
-	{ cost: 'unknownArticle', code: '9032', name: 'Onbekend artikel 9%', rate: 9 },
-	{ cost: 'unknownArticle', code: '9033', name: 'Onbekend artikel 0%', rate: 0 },
-];
-
-export const TEMPLATES = ['Webshop', 'Webshop thee'];
-export const COST_CENTRES = [
-	{ nummer: 10, omschrijving: 'Webwinkel' },
-	{ nummer: 20, omschrijving: 'Theewinkel' },
-];
-/** Extra fields (extra velden) of this administration. */
-export const ARTICLE_FIELD = 'Webcode';
-export const CUSTOMER_FIELD = 'Webklant';
-/** Extra line field (extra regelveld) of both templates. */
-export const LINE_FIELD = 'Uitvoering';
-/** Revenue groups (omzetgroepen) for new articles: high, low and no VAT. */
-export const NEW_ARTICLE_GROUPS = ['1', '2', '3'];
-/** Customer numbers of the collective customers (verzamelklanten), one per shop. */
-export const COLLECTIVE = [5000, 5001];
 
 /** The administration before the first run: articles, costs, cards and two templates for web orders. */
 export function makeAdministration(
@@ -160,58 +120,4 @@ function writeRecipe(rows: ReadonlyArray<Artikel | null>, item: Item, index: num
 	});
 	if (!main || parts.length === 0) return;
 	Object.assign(main, { isHoofdartikel: true, subartikelen: parts });
-}
-
-function writeCards(state: SnelStartState, person: Person): void {
-	const { card } = person;
-	if (card === 'none') return;
-	const name = (person.company || `${person.firstName} ${person.lastName}`).slice(0, 50).trim();
-	const add = (naam: string, more: Parameters<typeof addRelation>[1] | object = {}) =>
-		addRelation(state, {
-			naam,
-			email: person.email.toLowerCase(),
-			telefoon: '0201234567',
-			vestigingsAdres: addressOf(state, person),
-			correspondentieAdres: addressOf(state, person),
-			...more,
-		});
-	if (card === 'known') addKnown(add, name, person);
-	if (card === 'inactive') add(name, { nonactief: true });
-	if (card === 'supplier') add(name, { relatiesoort: ['Leverancier'] });
-	if (card === 'sharedEmail') add(name, { email: `info@example.test; ${person.email}` });
-	if (card === 'twoCards') {
-		add(name);
-		add(`${name.slice(0, 45)} oud`);
-	}
-}
-
-/** A card that agrees with the shop in everything, or in one thing only. */
-function addKnown(add: (naam: string, more: object) => void, name: string, person: Person): void {
-	const { cardAgrees, shopId } = person;
-	const webId =
-		shopId === null ? {} : { extraVeldenKlant: [{ naam: CUSTOMER_FIELD, waarde: String(shopId) }] };
-	const other = { email: `oud.${person.email.toLowerCase()}` };
-	const stranger = `${name.slice(0, 40)} e/v`;
-	if (cardAgrees === 'all') add(name, { ...vatOf(person), ...webId });
-	if (cardAgrees === 'email') add(stranger, {});
-	if (cardAgrees === 'vatNumber') add(stranger, { ...other, ...vatOf(person) });
-	if (cardAgrees === 'name') add(name, other);
-	if (cardAgrees === 'webId') add(stranger, { ...other, ...webId });
-}
-
-/** The bookkeeper keeps the number without blanks, and only when it is one. */
-function vatOf({ vatNumber }: Person): object {
-	const number = vatNumber.replace(/\s/g, '').toUpperCase();
-	return /^[A-Z]{2}[A-Z0-9]{9,12}$/.test(number) ? { btwNummer: number } : {};
-}
-
-function addressOf(state: SnelStartState, { firstName, lastName, home }: Person): Adres {
-	const land = state.landen.find(({ landcode }) => landcode === home.country);
-	return {
-		contactpersoon: `${firstName} ${lastName}`.slice(0, 50),
-		straat: `${home.address1} ${home.address2}`.trim().slice(0, 50),
-		postcode: home.postcode,
-		plaats: home.city.slice(0, 50),
-		land: land ? { id: land.id, uri: land.uri } : null,
-	};
 }

@@ -1,0 +1,51 @@
+import type { Rate } from './vat';
+
+/** Articles that costs are booked on, by what for. */
+export interface CostArticleRow {
+	cost: string;
+	code: string;
+	name: string;
+	rate: Rate;
+	onlyFor?: string;
+	/** Largest payment fee in cents. */
+	atMost?: number;
+}
+
+/** In cents: what remains of an order up to this is taken to be the fee of its payment method. */
+export const LARGEST_FEE = 300;
+
+export const COST_ARTICLES: CostArticleRow[] = [
+	{ cost: 'shipping', code: '9011', name: 'DHL 21%', rate: 21, onlyFor: 'DHL Europack' },
+	{ cost: 'shipping', code: '9001', name: 'Verzendkosten 21%', rate: 21 },
+	{ cost: 'shipping', code: '9002', name: 'Verzendkosten 9%', rate: 9 },
+	{ cost: 'shipping', code: '9008', name: 'Verzendkosten 0%', rate: 0 },
+	{ cost: 'discount', code: '9003', name: 'Korting 21%', rate: 21 },
+	{ cost: 'discount', code: '9004', name: 'Korting 9%', rate: 9 },
+	{ cost: 'discount', code: '9007', name: 'Korting 0%', rate: 0 },
+	{ cost: 'wrapping', code: '9005', name: 'Cadeauverpakking 21%', rate: 21 },
+	{ cost: 'wrapping', code: '9015', name: 'Cadeauverpakking 0%', rate: 0 },
+	{ cost: 'difference', code: '9006', name: 'Ordertotaalverschil', rate: 0 },
+	{ cost: 'paymentFee', code: '9010', name: 'Betalingskosten 21%', rate: 21, atMost: LARGEST_FEE },
+	{ cost: 'paymentFee', code: '9012', name: 'Betalingskosten 0%', rate: 0, atMost: LARGEST_FEE },
+	{ cost: 'collective', code: '9021', name: 'Goederen 21%', rate: 21 },
+	{ cost: 'collective', code: '9022', name: 'Goederen 9%', rate: 9 },
+	{ cost: 'collective', code: '9023', name: 'Goederen 0%', rate: 0 },
+	{ cost: 'unknownArticle', code: '9031', name: 'Onbekend artikel 21%', rate: 21 },
+	{ cost: 'unknownArticle', code: '9032', name: 'Onbekend artikel 9%', rate: 9 },
+	{ cost: 'unknownArticle', code: '9033', name: 'Onbekend artikel 0%', rate: 0 },
+];
+
+export const TEMPLATES = ['Webshop', 'Webshop thee'];
+export const COST_CENTRES = [
+	{ nummer: 10, omschrijving: 'Webwinkel' },
+	{ nummer: 20, omschrijving: 'Theewinkel' },
+];
+/** Extra fields (extra velden) of this administration. */
+export const ARTICLE_FIELD = 'Webcode';
+export const CUSTOMER_FIELD = 'Webklant';
+/** Extra line field (extra regelveld) of both templates. */
+export const LINE_FIELD = 'Uitvoering';
+/** Revenue groups (omzetgroepen) for new articles: high, low and no VAT. */
+export const NEW_ARTICLE_GROUPS = ['1', '2', '3'];
+/** Customer numbers of the collective customers (verzamelklanten), one per shop. */
+export const COLLECTIVE = [5000, 5001];
