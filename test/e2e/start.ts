@@ -9,6 +9,7 @@ import { Editor } from './editor';
 import { createHome, type N8nHome } from './home';
 import { installN8n } from './install';
 import { buildAndPack, installTarball } from './packInstall';
+import { runsChangedOnly, setChangedOnlyScene } from './parts/changedOnly';
 import {
 	credentialsLinked,
 	runsTwice,
@@ -39,9 +40,10 @@ interface Scenes {
 	main: Scene;
 	edited: Scene;
 	editor: Scene;
+	changed: Scene;
 }
 
-/** Three shops of their own, so that no part of the test depends on what another has left behind. */
+/** Four shops of their own, so that no part of the test depends on what another has left behind. */
 async function setScenes(home: N8nHome): Promise<Scenes> {
 	const scenes = {
 		main: await setScene({ id: 'main', seed: 1, called: 'by command line' }),
@@ -53,6 +55,7 @@ async function setScenes(home: N8nHome): Promise<Scenes> {
 			change: withEditedMapping,
 		}),
 		editor: await setScene({ id: 'editor', seed: 3, called: 'account' }),
+		changed: await setChangedOnlyScene(),
 	};
 	await importScenes(home, Object.values(scenes));
 	return scenes;
@@ -67,6 +70,7 @@ async function throughServer(checks: Checks, home: N8nHome, scenes: Scenes): Pro
 			credentialTests(checks, rest, scenes.edited),
 		);
 		await checks.part('Running server', () => runsInServer(checks, rest, scenes.main));
+		await checks.part('Data table', () => runsChangedOnly(checks, rest, scenes.changed));
 		await checks.part('Editor in Chromium', async () => {
 			const playwrightFolder = home.installation.folder;
 			const editor = await Editor.open(server.url, { chromium, playwrightFolder });
@@ -83,7 +87,7 @@ async function main(): Promise<number> {
 	const checks = new Checks();
 	const home = await prepare();
 	try {
-		const scenes = await step('set three shops and import their workflows', () => setScenes(home));
+		const scenes = await step('set four shops and import their workflows', () => setScenes(home));
 		await checks.part('Template', async () => {
 			await templateImports(checks, home);
 			await credentialsLinked(checks, home, scenes.main);

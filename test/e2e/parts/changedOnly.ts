@@ -1,0 +1,42 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports -- runs outside n8n */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { StockCursor } from '../../../domain/stock/stockCursor';
+import type { Checks } from '../checks';
+import type { N8nRest } from '../rest';
+import { itemsOf } from '../runData';
+import { setScene, templateFolder, verdictOn, type Scene } from '../scene';
+import type { N8nWorkflow } from '../workflow';
+
+const TEMPLATE = 'import-orders-and-export-stock-changed-only.json';
+
+/** A shop for the template that keeps its cursor in a data table of n8n; no article changed of late. */
+export async function setChangedOnlyScene(): Promise<Scene> {
+	const template = JSON.parse(readFileSync(join(templateFolder, TEMPLATE), 'utf8')) as N8nWorkflow;
+	const change = () => template;
+	const wishes = { id: 'changed', seed: 4, orders: 40, called: 'with a data table' };
+	const scene = await setScene({ ...wishes, change });
+	for (const row of scene.stage.snelStart.state.artikelen) row.modifiedOn = '2024-01-05T09:30:00';
+	return scene;
+}
+
+/** Three runs: the first makes the table and reads everything, the others read what changed. */
+export async function runsChangedOnly(checks: Checks, rest: N8nRest, scene: Scene): Promise<void> {
+	for (const [round, complete] of [true, false, false].entries()) {
+		const { runData, error } = await rest.runWorkflow(scene.workflow.id, 'Run Now');
+		const items = itemsOf<StockCursor>(runData, 'Set Stock in Shop');
+		const cursor = items.find(({ kind }) => kind === 'stockCursor');
+		const [stored] = itemsOf<Partial<StockCursor>>(runData, 'Store Cursor');
+		const isKept =
+			stored !== undefined &&
+			stored.cursor === cursor?.cursor &&
+			stored.fullSweepDueAt === cursor?.fullSweepDueAt;
+		checks.add(
+			`data table: run ${round + 1} reads ${complete ? 'everything' : 'what changed'} and stores its cursor`,
+			cursor?.complete === complete && isKept,
+			error ?? `read ${cursor?.articlesRead}, stored ${JSON.stringify(stored)}`,
+		);
+	}
+	const { wrong } = verdictOn(scene).stock;
+	checks.add('data table: the shop shows the right stock', wrong.length === 0, `${wrong.length}`);
+}
