@@ -53,3 +53,8 @@ export function euros(cents: Cents): string {
 	const amount = `${Math.floor(size / 100)}.${String(size % 100).padStart(2, '0')}`;
 	return `€ ${cents < 0 ? '-' : ''}${amount}`;
 }
+
+/** An amount in cents of any currency for people: "USD 12.34". */
+export function amountIn(iso: string, cents: Cents): string {
+	return iso === 'EUR' || iso === '' ? euros(cents) : `${iso} ${decimalOfCents(cents)}`;
+}

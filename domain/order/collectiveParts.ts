@@ -3,6 +3,7 @@ import { vatRateText } from '../money/vat';
 import type { Problem } from '../problem';
 import { costPart } from './costLines';
 import { sumPerRate } from './discountLines';
+import { isConverted } from './inEuros';
 import { lineAmounts, lineShares } from './lineAmounts';
 import { shopRateOf } from './lineRate';
 import type { OrderPart } from './orderPart';
@@ -18,7 +19,9 @@ export function collectiveParts(
 	{ books, settings, point }: PlanContext,
 ): { parts: OrderPart[]; problems: Problem[] } {
 	const amounts = lineAmounts(order);
-	const wrong = order.lines.flatMap((line, index) => shopRateOf(line, amounts[index]).problems);
+	const wrong = order.lines.flatMap(
+		(line, index) => shopRateOf(line, amounts[index], isConverted(order)).problems,
+	);
 	const judged = sumPerRate(lineShares(order)).map((share) => {
 		const article = costArticle('collective', share.rate, books, settings, point);
 		if (article.value === null) return { parts: [], problems: article.problems };

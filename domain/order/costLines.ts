@@ -5,13 +5,15 @@ import { ratePairs, vatOnTop, vatRateOfText, vatRateText, type VatRate } from '.
 import { accepted, refused, type Judged, type Problem } from '../problem';
 import type { Article } from './books';
 import type { RateShare } from './discountSplit';
+import { isConverted } from './inEuros';
 import type { OrderPart } from './orderPart';
 import type { Cents } from './orderPlan';
 import type { PlanContext } from './planContext';
 import type { WebOrder } from './webOrder';
 
-/** Cents by which rounding both amounts, and a conversion to euros, can part them from their rate. */
-const SLACK = 2;
+/** Cents by which rounding both amounts can part them from their rate, and by which a conversion to euros then can. */
+const SLACK = 1.5;
+const CONVERTED_SLACK = 2;
 
 /** The shipping costs as a part of the sales order, on the article of its carrier and VAT rate; null for free shipping. */
 export function shippingPart(
@@ -26,7 +28,8 @@ export function shippingPart(
 	if (amounts.incl === 0 && amounts.excl === 0) return accepted(null);
 	const rate = vatRateOfText(shipping.vatRate);
 	if (rate === null) return refused(unknownShippingRate(shipping.vatRate));
-	if (!ratePairs(amounts.incl, amounts.excl, rate, SLACK)) {
+	const slack = isConverted(order) ? CONVERTED_SLACK : SLACK;
+	if (!ratePairs(amounts.incl, amounts.excl, rate, slack)) {
 		return refused(shippingPairDiffers(amounts, rate));
 	}
 	const article = costArticle('shipping', rate, books, settings, point, [shipping.carrier]);
@@ -69,7 +72,7 @@ export function ratesAt({ books, point }: Pick<PlanContext, 'books' | 'point'>):
 /** The rate that fits two amounts best, null when none can. */
 export function rateOfPair(incl: Cents, excl: Cents, rates: readonly VatRate[]): VatRate | null {
 	const miss = (rate: VatRate) => Math.abs(incl - excl - vatOnTop(excl, rate));
-	const fitting = rates.filter((rate) => ratePairs(incl, excl, rate, SLACK));
+	const fitting = rates.filter((rate) => ratePairs(incl, excl, rate, CONVERTED_SLACK));
 	return fitting.sort((a, b) => miss(a) - miss(b))[0] ?? null;
 }
 

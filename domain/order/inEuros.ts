@@ -1,4 +1,11 @@
-import { centsOf, decimalOfCents, decimalOfMicros, euros, microsOf } from '../money/cents';
+import {
+	amountIn,
+	centsOf,
+	decimalOfCents,
+	decimalOfMicros,
+	euros,
+	microsOf,
+} from '../money/cents';
 import { conversionBy, type Conversion } from '../money/convert';
 import type { Problem } from '../problem';
 import type { PlanSettings } from './planSettings';
@@ -19,6 +26,12 @@ export function inEuros(order: WebOrder, settings: PlanSettings): ChangedOrder {
 	}
 	const inEuro = converted(order, conversion);
 	return { order: inEuro, problems: [], notices: [wasConverted(order, inEuro)] };
+}
+
+/** Whether the amounts of a prepared order were converted, so that a pair of them may be off by more than rounding once. */
+export function isConverted({ currency }: Pick<WebOrder, 'currency'>): boolean {
+	const { iso, shopIso, conversionRate } = currency;
+	return iso === 'EUR' && shopIso === 'EUR' && (microsOf(conversionRate) ?? 1_000_000) !== 1_000_000;
 }
 
 function converted(order: WebOrder, { micros, cents }: Conversion): WebOrder {
@@ -76,7 +89,7 @@ function costsOf({ totals, shipping, wrapping }: WebOrder, side: Side): number {
 }
 
 function wasConverted({ currency, totals }: WebOrder, inEuro: WebOrder): Problem {
-	const original = `${currency.iso} ${decimalOfCents(centsOf(totals.paidIncl) ?? 0)}`;
+	const original = amountIn(currency.iso, centsOf(totals.paidIncl) ?? 0);
 	return {
 		code: 'currency-converted',
 		message: `the order of ${original} was converted at the order's own rate of ${currency.iso} ${currency.conversionRate} per euro to ${euros(centsOf(inEuro.totals.paidIncl) ?? 0)}`,

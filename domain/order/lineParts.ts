@@ -16,14 +16,18 @@ export interface LineParts extends BuiltParts {
 	planned: PlannedArticle | null;
 }
 
-/** An ordered product as parts of the sales order: its article, or the components of it, with its texts. */
+/**
+ * An ordered product as parts of the sales order: its article, or the components of it, with its texts.
+ * `converted` says that its amounts were in another currency.
+ */
 export function lineParts(
 	line: WebOrderLine,
 	amounts: LineAmounts,
+	converted: boolean,
 	context: PlanContext,
 ): LineParts {
 	const { books, settings, point } = context;
-	const shop = shopRateOf(line, amounts);
+	const shop = shopRateOf(line, amounts, converted);
 	const matched = articleForLine(line, shop.rate, books, settings, point);
 	const known = [...shop.problems, ...matched.problems];
 	if (matched.value === null || shop.rate === null) return refusedLine(known);

@@ -12,16 +12,17 @@ import type { WebOrderLine } from './webOrder';
 export function shopRateOf(
 	line: WebOrderLine,
 	amounts: LineAmounts,
+	converted: boolean,
 ): { rate: VatRate | null; problems: Problem[] } {
 	const rate = line.vatRate === null ? null : vatRateOfText(line.vatRate);
 	if (rate === null) return { rate, problems: [unknownRate(line)] };
-	const pairs = ratePairs(amounts.incl, amounts.excl, rate, slack(line));
+	const pairs = ratePairs(amounts.incl, amounts.excl, rate, slack(line, converted));
 	return { rate, problems: pairs ? [] : [pairDiffers(line, amounts, rate)] };
 }
 
 /** Cents by which rounding each unit, and a conversion to euros, in both amounts can part a line from its rate. */
-function slack({ quantity }: WebOrderLine): Cents {
-	return 2 + 1.5 * quantity;
+function slack({ quantity }: WebOrderLine, converted: boolean): Cents {
+	return (converted ? 2 : 1) + 1.5 * quantity;
 }
 
 function unknownRate(line: WebOrderLine): Problem {

@@ -1,4 +1,5 @@
 import { collectiveParts } from './collectiveParts';
+import { isConverted } from './inEuros';
 import { lineAmounts } from './lineAmounts';
 import { lineParts, type LineParts } from './lineParts';
 import type { PlannedArticle } from './orderPlan';
@@ -16,7 +17,10 @@ export function productParts(order: WebOrder, context: PlanContext): Goods {
 		return { ...collectiveParts(order, context), articles: [], notices: [] };
 	}
 	const amounts = lineAmounts(order);
-	const judged = order.lines.map((line, index) => lineParts(line, amounts[index], context));
+	const converted = isConverted(order);
+	const judged = order.lines.map((line, index) =>
+		lineParts(line, amounts[index], converted, context),
+	);
 	return {
 		parts: judged.flatMap(({ parts }) => parts),
 		problems: judged.flatMap(({ problems }) => problems),

@@ -16,13 +16,16 @@ export interface PreparedOrder {
 	notices: Problem[];
 }
 
-/** The order as it is to be planned: in euros, and with what was refunded taken off where the settings say so. */
+/**
+ * The order as it is to be planned: with what was refunded taken off where the settings say so, then in euros, so that
+ * the total is rounded once.
+ */
 export function preparedOrder(order: WebOrder, settings: PlanSettings): PreparedOrder {
-	const converted = inEuros(order, settings);
-	const refunded = withRefunds(converted.order, settings);
+	const refunded = withRefunds(order, settings);
+	const converted = inEuros(refunded.order, settings);
 	return {
-		order: refunded.order,
-		whole: converted.order,
+		order: converted.order,
+		whole: refunded.order === order ? converted.order : inEuros(order, settings).order,
 		problems: [...converted.problems, ...refunded.problems],
 		notices: [...converted.notices, ...refunded.notices],
 	};

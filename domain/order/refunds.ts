@@ -1,4 +1,4 @@
-import { centsOf, euros } from '../money/cents';
+import { amountIn, centsOf } from '../money/cents';
 import type { Problem } from '../problem';
 import { lineTitle } from './lineTitle';
 import type { PlanSettings } from './planSettings';
@@ -43,7 +43,7 @@ function refunded(order: WebOrder, choice: PlanSettings['refunds']): Problem {
 }
 
 function refundInWords(order: WebOrder, { lineId, quantity, amountIncl }: WebOrderRefund): string {
-	const amount = euros(centsOf(amountIncl) ?? 0);
+	const amount = amountIn(order.currency.iso, centsOf(amountIncl) ?? 0);
 	if (lineId === '') return `shipping costs (verzendkosten) ${amount}`;
 	const line = order.lines.find(({ id }) => id === lineId);
 	return `${quantity} x ${line ? lineTitle(line) : `a line that is not there (${lineId})`} ${amount}`;
@@ -62,7 +62,7 @@ function misfit(order: WebOrder, refund: WebOrderRefund): Problem {
 function nothingLeft(order: WebOrder): Problem {
 	return {
 		code: 'refunded',
-		message: `the shop refunded everything, ${euros(centsOf(order.totals.paidIncl) ?? 0)}: nothing is left to import`,
+		message: `the shop refunded everything, ${paidInWords(order)}: nothing is left to import`,
 		fix: 'Set the order to the state of a refunded one (terugbetaald) in PrestaShop: then it is left out.',
 		field: 'refunds',
 	};
@@ -71,8 +71,12 @@ function nothingLeft(order: WebOrder): Problem {
 function moreThanPaid(order: WebOrder, left: number): Problem {
 	return {
 		code: 'refunded',
-		message: `the shop refunded ${euros(-left)} more than the order total of ${euros(centsOf(order.totals.paidIncl) ?? 0)}, so nothing can be imported`,
+		message: `the shop refunded ${amountIn(order.currency.iso, -left)} more than the order total of ${paidInWords(order)}, so nothing can be imported`,
 		fix: 'Look at the credit slips of the order in PrestaShop, and enter what is right in SnelStart by hand.',
 		field: 'refunds',
 	};
+}
+
+function paidInWords({ currency, totals }: WebOrder): string {
+	return amountIn(currency.iso, centsOf(totals.paidIncl) ?? 0);
 }
