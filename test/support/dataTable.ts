@@ -43,6 +43,7 @@ export class DataTable implements INodeType {
 		group: ['input', 'transform'],
 		version: [1, 1.1],
 		defaults: { name: 'Data table' },
+		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		properties: [

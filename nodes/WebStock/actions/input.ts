@@ -10,17 +10,10 @@ import type { Fence } from '../../../domain/order/webOrder';
 import type { ArticleStock } from '../../../domain/stock/articleStock';
 import { articlesOf, type StockTable } from '../../../domain/stock/stockTable';
 import type { StockCursor } from '../../../domain/stock/stockCursor';
+import { HOW, HOW_BACK, WHY } from './advice';
 
 export const STOCK_INPUT = { index: 0, name: 'Stock' };
 export const WEB_ORDERS_INPUT = { index: 1, name: 'Web Orders' };
-
-const WHY =
-	'Orders that wait, are blocked or failed have been paid for or promised, but SnelStart does not know them: without them the shop would sell the same pieces twice.';
-const HOW =
-	"Connect the output of SnelStart 'Sales Order: Import' to the input 'Web Orders', so that every order and the fence (grens) at the end arrive there.";
-
-const HOW_BACK =
-	"A Filter or IF node may keep orders from being imported, but bring those it drops back with a Merge node (mode 'Append') before the input 'Web Orders'.";
 
 /** An item of the stream together with its place on the input. */
 export interface Placed<T> {

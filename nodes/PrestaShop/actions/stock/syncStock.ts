@@ -1,45 +1,17 @@
 import type { ShopRow } from '../../api/types';
 import type { RowWrite } from '../../mapping/batchRecovery';
-import type { LaterQuantities } from '../../mapping/laterQuantities';
 import { text } from '../../mapping/row';
-import type { StockGoal } from '../../mapping/stockGoal';
 import type { StockTarget } from '../../mapping/stockPlan';
 import { keyOfStockRow, quantityOf } from '../../mapping/stockRow';
 import type { Refusal } from '../../transport/refusal';
 import type { Shop } from '../../transport/shop';
 import { rereadStockRows } from './readAssortment';
 import type { RowWriter } from './sendRows';
+import type { SyncResult, SyncSettings } from './syncResult';
 import { writeRows } from './writeRows';
 
 const MAX_ROUNDS = 25;
 const UNSETTLED = `The shop still shows another number after ${MAX_ROUNDS} times of writing: orders keep coming in or another module writes this stock too. The next run looks again.`;
-
-export interface SyncSettings {
-	writer: RowWriter;
-	/** Compute what would be written, and write nothing. */
-	onlyReport: boolean;
-	/** Milliseconds since 1970 when the stock rows were read. */
-	readAt: number;
-	/** Asks what was ordered since the fence. */
-	laterOrders(): Promise<LaterQuantities>;
-	/** Products and combinations whose quantity the shop itself changed for these orders. */
-	moved: (later: LaterQuantities) => ReadonlySet<string>;
-	/** What is to be shown, given what was ordered later. */
-	goals: (later: LaterQuantities) => StockGoal;
-}
-
-/** What writing came to, by stock row id. */
-export interface SyncResult {
-	/** Last number written (or that would be), by row id. */
-	written: Map<string, number>;
-	failures: Map<string, string>;
-	later: LaterQuantities;
-	/** What was to be shown in the end. */
-	goal: StockGoal;
-	windowMs: number;
-	/** Set when the shop refused to go on. */
-	refused: Refusal | null;
-}
 
 /**
  * Brings the rows to their planned number less what was ordered since the fence, and looks again until nothing
