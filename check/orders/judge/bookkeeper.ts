@@ -1,9 +1,11 @@
 import { millionths } from './amounts';
+import type { Relatie } from '../../../simulators/snelstart/tables';
+import { COLLECTIVE } from '../world/named';
 import type { Destination } from './books';
 import type { Case } from './case';
 import { costTrouble, differenceTrouble } from './costTrouble';
 import { addressSourceOf, whoseOrder, type Belongs } from './customers';
-import { roundingDoubts, voucherDoubts } from './doubts';
+import { carriageDoubts, newArticleDoubts, roundingDoubts, voucherDoubts } from './doubts';
 import { goodsOf } from './goods';
 import { goodsTrouble } from './goodsTrouble';
 import { validVatNumber } from './vatNumber';
@@ -38,6 +40,8 @@ export function opinionOf(found: Case): Opinion {
 		...roundingDoubts(found),
 		...voucherDoubts(found),
 		...cardDoubts(found, belongs),
+		...carriageDoubts(found),
+		...newArticleDoubts(found, goods, to),
 	];
 	return { notYet: whyNotYet(found), asks, doubts, belongs };
 }
@@ -52,16 +56,20 @@ function whyNotYet({ order, shop }: Case): string {
 export function destinationOf(found: Case, belongs: Belongs): Destination {
 	const { shop, order } = found;
 	const invoice = shop.address(order, 'invoice');
-	const number =
-		belongs.to === 'card'
-			? (belongs.card.btwNummer ?? '')
-			: validVatNumber(String(invoice?.vat_number ?? ''), shop.countryOf(invoice));
+	const typed = validVatNumber(String(invoice?.vat_number ?? ''), shop.countryOf(invoice));
+	const own = belongs.to === 'card' ? (belongs.card.btwNummer ?? '') : '';
+	const isFilledIn = belongs.to !== 'card' || isUpdated(found, belongs.card);
+	const number = own !== '' ? own : isFilledIn ? typed : '';
 	return {
 		day: String(order.date_add).slice(0, 10),
 		country: deliveryCountry(found, belongs),
 		hasVatNumber: number !== '',
 	};
 }
+
+/** Whether the import fills in what a card lacks: never on a collective customer's. */
+const isUpdated = ({ choices }: Case, card: Relatie): boolean =>
+	choices.customerWriting === 'createAndUpdate' && !COLLECTIVE.includes(card.relatiecode);
 
 /** With addresses from the card (Klantkaart) the goods go, for SnelStart, to where the card says. */
 function deliveryCountry(found: Case, belongs: Belongs): string {

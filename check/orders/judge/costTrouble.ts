@@ -13,6 +13,7 @@ import { bookable } from './bookable';
 import type { Destination } from './books';
 import type { Case } from './case';
 import type { Goods } from './goods';
+import { wrappingRate } from './wrapping';
 
 /** Whether each cost can be booked at the VAT rate that the shop charged on it. */
 export function costTrouble(found: Case, goods: Goods[], to: Destination): string[] {
@@ -21,7 +22,6 @@ export function costTrouble(found: Case, goods: Goods[], to: Destination): strin
 	const of = (cost: string, rates: Percentage[], isThere: boolean) =>
 		isThere ? [...new Set(rates)].flatMap((rate) => bookable(found, cost, rate, to)) : [];
 	const wrapping = amount('total_wrapping_tax_incl');
-	const wrappingRate = wrapping === amount('total_wrapping_tax_excl') ? '0' : carriageOf(order);
 	return [
 		...carriageTrouble(found),
 		...of('shipping', [percentage(carriageOf(order))], amount('total_shipping_tax_incl') !== 0n),
@@ -30,17 +30,22 @@ export function costTrouble(found: Case, goods: Goods[], to: Destination): strin
 			goods.map(({ detail }) => percentage(shop.rateOf(detail) ?? '0')),
 			amount('total_discounts_tax_incl') !== 0n,
 		),
-		...of('wrapping', [percentage(wrappingRate)], wrapping !== 0n),
+		...of('wrapping', [wrappingRate(found)], wrapping !== 0n),
 	];
 }
 
 /** Both amounts of carriage have to belong to its rate: a fee with other VAT may hide in it. */
-function carriageTrouble({ order }: Case): string[] {
+function carriageTrouble(found: Case): string[] {
+	const off = carriageOff(found);
+	return absolute(off) > 3n ? [`shipping is ${inEuros(off)} beside its VAT`] : [];
+}
+
+/** Cents by which the two amounts of carriage do not belong to its rate. */
+export function carriageOff({ order }: Case): bigint {
 	const [incl, excl] = ['incl', 'excl'].map((side) =>
 		millionths(order[`total_shipping_tax_${side}`] ?? '0'),
 	);
-	const off = cents(excl + vatOnTop(excl, percentage(carriageOf(order)))) - cents(incl);
-	return absolute(off) > 1n ? [`shipping is ${inEuros(off)} beside its VAT`] : [];
+	return cents(excl + vatOnTop(excl, percentage(carriageOf(order)))) - cents(incl);
 }
 
 /** VAT of carriage, which is that of goods of the high rate. */

@@ -8,7 +8,10 @@ import {
 	vatOnTop,
 	type Percentage,
 } from './amounts';
+import type { Destination } from './books';
 import type { Case } from './case';
+import { carriageOff } from './costTrouble';
+import type { Goods } from './goods';
 import { add, linePair, pairOf, type Pair } from './pairs';
 import { takenOff } from './vouchers';
 
@@ -56,4 +59,21 @@ export function voucherDoubts(found: Case): string[] {
 		...(isPartial && rates.size > 2 ? ['a voucher for some goods of three rates'] : []),
 		...(isSilent ? ['1.6 does not tell that carriage was free'] : []),
 	];
+}
+
+/** A cent or two beside its VAT, carriage may be rounded or hold a fee of another rate. */
+export function carriageDoubts(found: Case): string[] {
+	const off = carriageOff(found);
+	return absolute(off) > 1n ? [`shipping is ${inEuros(off)} beside its VAT`] : [];
+}
+
+/** Which Dutch rate an article has is not seen from what is charged abroad. */
+export function newArticleDoubts(
+	{ choices }: Case,
+	goods: readonly Goods[],
+	{ country }: Destination,
+): string[] {
+	const isHome = country === '' || country === 'NL';
+	const isNew = goods.some(({ articles, inactive }) => articles.length + inactive.length === 0);
+	return choices.unknownArticle === 'create' && isNew && !isHome ? ['a new article abroad'] : [];
 }

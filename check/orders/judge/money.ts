@@ -5,7 +5,6 @@ import {
 	inEuros,
 	millionths,
 	nearest,
-	percentage,
 	sumOf,
 	vatInside,
 	vatOnTop,
@@ -110,12 +109,4 @@ export function snelStartVat(found: Imported): Map<Percentage, bigint> {
 			perLine ? sumOf(parts.map((part) => vatOf(part, rate))) : vatOf(sumOf(parts), rate),
 		]),
 	);
-}
-
-/** Rate of gift wrapping, which has that of carriage; none when both of its amounts are the same. */
-export function wrappingRate({ order }: Pick<Imported, 'order'>): Percentage {
-	const [incl, excl] = ['incl', 'excl'].map((side) =>
-		millionths(order[`total_wrapping_tax_${side}`] ?? '0'),
-	);
-	return incl === excl ? 0n : percentage(order.carrier_tax_rate ?? '0');
 }

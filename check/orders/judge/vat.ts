@@ -10,9 +10,10 @@ import {
 } from './amounts';
 import { shopDifference } from './costTrouble';
 import type { Imported } from './case';
-import { snelStartVat, wrappingRate } from './money';
+import { snelStartVat } from './money';
 import { add, linePair, pairOf, type Pair } from './pairs';
 import { takenOff } from './vouchers';
+import { wrappingRate } from './wrapping';
 
 /** VAT per rate on both sides: the same rates, and the same VAT but for what rounding can do. */
 export function vatFaults(found: Imported): string[] {
@@ -48,7 +49,14 @@ function slack(found: Imported): bigint {
 	);
 	const lines = BigInt(found.salesOrder.regels.length);
 	const converted = found.order.converted === '1' ? lines : 0n;
-	return 2n + converted + feeVat(found) + nearest(pieces + lines, 2n);
+	return 2n + converted + feeVat(found) + silentVat(found) + nearest(pieces + lines, 2n);
+}
+
+/** VAT of carriage that a voucher may have paid for: 1.6 does not tell. */
+function silentVat({ shop, order, choices }: Imported): bigint {
+	if (choices.version !== '1.6.1.24' || shop.vouchersOf(order).length === 0) return 0n;
+	const { incl, excl } = pairOf(order, 'total_shipping');
+	return cents(incl - excl);
 }
 
 /** VAT inside a fee that the shop hides in the total: nobody there says how much that is. */
