@@ -31,7 +31,9 @@ export function inEuros(order: WebOrder, settings: PlanSettings): ChangedOrder {
 /** Whether the amounts of a prepared order were converted, so that a pair of them may be off by more than rounding once. */
 export function isConverted({ currency }: Pick<WebOrder, 'currency'>): boolean {
 	const { iso, shopIso, conversionRate } = currency;
-	return iso === 'EUR' && shopIso === 'EUR' && (microsOf(conversionRate) ?? 1_000_000) !== 1_000_000;
+	return (
+		iso === 'EUR' && shopIso === 'EUR' && (microsOf(conversionRate) ?? 1_000_000) !== 1_000_000
+	);
 }
 
 function converted(order: WebOrder, { micros, cents }: Conversion): WebOrder {

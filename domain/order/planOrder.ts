@@ -85,7 +85,7 @@ function planned(
 	return {
 		kind: 'webOrder',
 		outcome,
-		summary: `${orderHeading(customerName, order.lines, shop)}: ${what}`,
+		summary: `${orderHeading(customerName, order.lines, shop, order.currency.iso)}: ${what}`,
 		problems,
 		orderId: order.id,
 		reference: order.reference,

@@ -1,15 +1,16 @@
-import { euros } from '../money/cents';
+import { amountIn, euros } from '../money/cents';
 import type { Cents, OrderedQuantity, PlannedOrder } from './orderPlan';
 
-/** Who, what and how much of an order: "Jan de Vries, 3 articles, € 60.45". */
+/** Who, what and how much of an order, in the currency of the amount: "Jan de Vries, 3 articles, € 60.45". */
 export function orderHeading(
 	customerName: string,
 	quantities: ReadonlyArray<Pick<OrderedQuantity, 'quantity'>>,
 	total: Cents,
+	currencyIso = 'EUR',
 ): string {
 	const count = quantities.reduce((sum, { quantity }) => sum + quantity, 0);
 	const articles = `${count} ${count === 1 ? 'article' : 'articles'}`;
-	return [customerName || 'Unknown customer', articles, euros(total)].join(', ');
+	return [customerName || 'Unknown customer', articles, amountIn(currencyIso, total)].join(', ');
 }
 
 /** What will happen to an order, behind its heading. */

@@ -82,7 +82,7 @@ function shareOf(
 	{ excl, incl }: Amount,
 	{ amount, total, side }: { amount: number; total: number; side: keyof Amount },
 ): Amount {
-	const rate = excl === 0 ? 0 : (incl - excl) / excl;
+	const rate = excl === 0 || incl === 0 ? 0 : (incl - excl) / excl;
 	const weight = total === 0 ? 0 : (side === 'incl' ? incl : excl) / total;
 	const part = amount * weight;
 	return side === 'incl'

@@ -63,6 +63,7 @@ describe('inEuros', () => {
 		const plan = planOrder(order({ currency }), base, chosen);
 		expect(codes(plan)).toEqual(['foreign-currency']);
 		expect(plan.problems[0].fix).toContain(fix);
+		expect(plan.summary).toContain('USD 46.80: blocked');
 		expect(plan.notices).toEqual([]);
 	});
 
