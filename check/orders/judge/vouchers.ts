@@ -1,6 +1,14 @@
 import type { Row } from '../../../simulators/prestashop/types';
 import type { VoucherStory } from '../world/vouchers';
-import { absolute, millionths, nearest, percentage, sumOf, type Percentage } from './amounts';
+import {
+	absolute,
+	cents,
+	millionths,
+	nearest,
+	percentage,
+	sumOf,
+	type Percentage,
+} from './amounts';
 import type { Case } from './case';
 import { linePair, minus, pairOf, type Pair } from './pairs';
 
@@ -22,7 +30,7 @@ export function takenOff(found: Case): Array<[Percentage, Pair]> {
 	const lines = shop
 		.wholeLines(order)
 		.map((row): Left => ({ row, rate: percentage(shop.rateOf(row) ?? '0'), pair: linePair(row) }));
-	const left = { carriage: pairOf(order, 'total_shipping'), all: pairOf(order, 'total_discounts') };
+	const left = { carriage: freeable(found), all: pairOf(order, 'total_discounts') };
 	return shop.vouchersOf(order).flatMap((rule) => {
 		const told = story?.vouchers.find(({ name }) => name === rule.name);
 		const untold = { off: 'goods' as const, gift: '', freeShipping: rule.free_shipping === '1' };
@@ -31,13 +39,14 @@ export function takenOff(found: Case): Array<[Percentage, Pair]> {
 }
 
 function offByRule(
-	{ order, choices }: Case,
+	found: Case,
 	rule: Row,
 	{ lines, left }: { lines: Left[]; left: { carriage: Pair; all: Pair } },
 	story: Omit<VoucherStory, 'name'>,
 ): Array<[Percentage, Pair]> {
+	const { order, choices } = found;
 	const value = { incl: millionths(rule.value), excl: millionths(rule.value_tax_excl) };
-	const free = story.freeShipping ? smallest(pairOf(order, 'total_shipping'), value) : NOTHING;
+	const free = story.freeShipping ? smallest(freeable(found), value) : NOTHING;
 	const paidOnce = story.freeShipping ? left.carriage : NOTHING;
 	if (story.freeShipping) left.carriage = NOTHING;
 	const rest = smallest(minus(value, free), minus(left.all, paidOnce));
@@ -74,6 +83,19 @@ function fits(shares: readonly Share[], { excl }: Pair, order: Row): boolean {
 	);
 	const off = sumOf(shares.map(({ pair }) => pair.excl)) - excl;
 	return absolute(off) < 20_000n + 10_000n * rounded;
+}
+
+/** Carriage that a voucher could pay for: a fee that a module hid in it came later. */
+function freeable({ order, story }: Case): Pair {
+	const fee = story?.input.paymentFee;
+	const shipping = pairOf(order, 'total_shipping');
+	if (fee?.hiddenIn !== 'shipping') return shipping;
+	const incl = millionths(fee.amountTaxIncl);
+	const rate = percentage(story?.input.taxExempt ? '0' : (fee.taxRate ?? '21'));
+	return minus(shipping, {
+		incl,
+		excl: cents(nearest(incl * 100_000n, 100_000n + rate)) * 10_000n,
+	});
 }
 
 const smallest = (a: Pair, b: Pair): Pair => (a.incl < b.incl ? a : b);
