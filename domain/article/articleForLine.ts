@@ -19,6 +19,8 @@ export interface MatchedArticle {
 	article: Article;
 	/** Set when the import is to create it first. */
 	planned?: PlannedArticle;
+	/** Set when it stands in for goods SnelStart does not know: name and price are the shop's, whatever the line mode. */
+	standsIn?: true;
 }
 
 /** What became of finding an article for a line: problems keep the order back, notices only tell. */
@@ -106,7 +108,7 @@ function standIn(
 	if (article.value === null) return blocked(problem, ...article.problems);
 	const { code, name } = article.value;
 	return found(
-		{ article: article.value },
+		{ article: article.value, standsIn: true },
 		{
 			...problem,
 			code: 'article-stands-in',

@@ -1,5 +1,5 @@
 import { costArticle } from '../article/costArticle';
-import { centsOf, euros } from '../money/cents';
+import { centsOf, euros, microsOf } from '../money/cents';
 import { vatRateText } from '../money/vat';
 import type { Problem } from '../problem';
 import { costPart, shippingShare } from './costLines';
@@ -58,7 +58,12 @@ function asVoucher({
 	amountExcl,
 	freeShipping,
 }: WebOrder['discounts'][number]): Voucher {
-	return { incl: centsOf(amountIncl) ?? 0, excl: centsOf(amountExcl) ?? 0, freeShipping };
+	return {
+		incl: centsOf(amountIncl) ?? 0,
+		excl: centsOf(amountExcl) ?? 0,
+		freeShipping,
+		exact: { incl: microsOf(amountIncl) ?? 0, excl: microsOf(amountExcl) ?? 0 },
+	};
 }
 
 function discountPart(

@@ -1,7 +1,7 @@
 import { allocate } from '../money/allocate';
 import { exactExcl, type VatRate } from '../money/vat';
 import type { Cents } from './orderPlan';
-import { voucherShares } from './voucherShares';
+import { voucherShares, type ExactAmount } from './voucherShares';
 
 /** Amounts of one VAT rate, in cents. */
 export interface RateShare {
@@ -14,6 +14,8 @@ export interface Voucher {
 	incl: Cents;
 	excl: Cents;
 	freeShipping: boolean;
+	/** The same two amounts before they were rounded to cents, where they are known. */
+	exact?: ExactAmount;
 }
 
 /** What a discount can be taken from: products per VAT rate, each line by itself, and shipping. */
@@ -47,7 +49,9 @@ export function splitDiscount(
 		if (from.shipping && offShipping.incl !== 0) add(from.shipping.rate, offShipping.incl);
 		shippingLeft = minus(shippingLeft, offShipping);
 		const rest = minus(voucher, offShipping);
-		const shares = rest.incl === 0 ? [] : voucherShares(rest, from);
+		const isWhole = offShipping.incl === 0 && offShipping.excl === 0;
+		const exact = (isWhole && voucher.exact) || null;
+		const shares = rest.incl === 0 ? [] : voucherShares(rest, from, exact);
 		if (shares === null) return null;
 		shares.forEach(({ rate, incl }) => add(rate, incl));
 	}

@@ -33,11 +33,12 @@ export function lineParts(
 	if (matched.value === null || shop.rate === null) return refusedLine(known);
 	const { article } = matched.value;
 	const ordered: OrderedLine = { line, amounts, article, rate: shop.rate };
+	const own = matched.value.standsIn ? withShopsWords(context) : context;
 	const { recipeMode } = settings;
 	const built =
 		recipeMode === 'components' && article.parts.length > 0
 			? componentParts(ordered, context)
-			: withZeroParts(articleParts(ordered, context), ordered, context);
+			: withZeroParts(articleParts(ordered, own), ordered, own);
 	const problems = [...known, ...built.problems];
 	if (problems.length > 0) return refusedLine(problems);
 	return {
@@ -47,6 +48,11 @@ export function lineParts(
 		planned: matched.value.planned ?? null,
 	};
 }
+
+const withShopsWords = (context: PlanContext): PlanContext => ({
+	...context,
+	settings: { ...context.settings, lineMode: 'full' },
+});
 
 function refusedLine(problems: Problem[]): LineParts {
 	return { parts: [], problems, notices: [], planned: null };

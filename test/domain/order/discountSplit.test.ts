@@ -23,6 +23,23 @@ describe('splitDiscount', () => {
 		expect(split(500, 413)).toEqual([{ rate: 21_000, incl: 500, excl: 413 }]);
 	});
 
+	it('is taken off the one rate that its six decimals are exactly of, however near pro rata comes', () => {
+		const products = [
+			{ rate: 21_000, incl: 1000, excl: 826 },
+			{ rate: 6000, incl: 500, excl: 472 },
+			{ rate: 0, incl: 2030, excl: 2030 },
+		];
+		const from = { products, lines: products, shipping: null };
+		const exact = { incl: 9_948_440, excl: 9_385_321 };
+		const total = { incl: 995, excl: 939 };
+		const sold = splitDiscount([{ ...total, freeShipping: false, exact }], total, from);
+		expect(sold).toEqual([{ rate: 6000, ...total }]);
+		const cents = { incl: 9_950_000, excl: 9_390_000 };
+		expect(
+			splitDiscount([{ ...total, freeShipping: false, exact: cents }], total, from),
+		).toHaveLength(3);
+	});
+
 	it('is taken off the line it gives away', () => {
 		expect(split(1995, 1830)).toEqual([{ rate: 9000, incl: 1995, excl: 1830 }]);
 	});

@@ -87,6 +87,26 @@ describe('codeAndQuantity', () => {
 		},
 	);
 
+	it("takes the shop's name and price for goods that another article stands in for", () => {
+		const base = administration();
+		base.articles.push(article('DIVERS', 21, { price: '0' }));
+		const standIn = {
+			...ownPrices,
+			unknownArticle: 'default' as const,
+			costArticles: [
+				...ownPrices.costArticles,
+				{ cost: 'unknownArticle' as const, articleId: 'id-DIVERS' },
+			],
+		};
+		const unknown = order({ lines: [line({ code: 'ONBEKEND' }), ...order().lines.slice(1)] });
+		expect(shown(planOrder(unknown, base, standIn))?.[0]).toEqual([
+			'DIVERS',
+			'Mok "Delfts Blauw"',
+			2,
+			9.95,
+		]);
+	});
+
 	it('blocks an article whose price cannot be read', () => {
 		const base = administration();
 		base.articles[0] = { ...base.articles[0], price: '' };
