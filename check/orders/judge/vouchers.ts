@@ -118,11 +118,13 @@ function linesIn(off: VoucherStory['off'], lines: Left[]): Left[] {
 	return lines.filter(({ row }) => off.includes(String(row.product_reference)));
 }
 
-/** An amount divided over lines by what is left of each. */
+/** An amount divided over lines by what is left of each, or by all of each when nothing is. */
 function sharesOf(amount: Pair, lines: readonly Left[]): Share[] {
-	const sum = sumOf(lines.map(({ pair }) => pair.incl));
-	return lines.map((line) => {
-		const incl = sum === 0n ? 0n : nearest(amount.incl * line.pair.incl, sum);
+	const isUsedUp = sumOf(lines.map(({ pair }) => pair.incl)) <= 0n;
+	const weights = lines.map(({ row, pair }) => (isUsedUp ? linePair(row) : pair).incl);
+	const sum = sumOf(weights);
+	return lines.map((line, index) => {
+		const incl = sum === 0n ? 0n : nearest(amount.incl * weights[index], sum);
 		return { line, pair: { incl, excl: nearest(incl * 100_000n, 100_000n + line.rate) } };
 	});
 }
