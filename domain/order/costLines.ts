@@ -38,21 +38,6 @@ export function shippingPart(
 	return accepted(costPart(article.value, description, rate, amounts));
 }
 
-/** Gift wrapping as a part of the sales order; null when there is none. Its VAT rate follows from its two amounts. */
-export function wrappingPart(
-	order: WebOrder,
-	{ books, settings, point }: PlanContext,
-): Judged<OrderPart | null> {
-	const incl = centsOf(order.wrapping.amountIncl) ?? 0;
-	const excl = centsOf(order.wrapping.amountExcl) ?? 0;
-	if (incl === 0 && excl === 0) return accepted(null);
-	const rate = rateOfPair(incl, excl, ratesAt({ books, point }));
-	if (rate === null) return refused(unknownWrappingRate(incl, excl));
-	const article = costArticle('wrapping', rate, books, settings, point);
-	if (article.value === null) return refused(...article.problems);
-	return accepted(costPart(article.value, article.value.name, rate, { incl, excl }));
-}
-
 /** A cost as a part of the sales order; the amounts may be negative. */
 export function costPart(
 	article: Article,
@@ -101,14 +86,5 @@ function shippingPairDiffers({ incl, excl }: { incl: Cents; excl: Cents }, rate:
 		fix: 'Look at the tax of the carrier in PrestaShop, and enter this order in SnelStart by hand.',
 		field: 'shipping.vatRate',
 		value: vatRateText(rate),
-	};
-}
-
-function unknownWrappingRate(incl: Cents, excl: Cents): Problem {
-	return {
-		code: 'unknown-vat-rate',
-		message: `gift wrapping (inpakkosten), ${euros(incl)} with and ${euros(excl)} without VAT, belongs to no VAT rate of SnelStart`,
-		fix: 'Look at the tax of gift wrapping in PrestaShop, and enter this order in SnelStart by hand.',
-		field: 'wrapping.amountIncl',
 	};
 }

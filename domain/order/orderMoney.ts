@@ -1,6 +1,6 @@
 import type { Problem } from '../problem';
 import { compareTotals, type MatchedLines } from './compareTotals';
-import { shippingPart, wrappingPart } from './costLines';
+import { shippingPart } from './costLines';
 import { discountParts } from './discountLines';
 import { productParts } from './orderLines';
 import type { PlannedArticle } from './orderPlan';
@@ -8,6 +8,7 @@ import { linesThatDoNotAddUp } from './orderSums';
 import { paymentFee } from './paymentFee';
 import type { PlanContext } from './planContext';
 import type { WebOrder } from './webOrder';
+import { wrappingPart } from './wrapping';
 
 /** The lines of a sales order, null where problems stand in their way, and what a person should know of them. */
 export interface OrderMoney {
