@@ -71,12 +71,16 @@ export function destinationOf(found: Case, belongs: Belongs): Destination {
 const isUpdated = ({ choices }: Case, card: Relatie): boolean =>
 	choices.customerWriting === 'createAndUpdate' && !COLLECTIVE.includes(card.relatiecode);
 
-/** With addresses from the card (Klantkaart) the goods go, for SnelStart, to where the card says. */
+/**
+ * With addresses from the card (Klantkaart) the goods go, for SnelStart, to where the card says; a newcomer's was made
+ * of the first order, which may have been another one.
+ */
 function deliveryCountry(found: Case, belongs: Belongs): string {
-	const { shop, order, before } = found;
-	const card = belongs.to === 'card' ? belongs.card : undefined;
+	const { shop, order, after, salesOrders } = found;
+	const made = salesOrders.length > 0 ? after.relation(salesOrders[0].relatie.id) : undefined;
+	const card = belongs.to === 'card' ? belongs.card : made;
 	const source = addressSourceOf(found, card);
-	if (source === 'card' && card) return before.countryOf(card.vestigingsAdres.land?.id);
+	if (source === 'card' && card) return after.countryOf(card.vestigingsAdres.land?.id);
 	return shop.countryOf(shop.address(order, source === 'card' ? 'invoice' : 'delivery'));
 }
 

@@ -17,12 +17,24 @@ export function fillBasket(random: Random, items: readonly Item[]): OrderLineInp
 	return chosen.flatMap((item) => linesFor(random, item));
 }
 
+/** A catalogue discount of a percentage or an amount, some of them only from a quantity (staffelkorting). */
+function reductionFor(random: Random): Partial<OrderLineInput> {
+	const from = random.chance(0.4) ? { fromQuantity: random.pick([2, 5, 10]) } : {};
+	if (random.chance(0.12)) {
+		return { reductionPercent: random.pick([5, 10, 12.5, 20, 33.33, 50]), ...from };
+	}
+	if (!random.chance(0.06)) return {};
+	const amount = random.pick(['0.05', '0.333333', '1.00']);
+	const side = random.chance(0.5) ? 'reductionAmountTaxIncl' : 'reductionAmountTaxExcl';
+	return { [side]: amount, ...from };
+}
+
 function linesFor(random: Random, item: Item): OrderLineInput[] {
 	const line = (): OrderLineInput => ({
 		productId: item.productId,
 		combinationId: item.combinationId,
 		quantity: random.pick(QUANTITIES),
-		...(random.chance(0.12) ? { reductionPercent: random.pick([5, 10, 12.5, 20, 33.33, 50]) } : {}),
+		...reductionFor(random),
 	});
 	if (!item.customisable || random.chance(0.4)) return [line()];
 	return random
