@@ -4,12 +4,10 @@ import type { IndexedBooks } from '../order/booksIndex';
 import type { PlannedArticle } from '../order/orderPlan';
 import type { PlanSettings } from '../order/planSettings';
 import type { Problem } from '../problem';
-import { articlesWith } from './articleIndex';
 import { whyImpossible } from './codeRules';
 import { costArticle } from './costArticle';
 import { matchArticle } from './match';
 import { newArticle, proposalText, type PricedLine } from './newArticle';
-import { nearMisses } from './nearMiss';
 import { shopCodeOf } from './shopCode';
 import type { TaxPoint } from './taxPoint';
 
@@ -84,9 +82,9 @@ function whyNotMade(line: PricedLine, books: IndexedBooks, settings: PlanSetting
 	const impossible = whyImpossible(code, books.company);
 	if (impossible !== '') return impossible;
 	const [other] = [
-		...articlesWith(code, books.articles, null),
-		...nearMisses(code, books.articles, null),
-		...nearMisses(code, books.articles, settings.snelStartArticleField),
+		...books.articleIndex.withCode(code, null),
+		...books.articleIndex.nearMisses(code, null),
+		...books.articleIndex.nearMisses(code, settings.snelStartArticleField),
 	];
 	if (!other) return null;
 	return `none is made, because article ${other.code} "${other.name}" has this code or nearly`;

@@ -1,30 +1,43 @@
 import type { Article } from '../order/books';
+import { groupedLoosely, looseCode } from './nearMiss';
+import { nameIndex, namesLike, type LikeName, type NameIndex } from './nameWords';
+import { snelStartCodeOf, type SnelStartField } from './snelStartCode';
 
-/** Name of an extra field (extra veld), null for the article code (artikelcode) itself. */
-export type SnelStartField = string | null;
+type Groups = ReadonlyMap<string, Article[]>;
 
-type ByCode = ReadonlyMap<string, Article[]>;
+/** The articles of a run, found by what they go by. Each way is indexed when it is first asked for, and then kept. */
+export class ArticleIndex {
+	private readonly byCode = new Map<SnelStartField, Groups>();
 
-const known = new WeakMap<readonly Article[], Map<SnelStartField, ByCode>>();
+	private readonly byLooseCode = new Map<SnelStartField, Groups>();
 
-/** What an article goes by in SnelStart: its code, or what the extra field holds; empty when nothing. */
-export const snelStartCodeOf = (article: Article, field: SnelStartField): string =>
-	field === null ? article.code : (article.extraFields[field] ?? '');
+	private byName: NameIndex | null = null;
 
-/** The articles that carry exactly this code in the field; kept per list, so that a long run stays quick. */
-export function articlesWith(
-	code: string,
-	articles: readonly Article[],
-	field: SnelStartField,
-): Article[] {
-	const maps = known.get(articles) ?? new Map<SnelStartField, ByCode>();
-	known.set(articles, maps);
-	const byCode = maps.get(field) ?? grouped(articles, field);
-	maps.set(field, byCode);
-	return byCode.get(code) ?? [];
+	constructor(private readonly articles: readonly Article[]) {}
+
+	/** The articles that carry exactly this code in the field. */
+	withCode(code: string, field: SnelStartField): Article[] {
+		const groups = this.byCode.get(field) ?? groupedByCode(this.articles, field);
+		this.byCode.set(field, groups);
+		return groups.get(code) ?? [];
+	}
+
+	/** Articles whose code differs from this one in nothing but blanks, letter case or leading zeros. Never matched by themselves. */
+	nearMisses(code: string, field: SnelStartField): Article[] {
+		const groups = this.byLooseCode.get(field) ?? groupedLoosely(this.articles, field);
+		this.byLooseCode.set(field, groups);
+		const near = groups.get(looseCode(code)) ?? [];
+		return near.filter((article) => snelStartCodeOf(article, field) !== code);
+	}
+
+	/** The articles that share a word of three letters or more with a name, in no order. */
+	likeName(name: string): LikeName[] {
+		this.byName ??= nameIndex(this.articles);
+		return namesLike(name, this.byName);
+	}
 }
 
-function grouped(articles: readonly Article[], field: SnelStartField): ByCode {
+function groupedByCode(articles: readonly Article[], field: SnelStartField): Groups {
 	const groups = new Map<string, Article[]>();
 	for (const article of articles) {
 		const code = snelStartCodeOf(article, field);

@@ -3,7 +3,6 @@ import type { IndexedBooks } from '../order/booksIndex';
 import { DEFAULT_PLAN_SETTINGS, type PlanSettings } from '../order/planSettings';
 import type { WebOrderLine } from '../order/webOrder';
 import { accepted, refused, type Judged, type Problem } from '../problem';
-import { articlesWith } from './articleIndex';
 import { whyImpossible } from './codeRules';
 import { shopCodeOf, shopFieldTitle, type ShopCodes } from './shopCode';
 import { suggestions, suggestionText } from './suggestions';
@@ -27,7 +26,7 @@ export function matchArticle(
 ): Judged<Article> {
 	const code = shopCodeOf(line, settings.shopArticleField);
 	if (code.trim() === '') return refused(emptyCode(line, settings));
-	const same = articlesWith(code, books.articles, settings.snelStartArticleField);
+	const same = books.articleIndex.withCode(code, settings.snelStartArticleField);
 	const active = same.filter(({ inactive }) => !inactive);
 	if (active.length === 1) return accepted(active[0]);
 	if (active.length > 1) return refused(duplicateCode(code, active, settings));

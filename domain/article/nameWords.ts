@@ -6,15 +6,14 @@ export interface LikeName {
 	likeness: number;
 }
 
-interface NameIndex {
+/** Articles by the words of their names. */
+export interface NameIndex {
 	byWord: Map<string, Article[]>;
 	wordCount: Map<Article, number>;
 }
 
 /** Words shorter than this make names no more alike on their own. */
 const TELLING = 3;
-
-const known = new WeakMap<readonly Article[], NameIndex>();
 
 /** The words of a name, without accents and letter case; single characters say nothing. */
 export function wordsOf(name: string): Set<string> {
@@ -23,9 +22,7 @@ export function wordsOf(name: string): Set<string> {
 }
 
 /** The articles that share a word of three letters or more with a name, in no order. */
-export function articlesLikeName(name: string, articles: readonly Article[]): LikeName[] {
-	const index = known.get(articles) ?? indexed(articles);
-	known.set(articles, index);
+export function namesLike(name: string, index: NameIndex): LikeName[] {
 	const words = [...wordsOf(name)].sort((a, b) => b.length - a.length);
 	const shared = new Map<Article, number>();
 	for (const word of words) {
@@ -40,7 +37,7 @@ export function articlesLikeName(name: string, articles: readonly Article[]): Li
 	}));
 }
 
-function indexed(articles: readonly Article[]): NameIndex {
+export function nameIndex(articles: readonly Article[]): NameIndex {
 	const index: NameIndex = { byWord: new Map(), wordCount: new Map() };
 	for (const article of articles) {
 		const words = wordsOf(article.name);

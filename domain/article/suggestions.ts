@@ -1,10 +1,10 @@
-import type { Article, Books } from '../order/books';
+import type { Article } from '../order/books';
+import type { IndexedBooks } from '../order/booksIndex';
 import type { PlanSettings } from '../order/planSettings';
 import type { WebOrderLine } from '../order/webOrder';
-import { articlesLikeName } from './nameWords';
-import { codeDifference, nearMisses } from './nearMiss';
+import { codeDifference } from './nearMiss';
 import { shopCodeOf, type ShopCodes } from './shopCode';
-import { articlesWith, snelStartCodeOf } from './articleIndex';
+import { snelStartCodeOf } from './snelStartCode';
 
 /** An article that may have been meant, and why it is thought so. */
 export interface Suggestion {
@@ -19,6 +19,8 @@ type SuggestingSettings = Pick<
 	'shopArticleField' | 'snelStartArticleField' | 'costArticles'
 >;
 
+type SearchedBooks = Pick<IndexedBooks, 'articles' | 'articleIndex'>;
+
 const MOST = 3;
 
 /**
@@ -28,7 +30,7 @@ const MOST = 3;
  */
 export function suggestions(
 	line: ShopCodes & Pick<WebOrderLine, 'name'>,
-	books: Pick<Books, 'articles'>,
+	books: SearchedBooks,
 	settings: SuggestingSettings,
 ): Suggestion[] {
 	const costs = new Set(settings.costArticles.map(({ articleId }) => articleId));
@@ -51,14 +53,14 @@ const byCode = (a: { article: Article }, b: { article: Article }): number =>
 
 function nearCodes(
 	line: ShopCodes,
-	{ articles }: Pick<Books, 'articles'>,
+	{ articleIndex }: SearchedBooks,
 	{ shopArticleField, snelStartArticleField: field }: SuggestingSettings,
 ): Suggestion[] {
 	const code = shopCodeOf(line, shopArticleField);
 	if (code.trim() === '') return [];
-	const byArticleCode = field === null ? [] : articlesWith(code, articles, null);
+	const byArticleCode = field === null ? [] : articleIndex.withCode(code, null);
 	return [
-		...nearMisses(code, articles, field).map((article) => ({
+		...articleIndex.nearMisses(code, field).map((article) => ({
 			article,
 			because: `it differs from "${code}" in ${codeDifference(code, snelStartCodeOf(article, field))}`,
 			isNearMiss: true,
@@ -71,7 +73,7 @@ function nearCodes(
 	].sort(byCode);
 }
 
-function sameBarcode(line: ShopCodes, { articles }: Pick<Books, 'articles'>): Suggestion[] {
+function sameBarcode(line: ShopCodes, { articles }: SearchedBooks): Suggestion[] {
 	const barcodes = [line.ean13, line.upc, line.isbn].filter((code) => (code ?? '') !== '');
 	if (barcodes.length === 0) return [];
 	return articles
@@ -87,10 +89,11 @@ function sameBarcode(line: ShopCodes, { articles }: Pick<Books, 'articles'>): Su
 
 function likeNames(
 	{ name }: Pick<WebOrderLine, 'name'>,
-	{ articles }: Pick<Books, 'articles'>,
+	{ articleIndex }: SearchedBooks,
 	isMeant: (article: Article) => boolean,
 ): Suggestion[] {
-	return articlesLikeName(name, articles)
+	return articleIndex
+		.likeName(name)
 		.filter(({ article }) => isMeant(article))
 		.sort((a, b) => b.likeness - a.likeness || byCode(a, b))
 		.slice(0, MOST)

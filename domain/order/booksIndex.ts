@@ -1,10 +1,11 @@
+import { ArticleIndex } from '../article/articleIndex';
 import { keysOfCard } from '../customer/identity';
 import type { RunCustomers } from '../customer/runCustomers';
 import type { Article, Books, Customer, ExistingSalesOrder, RevenueGroup } from './books';
 
 /** The books with what is looked up for every order in maps, so that a run of thousands of orders stays quick. */
 export interface IndexedBooks extends Books {
-	articlesByCode: ReadonlyMap<string, Article[]>;
+	articleIndex: ArticleIndex;
 	articlesById: ReadonlyMap<string, Article>;
 	revenueGroupsById: ReadonlyMap<string, RevenueGroup>;
 	/** By every key the card may be found under: e-mail addresses, VAT number, name with postcode, extra fields. */
@@ -18,7 +19,7 @@ export interface IndexedBooks extends Books {
 export function indexBooks(books: Books): IndexedBooks {
 	return {
 		...books,
-		articlesByCode: grouped(books.articles, ({ code }) => [code]),
+		articleIndex: new ArticleIndex(books.articles),
 		articlesById: byId(books.articles),
 		revenueGroupsById: byId(books.revenueGroups),
 		customersByIdentity: grouped(books.customers, keysOfCard),

@@ -1,6 +1,5 @@
-import { articlesWith } from '../article/articleIndex';
 import { shopCodeOf, type ShopCodes } from '../article/shopCode';
-import type { Books } from './books';
+import type { IndexedBooks } from './booksIndex';
 import type { OrderedQuantity } from './orderPlan';
 import type { PlanSettings } from './planSettings';
 
@@ -11,7 +10,7 @@ import type { PlanSettings } from './planSettings';
  */
 export function orderedQuantities(
 	lines: ReadonlyArray<ShopCodes & { quantity: number }>,
-	{ articles }: Pick<Books, 'articles'>,
+	{ articleIndex }: Pick<IndexedBooks, 'articleIndex'>,
 	settings: Pick<PlanSettings, 'shopArticleField' | 'snelStartArticleField'>,
 ): OrderedQuantity[] {
 	const { shopArticleField, snelStartArticleField: field } = settings;
@@ -21,7 +20,7 @@ export function orderedQuantities(
 		const found =
 			field === null || shopCode === ''
 				? []
-				: articlesWith(shopCode, articles, field).filter(({ inactive }) => !inactive);
+				: articleIndex.withCode(shopCode, field).filter(({ inactive }) => !inactive);
 		const code = found.length === 1 ? found[0].code : shopCode;
 		if (code !== '' && line.quantity > 0) byCode.set(code, (byCode.get(code) ?? 0) + line.quantity);
 	}

@@ -42,7 +42,7 @@ function receive(pieces: number, count: number): string[] {
 		.slice(0, count);
 	for (const article of chosen) {
 		snelStart.hook('correctStock', { artikelId: article.id, delta: pieces });
-		article.modifiedOn = new Date().toISOString().slice(0, 19);
+		article.modifiedOn = new Date(Date.now() + 1000).toISOString().slice(0, 19);
 	}
 	return chosen.map(({ artikelcode }) => artikelcode);
 }

@@ -1,4 +1,4 @@
-import { snelStartCodeOf } from '../../../domain/article/articleIndex';
+import { snelStartCodeOf } from '../../../domain/article/snelStartCode';
 import { shopCodeOf } from '../../../domain/article/shopCode';
 import type { Article } from '../../../domain/order/books';
 import type { WebOrder, WebOrderLine } from '../../../domain/order/webOrder';

@@ -124,7 +124,9 @@ describe('any line with any articles under any setting', () => {
 					...one.slice(0, seed % (one.length + 1)),
 				];
 				const ids = (list: Article[]) =>
-					suggestions(ordered, { articles: list }, own).map((found) => found.article.id);
+					suggestions(ordered, indexBooks(books({ articles: list })), own).map(
+						(found) => found.article.id,
+					);
 				expect(ids(turned)).toEqual(ids(one));
 				expect(ids(one).length).toBeLessThanOrEqual(3);
 			}),

@@ -1,19 +1,22 @@
 import { suggestions, suggestionText } from '../../../domain/article/suggestions';
+import { indexBooks } from '../../../domain/order/booksIndex';
 import { article, books, line, settings } from '../order/fixtures';
 
 const EAN = '8712345678906';
-const administration = books({
-	articles: [
-		article('MOK-002', 21, { name: 'Mok Delfts blauw' }),
-		article('0815', 21, { name: 'Schroevendraaier' }),
-		article('815', 21, { name: 'Zaag', inactive: true }),
-		article('B-1', 9, { name: 'Boek: Tuinieren', extraFields: { EAN } }),
-		article('B-2', 9, { name: 'Boek over mokken' }),
-		article('B-3', 9, { name: 'Blauwe mok groot' }),
-		article('-1', 21, { name: 'Mok tekst' }),
-		article('VERZ21', 21, { name: 'Mok verzenden' }),
-	],
-});
+const administration = indexBooks(
+	books({
+		articles: [
+			article('MOK-002', 21, { name: 'Mok Delfts blauw' }),
+			article('0815', 21, { name: 'Schroevendraaier' }),
+			article('815', 21, { name: 'Zaag', inactive: true }),
+			article('B-1', 9, { name: 'Boek: Tuinieren', extraFields: { EAN } }),
+			article('B-2', 9, { name: 'Boek over mokken' }),
+			article('B-3', 9, { name: 'Blauwe mok groot' }),
+			article('-1', 21, { name: 'Mok tekst' }),
+			article('VERZ21', 21, { name: 'Mok verzenden' }),
+		],
+	}),
+);
 const meant = (more: Parameters<typeof line>[0], own = settings()) =>
 	suggestions(line({ name: 'iets', ...more }), administration, own).map(
 		({ article: one }) => one.code,
