@@ -27,18 +27,24 @@ describe('the judge of web orders', () => {
 		const evidence = structuredClone(good);
 		const chosen = firstOrder(evidence);
 		spoil(chosen, evidence);
-		const id = (chosen.betalingskenmerk ?? '').slice(good.choices.importKeyPrefix.length);
-		return verdictOf(judge(evidence), id).faults;
+		return verdictOf(judge(evidence), idOf(chosen)).faults;
 	};
 
-	const firstOrder = ({ after, before }: Evidence): Verkooporder =>
-		after.verkooporders.find(
-			({ relatie, regels, afleveradres, factuuradres }) =>
+	const idOf = ({ betalingskenmerk }: Verkooporder): string =>
+		(betalingskenmerk ?? '').slice(good.choices.importKeyPrefix.length);
+
+	/** Imported on a card that was there, with two lines of goods before its costs. */
+	const firstOrder = ({ after, before, shop }: Evidence): Verkooporder =>
+		after.verkooporders.find((order) => {
+			const { relatie, regels, afleveradres, factuuradres } = order;
+			const goods = shop.order_details.filter((row) => row.id_order === idOf(order));
+			return (
 				before.relaties.some((card) => card.id === relatie.id) &&
-				regels.length > 2 &&
+				goods.length > 1 &&
 				regels[0].totaal > 1 &&
-				afleveradres.straat === factuuradres.straat,
-		)!;
+				afleveradres.straat === factuuradres.straat
+			);
+		})!;
 
 	const verdictOf = (verdicts: Verdict[], id: string): Verdict =>
 		verdicts.find(({ orderId }) => orderId === id)!;
@@ -167,7 +173,7 @@ describe('the judge of web orders', () => {
 			'an order taken before it was paid',
 			/^too early: /,
 			(order, { shop }) => {
-				const row = shop.orders.find(({ id }) => order.betalingskenmerk?.endsWith(String(id)))!;
+				const row = shop.orders.find(({ id }) => String(id) === idOf(order))!;
 				row.current_state = '10';
 			},
 		],
