@@ -2,7 +2,7 @@ import { costArticle } from '../article/costArticle';
 import { vatRateText } from '../money/vat';
 import type { Problem } from '../problem';
 import { costPart } from './costLines';
-import { sumPerRate } from './discountLines';
+import { sumPerRate } from './sumPerRate';
 import { isConverted } from './inEuros';
 import { lineAmounts, lineShares } from './lineAmounts';
 import { shopRateOf } from './lineRate';

@@ -4,7 +4,7 @@ import { vatRateText } from '../money/vat';
 import { accepted, refused, type Judged, type Problem } from '../problem';
 import { certainLines } from './certainLines';
 import { withDifferenceLine } from './differenceLine';
-import { sumPerRate } from './discountLines';
+import { sumPerRate } from './sumPerRate';
 import { draftLines, type PriceMode, type RatedLine } from './draftLines';
 import type { OrderPart } from './orderPart';
 import type { Cents, VatComparison } from './orderPlan';

@@ -7,6 +7,7 @@ import { splitDiscount, type RateShare, type Voucher } from './discountSplit';
 import { lineShares } from './lineAmounts';
 import type { OrderPart } from './orderPart';
 import type { PlanContext } from './planContext';
+import { sumPerRate } from './sumPerRate';
 import type { WebOrder } from './webOrder';
 
 /**
@@ -41,16 +42,6 @@ export function discountParts(
 		),
 		problems: judged.flatMap(({ article }) => article.problems),
 	};
-}
-
-/** Amounts of parts per VAT rate, highest rate first. */
-export function sumPerRate(parts: readonly RateShare[]): RateShare[] {
-	const sums = new Map<number, RateShare>();
-	for (const { rate, incl, excl } of parts) {
-		const sum = sums.get(rate) ?? { rate, incl: 0, excl: 0 };
-		sums.set(rate, { rate, incl: sum.incl + incl, excl: sum.excl + excl });
-	}
-	return [...sums.values()].sort((a, b) => b.rate - a.rate);
 }
 
 function asVoucher({

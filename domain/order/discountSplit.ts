@@ -1,7 +1,9 @@
 import { allocate } from '../money/allocate';
 import { exactExcl, type VatRate } from '../money/vat';
 import type { Cents } from './orderPlan';
-import { voucherShares, type ExactAmount } from './voucherShares';
+import type { ExactAmount } from './exactVoucher';
+import { offShippingOf } from './offShipping';
+import { voucherShares } from './voucherShares';
 
 /** Amounts of one VAT rate, in cents. */
 export interface RateShare {
@@ -40,12 +42,7 @@ export function splitDiscount(
 	const add = (rate: VatRate, cents: Cents) => perRate.set(rate, (perRate.get(rate) ?? 0) + cents);
 	let shippingLeft = { incl: from.shipping?.incl ?? 0, excl: from.shipping?.excl ?? 0 };
 	for (const voucher of known) {
-		const offShipping = voucher.freeShipping
-			? {
-					incl: Math.min(voucher.incl, shippingLeft.incl),
-					excl: Math.min(voucher.excl, shippingLeft.excl),
-				}
-			: { incl: 0, excl: 0 };
+		const offShipping = voucher.freeShipping ? offShippingOf(voucher, shippingLeft, from) : NOTHING;
 		if (from.shipping && offShipping.incl !== 0) add(from.shipping.rate, offShipping.incl);
 		shippingLeft = minus(shippingLeft, offShipping);
 		const rest = minus(voucher, offShipping);
@@ -57,6 +54,8 @@ export function splitDiscount(
 	}
 	return withExcl(perRate, total);
 }
+
+const NOTHING = { incl: 0, excl: 0 };
 
 function minus(a: { incl: Cents; excl: Cents }, b: { incl: Cents; excl: Cents }) {
 	return { incl: a.incl - b.incl, excl: a.excl - b.excl };

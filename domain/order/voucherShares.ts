@@ -1,7 +1,7 @@
 import { allocate } from '../money/allocate';
-import type { Micros } from '../money/cents';
 import { exactExcl, type VatRate } from '../money/vat';
 import type { Discountable, RateShare } from './discountSplit';
+import { exactlyMeant, type ExactAmount } from './exactVoucher';
 import type { Cents } from './orderPlan';
 
 interface Amount {
@@ -9,15 +9,6 @@ interface Amount {
 	excl: Cents;
 }
 
-/** What a voucher took off, to the six decimals PrestaShop keeps of it. */
-export interface ExactAmount {
-	incl: Micros;
-	excl: Micros;
-}
-
-const MICROS_PER_CENT = 10_000;
-/** Millionths by which writing both amounts to six decimals parts them. */
-const LAST_DIGIT = 2;
 /** Cents by which rounding both amounts of a voucher parts them from the products they were taken off. */
 const ROUNDING = 1.05;
 /** The same when the shop's own sums, or a conversion to euros, were rounded before. */
@@ -25,7 +16,7 @@ const SLACK = 2;
 
 /**
  * Amounts with VAT per rate of what a voucher takes off the products: pro rata over all of them, unless its own pair
- * of amounts (with and without VAT) shows that it was meant for one rate (to the last decimal), for one line (a gift),
+ * of amounts (with and without VAT) shows that it was meant for some lines (to the last decimal), for one line (a gift),
  * for some of the rates only, or for another mix of two. Null when no division gives the amount without VAT that the
  * shop wrote.
  */
@@ -35,8 +26,8 @@ export function voucherShares(
 	exact: ExactAmount | null,
 ): Array<{ rate: VatRate; incl: Cents }> | null {
 	if (products.length === 0) return null;
-	const only = exact && products.find(({ rate }) => isExactlyOf(rate, exact));
-	if (only) return [{ rate: only.rate, incl: amount.incl }];
+	const meant = exact && exactlyMeant(exact, { products, lines });
+	if (meant) return proRata(amount, meant);
 	if (miss(amount, products) <= ROUNDING) return proRata(amount, products);
 	const gift = lines.find((line) => line.incl === amount.incl && line.excl === amount.excl);
 	if (gift) return [{ rate: gift.rate, incl: amount.incl }];
@@ -48,13 +39,8 @@ export function voucherShares(
 	return mix && products.map(({ rate }, index) => ({ rate, incl: mix[index] }));
 }
 
-/** Only amounts with more decimals than cents tell one rate from a mix that comes close to it. */
-function isExactlyOf(rate: VatRate, { incl, excl }: ExactAmount): boolean {
-	if (incl % MICROS_PER_CENT === 0 && excl % MICROS_PER_CENT === 0) return false;
-	return Math.abs(exactExcl(incl, rate) - excl) <= LAST_DIGIT;
-}
-
-function proRata({ incl }: Amount, parts: readonly RateShare[]) {
+/** An amount with VAT divided over rates by what each has. */
+export function proRata({ incl }: Pick<Amount, 'incl'>, parts: readonly RateShare[]) {
 	const shares = allocate(
 		incl,
 		parts.map((part) => part.incl),

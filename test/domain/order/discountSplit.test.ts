@@ -40,6 +40,36 @@ describe('splitDiscount', () => {
 		).toHaveLength(3);
 	});
 
+	it('is taken off the lines its six decimals are a percentage of', () => {
+		const zero = { rate: 0, incl: 888, excl: 888 };
+		const low = { rate: 9000, incl: 112_081, excl: 102_826 };
+		const reduced = { rate: 9000, incl: 30_191, excl: 27_698 };
+		const high = { rate: 21_000, incl: 4682, excl: 3869 };
+		const lines = [zero, low, reduced, high];
+		const products = [high, { rate: 9000, incl: 142_272, excl: 130_524 }, zero];
+		const exact = { incl: 117_651_000, excl: 107_583_000 };
+		const total = { incl: 11_765, excl: 10_758 };
+		const from = { products, lines, shipping: null };
+		expect(splitDiscount([{ ...total, freeShipping: false, exact }], total, from)).toEqual([
+			{ rate: 21_000, incl: 468, excl: 387 },
+			{ rate: 9000, incl: 11_208, excl: 10_282 },
+			{ rate: 0, incl: 89, excl: 89 },
+		]);
+	});
+
+	it('is taken off one line whose own amounts were rounded, to the last decimal', () => {
+		const line = { rate: 9000, incl: 3909, excl: 3586 };
+		const high = { rate: 21_000, incl: 35_280, excl: 29_157 };
+		const zero = { rate: 0, incl: 44_975, excl: 44_975 };
+		const low = { rate: 9000, incl: 270_498, excl: 248_163 };
+		const from = { products: [high, low, zero], lines: [high, zero, line], shipping: null };
+		const total = { incl: 977, excl: 897 };
+		const exact = { incl: 9_772_500, excl: 8_965_000 };
+		expect(splitDiscount([{ ...total, freeShipping: false, exact }], total, from)).toEqual([
+			{ rate: 9000, ...total },
+		]);
+	});
+
 	it('is taken off the line it gives away', () => {
 		expect(split(1995, 1830)).toEqual([{ rate: 9000, incl: 1995, excl: 1830 }]);
 	});
@@ -56,6 +86,23 @@ describe('splitDiscount', () => {
 		expect(split(795, 666, true, cheap)).toEqual([
 			{ rate: 21_000, incl: 695, excl: 574 },
 			{ rate: 9000, incl: 100, excl: 92 },
+		]);
+	});
+
+	it('takes less off a shipping in which a module hid its fee', () => {
+		const zero = { rate: 0, incl: 1041, excl: 1041 };
+		const shipping = { rate: 21_000, incl: 994, excl: 821 };
+		const abroad = { products: [zero], lines: [zero], shipping };
+		const exact = { incl: 9_031_000, excl: 7_641_000 };
+		const voucher = { incl: 903, excl: 764, freeShipping: true, exact };
+		expect(splitDiscount([voucher], { incl: 903, excl: 764 }, abroad)).toEqual([
+			{ rate: 21_000, incl: 801, excl: 662 },
+			{ rate: 0, incl: 102, excl: 102 },
+		]);
+		const allFree = { incl: 4980 + 445, excl: 4297 + 368 };
+		expect(splitDiscount([{ ...allFree, freeShipping: true }], allFree, MIXED)).toEqual([
+			{ rate: 21_000, incl: 2985 + 445, excl: 2835 },
+			{ rate: 9000, incl: 1995, excl: 1830 },
 		]);
 	});
 
