@@ -3,6 +3,7 @@ import { exactExcl, type VatRate } from '../money/vat';
 import type { Cents } from './orderPlan';
 import type { ExactAmount } from './exactVoucher';
 import { offShippingOf } from './offShipping';
+import { sumPerRate } from './sumPerRate';
 import { voucherShares } from './voucherShares';
 
 /** Amounts of one VAT rate, in cents. */
@@ -29,7 +30,7 @@ export interface Discountable {
 
 /**
  * Divides the vouchers of an order over VAT rates, so that VAT per rate is right; together they are exactly `total`.
- * A free-shipping voucher is taken off shipping first, the rest off the products, see `voucherShares`. Null when no
+ * What is given away whole needs no dividing. A free-shipping voucher is taken off shipping first, the rest off the products, see `voucherShares`. Null when no
  * division gives the amount without VAT that the shop wrote.
  */
 export function splitDiscount(
@@ -37,6 +38,8 @@ export function splitDiscount(
 	total: { incl: Cents; excl: Cents },
 	from: Discountable,
 ): RateShare[] | null {
+	const free = givenAway(total, from);
+	if (free) return withExcl(free, total);
 	const known = addsUp(vouchers, total) ? vouchers : [asOneVoucher(vouchers, total)];
 	const perRate = new Map<VatRate, Cents>();
 	const add = (rate: VatRate, cents: Cents) => perRate.set(rate, (perRate.get(rate) ?? 0) + cents);
@@ -53,6 +56,23 @@ export function splitDiscount(
 		shares.forEach(({ rate, incl }) => add(rate, incl));
 	}
 	return withExcl(perRate, total);
+}
+
+/** Cents by which the vouchers of an order may differ from what they give away, having been rounded one by one. */
+const SLACK = 2;
+
+/** Amounts with VAT per rate when the vouchers give all goods away, with or without the shipping; null when not. */
+function givenAway(
+	total: { incl: Cents; excl: Cents },
+	{ products, shipping }: Discountable,
+): Map<VatRate, Cents> | null {
+	const equals = (parts: readonly RateShare[]) =>
+		(['incl', 'excl'] as const).every(
+			(side) => Math.abs(parts.reduce((sum, part) => sum + part[side], -total[side])) <= SLACK,
+		);
+	const all = [products, shipping ? [...products, shipping] : products].find(equals);
+	if (!all || all.length === 0) return null;
+	return new Map(sumPerRate(all).map(({ rate, incl }) => [rate, incl]));
 }
 
 const NOTHING = { incl: 0, excl: 0 };

@@ -49,7 +49,10 @@ function offByRule(
 	const free = story.freeShipping ? smallest(freeable(found), value) : NOTHING;
 	const paidOnce = story.freeShipping ? left.carriage : NOTHING;
 	if (story.freeShipping) left.carriage = NOTHING;
-	const rest = smallest(minus(value, free), minus(left.all, paidOnce));
+	const told = minus(value, free);
+	const open = minus(left.all, paidOnce);
+	// PrestaShop takes what earlier vouchers gave, carriage too, off the goods alone: a value below nothing tells nothing.
+	const rest = told.incl < 0n ? open : smallest(told, open);
 	left.all = minus(minus(left.all, paidOnce), rest);
 	const gift = lines.find(({ row }) => story.gift !== '' && row.product_reference === story.gift);
 	const given = gift ? smallest(piecePair(gift.row), rest) : NOTHING;

@@ -106,6 +106,16 @@ describe('splitDiscount', () => {
 		]);
 	});
 
+	it('gives away each rate whole when everything is free, whatever the vouchers say one by one', () => {
+		const total = { incl: 4980 + 695, excl: 4297 + 574 };
+		const first = { incl: 500, excl: 459, freeShipping: false };
+		const second = { incl: total.incl - 500, excl: total.excl - 459, freeShipping: true };
+		expect(splitDiscount([first, second], total, MIXED)).toEqual([
+			{ rate: 21_000, incl: 3680, excl: 3041 },
+			{ rate: 9000, incl: 1995, excl: 1830 },
+		]);
+	});
+
 	it('trusts the total of the order where the vouchers do not add up to it', () => {
 		const shares = splitDiscount(
 			[{ incl: 100, excl: 86, freeShipping: false }],
