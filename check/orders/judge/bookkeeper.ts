@@ -59,7 +59,8 @@ export function destinationOf(found: Case, belongs: Belongs): Destination {
 	const typed = validVatNumber(String(invoice?.vat_number ?? ''), shop.countryOf(invoice));
 	const own = belongs.to === 'card' ? (belongs.card.btwNummer ?? '') : '';
 	const isFilledIn = belongs.to !== 'card' || isUpdated(found, belongs.card);
-	const number = own !== '' ? own : isFilledIn ? typed : '';
+	const stayedEmpty = belongs.to === 'card' && !found.after.relation(belongs.card.id)?.btwNummer;
+	const number = own !== '' ? own : isFilledIn && !stayedEmpty ? typed : '';
 	return {
 		day: String(order.date_add).slice(0, 10),
 		country: deliveryCountry(found, belongs),

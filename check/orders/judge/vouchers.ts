@@ -57,10 +57,13 @@ function offByRule(
 	const gift = lines.find(({ row }) => story.gift !== '' && row.product_reference === story.gift);
 	const given = gift ? smallest(piecePair(gift.row), rest) : NOTHING;
 	if (gift) gift.pair = minus(gift.pair, given);
-	const shares = sharesOf(minus(rest, given), linesIn(story.off, lines));
-	const fitting = fits(shares, minus(rest, given), order)
-		? shares
-		: sharesOf(minus(rest, given), lines);
+	const meant = linesIn(story.off, lines);
+	const bought = meant.filter(({ row }) => !giftsOf(found).includes(String(row.product_reference)));
+	const fitting =
+		[meant, bought]
+			.map((some) => sharesOf(minus(rest, given), some))
+			.find((shares) => fits(shares, minus(rest, given), order)) ??
+		sharesOf(minus(rest, given), lines);
 	if (choices.version !== '1.6.1.24')
 		fitting.forEach(({ line, pair }) => (line.pair = minus(line.pair, pair)));
 	return [
@@ -69,6 +72,9 @@ function offByRule(
 		...fitting.map(({ line, pair }): [Percentage, Pair] => [line.rate, minus(NOTHING, pair)]),
 	];
 }
+
+const giftsOf = ({ story }: Case): string[] =>
+	(story?.vouchers ?? []).flatMap(({ gift }) => gift || []);
 
 interface Share {
 	line: Left;
