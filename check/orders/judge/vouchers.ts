@@ -30,13 +30,27 @@ export function takenOff(found: Case): Array<[Percentage, Pair]> {
 	const lines = shop
 		.wholeLines(order)
 		.map((row): Left => ({ row, rate: percentage(shop.rateOf(row) ?? '0'), pair: linePair(row) }));
-	const left = { carriage: freeable(found), all: pairOf(order, 'total_discounts') };
+	const all = pairOf(order, 'total_discounts');
+	const carriage = pairOf(order, 'total_shipping');
+	if (isEverything(all, [carriage, ...lines.map(({ pair }) => pair)])) {
+		return [
+			[percentage(order.carrier_tax_rate ?? '0'), minus(NOTHING, carriage)],
+			...lines.map(({ rate, pair }): [Percentage, Pair] => [rate, minus(NOTHING, pair)]),
+		];
+	}
+	const left = { carriage: freeable(found), all };
 	return shop.vouchersOf(order).flatMap((rule) => {
 		const told = story?.vouchers.find(({ name }) => name === rule.name);
 		const untold = { off: 'goods' as const, gift: '', freeShipping: rule.free_shipping === '1' };
 		return offByRule(found, rule, { lines, left }, told ?? untold);
 	});
 }
+
+/** Whether all goods and the carriage were given away: the vouchers one by one need not tell so. */
+const isEverything = (all: Pair, parts: readonly Pair[]): boolean =>
+	(['incl', 'excl'] as const).every(
+		(side) => absolute(sumOf(parts.map((part) => part[side])) - all[side]) <= 20_000n,
+	);
 
 function offByRule(
 	found: Case,
