@@ -2,6 +2,7 @@ import { startPrestaShop, type PrestaShopSimulator } from '../simulators/prestas
 import { startSnelStart, type SnelStartSimulator } from '../simulators/snelstart';
 import type { SnelStartSwitches } from '../simulators/snelstart/switches';
 import type { CredentialValues } from '../test/support/engine';
+import { credentialsOf } from '../test/support/simulatorCredentials';
 import type { World } from './world';
 
 /** Both simulators with a world in them. */
@@ -34,19 +35,7 @@ export async function stage(world: World, options: StageOptions = {}): Promise<S
 	return {
 		snelStart,
 		prestaShop,
-		credentials: {
-			snelStartApi: {
-				clientKey: snelStart.koppelsleutel,
-				subscriptionKey: snelStart.subscriptionKey,
-				product,
-				apiUrl: snelStart.apiUrl,
-				tokenUrl: snelStart.tokenUrl,
-			},
-			prestaShopApi: {
-				shopUrl: prestaShop.shopUrl,
-				webserviceKey: prestaShop.webserviceKey,
-			},
-		},
+		credentials: credentialsOf(snelStart, prestaShop, product),
 		close: async () => {
 			await Promise.all([snelStart.close(), prestaShop.close()]);
 		},

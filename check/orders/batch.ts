@@ -1,8 +1,8 @@
 import { Random } from '../../demo/world/random';
 import { startPrestaShop, type PrestaShopSimulator } from '../../simulators/prestashop';
 import { startSnelStart } from '../../simulators/snelstart';
+import { credentialsOf } from '../../test/support/simulatorCredentials';
 import type { Choices } from './choices';
-import { credentialsOf } from './credentials';
 import type { Evidence } from './judge/evidence';
 import { randomChoices } from './randomChoices';
 import { runOnce, type Reported } from './workflow';

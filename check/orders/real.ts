@@ -7,7 +7,7 @@ import { startSnelStart } from '../../simulators/snelstart';
 import type { SnelStartState } from '../../simulators/snelstart/tables';
 import { packageRoot } from '../../test/support/engineEnvironment';
 import { PLAIN_CHOICES, type Choices } from './choices';
-import { credentialsOf } from './credentials';
+import { credentialsOf } from '../../test/support/simulatorCredentials';
 import type { Evidence } from './judge/evidence';
 import { runOnce } from './workflow';
 import { addArticleOf, makeAdministration } from './world/administration';

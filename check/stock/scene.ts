@@ -4,6 +4,7 @@ import { startPrestaShop, type PrestaShopSimulator } from '../../simulators/pres
 import { startSnelStart, type SnelStartSimulator } from '../../simulators/snelstart';
 import type { SnelStartState } from '../../simulators/snelstart/tables';
 import type { CredentialValues } from '../../test/support/engine';
+import { credentialsOf } from '../../test/support/simulatorCredentials';
 import type { SimulatedClock } from './clock';
 import type { Conditions } from './conditions';
 import { Ledger } from './ledger';
@@ -98,17 +99,3 @@ function templateIdOf({ verkoopordersjablonen }: SnelStartState): string {
 	if (!template) throw new Error(`The administration has no template ${WEB_TEMPLATE}`);
 	return template.id;
 }
-
-const credentialsOf = (
-	snelStart: SnelStartSimulator,
-	shop: PrestaShopSimulator,
-): CredentialValues => ({
-	snelStartApi: {
-		clientKey: snelStart.koppelsleutel,
-		subscriptionKey: snelStart.subscriptionKey,
-		product: 'production',
-		apiUrl: snelStart.apiUrl,
-		tokenUrl: snelStart.tokenUrl,
-	},
-	prestaShopApi: { shopUrl: shop.shopUrl, webserviceKey: shop.webserviceKey },
-});

@@ -18,7 +18,7 @@ const shopRow = {
 };
 
 /** Abolished in 2010: shops that have been upgraded since still list it, SnelStart does not. */
-const formerCountry = {
+export const formerCountry = {
 	id_zone: '8',
 	id_currency: '0',
 	call_prefix: '599',

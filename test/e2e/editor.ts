@@ -1,4 +1,4 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports -- runs outside n8n */
+ 
 import type { Locator, Page } from 'playwright-core';
 import { openBrowser, type BrowserOptions, type LocalBrowser } from './browser';
 import { owner } from './home';

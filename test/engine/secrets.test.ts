@@ -1,4 +1,4 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports -- runs outside n8n */
+ 
 import { recordOutput } from './output';
 import { stringify } from 'flatted';
 import type { INode } from 'n8n-workflow';

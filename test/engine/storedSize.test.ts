@@ -1,4 +1,4 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
+/* eslint-disable @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
 import { stringify } from 'flatted';
 import { changeStock, differences, stockWorld } from '../../bench/stock/world';
 import { stage } from '../../demo/stage';

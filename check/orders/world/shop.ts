@@ -1,5 +1,6 @@
 import { ShopTables, lang } from '../../../demo/world/shopTables';
 import { carrierRow, emptyCustomer } from '../../../demo/world/shopRowDefaults';
+import { formerCountry } from '../../../demo/world/shop';
 import { emptyShop } from '../../../simulators/prestashop';
 import type { PrestaShopState, Row } from '../../../simulators/prestashop/types';
 import type { Choices, Country } from '../choices';
@@ -17,6 +18,7 @@ export const SHOPS = [
 	{ id: 1, name: 'Molenwinkel' },
 	{ id: 2, name: 'Theewinkel' },
 ];
+
 /** The shop of a batch before its first order. */
 export function makeShop(
 	items: readonly Item[],
@@ -69,20 +71,6 @@ const shopRow = (id: number, name: string): Row => ({
 	color: '',
 	theme_name: 'classic',
 });
-
-const formerCountry = {
-	id_zone: '8',
-	id_currency: '0',
-	call_prefix: '599',
-	iso_code: 'AN',
-	active: '1',
-	contains_states: '0',
-	need_identification_number: '0',
-	need_zip_code: '1',
-	zip_code_format: '',
-	display_tax_label: '1',
-	name: lang('Nederlandse Antillen'),
-};
 
 function setting(tables: ShopTables, name: string, value: string): void {
 	const row = tables.rows('configurations').find((candidate) => candidate.name === name);
