@@ -1,3 +1,4 @@
+import { SETTLED_AFTER_MS } from '../../nodes/SnelStart/actions/salesOrder/age';
 import type { Passing, Reply } from './gateway';
 
 interface Made {
@@ -11,12 +12,16 @@ const KINDS: Record<string, Made['kind']> = {
 	relaties: 'customers',
 };
 
+/** By which the age of a record differs when it is measured on the network. */
+const CLOCKS_MS = 1000;
+
 /** Who made what in SnelStart and who took it away, seen from the network. */
 export class Provenance {
 	private readonly makers = new Map<string, Made>();
 
 	private readonly windowsMs: number[] = [];
 
+	/** Taken away by another run before it was old enough to have been left behind by one that was cut off. */
 	private readonly strangers: string[] = [];
 
 	private readonly removed = new Map<string, Made['kind']>();
@@ -51,8 +56,9 @@ export class Provenance {
 	private noteRemoval(run: number, id: string, kind: Made['kind']): void {
 		const made = this.makers.get(id);
 		this.removed.set(id, kind);
-		if (made) this.windowsMs.push(Math.round(performance.now() - made.at));
-		if (made?.run !== run) {
+		const age = made ? performance.now() - made.at : 0;
+		if (made) this.windowsMs.push(Math.round(age));
+		if (made?.run !== run && age < SETTLED_AFTER_MS - CLOCKS_MS) {
 			this.strangers.push(`run ${run} took away ${kind} ${id} of run ${made?.run ?? '(none)'}`);
 		}
 	}
