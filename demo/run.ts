@@ -1,5 +1,5 @@
 import type { RunReport } from '../domain/report/runReport';
-import type { StockChange } from '../domain/stock/webStock';
+import type { StockChange } from '../domain/stream/webStock';
 import type { JournalEntry } from '../simulators/shared/journal';
 import {
 	runWorkflow,

@@ -1,5 +1,5 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
-import type { StockSummary } from '../../domain/stock/webStock';
+import type { StockSummary } from '../../domain/stream/webStock';
 import { runWorkflow } from '../../test/support/engine';
 import { FENCE, stockChain, START } from './chain';
 import type { StockJob, StockJobDone } from './messages';

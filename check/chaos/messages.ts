@@ -1,4 +1,4 @@
-import type { ImportedOrder } from '../../domain/order/orderPlan';
+import type { ImportedOrder } from '../../domain/stream/orderPlan';
 import type { RunReport } from '../../domain/report/runReport';
 import type { CredentialValues } from '../../test/support/engine';
 

@@ -1,5 +1,5 @@
 import { nodeThatDoes, shippedWorkflow } from '../../demo/template';
-import type { ImportedOrder } from '../../domain/order/orderPlan';
+import type { ImportedOrder } from '../../domain/stream/orderPlan';
 import type { RunReport } from '../../domain/report/runReport';
 import { runWorkflow, type CredentialValues, type EngineRun } from '../../test/support/engine';
 

@@ -1,4 +1,4 @@
-import type { StockSummary } from '../../domain/stock/webStock';
+import type { StockSummary } from '../../domain/stream/webStock';
 import type { SoakResult } from './soak';
 
 /** The last line of `npm run check:stock -- --json`. */

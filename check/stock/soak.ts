@@ -1,5 +1,5 @@
 import { Random } from '../../demo/world/random';
-import type { StockSummary } from '../../domain/stock/webStock';
+import type { StockSummary } from '../../domain/stream/webStock';
 import { Agenda } from './agenda';
 import { Books } from './books';
 import { SimulatedClock } from './clock';

@@ -1,6 +1,6 @@
 import type { INode } from 'n8n-workflow';
 import type { RunReport } from '../../domain/report/runReport';
-import type { StockSummary } from '../../domain/stock/webStock';
+import type { StockSummary } from '../../domain/stream/webStock';
 import { nodeThatDoes, shippedWorkflow } from '../../demo/template';
 import { runWorkflow, type CredentialValues, type WorkflowJson } from '../../test/support/engine';
 import type { Conditions } from './conditions';

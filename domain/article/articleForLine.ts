@@ -1,15 +1,15 @@
 import type { VatRate } from '../money/vat';
-import type { Article } from '../order/books';
-import type { IndexedBooks } from '../order/booksIndex';
-import type { PlannedArticle } from '../order/orderPlan';
-import type { PlanSettings } from '../order/planSettings';
-import type { Problem } from '../problem';
+import type { Article } from '../books/books';
+import type { IndexedBooks } from '../books/booksIndex';
+import type { PlannedArticle } from '../stream/orderPlan';
+import type { PlanSettings } from '../settings/planSettings';
+import type { Problem } from '../words/problem';
 import { whyImpossible } from './codeRules';
 import { costArticle } from './costArticle';
 import { matchArticle } from './match';
 import { newArticle, proposalText, type PricedLine } from './newArticle';
 import { shopCodeOf } from './shopCode';
-import type { TaxPoint } from './taxPoint';
+import type { TaxPoint } from '../vat/taxPoint';
 
 /** The article an order line is booked on. */
 export interface MatchedArticle {

@@ -1,4 +1,4 @@
-import type { Books } from '../order/books';
+import type { Books } from '../books/books';
 
 type CodeRules = Pick<Books['company'], 'numericArticleCodes' | 'articleCodeMaxLength'>;
 

@@ -1,10 +1,10 @@
 import { vatRateText, type VatRate } from '../money/vat';
-import type { Article } from '../order/books';
-import type { IndexedBooks } from '../order/booksIndex';
-import type { CostArticle, CostKind, PlanSettings } from '../order/planSettings';
-import { accepted, refused, type Judged, type Problem } from '../problem';
-import type { TaxPoint } from './taxPoint';
-import { vatRateOf } from './vatRateOf';
+import type { Article } from '../books/books';
+import type { IndexedBooks } from '../books/booksIndex';
+import type { CostArticle, CostKind, PlanSettings } from '../settings/planSettings';
+import { accepted, refused, type Judged, type Problem } from '../words/problem';
+import type { TaxPoint } from '../vat/taxPoint';
+import { vatRateOf } from '../vat/vatRateOf';
 
 export interface RatedArticle {
 	article: Article;

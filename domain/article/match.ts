@@ -1,8 +1,8 @@
-import type { Article } from '../order/books';
-import type { IndexedBooks } from '../order/booksIndex';
-import { DEFAULT_PLAN_SETTINGS, type PlanSettings } from '../order/planSettings';
-import type { WebOrderLine } from '../order/webOrder';
-import { accepted, refused, type Judged, type Problem } from '../problem';
+import type { Article } from '../books/books';
+import type { IndexedBooks } from '../books/booksIndex';
+import { DEFAULT_PLAN_SETTINGS, type PlanSettings } from '../settings/planSettings';
+import type { WebOrderLine } from '../stream/webOrder';
+import { accepted, refused, type Judged, type Problem } from '../words/problem';
 import { whyImpossible } from './codeRules';
 import { shopCodeOf, shopFieldTitle, type ShopCodes } from './shopCode';
 import { suggestions, suggestionText } from './suggestions';

@@ -1,15 +1,15 @@
 import { microsOf, roundDivide } from '../money/cents';
 import { vatRateText, type VatRate } from '../money/vat';
-import type { Books, RevenueGroup } from '../order/books';
-import type { PlannedArticle } from '../order/orderPlan';
-import type { PlanSettings } from '../order/planSettings';
-import type { WebOrderLine } from '../order/webOrder';
-import { accepted, refused, type Judged } from '../problem';
-import { cutText } from '../text';
-import { domesticRate } from './domesticRate';
+import type { Books, RevenueGroup } from '../books/books';
+import type { PlannedArticle } from '../stream/orderPlan';
+import type { PlanSettings } from '../settings/planSettings';
+import type { WebOrderLine } from '../stream/webOrder';
+import { accepted, refused, type Judged } from '../words/problem';
+import { cutText } from '../words/text';
+import { domesticRate } from '../vat/domesticRate';
 import { newArticleGroup } from './newArticleGroup';
 import { shopCodeOf, type ShopCodes } from './shopCode';
-import type { TaxPoint } from './taxPoint';
+import type { TaxPoint } from '../vat/taxPoint';
 
 export type PricedLine = ShopCodes &
 	Pick<WebOrderLine, 'name' | 'quantity' | 'totalIncl' | 'totalExcl'>;

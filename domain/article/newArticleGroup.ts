@@ -1,9 +1,9 @@
 import { vatRateText, type VatRate } from '../money/vat';
-import type { Books, RevenueGroup, VatKind } from '../order/books';
-import { accepted, refused, type Judged, type Problem } from '../problem';
-import { domesticRate } from './domesticRate';
-import { groupRate } from './groupRate';
-import type { TaxPoint } from './taxPoint';
+import type { Books, RevenueGroup, VatKind } from '../books/books';
+import { accepted, refused, type Judged, type Problem } from '../words/problem';
+import { domesticRate } from '../vat/domesticRate';
+import { groupRate } from '../vat/groupRate';
+import type { TaxPoint } from '../vat/taxPoint';
 
 const KINDS: readonly VatKind[] = ['Hoog', 'Laag', 'Geen'];
 

@@ -1,5 +1,5 @@
-import type { ShopArticleField } from '../order/planSettings';
-import type { WebOrderLine } from '../order/webOrder';
+import type { ShopArticleField } from '../settings/planSettings';
+import type { WebOrderLine } from '../stream/webOrder';
 
 /** What of an order line may be its article code. */
 export type ShopCodes = Pick<WebOrderLine, 'code'> &

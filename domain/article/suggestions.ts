@@ -1,10 +1,10 @@
-import type { Article } from '../order/books';
-import type { IndexedBooks } from '../order/booksIndex';
-import type { PlanSettings } from '../order/planSettings';
-import type { WebOrderLine } from '../order/webOrder';
-import { codeDifference } from './nearMiss';
+import type { Article } from '../books/books';
+import type { IndexedBooks } from '../books/booksIndex';
+import type { PlanSettings } from '../settings/planSettings';
+import type { WebOrderLine } from '../stream/webOrder';
+import { codeDifference } from '../books/nearMiss';
 import { shopCodeOf, type ShopCodes } from './shopCode';
-import { snelStartCodeOf } from './snelStartCode';
+import { snelStartCodeOf } from '../books/snelStartCode';
 
 /** An article that may have been meant, and why it is thought so. */
 export interface Suggestion {

@@ -1,8 +1,8 @@
-import type { Books, Country } from '../order/books';
-import type { SalesOrderAddress } from '../order/orderPlan';
-import type { WebOrderAddress } from '../order/webOrder';
-import { accepted, refused, type Judged } from '../problem';
-import { cutText, oneLine } from '../text';
+import type { Books, Country } from '../books/books';
+import type { SalesOrderAddress } from '../stream/orderPlan';
+import type { WebOrderAddress } from '../stream/webOrder';
+import { accepted, refused, type Judged } from '../words/problem';
+import { cutText, oneLine } from '../words/text';
 import { incompleteAddress, noAddress, unknownCountry, type AddressUse } from './addressProblems';
 import { beginsWithNumber, isNumberOnly } from './houseNumber';
 import { isNumberFirst, STREET, streetLine } from './street';

@@ -1,5 +1,5 @@
-import type { Books, Customer, CustomerAddress } from '../order/books';
-import type { CustomerChange, SalesOrderAddress } from '../order/orderPlan';
+import type { Books, Customer, CustomerAddress } from '../books/books';
+import type { CustomerChange, SalesOrderAddress } from '../stream/orderPlan';
 import { vatPrefix } from './vatNumber';
 
 /**

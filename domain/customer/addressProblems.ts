@@ -1,4 +1,4 @@
-import type { Problem } from '../problem';
+import type { Problem } from '../words/problem';
 
 export type AddressUse = 'invoice' | 'delivery';
 

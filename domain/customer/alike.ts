@@ -1,4 +1,4 @@
-import type { Customer } from '../order/books';
+import type { Customer } from '../books/books';
 
 /** One customer card out of several, where it makes no difference which. */
 export interface ChosenCard {

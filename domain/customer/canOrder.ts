@@ -1,4 +1,4 @@
-import type { Customer } from '../order/books';
+import type { Customer } from '../books/books';
 
 /** An active customer. Relatiecodes below one are SnelStart's own placeholders, never real customers. */
 export function canOrder({ isCustomer, inactive, number }: Customer): boolean {

@@ -1,9 +1,9 @@
-import type { Books } from '../order/books';
-import type { CustomerCard } from '../order/orderPlan';
-import type { PlanSettings } from '../order/planSettings';
-import type { WebOrder } from '../order/webOrder';
-import { accepted, refused, type Judged, type Problem } from '../problem';
-import { cutText, oneLine } from '../text';
+import type { Books } from '../books/books';
+import type { CustomerCard } from '../stream/orderPlan';
+import type { PlanSettings } from '../settings/planSettings';
+import type { WebOrder } from '../stream/webOrder';
+import { accepted, refused, type Judged, type Problem } from '../words/problem';
+import { cutText, oneLine } from '../words/text';
 import { personOf, salesOrderAddress } from './address';
 import { isConsumer } from './consumer';
 import { vatNumberFor } from './vatNumber';

@@ -1,13 +1,13 @@
-import type { Books, Customer } from '../order/books';
-import type { IndexedBooks } from '../order/booksIndex';
-import type { CustomerChange, CustomerIdentity, PlannedCustomer } from '../order/orderPlan';
-import type { PlanSettings } from '../order/planSettings';
-import type { WebOrder } from '../order/webOrder';
+import type { Books, Customer } from '../books/books';
+import type { IndexedBooks } from '../books/booksIndex';
+import type { CustomerChange, CustomerIdentity, PlannedCustomer } from '../stream/orderPlan';
+import type { PlanSettings } from '../settings/planSettings';
+import type { WebOrder } from '../stream/webOrder';
 import type { ChosenCard } from './alike';
 import { addressChanges } from './addressChanges';
 import { customerCard, customerNameOf } from './card';
-import { emailsOf, isEmail, normalisedEmail } from './email';
-import { normalisedName, normalisedVatNumber } from './identity';
+import { emailsOf, isEmail, normalisedEmail } from '../books/email';
+import { normalisedName, normalisedVatNumber } from '../books/identity';
 import { newExtraFields } from './newCustomer';
 import { afterEarlier } from './runCustomers';
 

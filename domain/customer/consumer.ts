@@ -1,5 +1,5 @@
-import type { WebOrder } from '../order/webOrder';
-import { oneLine } from '../text';
+import type { WebOrder } from '../stream/webOrder';
+import { oneLine } from '../words/text';
 
 /** Names of the company that ordered, empty for a person. Where it is delivered says nothing about who buys. */
 export function companyOf({

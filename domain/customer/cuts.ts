@@ -1,6 +1,6 @@
-import type { WebOrderAddress } from '../order/webOrder';
-import type { Problem } from '../problem';
-import { cutText, oneLine } from '../text';
+import type { WebOrderAddress } from '../stream/webOrder';
+import type { Problem } from '../words/problem';
+import { cutText, oneLine } from '../words/text';
 import { ADDRESS_LENGTHS, addressTexts } from './address';
 import { ADDRESS_TITLES, type AddressUse } from './addressProblems';
 import { streetLine } from './street';

@@ -1,11 +1,11 @@
-import type { IndexedBooks } from '../order/booksIndex';
-import type { CustomerCard, CustomerIdentity, PlannedCustomer } from '../order/orderPlan';
-import type { PlanSettings } from '../order/planSettings';
-import type { WebOrder } from '../order/webOrder';
-import { accepted, refused, type Judged } from '../problem';
+import type { IndexedBooks } from '../books/booksIndex';
+import type { CustomerCard, CustomerIdentity, PlannedCustomer } from '../stream/orderPlan';
+import type { PlanSettings } from '../settings/planSettings';
+import type { WebOrder } from '../stream/webOrder';
+import { accepted, refused, type Judged } from '../words/problem';
 import { customerCard, customerNameOf } from './card';
-import { emailsOf } from './email';
-import { customerKey, normalisedName, normalisedPostcode } from './identity';
+import { emailsOf } from '../books/email';
+import { customerKey, normalisedName, normalisedPostcode } from '../books/identity';
 import { identityOf, webCustomerIdOf } from './orderIdentity';
 import { invalidEmail, lookedFor, unknownCustomer } from './recogniseProblems';
 import { sharedCard } from './runCustomers';

@@ -1,13 +1,13 @@
-import type { IndexedBooks } from '../order/booksIndex';
-import type { PlannedCustomer } from '../order/orderPlan';
-import type { PlanSettings } from '../order/planSettings';
-import type { WebOrder } from '../order/webOrder';
-import type { Problem } from '../problem';
-import { oneLine } from '../text';
+import type { IndexedBooks } from '../books/booksIndex';
+import type { PlannedCustomer } from '../stream/orderPlan';
+import type { PlanSettings } from '../settings/planSettings';
+import type { WebOrder } from '../stream/webOrder';
+import type { Problem } from '../words/problem';
+import { oneLine } from '../words/text';
 import { addressSourceOf } from './addressSource';
 import { CARD_LENGTHS } from './card';
 import { addressCuts, cutNotice } from './cuts';
-import { isEmail, normalisedEmail } from './email';
+import { isEmail, normalisedEmail } from '../books/email';
 import { vatNumberNotice } from './vatNumberNotice';
 
 /**

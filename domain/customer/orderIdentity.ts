@@ -1,11 +1,11 @@
-import type { Books } from '../order/books';
-import type { CustomerIdentity } from '../order/orderPlan';
-import type { PlanSettings, RecognitionStep } from '../order/planSettings';
-import type { WebOrder } from '../order/webOrder';
+import type { Books } from '../books/books';
+import type { CustomerIdentity } from '../stream/orderPlan';
+import type { PlanSettings, RecognitionStep } from '../settings/planSettings';
+import type { WebOrder } from '../stream/webOrder';
 import { countryOf } from './address';
 import { customerNameOf } from './card';
-import { isEmail, normalisedEmail } from './email';
-import { normalisedName, normalisedPostcode } from './identity';
+import { isEmail, normalisedEmail } from '../books/email';
+import { normalisedName, normalisedPostcode } from '../books/identity';
 import { vatNumberFor } from './vatNumber';
 
 type WithField = Pick<PlanSettings, 'webCustomerField'>;

@@ -1,7 +1,7 @@
-import type { Customer } from '../order/books';
-import type { CustomerIdentity } from '../order/orderPlan';
-import type { WebOrder } from '../order/webOrder';
-import type { Problem } from '../problem';
+import type { Customer } from '../books/books';
+import type { CustomerIdentity } from '../stream/orderPlan';
+import type { WebOrder } from '../stream/webOrder';
+import type { Problem } from '../words/problem';
 
 export function noCustomer(): Problem {
 	return {

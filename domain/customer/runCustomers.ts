@@ -1,5 +1,5 @@
-import type { CustomerChange, CustomerIdentity, PlannedCustomer } from '../order/orderPlan';
-import { customerKey } from './identity';
+import type { CustomerChange, CustomerIdentity, PlannedCustomer } from '../stream/orderPlan';
+import { customerKey } from '../books/identity';
 import { plannedIdentities } from './plannedIdentities';
 
 /**

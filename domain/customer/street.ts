@@ -1,4 +1,4 @@
-import { cutText, oneLine } from '../text';
+import { cutText, oneLine } from '../words/text';
 import {
 	beginsWithNumber,
 	houseNumberIn,

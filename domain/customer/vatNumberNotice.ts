@@ -1,10 +1,10 @@
-import type { IndexedBooks } from '../order/booksIndex';
-import type { PlannedCustomer } from '../order/orderPlan';
-import type { PlanSettings } from '../order/planSettings';
-import type { WebOrder } from '../order/webOrder';
-import type { Problem } from '../problem';
-import { oneLine } from '../text';
-import { normalisedVatNumber } from './identity';
+import type { IndexedBooks } from '../books/booksIndex';
+import type { PlannedCustomer } from '../stream/orderPlan';
+import type { PlanSettings } from '../settings/planSettings';
+import type { WebOrder } from '../stream/webOrder';
+import type { Problem } from '../words/problem';
+import { oneLine } from '../words/text';
+import { normalisedVatNumber } from '../books/identity';
 import { isEuCountry, vatNumberFor, vatPrefix } from './vatNumber';
 
 /**

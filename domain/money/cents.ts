@@ -1,4 +1,4 @@
-import type { Cents } from '../order/orderPlan';
+import type { Cents } from '../stream/orderPlan';
 
 /** Amount in millionths of a euro: PrestaShop writes six decimals. Exact as a number up to nine billion. */
 export type Micros = number;

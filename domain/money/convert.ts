@@ -1,4 +1,4 @@
-import type { Cents } from '../order/orderPlan';
+import type { Cents } from '../stream/orderPlan';
 import { centsOfMicros, microsOf, type Micros } from './cents';
 
 /** Divides amounts of one currency by what one unit of the other costs in it. */

@@ -1,4 +1,4 @@
-import type { Cents } from '../order/orderPlan';
+import type { Cents } from '../stream/orderPlan';
 import { centsOfMicros, type Micros } from './cents';
 
 /**

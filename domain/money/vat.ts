@@ -1,5 +1,5 @@
-import type { Cents } from '../order/orderPlan';
-import type { DecimalText } from '../order/webOrder';
+import type { Cents } from '../stream/orderPlan';
+import type { DecimalText } from '../stream/webOrder';
 import { microsOf, roundDivide } from './cents';
 
 /** VAT percentage in thousandths of a per cent: 21 % is 21000. */

@@ -1,7 +1,7 @@
-import type { ImportedOrder } from '../order/orderPlan';
-import type { CancelledInBooks } from '../order/webOrder';
-import type { Problem } from '../problem';
-import type { StockChange } from '../stock/webStock';
+import type { ImportedOrder } from '../stream/orderPlan';
+import type { CancelledInBooks } from '../stream/webOrder';
+import type { Problem } from '../words/problem';
+import type { StockChange } from '../stream/webStock';
 import { counted } from './headline';
 import type { RunFacts } from './runReport';
 

@@ -1,4 +1,4 @@
-import type { StockChange, StockSummary } from '../stock/webStock';
+import type { StockChange, StockSummary } from '../stream/webStock';
 import type { OrderCounts, RunFacts } from './runReport';
 
 /** "1 order", "2 orders" */

@@ -1,5 +1,5 @@
-import type { Cents } from '../order/orderPlan';
-import type { DecimalText } from '../order/webOrder';
+import type { Cents } from '../stream/orderPlan';
+import type { DecimalText } from '../stream/webOrder';
 
 /** Cents as decimal text in euros, for reports: 1205 becomes "12.05". */
 export function decimalOf(cents: Cents): DecimalText {

@@ -1,7 +1,7 @@
-import type { ImportedOrder } from '../order/orderPlan';
-import type { DecimalText } from '../order/webOrder';
-import type { Problem } from '../problem';
-import type { StockChange, StockChangeStatus } from '../stock/webStock';
+import type { ImportedOrder } from '../stream/orderPlan';
+import type { DecimalText } from '../stream/webOrder';
+import type { Problem } from '../words/problem';
+import type { StockChange, StockChangeStatus } from '../stream/webStock';
 import { decimalOf } from './money';
 
 export interface CreatedOrder {

@@ -1,6 +1,6 @@
-import type { ImportedOrder } from '../order/orderPlan';
-import type { CancelledInBooks, Fence } from '../order/webOrder';
-import type { StockChange, StockSummary } from '../stock/webStock';
+import type { ImportedOrder } from '../stream/orderPlan';
+import type { CancelledInBooks, Fence } from '../stream/webOrder';
+import type { StockChange, StockSummary } from '../stream/webStock';
 import { attentionReasons } from './attention';
 import { headline } from './headline';
 import {

@@ -1,4 +1,4 @@
-import type { ArticleStock } from './articleStock';
+import type { ArticleStock } from '../stream/articleStock';
 import type { Claims } from './claims';
 import { resolveRecipe } from './recipe';
 import type { StockBook } from './stockBook';

@@ -1,11 +1,11 @@
-import type { ImportedOrder } from '../order/orderPlan';
+import type { ImportedOrder } from '../stream/orderPlan';
 import { alreadyReserved } from './alreadyReserved';
 import { articlePolicy, hasOwnBuffer } from './articlePolicy';
-import { byCode, type ArticleStock } from './articleStock';
+import { byCode, type ArticleStock } from '../stream/articleStock';
 import { claimsOn } from './claims';
 import { explain } from './explanation';
 import { limited, zeroed } from './limits';
-import type { StockPolicy } from './policy';
+import type { StockPolicy } from '../settings/policy';
 import { resolveRecipe } from './recipe';
 import {
 	bufferTerms,
@@ -15,12 +15,12 @@ import {
 	type Sellable,
 	type Taken,
 } from './sellable';
-import type { ShopPack } from './shopPack';
+import type { ShopPack } from '../stream/shopPack';
 import { isStandIn, stockBook, type StockBook } from './stockBook';
 import { partOf, sumOf, type Term } from './term';
 import { quantityOf } from './units';
-import type { RecipePart, WebStock } from './webStock';
-import type { Wording } from './wording';
+import type { RecipePart, WebStock } from '../stream/webStock';
+import type { Wording } from '../words/wording';
 
 /**
  * Web stock (webvoorraad) of every article: what is in stock, less sales orders that SnelStart does not count yet,

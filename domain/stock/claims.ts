@@ -1,10 +1,10 @@
-import type { ImportedOrder, ImportOutcome } from '../order/orderPlan';
-import { codeInShop, type ArticleStock } from './articleStock';
+import type { ImportedOrder, ImportOutcome } from '../stream/orderPlan';
+import { codeInShop, type ArticleStock } from '../stream/articleStock';
 import { resolveRecipe, type Recipe } from './recipe';
 import { reservedByCode, type Reservation } from './reserved';
 import type { StockBook } from './stockBook';
 import { multiplyUp, quantityOf, unitsOf, type Units } from './units';
-import { numberIn, worded, type Wording } from './wording';
+import { numberIn, worded, type Wording } from '../words/wording';
 
 /** A quantity that somebody has bought already while free stock still holds it. */
 export interface Claim {

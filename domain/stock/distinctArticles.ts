@@ -1,5 +1,5 @@
-import type { ArticleStock } from './articleStock';
-import type { StockPolicy } from './policy';
+import type { ArticleStock } from '../stream/articleStock';
+import type { StockPolicy } from '../settings/policy';
 
 /**
  * Articles by id, each once. Pages that shift while they are read may bring an article twice with different

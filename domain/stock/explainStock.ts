@@ -1,5 +1,5 @@
-import type { ImportedOrder } from '../order/orderPlan';
-import type { ArticleStock } from './articleStock';
+import type { ImportedOrder } from '../stream/orderPlan';
+import type { ArticleStock } from '../stream/articleStock';
 import {
 	salesOrdersOn,
 	webOrdersOn,
@@ -7,7 +7,7 @@ import {
 	type InvolvedWebOrder,
 } from './involvedOrders';
 import { nearMisses } from './nearMisses';
-import type { StockPart, WebStock } from './webStock';
+import type { StockPart, WebStock } from '../stream/webStock';
 
 export interface ExplainedArticle {
 	code: string;

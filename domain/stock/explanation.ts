@@ -1,6 +1,6 @@
 import { sumOf, type Term } from './term';
 import { quantityOf } from './units';
-import { numberIn, worded, type Language, type Wording } from './wording';
+import { numberIn, worded, type Language, type Wording } from '../words/wording';
 
 const MAX_TERMS_OF_A_KIND = 6;
 const SUMMARY: Partial<Record<Term['kind'], Wording>> = {

@@ -1,5 +1,5 @@
-import type { ImportedOrder, OrderedQuantity } from '../order/orderPlan';
-import type { ArticleStock } from './articleStock';
+import type { ImportedOrder, OrderedQuantity } from '../stream/orderPlan';
+import type { ArticleStock } from '../stream/articleStock';
 
 /** A web order that has to do with what was asked. */
 export interface InvolvedWebOrder {

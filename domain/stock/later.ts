@@ -1,5 +1,5 @@
-import { codeInShop } from './articleStock';
-import type { ShopPack } from './shopPack';
+import { codeInShop } from '../stream/articleStock';
+import type { ShopPack } from '../stream/shopPack';
 import {
 	floorDivide,
 	quantityOf,
@@ -8,7 +8,7 @@ import {
 	wholePieces,
 	type Units,
 } from './units';
-import type { RecipePart, StockPart, WebStock } from './webStock';
+import type { RecipePart, StockPart, WebStock } from '../stream/webStock';
 
 /** Web stock under orders that came after it was calculated. */
 export interface WebStockAfter {

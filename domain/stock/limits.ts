@@ -1,7 +1,7 @@
-import type { Rounding, StockPolicy } from './policy';
+import type { Rounding, StockPolicy } from '../settings/policy';
 import { sumOf, type Term } from './term';
 import { shareOf, unitsOf, UNITS_PER_PIECE, wholePieces, type Units } from './units';
-import { numberIn, worded, type Wording } from './wording';
+import { numberIn, worded, type Wording } from '../words/wording';
 
 const ROUNDED: Record<Rounding, Wording> = {
 	down: worded('rounded down', 'naar beneden afgerond'),

@@ -1,7 +1,7 @@
-import type { ArticleStock } from './articleStock';
+import type { ArticleStock } from '../stream/articleStock';
 import type { StockBook } from './stockBook';
 import { multiplyUp, unitsOf, UNITS_PER_PIECE, type Units } from './units';
-import { worded, type Wording } from './wording';
+import { worded, type Wording } from '../words/wording';
 
 /** What one piece of a recipe or pack takes off stock. */
 export interface Recipe {

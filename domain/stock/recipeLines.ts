@@ -1,4 +1,4 @@
-import type { ArticleStock } from './articleStock';
+import type { ArticleStock } from '../stream/articleStock';
 import { livesOnComponents } from './stockBook';
 import { multiplyUp, unitsOf, type Units } from './units';
 

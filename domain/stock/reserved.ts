@@ -1,4 +1,4 @@
-import type { ImportedOrder, ImportOutcome } from '../order/orderPlan';
+import type { ImportedOrder, ImportOutcome } from '../stream/orderPlan';
 import { unitsOf, type Units } from './units';
 
 /** After any other outcome, a plan that was never carried out included, the order is not in SnelStart. */

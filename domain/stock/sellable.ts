@@ -1,13 +1,13 @@
 import type { AlreadyReserved } from './alreadyReserved';
 import { articlePolicy } from './articlePolicy';
-import type { ArticleStock } from './articleStock';
+import type { ArticleStock } from '../stream/articleStock';
 import type { Claims } from './claims';
-import type { StockPolicy } from './policy';
+import type { StockPolicy } from '../settings/policy';
 import { resolveRecipe } from './recipe';
 import type { StockBook } from './stockBook';
 import { sumOf, type Term } from './term';
 import { floorDivide, quantityOf, unitsOf, UNITS_PER_PIECE, type Units } from './units';
-import { numberIn, worded, type Language, type Wording } from './wording';
+import { numberIn, worded, type Language, type Wording } from '../words/wording';
 
 /** What can be sold of one article before rounding and limits; `leftAlone` says why nothing can be said of it. */
 export interface Sellable {

@@ -1,7 +1,7 @@
-import { codeInShop, type ArticleStock } from './articleStock';
+import { codeInShop, type ArticleStock } from '../stream/articleStock';
 import { distinctArticles } from './distinctArticles';
-import type { StockPolicy } from './policy';
-import type { ShopPack } from './shopPack';
+import type { StockPolicy } from '../settings/policy';
+import type { ShopPack } from '../stream/shopPack';
 
 /** What one piece takes off stock when it is sold, for an article that is not simply taken off its own shelf. */
 export interface Composition {

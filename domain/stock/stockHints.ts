@@ -1,7 +1,7 @@
 import { readFields } from './articlePolicy';
-import type { ArticleStock, UncountedQuantity } from './articleStock';
-import type { StockPolicy } from './policy';
-import type { ShopPack } from './shopPack';
+import type { ArticleStock, UncountedQuantity } from '../stream/articleStock';
+import type { StockPolicy } from '../settings/policy';
+import type { ShopPack } from '../stream/shopPack';
 
 const MOST_NAMED = 5;
 

@@ -1,6 +1,6 @@
 import { quantityOf, type Units } from './units';
-import type { StockPart } from './webStock';
-import type { Wording } from './wording';
+import type { StockPart } from '../stream/webStock';
+import type { Wording } from '../words/wording';
 
 /** A part of the sum while it is being computed, exact. */
 export interface Term {

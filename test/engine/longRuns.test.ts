@@ -1,8 +1,8 @@
 import { recordOutput } from './output';
 import { shippedWorkflow } from '../../demo/template';
-import type { ImportedOrder } from '../../domain/order/orderPlan';
+import type { ImportedOrder } from '../../domain/stream/orderPlan';
 import type { RunReport } from '../../domain/report/runReport';
-import type { StockChange, StockSummary } from '../../domain/stock/webStock';
+import type { StockChange, StockSummary } from '../../domain/stream/webStock';
 import { Progress } from '../../nodes/shared/progress';
 import { TimeBudget } from '../../nodes/shared/timeBudget';
 import { runWorkflow } from '../support/engine';

@@ -1,6 +1,6 @@
 import { nodeThatDoes, shippedWorkflow } from '../../demo/template';
-import type { ImportedOrder } from '../../domain/order/orderPlan';
-import type { StockChange, WebStock } from '../../domain/stock/webStock';
+import type { ImportedOrder } from '../../domain/stream/orderPlan';
+import type { StockChange, WebStock } from '../../domain/stream/webStock';
 import { runWorkflow } from '../support/engine';
 import { mainJob, type MainJob } from './mainJob';
 

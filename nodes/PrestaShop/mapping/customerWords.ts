@@ -1,4 +1,4 @@
-import type { WebOrder } from '../../../domain/order/webOrder';
+import type { WebOrder } from '../../../domain/stream/webOrder';
 import type { ShopRow } from '../api/types';
 import { flag, text } from './row';
 

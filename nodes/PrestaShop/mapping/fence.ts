@@ -1,4 +1,4 @@
-import type { Fence, WebOrder } from '../../../domain/order/webOrder';
+import type { Fence, WebOrder } from '../../../domain/stream/webOrder';
 import type { FinalState } from './orderStates';
 
 /** The web orders of one shop and what there is to say about them as a whole. */

@@ -1,4 +1,4 @@
-import type { Fence } from '../../../domain/order/webOrder';
+import type { Fence } from '../../../domain/stream/webOrder';
 import type { ShopRow } from '../api/types';
 import { codeOfLine, type MatchField } from './matchField';
 import { amount, reference, text } from './row';

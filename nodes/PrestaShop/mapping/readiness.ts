@@ -1,4 +1,4 @@
-import type { WebOrderReadiness } from '../../../domain/order/webOrder';
+import type { WebOrderReadiness } from '../../../domain/stream/webOrder';
 import { microsOf } from '../../../domain/money/cents';
 import type { ShopRow } from '../api/types';
 import { mayImport, ruleFor, type ImportRule } from './importRule';

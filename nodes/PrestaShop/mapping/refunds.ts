@@ -1,5 +1,5 @@
 import { microsOf } from '../../../domain/money/cents';
-import type { WebOrderRefund } from '../../../domain/order/webOrder';
+import type { WebOrderRefund } from '../../../domain/stream/webOrder';
 import type { ShopRow } from '../api/types';
 import { amount, associated, reference, text } from './row';
 

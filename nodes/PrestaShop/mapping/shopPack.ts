@@ -1,4 +1,4 @@
-import type { PackMode, ShopPack } from '../../../domain/stock/shopPack';
+import type { PackMode, ShopPack } from '../../../domain/stream/shopPack';
 import type { ShopRow } from '../api/types';
 import { amount, associated, reference, text } from './row';
 import { sellableKey } from './stockRow';

@@ -1,6 +1,6 @@
 import { webStockAfter } from '../../../domain/stock/later';
-import type { ShopPack } from '../../../domain/stock/shopPack';
-import type { WebStock } from '../../../domain/stock/webStock';
+import type { ShopPack } from '../../../domain/stream/shopPack';
+import type { WebStock } from '../../../domain/stream/webStock';
 import type { LaterQuantities } from './laterQuantities';
 import type { Assortment } from './stockMatch';
 import type { StockTarget } from './stockPlan';

@@ -1,5 +1,5 @@
-import { codeInShop } from '../../../domain/stock/articleStock';
-import type { StockChange, StockChangeStatus, WebStock } from '../../../domain/stock/webStock';
+import { codeInShop } from '../../../domain/stream/articleStock';
+import type { StockChange, StockChangeStatus, WebStock } from '../../../domain/stream/webStock';
 import type { ShopRow } from '../api/types';
 import { matchCode, type Assortment } from './stockMatch';
 import { dependsOnWarehouses, quantityOf } from './stockRow';

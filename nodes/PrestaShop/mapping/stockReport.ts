@@ -1,4 +1,4 @@
-import type { StockChange, StockSummary, WebStock } from '../../../domain/stock/webStock';
+import type { StockChange, StockSummary, WebStock } from '../../../domain/stream/webStock';
 import type { LaterQuantities } from './laterQuantities';
 import { text } from './row';
 import type { StockGoal } from './stockGoal';

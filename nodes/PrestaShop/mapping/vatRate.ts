@@ -1,5 +1,5 @@
 import { microsOf } from '../../../domain/money/cents';
-import type { DecimalText } from '../../../domain/order/webOrder';
+import type { DecimalText } from '../../../domain/stream/webOrder';
 import type { ShopRow } from '../api/types';
 import { associated, text } from './row';
 

@@ -1,4 +1,4 @@
-import type { WebOrder } from '../../../domain/order/webOrder';
+import type { WebOrder } from '../../../domain/stream/webOrder';
 import type { ShopRow } from '../api/types';
 import { customerReferenceOf, noteOf, NO_WORDS, type WordsWanted } from './customerWords';
 import type { OrderTables } from './orderTables';

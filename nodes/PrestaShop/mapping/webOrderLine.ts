@@ -1,4 +1,4 @@
-import type { WebOrderLine } from '../../../domain/order/webOrder';
+import type { WebOrderLine } from '../../../domain/stream/webOrder';
 import type { ShopRow } from '../api/types';
 import type { OrderTables } from './orderTables';
 import { amount, associated, localised, reference, text } from './row';

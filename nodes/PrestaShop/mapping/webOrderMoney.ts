@@ -1,5 +1,5 @@
 import { microsOf } from '../../../domain/money/cents';
-import type { WebOrder, WebOrderDiscount } from '../../../domain/order/webOrder';
+import type { WebOrder, WebOrderDiscount } from '../../../domain/stream/webOrder';
 import type { ShopRow } from '../api/types';
 import type { OrderTables } from './orderTables';
 import { refundsOf } from './refunds';

@@ -1,4 +1,4 @@
-import type { WebOrderAddress, WebOrderCustomer } from '../../../domain/order/webOrder';
+import type { WebOrderAddress, WebOrderCustomer } from '../../../domain/stream/webOrder';
 import type { ShopRow } from '../api/types';
 import type { OrderTables } from './orderTables';
 import { flag, reference, text } from './row';

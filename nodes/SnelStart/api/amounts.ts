@@ -1,6 +1,6 @@
 import { centsOf } from '../../../domain/money/cents';
-import type { Cents } from '../../../domain/order/orderPlan';
-import type { Quantity } from '../../../domain/stock/articleStock';
+import type { Cents } from '../../../domain/stream/orderPlan';
+import type { Quantity } from '../../../domain/stream/articleStock';
 import type { WireNumber } from './types';
 
 /** Whole cents of an amount of SnelStart; null when it sent none. */

@@ -10,7 +10,7 @@ import type {
 	SalesOrderTemplate,
 	VatKind,
 	VatTariff,
-} from '../../../domain/order/books';
+} from '../../../domain/books/books';
 import type {
 	WireAddress,
 	WireArticle,

@@ -4,7 +4,7 @@ import type {
 	RevenueGroup,
 	SalesOrderTemplate,
 	VatTariff,
-} from '../../../domain/order/books';
+} from '../../../domain/books/books';
 import {
 	costCentreOf,
 	countryOf,

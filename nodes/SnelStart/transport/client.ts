@@ -1,4 +1,4 @@
-import type { Article, Customer, ExistingSalesOrder } from '../../../domain/order/books';
+import type { Article, Customer, ExistingSalesOrder } from '../../../domain/books/books';
 import { articleOf, customerOf, existingSalesOrderOf } from '../api/books';
 import type { WireArticle } from '../api/types';
 import { SnelStartAdministration } from './administration';

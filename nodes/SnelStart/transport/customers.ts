@@ -1,4 +1,4 @@
-import { normalisedName, normalisedVatNumber } from '../../../domain/customer/identity';
+import { normalisedName, normalisedVatNumber } from '../../../domain/books/identity';
 import type { WireCustomer } from '../api/types';
 import { findByValue } from './lookup';
 import { anyOf, containsText, equalsText, fillsExtraField, hasExtraField } from './odata';

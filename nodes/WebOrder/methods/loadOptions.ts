@@ -1,6 +1,6 @@
 import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
 
-import { countedStatus } from '../../../domain/stock/documentLevel';
+import { countedStatus } from '../../../domain/books/documentLevel';
 import { snelStartClient } from '../../SnelStart/transport/client';
 import { IMPORT_STATUSES } from '../plan/choices/sales';
 

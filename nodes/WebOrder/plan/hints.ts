@@ -1,6 +1,6 @@
-import { isCounted } from '../../../domain/stock/documentLevel';
-import type { PlanSettings } from '../../../domain/order/planSettings';
-import type { WebOrder } from '../../../domain/order/webOrder';
+import { isCounted } from '../../../domain/books/documentLevel';
+import type { PlanSettings } from '../../../domain/settings/planSettings';
+import type { WebOrder } from '../../../domain/stream/webOrder';
 import type { Administration } from './readBooks';
 
 /** What is good to know of the settings and holds for the whole run; none of it keeps an order back. */

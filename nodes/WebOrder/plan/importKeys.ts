@@ -1,5 +1,5 @@
-import { importKeyOf } from '../../../domain/order/importKey';
-import type { WebOrder } from '../../../domain/order/webOrder';
+import { importKeyOf } from '../../../domain/books/importKey';
+import type { WebOrder } from '../../../domain/stream/webOrder';
 import type { Choices } from './choices';
 
 /** Import key of an order, with the prefix of its shop. */

@@ -1,7 +1,7 @@
 import { NodeOperationError, type INode } from 'n8n-workflow';
 
-import type { SalesOrderTemplate, TemplateField } from '../../../domain/order/books';
-import type { ShopProfile } from '../../../domain/order/planSettings';
+import type { SalesOrderTemplate, TemplateField } from '../../../domain/books/books';
+import type { ShopProfile } from '../../../domain/settings/planSettings';
 import { theOne } from './chosen';
 import type { Choices } from './choices';
 import { planProperties } from './parameters';

@@ -1,6 +1,6 @@
 import type { INode } from 'n8n-workflow';
 
-import type { Article, SalesOrderTemplate } from '../../../domain/order/books';
+import type { Article, SalesOrderTemplate } from '../../../domain/books/books';
 import { theOne, type Labels, type Named } from './chosen';
 import { titleOf } from './parameters/find';
 import { planProperties } from './parameters';

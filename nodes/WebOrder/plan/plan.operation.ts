@@ -5,9 +5,9 @@ import {
 	type INodeProperties,
 } from 'n8n-workflow';
 
-import type { PlannedOrder } from '../../../domain/order/orderPlan';
-import { planOrders } from '../../../domain/order/planOrder';
-import type { CancelledInBooks, Fence, WebOrder } from '../../../domain/order/webOrder';
+import type { PlannedOrder } from '../../../domain/stream/orderPlan';
+import { planOrders } from '../../../domain/order/plan/planOrder';
+import type { CancelledInBooks, Fence, WebOrder } from '../../../domain/stream/webOrder';
 import { itemsOfEach } from '../../shared/items';
 import { snelStartClient } from '../../SnelStart/transport/client';
 import { readChoices } from './choices';

@@ -1,8 +1,8 @@
-import type { Books, SalesOrderTemplate } from '../../../domain/order/books';
-import { cancelledInBooks } from '../../../domain/order/cancelledInBooks';
-import { importKeyOf } from '../../../domain/order/importKey';
-import { readWebOrder } from '../../../domain/order/readWebOrder';
-import type { CancelledInBooks, WebOrder } from '../../../domain/order/webOrder';
+import type { Books, SalesOrderTemplate } from '../../../domain/books/books';
+import { cancelledInBooks } from '../../../domain/order/plan/cancelledInBooks';
+import { importKeyOf } from '../../../domain/books/importKey';
+import { readWebOrder } from '../../../domain/order/read/readWebOrder';
+import type { CancelledInBooks, WebOrder } from '../../../domain/stream/webOrder';
 import { companyOf, type CostCentre } from '../../SnelStart/api/books';
 import type { SnelStartClient } from '../../SnelStart/transport/client';
 import type { Choices } from './choices';

@@ -1,8 +1,8 @@
 import { customerNameOf } from '../../../domain/customer/card';
 import { identityOf } from '../../../domain/customer/orderIdentity';
-import type { Customer } from '../../../domain/order/books';
-import type { RecognitionStep } from '../../../domain/order/planSettings';
-import type { WebOrder } from '../../../domain/order/webOrder';
+import type { Customer } from '../../../domain/books/books';
+import type { RecognitionStep } from '../../../domain/settings/planSettings';
+import type { WebOrder } from '../../../domain/stream/webOrder';
 import type { SnelStartClient } from '../../SnelStart/transport/client';
 import type { Choices } from './choices';
 import type { OrdersToRead } from './ordersToRead';

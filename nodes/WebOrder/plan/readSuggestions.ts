@@ -1,6 +1,6 @@
 import { shopCodeOf } from '../../../domain/article/shopCode';
-import type { Article } from '../../../domain/order/books';
-import type { WebOrderLine } from '../../../domain/order/webOrder';
+import type { Article } from '../../../domain/books/books';
+import type { WebOrderLine } from '../../../domain/stream/webOrder';
 import type { SnelStartClient } from '../../SnelStart/transport/client';
 import type { Choices } from './choices';
 

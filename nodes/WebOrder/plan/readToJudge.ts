@@ -1,4 +1,4 @@
-import type { Books } from '../../../domain/order/books';
+import type { Books } from '../../../domain/books/books';
 import type { CostCentre } from '../../SnelStart/api/books';
 import type { SnelStartClient } from '../../SnelStart/transport/client';
 import type { Choices } from './choices';

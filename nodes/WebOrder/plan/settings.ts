@@ -1,6 +1,6 @@
 import type { INode } from 'n8n-workflow';
 
-import type { CostArticle, PlanSettings, ShopProfile } from '../../../domain/order/planSettings';
+import type { CostArticle, PlanSettings, ShopProfile } from '../../../domain/settings/planSettings';
 import type { Choices } from './choices';
 import type { CostArticleChoice } from './choices/costArticles';
 import type { ProfileChoice } from './choices/profiles';

@@ -5,10 +5,10 @@ import {
 	type INodeExecutionData,
 } from 'n8n-workflow';
 
-import type { ImportedOrder } from '../../../domain/order/orderPlan';
-import type { Fence } from '../../../domain/order/webOrder';
-import type { ArticleStock } from '../../../domain/stock/articleStock';
-import { articlesOf, type StockTable } from '../../../domain/stock/stockTable';
+import type { ImportedOrder } from '../../../domain/stream/orderPlan';
+import type { Fence } from '../../../domain/stream/webOrder';
+import type { ArticleStock } from '../../../domain/stream/articleStock';
+import { articlesOf, type StockTable } from '../../../domain/stream/stockTable';
 import type { StockCursor } from '../../../domain/stock/stockCursor';
 import { HOW, HOW_BACK, WHY } from './advice';
 

@@ -4,7 +4,7 @@ import {
 	DEFAULT_POLICY,
 	type ArticleSetting,
 	type StockPolicy,
-} from '../../../domain/stock/policy';
+} from '../../../domain/settings/policy';
 
 const ARTICLE_SETTINGS: ArticleSetting[] = ['buffer', 'cap', 'percentage', 'showFrom'];
 

@@ -6,10 +6,10 @@ import {
 	type INodeProperties,
 } from 'n8n-workflow';
 
-import type { ImportedOrder } from '../../../domain/order/orderPlan';
-import type { Fence } from '../../../domain/order/webOrder';
+import type { ImportedOrder } from '../../../domain/stream/orderPlan';
+import type { Fence } from '../../../domain/stream/webOrder';
 import { buildRunReport } from '../../../domain/report/runReport';
-import type { StockChange, StockSummary } from '../../../domain/stock/webStock';
+import type { StockChange, StockSummary } from '../../../domain/stream/webStock';
 import { inputItems, placedOfKind, STOCK_INPUT, WEB_ORDERS_INPUT } from './input';
 
 const properties: INodeProperties[] = [

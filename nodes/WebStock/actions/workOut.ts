@@ -1,11 +1,11 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
-import type { ImportedOrder } from '../../../domain/order/orderPlan';
-import type { Fence } from '../../../domain/order/webOrder';
-import type { ArticleStock } from '../../../domain/stock/articleStock';
+import type { ImportedOrder } from '../../../domain/stream/orderPlan';
+import type { Fence } from '../../../domain/stream/webOrder';
+import type { ArticleStock } from '../../../domain/stream/articleStock';
 import { calculateWebStock } from '../../../domain/stock/calculate';
 import { stockHints } from '../../../domain/stock/stockHints';
-import type { WebStock } from '../../../domain/stock/webStock';
+import type { WebStock } from '../../../domain/stream/webStock';
 import { requiredStock, requiredWebOrders, type Placed } from './input';
 import { readPolicy } from './policy';
 

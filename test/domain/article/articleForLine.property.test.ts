@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { articleForLine } from '../../../domain/article/articleForLine';
 import { suggestions } from '../../../domain/article/suggestions';
-import { vatRateOf } from '../../../domain/article/vatRateOf';
-import { indexBooks } from '../../../domain/order/booksIndex';
-import type { Article } from '../../../domain/order/books';
+import { vatRateOf } from '../../../domain/vat/vatRateOf';
+import { indexBooks } from '../../../domain/books/booksIndex';
+import type { Article } from '../../../domain/books/books';
 import { article, books, line, settings } from '../order/fixtures';
 
 const CODE = fc.constantFrom(

@@ -1,10 +1,10 @@
 import { articleForLine } from '../../../domain/article/articleForLine';
-import type { TaxPoint } from '../../../domain/article/taxPoint';
-import type { Books } from '../../../domain/order/books';
-import { indexBooks } from '../../../domain/order/booksIndex';
-import type { PlanSettings } from '../../../domain/order/planSettings';
+import type { TaxPoint } from '../../../domain/vat/taxPoint';
+import type { Books } from '../../../domain/books/books';
+import { indexBooks } from '../../../domain/books/booksIndex';
+import type { PlanSettings } from '../../../domain/settings/planSettings';
 import { vatRateText, type VatRate } from '../../../domain/money/vat';
-import type { WebOrderLine } from '../../../domain/order/webOrder';
+import type { WebOrderLine } from '../../../domain/stream/webOrder';
 import { article, books, line, settings } from '../order/fixtures';
 
 const AT_HOME: TaxPoint = {

@@ -1,5 +1,5 @@
 import { shopCodeOf } from '../../../domain/article/shopCode';
-import type { ShopArticleField } from '../../../domain/order/planSettings';
+import type { ShopArticleField } from '../../../domain/settings/planSettings';
 import { webOrdersFromExport } from '../order/webOrdersFromExport';
 import { line } from '../order/fixtures';
 

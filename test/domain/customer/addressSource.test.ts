@@ -1,8 +1,8 @@
-import { salesOrderAddresses } from '../../../domain/order/salesOrderDraft';
+import { salesOrderAddresses } from '../../../domain/order/plan/salesOrderDraft';
 import { recogniseCustomer } from '../../../domain/customer/recognise';
-import { indexBooks } from '../../../domain/order/booksIndex';
-import type { AddressSource, PlanSettings } from '../../../domain/order/planSettings';
-import type { WebOrder } from '../../../domain/order/webOrder';
+import { indexBooks } from '../../../domain/books/booksIndex';
+import type { AddressSource, PlanSettings } from '../../../domain/settings/planSettings';
+import type { WebOrder } from '../../../domain/stream/webOrder';
 import { address, books, customer, order, settings } from '../order/fixtures';
 
 const CARD = { contact: '', street: 'Dam 1', postcode: '1012', city: 'A', countryId: 'land-nl' };

@@ -1,7 +1,7 @@
 import { recogniseCustomer } from '../../../domain/customer/recognise';
-import { indexBooks } from '../../../domain/order/booksIndex';
-import type { PlanSettings } from '../../../domain/order/planSettings';
-import type { WebOrder } from '../../../domain/order/webOrder';
+import { indexBooks } from '../../../domain/books/booksIndex';
+import type { PlanSettings } from '../../../domain/settings/planSettings';
+import type { WebOrder } from '../../../domain/stream/webOrder';
 import { address, books, order, settings } from '../order/fixtures';
 
 const card = (more: Partial<PlanSettings>, changes: Partial<WebOrder> = {}) =>

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { recogniseCustomer } from '../../../domain/customer/recognise';
-import { indexBooks } from '../../../domain/order/booksIndex';
-import type { Customer } from '../../../domain/order/books';
-import type { PlanSettings } from '../../../domain/order/planSettings';
-import type { WebOrder } from '../../../domain/order/webOrder';
+import { indexBooks } from '../../../domain/books/booksIndex';
+import type { Customer } from '../../../domain/books/books';
+import type { PlanSettings } from '../../../domain/settings/planSettings';
+import type { WebOrder } from '../../../domain/stream/webOrder';
 import { address, books, customer, order, settings } from '../order/fixtures';
 
 const VAT = 'NL818834298B01';

@@ -1,8 +1,8 @@
 import { furtherCards, recogniseCustomer } from '../../../domain/customer/recognise';
-import { indexBooks } from '../../../domain/order/booksIndex';
-import type { Customer } from '../../../domain/order/books';
-import type { PlanSettings, RecognitionStep } from '../../../domain/order/planSettings';
-import type { WebOrder } from '../../../domain/order/webOrder';
+import { indexBooks } from '../../../domain/books/booksIndex';
+import type { Customer } from '../../../domain/books/books';
+import type { PlanSettings, RecognitionStep } from '../../../domain/settings/planSettings';
+import type { WebOrder } from '../../../domain/stream/webOrder';
 import { address, books, customer, order, settings } from '../order/fixtures';
 
 const FIELD = 'Webklant';

@@ -1,7 +1,7 @@
 import { recogniseCustomer } from '../../../domain/customer/recognise';
-import { indexBooks } from '../../../domain/order/booksIndex';
-import type { Books } from '../../../domain/order/books';
-import type { WebOrder } from '../../../domain/order/webOrder';
+import { indexBooks } from '../../../domain/books/booksIndex';
+import type { Books } from '../../../domain/books/books';
+import type { WebOrder } from '../../../domain/stream/webOrder';
 import { address, books, customer, order, settings } from '../order/fixtures';
 
 const buyer = order().customer!;

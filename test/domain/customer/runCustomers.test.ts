@@ -1,7 +1,7 @@
-import { planOrders } from '../../../domain/order/planOrder';
-import type { Customer } from '../../../domain/order/books';
-import type { RecognitionStep } from '../../../domain/order/planSettings';
-import type { WebOrder } from '../../../domain/order/webOrder';
+import { planOrders } from '../../../domain/order/plan/planOrder';
+import type { Customer } from '../../../domain/books/books';
+import type { RecognitionStep } from '../../../domain/settings/planSettings';
+import type { WebOrder } from '../../../domain/stream/webOrder';
 import { address, books, customer, order, settings } from '../order/fixtures';
 
 const buyer = order().customer!;

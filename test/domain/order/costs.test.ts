@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { PlannedOrder } from '../../../domain/order/orderPlan';
-import { planOrder } from '../../../domain/order/planOrder';
-import type { CostArticle } from '../../../domain/order/planSettings';
+import type { PlannedOrder } from '../../../domain/stream/orderPlan';
+import { planOrder } from '../../../domain/order/plan/planOrder';
+import type { CostArticle } from '../../../domain/settings/planSettings';
 import { article, books, order, orderWithTotals, settings } from './fixtures';
 
 const base = books({

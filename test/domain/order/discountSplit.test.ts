@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { splitDiscount, type Discountable } from '../../../domain/order/discountSplit';
+import { splitDiscount, type Discountable } from '../../../domain/order/costs/discountSplit';
 import { roundDivide } from '../../../domain/money/cents';
 
 const HIGH = { rate: 21_000, incl: 2985, excl: 2467 };

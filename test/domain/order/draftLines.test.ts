@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { balanceLines } from '../../../domain/order/balanceLines';
-import { draftLines, unitsOf, type RatedLine } from '../../../domain/order/draftLines';
-import type { OrderPart } from '../../../domain/order/orderPart';
-import { certainTotal, salesOrderTotals } from '../../../domain/order/salesOrderTotals';
+import { balanceLines } from '../../../domain/order/totals/balanceLines';
+import { draftLines, unitsOf, type RatedLine } from '../../../domain/order/totals/draftLines';
+import type { OrderPart } from '../../../domain/order/goods/orderPart';
+import { certainTotal, salesOrderTotals } from '../../../domain/order/totals/salesOrderTotals';
 import { article } from './fixtures';
 
 function part(more: Partial<OrderPart>): OrderPart {

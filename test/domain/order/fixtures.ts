@@ -1,10 +1,10 @@
-import type { Article, Books, Customer } from '../../../domain/order/books';
+import type { Article, Books, Customer } from '../../../domain/books/books';
 import {
 	DEFAULT_PLAN_SETTINGS,
 	type CostKind,
 	type PlanSettings,
-} from '../../../domain/order/planSettings';
-import type { WebOrder, WebOrderAddress, WebOrderLine } from '../../../domain/order/webOrder';
+} from '../../../domain/settings/planSettings';
+import type { WebOrder, WebOrderAddress, WebOrderLine } from '../../../domain/stream/webOrder';
 
 const GROUPS = { 21: 'hoog', 9: 'laag', 0: 'geen' } as const;
 

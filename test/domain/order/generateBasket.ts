@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { WebOrder, WebOrderDiscount } from '../../../domain/order/webOrder';
+import type { WebOrder, WebOrderDiscount } from '../../../domain/stream/webOrder';
 import { line, order } from './fixtures';
 
 const CODES = { 21: 'MOK-001', 9: 'BOEK-001', 0: 'BON-001' } as const;

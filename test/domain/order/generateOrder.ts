@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { allocate } from '../../../domain/money/allocate';
 import { roundDivide } from '../../../domain/money/cents';
-import type { WebOrder, WebOrderDiscount, WebOrderLine } from '../../../domain/order/webOrder';
+import type { WebOrder, WebOrderDiscount, WebOrderLine } from '../../../domain/stream/webOrder';
 import { line, order } from './fixtures';
 
 const CODES = { 21: 'MOK-001', 9: 'BOEK-001', 0: 'BON-001' } as const;

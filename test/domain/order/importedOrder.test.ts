@@ -1,5 +1,5 @@
-import { importedFromPlan } from '../../../domain/order/importedOrder';
-import { planOrder } from '../../../domain/order/planOrder';
+import { importedFromPlan } from '../../../domain/order/plan/importedOrder';
+import { planOrder } from '../../../domain/order/plan/planOrder';
 import { books, customer, order, orderWithTotals, settings } from './fixtures';
 
 const toCreate = planOrder(orderWithTotals({ paidIncl: '46.81' }), books(), settings());

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { conversionBy } from '../../../domain/money/convert';
-import { inEuros } from '../../../domain/order/inEuros';
-import { planOrder } from '../../../domain/order/planOrder';
-import type { PlannedOrder } from '../../../domain/order/orderPlan';
-import type { WebOrder } from '../../../domain/order/webOrder';
+import { inEuros } from '../../../domain/order/read/inEuros';
+import { planOrder } from '../../../domain/order/plan/planOrder';
+import type { PlannedOrder } from '../../../domain/stream/orderPlan';
+import type { WebOrder } from '../../../domain/stream/webOrder';
 import { article, books, order, settings } from './fixtures';
 import { ORDER } from './generateOrder';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { PlannedOrder } from '../../../domain/order/orderPlan';
-import { planOrder, planOrders } from '../../../domain/order/planOrder';
-import type { PlanSettings } from '../../../domain/order/planSettings';
+import type { PlannedOrder } from '../../../domain/stream/orderPlan';
+import { planOrder, planOrders } from '../../../domain/order/plan/planOrder';
+import type { PlanSettings } from '../../../domain/settings/planSettings';
 import { article, books, line, order, orderWithTotals, settings } from './fixtures';
 import { ORDER } from './generateOrder';
 

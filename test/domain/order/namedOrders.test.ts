@@ -1,6 +1,6 @@
-import { planOrder } from '../../../domain/order/planOrder';
-import type { PlannedOrder } from '../../../domain/order/orderPlan';
-import type { PlanSettings } from '../../../domain/order/planSettings';
+import { planOrder } from '../../../domain/order/plan/planOrder';
+import type { PlannedOrder } from '../../../domain/stream/orderPlan';
+import type { PlanSettings } from '../../../domain/settings/planSettings';
 import { article, books, settings } from './fixtures';
 import { webOrdersFromExport } from './webOrdersFromExport';
 

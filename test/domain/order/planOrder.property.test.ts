@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import type { Books } from '../../../domain/order/books';
-import type { PlannedOrder } from '../../../domain/order/orderPlan';
-import { planOrder } from '../../../domain/order/planOrder';
-import { salesOrderTotals, type Rounding } from '../../../domain/order/salesOrderTotals';
-import type { WebOrder } from '../../../domain/order/webOrder';
+import type { Books } from '../../../domain/books/books';
+import type { PlannedOrder } from '../../../domain/stream/orderPlan';
+import { planOrder } from '../../../domain/order/plan/planOrder';
+import { salesOrderTotals, type Rounding } from '../../../domain/order/totals/salesOrderTotals';
+import type { WebOrder } from '../../../domain/stream/webOrder';
 import { article, books, settings } from './fixtures';
 import { MUTILATED, ORDER, shuffled } from './generateOrder';
 

@@ -1,7 +1,7 @@
-import { importKeyOf } from '../../../domain/order/importKey';
-import { planOrder, planOrders } from '../../../domain/order/planOrder';
-import type { PlannedOrder } from '../../../domain/order/orderPlan';
-import type { WebOrder } from '../../../domain/order/webOrder';
+import { importKeyOf } from '../../../domain/books/importKey';
+import { planOrder, planOrders } from '../../../domain/order/plan/planOrder';
+import type { PlannedOrder } from '../../../domain/stream/orderPlan';
+import type { WebOrder } from '../../../domain/stream/webOrder';
 import {
 	address,
 	article,

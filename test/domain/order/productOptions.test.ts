@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { inPieces, lineTexts } from '../../../domain/order/lineTexts';
-import { nameWithOptions } from '../../../domain/order/optionsInName';
-import type { PlanSettings } from '../../../domain/order/planSettings';
+import { inPieces, lineTexts } from '../../../domain/order/texts/lineTexts';
+import { nameWithOptions } from '../../../domain/order/texts/optionsInName';
+import type { PlanSettings } from '../../../domain/settings/planSettings';
 import { article, books, line, settings } from './fixtures';
 
 const options = (...pairs: Array<[string, string]>) =>

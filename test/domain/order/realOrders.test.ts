@@ -1,8 +1,8 @@
-import type { Article, Books } from '../../../domain/order/books';
-import { salesOrderTotals, type Rounding } from '../../../domain/order/salesOrderTotals';
-import type { PlannedOrder } from '../../../domain/order/orderPlan';
-import { planOrders } from '../../../domain/order/planOrder';
-import type { WebOrder } from '../../../domain/order/webOrder';
+import type { Article, Books } from '../../../domain/books/books';
+import { salesOrderTotals, type Rounding } from '../../../domain/order/totals/salesOrderTotals';
+import type { PlannedOrder } from '../../../domain/stream/orderPlan';
+import { planOrders } from '../../../domain/order/plan/planOrder';
+import type { WebOrder } from '../../../domain/stream/webOrder';
 import { article, books, settings } from './fixtures';
 import { webOrdersFromExport } from './webOrdersFromExport';
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import type { Article } from '../../../domain/order/books';
-import type { PlannedOrder } from '../../../domain/order/orderPlan';
-import { planOrder } from '../../../domain/order/planOrder';
-import type { PlanSettings } from '../../../domain/order/planSettings';
-import { recipeLeaves } from '../../../domain/order/recipeLeaves';
-import { indexBooks } from '../../../domain/order/booksIndex';
-import { salesOrderTotals } from '../../../domain/order/salesOrderTotals';
+import type { Article } from '../../../domain/books/books';
+import type { PlannedOrder } from '../../../domain/stream/orderPlan';
+import { planOrder } from '../../../domain/order/plan/planOrder';
+import type { PlanSettings } from '../../../domain/settings/planSettings';
+import { recipeLeaves } from '../../../domain/order/goods/recipeLeaves';
+import { indexBooks } from '../../../domain/books/booksIndex';
+import { salesOrderTotals } from '../../../domain/order/totals/salesOrderTotals';
 import { article, books, line, orderWithTotals, settings } from './fixtures';
 
 const part = (code: string, quantity: number) => ({ articleId: `id-${code}`, code, quantity });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { preparedOrder } from '../../../domain/order/preparedOrder';
-import { planOrder } from '../../../domain/order/planOrder';
-import type { WebOrder, WebOrderRefund } from '../../../domain/order/webOrder';
+import { preparedOrder } from '../../../domain/order/read/preparedOrder';
+import { planOrder } from '../../../domain/order/plan/planOrder';
+import type { WebOrder, WebOrderRefund } from '../../../domain/stream/webOrder';
 import { article, books, line, order, orderWithTotals, settings } from './fixtures';
 import { ORDER } from './generateOrder';
 

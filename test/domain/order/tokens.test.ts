@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { filledText, TOKEN_NAMES } from '../../../domain/order/tokens';
-import { salesOrderTexts } from '../../../domain/order/salesOrderTexts';
+import { filledText, TOKEN_NAMES } from '../../../domain/order/texts/tokens';
+import { salesOrderTexts } from '../../../domain/order/texts/salesOrderTexts';
 import { order, settings } from './fixtures';
 
 const filled = (template: string, more = {}) => filledText(template, order(more)).text;

@@ -1,7 +1,7 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { WebOrder } from '../../../domain/order/webOrder';
+import type { WebOrder } from '../../../domain/stream/webOrder';
 import type { ShopRow } from '../../../nodes/PrestaShop/api/types';
 import { orderStatesOf } from '../../../nodes/PrestaShop/mapping/orderStates';
 import { orderTables } from '../../../nodes/PrestaShop/mapping/orderTables';

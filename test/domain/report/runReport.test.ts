@@ -1,6 +1,6 @@
-import type { Fence } from '../../../domain/order/webOrder';
+import type { Fence } from '../../../domain/stream/webOrder';
 import { buildRunReport, type RunFacts } from '../../../domain/report/runReport';
-import type { StockChange, StockChangeStatus, StockSummary } from '../../../domain/stock/webStock';
+import type { StockChange, StockChangeStatus, StockSummary } from '../../../domain/stream/webStock';
 import { webOrder } from '../stock/builders';
 
 const FENCE: Fence = {

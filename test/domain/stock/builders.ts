@@ -1,5 +1,5 @@
-import type { ImportedOrder } from '../../../domain/order/orderPlan';
-import type { ArticleStock } from '../../../domain/stock/articleStock';
+import type { ImportedOrder } from '../../../domain/stream/orderPlan';
+import type { ArticleStock } from '../../../domain/stream/articleStock';
 
 /** An ordinary article with stock control, its id derived from its code. */
 export function article(

@@ -1,7 +1,7 @@
-import type { ImportedOrder } from '../../../domain/order/orderPlan';
-import type { ArticleStock } from '../../../domain/stock/articleStock';
+import type { ImportedOrder } from '../../../domain/stream/orderPlan';
+import type { ArticleStock } from '../../../domain/stream/articleStock';
 import { calculateWebStock } from '../../../domain/stock/calculate';
-import { DEFAULT_POLICY, type StockPolicy } from '../../../domain/stock/policy';
+import { DEFAULT_POLICY, type StockPolicy } from '../../../domain/settings/policy';
 import { article, recipe, uncounted, webOrder } from './builders';
 
 const calculate = (

@@ -1,9 +1,9 @@
-import type { ImportedOrder } from '../../../domain/order/orderPlan';
-import type { ArticleStock } from '../../../domain/stock/articleStock';
+import type { ImportedOrder } from '../../../domain/stream/orderPlan';
+import type { ArticleStock } from '../../../domain/stream/articleStock';
 import { calculateWebStock } from '../../../domain/stock/calculate';
 import { explainStock } from '../../../domain/stock/explainStock';
 import { nearMisses } from '../../../domain/stock/nearMisses';
-import { DEFAULT_POLICY } from '../../../domain/stock/policy';
+import { DEFAULT_POLICY } from '../../../domain/settings/policy';
 import { article, recipe, uncounted, webOrder } from './builders';
 
 const ARTICLES = [

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { ArticleStock } from '../../../domain/stock/articleStock';
+import type { ArticleStock } from '../../../domain/stream/articleStock';
 import { calculateWebStock } from '../../../domain/stock/calculate';
 import { webStockAfter } from '../../../domain/stock/later';
-import { DEFAULT_POLICY, type StockPolicy } from '../../../domain/stock/policy';
+import { DEFAULT_POLICY, type StockPolicy } from '../../../domain/settings/policy';
 import { article, recipe, webOrder } from './builders';
 
 const BOTTLE = article('BOTTLE', 13);

@@ -1,7 +1,7 @@
-import type { ArticleStock } from '../../../domain/stock/articleStock';
+import type { ArticleStock } from '../../../domain/stream/articleStock';
 import { calculateWebStock } from '../../../domain/stock/calculate';
-import { DOCUMENT_STATUSES, isCounted, STOCK_LEVELS } from '../../../domain/stock/documentLevel';
-import { DEFAULT_POLICY } from '../../../domain/stock/policy';
+import { DOCUMENT_STATUSES, isCounted, STOCK_LEVELS } from '../../../domain/books/documentLevel';
+import { DEFAULT_POLICY } from '../../../domain/settings/policy';
 import { article } from './builders';
 
 const PHYSICAL = 20;

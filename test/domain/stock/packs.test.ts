@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 
-import type { ImportedOrder } from '../../../domain/order/orderPlan';
-import type { ArticleStock } from '../../../domain/stock/articleStock';
+import type { ImportedOrder } from '../../../domain/stream/orderPlan';
+import type { ArticleStock } from '../../../domain/stream/articleStock';
 import { calculateWebStock } from '../../../domain/stock/calculate';
 import { webStockAfter } from '../../../domain/stock/later';
-import { DEFAULT_POLICY } from '../../../domain/stock/policy';
-import type { PackMode, ShopPack } from '../../../domain/stock/shopPack';
+import { DEFAULT_POLICY } from '../../../domain/settings/policy';
+import type { PackMode, ShopPack } from '../../../domain/stream/shopPack';
 import { article, recipe, uncounted, webOrder } from './builders';
 
 const pack = (mode: PackMode, contents: Record<string, number>, code = 'SET'): ShopPack => ({

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 
-import type { ArticleStock } from '../../../domain/stock/articleStock';
+import type { ArticleStock } from '../../../domain/stream/articleStock';
 import { calculateWebStock } from '../../../domain/stock/calculate';
-import { DEFAULT_POLICY, type StockPolicy } from '../../../domain/stock/policy';
+import { DEFAULT_POLICY, type StockPolicy } from '../../../domain/settings/policy';
 import { stockHints } from '../../../domain/stock/stockHints';
 import { article, recipe, uncounted } from './builders';
 

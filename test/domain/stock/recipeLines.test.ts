@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 
-import type { ArticleStock } from '../../../domain/stock/articleStock';
+import type { ArticleStock } from '../../../domain/stream/articleStock';
 import { calculateWebStock } from '../../../domain/stock/calculate';
-import { DEFAULT_POLICY } from '../../../domain/stock/policy';
+import { DEFAULT_POLICY } from '../../../domain/settings/policy';
 import { accompaniedUnits, recipeParts, type OrderLine } from '../../../domain/stock/recipeLines';
 import { quantityOf, unitsOf } from '../../../domain/stock/units';
 import { article, recipe, uncounted } from './builders';

@@ -1,15 +1,15 @@
 import * as fc from 'fast-check';
 
-import type { ArticleStock } from '../../../domain/stock/articleStock';
+import type { ArticleStock } from '../../../domain/stream/articleStock';
 import { calculateWebStock } from '../../../domain/stock/calculate';
-import { DEFAULT_POLICY } from '../../../domain/stock/policy';
+import { DEFAULT_POLICY } from '../../../domain/settings/policy';
 import {
 	articlesOf,
 	articleStockTable,
 	webStocksIn,
 	webStocksOf,
 	webStockTable,
-} from '../../../domain/stock/stockTable';
+} from '../../../domain/stream/stockTable';
 import { article, recipe, uncounted, webOrder } from './builders';
 
 /** What goes through n8n is JSON. */

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { WebOrder } from '../../../domain/order/webOrder';
+import type { WebOrder } from '../../../domain/stream/webOrder';
 import {
 	startPrestaShop,
 	type PrestaShopSimulator,

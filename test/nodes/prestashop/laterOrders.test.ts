@@ -1,4 +1,4 @@
-import type { StockChange, WebStock } from '../../../domain/stock/webStock';
+import type { StockChange, WebStock } from '../../../domain/stream/webStock';
 import { startPrestaShop, type PrestaShopSimulator } from '../../../simulators/prestashop';
 import { fenceNow, item, quantities, readOrders, runOperation, setStock } from './support/run';
 import { stockShop } from './support/seeds';

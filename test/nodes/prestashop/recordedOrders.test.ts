@@ -1,4 +1,4 @@
-import type { Fence, WebOrder } from '../../../domain/order/webOrder';
+import type { Fence, WebOrder } from '../../../domain/stream/webOrder';
 import { startPrestaShop, type PrestaShopSimulator } from '../../../simulators/prestashop';
 import { recordedWorld } from '../../contract/prestashop/recordedWorld';
 import { readOrders } from './support/run';

@@ -1,5 +1,5 @@
-import type { Fence } from '../../../domain/order/webOrder';
-import type { StockChange, WebStock } from '../../../domain/stock/webStock';
+import type { Fence } from '../../../domain/stream/webOrder';
+import type { StockChange, WebStock } from '../../../domain/stream/webStock';
 import { startPrestaShop, type PrestaShopSimulator } from '../../../simulators/prestashop';
 import { fenceNow, item, runOperation } from './support/run';
 import { stockShop } from './support/seeds';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import type { WebStock } from '../../../domain/stock/webStock';
+import type { WebStock } from '../../../domain/stream/webStock';
 import { coverageOf, isShrunk } from '../../../nodes/PrestaShop/mapping/coverage';
 import { assortmentOf } from '../../../nodes/PrestaShop/mapping/stockMatch';
 import { stockPlanOf, type StockPlan } from '../../../nodes/PrestaShop/mapping/stockPlan';

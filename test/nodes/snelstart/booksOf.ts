@@ -1,4 +1,4 @@
-import type { Books } from '../../../domain/order/books';
+import type { Books } from '../../../domain/books/books';
 import {
 	articleOf,
 	companyOf,

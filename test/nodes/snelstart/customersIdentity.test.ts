@@ -3,7 +3,7 @@ import type {
 	CustomerIdentity,
 	ImportedOrder,
 	PlannedOrder,
-} from '../../../domain/order/orderPlan';
+} from '../../../domain/stream/orderPlan';
 import { addRelation, type SnelStartSimulator } from '../../../simulators/snelstart';
 import { NODE, plan, runImport, startWorld } from './world';
 

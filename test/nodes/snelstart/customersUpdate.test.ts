@@ -1,4 +1,4 @@
-import type { CustomerChange, ImportedOrder, PlannedOrder } from '../../../domain/order/orderPlan';
+import type { CustomerChange, ImportedOrder, PlannedOrder } from '../../../domain/stream/orderPlan';
 import {
 	addRelation,
 	type SnelStartSimulator,

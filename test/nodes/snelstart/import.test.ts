@@ -1,5 +1,5 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
-import type { ImportedOrder } from '../../../domain/order/orderPlan';
+import type { ImportedOrder } from '../../../domain/stream/orderPlan';
 import {
 	addRelation,
 	type SnelStartSimulator,

@@ -1,4 +1,4 @@
-import type { ImportedOrder, PlannedArticle } from '../../../domain/order/orderPlan';
+import type { ImportedOrder, PlannedArticle } from '../../../domain/stream/orderPlan';
 import { addArticle, type SnelStartSimulator } from '../../../simulators/snelstart';
 import { NODE, plan, requestsOf, runImport, startWorld } from './world';
 

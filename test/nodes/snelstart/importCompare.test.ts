@@ -1,4 +1,4 @@
-import type { ImportedOrder, PlannedOrder } from '../../../domain/order/orderPlan';
+import type { ImportedOrder, PlannedOrder } from '../../../domain/stream/orderPlan';
 import type { WireSalesOrder } from '../../../nodes/SnelStart/api/types';
 import { compareWithPlan } from '../../../nodes/SnelStart/actions/salesOrder/compareWithPlan';
 import type { SnelStartSimulator } from '../../../simulators/snelstart';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { ImportedOrder, PlannedOrder, SalesOrderDraft } from '../../../domain/order/orderPlan';
-import { planOrders } from '../../../domain/order/planOrder';
-import { DEFAULT_PLAN_SETTINGS, type PlanSettings } from '../../../domain/order/planSettings';
+import type { ImportedOrder, PlannedOrder, SalesOrderDraft } from '../../../domain/stream/orderPlan';
+import { planOrders } from '../../../domain/order/plan/planOrder';
+import { DEFAULT_PLAN_SETTINGS, type PlanSettings } from '../../../domain/settings/planSettings';
 import {
 	addArticle,
 	addCostCentre,

@@ -1,4 +1,4 @@
-import type { CustomerIdentity, ImportedOrder } from '../../../domain/order/orderPlan';
+import type { CustomerIdentity, ImportedOrder } from '../../../domain/stream/orderPlan';
 import { addRelation, type Relatie, type SnelStartSimulator } from '../../../simulators/snelstart';
 import { NODE, plan, runImport, startWorld } from './world';
 

@@ -1,4 +1,4 @@
-import type { ArticleStock } from '../../../domain/stock/articleStock';
+import type { ArticleStock } from '../../../domain/stream/articleStock';
 import {
 	addArticle,
 	addTemplate,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { ArticleStock } from '../../../domain/stock/articleStock';
+import type { ArticleStock } from '../../../domain/stream/articleStock';
 import { calculateWebStock } from '../../../domain/stock/calculate';
-import { DEFAULT_POLICY } from '../../../domain/stock/policy';
+import { DEFAULT_POLICY } from '../../../domain/settings/policy';
 import type { StockCursor } from '../../../domain/stock/stockCursor';
 import { addArticle, type SnelStartSimulator } from '../../../simulators/snelstart';
 import { FENCE, NODE, plan, requestsOf, runImport, runNode, startWorld } from './world';

@@ -1,6 +1,6 @@
-import type { ArticleStock } from '../../../domain/stock/articleStock';
+import type { ArticleStock } from '../../../domain/stream/articleStock';
 import { calculateWebStock } from '../../../domain/stock/calculate';
-import { DEFAULT_POLICY } from '../../../domain/stock/policy';
+import { DEFAULT_POLICY } from '../../../domain/settings/policy';
 import { addArticle, type SnelStartSimulator } from '../../../simulators/snelstart';
 import { NODE, plan, runImport, runStock, startWorld } from './world';
 

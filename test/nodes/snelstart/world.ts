@@ -1,4 +1,4 @@
-import type { CustomerCard, PlannedOrder } from '../../../domain/order/orderPlan';
+import type { CustomerCard, PlannedOrder } from '../../../domain/stream/orderPlan';
 import {
 	addArticle,
 	addRelation,

@@ -1,5 +1,5 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
-import { TOKEN_NAMES } from '../../../domain/order/tokens';
+import { TOKEN_NAMES } from '../../../domain/order/texts/tokens';
 import { planProperties } from '../../../nodes/WebOrder/plan/parameters';
 import { read } from '../../package/repository';
 

@@ -1,4 +1,4 @@
-import type { WebOrder } from '../../../domain/order/webOrder';
+import type { WebOrder } from '../../../domain/stream/webOrder';
 import { addRelation, type SnelStartSimulator } from '../../../simulators/snelstart';
 import { address, line, order } from '../../domain/order/fixtures';
 import { addArticleIn, administration, cost, from, planOf, startAdministration } from './world';

@@ -1,4 +1,4 @@
-import type { WebOrder } from '../../../domain/order/webOrder';
+import type { WebOrder } from '../../../domain/stream/webOrder';
 import { addRelation, type SnelStartSimulator } from '../../../simulators/snelstart';
 import { BOOK, line, order } from '../../domain/order/fixtures';
 import {

@@ -1,14 +1,14 @@
-import type { PlanSettings } from '../../../domain/order/planSettings';
-import { DEFAULT_PLAN_SETTINGS } from '../../../domain/order/planSettings';
+import type { PlanSettings } from '../../../domain/settings/planSettings';
+import { DEFAULT_PLAN_SETTINGS } from '../../../domain/settings/planSettings';
 import type { SnelStartSimulator } from '../../../simulators/snelstart';
 import { cost, from, runPlan, startAdministration } from './world';
 
 /** What the node gives to the rules; they still run. */
 const given: PlanSettings[] = [];
 
-jest.mock('../../../domain/order/planOrder', () => {
-	const actual = jest.requireActual<typeof import('../../../domain/order/planOrder')>(
-		'../../../domain/order/planOrder',
+jest.mock('../../../domain/order/plan/planOrder', () => {
+	const actual = jest.requireActual<typeof import('../../../domain/order/plan/planOrder')>(
+		'../../../domain/order/plan/planOrder',
 	);
 	const planOrders: typeof actual.planOrders = (orders, books, settings) => {
 		given.push(settings);

@@ -1,5 +1,5 @@
-import type { PlannedOrder } from '../../../domain/order/orderPlan';
-import type { WebOrder } from '../../../domain/order/webOrder';
+import type { PlannedOrder } from '../../../domain/stream/orderPlan';
+import type { WebOrder } from '../../../domain/stream/webOrder';
 import {
 	addArticle,
 	addRelation,

@@ -5,7 +5,7 @@ import {
 	type INodeProperties,
 } from 'n8n-workflow';
 
-import type { Fence, WebOrder } from '../../../../domain/order/webOrder';
+import type { Fence, WebOrder } from '../../../../domain/stream/webOrder';
 import { itemsOfWhole } from '../../../shared/items';
 import { fenceOf, togetherRead, type OrdersRead } from '../../mapping/fence';
 import { isoOfEpoch } from '../../mapping/shopTime';

@@ -1,4 +1,4 @@
-import type { ShopPack } from '../../../../domain/stock/shopPack';
+import type { ShopPack } from '../../../../domain/stream/shopPack';
 import { FIELDS } from '../../api/fields';
 import type { ShopRow } from '../../api/types';
 import { settingsOf } from '../../mapping/orderStates';

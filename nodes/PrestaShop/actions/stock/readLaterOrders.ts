@@ -1,4 +1,4 @@
-import type { Fence } from '../../../../domain/order/webOrder';
+import type { Fence } from '../../../../domain/stream/webOrder';
 import { FIELDS } from '../../api/fields';
 import type { ShopRow } from '../../api/types';
 import { laterQuantities, type LaterQuantities } from '../../mapping/laterQuantities';

@@ -5,7 +5,7 @@ import {
 	type INodeProperties,
 } from 'n8n-workflow';
 
-import { codeInShop } from '../../../../domain/stock/articleStock';
+import { codeInShop } from '../../../../domain/stream/articleStock';
 import { settledCursor } from '../../../../domain/stock/stockCursor';
 import { itemsOfWhole } from '../../../shared/items';
 import { Progress } from '../../../shared/progress';

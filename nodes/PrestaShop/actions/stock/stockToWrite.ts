@@ -1,9 +1,9 @@
 import { NodeOperationError, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
 
-import type { Fence } from '../../../../domain/order/webOrder';
+import type { Fence } from '../../../../domain/stream/webOrder';
 import type { StockCursor } from '../../../../domain/stock/stockCursor';
-import { webStocksIn } from '../../../../domain/stock/stockTable';
-import type { WebStock } from '../../../../domain/stock/webStock';
+import { webStocksIn } from '../../../../domain/stream/stockTable';
+import type { WebStock } from '../../../../domain/stream/webStock';
 import { ofKind } from '../../../shared/items';
 import { isMatchField, type MatchField } from '../../mapping/matchField';
 import { listOfTexts } from '../parameters';

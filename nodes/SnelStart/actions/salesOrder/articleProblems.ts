@@ -1,5 +1,5 @@
-import type { PlannedArticle } from '../../../../domain/order/orderPlan';
-import type { Problem } from '../../../../domain/problem';
+import type { PlannedArticle } from '../../../../domain/stream/orderPlan';
+import type { Problem } from '../../../../domain/words/problem';
 import type { SnelStartFailure } from '../../transport/failure';
 import { failureText } from '../../transport/failureText';
 

@@ -1,14 +1,14 @@
 import { oneOfAlike } from '../../../../domain/customer/alike';
 import { canOrder } from '../../../../domain/customer/canOrder';
-import { answersTo, normalisedVatNumber } from '../../../../domain/customer/identity';
+import { answersTo, normalisedVatNumber } from '../../../../domain/books/identity';
 import { plannedIdentities } from '../../../../domain/customer/plannedIdentities';
-import type { Customer } from '../../../../domain/order/books';
+import type { Customer } from '../../../../domain/books/books';
 import type {
 	CustomerCard,
 	CustomerIdentity,
 	PlannedCustomer,
-} from '../../../../domain/order/orderPlan';
-import type { Problem } from '../../../../domain/problem';
+} from '../../../../domain/stream/orderPlan';
+import type { Problem } from '../../../../domain/words/problem';
 import { severalCustomers } from './customerProblems';
 
 /** The customer card of a planned customer. */

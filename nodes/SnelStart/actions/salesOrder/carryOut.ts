@@ -1,6 +1,6 @@
-import type { ImportResult } from '../../../../domain/order/importedOrder';
-import type { PlannedOrder, SalesOrderDraft } from '../../../../domain/order/orderPlan';
-import type { Problem } from '../../../../domain/problem';
+import type { ImportResult } from '../../../../domain/order/plan/importedOrder';
+import type { PlannedOrder, SalesOrderDraft } from '../../../../domain/stream/orderPlan';
+import type { Problem } from '../../../../domain/words/problem';
 import type { SnelStartClient } from '../../transport/client';
 import { compareWithPlan } from './compareWithPlan';
 import { createSalesOrder } from './createSalesOrder';

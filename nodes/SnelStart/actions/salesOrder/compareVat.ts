@@ -1,6 +1,6 @@
 import { euros } from '../../../../domain/money/cents';
-import type { SalesOrderDraft, VatComparison } from '../../../../domain/order/orderPlan';
-import type { Problem } from '../../../../domain/problem';
+import type { SalesOrderDraft, VatComparison } from '../../../../domain/stream/orderPlan';
+import type { Problem } from '../../../../domain/words/problem';
 import { wireCents } from '../../api/amounts';
 import type { WireSalesOrder } from '../../api/types';
 

@@ -1,7 +1,7 @@
 import { euros } from '../../../../domain/money/cents';
-import type { Cents, PlannedOrder, SalesOrderDraft } from '../../../../domain/order/orderPlan';
-import { DEFAULT_PLAN_SETTINGS } from '../../../../domain/order/planSettings';
-import type { Problem } from '../../../../domain/problem';
+import type { Cents, PlannedOrder, SalesOrderDraft } from '../../../../domain/stream/orderPlan';
+import { DEFAULT_PLAN_SETTINGS } from '../../../../domain/settings/planSettings';
+import type { Problem } from '../../../../domain/words/problem';
 import { wireCents, wireQuantity } from '../../api/amounts';
 import type { WireSalesOrder, WireSalesOrderLine } from '../../api/types';
 import { compareVat } from './compareVat';

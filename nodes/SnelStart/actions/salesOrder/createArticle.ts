@@ -1,6 +1,6 @@
 import { sleep } from 'n8n-workflow';
-import type { PlannedArticle } from '../../../../domain/order/orderPlan';
-import type { Problem } from '../../../../domain/problem';
+import type { PlannedArticle } from '../../../../domain/stream/orderPlan';
+import type { Problem } from '../../../../domain/words/problem';
 import type { WireArticle } from '../../api/types';
 import type { SnelStartClient } from '../../transport/client';
 import type { SnelStartFailure } from '../../transport/failure';

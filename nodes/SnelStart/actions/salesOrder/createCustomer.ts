@@ -1,6 +1,6 @@
 import { sleep } from 'n8n-workflow';
-import type { CustomerCard, PlannedCustomer } from '../../../../domain/order/orderPlan';
-import type { Problem } from '../../../../domain/problem';
+import type { CustomerCard, PlannedCustomer } from '../../../../domain/stream/orderPlan';
+import type { Problem } from '../../../../domain/words/problem';
 import type { WireCustomer } from '../../api/types';
 import type { SnelStartClient } from '../../transport/client';
 import { SnelStartError } from '../../transport/snelStartError';

@@ -1,6 +1,6 @@
 import { sleep } from 'n8n-workflow';
-import type { SalesOrderDraft } from '../../../../domain/order/orderPlan';
-import type { Problem } from '../../../../domain/problem';
+import type { SalesOrderDraft } from '../../../../domain/stream/orderPlan';
+import type { Problem } from '../../../../domain/words/problem';
 import type { WireSalesOrder } from '../../api/types';
 import type { SnelStartClient } from '../../transport/client';
 import { findSalesOrdersByImportKeys, SALES_ORDERS } from '../../transport/salesOrders';

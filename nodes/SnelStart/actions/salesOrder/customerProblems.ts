@@ -1,5 +1,5 @@
-import type { CustomerChange, CustomerIdentity } from '../../../../domain/order/orderPlan';
-import type { Problem } from '../../../../domain/problem';
+import type { CustomerChange, CustomerIdentity } from '../../../../domain/stream/orderPlan';
+import type { Problem } from '../../../../domain/words/problem';
 import type { SnelStartFailure } from '../../transport/failure';
 import { failureText } from '../../transport/failureText';
 

@@ -1,4 +1,4 @@
-import type { PlannedArticle } from '../../../../domain/order/orderPlan';
+import type { PlannedArticle } from '../../../../domain/stream/orderPlan';
 import { mapConcurrently } from '../../../shared/concurrency';
 import type { SnelStartClient } from '../../transport/client';
 import { otherwiseMade } from './articleProblems';

@@ -1,6 +1,6 @@
 import { plannedIdentities } from '../../../../domain/customer/plannedIdentities';
-import type { Customer } from '../../../../domain/order/books';
-import type { CustomerIdentity, PlannedCustomer } from '../../../../domain/order/orderPlan';
+import type { Customer } from '../../../../domain/books/books';
+import type { CustomerIdentity, PlannedCustomer } from '../../../../domain/stream/orderPlan';
 import type { SnelStartClient } from '../../transport/client';
 
 type Kind = CustomerIdentity['by'];

@@ -1,5 +1,5 @@
-import type { PlannedCustomer } from '../../../../domain/order/orderPlan';
-import type { Problem } from '../../../../domain/problem';
+import type { PlannedCustomer } from '../../../../domain/stream/orderPlan';
+import type { Problem } from '../../../../domain/words/problem';
 import { mapConcurrently } from '../../../shared/concurrency';
 import type { SnelStartClient } from '../../transport/client';
 import type { CustomerInBooks } from './ensureCustomers';

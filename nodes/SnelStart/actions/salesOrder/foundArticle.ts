@@ -1,6 +1,6 @@
-import type { Article } from '../../../../domain/order/books';
-import type { PlannedArticle } from '../../../../domain/order/orderPlan';
-import type { Problem } from '../../../../domain/problem';
+import type { Article } from '../../../../domain/books/books';
+import type { PlannedArticle } from '../../../../domain/stream/orderPlan';
+import type { Problem } from '../../../../domain/words/problem';
 import { otherwiseMade } from './articleProblems';
 
 /** An article to be created that stands in SnelStart already, or why it cannot serve; null when there is none. */

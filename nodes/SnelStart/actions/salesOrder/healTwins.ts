@@ -1,5 +1,5 @@
 import { sleep } from 'n8n-workflow';
-import type { Problem } from '../../../../domain/problem';
+import type { Problem } from '../../../../domain/words/problem';
 import { mapConcurrently } from '../../../shared/concurrency';
 import type { WireSalesOrder } from '../../api/types';
 import type { SnelStartClient } from '../../transport/client';

@@ -1,6 +1,6 @@
-import type { ImportResult } from '../../../../domain/order/importedOrder';
-import type { PlannedOrder } from '../../../../domain/order/orderPlan';
-import type { Problem } from '../../../../domain/problem';
+import type { ImportResult } from '../../../../domain/order/plan/importedOrder';
+import type { PlannedOrder } from '../../../../domain/stream/orderPlan';
+import type { Problem } from '../../../../domain/words/problem';
 import type { CustomerInBooks } from './ensureCustomers';
 import type { Healed } from './healTwins';
 import { inBooks } from './inBooks';

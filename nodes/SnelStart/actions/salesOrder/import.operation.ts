@@ -4,8 +4,8 @@ import {
 	type INodeExecutionData,
 	type INodeProperties,
 } from 'n8n-workflow';
-import { importedFromPlan, type ImportResult } from '../../../../domain/order/importedOrder';
-import type { ImportedOrder, PlannedOrder } from '../../../../domain/order/orderPlan';
+import { importedFromPlan, type ImportResult } from '../../../../domain/order/plan/importedOrder';
+import type { ImportedOrder, PlannedOrder } from '../../../../domain/stream/orderPlan';
 import { itemsOfEach } from '../../../shared/items';
 import { Progress } from '../../../shared/progress';
 import { timeBudget, timeBudgetOption } from '../../../shared/timeBudget';

@@ -1,5 +1,5 @@
-import type { ImportResult } from '../../../../domain/order/importedOrder';
-import type { PlannedArticle, PlannedOrder } from '../../../../domain/order/orderPlan';
+import type { ImportResult } from '../../../../domain/order/plan/importedOrder';
+import type { PlannedArticle, PlannedOrder } from '../../../../domain/stream/orderPlan';
 import { mapConcurrently } from '../../../shared/concurrency';
 import type { Progress } from '../../../shared/progress';
 import type { TimeBudget } from '../../../shared/timeBudget';

@@ -1,4 +1,4 @@
-import type { SalesOrderInBooks } from '../../../../domain/order/importedOrder';
+import type { SalesOrderInBooks } from '../../../../domain/order/plan/importedOrder';
 import { wireCents } from '../../api/amounts';
 import type { WireSalesOrder } from '../../api/types';
 

@@ -1,4 +1,4 @@
-import type { Problem } from '../../../../domain/problem';
+import type { Problem } from '../../../../domain/words/problem';
 import type { SnelStartFailure } from '../../transport/failure';
 import { failureText } from '../../transport/failureText';
 

@@ -2,8 +2,8 @@ import type {
 	PlannedOrder,
 	SalesOrderDraft,
 	SalesOrderLine,
-} from '../../../../domain/order/orderPlan';
-import type { Problem } from '../../../../domain/problem';
+} from '../../../../domain/stream/orderPlan';
+import type { Problem } from '../../../../domain/words/problem';
 import { notAmongArticles } from './articleProblems';
 import type { ArticlesInBooks } from './ensureArticles';
 

@@ -1,6 +1,6 @@
 import { plannedIdentities } from '../../../../domain/customer/plannedIdentities';
-import type { Customer } from '../../../../domain/order/books';
-import type { PlannedCustomer } from '../../../../domain/order/orderPlan';
+import type { Customer } from '../../../../domain/books/books';
+import type { PlannedCustomer } from '../../../../domain/stream/orderPlan';
 import { mapConcurrently } from '../../../shared/concurrency';
 import type { SnelStartClient } from '../../transport/client';
 import { cardsWith } from './cardFor';

@@ -1,5 +1,5 @@
-import type { ImportResult } from '../../../../domain/order/importedOrder';
-import type { Problem } from '../../../../domain/problem';
+import type { ImportResult } from '../../../../domain/order/plan/importedOrder';
+import type { Problem } from '../../../../domain/words/problem';
 import { mapConcurrently } from '../../../shared/concurrency';
 import type { WireSalesOrder } from '../../api/types';
 import type { SnelStartClient } from '../../transport/client';

@@ -1,4 +1,4 @@
-import { statusRank } from '../../../../domain/stock/documentLevel';
+import { statusRank } from '../../../../domain/books/documentLevel';
 import { contentOf } from '../../api/content';
 import type { WireSalesOrder } from '../../api/types';
 

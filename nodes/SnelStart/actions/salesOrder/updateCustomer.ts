@@ -1,7 +1,7 @@
 import { sleep } from 'n8n-workflow';
 import { applyChanges, type CardRecord } from '../../../../domain/customer/applyChanges';
-import type { CustomerChange } from '../../../../domain/order/orderPlan';
-import type { Problem } from '../../../../domain/problem';
+import type { CustomerChange } from '../../../../domain/stream/orderPlan';
+import type { Problem } from '../../../../domain/words/problem';
 import type { SnelStartClient } from '../../transport/client';
 import { changedMeanwhile, notUpdated } from './customerProblems';
 import type { Stop } from './stop';

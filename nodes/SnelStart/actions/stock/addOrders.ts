@@ -1,4 +1,4 @@
-import type { ImportedOrder } from '../../../../domain/order/orderPlan';
+import type { ImportedOrder } from '../../../../domain/stream/orderPlan';
 import { recipeParts } from '../../../../domain/stock/recipeLines';
 import { unitsOf, type Units } from '../../../../domain/stock/units';
 import type { OpenOrders } from './readOrders';

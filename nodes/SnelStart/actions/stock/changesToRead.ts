@@ -1,6 +1,6 @@
 import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
-import type { ImportedOrder } from '../../../../domain/order/orderPlan';
-import type { Fence } from '../../../../domain/order/webOrder';
+import type { ImportedOrder } from '../../../../domain/stream/orderPlan';
+import type { Fence } from '../../../../domain/stream/webOrder';
 import { cursorTime } from '../../../../domain/stock/stockCursor';
 import { ofKind } from '../../../shared/items';
 import type { ChangesToRead } from './readStock';

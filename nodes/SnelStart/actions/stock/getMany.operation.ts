@@ -1,5 +1,5 @@
 import { NodeOperationError, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
-import type { ImportedOrder } from '../../../../domain/order/orderPlan';
+import type { ImportedOrder } from '../../../../domain/stream/orderPlan';
 import { itemsOfWhole, ofKind } from '../../../shared/items';
 import type { WireTemplate } from '../../api/types';
 import { snelStartClient, type SnelStartClient } from '../../transport/client';

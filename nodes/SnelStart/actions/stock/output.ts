@@ -1,6 +1,6 @@
 import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
-import { byCode, type ArticleStock } from '../../../../domain/stock/articleStock';
-import { articleStockTable } from '../../../../domain/stock/stockTable';
+import { byCode, type ArticleStock } from '../../../../domain/stream/articleStock';
+import { articleStockTable } from '../../../../domain/stream/stockTable';
 
 export const outputOption: INodeProperties = {
 	displayName: 'Output',

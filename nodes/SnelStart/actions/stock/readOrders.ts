@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { DOCUMENT_STATUSES, statusRank } from '../../../../domain/stock/documentLevel';
+import { DOCUMENT_STATUSES, statusRank } from '../../../../domain/books/documentLevel';
 import type { WireCompanyInfo, WireSalesOrder } from '../../api/types';
 import type { SnelStartClient } from '../../transport/client';
 import { anyOf, atOrAfter, equalsText } from '../../transport/odata';

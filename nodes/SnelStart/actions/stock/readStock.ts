@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
-import type { ImportedOrder } from '../../../../domain/order/orderPlan';
-import type { ArticleStock } from '../../../../domain/stock/articleStock';
+import type { ImportedOrder } from '../../../../domain/stream/orderPlan';
+import type { ArticleStock } from '../../../../domain/stream/articleStock';
 import {
 	fullSweepDueAt,
 	latestChange,

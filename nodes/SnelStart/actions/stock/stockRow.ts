@@ -1,5 +1,5 @@
 import { extraFieldNamed } from '../../../../domain/stock/articlePolicy';
-import type { ArticleStock } from '../../../../domain/stock/articleStock';
+import type { ArticleStock } from '../../../../domain/stream/articleStock';
 import { wireQuantity } from '../../api/amounts';
 import type { WireArticle } from '../../api/types';
 

@@ -1,5 +1,5 @@
-import { DOCUMENT_STATUSES, isCounted } from '../../../../domain/stock/documentLevel';
-import type { OtherOrders, UncountedQuantity } from '../../../../domain/stock/articleStock';
+import { DOCUMENT_STATUSES, isCounted } from '../../../../domain/books/documentLevel';
+import type { OtherOrders, UncountedQuantity } from '../../../../domain/stream/articleStock';
 import {
 	accompaniedUnits,
 	type OrderLine,

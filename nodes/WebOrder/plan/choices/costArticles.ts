@@ -1,5 +1,5 @@
-import type { Cents } from '../../../../domain/order/orderPlan';
-import type { CostKind } from '../../../../domain/order/planSettings';
+import type { Cents } from '../../../../domain/stream/orderPlan';
+import type { CostKind } from '../../../../domain/settings/planSettings';
 import type { ParameterReader } from '../parameters/reader';
 
 export interface CostArticleChoice {

@@ -2,7 +2,7 @@ import {
 	DEFAULT_PLAN_SETTINGS,
 	type PlanSettings,
 	type RecognitionStep,
-} from '../../../../domain/order/planSettings';
+} from '../../../../domain/settings/planSettings';
 import type { ParameterReader } from '../parameters/reader';
 
 type CustomerSettings = Pick<

@@ -1,6 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
-import { DEFAULT_PLAN_SETTINGS, type PlanSettings } from '../../../../domain/order/planSettings';
+import { DEFAULT_PLAN_SETTINGS, type PlanSettings } from '../../../../domain/settings/planSettings';
 import { ParameterReader } from '../parameters/reader';
 import { readCostArticles, type CostArticleChoice } from './costArticles';
 import { readCollectiveCustomer, readCustomerSettings, type CollectiveCustomer } from './customers';

@@ -1,4 +1,4 @@
-import { DEFAULT_PLAN_SETTINGS, type PlanSettings } from '../../../../domain/order/planSettings';
+import { DEFAULT_PLAN_SETTINGS, type PlanSettings } from '../../../../domain/settings/planSettings';
 import type { ParameterReader } from '../parameters/reader';
 
 /** SnelStart takes sales orders in these; invoices (Factuur, Contantbon) are made in SnelStart itself. */

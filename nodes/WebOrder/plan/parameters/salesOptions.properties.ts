@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { TOKEN_NAMES } from '../../../../domain/order/tokens';
+import { TOKEN_NAMES } from '../../../../domain/order/texts/tokens';
 import { lineMode, optionMode, priceMode, recipeMode } from './orderLines.properties';
 import { costCentreLocator, lineFieldLocator, textArticleLocator } from './locators';
 

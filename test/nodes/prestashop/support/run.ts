@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Fence, WebOrder } from '../../../../domain/order/webOrder';
-import type { StockChange, StockSummary, WebStock } from '../../../../domain/stock/webStock';
+import type { Fence, WebOrder } from '../../../../domain/stream/webOrder';
+import type { StockChange, StockSummary, WebStock } from '../../../../domain/stream/webStock';
 import type { PrestaShopSimulator } from '../../../../simulators/prestashop';
 import { runChain, type EngineRun } from '../../../support/engine';
 

@@ -1,0 +1,105 @@
+import { allocate } from '../../money/allocate';
+import { exactExcl, type VatRate } from '../../money/vat';
+import type { Cents } from '../../stream/orderPlan';
+import type { ExactAmount } from './exactVoucher';
+import { offShippingOf } from './offShipping';
+import { sumPerRate } from '../../money/sumPerRate';
+import { voucherShares } from './voucherShares';
+
+/** Amounts of one VAT rate, in cents. */
+export interface RateShare {
+	rate: VatRate;
+	incl: Cents;
+	excl: Cents;
+}
+
+export interface Voucher {
+	incl: Cents;
+	excl: Cents;
+	freeShipping: boolean;
+	/** The same two amounts before they were rounded to cents, where they are known. */
+	exact?: ExactAmount;
+}
+
+/** What a discount can be taken from: products per VAT rate, each line by itself, and shipping. */
+export interface Discountable {
+	products: RateShare[];
+	lines: RateShare[];
+	shipping: RateShare | null;
+}
+
+/**
+ * Divides the vouchers of an order over VAT rates, so that VAT per rate is right; together they are exactly `total`.
+ * What is given away whole needs no dividing. A free-shipping voucher is taken off shipping first, the rest off the products, see `voucherShares`. Null when no
+ * division gives the amount without VAT that the shop wrote.
+ */
+export function splitDiscount(
+	vouchers: readonly Voucher[],
+	total: { incl: Cents; excl: Cents },
+	from: Discountable,
+): RateShare[] | null {
+	const free = givenAway(total, from);
+	if (free) return withExcl(free, total);
+	const known = addsUp(vouchers, total) ? vouchers : [asOneVoucher(vouchers, total)];
+	const perRate = new Map<VatRate, Cents>();
+	const add = (rate: VatRate, cents: Cents) => perRate.set(rate, (perRate.get(rate) ?? 0) + cents);
+	let shippingLeft = { incl: from.shipping?.incl ?? 0, excl: from.shipping?.excl ?? 0 };
+	for (const voucher of known) {
+		const offShipping = voucher.freeShipping ? offShippingOf(voucher, shippingLeft, from) : NOTHING;
+		if (from.shipping && offShipping.incl !== 0) add(from.shipping.rate, offShipping.incl);
+		shippingLeft = minus(shippingLeft, offShipping);
+		const rest = minus(voucher, offShipping);
+		const isWhole = offShipping.incl === 0 && offShipping.excl === 0;
+		const exact = (isWhole && voucher.exact) || null;
+		const shares = rest.incl === 0 ? [] : voucherShares(rest, from, exact);
+		if (shares === null) return null;
+		shares.forEach(({ rate, incl }) => add(rate, incl));
+	}
+	return withExcl(perRate, total);
+}
+
+/** Cents by which the vouchers of an order may differ from what they give away, having been rounded one by one. */
+const SLACK = 2;
+
+/** Amounts with VAT per rate when the vouchers give all goods away, with or without the shipping; null when not. */
+function givenAway(
+	total: { incl: Cents; excl: Cents },
+	{ products, shipping }: Discountable,
+): Map<VatRate, Cents> | null {
+	const equals = (parts: readonly RateShare[]) =>
+		(['incl', 'excl'] as const).every(
+			(side) => Math.abs(parts.reduce((sum, part) => sum + part[side], -total[side])) <= SLACK,
+		);
+	const all = [products, shipping ? [...products, shipping] : products].find(equals);
+	if (!all || all.length === 0) return null;
+	return new Map(sumPerRate(all).map(({ rate, incl }) => [rate, incl]));
+}
+
+const NOTHING = { incl: 0, excl: 0 };
+
+function minus(a: { incl: Cents; excl: Cents }, b: { incl: Cents; excl: Cents }) {
+	return { incl: a.incl - b.incl, excl: a.excl - b.excl };
+}
+
+/** Vouchers are rounded one by one, so a cent each may be missing from the total of the order, which is the truth. */
+function addsUp(vouchers: readonly Voucher[], total: { incl: Cents }): boolean {
+	const sum = vouchers.reduce((all, { incl }) => all + incl, 0);
+	return vouchers.length > 0 && Math.abs(sum - total.incl) <= vouchers.length;
+}
+
+function asOneVoucher(vouchers: readonly Voucher[], total: { incl: Cents; excl: Cents }): Voucher {
+	return { ...total, freeShipping: vouchers.some(({ freeShipping }) => freeShipping) };
+}
+
+/** Brings the shares to exactly the total of the order, on both sides. */
+function withExcl(perRate: Map<VatRate, Cents>, total: { incl: Cents; excl: Cents }): RateShare[] {
+	const shares = [...perRate].sort(([a], [b]) => b - a);
+	if (shares.length === 0) return [];
+	const largest = shares.reduce((max, share) =>
+		Math.abs(share[1]) > Math.abs(max[1]) ? share : max,
+	);
+	largest[1] += total.incl - shares.reduce((sum, [, incl]) => sum + incl, 0);
+	const weights = shares.map(([rate, incl]) => Math.abs(exactExcl(incl, rate)) * 1000);
+	const excl = allocate(total.excl, weights);
+	return shares.map(([rate, incl], index) => ({ rate, incl, excl: excl[index] }));
+}

@@ -1,0 +1,64 @@
+import { exactExcl } from '../../money/vat';
+import type { Discountable, RateShare, Voucher } from './discountSplit';
+import type { Cents } from '../../stream/orderPlan';
+import { voucherShares } from './voucherShares';
+
+interface Amounts {
+	incl: Cents;
+	excl: Cents;
+}
+
+const MICROS_PER_CENT = 10_000;
+/** Cents by which rounding both amounts parts them. */
+const SLACK = 2;
+
+/**
+ * What a voucher with free shipping takes off the shipping. Usually all of it; but a module may have hidden its payment
+ * fee in the shipping after the voucher was counted, and then it is less: what is left when all goods are free, or what
+ * the two amounts of the voucher tell where goods and shipping are of different rates.
+ */
+export function offShippingOf(voucher: Voucher, left: Amounts, from: Discountable): Amounts {
+	const { shipping } = from;
+	if (!shipping) return { incl: 0, excl: 0 };
+	const most = {
+		incl: Math.min(voucher.incl, left.incl),
+		excl: Math.min(voucher.excl, left.excl),
+	};
+	const candidates = [most, ...withoutFee(voucher, left, shipping, from.products)];
+	return candidates.find((off) => fits(voucher, off, shipping, from)) ?? most;
+}
+
+function fits(voucher: Voucher, off: Amounts, { rate }: RateShare, from: Discountable): boolean {
+	const rest = { incl: voucher.incl - off.incl, excl: voucher.excl - off.excl };
+	if (Math.abs(exactExcl(off.incl, rate) - off.excl) > SLACK) return false;
+	return rest.incl === 0 ? Math.abs(rest.excl) <= SLACK : voucherShares(rest, from, null) !== null;
+}
+
+function withoutFee(
+	voucher: Voucher,
+	left: Amounts,
+	{ rate }: RateShare,
+	products: readonly RateShare[],
+): Amounts[] {
+	const goods = {
+		incl: products.reduce((sum, { incl }) => sum + incl, 0),
+		excl: products.reduce((sum, { excl }) => sum + excl, 0),
+	};
+	const allFree = { incl: voucher.incl - goods.incl, excl: voucher.excl - goods.excl };
+	const told = toldByAmounts(voucher, exactExcl(1, rate), goods.excl / goods.incl);
+	const amounts = told === null ? [] : [{ incl: told, excl: Math.round(exactExcl(told, rate)) }];
+	return [allFree, ...amounts].filter(
+		({ incl }) => incl >= 0 && incl <= left.incl && voucher.incl - incl <= goods.incl,
+	);
+}
+
+/** The part of a voucher that has the shipping's share without VAT, when the rest has that of the goods. */
+function toldByAmounts(voucher: Voucher, ofShipping: number, ofGoods: number): Cents | null {
+	const { incl, excl } = voucher.exact ?? {
+		incl: voucher.incl * MICROS_PER_CENT,
+		excl: voucher.excl * MICROS_PER_CENT,
+	};
+	const slope = ofShipping - ofGoods;
+	if (!Number.isFinite(slope) || Math.abs(slope) < 0.001) return null;
+	return Math.round((excl - incl * ofGoods) / slope / MICROS_PER_CENT);
+}

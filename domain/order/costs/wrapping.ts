@@ -1,0 +1,71 @@
+import { costArticle } from '../../article/costArticle';
+import { domesticRate } from '../../vat/domesticRate';
+import { centsOf, euros } from '../../money/cents';
+import { vatRateOfText, vatRateText, type VatRate } from '../../money/vat';
+import { accepted, refused, type Judged, type Problem } from '../../words/problem';
+import { costPart, rateOfPair, ratesAt } from './costLines';
+import { isConverted } from '../read/inEuros';
+import type { OrderPart } from '../goods/orderPart';
+import type { Cents } from '../../stream/orderPlan';
+import type { PlanContext } from '../read/planContext';
+import type { WebOrder } from '../../stream/webOrder';
+
+/**
+ * Gift wrapping as a part of the sales order; null when there is none. The shop does not write its VAT rate
+ * (PS_GIFT_WRAPPING_TAX_RULES_GROUP), so it follows from the two amounts.
+ */
+export function wrappingPart(order: WebOrder, context: PlanContext): Judged<OrderPart | null> {
+	const incl = centsOf(order.wrapping.amountIncl) ?? 0;
+	const excl = centsOf(order.wrapping.amountExcl) ?? 0;
+	if (incl === 0 && excl === 0) return accepted(null);
+	const { books, settings, point } = context;
+	const charged = ratesAt(context);
+	const rate = rateOfPair(incl, excl, [...charged, ...ratesOfShop(order, context)]);
+	if (rate === null) return refused(unknownRate(incl, excl));
+	if (!charged.includes(rate)) return refused(rateDiffers({ incl, excl }, rate, charged));
+	const article = costArticle('wrapping', rate, books, settings, point);
+	if (article.value === null) return refused(...article.problems);
+	return accepted(costPart(article.value, article.value.name, rate, { incl, excl }));
+}
+
+/**
+ * Rates that the shop may have charged although SnelStart would not: the Dutch ones and those of its other amounts.
+ * After a conversion to euros two amounts are too rough to tell them from SnelStart's own.
+ */
+function ratesOfShop(order: WebOrder, { books, point }: PlanContext): VatRate[] {
+	if (isConverted(order)) return [];
+	const kinds = new Set(books.revenueGroups.map(({ vatKind }) => vatKind));
+	const texts = [order.shipping.vatRate, ...order.lines.map(({ vatRate }) => vatRate ?? '')];
+	return [
+		...[...kinds].flatMap((kind) => domesticRate(kind, books, point).rate ?? []),
+		...[...new Set(texts)].flatMap((text) => vatRateOfText(text) ?? []),
+	];
+}
+
+interface Amounts {
+	incl: Cents;
+	excl: Cents;
+}
+
+const inWords = ({ incl, excl }: Amounts): string =>
+	`gift wrapping (inpakkosten), ${euros(incl)} with and ${euros(excl)} without VAT,`;
+
+function unknownRate(incl: Cents, excl: Cents): Problem {
+	return {
+		code: 'unknown-vat-rate',
+		message: `${inWords({ incl, excl })} belongs to no VAT rate of SnelStart`,
+		fix: 'Look at the tax of gift wrapping in PrestaShop, and enter this order in SnelStart by hand.',
+		field: 'wrapping.amountIncl',
+	};
+}
+
+function rateDiffers(amounts: Amounts, rate: VatRate, charged: readonly VatRate[]): Problem {
+	const rates = charged.map((one) => `${vatRateText(one)} %`).join(', ');
+	return {
+		code: 'vat-differs',
+		message: `${inWords(amounts)} has ${vatRateText(rate)} % VAT in the shop, which SnelStart does not charge on this delivery (${rates})`,
+		fix: 'Correct the tax of gift wrapping in PrestaShop, and enter this order in SnelStart by hand.',
+		field: 'wrapping.amountIncl',
+		value: vatRateText(rate),
+	};
+}

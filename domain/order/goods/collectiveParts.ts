@@ -1,0 +1,36 @@
+import { costArticle } from '../../article/costArticle';
+import { vatRateText } from '../../money/vat';
+import type { Problem } from '../../words/problem';
+import { costPart } from '../costs/costLines';
+import { sumPerRate } from '../../money/sumPerRate';
+import { isConverted } from '../read/inEuros';
+import { lineAmounts, lineShares } from '../read/lineAmounts';
+import { shopRateOf } from './lineRate';
+import type { OrderPart } from './orderPart';
+import type { PlanContext } from '../read/planContext';
+import type { WebOrder } from '../../stream/webOrder';
+
+/**
+ * All goods of a VAT rate on one line of the article chosen for it (verzamelregel). The products need not be known in
+ * SnelStart; what was bought, options and texts of customers are read in the shop. Nothing of it takes stock.
+ */
+export function collectiveParts(
+	order: WebOrder,
+	{ books, settings, point }: PlanContext,
+): { parts: OrderPart[]; problems: Problem[] } {
+	const amounts = lineAmounts(order);
+	const wrong = order.lines.flatMap(
+		(line, index) => shopRateOf(line, amounts[index], isConverted(order)).problems,
+	);
+	const judged = sumPerRate(lineShares(order)).map((share) => {
+		const article = costArticle('collective', share.rate, books, settings, point);
+		if (article.value === null) return { parts: [], problems: article.problems };
+		const { name } = article.value;
+		const description = `${name} (${vatRateText(share.rate)} %)`;
+		return { parts: [costPart(article.value, description, share.rate, share)], problems: [] };
+	});
+	return {
+		parts: judged.flatMap(({ parts }) => parts),
+		problems: [...wrong, ...judged.flatMap(({ problems }) => problems)],
+	};
+}

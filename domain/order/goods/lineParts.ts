@@ -1,0 +1,94 @@
+import { articleForLine } from '../../article/articleForLine';
+import type { Problem } from '../../words/problem';
+import type { LineAmounts } from '../read/lineAmounts';
+import { shopRateOf } from './lineRate';
+import { lineTexts } from '../texts/lineTexts';
+import { priceOf, rateProblems, type BuiltParts, type OrderedLine } from './orderedLine';
+import type { OrderPart } from './orderPart';
+import type { PlannedArticle } from '../../stream/orderPlan';
+import type { PlanContext } from '../read/planContext';
+import { componentParts, zeroParts } from './recipeParts';
+import { textParts } from './textParts';
+import type { WebOrderLine } from '../../stream/webOrder';
+
+/** What became of one order line, with the article the import makes for it first. */
+export interface LineParts extends BuiltParts {
+	planned: PlannedArticle | null;
+}
+
+/**
+ * An ordered product as parts of the sales order: its article, or the components of it, with its texts.
+ * `converted` says that its amounts were in another currency.
+ */
+export function lineParts(
+	line: WebOrderLine,
+	amounts: LineAmounts,
+	converted: boolean,
+	context: PlanContext,
+): LineParts {
+	const { books, settings, point } = context;
+	const shop = shopRateOf(line, amounts, converted);
+	const matched = articleForLine(line, shop.rate, books, settings, point);
+	const known = [...shop.problems, ...matched.problems];
+	if (matched.value === null || shop.rate === null) return refusedLine(known);
+	const { article } = matched.value;
+	const ordered: OrderedLine = { line, amounts, article, rate: shop.rate };
+	const own = matched.value.standsIn ? withShopsWords(context) : context;
+	const { recipeMode } = settings;
+	const built =
+		recipeMode === 'components' && article.parts.length > 0
+			? componentParts(ordered, context)
+			: withZeroParts(articleParts(ordered, own), ordered, own);
+	const problems = [...known, ...built.problems];
+	if (problems.length > 0) return refusedLine(problems);
+	return {
+		parts: built.parts,
+		problems,
+		notices: [...matched.notices, ...built.notices],
+		planned: matched.value.planned ?? null,
+	};
+}
+
+const withShopsWords = (context: PlanContext): PlanContext => ({
+	...context,
+	settings: { ...context.settings, lineMode: 'full' },
+});
+
+function refusedLine(problems: Problem[]): LineParts {
+	return { parts: [], problems, notices: [], planned: null };
+}
+
+function articleParts(ordered: OrderedLine, context: PlanContext): BuiltParts {
+	const { line, amounts, article, rate } = ordered;
+	const { books, settings } = context;
+	const price = priceOf(article, context);
+	const problems = [...rateProblems(ordered, article, context), ...price.problems];
+	const { description, extraFields, ownLines, notices } = lineTexts(
+		line,
+		article,
+		settings,
+		books.template,
+	);
+	const main: OrderPart = {
+		kind: 'product',
+		article,
+		description,
+		quantity: line.quantity,
+		rate,
+		...amounts,
+		...(extraFields ? { extraFields } : {}),
+		...price.own,
+	};
+	return { parts: [main, ...textParts(ownLines, rate, context)], problems, notices };
+}
+
+function withZeroParts(built: BuiltParts, ordered: OrderedLine, context: PlanContext): BuiltParts {
+	if (context.settings.recipeMode !== 'zeroLines' || ordered.article.parts.length === 0)
+		return built;
+	const zero = zeroParts(ordered, context);
+	return {
+		parts: [...built.parts, ...zero.parts],
+		problems: [...built.problems, ...zero.problems],
+		notices: built.notices,
+	};
+}

@@ -1,0 +1,65 @@
+import type { ArticleVat } from '../../vat/vatRateOf';
+import { euros } from '../../money/cents';
+import { ratePairs, vatRateOfText, vatRateText, type VatRate } from '../../money/vat';
+import type { Problem } from '../../words/problem';
+import type { Article } from '../../books/books';
+import type { LineAmounts } from '../read/lineAmounts';
+import { lineTitle } from '../read/lineTitle';
+import type { Cents } from '../../stream/orderPlan';
+import type { WebOrderLine } from '../../stream/webOrder';
+
+/** The VAT rate the shop charged on a line, and what is wrong with it: not told, or not that of its two amounts. */
+export function shopRateOf(
+	line: WebOrderLine,
+	amounts: LineAmounts,
+	converted: boolean,
+): { rate: VatRate | null; problems: Problem[] } {
+	const rate = line.vatRate === null ? null : vatRateOfText(line.vatRate);
+	if (rate === null) return { rate, problems: [unknownRate(line)] };
+	const pairs = ratePairs(amounts.incl, amounts.excl, rate, slack(line, converted));
+	return { rate, problems: pairs ? [] : [pairDiffers(line, amounts, rate)] };
+}
+
+/** Cents by which rounding each unit, and a conversion to euros, in both amounts can part a line from its rate. */
+function slack({ quantity }: WebOrderLine, converted: boolean): Cents {
+	return (converted ? 2 : 1) + 1.5 * quantity;
+}
+
+function unknownRate(line: WebOrderLine): Problem {
+	return {
+		code: 'unknown-vat-rate',
+		message: `the shop does not tell the VAT rate of ${lineTitle(line)}`,
+		fix: 'The tax of this line was deleted in PrestaShop: enter this order in SnelStart by hand.',
+		field: 'lines.vatRate',
+		value: line.vatRate ?? '',
+	};
+}
+
+function pairDiffers(line: WebOrderLine, { incl, excl }: LineAmounts, rate: VatRate): Problem {
+	return {
+		code: 'vat-differs',
+		message: `${lineTitle(line)}: ${euros(incl)} with and ${euros(excl)} without VAT do not belong to ${vatRateText(rate)} % VAT, which SnelStart would compute`,
+		fix: 'Look at the taxes and the ecotax of the product in PrestaShop, and enter this order in SnelStart by hand.',
+		field: 'lines.totalExcl',
+		value: line.totalExcl,
+	};
+}
+
+/** That SnelStart would charge another rate on the article of a line, or on a component of its recipe. */
+export function rateDiffers(
+	line: WebOrderLine,
+	article: Article,
+	shopRate: VatRate,
+	{ rate, group, abroad }: ArticleVat,
+): Problem {
+	const delivery = abroad ? ` on a delivery to ${abroad}` : '';
+	return {
+		code: 'vat-differs',
+		message: `${lineTitle(line)}: the shop charged ${vatRateText(shopRate)} % VAT, SnelStart would charge ${vatRateText(rate)} %${delivery} because article ${article.code} is in revenue group ${group.number} "${group.name}" (artikelomzetgroep)`,
+		fix: abroad
+			? `Correct the tax rules of ${abroad} in PrestaShop, or the revenue group (artikelomzetgroep) of the article. What SnelStart charges abroad follows factureerBuitenlandsBtw, the VAT number on the customer card and the VAT options of the Web Order node.`
+			: 'Put the article in the revenue group (artikelomzetgroep) of the right VAT rate, or correct the tax rule of the product in PrestaShop.',
+		field: 'lines.vatRate',
+		value: line.vatRate ?? '',
+	};
+}

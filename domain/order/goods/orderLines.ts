@@ -1,0 +1,39 @@
+import { collectiveParts } from './collectiveParts';
+import { isConverted } from '../read/inEuros';
+import { lineAmounts } from '../read/lineAmounts';
+import { lineParts, type LineParts } from './lineParts';
+import type { PlannedArticle } from '../../stream/orderPlan';
+import type { PlanContext } from '../read/planContext';
+import type { WebOrder } from '../../stream/webOrder';
+
+/** The goods of an order as parts of the sales order, with the articles the import makes first. */
+export interface Goods extends Omit<LineParts, 'planned'> {
+	articles: PlannedArticle[];
+}
+
+/** The ordered products as the settings want them (verwerking orderregels), and everything that stands in their way. */
+export function productParts(order: WebOrder, context: PlanContext): Goods {
+	if (context.settings.lineMode === 'perVatRate') {
+		return { ...collectiveParts(order, context), articles: [], notices: [] };
+	}
+	const amounts = lineAmounts(order);
+	const converted = isConverted(order);
+	const judged = order.lines.map((line, index) =>
+		lineParts(line, amounts[index], converted, context),
+	);
+	return {
+		parts: judged.flatMap(({ parts }) => parts),
+		problems: judged.flatMap(({ problems }) => problems),
+		notices: judged.flatMap(({ notices }) => notices),
+		articles: distinct(judged.flatMap(({ planned }) => planned ?? [])),
+	};
+}
+
+/** One article per code: two lines of one new article make it once, as the first of them tells it. */
+function distinct(articles: readonly PlannedArticle[]): PlannedArticle[] {
+	const byCode = new Map<string, PlannedArticle>();
+	for (const article of articles) {
+		if (!byCode.has(article.artikelcode)) byCode.set(article.artikelcode, article);
+	}
+	return [...byCode.values()];
+}

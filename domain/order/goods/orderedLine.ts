@@ -1,0 +1,58 @@
+import { vatRateOf } from '../../vat/vatRateOf';
+import type { VatRate } from '../../money/vat';
+import type { Problem } from '../../words/problem';
+import type { Article } from '../../books/books';
+import type { LineAmounts } from '../read/lineAmounts';
+import { rateDiffers } from './lineRate';
+import type { OrderPart } from './orderPart';
+import { ownPriceOf, type OwnPrice } from './ownPrice';
+import type { PlanContext } from '../read/planContext';
+import type { WebOrderLine } from '../../stream/webOrder';
+
+/** An order line with its article and the VAT rate the shop charged. */
+export interface OrderedLine {
+	line: WebOrderLine;
+	amounts: LineAmounts;
+	article: Article;
+	rate: VatRate;
+}
+
+/** Without problems the parts come to exactly the amounts of the line. */
+export interface BuiltParts {
+	parts: OrderPart[];
+	problems: Problem[];
+	notices: Problem[];
+}
+
+/** Whether SnelStart will charge the shop's VAT rate on an article of a line. */
+export function rateProblems(
+	{ line, rate }: OrderedLine,
+	article: Article,
+	{ books, point }: PlanContext,
+): Problem[] {
+	const vat = vatRateOf(article, books, point);
+	if (vat.value === null) return vat.problems;
+	return vat.value.rate === rate ? [] : [rateDiffers(line, article, rate, vat.value)];
+}
+
+/** SnelStart's own price where the settings leave prices to it; otherwise nothing. */
+export function priceOf(
+	article: Article,
+	{ books, settings }: PlanContext,
+): { own: { ownPrice?: OwnPrice }; problems: Problem[] } {
+	if (settings.lineMode !== 'codeAndQuantity') return { own: {}, problems: [] };
+	const ownPrice = ownPriceOf(article, books);
+	return ownPrice
+		? { own: { ownPrice }, problems: [] }
+		: { own: {}, problems: [priceless(article)] };
+}
+
+function priceless({ code, name, price }: Article): Problem {
+	return {
+		code: 'prices-of-snelstart',
+		message: `article ${code} "${name}" has no price (verkoopprijs) that can be read: "${price}"`,
+		fix: 'Give the article a price in SnelStart, or take the prices of the shop over in the Web Order node.',
+		field: 'lines.code',
+		value: code,
+	};
+}

@@ -1,0 +1,110 @@
+import { taxPointOf } from '../../vat/taxPoint';
+import { customerNotices } from '../../customer/notices';
+import { recogniseCustomer } from '../../customer/recognise';
+import { centsOf } from '../../money/cents';
+import type { Problem } from '../../words/problem';
+import type { IndexedBooks } from '../../books/booksIndex';
+import { orderMoney, type OrderMoney } from './orderMoney';
+import type { PlannedOrder } from '../../stream/orderPlan';
+import { overdue } from '../read/overdue';
+import type { PlanContext } from '../read/planContext';
+import type { PlanSettings } from '../../settings/planSettings';
+import type { PreparedOrder } from '../read/preparedOrder';
+import { salesOrderAddresses, salesOrderDraft } from './salesOrderDraft';
+import { salesOrderTexts } from '../texts/salesOrderTexts';
+import type { WebOrder } from '../../stream/webOrder';
+
+/** What one outcome adds to what every planned order says. */
+export type Decision = Pick<PlannedOrder, 'outcome'> &
+	Partial<
+		Pick<
+			PlannedOrder,
+			| 'problems'
+			| 'notices'
+			| 'customer'
+			| 'articles'
+			| 'salesOrder'
+			| 'totals'
+			| 'bookedDifference'
+			| 'differenceCeiling'
+			| 'vat'
+			| 'existing'
+		>
+	>;
+
+/** The decision for an order that the shop lets wait; late payment is told. Null for one that does not wait. */
+export function whatWaits(order: WebOrder, unreadable: readonly Problem[]): Decision | null {
+	const told = unreadable.every(({ field }) => field !== 'readiness' && field !== 'id');
+	if (!told || order.readiness === 'ready') return null;
+	return { outcome: 'waiting', problems: overdue(order) };
+}
+
+/** The decision for an order that is ready: create it, or keep it back with all its problems. */
+export function decide(
+	prepared: PreparedOrder,
+	unreadable: readonly Problem[],
+	importKey: string,
+	books: IndexedBooks,
+	settings: PlanSettings,
+): Decision {
+	const { order } = prepared;
+	const customer = recogniseCustomer(order, books, settings);
+	const addresses = salesOrderAddresses(order, customer.value, books, settings);
+	const known = [...prepared.problems, ...customer.problems, ...addresses.problems];
+	if (unreadable.length > 0) return blocked([...unreadable, ...known], customer.value, []);
+	const point = taxPointOf(order, customer.value, books, settings);
+	const money = moneyOf(prepared, { books, settings, point });
+	const notices = [...prepared.notices, ...money.notices];
+	const problems = [...known, ...money.problems];
+	if (
+		customer.value === null ||
+		addresses.value === null ||
+		money.value === null ||
+		problems.length > 0
+	) {
+		return blocked(problems, customer.value, notices);
+	}
+	const { texts, notices: cut } = salesOrderTexts(order, settings);
+	const parts = { customer: customer.value, addresses: addresses.value, money: money.value };
+	const shop = centsOf(order.totals.paidIncl) ?? 0;
+	const { total: snelStart, bookedDifference, vat } = money.value;
+	return {
+		outcome: 'create',
+		notices: distinct([
+			...notices,
+			...customerNotices(order, customer.value, books, settings),
+			...cut,
+		]),
+		customer: customer.value,
+		articles: money.articles,
+		salesOrder: salesOrderDraft(order, { ...parts, importKey, texts }, books, settings),
+		totals: { shop, snelStart, difference: snelStart - shop },
+		bookedDifference,
+		differenceCeiling: settings.differenceCeiling,
+		vat,
+	};
+}
+
+/** Of an order whose refunds cannot be taken off, or leave nothing, nothing more is said. */
+function moneyOf({ order, whole, problems }: PreparedOrder, context: PlanContext): OrderMoney {
+	return problems.some(({ code }) => code === 'refunded')
+		? { value: null, articles: [], problems: [], notices: [] }
+		: orderMoney(order, whole, context);
+}
+
+function blocked(
+	problems: readonly Problem[],
+	customer: PlannedOrder['customer'],
+	notices: readonly Problem[],
+): Decision {
+	return {
+		outcome: 'blocked',
+		problems: distinct(problems),
+		notices: distinct(notices),
+		customer,
+	};
+}
+
+function distinct(problems: readonly Problem[]): Problem[] {
+	return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}

@@ -1,0 +1,101 @@
+import { customerNameOf } from '../../customer/card';
+import { noCustomersYet, noteCustomer } from '../../customer/runCustomers';
+import { centsOf } from '../../money/cents';
+import type { Books } from '../../books/books';
+import { indexBooks, type IndexedBooks } from '../../books/booksIndex';
+import { decide, whatWaits, type Decision } from './decision';
+import { existingOrder } from './existingOrder';
+import { importKeyOf } from '../../books/importKey';
+import type { OrderedQuantity, PlannedOrder } from '../../stream/orderPlan';
+import type { PlanSettings } from '../../settings/planSettings';
+import { preparedOrder } from '../read/preparedOrder';
+import { withProfile } from '../../settings/profile';
+import { orderedQuantities } from '../read/quantities';
+import { readWebOrder } from '../read/readWebOrder';
+import { orderHeading, outcomeInWords } from '../texts/summary';
+import type { WebOrder } from '../../stream/webOrder';
+import { repeated } from './wholeRun';
+
+/**
+ * Decides what is to become of one web order; never writes and never throws. `order` is checked member by member,
+ * because an Edit Fields node may have changed it: whatever is wrong with it blocks this order only,
+ * with all its problems at once.
+ */
+export function planOrder(order: WebOrder, books: Books, settings: PlanSettings): PlannedOrder {
+	return planWith(order, indexBooks(books), settings);
+}
+
+function planWith(value: WebOrder, allBooks: IndexedBooks, all: PlanSettings): PlannedOrder {
+	const read = readWebOrder(value);
+	const { books, settings } = withProfile(read.order, allBooks, all);
+	const importKey = importKeyOf(settings.importKeyPrefix, read.order.id);
+	const prepared = preparedOrder(read.order, settings);
+	const { order } = prepared;
+	const decision =
+		existingOrder(order, importKey, books, settings) ??
+		whatWaits(order, read.problems) ??
+		decide(prepared, read.problems, importKey, books, settings);
+	const quantities = orderedQuantities(order.lines, books, settings);
+	return planned(order, importKey, decision, quantities);
+}
+
+/**
+ * Plans a whole run. Orders of one new customer share one key and the same card, the first order's, so that the
+ * import makes one customer. An order that stands in the stream twice is planned once.
+ */
+export function planOrders(
+	orders: readonly WebOrder[],
+	books: Books,
+	settings: PlanSettings,
+): PlannedOrder[] {
+	const seen = new Set<string>();
+	const run = noCustomersYet();
+	const indexed = { ...indexBooks(books), run };
+	return orders.map((order) => {
+		const plan = planWith(order, indexed, settings);
+		if (plan.importKey !== '' && seen.has(plan.importKey)) return repeated(plan);
+		seen.add(plan.importKey);
+		if (plan.outcome === 'create' && plan.customer) noteCustomer(plan.customer, run);
+		return plan;
+	});
+}
+
+function planned(
+	order: WebOrder,
+	importKey: string,
+	decision: Decision,
+	quantities: OrderedQuantity[],
+): PlannedOrder {
+	const customerName = customerNameOf(order);
+	const shop = centsOf(order.totals.paidIncl) ?? 0;
+	const plan = {
+		problems: [],
+		customer: null,
+		articles: [],
+		notices: [],
+		salesOrder: null,
+		totals: { shop, snelStart: null, difference: null },
+		bookedDifference: 0,
+		vat: [],
+		existing: null,
+		...decision,
+	};
+	const what = outcomeInWords(plan, order.readinessReason);
+	const { outcome, problems, ...rest } = plan;
+	return {
+		kind: 'webOrder',
+		outcome,
+		summary: `${orderHeading(customerName, order.lines, shop, order.currency.iso)}: ${what}`,
+		problems,
+		orderId: order.id,
+		reference: order.reference,
+		shopName: order.shopName,
+		importKey,
+		placedAt: order.placedAt,
+		stateName: order.stateName,
+		customerName,
+		...rest,
+		holdsStock: order.holdsStock,
+		quantities,
+	};
+}

@@ -1,0 +1,32 @@
+import { centsOf, microsOf } from '../../money/cents';
+import { roundTogether } from '../../money/roundTogether';
+import { vatRateOfText } from '../../money/vat';
+import type { RateShare } from '../costs/discountSplit';
+import type { Cents } from '../../stream/orderPlan';
+import type { WebOrder } from '../../stream/webOrder';
+
+export interface LineAmounts {
+	incl: Cents;
+	excl: Cents;
+}
+
+/** Line totals in cents: what the shop wrote, where it kept more than cents rounded so that they add up. */
+export function lineAmounts({ lines, totals }: Pick<WebOrder, 'lines' | 'totals'>): LineAmounts[] {
+	const side = (member: 'totalIncl' | 'totalExcl', total: string) =>
+		roundTogether(
+			lines.map((line) => microsOf(line[member]) ?? 0),
+			centsOf(total) ?? 0,
+		);
+	const incl = side('totalIncl', totals.productsIncl);
+	const excl = side('totalExcl', totals.productsExcl);
+	return lines.map((_, index) => ({ incl: incl[index], excl: excl[index] }));
+}
+
+/** The lines as amounts of their VAT rates in the shop, those without a known rate left out. */
+export function lineShares(order: Pick<WebOrder, 'lines' | 'totals'>): RateShare[] {
+	const amounts = lineAmounts(order);
+	return order.lines.flatMap(({ vatRate }, index) => {
+		const rate = vatRate === null ? null : vatRateOfText(vatRate);
+		return rate === null ? [] : [{ rate, ...amounts[index] }];
+	});
+}

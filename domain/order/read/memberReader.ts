@@ -1,0 +1,120 @@
+import { microsOf } from '../../money/cents';
+import type { Problem } from '../../words/problem';
+
+/**
+ * Reads members of a value of unknown shape. What is missing or of the wrong kind becomes a problem with its path
+ * ("lines[0].quantity") and a harmless value, so that the rest can still be read.
+ */
+export class MemberReader {
+	private constructor(
+		private readonly members: Record<string, unknown>,
+		private readonly path: string,
+		readonly problems: Problem[],
+	) {}
+
+	static of(value: unknown, path: string, problems: Problem[]): MemberReader {
+		const reader = new MemberReader(isRecord(value) ? value : {}, path, problems);
+		if (!isRecord(value)) problems.push(unreadable(path || 'web order', value));
+		return reader;
+	}
+
+	/** A text that may be missing; numbers are taken as text. */
+	text(name: string): string {
+		const value = this.members[name];
+		if (typeof value === 'string') return value;
+		return typeof value === 'number' && Number.isFinite(value) ? String(value) : '';
+	}
+
+	/** A text without which the order cannot be imported. */
+	requiredText(name: string): string {
+		const value = this.text(name);
+		if (value.trim() === '') this.refuse(name);
+		return value;
+	}
+
+	/** A decimal amount; "0" when it cannot be read. */
+	decimal(name: string): string {
+		const value = this.text(name);
+		if (microsOf(value) !== null) return value;
+		this.refuse(name);
+		return '0';
+	}
+
+	/** A whole number of at least one; 0 when it cannot be read. */
+	count(name: string): number {
+		const value = Number(this.text(name) || Number.NaN);
+		if (Number.isInteger(value) && value >= 1 && value <= 1_000_000) return value;
+		this.refuse(name);
+		return 0;
+	}
+
+	choice<T extends string>(name: string, choices: readonly T[]): T | null {
+		const found = choices.find((choice) => choice === this.members[name]);
+		if (found === undefined) this.refuse(name);
+		return found ?? null;
+	}
+
+	flag(name: string): boolean {
+		return this.members[name] === true;
+	}
+
+	/** True unless the member says no: the careful reading when the member is missing. */
+	flagUnlessFalse(name: string): boolean {
+		return this.members[name] !== false;
+	}
+
+	object(name: string): MemberReader {
+		return MemberReader.of(this.members[name], this.pathOf(name), this.problems);
+	}
+
+	/** Null when the member is missing or empty. */
+	optionalObject(name: string): MemberReader | null {
+		return isRecord(this.members[name]) ? this.object(name) : null;
+	}
+
+	/** The members of a list, none when it is missing. */
+	list(name: string): MemberReader[] {
+		return this.values(name).map((value, index) =>
+			MemberReader.of(value, `${this.pathOf(name)}[${index}]`, this.problems),
+		);
+	}
+
+	texts(name: string): string[] {
+		return this.values(name).filter((value): value is string => typeof value === 'string');
+	}
+
+	private values(name: string): unknown[] {
+		const value = this.members[name];
+		return Array.isArray(value) ? value : [];
+	}
+
+	private refuse(name: string): void {
+		this.problems.push(unreadable(this.pathOf(name), this.members[name]));
+	}
+
+	private pathOf(name: string): string {
+		return this.path ? `${this.path}.${name}` : name;
+	}
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function unreadable(path: string, value: unknown): Problem {
+	const missing = value === undefined || value === null || value === '';
+	return {
+		code: 'incomplete-order',
+		message: missing ? `${path} is missing` : `${path} cannot be read: ${shown(value)}`,
+		fix: 'Look at the order in PrestaShop, and at any node between Get Many Web Orders and Plan that changes it.',
+		field: path,
+		...(missing ? {} : { value: shown(value) }),
+	};
+}
+
+function shown(value: unknown): string {
+	if (Array.isArray(value)) return 'a list';
+	if (typeof value === 'object') return 'an object';
+	const text = String(value);
+	return text.length > 80 ? `${text.slice(0, 80)}...` : text;
+}

@@ -1,0 +1,18 @@
+import type { Problem } from '../../words/problem';
+import type { WebOrder } from '../../stream/webOrder';
+
+/** That a waiting order has not been paid for longer than the owner allows; nothing when it has not. */
+export function overdue({ overdueDays, payment, stateName }: WebOrder): Problem[] {
+	if (overdueDays === null || !(overdueDays > 0)) return [];
+	const days = `${overdueDays} ${overdueDays === 1 ? 'day' : 'days'}`;
+	const method = payment.name || payment.module || 'an unknown payment method';
+	return [
+		{
+			code: 'payment-overdue',
+			message: `payment by ${method} is ${days} late; the order is still "${stateName}"`,
+			fix: 'Look whether the money has come in and set the order to paid in PrestaShop, remind the customer (herinnering), or cancel the order so that its goods can be sold again.',
+			field: 'overdueDays',
+			value: String(overdueDays),
+		},
+	];
+}

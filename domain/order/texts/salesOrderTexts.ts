@@ -1,0 +1,63 @@
+import type { Problem } from '../../words/problem';
+import { cutText } from '../../words/text';
+import type { SalesOrderDraft } from '../../stream/orderPlan';
+import type { PlanSettings } from '../../settings/planSettings';
+import { filledText, TOKEN_NAMES, type FilledText } from './tokens';
+import type { WebOrder } from '../../stream/webOrder';
+
+export type SalesOrderTexts = Pick<SalesOrderDraft, 'omschrijving' | 'orderreferentie' | 'memo'>;
+
+/** SnelStart documents no limit of a memo; this is what a message to an order may hold in PrestaShop. */
+const MEMO_MAX = 1600;
+const LIMITS = {
+	description: { title: 'description (omschrijving)', max: 50 },
+	orderReference: { title: 'order reference (orderreferentie)', max: 50 },
+	memo: { title: 'memo', max: MEMO_MAX },
+} as const;
+
+/**
+ * The texts of the sales order as the settings say, cut to what SnelStart takes; what was cut and tokens that do not
+ * exist are told. A memo in which the order fills nothing is left out.
+ */
+export function salesOrderTexts(
+	order: WebOrder,
+	settings: Pick<PlanSettings, keyof typeof LIMITS>,
+): { texts: SalesOrderTexts; notices: Problem[] } {
+	const notices: Problem[] = [];
+	const read = (field: keyof typeof LIMITS): FilledText => {
+		const filled = filledText(settings[field], order);
+		const { max, title } = LIMITS[field];
+		const text = cutText(filled.text, max);
+		notices.push(...filled.unknown.map((token) => unknownToken(token, title, field)));
+		if (filled.text.length > max) notices.push(textCut(`the ${title}`, filled.text, max, field));
+		return { ...filled, text };
+	};
+	const memo = read('memo');
+	const texts = {
+		omschrijving: read('description').text,
+		orderreferentie: read('orderReference').text,
+		...(memo.nothingFilled || memo.text === '' ? {} : { memo: memo.text }),
+	};
+	return { texts, notices };
+}
+
+/** That a text did not fit. `what` names it, `text` is the whole of it. */
+export function textCut(what: string, text: string, max: number, field: string): Problem {
+	return {
+		code: 'text-cut',
+		message: `${what} is longer than the ${max} characters SnelStart takes, and was cut`,
+		fix: 'Complete it in the sales order (verkooporder) if the rest matters.',
+		field,
+		value: text,
+	};
+}
+
+function unknownToken(token: string, title: string, field: string): Problem {
+	return {
+		code: 'unknown-token',
+		message: `the ${title} has ${token}, which is no token, so it stays as it is`,
+		fix: `Correct it in the Web Order node. Tokens are ${TOKEN_NAMES.map((name) => `{${name}}`).join(' ')}.`,
+		field,
+		value: token,
+	};
+}

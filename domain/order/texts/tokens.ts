@@ -1,0 +1,71 @@
+import { customerNameOf } from '../../customer/card';
+import { oneLine } from '../../words/text';
+import type { WebOrder } from '../../stream/webOrder';
+
+/** What may stand in braces in a text of the sales order; {a|b} is the first of them that is not empty. */
+const READERS: Readonly<Record<string, (order: WebOrder) => string>> = {
+	shop: ({ shopName }) => shopName,
+	reference: ({ reference }) => reference,
+	id: ({ id }) => id,
+	invoice: ({ invoiceNumber }) => invoiceNumber,
+	payment: ({ payment }) => payment.name || payment.module,
+	carrier: ({ shipping }) => shipping.carrier,
+	customer: customerNameOf,
+	note: ({ note }) => note,
+	customerReference: ({ customerReference }) => customerReference,
+	state: ({ stateName }) => stateName,
+};
+
+const TOKENS = new Map(Object.entries(READERS));
+
+export const TOKEN_NAMES: readonly string[] = [...TOKENS.keys()];
+
+export interface FilledText {
+	/** On one line, not yet cut. */
+	text: string;
+	/** Tokens that do not exist, as they stand in the text: "{refrence}". */
+	unknown: string[];
+	/** True when the text has tokens and this order fills none of them. */
+	nothingFilled: boolean;
+}
+
+const TOKEN = /\{([^{}]*)\}/g;
+/** Stands where a token came out empty; never in a text, control characters are taken out first. */
+const GAP = '\u0000';
+
+/**
+ * Fills the tokens of a text with what an order says. What customers wrote is never read as a token. An unknown token
+ * stays as it is. A separator or brackets that an empty token would leave are taken away: "PrestaShop X - " is "PrestaShop X".
+ */
+export function filledText(template: string, order: WebOrder): FilledText {
+	const unknown: string[] = [];
+	const filled: string[] = [];
+	let known = 0;
+	const text = oneLine(template).replace(TOKEN, (token: string, names: string) => {
+		const readers = names.split('|').map((name) => TOKENS.get(name.trim()) ?? null);
+		if (readers.includes(null)) {
+			unknown.push(token);
+			return token;
+		}
+		known += 1;
+		const value = readers.map((read) => oneLine(read?.(order) ?? '')).find(Boolean) ?? '';
+		if (value !== '') filled.push(value);
+		return value || GAP;
+	});
+	return {
+		text: withoutGaps(text),
+		unknown: [...new Set(unknown)],
+		nothingFilled: known > 0 && filled.length === 0 && unknown.length === 0,
+	};
+}
+
+const SEPARATOR = '[-–—/|,:;·•]*';
+const BRACKETED_GAP = new RegExp(`[([](?:${SEPARATOR}|\\s|${GAP})*${GAP}\\s*[)\\]]`, 'g');
+const LEADING_GAPS = new RegExp(`^(?:\\s*${GAP}\\s*${SEPARATOR})+`);
+const SEPARATED_GAP = new RegExp(`\\s*${SEPARATOR}\\s*${GAP}`, 'g');
+
+function withoutGaps(text: string): string {
+	if (!text.includes(GAP)) return oneLine(text);
+	const unbracketed = text.replace(BRACKETED_GAP, GAP);
+	return oneLine(unbracketed.replace(LEADING_GAPS, '').replace(SEPARATED_GAP, ''));
+}

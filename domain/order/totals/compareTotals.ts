@@ -1,0 +1,141 @@
+import { costArticles, missingCostArticle } from '../../article/costArticle';
+import { centsOf, euros } from '../../money/cents';
+import { vatRateText } from '../../money/vat';
+import { accepted, refused, type Judged, type Problem } from '../../words/problem';
+import { certainLines } from './certainLines';
+import { withDifferenceLine } from './differenceLine';
+import { sumPerRate } from '../../money/sumPerRate';
+import { draftLines, type PriceMode, type RatedLine } from './draftLines';
+import type { OrderPart } from '../goods/orderPart';
+import type { Cents, VatComparison } from '../../stream/orderPlan';
+import type { PlanContext } from '../read/planContext';
+import { modesToTry, withLeastDifference } from './priceMode';
+import { certainTotal, salesOrderTotals } from './salesOrderTotals';
+import type { WebOrder } from '../../stream/webOrder';
+
+/** The lines of a sales order, in the price mode they are written for. */
+export interface MatchedLines {
+	lines: RatedLine[];
+	mode: PriceMode;
+	/** What SnelStart will make of them, with VAT, in cents. */
+	total: Cents;
+	/** What the difference line adds to the total, in cents. */
+	bookedDifference: Cents;
+	vat: VatComparison[];
+	notices: Problem[];
+}
+
+/**
+ * Writes the parts of an order as lines and compares what SnelStart will make of them with the order total
+ * (total_paid_tax_incl). A difference up to the ceiling is booked on the difference article; real shops are off by
+ * a cent of their own accord. A larger one, or one that depends on SnelStart's way of rounding, is refused. Lines at
+ * SnelStart's own prices come to what they come to: nothing is booked, both totals are told.
+ */
+export function compareTotals(
+	order: WebOrder,
+	parts: readonly OrderPart[],
+	context: PlanContext,
+): Judged<MatchedLines> {
+	const modes = modesToTry(context.settings.priceMode, context.books.template);
+	if (context.settings.lineMode === 'codeAndQuantity') {
+		return accepted(atOwnPrices(order, parts, modes[0]));
+	}
+	return withLeastDifference(modes.map((mode) => comparedIn(mode, order, parts, context)));
+}
+
+function comparedIn(
+	mode: PriceMode,
+	order: WebOrder,
+	parts: readonly OrderPart[],
+	context: PlanContext,
+): Judged<MatchedLines> {
+	const { books, settings, point } = context;
+	const paid = centsOf(order.totals.paidIncl) ?? 0;
+	const lines = certainLines(parts, mode);
+	const expected = salesOrderTotals(lines, mode, 'perTotal').incl;
+	const difference = paid - expected;
+	if (Math.abs(difference) > settings.differenceCeiling) {
+		return refused(totalDiffers(order, mode, expected, settings.differenceCeiling));
+	}
+	if (certainTotal(lines, mode) === paid) return accepted(matched(lines, parts, mode, 0));
+	if (difference !== 0 && costArticles('difference', books, settings, point).length === 0) {
+		return refused({ ...missingCostArticle('difference', null), value: euros(difference) });
+	}
+	const complete = withDifferenceLine(lines, { paid, difference, mode }, context);
+	return complete
+		? accepted(matched(complete, parts, mode, difference))
+		: refused(roundingDecides(order, lines, mode));
+}
+
+function atOwnPrices(order: WebOrder, parts: readonly OrderPart[], mode: PriceMode): MatchedLines {
+	const lines = parts.flatMap((part) => draftLines(part, mode));
+	const found = matched(lines, parts, mode, 0);
+	return { ...found, notices: [pricesOfSnelStart(order, found.total)] };
+}
+
+function matched(
+	lines: RatedLine[],
+	parts: readonly OrderPart[],
+	mode: PriceMode,
+	bookedDifference: Cents,
+): MatchedLines {
+	const { incl, vat } = salesOrderTotals(lines, mode, 'perTotal');
+	const shop = new Map(sumPerRate(parts).map(({ rate, incl, excl }) => [rate, incl - excl]));
+	const rates = [...new Set([...shop.keys(), ...vat.keys()])].sort((a, b) => b - a);
+	const comparison = rates.map((rate) => ({
+		rate: vatRateText(rate),
+		shop: shop.get(rate) ?? 0,
+		snelStart: vat.get(rate) ?? 0,
+	}));
+	return { lines, mode, total: incl, bookedDifference, vat: comparison, notices: [] };
+}
+
+/** The sum of the order in words, as PrestaShop wrote it. */
+export function sumInWords({ totals, shipping, wrapping }: WebOrder): string {
+	const amount = (text: string) => euros(centsOf(text) ?? 0);
+	return [
+		`products ${amount(totals.productsIncl)}`,
+		`+ shipping ${amount(shipping.amountIncl)}`,
+		`+ gift wrapping ${amount(wrapping.amountIncl)}`,
+		`- discounts ${amount(totals.discountsIncl)}`,
+	].join(' ');
+}
+
+function pricesOfSnelStart(order: WebOrder, total: Cents): Problem {
+	const paid = centsOf(order.totals.paidIncl) ?? 0;
+	return {
+		code: 'prices-of-snelstart',
+		message: `with SnelStart's own prices the order comes to ${euros(total)}, in the shop it is ${euros(paid)}: a difference of ${euros(total - paid)}, which is not booked`,
+		fix: 'Nothing, when this is agreed with the customer; take the prices of the shop over in the Web Order node to get its total.',
+		field: 'totals.paidIncl',
+		value: order.totals.paidIncl,
+	};
+}
+
+function totalDiffers(order: WebOrder, mode: PriceMode, expected: Cents, ceiling: Cents): Problem {
+	const paid = centsOf(order.totals.paidIncl) ?? 0;
+	const other =
+		mode === 'Exclusief'
+			? 'When many orders differ by cents, let the price mode be chosen per order (priceMode "exact") in the Web Order node. Otherwise find'
+			: 'Find';
+	return {
+		code: 'total-differs',
+		message: `SnelStart would come to ${euros(expected)} (${sumInWords(order)}), the order total in the shop is ${euros(paid)}: ${euros(paid - expected)} is missing, and at most ${euros(ceiling)} may be booked as difference (ordertotaalverschil)`,
+		fix: `${other} what the shop counts besides these amounts, for example a payment fee of a module, or enter this order in SnelStart by hand.`,
+		field: 'totals.paidIncl',
+		value: order.totals.paidIncl,
+	};
+}
+
+function roundingDecides(order: WebOrder, lines: readonly RatedLine[], mode: PriceMode): Problem {
+	const [perLine, perTotal] = (['perLine', 'perTotal'] as const).map((rounding) =>
+		euros(salesOrderTotals(lines, mode, rounding).incl),
+	);
+	return {
+		code: 'total-differs',
+		message: `the total in SnelStart would be ${perLine} when it rounds VAT per line and ${perTotal} when it rounds per rate (${sumInWords(order)}); the order total in the shop is ${euros(centsOf(order.totals.paidIncl) ?? 0)}`,
+		fix: 'Use a sales order template (verkoopsjabloon) with prices including VAT, or choose an article without VAT for order total differences (ordertotaalverschil).',
+		field: 'totals.paidIncl',
+		value: order.totals.paidIncl,
+	};
+}

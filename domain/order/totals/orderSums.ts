@@ -1,0 +1,21 @@
+import { centsOf, euros } from '../../money/cents';
+import type { Problem } from '../../words/problem';
+import { lineAmounts } from '../read/lineAmounts';
+import type { PlanSettings } from '../../settings/planSettings';
+import type { WebOrder } from '../../stream/webOrder';
+
+/** Whether the lines the shop gave are all of them: they must add up to its own product total, but for the ceiling. */
+export function linesThatDoNotAddUp(order: WebOrder, settings: PlanSettings): Problem[] {
+	const sum = lineAmounts(order).reduce((all, { incl }) => all + incl, 0);
+	const told = centsOf(order.totals.productsIncl) ?? 0;
+	if (Math.abs(sum - told) <= settings.differenceCeiling) return [];
+	return [
+		{
+			code: 'lines-do-not-add-up',
+			message: `the ${order.lines.length} lines come to ${euros(sum)}, but the shop says its products are ${euros(told)}: ${euros(told - sum)} is missing`,
+			fix: 'Look whether the order in PrestaShop lacks a line, or was changed by a module; enter it in SnelStart by hand when it stays so.',
+			field: 'totals.productsIncl',
+			value: order.totals.productsIncl,
+		},
+	];
+}

@@ -1,0 +1,181 @@
+import type { Cents } from '../stream/orderPlan';
+import type { SalesOrderTemplate } from '../books/books';
+
+/** Where addresses on the sales order come from (adressen verkooporder): Extern, Klantkaart, or invoice from the card and delivery from the shop. */
+export type AddressSource = 'shop' | 'card' | 'mixed';
+
+/**
+ * What may be booked on an article of its own. `collective` takes all goods of a VAT rate together,
+ * `unknownArticle` stands in for goods whose code SnelStart does not know (standaard artikelcode).
+ */
+export type CostKind =
+	| 'shipping'
+	| 'discount'
+	| 'wrapping'
+	| 'difference'
+	| 'paymentFee'
+	| 'collective'
+	| 'unknownArticle';
+
+/** Article (artikel) that a cost is booked on. Its revenue group decides for which VAT rate it can serve. */
+export interface CostArticle {
+	cost: CostKind;
+	articleId: string;
+	/** Shipping: only for this carrier, by name. Payment fee: only for this payment method, by module or name. Empty: for all. */
+	onlyFor?: string;
+	/** Payment fee: largest fee in cents that may be taken to be one. */
+	atMost?: Cents;
+}
+
+/**
+ * How order lines are taken over (verwerking orderregels): `full` price and description of the shop, `shopPrice` price of
+ * the shop with SnelStart's description, `codeAndQuantity` SnelStart's own price, `perVatRate` one collective line per VAT rate.
+ */
+export type LineMode = 'full' | 'shopPrice' | 'codeAndQuantity' | 'perVatRate';
+
+/** What becomes of a main article with a recipe (SnelStart-recepten): only itself, with its components as lines of nothing, or its components in its place. */
+export type RecipeMode = 'ignore' | 'zeroLines' | 'components';
+
+/** Where the chosen options of a product go (verwerking productopties). */
+export type OptionMode = 'onLine' | 'ownLine' | 'ignore' | 'extraField';
+
+/** Price mode of the sales order: as the template has it, or the one that comes to the shop's total without a difference. */
+export type PriceModeChoice = 'template' | 'exact' | 'incl' | 'excl';
+
+/** Field of the shop's product that is the article code (veld SnelStart-artikelcode). */
+export type ShopArticleField =
+	| 'reference'
+	| 'ean13'
+	| 'upc'
+	| 'isbn'
+	| 'mpn'
+	| 'supplierReference'
+	| 'productId';
+
+/** What becomes of a line whose code SnelStart does not know (verwerking artikelen). */
+export type UnknownArticle = 'block' | 'default' | 'create' | 'propose';
+
+/** One link of the chain by which a customer is recognised (herkenning); the first that finds somebody decides. */
+export type RecognitionStep =
+	| 'webCustomerId'
+	| 'vatNumber'
+	| 'email'
+	| 'nameAndPostcode'
+	| 'collectiveForGuests'
+	| 'collectiveForConsumers';
+
+/** What may be written of customers (verwerking klanten). */
+export type CustomerWriting = 'create' | 'createAndUpdate' | 'never';
+
+/**
+ * VAT that SnelStart charges an EU business abroad and any customer outside the EU. Undocumented, so the user says how
+ * the administration does it; `unknown` blocks an order for which it matters.
+ */
+export type ForeignBusinessVat = 'unknown' | 'zero' | 'domestic';
+
+/** Settings of one shop of a multistore that differ from the others (profiel); what is null is as for all. */
+export interface ShopProfile {
+	/** Name of the shop, as PrestaShop has it. */
+	shop: string;
+	template: SalesOrderTemplate | null;
+	importKeyPrefix: string | null;
+	costCentreId: string | null;
+	collectiveCustomerId: string | null;
+}
+
+/** The settings of the Web Order node, S-Connect's tabs Verkopen, Artikelen and Klanten, as the rules take them. */
+export interface PlanSettings {
+	/** Goes before the order id in the payment reference (betalingskenmerk). */
+	importKeyPrefix: string;
+	/** Document status (documentstatus, procesStatus) the sales order is created in. */
+	documentStatus: 'Order' | 'Bevestiging' | 'Werkbon' | 'Pakbon' | 'Afhaalbon';
+	addressSource: AddressSource;
+	costArticles: CostArticle[];
+	/** Largest difference in cents that may be booked on the difference article (ordertotaalverschil). */
+	differenceCeiling: Cents;
+
+	/** Cost centre (kostenplaats); null: none. */
+	costCentreId: string | null;
+	/** Description of the sales order (omschrijving) with tokens in braces, see `tokens.ts`. */
+	description: string;
+	/** The same for the order reference (orderreferentie) and the memo. */
+	orderReference: string;
+	memo: string;
+	priceMode: PriceModeChoice;
+	/** Orders in another currency are converted with the order's own rate; otherwise blocked. */
+	convertCurrency: boolean;
+	/** Quantities refunded in the shop before the import: imported all the same, or left out. */
+	refunds: 'keep' | 'leaveOut';
+	/** Days of credit (betalingstermijn) per payment method, by module or name. */
+	paymentTerms: Array<{ payment: string; days: number }>;
+
+	lineMode: LineMode;
+	recipeMode: RecipeMode;
+	optionMode: OptionMode;
+	/** veldNummer of the template's extra line field (extra regelveld) for `extraField`. */
+	optionFieldNumber: number | null;
+	/** Article without quantity or price for lines of text: SnelStart's own -1; null when the books have none. */
+	textArticleId: string | null;
+
+	shopArticleField: ShopArticleField;
+	/** Name of the extra field (extra veld) that holds the shop's code; null: the article code itself (artikelcode). */
+	snelStartArticleField: string | null;
+	unknownArticle: UnknownArticle;
+	/** Revenue groups (artikelomzetgroepen) for new articles; the one whose VAT rate is the line's is taken. */
+	newArticleGroupIds: string[];
+
+	/** In the order in which they are tried. */
+	recognition: RecognitionStep[];
+	/** Extra field of the customer (extra veld) that holds the shop's customer id; null: it is not kept. */
+	webCustomerField: string | null;
+	/** Collective customer (verzamelklant); null: none. */
+	collectiveCustomerId: string | null;
+	customerWriting: CustomerWriting;
+	/** Ticks "invoice by e-mail" and "reminder by e-mail" on new cards (factuur, aanmaning e-mailen). */
+	invoiceByEmail: boolean;
+	reminderByEmail: boolean;
+	/** Whether new cards get a kind of reminder (aanmaningsoort): Onderneming for a company, Consument for a person. */
+	setReminderKind: boolean;
+
+	foreignBusinessVat: ForeignBusinessVat;
+	/** Rate code that "Laag" becomes abroad where a country has two reduced rates. */
+	reducedRateAbroad: 'RRH' | 'RRL';
+
+	profiles: ShopProfile[];
+}
+
+/** What holds where the user chose nothing. */
+export const DEFAULT_PLAN_SETTINGS: PlanSettings = {
+	importKeyPrefix: '',
+	documentStatus: 'Order',
+	addressSource: 'shop',
+	costArticles: [],
+	differenceCeiling: 5,
+	costCentreId: null,
+	description: 'PrestaShop {reference} - {shop}',
+	orderReference: '{reference}',
+	memo: '{note}',
+	priceMode: 'template',
+	convertCurrency: false,
+	refunds: 'keep',
+	paymentTerms: [],
+	lineMode: 'full',
+	recipeMode: 'ignore',
+	optionMode: 'onLine',
+	optionFieldNumber: null,
+	textArticleId: null,
+	shopArticleField: 'reference',
+	snelStartArticleField: null,
+	unknownArticle: 'block',
+	newArticleGroupIds: [],
+	recognition: ['collectiveForGuests', 'email'],
+	webCustomerField: null,
+	collectiveCustomerId: null,
+	customerWriting: 'create',
+	invoiceByEmail: false,
+	reminderByEmail: false,
+	setReminderKind: false,
+	foreignBusinessVat: 'unknown',
+	reducedRateAbroad: 'RRL',
+	profiles: [],
+};

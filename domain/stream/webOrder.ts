@@ -1,0 +1,178 @@
+import type { ShopPack } from './shopPack';
+
+/** A decimal number as text, as both APIs write it ("12.340000"): never a float. */
+export type DecimalText = string;
+
+/**
+ * What the shop itself says about an order.
+ * `ready` import it, `waiting` not paid yet (or in another state the owner lets wait),
+ * `incomplete` PrestaShop is still writing it: look again in the next run.
+ */
+export type WebOrderReadiness = 'ready' | 'waiting' | 'incomplete';
+
+export interface WebOrderAddress {
+	id: string;
+	company: string;
+	firstName: string;
+	lastName: string;
+	street: string;
+	streetAddition: string;
+	postcode: string;
+	city: string;
+	/** ISO 3166 alpha-2, empty when the shop does not know the country any more. */
+	countryIso: string;
+	phone: string;
+	vatNumber: string;
+	/** PrestaShop's field "other": free text of the customer. */
+	other: string;
+}
+
+export interface WebOrderCustomer {
+	id: string;
+	email: string;
+	firstName: string;
+	lastName: string;
+	company: string;
+	isGuest: boolean;
+}
+
+export interface WebOrderLine {
+	/** PrestaShop's order_detail id. */
+	id: string;
+	productId: string;
+	/** Empty for a product without combinations. */
+	combinationId: string;
+	/** The article code as the shop's order line carries it (product_reference), untouched. */
+	code: string;
+	name: string;
+	ean13: string;
+	upc: string;
+	isbn: string;
+	mpn: string;
+	supplierReference: string;
+	quantity: number;
+	/** Truth of the money: line totals after catalogue discounts, before vouchers. Never unit price x quantity. */
+	totalIncl: DecimalText;
+	totalExcl: DecimalText;
+	/** VAT percentage ("21.000"), "0.000" for an untaxed line, null when the shop names a tax it does not have any more. */
+	vatRate: DecimalText | null;
+	/** Combination options as name and value, e.g. Maat M. */
+	options: Array<{ name: string; value: string }>;
+	/** Texts the customer typed for a customised product. */
+	customisations: string[];
+}
+
+export interface WebOrderDiscount {
+	name: string;
+	amountIncl: DecimalText;
+	amountExcl: DecimalText;
+	freeShipping: boolean;
+}
+
+/** What was given back of one line before the order came into SnelStart (order_slip). */
+export interface WebOrderRefund {
+	/** order_detail id; empty for shipping. */
+	lineId: string;
+	quantity: number;
+	amountIncl: DecimalText;
+	amountExcl: DecimalText;
+}
+
+/** One order of the web shop (weborder) as PrestaShop tells it, in our own words and not yet judged. */
+export interface WebOrder {
+	kind: 'webOrder';
+	/** PrestaShop's order id: unique. The reference is not, split orders share it. */
+	id: string;
+	reference: string;
+	shopId: string;
+	shopName: string;
+	readiness: WebOrderReadiness;
+	/** Why it waits or is incomplete, in words; empty when ready. */
+	readinessReason: string;
+	/** True when PrestaShop has taken the quantities off its own stock for this order. */
+	holdsStock: boolean;
+	stateId: string;
+	stateName: string;
+	/** ISO 8601 with the shop's offset. */
+	placedAt: string;
+	updatedAt: string;
+	payment: { module: string; name: string };
+	/** `conversionRate`: order currency per `shopIso`, the shop's own currency (empty when it cannot be read). */
+	currency: { iso: string; conversionRate: DecimalText; shopIso: string };
+	/** What the customer wrote with the order, and the order number of a business customer. Empty when none. */
+	note: string;
+	customerReference: string;
+	/** Number of the shop's own invoice, empty when none. */
+	invoiceNumber: string;
+	/** Days that payment is late by the owner's measure; null when it is not. */
+	overdueDays: number | null;
+	customer: WebOrderCustomer | null;
+	invoiceAddress: WebOrderAddress | null;
+	deliveryAddress: WebOrderAddress | null;
+	lines: WebOrderLine[];
+	shipping: {
+		carrier: string;
+		amountIncl: DecimalText;
+		amountExcl: DecimalText;
+		vatRate: DecimalText;
+	};
+	wrapping: { amountIncl: DecimalText; amountExcl: DecimalText };
+	discounts: WebOrderDiscount[];
+	refunds: WebOrderRefund[];
+	/** Sums as the order carries them; `paid` is the order total (total_paid_tax_incl), not the money received. */
+	totals: {
+		productsIncl: DecimalText;
+		productsExcl: DecimalText;
+		discountsIncl: DecimalText;
+		discountsExcl: DecimalText;
+		paidIncl: DecimalText;
+		paidExcl: DecimalText;
+	};
+}
+
+/**
+ * Ends the stream of web orders: up to where the shop was read (grens).
+ * Orders with a higher id came later and are looked for again after stock has been written.
+ */
+export interface Fence {
+	kind: 'fence';
+	/** Highest order id seen, "0" in an empty shop. */
+	lastOrderId: string;
+	/** ISO 8601, by the shop's own clock. */
+	takenAt: string;
+	/** Only orders placed since then are imported (starttijdstip), ISO 8601. */
+	importFrom: string;
+	/**
+	 * ISO 8601; orders that neither wait nor changed since were not read (Look Back), so that one of them which is not in
+	 * SnelStart holds nothing back. Absent when every order since `importFrom` was read.
+	 */
+	changedSince?: string;
+	/** Orders in the stream before this fence. */
+	ordersRead: number;
+	/** Orders kept out of the stream: they need no sales order and hold no stock. */
+	ordersLeftOut?: { cancelled: number; paymentError: number; refunded: number };
+	/** Sub-shops of a multistore that were read; empty for the shop behind the URL. */
+	shopIds?: string[];
+	/** Orders that PrestaShop was still writing: their quantities are looked at again after writing stock. */
+	unfinished?: UnfinishedOrder[];
+	/** Ids of the orders left out: one that is paid after all takes its goods again, which is looked for after writing. */
+	released?: string[];
+	/** Those of them whose sales order stands in SnelStart all the same, told by the plan. */
+	cancelledInBooks?: CancelledInBooks[];
+	/** What could not be read for want of a permission and what was assumed instead. */
+	hints?: string[];
+	/** Packs (pakketten) of the shops that were read; absent when nobody looked for them. */
+	packs?: ShopPack[];
+}
+
+/** A web order that came to nothing in the shop, with the sales order that was made of it before. */
+export interface CancelledInBooks {
+	orderId: string;
+	salesOrderNumber: number;
+}
+
+/** An order that had not all of its lines when it was read, with the quantities that were there. */
+export interface UnfinishedOrder {
+	orderId: string;
+	lines: Array<{ productId: string; combinationId: string; quantity: number }>;
+}

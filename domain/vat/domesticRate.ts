@@ -1,0 +1,39 @@
+import { vatRateOfText, type VatRate } from '../money/vat';
+import type { Books, VatKind } from '../books/books';
+import type { TaxPoint } from './taxPoint';
+
+/** A rate, or why nobody can tell it: in words to be put behind the article or the order, with what to do about it. */
+export type GroupRate =
+	| { rate: VatRate }
+	| {
+			rate: null;
+			/** Whatever the article, so that the order is to be told of it once. */
+			isOfOrder?: true;
+			why: string;
+			fix: string;
+			field: string;
+			value?: string;
+	  };
+
+export type RatedBooks = Pick<Books, 'company' | 'countries' | 'vatTariffs' | 'foreignVatRates'>;
+
+/** The rate in the Netherlands on the day of the order, by the VAT tariffs (btwtarieven). */
+export function domesticRate(
+	vatKind: VatKind,
+	{ vatTariffs }: Pick<Books, 'vatTariffs'>,
+	{ day }: Pick<TaxPoint, 'day'>,
+): GroupRate {
+	if (vatKind === 'Geen') return { rate: 0 };
+	const tariff = vatTariffs.find(
+		({ vatKind: kind, from, until }) =>
+			kind === vatKind && from.slice(0, 10) <= day && day <= until.slice(0, 10),
+	);
+	const rate = tariff ? vatRateOfText(tariff.percentage) : null;
+	if (rate !== null) return { rate };
+	return {
+		rate: null,
+		why: `SnelStart has no VAT rate (btwtarief) of kind ${vatKind} on ${day}`,
+		fix: 'Choose a revenue group (artikelomzetgroep) with VAT Hoog, Laag or Geen on the article.',
+		field: 'lines.code',
+	};
+}

@@ -1,0 +1,42 @@
+import type { VatKind } from '../books/books';
+import { destinationRate } from './destinationRate';
+import { domesticRate, type GroupRate, type RatedBooks } from './domesticRate';
+import type { TaxPoint } from './taxPoint';
+import { taxRegime, type TaxRegime } from './taxRegime';
+
+/** VAT rate SnelStart charges at a tax point for articles of a VAT kind (btwSoort). Without VAT (Geen) stays without. */
+export function groupRate(vatKind: VatKind, books: RatedBooks, point: TaxPoint): GroupRate {
+	if (vatKind === 'Geen') return { rate: 0 };
+	const regime = taxRegime(point, books);
+	switch (regime) {
+		case 'domestic':
+			return domesticRate(vatKind, books, point);
+		case 'destination':
+			return destinationRate(vatKind, books, point);
+		default:
+			return foreignBusinessRate(vatKind, books, point, regime);
+	}
+}
+
+function foreignBusinessRate(
+	vatKind: VatKind,
+	books: RatedBooks,
+	point: TaxPoint,
+	regime: TaxRegime,
+): GroupRate {
+	if (point.foreignBusinessVat === 'zero') return { rate: 0 };
+	const domestic = domesticRate(vatKind, books, point);
+	if (point.foreignBusinessVat === 'domestic' || domestic.rate === 0) return domestic;
+	const whom =
+		regime === 'business'
+			? `a business with a VAT number (btwNummer) in ${point.countryIso}`
+			: `a customer in ${point.countryIso}, outside the EU`;
+	return {
+		rate: null,
+		isOfOrder: true,
+		why: `the order goes to ${whom}: SnelStart charges either no VAT or the Dutch rate, and the settings do not say which`,
+		fix: "Choose what the administration does under 'Business Abroad and Export' in the Web Order node. An earlier invoice (factuur) to such a customer shows it in SnelStart, and so do the ledger accounts (grootboekrekeningen) of the revenue group (artikelomzetgroep) for sales abroad.",
+		field: 'foreignBusinessVat',
+		value: point.countryIso,
+	};
+}

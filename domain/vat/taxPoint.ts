@@ -1,0 +1,62 @@
+import { addressSourceOf } from '../customer/addressSource';
+import type { IndexedBooks } from '../books/booksIndex';
+import type { PlannedCustomer } from '../stream/orderPlan';
+import type { PlanSettings } from '../settings/planSettings';
+import type { WebOrder } from '../stream/webOrder';
+import { localDateTime } from '../words/time';
+
+/** What decides the VAT of a line besides its article: when, to where and to whom, and how the administration does it. */
+export interface TaxPoint extends Pick<PlanSettings, 'foreignBusinessVat' | 'reducedRateAbroad'> {
+	/** yyyy-MM-dd, the day whose VAT rates apply. */
+	day: string;
+	/** ISO 3166 alpha-2 of the delivery, empty when unknown: that counts as the Netherlands. */
+	countryIso: string;
+	/** Whether the customer card will carry a VAT number (btwNummer). */
+	hasVatNumber: boolean;
+}
+
+/** Where and when SnelStart will find this order taxable: by its delivery address, the card's VAT number and its date. */
+export function taxPointOf(
+	order: WebOrder,
+	customer: PlannedCustomer | null,
+	books: IndexedBooks,
+	settings: PlanSettings,
+): TaxPoint {
+	const { foreignBusinessVat, reducedRateAbroad } = settings;
+	const isFromCard = customer !== null && addressSourceOf(customer, books, settings) === 'card';
+	return {
+		day: (localDateTime(order.placedAt) ?? '').slice(0, 10),
+		countryIso: isFromCard ? countryOfCard(customer, books) : deliveryCountry(order),
+		hasVatNumber: hasVatNumber(customer, books),
+		foreignBusinessVat,
+		reducedRateAbroad,
+	};
+}
+
+const deliveryCountry = ({ deliveryAddress, invoiceAddress }: WebOrder): string =>
+	(deliveryAddress ?? invoiceAddress)?.countryIso.trim().toUpperCase() ?? '';
+
+const cardOf = ({ id }: PlannedCustomer, books: IndexedBooks) =>
+	id === undefined ? undefined : books.customersById.get(id)?.[0];
+
+/** With the addresses of the card (Klantkaart) no delivery address is sent, and SnelStart takes the card's own. */
+function countryOfCard(customer: PlannedCustomer, books: IndexedBooks): string {
+	const id =
+		changedTo(customer, 'vestigingsAdres.land') ??
+		cardOf(customer, books)?.address?.countryId ??
+		customer.card?.vestigingsAdres.land.id;
+	return books.countries.find((country) => country.id === id)?.iso ?? '';
+}
+
+/** The number that stands on the card, that a new card brings or that an update fills in. */
+function hasVatNumber(customer: PlannedCustomer | null, books: IndexedBooks): boolean {
+	if (customer === null) return false;
+	const number =
+		changedTo(customer, 'btwNummer') ??
+		cardOf(customer, books)?.vatNumber ??
+		customer.card?.btwNummer;
+	return (number ?? '') !== '';
+}
+
+const changedTo = ({ changes }: PlannedCustomer, member: string): string | undefined =>
+	changes?.find((change) => change.member === member)?.to;

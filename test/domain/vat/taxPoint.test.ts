@@ -1,0 +1,77 @@
+import { taxPointOf } from '../../../domain/vat/taxPoint';
+import { indexBooks } from '../../../domain/books/booksIndex';
+import type { PlannedCustomer } from '../../../domain/stream/orderPlan';
+import { address, books, customer, order, settings } from '../order/fixtures';
+
+const abroad = order({ deliveryAddress: address({ countryIso: 'de' }) });
+const inBooks = indexBooks(
+	books({
+		customers: [
+			customer(7, 'bv@example.be', {
+				vatNumber: 'BE0123456749',
+				address: {
+					contact: '',
+					street: 'Rue 1',
+					postcode: '1000',
+					city: 'Brussel',
+					countryId: 'land-be',
+				},
+			}),
+			customer(8, 'jan@example.nl'),
+		],
+	}),
+);
+const known = (id: string, more: Partial<PlannedCustomer> = {}): PlannedCustomer => ({
+	action: 'use',
+	id,
+	name: 'Klant',
+	key: 'klant',
+	...more,
+});
+const point = (who: PlannedCustomer | null, addressSource: 'shop' | 'card' | 'mixed' = 'shop') =>
+	taxPointOf(abroad, who, inBooks, settings({ addressSource }));
+
+describe('where SnelStart finds an order taxable', () => {
+	it('is the country of delivery in the shop, and the day it was placed', () => {
+		expect(point(known('klant-8'))).toMatchObject({ day: '2026-11-23', countryIso: 'DE' });
+		expect(point(known('klant-8'), 'mixed').countryIso).toBe('DE');
+		expect(point(null, 'card').countryIso).toBe('DE');
+	});
+
+	it('is the country of the card where its addresses are used', () => {
+		expect(point(known('klant-7'), 'card').countryIso).toBe('BE');
+	});
+
+	it('is the country of delivery in the shop for a card that tells no address, or a collective one', () => {
+		expect(point(known('klant-8'), 'card').countryIso).toBe('DE');
+		const collective = settings({ addressSource: 'card', collectiveCustomerId: 'klant-7' });
+		expect(taxPointOf(abroad, known('klant-7'), inBooks, collective).countryIso).toBe('DE');
+	});
+
+	it('knows a VAT number of the card, and one that an update fills in', () => {
+		expect(point(known('klant-7')).hasVatNumber).toBe(true);
+		expect(point(known('klant-8')).hasVatNumber).toBe(false);
+		const change = { member: 'btwNummer', from: '', to: 'DE123456788' };
+		expect(point(known('klant-8', { changes: [change] })).hasVatNumber).toBe(true);
+	});
+
+	it('knows the VAT number and the country of a new card', () => {
+		const at = {
+			contactpersoon: 'Jan',
+			straat: 'Rue 1',
+			postcode: '1000',
+			plaats: 'Brussel',
+			land: { id: 'land-be' },
+		};
+		const card = {
+			relatiesoort: ['Klant'] as ['Klant'],
+			naam: 'BV',
+			email: 'bv@example.be',
+			btwNummer: 'BE0123456749',
+			vestigingsAdres: at,
+			correspondentieAdres: at,
+		};
+		const created: PlannedCustomer = { action: 'create', name: 'BV', key: 'bv', card };
+		expect(point(created, 'card')).toMatchObject({ countryIso: 'BE', hasVatNumber: true });
+	});
+});
