@@ -1,4 +1,4 @@
-import { SETTLED_AFTER_MS } from '../../nodes/SnelStart/actions/salesOrder/age';
+import { SETTLED_AFTER_MS } from '../../nodes/SnelStart/actions/salesOrder/import/twins/age';
 import type { Passing, Reply } from './gateway';
 
 interface Made {

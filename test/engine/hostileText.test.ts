@@ -3,7 +3,7 @@ import { spreadsheetSafe } from '../../demo/report/spreadsheetSafe';
 import type { TemplateRun } from '../../demo/run';
 import type { World } from '../../demo/world';
 import type { Row } from '../../simulators/prestashop/types';
-import { cdata } from '../../nodes/PrestaShop/transport/xml';
+import { cdata } from '../../nodes/PrestaShop/client/xml';
 import { faultsOf, mainJob, NO_FAULTS, type MainJob } from './mainJob';
 
 /** What people, and people who mean harm, type into a web shop. */

@@ -5,10 +5,10 @@ import type {
 	INodeCredentialTestResult,
 } from 'n8n-workflow';
 
-import { isRow } from '../mapping/row';
-import { bodyOf, type WireAnswer } from '../transport/answer';
-import { refusalOf } from '../transport/refusal';
-import { shopBaseUrl } from '../transport/shopUrl';
+import { isRow } from '../wire/row';
+import { bodyOf, type WireAnswer } from '../client/answer';
+import { refusalOf } from '../client/refusal';
+import { shopBaseUrl } from '../client/shopUrl';
 
 const RESOURCE = 'orders';
 const TIMEOUT_MS = 30_000;

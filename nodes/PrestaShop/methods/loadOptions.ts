@@ -1,10 +1,10 @@
 import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
 
-import { listOfTexts } from '../actions/parameters';
-import { FIELDS } from '../api/fields';
-import type { ShopRow } from '../api/types';
-import { flag, localised, text } from '../mapping/row';
-import { openShop } from '../transport/shop';
+import { listOfTexts } from '../../shared/listOfTexts';
+import { FIELDS } from '../wire/fields';
+import type { ShopRow } from '../wire/types';
+import { flag, localised, text } from '../wire/row';
+import { openShop } from '../client/shop';
 
 /** Order states of the shop that are still in use, paid ones marked, by name. */
 export async function getOrderStates(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {

@@ -9,7 +9,7 @@ import type { PlannedOrder } from '../../../domain/stream/orderPlan';
 import { planOrders } from '../../../domain/order/plan/planOrder';
 import type { CancelledInBooks, Fence, WebOrder } from '../../../domain/stream/webOrder';
 import { itemsOfEach } from '../../shared/items';
-import { snelStartClient } from '../../SnelStart/transport/client';
+import { snelStartClient } from '../../SnelStart/books/client';
 import { readChoices } from './choices';
 import { hintsFor } from './hints';
 import { planProperties } from './parameters';

@@ -1,6 +1,6 @@
 import type { Books } from '../../../domain/books/books';
-import type { CostCentre } from '../../SnelStart/api/books';
-import type { SnelStartClient } from '../../SnelStart/transport/client';
+import type { CostCentre } from '../../SnelStart/books/books';
+import type { SnelStartClient } from '../../SnelStart/books/client';
 import type { Choices } from './choices';
 import type { OrdersToRead } from './ordersToRead';
 import { readArticles, readStockCodes } from './readArticles';

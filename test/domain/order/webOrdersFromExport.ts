@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { WebOrder } from '../../../domain/stream/webOrder';
-import type { ShopRow } from '../../../nodes/PrestaShop/api/types';
-import { orderStatesOf } from '../../../nodes/PrestaShop/mapping/orderStates';
-import { orderTables } from '../../../nodes/PrestaShop/mapping/orderTables';
-import { webOrderOf } from '../../../nodes/PrestaShop/mapping/webOrder';
+import type { ShopRow } from '../../../nodes/PrestaShop/wire/types';
+import { orderStatesOf } from '../../../nodes/PrestaShop/orders/orderStates';
+import { orderTables } from '../../../nodes/PrestaShop/orders/orderTables';
+import { webOrderOf } from '../../../nodes/PrestaShop/orders/webOrder';
 
 const FOLDER = join(__dirname, '../../fixtures/prestashop-export-8.2.1');
 

@@ -1,5 +1,5 @@
-import { bodyOf, header, type WireAnswer } from '../../../nodes/PrestaShop/transport/answer';
-import { refusalOf } from '../../../nodes/PrestaShop/transport/refusal';
+import { bodyOf, header, type WireAnswer } from '../../../nodes/PrestaShop/client/answer';
+import { refusalOf } from '../../../nodes/PrestaShop/client/refusal';
 import { RECORDED_VERSIONS, recordedAnswer } from './support/recordings';
 
 const ASKED = {

@@ -1,4 +1,4 @@
-import { typedText } from '../../../nodes/PrestaShop/mapping/htmlText';
+import { typedText } from '../../../nodes/PrestaShop/orders/htmlText';
 
 describe('what somebody typed', () => {
 	it.each([

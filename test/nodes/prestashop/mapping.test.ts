@@ -1,18 +1,18 @@
-import { orderStatesOf, settingsOf } from '../../../nodes/PrestaShop/mapping/orderStates';
+import { orderStatesOf, settingsOf } from '../../../nodes/PrestaShop/orders/orderStates';
 import {
 	linesAddUp,
 	readinessOf,
 	type ReadinessSettings,
-} from '../../../nodes/PrestaShop/mapping/readiness';
-import { associated, localised, reference, text } from '../../../nodes/PrestaShop/mapping/row';
+} from '../../../nodes/PrestaShop/orders/readiness';
+import { associated, localised, reference, text } from '../../../nodes/PrestaShop/wire/row';
 import {
 	epochOf,
 	epochOfParameter,
 	isoOfShopTime,
 	knownZone,
 	sinceFilter,
-} from '../../../nodes/PrestaShop/mapping/shopTime';
-import { vatRateOf } from '../../../nodes/PrestaShop/mapping/vatRate';
+} from '../../../nodes/PrestaShop/wire/shopTime';
+import { vatRateOf } from '../../../nodes/PrestaShop/orders/vatRate';
 import { EXPORT } from './support/seeds';
 
 const AMSTERDAM = 'Europe/Amsterdam';

@@ -1,5 +1,5 @@
-import { fieldsNotYetIn } from '../../../nodes/PrestaShop/api/versionFields';
-import { scopeOf, settingsOf } from '../../../nodes/PrestaShop/mapping/shopConfiguration';
+import { fieldsNotYetIn } from '../../../nodes/PrestaShop/wire/versionFields';
+import { scopeOf, settingsOf } from '../../../nodes/PrestaShop/orders/shopConfiguration';
 import { startPrestaShop, type PrestaShopSimulator } from '../../../simulators/prestashop';
 import { recordedWorld } from '../../contract/prestashop/recordedWorld';
 import { readOrders } from './support/run';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 
 import type { WebStock } from '../../../domain/stream/webStock';
-import { coverageOf, isShrunk } from '../../../nodes/PrestaShop/mapping/coverage';
-import { assortmentOf } from '../../../nodes/PrestaShop/mapping/stockMatch';
-import { stockPlanOf, type StockPlan } from '../../../nodes/PrestaShop/mapping/stockPlan';
-import { quantityOf } from '../../../nodes/PrestaShop/mapping/stockRow';
+import { coverageOf, isShrunk } from '../../../nodes/PrestaShop/stock/coverage';
+import { assortmentOf } from '../../../nodes/PrestaShop/stock/stockMatch';
+import { stockPlanOf, type StockPlan } from '../../../nodes/PrestaShop/stock/stockPlan';
+import { quantityOf } from '../../../nodes/PrestaShop/wire/stockRow';
 import { item } from './support/run';
 
 interface World {

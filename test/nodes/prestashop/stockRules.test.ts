@@ -4,11 +4,11 @@ import {
 	batchProgress,
 	lanesOf,
 	type RowWrite,
-} from '../../../nodes/PrestaShop/mapping/batchRecovery';
-import { laterQuantities } from '../../../nodes/PrestaShop/mapping/laterQuantities';
-import { rowsOfShops } from '../../../nodes/PrestaShop/mapping/shopOfRow';
-import { assortmentOf, matchCode } from '../../../nodes/PrestaShop/mapping/stockMatch';
-import { stockEntity } from '../../../nodes/PrestaShop/mapping/stockRow';
+} from '../../../nodes/PrestaShop/stock/batchRecovery';
+import { laterQuantities } from '../../../nodes/PrestaShop/stock/laterQuantities';
+import { rowsOfShops } from '../../../nodes/PrestaShop/stock/shopOfRow';
+import { assortmentOf, matchCode } from '../../../nodes/PrestaShop/stock/stockMatch';
+import { stockEntity } from '../../../nodes/PrestaShop/wire/stockRow';
 
 const stock = (id: number, quantity: number, extra: object = {}) => ({
 	id,

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { XMLParser } from 'fast-xml-parser';
 
-import { anyOf, idBatches, queryString } from '../../../nodes/PrestaShop/transport/query';
-import { shopBaseUrl, shopUrlOfRedirect } from '../../../nodes/PrestaShop/transport/shopUrl';
-import { entitiesXml, storable } from '../../../nodes/PrestaShop/transport/xml';
+import { anyOf, idBatches, queryString } from '../../../nodes/PrestaShop/client/query';
+import { shopBaseUrl, shopUrlOfRedirect } from '../../../nodes/PrestaShop/client/shopUrl';
+import { entitiesXml, storable } from '../../../nodes/PrestaShop/client/xml';
 
 describe('the XML body', () => {
 	const parser = new XMLParser({

@@ -1,9 +1,9 @@
 import type { INode } from 'n8n-workflow';
-import type { WireArticle } from '../../../nodes/SnelStart/api/types';
-import { findArticlesByExtraField } from '../../../nodes/SnelStart/transport/articles';
-import { failureOf } from '../../../nodes/SnelStart/transport/failure';
-import { SnelStartReader } from '../../../nodes/SnelStart/transport/reader';
-import type { Answer, SnelStartRequest } from '../../../nodes/SnelStart/transport/request';
+import type { WireArticle } from '../../../nodes/SnelStart/wire/types';
+import { findArticlesByExtraField } from '../../../nodes/SnelStart/books/articles';
+import { failureOf } from '../../../nodes/SnelStart/client/failure';
+import { SnelStartReader } from '../../../nodes/SnelStart/client/reader';
+import type { Answer, SnelStartRequest } from '../../../nodes/SnelStart/client/request';
 import { addArticle } from '../../../simulators/snelstart';
 import { closeAll, open, type Opened } from '../../contract/snelstart/client';
 

@@ -7,7 +7,7 @@ import {
 	revenueGroupOf,
 	templateOf,
 	vatTariffOf,
-} from '../../../nodes/SnelStart/api/books';
+} from '../../../nodes/SnelStart/books/books';
 import type { SnelStartState } from '../../../simulators/snelstart';
 
 /** What the plan would read of this administration, had it read everything. */

@@ -1,14 +1,14 @@
 import type { INode } from 'n8n-workflow';
-import type { WireCustomer } from '../../../nodes/SnelStart/api/types';
+import type { WireCustomer } from '../../../nodes/SnelStart/wire/types';
 import {
 	findCustomersByEmail,
 	findCustomersByExtraField,
 	findCustomersByNames,
 	findCustomersByVatNumber,
-} from '../../../nodes/SnelStart/transport/customers';
-import { failureOf } from '../../../nodes/SnelStart/transport/failure';
-import { SnelStartReader } from '../../../nodes/SnelStart/transport/reader';
-import type { Answer, SnelStartRequest } from '../../../nodes/SnelStart/transport/request';
+} from '../../../nodes/SnelStart/books/customers';
+import { failureOf } from '../../../nodes/SnelStart/client/failure';
+import { SnelStartReader } from '../../../nodes/SnelStart/client/reader';
+import type { Answer, SnelStartRequest } from '../../../nodes/SnelStart/client/request';
 import { addRelation } from '../../../simulators/snelstart';
 import { closeAll, open, type Opened } from '../../contract/snelstart/client';
 

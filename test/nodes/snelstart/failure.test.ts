@@ -1,12 +1,12 @@
-import { answerTextOf } from '../../../nodes/SnelStart/transport/answerText';
+import { answerTextOf } from '../../../nodes/SnelStart/client/answerText';
 import {
 	failureOf,
 	retryAfterOf,
 	stopsEverything,
-} from '../../../nodes/SnelStart/transport/failure';
-import { failureText } from '../../../nodes/SnelStart/transport/failureText';
-import { pageLimitOf } from '../../../nodes/SnelStart/transport/reader';
-import { outcomeOfError } from '../../../nodes/SnelStart/transport/request';
+} from '../../../nodes/SnelStart/client/failure';
+import { failureText } from '../../../nodes/SnelStart/client/failureText';
+import { pageLimitOf } from '../../../nodes/SnelStart/client/reader';
+import { outcomeOfError } from '../../../nodes/SnelStart/client/request';
 
 const answered = (method: string, status: number, body?: unknown, retryAfter?: string) =>
 	failureOf({ method, path: '/verkooporders', status, body, retryAfter });

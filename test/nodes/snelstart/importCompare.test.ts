@@ -1,6 +1,6 @@
 import type { ImportedOrder, PlannedOrder } from '../../../domain/stream/orderPlan';
-import type { WireSalesOrder } from '../../../nodes/SnelStart/api/types';
-import { compareWithPlan } from '../../../nodes/SnelStart/actions/salesOrder/compareWithPlan';
+import type { WireSalesOrder } from '../../../nodes/SnelStart/wire/types';
+import { compareWithPlan } from '../../../nodes/SnelStart/actions/salesOrder/import/orders/compareWithPlan';
 import type { SnelStartSimulator } from '../../../simulators/snelstart';
 import { NODE, plan, runImport, startWorld } from './world';
 

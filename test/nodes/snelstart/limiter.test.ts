@@ -1,4 +1,4 @@
-import { RequestLimiter, type Clock } from '../../../nodes/SnelStart/transport/limiter';
+import { RequestLimiter, type Clock } from '../../../nodes/SnelStart/client/limiter';
 
 /** Clock that runs as fast as it is asked to sleep. */
 class FastClock implements Clock {

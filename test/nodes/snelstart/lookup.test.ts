@@ -1,11 +1,11 @@
 import type { INode } from 'n8n-workflow';
-import type { WireArticle, WireCustomer, WireSalesOrder } from '../../../nodes/SnelStart/api/types';
-import { findArticlesByCode } from '../../../nodes/SnelStart/transport/articles';
-import { findCustomersByEmail } from '../../../nodes/SnelStart/transport/customers';
-import { failureOf } from '../../../nodes/SnelStart/transport/failure';
-import { SnelStartReader } from '../../../nodes/SnelStart/transport/reader';
-import type { Answer, SnelStartRequest } from '../../../nodes/SnelStart/transport/request';
-import { findSalesOrdersByImportKeys } from '../../../nodes/SnelStart/transport/salesOrders';
+import type { WireArticle, WireCustomer, WireSalesOrder } from '../../../nodes/SnelStart/wire/types';
+import { findArticlesByCode } from '../../../nodes/SnelStart/books/articles';
+import { findCustomersByEmail } from '../../../nodes/SnelStart/books/customers';
+import { failureOf } from '../../../nodes/SnelStart/client/failure';
+import { SnelStartReader } from '../../../nodes/SnelStart/client/reader';
+import type { Answer, SnelStartRequest } from '../../../nodes/SnelStart/client/request';
+import { findSalesOrdersByImportKeys } from '../../../nodes/SnelStart/books/salesOrders';
 
 const node: INode = {
 	id: '1',

@@ -8,7 +8,7 @@ import {
 	equalsId,
 	equalsText,
 	textLiteral,
-} from '../../../nodes/SnelStart/transport/odata';
+} from '../../../nodes/SnelStart/odata/odata';
 
 /** Reads a V3 text literal back, as a server does. */
 function readLiteral(literal: string): string {

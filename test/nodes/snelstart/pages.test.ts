@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readPages, type FetchPage } from '../../../nodes/SnelStart/transport/pages';
+import { readPages, type FetchPage } from '../../../nodes/SnelStart/client/pages';
 
 interface Article {
 	id: string;

@@ -1,7 +1,7 @@
-import { leastAgeMs, untilSettledMs } from '../../../nodes/SnelStart/actions/salesOrder/age';
-import { judgeSameKey } from '../../../nodes/SnelStart/actions/salesOrder/surplusOrders';
-import { contentOf } from '../../../nodes/SnelStart/api/content';
-import type { WireSalesOrder } from '../../../nodes/SnelStart/api/types';
+import { leastAgeMs, untilSettledMs } from '../../../nodes/SnelStart/actions/salesOrder/import/twins/age';
+import { judgeSameKey } from '../../../nodes/SnelStart/actions/salesOrder/import/twins/surplusOrders';
+import { contentOf } from '../../../nodes/SnelStart/wire/content';
+import type { WireSalesOrder } from '../../../nodes/SnelStart/wire/types';
 
 const order = (nummer: number, more: object = {}): WireSalesOrder => ({
 	id: `id-${nummer}`,

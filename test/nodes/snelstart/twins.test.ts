@@ -1,11 +1,11 @@
-import { twinsOf } from '../../../nodes/SnelStart/actions/salesOrder/twins';
+import { twinsOf } from '../../../nodes/SnelStart/actions/salesOrder/import/twins/twins';
 import { chosenTemplates } from '../../../nodes/SnelStart/actions/stock/webTemplates';
 import {
 	isUncounted,
 	uncountedByArticle,
 	uncountedStatuses,
 } from '../../../nodes/SnelStart/actions/stock/uncounted';
-import type { WireSalesOrder } from '../../../nodes/SnelStart/api/types';
+import type { WireSalesOrder } from '../../../nodes/SnelStart/wire/types';
 
 const order = (
 	nummer: number,

@@ -7,16 +7,16 @@ import {
 
 import type { Fence, WebOrder } from '../../../../domain/stream/webOrder';
 import { itemsOfWhole } from '../../../shared/items';
-import { fenceOf, togetherRead, type OrdersRead } from '../../mapping/fence';
-import { isoOfEpoch } from '../../mapping/shopTime';
-import { openShop, type Shop } from '../../transport/shop';
+import { fenceOf, togetherRead, type OrdersRead } from '../../orders/fence';
+import { isoOfEpoch } from '../../wire/shopTime';
+import { openShop, type Shop } from '../../client/shop';
 import { options } from './getManyWebOrders.options';
 import { importRules } from './importRules.properties';
-import { highestOrderId } from './listOrders';
+import { highestOrderId } from '../../orders/listOrders';
 import { orderParameters } from './orderParameters';
-import { readPacks } from './readPacks';
-import { readWebOrders } from './readWebOrders';
-import { readShopSettings, type ShopSettings } from './shopSettings';
+import { readPacks } from '../../orders/readPacks';
+import { readWebOrders } from '../../orders/readWebOrders';
+import { readShopSettings, type ShopSettings } from '../../orders/shopSettings';
 
 const properties: INodeProperties[] = [
 	{

@@ -1,9 +1,9 @@
 import { NodeOperationError, type IDataObject, type IExecuteFunctions } from 'n8n-workflow';
 
-import type { ShopRow } from '../../api/types';
-import { asCompared, type ImportRule } from '../../mapping/importRule';
-import { isRow } from '../../mapping/row';
-import { listOfTexts } from '../parameters';
+import type { ShopRow } from '../../wire/types';
+import { asCompared, type ImportRule } from '../../orders/importRule';
+import { isRow } from '../../wire/row';
+import { listOfTexts } from '../../../shared/listOfTexts';
 
 const WHEN = ['paid', 'atOnce', 'inStates'] as const;
 

@@ -1,10 +1,10 @@
 import { NodeOperationError, type IDataObject, type IExecuteFunctions } from 'n8n-workflow';
 
-import { CUSTOMER_REFERENCE_FIELDS, type WordsWanted } from '../../mapping/customerWords';
-import { epochOfParameter } from '../../mapping/shopTime';
-import { listOfTexts } from '../parameters';
+import { CUSTOMER_REFERENCE_FIELDS, type WordsWanted } from '../../orders/customerWords';
+import { epochOfParameter } from '../../wire/shopTime';
+import { listOfTexts } from '../../../shared/listOfTexts';
 import { importRulesOf } from './importRuleParameters';
-import type { ReadingSettings } from './readWebOrders';
+import type { ReadingSettings } from '../../orders/readWebOrders';
 
 /** What the owner filled in, with the defaults of the options. */
 export type OrderParameters = Omit<ReadingSettings, 'lastOrderId'> & {

@@ -10,18 +10,18 @@ import { settledCursor } from '../../../../domain/stock/stockCursor';
 import { itemsOfWhole } from '../../../shared/items';
 import { Progress } from '../../../shared/progress';
 import { timeBudget } from '../../../shared/timeBudget';
-import { movedKeys, stockGoals } from '../../mapping/stockGoal';
-import { codesWithoutArticle } from '../../mapping/stockMatch';
-import { stockPlanOf } from '../../mapping/stockPlan';
-import { stockChanges, stockSummary } from '../../mapping/stockReport';
-import { refusalError } from '../../transport/request';
-import { openShop, type Shop } from '../../transport/shop';
-import { laterOrdersReader } from './readLaterOrders';
-import { readShopStock } from './readShopStock';
-import { requireCoverage } from './requireCoverage';
+import { movedKeys, stockGoals } from '../../stock/stockGoal';
+import { codesWithoutArticle } from '../../stock/stockMatch';
+import { stockPlanOf } from '../../stock/stockPlan';
+import { stockChanges, stockSummary } from '../../stock/stockReport';
+import { refusalError } from '../../client/request';
+import { openShop, type Shop } from '../../client/shop';
+import { laterOrdersReader } from '../../stock/readLaterOrders';
+import { readShopStock } from '../../stock/readShopStock';
+import { requireCoverage } from '../../stock/requireCoverage';
 import { setManyOptions } from './setMany.options';
 import { stockToWrite, type StockToWrite } from './stockToWrite';
-import { syncStock } from './syncStock';
+import { syncStock } from '../../stock/syncStock';
 
 const properties: INodeProperties[] = [
 	{

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { timeBudgetOption } from '../../../shared/timeBudget';
-import { MAX_BATCH_SIZE } from './writeRows';
+import { MAX_BATCH_SIZE } from '../../stock/writeRows';
 
 export const DEFAULT_SMALLEST_COVERAGE = 50;
 

@@ -5,8 +5,8 @@ import type { StockCursor } from '../../../../domain/stock/stockCursor';
 import { webStocksIn } from '../../../../domain/stream/stockTable';
 import type { WebStock } from '../../../../domain/stream/webStock';
 import { ofKind } from '../../../shared/items';
-import { isMatchField, type MatchField } from '../../mapping/matchField';
-import { listOfTexts } from '../parameters';
+import { isMatchField, type MatchField } from '../../stock/matchField';
+import { listOfTexts } from '../../../shared/listOfTexts';
 import { DEFAULT_SMALLEST_COVERAGE } from './setMany.options';
 
 /** Input items and parameters of 'Set Many' as the rules need them. */

@@ -9,12 +9,12 @@ import type { ImportedOrder, PlannedOrder } from '../../../../domain/stream/orde
 import { itemsOfEach } from '../../../shared/items';
 import { Progress } from '../../../shared/progress';
 import { timeBudget, timeBudgetOption } from '../../../shared/timeBudget';
-import { snelStartClient } from '../../transport/client';
-import { SnelStartError } from '../../transport/snelStartError';
+import { snelStartClient } from '../../books/client';
+import { SnelStartError } from '../../client/snelStartError';
 import { maxWaitMs, maxWaitOption } from '../options';
-import { isAboutTwins, needsHealing } from './healing';
-import { importOrders, type ImportRun } from './importOrders';
-import { notTried } from './problems';
+import { isAboutTwins, needsHealing } from './import/twins/healing';
+import { importOrders, type ImportRun } from './import/orders/importOrders';
+import { notTried } from './import/problems';
 
 const displayOptions = { show: { resource: ['salesOrder'], operation: ['import'] } };
 

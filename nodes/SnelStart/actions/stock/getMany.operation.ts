@@ -1,8 +1,8 @@
 import { NodeOperationError, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
 import type { ImportedOrder } from '../../../../domain/stream/orderPlan';
 import { itemsOfWhole, ofKind } from '../../../shared/items';
-import type { WireTemplate } from '../../api/types';
-import { snelStartClient, type SnelStartClient } from '../../transport/client';
+import type { WireTemplate } from '../../wire/types';
+import { snelStartClient, type SnelStartClient } from '../../books/client';
 import { maxWaitMs } from '../options';
 import { articleField } from './articleField';
 import { changesToRead } from './changesToRead';

@@ -1,9 +1,9 @@
 import { cursorTime, readAgainFrom } from '../../../../domain/stock/stockCursor';
-import type { WireArticle, WireSalesOrder } from '../../api/types';
-import { findArticlesByCode, findArticlesById } from '../../transport/articles';
-import type { SnelStartClient } from '../../transport/client';
-import { atOrAfter } from '../../transport/odata';
-import { SALES_ORDERS } from '../../transport/salesOrders';
+import type { WireArticle, WireSalesOrder } from '../../wire/types';
+import { findArticlesByCode, findArticlesById } from '../../books/articles';
+import type { SnelStartClient } from '../../books/client';
+import { atOrAfter } from '../../odata/odata';
+import { SALES_ORDERS } from '../../books/salesOrders';
 import { comparable, connectedCodes, type Composition } from './connectedCodes';
 import type { StockRow } from './stockRow';
 

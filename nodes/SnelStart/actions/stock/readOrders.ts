@@ -1,9 +1,9 @@
 import { DateTime } from 'luxon';
 import { DOCUMENT_STATUSES, statusRank } from '../../../../domain/books/documentLevel';
-import type { WireCompanyInfo, WireSalesOrder } from '../../api/types';
-import type { SnelStartClient } from '../../transport/client';
-import { anyOf, atOrAfter, equalsText } from '../../transport/odata';
-import { SALES_ORDERS, snelStartTime } from '../../transport/salesOrders';
+import type { WireCompanyInfo, WireSalesOrder } from '../../wire/types';
+import type { SnelStartClient } from '../../books/client';
+import { anyOf, atOrAfter, equalsText } from '../../odata/odata';
+import { SALES_ORDERS, snelStartTime } from '../../books/salesOrders';
 import { isSince } from './readChanges';
 import { isUncounted, uncountedStatuses } from './uncounted';
 

@@ -6,8 +6,8 @@ import {
 	latestChange,
 	type StockCursor,
 } from '../../../../domain/stock/stockCursor';
-import type { WireArticle, WireSalesOrder } from '../../api/types';
-import type { SnelStartClient } from '../../transport/client';
+import type { WireArticle, WireSalesOrder } from '../../wire/types';
+import type { SnelStartClient } from '../../books/client';
 import { addOrders } from './addOrders';
 import type { Composition } from './connectedCodes';
 import { nextCursor } from './nextCursor';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import type { WireAnswer } from '../../../../nodes/PrestaShop/transport/answer';
+import type { WireAnswer } from '../../../../nodes/PrestaShop/client/answer';
 
 export const RECORDED_VERSIONS = ['1.6.1.24', '1.7.8.11', '8.2.1'] as const;
 export type RecordedVersion = (typeof RECORDED_VERSIONS)[number];

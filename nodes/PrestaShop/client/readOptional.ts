@@ -1,0 +1,62 @@
+import { mapConcurrently } from '../../shared/concurrency';
+import type { ShopRow } from '../wire/types';
+import { anyOf, idBatches } from './query';
+import type { ShopAnswer } from './request';
+import type { Shop, ShopReading } from './shop';
+
+const NO_RIGHT = [25, 26];
+const NO_SUCH_RESOURCE = 27;
+
+/**
+ * Rows that an import can do without. When the key lacks the right (or this version the resource) there are
+ * none, and a hint tells which permission is missing and what it costs; any other refusal still stops the run.
+ */
+export async function readOptional(
+	shop: Shop,
+	reading: ShopReading,
+	without: string,
+	hints: string[],
+): Promise<ShopRow[]> {
+	return await optionalRows(shop, reading, await shop.read(reading), without, hints);
+}
+
+/** The same for a reading that was answered already. */
+export async function optionalRows(
+	shop: Shop,
+	reading: ShopReading,
+	answered: ShopAnswer,
+	without: string,
+	hints: string[],
+): Promise<ShopRow[]> {
+	if (answered.ok) return answered.rows;
+	const { code } = answered.refusal;
+	if (code === NO_SUCH_RESOURCE) return [];
+	if (code === null || !NO_RIGHT.includes(code)) return await shop.rows(reading);
+	const hint = `The webservice key may not read '${reading.resource}': ${without}.`;
+	if (!hints.includes(hint)) hints.push(hint);
+	return [];
+}
+
+/** The same for rows chosen by their ids, in batches. */
+export async function readOptionalByIds(
+	shop: Shop,
+	reading: ShopReading,
+	field: string,
+	ids: Iterable<string>,
+	without: string,
+	hints: string[],
+): Promise<ShopRow[]> {
+	const batches = idBatches(ids);
+	const pages = await mapConcurrently(
+		batches,
+		Math.max(1, batches.length),
+		async (batch) =>
+			await readOptional(
+				shop,
+				{ ...reading, query: { ...reading.query, [`filter[${field}]`]: anyOf(batch) } },
+				without,
+				hints,
+			),
+	);
+	return pages.flat();
+}

@@ -1,0 +1,143 @@
+import { NodeOperationError } from 'n8n-workflow';
+import pLimit from 'p-limit';
+
+import { Progress } from '../../shared/progress';
+import type { ShopResource, ShopRow } from '../wire/types';
+import { header } from './answer';
+import { fields, type ShopQuery } from './query';
+import { ask, refusalError, type ShopAnswer, type ShopContext } from './request';
+import { shopBaseUrl } from './shopUrl';
+import { fieldsToShow, unknownField, type LackingFields } from './shownFields';
+
+export interface ShopReading {
+	resource: ShopResource;
+	/** Fields to answer, or `full`. */
+	display: readonly string[] | 'full';
+	query?: ShopQuery;
+}
+
+/** A connection to one shop for one run: how it is asked, and what was learnt of it on the way. */
+export interface Shop {
+	url: string;
+	/** Rows, or the refusal as data, for readings that may fail. */
+	read(reading: ShopReading): Promise<ShopAnswer>;
+	/** Rows; throws the refusal as an error for people. */
+	rows(reading: ShopReading): Promise<ShopRow[]>;
+	/** Writes whole entities and answers all of them; sent once. */
+	put(resource: ShopResource, xml: string): Promise<ShopAnswer>;
+	/** Writes some fields of entities (PrestaShop 8 and later) and answers all of them whole; sent once. */
+	patch(resource: ShopResource, xml: string): Promise<ShopAnswer>;
+	/** Seconds since 1970 by the shop's own clock, at its latest answer. */
+	clock(): number;
+	/** PrestaShop's version as it says itself, '' when a proxy strips the header. */
+	version(): string;
+	/** Requests that changed something. */
+	writes(): number;
+}
+
+const READINGS_PER_LOG_LINE = 10;
+
+/**
+ * Opens the shop of the node's credential.
+ *
+ * @param maxConcurrent requests under way at once, over everything this run reads
+ * @param shopId sub-shop of a multistore, undefined for the shop behind the URL
+ */
+export async function openShop(
+	context: ShopContext,
+	maxConcurrent = 4,
+	shopId?: string,
+): Promise<Shop> {
+	const { shopUrl } = await context.getCredentials('prestaShopApi');
+	const url = shopBaseUrl(typeof shopUrl === 'string' ? shopUrl : '');
+	if (url === null) {
+		throw new NodeOperationError(
+			context.getNode(),
+			"The 'Shop URL' of the PrestaShop API credential is no web address",
+			{ description: 'Fill in the address of the shop, e.g. https://www.example.nl', itemIndex: 0 },
+		);
+	}
+	return shopAt({
+		context,
+		url,
+		gate: pLimit(Math.max(1, maxConcurrent)),
+		shopId,
+		lacking: new Map(),
+		progress: new Progress(context.logger, 'PrestaShop: readings', READINGS_PER_LOG_LINE),
+		heard: { clock: 0, version: '', writes: 0 },
+	});
+}
+
+interface Connection {
+	context: ShopContext;
+	url: string;
+	gate: ReturnType<typeof pLimit>;
+	shopId: string | undefined;
+	lacking: LackingFields;
+	progress: Progress;
+	heard: { clock: number; version: string; writes: number };
+}
+
+function shopAt(connection: Connection): Shop {
+	const { context, url, heard } = connection;
+	return {
+		url,
+		read: async (reading) => await readFrom(connection, reading),
+		rows: async (reading) => {
+			const answered = await readFrom(connection, reading);
+			if (answered.ok) return answered.rows;
+			throw refusalError(context, answered.refusal);
+		},
+		put: async (resource, xml) => await writeTo(connection, 'PUT', resource, xml),
+		patch: async (resource, xml) => await writeTo(connection, 'PATCH', resource, xml),
+		clock: () => heard.clock,
+		version: () => heard.version,
+		writes: () => heard.writes,
+	};
+}
+
+async function writeTo(
+	connection: Connection,
+	method: 'PUT' | 'PATCH',
+	resource: ShopResource,
+	body: string,
+): Promise<ShopAnswer> {
+	const { context, url, heard } = connection;
+	heard.writes++;
+	const request = { method, resource, query: { display: 'full' }, body } as const;
+	return listen(connection, await ask(context, url, request));
+}
+
+/** Reads, and reads again without a field that this version of PrestaShop does not have. */
+async function readFrom(connection: Connection, reading: ShopReading): Promise<ShopAnswer> {
+	const { context, url, gate, shopId, lacking, heard } = connection;
+	const { resource, display, query } = reading;
+	const shown =
+		display === 'full' ? display : fieldsToShow(heard.version, lacking, resource, display);
+	const shownAs = shown === 'full' ? shown : fields(shown);
+	const request = {
+		method: 'GET',
+		resource,
+		query: { id_shop: shopId, ...query, display: shownAs },
+	} as const;
+	const answered = listen(connection, await gate(async () => await ask(context, url, request)));
+	connection.progress.add();
+	const unknown = answered.ok || shown === 'full' ? null : unknownField(answered, shown);
+	if (unknown === null) return answered;
+	lacking.set(resource, new Set([...(lacking.get(resource) ?? []), unknown]));
+	return await readFrom(connection, reading);
+}
+
+/** Keeps the time and the version that every answer tells. */
+function listen({ heard }: Connection, answered: ShopAnswer): ShopAnswer {
+	const clock = Number(header(answered.answer, 'access-time'));
+	heard.clock = Math.max(heard.clock, clock || clockOfDate(header(answered.answer, 'date')));
+	const version = header(answered.answer, 'psws-version');
+	if (version !== '' && version !== '0') heard.version = version;
+	return answered;
+}
+
+function clockOfDate(date: string): number {
+	const milliseconds = Date.parse(date);
+	return Number.isNaN(milliseconds) ? 0 : Math.floor(milliseconds / 1000);
+}

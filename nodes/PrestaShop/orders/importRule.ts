@@ -1,0 +1,52 @@
+import type { ShopRow } from '../wire/types';
+import type { OrderState } from './orderStates';
+import { text } from '../wire/row';
+
+/** When certain orders are imported: once paid, at once, or in certain states only. */
+export interface ImportRule {
+	/** Module ("ps_wirepayment") or name ("Bank wire") of the payment method, lower case; '' for all. */
+	payment: string;
+	/** Name of the carrier, lower case; '' for all. */
+	carrier: string;
+	when: 'paid' | 'atOnce' | 'inStates';
+	/** State ids, for `inStates`. */
+	states: readonly string[];
+}
+
+/**
+ * The first rule that fits an order; undefined when none does.
+ *
+ * @param carrier name of its carrier, '' when it has none or it is not known
+ */
+export function ruleFor(
+	order: ShopRow,
+	carrier: string,
+	rules: readonly ImportRule[],
+): ImportRule | undefined {
+	const methods = ['payment', 'module'].map((field) => asCompared(text(order, field)));
+	return rules.find(
+		(rule) =>
+			(rule.payment === '' || methods.includes(rule.payment)) &&
+			(rule.carrier === '' || rule.carrier === asCompared(carrier)),
+	);
+}
+
+/** A name as it is compared: people and languages differ in capitals. */
+export const asCompared = (name: string): string => name.trim().toLowerCase();
+
+/**
+ * Whether an order in this state may be imported.
+ *
+ * @param rule that fits it, undefined when none does
+ * @param statesToImport ids of the states for all other orders; empty means every state the shop marks as paid
+ */
+export function mayImport(
+	state: Pick<OrderState, 'id' | 'paid'>,
+	rule: ImportRule | undefined,
+	statesToImport: readonly string[],
+): boolean {
+	if (rule?.when === 'atOnce') return true;
+	if (rule?.when === 'paid') return state.paid;
+	if (rule?.when === 'inStates') return rule.states.includes(state.id);
+	return statesToImport.length > 0 ? statesToImport.includes(state.id) : state.paid;
+}

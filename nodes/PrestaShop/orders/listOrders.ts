@@ -1,0 +1,69 @@
+import { FIELDS } from '../wire/fields';
+import type { ShopRow } from '../wire/types';
+import { byId, text } from '../wire/row';
+import { epochOf, isoOfShopTime, sinceFilter } from '../wire/shopTime';
+import type { LongerWait } from './waitingStates';
+import { readAllPages } from '../client/pages';
+import { anyOf, type ShopQuery } from '../client/query';
+import type { Shop } from '../client/shop';
+import { longerWaitConditions } from './longerWaitConditions';
+
+export interface OrderWindow {
+	/** Seconds since 1970: orders placed before are none of our business. */
+	importFrom: number;
+	/** Days of changes to look back. */
+	lookBackDays: number;
+	/** Rows per request. */
+	pageSize: number;
+	/** Seconds since 1970, by the shop's clock. */
+	now: number;
+	zone: string;
+	/** States in which an order may wait longer than the look back. */
+	waitingStates: readonly string[];
+	/** Payment methods and carriers whose orders wait in other states as well. */
+	longerWaits: readonly LongerWait[];
+}
+
+/**
+ * Orders placed since the start that changed within the look back, and orders that wait however long ago they
+ * changed, each once, by rising id.
+ */
+export async function listOrders(shop: Shop, window: OrderWindow): Promise<ShopRow[]> {
+	const { importFrom, zone, pageSize } = window;
+	const conditions = await conditionsOf(shop, window);
+	const listed = await Promise.all(
+		conditions.map(
+			async (query) =>
+				await readAllPages(shop, { resource: 'orders', display: FIELDS.orders, query }, pageSize),
+		),
+	);
+	return [...byId(listed.flat()).values()]
+		.filter((order) => epochOf(isoOfShopTime(text(order, 'date_add'), zone)) >= importFrom)
+		.sort((a, b) => Number(text(a, 'id')) - Number(text(b, 'id')));
+}
+
+/** What to ask the shop for; the answers may overlap. */
+async function conditionsOf(shop: Shop, window: OrderWindow): Promise<ShopQuery[]> {
+	const { importFrom, lookBackDays, now, zone, waitingStates, longerWaits } = window;
+	const changedSince = now - lookBackDays * 86_400;
+	const placed = { date: 1, 'filter[date_add]': sinceFilter(importFrom, zone) };
+	if (changedSince <= importFrom) return [placed];
+	const waiting = [
+		{ 'filter[current_state]': anyOf(waitingStates) },
+		...(await longerWaitConditions(shop, longerWaits)),
+	];
+	return [
+		{ ...placed, 'filter[date_upd]': sinceFilter(changedSince, zone) },
+		...waiting.map((condition) => ({ ...placed, ...condition })),
+	];
+}
+
+/** Highest order id of the shop, "0" when it has no orders. */
+export async function highestOrderId(shop: Shop): Promise<string> {
+	const rows = await shop.rows({
+		resource: 'orders',
+		display: ['id'],
+		query: { sort: '[id_DESC]', limit: 1 },
+	});
+	return rows.length > 0 ? text(rows[0], 'id') : '0';
+}

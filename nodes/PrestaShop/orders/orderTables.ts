@@ -1,0 +1,72 @@
+import type { ShopRow } from '../wire/types';
+import type { OrderState } from './orderStates';
+import { byId, groupedBy } from '../wire/row';
+
+/** Everything that web orders refer to, as read in batches, indexed the way the orders ask for it. */
+export interface OrderTables {
+	zone: string;
+	states: ReadonlyMap<string, OrderState>;
+	shops: ReadonlyMap<string, ShopRow>;
+	currencies: ReadonlyMap<string, ShopRow>;
+	countries: ReadonlyMap<string, ShopRow>;
+	taxes: ReadonlyMap<string, ShopRow>;
+	carriers: ReadonlyMap<string, ShopRow>;
+	customers: ReadonlyMap<string, ShopRow>;
+	addresses: ReadonlyMap<string, ShopRow>;
+	combinations: ReadonlyMap<string, ShopRow>;
+	optionValues: ReadonlyMap<string, ShopRow>;
+	options: ReadonlyMap<string, ShopRow>;
+	/** By order id. */
+	details: ReadonlyMap<string, ShopRow[]>;
+	/** By order id. */
+	discounts: ReadonlyMap<string, ShopRow[]>;
+	/** By cart id. */
+	customizations: ReadonlyMap<string, ShopRow[]>;
+	/** Refunds (order_slip) by order id. */
+	slips: ReadonlyMap<string, ShopRow[]>;
+	/** What the customer wrote at checkout, by order id. */
+	messages: ReadonlyMap<string, string>;
+	/** PrestaShop's settings as rows, because a multistore may have one per shop. */
+	configuration: readonly ShopRow[];
+}
+
+/** Read only when asked for or needed. */
+type Extra = 'slips' | 'messages' | 'configuration';
+
+/** Rows per resource, before indexing. */
+export type OrderTableRows = Record<
+	Exclude<keyof OrderTables, 'zone' | 'states' | Extra>,
+	ShopRow[]
+> & {
+	slips?: ShopRow[];
+	messages?: OrderTables['messages'];
+	configuration?: readonly ShopRow[];
+};
+
+/** Indexes the rows that were read. */
+export function orderTables(
+	rows: OrderTableRows,
+	zone: string,
+	states: OrderTables['states'],
+): OrderTables {
+	return {
+		zone,
+		states,
+		shops: byId(rows.shops),
+		currencies: byId(rows.currencies),
+		countries: byId(rows.countries),
+		taxes: byId(rows.taxes),
+		carriers: byId(rows.carriers),
+		customers: byId(rows.customers),
+		addresses: byId(rows.addresses),
+		combinations: byId(rows.combinations),
+		optionValues: byId(rows.optionValues),
+		options: byId(rows.options),
+		details: groupedBy(rows.details, 'id_order'),
+		discounts: groupedBy(rows.discounts, 'id_order'),
+		customizations: groupedBy(rows.customizations, 'id_cart'),
+		slips: groupedBy(rows.slips ?? [], 'id_order'),
+		messages: rows.messages ?? new Map(),
+		configuration: rows.configuration ?? [],
+	};
+}

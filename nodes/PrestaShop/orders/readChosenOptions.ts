@@ -1,0 +1,46 @@
+import { COMBINATION_WITH_OPTIONS, FIELDS } from '../wire/fields';
+import type { ShopRow } from '../wire/types';
+import { associated, reference, text } from '../wire/row';
+import type { Shop } from '../client/shop';
+import { readOptional, readOptionalByIds } from '../client/readOptional';
+
+const NO_OPTIONS = 'web order lines carry no options such as size and colour';
+
+/** What the combinations on the lines are made of: read once for all, none when no line has one. */
+export async function readChosenOptions(
+	shop: Shop,
+	details: readonly ShopRow[],
+	hints: string[],
+): Promise<Record<'combinations' | 'options' | 'optionValues', ShopRow[]>> {
+	const ids = new Set(details.map((line) => reference(line, 'product_attribute_id')));
+	ids.delete('');
+	if (ids.size === 0) return { combinations: [], options: [], optionValues: [] };
+	const [combinations, options] = await Promise.all([
+		readOptionalByIds(
+			shop,
+			{ resource: 'combinations', display: COMBINATION_WITH_OPTIONS },
+			'id',
+			ids,
+			NO_OPTIONS,
+			hints,
+		),
+		readOptional(
+			shop,
+			{ resource: 'product_options', display: FIELDS.product_options },
+			'options carry their value only, without the name of the option',
+			hints,
+		),
+	]);
+	const valueIds = combinations
+		.flatMap((combination) => associated(combination, 'product_option_values'))
+		.map((value) => text(value, 'id'));
+	const optionValues = await readOptionalByIds(
+		shop,
+		{ resource: 'product_option_values', display: FIELDS.product_option_values },
+		'id',
+		valueIds,
+		NO_OPTIONS,
+		hints,
+	);
+	return { combinations, options, optionValues };
+}

@@ -1,0 +1,70 @@
+import { FIELDS } from '../wire/fields';
+import type { ShopRow } from '../wire/types';
+import { wantsMessage, type WordsWanted } from './customerWords';
+import { orderTables, type OrderTables } from './orderTables';
+import { reference, text } from '../wire/row';
+import { hasDiscount } from './webOrderMoney';
+import { readByIds } from '../client/pages';
+import type { Shop } from '../client/shop';
+import { readChosenOptions } from './readChosenOptions';
+import { readCustomizations } from './readCustomizations';
+import { readDiscounts } from './readDiscounts';
+import { readMessages } from './readMessages';
+import { readOptionalByIds } from '../client/readOptional';
+import { readSlips } from './readSlips';
+import type { ShopSettings } from './shopSettings';
+
+/** What is read only when the owner asked for it. */
+export interface ExtrasWanted {
+	words: WordsWanted;
+	refunds: 'refundedLines' | 'allOrders';
+}
+
+/**
+ * Reads everything the orders refer to in batches of ids, never one by one: first lines, people and vouchers
+ * side by side, then what the lines refer to.
+ */
+export async function readOrderTables(
+	shop: Shop,
+	orders: readonly ShopRow[],
+	{ settings, ...wanted }: { settings: ShopSettings } & ExtrasWanted,
+	hints: string[],
+): Promise<OrderTables> {
+	const idsOf = (field: string): string[] => orders.map((order) => reference(order, field));
+	const addressIds = [...idsOf('id_address_invoice'), ...idsOf('id_address_delivery')];
+	const [details, customers, addresses, carriers, discounts, messages] = await Promise.all([
+		readByIds(
+			shop,
+			{ resource: 'order_details', display: FIELDS.order_details },
+			'id_order',
+			idsOf('id'),
+		),
+		readByIds(
+			shop,
+			{ resource: 'customers', display: FIELDS.customers },
+			'id',
+			idsOf('id_customer'),
+		),
+		readByIds(shop, { resource: 'addresses', display: FIELDS.addresses }, 'id', addressIds),
+		readOptionalByIds(
+			shop,
+			{ resource: 'carriers', display: FIELDS.carriers },
+			'id',
+			idsOf('id_carrier'),
+			'web orders carry no carrier name',
+			hints,
+		),
+		readDiscounts(
+			shop,
+			orders.filter(hasDiscount).map((order) => text(order, 'id')),
+		),
+		wantsMessage(wanted.words) ? readMessages(shop, orders, hints) : undefined,
+	]);
+	const [chosen, customizations, slips] = await Promise.all([
+		readChosenOptions(shop, details, hints),
+		readCustomizations(shop, orders, details, hints),
+		readSlips(shop, wanted.refunds === 'allOrders' ? orders : null, details, hints),
+	]);
+	const rows = { ...settings, details, customers, addresses, carriers, discounts, messages, slips };
+	return orderTables({ ...rows, ...chosen, customizations }, settings.zone, settings.states);
+}

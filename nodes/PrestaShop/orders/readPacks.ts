@@ -1,0 +1,94 @@
+import type { ShopPack } from '../../../domain/stream/shopPack';
+import { FIELDS } from '../wire/fields';
+import type { ShopRow } from '../wire/types';
+import { settingsOf } from './orderStates';
+import { reference, text } from '../wire/row';
+import { followsShop, partsOf, shopPackOf } from './shopPack';
+import { sellableKey } from '../wire/stockRow';
+import { readAllPages } from '../client/pages';
+import type { Shop } from '../client/shop';
+import { readOptional, readOptionalByIds } from '../client/readOptional';
+
+const PAGE_SIZE = 500;
+const PACK_FIELDS = ['id', 'reference', 'pack_stock_type'];
+/** 1.6 cannot hold a chosen combination in a pack and refuses the question for it. */
+const bundleOf = (shop: Shop): string =>
+	shop.version().startsWith('1.6')
+		? 'product_bundle[id,quantity]'
+		: 'product_bundle[id,id_product_attribute,quantity]';
+
+/**
+ * Packs (pakketten) of the shop: their orders name the pack and never what is in it, so that only these tell what a
+ * sale takes off stock. Undefined when the key may not read products: then nobody knows.
+ */
+export async function readPacks(shop: Shop): Promise<ShopPack[] | undefined> {
+	const products = await readPackProducts(shop);
+	if (products === undefined) return undefined;
+	const packs = products.filter((product) => text(product, 'reference').trim() !== '');
+	if (packs.length === 0) return [];
+	const [codes, ofShop] = await Promise.all([readCodes(shop, packs), readShopMode(shop, packs)]);
+	return packs.map((product) => shopPackOf(product, codes, ofShop));
+}
+
+async function readPackProducts(shop: Shop): Promise<ShopRow[] | undefined> {
+	const reading = {
+		resource: 'products',
+		display: [...PACK_FIELDS, bundleOf(shop)],
+		query: { 'filter[cache_is_pack]': '[1]' },
+	} as const;
+	const first = await shop.read({
+		...reading,
+		query: { ...reading.query, sort: '[id_ASC]', limit: PAGE_SIZE },
+	});
+	if (!first.ok && NO_RIGHT.includes(first.refusal.code ?? 0)) return undefined;
+	if (first.ok && first.rows.length < PAGE_SIZE) return first.rows;
+	return await readAllPages(shop, reading, PAGE_SIZE);
+}
+
+const NO_RIGHT = [25, 26];
+
+/** Article codes of what the packs hold, by product and combination. */
+async function readCodes(shop: Shop, packs: readonly ShopRow[]): Promise<Map<string, string>> {
+	const parts = packs.flatMap(partsOf);
+	const [products, combinations] = await Promise.all([
+		readOptionalByIds(
+			shop,
+			{ resource: 'products', display: FIELDS.products },
+			'id',
+			parts.map(({ productId }) => productId),
+			'',
+			[],
+		),
+		readOptionalByIds(
+			shop,
+			{ resource: 'combinations', display: FIELDS.combinations },
+			'id',
+			parts.map(({ combinationId }) => combinationId),
+			'',
+			[],
+		),
+	]);
+	const codes = new Map<string, string>();
+	for (const row of products) codes.set(sellableKey(text(row, 'id'), ''), text(row, 'reference'));
+	for (const row of combinations) {
+		const key = sellableKey(reference(row, 'id_product'), text(row, 'id'));
+		codes.set(key, text(row, 'reference'));
+	}
+	return codes;
+}
+
+/** What a pack counts that leaves it to the shop; '' where no pack does, or where it may not be read. */
+async function readShopMode(shop: Shop, packs: readonly ShopRow[]): Promise<string> {
+	if (!packs.some(followsShop)) return '';
+	const rows = await readOptional(
+		shop,
+		{
+			resource: 'configurations',
+			display: FIELDS.configurations,
+			query: { 'filter[name]': '[PS_PACK_STOCK_TYPE]' },
+		},
+		'',
+		[],
+	);
+	return settingsOf(rows).get('PS_PACK_STOCK_TYPE') ?? '';
+}

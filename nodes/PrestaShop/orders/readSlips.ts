@@ -1,0 +1,31 @@
+import { FIELDS } from '../wire/fields';
+import type { ShopRow } from '../wire/types';
+import { mayBeRefunded } from './refunds';
+import { text } from '../wire/row';
+import type { Shop } from '../client/shop';
+import { readOptionalByIds } from '../client/readOptional';
+
+/**
+ * Refunds (order_slip) in batches. A line tells when goods of it came back, so that most runs ask nothing; a refund of
+ * shipping alone shows on no line.
+ *
+ * @param orders all orders to ask for, null for those with a line that tells of a refund
+ */
+export async function readSlips(
+	shop: Shop,
+	orders: readonly ShopRow[] | null,
+	details: readonly ShopRow[],
+	hints: string[],
+): Promise<ShopRow[]> {
+	const ids = orders
+		? orders.map((order) => text(order, 'id'))
+		: details.filter(mayBeRefunded).map((line) => text(line, 'id_order'));
+	return await readOptionalByIds(
+		shop,
+		{ resource: 'order_slip', display: FIELDS.order_slip, query: { sort: '[id_ASC]' } },
+		'id_order',
+		ids,
+		'web orders do not tell what was refunded in the shop',
+		hints,
+	);
+}

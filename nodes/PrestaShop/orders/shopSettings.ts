@@ -1,0 +1,71 @@
+import type { ShopRow } from '../wire/types';
+import { FIELDS } from '../wire/fields';
+import { FINAL_STATE_SETTINGS, orderStatesOf } from './orderStates';
+import type { OrderState } from './orderStates';
+import { scopeOf, settingsOf } from './shopConfiguration';
+import { DEFAULT_TIME_ZONE, knownZone } from '../wire/shopTime';
+import { anyOf } from '../client/query';
+import type { Shop } from '../client/shop';
+import { readOptional } from '../client/readOptional';
+
+/** What all orders of a shop have in common. */
+export interface ShopSettings {
+	zone: string;
+	states: Map<string, OrderState>;
+	configuration: ShopRow[];
+	shops: ShopRow[];
+	currencies: ShopRow[];
+	countries: ShopRow[];
+	taxes: ShopRow[];
+}
+
+/**
+ * Reads what all orders of a shop have in common, side by side. Missing optional rights add a hint.
+ *
+ * @param shopId sub-shop of a multistore, '' for the shop behind the URL
+ */
+export async function readShopSettings(
+	shop: Shop,
+	shopId: string,
+	hints: string[],
+): Promise<ShopSettings> {
+	const [states, configuration, shops, currencies, countries, taxes] = await Promise.all([
+		shop.rows({ resource: 'order_states', display: FIELDS.order_states }),
+		readOptional(
+			shop,
+			{
+				resource: 'configurations',
+				display: FIELDS.configurations,
+				query: { 'filter[name]': anyOf(settingNames()) },
+			},
+			`the time zone is taken to be ${DEFAULT_TIME_ZONE} and the states 6, 7 and 8 to mean cancelled, refunded and payment error, and orders do not tell the shop's own currency`,
+			hints,
+		),
+		readOptional(
+			shop,
+			{ resource: 'shops', display: FIELDS.shops },
+			'web orders carry no shop name',
+			hints,
+		),
+		shop.rows({ resource: 'currencies', display: FIELDS.currencies }),
+		shop.rows({ resource: 'countries', display: FIELDS.countries }),
+		shop.rows({ resource: 'taxes', display: FIELDS.taxes }),
+	]);
+	const settings = settingsOf(configuration, scopeOf(shopId, shops));
+	return {
+		zone: knownZone(settings.get('PS_TIMEZONE') ?? ''),
+		states: orderStatesOf(states, settings),
+		configuration,
+		shops,
+		currencies,
+		countries,
+		taxes,
+	};
+}
+
+const settingNames = (): string[] => [
+	'PS_TIMEZONE',
+	'PS_LANG_DEFAULT',
+	'PS_CURRENCY_DEFAULT',
+	...FINAL_STATE_SETTINGS.map(({ setting }) => setting),
+];

@@ -1,0 +1,110 @@
+import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
+
+import { FIELDS } from '../wire/fields';
+import type { ShopRow } from '../wire/types';
+import { knowsField, MATCH_FIELD_NAMES, type MatchField } from './matchField';
+import { reference, text } from '../wire/row';
+import { rowsOfShops } from './shopOfRow';
+import { assortmentOf, type Assortment } from './stockMatch';
+import type { Shop } from '../client/shop';
+import { readOptional } from '../client/readOptional';
+import {
+	readCodes,
+	readCodesOnly,
+	readStockRows,
+	readStockRowsOf,
+	type ShopCodes,
+} from './readAssortment';
+
+/** Up to so many codes are looked up one by one; beyond that reading the shop page by page costs fewer requests. */
+const MAX_LOOKUPS = 2000;
+
+export interface ShopStockToRead {
+	shopIds: readonly string[];
+	pageSize: number;
+	matchField: MatchField;
+	/** Codes that matter; null for all the shop has. */
+	codes: readonly string[] | null;
+}
+
+export interface ShopStock {
+	assortment: Assortment;
+	/** Milliseconds since 1970 when the quantities were read. */
+	readAt: number;
+	/** Whether the whole assortment was read. */
+	complete: boolean;
+}
+
+/** What the shops sell and how much of it they show now. Quantities are read last, right before they are written. */
+export async function readShopStock(
+	context: IExecuteFunctions,
+	shops: readonly Shop[],
+	{ shopIds, pageSize, matchField, codes }: ShopStockToRead,
+): Promise<ShopStock> {
+	const few = codes !== null && areLookedUp(codes, matchField) ? codes : null;
+	const [found, known] = await Promise.all([
+		few === null
+			? readCodes(shops, pageSize, matchField)
+			: readCodesOnly(
+					shops,
+					few.filter((code) => code.trim() !== ''),
+					matchField,
+				),
+		readOptional(shops[0], { resource: 'shops', display: FIELDS.shops }, '', []),
+	]);
+	requireField(context, shops[0], found, matchField);
+	const readAt = Date.now();
+	const all =
+		few === null
+			? await readStockRows(shops, pageSize)
+			: await readStockRowsOf(shops, productIdsOf(found));
+	const rows = chosenRows(context, all, shopIds, known);
+	const assortment = assortmentOf(found.products, found.combinations, rows, matchField);
+	return { assortment, readAt, complete: few === null };
+}
+
+/** A list of codes in a webservice filter cannot hold its own punctuation, nor be endless. Ids come apart. */
+const areLookedUp = (codes: readonly string[], matchField: MatchField): boolean =>
+	codes.length <= MAX_LOOKUPS &&
+	matchField !== 'id' &&
+	codes.every((code) => !/[|[\],\\]/.test(code) && code === code.trim() && code !== '0');
+
+const productIdsOf = ({ products, combinations }: ShopCodes): Set<string> =>
+	new Set([
+		...products.map((row) => text(row, 'id')),
+		...combinations.map((row) => reference(row, 'id_product')),
+	]);
+
+function requireField(
+	context: IExecuteFunctions,
+	shop: Shop,
+	{ products, combinations }: ShopCodes,
+	matchField: MatchField,
+): void {
+	if (matchField === 'id' || knowsField([...products, ...combinations], matchField)) return;
+	const version = shop.version() === '' ? '' : ` ${shop.version()}`;
+	throw new NodeOperationError(
+		context.getNode(),
+		`PrestaShop${version} keeps no ${MATCH_FIELD_NAMES[matchField]} of products`,
+		{ description: "Choose another field under 'Match On' in the options.", itemIndex: 0 },
+	);
+}
+
+function chosenRows(
+	context: IExecuteFunctions,
+	all: readonly ShopRow[],
+	shopIds: readonly string[],
+	known: readonly ShopRow[],
+): ShopRow[] {
+	const chosen = rowsOfShops(all, shopIds, known);
+	if ('rows' in chosen) return chosen.rows;
+	throw new NodeOperationError(
+		context.getNode(),
+		`The shop keeps stock for several shops: ${chosen.severalShops.join(', ')}`,
+		{
+			description:
+				"Fill in 'Shop IDs' in the options with the shops that this stock is for, here and in the node that reads the web orders.",
+			itemIndex: 0,
+		},
+	);
+}

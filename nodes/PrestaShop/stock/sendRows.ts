@@ -1,0 +1,53 @@
+import type { Progress } from '../../shared/progress';
+import type { TimeBudget } from '../../shared/timeBudget';
+import type { RowWrite } from './batchRecovery';
+import { quantityEntity, stockEntity } from '../wire/stockRow';
+import type { Refusal } from '../client/refusal';
+import type { ShopAnswer } from '../client/request';
+import type { Shop } from '../client/shop';
+import { entitiesXml } from '../client/xml';
+
+/** How rows are written in this run. */
+export interface RowWriter {
+	batchSize: number;
+	/** Whether to send the quantity alone (PATCH). Turned off at the first refusal, for the rest of the run. */
+	patches: boolean;
+	/** The first PATCH of the run: others wait for what comes of it. */
+	trial?: Promise<ShopAnswer>;
+	/** Time this run may take; its first batches are written in any case. */
+	budget: TimeBudget;
+	progress: Progress;
+}
+
+/**
+ * PATCH leaves everything but the quantity to the shop, PUT sends back what was read. A shop or key that does not
+ * take PATCH gets the same rows by PUT.
+ */
+export async function sendRows(
+	shop: Shop,
+	writes: readonly RowWrite[],
+	writer: RowWriter,
+): Promise<ShopAnswer> {
+	if (writer.patches && writer.trial) await writer.trial;
+	if (writer.patches) {
+		const quantities = writes.map(({ row, quantity }) => quantityEntity(row, quantity));
+		const sent = shop.patch(RESOURCE, entitiesXml('stock_available', quantities));
+		writer.trial ??= sent;
+		const patched = await sent;
+		if (patched.ok || !isAboutTheVerb(patched.refusal)) return patched;
+		writer.patches = false;
+	}
+	const entities = writes.map(({ row, quantity }) => stockEntity(row, quantity));
+	return await shop.put(RESOURCE, entitiesXml('stock_available', entities));
+}
+
+const RESOURCE = 'stock_availables';
+
+/**
+ * The key may not PATCH, the version does not know it, or a web server in between does not let it through: that
+ * answers in its own words, without a code of the webservice.
+ */
+const isAboutTheVerb = ({ status, code, temporary }: Refusal): boolean =>
+	status === 405 ||
+	status === 501 ||
+	(code === null && !temporary && status !== null && status >= 400 && status < 500);

@@ -1,0 +1,57 @@
+import type { ShopRow } from './types';
+
+/** A field as text: numbers as PrestaShop 8 writes ids, '' for null, false and fields that are not there. */
+export function text(row: ShopRow, field: string): string {
+	const value = row[field];
+	if (typeof value === 'string') return value;
+	return typeof value === 'number' ? String(value) : '';
+}
+
+/** A reference to another row: '' for the zero that PrestaShop writes for "none". */
+export function reference(row: ShopRow, field: string): string {
+	const id = text(row, field);
+	return id === '0' ? '' : id;
+}
+
+/** A yes/no field, "1" or "0". */
+export const flag = (row: ShopRow, field: string): boolean => text(row, field) === '1';
+
+/** A whole or decimal number; 0 when the field is empty. */
+export const amount = (row: ShopRow, field: string): number => Number(text(row, field)) || 0;
+
+/** A text that the shop keeps per language: plain when one language was answered, a list when several were. */
+export function localised(row: ShopRow, field: string, languageId: string): string {
+	const value = row[field];
+	if (!Array.isArray(value)) return text(row, field);
+	const texts = value.filter(isRow);
+	const chosen = texts.find((entry) => text(entry, 'id') === languageId) ?? texts[0];
+	return chosen ? text(chosen, 'value') : '';
+}
+
+/** Rows of an association; none when the shop left the association out because it is empty. */
+export function associated(row: ShopRow, association: string): ShopRow[] {
+	const associations = row.associations;
+	if (!isRow(associations)) return [];
+	const rows = associations[association];
+	return Array.isArray(rows) ? rows.filter(isRow) : [];
+}
+
+/** Rows by their id, the last of equal ids. */
+export const byId = (rows: readonly ShopRow[]): Map<string, ShopRow> =>
+	new Map(rows.map((row) => [text(row, 'id'), row]));
+
+/** Rows in groups that share the value of a field. */
+export function groupedBy(rows: readonly ShopRow[], field: string): Map<string, ShopRow[]> {
+	const groups = new Map<string, ShopRow[]>();
+	for (const row of rows) {
+		const key = text(row, field);
+		const group = groups.get(key);
+		if (group) group.push(row);
+		else groups.set(key, [row]);
+	}
+	return groups;
+}
+
+export function isRow(value: unknown): value is ShopRow {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

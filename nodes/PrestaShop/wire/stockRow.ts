@@ -1,0 +1,38 @@
+import type { ShopRow } from './types';
+import { amount, text } from './row';
+
+/** Product and combination that a stock row or an order line is about, "0" for no combination. */
+export const sellableKey = (productId: string, combinationId: string): string =>
+	`${productId}-${combinationId === '' ? '0' : combinationId}`;
+
+/** The same of a row of stock_availables. */
+export const keyOfStockRow = (row: ShopRow): string =>
+	sellableKey(text(row, 'id_product'), text(row, 'id_product_attribute'));
+
+export const quantityOf = (row: ShopRow): number => amount(row, 'quantity');
+
+/** Advanced stock management counts this row from warehouses, so PrestaShop refuses to write it (133). */
+export const dependsOnWarehouses = (row: ShopRow): boolean => text(row, 'depends_on_stock') === '1';
+
+/** What PATCH needs to change the quantity and nothing else. */
+export const quantityEntity = (
+	row: ShopRow,
+	quantity: number,
+): Record<string, string | number> => ({
+	id: text(row, 'id'),
+	quantity,
+});
+
+/**
+ * The whole row with another quantity, as a body for PUT. PUT replaces: a field that is left out becomes
+ * zero, and without `id_shop` the product loses its stock in the shop (reference §2).
+ */
+export function stockEntity(row: ShopRow, quantity: number): Record<string, string | number> {
+	const kept = Object.keys(row).filter(
+		(field) => field !== 'associations' && typeof row[field] !== 'object',
+	);
+	return {
+		...Object.fromEntries(kept.map((field) => [field, text(row, field)])),
+		quantity,
+	};
+}

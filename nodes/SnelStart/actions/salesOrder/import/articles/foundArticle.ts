@@ -1,0 +1,44 @@
+import type { Article } from '../../../../../../domain/books/books';
+import type { PlannedArticle } from '../../../../../../domain/stream/orderPlan';
+import type { Problem } from '../../../../../../domain/words/problem';
+import { otherwiseMade } from './articleProblems';
+
+/** An article to be created that stands in SnelStart already, or why it cannot serve; null when there is none. */
+export type FoundArticle =
+	| { ok: true; id: string; lacksFields: boolean }
+	| { ok: false; problem: Problem }
+	| null;
+
+const plain = (code: string): string => code.trim().toLowerCase();
+
+/**
+ * Another run or a person may have made the article since the plan. It serves when it carries exactly this code, is
+ * active and in the planned revenue group, for that decides the VAT the plan was made with. Where an extra field is
+ * matched it must hold the planned value, or nothing yet on an article that is otherwise the planned one.
+ */
+export function foundArticle(planned: PlannedArticle, articles: readonly Article[]): FoundArticle {
+	const code = plain(planned.artikelcode);
+	const same = articles.find((article) => plain(article.code) === code);
+	if (!same) return null;
+	const obstacle = obstacleOf(planned, same);
+	if (obstacle) return { ok: false, problem: otherwiseMade(planned, obstacle) };
+	return { ok: true, id: same.id, lacksFields: fieldsOf(planned, same).includes('') };
+}
+
+const fieldsOf = (planned: PlannedArticle, { extraFields }: Article): string[] =>
+	Object.keys(planned.extraFields ?? {}).map((name) => extraFields[name] ?? '');
+
+function obstacleOf(planned: PlannedArticle, article: Article): string {
+	if (article.code !== planned.artikelcode)
+		return `but for letter case or blanks (${article.code})`;
+	if (article.inactive) return 'that is inactive (nonactief)';
+	if (article.revenueGroupId !== planned.artikelOmzetgroep.id) {
+		return 'in another revenue group (artikelomzetgroep), which decides its VAT';
+	}
+	const wanted = Object.values(planned.extraFields ?? {});
+	const held = fieldsOf(planned, article);
+	const isOther = held.some((value, index) =>
+		value === '' ? article.name !== planned.omschrijving : value !== wanted[index],
+	);
+	return isOther ? `that is another one by its extra field: "${article.name}"` : '';
+}

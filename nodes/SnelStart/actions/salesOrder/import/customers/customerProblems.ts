@@ -1,0 +1,58 @@
+import type { CustomerChange, CustomerIdentity } from '../../../../../../domain/stream/orderPlan';
+import type { Problem } from '../../../../../../domain/words/problem';
+import type { SnelStartFailure } from '../../../../client/failure';
+import { failureText } from '../../../../client/failureText';
+
+const SHARED: Record<CustomerIdentity['by'], string> = {
+	email: 'e-mail address',
+	vatNumber: 'VAT number (btw-nummer)',
+	webCustomerId: "the shop's customer id",
+	nameAndPostcode: 'name and postcode',
+};
+
+export function severalCustomers(identity: CustomerIdentity, numbers: readonly number[]): Problem {
+	const value =
+		identity.by === 'nameAndPostcode' ? `${identity.name}, ${identity.postcode}` : identity.value;
+	return {
+		code: 'ambiguous-customer',
+		message: `meanwhile ${numbers.length} customers in SnelStart have ${SHARED[identity.by]} ${value}: ${numbers.join(', ')}`,
+		fix: 'Keep it on one customer card (klantkaart), or set the others to inactive (nonactief).',
+		field: identity.by === 'email' ? 'customer.email' : 'customer',
+		value,
+	};
+}
+
+export const customerNotVerified = (): Problem => ({
+	code: 'outcome-unknown',
+	message:
+		'the customer was created, but SnelStart could not be asked afterwards whether another run created it too',
+	fix: 'Nothing needs to be done: the next run finds the customer and creates the sales order.',
+});
+
+export const customersTakenAway = (numbers: readonly number[], kept: number): Problem => ({
+	code: 'ambiguous-customer',
+	message: `customer ${numbers.join(', ')} said in everything the same as customer ${kept}, left by a run that was cut off, and has been set to inactive (nonactief)`,
+	fix: 'Nothing needs to be done: no sales order was on it.',
+});
+
+/** An update that SnelStart refused, or that could not be seen to have arrived. */
+export const notUpdated = (
+	name: string,
+	what: readonly string[],
+	failure: SnelStartFailure,
+): Problem => ({
+	code: 'customer-not-updated',
+	message: `customer ${name} was not updated (${what.join(', ')}): ${failureText(failure).message}`,
+	fix: 'The order is imported all the same. Change the customer card (klantkaart) in SnelStart by hand when it matters.',
+	field: 'customer',
+	value: what.join(', '),
+});
+
+/** Changes that were left out because a person was at the card after the plan was made. */
+export const changedMeanwhile = (name: string, left: readonly CustomerChange[]): Problem => ({
+	code: 'customer-not-updated',
+	message: `customer ${name} was changed in SnelStart after the plan was made, so it keeps its own ${left.map(({ member }) => member).join(', ')}`,
+	fix: 'Nothing needs to be done, unless the shop is right: then change the customer card (klantkaart) in SnelStart.',
+	field: 'customer',
+	value: left.map(({ member, to }) => `${member}: ${to}`).join('; '),
+});

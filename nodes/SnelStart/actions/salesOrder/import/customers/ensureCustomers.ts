@@ -1,0 +1,92 @@
+import type { PlannedCustomer } from '../../../../../../domain/stream/orderPlan';
+import type { Problem } from '../../../../../../domain/words/problem';
+import { mapConcurrently } from '../../../../../shared/concurrency';
+import type { SnelStartClient } from '../../../../books/client';
+import { cardFor, type CardFor } from './cardFor';
+import { createCustomer, type NewCustomer } from './createCustomer';
+import { findCards } from './findCards';
+import { finishCustomers } from './finishCustomers';
+import { healCustomers } from './healCustomers';
+import { settleCustomers, type NewCard } from './settleCustomers';
+import type { Stop } from '../stop';
+
+export type CustomerInBooks =
+	/** `told`: what was put right on the way; `troubles`: what of the plan could not be written. For the report. */
+	| {
+			ok: true;
+			id: string;
+			number: number | null;
+			created: boolean;
+			told?: Problem;
+			troubles?: Problem[];
+	  }
+	| { ok: false; problem: Problem };
+
+/**
+ * Every customer the plans ask for, by its key, each created at most once however many orders share it, with the
+ * changes and extra fields the plans bring. New ones are looked up again first: another run may have made the card
+ * since the plan.
+ */
+export async function ensureCustomers(
+	client: SnelStartClient,
+	planned: readonly PlannedCustomer[],
+	stop: Stop,
+): Promise<Map<string, CustomerInBooks>> {
+	const unique = [...new Map(planned.map((customer) => [customer.key, customer])).values()];
+	const wanted = unique.filter(isNew);
+	const known = await findCards(client, wanted);
+	const found = new Map(wanted.map((customer) => [customer.key, cardFor(known, customer)]));
+	const missing = wanted.filter(({ key }) => !found.get(key));
+	const inBooks = new Map<string, CustomerInBooks>([
+		...inUse(unique),
+		...[...found].flatMap(([key, card]) => (card ? [[key, asFound(card)] as const] : [])),
+		...(await make(client, missing, stop)),
+	]);
+	const seenSeveral = unique.filter(
+		({ key, alike = [] }) => alike.length > 0 || isOneOfSeveral(found.get(key)),
+	);
+	for (const [key, told] of await healCustomers(client, seenSeveral)) {
+		const customer = inBooks.get(key);
+		if (customer?.ok) inBooks.set(key, { ...customer, told });
+	}
+	await finishCustomers(client, planned, inBooks, stop);
+	return inBooks;
+}
+
+const isNew = (customer: PlannedCustomer): customer is NewCustomer =>
+	customer.action === 'create' && customer.card !== undefined;
+
+const inUse = (customers: readonly PlannedCustomer[]): Array<[string, CustomerInBooks]> =>
+	customers.flatMap(({ key, action, id, customerNumber }) =>
+		action === 'use' && id
+			? [[key, { ok: true, id, number: customerNumber ?? null, created: false }]]
+			: [],
+	);
+
+const asFound = (card: CardFor): CustomerInBooks =>
+	card.ok ? { ok: true, id: card.id, number: card.number, created: false } : card;
+
+const isOneOfSeveral = (card: CardFor | null | undefined): boolean =>
+	card?.ok === true && card.alike.length > 0;
+
+/** Creates the cards and settles them with those of other runs, before anything refers to them. */
+async function make(
+	client: SnelStartClient,
+	customers: readonly NewCustomer[],
+	stop: Stop,
+): Promise<Map<string, CustomerInBooks>> {
+	const made = await mapConcurrently(customers, client.concurrency, async (planned) => ({
+		planned,
+		result: await createCustomer(client, planned, stop),
+	}));
+	const cards = made.flatMap(({ planned, result }): NewCard[] => {
+		if (!result.ok) return [];
+		const { id, number, isProven } = result;
+		return [{ planned, id, number, isProven }];
+	});
+	const failed = made.flatMap(
+		({ planned, result }): Array<[string, CustomerInBooks]> =>
+			result.ok ? [] : [[planned.key, result]],
+	);
+	return new Map([...failed, ...(await settleCustomers(client, cards))]);
+}

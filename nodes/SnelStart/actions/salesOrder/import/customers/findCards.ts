@@ -1,0 +1,41 @@
+import { plannedIdentities } from '../../../../../../domain/customer/plannedIdentities';
+import type { Customer } from '../../../../../../domain/books/books';
+import type { CustomerIdentity, PlannedCustomer } from '../../../../../../domain/stream/orderPlan';
+import type { SnelStartClient } from '../../../../books/client';
+
+type Kind = CustomerIdentity['by'];
+
+/**
+ * All relations that may be one of these customers, a batch of requests for each kind of identity: `cardFor` judges
+ * them.
+ *
+ * @param knownEmail e-mail address of a card that is known to exist; saves the request that looks for one
+ */
+export async function findCards(
+	client: SnelStartClient,
+	customers: readonly PlannedCustomer[],
+	knownEmail?: string,
+): Promise<Customer[]> {
+	const sought = customers.flatMap((customer) =>
+		plannedIdentities(customer).map((identity) => ({ customer, identity })),
+	);
+	const valuesOf = (kind: Kind) =>
+		sought.flatMap(({ identity }) =>
+			identity.by === kind && 'value' in identity ? [identity.value] : [],
+		);
+	const names = sought.flatMap(({ customer, identity }) =>
+		identity.by === 'nameAndPostcode' ? [customer.card?.naam ?? identity.name] : [],
+	);
+	const fields = new Set(
+		sought.flatMap(({ identity }) => (identity.by === 'webCustomerId' ? [identity.field] : [])),
+	);
+	const found = await Promise.all([
+		client.findCustomersByEmail(valuesOf('email'), knownEmail || undefined),
+		client.findCustomersByVatNumber(valuesOf('vatNumber')),
+		client.findCustomersByNames(names),
+		...[...fields].map(
+			async (field) => await client.findCustomersByExtraField(field, valuesOf('webCustomerId')),
+		),
+	]);
+	return [...new Map(found.flat().map((card) => [card.id, card])).values()];
+}

@@ -1,0 +1,46 @@
+import { sleep } from 'n8n-workflow';
+import { applyChanges, type CardRecord } from '../../../../../../domain/customer/applyChanges';
+import type { CustomerChange } from '../../../../../../domain/stream/orderPlan';
+import type { Problem } from '../../../../../../domain/words/problem';
+import type { SnelStartClient } from '../../../../books/client';
+import { changedMeanwhile, notUpdated } from './customerProblems';
+import type { Stop } from '../stop';
+
+const TRIES = 2;
+const PAUSE_BEFORE_SECOND_TRY_MS = 2000;
+
+/**
+ * Brings one customer card up to date: reads it, puts the planned changes on it and sends the whole record back,
+ * because a PUT replaces everything (reference §6.6). When no clear answer comes the card is read again first.
+ * Never throws: what did not succeed is told, and the orders of the customer go on.
+ */
+export async function updateCustomer(
+	client: SnelStartClient,
+	{ id, name }: { id: string; name: string },
+	changes: readonly CustomerChange[],
+	stop: Stop,
+): Promise<Problem[]> {
+	const path = `/relaties/${id}`;
+	for (let tries = 1; ; tries += 1) {
+		const read = await client.attempt({ method: 'GET', path });
+		if (!read.ok) return [told(read.failure)];
+		const { record, isChanged, left } = applyChanges(read.body as CardRecord, changes);
+		const problems = left.length > 0 ? [changedMeanwhile(name, left)] : [];
+		if (!isChanged) return problems;
+		const answer = await client.attempt({ method: 'PUT', path, body: record });
+		if (answer.ok) {
+			stop.countWrite();
+			return problems;
+		}
+		stop.note(answer.failure);
+		if (!answer.failure.unknownWrite) return [...problems, told(answer.failure)];
+		stop.countWrite();
+		if (tries === TRIES || stop.reason) return [...problems, told(answer.failure)];
+		await sleep(PAUSE_BEFORE_SECOND_TRY_MS);
+	}
+
+	function told(failure: Parameters<typeof notUpdated>[2]): Problem {
+		const members = changes.map(({ member }) => member);
+		return notUpdated(name, members, failure);
+	}
+}

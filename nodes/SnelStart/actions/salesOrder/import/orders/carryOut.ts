@@ -1,0 +1,80 @@
+import type { ImportResult } from '../../../../../../domain/order/plan/importedOrder';
+import type { PlannedOrder, SalesOrderDraft } from '../../../../../../domain/stream/orderPlan';
+import type { Problem } from '../../../../../../domain/words/problem';
+import type { SnelStartClient } from '../../../../books/client';
+import { compareWithPlan } from './compareWithPlan';
+import { createSalesOrder } from './createSalesOrder';
+import type { ArticlesInBooks } from '../articles/ensureArticles';
+import type { CustomerInBooks } from '../customers/ensureCustomers';
+import { inBooks } from '../inBooks';
+import { leftForNextRun, noImportKey, notTried } from '../problems';
+import { salesOrderBody } from './salesOrderBody';
+import type { Stop } from '../stop';
+import type { Created } from '../twins/twins';
+
+/** A plan that can be carried out. */
+export type Creatable = PlannedOrder & {
+	salesOrder: SalesOrderDraft;
+	customer: NonNullable<PlannedOrder['customer']>;
+};
+
+/** What the orders of a run share. */
+export interface Means {
+	customers: ReadonlyMap<string, CustomerInBooks>;
+	articles: ArticlesInBooks;
+	stop: Stop;
+}
+
+/** Creates the sales order of a plan, exactly as planned, and compares what SnelStart made of it. */
+export async function carryOut(
+	client: SnelStartClient,
+	plan: Creatable,
+	{ customers, articles, stop }: Means,
+): Promise<{ result: ImportResult; order?: Created }> {
+	const customer = customers.get(plan.customer.key);
+	if (!customer?.ok) {
+		const problem = customer?.problem ?? (stop.reason ? notTried(stop.reason) : noImportKey());
+		return { result: notDone(problem, stop) };
+	}
+	const draft = salesOrderBody(plan, customer.id, articles);
+	if (!draft.ok) return { result: notDone(draft.problem, stop, customer) };
+	const sent = await createSalesOrder(client, draft.body, stop);
+	if (!sent.ok) return { result: notDone(sent.problem, stop, customer) };
+	const salesOrder = inBooks(sent.order, customer.number);
+	const { problems, notices } = compareWithPlan(draft.body, sent.order, plan);
+	const told = [
+		...(customer.told ? [customer.told] : []),
+		...(customer.troubles ?? []),
+		...draft.told,
+	];
+	return {
+		result: {
+			outcome: 'created',
+			salesOrder,
+			customerCreated: customer.created,
+			problems: [...told, ...problems],
+			notices,
+		},
+		order: { importKey: plan.importKey, order: sent.order, isProven: sent.isProven },
+	};
+}
+
+/** An order without a sales order: failed, or left for the next run when only the time was spent. */
+function notDone(
+	problem: Problem,
+	stop: Stop,
+	customer?: Extract<CustomerInBooks, { ok: true }>,
+): ImportResult {
+	if (problem.code === 'left-for-next-run') return left(stop);
+	return {
+		outcome: 'failed',
+		problems: [problem],
+		...(customer ? { customerCreated: customer.created, customerNumber: customer.number } : {}),
+	};
+}
+
+/** Nothing was begun for this order: the next run takes it. */
+export const left = ({ minutes }: Stop): ImportResult => ({
+	outcome: 'waiting',
+	problems: [leftForNextRun(minutes)],
+});

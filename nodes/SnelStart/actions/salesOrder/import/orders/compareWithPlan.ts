@@ -1,0 +1,121 @@
+import { euros } from '../../../../../../domain/money/cents';
+import type { Cents, PlannedOrder, SalesOrderDraft } from '../../../../../../domain/stream/orderPlan';
+import { DEFAULT_PLAN_SETTINGS } from '../../../../../../domain/settings/planSettings';
+import type { Problem } from '../../../../../../domain/words/problem';
+import { wireCents, wireQuantity } from '../../../../wire/amounts';
+import type { WireSalesOrder, WireSalesOrderLine } from '../../../../wire/types';
+import { compareVat } from './compareVat';
+
+/** What SnelStart made different: problems are to be looked at, notices only told. */
+export interface Comparison {
+	problems: Problem[];
+	notices: Problem[];
+}
+
+type Totals = Pick<PlannedOrder, 'totals' | 'differenceCeiling' | 'vat'>;
+
+/**
+ * Compares the sales order that SnelStart answered with what was sent and with the totals of the plan. What the plan
+ * expects is the shop's total, unless settings make SnelStart come to another (its own prices, refunds left out).
+ * A total within the ceiling for differences is told; one above it, and anything else, is a problem.
+ */
+export function compareWithPlan(
+	sent: SalesOrderDraft,
+	order: WireSalesOrder,
+	{ totals, differenceCeiling, vat }: Totals,
+): Comparison {
+	const problems = [...compareVat(sent, order, vat ?? []), ...deviations(sent, order)];
+	const came = wireCents(order.totaalInclusiefBtw);
+	const expected = totals.snelStart ?? totals.shop;
+	if (came === null || came === expected) return { problems, notices: [] };
+	const total = totalDiffers(came, expected, totals.shop);
+	const ceiling = differenceCeiling ?? DEFAULT_PLAN_SETTINGS.differenceCeiling;
+	return Math.abs(came - expected) > ceiling
+		? { problems: [total, ...problems], notices: [] }
+		: { problems, notices: [total] };
+}
+
+function totalDiffers(came: Cents, expected: Cents, shop: Cents): Problem {
+	const plan = expected === shop ? '' : ` and the plan expected ${euros(expected)}`;
+	return {
+		code: 'total-differs',
+		message: `SnelStart came to ${euros(came)} where the web shop has ${euros(shop)}${plan}, a difference of ${euros(came - expected)}`,
+		fix: 'Compare the lines of the sales order (verkooporder) with the web order before it is invoiced. Usually an article is in a revenue group (artikelomzetgroep) with another VAT rate than in the shop.',
+		field: 'totals.snelStart',
+		value: euros(came),
+	};
+}
+
+/** What of the answer is not what was sent. Members the answer does not bring say nothing. */
+function deviations(sent: SalesOrderDraft, order: WireSalesOrder): Problem[] {
+	const { relatie, verkoopordersjabloon: template, regels } = order;
+	return [
+		...differs('customer (klant)', 'relatie', sent.relatie?.id, relatie?.id),
+		...differs(
+			'template (verkoopsjabloon)',
+			'verkoopordersjabloon',
+			sent.verkoopordersjabloon.id,
+			template?.id,
+		),
+		...differs(
+			'document status (documentstatus)',
+			'procesStatus',
+			sent.procesStatus,
+			order.procesStatus,
+		),
+		...(Array.isArray(regels) ? lineDeviations(sent.regels, regels) : []),
+	];
+}
+
+function lineDeviations(
+	sent: SalesOrderDraft['regels'],
+	came: readonly WireSalesOrderLine[],
+): Problem[] {
+	const count = (lines: readonly unknown[]) => String(lines.length);
+	if (sent.length !== came.length) {
+		return differs('number of lines (regels)', 'regels', count(sent), count(came));
+	}
+	return came.flatMap((line, index) => {
+		const { artikel, aantal, stuksprijs } = sent[index];
+		const about = (what: string) => `${what} of line ${index + 1} "${sent[index].omschrijving}"`;
+		return [
+			...differs(about('article (artikel)'), 'regels.artikel', artikel.id, line.artikel?.id),
+			...amountDiffers(about('quantity (aantal)'), 'regels.aantal', aantal, line.aantal),
+			...amountDiffers(
+				about('price (stuksprijs)'),
+				'regels.stuksprijs',
+				stuksprijs,
+				line.stuksprijs,
+			),
+		];
+	});
+}
+
+function amountDiffers(
+	what: string,
+	field: string,
+	sent: number,
+	came: WireSalesOrderLine['aantal'] | undefined,
+): Problem[] {
+	if (came === null || came === undefined) return [];
+	return differs(what, field, String(wireQuantity(sent)), String(wireQuantity(came)));
+}
+
+function differs(
+	what: string,
+	field: string,
+	sent: string | undefined,
+	came: string | null | undefined,
+): Problem[] {
+	const isSame = came?.toLowerCase() === sent?.toLowerCase();
+	if (came === null || came === undefined || isSame) return [];
+	return [
+		{
+			code: 'differs-from-plan',
+			message: `the ${what} in SnelStart is ${came}, the plan has ${sent}`,
+			fix: 'Look at the sales order (verkooporder) in SnelStart before it is invoiced, and correct or delete it.',
+			field,
+			value: came,
+		},
+	];
+}

@@ -1,0 +1,44 @@
+import type { TimeBudget } from '../../../../shared/timeBudget';
+import { stopsEverything, type SnelStartFailure } from '../../../client/failure';
+
+/** Shared by all orders of one run: once a key, a right or the service fails, no further write is begun. */
+export class Stop {
+	private first: SnelStartFailure | null = null;
+
+	private writes = 0;
+
+	constructor(private readonly budget: TimeBudget) {}
+
+	/** The time of this run is spent, and it has not been for nothing: every run brings something further. */
+	get isLate(): boolean {
+		return this.hasWritten && this.budget.isSpent;
+	}
+
+	/** Minutes this run was given. */
+	get minutes(): number {
+		return this.budget.minutes;
+	}
+
+	get reason(): SnelStartFailure | null {
+		return this.first;
+	}
+
+	/** Whether something was or may have been written in this run. */
+	get hasWritten(): boolean {
+		return this.writes > 0;
+	}
+
+	countWrite(): void {
+		this.writes += 1;
+	}
+
+	/** Notes a failure; only one that every other request would meet too stops the run. */
+	note(failure: SnelStartFailure): void {
+		if (this.first === null && stopsEverything(failure)) this.first = failure;
+	}
+
+	/** The service itself does not answer, not even to a lookup. */
+	noteUnreachable(failure: SnelStartFailure): void {
+		this.first ??= failure;
+	}
+}

@@ -1,0 +1,82 @@
+import { sleep } from 'n8n-workflow';
+import type { Problem } from '../../../../../../domain/words/problem';
+import { mapConcurrently } from '../../../../../shared/concurrency';
+import type { WireSalesOrder } from '../../../../wire/types';
+import type { SnelStartClient } from '../../../../books/client';
+import { findSalesOrdersByImportKeys } from '../../../../books/salesOrders';
+import { untilSettledMs } from './age';
+import { deleteSalesOrder } from './deleteSalesOrder';
+import { doubtfulTwins, twinNotDeleted, twinsTakenAway } from '../problems';
+import { judgeSameKey, type SameKey } from './surplusOrders';
+
+/** How several sales orders with one import key ended. */
+export interface Healed {
+	keep: WireSalesOrder;
+	problems: Problem[];
+}
+
+/**
+ * Takes away second sales orders that no living run will take away: their run was cut off, or a request arrived
+ * after its sender had given up. Younger ones are waited for first. Keys with one sales order bring nothing;
+ * neither do any when SnelStart cannot be asked, so that what was known of them before stays told.
+ */
+export async function healTwins(
+	client: SnelStartClient,
+	importKeys: readonly string[],
+): Promise<Map<string, Healed>> {
+	if (importKeys.length === 0) return new Map();
+	try {
+		const young = untilSettledMs(
+			[...(await judged(client, importKeys)).values()].flatMap(surplus),
+			Date.now(),
+		);
+		if (young > 0) await sleep(young);
+		const groups = [...(await judged(client, importKeys))];
+		const healed = await mapConcurrently(groups, client.concurrency, async ([, group]) =>
+			healGroup(client, group),
+		);
+		return new Map(groups.map(([importKey], index) => [importKey, healed[index]]));
+	} catch {
+		return new Map();
+	}
+}
+
+const surplus = (group: SameKey): WireSalesOrder[] => group.surplus;
+
+/** Keys that more than one sales order carries now. */
+async function judged(
+	client: SnelStartClient,
+	importKeys: readonly string[],
+): Promise<Map<string, SameKey>> {
+	const [knownKey] = importKeys;
+	const rows = await findSalesOrdersByImportKeys(client.reader, importKeys, { knownKey });
+	const groups = new Map<string, WireSalesOrder[]>();
+	for (const row of rows) {
+		const key = row.betalingskenmerk ?? '';
+		groups.set(key, [...(groups.get(key) ?? []), row]);
+	}
+	return new Map(
+		[...groups].flatMap(([key, group]) => (group.length > 1 ? [[key, judgeSameKey(group)]] : [])),
+	);
+}
+
+async function healGroup(
+	client: SnelStartClient,
+	{ keep, surplus: twins, doubtful }: SameKey,
+): Promise<Healed> {
+	const failures = await mapConcurrently(twins, 1, async ({ id }) => deleteSalesOrder(client, id));
+	const gone = twins.filter((_, index) => failures[index] === null);
+	const left = twins.flatMap(({ nummer }, index) => {
+		const failure = failures[index];
+		return failure ? [twinNotDeleted(nummer, failure)] : [];
+	});
+	const numbers = (rows: readonly WireSalesOrder[]) => rows.map(({ nummer }) => nummer);
+	return {
+		keep,
+		problems: [
+			...(gone.length > 0 ? [twinsTakenAway(numbers(gone))] : []),
+			...left,
+			...(doubtful.length > 0 ? [doubtfulTwins(keep.nummer, numbers(doubtful))] : []),
+		],
+	};
+}

@@ -1,0 +1,75 @@
+import type {
+	Country,
+	ForeignVatRate,
+	RevenueGroup,
+	SalesOrderTemplate,
+	VatTariff,
+} from '../../../domain/books/books';
+import {
+	costCentreOf,
+	countryOf,
+	foreignVatRatesOf,
+	revenueGroupOf,
+	templateOf,
+	vatTariffOf,
+	type CostCentre,
+} from './books';
+import type {
+	WireCompanyInfo,
+	WireCostCentre,
+	WireCountry,
+	WireRevenueGroup,
+	WireTemplate,
+	WireVatRates,
+	WireVatTariff,
+} from '../wire/types';
+import { SnelStartConnection } from '../client/connection';
+import { articleFields, customerFields } from './extraFields';
+
+/** What an administration (administratie) has few of and is read whole. */
+export class SnelStartAdministration extends SnelStartConnection {
+	async companyInfo(): Promise<WireCompanyInfo> {
+		return await this.reader.record<WireCompanyInfo>('/companyInfo');
+	}
+
+	/** Active sales order templates (verkoopordersjablonen). */
+	async templates(): Promise<SalesOrderTemplate[]> {
+		const rows = await this.reader.wholeList<WireTemplate>('/verkoopordersjablonen');
+		return rows.filter(({ nonactief }) => !nonactief).map(templateOf);
+	}
+
+	async countries(): Promise<Country[]> {
+		return (await this.reader.wholeList<WireCountry>('/landen')).map(countryOf);
+	}
+
+	async revenueGroups(): Promise<RevenueGroup[]> {
+		const rows = await this.reader.wholeList<WireRevenueGroup>('/artikelomzetgroepen');
+		return rows.map(revenueGroupOf);
+	}
+
+	async vatTariffs(): Promise<VatTariff[]> {
+		return (await this.reader.wholeList<WireVatTariff>('/btwtarieven')).map(vatTariffOf);
+	}
+
+	/** VAT rates of other countries (vatrates), each from the day it holds. */
+	async foreignVatRates(): Promise<ForeignVatRate[]> {
+		const rows = await this.reader.wholeList<WireVatRates>('/vatrates');
+		return rows.flatMap(foreignVatRatesOf);
+	}
+
+	/** Active cost centres (kostenplaatsen). */
+	async costCentres(): Promise<CostCentre[]> {
+		const rows = await this.reader.wholeList<WireCostCentre>('/kostenplaatsen');
+		return rows.filter(({ nonactief }) => !nonactief).map(costCentreOf);
+	}
+
+	/** Names of the extra fields (extra velden) of articles, for drop-downs. */
+	async articleFields(): Promise<string[]> {
+		return await articleFields(this.reader);
+	}
+
+	/** Names of the extra fields (extra velden) of customers, for drop-downs. */
+	async customerFields(): Promise<string[]> {
+		return await customerFields(this.reader);
+	}
+}

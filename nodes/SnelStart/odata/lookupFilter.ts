@@ -1,0 +1,15 @@
+import type { Lookup } from './lookup';
+import { anyOf, equalsText } from './odata';
+import type { Row } from '../client/pages';
+
+/** One filter for rows with any of these values, in all their spellings, and for the row that proves it. */
+export function filterOf<R extends Row>(
+	lookup: Lookup<R>,
+	values: string[],
+	witness: string | null,
+): string {
+	const spellings = values.flatMap((value) => lookup.spellings?.(value) ?? [value]);
+	const asked = witness === null ? spellings : [...spellings, witness];
+	const clauseOf = (text: string) => lookup.clause?.(text) ?? equalsText(lookup.property, text);
+	return anyOf([...new Set(asked.map(clauseOf))]);
+}

@@ -1,0 +1,32 @@
+import type { Lookup } from './lookup';
+import type { Row } from '../client/pages';
+import type { SnelStartReader } from '../client/reader';
+
+const SAMPLE_ROWS = 100;
+
+/** Text that a filter must be able to find; or the whole list, where it is so short that it came as the sample. */
+export async function proofFor<R extends Row>(
+	reader: SnelStartReader,
+	lookup: Lookup<R>,
+): Promise<{ witness: string | null; wholeList?: R[] }> {
+	if (!lookup.prove || lookup.witness) return { witness: lookup.witness ?? null };
+	const size = Math.min(SAMPLE_ROWS, reader.pageSize(lookup.path));
+	const sample = await reader.sample<R>(lookup.path, size);
+	if (sample.length < size) return { witness: null, wholeList: sample };
+	const witness = textIn(lookup, sample);
+	if (witness !== null || lookup.witnesses === undefined) return { witness };
+	return { witness: textIn(lookup, await rowsWithValue(reader, lookup.path, lookup.witnesses)) };
+}
+
+const textIn = <R extends Row>(lookup: Lookup<R>, rows: R[]): string | null =>
+	rows.map((row) => lookup.textOf(row)).find((text) => text !== '') ?? null;
+
+async function rowsWithValue<R extends Row>(
+	reader: SnelStartReader,
+	path: string,
+	filter: string,
+): Promise<R[]> {
+	const query = { $filter: filter, $top: SAMPLE_ROWS };
+	const answer = await reader.tryAsk({ method: 'GET', path, query });
+	return answer.ok && Array.isArray(answer.body) ? (answer.body as R[]) : [];
+}
