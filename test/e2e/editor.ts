@@ -1,4 +1,3 @@
- 
 import type { Locator, Page } from 'playwright-core';
 import { openBrowser, type BrowserOptions, type LocalBrowser } from './browser';
 import { owner } from './home';

@@ -1,10 +1,10 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports -- runs outside n8n */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { judge, type Verdict } from '../../demo/judge';
-import { stockWrites } from '../../demo/requests';
-import { stage, type Stage } from '../../demo/stage';
-import { createWorld, type World } from '../../demo/world';
+import { judge, type Verdict } from '../../lab/judges/mainJob';
+import { stockWrites } from '../../lab/runs/requests';
+import { stage, type Stage } from '../../lab/runs/stage';
+import { createWorld, type World } from '../../lab/worlds/webshop';
 import { importCredentials, importWorkflows, type CredentialEntry } from './cli';
 import type { N8nHome } from './home';
 import { repository } from './packInstall';

@@ -1,6 +1,6 @@
-import { failureOf } from '../../demo/run';
-import type { World } from '../../demo/world';
-import type { Fault } from '../../simulators/shared/faults';
+import { failureOf } from '../../lab/runs/run';
+import type { World } from '../../lab/worlds/webshop';
+import type { Fault } from '../../lab/simulators/shared/faults';
 import { faultsOf, mainJob, NO_FAULTS, type MainJob } from './mainJob';
 
 /** Runs the main job on a world and services with something broken, and gives the message a person reads. */

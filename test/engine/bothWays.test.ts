@@ -1,4 +1,4 @@
-import type { SnelStartSwitches } from '../../simulators/snelstart/switches';
+import type { SnelStartSwitches } from '../../lab/simulators/snelstart/switches';
 import { faultsOf, mainJob, NO_FAULTS } from './mainJob';
 
 /** What nobody has proven of SnelStart, each way round: the books must come out right whichever is true. */

@@ -9,7 +9,7 @@ import {
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { createGzip } from 'node:zlib';
-import { failureOf } from '../../demo/run';
+import { failureOf } from '../../lab/runs/run';
 import { boundedText } from '../../nodes/shared/boundedBody';
 import { masked, maskedBody } from '../../nodes/shared/masked';
 import { testCredential } from '../support/credentialTest';

@@ -1,5 +1,5 @@
-import { chaos } from '../../check/chaos/chaos';
-import { faultsOf, figuresOf } from '../../check/chaos/figures';
+import { chaos } from '../../lab/runs/chaos/chaos';
+import { faultsOf, figuresOf } from '../../lab/runs/chaos/figures';
 
 /** `npm run chaos` in small: real processes, real SIGKILL, the referee's verdict. */
 describe('the shipped template under fire', () => {

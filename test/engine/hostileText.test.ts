@@ -1,8 +1,8 @@
-import { htmlReport } from '../../demo/report/html';
-import { spreadsheetSafe } from '../../demo/report/spreadsheetSafe';
-import type { TemplateRun } from '../../demo/run';
-import type { World } from '../../demo/world';
-import type { Row } from '../../simulators/prestashop/types';
+import { htmlReport } from '../../lab/runs/demo/report/html';
+import { spreadsheetSafe } from '../../lab/runs/demo/report/spreadsheetSafe';
+import type { TemplateRun } from '../../lab/runs/run';
+import type { World } from '../../lab/worlds/webshop';
+import type { Row } from '../../lab/simulators/prestashop/types';
 import { cdata } from '../../nodes/PrestaShop/client/xml';
 import { faultsOf, mainJob, NO_FAULTS, type MainJob } from './mainJob';
 

@@ -1,5 +1,5 @@
-import { judge, type Verdict } from '../../demo/judge';
-import { createWorld, type ExpectedOrder, type World } from '../../demo/world';
+import { judge, type Verdict } from '../../lab/judges/mainJob';
+import { createWorld, type ExpectedOrder, type World } from '../../lab/worlds/webshop';
 import type { MainJob } from './mainJob';
 import { faultsOf, mainJob, NO_FAULTS } from './mainJob';
 

@@ -1,11 +1,11 @@
 import { recordOutput } from './output';
-import { shippedWorkflow } from '../../demo/template';
+import { shippedWorkflow } from '../../lab/engine/template';
 import type { ImportedOrder } from '../../domain/stream/orderPlan';
 import type { RunReport } from '../../domain/report/runReport';
 import type { StockChange, StockSummary } from '../../domain/stream/webStock';
 import { Progress } from '../../nodes/shared/progress';
 import { TimeBudget } from '../../nodes/shared/timeBudget';
-import { runWorkflow } from '../support/engine';
+import { runWorkflow } from '../../lab/engine/engine';
 import { faultsOf, mainJob, NO_FAULTS, type MainJob } from './mainJob';
 
 /** Minutes so few that they are spent after the first part of the work. */

@@ -1,7 +1,7 @@
-import { judge, type Verdict } from '../../demo/judge';
-import { failureOf, runTemplate, type TemplateRun } from '../../demo/run';
-import { stage, type Stage, type StageOptions } from '../../demo/stage';
-import { createWorld, type World, type WorldOptions } from '../../demo/world';
+import { judge, type Verdict } from '../../lab/judges/mainJob';
+import { failureOf, runTemplate, type TemplateRun } from '../../lab/runs/run';
+import { stage, type Stage, type StageOptions } from '../../lab/runs/stage';
+import { createWorld, type World, type WorldOptions } from '../../lab/worlds/webshop';
 
 /** A shop and an administration with the shipped template to run on them, from the sources. */
 export interface MainJob extends Stage {

@@ -1,7 +1,7 @@
-import { figuresOf, isNeedlesslyBlocked, isWrong, passes } from '../../check/orders/figures';
-import { runBatch } from '../../check/orders/batch';
-import { judge, type Verdict } from '../../check/orders/judge/verdict';
-import { runReal } from '../../check/orders/real';
+import { figuresOf, isNeedlesslyBlocked, isWrong, passes } from '../../lab/runs/orders/figures';
+import { runBatch } from '../../lab/runs/orders/batch';
+import { judge, type Verdict } from '../../lab/judges/orders/verdict';
+import { runReal } from '../../lab/runs/orders/real';
 
 /** What went wrong, for a person who reads a failing test. */
 const told = (verdicts: Verdict[]) =>

@@ -1,7 +1,7 @@
-import { runBatch } from '../../check/orders/batch';
-import type { Evidence } from '../../check/orders/judge/evidence';
-import { judge, type Verdict } from '../../check/orders/judge/verdict';
-import type { Verkooporder } from '../../simulators/snelstart/tables';
+import { runBatch } from '../../lab/runs/orders/batch';
+import type { Evidence } from '../../lab/judges/orders/evidence';
+import { judge, type Verdict } from '../../lab/judges/orders/verdict';
+import type { Verkooporder } from '../../lab/simulators/snelstart/tables';
 
 /** The judge is only worth something when it sees what is wrong. Every fault here is put in by hand. */
 describe('the judge of web orders', () => {

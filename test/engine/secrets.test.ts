@@ -1,10 +1,9 @@
- 
 import { recordOutput } from './output';
 import { stringify } from 'flatted';
 import type { INode } from 'n8n-workflow';
-import { shippedWorkflow } from '../../demo/template';
-import type { Fault } from '../../simulators/shared/faults';
-import { runWorkflow } from '../support/engine';
+import { shippedWorkflow } from '../../lab/engine/template';
+import type { Fault } from '../../lab/simulators/shared/faults';
+import { runWorkflow } from '../../lab/engine/engine';
 import { mainJob, type MainJob } from './mainJob';
 import { leaksIn, spellingsOf } from './secretsIn';
 

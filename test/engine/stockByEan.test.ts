@@ -1,7 +1,7 @@
-import { nodeThatDoes, shippedWorkflow } from '../../demo/template';
+import { nodeThatDoes, shippedWorkflow } from '../../lab/engine/template';
 import type { ImportedOrder } from '../../domain/stream/orderPlan';
 import type { StockChange, WebStock } from '../../domain/stream/webStock';
-import { runWorkflow } from '../support/engine';
+import { runWorkflow } from '../../lab/engine/engine';
 import { mainJob, type MainJob } from './mainJob';
 
 const FIELD = 'Barcode';

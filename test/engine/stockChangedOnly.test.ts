@@ -1,8 +1,8 @@
-import { nodeThatDoes, shippedWorkflow } from '../../demo/template';
+import { nodeThatDoes, shippedWorkflow } from '../../lab/engine/template';
 import type { RunReport } from '../../domain/report/runReport';
 import type { StockCursor } from '../../domain/stock/stockCursor';
-import { dataTables } from '../support/dataTable';
-import { runWorkflow } from '../support/engine';
+import { dataTables } from '../../lab/engine/dataTable';
+import { runWorkflow } from '../../lab/engine/engine';
 import { faultsOf, mainJob, NO_FAULTS, type MainJob } from './mainJob';
 
 const HOURS = 3_600_000;

@@ -1,7 +1,7 @@
-import { inWords } from '../../check/stock/judge';
-import { soak, verdictOf } from '../../check/stock/soak';
+import { inWords } from '../../lab/judges/stock/judge';
+import { soak, verdictOf } from '../../lab/runs/stock/soak';
 
-/** A short version of `npm run check:stock`: what each figure means stands in check/stock/README.md. */
+/** A short version of `npm run check:stock`: what each figure means stands in lab/runs/stock/README.md. */
 describe('shoppers, staff and the shipped template, all at once', () => {
 	it.each([3, 7])(
 		'for an hour with seed %i',

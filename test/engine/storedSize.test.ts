@@ -1,11 +1,11 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
 import { stringify } from 'flatted';
-import { changeStock, differences, stockWorld } from '../../bench/stock/world';
-import { stage } from '../../demo/stage';
-import { shippedWorkflow } from '../../demo/template';
-import type { World } from '../../demo/world';
-import { dataTables } from '../support/dataTable';
-import { runWorkflow, type EngineRun } from '../support/engine';
+import { changeStock, differences, stockWorld } from '../../lab/worlds/large/world';
+import { stage } from '../../lab/runs/stage';
+import { shippedWorkflow } from '../../lab/engine/template';
+import type { World } from '../../lab/worlds/webshop';
+import { dataTables } from '../../lab/engine/dataTable';
+import { runWorkflow, type EngineRun } from '../../lab/engine/engine';
 
 const MEGABYTE = 1_000_000;
 const ARTICLES = 10_000;

@@ -1,4 +1,4 @@
-import { runChain } from '../support/engine';
+import { runChain } from '../../lab/engine/engine';
 
 const OURS = 'n8n-nodes-snelstart-prestashop.';
 

@@ -1,5 +1,5 @@
-import type { ExpectedOrder, World } from '../../demo/world';
-import type { Row } from '../../simulators/prestashop/types';
+import type { ExpectedOrder, World } from '../../lab/worlds/webshop';
+import type { Row } from '../../lab/simulators/prestashop/types';
 import { articleRow, rowOf, rowsOf, victimIn, without, type Victim } from './victim';
 
 /** An order of an otherwise healthy shop that something is wrong with. */

@@ -1,4 +1,4 @@
-import type { Stage } from '../../demo/stage';
+import type { Stage } from '../../lab/runs/stage';
 
 /** Surroundings in which the run, or a part of it, cannot work. */
 export interface BadSurroundings {

@@ -1,4 +1,4 @@
-import './engineEnvironment';
+import '../../lab/engine/engineEnvironment';
 import { CredentialTestContext, ExecuteContext, RoutingNode } from 'n8n-core';
 import { get } from 'lodash';
 import {
@@ -12,9 +12,9 @@ import {
 	type INodeCredentialTestResult,
 	type INodeType,
 } from 'n8n-workflow';
-import { surroundings } from './engine';
-import { MapCredentialsHelper } from './engineCredentials';
-import { loadCatalogue, type Catalogue, type Source } from './engineNodeTypes';
+import { surroundings } from '../../lab/engine/engine';
+import { MapCredentialsHelper } from '../../lab/engine/engineCredentials';
+import { loadCatalogue, type Catalogue, type Source } from '../../lab/engine/engineNodeTypes';
 
 /** A test function on a node that names the credential in `testedBy`. */
 function functionOnNode({ nodes }: Catalogue, type: string): ICredentialTestFunction | undefined {

@@ -1,5 +1,5 @@
-import type { ExpectedOrder, World } from '../../demo/world';
-import type { Row } from '../../simulators/prestashop/types';
+import type { ExpectedOrder, World } from '../../lab/worlds/webshop';
+import type { Row } from '../../lab/simulators/prestashop/types';
 
 /** Rows of one resource of the shop. */
 export const rowsOf = ({ prestaShop }: World, resource: string): Row[] =>

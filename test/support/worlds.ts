@@ -1,4 +1,4 @@
-import type { World } from '../../demo/world';
+import type { World } from '../../lab/worlds/webshop';
 
 export { badOrders, type BadOrder } from './badOrders';
 export { badSurroundings, type BadSurroundings } from './badSurroundings';

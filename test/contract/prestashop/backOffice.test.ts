@@ -1,7 +1,7 @@
-import { receivePayment } from '../../../simulators/prestashop/hooks/backOffice';
-import { refund } from '../../../simulators/prestashop/hooks/refund';
-import { removeLine } from '../../../simulators/prestashop/hooks/removeLine';
-import { Shop } from '../../../simulators/prestashop/store/shop';
+import { receivePayment } from '../../../lab/simulators/prestashop/hooks/backOffice';
+import { refund } from '../../../lab/simulators/prestashop/hooks/refund';
+import { removeLine } from '../../../lab/simulators/prestashop/hooks/removeLine';
+import { Shop } from '../../../lab/simulators/prestashop/store/shop';
 import { cart, numbers, placed, shopWithVat } from './shopWithVat';
 import { quantityOf, smallShop } from './smallShop';
 

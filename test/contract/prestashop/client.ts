@@ -1,4 +1,4 @@
-import type { PrestaShopSimulator } from '../../../simulators/prestashop';
+import type { PrestaShopSimulator } from '../../../lab/simulators/prestashop';
 import { send } from './send';
 import type { Answer } from './send';
 

@@ -1,10 +1,10 @@
-import { startPrestaShop } from '../../../simulators/prestashop';
+import { startPrestaShop } from '../../../lab/simulators/prestashop';
 import {
 	deleteAddress,
 	deleteCustomer,
 	deleteTax,
 	editAddress,
-} from '../../../simulators/prestashop/hooks/deletions';
+} from '../../../lab/simulators/prestashop/hooks/deletions';
 import { cart, numbers, placed, shopWithVat } from './shopWithVat';
 import { smallShop } from './smallShop';
 

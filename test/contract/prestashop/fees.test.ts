@@ -1,4 +1,4 @@
-import { placeOrder } from '../../../simulators/prestashop/orders/placeOrder';
+import { placeOrder } from '../../../lab/simulators/prestashop/orders/placeOrder';
 import { cart, numbers, placed, shopWithVat } from './shopWithVat';
 
 const shipping = ['total_shipping_tax_excl', 'total_shipping_tax_incl'];

@@ -1,7 +1,7 @@
-import { emptyShop } from '../../../simulators/prestashop';
-import type { PlaceOrderInput, PrestaShopVersion, Row } from '../../../simulators/prestashop';
-import { placeOrder } from '../../../simulators/prestashop/orders/placeOrder';
-import { Shop } from '../../../simulators/prestashop/store/shop';
+import { emptyShop } from '../../../lab/simulators/prestashop';
+import type { PlaceOrderInput, PrestaShopVersion, Row } from '../../../lab/simulators/prestashop';
+import { placeOrder } from '../../../lab/simulators/prestashop/orders/placeOrder';
+import { Shop } from '../../../lab/simulators/prestashop/store/shop';
 import { cartOf, realOrders } from './realOrders';
 import { recordingsOf } from './recording';
 

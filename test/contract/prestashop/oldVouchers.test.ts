@@ -1,4 +1,4 @@
-import type { VoucherInput } from '../../../simulators/prestashop';
+import type { VoucherInput } from '../../../lab/simulators/prestashop';
 import { cart, numbers, placed, shopWithVat } from './shopWithVat';
 
 const voucher = (input: Omit<VoucherInput, 'name'>): VoucherInput => ({

@@ -1,7 +1,7 @@
-import type { PrestaShopState, Row } from '../../../simulators/prestashop';
-import { changeState } from '../../../simulators/prestashop/hooks/backOffice';
-import { placeOrder } from '../../../simulators/prestashop/orders/placeOrder';
-import { Shop } from '../../../simulators/prestashop/store/shop';
+import type { PrestaShopState, Row } from '../../../lab/simulators/prestashop';
+import { changeState } from '../../../lab/simulators/prestashop/hooks/backOffice';
+import { placeOrder } from '../../../lab/simulators/prestashop/orders/placeOrder';
+import { Shop } from '../../../lab/simulators/prestashop/store/shop';
 import { smallShop } from './smallShop';
 
 const [PACK_ONLY, PRODUCTS_ONLY, BOTH, SETTING] = ['0', '1', '2', '3'];

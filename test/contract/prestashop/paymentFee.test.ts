@@ -1,4 +1,4 @@
-import type { PaymentFeeInput } from '../../../simulators/prestashop';
+import type { PaymentFeeInput } from '../../../lab/simulators/prestashop';
 import { cart, numbers, placed, shopWithVat } from './shopWithVat';
 
 const paid = ['total_paid_tax_excl', 'total_paid_tax_incl'];

@@ -1,5 +1,5 @@
-import type { PrestaShopSimulator } from '../../../simulators/prestashop';
-import { startPrestaShop } from '../../../simulators/prestashop';
+import type { PrestaShopSimulator } from '../../../lab/simulators/prestashop';
+import { startPrestaShop } from '../../../lab/simulators/prestashop';
 import { list } from './client';
 import { quantityOf, smallShop } from './smallShop';
 

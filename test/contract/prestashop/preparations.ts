@@ -1,4 +1,4 @@
-import type { PrestaShopSimulator, Row } from '../../../simulators/prestashop';
+import type { PrestaShopSimulator, Row } from '../../../lab/simulators/prestashop';
 import type { RecordedShop } from './recording';
 
 type Preparation = (shop: PrestaShopSimulator, recordedShop: RecordedShop) => void;

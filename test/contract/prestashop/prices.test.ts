@@ -1,4 +1,4 @@
-import type { OrderLineInput, PlaceOrderInput } from '../../../simulators/prestashop';
+import type { OrderLineInput, PlaceOrderInput } from '../../../lab/simulators/prestashop';
 import { cart, numbers, placed, shopWithVat } from './shopWithVat';
 
 const totals = ['total_price_tax_excl', 'total_price_tax_incl'];

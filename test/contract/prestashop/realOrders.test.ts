@@ -1,6 +1,6 @@
-import { placeOrder } from '../../../simulators/prestashop/orders/placeOrder';
-import { Shop } from '../../../simulators/prestashop/store/shop';
-import type { Row } from '../../../simulators/prestashop';
+import { placeOrder } from '../../../lab/simulators/prestashop/orders/placeOrder';
+import { Shop } from '../../../lab/simulators/prestashop/store/shop';
+import type { Row } from '../../../lab/simulators/prestashop';
 import { cartOf, realOrders } from './realOrders';
 
 const { orders, linesOf, vouchersOf, world } = realOrders();

@@ -1,7 +1,7 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PlaceOrderInput, PrestaShopState, Row } from '../../../simulators/prestashop';
+import type { PlaceOrderInput, PrestaShopState, Row } from '../../../lab/simulators/prestashop';
 import { recordedWorld } from './recordedWorld';
 
 type Table = { columns: string[]; rows: unknown[][] };

@@ -1,5 +1,5 @@
-import type { PlaceOrderInput, Row } from '../../../simulators/prestashop';
-import { startPrestaShop } from '../../../simulators/prestashop';
+import type { PlaceOrderInput, Row } from '../../../lab/simulators/prestashop';
+import { startPrestaShop } from '../../../lab/simulators/prestashop';
 import { recordedWorld } from './recordedWorld';
 
 describe('orders of a real 8.2.1 shop, placed again', () => {

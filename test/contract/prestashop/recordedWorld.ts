@@ -1,8 +1,8 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { emptyShop } from '../../../simulators/prestashop';
-import type { PrestaShopState, PrestaShopVersion, Row } from '../../../simulators/prestashop';
+import { emptyShop } from '../../../lab/simulators/prestashop';
+import type { PrestaShopState, PrestaShopVersion, Row } from '../../../lab/simulators/prestashop';
 import { recordingsOf } from './recording';
 import type { Recording, RecordedShop } from './recording';
 

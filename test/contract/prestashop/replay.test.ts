@@ -1,6 +1,6 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
-import type { PrestaShopSimulator } from '../../../simulators/prestashop';
-import { startPrestaShop } from '../../../simulators/prestashop';
+import type { PrestaShopSimulator } from '../../../lab/simulators/prestashop';
+import { startPrestaShop } from '../../../lab/simulators/prestashop';
 import { reasonNotReplayed } from './notReplayed';
 import { prepare } from './preparations';
 import { recordedWorld, versionOf } from './recordedWorld';

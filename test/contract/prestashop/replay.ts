@@ -1,4 +1,4 @@
-import type { PrestaShopSimulator } from '../../../simulators/prestashop';
+import type { PrestaShopSimulator } from '../../../lab/simulators/prestashop';
 import { headerOf } from './recording';
 import type { Recording } from './recording';
 import { send } from './send';

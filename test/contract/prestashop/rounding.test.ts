@@ -1,9 +1,9 @@
-import { psRound } from '../../../simulators/prestashop/php/round';
-import type { RoundMode } from '../../../simulators/prestashop/php/round';
-import { emptyShop } from '../../../simulators/prestashop';
-import type { PlaceOrderInput } from '../../../simulators/prestashop';
-import { placeOrder } from '../../../simulators/prestashop/orders/placeOrder';
-import { Shop } from '../../../simulators/prestashop/store/shop';
+import { psRound } from '../../../lab/simulators/prestashop/php/round';
+import type { RoundMode } from '../../../lab/simulators/prestashop/php/round';
+import { emptyShop } from '../../../lab/simulators/prestashop';
+import type { PlaceOrderInput } from '../../../lab/simulators/prestashop';
+import { placeOrder } from '../../../lab/simulators/prestashop/orders/placeOrder';
+import { Shop } from '../../../lab/simulators/prestashop/store/shop';
 
 const [up, down, halfUp, halfDown, halfEven, halfOdd] = [0, 1, 2, 3, 4, 5] as RoundMode[];
 

@@ -1,7 +1,7 @@
-import { chargeForeignTax, emptyShop } from '../../../simulators/prestashop';
-import type { PlaceOrderInput, Row } from '../../../simulators/prestashop';
-import { placeOrder } from '../../../simulators/prestashop/orders/placeOrder';
-import { Shop } from '../../../simulators/prestashop/store/shop';
+import { chargeForeignTax, emptyShop } from '../../../lab/simulators/prestashop';
+import type { PlaceOrderInput, Row } from '../../../lab/simulators/prestashop';
+import { placeOrder } from '../../../lab/simulators/prestashop/orders/placeOrder';
+import { Shop } from '../../../lab/simulators/prestashop/store/shop';
 
 const text = (value: string) => [
 	{ id: '1', value },

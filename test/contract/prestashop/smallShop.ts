@@ -1,5 +1,5 @@
-import { emptyShop } from '../../../simulators/prestashop';
-import type { PrestaShopState, PrestaShopVersion, Row } from '../../../simulators/prestashop';
+import { emptyShop } from '../../../lab/simulators/prestashop';
+import type { PrestaShopState, PrestaShopVersion, Row } from '../../../lab/simulators/prestashop';
 
 const stockRow = (id: number, productId: number, combinationId: number, quantity: number): Row => ({
 	id,

@@ -1,4 +1,4 @@
-import { emptyAdministration } from '../../../simulators/snelstart';
+import { emptyAdministration } from '../../../lab/simulators/snelstart';
 import { closeAll, open } from './client';
 
 afterEach(closeAll);

@@ -1,4 +1,4 @@
-import { addArticle } from '../../../simulators/snelstart';
+import { addArticle } from '../../../lab/simulators/snelstart';
 import { closeAll, codesIn, open, type Opened } from './client';
 
 afterEach(closeAll);

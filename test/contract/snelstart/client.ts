@@ -10,7 +10,7 @@ import {
 	type SnelStartSimulator,
 	type SnelStartState,
 	type SnelStartSwitches,
-} from '../../../simulators/snelstart';
+} from '../../../lab/simulators/snelstart';
 
 export interface Opened {
 	simulator: SnelStartSimulator;

@@ -1,5 +1,5 @@
 import axios from 'axios';
-import type { Fault } from '../../../simulators/snelstart';
+import type { Fault } from '../../../lab/simulators/snelstart';
 import { closeAll, open, orderFor, type Opened } from './client';
 
 afterEach(closeAll);

@@ -1,4 +1,4 @@
-import { addArticle, addRelation } from '../../../simulators/snelstart';
+import { addArticle, addRelation } from '../../../lab/simulators/snelstart';
 import { closeAll, open, seed } from './client';
 
 afterEach(closeAll);

@@ -1,4 +1,4 @@
-import { addCostCentre } from '../../../simulators/snelstart';
+import { addCostCentre } from '../../../lab/simulators/snelstart';
 import { closeAll, codesIn, NOON, open, orderFor } from './client';
 
 afterEach(closeAll);

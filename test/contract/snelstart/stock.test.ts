@@ -1,4 +1,8 @@
-import { addArticle, type ProcesStatus, type Voorraadniveau } from '../../../simulators/snelstart';
+import {
+	addArticle,
+	type ProcesStatus,
+	type Voorraadniveau,
+} from '../../../lab/simulators/snelstart';
 import { closeAll, open, orderFor, type Opened } from './client';
 
 afterAll(closeAll);

@@ -1,4 +1,4 @@
-import { addArticle, type SnelStartSwitches } from '../../../simulators/snelstart';
+import { addArticle, type SnelStartSwitches } from '../../../lab/simulators/snelstart';
 import { closeAll, open, type Opened } from './client';
 
 afterEach(closeAll);

@@ -7,7 +7,7 @@ import { orderStatesOf } from '../../../nodes/PrestaShop/orders/orderStates';
 import { orderTables } from '../../../nodes/PrestaShop/orders/orderTables';
 import { webOrderOf } from '../../../nodes/PrestaShop/orders/webOrder';
 
-const FOLDER = join(__dirname, '../../fixtures/prestashop-export-8.2.1');
+const FOLDER = join(__dirname, '../../../lab/worlds/real/prestashop-export-8.2.1');
 
 function rows(resource: string): ShopRow[] {
 	const file = JSON.parse(readFileSync(join(FOLDER, `${resource}.json`), 'utf8')) as Record<

@@ -1,5 +1,5 @@
-import { Newcomers } from '../../../check/chaos/newcomers';
-import { Random } from '../../../demo/world/random';
+import { Newcomers } from '../../../lab/runs/chaos/newcomers';
+import { Random } from '../../../lab/worlds/random';
 import type { Scene } from '../scene';
 
 /** Customers of the scene's shop; every order they place must end in the books. */

@@ -1,4 +1,4 @@
-import '../../support/engineEnvironment';
+import '../../../lab/engine/engineEnvironment';
 import 'reflect-metadata';
 import { CredentialTestContext } from 'n8n-core';
 
@@ -7,7 +7,7 @@ import {
 	standardKeys,
 	startPrestaShop,
 	type PrestaShopSimulator,
-} from '../../../simulators/prestashop';
+} from '../../../lab/simulators/prestashop';
 
 const [, readOnly, , inactive, noPermissions] = standardKeys().map(({ key }) => key);
 

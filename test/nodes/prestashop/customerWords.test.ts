@@ -5,7 +5,7 @@ import {
 	startPrestaShop,
 	type PrestaShopSimulator,
 	type Row,
-} from '../../../simulators/prestashop';
+} from '../../../lab/simulators/prestashop';
 import { exportedShopWith } from './support/seeds';
 import { readOrders } from './support/run';
 

@@ -3,7 +3,7 @@ import {
 	startPrestaShop,
 	type Fault,
 	type PrestaShopSimulator,
-} from '../../../simulators/prestashop';
+} from '../../../lab/simulators/prestashop';
 import { fenceNow, item, runOperation, type Target } from './support/run';
 import { stockShop } from './support/seeds';
 

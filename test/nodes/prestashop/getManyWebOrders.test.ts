@@ -3,7 +3,7 @@ import {
 	startPrestaShop,
 	type PrestaShopSimulator,
 	type Row,
-} from '../../../simulators/prestashop';
+} from '../../../lab/simulators/prestashop';
 import { readOrders, runOperation, type OrdersRun } from './support/run';
 import { exportedShop, exportedShopWith, stockShop } from './support/seeds';
 

@@ -2,7 +2,7 @@ import {
 	startPrestaShop,
 	type PrestaShopSimulator,
 	type Row,
-} from '../../../simulators/prestashop';
+} from '../../../lab/simulators/prestashop';
 import { readOrders } from './support/run';
 import { exportedShopWith } from './support/seeds';
 

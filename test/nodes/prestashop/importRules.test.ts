@@ -6,7 +6,7 @@ import {
 	startPrestaShop,
 	type PrestaShopSimulator,
 	type Row,
-} from '../../../simulators/prestashop';
+} from '../../../lab/simulators/prestashop';
 import { readOrders, runOperation } from './support/run';
 import { exportedShopWith } from './support/seeds';
 

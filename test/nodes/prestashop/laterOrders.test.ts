@@ -1,5 +1,5 @@
 import type { StockChange, WebStock } from '../../../domain/stream/webStock';
-import { startPrestaShop, type PrestaShopSimulator } from '../../../simulators/prestashop';
+import { startPrestaShop, type PrestaShopSimulator } from '../../../lab/simulators/prestashop';
 import { fenceNow, item, quantities, readOrders, runOperation, setStock } from './support/run';
 import { stockShop } from './support/seeds';
 

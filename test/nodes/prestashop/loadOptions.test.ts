@@ -4,7 +4,7 @@ import {
 	getPaymentMethods,
 	getShops,
 } from '../../../nodes/PrestaShop/methods/loadOptions';
-import { startPrestaShop, type PrestaShopSimulator } from '../../../simulators/prestashop';
+import { startPrestaShop, type PrestaShopSimulator } from '../../../lab/simulators/prestashop';
 import { recordedWorld } from '../../contract/prestashop/recordedWorld';
 import { dropDownContext } from './support/loadOptions';
 

@@ -1,4 +1,4 @@
-import { startPrestaShop, type PrestaShopSimulator } from '../../../simulators/prestashop';
+import { startPrestaShop, type PrestaShopSimulator } from '../../../lab/simulators/prestashop';
 import { readOrders } from './support/run';
 import { stockShop } from './support/seeds';
 

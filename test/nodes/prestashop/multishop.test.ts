@@ -2,7 +2,7 @@ import {
 	startPrestaShop,
 	type PrestaShopSimulator,
 	type Row,
-} from '../../../simulators/prestashop';
+} from '../../../lab/simulators/prestashop';
 import { recordedWorld } from '../../contract/prestashop/recordedWorld';
 import { fenceNow, item, quantities, runOperation, setStock } from './support/run';
 

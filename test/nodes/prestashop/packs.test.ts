@@ -2,7 +2,7 @@ import {
 	startPrestaShop,
 	type PrestaShopSimulator,
 	type PrestaShopVersion,
-} from '../../../simulators/prestashop';
+} from '../../../lab/simulators/prestashop';
 import { recordedWorld } from '../../contract/prestashop/recordedWorld';
 import { readOrders } from './support/run';
 import { stockShop } from './support/seeds';

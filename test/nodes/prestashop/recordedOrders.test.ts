@@ -1,5 +1,5 @@
 import type { Fence, WebOrder } from '../../../domain/stream/webOrder';
-import { startPrestaShop, type PrestaShopSimulator } from '../../../simulators/prestashop';
+import { startPrestaShop, type PrestaShopSimulator } from '../../../lab/simulators/prestashop';
 import { recordedWorld } from '../../contract/prestashop/recordedWorld';
 import { readOrders } from './support/run';
 

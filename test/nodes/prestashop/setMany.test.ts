@@ -2,7 +2,7 @@ import {
 	startPrestaShop,
 	type PrestaShopSimulator,
 	type PrestaShopVersion,
-} from '../../../simulators/prestashop';
+} from '../../../lab/simulators/prestashop';
 import { fenceNow, item, quantities, readOrders, runOperation, setStock } from './support/run';
 import { stockShop } from './support/seeds';
 

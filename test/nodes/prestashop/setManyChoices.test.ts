@@ -3,7 +3,7 @@ import {
 	type PrestaShopSimulator,
 	type PrestaShopVersion,
 	type Row,
-} from '../../../simulators/prestashop';
+} from '../../../lab/simulators/prestashop';
 import { fenceNow, item, quantities, runOperation, setStock } from './support/run';
 import { stockShop } from './support/seeds';
 

@@ -1,6 +1,6 @@
 import type { Fence } from '../../../domain/stream/webOrder';
 import type { StockChange, WebStock } from '../../../domain/stream/webStock';
-import { startPrestaShop, type PrestaShopSimulator } from '../../../simulators/prestashop';
+import { startPrestaShop, type PrestaShopSimulator } from '../../../lab/simulators/prestashop';
 import { fenceNow, item, runOperation } from './support/run';
 import { stockShop } from './support/seeds';
 

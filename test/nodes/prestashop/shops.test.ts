@@ -1,6 +1,6 @@
 import { fieldsNotYetIn } from '../../../nodes/PrestaShop/wire/versionFields';
 import { scopeOf, settingsOf } from '../../../nodes/PrestaShop/orders/shopConfiguration';
-import { startPrestaShop, type PrestaShopSimulator } from '../../../simulators/prestashop';
+import { startPrestaShop, type PrestaShopSimulator } from '../../../lab/simulators/prestashop';
 import { recordedWorld } from '../../contract/prestashop/recordedWorld';
 import { readOrders } from './support/run';
 

@@ -4,7 +4,7 @@ import { findArticlesByExtraField } from '../../../nodes/SnelStart/books/article
 import { failureOf } from '../../../nodes/SnelStart/client/failure';
 import { SnelStartReader } from '../../../nodes/SnelStart/client/reader';
 import type { Answer, SnelStartRequest } from '../../../nodes/SnelStart/client/request';
-import { addArticle } from '../../../simulators/snelstart';
+import { addArticle } from '../../../lab/simulators/snelstart';
 import { closeAll, open, type Opened } from '../../contract/snelstart/client';
 
 afterEach(closeAll);

@@ -8,7 +8,7 @@ import {
 	templateOf,
 	vatTariffOf,
 } from '../../../nodes/SnelStart/books/books';
-import type { SnelStartState } from '../../../simulators/snelstart';
+import type { SnelStartState } from '../../../lab/simulators/snelstart';
 
 /** What the plan would read of this administration, had it read everything. */
 export function booksOf(state: SnelStartState, template?: string): Books {

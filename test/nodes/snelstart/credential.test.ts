@@ -1,5 +1,5 @@
 import { SnelStartApi } from '../../../credentials/SnelStartApi.credentials';
-import type { SnelStartSimulator } from '../../../simulators/snelstart';
+import type { SnelStartSimulator } from '../../../lab/simulators/snelstart';
 import { testCredential } from './credentialTester';
 import { credentialsOf, startWorld } from './world';
 

@@ -1,5 +1,5 @@
-import { MapCredentialsHelper } from '../../support/engineCredentials';
-import { loadCatalogue } from '../../support/engine';
+import { MapCredentialsHelper } from '../../../lab/engine/engineCredentials';
+import { loadCatalogue } from '../../../lab/engine/engine';
 import { ExecuteContext, RoutingNode } from 'n8n-core';
 import {
 	createRunExecutionData,

@@ -1,6 +1,6 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
 import type { ImportedOrder } from '../../../domain/stream/orderPlan';
-import { addRelation, type SnelStartSimulator } from '../../../simulators/snelstart';
+import { addRelation, type SnelStartSimulator } from '../../../lab/simulators/snelstart';
 import { NODE, plan, requestsOf, runImport, startWorld } from './world';
 
 const MINUTE_MS = 60_000;

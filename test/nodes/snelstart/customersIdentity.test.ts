@@ -4,7 +4,7 @@ import type {
 	ImportedOrder,
 	PlannedOrder,
 } from '../../../domain/stream/orderPlan';
-import { addRelation, type SnelStartSimulator } from '../../../simulators/snelstart';
+import { addRelation, type SnelStartSimulator } from '../../../lab/simulators/snelstart';
 import { NODE, plan, runImport, startWorld } from './world';
 
 const MINUTE_MS = 60_000;

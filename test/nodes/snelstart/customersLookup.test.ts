@@ -9,7 +9,7 @@ import {
 import { failureOf } from '../../../nodes/SnelStart/client/failure';
 import { SnelStartReader } from '../../../nodes/SnelStart/client/reader';
 import type { Answer, SnelStartRequest } from '../../../nodes/SnelStart/client/request';
-import { addRelation } from '../../../simulators/snelstart';
+import { addRelation } from '../../../lab/simulators/snelstart';
 import { closeAll, open, type Opened } from '../../contract/snelstart/client';
 
 afterEach(closeAll);

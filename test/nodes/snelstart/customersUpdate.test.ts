@@ -3,7 +3,7 @@ import {
 	addRelation,
 	type SnelStartSimulator,
 	type SnelStartSwitches,
-} from '../../../simulators/snelstart';
+} from '../../../lab/simulators/snelstart';
 import { NODE, plan, requestsOf, runImport, startWorld } from './world';
 
 const MINUTE_MS = 60_000;

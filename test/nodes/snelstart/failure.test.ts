@@ -1,9 +1,5 @@
 import { answerTextOf } from '../../../nodes/SnelStart/client/answerText';
-import {
-	failureOf,
-	retryAfterOf,
-	stopsEverything,
-} from '../../../nodes/SnelStart/client/failure';
+import { failureOf, retryAfterOf, stopsEverything } from '../../../nodes/SnelStart/client/failure';
 import { failureText } from '../../../nodes/SnelStart/client/failureText';
 import { pageLimitOf } from '../../../nodes/SnelStart/client/reader';
 import { outcomeOfError } from '../../../nodes/SnelStart/client/request';

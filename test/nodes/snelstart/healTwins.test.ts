@@ -1,6 +1,6 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
 import type { ImportedOrder } from '../../../domain/stream/orderPlan';
-import type { SnelStartSimulator } from '../../../simulators/snelstart';
+import type { SnelStartSimulator } from '../../../lab/simulators/snelstart';
 import { FENCE, NODE, plan, requestsOf, runImport, startWorld } from './world';
 
 const MINUTE_MS = 60_000;

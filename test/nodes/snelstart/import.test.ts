@@ -4,7 +4,7 @@ import {
 	addRelation,
 	type SnelStartSimulator,
 	type SnelStartSwitches,
-} from '../../../simulators/snelstart';
+} from '../../../lab/simulators/snelstart';
 import { FENCE, NODE, plan, plans, requestsOf, runImport, seedOrders, startWorld } from './world';
 
 let simulator: SnelStartSimulator;

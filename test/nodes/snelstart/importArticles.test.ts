@@ -1,5 +1,5 @@
 import type { ImportedOrder, PlannedArticle } from '../../../domain/stream/orderPlan';
-import { addArticle, type SnelStartSimulator } from '../../../simulators/snelstart';
+import { addArticle, type SnelStartSimulator } from '../../../lab/simulators/snelstart';
 import { NODE, plan, requestsOf, runImport, startWorld } from './world';
 
 let simulator: SnelStartSimulator;

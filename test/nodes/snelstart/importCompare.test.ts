@@ -1,7 +1,7 @@
 import type { ImportedOrder, PlannedOrder } from '../../../domain/stream/orderPlan';
 import type { WireSalesOrder } from '../../../nodes/SnelStart/wire/types';
 import { compareWithPlan } from '../../../nodes/SnelStart/actions/salesOrder/import/orders/compareWithPlan';
-import type { SnelStartSimulator } from '../../../simulators/snelstart';
+import type { SnelStartSimulator } from '../../../lab/simulators/snelstart';
 import { NODE, plan, runImport, startWorld } from './world';
 
 let simulator: SnelStartSimulator;

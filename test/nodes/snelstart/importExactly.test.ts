@@ -1,5 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { ImportedOrder, PlannedOrder, SalesOrderDraft } from '../../../domain/stream/orderPlan';
+import type {
+	ImportedOrder,
+	PlannedOrder,
+	SalesOrderDraft,
+} from '../../../domain/stream/orderPlan';
 import { planOrders } from '../../../domain/order/plan/planOrder';
 import { DEFAULT_PLAN_SETTINGS, type PlanSettings } from '../../../domain/settings/planSettings';
 import {
@@ -8,7 +12,7 @@ import {
 	emptyAdministration,
 	type SnelStartSimulator,
 	type SnelStartState,
-} from '../../../simulators/snelstart';
+} from '../../../lab/simulators/snelstart';
 import { webOrdersFromExport } from '../../domain/order/webOrdersFromExport';
 import { booksOf } from './booksOf';
 import { NODE, plan, runImport, startWorld } from './world';

@@ -1,5 +1,9 @@
 import type { CustomerIdentity, ImportedOrder } from '../../../domain/stream/orderPlan';
-import { addRelation, type Relatie, type SnelStartSimulator } from '../../../simulators/snelstart';
+import {
+	addRelation,
+	type Relatie,
+	type SnelStartSimulator,
+} from '../../../lab/simulators/snelstart';
 import { NODE, plan, runImport, startWorld } from './world';
 
 let simulator: SnelStartSimulator;

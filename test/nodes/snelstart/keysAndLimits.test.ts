@@ -1,6 +1,6 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
 import type { ImportedOrder } from '../../../domain/stream/orderPlan';
-import { addArticle, type SnelStartSimulator } from '../../../simulators/snelstart';
+import { addArticle, type SnelStartSimulator } from '../../../lab/simulators/snelstart';
 import { NODE, plans, runImport, runStock, startWorld } from './world';
 
 let simulator: SnelStartSimulator;

@@ -1,5 +1,9 @@
 import type { INode } from 'n8n-workflow';
-import type { WireArticle, WireCustomer, WireSalesOrder } from '../../../nodes/SnelStart/wire/types';
+import type {
+	WireArticle,
+	WireCustomer,
+	WireSalesOrder,
+} from '../../../nodes/SnelStart/wire/types';
 import { findArticlesByCode } from '../../../nodes/SnelStart/books/articles';
 import { findCustomersByEmail } from '../../../nodes/SnelStart/books/customers';
 import { failureOf } from '../../../nodes/SnelStart/client/failure';

@@ -4,7 +4,7 @@ import {
 	addTemplate,
 	type SnelStartSimulator,
 	type SnelStartSwitches,
-} from '../../../simulators/snelstart';
+} from '../../../lab/simulators/snelstart';
 import { NODE, plan, plans, requestsOf, runImport, runStock, startWorld } from './world';
 
 let simulator: SnelStartSimulator;

@@ -3,7 +3,7 @@ import type { ArticleStock } from '../../../domain/stream/articleStock';
 import { calculateWebStock } from '../../../domain/stock/calculate';
 import { DEFAULT_POLICY } from '../../../domain/settings/policy';
 import type { StockCursor } from '../../../domain/stock/stockCursor';
-import { addArticle, type SnelStartSimulator } from '../../../simulators/snelstart';
+import { addArticle, type SnelStartSimulator } from '../../../lab/simulators/snelstart';
 import { FENCE, NODE, plan, requestsOf, runImport, runNode, startWorld } from './world';
 
 const LONG_AGO = '2024-01-05T09:30:00';

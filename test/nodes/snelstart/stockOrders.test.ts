@@ -1,7 +1,7 @@
 import type { ArticleStock } from '../../../domain/stream/articleStock';
 import { calculateWebStock } from '../../../domain/stock/calculate';
 import { DEFAULT_POLICY } from '../../../domain/settings/policy';
-import { addArticle, type SnelStartSimulator } from '../../../simulators/snelstart';
+import { addArticle, type SnelStartSimulator } from '../../../lab/simulators/snelstart';
 import { NODE, plan, runImport, runStock, startWorld } from './world';
 
 let simulator: SnelStartSimulator;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { vatRateOf } from '../../../domain/vat/vatRateOf';
 import { vatRateOfText } from '../../../domain/money/vat';
 import type { Books, VatKind } from '../../../domain/books/books';
-import { addArticle, addRelation, type SnelStartSwitches } from '../../../simulators/snelstart';
+import { addArticle, addRelation, type SnelStartSwitches } from '../../../lab/simulators/snelstart';
 import { closeAll, open, type Opened } from '../../contract/snelstart/client';
 import { booksOf } from './booksOf';
 

@@ -7,9 +7,9 @@ import {
 	startSnelStart,
 	type SnelStartOptions,
 	type SnelStartSimulator,
-} from '../../../simulators/snelstart';
-import type { EngineRun } from '../../support/engine';
-import { runChain } from '../../support/engine';
+} from '../../../lab/simulators/snelstart';
+import type { EngineRun } from '../../../lab/engine/engine';
+import { runChain } from '../../../lab/engine/engine';
 
 export const NODE = 'SnelStart';
 const TYPE = 'n8n-nodes-snelstart-prestashop.snelStart';

@@ -10,7 +10,7 @@ import type {
 import * as listSearch from '../../../nodes/WebOrder/methods/listSearch';
 import { getDocumentStatuses } from '../../../nodes/WebOrder/methods/loadOptions';
 import { planProperties } from '../../../nodes/WebOrder/plan/parameters';
-import type { SnelStartSimulator } from '../../../simulators/snelstart';
+import type { SnelStartSimulator } from '../../../lab/simulators/snelstart';
 import { administration, startAdministration } from './world';
 
 let simulator: SnelStartSimulator;

@@ -1,5 +1,5 @@
-import type { SnelStartSimulator } from '../../../simulators/snelstart';
-import type { Verkooporder } from '../../../simulators/snelstart/tables';
+import type { SnelStartSimulator } from '../../../lab/simulators/snelstart';
+import type { Verkooporder } from '../../../lab/simulators/snelstart/tables';
 import { order } from '../../domain/order/fixtures';
 import { cost, from, hintsOf, plansOf, runPlan, startAdministration } from './world';
 

@@ -1,6 +1,6 @@
-import type { SnelStartSimulator } from '../../../simulators/snelstart';
-import { addArticle, addRelation, addTemplate } from '../../../simulators/snelstart';
-import { addCostCentre } from '../../../simulators/snelstart/seed/rows';
+import type { SnelStartSimulator } from '../../../lab/simulators/snelstart';
+import { addArticle, addRelation, addTemplate } from '../../../lab/simulators/snelstart';
+import { addCostCentre } from '../../../lab/simulators/snelstart/seed/rows';
 import { order } from '../../domain/order/fixtures';
 import { administration, cost, from, planOf, plansOf, runPlan, startAdministration } from './world';
 

@@ -1,5 +1,5 @@
 import type { WebOrder } from '../../../domain/stream/webOrder';
-import { addRelation, type SnelStartSimulator } from '../../../simulators/snelstart';
+import { addRelation, type SnelStartSimulator } from '../../../lab/simulators/snelstart';
 import { address, line, order } from '../../domain/order/fixtures';
 import { addArticleIn, administration, cost, from, planOf, startAdministration } from './world';
 

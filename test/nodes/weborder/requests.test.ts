@@ -1,5 +1,5 @@
 import type { WebOrder } from '../../../domain/stream/webOrder';
-import { addRelation, type SnelStartSimulator } from '../../../simulators/snelstart';
+import { addRelation, type SnelStartSimulator } from '../../../lab/simulators/snelstart';
 import { BOOK, line, order } from '../../domain/order/fixtures';
 import {
 	addArticleIn,

@@ -1,6 +1,6 @@
 import type { PlanSettings } from '../../../domain/settings/planSettings';
 import { DEFAULT_PLAN_SETTINGS } from '../../../domain/settings/planSettings';
-import type { SnelStartSimulator } from '../../../simulators/snelstart';
+import type { SnelStartSimulator } from '../../../lab/simulators/snelstart';
 import { cost, from, runPlan, startAdministration } from './world';
 
 /** What the node gives to the rules; they still run. */

@@ -7,11 +7,11 @@ import {
 	emptyAdministration,
 	startSnelStart,
 	type SnelStartSimulator,
-} from '../../../simulators/snelstart';
-import { addCostCentre } from '../../../simulators/snelstart/seed/rows';
-import type { SnelStartState } from '../../../simulators/snelstart/tables';
+} from '../../../lab/simulators/snelstart';
+import { addCostCentre } from '../../../lab/simulators/snelstart/seed/rows';
+import type { SnelStartState } from '../../../lab/simulators/snelstart/tables';
 import { order } from '../../domain/order/fixtures';
-import { runChain, type EngineRun } from '../../support/engine';
+import { runChain, type EngineRun } from '../../../lab/engine/engine';
 import { credentialsOf, FENCE } from '../snelstart/world';
 
 const NODE = 'Plan';

@@ -1,5 +1,5 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
-import type { JournalEntry } from '../../../../simulators/shared/journal';
+import type { JournalEntry } from '../../../../lab/simulators/shared/journal';
 import type { Checks } from '../../checks';
 import { checkVerdict } from '../../parts/commandLine';
 import type { FinishedExecution } from '../../rest';

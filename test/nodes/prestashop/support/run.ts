@@ -2,8 +2,8 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { Fence, WebOrder } from '../../../../domain/stream/webOrder';
 import type { StockChange, StockSummary, WebStock } from '../../../../domain/stream/webStock';
-import type { PrestaShopSimulator } from '../../../../simulators/prestashop';
-import { runChain, type EngineRun } from '../../../support/engine';
+import type { PrestaShopSimulator } from '../../../../lab/simulators/prestashop';
+import { runChain, type EngineRun } from '../../../../lab/engine/engine';
 
 const TYPE = 'n8n-nodes-snelstart-prestashop.prestaShop';
 

@@ -1,15 +1,15 @@
-import addresses from '../../../fixtures/prestashop-export-8.2.1/addresses.json';
-import carriers from '../../../fixtures/prestashop-export-8.2.1/carriers.json';
-import countries from '../../../fixtures/prestashop-export-8.2.1/countries.json';
-import currencies from '../../../fixtures/prestashop-export-8.2.1/currencies.json';
-import customers from '../../../fixtures/prestashop-export-8.2.1/customers.json';
-import customizations from '../../../fixtures/prestashop-export-8.2.1/customizations.json';
-import cartRules from '../../../fixtures/prestashop-export-8.2.1/order_cart_rules.json';
-import details from '../../../fixtures/prestashop-export-8.2.1/order_details.json';
-import states from '../../../fixtures/prestashop-export-8.2.1/order_states.json';
-import orders from '../../../fixtures/prestashop-export-8.2.1/orders.json';
-import shops from '../../../fixtures/prestashop-export-8.2.1/shops.json';
-import taxes from '../../../fixtures/prestashop-export-8.2.1/taxes.json';
+import addresses from '../../../../lab/worlds/real/prestashop-export-8.2.1/addresses.json';
+import carriers from '../../../../lab/worlds/real/prestashop-export-8.2.1/carriers.json';
+import countries from '../../../../lab/worlds/real/prestashop-export-8.2.1/countries.json';
+import currencies from '../../../../lab/worlds/real/prestashop-export-8.2.1/currencies.json';
+import customers from '../../../../lab/worlds/real/prestashop-export-8.2.1/customers.json';
+import customizations from '../../../../lab/worlds/real/prestashop-export-8.2.1/customizations.json';
+import cartRules from '../../../../lab/worlds/real/prestashop-export-8.2.1/order_cart_rules.json';
+import details from '../../../../lab/worlds/real/prestashop-export-8.2.1/order_details.json';
+import states from '../../../../lab/worlds/real/prestashop-export-8.2.1/order_states.json';
+import orders from '../../../../lab/worlds/real/prestashop-export-8.2.1/orders.json';
+import shops from '../../../../lab/worlds/real/prestashop-export-8.2.1/shops.json';
+import taxes from '../../../../lab/worlds/real/prestashop-export-8.2.1/taxes.json';
 import combinations from '../../../fixtures/prestashop-recordings/combinations.json';
 import optionValues from '../../../fixtures/prestashop-recordings/product_option_values.json';
 import options from '../../../fixtures/prestashop-recordings/product_options.json';
@@ -18,7 +18,7 @@ import {
 	type PrestaShopState,
 	type PrestaShopVersion,
 	type Row,
-} from '../../../../simulators/prestashop';
+} from '../../../../lab/simulators/prestashop';
 
 /** Tables of the real 8.2.1 shop, by resource. */
 export const EXPORT = {

@@ -1,5 +1,9 @@
 import { euros } from '../../../../../../domain/money/cents';
-import type { Cents, PlannedOrder, SalesOrderDraft } from '../../../../../../domain/stream/orderPlan';
+import type {
+	Cents,
+	PlannedOrder,
+	SalesOrderDraft,
+} from '../../../../../../domain/stream/orderPlan';
 import { DEFAULT_PLAN_SETTINGS } from '../../../../../../domain/settings/planSettings';
 import type { Problem } from '../../../../../../domain/words/problem';
 import { wireCents, wireQuantity } from '../../../../wire/amounts';

@@ -1,0 +1,90 @@
+import type { Row } from '../../simulators/prestashop/types';
+import type { Adres } from '../../simulators/snelstart/tables';
+import type { Imported } from './case';
+import { addressSourceOf } from './customers';
+import { oneLine, sameStart } from './texts';
+
+/** Both addresses of the sales order: of the shop, or of the card, whole and in the right country. */
+export function addressFaults(found: Imported): string[] {
+	const { salesOrder } = found;
+	const card = found.after.relation(salesOrder.relatie.id);
+	const source = addressSourceOf(found, card);
+	const fromShop = (use: 'invoice' | 'delivery', address: Adres) =>
+		shopAddressFaults(found, use, address);
+	const fromCard = (name: string, address: Adres) =>
+		same(address, card?.vestigingsAdres) || same(address, card?.correspondentieAdres)
+			? []
+			: [`address: ${name} is not the card's`];
+	return [
+		...(source === 'shop'
+			? fromShop('invoice', salesOrder.factuuradres)
+			: fromCard('factuuradres', salesOrder.factuuradres)),
+		...(source === 'card'
+			? fromCard('afleveradres', salesOrder.afleveradres)
+			: fromShop('delivery', salesOrder.afleveradres)),
+	];
+}
+
+const same = (a: Adres, b: Adres | undefined): boolean =>
+	b !== undefined &&
+	['contactpersoon', 'straat', 'postcode', 'plaats'].every(
+		(part) => oneLine(a[part as keyof Adres]) === oneLine(b[part as keyof Adres]),
+	) &&
+	a.land?.id === b.land?.id;
+
+function shopAddressFaults(found: Imported, use: 'invoice' | 'delivery', address: Adres): string[] {
+	const row = found.shop.address(found.order, use);
+	if (!row) return [`address: the shop has no ${use} address`];
+	const iso = found.shop.countryOf(row);
+	const told = found.after.countryOf(address.land?.id);
+	return [
+		...(told === iso ? [] : [`address: ${use} country ${told} instead of ${iso}`]),
+		...(sameStart(row.postcode, address.postcode, 25)
+			? []
+			: [`address: ${use} postcode "${address.postcode}"`]),
+		...(sameStart(row.city, address.plaats, 50)
+			? []
+			: [`address: ${use} city "${address.plaats}"`]),
+		...(contactIsRight(row, address.contactpersoon)
+			? []
+			: [`address: ${use} contact "${address.contactpersoon}"`]),
+		...streetFaults(found, use, row, address.straat),
+	];
+}
+
+/** The person, the company, or both, with the second address line when the street had no room for it; cut at 50. */
+function contactIsRight(row: Row, contact: string | null): boolean {
+	const person = oneLine(`${String(row.firstname)} ${String(row.lastname)}`);
+	const company = oneLine(row.company);
+	const second = [row.address1, row.address2].map(oneLine);
+	return [person, company, `${person}, ${company}`]
+		.filter((whole) => whole !== '')
+		.flatMap((whole) => [whole, ...second.map((line) => `${whole}, ${line}`)])
+		.some((whole) => sameStart(whole, contact, 50));
+}
+
+function streetFaults(
+	found: Imported,
+	use: 'invoice' | 'delivery',
+	row: Row,
+	street: string | null,
+): string[] {
+	const whole = oneLine(`${String(row.address1 ?? '')} ${String(row.address2 ?? '')}`);
+	const kept = oneLine(street);
+	if (whole.length <= 50)
+		return kept === whole ? [] : [`address: ${use} street "${kept}" instead of "${whole}"`];
+	const number = found.story?.houseNumbers[use] ?? '';
+	if (number !== '' && !hasNumber(kept, number)) {
+		return [`address: ${use} street "${kept}" lost house number ${number} of "${whole}"`];
+	}
+	const [first, second] = [oneLine(row.address1), oneLine(row.address2)];
+	return [whole, first, second].some((line) => sameStart(line, kept, 50))
+		? []
+		: [`address: ${use} street "${kept}" is not "${whole}"`];
+}
+
+/** Whether a house number stands in a street by itself, not as a part of another number or word. */
+function hasNumber(street: string, number: string): boolean {
+	const escaped = number.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+	return new RegExp(`(^|[^0-9A-Za-z])${escaped}($|[^0-9A-Za-z])`).test(street);
+}

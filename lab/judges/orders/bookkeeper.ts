@@ -1,0 +1,125 @@
+import { millionths } from './amounts';
+import type { Relatie } from '../../simulators/snelstart/tables';
+import { COLLECTIVE } from '../../worlds/orders/named';
+import type { Destination } from './books';
+import type { Case } from './case';
+import { costTrouble, differenceTrouble } from './costTrouble';
+import { addressSourceOf, whoseOrder, type Belongs } from './customers';
+import { carriageDoubts, newArticleDoubts, roundingDoubts, voucherDoubts } from './doubts';
+import { goodsOf } from './goods';
+import { goodsTrouble } from './goodsTrouble';
+import { validVatNumber } from './vatNumber';
+
+/** What somebody who keeps books by hand would do with an order, knowing the settings. */
+export interface Opinion {
+	/** Why the shop is not ready to have it imported; empty when it is. */
+	notYet: string;
+	/** Reasons to ask the owner first: imported all the same it would be wrong. */
+	asks: string[];
+	/** Reasons for which one would ask and another would not. */
+	doubts: string[];
+	belongs: Belongs;
+}
+
+/** Judges an order from the rows of both sides as they were before the import. */
+export function opinionOf(found: Case): Opinion {
+	const belongs = whoseOrder(found);
+	const goods = goodsOf(found, found.before);
+	const to = destinationOf(found, belongs);
+	const asks = [
+		...(belongs.to === 'nobody' ? [belongs.why] : []),
+		...addressTrouble(found, belongs),
+		...currencyTrouble(found),
+		...refundTrouble(found),
+		...goods.flatMap((one) => goodsTrouble(one, found, to)),
+		...costTrouble(found, goods, to),
+		...differenceTrouble(found),
+	];
+	const doubts = [
+		...vatDoubts(found, to),
+		...roundingDoubts(found),
+		...voucherDoubts(found),
+		...cardDoubts(found, belongs),
+		...carriageDoubts(found),
+		...newArticleDoubts(found, goods, to),
+	];
+	return { notYet: whyNotYet(found), asks, doubts, belongs };
+}
+
+function whyNotYet({ order, shop }: Case): string {
+	const state = shop.row('order_states', order.current_state);
+	if (String(order.current_state) === '0') return 'still being written';
+	return String(state?.paid) === '1' ? '' : `state ${String(order.current_state)}`;
+}
+
+/** Where the goods go and whether a VAT number will stand on the card. */
+export function destinationOf(found: Case, belongs: Belongs): Destination {
+	const { shop, order } = found;
+	const invoice = shop.address(order, 'invoice');
+	const typed = validVatNumber(String(invoice?.vat_number ?? ''), shop.countryOf(invoice));
+	const own = belongs.to === 'card' ? (belongs.card.btwNummer ?? '') : '';
+	const isFilledIn = belongs.to !== 'card' || isUpdated(found, belongs.card);
+	const stayedEmpty = belongs.to === 'card' && !found.after.relation(belongs.card.id)?.btwNummer;
+	const number = own !== '' ? own : isFilledIn && !stayedEmpty ? typed : '';
+	return {
+		day: String(order.date_add).slice(0, 10),
+		country: deliveryCountry(found, belongs),
+		hasVatNumber: number !== '',
+	};
+}
+
+/** Whether the import fills in what a card lacks: never on a collective customer's. */
+const isUpdated = ({ choices }: Case, card: Relatie): boolean =>
+	choices.customerWriting === 'createAndUpdate' && !COLLECTIVE.includes(card.relatiecode);
+
+/**
+ * With addresses from the card (Klantkaart) the goods go, for SnelStart, to where the card says; a newcomer's was made
+ * of the first order, which may have been another one.
+ */
+function deliveryCountry(found: Case, belongs: Belongs): string {
+	const { shop, order, after, salesOrders } = found;
+	const made = salesOrders.length > 0 ? after.relation(salesOrders[0].relatie.id) : undefined;
+	const card = belongs.to === 'card' ? belongs.card : made;
+	const source = addressSourceOf(found, card);
+	if (source === 'card' && card) return after.countryOf(card.vestigingsAdres.land?.id);
+	return shop.countryOf(shop.address(order, source === 'card' ? 'invoice' : 'delivery'));
+}
+
+function addressTrouble(found: Case, belongs: Belongs): string[] {
+	const source = addressSourceOf(found, belongs.to === 'card' ? belongs.card : undefined);
+	const uses: Array<'invoice' | 'delivery'> = [];
+	if (source === 'shop') uses.push('invoice');
+	if (source !== 'card') uses.push('delivery');
+	return uses.flatMap((use) => incomplete(found, use));
+}
+
+/** What an address of the shop lacks. */
+function incomplete({ shop, order, before }: Case, use: 'invoice' | 'delivery'): string[] {
+	const address = shop.address(order, use);
+	if (!address) return [`no ${use} address`];
+	const missing = ['address1', 'postcode', 'city'].filter(
+		(part) => String(address[part] ?? '').trim() === '',
+	);
+	if (missing.length > 0) return [`${use} address without ${missing.join()}`];
+	const country = shop.countryOf(address);
+	return before.knowsCountry(country) ? [] : [`SnelStart has no country ${country}`];
+}
+
+/** A card needs an address; but a newcomer may have got one with another order. */
+const cardDoubts = (found: Case, belongs: Belongs): string[] =>
+	belongs.to === 'newcomer' ? incomplete(found, 'invoice') : [];
+
+function currencyTrouble({ shop, order, choices }: Case): string[] {
+	const iso = String(shop.row('currencies', order.id_currency)?.iso_code ?? '');
+	return iso === 'EUR' || choices.convertCurrency ? [] : [`the order is in ${iso}`];
+}
+/** More may have come back than the vouchers had left to pay. */
+const refundTrouble = ({ order }: Case): string[] =>
+	millionths(order.total_paid_tax_incl) < 0n ? ['more came back than was paid'] : [];
+/** VAT of business abroad and of export is documented nowhere: an owner who did not say how makes the plan ask. */
+function vatDoubts({ choices }: Case, { country, hasVatNumber }: Destination): string[] {
+	const isHome = country === '' || country === 'NL';
+	if (isHome || choices.toldForeignBusinessVat) return [];
+	const isEuConsumer = ['BE', 'DE', 'FR'].includes(country) && !hasVatNumber;
+	return isEuConsumer ? [] : [`VAT of ${country} was not told`];
+}

@@ -1,0 +1,26 @@
+import type { Row } from '../../simulators/prestashop/types';
+import type { Verkooporder } from '../../simulators/snelstart/tables';
+import type { Choices } from '../../worlds/orders/choices';
+import type { Reported } from '../../runs/orders/workflow';
+import type { OrderStory } from '../../worlds/orders/orders';
+import type { Books } from './books';
+import type { ShopRows } from './shopRows';
+
+/** One order of the shop with all that is known of it. */
+export interface Case {
+	order: Row;
+	story: OrderStory | undefined;
+	reported: Reported | undefined;
+	shop: ShopRows;
+	before: Books;
+	after: Books;
+	choices: Choices;
+	importKey: string;
+	/** Sales orders that carry its key. */
+	salesOrders: Verkooporder[];
+}
+
+/** The same with the one sales order it became. */
+export interface Imported extends Case {
+	salesOrder: Verkooporder;
+}

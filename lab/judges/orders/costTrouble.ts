@@ -1,0 +1,78 @@
+import {
+	absolute,
+	cents,
+	inEuros,
+	millionths,
+	percentage,
+	sumOf,
+	vatOnTop,
+	type Percentage,
+} from './amounts';
+import { LARGEST_FEE } from '../../worlds/orders/named';
+import { bookable } from './bookable';
+import type { Destination } from './books';
+import type { Case } from './case';
+import type { Goods } from './goods';
+import { wrappingRate } from './wrapping';
+
+/** Whether each cost can be booked at the VAT rate that the shop charged on it. */
+export function costTrouble(found: Case, goods: Goods[], to: Destination): string[] {
+	const { order, shop } = found;
+	const amount = (field: string) => millionths(order[field] ?? '0');
+	const of = (cost: string, rates: Percentage[], isThere: boolean) =>
+		isThere ? [...new Set(rates)].flatMap((rate) => bookable(found, cost, rate, to)) : [];
+	const wrapping = amount('total_wrapping_tax_incl');
+	return [
+		...carriageTrouble(found),
+		...of('shipping', [percentage(carriageOf(order))], amount('total_shipping_tax_incl') !== 0n),
+		...of(
+			'discount',
+			goods.map(({ detail }) => percentage(shop.rateOf(detail) ?? '0')),
+			amount('total_discounts_tax_incl') !== 0n,
+		),
+		...of('wrapping', [wrappingRate(found)], wrapping !== 0n),
+	];
+}
+
+/** Both amounts of carriage have to belong to its rate: a fee with other VAT may hide in it. */
+function carriageTrouble(found: Case): string[] {
+	const off = carriageOff(found);
+	return absolute(off) > 3n ? [`shipping is ${inEuros(off)} beside its VAT`] : [];
+}
+
+/** Cents by which the two amounts of carriage do not belong to its rate. */
+export function carriageOff({ order }: Case): bigint {
+	const [incl, excl] = ['incl', 'excl'].map((side) =>
+		millionths(order[`total_shipping_tax_${side}`] ?? '0'),
+	);
+	return cents(excl + vatOnTop(excl, percentage(carriageOf(order)))) - cents(incl);
+}
+
+/** VAT of carriage, which is that of goods of the high rate. */
+const carriageOf = (order: Case['order']): string => String(order.carrier_tax_rate ?? '0');
+
+/** The parts of the order against its total, as the shop itself wrote them. */
+export function shopDifference({ order }: Pick<Case, 'order'>): bigint {
+	const amount = (field: string) => cents(millionths(order[field] ?? '0'));
+	const parts =
+		amount('total_products_wt') +
+		amount('total_shipping_tax_incl') +
+		amount('total_wrapping_tax_incl') -
+		amount('total_discounts_tax_incl');
+	return amount('total_paid_tax_incl') - parts;
+}
+
+/** More beside its parts, or less in its lines, than the owner lets be booked as difference. */
+export function differenceTrouble(found: Case): string[] {
+	const ceiling = BigInt(found.choices.differenceCeiling);
+	const beside = shopDifference(found);
+	const isFee = beside > ceiling && beside <= BigInt(LARGEST_FEE);
+	const difference = isFee || found.choices.lineMode === 'codeAndQuantity' ? 0n : beside;
+	const lines = found.shop.ofOrder('order_details', found.order);
+	const sum = cents(sumOf(lines.map((line) => millionths(line.total_price_tax_incl))));
+	const missing = cents(millionths(found.order.total_products_wt)) - sum;
+	return [
+		...(absolute(difference) > ceiling ? [`${inEuros(difference)} beside its own parts`] : []),
+		...(absolute(missing) > ceiling ? [`its lines miss ${inEuros(missing)}`] : []),
+	];
+}

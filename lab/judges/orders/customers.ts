@@ -1,0 +1,107 @@
+import type { Row } from '../../simulators/prestashop/types';
+import type { Relatie } from '../../simulators/snelstart/tables';
+import type { Choices, Recognition } from '../../worlds/orders/choices';
+import { COLLECTIVE, CUSTOMER_FIELD } from '../../worlds/orders/named';
+import type { Case } from './case';
+import { validVatNumber } from './vatNumber';
+
+/** Who an order belongs to, before it was imported. */
+export type Belongs =
+	| { to: 'card'; card: Relatie }
+	/** `known`: what a later order of the same customer would be recognised by. */
+	| { to: 'newcomer'; email: string }
+	| { to: 'nobody'; why: string };
+
+const text = (value: unknown): string => String(value ?? '');
+const squeezed = (value: string) => value.replace(/\s+/g, ' ').trim().toLowerCase();
+const withoutBlanks = (value: string) => value.replace(/\s/g, '').toLowerCase();
+
+/** Follows the chain as the owner put it: the first link that finds a card decides, and two cards are a question. */
+export function whoseOrder(found: Case): Belongs {
+	const customer = found.shop.customer(found.order);
+	if (!customer) return { to: 'nobody', why: 'the customer is gone' };
+	const email = text(customer.email).trim().toLowerCase();
+	for (const link of found.choices.recognition) {
+		const cards = cardsBy(link, found, customer);
+		if (cards.length > 1) return { to: 'nobody', why: `${cards.length} cards by ${link}` };
+		if (cards.length === 1) return { to: 'card', card: cards[0] };
+	}
+	if (found.choices.customerWriting === 'never')
+		return { to: 'nobody', why: 'no card, and none may be made' };
+	return { to: 'newcomer', email };
+}
+
+function cardsBy(link: Recognition, found: Case, customer: Row): Relatie[] {
+	const cards = found.before.state.relaties.filter(
+		(card) => card.relatiesoort.includes('Klant') && !card.nonactief && card.relatiecode > 0,
+	);
+	const invoice = found.shop.address(found.order, 'invoice');
+	if (link === 'collectiveForGuests')
+		return text(customer.is_guest) === '1' ? collective(found, cards) : [];
+	if (link === 'collectiveForConsumers')
+		return isConsumer(found, customer) ? collective(found, cards) : [];
+	if (link === 'webCustomerId') {
+		if (text(customer.is_guest) === '1' || !found.choices.webCustomerField) return [];
+		return cards.filter((card) =>
+			card.extraVeldenKlant.some(
+				({ naam, waarde }) => naam === CUSTOMER_FIELD && waarde === text(customer.id),
+			),
+		);
+	}
+	if (link === 'vatNumber') {
+		const number = validVatNumber(text(invoice?.vat_number), found.shop.countryOf(invoice));
+		return number === ''
+			? []
+			: cards.filter((card) => withoutBlanks(card.btwNummer ?? '') === number.toLowerCase());
+	}
+	if (link === 'email') {
+		const email = text(customer.email).trim().toLowerCase();
+		return cards.filter((card) =>
+			text(card.email)
+				.split(';')
+				.some((one) => one.trim().toLowerCase() === email),
+		);
+	}
+	const name = squeezed(nameOf(found, customer));
+	const postcode = withoutBlanks(text(invoice?.postcode));
+	return cards.filter(
+		(card) =>
+			postcode !== '' &&
+			squeezed(card.naam) === name.slice(0, 50).trim() &&
+			withoutBlanks(text(card.vestigingsAdres.postcode)) === postcode,
+	);
+}
+
+function collective({ choices, order }: Case, cards: Relatie[]): Relatie[] {
+	const own = choices.profiles ? Number(order.id_shop) - 1 : 0;
+	return cards.filter(({ relatiecode }) => relatiecode === COLLECTIVE[own]);
+}
+
+/** Whether neither a company nor a VAT number was filled in. */
+function isConsumer({ shop, order }: Case, customer: Row): boolean {
+	const invoice = shop.address(order, 'invoice');
+	return [customer.company, invoice?.company, invoice?.vat_number].every(
+		(value) => text(value).trim() === '',
+	);
+}
+
+/** The company, or else the person, that the invoice goes to. */
+export function nameOf({ shop, order }: Case, customer: Row): string {
+	const invoice = shop.address(order, 'invoice');
+	const person = (row: Row | undefined) => `${text(row?.firstname)} ${text(row?.lastname)}`;
+	return (
+		[invoice?.company, customer.company, person(invoice), person(customer)]
+			.map((name) => text(name).replace(/\s+/g, ' ').trim())
+			.find((name) => name !== '') ?? ''
+	);
+}
+
+/** The setting, but for cards that cannot tell an address: a collective customer's, or one that has none. */
+export function addressSourceOf(
+	{ choices }: Case,
+	card: Relatie | undefined,
+): Choices['addressSource'] {
+	if (!card || choices.addressSource === 'shop') return choices.addressSource;
+	const isCollective = COLLECTIVE.includes(card.relatiecode);
+	return isCollective || !card.vestigingsAdres.straat ? 'shop' : choices.addressSource;
+}

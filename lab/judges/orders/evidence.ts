@@ -1,0 +1,21 @@
+import type { Row } from '../../simulators/prestashop/types';
+import type { SnelStartState } from '../../simulators/snelstart/tables';
+import type { Choices } from '../../worlds/orders/choices';
+import type { Reported } from '../../runs/orders/workflow';
+import type { OrderStory } from '../../worlds/orders/orders';
+
+/** All that the judge has to go by: the rows of both sides, the settings, and what only the maker of an order knows. */
+export interface Evidence {
+	seed: number;
+	choices: Choices;
+	/** The shop's own rows, after the last run. */
+	shop: Record<string, Row[]>;
+	/** The administration before the first run. */
+	before: SnelStartState;
+	/** The administration after the last run. */
+	after: SnelStartState;
+	/** By order id. */
+	stories: Map<string, OrderStory>;
+	/** What the Import node said last, by order id. It is held against the rows, never believed. */
+	reported: Map<string, Reported>;
+}

@@ -1,0 +1,72 @@
+import type { Row } from '../../simulators/prestashop/types';
+import type { Artikel } from '../../simulators/snelstart/tables';
+import type { ShopField } from '../../worlds/orders/choices';
+import { ARTICLE_FIELD, COST_ARTICLES } from '../../worlds/orders/named';
+import { percentage, type Percentage } from './amounts';
+import type { Books } from './books';
+import type { Case, Imported } from './case';
+
+const COLUMN: Record<ShopField, string> = {
+	reference: 'product_reference',
+	ean13: 'product_ean13',
+	upc: 'product_upc',
+	isbn: 'product_isbn',
+	mpn: 'product_mpn',
+	supplierReference: 'product_supplier_reference',
+	productId: 'product_id',
+};
+
+/** A line of the web order and the articles that carry exactly its code. */
+export interface Goods {
+	detail: Row;
+	code: string;
+	/** Active articles with that code; one is as it should be. */
+	articles: Artikel[];
+	/** Articles with that code that are not active. */
+	inactive: Artikel[];
+}
+
+/** Every line of an order with the articles it may be, letter for letter. */
+export function goodsOf(found: Case, books: Books): Goods[] {
+	return found.shop.ofOrder('order_details', found.order).map((detail) => {
+		const code = String(detail[COLUMN[found.choices.shopField]] ?? '');
+		const same = code.trim() === '' ? [] : withCode(code, found, books);
+		return {
+			detail,
+			code,
+			articles: same.filter(({ isNonActief }) => !isNonActief),
+			inactive: same.filter(({ isNonActief }) => isNonActief),
+		};
+	});
+}
+
+const withCode = (code: string, { choices }: Case, books: Books): Artikel[] =>
+	choices.codeInExtraField
+		? books.articlesByField(ARTICLE_FIELD, code)
+		: books.articlesByCode(code);
+
+/** Codes of the articles chosen for a cost. */
+export const costCodes = (cost: string): string[] =>
+	COST_ARTICLES.filter((row) => row.cost === cost).map(({ code }) => code);
+
+/** The article that takes all goods of the VAT rate of a line together. */
+export const collectiveFor = (goods: Goods, found: Imported): Artikel | undefined =>
+	costAtRate('collective', goods, found);
+
+/** The article that stands in for a line whose code SnelStart does not know. */
+export const standInFor = (goods: Goods, found: Imported): Artikel | undefined =>
+	found.choices.unknownArticle === 'default' && goods.inactive.length === 0
+		? costAtRate('unknownArticle', goods, found)
+		: undefined;
+
+/** Of the articles chosen for a cost one with the rate of the line; of several the one that was used. */
+function costAtRate(cost: string, { detail }: Goods, found: Imported): Artikel | undefined {
+	const rate: Percentage = percentage(found.shop.rateOf(detail) ?? '0');
+	const used = new Set(found.salesOrder.regels.map(({ artikel }) => artikel?.id));
+	const fitting = costCodes(cost)
+		.flatMap((code) => found.after.articlesByCode(code))
+		.filter(
+			({ id, uri }) => found.after.lineRate(found.salesOrder, { artikel: { id, uri } }) === rate,
+		);
+	return fitting.find(({ id }) => used.has(id)) ?? fitting[0];
+}

@@ -1,0 +1,112 @@
+import type { Verkooporderregel } from '../../simulators/snelstart/tables';
+import {
+	absolute,
+	cents,
+	inEuros,
+	millionths,
+	nearest,
+	sumOf,
+	vatInside,
+	vatOnTop,
+	type Millionths,
+	type Percentage,
+} from './amounts';
+import { shopDifference } from './costTrouble';
+import type { Imported } from './case';
+import { costCodes } from './goods';
+import { LARGEST_FEE } from '../../worlds/orders/named';
+
+const amountOf = (line: Verkooporderregel): Millionths =>
+	cents(nearest(millionths(line.stuksprijs) * millionths(line.aantal), 1_000_000n)) * 10_000n;
+
+const isOn = ({ after }: Imported, cost: string, line: Verkooporderregel): boolean =>
+	costCodes(cost).includes(after.article(line.artikel?.id)?.artikelcode ?? '');
+
+/** Cents booked on the difference article (ordertotaalverschil), with its VAT. */
+export function bookedDifference(found: Imported): bigint {
+	return bookedOn(found, 'difference');
+}
+
+/** Cents booked on the articles of a cost, with VAT. */
+function bookedOn(found: Imported, cost: string): bigint {
+	const isInclusive = found.salesOrder.verkooporderBtwIngaveModel === 'Inclusief';
+	const lines = found.salesOrder.regels.filter((line) => isOn(found, cost, line));
+	return sumOf(
+		lines.map((line) => {
+			const amount = amountOf(line);
+			const vat = isInclusive ? 0n : vatOnTop(amount, found.after.lineRate(found.salesOrder, line));
+			return cents(amount + vat);
+		}),
+	);
+}
+
+/** The total of the sales order, as SnelStart computed it, is what the customer paid. */
+export function totalFaults(found: Imported): string[] {
+	const paid = cents(millionths(found.order.total_paid_tax_incl));
+	const booked = cents(millionths(found.salesOrder.totaalInclusiefBtw));
+	const difference = bookedDifference(found);
+	const faults: string[] = [];
+	if (found.choices.lineMode === 'codeAndQuantity') {
+		return difference === 0n ? [] : [`total: ${inEuros(difference)} booked as difference`];
+	}
+	if (booked !== paid)
+		faults.push(`total: ${inEuros(booked)} in SnelStart, ${inEuros(paid)} in the shop`);
+	if (absolute(difference) > BigInt(found.choices.differenceCeiling)) {
+		faults.push(`total: ${inEuros(difference)} booked as difference, above the ceiling`);
+	}
+	const isInclusive = found.salesOrder.verkooporderBtwIngaveModel === 'Inclusief';
+	const fee = bookedOn(found, 'paymentFee');
+	const own = shopDifference(found) - fee;
+	const most = found.order.converted === '1' ? 3n : 0n;
+	if (fee < 0n || fee > BigInt(LARGEST_FEE)) faults.push(`payment fee: ${inEuros(fee)} booked`);
+	if (isInclusive && absolute(difference - own) > most) {
+		faults.push(
+			`total: ${inEuros(difference)} booked as difference, the shop is off by ${inEuros(own)}`,
+		);
+	}
+	if (BigInt(found.reported?.bookedDifference ?? 0) !== difference) {
+		faults.push(
+			`total: ${inEuros(difference)} booked as difference but ${found.reported?.bookedDifference} cents named`,
+		);
+	}
+	return faults;
+}
+
+/** Shipping, wrapping and vouchers, each on its own articles and each its own amount. */
+export function costFaults(found: Imported): string[] {
+	const isInclusive = found.salesOrder.verkooporderBtwIngaveModel === 'Inclusief';
+	const suffix = isInclusive ? 'tax_incl' : 'tax_excl';
+	const costs: Array<[string, string, bigint]> = [
+		['shipping', `total_shipping_${suffix}`, 1n],
+		['wrapping', `total_wrapping_${suffix}`, 1n],
+		['discount', `total_discounts_${suffix}`, -1n],
+	];
+	return costs.flatMap(([cost, column, sign]) => {
+		const lines = found.salesOrder.regels.filter((line) => isOn(found, cost, line));
+		const booked = cents(sumOf(lines.map(amountOf)));
+		const due = sign * cents(millionths(found.order[column] ?? '0'));
+		const most = isInclusive ? 0n : 3n;
+		return absolute(booked - due) > most
+			? [`${cost}: ${inEuros(booked)} booked instead of ${inEuros(due)}`]
+			: [];
+	});
+}
+
+/** VAT per rate as SnelStart computes it from the lines, with the rounding this SnelStart has. */
+export function snelStartVat(found: Imported): Map<Percentage, bigint> {
+	const isInclusive = found.salesOrder.verkooporderBtwIngaveModel === 'Inclusief';
+	const vatOf = (amount: Millionths, rate: Percentage) =>
+		cents((isInclusive ? vatInside : vatOnTop)(amount, rate));
+	const amounts = new Map<Percentage, Millionths[]>();
+	for (const line of found.salesOrder.regels) {
+		const rate = found.after.lineRate(found.salesOrder, line);
+		amounts.set(rate, [...(amounts.get(rate) ?? []), amountOf(line)]);
+	}
+	const perLine = found.choices.snelStartRounding === 'line';
+	return new Map(
+		[...amounts].map(([rate, parts]) => [
+			rate,
+			perLine ? sumOf(parts.map((part) => vatOf(part, rate))) : vatOf(sumOf(parts), rate),
+		]),
+	);
+}

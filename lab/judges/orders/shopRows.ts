@@ -1,0 +1,133 @@
+import type { Row } from '../../simulators/prestashop/types';
+import type { Choices } from '../../worlds/orders/choices';
+import { inEuro } from './converted';
+import { lessReturned, returnedOf, totalsLess } from './refunds';
+
+const text = (row: Row | undefined, field: string): string => String(row?.[field] ?? '');
+
+type OfOrder = 'order_details' | 'order_cart_rules' | 'order_discounts';
+
+/** The shop's rows by what refers to them. */
+export class ShopRows {
+	private readonly byId = new Map<string, Map<string, Row>>();
+
+	private readonly byOrder = new Map<string, Map<string, Row[]>>();
+
+	constructor(
+		readonly tables: Record<string, Row[]>,
+		private readonly choices: Pick<Choices, 'refunds'>,
+	) {}
+
+	get orders(): Row[] {
+		return this.tables.orders ?? [];
+	}
+
+	row(table: string, id: unknown): Row | undefined {
+		let index = this.byId.get(table);
+		if (!index) {
+			index = new Map((this.tables[table] ?? []).map((row) => [String(row.id), row]));
+			this.byId.set(table, index);
+		}
+		return index.get(String(id));
+	}
+
+	/** An order as it has to be imported: in euros, and less what was refunded when the owner leaves that out. */
+	prepared(raw: Row): Row {
+		const order = inEuro(raw, raw, this);
+		if (this.choices.refunds === 'keep' || this.rows('order_slip', raw).length === 0) return order;
+		return totalsLess(order, this.wholeLines(raw), this.ofOrder('order_details', raw));
+	}
+
+	/** Rows of a table that belong to an order, as they have to be imported. */
+	ofOrder(table: OfOrder, order: Row): Row[] {
+		const rows = this.rows(table, order).map((row) => inEuro(row, order, this));
+		if (this.choices.refunds === 'keep' || table !== 'order_details') return rows;
+		const slips = this.rows('order_slip', order);
+		const returned = returnedOf(slips, (detail) => inEuro(detail, order, this));
+		return rows.flatMap((row) => lessReturned(row, returned.get(String(row.id))) ?? []);
+	}
+
+	/** Lines of an order before anything came back: what vouchers were given on. */
+	wholeLines(order: Row): Row[] {
+		return this.rows('order_details', order).map((row) => inEuro(row, order, this));
+	}
+
+	/** Vouchers of an order; 1.6 keeps them under another name. */
+	vouchersOf(order: Row): Row[] {
+		const name = this.tables.order_discounts ? 'order_discounts' : 'order_cart_rules';
+		return this.ofOrder(name, order).filter(({ deleted }) => String(deleted ?? '0') === '0');
+	}
+
+	private rows(table: OfOrder | 'order_slip', order: Row): Row[] {
+		let index = this.byOrder.get(table);
+		if (!index) {
+			index = new Map<string, Row[]>();
+			for (const row of this.tables[table] ?? []) {
+				const of = text(row, 'id_order');
+				index.set(of, [...(index.get(of) ?? []), row]);
+			}
+			this.byOrder.set(table, index);
+		}
+		return index.get(String(order.id)) ?? [];
+	}
+
+	customer(order: Row): Row | undefined {
+		return this.row('customers', order.id_customer);
+	}
+
+	address(order: Row, use: 'invoice' | 'delivery'): Row | undefined {
+		return this.row('addresses', order[`id_address_${use}`]);
+	}
+
+	/** ISO code of the country of an address; empty when the shop has it no more. */
+	countryOf(address: Row | undefined): string {
+		return text(this.row('countries', address?.id_country), 'iso_code').toUpperCase();
+	}
+
+	/** Percentage of a line's tax as text; "0" when the line has none, null when the tax is gone. */
+	rateOf(detail: Row): string | null {
+		const taxes = detail.associations?.taxes ?? [];
+		if (taxes.length === 0) return '0';
+		const tax = this.row('taxes', taxes[0].id);
+		return tax ? text(tax, 'rate') : null;
+	}
+
+	/** Values of the options of a line's combination. */
+	optionsOf(order: Row, detail: Row): string[] {
+		const combination = this.row('combinations', detail.product_attribute_id);
+		const values = combination?.associations?.product_option_values ?? [];
+		return values.flatMap(({ id }) => {
+			const value = this.row('product_option_values', id);
+			return value ? [localised(value.name, order.id_lang)] : [];
+		});
+	}
+
+	/** What the customer wrote at checkout, and with a present. */
+	wordsOf(order: Row): string[] {
+		const messages = (this.tables.messages ?? []).filter(
+			(row) => row.id_cart === order.id_cart && String(row.private) === '0',
+		);
+		return [...messages.map((row) => text(row, 'message')), text(order, 'gift_message')].filter(
+			Boolean,
+		);
+	}
+
+	/** Texts that the customer typed for a line. */
+	textsOf(order: Row, detail: Row): string[] {
+		const id = text(detail, 'id_customization');
+		const rows = (this.tables.customizations ?? []).filter((row) =>
+			id === '' ? row.id_cart === order.id_cart : String(row.id) === id,
+		);
+		return rows
+			.filter((row) => row.id_product === detail.product_id)
+			.flatMap((row) => row.associations?.customized_data_text_fields ?? [])
+			.map(({ value }) => value);
+	}
+}
+
+/** Text in the language of the order. */
+function localised(name: unknown, language: unknown): string {
+	if (!Array.isArray(name)) return String(name);
+	const texts = name as Array<{ id: string; value: string }>;
+	return (texts.find(({ id }) => id === String(language)) ?? texts[0])?.value ?? '';
+}

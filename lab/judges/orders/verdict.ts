@@ -1,0 +1,97 @@
+import type { Row } from '../../simulators/prestashop/types';
+import { absolute } from './amounts';
+import { opinionOf, type Opinion } from './bookkeeper';
+import { Books } from './books';
+import type { Case, Imported } from './case';
+import type { Evidence } from './evidence';
+import { headingFaults, prefixOf } from './heading';
+import { textFaults } from './lineTexts';
+import { lineFaults } from './lines';
+import { bookedDifference, costFaults, totalFaults } from './money';
+import { addressFaults } from './addressFaults';
+import { customerFaults } from './customerFaults';
+import { cardFaults } from './cards';
+import { ShopRows } from './shopRows';
+import { vatFaults } from './vat';
+
+/** What became of one order, and what is not right about it. */
+export interface Verdict {
+	orderId: string;
+	outcome: 'exact' | 'differenceBooked' | 'blocked' | 'notYet';
+	/** Empty when everything is right. */
+	faults: string[];
+	/** Cents booked as difference. */
+	difference: number;
+	/** What a bookkeeper would have done. */
+	opinion: Opinion;
+	/** Codes of the problems that the plan gave, for a blocked order. */
+	codes: string[];
+	/** In the node's words. */
+	summary: string;
+}
+
+/** Judges every order of the shop by the rows of both sides. */
+export function judge(evidence: Evidence): Verdict[] {
+	const shop = new ShopRows(evidence.shop, evidence.choices);
+	const before = new Books(evidence.before, evidence.choices);
+	const after = new Books(evidence.after, evidence.choices);
+	const strangers = cardFaults(evidence, shop);
+	return shop.orders.map((order) => {
+		const found = caseOf(order, evidence, { shop, before, after });
+		const verdict = verdictOf(found);
+		return { ...verdict, faults: [...verdict.faults, ...(strangers.get(verdict.orderId) ?? [])] };
+	});
+}
+
+function caseOf(
+	order: Row,
+	{ choices, stories, reported }: Evidence,
+	rows: Pick<Case, 'shop' | 'before' | 'after'>,
+): Case {
+	const id = String(order.id);
+	const importKey = `${prefixOf(order, choices)}${id}`;
+	const salesOrders = rows.after.salesOrders(importKey);
+	const known = { story: stories.get(id), reported: reported.get(id) };
+	return { ...rows, ...known, order: rows.shop.prepared(order), choices, importKey, salesOrders };
+}
+
+function verdictOf(found: Case): Verdict {
+	const opinion = opinionOf(found);
+	const [salesOrder, ...twins] = found.salesOrders;
+	const about = {
+		orderId: String(found.order.id),
+		opinion,
+		codes: [...new Set((found.reported?.problems ?? []).map(({ code }) => code))],
+		summary: found.reported?.summary ?? '',
+	};
+	if (!salesOrder) {
+		const outcome = opinion.notYet === '' ? ('blocked' as const) : ('notYet' as const);
+		return { ...about, outcome, difference: 0, faults: [] };
+	}
+	const imported = { ...found, salesOrder };
+	const difference = Number(bookedDifference(imported));
+	return {
+		...about,
+		outcome: difference === 0 ? 'exact' : 'differenceBooked',
+		difference: Number(absolute(BigInt(difference))),
+		faults: [
+			...twins.map(({ nummer }) => `twice: also sales order ${nummer}`),
+			...(opinion.notYet === '' ? [] : [`too early: ${opinion.notYet}`]),
+			...opinion.asks.map((why) => `should have been blocked: ${why}`),
+			...faultsOf(imported, opinion),
+		],
+	};
+}
+
+function faultsOf(found: Imported, opinion: Opinion): string[] {
+	return [
+		...totalFaults(found),
+		...costFaults(found),
+		...vatFaults(found),
+		...lineFaults(found),
+		...textFaults(found),
+		...customerFaults(found, opinion.belongs),
+		...addressFaults(found),
+		...headingFaults(found),
+	];
+}

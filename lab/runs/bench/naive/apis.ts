@@ -1,0 +1,88 @@
+import axios, { type AxiosInstance } from 'axios';
+import type { Stage } from '../../stage';
+
+/** Rows as the webservice answers them: `id` a number, everything else text. */
+export type ShopRow = Record<string, string> & { id: number | string };
+
+/** PrestaShop as a generic node offers it: one request per question. */
+export class NaiveShop {
+	private readonly http: AxiosInstance;
+
+	constructor({ prestaShop }: Stage) {
+		this.http = axios.create({
+			baseURL: `${prestaShop.shopUrl}/api`,
+			auth: { username: prestaShop.webserviceKey, password: '' },
+			params: { output_format: 'JSON' },
+			maxRedirects: 0,
+		});
+	}
+
+	async list(resource: string, filters: Record<string, string> = {}): Promise<ShopRow[]> {
+		const params = {
+			display: 'full',
+			...Object.fromEntries(
+				Object.entries(filters).map(([name, value]) => [`filter[${name}]`, value]),
+			),
+		};
+		const { data } = await this.http.get<Record<string, ShopRow[]> | []>(`/${resource}`, {
+			params,
+		});
+		return Array.isArray(data) ? [] : (data[resource] ?? []);
+	}
+
+	async byId(resource: string, id: string): Promise<ShopRow> {
+		const [row] = await this.list(resource, { id });
+		if (!row) throw new Error(`${resource} ${id} does not exist`);
+		return row;
+	}
+
+	/** Writes one stock row, all its fields, as PrestaShop's PUT wants it. */
+	async putStock(row: ShopRow, quantity: number): Promise<void> {
+		const fields = { ...row, quantity: String(quantity) };
+		const xml = Object.entries(fields).map(([name, value]) => `<${name}>${value}</${name}>`);
+		const body = `<prestashop><stock_available>${xml.join('')}</stock_available></prestashop>`;
+		await this.http.put(`/stock_availables/${row.id}`, body, {
+			headers: { 'Content-Type': 'text/xml' },
+		});
+	}
+}
+
+export interface SnelStartRow {
+	id: string;
+	[field: string]: unknown;
+}
+
+/** SnelStart as a generic node offers it: a token, then one request per question. */
+export class NaiveSnelStart {
+	private constructor(private readonly http: AxiosInstance) {}
+
+	static async connect({ snelStart }: Stage): Promise<NaiveSnelStart> {
+		const form = new URLSearchParams({
+			grant_type: 'clientkey',
+			clientkey: snelStart.koppelsleutel,
+		});
+		const { data } = await axios.post<{ access_token: string }>(snelStart.tokenUrl, form);
+		return new NaiveSnelStart(
+			axios.create({
+				baseURL: snelStart.apiUrl,
+				headers: {
+					Authorization: `Bearer ${data.access_token}`,
+					'Ocp-Apim-Subscription-Key': snelStart.subscriptionKey,
+				},
+			}),
+		);
+	}
+
+	async list(path: string, query: Record<string, string | number> = {}): Promise<SnelStartRow[]> {
+		return (await this.http.get<SnelStartRow[]>(path, { params: query })).data;
+	}
+
+	async find(path: string, property: string, value: string): Promise<SnelStartRow | undefined> {
+		const filter = `${property} eq '${value.replace(/'/g, "''")}'`;
+		return (await this.list(path, { $filter: filter }))[0];
+	}
+
+	async create(path: string, body: object): Promise<SnelStartRow> {
+		return (await this.http.post<SnelStartRow>(path, body)).data;
+	}
+}

@@ -1,0 +1,120 @@
+import type { INodeParameters } from 'n8n-workflow';
+import type { Choices } from '../../worlds/orders/choices';
+import {
+	ARTICLE_FIELD,
+	COLLECTIVE,
+	COST_ARTICLES,
+	COST_CENTRES,
+	CUSTOMER_FIELD,
+	LINE_FIELD,
+	NEW_ARTICLE_GROUPS,
+	TEMPLATES,
+} from '../../worlds/orders/named';
+import { SHOPS } from '../../worlds/orders/shop';
+
+const locator = (mode: string, value: string): INodeParameters => ({ __rl: true, mode, value });
+
+/** The Shop node as its owner filled it in. */
+export function shopParameters(choices: Choices): INodeParameters {
+	return {
+		resource: 'order',
+		operation: 'getManyWebOrders',
+		importFrom: choices.importFrom,
+		statesToImport: [],
+		options: {
+			lookBackDays: 400,
+			note: ['message', 'giftMessage'],
+			customerReference: 'invoiceAddressOther',
+			...(choices.severalShops ? { shopIds: SHOPS.map(({ id }) => id).join(', ') } : {}),
+		},
+	};
+}
+
+/** The Plan node as its owner filled it in: what is as most owners leave it stays as the node has it. */
+export function planParameters(choices: Choices): INodeParameters {
+	return {
+		operation: 'plan',
+		salesOrderTemplate: locator('name', TEMPLATES[0]),
+		importKeyPrefix: choices.importKeyPrefix,
+		documentStatus: choices.documentStatus,
+		addressSource: choices.addressSource,
+		costArticles: {
+			costArticle: COST_ARTICLES.map(({ cost, code, onlyFor, atMost }) => ({
+				cost,
+				article: locator('code', code),
+				...(onlyFor ? { onlyFor } : {}),
+				...(atMost ? { atMost } : {}),
+			})),
+		},
+		differenceCeiling: choices.differenceCeiling,
+		guests: 'byEmail',
+		shopProfiles: choices.profiles ? { profile: SHOPS.map(profileOf) } : {},
+		salesOptions: salesOptions(choices),
+		articleOptions: articleOptions(choices),
+		customerOptions: customerOptions(choices),
+		vatOptions: {
+			foreignBusinessVat: choices.toldForeignBusinessVat ? choices.foreignBusinessVat : 'unknown',
+			reducedRateAbroad: choices.reducedRateAbroad,
+		},
+	};
+}
+
+const profileOf = (shop: { name: string }, index: number): INodeParameters => ({
+	shop: shop.name,
+	collectiveCustomer: locator('number', String(COLLECTIVE[index])),
+	costCentre: locator('number', String(COST_CENTRES[index].nummer)),
+	importKeyPrefix: profilePrefix(index),
+	salesOrderTemplate: locator('name', TEMPLATES[index]),
+});
+
+/** Prefix of the payment reference of a shop that has a profile. */
+export const profilePrefix = (index: number): string => `SHOP${index + 1}-`;
+
+function salesOptions(choices: Choices): INodeParameters {
+	const { daysOfBankTransfer } = choices;
+	return {
+		convertCurrency: choices.convertCurrency,
+		...(choices.costCentre
+			? { costCentre: locator('number', String(COST_CENTRES[0].nummer)) }
+			: {}),
+		description: choices.description,
+		orderReference: choices.orderReference,
+		memo: choices.memo,
+		lineMode: choices.lineMode,
+		priceMode: choices.priceMode,
+		optionMode: choices.optionMode,
+		recipeMode: choices.recipeMode,
+		refunds: choices.refunds,
+		...(choices.optionMode === 'extraField' ? { optionField: locator('name', LINE_FIELD) } : {}),
+		...(daysOfBankTransfer === null
+			? {}
+			: {
+					paymentTerms: {
+						paymentTerm: [{ payment: 'ps_wirepayment', days: daysOfBankTransfer }],
+					},
+				}),
+	};
+}
+
+function articleOptions(choices: Choices): INodeParameters {
+	return {
+		shopArticleField: choices.shopField,
+		...(choices.codeInExtraField ? { snelStartArticleField: locator('name', ARTICLE_FIELD) } : {}),
+		unknownArticle: choices.unknownArticle,
+		newArticleGroups: {
+			revenueGroup: NEW_ARTICLE_GROUPS.map((number) => ({ group: locator('number', number) })),
+		},
+	};
+}
+
+function customerOptions(choices: Choices): INodeParameters {
+	return {
+		collectiveCustomer: locator('number', String(COLLECTIVE[0])),
+		customerWriting: choices.customerWriting,
+		...(choices.webCustomerField ? { webCustomerField: locator('name', CUSTOMER_FIELD) } : {}),
+		recognition: { step: choices.recognition.map((by) => ({ by })) },
+		invoiceByEmail: choices.invoiceByEmail,
+		reminderByEmail: choices.reminderByEmail,
+		setReminderKind: choices.setReminderKind,
+	};
+}

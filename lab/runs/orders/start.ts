@@ -1,0 +1,76 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
+import { checkOrders, checkReal, type CheckedBatch } from './check';
+import { PLAIN_CHOICES, type Choices } from '../../worlds/orders/choices';
+import { figuresOf, isNeedlesslyBlocked, isWrong, passes } from './figures';
+import type { Verdict } from '../../judges/orders/verdict';
+import { readOptions, usage, type CheckOptions } from './options';
+
+const say = (text: string) => process.stdout.write(`${text}\n`);
+
+const MOST_TOLD = 5;
+
+/** What an owner chose otherwise than most. */
+const inWords = (choices: Choices): string =>
+	Object.entries(choices)
+		.filter(
+			([name, value]) =>
+				JSON.stringify(value) !== JSON.stringify(PLAIN_CHOICES[name as keyof Choices]),
+		)
+		.map(([name, value]) => `${name} ${JSON.stringify(value)}`)
+		.join(', ');
+
+function tellBatch({ seed, choices, verdicts, seconds }: CheckedBatch): void {
+	const wrong = verdicts.filter(isWrong);
+	const needless = verdicts.filter(isNeedlesslyBlocked);
+	say(
+		`batch ${seed}: ${verdicts.length} orders, ${wrong.length} wrong, ${needless.length} blocked needlessly, ${seconds.toFixed(1)} s (${inWords(choices)})`,
+	);
+	wrong.slice(0, MOST_TOLD).forEach(tellWrong);
+	for (const { orderId, summary } of needless.slice(0, MOST_TOLD)) {
+		say(`  needless: order ${orderId}: ${summary}`);
+	}
+}
+
+function tellWrong({ orderId, faults, summary }: Verdict): void {
+	say(`  WRONG: order ${orderId}: ${summary}`);
+	for (const fault of faults) say(`    ${fault}`);
+}
+
+function tellBlocked({ orderId, summary, opinion }: Verdict): void {
+	say(`  blocked: order ${orderId}: ${summary}`);
+	say(
+		`    a bookkeeper: ${[...opinion.asks, ...opinion.doubts].join('; ') || 'would have imported it'}`,
+	);
+}
+
+async function start(options: CheckOptions): Promise<boolean> {
+	const started = performance.now();
+	const verdicts = options.real
+		? await checkReal(tellBatch)
+		: await checkOrders(options, tellBatch);
+	if (options.real) verdicts.filter(({ outcome }) => outcome === 'blocked').forEach(tellBlocked);
+	const figures = figuresOf(verdicts, (performance.now() - started) / 1000);
+	if (!passes(figures)) {
+		say(
+			`Again: npm run check:orders -- --count ${options.count} --seed ${options.seed} --batch ${options.batch}`,
+		);
+	}
+	if (options.json) say(JSON.stringify(figures));
+	else
+		for (const [name, value] of Object.entries(figures)) say(`  ${name}: ${JSON.stringify(value)}`);
+	return passes(figures);
+}
+
+async function main(): Promise<void> {
+	const options = readOptions(process.argv.slice(2));
+	if (options.help) {
+		say(usage);
+		return;
+	}
+	if (!(await start(options))) process.exitCode = 1;
+}
+
+main().catch((error: unknown) => {
+	process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+	process.exitCode = 1;
+});
