@@ -1,7 +1,6 @@
 import type { VatRate } from '../money/vat';
 import type { Article } from '../books/books';
 import type { IndexedBooks } from '../books/booksIndex';
-import type { PlannedArticle } from '../stream/orderPlan';
 import type { PlanSettings } from '../settings/planSettings';
 import type { Problem } from '../words/problem';
 import { whyImpossible } from './codeRules';
@@ -10,6 +9,7 @@ import { matchArticle } from './match';
 import { newArticle, proposalText, type PricedLine } from './newArticle';
 import { shopCodeOf } from './shopCode';
 import type { TaxPoint } from '../vat/taxPoint';
+import type { PlannedArticle } from '../stream/plannedArticle';
 
 /** The article an order line is booked on. */
 export interface MatchedArticle {

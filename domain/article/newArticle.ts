@@ -1,7 +1,6 @@
 import { microsOf, roundDivide } from '../money/cents';
 import { vatRateText, type VatRate } from '../money/vat';
 import type { Books, RevenueGroup } from '../books/books';
-import type { PlannedArticle } from '../stream/orderPlan';
 import type { PlanSettings } from '../settings/planSettings';
 import type { WebOrderLine } from '../stream/webOrder';
 import { accepted, refused, type Judged } from '../words/problem';
@@ -10,6 +9,7 @@ import { domesticRate } from '../vat/domesticRate';
 import { newArticleGroup } from './newArticleGroup';
 import { shopCodeOf, type ShopCodes } from './shopCode';
 import type { TaxPoint } from '../vat/taxPoint';
+import type { PlannedArticle } from '../stream/plannedArticle';
 
 export type PricedLine = ShopCodes &
 	Pick<WebOrderLine, 'name' | 'quantity' | 'totalIncl' | 'totalExcl'>;

@@ -1,7 +1,7 @@
 import type { Customer } from './books';
-import type { CustomerIdentity } from '../stream/orderPlan';
 import { cutText } from '../words/text';
 import { emailsOf, normalisedEmail } from './email';
+import type { CustomerIdentity } from '../stream/plannedCustomer';
 
 /** Longest name of a relation (REL-0007); what a longer one is cut to is what it is known by. */
 const NAME = 50;

@@ -1,11 +1,11 @@
 import type { Books, Country } from '../books/books';
-import type { SalesOrderAddress } from '../stream/orderPlan';
 import type { WebOrderAddress } from '../stream/webOrder';
 import { accepted, refused, type Judged } from '../words/problem';
 import { cutText, oneLine } from '../words/text';
 import { incompleteAddress, noAddress, unknownCountry, type AddressUse } from './addressProblems';
 import { beginsWithNumber, isNumberOnly } from './houseNumber';
 import { isNumberFirst, STREET, streetLine } from './street';
+import type { SalesOrderAddress } from '../stream/salesOrderDraft';
 
 /** Lengths of AdresModel (REL-0020..28). */
 export const ADDRESS_LENGTHS = { contact: 50, street: STREET, postcode: 25, city: 50 };

@@ -1,6 +1,7 @@
 import type { Books, Customer, CustomerAddress } from '../books/books';
-import type { CustomerChange, SalesOrderAddress } from '../stream/orderPlan';
 import { vatPrefix } from './vatNumber';
+import type { SalesOrderAddress } from '../stream/salesOrderDraft';
+import type { CustomerChange } from '../stream/plannedCustomer';
 
 /**
  * What of the address (vestigingsAdres) of a card an order brings up to date. Street, postcode, city and country

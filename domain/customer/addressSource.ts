@@ -1,6 +1,6 @@
 import type { IndexedBooks } from '../books/booksIndex';
-import type { PlannedCustomer } from '../stream/orderPlan';
 import type { AddressSource, PlanSettings } from '../settings/planSettings';
+import type { PlannedCustomer } from '../stream/plannedCustomer';
 
 /**
  * Where the addresses of one sales order come from. What the settings say, but for two cards that cannot tell them:

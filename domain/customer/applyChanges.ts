@@ -1,4 +1,4 @@
-import type { CustomerChange } from '../stream/orderPlan';
+import type { CustomerChange } from '../stream/plannedCustomer';
 
 /** A customer card as SnelStart sends it, every member of it. */
 export type CardRecord = Record<string, unknown>;

@@ -1,5 +1,4 @@
 import type { Books } from '../books/books';
-import type { CustomerCard } from '../stream/orderPlan';
 import type { PlanSettings } from '../settings/planSettings';
 import type { WebOrder } from '../stream/webOrder';
 import { accepted, refused, type Judged, type Problem } from '../words/problem';
@@ -7,6 +6,7 @@ import { cutText, oneLine } from '../words/text';
 import { personOf, salesOrderAddress } from './address';
 import { isConsumer } from './consumer';
 import { vatNumberFor } from './vatNumber';
+import type { CustomerCard } from '../stream/plannedCustomer';
 
 /** Lengths of a relation (REL-0007, REL-0013). */
 export const CARD_LENGTHS = { name: 50, phone: 25 };

@@ -1,6 +1,5 @@
 import type { Books, Customer } from '../books/books';
 import type { IndexedBooks } from '../books/booksIndex';
-import type { CustomerChange, CustomerIdentity, PlannedCustomer } from '../stream/orderPlan';
 import type { PlanSettings } from '../settings/planSettings';
 import type { WebOrder } from '../stream/webOrder';
 import type { ChosenCard } from './alike';
@@ -10,6 +9,7 @@ import { emailsOf, isEmail, normalisedEmail } from '../books/email';
 import { normalisedName, normalisedVatNumber } from '../books/identity';
 import { newExtraFields } from './newCustomer';
 import { afterEarlier } from './runCustomers';
+import type { CustomerChange, CustomerIdentity, PlannedCustomer } from '../stream/plannedCustomer';
 
 /**
  * What the import changes on a card that is known: it fills what is empty and takes over what the shop has otherwise,

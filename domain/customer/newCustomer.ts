@@ -1,5 +1,4 @@
 import type { IndexedBooks } from '../books/booksIndex';
-import type { CustomerCard, CustomerIdentity, PlannedCustomer } from '../stream/orderPlan';
 import type { PlanSettings } from '../settings/planSettings';
 import type { WebOrder } from '../stream/webOrder';
 import { accepted, refused, type Judged } from '../words/problem';
@@ -9,6 +8,7 @@ import { customerKey, normalisedName, normalisedPostcode } from '../books/identi
 import { identityOf, webCustomerIdOf } from './orderIdentity';
 import { invalidEmail, lookedFor, unknownCustomer } from './recogniseProblems';
 import { sharedCard } from './runCustomers';
+import type { CustomerCard, CustomerIdentity, PlannedCustomer } from '../stream/plannedCustomer';
 
 /**
  * A card for somebody whom no step of the chain has found. An e-mail address is asked for only where nothing else

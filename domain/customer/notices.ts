@@ -1,5 +1,4 @@
 import type { IndexedBooks } from '../books/booksIndex';
-import type { PlannedCustomer } from '../stream/orderPlan';
 import type { PlanSettings } from '../settings/planSettings';
 import type { WebOrder } from '../stream/webOrder';
 import type { Problem } from '../words/problem';
@@ -9,6 +8,7 @@ import { CARD_LENGTHS } from './card';
 import { addressCuts, cutNotice } from './cuts';
 import { isEmail, normalisedEmail } from '../books/email';
 import { vatNumberNotice } from './vatNumberNotice';
+import type { PlannedCustomer } from '../stream/plannedCustomer';
 
 /**
  * What a person should know about the customer and the addresses of an order that is imported: texts that were cut

@@ -1,5 +1,4 @@
 import type { Books } from '../books/books';
-import type { CustomerIdentity } from '../stream/orderPlan';
 import type { PlanSettings, RecognitionStep } from '../settings/planSettings';
 import type { WebOrder } from '../stream/webOrder';
 import { countryOf } from './address';
@@ -7,6 +6,7 @@ import { customerNameOf } from './card';
 import { isEmail, normalisedEmail } from '../books/email';
 import { normalisedName, normalisedPostcode } from '../books/identity';
 import { vatNumberFor } from './vatNumber';
+import type { CustomerIdentity } from '../stream/plannedCustomer';
 
 type WithField = Pick<PlanSettings, 'webCustomerField'>;
 

@@ -1,4 +1,4 @@
-import type { CustomerIdentity, PlannedCustomer } from '../stream/orderPlan';
+import type { CustomerIdentity, PlannedCustomer } from '../stream/plannedCustomer';
 
 /** What a planned customer is looked up by, in the order to try: the e-mail address where the plan says nothing else. */
 export function plannedIdentities({

@@ -1,6 +1,5 @@
 import type { Customer } from '../books/books';
 import type { IndexedBooks } from '../books/booksIndex';
-import type { CustomerIdentity, PlannedCustomer } from '../stream/orderPlan';
 import type { PlanSettings, RecognitionStep } from '../settings/planSettings';
 import type { WebOrder } from '../stream/webOrder';
 import { accepted, refused, type Judged } from '../words/problem';
@@ -12,6 +11,7 @@ import { answersTo, customerKey, identityKey } from '../books/identity';
 import { newCustomer } from './newCustomer';
 import { identityOf } from './orderIdentity';
 import { ambiguous, noCollectiveCustomer, noCustomer } from './recogniseProblems';
+import type { CustomerIdentity, PlannedCustomer } from '../stream/plannedCustomer';
 
 /**
  * The customer (klant) of an order, by the chain of the settings (herkenning): the first step that finds an active

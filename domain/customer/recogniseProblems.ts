@@ -1,7 +1,7 @@
 import type { Customer } from '../books/books';
-import type { CustomerIdentity } from '../stream/orderPlan';
 import type { WebOrder } from '../stream/webOrder';
 import type { Problem } from '../words/problem';
+import type { CustomerIdentity } from '../stream/plannedCustomer';
 
 export function noCustomer(): Problem {
 	return {

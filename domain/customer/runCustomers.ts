@@ -1,6 +1,6 @@
-import type { CustomerChange, CustomerIdentity, PlannedCustomer } from '../stream/orderPlan';
 import { customerKey } from '../books/identity';
 import { plannedIdentities } from './plannedIdentities';
+import type { CustomerChange, CustomerIdentity, PlannedCustomer } from '../stream/plannedCustomer';
 
 /**
  * What the orders planned so far in one run make of customers. Cards are written before any sales order of the run,

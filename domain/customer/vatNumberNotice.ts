@@ -1,11 +1,11 @@
 import type { IndexedBooks } from '../books/booksIndex';
-import type { PlannedCustomer } from '../stream/orderPlan';
 import type { PlanSettings } from '../settings/planSettings';
 import type { WebOrder } from '../stream/webOrder';
 import type { Problem } from '../words/problem';
 import { oneLine } from '../words/text';
 import { normalisedVatNumber } from '../books/identity';
 import { isEuCountry, vatNumberFor, vatPrefix } from './vatNumber';
+import type { PlannedCustomer } from '../stream/plannedCustomer';
 
 /**
  * Tells when the VAT number (btw-nummer) of an order is not the one on its customer card after the import: SnelStart

@@ -1,4 +1,4 @@
-import type { Cents } from '../stream/orderPlan';
+import type { Cents } from './cents';
 
 /**
  * Divides an amount over weights by largest remainder: the parts always add up to `total`, and each is within

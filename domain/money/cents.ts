@@ -1,5 +1,3 @@
-import type { Cents } from '../stream/orderPlan';
-
 /** Amount in millionths of a euro: PrestaShop writes six decimals. Exact as a number up to nine billion. */
 export type Micros = number;
 
@@ -58,3 +56,6 @@ export function euros(cents: Cents): string {
 export function amountIn(iso: string, cents: Cents): string {
 	return iso === 'EUR' || iso === '' ? euros(cents) : `${iso} ${decimalOfCents(cents)}`;
 }
+
+/** Amount in whole euro cents. */
+export type Cents = number;

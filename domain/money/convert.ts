@@ -1,5 +1,4 @@
-import type { Cents } from '../stream/orderPlan';
-import { centsOfMicros, microsOf, type Micros } from './cents';
+import { centsOfMicros, microsOf, type Micros, type Cents } from './cents';
 
 /** Divides amounts of one currency by what one unit of the other costs in it. */
 export interface Conversion {

@@ -1,5 +1,4 @@
-import type { Cents } from '../stream/orderPlan';
-import { centsOfMicros, type Micros } from './cents';
+import { centsOfMicros, type Micros, type Cents } from './cents';
 
 /**
  * Rounds amounts to cents so that together they are `total`, where that takes no more than rounding an amount

@@ -1,4 +1,4 @@
-import type { RateShare } from '../order/costs/discountSplit';
+import type { RateShare } from './rateShare';
 
 /** Amounts of parts per VAT rate, highest rate first. */
 export function sumPerRate(parts: readonly RateShare[]): RateShare[] {

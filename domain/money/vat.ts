@@ -1,6 +1,5 @@
-import type { Cents } from '../stream/orderPlan';
-import type { DecimalText } from '../stream/webOrder';
-import { microsOf, roundDivide } from './cents';
+import { microsOf, roundDivide, type Cents } from './cents';
+import type { DecimalText } from './decimalText';
 
 /** VAT percentage in thousandths of a per cent: 21 % is 21000. */
 export type VatRate = number;

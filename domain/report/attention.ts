@@ -1,9 +1,9 @@
-import type { ImportedOrder } from '../stream/orderPlan';
-import type { CancelledInBooks } from '../stream/webOrder';
 import type { Problem } from '../words/problem';
-import type { StockChange } from '../stream/webStock';
 import { counted } from './headline';
-import type { RunFacts } from './runReport';
+import type { CancelledInBooks } from '../stream/fence';
+import type { ImportedOrder } from '../stream/importedOrder';
+import type { StockChange } from '../stream/stockChange';
+import type { RunFacts } from './runFacts';
 
 /**
  * What somebody has to look at, one sentence each. Orders that wait and articles the shop does not sell are everyday

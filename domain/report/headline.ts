@@ -1,5 +1,7 @@
-import type { StockChange, StockSummary } from '../stream/webStock';
-import type { OrderCounts, RunFacts } from './runReport';
+import type { StockChange } from '../stream/stockChange';
+import type { StockSummary } from '../stream/stockSummary';
+import type { OrderCounts } from '../stream/runReport';
+import type { RunFacts } from './runFacts';
 
 /** "1 order", "2 orders" */
 export const counted = (count: number, one: string, many: string): string =>

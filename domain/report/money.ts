@@ -1,5 +1,5 @@
-import type { Cents } from '../stream/orderPlan';
-import type { DecimalText } from '../stream/webOrder';
+import type { Cents } from '../money/cents';
+import type { DecimalText } from '../money/decimalText';
 
 /** Cents as decimal text in euros, for reports: 1205 becomes "12.05". */
 export function decimalOf(cents: Cents): DecimalText {

@@ -1,65 +1,14 @@
-import type { ImportedOrder } from '../stream/orderPlan';
-import type { DecimalText } from '../stream/webOrder';
-import type { Problem } from '../words/problem';
-import type { StockChange, StockChangeStatus } from '../stream/webStock';
 import { decimalOf } from './money';
-
-export interface CreatedOrder {
-	orderId: string;
-	reference: string;
-	shopName: string;
-	salesOrderNumber: number | null;
-	customerNumber: number | null;
-	customerName: string;
-	customerCreated: boolean;
-	/** Order total of SnelStart in euros, of the shop where SnelStart's is not known. */
-	total: DecimalText;
-	/** SnelStart's total less the shop's, in euros; null when it is not known. */
-	difference: DecimalText | null;
-}
-
-/** An order that is not in SnelStart, with everything a person needs to do something about it. */
-export interface OpenOrder {
-	orderId: string;
-	reference: string;
-	shopName: string;
-	customerName: string;
-	total: DecimalText;
-	reason: string;
-	problems: Array<Pick<Problem, 'code' | 'message' | 'fix'>>;
-}
-
-export interface BookedDifference {
-	orderId: string;
-	reference: string;
-	salesOrderNumber: number | null;
-	amount: DecimalText;
-}
-
-/** What a person should know of an order though nothing is kept back. */
-export interface OrderNotice extends Pick<Problem, 'code' | 'message' | 'fix'> {
-	orderId: string;
-	reference: string;
-	salesOrderNumber: number | null;
-}
-
-export interface ChangedStock {
-	code: string;
-	name: string;
-	before: number | null;
-	after: number | null;
-	/** Written after the first time, because an order came in meanwhile. */
-	healed: boolean;
-	explanation: string;
-	explanationNl?: string;
-}
-
-export interface StockToLookAt {
-	code: string;
-	name: string;
-	status: StockChangeStatus;
-	message: string;
-}
+import type { ImportedOrder } from '../stream/importedOrder';
+import type { StockChange } from '../stream/stockChange';
+import type {
+	CreatedOrder,
+	OpenOrder,
+	BookedDifference,
+	OrderNotice,
+	ChangedStock,
+	StockToLookAt,
+} from '../stream/reportRows';
 
 export function createdOrder(order: ImportedOrder): CreatedOrder {
 	const { totals } = order;

@@ -1,6 +1,3 @@
-import type { ImportedOrder } from '../stream/orderPlan';
-import type { CancelledInBooks, Fence } from '../stream/webOrder';
-import type { StockChange, StockSummary } from '../stream/webStock';
 import { attentionReasons } from './attention';
 import { headline } from './headline';
 import {
@@ -10,39 +7,20 @@ import {
 	orderNotices,
 	openOrder,
 	stockToLookAt,
-	type BookedDifference,
-	type ChangedStock,
-	type CreatedOrder,
-	type OpenOrder,
-	type OrderNotice,
-	type StockToLookAt,
 } from './reportRows';
-
-export interface OrderCounts {
-	seen: number;
-	created: number;
-	exists: number;
-	waiting: number;
-	blocked: number;
-	failed: number;
-}
-
-/** Output of `Web Stock: Report`: one run for a person to read. */
-export interface RunReport extends ReportLists {
-	kind: 'runReport';
-	/** "12 orders created, 3 waiting, 2 blocked; 45 stock quantities changed" */
-	headline: string;
-	/** True when somebody has to look at it; `attentionReasons` says at what. */
-	attention: boolean;
-	attentionReasons: string[];
-	counts: { orders: OrderCounts; stock: StockSummary | null };
-	/** What the nodes noticed and nobody has to act on at once. */
-	hints: string[];
-	/** How many rows each list leaves out, for lists that are longer than the report shows; the counts stay whole. */
-	omitted: Partial<Record<ReportList, number>>;
-	/** Up to where the shop was read; null when the stream of orders broke off. */
-	fence: Fence | null;
-}
+import type { CancelledInBooks } from '../stream/fence';
+import type { ImportedOrder } from '../stream/importedOrder';
+import type { StockChange } from '../stream/stockChange';
+import type {
+	BookedDifference,
+	ChangedStock,
+	CreatedOrder,
+	OpenOrder,
+	OrderNotice,
+	StockToLookAt,
+} from '../stream/reportRows';
+import type { OrderCounts, RunReport } from '../stream/runReport';
+import type { RunFacts } from './runFacts';
 
 /** The lists of a report, by the names they have in it. */
 export interface ReportLists {
@@ -60,16 +38,6 @@ export interface ReportLists {
 }
 
 export type ReportList = keyof ReportLists;
-
-/** What came in on both inputs of the report; null where the stream broke off before its last item. */
-export interface RunFacts {
-	/** Whether the run was to write stock too, or only to import orders. */
-	withStock: boolean;
-	orders: readonly ImportedOrder[];
-	fence: Fence | null;
-	changes: readonly StockChange[];
-	summary: StockSummary | null;
-}
 
 /**
  * Sums up one run. Lists keep the order of the stream; with nothing done they are empty and nothing needs attention.

@@ -1,5 +1,5 @@
-import type { Cents } from '../stream/orderPlan';
 import type { SalesOrderTemplate } from '../books/books';
+import type { Cents } from '../money/cents';
 
 /** Where addresses on the sales order come from (adressen verkooporder): Extern, Klantkaart, or invoice from the card and delivery from the shop. */
 export type AddressSource = 'shop' | 'card' | 'mixed';

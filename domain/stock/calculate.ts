@@ -1,7 +1,6 @@
-import type { ImportedOrder } from '../stream/orderPlan';
 import { alreadyReserved } from './alreadyReserved';
 import { articlePolicy, hasOwnBuffer } from './articlePolicy';
-import { byCode, type ArticleStock } from '../stream/articleStock';
+import { type ArticleStock } from '../stream/articleStock';
 import { claimsOn } from './claims';
 import { explain } from './explanation';
 import { limited, zeroed } from './limits';
@@ -21,6 +20,8 @@ import { partOf, sumOf, type Term } from './term';
 import { quantityOf } from './units';
 import type { RecipePart, WebStock } from '../stream/webStock';
 import type { Wording } from '../words/wording';
+import type { ImportedOrder } from '../stream/importedOrder';
+import { byCode } from './byCode';
 
 /**
  * Web stock (webvoorraad) of every article: what is in stock, less sales orders that SnelStart does not count yet,

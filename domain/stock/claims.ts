@@ -1,10 +1,11 @@
-import type { ImportedOrder, ImportOutcome } from '../stream/orderPlan';
-import { codeInShop, type ArticleStock } from '../stream/articleStock';
+import { type ArticleStock } from '../stream/articleStock';
 import { resolveRecipe, type Recipe } from './recipe';
 import { reservedByCode, type Reservation } from './reserved';
 import type { StockBook } from './stockBook';
 import { multiplyUp, quantityOf, unitsOf, type Units } from './units';
 import { numberIn, worded, type Wording } from '../words/wording';
+import type { ImportedOrder, ImportOutcome } from '../stream/importedOrder';
+import { codeInShop } from './codeInShop';
 
 /** A quantity that somebody has bought already while free stock still holds it. */
 export interface Claim {

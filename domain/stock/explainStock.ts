@@ -1,4 +1,3 @@
-import type { ImportedOrder } from '../stream/orderPlan';
 import type { ArticleStock } from '../stream/articleStock';
 import {
 	salesOrdersOn,
@@ -8,6 +7,7 @@ import {
 } from './involvedOrders';
 import { nearMisses } from './nearMisses';
 import type { StockPart, WebStock } from '../stream/webStock';
+import type { ImportedOrder } from '../stream/importedOrder';
 
 export interface ExplainedArticle {
 	code: string;

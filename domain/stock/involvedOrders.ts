@@ -1,5 +1,6 @@
-import type { ImportedOrder, OrderedQuantity } from '../stream/orderPlan';
+import type { OrderedQuantity } from '../stream/orderPlan';
 import type { ArticleStock } from '../stream/articleStock';
+import type { ImportedOrder } from '../stream/importedOrder';
 
 /** A web order that has to do with what was asked. */
 export interface InvolvedWebOrder {

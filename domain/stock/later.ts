@@ -1,4 +1,3 @@
-import { codeInShop } from '../stream/articleStock';
 import type { ShopPack } from '../stream/shopPack';
 import {
 	floorDivide,
@@ -9,6 +8,7 @@ import {
 	type Units,
 } from './units';
 import type { RecipePart, StockPart, WebStock } from '../stream/webStock';
+import { codeInShop } from './codeInShop';
 
 /** Web stock under orders that came after it was calculated. */
 export interface WebStockAfter {

@@ -1,5 +1,5 @@
-import type { ImportedOrder, ImportOutcome } from '../stream/orderPlan';
 import { unitsOf, type Units } from './units';
+import type { ImportedOrder, ImportOutcome } from '../stream/importedOrder';
 
 /** After any other outcome, a plan that was never carried out included, the order is not in SnelStart. */
 const IN_SNELSTART: readonly ImportOutcome[] = ['created', 'exists'];

@@ -1,7 +1,8 @@
-import { codeInShop, type ArticleStock } from '../stream/articleStock';
+import { type ArticleStock } from '../stream/articleStock';
 import { distinctArticles } from './distinctArticles';
 import type { StockPolicy } from '../settings/policy';
 import type { ShopPack } from '../stream/shopPack';
+import { codeInShop } from './codeInShop';
 
 /** What one piece takes off stock when it is sold, for an article that is not simply taken off its own shelf. */
 export interface Composition {

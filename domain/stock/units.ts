@@ -1,4 +1,4 @@
-import type { Quantity } from '../stream/articleStock';
+import type { Quantity } from '../stream/quantity';
 
 /** A quantity in ten-thousandths, as a whole number: SnelStart keeps four decimals, floats do not. */
 export type Units = number;

@@ -1,5 +1,4 @@
-/** A quantity of SnelStart: up to four decimals, may be negative. */
-export type Quantity = number;
+import type { Quantity } from './quantity';
 
 /** Quantity in a sales order of the web shop that SnelStart does not count in free stock yet (niet verwerkt). */
 export interface UncountedQuantity {
@@ -33,18 +32,6 @@ export interface ArticleStock {
 	/** Only where the administration uses backorders (backorderGebruiken); see `OtherOrders`. */
 	otherOrders?: OtherOrders;
 }
-
-/** The order in which articles are told: by article code. */
-export function byCode(a: Identified, b: Identified): number {
-	if (a.code !== b.code) return a.code < b.code ? -1 : 1;
-	return a.articleId < b.articleId ? -1 : a.articleId > b.articleId ? 1 : 0;
-}
-
-type Identified = Pick<ArticleStock, 'articleId' | 'code'>;
-
-/** The code by which the shop knows an article; '' where it has none. */
-export const codeInShop = ({ code, shopCode }: { code: string; shopCode?: string }): string =>
-	shopCode ?? code;
 
 /**
  * Quantities in open sales orders that are not among `uncounted`. SnelStart may have taken reservations off free stock

@@ -1,4 +1,4 @@
-import type { Quantity } from './articleStock';
+import type { Quantity } from './quantity';
 
 /**
  * What selling a pack (pakket) takes in the shop, PrestaShop's `pack_stock_type` with the shop's default

@@ -1,7 +1,4 @@
-import type { ShopPack } from './shopPack';
-
-/** A decimal number as text, as both APIs write it ("12.340000"): never a float. */
-export type DecimalText = string;
+import type { DecimalText } from '../money/decimalText';
 
 /**
  * What the shop itself says about an order.
@@ -128,51 +125,4 @@ export interface WebOrder {
 		paidIncl: DecimalText;
 		paidExcl: DecimalText;
 	};
-}
-
-/**
- * Ends the stream of web orders: up to where the shop was read (grens).
- * Orders with a higher id came later and are looked for again after stock has been written.
- */
-export interface Fence {
-	kind: 'fence';
-	/** Highest order id seen, "0" in an empty shop. */
-	lastOrderId: string;
-	/** ISO 8601, by the shop's own clock. */
-	takenAt: string;
-	/** Only orders placed since then are imported (starttijdstip), ISO 8601. */
-	importFrom: string;
-	/**
-	 * ISO 8601; orders that neither wait nor changed since were not read (Look Back), so that one of them which is not in
-	 * SnelStart holds nothing back. Absent when every order since `importFrom` was read.
-	 */
-	changedSince?: string;
-	/** Orders in the stream before this fence. */
-	ordersRead: number;
-	/** Orders kept out of the stream: they need no sales order and hold no stock. */
-	ordersLeftOut?: { cancelled: number; paymentError: number; refunded: number };
-	/** Sub-shops of a multistore that were read; empty for the shop behind the URL. */
-	shopIds?: string[];
-	/** Orders that PrestaShop was still writing: their quantities are looked at again after writing stock. */
-	unfinished?: UnfinishedOrder[];
-	/** Ids of the orders left out: one that is paid after all takes its goods again, which is looked for after writing. */
-	released?: string[];
-	/** Those of them whose sales order stands in SnelStart all the same, told by the plan. */
-	cancelledInBooks?: CancelledInBooks[];
-	/** What could not be read for want of a permission and what was assumed instead. */
-	hints?: string[];
-	/** Packs (pakketten) of the shops that were read; absent when nobody looked for them. */
-	packs?: ShopPack[];
-}
-
-/** A web order that came to nothing in the shop, with the sales order that was made of it before. */
-export interface CancelledInBooks {
-	orderId: string;
-	salesOrderNumber: number;
-}
-
-/** An order that had not all of its lines when it was read, with the quantities that were there. */
-export interface UnfinishedOrder {
-	orderId: string;
-	lines: Array<{ productId: string; combinationId: string; quantity: number }>;
 }

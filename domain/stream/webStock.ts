@@ -1,4 +1,4 @@
-import type { Quantity } from './articleStock';
+import type { Quantity } from './quantity';
 
 /** One term of the sum that ends in the web stock. `quantity` is signed; all parts together are the web stock. */
 export interface StockPart {
@@ -50,47 +50,4 @@ export interface WebStock {
 	recipe?: RecipePart[];
 	/** True where a shortage is shown below zero; absent where it is shown as 0. */
 	mayBeNegative?: boolean;
-}
-
-export type StockChangeStatus = 'changed' | 'healed' | 'unknown' | 'ambiguous' | 'failed';
-
-/** Output of `PrestaShop: Stock: Set Many`, one per article that was changed or that the shop does not know. */
-export interface StockChange {
-	kind: 'stockChange';
-	code: string;
-	/** Code that the shop has for it, where that is not the article code (artikelcode). */
-	shopCode?: string;
-	name: string;
-	status: StockChangeStatus;
-	before: number | null;
-	after: number | null;
-	parts: StockPart[];
-	explanation: string;
-	/** The same in Dutch. */
-	explanationNl?: string;
-	/** What to do, for anything but `changed` and `healed`. */
-	message: string;
-}
-
-/** Ends the output of `PrestaShop: Stock: Set Many`. */
-export interface StockSummary {
-	kind: 'stockSummary';
-	articles: number;
-	changed: number;
-	unchanged: number;
-	leftAlone: number;
-	/** Articles of SnelStart that the shop does not sell under that code. */
-	unknown: number;
-	ambiguous: number;
-	failed: number;
-	/** Codes in the shop that no article in SnelStart answers to; 0 when only changed articles were read. */
-	unknownInSnelStart: number;
-	/** Set when only changed articles were read, so that nothing is known of the others. */
-	partialRead?: boolean;
-	healedOrders: number;
-	writeRequests: number;
-	/** Milliseconds between the last reading of the shop's quantities and the end of the last write. */
-	windowMs: number;
-	/** What somebody should know of the stock as a whole; those of the fence passed on. */
-	hints?: string[];
 }

@@ -1,9 +1,9 @@
 import { addressSourceOf } from '../customer/addressSource';
 import type { IndexedBooks } from '../books/booksIndex';
-import type { PlannedCustomer } from '../stream/orderPlan';
 import type { PlanSettings } from '../settings/planSettings';
 import type { WebOrder } from '../stream/webOrder';
 import { localDateTime } from '../words/time';
+import type { PlannedCustomer } from '../stream/plannedCustomer';
 
 /** What decides the VAT of a line besides its article: when, to where and to whom, and how the administration does it. */
 export interface TaxPoint extends Pick<PlanSettings, 'foreignBusinessVat' | 'reducedRateAbroad'> {

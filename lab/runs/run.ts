@@ -1,10 +1,10 @@
-import type { RunReport } from '../../domain/report/runReport';
-import type { StockChange } from '../../domain/stream/webStock';
 import type { JournalEntry } from '../simulators/shared/journal';
 import { runWorkflow, type EngineRun, type NodeProgress, type Source } from '../engine/engine';
 import { countRequests, stockWrites, type Requests } from './requests';
 import type { Stage } from './stage';
 import { nodeThatDoes, shippedWorkflow } from '../engine/template';
+import type { StockChange } from '../../domain/stream/stockChange';
+import type { RunReport } from '../../domain/stream/runReport';
 
 /** One run of the shipped workflow and what it cost. */
 export interface TemplateRun {

@@ -1,10 +1,10 @@
-import type { RunReport } from '../../domain/report/runReport';
 import { judge } from '../../lab/judges/mainJob';
 import { stockWrites } from '../../lab/runs/requests';
 import { stage, type Stage } from '../../lab/runs/stage';
 import { nodeThatDoes, shippedWorkflow } from '../../lab/engine/template';
 import { createWorld } from '../../lab/worlds/webshop';
 import { runWorkflow } from '../../lab/engine/engine';
+import type { RunReport } from '../../domain/stream/runReport';
 
 describe('importeren orders, the shipped template without stock', () => {
 	const world = createWorld({ orders: 40, articles: 60 });

@@ -1,12 +1,13 @@
 import { recordOutput } from './output';
 import { shippedWorkflow } from '../../lab/engine/template';
-import type { ImportedOrder } from '../../domain/stream/orderPlan';
-import type { RunReport } from '../../domain/report/runReport';
-import type { StockChange, StockSummary } from '../../domain/stream/webStock';
 import { Progress } from '../../nodes/shared/progress';
 import { TimeBudget } from '../../nodes/shared/timeBudget';
 import { runWorkflow } from '../../lab/engine/engine';
 import { faultsOf, mainJob, NO_FAULTS, type MainJob } from './mainJob';
+import type { ImportedOrder } from '../../domain/stream/importedOrder';
+import type { StockChange } from '../../domain/stream/stockChange';
+import type { StockSummary } from '../../domain/stream/stockSummary';
+import type { RunReport } from '../../domain/stream/runReport';
 
 /** Minutes so few that they are spent after the first part of the work. */
 const NO_TIME = 0.0001;

@@ -1,8 +1,9 @@
 import { nodeThatDoes, shippedWorkflow } from '../../lab/engine/template';
-import type { ImportedOrder } from '../../domain/stream/orderPlan';
-import type { StockChange, WebStock } from '../../domain/stream/webStock';
+import type { WebStock } from '../../domain/stream/webStock';
 import { runWorkflow } from '../../lab/engine/engine';
 import { mainJob, type MainJob } from './mainJob';
+import type { ImportedOrder } from '../../domain/stream/importedOrder';
+import type { StockChange } from '../../domain/stream/stockChange';
 
 const FIELD = 'Barcode';
 const workflow = shippedWorkflow();

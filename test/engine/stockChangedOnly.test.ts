@@ -1,9 +1,9 @@
 import { nodeThatDoes, shippedWorkflow } from '../../lab/engine/template';
-import type { RunReport } from '../../domain/report/runReport';
-import type { StockCursor } from '../../domain/stock/stockCursor';
 import { dataTables } from '../../lab/engine/dataTable';
 import { runWorkflow } from '../../lab/engine/engine';
 import { faultsOf, mainJob, NO_FAULTS, type MainJob } from './mainJob';
+import type { StockCursor } from '../../domain/stream/stockCursor';
+import type { RunReport } from '../../domain/stream/runReport';
 
 const HOURS = 3_600_000;
 const LONG_AGO = '2024-01-05T09:30:00';

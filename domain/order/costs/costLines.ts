@@ -1,15 +1,14 @@
 import { costArticle } from '../../article/costArticle';
 import { groupRate } from '../../vat/groupRate';
-import { centsOf, euros } from '../../money/cents';
+import { centsOf, euros, type Cents } from '../../money/cents';
 import { ratePairs, vatOnTop, vatRateOfText, vatRateText, type VatRate } from '../../money/vat';
 import { accepted, refused, type Judged, type Problem } from '../../words/problem';
-import type { Article } from '../../books/books';
-import type { RateShare } from './discountSplit';
 import { isConverted } from '../read/inEuros';
 import type { OrderPart } from '../goods/orderPart';
-import type { Cents } from '../../stream/orderPlan';
 import type { PlanContext } from '../read/planContext';
 import type { WebOrder } from '../../stream/webOrder';
+import type { RateShare } from '../../money/rateShare';
+import { costPart } from '../goods/costPart';
 
 /** Cents by which rounding both amounts can part them from their rate, and by which a conversion to euros then can. */
 const SLACK = 1.5;
@@ -36,16 +35,6 @@ export function shippingPart(
 	if (article.value === null) return refused(...article.problems);
 	const description = [article.value.name, shipping.carrier].filter(Boolean).join(' - ');
 	return accepted(costPart(article.value, description, rate, amounts));
-}
-
-/** A cost as a part of the sales order; the amounts may be negative. */
-export function costPart(
-	article: Article,
-	description: string,
-	rate: VatRate,
-	amounts: { incl: Cents; excl: Cents },
-): OrderPart {
-	return { kind: 'cost', article, description, quantity: 1, rate, ...amounts };
 }
 
 /** All VAT rates SnelStart may charge there and then, and none. */

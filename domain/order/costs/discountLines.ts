@@ -2,13 +2,16 @@ import { costArticle } from '../../article/costArticle';
 import { centsOf, euros, microsOf } from '../../money/cents';
 import { vatRateText } from '../../money/vat';
 import type { Problem } from '../../words/problem';
-import { costPart, shippingShare } from './costLines';
-import { splitDiscount, type RateShare, type Voucher } from './discountSplit';
+import { shippingShare } from './costLines';
+import { splitDiscount } from './discountSplit';
 import { lineShares } from '../read/lineAmounts';
 import type { OrderPart } from '../goods/orderPart';
 import type { PlanContext } from '../read/planContext';
 import { sumPerRate } from '../../money/sumPerRate';
 import type { WebOrder } from '../../stream/webOrder';
+import type { RateShare } from '../../money/rateShare';
+import type { Voucher } from './voucher';
+import { costPart } from '../goods/costPart';
 
 /**
  * The vouchers of the order as negative parts, one per VAT rate, each on the discount article of that rate. They are

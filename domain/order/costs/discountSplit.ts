@@ -1,32 +1,12 @@
 import { allocate } from '../../money/allocate';
 import { exactExcl, type VatRate } from '../../money/vat';
-import type { Cents } from '../../stream/orderPlan';
-import type { ExactAmount } from './exactVoucher';
 import { offShippingOf } from './offShipping';
 import { sumPerRate } from '../../money/sumPerRate';
 import { voucherShares } from './voucherShares';
-
-/** Amounts of one VAT rate, in cents. */
-export interface RateShare {
-	rate: VatRate;
-	incl: Cents;
-	excl: Cents;
-}
-
-export interface Voucher {
-	incl: Cents;
-	excl: Cents;
-	freeShipping: boolean;
-	/** The same two amounts before they were rounded to cents, where they are known. */
-	exact?: ExactAmount;
-}
-
-/** What a discount can be taken from: products per VAT rate, each line by itself, and shipping. */
-export interface Discountable {
-	products: RateShare[];
-	lines: RateShare[];
-	shipping: RateShare | null;
-}
+import type { Cents } from '../../money/cents';
+import type { RateShare } from '../../money/rateShare';
+import type { Voucher } from './voucher';
+import type { Discountable } from './discountable';
 
 /**
  * Divides the vouchers of an order over VAT rates, so that VAT per rate is right; together they are exactly `total`.

@@ -1,13 +1,8 @@
-import type { Micros } from '../../money/cents';
 import { exactExcl } from '../../money/vat';
-import type { Discountable, RateShare } from './discountSplit';
 import { sumPerRate } from '../../money/sumPerRate';
-
-/** What a voucher took off, to the six decimals PrestaShop keeps of it. */
-export interface ExactAmount {
-	incl: Micros;
-	excl: Micros;
-}
+import type { RateShare } from '../../money/rateShare';
+import type { Discountable } from './discountable';
+import type { ExactAmount } from './exactAmount';
 
 const MICROS_PER_CENT = 10_000;
 /** Millionths by which writing both amounts to six decimals parts them. */

@@ -1,7 +1,9 @@
 import { exactExcl } from '../../money/vat';
-import type { Discountable, RateShare, Voucher } from './discountSplit';
-import type { Cents } from '../../stream/orderPlan';
 import { voucherShares } from './voucherShares';
+import type { Cents } from '../../money/cents';
+import type { RateShare } from '../../money/rateShare';
+import type { Voucher } from './voucher';
+import type { Discountable } from './discountable';
 
 interface Amounts {
 	incl: Cents;

@@ -1,13 +1,13 @@
 import { costArticles, missingCostArticle, type RatedArticle } from '../../article/costArticle';
-import { centsOf, euros } from '../../money/cents';
+import { centsOf, euros, type Cents } from '../../money/cents';
 import { ratePairs, vatInside, vatRateText } from '../../money/vat';
 import type { Problem } from '../../words/problem';
-import { costPart, rateOfPair, ratesAt } from './costLines';
+import { rateOfPair, ratesAt } from './costLines';
 import type { OrderPart } from '../goods/orderPart';
-import type { Cents } from '../../stream/orderPlan';
 import { paymentNames } from '../../settings/paymentTerm';
 import type { PlanContext } from '../read/planContext';
 import type { WebOrder } from '../../stream/webOrder';
+import { costPart } from '../goods/costPart';
 
 interface Fee {
 	part: OrderPart | null;

@@ -1,8 +1,10 @@
 import { allocate } from '../../money/allocate';
 import { exactExcl, type VatRate } from '../../money/vat';
-import type { Discountable, RateShare } from './discountSplit';
-import { exactlyMeant, type ExactAmount } from './exactVoucher';
-import type { Cents } from '../../stream/orderPlan';
+import { exactlyMeant } from './exactVoucher';
+import type { Cents } from '../../money/cents';
+import type { RateShare } from '../../money/rateShare';
+import type { Discountable } from './discountable';
+import type { ExactAmount } from './exactAmount';
 
 interface Amount {
 	incl: Cents;

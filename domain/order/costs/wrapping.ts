@@ -1,14 +1,14 @@
 import { costArticle } from '../../article/costArticle';
 import { domesticRate } from '../../vat/domesticRate';
-import { centsOf, euros } from '../../money/cents';
+import { centsOf, euros, type Cents } from '../../money/cents';
 import { vatRateOfText, vatRateText, type VatRate } from '../../money/vat';
 import { accepted, refused, type Judged, type Problem } from '../../words/problem';
-import { costPart, rateOfPair, ratesAt } from './costLines';
+import { rateOfPair, ratesAt } from './costLines';
 import { isConverted } from '../read/inEuros';
 import type { OrderPart } from '../goods/orderPart';
-import type { Cents } from '../../stream/orderPlan';
 import type { PlanContext } from '../read/planContext';
 import type { WebOrder } from '../../stream/webOrder';
+import { costPart } from '../goods/costPart';
 
 /**
  * Gift wrapping as a part of the sales order; null when there is none. The shop does not write its VAT rate

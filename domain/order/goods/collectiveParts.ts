@@ -1,7 +1,6 @@
 import { costArticle } from '../../article/costArticle';
 import { vatRateText } from '../../money/vat';
 import type { Problem } from '../../words/problem';
-import { costPart } from '../costs/costLines';
 import { sumPerRate } from '../../money/sumPerRate';
 import { isConverted } from '../read/inEuros';
 import { lineAmounts, lineShares } from '../read/lineAmounts';
@@ -9,6 +8,7 @@ import { shopRateOf } from './lineRate';
 import type { OrderPart } from './orderPart';
 import type { PlanContext } from '../read/planContext';
 import type { WebOrder } from '../../stream/webOrder';
+import { costPart } from './costPart';
 
 /**
  * All goods of a VAT rate on one line of the article chosen for it (verzamelregel). The products need not be known in

@@ -5,11 +5,11 @@ import { shopRateOf } from './lineRate';
 import { lineTexts } from '../texts/lineTexts';
 import { priceOf, rateProblems, type BuiltParts, type OrderedLine } from './orderedLine';
 import type { OrderPart } from './orderPart';
-import type { PlannedArticle } from '../../stream/orderPlan';
 import type { PlanContext } from '../read/planContext';
 import { componentParts, zeroParts } from './recipeParts';
 import { textParts } from './textParts';
 import type { WebOrderLine } from '../../stream/webOrder';
+import type { PlannedArticle } from '../../stream/plannedArticle';
 
 /** What became of one order line, with the article the import makes for it first. */
 export interface LineParts extends BuiltParts {

@@ -1,11 +1,10 @@
 import type { ArticleVat } from '../../vat/vatRateOf';
-import { euros } from '../../money/cents';
+import { euros, type Cents } from '../../money/cents';
 import { ratePairs, vatRateOfText, vatRateText, type VatRate } from '../../money/vat';
 import type { Problem } from '../../words/problem';
 import type { Article } from '../../books/books';
 import type { LineAmounts } from '../read/lineAmounts';
 import { lineTitle } from '../read/lineTitle';
-import type { Cents } from '../../stream/orderPlan';
 import type { WebOrderLine } from '../../stream/webOrder';
 
 /** The VAT rate the shop charged on a line, and what is wrong with it: not told, or not that of its two amounts. */

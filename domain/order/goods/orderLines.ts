@@ -2,9 +2,9 @@ import { collectiveParts } from './collectiveParts';
 import { isConverted } from '../read/inEuros';
 import { lineAmounts } from '../read/lineAmounts';
 import { lineParts, type LineParts } from './lineParts';
-import type { PlannedArticle } from '../../stream/orderPlan';
 import type { PlanContext } from '../read/planContext';
 import type { WebOrder } from '../../stream/webOrder';
+import type { PlannedArticle } from '../../stream/plannedArticle';
 
 /** The goods of an order as parts of the sales order, with the articles the import makes first. */
 export interface Goods extends Omit<LineParts, 'planned'> {

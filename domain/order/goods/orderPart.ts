@@ -1,7 +1,8 @@
 import type { VatRate } from '../../money/vat';
 import type { Article } from '../../books/books';
-import type { Cents, SalesOrderLine } from '../../stream/orderPlan';
 import type { OwnPrice } from './ownPrice';
+import type { Cents } from '../../money/cents';
+import type { SalesOrderLine } from '../../stream/salesOrderDraft';
 
 /** Part of the order that becomes one line (or two, when one cannot be exact): an amount on an article. */
 export interface OrderPart {

@@ -1,6 +1,6 @@
 import type { ExistingSalesOrder } from '../../books/books';
 import { importKeyOf } from '../../books/importKey';
-import type { CancelledInBooks } from '../../stream/webOrder';
+import type { CancelledInBooks } from '../../stream/fence';
 
 /**
  * Web orders that the shop cancelled, refunded or saw fail, and whose sales order still stands in SnelStart without an

@@ -1,6 +1,8 @@
 import type { Problem } from '../../words/problem';
-import type { Cents, ImportedOrder, PlannedOrder } from '../../stream/orderPlan';
+import type { PlannedOrder } from '../../stream/orderPlan';
 import { differenceInWords, orderHeading } from '../texts/summary';
+import type { Cents } from '../../money/cents';
+import type { ImportedOrder } from '../../stream/importedOrder';
 
 /** The sales order as it stands in SnelStart after creating it or finding it. */
 export interface SalesOrderInBooks {

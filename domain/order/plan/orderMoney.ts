@@ -1,14 +1,15 @@
 import type { Problem } from '../../words/problem';
-import { compareTotals, type MatchedLines } from '../totals/compareTotals';
+import { compareTotals } from '../totals/compareTotals';
 import { shippingPart } from '../costs/costLines';
 import { discountParts } from '../costs/discountLines';
 import { productParts } from '../goods/orderLines';
-import type { PlannedArticle } from '../../stream/orderPlan';
 import { linesThatDoNotAddUp } from '../totals/orderSums';
 import { paymentFee } from '../costs/paymentFee';
 import type { PlanContext } from '../read/planContext';
 import type { WebOrder } from '../../stream/webOrder';
 import { wrappingPart } from '../costs/wrapping';
+import type { PlannedArticle } from '../../stream/plannedArticle';
+import type { MatchedLines } from '../totals/matchedLines';
 
 /** The lines of a sales order, null where problems stand in their way, and what a person should know of them. */
 export interface OrderMoney {

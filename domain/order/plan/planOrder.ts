@@ -8,13 +8,13 @@ import { existingOrder } from './existingOrder';
 import { importKeyOf } from '../../books/importKey';
 import type { OrderedQuantity, PlannedOrder } from '../../stream/orderPlan';
 import type { PlanSettings } from '../../settings/planSettings';
-import { preparedOrder } from '../read/preparedOrder';
 import { withProfile } from '../../settings/profile';
 import { orderedQuantities } from '../read/quantities';
 import { readWebOrder } from '../read/readWebOrder';
 import { orderHeading, outcomeInWords } from '../texts/summary';
 import type { WebOrder } from '../../stream/webOrder';
 import { repeated } from './wholeRun';
+import { preparedOrder } from '../read/prepareOrder';
 
 /**
  * Decides what is to become of one web order; never writes and never throws. `order` is checked member by member,

@@ -5,12 +5,13 @@ import { accepted, refused, type Judged } from '../../words/problem';
 import { localDateTime } from '../../words/time';
 import type { Books } from '../../books/books';
 import type { IndexedBooks } from '../../books/booksIndex';
-import type { MatchedLines } from '../totals/compareTotals';
-import type { PlannedCustomer, SalesOrderDraft } from '../../stream/orderPlan';
 import { paymentTermOf } from '../../settings/paymentTerm';
 import type { PlanSettings } from '../../settings/planSettings';
 import type { SalesOrderTexts } from '../texts/salesOrderTexts';
 import type { WebOrder } from '../../stream/webOrder';
+import type { SalesOrderDraft } from '../../stream/salesOrderDraft';
+import type { PlannedCustomer } from '../../stream/plannedCustomer';
+import type { MatchedLines } from '../totals/matchedLines';
 
 type Addresses = Pick<SalesOrderDraft, 'factuuradres' | 'afleveradres'>;
 

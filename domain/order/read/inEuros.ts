@@ -10,7 +10,8 @@ import { conversionBy, type Conversion } from '../../money/convert';
 import type { Problem } from '../../words/problem';
 import type { PlanSettings } from '../../settings/planSettings';
 import type { ChangedOrder } from './preparedOrder';
-import type { DecimalText, WebOrder } from '../../stream/webOrder';
+import type { WebOrder } from '../../stream/webOrder';
+import type { DecimalText } from '../../money/decimalText';
 
 /**
  * The order with all its amounts in euros, by its own conversion rate, when the settings allow it and the shop's own

@@ -1,9 +1,8 @@
-import { centsOf, microsOf } from '../../money/cents';
+import { centsOf, microsOf, type Cents } from '../../money/cents';
 import { roundTogether } from '../../money/roundTogether';
 import { vatRateOfText } from '../../money/vat';
-import type { RateShare } from '../costs/discountSplit';
-import type { Cents } from '../../stream/orderPlan';
 import type { WebOrder } from '../../stream/webOrder';
+import type { RateShare } from '../../money/rateShare';
 
 export interface LineAmounts {
 	incl: Cents;

@@ -1,7 +1,4 @@
 import type { Problem } from '../../words/problem';
-import { inEuros } from './inEuros';
-import type { PlanSettings } from '../../settings/planSettings';
-import { withRefunds } from './refunds';
 import type { WebOrder } from '../../stream/webOrder';
 
 /** A change of an order, without a word of how it was before. */
@@ -14,19 +11,4 @@ export interface PreparedOrder {
 	whole: WebOrder;
 	problems: Problem[];
 	notices: Problem[];
-}
-
-/**
- * The order as it is to be planned: with what was refunded taken off where the settings say so, then in euros, so that
- * the total is rounded once.
- */
-export function preparedOrder(order: WebOrder, settings: PlanSettings): PreparedOrder {
-	const refunded = withRefunds(order, settings);
-	const converted = inEuros(refunded.order, settings);
-	return {
-		order: converted.order,
-		whole: refunded.order === order ? converted.order : inEuros(order, settings).order,
-		problems: [...converted.problems, ...refunded.problems],
-		notices: [...converted.notices, ...refunded.notices],
-	};
 }

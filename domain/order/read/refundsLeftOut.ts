@@ -1,5 +1,6 @@
 import { decimalOfMicros, microsOf, type Micros } from '../../money/cents';
-import type { DecimalText, WebOrder, WebOrderLine, WebOrderRefund } from '../../stream/webOrder';
+import type { WebOrder, WebOrderLine, WebOrderRefund } from '../../stream/webOrder';
+import type { DecimalText } from '../../money/decimalText';
 
 interface Amounts {
 	incl: Micros;

@@ -2,11 +2,11 @@ import type { Problem } from '../../words/problem';
 import { cutText, oneLine } from '../../words/text';
 import type { Article, SalesOrderTemplate } from '../../books/books';
 import { lineTitle } from '../read/lineTitle';
-import type { SalesOrderLine } from '../../stream/orderPlan';
 import { placedOptions } from './placedOptions';
 import type { PlanSettings } from '../../settings/planSettings';
 import { textCut } from './salesOrderTexts';
 import type { WebOrderLine } from '../../stream/webOrder';
+import type { SalesOrderLine } from '../../stream/salesOrderDraft';
 
 const MAX = 250;
 

@@ -8,10 +8,10 @@ import {
 	optionsNotTold,
 	type NameWithOptions,
 } from './optionsInName';
-import type { SalesOrderLine } from '../../stream/orderPlan';
 import type { OptionMode, PlanSettings } from '../../settings/planSettings';
 import { textCut } from './salesOrderTexts';
 import type { WebOrderLine } from '../../stream/webOrder';
+import type { SalesOrderLine } from '../../stream/salesOrderDraft';
 
 /** A line's name and where its options are told; empty where they are not. */
 interface PlacedOptions {

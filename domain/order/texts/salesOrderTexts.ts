@@ -1,9 +1,9 @@
 import type { Problem } from '../../words/problem';
 import { cutText } from '../../words/text';
-import type { SalesOrderDraft } from '../../stream/orderPlan';
 import type { PlanSettings } from '../../settings/planSettings';
 import { filledText, TOKEN_NAMES, type FilledText } from './tokens';
 import type { WebOrder } from '../../stream/webOrder';
+import type { SalesOrderDraft } from '../../stream/salesOrderDraft';
 
 export type SalesOrderTexts = Pick<SalesOrderDraft, 'omschrijving' | 'orderreferentie' | 'memo'>;
 

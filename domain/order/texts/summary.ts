@@ -1,5 +1,5 @@
-import { amountIn, euros } from '../../money/cents';
-import type { Cents, OrderedQuantity, PlannedOrder } from '../../stream/orderPlan';
+import { amountIn, euros, type Cents } from '../../money/cents';
+import type { OrderedQuantity, PlannedOrder } from '../../stream/orderPlan';
 
 /** Who, what and how much of an order, in the currency of the amount: "Jan de Vries, 3 articles, € 60.45". */
 export function orderHeading(

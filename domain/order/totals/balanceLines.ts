@@ -1,6 +1,7 @@
-import { draftLines, unitsOf, type RatedLine } from './draftLines';
+import { draftLines, unitsOf } from './draftLines';
 import type { OrderPart } from '../goods/orderPart';
 import { salesOrderTotals } from './salesOrderTotals';
+import type { RatedLine } from './ratedLine';
 
 /** A part with the lines it is written as. */
 interface WrittenPart {

@@ -1,7 +1,8 @@
 import { balanceLines } from './balanceLines';
-import { draftLines, type PriceMode, type RatedLine } from './draftLines';
+import { draftLines } from './draftLines';
 import type { OrderPart } from '../goods/orderPart';
 import { certainTotal } from './salesOrderTotals';
+import type { PriceMode, RatedLine } from './ratedLine';
 
 /** Up to so many pieces a price to four decimals is within a quarter of a cent of the amount of its line. */
 const PIECES = 50;

@@ -1,29 +1,18 @@
 import { costArticles, missingCostArticle } from '../../article/costArticle';
-import { centsOf, euros } from '../../money/cents';
+import { centsOf, euros, type Cents } from '../../money/cents';
 import { vatRateText } from '../../money/vat';
 import { accepted, refused, type Judged, type Problem } from '../../words/problem';
 import { certainLines } from './certainLines';
 import { withDifferenceLine } from './differenceLine';
 import { sumPerRate } from '../../money/sumPerRate';
-import { draftLines, type PriceMode, type RatedLine } from './draftLines';
+import { draftLines } from './draftLines';
 import type { OrderPart } from '../goods/orderPart';
-import type { Cents, VatComparison } from '../../stream/orderPlan';
 import type { PlanContext } from '../read/planContext';
 import { modesToTry, withLeastDifference } from './priceMode';
 import { certainTotal, salesOrderTotals } from './salesOrderTotals';
 import type { WebOrder } from '../../stream/webOrder';
-
-/** The lines of a sales order, in the price mode they are written for. */
-export interface MatchedLines {
-	lines: RatedLine[];
-	mode: PriceMode;
-	/** What SnelStart will make of them, with VAT, in cents. */
-	total: Cents;
-	/** What the difference line adds to the total, in cents. */
-	bookedDifference: Cents;
-	vat: VatComparison[];
-	notices: Problem[];
-}
+import type { MatchedLines } from './matchedLines';
+import type { PriceMode, RatedLine } from './ratedLine';
 
 /**
  * Writes the parts of an order as lines and compares what SnelStart will make of them with the order total

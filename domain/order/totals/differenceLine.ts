@@ -1,9 +1,10 @@
 import { costArticles, type RatedArticle } from '../../article/costArticle';
-import { costPart } from '../costs/costLines';
-import { draftLines, type PriceMode, type RatedLine } from './draftLines';
-import type { Cents } from '../../stream/orderPlan';
+import { draftLines } from './draftLines';
 import type { PlanContext } from '../read/planContext';
 import { certainTotal } from './salesOrderTotals';
+import type { Cents } from '../../money/cents';
+import { costPart } from '../goods/costPart';
+import type { PriceMode, RatedLine } from './ratedLine';
 
 /**
  * The lines with one more on the difference article (ordertotaalverschil), so that they come to exactly `paid`

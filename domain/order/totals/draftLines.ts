@@ -1,17 +1,9 @@
-import { roundDivide } from '../../money/cents';
-import type { VatRate } from '../../money/vat';
+import { roundDivide, type Cents } from '../../money/cents';
 import { cutText } from '../../words/text';
 import type { OrderPart } from '../goods/orderPart';
-import type { Cents, SalesOrderDraft, SalesOrderLine } from '../../stream/orderPlan';
 import { unitsFor } from '../goods/ownPrice';
-
-export type PriceMode = SalesOrderDraft['verkooporderBtwIngaveModel'];
-
-/** A line with the VAT rate SnelStart will charge on it, which the line itself cannot carry. */
-export interface RatedLine {
-	line: SalesOrderLine;
-	rate: VatRate;
-}
+import type { SalesOrderLine } from '../../stream/salesOrderDraft';
+import type { PriceMode, RatedLine } from './ratedLine';
 
 /** SnelStart keeps prices in four decimals: ten-thousandths of a euro. */
 const UNITS_PER_CENT = 100;

@@ -1,8 +1,8 @@
 import type { Judged } from '../../words/problem';
 import type { SalesOrderTemplate } from '../../books/books';
-import type { MatchedLines } from './compareTotals';
-import type { PriceMode } from './draftLines';
 import type { PriceModeChoice } from '../../settings/planSettings';
+import type { MatchedLines } from './matchedLines';
+import type { PriceMode } from './ratedLine';
 
 /** The price modes (verkooporderBtwIngaveModel) an order may be written in, the template's own first. */
 export function modesToTry(

@@ -1,6 +1,7 @@
 import { vatInside, vatOnTop, type VatRate } from '../../money/vat';
-import { centsOfUnits, unitsOf, type PriceMode, type RatedLine } from './draftLines';
-import type { Cents } from '../../stream/orderPlan';
+import { centsOfUnits, unitsOf } from './draftLines';
+import type { Cents } from '../../money/cents';
+import type { PriceMode, RatedLine } from './ratedLine';
 
 /** SnelStart does not document whether it rounds each line or the sum per VAT rate, so both are computed. */
 export type Rounding = 'perLine' | 'perTotal';

@@ -1,6 +1,6 @@
-import type { ImportedOrder } from '../../../domain/stream/orderPlan';
-import type { RunReport } from '../../../domain/report/runReport';
 import type { CredentialValues } from '../../engine/engine';
+import type { ImportedOrder } from '../../../domain/stream/importedOrder';
+import type { RunReport } from '../../../domain/stream/runReport';
 
 /** The parent asks for one run of the template. */
 export interface ToWorker {

@@ -1,7 +1,7 @@
 import { nodeThatDoes, shippedWorkflow } from '../../engine/template';
-import type { ImportedOrder } from '../../../domain/stream/orderPlan';
-import type { RunReport } from '../../../domain/report/runReport';
 import { runWorkflow, type CredentialValues, type EngineRun } from '../../engine/engine';
+import type { ImportedOrder } from '../../../domain/stream/importedOrder';
+import type { RunReport } from '../../../domain/stream/runReport';
 
 /** Runs the shipped template once on n8n's engine; `report` is null when it stopped before its last node. */
 export async function runShipped(

@@ -1,5 +1,5 @@
-import type { StockSummary } from '../../../domain/stream/webStock';
 import type { SoakResult } from './soak';
+import type { StockSummary } from '../../../domain/stream/stockSummary';
 
 /** The last line of `npm run check:stock -- --json`. */
 export interface SoakFigures {

@@ -1,5 +1,4 @@
 import { Random } from '../../worlds/random';
-import type { StockSummary } from '../../../domain/stream/webStock';
 import { Agenda } from './agenda';
 import { Books } from './books';
 import { SimulatedClock } from './clock';
@@ -11,6 +10,7 @@ import { openScene, type Scene } from './scene';
 import type { Sku } from '../../worlds/stock/shelf';
 import { Shoppers } from './shoppers';
 import { ownersWorkflow, runOnce } from './workflow';
+import type { StockSummary } from '../../../domain/stream/stockSummary';
 
 /** Minutes between two runs, as the shipped template has them. */
 export const MINUTES_BETWEEN_RUNS = 15;

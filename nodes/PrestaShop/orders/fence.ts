@@ -1,5 +1,6 @@
-import type { Fence, WebOrder } from '../../../domain/stream/webOrder';
+import type { WebOrder } from '../../../domain/stream/webOrder';
 import type { FinalState } from './orderStates';
+import type { Fence } from '../../../domain/stream/fence';
 
 /** The web orders of one shop and what there is to say about them as a whole. */
 export interface OrdersRead {

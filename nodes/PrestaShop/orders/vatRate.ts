@@ -1,7 +1,7 @@
 import { microsOf } from '../../../domain/money/cents';
-import type { DecimalText } from '../../../domain/stream/webOrder';
 import type { ShopRow } from '../wire/types';
 import { associated, text } from '../wire/row';
+import type { DecimalText } from '../../../domain/money/decimalText';
 
 /**
  * VAT percentage of an order line. PrestaShop keeps no rate on the line, only references to its taxes;

@@ -1,8 +1,8 @@
-import type { Fence } from '../../../domain/stream/webOrder';
 import type { ShopRow } from '../wire/types';
 import { codeOfLine, type MatchField } from './matchField';
 import { amount, reference, text } from '../wire/row';
 import { sellableKey } from '../wire/stockRow';
+import type { Fence } from '../../../domain/stream/fence';
 
 /** Quantities of orders that the calculated web stock does not know of yet. */
 export interface LaterQuantities {

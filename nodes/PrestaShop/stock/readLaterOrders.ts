@@ -1,4 +1,3 @@
-import type { Fence } from '../../../domain/stream/webOrder';
 import { FIELDS } from '../wire/fields';
 import type { ShopRow } from '../wire/types';
 import { laterQuantities, type LaterQuantities } from './laterQuantities';
@@ -10,6 +9,7 @@ import { readAllPages, readByIds } from '../client/pages';
 import { anyOf } from '../client/query';
 import type { Shop } from '../client/shop';
 import { readOptional } from '../client/readOptional';
+import type { Fence } from '../../../domain/stream/fence';
 
 const PAGE_SIZE = 500;
 const ORDER = { resource: 'orders', display: ['id', 'current_state'] } as const;

@@ -1,8 +1,9 @@
-import { codeInShop } from '../../../domain/stream/articleStock';
-import type { StockChange, StockChangeStatus, WebStock } from '../../../domain/stream/webStock';
+import type { WebStock } from '../../../domain/stream/webStock';
 import type { ShopRow } from '../wire/types';
 import { matchCode, type Assortment } from './stockMatch';
 import { dependsOnWarehouses, quantityOf } from '../wire/stockRow';
+import { codeInShop } from '../../../domain/stock/codeInShop';
+import type { StockChange, StockChangeStatus } from '../../../domain/stream/stockChange';
 
 /** An article of which the shop knows the rows, and the number they are to show. */
 export interface StockTarget {

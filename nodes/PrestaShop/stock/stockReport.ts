@@ -1,9 +1,11 @@
-import type { StockChange, StockSummary, WebStock } from '../../../domain/stream/webStock';
+import type { WebStock } from '../../../domain/stream/webStock';
 import type { LaterQuantities } from './laterQuantities';
 import { text } from '../wire/row';
 import type { StockGoal } from './stockGoal';
 import { stockChange, type StockPlan, type StockTarget } from './stockPlan';
 import { keyOfStockRow, quantityOf } from '../wire/stockRow';
+import type { StockChange } from '../../../domain/stream/stockChange';
+import type { StockSummary } from '../../../domain/stream/stockSummary';
 
 /** What was written and what not, by stock row id. */
 export interface Written {

@@ -1,7 +1,6 @@
-import { centsOf } from '../../../domain/money/cents';
-import type { Cents } from '../../../domain/stream/orderPlan';
-import type { Quantity } from '../../../domain/stream/articleStock';
+import { centsOf, type Cents } from '../../../domain/money/cents';
 import type { WireNumber } from './types';
+import type { Quantity } from '../../../domain/stream/quantity';
 
 /** Whole cents of an amount of SnelStart; null when it sent none. */
 export const wireCents = (amount: WireNumber | null | undefined): Cents | null =>

@@ -7,7 +7,7 @@ import {
 
 import type { PlannedOrder } from '../../../domain/stream/orderPlan';
 import { planOrders } from '../../../domain/order/plan/planOrder';
-import type { CancelledInBooks, Fence, WebOrder } from '../../../domain/stream/webOrder';
+import type { WebOrder } from '../../../domain/stream/webOrder';
 import { itemsOfEach } from '../../shared/items';
 import { snelStartClient } from '../../SnelStart/books/client';
 import { readChoices } from './choices';
@@ -15,6 +15,7 @@ import { hintsFor } from './hints';
 import { planProperties } from './parameters';
 import { readBooks } from './readBooks';
 import { settingsFrom } from './settings';
+import type { CancelledInBooks, Fence } from '../../../domain/stream/fence';
 
 export const description: INodeProperties[] = planProperties;
 

@@ -2,7 +2,7 @@ import type { Books, SalesOrderTemplate } from '../../../domain/books/books';
 import { cancelledInBooks } from '../../../domain/order/plan/cancelledInBooks';
 import { importKeyOf } from '../../../domain/books/importKey';
 import { readWebOrder } from '../../../domain/order/read/readWebOrder';
-import type { CancelledInBooks, WebOrder } from '../../../domain/stream/webOrder';
+import type { WebOrder } from '../../../domain/stream/webOrder';
 import { companyOf, type CostCentre } from '../../SnelStart/books/books';
 import type { SnelStartClient } from '../../SnelStart/books/client';
 import type { Choices } from './choices';
@@ -10,6 +10,7 @@ import { importKeys, prefixesOf } from './importKeys';
 import { templateNamed } from './names';
 import { ordersToRead } from './ordersToRead';
 import { readToJudge } from './readToJudge';
+import type { CancelledInBooks } from '../../../domain/stream/fence';
 
 /** What has been read of SnelStart for these orders and choices. */
 export interface Administration {

@@ -5,12 +5,12 @@ import {
 	type INodeExecutionData,
 } from 'n8n-workflow';
 
-import type { ImportedOrder } from '../../../domain/stream/orderPlan';
-import type { Fence } from '../../../domain/stream/webOrder';
 import type { ArticleStock } from '../../../domain/stream/articleStock';
 import { articlesOf, type StockTable } from '../../../domain/stream/stockTable';
-import type { StockCursor } from '../../../domain/stock/stockCursor';
 import { HOW, HOW_BACK, WHY } from './advice';
+import type { Fence } from '../../../domain/stream/fence';
+import type { ImportedOrder } from '../../../domain/stream/importedOrder';
+import type { StockCursor } from '../../../domain/stream/stockCursor';
 
 export const STOCK_INPUT = { index: 0, name: 'Stock' };
 export const WEB_ORDERS_INPUT = { index: 1, name: 'Web Orders' };

@@ -6,11 +6,12 @@ import {
 	type INodeProperties,
 } from 'n8n-workflow';
 
-import type { ImportedOrder } from '../../../domain/stream/orderPlan';
-import type { Fence } from '../../../domain/stream/webOrder';
 import { buildRunReport } from '../../../domain/report/runReport';
-import type { StockChange, StockSummary } from '../../../domain/stream/webStock';
 import { inputItems, placedOfKind, STOCK_INPUT, WEB_ORDERS_INPUT } from './input';
+import type { Fence } from '../../../domain/stream/fence';
+import type { ImportedOrder } from '../../../domain/stream/importedOrder';
+import type { StockChange } from '../../../domain/stream/stockChange';
+import type { StockSummary } from '../../../domain/stream/stockSummary';
 
 const properties: INodeProperties[] = [
 	{

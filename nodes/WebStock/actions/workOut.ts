@@ -1,13 +1,13 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
-import type { ImportedOrder } from '../../../domain/stream/orderPlan';
-import type { Fence } from '../../../domain/stream/webOrder';
 import type { ArticleStock } from '../../../domain/stream/articleStock';
 import { calculateWebStock } from '../../../domain/stock/calculate';
 import { stockHints } from '../../../domain/stock/stockHints';
 import type { WebStock } from '../../../domain/stream/webStock';
 import { requiredStock, requiredWebOrders, type Placed } from './input';
 import { readPolicy } from './policy';
+import type { Fence } from '../../../domain/stream/fence';
+import type { ImportedOrder } from '../../../domain/stream/importedOrder';
 
 /** Both inputs, and the web stock that follows from them under the settings of the node. */
 export interface WorkedOut {

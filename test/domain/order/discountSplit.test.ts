@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { splitDiscount, type Discountable } from '../../../domain/order/costs/discountSplit';
+import { splitDiscount } from '../../../domain/order/costs/discountSplit';
 import { roundDivide } from '../../../domain/money/cents';
+import type { Discountable } from '../../../domain/order/costs/discountable';
 
 const HIGH = { rate: 21_000, incl: 2985, excl: 2467 };
 const LOW = { rate: 9000, incl: 1995, excl: 1830 };

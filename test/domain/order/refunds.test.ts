@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { preparedOrder } from '../../../domain/order/read/preparedOrder';
 import { planOrder } from '../../../domain/order/plan/planOrder';
 import type { WebOrder, WebOrderRefund } from '../../../domain/stream/webOrder';
 import { article, books, line, order, orderWithTotals, settings } from './fixtures';
 import { ORDER } from './generateOrder';
+import { preparedOrder } from '../../../domain/order/read/prepareOrder';
 
 const refund = (more: Partial<WebOrderRefund> = {}): WebOrderRefund => ({
 	lineId: '11',

@@ -1,7 +1,9 @@
-import type { Fence } from '../../../domain/stream/webOrder';
-import { buildRunReport, type RunFacts } from '../../../domain/report/runReport';
-import type { StockChange, StockChangeStatus, StockSummary } from '../../../domain/stream/webStock';
+import { buildRunReport } from '../../../domain/report/runReport';
 import { webOrder } from '../stock/builders';
+import type { Fence } from '../../../domain/stream/fence';
+import type { StockChange, StockChangeStatus } from '../../../domain/stream/stockChange';
+import type { StockSummary } from '../../../domain/stream/stockSummary';
+import type { RunFacts } from '../../../domain/report/runFacts';
 
 const FENCE: Fence = {
 	kind: 'fence',

@@ -1,5 +1,5 @@
-import type { ImportedOrder } from '../../../domain/stream/orderPlan';
 import type { ArticleStock } from '../../../domain/stream/articleStock';
+import type { ImportedOrder } from '../../../domain/stream/importedOrder';
 
 /** An ordinary article with stock control, its id derived from its code. */
 export function article(

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 
-import type { ImportedOrder } from '../../../domain/stream/orderPlan';
 import type { ArticleStock } from '../../../domain/stream/articleStock';
 import { calculateWebStock } from '../../../domain/stock/calculate';
 import { DEFAULT_POLICY, type StockPolicy } from '../../../domain/settings/policy';
 import { article, recipe, uncounted, webOrder } from './builders';
+import type { ImportedOrder } from '../../../domain/stream/importedOrder';
 
 const CODES = ['A', 'B', 'C', 'D', 'E'];
 const RECIPES = ['R1', 'R2', 'R3'];

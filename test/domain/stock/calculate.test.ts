@@ -1,8 +1,8 @@
-import type { ImportedOrder } from '../../../domain/stream/orderPlan';
 import type { ArticleStock } from '../../../domain/stream/articleStock';
 import { calculateWebStock } from '../../../domain/stock/calculate';
 import { DEFAULT_POLICY, type StockPolicy } from '../../../domain/settings/policy';
 import { article, recipe, uncounted, webOrder } from './builders';
+import type { ImportedOrder } from '../../../domain/stream/importedOrder';
 
 const calculate = (
 	articles: ArticleStock[],

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 
-import type { ImportedOrder } from '../../../domain/stream/orderPlan';
 import type { ArticleStock } from '../../../domain/stream/articleStock';
 import { calculateWebStock } from '../../../domain/stock/calculate';
 import { webStockAfter } from '../../../domain/stock/later';
 import { DEFAULT_POLICY } from '../../../domain/settings/policy';
 import type { PackMode, ShopPack } from '../../../domain/stream/shopPack';
 import { article, recipe, uncounted, webOrder } from './builders';
+import type { ImportedOrder } from '../../../domain/stream/importedOrder';
 
 const pack = (mode: PackMode, contents: Record<string, number>, code = 'SET'): ShopPack => ({
 	code,

@@ -6,8 +6,8 @@ import {
 	latestChange,
 	readAgainFrom,
 	settledCursor,
-	type StockCursor,
 } from '../../../domain/stock/stockCursor';
+import type { StockCursor } from '../../../domain/stream/stockCursor';
 
 const NOW = DateTime.fromISO('2026-11-23T12:00:00Z');
 

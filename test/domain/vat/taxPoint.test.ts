@@ -1,7 +1,7 @@
 import { taxPointOf } from '../../../domain/vat/taxPoint';
 import { indexBooks } from '../../../domain/books/booksIndex';
-import type { PlannedCustomer } from '../../../domain/stream/orderPlan';
 import { address, books, customer, order, settings } from '../order/fixtures';
+import type { PlannedCustomer } from '../../../domain/stream/plannedCustomer';
 
 const abroad = order({ deliveryAddress: address({ countryIso: 'de' }) });
 const inBooks = indexBooks(

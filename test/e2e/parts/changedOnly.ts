@@ -1,12 +1,12 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports -- runs outside n8n */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { StockCursor } from '../../../domain/stock/stockCursor';
 import type { Checks } from '../checks';
 import type { N8nRest } from '../rest';
 import { itemsOf } from '../runData';
 import { setScene, templateFolder, verdictOn, type Scene } from '../scene';
 import type { N8nWorkflow } from '../workflow';
+import type { StockCursor } from '../../../domain/stream/stockCursor';
 
 const TEMPLATE = 'import-orders-and-export-stock-changed-only.json';
 

@@ -1,4 +1,3 @@
-import type { RunReport } from '../../../domain/report/runReport';
 import type { Checks } from '../checks';
 import { execute, exportWorkflow, importWorkflowFolder } from '../cli';
 import { memoFor } from '../editFields';
@@ -13,6 +12,7 @@ import {
 	type Scene,
 } from '../scene';
 import { nodeOf, type N8nWorkflow } from '../workflow';
+import type { RunReport } from '../../../domain/stream/runReport';
 
 /** Imports the shipped file as it lies there: n8n has nothing to warn of. */
 export async function templateImports(checks: Checks, home: N8nHome): Promise<void> {

@@ -1,7 +1,8 @@
-import type { StockChange, WebStock } from '../../../domain/stream/webStock';
+import type { WebStock } from '../../../domain/stream/webStock';
 import { startPrestaShop, type PrestaShopSimulator } from '../../../lab/simulators/prestashop';
 import { fenceNow, item, quantities, readOrders, runOperation, setStock } from './support/run';
 import { stockShop } from './support/seeds';
+import type { StockChange } from '../../../domain/stream/stockChange';
 
 /** A box of two SKU-1 and one SKU-2, sold as SKU-3, with ten and nine of its parts. */
 const BOX: WebStock = {

@@ -1,7 +1,8 @@
-import type { Fence, WebOrder } from '../../../domain/stream/webOrder';
+import type { WebOrder } from '../../../domain/stream/webOrder';
 import { startPrestaShop, type PrestaShopSimulator } from '../../../lab/simulators/prestashop';
 import { recordedWorld } from '../../contract/prestashop/recordedWorld';
 import { readOrders } from './support/run';
+import type { Fence } from '../../../domain/stream/fence';
 
 const ALL = { importFrom: '2025-12-01T00:00:00+01:00' };
 const VERSIONS = ['1.6.1.24', '1.7.8.11', '8.2.1'] as const;

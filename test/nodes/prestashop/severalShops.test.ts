@@ -1,8 +1,9 @@
-import type { Fence } from '../../../domain/stream/webOrder';
-import type { StockChange, WebStock } from '../../../domain/stream/webStock';
+import type { WebStock } from '../../../domain/stream/webStock';
 import { startPrestaShop, type PrestaShopSimulator } from '../../../lab/simulators/prestashop';
 import { fenceNow, item, runOperation } from './support/run';
 import { stockShop } from './support/seeds';
+import type { Fence } from '../../../domain/stream/fence';
+import type { StockChange } from '../../../domain/stream/stockChange';
 
 /** Two shops of one PrestaShop that show the same SKUs, each with quantities of its own; one Set Many for each. */
 let shop: PrestaShopSimulator;

@@ -1,7 +1,9 @@
-import type { StockChange, StockSummary, WebStock } from '../../../domain/stream/webStock';
+import type { WebStock } from '../../../domain/stream/webStock';
 import { startPrestaShop, type PrestaShopSimulator } from '../../../lab/simulators/prestashop';
 import { fenceNow, item, quantities, runOperation } from './support/run';
 import { stockShop } from './support/seeds';
+import type { StockChange } from '../../../domain/stream/stockChange';
+import type { StockSummary } from '../../../domain/stream/stockSummary';
 
 /** Articles of SnelStart that carry the shop's EAN in an extra field, under article codes of their own. */
 let shop: PrestaShopSimulator;

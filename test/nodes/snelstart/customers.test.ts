@@ -1,7 +1,7 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
-import type { ImportedOrder } from '../../../domain/stream/orderPlan';
 import { addRelation, type SnelStartSimulator } from '../../../lab/simulators/snelstart';
 import { NODE, plan, requestsOf, runImport, startWorld } from './world';
+import type { ImportedOrder } from '../../../domain/stream/importedOrder';
 
 const MINUTE_MS = 60_000;
 let simulator: SnelStartSimulator;

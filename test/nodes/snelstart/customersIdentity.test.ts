@@ -1,11 +1,9 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
-import type {
-	CustomerIdentity,
-	ImportedOrder,
-	PlannedOrder,
-} from '../../../domain/stream/orderPlan';
+import type { PlannedOrder } from '../../../domain/stream/orderPlan';
 import { addRelation, type SnelStartSimulator } from '../../../lab/simulators/snelstart';
 import { NODE, plan, runImport, startWorld } from './world';
+import type { ImportedOrder } from '../../../domain/stream/importedOrder';
+import type { CustomerIdentity } from '../../../domain/stream/plannedCustomer';
 
 const MINUTE_MS = 60_000;
 const VAT = 'NL123456782B90';

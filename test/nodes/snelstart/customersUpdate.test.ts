@@ -1,10 +1,12 @@
-import type { CustomerChange, ImportedOrder, PlannedOrder } from '../../../domain/stream/orderPlan';
+import type { PlannedOrder } from '../../../domain/stream/orderPlan';
 import {
 	addRelation,
 	type SnelStartSimulator,
 	type SnelStartSwitches,
 } from '../../../lab/simulators/snelstart';
 import { NODE, plan, requestsOf, runImport, startWorld } from './world';
+import type { ImportedOrder } from '../../../domain/stream/importedOrder';
+import type { CustomerChange } from '../../../domain/stream/plannedCustomer';
 
 const MINUTE_MS = 60_000;
 let simulator: SnelStartSimulator;

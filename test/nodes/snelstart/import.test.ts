@@ -1,11 +1,11 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
-import type { ImportedOrder } from '../../../domain/stream/orderPlan';
 import {
 	addRelation,
 	type SnelStartSimulator,
 	type SnelStartSwitches,
 } from '../../../lab/simulators/snelstart';
 import { FENCE, NODE, plan, plans, requestsOf, runImport, seedOrders, startWorld } from './world';
+import type { ImportedOrder } from '../../../domain/stream/importedOrder';
 
 let simulator: SnelStartSimulator;
 

@@ -1,6 +1,7 @@
-import type { ImportedOrder, PlannedArticle } from '../../../domain/stream/orderPlan';
 import { addArticle, type SnelStartSimulator } from '../../../lab/simulators/snelstart';
 import { NODE, plan, requestsOf, runImport, startWorld } from './world';
+import type { ImportedOrder } from '../../../domain/stream/importedOrder';
+import type { PlannedArticle } from '../../../domain/stream/plannedArticle';
 
 let simulator: SnelStartSimulator;
 

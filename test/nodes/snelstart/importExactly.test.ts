@@ -1,9 +1,5 @@
 import { createHash } from 'node:crypto';
-import type {
-	ImportedOrder,
-	PlannedOrder,
-	SalesOrderDraft,
-} from '../../../domain/stream/orderPlan';
+import type { PlannedOrder } from '../../../domain/stream/orderPlan';
 import { planOrders } from '../../../domain/order/plan/planOrder';
 import { DEFAULT_PLAN_SETTINGS, type PlanSettings } from '../../../domain/settings/planSettings';
 import {
@@ -16,6 +12,8 @@ import {
 import { webOrdersFromExport } from '../../domain/order/webOrdersFromExport';
 import { booksOf } from './booksOf';
 import { NODE, plan, runImport, startWorld } from './world';
+import type { ImportedOrder } from '../../../domain/stream/importedOrder';
+import type { SalesOrderDraft } from '../../../domain/stream/salesOrderDraft';
 
 let simulator: SnelStartSimulator;
 

@@ -1,10 +1,11 @@
-import type { CustomerIdentity, ImportedOrder } from '../../../domain/stream/orderPlan';
 import {
 	addRelation,
 	type Relatie,
 	type SnelStartSimulator,
 } from '../../../lab/simulators/snelstart';
 import { NODE, plan, runImport, startWorld } from './world';
+import type { ImportedOrder } from '../../../domain/stream/importedOrder';
+import type { CustomerIdentity } from '../../../domain/stream/plannedCustomer';
 
 let simulator: SnelStartSimulator;
 

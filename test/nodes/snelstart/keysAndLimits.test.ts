@@ -1,7 +1,7 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
-import type { ImportedOrder } from '../../../domain/stream/orderPlan';
 import { addArticle, type SnelStartSimulator } from '../../../lab/simulators/snelstart';
 import { NODE, plans, runImport, runStock, startWorld } from './world';
+import type { ImportedOrder } from '../../../domain/stream/importedOrder';
 
 let simulator: SnelStartSimulator;
 

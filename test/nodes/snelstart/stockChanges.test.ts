@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import type { ArticleStock } from '../../../domain/stream/articleStock';
 import { calculateWebStock } from '../../../domain/stock/calculate';
 import { DEFAULT_POLICY } from '../../../domain/settings/policy';
-import type { StockCursor } from '../../../domain/stock/stockCursor';
 import { addArticle, type SnelStartSimulator } from '../../../lab/simulators/snelstart';
 import { FENCE, NODE, plan, requestsOf, runImport, runNode, startWorld } from './world';
+import type { StockCursor } from '../../../domain/stream/stockCursor';
 
 const LONG_AGO = '2024-01-05T09:30:00';
 const CURSOR = '2024-11-20T12:00:00';

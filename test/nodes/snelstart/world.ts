@@ -1,4 +1,4 @@
-import type { CustomerCard, PlannedOrder } from '../../../domain/stream/orderPlan';
+import type { PlannedOrder } from '../../../domain/stream/orderPlan';
 import {
 	addArticle,
 	addRelation,
@@ -10,6 +10,7 @@ import {
 } from '../../../lab/simulators/snelstart';
 import type { EngineRun } from '../../../lab/engine/engine';
 import { runChain } from '../../../lab/engine/engine';
+import type { CustomerCard } from '../../../domain/stream/plannedCustomer';
 
 export const NODE = 'SnelStart';
 const TYPE = 'n8n-nodes-snelstart-prestashop.snelStart';

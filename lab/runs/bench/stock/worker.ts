@@ -1,8 +1,8 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
-import type { StockSummary } from '../../../../domain/stream/webStock';
 import { runWorkflow } from '../../../engine/engine';
 import { FENCE, stockChain, START } from './chain';
 import type { StockJob, StockJobDone } from './messages';
+import type { StockSummary } from '../../../../domain/stream/stockSummary';
 
 const MEGABYTE = 1024 * 1024;
 

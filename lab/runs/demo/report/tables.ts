@@ -1,8 +1,8 @@
-import type { OpenOrder } from '../../../../domain/report/reportRows';
-import type { RunReport } from '../../../../domain/report/runReport';
 import type { Play } from '../play';
 import type { RequestCounts } from '../../requests';
 import type { TemplateRun } from '../../run';
+import type { OpenOrder } from '../../../../domain/stream/reportRows';
+import type { RunReport } from '../../../../domain/stream/runReport';
 
 export interface Column {
 	head: string;

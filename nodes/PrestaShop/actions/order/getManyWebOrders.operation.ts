@@ -5,7 +5,7 @@ import {
 	type INodeProperties,
 } from 'n8n-workflow';
 
-import type { Fence, WebOrder } from '../../../../domain/stream/webOrder';
+import type { WebOrder } from '../../../../domain/stream/webOrder';
 import { itemsOfWhole } from '../../../shared/items';
 import { fenceOf, togetherRead, type OrdersRead } from '../../orders/fence';
 import { isoOfEpoch } from '../../wire/shopTime';
@@ -17,6 +17,7 @@ import { orderParameters } from './orderParameters';
 import { readPacks } from '../../orders/readPacks';
 import { readWebOrders } from '../../orders/readWebOrders';
 import { readShopSettings, type ShopSettings } from '../../orders/shopSettings';
+import type { Fence } from '../../../../domain/stream/fence';
 
 const properties: INodeProperties[] = [
 	{

@@ -5,7 +5,6 @@ import {
 	type INodeProperties,
 } from 'n8n-workflow';
 
-import { codeInShop } from '../../../../domain/stream/articleStock';
 import { settledCursor } from '../../../../domain/stock/stockCursor';
 import { itemsOfWhole } from '../../../shared/items';
 import { Progress } from '../../../shared/progress';
@@ -22,6 +21,7 @@ import { requireCoverage } from '../../stock/requireCoverage';
 import { setManyOptions } from './setMany.options';
 import { stockToWrite, type StockToWrite } from './stockToWrite';
 import { syncStock } from '../../stock/syncStock';
+import { codeInShop } from '../../../../domain/stock/codeInShop';
 
 const properties: INodeProperties[] = [
 	{

@@ -1,13 +1,13 @@
 import { NodeOperationError, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
 
-import type { Fence } from '../../../../domain/stream/webOrder';
-import type { StockCursor } from '../../../../domain/stock/stockCursor';
 import { webStocksIn } from '../../../../domain/stream/stockTable';
 import type { WebStock } from '../../../../domain/stream/webStock';
 import { ofKind } from '../../../shared/items';
 import { isMatchField, type MatchField } from '../../stock/matchField';
 import { listOfTexts } from '../../../shared/listOfTexts';
 import { DEFAULT_SMALLEST_COVERAGE } from './setMany.options';
+import type { Fence } from '../../../../domain/stream/fence';
+import type { StockCursor } from '../../../../domain/stream/stockCursor';
 
 /** Input items and parameters of 'Set Many' as the rules need them. */
 export interface StockToWrite {

@@ -5,7 +5,7 @@ import {
 	type INodeProperties,
 } from 'n8n-workflow';
 import { importedFromPlan, type ImportResult } from '../../../../domain/order/plan/importedOrder';
-import type { ImportedOrder, PlannedOrder } from '../../../../domain/stream/orderPlan';
+import type { PlannedOrder } from '../../../../domain/stream/orderPlan';
 import { itemsOfEach } from '../../../shared/items';
 import { Progress } from '../../../shared/progress';
 import { timeBudget, timeBudgetOption } from '../../../shared/timeBudget';
@@ -15,6 +15,7 @@ import { maxWaitMs, maxWaitOption } from '../options';
 import { isAboutTwins, needsHealing } from './import/twins/healing';
 import { importOrders, type ImportRun } from './import/orders/importOrders';
 import { notTried } from './import/problems';
+import type { ImportedOrder } from '../../../../domain/stream/importedOrder';
 
 const displayOptions = { show: { resource: ['salesOrder'], operation: ['import'] } };
 

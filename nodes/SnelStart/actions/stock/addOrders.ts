@@ -1,9 +1,9 @@
-import type { ImportedOrder } from '../../../../domain/stream/orderPlan';
 import { recipeParts } from '../../../../domain/stock/recipeLines';
 import { unitsOf, type Units } from '../../../../domain/stock/units';
 import type { OpenOrders } from './readOrders';
 import type { StockRow } from './stockRow';
 import { otherQuantities, uncountedByArticle } from './uncounted';
+import type { ImportedOrder } from '../../../../domain/stream/importedOrder';
 
 /**
  * Adds to each article what open sales orders still take from it.

@@ -1,5 +1,4 @@
 import { NodeOperationError, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
-import type { ImportedOrder } from '../../../../domain/stream/orderPlan';
 import { itemsOfWhole, ofKind } from '../../../shared/items';
 import type { WireTemplate } from '../../wire/types';
 import { snelStartClient, type SnelStartClient } from '../../books/client';
@@ -9,6 +8,7 @@ import { changesToRead } from './changesToRead';
 import { asPutOut } from './output';
 import { readStock } from './readStock';
 import { chosenTemplates } from './webTemplates';
+import type { ImportedOrder } from '../../../../domain/stream/importedOrder';
 
 export { description } from './getMany.properties';
 

@@ -1,6 +1,7 @@
 import type { DateTime } from 'luxon';
-import { fullSweepDueAt, type StockCursor } from '../../../../domain/stock/stockCursor';
+import { fullSweepDueAt } from '../../../../domain/stock/stockCursor';
 import type { ChangesToRead } from './readStock';
+import type { StockCursor } from '../../../../domain/stream/stockCursor';
 
 /** What a reading came to, as far as the next one is concerned. */
 export interface Sweep {

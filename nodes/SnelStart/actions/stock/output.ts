@@ -1,6 +1,7 @@
 import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
-import { byCode, type ArticleStock } from '../../../../domain/stream/articleStock';
+import { type ArticleStock } from '../../../../domain/stream/articleStock';
 import { articleStockTable } from '../../../../domain/stream/stockTable';
+import { byCode } from '../../../../domain/stock/byCode';
 
 export const outputOption: INodeProperties = {
 	displayName: 'Output',

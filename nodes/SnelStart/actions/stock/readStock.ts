@@ -1,11 +1,6 @@
 import { DateTime } from 'luxon';
-import type { ImportedOrder } from '../../../../domain/stream/orderPlan';
 import type { ArticleStock } from '../../../../domain/stream/articleStock';
-import {
-	fullSweepDueAt,
-	latestChange,
-	type StockCursor,
-} from '../../../../domain/stock/stockCursor';
+import { fullSweepDueAt, latestChange } from '../../../../domain/stock/stockCursor';
 import type { WireArticle, WireSalesOrder } from '../../wire/types';
 import type { SnelStartClient } from '../../books/client';
 import { addOrders } from './addOrders';
@@ -15,6 +10,8 @@ import { readChangedArticles, readTouchedOrders, type TouchedOrder } from './rea
 import { readOpenOrders, withOrdersTakenBack, type OpenOrders } from './readOrders';
 import { stockRowsBy, type StockRow } from './stockRow';
 import { subtracting } from './subtract';
+import type { ImportedOrder } from '../../../../domain/stream/importedOrder';
+import type { StockCursor } from '../../../../domain/stream/stockCursor';
 
 /** What of the catalogue is to be read. */
 export interface StockToRead {

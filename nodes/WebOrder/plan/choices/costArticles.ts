@@ -1,6 +1,6 @@
-import type { Cents } from '../../../../domain/stream/orderPlan';
 import type { CostKind } from '../../../../domain/settings/planSettings';
 import type { ParameterReader } from '../parameters/reader';
+import type { Cents } from '../../../../domain/money/cents';
 
 export interface CostArticleChoice {
 	cost: CostKind;

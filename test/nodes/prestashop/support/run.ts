@@ -1,9 +1,12 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import type { Fence, WebOrder } from '../../../../domain/stream/webOrder';
-import type { StockChange, StockSummary, WebStock } from '../../../../domain/stream/webStock';
+import type { WebOrder } from '../../../../domain/stream/webOrder';
+import type { WebStock } from '../../../../domain/stream/webStock';
 import type { PrestaShopSimulator } from '../../../../lab/simulators/prestashop';
 import { runChain, type EngineRun } from '../../../../lab/engine/engine';
+import type { Fence } from '../../../../domain/stream/fence';
+import type { StockChange } from '../../../../domain/stream/stockChange';
+import type { StockSummary } from '../../../../domain/stream/stockSummary';
 
 const TYPE = 'n8n-nodes-snelstart-prestashop.prestaShop';
 

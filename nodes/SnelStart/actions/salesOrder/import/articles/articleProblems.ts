@@ -1,7 +1,7 @@
-import type { PlannedArticle } from '../../../../../../domain/stream/orderPlan';
 import type { Problem } from '../../../../../../domain/words/problem';
 import type { SnelStartFailure } from '../../../../client/failure';
 import { failureText } from '../../../../client/failureText';
+import type { PlannedArticle } from '../../../../../../domain/stream/plannedArticle';
 
 const titleOf = ({ artikelcode, omschrijving }: PlannedArticle): string =>
 	`article ${artikelcode} "${omschrijving}"`;

@@ -1,5 +1,4 @@
 import { sleep } from 'n8n-workflow';
-import type { PlannedArticle } from '../../../../../../domain/stream/orderPlan';
 import type { Problem } from '../../../../../../domain/words/problem';
 import type { WireArticle } from '../../../../wire/types';
 import type { SnelStartClient } from '../../../../books/client';
@@ -9,6 +8,7 @@ import { fieldNotFilled, notCreated, sent } from './articleProblems';
 import { foundArticle } from './foundArticle';
 import { leftForNextRun, notTried, outcomeUnknown, refused } from '../problems';
 import type { Stop } from '../stop';
+import type { PlannedArticle } from '../../../../../../domain/stream/plannedArticle';
 
 export type ArticleInBooks =
 	/** `told`: what did not go as planned though the article can be used. */

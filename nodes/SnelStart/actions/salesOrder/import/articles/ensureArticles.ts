@@ -1,10 +1,10 @@
-import type { PlannedArticle } from '../../../../../../domain/stream/orderPlan';
 import { mapConcurrently } from '../../../../../shared/concurrency';
 import type { SnelStartClient } from '../../../../books/client';
 import { otherwiseMade } from './articleProblems';
 import { createArticle, withFields, type ArticleInBooks } from './createArticle';
 import { foundArticle } from './foundArticle';
 import type { Stop } from '../stop';
+import type { PlannedArticle } from '../../../../../../domain/stream/plannedArticle';
 
 /** Articles the import has created or found, by the plan's own article, so that two plans may want different ones. */
 export type ArticlesInBooks = ReadonlyMap<PlannedArticle, ArticleInBooks>;

@@ -1,7 +1,7 @@
 import type { Article } from '../../../../../../domain/books/books';
-import type { PlannedArticle } from '../../../../../../domain/stream/orderPlan';
 import type { Problem } from '../../../../../../domain/words/problem';
 import { otherwiseMade } from './articleProblems';
+import type { PlannedArticle } from '../../../../../../domain/stream/plannedArticle';
 
 /** An article to be created that stands in SnelStart already, or why it cannot serve; null when there is none. */
 export type FoundArticle =

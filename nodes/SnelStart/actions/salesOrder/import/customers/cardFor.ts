@@ -3,13 +3,13 @@ import { canOrder } from '../../../../../../domain/customer/canOrder';
 import { answersTo, normalisedVatNumber } from '../../../../../../domain/books/identity';
 import { plannedIdentities } from '../../../../../../domain/customer/plannedIdentities';
 import type { Customer } from '../../../../../../domain/books/books';
+import type { Problem } from '../../../../../../domain/words/problem';
+import { severalCustomers } from './customerProblems';
 import type {
 	CustomerCard,
 	CustomerIdentity,
 	PlannedCustomer,
-} from '../../../../../../domain/stream/orderPlan';
-import type { Problem } from '../../../../../../domain/words/problem';
-import { severalCustomers } from './customerProblems';
+} from '../../../../../../domain/stream/plannedCustomer';
 
 /** The customer card of a planned customer. */
 export type CardFor =

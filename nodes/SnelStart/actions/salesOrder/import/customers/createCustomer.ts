@@ -1,5 +1,4 @@
 import { sleep } from 'n8n-workflow';
-import type { CustomerCard, PlannedCustomer } from '../../../../../../domain/stream/orderPlan';
 import type { Problem } from '../../../../../../domain/words/problem';
 import type { WireCustomer } from '../../../../wire/types';
 import type { SnelStartClient } from '../../../../books/client';
@@ -8,6 +7,10 @@ import { cardFor, type CardFor } from './cardFor';
 import { findCards } from './findCards';
 import { leftForNextRun, notTried, outcomeUnknown, refused } from '../problems';
 import type { Stop } from '../stop';
+import type {
+	CustomerCard,
+	PlannedCustomer,
+} from '../../../../../../domain/stream/plannedCustomer';
 
 export type CreatedCustomer =
 	/** `isProven`: SnelStart answered with this very card; otherwise it was found by what it is known by. */

@@ -1,7 +1,10 @@
-import type { CustomerChange, CustomerIdentity } from '../../../../../../domain/stream/orderPlan';
 import type { Problem } from '../../../../../../domain/words/problem';
 import type { SnelStartFailure } from '../../../../client/failure';
 import { failureText } from '../../../../client/failureText';
+import type {
+	CustomerChange,
+	CustomerIdentity,
+} from '../../../../../../domain/stream/plannedCustomer';
 
 const SHARED: Record<CustomerIdentity['by'], string> = {
 	email: 'e-mail address',

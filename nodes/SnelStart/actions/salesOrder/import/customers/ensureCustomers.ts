@@ -1,5 +1,3 @@
-import type { PlannedCustomer } from '../../../../../../domain/stream/orderPlan';
-import type { Problem } from '../../../../../../domain/words/problem';
 import { mapConcurrently } from '../../../../../shared/concurrency';
 import type { SnelStartClient } from '../../../../books/client';
 import { cardFor, type CardFor } from './cardFor';
@@ -9,18 +7,8 @@ import { finishCustomers } from './finishCustomers';
 import { healCustomers } from './healCustomers';
 import { settleCustomers, type NewCard } from './settleCustomers';
 import type { Stop } from '../stop';
-
-export type CustomerInBooks =
-	/** `told`: what was put right on the way; `troubles`: what of the plan could not be written. For the report. */
-	| {
-			ok: true;
-			id: string;
-			number: number | null;
-			created: boolean;
-			told?: Problem;
-			troubles?: Problem[];
-	  }
-	| { ok: false; problem: Problem };
+import type { PlannedCustomer } from '../../../../../../domain/stream/plannedCustomer';
+import type { CustomerInBooks } from './customerInBooks';
 
 /**
  * Every customer the plans ask for, by its key, each created at most once however many orders share it, with the

@@ -1,7 +1,10 @@
 import { plannedIdentities } from '../../../../../../domain/customer/plannedIdentities';
 import type { Customer } from '../../../../../../domain/books/books';
-import type { CustomerIdentity, PlannedCustomer } from '../../../../../../domain/stream/orderPlan';
 import type { SnelStartClient } from '../../../../books/client';
+import type {
+	CustomerIdentity,
+	PlannedCustomer,
+} from '../../../../../../domain/stream/plannedCustomer';
 
 type Kind = CustomerIdentity['by'];
 

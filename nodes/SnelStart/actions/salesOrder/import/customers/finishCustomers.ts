@@ -1,11 +1,11 @@
-import type { PlannedCustomer } from '../../../../../../domain/stream/orderPlan';
 import type { Problem } from '../../../../../../domain/words/problem';
 import { mapConcurrently } from '../../../../../shared/concurrency';
 import type { SnelStartClient } from '../../../../books/client';
-import type { CustomerInBooks } from './ensureCustomers';
 import { setCustomerFields } from './setCustomerFields';
 import type { Stop } from '../stop';
 import { updateCustomer } from './updateCustomer';
+import type { PlannedCustomer } from '../../../../../../domain/stream/plannedCustomer';
+import type { CustomerInBooks } from './customerInBooks';
 
 /**
  * Writes on cards that are there now what the plan says beside creating them: extra fields and changes. Of several

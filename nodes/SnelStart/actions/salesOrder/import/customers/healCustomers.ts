@@ -1,5 +1,4 @@
 import { sleep } from 'n8n-workflow';
-import type { PlannedCustomer } from '../../../../../../domain/stream/orderPlan';
 import type { Problem } from '../../../../../../domain/words/problem';
 import { mapConcurrently } from '../../../../../shared/concurrency';
 import type { SnelStartClient } from '../../../../books/client';
@@ -8,6 +7,7 @@ import { cardFor } from './cardFor';
 import { customersTakenAway } from './customerProblems';
 import { deactivateCustomer } from './deactivateCustomer';
 import { findCards } from './findCards';
+import type { PlannedCustomer } from '../../../../../../domain/stream/plannedCustomer';
 
 /**
  * Makes inactive what a run that was cut off left: further cards of one customer that say in every member what the

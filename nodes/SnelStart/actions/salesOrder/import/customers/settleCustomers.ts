@@ -1,13 +1,13 @@
 import { plannedIdentities } from '../../../../../../domain/customer/plannedIdentities';
 import type { Customer } from '../../../../../../domain/books/books';
-import type { PlannedCustomer } from '../../../../../../domain/stream/orderPlan';
 import { mapConcurrently } from '../../../../../shared/concurrency';
 import type { SnelStartClient } from '../../../../books/client';
 import { cardsWith } from './cardFor';
 import { customerNotVerified } from './customerProblems';
 import { deactivateCustomer } from './deactivateCustomer';
-import type { CustomerInBooks } from './ensureCustomers';
 import { findCards } from './findCards';
+import type { PlannedCustomer } from '../../../../../../domain/stream/plannedCustomer';
+import type { CustomerInBooks } from './customerInBooks';
 
 /** A customer this run has just created, or found after it got no clear answer. */
 export interface NewCard {

@@ -1,10 +1,10 @@
 import { sleep } from 'n8n-workflow';
 import { applyChanges, type CardRecord } from '../../../../../../domain/customer/applyChanges';
-import type { CustomerChange } from '../../../../../../domain/stream/orderPlan';
 import type { Problem } from '../../../../../../domain/words/problem';
 import type { SnelStartClient } from '../../../../books/client';
 import { changedMeanwhile, notUpdated } from './customerProblems';
 import type { Stop } from '../stop';
+import type { CustomerChange } from '../../../../../../domain/stream/plannedCustomer';
 
 const TRIES = 2;
 const PAUSE_BEFORE_SECOND_TRY_MS = 2000;

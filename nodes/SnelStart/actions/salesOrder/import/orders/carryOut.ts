@@ -1,16 +1,17 @@
 import type { ImportResult } from '../../../../../../domain/order/plan/importedOrder';
-import type { PlannedOrder, SalesOrderDraft } from '../../../../../../domain/stream/orderPlan';
+import type { PlannedOrder } from '../../../../../../domain/stream/orderPlan';
 import type { Problem } from '../../../../../../domain/words/problem';
 import type { SnelStartClient } from '../../../../books/client';
 import { compareWithPlan } from './compareWithPlan';
 import { createSalesOrder } from './createSalesOrder';
 import type { ArticlesInBooks } from '../articles/ensureArticles';
-import type { CustomerInBooks } from '../customers/ensureCustomers';
 import { inBooks } from '../inBooks';
 import { leftForNextRun, noImportKey, notTried } from '../problems';
 import { salesOrderBody } from './salesOrderBody';
 import type { Stop } from '../stop';
 import type { Created } from '../twins/twins';
+import type { SalesOrderDraft } from '../../../../../../domain/stream/salesOrderDraft';
+import type { CustomerInBooks } from '../customers/customerInBooks';
 
 /** A plan that can be carried out. */
 export type Creatable = PlannedOrder & {

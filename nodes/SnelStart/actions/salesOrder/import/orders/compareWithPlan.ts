@@ -1,14 +1,11 @@
-import { euros } from '../../../../../../domain/money/cents';
-import type {
-	Cents,
-	PlannedOrder,
-	SalesOrderDraft,
-} from '../../../../../../domain/stream/orderPlan';
+import { euros, type Cents } from '../../../../../../domain/money/cents';
+import type { PlannedOrder } from '../../../../../../domain/stream/orderPlan';
 import { DEFAULT_PLAN_SETTINGS } from '../../../../../../domain/settings/planSettings';
 import type { Problem } from '../../../../../../domain/words/problem';
 import { wireCents, wireQuantity } from '../../../../wire/amounts';
 import type { WireSalesOrder, WireSalesOrderLine } from '../../../../wire/types';
 import { compareVat } from './compareVat';
+import type { SalesOrderDraft } from '../../../../../../domain/stream/salesOrderDraft';
 
 /** What SnelStart made different: problems are to be looked at, notices only told. */
 export interface Comparison {

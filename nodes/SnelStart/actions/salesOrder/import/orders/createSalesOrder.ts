@@ -1,5 +1,4 @@
 import { sleep } from 'n8n-workflow';
-import type { SalesOrderDraft } from '../../../../../../domain/stream/orderPlan';
 import type { Problem } from '../../../../../../domain/words/problem';
 import type { WireSalesOrder } from '../../../../wire/types';
 import type { SnelStartClient } from '../../../../books/client';
@@ -7,6 +6,7 @@ import { findSalesOrdersByImportKeys, SALES_ORDERS } from '../../../../books/sal
 import { SnelStartError } from '../../../../client/snelStartError';
 import { notTried, outcomeUnknown, refused } from '../problems';
 import type { Stop } from '../stop';
+import type { SalesOrderDraft } from '../../../../../../domain/stream/salesOrderDraft';
 
 export type CreatedSalesOrder =
 	/** `isProven`: SnelStart answered with this very order; otherwise it was found by its key. */

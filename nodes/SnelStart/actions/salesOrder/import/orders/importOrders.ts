@@ -1,5 +1,5 @@
 import type { ImportResult } from '../../../../../../domain/order/plan/importedOrder';
-import type { PlannedArticle, PlannedOrder } from '../../../../../../domain/stream/orderPlan';
+import type { PlannedOrder } from '../../../../../../domain/stream/orderPlan';
 import { mapConcurrently } from '../../../../../shared/concurrency';
 import type { Progress } from '../../../../../shared/progress';
 import type { TimeBudget } from '../../../../../shared/timeBudget';
@@ -9,7 +9,7 @@ import type { SnelStartFailure } from '../../../../client/failure';
 import { findSalesOrdersByImportKeys } from '../../../../books/salesOrders';
 import { carryOut, left, type Creatable, type Means } from './carryOut';
 import { ensureArticles } from '../articles/ensureArticles';
-import { ensureCustomers, type CustomerInBooks } from '../customers/ensureCustomers';
+import { ensureCustomers } from '../customers/ensureCustomers';
 import { afterHealing, hasFurtherCards, hasTwins, tellOfCards } from '../twins/healing';
 import { healTwins } from '../twins/healTwins';
 import { inBooks } from '../inBooks';
@@ -17,6 +17,8 @@ import { noImportKey } from '../problems';
 import { settleTwins } from '../twins/settleTwins';
 import { Stop } from '../stop';
 import type { Created } from '../twins/twins';
+import type { PlannedArticle } from '../../../../../../domain/stream/plannedArticle';
+import type { CustomerInBooks } from '../customers/customerInBooks';
 
 /** Orders created before they are looked up once more: as many as one filter can ask for. */
 const PART = 60;

@@ -1,11 +1,11 @@
-import type {
-	PlannedOrder,
-	SalesOrderDraft,
-	SalesOrderLine,
-} from '../../../../../../domain/stream/orderPlan';
+import type { PlannedOrder } from '../../../../../../domain/stream/orderPlan';
 import type { Problem } from '../../../../../../domain/words/problem';
 import { notAmongArticles } from '../articles/articleProblems';
 import type { ArticlesInBooks } from '../articles/ensureArticles';
+import type {
+	SalesOrderDraft,
+	SalesOrderLine,
+} from '../../../../../../domain/stream/salesOrderDraft';
 
 /** The body of POST /verkooporders, or why an article of it is missing. */
 export type SalesOrderBody =

@@ -1,9 +1,9 @@
 import type { ImportResult } from '../../../../../../domain/order/plan/importedOrder';
 import type { PlannedOrder } from '../../../../../../domain/stream/orderPlan';
 import type { Problem } from '../../../../../../domain/words/problem';
-import type { CustomerInBooks } from '../customers/ensureCustomers';
 import type { Healed } from './healTwins';
 import { inBooks } from '../inBooks';
+import type { CustomerInBooks } from '../customers/customerInBooks';
 
 /** Found with several sales orders when it was planned. */
 export const hasTwins = ({ outcome, importKey, problems }: PlannedOrder): boolean =>

@@ -1,0 +1,16 @@
+import type { Cents } from '../../money/cents';
+import type { VatComparison } from '../../stream/orderPlan';
+import type { Problem } from '../../words/problem';
+import type { RatedLine, PriceMode } from './ratedLine';
+
+/** The lines of a sales order, in the price mode they are written for. */
+export interface MatchedLines {
+	lines: RatedLine[];
+	mode: PriceMode;
+	/** What SnelStart will make of them, with VAT, in cents. */
+	total: Cents;
+	/** What the difference line adds to the total, in cents. */
+	bookedDifference: Cents;
+	vat: VatComparison[];
+	notices: Problem[];
+}

@@ -1,0 +1,14 @@
+import type { ImportedOrder } from '../stream/importedOrder';
+import type { Fence } from '../stream/fence';
+import type { StockChange } from '../stream/stockChange';
+import type { StockSummary } from '../stream/stockSummary';
+
+/** What came in on both inputs of the report; null where the stream broke off before its last item. */
+export interface RunFacts {
+	/** Whether the run was to write stock too, or only to import orders. */
+	withStock: boolean;
+	orders: readonly ImportedOrder[];
+	fence: Fence | null;
+	changes: readonly StockChange[];
+	summary: StockSummary | null;
+}

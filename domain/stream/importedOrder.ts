@@ -1,0 +1,32 @@
+import type { Problem } from '../words/problem';
+import type { OrderedQuantity, VatComparison } from './orderPlan';
+import type { Cents } from '../money/cents';
+
+export type ImportOutcome = 'created' | 'exists' | 'waiting' | 'blocked' | 'failed';
+
+/** What `SnelStart: Sales Order: Import` made of one planned order. */
+export interface ImportedOrder {
+	kind: 'webOrder';
+	outcome: ImportOutcome;
+	orderId: string;
+	reference: string;
+	shopName: string;
+	importKey: string;
+	placedAt: string;
+	stateName: string;
+	summary: string;
+	problems: Problem[];
+	notices: Problem[];
+	holdsStock: boolean;
+	quantities: OrderedQuantity[];
+	salesOrderId: string | null;
+	/** Order number (ordernummer) and customer number (klantnummer) in SnelStart, where known. */
+	salesOrderNumber: number | null;
+	customerNumber: number | null;
+	customerName: string;
+	customerCreated: boolean;
+	/** `snelStart` is what SnelStart itself computed (totaalInclusiefBtw), null when nothing was created in this run. */
+	totals: { shop: Cents; snelStart: Cents | null; difference: Cents | null };
+	bookedDifference: Cents;
+	vat: VatComparison[];
+}

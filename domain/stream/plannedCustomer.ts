@@ -1,0 +1,59 @@
+import type { SalesOrderAddress } from './salesOrderDraft';
+
+/** Body of POST /relaties for a new customer (klant). */
+export interface CustomerCard {
+	relatiesoort: ['Klant'];
+	naam: string;
+	email: string;
+	telefoon?: string;
+	btwNummer?: string;
+	vestigingsAdres: SalesOrderAddress;
+	correspondentieAdres: SalesOrderAddress;
+	factuurEmailVersturen?: EmailTick;
+	aanmaningEmailVersturen?: EmailTick;
+	aanmaningsoort?: 'Onderneming' | 'Consument';
+}
+
+/** An e-mail setting of a customer card. */
+export interface EmailTick {
+	shouldSend: boolean;
+	email: string;
+}
+
+/** One member of a customer card that an update fills or changes, in SnelStart's own words. */
+export interface CustomerChange {
+	/** Path in the relatie: "telefoon", "vestigingsAdres.straat". */
+	member: string;
+	from: string;
+	to: string;
+}
+
+/** One thing a customer is known by, in the form in which two of them are compared. */
+export type CustomerIdentity =
+	/** `field`: extra field of the customer card that holds the shop's customer id. */
+	| { by: 'webCustomerId'; field: string; value: string }
+	| { by: 'vatNumber'; value: string }
+	| { by: 'email'; value: string }
+	/** With `email`: only a card with this e-mail address, or with none when it is empty. */
+	| { by: 'nameAndPostcode'; name: string; postcode: string; countryId: string; email?: string };
+
+export interface PlannedCustomer {
+	action: 'use' | 'create';
+	/** Set for `use`. */
+	id?: string;
+	/** Customer number (relatiecode), set for `use`. */
+	customerNumber?: number;
+	name: string;
+	/** What recognises the customer, in one form: two orders with the same key share one new card. */
+	key: string;
+	/** Set for `create`. */
+	card?: CustomerCard;
+	/** What the import finds the card by, in the order it tries them; left out: the e-mail address of card or key. */
+	identities?: CustomerIdentity[];
+	/** For `use` with updating: what the import changes on the card. Never empties anything. */
+	changes?: CustomerChange[];
+	/** Extra fields of the customer (extraVeldenKlant) the import sets, by name: the shop's customer id. */
+	extraFields?: Record<string, string>;
+	/** Numbers of further active cards that say the same in every member: what a run that was cut off left. */
+	alike?: number[];
+}

@@ -1,0 +1,29 @@
+import type { ReportLists, ReportList } from '../report/runReport';
+import type { StockSummary } from './stockSummary';
+import type { Fence } from './fence';
+
+export interface OrderCounts {
+	seen: number;
+	created: number;
+	exists: number;
+	waiting: number;
+	blocked: number;
+	failed: number;
+}
+
+/** Output of `Web Stock: Report`: one run for a person to read. */
+export interface RunReport extends ReportLists {
+	kind: 'runReport';
+	/** "12 orders created, 3 waiting, 2 blocked; 45 stock quantities changed" */
+	headline: string;
+	/** True when somebody has to look at it; `attentionReasons` says at what. */
+	attention: boolean;
+	attentionReasons: string[];
+	counts: { orders: OrderCounts; stock: StockSummary | null };
+	/** What the nodes noticed and nobody has to act on at once. */
+	hints: string[];
+	/** How many rows each list leaves out, for lists that are longer than the report shows; the counts stay whole. */
+	omitted: Partial<Record<ReportList, number>>;
+	/** Up to where the shop was read; null when the stream of orders broke off. */
+	fence: Fence | null;
+}

@@ -1,0 +1,22 @@
+/** Ends the output of `PrestaShop: Stock: Set Many`. */
+export interface StockSummary {
+	kind: 'stockSummary';
+	articles: number;
+	changed: number;
+	unchanged: number;
+	leftAlone: number;
+	/** Articles of SnelStart that the shop does not sell under that code. */
+	unknown: number;
+	ambiguous: number;
+	failed: number;
+	/** Codes in the shop that no article in SnelStart answers to; 0 when only changed articles were read. */
+	unknownInSnelStart: number;
+	/** Set when only changed articles were read, so that nothing is known of the others. */
+	partialRead?: boolean;
+	healedOrders: number;
+	writeRequests: number;
+	/** Milliseconds between the last reading of the shop's quantities and the end of the last write. */
+	windowMs: number;
+	/** What somebody should know of the stock as a whole; those of the fence passed on. */
+	hints?: string[];
+}
