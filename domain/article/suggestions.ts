@@ -2,7 +2,7 @@ import type { Article } from '../books/books';
 import type { IndexedBooks } from '../books/booksIndex';
 import type { PlanSettings } from '../settings/planSettings';
 import type { WebOrderLine } from '../stream/webOrder';
-import { codeDifference } from '../books/nearMiss';
+import { nearMissOf } from '../books/nearMiss';
 import { shopCodeOf, type ShopCodes } from './shopCode';
 import { snelStartCodeOf } from '../books/snelStartCode';
 
@@ -62,7 +62,7 @@ function nearCodes(
 	return [
 		...articleIndex.nearMisses(code, field).map((article) => ({
 			article,
-			because: `it differs from "${code}" in ${codeDifference(code, snelStartCodeOf(article, field))}`,
+			because: `it differs from "${code}" in ${nearMissOf(code, snelStartCodeOf(article, field))}`,
 			isNearMiss: true,
 		})),
 		...byArticleCode.map((article) => ({

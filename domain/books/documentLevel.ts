@@ -29,7 +29,7 @@ export const statusRank = (procesStatus: string): number | null =>
 	STATUS_RANK.get(procesStatus) ?? null;
 
 /** Rank of a stock level (verkooporderVoorraadVanafNiveau), null for one this version does not know. */
-export const levelRank = (level: string): number | null => LEVEL_RANK.get(level) ?? null;
+export const documentLevelRank = (level: string): number | null => LEVEL_RANK.get(level) ?? null;
 
 /** Whether free stock holds a sales order already, and why. */
 export interface CountedStatus {
@@ -50,7 +50,7 @@ export function countedStatus(
 ): CountedStatus {
 	if (invoiced) return { counted: true, unknown: '' };
 	const reached = statusRank(procesStatus);
-	const needed = levelRank(level);
+	const needed = documentLevelRank(level);
 	const unknown = [
 		...(reached === null ? [`document status '${procesStatus}' (procesStatus)`] : []),
 		...(needed === null ? [`stock level '${level}' (verkooporderVoorraadVanafNiveau)`] : []),

@@ -16,14 +16,14 @@ export interface NameIndex {
 const TELLING = 3;
 
 /** The words of a name, without accents and letter case; single characters say nothing. */
-export function wordsOf(name: string): Set<string> {
+export function nameWordsOf(name: string): Set<string> {
 	const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 	return new Set(plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1));
 }
 
 /** The articles that share a word of three letters or more with a name, in no order. */
 export function namesLike(name: string, index: NameIndex): LikeName[] {
-	const words = [...wordsOf(name)].sort((a, b) => b.length - a.length);
+	const words = [...nameWordsOf(name)].sort((a, b) => b.length - a.length);
 	const shared = new Map<Article, number>();
 	for (const word of words) {
 		for (const article of index.byWord.get(word) ?? []) {
@@ -40,7 +40,7 @@ export function namesLike(name: string, index: NameIndex): LikeName[] {
 export function nameIndex(articles: readonly Article[]): NameIndex {
 	const index: NameIndex = { byWord: new Map(), wordCount: new Map() };
 	for (const article of articles) {
-		const words = wordsOf(article.name);
+		const words = nameWordsOf(article.name);
 		index.wordCount.set(article, words.size);
 		for (const word of words) {
 			const group = index.byWord.get(word);

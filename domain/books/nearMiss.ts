@@ -19,7 +19,7 @@ export function groupedLoosely(articles: readonly Article[], field: SnelStartFie
 }
 
 /** In what two codes that nearly are the same differ. */
-export function codeDifference(shop: string, snelStart: string): string {
+export function nearMissOf(shop: string, snelStart: string): string {
 	if (shop.trim() === snelStart.trim()) return 'spaces around it';
 	if (shop.trim().toLowerCase() === snelStart.trim().toLowerCase()) {
 		return 'capitals and small letters';

@@ -17,7 +17,7 @@ import type { CustomerChange, CustomerIdentity, PlannedCustomer } from '../strea
  * Nothing is changed on a card with others just like it, which the import has to tell apart from real namesakes
  * first, nor on one that only shares name and postcode with a customer of another e-mail address.
  */
-export function updateOf(
+export function cardUpdateOf(
 	{ chosen, alike }: ChosenCard,
 	identity: CustomerIdentity,
 	order: WebOrder,

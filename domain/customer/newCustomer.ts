@@ -5,7 +5,7 @@ import { accepted, refused, type Judged } from '../words/problem';
 import { customerCard, customerNameOf } from './card';
 import { emailsOf } from '../books/email';
 import { customerKey, normalisedName, normalisedPostcode } from '../books/identity';
-import { identityOf, webCustomerIdOf } from './orderIdentity';
+import { orderIdentityOf, webCustomerIdOf } from './orderIdentity';
 import { invalidEmail, lookedFor, unknownCustomer } from './recogniseProblems';
 import { sharedCard } from './runCustomers';
 import type { CustomerCard, CustomerIdentity, PlannedCustomer } from '../stream/plannedCustomer';
@@ -22,12 +22,12 @@ export function newCustomer(
 ): Judged<PlannedCustomer> {
 	const name = customerNameOf(order);
 	const identities = settings.recognition.flatMap(
-		(step) => identityOf(step, order, books, settings) ?? [],
+		(step) => orderIdentityOf(step, order, books, settings) ?? [],
 	);
 	if (settings.customerWriting === 'never') {
 		return refused(unknownCustomer(name, identities.map(lookedFor)));
 	}
-	const email = identityOf('email', order, books, settings);
+	const email = orderIdentityOf('email', order, books, settings);
 	if (!email && identities.length === 0) return refused(invalidEmail(order.customer?.email ?? ''));
 	const card = customerCard(order, email?.by === 'email' ? email.value : '', books, settings);
 	if (card.value === null) return refused(...card.problems);

@@ -11,7 +11,7 @@ import type { CustomerIdentity } from '../stream/plannedCustomer';
 type WithField = Pick<PlanSettings, 'webCustomerField'>;
 
 /** What an order tells for one step of the chain; null when it tells nothing, and the step is passed over. */
-export function identityOf(
+export function orderIdentityOf(
 	step: RecognitionStep,
 	order: WebOrder,
 	books: Pick<Books, 'countries'>,

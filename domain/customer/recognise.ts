@@ -5,11 +5,11 @@ import type { WebOrder } from '../stream/webOrder';
 import { accepted, refused, type Judged } from '../words/problem';
 import { oneOfAlike, type ChosenCard } from './alike';
 import { canOrder } from './canOrder';
-import { updateOf } from './cardUpdate';
+import { cardUpdateOf } from './cardUpdate';
 import { isConsumer } from './consumer';
 import { answersTo, customerKey, identityKey } from '../books/identity';
 import { newCustomer } from './newCustomer';
-import { identityOf } from './orderIdentity';
+import { orderIdentityOf } from './orderIdentity';
 import { ambiguous, noCollectiveCustomer, noCustomer } from './recogniseProblems';
 import type { CustomerIdentity, PlannedCustomer } from '../stream/plannedCustomer';
 
@@ -43,7 +43,7 @@ export function furtherCards(
 	settings: Pick<PlanSettings, 'recognition' | 'webCustomerField'> = BY_EMAIL,
 ): PlannedCustomer | null {
 	const identities = settings.recognition.flatMap(
-		(step) => identityOf(step, order, books, settings) ?? [],
+		(step) => orderIdentityOf(step, order, books, settings) ?? [],
 	);
 	for (const identity of identities) {
 		const one = oneOfAlike(cardsOf(identity, books));
@@ -81,14 +81,14 @@ function knownCustomer(
 	books: IndexedBooks,
 	settings: PlanSettings,
 ): Judged<PlannedCustomer> | null {
-	const identity = identityOf(step, order, books, settings);
+	const identity = orderIdentityOf(step, order, books, settings);
 	const known = identity ? cardsOf(identity, books) : [];
 	if (!identity || known.length === 0) return null;
 	const one = oneOfAlike(known);
 	if (one === null) return refused(ambiguous(identity, order, known));
 	return accepted({
 		...chosenOf(one, identity),
-		...updateOf(one, identity, order, books, settings),
+		...cardUpdateOf(one, identity, order, books, settings),
 	});
 }
 

@@ -8,36 +8,11 @@ import {
 	openOrder,
 	stockToLookAt,
 } from './reportRows';
-import type { CancelledInBooks } from '../stream/fence';
 import type { ImportedOrder } from '../stream/importedOrder';
 import type { StockChange } from '../stream/stockChange';
-import type {
-	BookedDifference,
-	ChangedStock,
-	CreatedOrder,
-	OpenOrder,
-	OrderNotice,
-	StockToLookAt,
-} from '../stream/reportRows';
+import type { ReportRows, ReportList } from '../stream/reportRows';
 import type { OrderCounts, RunReport } from '../stream/runReport';
 import type { RunFacts } from './runFacts';
-
-/** The lists of a report, by the names they have in it. */
-export interface ReportLists {
-	created: CreatedOrder[];
-	waiting: OpenOrder[];
-	blocked: OpenOrder[];
-	failed: OpenOrder[];
-	bookedDifferences: BookedDifference[];
-	/** Web orders that came to nothing in the shop and still stand in SnelStart without an invoice. */
-	cancelledInBooks: CancelledInBooks[];
-	/** Of the orders created in this run. */
-	notices: OrderNotice[];
-	stockChanged: ChangedStock[];
-	stockToLookAt: StockToLookAt[];
-}
-
-export type ReportList = keyof ReportLists;
 
 /**
  * Sums up one run. Lists keep the order of the stream; with nothing done they are empty and nothing needs attention.
@@ -63,7 +38,7 @@ export function buildRunReport(facts: RunFacts, longest = Infinity): RunReport {
 }
 
 /** What to look at stands before what the shop merely does not sell, so that a shortened list keeps what matters. */
-function reportLists({ orders, changes, fence }: RunFacts): ReportLists {
+function reportLists({ orders, changes, fence }: RunFacts): ReportRows {
 	const unwritten = changes.filter((change) => !isWritten(change));
 	return {
 		created: ofOutcome(orders, 'created').map(createdOrder),
@@ -84,16 +59,16 @@ function reportLists({ orders, changes, fence }: RunFacts): ReportLists {
 }
 
 function shortened(
-	lists: ReportLists,
+	lists: ReportRows,
 	longest: number,
-): Pick<RunReport, 'omitted'> & { lists: ReportLists } {
+): Pick<RunReport, 'omitted'> & { lists: ReportRows } {
 	const short: Record<string, unknown[]> = {};
 	const omitted: RunReport['omitted'] = {};
 	for (const [name, rows] of Object.entries(lists) as Array<[ReportList, unknown[]]>) {
 		short[name] = rows.length > longest ? rows.slice(0, longest) : rows;
 		if (rows.length > longest) omitted[name] = rows.length - longest;
 	}
-	return { lists: short as unknown as ReportLists, omitted };
+	return { lists: short as unknown as ReportRows, omitted };
 }
 
 function ofOutcome(orders: readonly ImportedOrder[], outcome: ImportedOrder['outcome']) {

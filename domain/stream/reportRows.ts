@@ -1,6 +1,7 @@
 import type { DecimalText } from '../money/decimalText';
 import type { Problem } from '../words/problem';
 import type { StockChangeStatus } from './stockChange';
+import type { CancelledInBooks } from './fence';
 
 export interface CreatedOrder {
 	orderId: string;
@@ -58,3 +59,20 @@ export interface StockToLookAt {
 	status: StockChangeStatus;
 	message: string;
 }
+
+/** The lists of a report, by the names they have in it. */
+export interface ReportRows {
+	created: CreatedOrder[];
+	waiting: OpenOrder[];
+	blocked: OpenOrder[];
+	failed: OpenOrder[];
+	bookedDifferences: BookedDifference[];
+	/** Web orders that came to nothing in the shop and still stand in SnelStart without an invoice. */
+	cancelledInBooks: CancelledInBooks[];
+	/** Of the orders created in this run. */
+	notices: OrderNotice[];
+	stockChanged: ChangedStock[];
+	stockToLookAt: StockToLookAt[];
+}
+
+export type ReportList = keyof ReportRows;

@@ -1,6 +1,6 @@
-import type { ReportLists, ReportList } from '../report/runReport';
 import type { StockSummary } from './stockSummary';
 import type { Fence } from './fence';
+import type { ReportRows, ReportList } from './reportRows';
 
 export interface OrderCounts {
 	seen: number;
@@ -12,7 +12,7 @@ export interface OrderCounts {
 }
 
 /** Output of `Web Stock: Report`: one run for a person to read. */
-export interface RunReport extends ReportLists {
+export interface RunReport extends ReportRows {
 	kind: 'runReport';
 	/** "12 orders created, 3 waiting, 2 blocked; 45 stock quantities changed" */
 	headline: string;

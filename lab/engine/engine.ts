@@ -6,7 +6,6 @@ import {
 	Workflow,
 	type ExecutionBaseError,
 	type ExecutionStatus,
-	type IConnections,
 	type IDataObject,
 	type INode,
 	type INodeExecutionData,
@@ -19,19 +18,11 @@ import {
 import { chain, type ChainNode } from './engineChain';
 import { MapCredentialsHelper, type CredentialValues } from './engineCredentials';
 import { loadCatalogue, type Catalogue, type Source } from './engineNodeTypes';
+import type { WorkflowJson } from './workflowJson';
 
 export { chain, type ChainNode } from './engineChain';
 export type { CredentialValues } from './engineCredentials';
 export { loadCatalogue, type Source } from './engineNodeTypes';
-
-/** The parts of an exported workflow that a run needs. */
-export interface WorkflowJson {
-	id?: string;
-	name?: string;
-	nodes: INode[];
-	connections: IConnections;
-	settings?: IWorkflowSettings;
-}
 
 /** What a node did, told while the run goes on. */
 export interface NodeProgress {

@@ -1,5 +1,5 @@
 import type { IConnections, INode, INodeParameters } from 'n8n-workflow';
-import type { WorkflowJson } from './engine';
+import type { WorkflowJson } from './workflowJson';
 
 /** One node of a chain: the items of each go to input 0 of the next. */
 export interface ChainNode {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from './engineEnvironment';
-import type { WorkflowJson } from './engine';
+import type { WorkflowJson } from './workflowJson';
 
 /** A workflow as it is shipped, by default the main job; nothing in it is changed but for the credentials. */
 export function shippedWorkflow(name = 'import-orders-and-export-stock'): WorkflowJson {

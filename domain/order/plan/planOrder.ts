@@ -14,7 +14,7 @@ import { readWebOrder } from '../read/readWebOrder';
 import { orderHeading, outcomeInWords } from '../texts/summary';
 import type { WebOrder } from '../../stream/webOrder';
 import { repeated } from './wholeRun';
-import { preparedOrder } from '../read/prepareOrder';
+import { prepareOrder } from '../read/prepareOrder';
 
 /**
  * Decides what is to become of one web order; never writes and never throws. `order` is checked member by member,
@@ -29,7 +29,7 @@ function planWith(value: WebOrder, allBooks: IndexedBooks, all: PlanSettings): P
 	const read = readWebOrder(value);
 	const { books, settings } = withProfile(read.order, allBooks, all);
 	const importKey = importKeyOf(settings.importKeyPrefix, read.order.id);
-	const prepared = preparedOrder(read.order, settings);
+	const prepared = prepareOrder(read.order, settings);
 	const { order } = prepared;
 	const decision =
 		existingOrder(order, importKey, books, settings) ??

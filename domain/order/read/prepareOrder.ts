@@ -8,7 +8,7 @@ import { inEuros } from './inEuros';
  * The order as it is to be planned: with what was refunded taken off where the settings say so, then in euros, so that
  * the total is rounded once.
  */
-export function preparedOrder(order: WebOrder, settings: PlanSettings): PreparedOrder {
+export function prepareOrder(order: WebOrder, settings: PlanSettings): PreparedOrder {
 	const refunded = withRefunds(order, settings);
 	const converted = inEuros(refunded.order, settings);
 	return {

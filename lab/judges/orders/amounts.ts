@@ -47,3 +47,10 @@ export const sumOf = (values: readonly bigint[]): bigint =>
 /** Cents as a person reads them: "€ -0.01". */
 export const inEuros = (value: bigint): string =>
 	`€ ${value < 0n ? '-' : ''}${absolute(value) / 100n}.${String(absolute(value) % 100n).padStart(2, '0')}`;
+
+/** An amount in millionths as the shop writes it. */
+export function decimalText(value: Millionths): string {
+	const size = value < 0n ? -value : value;
+	const text = `${size / 1_000_000n}.${String(size % 1_000_000n).padStart(6, '0')}`;
+	return value < 0n ? `-${text}` : text;
+}

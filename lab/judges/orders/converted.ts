@@ -1,15 +1,8 @@
 import type { Row } from '../../simulators/prestashop/types';
-import { millionths, nearest, type Millionths } from './amounts';
+import { millionths, nearest, decimalText } from './amounts';
 import type { ShopRows } from './shopRows';
 
 const AMOUNTS = /^(total_|value|unit_price_tax|amount)/;
-
-/** An amount in millionths as the shop writes it. */
-export function decimalText(value: Millionths): string {
-	const size = value < 0n ? -value : value;
-	const text = `${size / 1_000_000n}.${String(size % 1_000_000n).padStart(6, '0')}`;
-	return value < 0n ? `-${text}` : text;
-}
 
 /** A row of an order in another currency with its amounts in euros, by the order's own rate; others as they are. */
 export function inEuro<T extends Record<string, unknown>>(row: T, order: Row, shop: ShopRows): T {

@@ -1,6 +1,5 @@
 import type { Row } from '../../simulators/prestashop/types';
-import { millionths, type Millionths } from './amounts';
-import { decimalText } from './converted';
+import { millionths, type Millionths, decimalText } from './amounts';
 
 /** What was given back of one line before the import. */
 interface Returned {

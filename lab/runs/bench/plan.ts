@@ -1,8 +1,9 @@
 import { stage } from '../stage';
 import { nodeThatDoes, shippedWorkflow } from '../../engine/template';
 import { createWorld } from '../../worlds/webshop';
-import { runWorkflow, type Source, type WorkflowJson } from '../../engine/engine';
+import { runWorkflow, type Source } from '../../engine/engine';
 import { measured, totalRequests, type Cost } from './measure';
+import type { WorkflowJson } from '../../engine/workflowJson';
 
 /** Reading and planning alone: what deciding on many orders costs before anything is written. */
 export interface PlanResult {

@@ -1,10 +1,11 @@
 import type { INode } from 'n8n-workflow';
 import { nodeThatDoes, shippedWorkflow } from '../../engine/template';
-import { runWorkflow, type CredentialValues, type WorkflowJson } from '../../engine/engine';
+import { runWorkflow, type CredentialValues } from '../../engine/engine';
 import type { Conditions } from '../../worlds/stock/conditions';
 import { shopsOf, type ShopOnStage } from '../../worlds/stock/shops';
 import type { StockSummary } from '../../../domain/stream/stockSummary';
 import type { RunReport } from '../../../domain/stream/runReport';
+import type { WorkflowJson } from '../../engine/workflowJson';
 
 /** What one run of the workflow says of itself. */
 export interface RunOutcome {

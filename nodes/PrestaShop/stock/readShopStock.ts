@@ -8,13 +8,8 @@ import { rowsOfShops } from './shopOfRow';
 import { assortmentOf, type Assortment } from './stockMatch';
 import type { Shop } from '../client/shop';
 import { readOptional } from '../client/readOptional';
-import {
-	readCodes,
-	readCodesOnly,
-	readStockRows,
-	readStockRowsOf,
-	type ShopCodes,
-} from './readAssortment';
+import { readCodes, readCodesOnly, type ShopCodes } from './readAssortment';
+import { readStockRows, readStockRowsOf } from './readStockRows';
 
 /** Up to so many codes are looked up one by one; beyond that reading the shop page by page costs fewer requests. */
 const MAX_LOOKUPS = 2000;

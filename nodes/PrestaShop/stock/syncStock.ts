@@ -5,10 +5,10 @@ import type { StockTarget } from './stockPlan';
 import { keyOfStockRow, quantityOf } from '../wire/stockRow';
 import type { Refusal } from '../client/refusal';
 import type { Shop } from '../client/shop';
-import { rereadStockRows } from './readAssortment';
 import type { RowWriter } from './sendRows';
 import type { SyncResult, SyncSettings } from './syncResult';
 import { writeRows } from './writeRows';
+import { rereadStockRows } from './readStockRows';
 
 const MAX_ROUNDS = 25;
 const UNSETTLED = `The shop still shows another number after ${MAX_ROUNDS} times of writing: orders keep coming in or another module writes this stock too. The next run looks again.`;

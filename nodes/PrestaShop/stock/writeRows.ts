@@ -5,8 +5,8 @@ import { batchProgress, confirms, lanesOf, type RowWrite } from './batchRecovery
 import { byId, text } from '../wire/row';
 import type { Refusal } from '../client/refusal';
 import type { Shop } from '../client/shop';
-import { readStockRowsById } from './readAssortment';
 import { sendRows, type RowWriter } from './sendRows';
+import { readStockRowsById } from './readStockRows';
 
 /** PrestaShop takes more at once, but one bad row then costs more and slow shops run into their time limit. */
 export const MAX_BATCH_SIZE = 80;

@@ -14,17 +14,15 @@ import {
 	vatTariffOf,
 	type CostCentre,
 } from './books';
-import type {
-	WireCompanyInfo,
-	WireCostCentre,
-	WireCountry,
-	WireRevenueGroup,
-	WireTemplate,
-	WireVatRates,
-	WireVatTariff,
-} from '../wire/types';
 import { SnelStartConnection } from '../client/connection';
-import { articleFields, customerFields } from './extraFields';
+import { articleExtraFields, customerExtraFields } from './extraFields';
+import type { WireCompanyInfo } from '../wire/wireCompanyInfo';
+import type { WireTemplate } from '../wire/wireTemplate';
+import type { WireVatRates } from '../wire/wireVatRates';
+import type { WireCountry } from '../wire/wireCountry';
+import type { WireRevenueGroup } from '../wire/wireRevenueGroup';
+import type { WireVatTariff } from '../wire/wireVatTariff';
+import type { WireCostCentre } from '../wire/wireCostCentre';
 
 /** What an administration (administratie) has few of and is read whole. */
 export class SnelStartAdministration extends SnelStartConnection {
@@ -65,11 +63,11 @@ export class SnelStartAdministration extends SnelStartConnection {
 
 	/** Names of the extra fields (extra velden) of articles, for drop-downs. */
 	async articleFields(): Promise<string[]> {
-		return await articleFields(this.reader);
+		return await articleExtraFields(this.reader);
 	}
 
 	/** Names of the extra fields (extra velden) of customers, for drop-downs. */
 	async customerFields(): Promise<string[]> {
-		return await customerFields(this.reader);
+		return await customerExtraFields(this.reader);
 	}
 }

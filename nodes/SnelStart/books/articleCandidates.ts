@@ -1,6 +1,7 @@
-import type { WireArticle } from '../wire/types';
-import { anyOf, containsText } from '../odata/odata';
+import { containsText } from '../odata/odata';
 import type { SnelStartReader } from '../client/reader';
+import type { WireArticle } from '../wire/wireArticle';
+import { anyOf } from '../odata/anyOf';
 
 const PATH = '/artikelen';
 /** Texts in one filter. */

@@ -1,8 +1,9 @@
 import { mapConcurrently } from '../../shared/concurrency';
-import type { WireArticle } from '../wire/types';
-import { findByValue } from '../odata/lookup';
-import { anyOf, chainsOf, containsText, equalsId, hasExtraField } from '../odata/odata';
+import { containsText, equalsId, hasExtraField } from '../odata/odata';
 import type { SnelStartReader } from '../client/reader';
+import { findByValue } from '../odata/findByValue';
+import type { WireArticle } from '../wire/wireArticle';
+import { anyOf, chainsOf } from '../odata/anyOf';
 
 const PATH = '/artikelen';
 /** One less than fit on a page of articles: an answer that is not full needs no look at a second page. */

@@ -1,6 +1,5 @@
 import type {
 	Article,
-	Books,
 	Country,
 	Customer,
 	CustomerAddress,
@@ -11,28 +10,17 @@ import type {
 	VatKind,
 	VatTariff,
 } from '../../../domain/books/books';
-import type {
-	WireAddress,
-	WireArticle,
-	WireCompanyInfo,
-	WireCostCentre,
-	WireCountry,
-	WireCustomer,
-	WireRevenueGroup,
-	WireSalesOrder,
-	WireTemplate,
-	WireVatRates,
-	WireVatTariff,
-} from '../wire/types';
 import { contentOf } from '../wire/content';
-
-export const companyOf = (wire: WireCompanyInfo): Books['company'] => ({
-	name: wire.administratieNaam,
-	numericArticleCodes: wire.artikelcodeSoort === 'Numeriek',
-	articleCodeMaxLength: wire.artikelcodeMaxLengte,
-	foreignVat: wire.factureerBuitenlandsBtw,
-	articlePricesExclVat: wire.verkoopprijsArtikelbestandExclusiefBtw,
-});
+import type { WireArticle } from '../wire/wireArticle';
+import type { WireAddress } from '../wire/wireAddress';
+import type { WireSalesOrder } from '../wire/wireSalesOrder';
+import type { WireCustomer } from '../wire/wireCustomer';
+import type { WireTemplate } from '../wire/wireTemplate';
+import type { WireVatRates } from '../wire/wireVatRates';
+import type { WireCountry } from '../wire/wireCountry';
+import type { WireRevenueGroup } from '../wire/wireRevenueGroup';
+import type { WireVatTariff } from '../wire/wireVatTariff';
+import type { WireCostCentre } from '../wire/wireCostCentre';
 
 export const templateOf = (wire: WireTemplate): SalesOrderTemplate => ({
 	id: wire.id,

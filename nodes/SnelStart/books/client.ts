@@ -1,6 +1,5 @@
 import type { Article, Customer, ExistingSalesOrder } from '../../../domain/books/books';
 import { articleOf, customerOf, existingSalesOrderOf } from './books';
-import type { WireArticle } from '../wire/types';
 import { SnelStartAdministration } from './administration';
 import { articlesLike } from './articleCandidates';
 import {
@@ -22,6 +21,7 @@ import { SnelStartReader } from '../client/reader';
 import { createSender, type SnelStartContext } from '../client/request';
 import { findSalesOrdersByImportKeys, type ImportKeyLookup } from './salesOrders';
 import { ordersTypedByHand } from './typedByHand';
+import type { WireArticle } from '../wire/wireArticle';
 
 export interface ClientOptions {
 	/** Longest time one request may wait for SnelStart's limits, in milliseconds. Default ten minutes. */

@@ -1,8 +1,9 @@
 import { normalisedName, normalisedVatNumber } from '../../../domain/books/identity';
-import type { WireCustomer } from '../wire/types';
-import { findByValue } from '../odata/lookup';
-import { anyOf, containsText, equalsText, fillsExtraField, hasExtraField } from '../odata/odata';
+import { containsText, equalsText, fillsExtraField, hasExtraField } from '../odata/odata';
 import type { SnelStartReader } from '../client/reader';
+import { findByValue } from '../odata/findByValue';
+import type { WireCustomer } from '../wire/wireCustomer';
+import { anyOf } from '../odata/anyOf';
 
 const PATH = '/relaties';
 const CHAIN = 70;

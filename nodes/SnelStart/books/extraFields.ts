@@ -1,5 +1,7 @@
-import type { WireArticle, WireCustomer, WireExtraField } from '../wire/types';
 import type { SnelStartReader } from '../client/reader';
+import type { WireArticle } from '../wire/wireArticle';
+import type { WireExtraField } from '../wire/wireExtraField';
+import type { WireCustomer } from '../wire/wireCustomer';
 
 /** Rows that are looked at for extra fields that are filled in. */
 const SAMPLE = 25;
@@ -8,7 +10,7 @@ const SAMPLE = 25;
  * Names of the extra fields (extra velden) of articles: what one article may have, and what a few do have. Only a
  * list to choose from, so that fields it lacks are no mistake; empty where the administration has no articles.
  */
-export async function articleFields(reader: SnelStartReader): Promise<string[]> {
+export async function articleExtraFields(reader: SnelStartReader): Promise<string[]> {
 	const rows = await reader.sample<WireArticle>('/artikelen', SAMPLE);
 	const definitions = await definitionsOf(reader, rows[0] && `/artikelen/${rows[0].id}`);
 	const filled = rows.flatMap(({ extraVelden }) => extraVelden ?? []);
@@ -16,7 +18,7 @@ export async function articleFields(reader: SnelStartReader): Promise<string[]> 
 }
 
 /** The same of customers. */
-export async function customerFields(reader: SnelStartReader): Promise<string[]> {
+export async function customerExtraFields(reader: SnelStartReader): Promise<string[]> {
 	const rows = await reader.sample<WireCustomer>('/relaties', SAMPLE);
 	const customer = rows.find(({ relatiesoort }) => relatiesoort?.includes('Klant'));
 	const definitions = await definitionsOf(reader, customer && `/relaties/${customer.id}`);

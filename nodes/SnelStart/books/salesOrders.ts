@@ -1,8 +1,8 @@
 import { DateTime } from 'luxon';
-import type { WireSalesOrder } from '../wire/types';
-import { findByValue } from '../odata/lookup';
 import { atOrAfter } from '../odata/odata';
 import type { SnelStartReader } from '../client/reader';
+import { findByValue } from '../odata/findByValue';
+import type { WireSalesOrder } from '../wire/wireSalesOrder';
 
 export const SALES_ORDERS = '/verkooporders';
 const CHAIN = 70;

@@ -1,7 +1,7 @@
-import type { WireSalesOrder } from '../wire/types';
 import { atOrAfter, equalsId } from '../odata/odata';
 import type { SnelStartReader } from '../client/reader';
 import { SALES_ORDERS, snelStartTime } from './salesOrders';
+import type { WireSalesOrder } from '../wire/wireSalesOrder';
 
 const MOST = 50;
 

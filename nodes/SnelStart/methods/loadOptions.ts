@@ -1,6 +1,6 @@
 import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
-import type { WireTemplate } from '../wire/types';
 import { snelStartClient } from '../books/client';
+import type { WireTemplate } from '../wire/wireTemplate';
 
 /** Sales order templates (verkoopsjablonen) by name, so that a workflow can move to another administration. */
 export async function getTemplates(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {

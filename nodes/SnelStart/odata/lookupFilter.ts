@@ -1,9 +1,10 @@
 import type { Lookup } from './lookup';
-import { anyOf, equalsText } from './odata';
+import { equalsText } from './odata';
 import type { Row } from '../client/pages';
+import { anyOf } from './anyOf';
 
 /** One filter for rows with any of these values, in all their spellings, and for the row that proves it. */
-export function filterOf<R extends Row>(
+export function lookupFilterOf<R extends Row>(
 	lookup: Lookup<R>,
 	values: string[],
 	witness: string | null,

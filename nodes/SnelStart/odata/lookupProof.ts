@@ -5,7 +5,7 @@ import type { SnelStartReader } from '../client/reader';
 const SAMPLE_ROWS = 100;
 
 /** Text that a filter must be able to find; or the whole list, where it is so short that it came as the sample. */
-export async function proofFor<R extends Row>(
+export async function lookupProofFor<R extends Row>(
 	reader: SnelStartReader,
 	lookup: Lookup<R>,
 ): Promise<{ witness: string | null; wholeList?: R[] }> {

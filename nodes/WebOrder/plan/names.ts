@@ -4,7 +4,7 @@ import type { Article, SalesOrderTemplate } from '../../../domain/books/books';
 import { theOne, type Labels, type Named } from './chosen';
 import { titleOf } from './parameters/find';
 import { planProperties } from './parameters';
-import type { Administration } from './readBooks';
+import type { Administration } from './administration';
 
 const titled = (node: INode, path: string, words: Pick<Named, 'thing' | 'term'>): Named => ({
 	node,

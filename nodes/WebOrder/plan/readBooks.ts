@@ -1,33 +1,15 @@
-import type { Books, SalesOrderTemplate } from '../../../domain/books/books';
 import { cancelledInBooks } from '../../../domain/order/plan/cancelledInBooks';
 import { importKeyOf } from '../../../domain/books/importKey';
 import { readWebOrder } from '../../../domain/order/read/readWebOrder';
 import type { WebOrder } from '../../../domain/stream/webOrder';
-import { companyOf, type CostCentre } from '../../SnelStart/books/books';
 import type { SnelStartClient } from '../../SnelStart/books/client';
 import type { Choices } from './choices';
 import { importKeys, prefixesOf } from './importKeys';
 import { templateNamed } from './names';
 import { ordersToRead } from './ordersToRead';
 import { readToJudge } from './readToJudge';
-import type { CancelledInBooks } from '../../../domain/stream/fence';
-
-/** What has been read of SnelStart for these orders and choices. */
-export interface Administration {
-	books: Books;
-	/** Active sales order templates (verkoopsjablonen). */
-	templates: SalesOrderTemplate[];
-	/** Active cost centres (kostenplaatsen), where one is chosen. */
-	costCentres: CostCentre[];
-	/** verkooporderVoorraadVanafNiveau: from which document status SnelStart counts stock. */
-	stockLevel: string;
-	/** False when all orders wait or exist: then little was read. */
-	isJudged: boolean;
-	/** Numbers of recent sales orders on the template that did not come from a shop, as far as was seen. */
-	typedByHand: number[];
-	/** Web orders that came to nothing in the shop and still stand in SnelStart. */
-	cancelled: CancelledInBooks[];
-}
+import type { Administration } from './administration';
+import { companyOf } from '../../SnelStart/books/companyOf';
 
 /**
  * Reads from SnelStart what the plan of these orders needs, in batches: no request is made for a single order.

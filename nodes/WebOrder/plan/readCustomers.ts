@@ -1,5 +1,5 @@
 import { customerNameOf } from '../../../domain/customer/card';
-import { identityOf } from '../../../domain/customer/orderIdentity';
+import { orderIdentityOf } from '../../../domain/customer/orderIdentity';
 import type { Customer } from '../../../domain/books/books';
 import type { RecognitionStep } from '../../../domain/settings/planSettings';
 import type { WebOrder } from '../../../domain/stream/webOrder';
@@ -54,7 +54,9 @@ function told(
 	orders: readonly WebOrder[],
 	{ settings }: Choices,
 ): string[] {
-	const identities = orders.map((order) => identityOf(step, order, { countries: [] }, settings));
+	const identities = orders.map((order) =>
+		orderIdentityOf(step, order, { countries: [] }, settings),
+	);
 	return distinct(
 		identities.map((identity) => (identity && 'value' in identity ? identity.value : '')),
 	);

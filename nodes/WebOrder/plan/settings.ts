@@ -7,7 +7,7 @@ import type { ProfileChoice } from './choices/profiles';
 import { OWN_TEXT_ARTICLE } from './choices/sales';
 import { lineFieldNumber } from './lineField';
 import { NamesInBooks } from './names';
-import type { Administration } from './readBooks';
+import type { Administration } from './administration';
 
 /**
  * The choices as the rules take them, with the administration's own ids in the place of names, codes and numbers.

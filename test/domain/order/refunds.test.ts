@@ -3,7 +3,7 @@ import { planOrder } from '../../../domain/order/plan/planOrder';
 import type { WebOrder, WebOrderRefund } from '../../../domain/stream/webOrder';
 import { article, books, line, order, orderWithTotals, settings } from './fixtures';
 import { ORDER } from './generateOrder';
-import { preparedOrder } from '../../../domain/order/read/prepareOrder';
+import { prepareOrder } from '../../../domain/order/read/prepareOrder';
 
 const refund = (more: Partial<WebOrderRefund> = {}): WebOrderRefund => ({
 	lineId: '11',
@@ -148,7 +148,7 @@ describe('refunds left out', () => {
 						},
 					);
 					const whole = { ...generated, refunds };
-					const rest = preparedOrder(whole, settings({ refunds: 'leaveOut' })).order;
+					const rest = prepareOrder(whole, settings({ refunds: 'leaveOut' })).order;
 					const sum = (of: WebOrder) =>
 						of.lines.reduce((all, each) => all + Number(each.totalIncl), 0);
 					const off = Number(whole.totals.paidIncl) - Number(rest.totals.paidIncl);

@@ -1,11 +1,11 @@
 import type { INode } from 'n8n-workflow';
-import type { WireArticle } from '../../../nodes/SnelStart/wire/types';
 import { findArticlesByExtraField } from '../../../nodes/SnelStart/books/articles';
 import { failureOf } from '../../../nodes/SnelStart/client/failure';
 import { SnelStartReader } from '../../../nodes/SnelStart/client/reader';
 import type { Answer, SnelStartRequest } from '../../../nodes/SnelStart/client/request';
 import { addArticle } from '../../../lab/simulators/snelstart';
 import { closeAll, open, type Opened } from '../../contract/snelstart/client';
+import type { WireArticle } from '../../../nodes/SnelStart/wire/wireArticle';
 
 afterEach(closeAll);
 

@@ -1,7 +1,6 @@
 import type { Books } from '../../../domain/books/books';
 import {
 	articleOf,
-	companyOf,
 	countryOf,
 	customerOf,
 	revenueGroupOf,
@@ -9,6 +8,7 @@ import {
 	vatTariffOf,
 } from '../../../nodes/SnelStart/books/books';
 import type { SnelStartState } from '../../../lab/simulators/snelstart';
+import { companyOf } from '../../../nodes/SnelStart/books/companyOf';
 
 /** What the plan would read of this administration, had it read everything. */
 export function booksOf(state: SnelStartState, template?: string): Books {

@@ -1,5 +1,4 @@
 import type { INode } from 'n8n-workflow';
-import type { WireCustomer } from '../../../nodes/SnelStart/wire/types';
 import {
 	findCustomersByEmail,
 	findCustomersByExtraField,
@@ -11,6 +10,7 @@ import { SnelStartReader } from '../../../nodes/SnelStart/client/reader';
 import type { Answer, SnelStartRequest } from '../../../nodes/SnelStart/client/request';
 import { addRelation } from '../../../lab/simulators/snelstart';
 import { closeAll, open, type Opened } from '../../contract/snelstart/client';
+import type { WireCustomer } from '../../../nodes/SnelStart/wire/wireCustomer';
 
 afterEach(closeAll);
 

@@ -1,9 +1,9 @@
 import type { PlannedOrder } from '../../../domain/stream/orderPlan';
-import type { WireSalesOrder } from '../../../nodes/SnelStart/wire/types';
 import { compareWithPlan } from '../../../nodes/SnelStart/actions/salesOrder/import/orders/compareWithPlan';
 import type { SnelStartSimulator } from '../../../lab/simulators/snelstart';
 import { NODE, plan, runImport, startWorld } from './world';
 import type { ImportedOrder } from '../../../domain/stream/importedOrder';
+import type { WireSalesOrder } from '../../../nodes/SnelStart/wire/wireSalesOrder';
 
 let simulator: SnelStartSimulator;
 

@@ -1,15 +1,13 @@
 import type { INode } from 'n8n-workflow';
-import type {
-	WireArticle,
-	WireCustomer,
-	WireSalesOrder,
-} from '../../../nodes/SnelStart/wire/types';
 import { findArticlesByCode } from '../../../nodes/SnelStart/books/articles';
 import { findCustomersByEmail } from '../../../nodes/SnelStart/books/customers';
 import { failureOf } from '../../../nodes/SnelStart/client/failure';
 import { SnelStartReader } from '../../../nodes/SnelStart/client/reader';
 import type { Answer, SnelStartRequest } from '../../../nodes/SnelStart/client/request';
 import { findSalesOrdersByImportKeys } from '../../../nodes/SnelStart/books/salesOrders';
+import type { WireArticle } from '../../../nodes/SnelStart/wire/wireArticle';
+import type { WireSalesOrder } from '../../../nodes/SnelStart/wire/wireSalesOrder';
+import type { WireCustomer } from '../../../nodes/SnelStart/wire/wireCustomer';
 
 const node: INode = {
 	id: '1',

@@ -1,14 +1,12 @@
 import fc from 'fast-check';
 import {
-	anyOf,
 	atOrAfter,
-	chainsOf,
 	containsText,
-	dateTimeLiteral,
 	equalsId,
 	equalsText,
-	textLiteral,
 } from '../../../nodes/SnelStart/odata/odata';
+import { dateTimeLiteral, textLiteral } from '../../../nodes/SnelStart/odata/literal';
+import { anyOf, chainsOf } from '../../../nodes/SnelStart/odata/anyOf';
 
 /** Reads a V3 text literal back, as a server does. */
 function readLiteral(literal: string): string {

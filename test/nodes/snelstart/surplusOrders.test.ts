@@ -4,7 +4,7 @@ import {
 } from '../../../nodes/SnelStart/actions/salesOrder/import/twins/age';
 import { judgeSameKey } from '../../../nodes/SnelStart/actions/salesOrder/import/twins/surplusOrders';
 import { contentOf } from '../../../nodes/SnelStart/wire/content';
-import type { WireSalesOrder } from '../../../nodes/SnelStart/wire/types';
+import type { WireSalesOrder } from '../../../nodes/SnelStart/wire/wireSalesOrder';
 
 const order = (nummer: number, more: object = {}): WireSalesOrder => ({
 	id: `id-${nummer}`,

@@ -5,7 +5,7 @@ import {
 	uncountedByArticle,
 	uncountedStatuses,
 } from '../../../nodes/SnelStart/actions/stock/uncounted';
-import type { WireSalesOrder } from '../../../nodes/SnelStart/wire/types';
+import type { WireSalesOrder } from '../../../nodes/SnelStart/wire/wireSalesOrder';
 
 const order = (
 	nummer: number,

@@ -1,7 +1,7 @@
 import type { INode } from 'n8n-workflow';
 import { nodeThatDoes, shippedWorkflow } from '../../../engine/template';
-import type { WorkflowJson } from '../../../engine/engine';
 import type { StockJob } from './messages';
+import type { WorkflowJson } from '../../../engine/workflowJson';
 
 /** Fence of a shop without orders: the part of the template before it is measured elsewhere. */
 export const FENCE = {

@@ -1,13 +1,7 @@
 import { odata } from '../errors/refusal';
 import type { Comparison } from './ast';
-import type { Reader } from './compile';
 import type { EdmProperty } from './edm';
-
-/** A compiled part of a filter: how to read it and what comes out. */
-export interface Typed {
-	type: string;
-	read: Reader;
-}
+import type { Typed } from './typed';
 
 const OPERATOR_KIND: Record<Comparison, string> = {
 	eq: 'Equal',

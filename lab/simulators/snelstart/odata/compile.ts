@@ -1,9 +1,10 @@
 import { odata } from '../errors/refusal';
 import type { Node } from './ast';
-import { compare, typeName, type Typed } from './compare';
+import { compare, typeName } from './compare';
 import type { EdmProperty, EdmType } from './edm';
 import { FUNCTIONS } from './functions';
 import { ownMember } from '../ownMember';
+import type { Typed } from './typed';
 
 /** Reads a value out of the current row; lambda variables are kept beside it. */
 export type Reader = (row: unknown, variables: Variables) => unknown;

@@ -10,7 +10,7 @@ import { itemsOfWhole } from '../../../shared/items';
 import { fenceOf, togetherRead, type OrdersRead } from '../../orders/fence';
 import { isoOfEpoch } from '../../wire/shopTime';
 import { openShop, type Shop } from '../../client/shop';
-import { options } from './getManyWebOrders.options';
+import { getManyWebOrdersOptions } from './getManyWebOrders.options';
 import { importRules } from './importRules.properties';
 import { highestOrderId } from '../../orders/listOrders';
 import { orderParameters } from './orderParameters';
@@ -46,7 +46,7 @@ const properties: INodeProperties[] = [
 		type: 'collection',
 		placeholder: 'Add option',
 		default: {},
-		options,
+		options: getManyWebOrdersOptions,
 	},
 ];
 

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 /** Everything that need not be set, by the name it has on the screen. */
-export const options: INodeProperties[] = [
+export const getManyWebOrdersOptions: INodeProperties[] = [
 	{
 		displayName: "Customer's Order Number",
 		name: 'customerReference',

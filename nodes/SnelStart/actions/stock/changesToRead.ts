@@ -1,9 +1,9 @@
 import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
 import { cursorTime } from '../../../../domain/stock/stockCursor';
 import { ofKind } from '../../../shared/items';
-import type { ChangesToRead } from './readStock';
 import type { Fence } from '../../../../domain/stream/fence';
 import type { ImportedOrder } from '../../../../domain/stream/importedOrder';
+import type { ChangesToRead } from './stockSince';
 
 /** What 'Only Changed Since' asks for, null when the whole catalogue is wanted. */
 export function changesToRead(context: IExecuteFunctions): ChangesToRead | null {

@@ -1,6 +1,5 @@
 import { NodeOperationError, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
 import { itemsOfWhole, ofKind } from '../../../shared/items';
-import type { WireTemplate } from '../../wire/types';
 import { snelStartClient, type SnelStartClient } from '../../books/client';
 import { maxWaitMs } from '../options';
 import { articleField } from './articleField';
@@ -9,8 +8,9 @@ import { asPutOut } from './output';
 import { readStock } from './readStock';
 import { chosenTemplates } from './webTemplates';
 import type { ImportedOrder } from '../../../../domain/stream/importedOrder';
+import type { WireTemplate } from '../../wire/wireTemplate';
 
-export { description } from './getMany.properties';
+export { getManyDescription as description } from './getMany.properties';
 
 /** Runs once whatever the number of input items. Gives all that was asked for or nothing: half a list would sell what is not there. */
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {

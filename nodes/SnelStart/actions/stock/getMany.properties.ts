@@ -8,7 +8,7 @@ const displayOptions = { show: { resource: ['stock'], operation: ['getMany'] } }
 
 const changedOnly = { show: { ...displayOptions.show, read: ['changed'] } };
 
-export const description: INodeProperties[] = [
+export const getManyDescription: INodeProperties[] = [
 	{
 		displayName: 'Web Order Template Names or IDs',
 		name: 'webOrderTemplates',

@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon';
 import { fullSweepDueAt } from '../../../../domain/stock/stockCursor';
-import type { ChangesToRead } from './readStock';
 import type { StockCursor } from '../../../../domain/stream/stockCursor';
+import type { ChangesToRead } from './stockSince';
 
 /** What a reading came to, as far as the next one is concerned. */
 export interface Sweep {

@@ -1,43 +1,12 @@
 import { cursorTime, readAgainFrom } from '../../../../domain/stock/stockCursor';
-import type { WireArticle, WireSalesOrder } from '../../wire/types';
 import { findArticlesByCode, findArticlesById } from '../../books/articles';
 import type { SnelStartClient } from '../../books/client';
 import { atOrAfter } from '../../odata/odata';
-import { SALES_ORDERS } from '../../books/salesOrders';
 import { comparable, connectedCodes, type Composition } from './connectedCodes';
 import type { StockRow } from './stockRow';
+import type { WireArticle } from '../../wire/wireArticle';
 
 const ARTICLES = '/artikelen';
-
-/** A sales order, whatever its template, whose document or lines changed. */
-export interface TouchedOrder {
-	id: string;
-	modifiedOn: string | null;
-	articleIds: string[];
-}
-
-const touchedOrderOf = ({ id, modifiedOn, regels }: WireSalesOrder): TouchedOrder => ({
-	id,
-	modifiedOn,
-	articleIds: (regels ?? []).flatMap(({ artikel }) => artikel?.id ?? []),
-});
-
-/**
- * Sales orders that changed since the cursor: an order that is processed, corrected or invoiced changes the stock of its
- * articles without their own time of change necessarily moving. Null when SnelStart does not honour the question.
- */
-export async function readTouchedOrders(
-	{ reader }: SnelStartClient,
-	cursor: string,
-): Promise<TouchedOrder[] | null> {
-	const from = readAgainFrom(cursor);
-	const read = await reader.obeyed<WireSalesOrder, TouchedOrder>(
-		SALES_ORDERS,
-		atOrAfter('ModifiedOn', from),
-		{ obeys: ({ modifiedOn }) => isSince(modifiedOn, from), keep: touchedOrderOf },
-	);
-	return 'refused' in read ? null : read.rows;
-}
 
 export interface Touched {
 	/** Of lines of sales orders. */

@@ -1,11 +1,13 @@
 import { DateTime } from 'luxon';
 import { DOCUMENT_STATUSES, statusRank } from '../../../../domain/books/documentLevel';
-import type { WireCompanyInfo, WireSalesOrder } from '../../wire/types';
 import type { SnelStartClient } from '../../books/client';
-import { anyOf, atOrAfter, equalsText } from '../../odata/odata';
+import { atOrAfter, equalsText } from '../../odata/odata';
 import { SALES_ORDERS, snelStartTime } from '../../books/salesOrders';
 import { isSince } from './readChanges';
 import { isUncounted, uncountedStatuses } from './uncounted';
+import type { WireCompanyInfo } from '../../wire/wireCompanyInfo';
+import type { WireSalesOrder } from '../../wire/wireSalesOrder';
+import { anyOf } from '../../odata/anyOf';
 
 /** How far back orders are looked at to see whether the filter on document status leaves any out. */
 const WITNESS_HOURS = 48;

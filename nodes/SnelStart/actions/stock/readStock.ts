@@ -1,17 +1,19 @@
 import { DateTime } from 'luxon';
 import type { ArticleStock } from '../../../../domain/stream/articleStock';
 import { fullSweepDueAt, latestChange } from '../../../../domain/stock/stockCursor';
-import type { WireArticle, WireSalesOrder } from '../../wire/types';
 import type { SnelStartClient } from '../../books/client';
 import { addOrders } from './addOrders';
-import type { Composition } from './connectedCodes';
 import { nextCursor } from './nextCursor';
-import { readChangedArticles, readTouchedOrders, type TouchedOrder } from './readChanges';
+import { readChangedArticles } from './readChanges';
 import { readOpenOrders, withOrdersTakenBack, type OpenOrders } from './readOrders';
 import { stockRowsBy, type StockRow } from './stockRow';
 import { subtracting } from './subtract';
 import type { ImportedOrder } from '../../../../domain/stream/importedOrder';
 import type { StockCursor } from '../../../../domain/stream/stockCursor';
+import type { ChangesToRead } from './stockSince';
+import type { WireArticle } from '../../wire/wireArticle';
+import type { WireSalesOrder } from '../../wire/wireSalesOrder';
+import { readTouchedOrders, type TouchedOrder } from './readTouchedOrders';
 
 /** What of the catalogue is to be read. */
 export interface StockToRead {
@@ -26,19 +28,6 @@ export interface StockToRead {
 	articleField: string;
 	/** Web orders of this run that came along. */
 	webOrders: readonly ImportedOrder[];
-}
-
-export interface ChangesToRead {
-	/** Time of change up to which everything is known, '' when nothing is. */
-	since: string;
-	/** ISO 8601, '' when there was none. */
-	lastFullSweep: string;
-	/** Hours after which the whole catalogue is read again, 0 for never. */
-	fullSweepEvery: number;
-	/** Article codes of the web orders of this run. */
-	codes: readonly string[];
-	/** Packs (pakketten) of the shop. */
-	packs: readonly Composition[];
 }
 
 export interface StockReading {

@@ -1,7 +1,7 @@
 import { extraFieldNamed } from '../../../../domain/stock/articlePolicy';
 import type { ArticleStock } from '../../../../domain/stream/articleStock';
-import { wireQuantity } from '../../wire/amounts';
-import type { WireArticle } from '../../wire/types';
+import { wireQuantity } from '../../wire/wireNumber';
+import type { WireArticle } from '../../wire/wireArticle';
 
 /** What is kept of an article while the catalogue is read: a fraction of what SnelStart sends. */
 export interface StockRow {

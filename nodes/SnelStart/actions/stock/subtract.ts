@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import type { WireCompanyInfo } from '../../wire/types';
+import type { WireCompanyInfo } from '../../wire/wireCompanyInfo';
 
 export const subtractOption: INodeProperties = {
 	displayName: 'Subtract',

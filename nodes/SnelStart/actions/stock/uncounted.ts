@@ -6,8 +6,8 @@ import {
 	type RecipeParts,
 } from '../../../../domain/stock/recipeLines';
 import { quantityOf, unitsOf, type Units } from '../../../../domain/stock/units';
-import { wireQuantity } from '../../wire/amounts';
-import type { WireSalesOrder } from '../../wire/types';
+import { wireQuantity } from '../../wire/wireNumber';
+import type { WireSalesOrder } from '../../wire/wireSalesOrder';
 
 /** Document statuses in which an order is not in free stock yet at this level (verkooporderVoorraadVanafNiveau). */
 export const uncountedStatuses = (level: string): string[] =>

@@ -1,4 +1,4 @@
-import type { WireTemplate } from '../../wire/types';
+import type { WireTemplate } from '../../wire/wireTemplate';
 
 /**
  * Ids of the chosen sales order templates (verkoopsjablonen), named by name or id. Inactive ones count: orders made

@@ -1,6 +1,6 @@
 import type { SalesOrderInBooks } from '../../../../../domain/order/plan/importedOrder';
-import { wireCents } from '../../../wire/amounts';
-import type { WireSalesOrder } from '../../../wire/types';
+import { wireCents } from '../../../wire/wireNumber';
+import type { WireSalesOrder } from '../../../wire/wireSalesOrder';
 
 /** A sales order as the report tells it. */
 export const inBooks = (

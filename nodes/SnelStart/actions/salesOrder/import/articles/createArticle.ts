@@ -1,6 +1,5 @@
 import { sleep } from 'n8n-workflow';
 import type { Problem } from '../../../../../../domain/words/problem';
-import type { WireArticle } from '../../../../wire/types';
 import type { SnelStartClient } from '../../../../books/client';
 import type { SnelStartFailure } from '../../../../client/failure';
 import { SnelStartError } from '../../../../client/snelStartError';
@@ -9,6 +8,7 @@ import { foundArticle } from './foundArticle';
 import { leftForNextRun, notTried, outcomeUnknown, refused } from '../problems';
 import type { Stop } from '../stop';
 import type { PlannedArticle } from '../../../../../../domain/stream/plannedArticle';
+import type { WireArticle } from '../../../../wire/wireArticle';
 
 export type ArticleInBooks =
 	/** `told`: what did not go as planned though the article can be used. */

@@ -1,6 +1,5 @@
 import { sleep } from 'n8n-workflow';
 import type { Problem } from '../../../../../../domain/words/problem';
-import type { WireCustomer } from '../../../../wire/types';
 import type { SnelStartClient } from '../../../../books/client';
 import { SnelStartError } from '../../../../client/snelStartError';
 import { cardFor, type CardFor } from './cardFor';
@@ -11,6 +10,7 @@ import type {
 	CustomerCard,
 	PlannedCustomer,
 } from '../../../../../../domain/stream/plannedCustomer';
+import type { WireCustomer } from '../../../../wire/wireCustomer';
 
 export type CreatedCustomer =
 	/** `isProven`: SnelStart answered with this very card; otherwise it was found by what it is known by. */

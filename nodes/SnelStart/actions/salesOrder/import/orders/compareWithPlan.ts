@@ -2,10 +2,10 @@ import { euros, type Cents } from '../../../../../../domain/money/cents';
 import type { PlannedOrder } from '../../../../../../domain/stream/orderPlan';
 import { DEFAULT_PLAN_SETTINGS } from '../../../../../../domain/settings/planSettings';
 import type { Problem } from '../../../../../../domain/words/problem';
-import { wireCents, wireQuantity } from '../../../../wire/amounts';
-import type { WireSalesOrder, WireSalesOrderLine } from '../../../../wire/types';
 import { compareVat } from './compareVat';
 import type { SalesOrderDraft } from '../../../../../../domain/stream/salesOrderDraft';
+import { wireCents, wireQuantity } from '../../../../wire/wireNumber';
+import type { WireSalesOrder, WireSalesOrderLine } from '../../../../wire/wireSalesOrder';
 
 /** What SnelStart made different: problems are to be looked at, notices only told. */
 export interface Comparison {

@@ -1,12 +1,12 @@
 import { sleep } from 'n8n-workflow';
 import type { Problem } from '../../../../../../domain/words/problem';
-import type { WireSalesOrder } from '../../../../wire/types';
 import type { SnelStartClient } from '../../../../books/client';
 import { findSalesOrdersByImportKeys, SALES_ORDERS } from '../../../../books/salesOrders';
 import { SnelStartError } from '../../../../client/snelStartError';
 import { notTried, outcomeUnknown, refused } from '../problems';
 import type { Stop } from '../stop';
 import type { SalesOrderDraft } from '../../../../../../domain/stream/salesOrderDraft';
+import type { WireSalesOrder } from '../../../../wire/wireSalesOrder';
 
 export type CreatedSalesOrder =
 	/** `isProven`: SnelStart answered with this very order; otherwise it was found by its key. */

@@ -3,7 +3,6 @@ import type { PlannedOrder } from '../../../../../../domain/stream/orderPlan';
 import { mapConcurrently } from '../../../../../shared/concurrency';
 import type { Progress } from '../../../../../shared/progress';
 import type { TimeBudget } from '../../../../../shared/timeBudget';
-import type { WireSalesOrder } from '../../../../wire/types';
 import type { SnelStartClient } from '../../../../books/client';
 import type { SnelStartFailure } from '../../../../client/failure';
 import { findSalesOrdersByImportKeys } from '../../../../books/salesOrders';
@@ -19,6 +18,7 @@ import { Stop } from '../stop';
 import type { Created } from '../twins/twins';
 import type { PlannedArticle } from '../../../../../../domain/stream/plannedArticle';
 import type { CustomerInBooks } from '../customers/customerInBooks';
+import type { WireSalesOrder } from '../../../../wire/wireSalesOrder';
 
 /** Orders created before they are looked up once more: as many as one filter can ask for. */
 const PART = 60;

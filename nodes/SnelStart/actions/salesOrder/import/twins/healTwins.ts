@@ -1,13 +1,13 @@
 import { sleep } from 'n8n-workflow';
 import type { Problem } from '../../../../../../domain/words/problem';
 import { mapConcurrently } from '../../../../../shared/concurrency';
-import type { WireSalesOrder } from '../../../../wire/types';
 import type { SnelStartClient } from '../../../../books/client';
 import { findSalesOrdersByImportKeys } from '../../../../books/salesOrders';
 import { untilSettledMs } from './age';
 import { deleteSalesOrder } from './deleteSalesOrder';
 import { doubtfulTwins, twinNotDeleted, twinsTakenAway } from '../problems';
 import { judgeSameKey, type SameKey } from './surplusOrders';
+import type { WireSalesOrder } from '../../../../wire/wireSalesOrder';
 
 /** How several sales orders with one import key ended. */
 export interface Healed {

@@ -1,12 +1,12 @@
 import type { ImportResult } from '../../../../../../domain/order/plan/importedOrder';
 import type { Problem } from '../../../../../../domain/words/problem';
 import { mapConcurrently } from '../../../../../shared/concurrency';
-import type { WireSalesOrder } from '../../../../wire/types';
 import type { SnelStartClient } from '../../../../books/client';
 import { findSalesOrdersByImportKeys } from '../../../../books/salesOrders';
 import { deleteSalesOrder } from './deleteSalesOrder';
 import { notVerified, twinNotDeleted } from '../problems';
 import { twinsOf, type Created, type Twins } from './twins';
+import type { WireSalesOrder } from '../../../../wire/wireSalesOrder';
 
 /**
  * Looks up once more what this run created and takes its own twins away; changes the results accordingly.

@@ -1,6 +1,6 @@
 import { statusRank } from '../../../../../../domain/books/documentLevel';
 import { contentOf } from '../../../../wire/content';
-import type { WireSalesOrder } from '../../../../wire/types';
+import type { WireSalesOrder } from '../../../../wire/wireSalesOrder';
 
 /** Several sales orders for one web order, judged. */
 export interface SameKey {

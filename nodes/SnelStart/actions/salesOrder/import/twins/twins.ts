@@ -1,4 +1,4 @@
-import type { WireSalesOrder } from '../../../../wire/types';
+import type { WireSalesOrder } from '../../../../wire/wireSalesOrder';
 
 /** A sales order this run created, or found after it got no clear answer. */
 export interface Created {

@@ -1,6 +1,8 @@
-import { centsOf, type Cents } from '../../../domain/money/cents';
-import type { WireNumber } from './types';
+import { type Cents, centsOf } from '../../../domain/money/cents';
 import type { Quantity } from '../../../domain/stream/quantity';
+
+/** A number of SnelStart: JSON number, on some older gateways a decimal text. */
+export type WireNumber = number | string;
 
 /** Whole cents of an amount of SnelStart; null when it sent none. */
 export const wireCents = (amount: WireNumber | null | undefined): Cents | null =>

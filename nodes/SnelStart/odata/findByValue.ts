@@ -1,0 +1,115 @@
+import type { Row } from '../client/pages';
+import type { SnelStartReader } from '../client/reader';
+import { type Lookup } from './lookup';
+import { lookupProofFor } from './lookupProof';
+import { lookupFilterOf } from './lookupFilter';
+import { mapConcurrently } from '../../shared/concurrency';
+import { chainsOf } from './anyOf';
+
+/** Characters of an encoded filter. Shorter ones are used once an address was refused for its length. */
+const MAX_CHARACTERS = 3800;
+
+interface Trial<R> {
+	rows: R[];
+	/** False when the answer cannot be believed: the filter was ignored, or missed a row known to exist. */
+	trusted: boolean;
+	/** Rows came that nobody asked for: another filter would be ignored as well. */
+	ignored?: boolean;
+}
+
+/**
+ * Finds rows by value in batches, without ever taking silence for absence: SnelStart ignores filters on some
+ * lists without an error and on sales orders nobody has shown one to work (reference §3.3). Therefore every row
+ * is checked again here; with `prove` each filter also asks for a row that is known to exist, and an answer
+ * without it is not believed. What cannot be believed is read in full instead.
+ */
+export async function findByValue<R extends Row>(
+	reader: SnelStartReader,
+	lookup: Lookup<R>,
+): Promise<R[]> {
+	const wanted = new Set(lookup.values.map((value) => lookup.normalise(value)));
+	if (wanted.size === 0) return [];
+	const isWanted = (row: R) => lookup.valuesOf(row).some((value) => wanted.has(value));
+	const proof = await lookupProofFor(reader, lookup);
+	if (proof.wholeList) return proof.wholeList.filter(isWanted);
+	const values = [...new Set(lookup.values)];
+	let trial = await ask(reader, lookup, values, proof.witness);
+	if (!trial.trusted && !trial.ignored && lookup.orEquals) {
+		const equals = { ...lookup, clause: undefined, obeys: undefined };
+		trial = await ask(reader, equals, values, proof.witness);
+	}
+	const isProven = lookup.prove !== 'orReadAll' || proof.witness !== null || trial.rows.length > 0;
+	const rows = trial.trusted && isProven ? trial.rows : await reader.all<R>(lookup.path);
+	return unique(rows.filter(isWanted));
+}
+
+async function ask<R extends Row>(
+	reader: SnelStartReader,
+	lookup: Lookup<R>,
+	values: string[],
+	witness: string | null,
+): Promise<Trial<R>> {
+	const chains = chainsOf(values, (value) => lookupFilterOf(lookup, [value], null), {
+		clauses: lookup.chain,
+		characters: MAX_CHARACTERS,
+	});
+	const trials = await mapConcurrently(
+		chains,
+		reader.concurrency,
+		async (chain) => await askChain(reader, lookup, chain, witness),
+	);
+	return {
+		rows: trials.flatMap(({ rows }) => rows),
+		trusted: trials.every(({ trusted }) => trusted),
+		ignored: trials.some(({ ignored }) => ignored),
+	};
+}
+
+/** One filter; halved when refused, until a single value shows whether it was the length or the filter itself. */
+async function askChain<R extends Row>(
+	reader: SnelStartReader,
+	lookup: Lookup<R>,
+	chain: string[],
+	witness: string | null,
+): Promise<Trial<R>> {
+	if (chain.length === 0) return { rows: [], trusted: true };
+	const result = await reader.filtered<R>(lookup.path, lookupFilterOf(lookup, chain, witness));
+	if (!('refused' in result)) return judged(lookup, chain, witness, result.rows);
+	if (chain.length === 1 || isUnknownProperty(result.refused.messages)) {
+		return { rows: [], trusted: false };
+	}
+	const half = await askChain(reader, lookup, chain.slice(0, 1), witness);
+	if (!half.trusted) return half;
+	const middle = Math.ceil(chain.length / 2);
+	const left = await askChain(reader, lookup, chain.slice(1, middle), witness);
+	const right = await askChain(reader, lookup, chain.slice(middle), witness);
+	return {
+		rows: [...half.rows, ...left.rows, ...right.rows],
+		trusted: left.trusted && right.trusted,
+	};
+}
+
+const unique = <R extends Row>(rows: R[]): R[] => [
+	...new Map(rows.map((row) => [row.id, row])).values(),
+];
+
+function judged<R extends Row>(
+	lookup: Lookup<R>,
+	chain: string[],
+	witness: string | null,
+	rows: R[],
+): Trial<R> {
+	const asked = new Set(chain.map((value) => lookup.normalise(value)));
+	const isWitness = (row: R) => lookup.textOf(row) === witness;
+	const mayCome = (row: R) =>
+		lookup.obeys?.(row, asked) ?? lookup.valuesOf(row).some((value) => asked.has(value));
+	const obeyed = rows.every((row) => isWitness(row) || mayCome(row));
+	return {
+		rows,
+		trusted: obeyed && (witness === null || rows.some(isWitness)),
+		ignored: !obeyed,
+	};
+}
+
+const isUnknownProperty = (messages: string[]): boolean =>
+	/could not find a property/i.test(messages.join(' '));

@@ -1,0 +1,6 @@
+export interface WireCostCentre {
+	id: string;
+	nummer: number;
+	omschrijving: string;
+	nonactief: boolean;
+}

@@ -1,0 +1,6 @@
+export interface WireCountry {
+	id: string;
+	naam: string;
+	landcode: string | null;
+	landcodeISO: string | null;
+}

@@ -1,0 +1,17 @@
+import type { WireAddress } from './wireAddress';
+import type { WireExtraField } from './wireExtraField';
+
+export interface WireCustomer {
+	id: string;
+	relatiecode: number;
+	relatiesoort: string[] | null;
+	naam: string | null;
+	email: string | null;
+	nonactief: boolean;
+	btwNummer?: string | null;
+	telefoon?: string | null;
+	vestigingsAdres?: WireAddress | null;
+	correspondentieAdres?: WireAddress | null;
+	/** Read-only here, written through /customFields. */
+	extraVeldenKlant?: WireExtraField[] | null;
+}

@@ -1,0 +1,4 @@
+export interface WireExtraField {
+	naam: string | null;
+	waarde: string | null;
+}

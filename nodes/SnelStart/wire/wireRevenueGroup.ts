@@ -1,0 +1,6 @@
+export interface WireRevenueGroup {
+	id: string;
+	nummer: number;
+	omschrijving: string;
+	verkoopNederlandBtwSoort: string;
+}

@@ -1,0 +1,14 @@
+export interface WireTemplate {
+	id: string;
+	omschrijving: string;
+	nonactief: boolean;
+	prijsIngaveExclusiefBtw: boolean;
+	extraRegelVelden?: WireTemplateField[] | null;
+}
+
+export interface WireTemplateField {
+	veldNummer: number;
+	omschrijving: string | null;
+	soortVeld: string;
+	maximumTekstLengte: number;
+}

@@ -1,0 +1,20 @@
+import type { Books, SalesOrderTemplate } from '../../../domain/books/books';
+import type { CostCentre } from '../../SnelStart/books/books';
+import type { CancelledInBooks } from '../../../domain/stream/fence';
+
+/** What has been read of SnelStart for these orders and choices. */
+export interface Administration {
+	books: Books;
+	/** Active sales order templates (verkoopsjablonen). */
+	templates: SalesOrderTemplate[];
+	/** Active cost centres (kostenplaatsen), where one is chosen. */
+	costCentres: CostCentre[];
+	/** verkooporderVoorraadVanafNiveau: from which document status SnelStart counts stock. */
+	stockLevel: string;
+	/** False when all orders wait or exist: then little was read. */
+	isJudged: boolean;
+	/** Numbers of recent sales orders on the template that did not come from a shop, as far as was seen. */
+	typedByHand: number[];
+	/** Web orders that came to nothing in the shop and still stand in SnelStart. */
+	cancelled: CancelledInBooks[];
+}
