@@ -10,7 +10,7 @@ import {
 	type IHttpRequestHelper,
 	type INodeProperties,
 } from 'n8n-workflow';
-import { boundedText } from '../nodes/shared/boundedBody';
+import { boundedText } from '../nodes/shared/boundedText';
 
 interface TokenAnswer {
 	statusCode: number;

@@ -1,11 +1,11 @@
 import type { VatRate } from '../money/vat';
 import type { Article } from '../books/books';
-import type { IndexedBooks } from '../books/booksIndex';
+import type { IndexedBooks } from '../books/indexedBooks';
 import type { PlanSettings } from '../settings/planSettings';
 import type { Problem } from '../words/problem';
-import { whyImpossible } from './codeRules';
+import { whyImpossible } from './whyImpossible';
 import { costArticle } from './costArticle';
-import { matchArticle } from './match';
+import { matchArticle } from './matchArticle';
 import { newArticle, proposalText, type PricedLine } from './newArticle';
 import { shopCodeOf } from './shopCode';
 import type { TaxPoint } from '../vat/taxPoint';

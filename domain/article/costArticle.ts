@@ -1,6 +1,6 @@
 import { vatRateText, type VatRate } from '../money/vat';
 import type { Article } from '../books/books';
-import type { IndexedBooks } from '../books/booksIndex';
+import type { IndexedBooks } from '../books/indexedBooks';
 import type { CostArticle, CostKind, PlanSettings } from '../settings/planSettings';
 import { accepted, refused, type Judged, type Problem } from '../words/problem';
 import type { TaxPoint } from '../vat/taxPoint';

@@ -1,5 +1,5 @@
 import type { Article } from '../books/books';
-import type { IndexedBooks } from '../books/booksIndex';
+import type { IndexedBooks } from '../books/indexedBooks';
 import type { PlanSettings } from '../settings/planSettings';
 import type { WebOrderLine } from '../stream/webOrder';
 import { nearMissOf } from '../books/nearMiss';

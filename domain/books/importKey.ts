@@ -1,5 +1,5 @@
 import type { ExistingSalesOrder } from './books';
-import type { IndexedBooks } from './booksIndex';
+import type { IndexedBooks } from './indexedBooks';
 
 /**
  * The one thing that tells an imported order from a new one, stored as payment reference (betalingskenmerk).

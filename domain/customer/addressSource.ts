@@ -1,4 +1,4 @@
-import type { IndexedBooks } from '../books/booksIndex';
+import type { IndexedBooks } from '../books/indexedBooks';
 import type { AddressSource, PlanSettings } from '../settings/planSettings';
 import type { PlannedCustomer } from '../stream/plannedCustomer';
 

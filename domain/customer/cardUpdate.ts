@@ -1,5 +1,5 @@
 import type { Books, Customer } from '../books/books';
-import type { IndexedBooks } from '../books/booksIndex';
+import type { IndexedBooks } from '../books/indexedBooks';
 import type { PlanSettings } from '../settings/planSettings';
 import type { WebOrder } from '../stream/webOrder';
 import type { ChosenCard } from './alike';
@@ -8,7 +8,7 @@ import { customerCard, customerNameOf } from './card';
 import { emailsOf, isEmail, normalisedEmail } from '../books/email';
 import { normalisedName, normalisedVatNumber } from '../books/identity';
 import { newExtraFields } from './newCustomer';
-import { afterEarlier } from './runCustomers';
+import { afterEarlier, type RunCustomers } from './runCustomers';
 import type { CustomerChange, CustomerIdentity, PlannedCustomer } from '../stream/plannedCustomer';
 
 /**
@@ -23,6 +23,7 @@ export function cardUpdateOf(
 	order: WebOrder,
 	books: IndexedBooks,
 	settings: PlanSettings,
+	run: RunCustomers,
 ): Pick<PlannedCustomer, 'changes' | 'extraFields'> {
 	const isLeft =
 		settings.customerWriting !== 'createAndUpdate' ||
@@ -30,7 +31,7 @@ export function cardUpdateOf(
 		chosen.id === settings.collectiveCustomerId ||
 		isWeak(identity, chosen, order);
 	const own = isLeft ? [] : changesOf(chosen, identity, order, books);
-	const changes = afterEarlier(own, chosen.id, books.run);
+	const changes = afterEarlier(own, chosen.id, run);
 	return {
 		...(changes.length > 0 ? { changes } : {}),
 		...(isLeft ? {} : missingFields(chosen, order, settings)),

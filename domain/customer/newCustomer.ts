@@ -1,4 +1,4 @@
-import type { IndexedBooks } from '../books/booksIndex';
+import type { IndexedBooks } from '../books/indexedBooks';
 import type { PlanSettings } from '../settings/planSettings';
 import type { WebOrder } from '../stream/webOrder';
 import { accepted, refused, type Judged } from '../words/problem';
@@ -7,7 +7,7 @@ import { emailsOf } from '../books/email';
 import { customerKey, normalisedName, normalisedPostcode } from '../books/identity';
 import { orderIdentityOf, webCustomerIdOf } from './orderIdentity';
 import { invalidEmail, lookedFor, unknownCustomer } from './recogniseProblems';
-import { sharedCard } from './runCustomers';
+import { sharedCard, type RunCustomers } from './runCustomers';
 import type { CustomerCard, CustomerIdentity, PlannedCustomer } from '../stream/plannedCustomer';
 
 /**
@@ -19,6 +19,7 @@ export function newCustomer(
 	order: WebOrder,
 	books: IndexedBooks,
 	settings: PlanSettings,
+	run: RunCustomers,
 ): Judged<PlannedCustomer> {
 	const name = customerNameOf(order);
 	const identities = settings.recognition.flatMap(
@@ -40,7 +41,7 @@ export function newCustomer(
 		...(known.every(({ by }) => by === 'email') ? {} : { identities: known }),
 		...newExtraFields(order, settings),
 	};
-	return accepted(books.run ? sharedCard(planned, books.run) : planned);
+	return accepted(sharedCard(planned, run));
 }
 
 /** The shop's customer id, where a field for it is chosen. */

@@ -1,9 +1,10 @@
 import type { Customer } from '../books/books';
-import type { IndexedBooks } from '../books/booksIndex';
+import type { IndexedBooks } from '../books/indexedBooks';
 import type { PlanSettings, RecognitionStep } from '../settings/planSettings';
 import type { WebOrder } from '../stream/webOrder';
 import { accepted, refused, type Judged } from '../words/problem';
 import { oneOfAlike, type ChosenCard } from './alike';
+import { noCustomersYet, type RunCustomers } from './runCustomers';
 import { canOrder } from './canOrder';
 import { cardUpdateOf } from './cardUpdate';
 import { isConsumer } from './consumer';
@@ -17,20 +18,23 @@ import type { CustomerIdentity, PlannedCustomer } from '../stream/plannedCustome
  * The customer (klant) of an order, by the chain of the settings (herkenning): the first step that finds an active
  * customer decides, and a step of which the order tells nothing is passed over. Two candidates are never chosen
  * between, unless they say the same in every member. Found by no step, it becomes a new card where that is allowed.
+ *
+ * @param run what earlier orders of the same run make of customers
  */
 export function recogniseCustomer(
 	order: WebOrder,
 	books: IndexedBooks,
 	settings: PlanSettings,
+	run: RunCustomers = noCustomersYet(),
 ): Judged<PlannedCustomer> {
 	if (!order.customer) return refused(noCustomer());
 	for (const step of settings.recognition) {
 		const decided = isCollective(step)
 			? collectiveCustomer(step, order, books, settings)
-			: knownCustomer(step, order, books, settings);
+			: knownCustomer(step, order, books, settings, run);
 		if (decided) return decided;
 	}
-	return newCustomer(order, books, settings);
+	return newCustomer(order, books, settings, run);
 }
 
 /**
@@ -80,6 +84,7 @@ function knownCustomer(
 	order: WebOrder,
 	books: IndexedBooks,
 	settings: PlanSettings,
+	run: RunCustomers,
 ): Judged<PlannedCustomer> | null {
 	const identity = orderIdentityOf(step, order, books, settings);
 	const known = identity ? cardsOf(identity, books) : [];
@@ -88,7 +93,7 @@ function knownCustomer(
 	if (one === null) return refused(ambiguous(identity, order, known));
 	return accepted({
 		...chosenOf(one, identity),
-		...cardUpdateOf(one, identity, order, books, settings),
+		...cardUpdateOf(one, identity, order, books, settings, run),
 	});
 }
 

@@ -49,9 +49,9 @@ function sharingKeys(customer: PlannedCustomer): string[] {
 export function afterEarlier(
 	changes: readonly CustomerChange[],
 	cardId: string,
-	run: RunCustomers | undefined,
+	run: RunCustomers,
 ): CustomerChange[] {
-	const first = run?.used.get(cardId);
+	const first = run.used.get(cardId);
 	if (!first) return [...changes];
 	return [...decidingVat(first.changes ?? [], true), ...decidingVat(changes, false)];
 }

@@ -1,5 +1,5 @@
 import type { ArticleStock } from '../stream/articleStock';
-import type { ArticleSetting, StockPolicy } from '../settings/policy';
+import type { ArticleSetting, StockPolicy } from '../settings/stockPolicy';
 import { unitsOf } from './units';
 
 /** What an extra field says: a number, nothing, or something that is none. */

@@ -2,9 +2,9 @@ import { alreadyReserved } from './alreadyReserved';
 import { articlePolicy, hasOwnBuffer } from './articlePolicy';
 import { type ArticleStock } from '../stream/articleStock';
 import { claimsOn } from './claims';
-import { explain } from './explanation';
-import { limited, zeroed } from './limits';
-import type { StockPolicy } from '../settings/policy';
+import { explain } from './explain';
+import { limited, zeroed } from './limited';
+import type { StockPolicy } from '../settings/stockPolicy';
 import { resolveRecipe } from './recipe';
 import {
 	bufferTerms,

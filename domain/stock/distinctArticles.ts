@@ -1,5 +1,5 @@
 import type { ArticleStock } from '../stream/articleStock';
-import type { StockPolicy } from '../settings/policy';
+import type { StockPolicy } from '../settings/stockPolicy';
 
 /**
  * Articles by id, each once. Pages that shift while they are read may bring an article twice with different

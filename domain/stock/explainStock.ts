@@ -4,7 +4,7 @@ import {
 	webOrdersOn,
 	type InvolvedSalesOrder,
 	type InvolvedWebOrder,
-} from './involvedOrders';
+} from './ordersOn';
 import { nearMisses } from './nearMisses';
 import type { StockPart, WebStock } from '../stream/webStock';
 import type { ImportedOrder } from '../stream/importedOrder';

@@ -2,7 +2,7 @@ import type { AlreadyReserved } from './alreadyReserved';
 import { articlePolicy } from './articlePolicy';
 import type { ArticleStock } from '../stream/articleStock';
 import type { Claims } from './claims';
-import type { StockPolicy } from '../settings/policy';
+import type { StockPolicy } from '../settings/stockPolicy';
 import { resolveRecipe } from './recipe';
 import type { StockBook } from './stockBook';
 import { sumOf, type Term } from './term';

@@ -1,6 +1,6 @@
 import { type ArticleStock } from '../stream/articleStock';
 import { distinctArticles } from './distinctArticles';
-import type { StockPolicy } from '../settings/policy';
+import type { StockPolicy } from '../settings/stockPolicy';
 import type { ShopPack } from '../stream/shopPack';
 import { codeInShop } from './codeInShop';
 

@@ -1,6 +1,6 @@
 import { readFields } from './articlePolicy';
 import type { ArticleStock, UncountedQuantity } from '../stream/articleStock';
-import type { StockPolicy } from '../settings/policy';
+import type { StockPolicy } from '../settings/stockPolicy';
 import type { ShopPack } from '../stream/shopPack';
 
 const MOST_NAMED = 5;

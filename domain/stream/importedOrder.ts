@@ -1,5 +1,5 @@
 import type { Problem } from '../words/problem';
-import type { OrderedQuantity, VatComparison } from './orderPlan';
+import type { OrderedQuantity, VatComparison } from './plannedOrder';
 import type { Cents } from '../money/cents';
 
 export type ImportOutcome = 'created' | 'exists' | 'waiting' | 'blocked' | 'failed';

@@ -1,5 +1,5 @@
 import { addressSourceOf } from '../customer/addressSource';
-import type { IndexedBooks } from '../books/booksIndex';
+import type { IndexedBooks } from '../books/indexedBooks';
 import type { PlanSettings } from '../settings/planSettings';
 import type { WebOrder } from '../stream/webOrder';
 import { localDateTime } from '../words/time';

@@ -1,6 +1,4 @@
-import type { IWorkflowSettings } from 'n8n-workflow';
-import type { IConnections } from 'n8n-workflow';
-import type { INode } from 'n8n-workflow';
+import type { IConnections, INode, IWorkflowSettings } from 'n8n-workflow';
 /** The parts of an exported workflow that a run needs. */
 export interface WorkflowJson {
 	id?: string;

@@ -9,7 +9,7 @@ import {
 import { runOnWholeInput, type Operation } from '../shared/wholeInput';
 import * as getManyWebOrders from './actions/order/getManyWebOrders.operation';
 import * as setMany from './actions/stock/setMany.operation';
-import { prestaShopApiTest } from './methods/credentialTest';
+import { prestaShopApiTest } from './methods/prestaShopApiTest';
 import * as loadOptions from './methods/loadOptions';
 
 const OPERATIONS: Record<string, { execute: Operation }> = {

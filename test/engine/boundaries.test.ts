@@ -10,7 +10,7 @@ import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { createGzip } from 'node:zlib';
 import { failureOf } from '../../lab/runs/run';
-import { boundedText } from '../../nodes/shared/boundedBody';
+import { boundedText } from '../../nodes/shared/boundedText';
 import { masked, maskedBody } from '../../nodes/shared/masked';
 import { testCredential } from '../support/credentialTest';
 import { mainJob, type MainJob } from './mainJob';

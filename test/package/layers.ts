@@ -25,13 +25,7 @@ export const LAYERS: Layer[] = [
 	},
 	{
 		folder: 'nodes/WebOrder',
-		folders: [
-			'nodes/WebOrder',
-			'nodes/shared',
-			'nodes/SnelStart/transport',
-			'nodes/SnelStart/api',
-			'domain',
-		],
+		folders: ['nodes/WebOrder', 'nodes/shared', 'nodes/SnelStart', 'domain'],
 		packages: ['n8n-workflow'],
 	},
 	{
@@ -44,8 +38,8 @@ export const LAYERS: Layer[] = [
 		folders: ['credentials', 'nodes/shared'],
 		packages: ['n8n-workflow'],
 	},
-	{ folder: 'simulators', folders: ['simulators'], packages: ['*'] },
-	...['demo', 'bench', 'test', 'gulp'].map((folder) => ({ folder, ...EVERYTHING })),
+	{ folder: 'lab/simulators', folders: ['lab/simulators'], packages: ['*'] },
+	...['lab', 'test', 'gulp'].map((folder) => ({ folder, ...EVERYTHING })),
 ];
 
 /** Folders of the product: what they import from packages has to be there at run time, in n8n. */

@@ -47,9 +47,9 @@ describe('every file that sends a request', () => {
 	it('is known', () => {
 		expect(SENDERS.sort()).toEqual([
 			'credentials/SnelStartApi.credentials.ts',
-			'nodes/PrestaShop/methods/credentialTest.ts',
-			'nodes/PrestaShop/transport/request.ts',
-			'nodes/SnelStart/transport/request.ts',
+			'nodes/PrestaShop/methods/prestaShopApiTest.ts',
+			'nodes/PrestaShop/client/request.ts',
+			'nodes/SnelStart/client/request.ts',
 		]);
 	});
 

@@ -1,6 +1,6 @@
 import { allocate } from '../../money/allocate';
 import { exactExcl, type VatRate } from '../../money/vat';
-import { exactlyMeant } from './exactVoucher';
+import { exactlyMeant } from './exactlyMeant';
 import type { Cents } from '../../money/cents';
 import type { RateShare } from '../../money/rateShare';
 import type { Discountable } from './discountable';

@@ -3,7 +3,7 @@ import { domesticRate } from '../../vat/domesticRate';
 import { centsOf, euros, type Cents } from '../../money/cents';
 import { vatRateOfText, vatRateText, type VatRate } from '../../money/vat';
 import { accepted, refused, type Judged, type Problem } from '../../words/problem';
-import { rateOfPair, ratesAt } from './costLines';
+import { rateOfPair, ratesAt } from './shippingPart';
 import { isConverted } from '../read/inEuros';
 import type { OrderPart } from '../goods/orderPart';
 import type { PlanContext } from '../read/planContext';

@@ -4,7 +4,7 @@ import type { Problem } from '../../words/problem';
 import { sumPerRate } from '../../money/sumPerRate';
 import { isConverted } from '../read/inEuros';
 import { lineAmounts, lineShares } from '../read/lineAmounts';
-import { shopRateOf } from './lineRate';
+import { shopRateOf } from './shopRateOf';
 import type { OrderPart } from './orderPart';
 import type { PlanContext } from '../read/planContext';
 import type { WebOrder } from '../../stream/webOrder';

@@ -1,12 +1,12 @@
 import { articleForLine } from '../../article/articleForLine';
 import type { Problem } from '../../words/problem';
 import type { LineAmounts } from '../read/lineAmounts';
-import { shopRateOf } from './lineRate';
+import { shopRateOf } from './shopRateOf';
 import { lineTexts } from '../texts/lineTexts';
 import { priceOf, rateProblems, type BuiltParts, type OrderedLine } from './orderedLine';
 import type { OrderPart } from './orderPart';
 import type { PlanContext } from '../read/planContext';
-import { componentParts, zeroParts } from './recipeParts';
+import { componentParts, zeroParts } from './componentParts';
 import { textParts } from './textParts';
 import type { WebOrderLine } from '../../stream/webOrder';
 import type { PlannedArticle } from '../../stream/plannedArticle';

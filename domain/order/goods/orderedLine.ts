@@ -3,7 +3,7 @@ import type { VatRate } from '../../money/vat';
 import type { Problem } from '../../words/problem';
 import type { Article } from '../../books/books';
 import type { LineAmounts } from '../read/lineAmounts';
-import { rateDiffers } from './lineRate';
+import { rateDiffers } from './shopRateOf';
 import type { OrderPart } from './orderPart';
 import { ownPriceOf, type OwnPrice } from './ownPrice';
 import type { PlanContext } from '../read/planContext';

@@ -1,6 +1,6 @@
 import { accepted, refused, type Judged, type Problem } from '../../words/problem';
 import type { Article, ArticlePart } from '../../books/books';
-import type { IndexedBooks } from '../../books/booksIndex';
+import type { IndexedBooks } from '../../books/indexedBooks';
 
 /** A component (onderdeel) of a recipe that has no recipe of its own, with its pieces in one main article. */
 export interface RecipeLeaf {

@@ -1,11 +1,12 @@
 import { taxPointOf } from '../../vat/taxPoint';
 import { customerNotices } from '../../customer/notices';
 import { recogniseCustomer } from '../../customer/recognise';
+import type { RunCustomers } from '../../customer/runCustomers';
 import { centsOf } from '../../money/cents';
 import type { Problem } from '../../words/problem';
-import type { IndexedBooks } from '../../books/booksIndex';
+import type { IndexedBooks } from '../../books/indexedBooks';
 import { orderMoney, type OrderMoney } from './orderMoney';
-import type { PlannedOrder } from '../../stream/orderPlan';
+import type { PlannedOrder } from '../../stream/plannedOrder';
 import { overdue } from '../read/overdue';
 import type { PlanContext } from '../read/planContext';
 import type { PlanSettings } from '../../settings/planSettings';
@@ -46,9 +47,10 @@ export function decide(
 	importKey: string,
 	books: IndexedBooks,
 	settings: PlanSettings,
+	run: RunCustomers,
 ): Decision {
 	const { order } = prepared;
-	const customer = recogniseCustomer(order, books, settings);
+	const customer = recogniseCustomer(order, books, settings, run);
 	const addresses = salesOrderAddresses(order, customer.value, books, settings);
 	const known = [...prepared.problems, ...customer.problems, ...addresses.problems];
 	if (unreadable.length > 0) return blocked([...unreadable, ...known], customer.value, []);

@@ -1,9 +1,9 @@
 import { furtherCards } from '../../customer/recognise';
 import type { Problem } from '../../words/problem';
 import type { ExistingSalesOrder } from '../../books/books';
-import type { IndexedBooks } from '../../books/booksIndex';
+import type { IndexedBooks } from '../../books/indexedBooks';
 import { salesOrdersWithKey } from '../../books/importKey';
-import type { PlannedOrder } from '../../stream/orderPlan';
+import type { PlannedOrder } from '../../stream/plannedOrder';
 import type { PlanSettings } from '../../settings/planSettings';
 import type { WebOrder } from '../../stream/webOrder';
 

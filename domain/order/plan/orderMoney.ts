@@ -1,9 +1,9 @@
 import type { Problem } from '../../words/problem';
 import { compareTotals } from '../totals/compareTotals';
-import { shippingPart } from '../costs/costLines';
-import { discountParts } from '../costs/discountLines';
-import { productParts } from '../goods/orderLines';
-import { linesThatDoNotAddUp } from '../totals/orderSums';
+import { shippingPart } from '../costs/shippingPart';
+import { discountParts } from '../costs/discountParts';
+import { productParts } from '../goods/productParts';
+import { linesThatDoNotAddUp } from '../totals/linesThatDoNotAddUp';
 import { paymentFee } from '../costs/paymentFee';
 import type { PlanContext } from '../read/planContext';
 import type { WebOrder } from '../../stream/webOrder';

@@ -1,19 +1,19 @@
 import { customerNameOf } from '../../customer/card';
-import { noCustomersYet, noteCustomer } from '../../customer/runCustomers';
+import { noCustomersYet, noteCustomer, type RunCustomers } from '../../customer/runCustomers';
 import { centsOf } from '../../money/cents';
 import type { Books } from '../../books/books';
-import { indexBooks, type IndexedBooks } from '../../books/booksIndex';
+import { indexBooks, type IndexedBooks } from '../../books/indexedBooks';
 import { decide, whatWaits, type Decision } from './decision';
 import { existingOrder } from './existingOrder';
 import { importKeyOf } from '../../books/importKey';
-import type { OrderedQuantity, PlannedOrder } from '../../stream/orderPlan';
+import type { OrderedQuantity, PlannedOrder } from '../../stream/plannedOrder';
 import type { PlanSettings } from '../../settings/planSettings';
-import { withProfile } from '../../settings/profile';
+import { withProfile } from '../../settings/withProfile';
 import { orderedQuantities } from '../read/quantities';
 import { readWebOrder } from '../read/readWebOrder';
-import { orderHeading, outcomeInWords } from '../texts/summary';
+import { orderHeading, outcomeInWords } from '../texts/outcomeInWords';
 import type { WebOrder } from '../../stream/webOrder';
-import { repeated } from './wholeRun';
+import { repeated } from './repeated';
 import { prepareOrder } from '../read/prepareOrder';
 
 /**
@@ -22,10 +22,15 @@ import { prepareOrder } from '../read/prepareOrder';
  * with all its problems at once.
  */
 export function planOrder(order: WebOrder, books: Books, settings: PlanSettings): PlannedOrder {
-	return planWith(order, indexBooks(books), settings);
+	return planWith(order, indexBooks(books), settings, noCustomersYet());
 }
 
-function planWith(value: WebOrder, allBooks: IndexedBooks, all: PlanSettings): PlannedOrder {
+function planWith(
+	value: WebOrder,
+	allBooks: IndexedBooks,
+	all: PlanSettings,
+	run: RunCustomers,
+): PlannedOrder {
 	const read = readWebOrder(value);
 	const { books, settings } = withProfile(read.order, allBooks, all);
 	const importKey = importKeyOf(settings.importKeyPrefix, read.order.id);
@@ -34,7 +39,7 @@ function planWith(value: WebOrder, allBooks: IndexedBooks, all: PlanSettings): P
 	const decision =
 		existingOrder(order, importKey, books, settings) ??
 		whatWaits(order, read.problems) ??
-		decide(prepared, read.problems, importKey, books, settings);
+		decide(prepared, read.problems, importKey, books, settings, run);
 	const quantities = orderedQuantities(order.lines, books, settings);
 	return planned(order, importKey, decision, quantities);
 }
@@ -50,9 +55,9 @@ export function planOrders(
 ): PlannedOrder[] {
 	const seen = new Set<string>();
 	const run = noCustomersYet();
-	const indexed = { ...indexBooks(books), run };
+	const indexed = indexBooks(books);
 	return orders.map((order) => {
-		const plan = planWith(order, indexed, settings);
+		const plan = planWith(order, indexed, settings, run);
 		if (plan.importKey !== '' && seen.has(plan.importKey)) return repeated(plan);
 		seen.add(plan.importKey);
 		if (plan.outcome === 'create' && plan.customer) noteCustomer(plan.customer, run);

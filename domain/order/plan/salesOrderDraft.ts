@@ -4,7 +4,7 @@ import { customerNameOf } from '../../customer/card';
 import { accepted, refused, type Judged } from '../../words/problem';
 import { localDateTime } from '../../words/time';
 import type { Books } from '../../books/books';
-import type { IndexedBooks } from '../../books/booksIndex';
+import type { IndexedBooks } from '../../books/indexedBooks';
 import { paymentTermOf } from '../../settings/paymentTerm';
 import type { PlanSettings } from '../../settings/planSettings';
 import type { SalesOrderTexts } from '../texts/salesOrderTexts';

@@ -6,7 +6,7 @@ import {
 	euros,
 	microsOf,
 } from '../../money/cents';
-import { conversionBy, type Conversion } from '../../money/convert';
+import { conversionBy, type Conversion } from '../../money/conversion';
 import type { Problem } from '../../words/problem';
 import type { PlanSettings } from '../../settings/planSettings';
 import type { ChangedOrder } from './preparedOrder';

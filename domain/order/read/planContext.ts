@@ -1,5 +1,5 @@
 import type { TaxPoint } from '../../vat/taxPoint';
-import type { IndexedBooks } from '../../books/booksIndex';
+import type { IndexedBooks } from '../../books/indexedBooks';
 import type { PlanSettings } from '../../settings/planSettings';
 
 /** What the lines of an order are judged by. */

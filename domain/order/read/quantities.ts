@@ -1,6 +1,6 @@
 import { shopCodeOf, type ShopCodes } from '../../article/shopCode';
-import type { IndexedBooks } from '../../books/booksIndex';
-import type { OrderedQuantity } from '../../stream/orderPlan';
+import type { IndexedBooks } from '../../books/indexedBooks';
+import type { OrderedQuantity } from '../../stream/plannedOrder';
 import type { PlanSettings } from '../../settings/planSettings';
 
 /**

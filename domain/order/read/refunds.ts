@@ -3,7 +3,7 @@ import type { Problem } from '../../words/problem';
 import { lineTitle } from './lineTitle';
 import type { PlanSettings } from '../../settings/planSettings';
 import type { ChangedOrder } from './preparedOrder';
-import { withoutRefunds } from './refundsLeftOut';
+import { withoutRefunds } from './withoutRefunds';
 import type { WebOrder, WebOrderRefund } from '../../stream/webOrder';
 
 /**

@@ -7,7 +7,7 @@ import {
 	optionsInWords,
 	optionsNotTold,
 	type NameWithOptions,
-} from './optionsInName';
+} from './nameWithOptions';
 import type { OptionMode, PlanSettings } from '../../settings/planSettings';
 import { textCut } from './salesOrderTexts';
 import type { WebOrderLine } from '../../stream/webOrder';

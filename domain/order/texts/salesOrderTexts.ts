@@ -1,7 +1,7 @@
 import type { Problem } from '../../words/problem';
 import { cutText } from '../../words/text';
 import type { PlanSettings } from '../../settings/planSettings';
-import { filledText, TOKEN_NAMES, type FilledText } from './tokens';
+import { filledText, TOKEN_NAMES, type FilledText } from './filledText';
 import type { WebOrder } from '../../stream/webOrder';
 import type { SalesOrderDraft } from '../../stream/salesOrderDraft';
 

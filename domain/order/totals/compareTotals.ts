@@ -8,7 +8,7 @@ import { sumPerRate } from '../../money/sumPerRate';
 import { draftLines } from './draftLines';
 import type { OrderPart } from '../goods/orderPart';
 import type { PlanContext } from '../read/planContext';
-import { modesToTry, withLeastDifference } from './priceMode';
+import { modesToTry, withLeastDifference } from './modesToTry';
 import { certainTotal, salesOrderTotals } from './salesOrderTotals';
 import type { WebOrder } from '../../stream/webOrder';
 import type { MatchedLines } from './matchedLines';

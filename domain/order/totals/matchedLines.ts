@@ -1,5 +1,5 @@
 import type { Cents } from '../../money/cents';
-import type { VatComparison } from '../../stream/orderPlan';
+import type { VatComparison } from '../../stream/plannedOrder';
 import type { Problem } from '../../words/problem';
 import type { RatedLine, PriceMode } from './ratedLine';
 

@@ -1,11 +1,15 @@
 import type { Row } from '../../simulators/prestashop/types';
 import { millionths, nearest, decimalText } from './amounts';
-import type { ShopRows } from './shopRows';
+
+/** Where the currency of an order is looked up. */
+interface Currencies {
+	row(table: 'currencies', id: unknown): Row | undefined;
+}
 
 const AMOUNTS = /^(total_|value|unit_price_tax|amount)/;
 
 /** A row of an order in another currency with its amounts in euros, by the order's own rate; others as they are. */
-export function inEuro<T extends Record<string, unknown>>(row: T, order: Row, shop: ShopRows): T {
+export function inEuro<T extends Record<string, unknown>>(row: T, order: Row, shop: Currencies): T {
 	const iso = String(shop.row('currencies', order.id_currency)?.iso_code ?? 'EUR');
 	if (iso === 'EUR') return row;
 	const rate = millionths(order.conversion_rate);

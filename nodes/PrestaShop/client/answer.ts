@@ -1,4 +1,4 @@
-import type { ShopError, ShopRow } from '../wire/types';
+import type { ShopError, ShopRow } from '../wire/shopRow';
 import { isRow } from '../wire/row';
 
 /** What came over the wire, before anybody judged it. `status` is null when no answer came at all. */

@@ -1,4 +1,4 @@
-import type { ShopMethod } from '../wire/types';
+import type { ShopMethod } from '../wire/shopRow';
 
 /** What happened and how to get on, for people. */
 export interface Explanation {

@@ -1,5 +1,5 @@
-import { mapConcurrently } from '../../shared/concurrency';
-import type { ShopRow } from '../wire/types';
+import { mapConcurrently } from '../../shared/mapConcurrently';
+import type { ShopRow } from '../wire/shopRow';
 import { text } from '../wire/row';
 import { anyOf, idBatches } from './query';
 import type { Shop, ShopReading } from './shop';

@@ -1,5 +1,5 @@
-import { mapConcurrently } from '../../shared/concurrency';
-import type { ShopRow } from '../wire/types';
+import { mapConcurrently } from '../../shared/mapConcurrently';
+import type { ShopRow } from '../wire/shopRow';
 import { anyOf, idBatches } from './query';
 import type { ShopAnswer } from './request';
 import type { Shop, ShopReading } from './shop';

@@ -1,5 +1,5 @@
-import { MAX_ANSWER_BYTES } from '../../shared/boundedBody';
-import type { ShopError, ShopMethod } from '../wire/types';
+import { MAX_ANSWER_BYTES } from '../../shared/boundedText';
+import type { ShopError, ShopMethod } from '../wire/shopRow';
 import { bodyOf, header, TOO_LARGE, type WireAnswer } from './answer';
 import { keyRefusal } from './keyRefusal';
 import { shopUrlOfRedirect } from './shopUrl';

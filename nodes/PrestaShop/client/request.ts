@@ -6,10 +6,10 @@ import {
 	type ILoadOptionsFunctions,
 } from 'n8n-workflow';
 
-import { boundedText } from '../../shared/boundedBody';
+import { boundedText } from '../../shared/boundedText';
 import { maskedBody } from '../../shared/masked';
 import { backoffMs, isRateLimited, mayRetry } from '../../shared/retry';
-import type { ShopMethod, ShopResource, ShopRow } from '../wire/types';
+import type { ShopMethod, ShopResource, ShopRow } from '../wire/shopRow';
 import { isRow } from '../wire/row';
 import { bodyOf, header, TOO_LARGE, type WireAnswer } from './answer';
 import { queryString, type ShopQuery } from './query';

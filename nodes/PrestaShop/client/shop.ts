@@ -2,12 +2,12 @@ import { NodeOperationError } from 'n8n-workflow';
 import pLimit from 'p-limit';
 
 import { Progress } from '../../shared/progress';
-import type { ShopResource, ShopRow } from '../wire/types';
+import type { ShopResource, ShopRow } from '../wire/shopRow';
 import { header } from './answer';
 import { fields, type ShopQuery } from './query';
 import { ask, refusalError, type ShopAnswer, type ShopContext } from './request';
 import { shopBaseUrl } from './shopUrl';
-import { fieldsToShow, unknownField, type LackingFields } from './shownFields';
+import { fieldsToShow, unknownField, type LackingFields } from './fieldsToShow';
 
 export interface ShopReading {
 	resource: ShopResource;

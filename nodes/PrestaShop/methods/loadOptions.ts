@@ -2,7 +2,7 @@ import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
 
 import { listOfTexts } from '../../shared/listOfTexts';
 import { FIELDS } from '../wire/fields';
-import type { ShopRow } from '../wire/types';
+import type { ShopRow } from '../wire/shopRow';
 import { flag, localised, text } from '../wire/row';
 import { openShop } from '../client/shop';
 

@@ -1,4 +1,4 @@
-import type { ShopRow } from '../wire/types';
+import type { ShopRow } from '../wire/shopRow';
 import type { OrderState } from './orderStates';
 import { text } from '../wire/row';
 

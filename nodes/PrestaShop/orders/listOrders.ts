@@ -1,5 +1,5 @@
 import { FIELDS } from '../wire/fields';
-import type { ShopRow } from '../wire/types';
+import type { ShopRow } from '../wire/shopRow';
 import { byId, text } from '../wire/row';
 import { epochOf, isoOfShopTime, sinceFilter } from '../wire/shopTime';
 import type { LongerWait } from './waitingStates';

@@ -1,7 +1,7 @@
-import type { ShopRow } from '../wire/types';
+import type { ShopRow } from '../wire/shopRow';
 import { byId, flag, localised } from '../wire/row';
 
-export { settingsOf } from './shopConfiguration';
+export { settingsOf } from './shopScope';
 
 /** Why an order is kept out of the stream altogether. */
 export type FinalState = 'cancelled' | 'paymentError' | 'refunded';

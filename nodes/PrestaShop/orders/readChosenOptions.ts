@@ -1,5 +1,5 @@
 import { COMBINATION_WITH_OPTIONS, FIELDS } from '../wire/fields';
-import type { ShopRow } from '../wire/types';
+import type { ShopRow } from '../wire/shopRow';
 import { associated, reference, text } from '../wire/row';
 import type { Shop } from '../client/shop';
 import { readOptional, readOptionalByIds } from '../client/readOptional';

@@ -1,4 +1,4 @@
-import type { ShopRow } from '../wire/types';
+import type { ShopRow } from '../wire/shopRow';
 import { reference, text } from '../wire/row';
 import { hasOwnTexts } from './webOrderLine';
 import type { Shop } from '../client/shop';

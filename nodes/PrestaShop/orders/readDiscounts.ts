@@ -1,5 +1,5 @@
 import { FIELDS } from '../wire/fields';
-import type { ShopRow } from '../wire/types';
+import type { ShopRow } from '../wire/shopRow';
 import { anyOf, idBatches } from '../client/query';
 import type { Shop, ShopReading } from '../client/shop';
 

@@ -1,6 +1,6 @@
 import { FIELDS } from '../wire/fields';
-import type { ShopRow } from '../wire/types';
-import { typedText } from './htmlText';
+import type { ShopRow } from '../wire/shopRow';
+import { typedText } from './typedText';
 import { byId, flag, reference, text } from '../wire/row';
 import { anyOf, idBatches } from '../client/query';
 import type { Shop, ShopReading } from '../client/shop';

@@ -1,9 +1,9 @@
 import { FIELDS } from '../wire/fields';
-import type { ShopRow } from '../wire/types';
-import { wantsMessage, type WordsWanted } from './customerWords';
+import type { ShopRow } from '../wire/shopRow';
+import { wantsMessage, type WordsWanted } from './wordsWanted';
 import { orderTables, type OrderTables } from './orderTables';
 import { reference, text } from '../wire/row';
-import { hasDiscount } from './webOrderMoney';
+import { hasDiscount } from './moneyOf';
 import { readByIds } from '../client/pages';
 import type { Shop } from '../client/shop';
 import { readChosenOptions } from './readChosenOptions';

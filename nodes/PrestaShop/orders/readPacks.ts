@@ -1,6 +1,6 @@
 import type { ShopPack } from '../../../domain/stream/shopPack';
 import { FIELDS } from '../wire/fields';
-import type { ShopRow } from '../wire/types';
+import type { ShopRow } from '../wire/shopRow';
 import { settingsOf } from './orderStates';
 import { reference, text } from '../wire/row';
 import { followsShop, partsOf, shopPackOf } from './shopPack';

@@ -1,5 +1,5 @@
 import { FIELDS } from '../wire/fields';
-import type { ShopRow } from '../wire/types';
+import type { ShopRow } from '../wire/shopRow';
 import { mayBeRefunded } from './refunds';
 import { text } from '../wire/row';
 import type { Shop } from '../client/shop';

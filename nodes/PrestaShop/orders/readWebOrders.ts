@@ -1,14 +1,14 @@
-import type { ShopRow } from '../wire/types';
-import type { WordsWanted } from './customerWords';
+import type { ShopRow } from '../wire/shopRow';
+import type { WordsWanted } from './wordsWanted';
 import type { OrdersRead } from './fence';
 import type { OrderTables } from './orderTables';
-import { overdueDaysOf } from './overdue';
+import { overdueDaysOf } from './overdueDaysOf';
 import { readinessOf, type ReadinessSettings } from './readiness';
 import { text } from '../wire/row';
 import { epochOf, isoOfShopTime } from '../wire/shopTime';
 import { longerWaitsOf, waitingStatesOf } from './waitingStates';
 import { webOrderOf } from './webOrder';
-import { carrierOf } from './webOrderMoney';
+import { carrierOf } from './moneyOf';
 import type { Shop } from '../client/shop';
 import { listOrders } from './listOrders';
 import { readOrderTables } from './readOrderTables';

@@ -1,6 +1,6 @@
 import type { WebOrderReadiness } from '../../../domain/stream/webOrder';
 import { microsOf } from '../../../domain/money/cents';
-import type { ShopRow } from '../wire/types';
+import type { ShopRow } from '../wire/shopRow';
 import { mayImport, ruleFor, type ImportRule } from './importRule';
 import type { OrderState } from './orderStates';
 import { text } from '../wire/row';

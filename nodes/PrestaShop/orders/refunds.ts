@@ -1,6 +1,6 @@
 import { microsOf } from '../../../domain/money/cents';
 import type { WebOrderRefund } from '../../../domain/stream/webOrder';
-import type { ShopRow } from '../wire/types';
+import type { ShopRow } from '../wire/shopRow';
 import { amount, associated, reference, text } from '../wire/row';
 
 /** Whether the shop says that goods of this line were given back, or does not say. */

@@ -1,5 +1,5 @@
 import type { PackMode, ShopPack } from '../../../domain/stream/shopPack';
-import type { ShopRow } from '../wire/types';
+import type { ShopRow } from '../wire/shopRow';
 import { amount, associated, reference, text } from '../wire/row';
 import { sellableKey } from '../wire/stockRow';
 

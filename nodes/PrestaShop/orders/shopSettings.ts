@@ -1,8 +1,8 @@
-import type { ShopRow } from '../wire/types';
+import type { ShopRow } from '../wire/shopRow';
 import { FIELDS } from '../wire/fields';
 import { FINAL_STATE_SETTINGS, orderStatesOf } from './orderStates';
 import type { OrderState } from './orderStates';
-import { scopeOf, settingsOf } from './shopConfiguration';
+import { scopeOf, settingsOf } from './shopScope';
 import { DEFAULT_TIME_ZONE, knownZone } from '../wire/shopTime';
 import { anyOf } from '../client/query';
 import type { Shop } from '../client/shop';

@@ -1,5 +1,5 @@
 import { microsOf } from '../../../domain/money/cents';
-import type { ShopRow } from '../wire/types';
+import type { ShopRow } from '../wire/shopRow';
 import { associated, text } from '../wire/row';
 import type { DecimalText } from '../../../domain/money/decimalText';
 

@@ -1,14 +1,14 @@
 import type { WebOrder } from '../../../domain/stream/webOrder';
-import type { ShopRow } from '../wire/types';
-import { customerReferenceOf, noteOf, NO_WORDS, type WordsWanted } from './customerWords';
+import type { ShopRow } from '../wire/shopRow';
+import { customerReferenceOf, noteOf, NO_WORDS, type WordsWanted } from './wordsWanted';
 import type { OrderTables } from './orderTables';
 import type { Readiness } from './readiness';
 import { reference, text } from '../wire/row';
-import { scopeOf, settingsOf } from './shopConfiguration';
+import { scopeOf, settingsOf } from './shopScope';
 import { isoOfShopTime } from '../wire/shopTime';
 import { webOrderLineOf } from './webOrderLine';
-import { moneyOf } from './webOrderMoney';
-import { addressOf, customerOf } from './webOrderPeople';
+import { moneyOf } from './moneyOf';
+import { addressOf, customerOf } from './customerOf';
 
 /** What is to be said of an order besides what its rows hold. */
 export interface Judgement extends Readiness {

@@ -1,5 +1,5 @@
 import type { WebOrderLine } from '../../../domain/stream/webOrder';
-import type { ShopRow } from '../wire/types';
+import type { ShopRow } from '../wire/shopRow';
 import type { OrderTables } from './orderTables';
 import { amount, associated, localised, reference, text } from '../wire/row';
 import { vatRateOf } from './vatRate';

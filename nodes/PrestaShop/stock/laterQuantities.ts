@@ -1,4 +1,4 @@
-import type { ShopRow } from '../wire/types';
+import type { ShopRow } from '../wire/shopRow';
 import { codeOfLine, type MatchField } from './matchField';
 import { amount, reference, text } from '../wire/row';
 import { sellableKey } from '../wire/stockRow';

@@ -1,4 +1,4 @@
-import type { ShopRow } from '../wire/types';
+import type { ShopRow } from '../wire/shopRow';
 import { reference, text } from '../wire/row';
 
 /** Field of products and combinations (combinaties) that holds SnelStart's article code (artikelcode). */

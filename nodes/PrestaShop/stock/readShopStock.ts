@@ -1,14 +1,14 @@
 import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
 
 import { FIELDS } from '../wire/fields';
-import type { ShopRow } from '../wire/types';
+import type { ShopRow } from '../wire/shopRow';
 import { knowsField, MATCH_FIELD_NAMES, type MatchField } from './matchField';
 import { reference, text } from '../wire/row';
-import { rowsOfShops } from './shopOfRow';
+import { rowsOfShops } from './rowsOfShops';
 import { assortmentOf, type Assortment } from './stockMatch';
 import type { Shop } from '../client/shop';
 import { readOptional } from '../client/readOptional';
-import { readCodes, readCodesOnly, type ShopCodes } from './readAssortment';
+import { readCodes, readCodesOnly, type ShopCodes } from './readCodes';
 import { readStockRows, readStockRowsOf } from './readStockRows';
 
 /** Up to so many codes are looked up one by one; beyond that reading the shop page by page costs fewer requests. */

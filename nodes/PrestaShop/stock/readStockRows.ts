@@ -1,5 +1,5 @@
 import type { Shop, ShopReading } from '../client/shop';
-import type { ShopRow } from '../wire/types';
+import type { ShopRow } from '../wire/shopRow';
 import { readByIds, readAllPages } from '../client/pages';
 import { byId, text } from '../wire/row';
 import { idBatches, anyOf } from '../client/query';
@@ -80,5 +80,5 @@ export async function readOfAll(
 }
 
 /** Each row once, by rising id. */
-const inOrder = (rows: readonly ShopRow[]): ShopRow[] =>
+export const inOrder = (rows: readonly ShopRow[]): ShopRow[] =>
 	[...byId(rows).values()].sort((a, b) => Number(text(a, 'id')) - Number(text(b, 'id')));

@@ -1,6 +1,6 @@
 import type { Progress } from '../../shared/progress';
 import type { TimeBudget } from '../../shared/timeBudget';
-import type { RowWrite } from './batchRecovery';
+import type { RowWrite } from './batchProgress';
 import { quantityEntity, stockEntity } from '../wire/stockRow';
 import type { Refusal } from '../client/refusal';
 import type { ShopAnswer } from '../client/request';

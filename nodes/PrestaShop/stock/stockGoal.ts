@@ -1,4 +1,4 @@
-import { webStockAfter } from '../../../domain/stock/later';
+import { webStockAfter } from '../../../domain/stock/webStockAfter';
 import type { ShopPack } from '../../../domain/stream/shopPack';
 import type { WebStock } from '../../../domain/stream/webStock';
 import type { LaterQuantities } from './laterQuantities';

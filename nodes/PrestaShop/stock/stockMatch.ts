@@ -1,4 +1,4 @@
-import type { ShopRow } from '../wire/types';
+import type { ShopRow } from '../wire/shopRow';
 import { codeOfCombination, codeOfProduct, MATCH_FIELD_NAMES, type MatchField } from './matchField';
 import { reference, text } from '../wire/row';
 import { keyOfStockRow, sellableKey } from '../wire/stockRow';

@@ -1,5 +1,5 @@
 import type { WebStock } from '../../../domain/stream/webStock';
-import type { ShopRow } from '../wire/types';
+import type { ShopRow } from '../wire/shopRow';
 import { matchCode, type Assortment } from './stockMatch';
 import { dependsOnWarehouses, quantityOf } from '../wire/stockRow';
 import { codeInShop } from '../../../domain/stock/codeInShop';

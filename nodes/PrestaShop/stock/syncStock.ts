@@ -1,5 +1,5 @@
-import type { ShopRow } from '../wire/types';
-import type { RowWrite } from './batchRecovery';
+import type { ShopRow } from '../wire/shopRow';
+import type { RowWrite } from './batchProgress';
 import { text } from '../wire/row';
 import type { StockTarget } from './stockPlan';
 import { keyOfStockRow, quantityOf } from '../wire/stockRow';

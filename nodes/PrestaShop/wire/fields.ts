@@ -1,4 +1,4 @@
-import type { ShopResource } from './types';
+import type { ShopResource } from './shopRow';
 
 /**
  * Fields asked for by name. Never `display=full` for people and orders: it also returns password hashes and

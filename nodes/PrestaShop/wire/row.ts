@@ -1,4 +1,4 @@
-import type { ShopRow } from './types';
+import type { ShopRow } from './shopRow';
 
 /** A field as text: numbers as PrestaShop 8 writes ids, '' for null, false and fields that are not there. */
 export function text(row: ShopRow, field: string): string {

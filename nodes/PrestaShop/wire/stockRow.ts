@@ -1,4 +1,4 @@
-import type { ShopRow } from './types';
+import type { ShopRow } from './shopRow';
 import { amount, text } from './row';
 
 /** Product and combination that a stock row or an order line is about, "0" for no combination. */

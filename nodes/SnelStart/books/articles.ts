@@ -1,6 +1,6 @@
-import { mapConcurrently } from '../../shared/concurrency';
-import { containsText, equalsId, hasExtraField } from '../odata/odata';
-import type { SnelStartReader } from '../client/reader';
+import { mapConcurrently } from '../../shared/mapConcurrently';
+import { containsText, equalsId, hasExtraField } from '../odata/equalsText';
+import type { SnelStartReader } from '../client/snelStartReader';
 import { findByValue } from '../odata/findByValue';
 import type { WireArticle } from '../wire/wireArticle';
 import { anyOf, chainsOf } from '../odata/anyOf';

@@ -1,6 +1,6 @@
 import { normalisedName, normalisedVatNumber } from '../../../domain/books/identity';
-import { containsText, equalsText, fillsExtraField, hasExtraField } from '../odata/odata';
-import type { SnelStartReader } from '../client/reader';
+import { containsText, equalsText, fillsExtraField, hasExtraField } from '../odata/equalsText';
+import type { SnelStartReader } from '../client/snelStartReader';
 import { findByValue } from '../odata/findByValue';
 import type { WireCustomer } from '../wire/wireCustomer';
 import { anyOf } from '../odata/anyOf';

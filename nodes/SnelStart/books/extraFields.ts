@@ -1,4 +1,4 @@
-import type { SnelStartReader } from '../client/reader';
+import type { SnelStartReader } from '../client/snelStartReader';
 import type { WireArticle } from '../wire/wireArticle';
 import type { WireExtraField } from '../wire/wireExtraField';
 import type { WireCustomer } from '../wire/wireCustomer';

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
-import { atOrAfter } from '../odata/odata';
-import type { SnelStartReader } from '../client/reader';
+import { atOrAfter } from '../odata/equalsText';
+import type { SnelStartReader } from '../client/snelStartReader';
 import { findByValue } from '../odata/findByValue';
 import type { WireSalesOrder } from '../wire/wireSalesOrder';
 

@@ -1,5 +1,5 @@
-import { atOrAfter, equalsId } from '../odata/odata';
-import type { SnelStartReader } from '../client/reader';
+import { atOrAfter, equalsId } from '../odata/equalsText';
+import type { SnelStartReader } from '../client/snelStartReader';
 import { SALES_ORDERS, snelStartTime } from './salesOrders';
 import type { WireSalesOrder } from '../wire/wireSalesOrder';
 

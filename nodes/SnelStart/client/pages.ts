@@ -1,4 +1,4 @@
-import { mapConcurrently } from '../../shared/concurrency';
+import { mapConcurrently } from '../../shared/mapConcurrently';
 
 export interface Row {
 	id: string;

@@ -5,7 +5,7 @@ import {
 	type IHttpRequestOptions,
 	type ILoadOptionsFunctions,
 } from 'n8n-workflow';
-import { boundedText } from '../../shared/boundedBody';
+import { boundedText } from '../../shared/boundedText';
 import { maskedBody } from '../../shared/masked';
 import { Progress } from '../../shared/progress';
 import { backoffMs, mayRetry } from '../../shared/retry';

@@ -3,7 +3,7 @@ import type {
 	INodeListSearchItems,
 	INodeListSearchResult,
 } from 'n8n-workflow';
-import { snelStartClient } from '../books/client';
+import { snelStartClient } from '../books/snelStartClient';
 
 const containing = (items: INodeListSearchItems[], filter = ''): INodeListSearchResult => ({
 	results: items

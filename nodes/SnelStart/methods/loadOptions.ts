@@ -1,5 +1,5 @@
 import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
-import { snelStartClient } from '../books/client';
+import { snelStartClient } from '../books/snelStartClient';
 import type { WireTemplate } from '../wire/wireTemplate';
 
 /** Sales order templates (verkoopsjablonen) by name, so that a workflow can move to another administration. */

@@ -1,9 +1,9 @@
 import type { Row } from '../client/pages';
-import type { SnelStartReader } from '../client/reader';
+import type { SnelStartReader } from '../client/snelStartReader';
 import { type Lookup } from './lookup';
 import { lookupProofFor } from './lookupProof';
 import { lookupFilterOf } from './lookupFilter';
-import { mapConcurrently } from '../../shared/concurrency';
+import { mapConcurrently } from '../../shared/mapConcurrently';
 import { chainsOf } from './anyOf';
 
 /** Characters of an encoded filter. Shorter ones are used once an address was refused for its length. */

@@ -1,5 +1,5 @@
 import type { Lookup } from './lookup';
-import { equalsText } from './odata';
+import { equalsText } from './equalsText';
 import type { Row } from '../client/pages';
 import { anyOf } from './anyOf';
 

@@ -1,6 +1,6 @@
 import type { Lookup } from './lookup';
 import type { Row } from '../client/pages';
-import type { SnelStartReader } from '../client/reader';
+import type { SnelStartReader } from '../client/snelStartReader';
 
 const SAMPLE_ROWS = 100;
 

@@ -5,7 +5,7 @@ import type {
 } from 'n8n-workflow';
 
 import { canOrder } from '../../../domain/customer/canOrder';
-import { snelStartClient } from '../../SnelStart/books/client';
+import { snelStartClient } from '../../SnelStart/books/snelStartClient';
 import { textFields } from '../plan/lineField';
 
 /*

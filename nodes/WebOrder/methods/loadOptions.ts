@@ -1,7 +1,7 @@
 import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
 
 import { countedStatus } from '../../../domain/books/documentLevel';
-import { snelStartClient } from '../../SnelStart/books/client';
+import { snelStartClient } from '../../SnelStart/books/snelStartClient';
 import { IMPORT_STATUSES } from '../plan/choices/sales';
 
 const NAMES: Record<(typeof IMPORT_STATUSES)[number], string> = {

@@ -1,6 +1,6 @@
 import type { Books, SalesOrderTemplate } from '../../../domain/books/books';
-import type { CostCentre } from '../../SnelStart/books/books';
 import type { CancelledInBooks } from '../../../domain/stream/fence';
+import type { CostCentre } from '../../SnelStart/books/costCentreOf';
 
 /** What has been read of SnelStart for these orders and choices. */
 export interface Administration {

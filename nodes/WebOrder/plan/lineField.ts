@@ -2,10 +2,10 @@ import { NodeOperationError, type INode } from 'n8n-workflow';
 
 import type { SalesOrderTemplate, TemplateField } from '../../../domain/books/books';
 import type { ShopProfile } from '../../../domain/settings/planSettings';
-import { theOne } from './chosen';
+import { theOne } from './theOne';
 import type { Choices } from './choices';
 import { planProperties } from './parameters';
-import { titleOf } from './parameters/find';
+import { titleOf } from './parameters/titleOf';
 
 /** Extra line fields (extra regelvelden) of a template that take text. */
 export const textFields = ({ lineFields }: SalesOrderTemplate): TemplateField[] =>

@@ -5,16 +5,16 @@ import {
 	type INodeProperties,
 } from 'n8n-workflow';
 
-import type { PlannedOrder } from '../../../domain/stream/orderPlan';
+import type { PlannedOrder } from '../../../domain/stream/plannedOrder';
 import { planOrders } from '../../../domain/order/plan/planOrder';
 import type { WebOrder } from '../../../domain/stream/webOrder';
 import { itemsOfEach } from '../../shared/items';
-import { snelStartClient } from '../../SnelStart/books/client';
+import { snelStartClient } from '../../SnelStart/books/snelStartClient';
 import { readChoices } from './choices';
-import { hintsFor } from './hints';
+import { hintsFor } from './hintsFor';
 import { planProperties } from './parameters';
 import { readBooks } from './readBooks';
-import { settingsFrom } from './settings';
+import { settingsFrom } from './settingsFrom';
 import type { CancelledInBooks, Fence } from '../../../domain/stream/fence';
 
 export const description: INodeProperties[] = planProperties;

@@ -2,7 +2,7 @@ import { snelStartCodeOf } from '../../../domain/books/snelStartCode';
 import { shopCodeOf } from '../../../domain/article/shopCode';
 import type { Article } from '../../../domain/books/books';
 import type { WebOrder, WebOrderLine } from '../../../domain/stream/webOrder';
-import type { SnelStartClient } from '../../SnelStart/books/client';
+import type { SnelStartClient } from '../../SnelStart/books/snelStartClient';
 import type { Choices } from './choices';
 import type { OrdersToRead } from './ordersToRead';
 import { readSuggestions } from './readSuggestions';

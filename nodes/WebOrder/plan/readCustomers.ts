@@ -3,7 +3,7 @@ import { orderIdentityOf } from '../../../domain/customer/orderIdentity';
 import type { Customer } from '../../../domain/books/books';
 import type { RecognitionStep } from '../../../domain/settings/planSettings';
 import type { WebOrder } from '../../../domain/stream/webOrder';
-import type { SnelStartClient } from '../../SnelStart/books/client';
+import type { SnelStartClient } from '../../SnelStart/books/snelStartClient';
 import type { Choices } from './choices';
 import type { OrdersToRead } from './ordersToRead';
 

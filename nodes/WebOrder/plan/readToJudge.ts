@@ -1,10 +1,10 @@
 import type { Books } from '../../../domain/books/books';
-import type { CostCentre } from '../../SnelStart/books/books';
-import type { SnelStartClient } from '../../SnelStart/books/client';
+import type { SnelStartClient } from '../../SnelStart/books/snelStartClient';
 import type { Choices } from './choices';
 import type { OrdersToRead } from './ordersToRead';
 import { readArticles, readStockCodes } from './readArticles';
 import { readCustomers } from './readCustomers';
+import type { CostCentre } from '../../SnelStart/books/costCentreOf';
 
 /** What the rules look things up in, and the cost centres where one is chosen. */
 export interface ToJudge extends Omit<Books, 'company' | 'template' | 'salesOrders'> {

@@ -7,7 +7,7 @@ import {
 
 import type { ArticleStock } from '../../../domain/stream/articleStock';
 import { articlesOf, type StockTable } from '../../../domain/stream/stockTable';
-import { HOW, HOW_BACK, WHY } from './advice';
+import { HOW, HOW_BACK, WHY } from './how';
 import type { Fence } from '../../../domain/stream/fence';
 import type { ImportedOrder } from '../../../domain/stream/importedOrder';
 import type { StockCursor } from '../../../domain/stream/stockCursor';

@@ -6,7 +6,7 @@ import {
 	type INodeProperties,
 } from 'n8n-workflow';
 
-import { buildRunReport } from '../../../domain/report/runReport';
+import { buildRunReport } from '../../../domain/report/buildRunReport';
 import { inputItems, placedOfKind, STOCK_INPUT, WEB_ORDERS_INPUT } from './input';
 import type { Fence } from '../../../domain/stream/fence';
 import type { ImportedOrder } from '../../../domain/stream/importedOrder';

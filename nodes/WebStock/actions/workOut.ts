@@ -5,7 +5,7 @@ import { calculateWebStock } from '../../../domain/stock/calculate';
 import { stockHints } from '../../../domain/stock/stockHints';
 import type { WebStock } from '../../../domain/stream/webStock';
 import { requiredStock, requiredWebOrders, type Placed } from './input';
-import { readPolicy } from './policy';
+import { readPolicy } from './readPolicy';
 import type { Fence } from '../../../domain/stream/fence';
 import type { ImportedOrder } from '../../../domain/stream/importedOrder';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { articleForLine } from '../../../domain/article/articleForLine';
 import { suggestions } from '../../../domain/article/suggestions';
 import { vatRateOf } from '../../../domain/vat/vatRateOf';
-import { indexBooks } from '../../../domain/books/booksIndex';
+import { indexBooks } from '../../../domain/books/indexedBooks';
 import type { Article } from '../../../domain/books/books';
 import { article, books, line, settings } from '../order/fixtures';
 

@@ -1,7 +1,7 @@
 import { articleForLine } from '../../../domain/article/articleForLine';
 import type { TaxPoint } from '../../../domain/vat/taxPoint';
 import type { Books } from '../../../domain/books/books';
-import { indexBooks } from '../../../domain/books/booksIndex';
+import { indexBooks } from '../../../domain/books/indexedBooks';
 import type { PlanSettings } from '../../../domain/settings/planSettings';
 import { vatRateText, type VatRate } from '../../../domain/money/vat';
 import type { WebOrderLine } from '../../../domain/stream/webOrder';

@@ -1,7 +1,7 @@
-import { matchArticle } from '../../../domain/article/match';
+import { matchArticle } from '../../../domain/article/matchArticle';
 import type { TaxPoint } from '../../../domain/vat/taxPoint';
 import { vatRateOf } from '../../../domain/vat/vatRateOf';
-import { indexBooks } from '../../../domain/books/booksIndex';
+import { indexBooks } from '../../../domain/books/indexedBooks';
 import { article, books, settings } from '../order/fixtures';
 
 const inBooks = (...articles: Array<ReturnType<typeof article>>) => indexBooks(books({ articles }));

@@ -1,5 +1,5 @@
 import { suggestions, suggestionText } from '../../../domain/article/suggestions';
-import { indexBooks } from '../../../domain/books/booksIndex';
+import { indexBooks } from '../../../domain/books/indexedBooks';
 import { article, books, line, settings } from '../order/fixtures';
 
 const EAN = '8712345678906';

@@ -1,6 +1,6 @@
 import { salesOrderAddresses } from '../../../domain/order/plan/salesOrderDraft';
 import { recogniseCustomer } from '../../../domain/customer/recognise';
-import { indexBooks } from '../../../domain/books/booksIndex';
+import { indexBooks } from '../../../domain/books/indexedBooks';
 import type { AddressSource, PlanSettings } from '../../../domain/settings/planSettings';
 import type { WebOrder } from '../../../domain/stream/webOrder';
 import { address, books, customer, order, settings } from '../order/fixtures';

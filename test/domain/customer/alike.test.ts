@@ -1,6 +1,6 @@
 import { oneOfAlike } from '../../../domain/customer/alike';
 import { furtherCards, recogniseCustomer } from '../../../domain/customer/recognise';
-import { indexBooks } from '../../../domain/books/booksIndex';
+import { indexBooks } from '../../../domain/books/indexedBooks';
 import { books, customer, order, settings } from '../order/fixtures';
 
 const card = (number: number, content?: string) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { recogniseCustomer } from '../../../domain/customer/recognise';
-import { indexBooks } from '../../../domain/books/booksIndex';
+import { indexBooks } from '../../../domain/books/indexedBooks';
 import type { Customer } from '../../../domain/books/books';
 import type { PlanSettings } from '../../../domain/settings/planSettings';
 import type { WebOrder } from '../../../domain/stream/webOrder';

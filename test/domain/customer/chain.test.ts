@@ -1,5 +1,5 @@
 import { furtherCards, recogniseCustomer } from '../../../domain/customer/recognise';
-import { indexBooks } from '../../../domain/books/booksIndex';
+import { indexBooks } from '../../../domain/books/indexedBooks';
 import type { Customer } from '../../../domain/books/books';
 import type { PlanSettings, RecognitionStep } from '../../../domain/settings/planSettings';
 import type { WebOrder } from '../../../domain/stream/webOrder';

@@ -1,6 +1,6 @@
 import { customerNotices } from '../../../domain/customer/notices';
 import { recogniseCustomer } from '../../../domain/customer/recognise';
-import { indexBooks } from '../../../domain/books/booksIndex';
+import { indexBooks } from '../../../domain/books/indexedBooks';
 import type { Customer } from '../../../domain/books/books';
 import type { PlanSettings } from '../../../domain/settings/planSettings';
 import type { WebOrder } from '../../../domain/stream/webOrder';

@@ -1,5 +1,5 @@
 import { recogniseCustomer } from '../../../domain/customer/recognise';
-import { indexBooks } from '../../../domain/books/booksIndex';
+import { indexBooks } from '../../../domain/books/indexedBooks';
 import type { Books } from '../../../domain/books/books';
 import type { WebOrder } from '../../../domain/stream/webOrder';
 import { address, books, customer, order, settings } from '../order/fixtures';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { PlannedOrder } from '../../../domain/stream/orderPlan';
+import type { PlannedOrder } from '../../../domain/stream/plannedOrder';
 import { planOrder } from '../../../domain/order/plan/planOrder';
 import type { CostArticle } from '../../../domain/settings/planSettings';
 import { article, books, order, orderWithTotals, settings } from './fixtures';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { splitDiscount } from '../../../domain/order/costs/discountSplit';
+import { splitDiscount } from '../../../domain/order/costs/splitDiscount';
 import { roundDivide } from '../../../domain/money/cents';
 import type { Discountable } from '../../../domain/order/costs/discountable';
 

@@ -1,4 +1,4 @@
-import { importedFromPlan } from '../../../domain/order/plan/importedOrder';
+import { importedFromPlan } from '../../../domain/order/plan/importedFromPlan';
 import { planOrder } from '../../../domain/order/plan/planOrder';
 import { books, customer, order, orderWithTotals, settings } from './fixtures';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { conversionBy } from '../../../domain/money/convert';
+import { conversionBy } from '../../../domain/money/conversion';
 import { inEuros } from '../../../domain/order/read/inEuros';
 import { planOrder } from '../../../domain/order/plan/planOrder';
-import type { PlannedOrder } from '../../../domain/stream/orderPlan';
+import type { PlannedOrder } from '../../../domain/stream/plannedOrder';
 import type { WebOrder } from '../../../domain/stream/webOrder';
 import { article, books, order, settings } from './fixtures';
 import { ORDER } from './generateOrder';

@@ -1,5 +1,5 @@
 import { planOrder } from '../../../domain/order/plan/planOrder';
-import type { PlannedOrder } from '../../../domain/stream/orderPlan';
+import type { PlannedOrder } from '../../../domain/stream/plannedOrder';
 import type { PlanSettings } from '../../../domain/settings/planSettings';
 import { article, books, settings } from './fixtures';
 import { webOrdersFromExport } from './webOrdersFromExport';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Books } from '../../../domain/books/books';
-import type { PlannedOrder } from '../../../domain/stream/orderPlan';
+import type { PlannedOrder } from '../../../domain/stream/plannedOrder';
 import { planOrder } from '../../../domain/order/plan/planOrder';
 import { salesOrderTotals, type Rounding } from '../../../domain/order/totals/salesOrderTotals';
 import type { WebOrder } from '../../../domain/stream/webOrder';

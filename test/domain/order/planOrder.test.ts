@@ -1,6 +1,6 @@
 import { importKeyOf } from '../../../domain/books/importKey';
 import { planOrder, planOrders } from '../../../domain/order/plan/planOrder';
-import type { PlannedOrder } from '../../../domain/stream/orderPlan';
+import type { PlannedOrder } from '../../../domain/stream/plannedOrder';
 import type { WebOrder } from '../../../domain/stream/webOrder';
 import {
 	address,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { inPieces, lineTexts } from '../../../domain/order/texts/lineTexts';
-import { nameWithOptions } from '../../../domain/order/texts/optionsInName';
+import { nameWithOptions } from '../../../domain/order/texts/nameWithOptions';
 import type { PlanSettings } from '../../../domain/settings/planSettings';
 import { article, books, line, settings } from './fixtures';
 

@@ -1,6 +1,6 @@
 import type { Article, Books } from '../../../domain/books/books';
 import { salesOrderTotals, type Rounding } from '../../../domain/order/totals/salesOrderTotals';
-import type { PlannedOrder } from '../../../domain/stream/orderPlan';
+import type { PlannedOrder } from '../../../domain/stream/plannedOrder';
 import { planOrders } from '../../../domain/order/plan/planOrder';
 import type { WebOrder } from '../../../domain/stream/webOrder';
 import { article, books, settings } from './fixtures';

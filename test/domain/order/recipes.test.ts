@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import type { Article } from '../../../domain/books/books';
-import type { PlannedOrder } from '../../../domain/stream/orderPlan';
+import type { PlannedOrder } from '../../../domain/stream/plannedOrder';
 import { planOrder } from '../../../domain/order/plan/planOrder';
 import type { PlanSettings } from '../../../domain/settings/planSettings';
 import { recipeLeaves } from '../../../domain/order/goods/recipeLeaves';
-import { indexBooks } from '../../../domain/books/booksIndex';
+import { indexBooks } from '../../../domain/books/indexedBooks';
 import { salesOrderTotals } from '../../../domain/order/totals/salesOrderTotals';
 import { article, books, line, orderWithTotals, settings } from './fixtures';
 

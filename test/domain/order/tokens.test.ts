@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { filledText, TOKEN_NAMES } from '../../../domain/order/texts/tokens';
+import { filledText, TOKEN_NAMES } from '../../../domain/order/texts/filledText';
 import { salesOrderTexts } from '../../../domain/order/texts/salesOrderTexts';
 import { order, settings } from './fixtures';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { planOrder } from '../../../domain/order/plan/planOrder';
-import type { PlannedOrder } from '../../../domain/stream/orderPlan';
+import type { PlannedOrder } from '../../../domain/stream/plannedOrder';
 import { article, books, settings } from './fixtures';
 import { KNOWN_ORDER, RATES, type KnownOrder, type Rate } from './generateBasket';
 

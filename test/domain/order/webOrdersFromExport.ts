@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { WebOrder } from '../../../domain/stream/webOrder';
-import type { ShopRow } from '../../../nodes/PrestaShop/wire/types';
+import type { ShopRow } from '../../../nodes/PrestaShop/wire/shopRow';
 import { orderStatesOf } from '../../../nodes/PrestaShop/orders/orderStates';
 import { orderTables } from '../../../nodes/PrestaShop/orders/orderTables';
 import { webOrderOf } from '../../../nodes/PrestaShop/orders/webOrder';

@@ -1,4 +1,4 @@
-import { buildRunReport } from '../../../domain/report/runReport';
+import { buildRunReport } from '../../../domain/report/buildRunReport';
 import { webOrder } from '../stock/builders';
 import type { Fence } from '../../../domain/stream/fence';
 import type { StockChange, StockChangeStatus } from '../../../domain/stream/stockChange';

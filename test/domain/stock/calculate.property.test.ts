@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 
 import type { ArticleStock } from '../../../domain/stream/articleStock';
 import { calculateWebStock } from '../../../domain/stock/calculate';
-import { DEFAULT_POLICY, type StockPolicy } from '../../../domain/settings/policy';
+import { DEFAULT_POLICY, type StockPolicy } from '../../../domain/settings/stockPolicy';
 import { article, recipe, uncounted, webOrder } from './builders';
 import type { ImportedOrder } from '../../../domain/stream/importedOrder';
 

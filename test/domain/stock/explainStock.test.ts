@@ -2,7 +2,7 @@ import type { ArticleStock } from '../../../domain/stream/articleStock';
 import { calculateWebStock } from '../../../domain/stock/calculate';
 import { explainStock } from '../../../domain/stock/explainStock';
 import { nearMisses } from '../../../domain/stock/nearMisses';
-import { DEFAULT_POLICY } from '../../../domain/settings/policy';
+import { DEFAULT_POLICY } from '../../../domain/settings/stockPolicy';
 import { article, recipe, uncounted, webOrder } from './builders';
 import type { ImportedOrder } from '../../../domain/stream/importedOrder';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { ArticleStock } from '../../../domain/stream/articleStock';
 import { calculateWebStock } from '../../../domain/stock/calculate';
-import { webStockAfter } from '../../../domain/stock/later';
-import { DEFAULT_POLICY, type StockPolicy } from '../../../domain/settings/policy';
+import { webStockAfter } from '../../../domain/stock/webStockAfter';
+import { DEFAULT_POLICY, type StockPolicy } from '../../../domain/settings/stockPolicy';
 import { article, recipe, webOrder } from './builders';
 
 const BOTTLE = article('BOTTLE', 13);

@@ -1,7 +1,7 @@
 import type { ArticleStock } from '../../../domain/stream/articleStock';
 import { calculateWebStock } from '../../../domain/stock/calculate';
 import { DOCUMENT_STATUSES, isCounted, STOCK_LEVELS } from '../../../domain/books/documentLevel';
-import { DEFAULT_POLICY } from '../../../domain/settings/policy';
+import { DEFAULT_POLICY } from '../../../domain/settings/stockPolicy';
 import { article } from './builders';
 
 const PHYSICAL = 20;

@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 
 import type { ArticleStock } from '../../../domain/stream/articleStock';
 import { calculateWebStock } from '../../../domain/stock/calculate';
-import { webStockAfter } from '../../../domain/stock/later';
-import { DEFAULT_POLICY } from '../../../domain/settings/policy';
+import { webStockAfter } from '../../../domain/stock/webStockAfter';
+import { DEFAULT_POLICY } from '../../../domain/settings/stockPolicy';
 import type { PackMode, ShopPack } from '../../../domain/stream/shopPack';
 import { article, recipe, uncounted, webOrder } from './builders';
 import type { ImportedOrder } from '../../../domain/stream/importedOrder';

@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 
 import type { ArticleStock } from '../../../domain/stream/articleStock';
 import { calculateWebStock } from '../../../domain/stock/calculate';
-import { DEFAULT_POLICY } from '../../../domain/settings/policy';
-import { accompaniedUnits, recipeParts, type OrderLine } from '../../../domain/stock/recipeLines';
+import { DEFAULT_POLICY } from '../../../domain/settings/stockPolicy';
+import { accompaniedUnits, recipeParts, type OrderLine } from '../../../domain/stock/recipeParts';
 import { quantityOf, unitsOf } from '../../../domain/stock/units';
 import { article, recipe, uncounted } from './builders';
 

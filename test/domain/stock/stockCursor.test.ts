@@ -6,7 +6,7 @@ import {
 	latestChange,
 	readAgainFrom,
 	settledCursor,
-} from '../../../domain/stock/stockCursor';
+} from '../../../domain/stock/cursorTime';
 import type { StockCursor } from '../../../domain/stream/stockCursor';
 
 const NOW = DateTime.fromISO('2026-11-23T12:00:00Z');

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 
 import type { ArticleStock } from '../../../domain/stream/articleStock';
 import { calculateWebStock } from '../../../domain/stock/calculate';
-import { DEFAULT_POLICY } from '../../../domain/settings/policy';
+import { DEFAULT_POLICY } from '../../../domain/settings/stockPolicy';
 import {
 	articlesOf,
 	articleStockTable,

@@ -1,5 +1,5 @@
 import { taxPointOf } from '../../../domain/vat/taxPoint';
-import { indexBooks } from '../../../domain/books/booksIndex';
+import { indexBooks } from '../../../domain/books/indexedBooks';
 import { address, books, customer, order, settings } from '../order/fixtures';
 import type { PlannedCustomer } from '../../../domain/stream/plannedCustomer';
 

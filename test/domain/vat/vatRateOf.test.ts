@@ -1,7 +1,7 @@
 import { costArticle } from '../../../domain/article/costArticle';
 import { vatRateOf } from '../../../domain/vat/vatRateOf';
 import type { TaxPoint } from '../../../domain/vat/taxPoint';
-import { indexBooks } from '../../../domain/books/booksIndex';
+import { indexBooks } from '../../../domain/books/indexedBooks';
 import { planOrder } from '../../../domain/order/plan/planOrder';
 import { address, article, books, order as orderOf, settings } from '../order/fixtures';
 

@@ -2,7 +2,7 @@ import '../../../lab/engine/engineEnvironment';
 import 'reflect-metadata';
 import { CredentialTestContext } from 'n8n-core';
 
-import { prestaShopApiTest } from '../../../nodes/PrestaShop/methods/credentialTest';
+import { prestaShopApiTest } from '../../../nodes/PrestaShop/methods/prestaShopApiTest';
 import {
 	standardKeys,
 	startPrestaShop,

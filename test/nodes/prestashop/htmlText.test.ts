@@ -1,4 +1,4 @@
-import { typedText } from '../../../nodes/PrestaShop/orders/htmlText';
+import { typedText } from '../../../nodes/PrestaShop/orders/typedText';
 
 describe('what somebody typed', () => {
 	it.each([

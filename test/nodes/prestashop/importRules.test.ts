@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { WebOrder } from '../../../domain/stream/webOrder';
-import { overdueDaysOf } from '../../../nodes/PrestaShop/orders/overdue';
+import { overdueDaysOf } from '../../../nodes/PrestaShop/orders/overdueDaysOf';
 import {
 	startPrestaShop,
 	type PrestaShopSimulator,

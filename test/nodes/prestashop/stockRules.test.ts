@@ -4,9 +4,9 @@ import {
 	batchProgress,
 	lanesOf,
 	type RowWrite,
-} from '../../../nodes/PrestaShop/stock/batchRecovery';
+} from '../../../nodes/PrestaShop/stock/batchProgress';
 import { laterQuantities } from '../../../nodes/PrestaShop/stock/laterQuantities';
-import { rowsOfShops } from '../../../nodes/PrestaShop/stock/shopOfRow';
+import { rowsOfShops } from '../../../nodes/PrestaShop/stock/rowsOfShops';
 import { assortmentOf, matchCode } from '../../../nodes/PrestaShop/stock/stockMatch';
 import { stockEntity } from '../../../nodes/PrestaShop/wire/stockRow';
 

@@ -1,7 +1,7 @@
 import type { INode } from 'n8n-workflow';
 import { findArticlesByExtraField } from '../../../nodes/SnelStart/books/articles';
 import { failureOf } from '../../../nodes/SnelStart/client/failure';
-import { SnelStartReader } from '../../../nodes/SnelStart/client/reader';
+import { SnelStartReader } from '../../../nodes/SnelStart/client/snelStartReader';
 import type { Answer, SnelStartRequest } from '../../../nodes/SnelStart/client/request';
 import { addArticle } from '../../../lab/simulators/snelstart';
 import { closeAll, open, type Opened } from '../../contract/snelstart/client';

@@ -1,14 +1,11 @@
 import type { Books } from '../../../domain/books/books';
-import {
-	articleOf,
-	countryOf,
-	customerOf,
-	revenueGroupOf,
-	templateOf,
-	vatTariffOf,
-} from '../../../nodes/SnelStart/books/books';
+import { templateOf } from '../../../nodes/SnelStart/books/templateOf';
 import type { SnelStartState } from '../../../lab/simulators/snelstart';
 import { companyOf } from '../../../nodes/SnelStart/books/companyOf';
+import { articleOf } from '../../../nodes/SnelStart/books/articleOf';
+import { customerOf } from '../../../nodes/SnelStart/books/customerOf';
+import { revenueGroupOf, vatTariffOf } from '../../../nodes/SnelStart/books/vatTariffOf';
+import { countryOf } from '../../../nodes/SnelStart/books/countryOf';
 
 /** What the plan would read of this administration, had it read everything. */
 export function booksOf(state: SnelStartState, template?: string): Books {

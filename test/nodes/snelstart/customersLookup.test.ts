@@ -6,7 +6,7 @@ import {
 	findCustomersByVatNumber,
 } from '../../../nodes/SnelStart/books/customers';
 import { failureOf } from '../../../nodes/SnelStart/client/failure';
-import { SnelStartReader } from '../../../nodes/SnelStart/client/reader';
+import { SnelStartReader } from '../../../nodes/SnelStart/client/snelStartReader';
 import type { Answer, SnelStartRequest } from '../../../nodes/SnelStart/client/request';
 import { addRelation } from '../../../lab/simulators/snelstart';
 import { closeAll, open, type Opened } from '../../contract/snelstart/client';

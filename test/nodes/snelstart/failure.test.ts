@@ -1,7 +1,7 @@
 import { answerTextOf } from '../../../nodes/SnelStart/client/answerText';
 import { failureOf, retryAfterOf, stopsEverything } from '../../../nodes/SnelStart/client/failure';
 import { failureText } from '../../../nodes/SnelStart/client/failureText';
-import { pageLimitOf } from '../../../nodes/SnelStart/client/reader';
+import { pageLimitOf } from '../../../nodes/SnelStart/client/snelStartReader';
 import { outcomeOfError } from '../../../nodes/SnelStart/client/request';
 
 const answered = (method: string, status: number, body?: unknown, retryAfter?: string) =>

@@ -1,4 +1,4 @@
-import type { PlannedOrder } from '../../../domain/stream/orderPlan';
+import type { PlannedOrder } from '../../../domain/stream/plannedOrder';
 import { compareWithPlan } from '../../../nodes/SnelStart/actions/salesOrder/import/orders/compareWithPlan';
 import type { SnelStartSimulator } from '../../../lab/simulators/snelstart';
 import { NODE, plan, runImport, startWorld } from './world';

@@ -2,7 +2,7 @@ import type { INode } from 'n8n-workflow';
 import { findArticlesByCode } from '../../../nodes/SnelStart/books/articles';
 import { findCustomersByEmail } from '../../../nodes/SnelStart/books/customers';
 import { failureOf } from '../../../nodes/SnelStart/client/failure';
-import { SnelStartReader } from '../../../nodes/SnelStart/client/reader';
+import { SnelStartReader } from '../../../nodes/SnelStart/client/snelStartReader';
 import type { Answer, SnelStartRequest } from '../../../nodes/SnelStart/client/request';
 import { findSalesOrdersByImportKeys } from '../../../nodes/SnelStart/books/salesOrders';
 import type { WireArticle } from '../../../nodes/SnelStart/wire/wireArticle';

@@ -4,7 +4,7 @@ import {
 	containsText,
 	equalsId,
 	equalsText,
-} from '../../../nodes/SnelStart/odata/odata';
+} from '../../../nodes/SnelStart/odata/equalsText';
 import { dateTimeLiteral, textLiteral } from '../../../nodes/SnelStart/odata/literal';
 import { anyOf, chainsOf } from '../../../nodes/SnelStart/odata/anyOf';
 

@@ -1,6 +1,6 @@
 import type { ArticleStock } from '../../../domain/stream/articleStock';
 import { calculateWebStock } from '../../../domain/stock/calculate';
-import { DEFAULT_POLICY } from '../../../domain/settings/policy';
+import { DEFAULT_POLICY } from '../../../domain/settings/stockPolicy';
 import { addArticle, type SnelStartSimulator } from '../../../lab/simulators/snelstart';
 import { NODE, plan, runImport, runStock, startWorld } from './world';
 

@@ -1,7 +1,7 @@
 import type { ArticleStock } from '../../../domain/stream/articleStock';
 import { calculateWebStock } from '../../../domain/stock/calculate';
 import { articlesOf, type StockTable } from '../../../domain/stream/stockTable';
-import { DEFAULT_POLICY } from '../../../domain/settings/policy';
+import { DEFAULT_POLICY } from '../../../domain/settings/stockPolicy';
 import type { SnelStartSimulator } from '../../../lab/simulators/snelstart';
 import { NODE, plans, runImport, runStock, startWorld } from './world';
 

@@ -2,7 +2,7 @@ import {
 	leastAgeMs,
 	untilSettledMs,
 } from '../../../nodes/SnelStart/actions/salesOrder/import/twins/age';
-import { judgeSameKey } from '../../../nodes/SnelStart/actions/salesOrder/import/twins/surplusOrders';
+import { judgeSameKey } from '../../../nodes/SnelStart/actions/salesOrder/import/twins/judgeSameKey';
 import { contentOf } from '../../../nodes/SnelStart/wire/content';
 import type { WireSalesOrder } from '../../../nodes/SnelStart/wire/wireSalesOrder';
 

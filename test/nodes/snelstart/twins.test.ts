@@ -1,5 +1,5 @@
 import { twinsOf } from '../../../nodes/SnelStart/actions/salesOrder/import/twins/twins';
-import { chosenTemplates } from '../../../nodes/SnelStart/actions/stock/webTemplates';
+import { chosenTemplates } from '../../../nodes/SnelStart/actions/stock/chosenTemplates';
 import {
 	isUncounted,
 	uncountedByArticle,

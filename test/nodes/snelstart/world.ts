@@ -1,4 +1,4 @@
-import type { PlannedOrder } from '../../../domain/stream/orderPlan';
+import type { PlannedOrder } from '../../../domain/stream/plannedOrder';
 import {
 	addArticle,
 	addRelation,

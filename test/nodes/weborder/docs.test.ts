@@ -1,5 +1,5 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
-import { TOKEN_NAMES } from '../../../domain/order/texts/tokens';
+import { TOKEN_NAMES } from '../../../domain/order/texts/filledText';
 import { planProperties } from '../../../nodes/WebOrder/plan/parameters';
 import { read } from '../../package/repository';
 

@@ -4,11 +4,7 @@ import { compare, typeName } from './compare';
 import type { EdmProperty, EdmType } from './edm';
 import { FUNCTIONS } from './functions';
 import { ownMember } from '../ownMember';
-import type { Typed } from './typed';
-
-/** Reads a value out of the current row; lambda variables are kept beside it. */
-export type Reader = (row: unknown, variables: Variables) => unknown;
-export type Variables = Readonly<Record<string, unknown>>;
+import type { Typed, Reader } from './typed';
 
 /** What names mean at this point of the expression. */
 interface Scope {

@@ -1,7 +1,10 @@
-import type { Reader } from './compile';
-
 /** A compiled part of a filter: how to read it and what comes out. */
 export interface Typed {
 	type: string;
 	read: Reader;
 }
+
+/** Reads a value out of the current row; lambda variables are kept beside it. */
+export type Reader = (row: unknown, variables: Variables) => unknown;
+
+export type Variables = Readonly<Record<string, unknown>>;

@@ -1,9 +1,9 @@
 import { NodeOperationError, type IDataObject, type IExecuteFunctions } from 'n8n-workflow';
 
-import { CUSTOMER_REFERENCE_FIELDS, type WordsWanted } from '../../orders/customerWords';
+import { CUSTOMER_REFERENCE_FIELDS, type WordsWanted } from '../../orders/wordsWanted';
 import { epochOfParameter } from '../../wire/shopTime';
 import { listOfTexts } from '../../../shared/listOfTexts';
-import { importRulesOf } from './importRuleParameters';
+import { importRulesOf } from './importRulesOf';
 import type { ReadingSettings } from '../../orders/readWebOrders';
 
 /** What the owner filled in, with the defaults of the options. */

@@ -5,17 +5,17 @@ import {
 	type INodeProperties,
 } from 'n8n-workflow';
 
-import { settledCursor } from '../../../../domain/stock/stockCursor';
+import { settledCursor } from '../../../../domain/stock/cursorTime';
 import { itemsOfWhole } from '../../../shared/items';
 import { Progress } from '../../../shared/progress';
 import { timeBudget } from '../../../shared/timeBudget';
 import { movedKeys, stockGoals } from '../../stock/stockGoal';
 import { codesWithoutArticle } from '../../stock/stockMatch';
 import { stockPlanOf } from '../../stock/stockPlan';
-import { stockChanges, stockSummary } from '../../stock/stockReport';
+import { stockChanges, stockSummary } from '../../stock/stockChanges';
 import { refusalError } from '../../client/request';
 import { openShop, type Shop } from '../../client/shop';
-import { laterOrdersReader } from '../../stock/readLaterOrders';
+import { laterOrdersReader } from '../../stock/laterOrdersReader';
 import { readShopStock } from '../../stock/readShopStock';
 import { requireCoverage } from '../../stock/requireCoverage';
 import { setManyOptions } from './setMany.options';

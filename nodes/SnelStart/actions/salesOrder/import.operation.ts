@@ -4,17 +4,20 @@ import {
 	type INodeExecutionData,
 	type INodeProperties,
 } from 'n8n-workflow';
-import { importedFromPlan, type ImportResult } from '../../../../domain/order/plan/importedOrder';
-import type { PlannedOrder } from '../../../../domain/stream/orderPlan';
+import {
+	importedFromPlan,
+	type ImportResult,
+} from '../../../../domain/order/plan/importedFromPlan';
+import type { PlannedOrder } from '../../../../domain/stream/plannedOrder';
 import { itemsOfEach } from '../../../shared/items';
 import { Progress } from '../../../shared/progress';
 import { timeBudget, timeBudgetOption } from '../../../shared/timeBudget';
-import { snelStartClient } from '../../books/client';
+import { snelStartClient } from '../../books/snelStartClient';
 import { SnelStartError } from '../../client/snelStartError';
-import { maxWaitMs, maxWaitOption } from '../options';
+import { maxWaitMs, maxWaitOption } from '../maxWait';
 import { isAboutTwins, needsHealing } from './import/twins/healing';
 import { importOrders, type ImportRun } from './import/orders/importOrders';
-import { notTried } from './import/problems';
+import { notTried } from './import/importProblems';
 import type { ImportedOrder } from '../../../../domain/stream/importedOrder';
 
 const displayOptions = { show: { resource: ['salesOrder'], operation: ['import'] } };

@@ -1,6 +1,6 @@
-import { recipeParts } from '../../../../domain/stock/recipeLines';
+import { recipeParts } from '../../../../domain/stock/recipeParts';
 import { unitsOf, type Units } from '../../../../domain/stock/units';
-import type { OpenOrders } from './readOrders';
+import type { OpenOrders } from './readOpenOrders';
 import type { StockRow } from './stockRow';
 import { otherQuantities, uncountedByArticle } from './uncounted';
 import type { ImportedOrder } from '../../../../domain/stream/importedOrder';

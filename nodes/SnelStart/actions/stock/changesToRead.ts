@@ -1,9 +1,9 @@
 import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
-import { cursorTime } from '../../../../domain/stock/stockCursor';
+import { cursorTime } from '../../../../domain/stock/cursorTime';
 import { ofKind } from '../../../shared/items';
 import type { Fence } from '../../../../domain/stream/fence';
 import type { ImportedOrder } from '../../../../domain/stream/importedOrder';
-import type { ChangesToRead } from './stockSince';
+import type { Composition } from './connectedCodes';
 
 /** What 'Only Changed Since' asks for, null when the whole catalogue is wanted. */
 export function changesToRead(context: IExecuteFunctions): ChangesToRead | null {
@@ -44,4 +44,17 @@ function sinceOf(context: IExecuteFunctions): string {
 function textParameter(context: IExecuteFunctions, name: string): string {
 	const value = context.getNodeParameter(name, 0, '');
 	return typeof value === 'string' ? value.trim() : '';
+}
+
+export interface ChangesToRead {
+	/** Time of change up to which everything is known, '' when nothing is. */
+	since: string;
+	/** ISO 8601, '' when there was none. */
+	lastFullSweep: string;
+	/** Hours after which the whole catalogue is read again, 0 for never. */
+	fullSweepEvery: number;
+	/** Article codes of the web orders of this run. */
+	codes: readonly string[];
+	/** Packs (pakketten) of the shop. */
+	packs: readonly Composition[];
 }

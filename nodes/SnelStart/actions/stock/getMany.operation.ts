@@ -1,12 +1,12 @@
 import { NodeOperationError, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
 import { itemsOfWhole, ofKind } from '../../../shared/items';
-import { snelStartClient, type SnelStartClient } from '../../books/client';
-import { maxWaitMs } from '../options';
+import { snelStartClient, type SnelStartClient } from '../../books/snelStartClient';
+import { maxWaitMs } from '../maxWait';
 import { articleField } from './articleField';
 import { changesToRead } from './changesToRead';
 import { asPutOut } from './output';
 import { readStock } from './readStock';
-import { chosenTemplates } from './webTemplates';
+import { chosenTemplates } from './chosenTemplates';
 import type { ImportedOrder } from '../../../../domain/stream/importedOrder';
 import type { WireTemplate } from '../../wire/wireTemplate';
 

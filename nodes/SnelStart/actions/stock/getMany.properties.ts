@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { maxWaitOption } from '../options';
+import { maxWaitOption } from '../maxWait';
 import { articleFieldOption } from './articleField';
 import { outputOption } from './output';
 import { subtractOption } from './subtract';

@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon';
-import { fullSweepDueAt } from '../../../../domain/stock/stockCursor';
+import { fullSweepDueAt } from '../../../../domain/stock/cursorTime';
 import type { StockCursor } from '../../../../domain/stream/stockCursor';
-import type { ChangesToRead } from './stockSince';
+import type { ChangesToRead } from './changesToRead';
 
 /** What a reading came to, as far as the next one is concerned. */
 export interface Sweep {

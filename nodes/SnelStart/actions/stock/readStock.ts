@@ -1,19 +1,19 @@
 import { DateTime } from 'luxon';
 import type { ArticleStock } from '../../../../domain/stream/articleStock';
-import { fullSweepDueAt, latestChange } from '../../../../domain/stock/stockCursor';
-import type { SnelStartClient } from '../../books/client';
+import { fullSweepDueAt, latestChange } from '../../../../domain/stock/cursorTime';
+import type { SnelStartClient } from '../../books/snelStartClient';
 import { addOrders } from './addOrders';
 import { nextCursor } from './nextCursor';
-import { readChangedArticles } from './readChanges';
-import { readOpenOrders, withOrdersTakenBack, type OpenOrders } from './readOrders';
+import { readChangedArticles } from './readChangedArticles';
+import { readOpenOrders, withOrdersTakenBack, type OpenOrders } from './readOpenOrders';
 import { stockRowsBy, type StockRow } from './stockRow';
 import { subtracting } from './subtract';
 import type { ImportedOrder } from '../../../../domain/stream/importedOrder';
 import type { StockCursor } from '../../../../domain/stream/stockCursor';
-import type { ChangesToRead } from './stockSince';
 import type { WireArticle } from '../../wire/wireArticle';
 import type { WireSalesOrder } from '../../wire/wireSalesOrder';
 import { readTouchedOrders, type TouchedOrder } from './readTouchedOrders';
+import type { ChangesToRead } from './changesToRead';
 
 /** What of the catalogue is to be read. */
 export interface StockToRead {

@@ -1,9 +1,9 @@
-import type { SnelStartClient } from '../../books/client';
-import { readAgainFrom } from '../../../../domain/stock/stockCursor';
+import type { SnelStartClient } from '../../books/snelStartClient';
+import { readAgainFrom } from '../../../../domain/stock/cursorTime';
 import type { WireSalesOrder } from '../../wire/wireSalesOrder';
 import { SALES_ORDERS } from '../../books/salesOrders';
-import { atOrAfter } from '../../odata/odata';
-import { isSince } from './readChanges';
+import { atOrAfter } from '../../odata/equalsText';
+import { isSince } from './readChangedArticles';
 
 /** A sales order, whatever its template, whose document or lines changed. */
 export interface TouchedOrder {

@@ -4,7 +4,7 @@ import {
 	accompaniedUnits,
 	type OrderLine,
 	type RecipeParts,
-} from '../../../../domain/stock/recipeLines';
+} from '../../../../domain/stock/recipeParts';
 import { quantityOf, unitsOf, type Units } from '../../../../domain/stock/units';
 import { wireQuantity } from '../../wire/wireNumber';
 import type { WireSalesOrder } from '../../wire/wireSalesOrder';

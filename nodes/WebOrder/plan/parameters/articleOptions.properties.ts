@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { articleFieldLocator, revenueGroupLocator } from './locators';
+import { articleFieldLocator, revenueGroupLocator } from './locator';
 
 /** S-Connect's tab Artikelen (features.md rows 25, 30-32). */
 export const articleOptions: INodeProperties = {

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { customerFieldLocator, customerLocator } from './locators';
+import { customerFieldLocator, customerLocator } from './locator';
 
 const recognition: INodeProperties = {
 	displayName: 'Recognition',

@@ -1,10 +1,10 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { articleOptions } from './articleOptions.properties';
-import { costProperties } from './costs.properties';
+import { costProperties } from './cost.properties';
 import { customerOptions } from './customerOptions.properties';
-import { customerProperties } from './customers.properties';
-import { profileProperties } from './profiles.properties';
+import { customerProperties } from './customer.properties';
+import { profileProperties } from './profile.properties';
 import { salesProperties } from './sales.properties';
 import { salesOptions } from './salesOptions.properties';
 import { vatOptions } from './vatOptions.properties';

@@ -1,6 +1,6 @@
 import { NodeOperationError, type IDataObject, type IExecuteFunctions } from 'n8n-workflow';
 
-import { titleOf, valuesOf } from './find';
+import { titleOf, valuesOf } from './titleOf';
 import { planProperties } from './index';
 
 /**

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { templateLocator } from './locators';
+import { templateLocator } from './locator';
 
 /** What S-Connect's tab Verkopen asks of everybody (features.md rows 13-17, 26). */
 export const salesProperties: INodeProperties[] = [

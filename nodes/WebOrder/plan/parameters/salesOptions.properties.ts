@@ -1,8 +1,8 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { TOKEN_NAMES } from '../../../../domain/order/texts/tokens';
-import { lineMode, optionMode, priceMode, recipeMode } from './orderLines.properties';
-import { costCentreLocator, lineFieldLocator, textArticleLocator } from './locators';
+import { TOKEN_NAMES } from '../../../../domain/order/texts/filledText';
+import { lineMode, optionMode, priceMode, recipeMode } from './lineMode.properties';
+import { costCentreLocator, lineFieldLocator, textArticleLocator } from './locator';
 
 const TOKENS = `filled in from the order: ${TOKEN_NAMES.map((name) => `{${name}}`).join(', ')}, or {note|customer} for the first that is not empty`;
 

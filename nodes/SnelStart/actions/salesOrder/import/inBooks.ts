@@ -1,4 +1,4 @@
-import type { SalesOrderInBooks } from '../../../../../domain/order/plan/importedOrder';
+import type { SalesOrderInBooks } from '../../../../../domain/order/plan/importedFromPlan';
 import { wireCents } from '../../../wire/wireNumber';
 import type { WireSalesOrder } from '../../../wire/wireSalesOrder';
 

@@ -1,11 +1,11 @@
 import { sleep } from 'n8n-workflow';
 import type { Problem } from '../../../../../../domain/words/problem';
-import type { SnelStartClient } from '../../../../books/client';
+import type { SnelStartClient } from '../../../../books/snelStartClient';
 import type { SnelStartFailure } from '../../../../client/failure';
 import { SnelStartError } from '../../../../client/snelStartError';
 import { fieldNotFilled, notCreated, sent } from './articleProblems';
 import { foundArticle } from './foundArticle';
-import { leftForNextRun, notTried, outcomeUnknown, refused } from '../problems';
+import { leftForNextRun, notTried, outcomeUnknown, refused } from '../importProblems';
 import type { Stop } from '../stop';
 import type { PlannedArticle } from '../../../../../../domain/stream/plannedArticle';
 import type { WireArticle } from '../../../../wire/wireArticle';

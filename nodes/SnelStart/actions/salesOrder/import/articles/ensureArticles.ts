@@ -1,5 +1,5 @@
-import { mapConcurrently } from '../../../../../shared/concurrency';
-import type { SnelStartClient } from '../../../../books/client';
+import { mapConcurrently } from '../../../../../shared/mapConcurrently';
+import type { SnelStartClient } from '../../../../books/snelStartClient';
 import { otherwiseMade } from './articleProblems';
 import { createArticle, withFields, type ArticleInBooks } from './createArticle';
 import { foundArticle } from './foundArticle';

@@ -1,10 +1,10 @@
 import { sleep } from 'n8n-workflow';
 import type { Problem } from '../../../../../../domain/words/problem';
-import type { SnelStartClient } from '../../../../books/client';
+import type { SnelStartClient } from '../../../../books/snelStartClient';
 import { SnelStartError } from '../../../../client/snelStartError';
 import { cardFor, type CardFor } from './cardFor';
 import { findCards } from './findCards';
-import { leftForNextRun, notTried, outcomeUnknown, refused } from '../problems';
+import { leftForNextRun, notTried, outcomeUnknown, refused } from '../importProblems';
 import type { Stop } from '../stop';
 import type {
 	CustomerCard,

@@ -1,4 +1,4 @@
-import type { SnelStartClient } from '../../../../books/client';
+import type { SnelStartClient } from '../../../../books/snelStartClient';
 
 const TRIES = 3;
 

@@ -1,5 +1,5 @@
-import { mapConcurrently } from '../../../../../shared/concurrency';
-import type { SnelStartClient } from '../../../../books/client';
+import { mapConcurrently } from '../../../../../shared/mapConcurrently';
+import type { SnelStartClient } from '../../../../books/snelStartClient';
 import { cardFor, type CardFor } from './cardFor';
 import { createCustomer, type NewCustomer } from './createCustomer';
 import { findCards } from './findCards';

@@ -1,6 +1,6 @@
 import type { Problem } from '../../../../../../domain/words/problem';
-import { mapConcurrently } from '../../../../../shared/concurrency';
-import type { SnelStartClient } from '../../../../books/client';
+import { mapConcurrently } from '../../../../../shared/mapConcurrently';
+import type { SnelStartClient } from '../../../../books/snelStartClient';
 import { setCustomerFields } from './setCustomerFields';
 import type { Stop } from '../stop';
 import { updateCustomer } from './updateCustomer';

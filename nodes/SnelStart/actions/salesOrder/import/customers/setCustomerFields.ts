@@ -1,5 +1,5 @@
 import type { Problem } from '../../../../../../domain/words/problem';
-import type { SnelStartClient } from '../../../../books/client';
+import type { SnelStartClient } from '../../../../books/snelStartClient';
 import type { SnelStartFailure } from '../../../../client/failure';
 import { notUpdated } from './customerProblems';
 import type { Stop } from '../stop';

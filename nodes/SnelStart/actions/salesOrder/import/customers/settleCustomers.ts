@@ -1,7 +1,7 @@
 import { plannedIdentities } from '../../../../../../domain/customer/plannedIdentities';
 import type { Customer } from '../../../../../../domain/books/books';
-import { mapConcurrently } from '../../../../../shared/concurrency';
-import type { SnelStartClient } from '../../../../books/client';
+import { mapConcurrently } from '../../../../../shared/mapConcurrently';
+import type { SnelStartClient } from '../../../../books/snelStartClient';
 import { cardsWith } from './cardFor';
 import { customerNotVerified } from './customerProblems';
 import { deactivateCustomer } from './deactivateCustomer';

@@ -1,7 +1,7 @@
 import { sleep } from 'n8n-workflow';
 import { applyChanges, type CardRecord } from '../../../../../../domain/customer/applyChanges';
 import type { Problem } from '../../../../../../domain/words/problem';
-import type { SnelStartClient } from '../../../../books/client';
+import type { SnelStartClient } from '../../../../books/snelStartClient';
 import { changedMeanwhile, notUpdated } from './customerProblems';
 import type { Stop } from '../stop';
 import type { CustomerChange } from '../../../../../../domain/stream/plannedCustomer';

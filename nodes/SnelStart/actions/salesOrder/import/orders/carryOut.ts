@@ -1,12 +1,12 @@
-import type { ImportResult } from '../../../../../../domain/order/plan/importedOrder';
-import type { PlannedOrder } from '../../../../../../domain/stream/orderPlan';
+import type { ImportResult } from '../../../../../../domain/order/plan/importedFromPlan';
+import type { PlannedOrder } from '../../../../../../domain/stream/plannedOrder';
 import type { Problem } from '../../../../../../domain/words/problem';
-import type { SnelStartClient } from '../../../../books/client';
+import type { SnelStartClient } from '../../../../books/snelStartClient';
 import { compareWithPlan } from './compareWithPlan';
 import { createSalesOrder } from './createSalesOrder';
 import type { ArticlesInBooks } from '../articles/ensureArticles';
 import { inBooks } from '../inBooks';
-import { leftForNextRun, noImportKey, notTried } from '../problems';
+import { leftForNextRun, noImportKey, notTried } from '../importProblems';
 import { salesOrderBody } from './salesOrderBody';
 import type { Stop } from '../stop';
 import type { Created } from '../twins/twins';

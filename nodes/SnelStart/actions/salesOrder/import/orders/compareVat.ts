@@ -1,5 +1,5 @@
 import { euros } from '../../../../../../domain/money/cents';
-import type { VatComparison } from '../../../../../../domain/stream/orderPlan';
+import type { VatComparison } from '../../../../../../domain/stream/plannedOrder';
 import type { Problem } from '../../../../../../domain/words/problem';
 import type { SalesOrderDraft } from '../../../../../../domain/stream/salesOrderDraft';
 import { wireCents } from '../../../../wire/wireNumber';

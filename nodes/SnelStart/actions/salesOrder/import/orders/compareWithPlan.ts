@@ -1,5 +1,5 @@
 import { euros, type Cents } from '../../../../../../domain/money/cents';
-import type { PlannedOrder } from '../../../../../../domain/stream/orderPlan';
+import type { PlannedOrder } from '../../../../../../domain/stream/plannedOrder';
 import { DEFAULT_PLAN_SETTINGS } from '../../../../../../domain/settings/planSettings';
 import type { Problem } from '../../../../../../domain/words/problem';
 import { compareVat } from './compareVat';

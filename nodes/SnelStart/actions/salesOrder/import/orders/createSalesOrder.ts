@@ -1,9 +1,9 @@
 import { sleep } from 'n8n-workflow';
 import type { Problem } from '../../../../../../domain/words/problem';
-import type { SnelStartClient } from '../../../../books/client';
+import type { SnelStartClient } from '../../../../books/snelStartClient';
 import { findSalesOrdersByImportKeys, SALES_ORDERS } from '../../../../books/salesOrders';
 import { SnelStartError } from '../../../../client/snelStartError';
-import { notTried, outcomeUnknown, refused } from '../problems';
+import { notTried, outcomeUnknown, refused } from '../importProblems';
 import type { Stop } from '../stop';
 import type { SalesOrderDraft } from '../../../../../../domain/stream/salesOrderDraft';
 import type { WireSalesOrder } from '../../../../wire/wireSalesOrder';

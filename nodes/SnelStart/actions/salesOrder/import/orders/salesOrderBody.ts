@@ -1,4 +1,4 @@
-import type { PlannedOrder } from '../../../../../../domain/stream/orderPlan';
+import type { PlannedOrder } from '../../../../../../domain/stream/plannedOrder';
 import type { Problem } from '../../../../../../domain/words/problem';
 import { notAmongArticles } from '../articles/articleProblems';
 import type { ArticlesInBooks } from '../articles/ensureArticles';

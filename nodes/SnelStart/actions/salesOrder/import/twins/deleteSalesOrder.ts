@@ -1,4 +1,4 @@
-import type { SnelStartClient } from '../../../../books/client';
+import type { SnelStartClient } from '../../../../books/snelStartClient';
 import type { SnelStartFailure } from '../../../../client/failure';
 import { SALES_ORDERS } from '../../../../books/salesOrders';
 

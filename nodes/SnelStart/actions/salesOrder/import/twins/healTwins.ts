@@ -1,12 +1,12 @@
 import { sleep } from 'n8n-workflow';
 import type { Problem } from '../../../../../../domain/words/problem';
-import { mapConcurrently } from '../../../../../shared/concurrency';
-import type { SnelStartClient } from '../../../../books/client';
+import { mapConcurrently } from '../../../../../shared/mapConcurrently';
+import type { SnelStartClient } from '../../../../books/snelStartClient';
 import { findSalesOrdersByImportKeys } from '../../../../books/salesOrders';
 import { untilSettledMs } from './age';
 import { deleteSalesOrder } from './deleteSalesOrder';
-import { doubtfulTwins, twinNotDeleted, twinsTakenAway } from '../problems';
-import { judgeSameKey, type SameKey } from './surplusOrders';
+import { doubtfulTwins, twinNotDeleted, twinsTakenAway } from '../importProblems';
+import { judgeSameKey, type SameKey } from './judgeSameKey';
 import type { WireSalesOrder } from '../../../../wire/wireSalesOrder';
 
 /** How several sales orders with one import key ended. */

@@ -1,5 +1,5 @@
-import type { ImportResult } from '../../../../../../domain/order/plan/importedOrder';
-import type { PlannedOrder } from '../../../../../../domain/stream/orderPlan';
+import type { ImportResult } from '../../../../../../domain/order/plan/importedFromPlan';
+import type { PlannedOrder } from '../../../../../../domain/stream/plannedOrder';
 import type { Problem } from '../../../../../../domain/words/problem';
 import type { Healed } from './healTwins';
 import { inBooks } from '../inBooks';

@@ -1,10 +1,10 @@
-import type { ImportResult } from '../../../../../../domain/order/plan/importedOrder';
+import type { ImportResult } from '../../../../../../domain/order/plan/importedFromPlan';
 import type { Problem } from '../../../../../../domain/words/problem';
-import { mapConcurrently } from '../../../../../shared/concurrency';
-import type { SnelStartClient } from '../../../../books/client';
+import { mapConcurrently } from '../../../../../shared/mapConcurrently';
+import type { SnelStartClient } from '../../../../books/snelStartClient';
 import { findSalesOrdersByImportKeys } from '../../../../books/salesOrders';
 import { deleteSalesOrder } from './deleteSalesOrder';
-import { notVerified, twinNotDeleted } from '../problems';
+import { notVerified, twinNotDeleted } from '../importProblems';
 import { twinsOf, type Created, type Twins } from './twins';
 import type { WireSalesOrder } from '../../../../wire/wireSalesOrder';
 

@@ -1,0 +1,63 @@
+import type { OrderedQuantity } from '../stream/plannedOrder';
+import type { ArticleStock } from '../stream/articleStock';
+import type { ImportedOrder } from '../stream/importedOrder';
+
+/** A web order that has to do with what was asked. */
+export interface InvolvedWebOrder {
+	orderId: string;
+	reference: string;
+	outcome: ImportedOrder['outcome'];
+	customerName: string;
+	/** The articles of it that matter here. */
+	quantities: OrderedQuantity[];
+	salesOrderNumber: number | null;
+	/** Whether the web stock is lower because of it, for want of a sales order. */
+	reserves: boolean;
+	summary: string;
+}
+
+/** A line of a sales order (verkooporder) that SnelStart does not count in free stock yet. */
+export interface InvolvedSalesOrder {
+	salesOrderNumber: number;
+	importKey: string;
+	code: string;
+	quantity: number;
+}
+
+/** Orders that name one of the codes. */
+export function webOrdersOn(
+	orders: readonly ImportedOrder[],
+	codes: ReadonlySet<string>,
+): InvolvedWebOrder[] {
+	return orders
+		.filter(({ quantities }) => quantities.some(({ code }) => codes.has(code)))
+		.map((order) => involved(order, codes));
+}
+
+function involved(order: ImportedOrder, codes: ReadonlySet<string>): InvolvedWebOrder {
+	const { orderId, reference, outcome, customerName, salesOrderNumber, summary } = order;
+	const quantities = order.quantities.filter(({ code }) => codes.has(code));
+	const reserves = order.holdsStock && outcome !== 'created' && outcome !== 'exists';
+	const who = { orderId, reference, outcome, customerName };
+	return { ...who, quantities, salesOrderNumber, reserves, summary };
+}
+
+/** Lines of uncounted sales orders on one of the codes; with `keys` only of orders with such an import key. */
+export function salesOrdersOn(
+	articles: readonly ArticleStock[],
+	codes: ReadonlySet<string>,
+	keys?: ReadonlySet<string>,
+): InvolvedSalesOrder[] {
+	return articles
+		.filter(({ code }) => codes.has(code))
+		.flatMap(({ code, uncounted }) =>
+			uncounted
+				.filter(({ importKey }) => keys === undefined || keys.has(importKey))
+				.map(({ salesOrderNumber, importKey, quantity }) => ({
+					salesOrderNumber,
+					importKey,
+					code,
+					quantity,
+				})),
+		);
+}

@@ -1,0 +1,63 @@
+import type { WebOrder } from '../../../domain/stream/webOrder';
+import type { ShopRow } from '../wire/shopRow';
+import { flag, text } from '../wire/row';
+
+/** Where customers may write their own order number: PrestaShop has no field of its own for it. */
+export const CUSTOMER_REFERENCE_FIELDS = [
+	'none',
+	'invoiceAddressOther',
+	'deliveryAddressOther',
+	'message',
+] as const;
+
+export type CustomerReferenceField = (typeof CUSTOMER_REFERENCE_FIELDS)[number];
+
+/** Which words of the customer go with the order. */
+export interface WordsWanted {
+	/** The message at checkout goes into the note. */
+	message: boolean;
+	/** So does what is to be put on the card of a gift. */
+	giftMessage: boolean;
+	customerReference: CustomerReferenceField;
+}
+
+export const NO_WORDS: WordsWanted = {
+	message: false,
+	giftMessage: false,
+	customerReference: 'none',
+};
+
+/** Whether the message at checkout has to be read. */
+export const wantsMessage = (wanted: WordsWanted): boolean =>
+	wanted.message || wanted.customerReference === 'message';
+
+/** The wanted words of the customer, each on a line of its own. */
+export function noteOf(order: ShopRow, message: string, wanted: WordsWanted): string {
+	const gift = flag(order, 'gift') ? text(order, 'gift_message').trim() : '';
+	return [
+		wanted.message ? message : '',
+		wanted.giftMessage && gift !== '' ? `Gift message: ${gift}` : '',
+	]
+		.filter((words) => words !== '')
+		.join('\n');
+}
+
+/** The customer's own order number, from the field that the owner says it stands in; of a message the first line. */
+export function customerReferenceOf(
+	{
+		invoiceAddress,
+		deliveryAddress,
+		message,
+	}: Pick<WebOrder, 'invoiceAddress' | 'deliveryAddress'> & { message: string },
+	{ customerReference }: WordsWanted,
+): string {
+	const written: Record<CustomerReferenceField, string | undefined> = {
+		none: '',
+		invoiceAddressOther: invoiceAddress?.other,
+		deliveryAddressOther: deliveryAddress?.other,
+		message,
+	};
+	return firstLine(written[customerReference] ?? '');
+}
+
+const firstLine = (words: string): string => words.trim().split(/\s*[\r\n]+\s*/)[0];

@@ -1,0 +1,110 @@
+import { FIELDS } from '../wire/fields';
+import type { ShopRow } from '../wire/shopRow';
+import { laterQuantities, type LaterQuantities } from './laterQuantities';
+import type { MatchField } from './matchField';
+import { FINAL_STATE_SETTINGS, settingsOf } from '../orders/orderStates';
+import { text } from '../wire/row';
+import { sinceFilterOf } from '../wire/shopTime';
+import { readAllPages, readByIds } from '../client/pages';
+import { anyOf } from '../client/query';
+import type { Shop } from '../client/shop';
+import { readOptional } from '../client/readOptional';
+import type { Fence } from '../../../domain/stream/fence';
+
+const PAGE_SIZE = 500;
+const ORDER = { resource: 'orders', display: ['id', 'current_state'] } as const;
+const LINE_FIELDS = ['id', 'id_order', 'product_id', 'product_attribute_id', 'product_quantity'];
+
+/** Asks again and again what was ordered since the fence. */
+export const laterOrdersReader =
+	(shops: readonly Shop[], fence: Fence, matchField: MatchField) =>
+	async (): Promise<LaterQuantities> =>
+		await readLaterOrders(shops, fence, matchField);
+
+/**
+ * What has been ordered since the fence, as the shop knows it now: new orders, lines that an unfinished order has got
+ * since, and orders that had given their goods back and took them again (a payment that went through after all).
+ */
+async function readLaterOrders(
+	shops: readonly Shop[],
+	{ lastOrderId, takenAt, unfinished = [], released = [] }: Fence,
+	matchField: MatchField,
+): Promise<LaterQuantities> {
+	const perShop = await Promise.all(
+		shops.map(async (shop) => {
+			const [later, halfBuilt, reopened] = await Promise.all([
+				readAllPages(shop, ORDER, PAGE_SIZE, lastOrderId),
+				readByIds(
+					shop,
+					ORDER,
+					'id',
+					unfinished.map(({ orderId }) => orderId),
+				),
+				readReopened(shop, takenAt, new Set(released)),
+			]);
+			return [...later, ...halfBuilt, ...reopened];
+		}),
+	);
+	const orders = perShop.flat();
+	if (orders.length === 0) return laterQuantities([], [], { cancelledIds: new Set(), matchField });
+	const [shop] = shops;
+	const [finals, lines] = await Promise.all([
+		readFinalStates(shop),
+		readLines(shops, orders, matchField),
+	]);
+	const cancelled = new Set(
+		orders
+			.filter((order) => finals.has(text(order, 'current_state')))
+			.map((row) => text(row, 'id')),
+	);
+	const unchanged = new Set(released.filter((id) => cancelled.has(id)));
+	const concerned = lines.filter((line) => !unchanged.has(text(line, 'id_order')));
+	return laterQuantities(concerned, unfinished, { cancelledIds: cancelled, matchField });
+}
+
+/** Orders that changed since and had been left out; those still cancelled are sorted out with the others. */
+async function readReopened(
+	shop: Shop,
+	takenAt: string,
+	released: ReadonlySet<string>,
+): Promise<ShopRow[]> {
+	if (released.size === 0) return [];
+	const query = { date: 1, 'filter[date_upd]': sinceFilterOf(takenAt) };
+	const changed = await readAllPages(shop, { ...ORDER, query }, PAGE_SIZE);
+	return changed.filter((order) => released.has(text(order, 'id')));
+}
+
+async function readLines(
+	shops: readonly Shop[],
+	orders: readonly ShopRow[],
+	matchField: MatchField,
+): Promise<ShopRow[]> {
+	const display = matchField === 'id' ? LINE_FIELDS : [...LINE_FIELDS, `product_${matchField}`];
+	const ids = orders.map((order) => text(order, 'id'));
+	const lists = await Promise.all(
+		shops.map(
+			async (shop) =>
+				await readByIds(shop, { resource: 'order_details', display }, 'id_order', ids),
+		),
+	);
+	return [...new Map(lists.flat().map((line) => [text(line, 'id'), line])).values()];
+}
+
+/** States whose orders give their stock back; the standard ids when the key may not read the configuration. */
+async function readFinalStates(shop: Shop): Promise<Set<string>> {
+	const names = FINAL_STATE_SETTINGS.map(({ setting }) => setting);
+	const rows = await readOptional(
+		shop,
+		{
+			resource: 'configurations',
+			display: FIELDS.configurations,
+			query: { 'filter[name]': anyOf(names) },
+		},
+		'',
+		[],
+	);
+	const settings = settingsOf(rows);
+	return new Set(
+		FINAL_STATE_SETTINGS.map(({ setting, standardId }) => settings.get(setting) ?? standardId),
+	);
+}

@@ -1,0 +1,118 @@
+import { DateTime } from 'luxon';
+import { DOCUMENT_STATUSES, statusRank } from '../../../../domain/books/documentLevel';
+import type { SnelStartClient } from '../../books/snelStartClient';
+import { atOrAfter, equalsText } from '../../odata/equalsText';
+import { SALES_ORDERS, snelStartTime } from '../../books/salesOrders';
+import { isSince } from './readChangedArticles';
+import { isUncounted, uncountedStatuses } from './uncounted';
+import type { WireCompanyInfo } from '../../wire/wireCompanyInfo';
+import type { WireSalesOrder } from '../../wire/wireSalesOrder';
+import { anyOf } from '../../odata/anyOf';
+
+/** How far back orders are looked at to see whether the filter on document status leaves any out. */
+const WITNESS_HOURS = 48;
+const INVOICED_RANK = 60;
+
+export interface WebOrdersToRead {
+	company: WireCompanyInfo;
+	templateIds: ReadonlySet<string>;
+	/** A sales order this run created or found, which proves that orders are read up to date. */
+	latestOrderId?: string;
+}
+
+export interface OpenOrders {
+	/** On the web templates, not in free stock yet. */
+	uncounted: WireSalesOrder[];
+	/** All other orders that are not invoiced; null unless the administration uses backorders, when they matter. */
+	others: WireSalesOrder[] | null;
+}
+
+/**
+ * Sales orders that have a bearing on the web stock: those of the web shop that free stock does not hold yet, and with
+ * backorders (backorderGebruiken) every open order, because SnelStart may have reserved stock for any of them.
+ */
+export async function readOpenOrders(
+	client: SnelStartClient,
+	wanted: WebOrdersToRead,
+): Promise<OpenOrders> {
+	const { company, templateIds } = wanted;
+	const level = company.verkooporderVoorraadVanafNiveau;
+	const isOurs = (order: WireSalesOrder) => isUncounted(order, level, templateIds);
+	if (company.backorderGebruiken !== true) {
+		const statuses = templateIds.size === 0 ? [] : uncountedStatuses(level);
+		return { uncounted: await readByStatus(client, statuses, isOurs, wanted), others: null };
+	}
+	const open = await readByStatus(client, OPEN_STATUSES, isOpen, wanted);
+	return { uncounted: open.filter(isOurs), others: open.filter((order) => !isOurs(order)) };
+}
+
+/**
+ * The open orders with those that were taken back to an earlier document, or un-invoiced, since they were read: SnelStart
+ * has put their goods back into free stock, and the articles that were read meanwhile show them. One request as a rule.
+ * An order that was open stays in the list, so that one processed meanwhile is subtracted twice rather than never.
+ *
+ * @param since when reading began
+ */
+export async function withOrdersTakenBack(
+	client: SnelStartClient,
+	wanted: WebOrdersToRead,
+	open: OpenOrders,
+	since: DateTime,
+): Promise<OpenOrders> {
+	const { company, templateIds } = wanted;
+	const level = company.verkooporderVoorraadVanafNiveau;
+	const isRead = templateIds.size > 0 && uncountedStatuses(level).length > 0;
+	if (!isRead && open.others === null) return open;
+	const from = snelStartTime(since.toISO() ?? '');
+	const read = await client.reader.obeyed<WireSalesOrder, WireSalesOrder>(
+		SALES_ORDERS,
+		atOrAfter('ModifiedOn', from),
+		{ obeys: ({ modifiedOn }) => isSince(modifiedOn, from), keep: (order) => order },
+	);
+	const again = 'refused' in read ? await allOpen(client, wanted) : read.rows;
+	const uncounted = byId(open.uncounted);
+	const others = byId(open.others ?? []);
+	for (const order of again) {
+		if (isUncounted(order, level, templateIds)) uncounted.set(order.id, order);
+		else if (isOpen(order)) others.set(order.id, order);
+	}
+	const remaining = [...others.values()].filter(({ id }) => !uncounted.has(id));
+	return {
+		uncounted: [...uncounted.values()],
+		others: open.others === null ? null : remaining,
+	};
+}
+
+async function allOpen(
+	client: SnelStartClient,
+	wanted: WebOrdersToRead,
+): Promise<WireSalesOrder[]> {
+	const { uncounted, others } = await readOpenOrders(client, wanted);
+	return [...uncounted, ...(others ?? [])];
+}
+
+const byId = (orders: readonly WireSalesOrder[]): Map<string, WireSalesOrder> =>
+	new Map(orders.map((order) => [order.id, order]));
+
+const OPEN_STATUSES = DOCUMENT_STATUSES.filter(
+	(status) => (statusRank(status) ?? 0) < INVOICED_RANK,
+);
+
+const isOpen = ({ procesStatus, verkoopfactuur }: WireSalesOrder): boolean =>
+	!verkoopfactuur?.id && (statusRank(procesStatus) ?? 0) < INVOICED_RANK;
+
+async function readByStatus(
+	client: SnelStartClient,
+	statuses: readonly string[],
+	matches: (order: WireSalesOrder) => boolean,
+	{ latestOrderId }: WebOrdersToRead,
+): Promise<WireSalesOrder[]> {
+	if (statuses.length === 0) return [];
+	const recently = DateTime.now().minus({ hours: WITNESS_HOURS }).toISO();
+	return await client.list<WireSalesOrder>(SALES_ORDERS, {
+		filter: anyOf(statuses.map((status) => equalsText('ProcesStatus', status))),
+		matches,
+		witnesses: atOrAfter('ModifiedOn', snelStartTime(recently)),
+		knownId: latestOrderId,
+	});
+}

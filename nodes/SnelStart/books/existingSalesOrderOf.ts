@@ -1,0 +1,10 @@
+import type { WireSalesOrder } from '../wire/wireSalesOrder';
+import type { ExistingSalesOrder } from '../../../domain/books/books';
+
+export const existingSalesOrderOf = (wire: WireSalesOrder): ExistingSalesOrder => ({
+	id: wire.id,
+	number: wire.nummer,
+	importKey: wire.betalingskenmerk ?? '',
+	customerId: wire.relatie?.id ?? null,
+	invoiced: Boolean(wire.verkoopfactuur?.id),
+});

@@ -1,0 +1,110 @@
+import type { INode } from 'n8n-workflow';
+
+import type { Article, SalesOrderTemplate } from '../../../domain/books/books';
+import { theOne, type Labels, type Named } from './theOne';
+import { titleOf } from './parameters/titleOf';
+import { planProperties } from './parameters';
+import type { Administration } from './administration';
+
+const titled = (node: INode, path: string, words: Pick<Named, 'thing' | 'term'>): Named => ({
+	node,
+	parameter: titleOf(path, planProperties),
+	...words,
+});
+
+/** The sales order template with a name. Throws when there is none or more than one. */
+export const templateNamed = (
+	node: INode,
+	templates: readonly SalesOrderTemplate[],
+	name: string,
+	path = 'salesOrderTemplate',
+): SalesOrderTemplate =>
+	theOne(
+		templates,
+		name,
+		titled(node, path, {
+			thing: 'active sales order template',
+			term: 'template (verkoopsjabloon)',
+		}),
+		{ textsOf: (row) => [row.name] },
+	);
+
+/**
+ * From the name, code or number that a parameter holds to the id in this administration; `path` is the parameter's.
+ * Null where nothing was chosen, and where nothing is judged: then it was not read. Throws when what was chosen is
+ * not there, or more than once.
+ */
+export class NamesInBooks {
+	constructor(
+		private readonly node: INode,
+		private readonly administration: Administration,
+	) {}
+
+	template(name: string, path: string): SalesOrderTemplate | null {
+		return name === '' ? null : templateNamed(this.node, this.administration.templates, name, path);
+	}
+
+	costCentreId(value: string, path: string): string | null {
+		const words = { thing: 'active cost centre', term: 'cost centre (kostenplaats)' };
+		return this.idOf<Numbered>(
+			this.administration.costCentres,
+			value,
+			titled(this.node, path, words),
+			numbered,
+		);
+	}
+
+	revenueGroupId(value: string, path: string): string | null {
+		const words = { thing: 'revenue group', term: 'revenue group (artikelomzetgroep)' };
+		const { revenueGroups } = this.administration.books;
+		return this.idOf<Numbered>(revenueGroups, value, titled(this.node, path, words), numbered);
+	}
+
+	articleId(code: string, path: string): string | null {
+		const named = titled(this.node, path, { thing: 'article', term: 'article (artikel)' });
+		const { articles } = this.administration.books;
+		return this.idOf(nearest(articles, code), code, named, {
+			textsOf: (row) => [row.code],
+			labelOf: (row) => `${row.code} ${row.name}`,
+		});
+	}
+
+	customerId(number: string, path: string): string | null {
+		const named = titled(this.node, path, { thing: 'customer', term: 'customer (klant)' });
+		const customers = this.administration.books.customers.filter(
+			(customer) => String(customer.number) === number,
+		);
+		return this.idOf(customers, number, named, { textsOf: (row) => [String(row.number)] });
+	}
+
+	private idOf<T extends { id: string }>(
+		rows: readonly T[],
+		value: string,
+		named: Named,
+		labels: Labels<T>,
+	): string | null {
+		if (value === '' || !this.administration.isJudged) return null;
+		return theOne(rows, value, named, labels).id;
+	}
+}
+
+interface Numbered {
+	id: string;
+	number: number;
+	name: string;
+}
+
+/** What has a number and a name is found by either. */
+const numbered: Labels<Numbered> = {
+	textsOf: ({ number, name }) => [String(number), name],
+	labelOf: ({ number, name }) => `${number} ${name}`,
+};
+
+/** The active article with exactly this code, else an inactive one, else those that nearly have it. */
+function nearest(articles: readonly Article[], wanted: string): Article[] {
+	const same = articles.filter(({ code }) => code === wanted);
+	const active = same.filter(({ inactive }) => !inactive);
+	if (active.length > 0) return active;
+	const loosely = (code: string) => code.trim().toLowerCase();
+	return same.length > 0 ? same : articles.filter(({ code }) => loosely(code) === loosely(wanted));
+}

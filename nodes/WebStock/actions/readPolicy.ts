@@ -1,0 +1,70 @@
+import { NodeOperationError, type IDataObject, type IExecuteFunctions } from 'n8n-workflow';
+
+import {
+	DEFAULT_POLICY,
+	type ArticleSetting,
+	type StockPolicy,
+} from '../../../domain/settings/stockPolicy';
+
+const ARTICLE_SETTINGS: ArticleSetting[] = ['buffer', 'cap', 'percentage', 'showFrom'];
+
+/** The settings of the node as a policy. Throws a NodeOperationError that names a setting out of its range. */
+export function readPolicy(context: IExecuteFunctions): StockPolicy {
+	const maximum = number(context, 'maximum', 'Maximum');
+	const options = context.getNodeParameter('options', 0, {});
+	return {
+		buffer: number(context, 'buffer', 'Buffer'),
+		cap: maximum === 0 ? null : maximum,
+		allowNegative: options.allowNegative === true,
+		stockBasis: choice(options, 'stockBasis', ['technical']),
+		percentage: percentageOf(context),
+		showFrom: number(context, 'options.showFrom', 'Least to Show'),
+		rounding: choice(options, 'rounding', ['nearest', 'up']),
+		inactive: choice(options, 'inactive', ['zero', 'active']),
+		fields: fieldsOf(context),
+	};
+}
+
+/** The chosen one of these values, or the default of the policy. */
+function choice<Name extends 'stockBasis' | 'rounding' | 'inactive'>(
+	options: IDataObject,
+	name: Name,
+	values: ReadonlyArray<StockPolicy[Name]>,
+): StockPolicy[Name] {
+	return values.find((value) => value === options[name]) ?? DEFAULT_POLICY[name];
+}
+
+function number(context: IExecuteFunctions, name: string, displayName: string): number {
+	const value = context.getNodeParameter(name, 0, 0);
+	if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value;
+	throw outOfRange(context, displayName, value, 'a whole number of pieces, 0 or more');
+}
+
+function percentageOf(context: IExecuteFunctions): number {
+	const value = context.getNodeParameter('options.percentage', 0, 100);
+	if (typeof value === 'number' && value >= 0 && value <= 100) return value;
+	throw outOfRange(context, 'Percentage', value, 'a number from 0 to 100');
+}
+
+function outOfRange(
+	context: IExecuteFunctions,
+	displayName: string,
+	value: unknown,
+	range: string,
+): NodeOperationError {
+	return new NodeOperationError(
+		context.getNode(),
+		`'${displayName}' is ${String(value)}, it has to be ${range}`,
+		{ itemIndex: 0, description: `Set '${displayName}' in this node, or correct its expression.` },
+	);
+}
+
+function fieldsOf(context: IExecuteFunctions): StockPolicy['fields'] {
+	const named = context.getNodeParameter('articleFields', 0, {}) as IDataObject;
+	const fields: StockPolicy['fields'] = {};
+	for (const setting of ARTICLE_SETTINGS) {
+		const field = named[setting];
+		if (typeof field === 'string' && field.trim() !== '') fields[setting] = field.trim();
+	}
+	return fields;
+}
