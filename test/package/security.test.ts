@@ -47,8 +47,8 @@ describe('every file that sends a request', () => {
 	it('is known', () => {
 		expect(SENDERS.sort()).toEqual([
 			'credentials/SnelStartApi.credentials.ts',
-			'nodes/PrestaShop/methods/prestaShopApiTest.ts',
 			'nodes/PrestaShop/client/request.ts',
+			'nodes/PrestaShop/methods/prestaShopApiTest.ts',
 			'nodes/SnelStart/client/request.ts',
 		]);
 	});
@@ -59,7 +59,7 @@ describe('every file that sends a request', () => {
 	});
 
 	it('reads bounded answers only, but for the test of the shop credential', () => {
-		const bounded = SENDERS.filter((path) => !path.endsWith('credentialTest.ts'));
+		const bounded = SENDERS.filter((path) => !path.endsWith('prestaShopApiTest.ts'));
 
 		for (const path of bounded) {
 			expect([path, read(path)]).toEqual([path, expect.stringContaining("encoding: 'stream'")]);
