@@ -1,5 +1,5 @@
-import { failureOf } from '../../lab/runs/run';
-import type { World } from '../../lab/worlds/webshop';
+import { failureOf } from '../../lab/runs/runTemplate';
+import type { World } from '../../lab/worlds/webshop/webshopWorld';
 import type { Fault } from '../../lab/simulators/shared/faults';
 import { faultsOf, mainJob, NO_FAULTS, type MainJob } from './mainJob';
 

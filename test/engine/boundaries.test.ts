@@ -9,10 +9,10 @@ import {
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { createGzip } from 'node:zlib';
-import { failureOf } from '../../lab/runs/run';
+import { failureOf } from '../../lab/runs/runTemplate';
 import { boundedText } from '../../nodes/shared/boundedText';
 import { masked, maskedBody } from '../../nodes/shared/masked';
-import { testCredential } from '../support/credentialTest';
+import { testCredential } from '../../lab/engine/testCredential';
 import { mainJob, type MainJob } from './mainJob';
 
 /** Retries without their waits: what is looked at here is what is sent where. */

@@ -1,7 +1,7 @@
 import { htmlReport } from '../../lab/runs/demo/report/html';
 import { spreadsheetSafe } from '../../lab/runs/demo/report/spreadsheetSafe';
-import type { TemplateRun } from '../../lab/runs/run';
-import type { World } from '../../lab/worlds/webshop';
+import type { TemplateRun } from '../../lab/runs/runTemplate';
+import type { World } from '../../lab/worlds/webshop/webshopWorld';
 import type { Row } from '../../lab/simulators/prestashop/types';
 import { cdata } from '../../nodes/PrestaShop/client/xml';
 import { faultsOf, mainJob, NO_FAULTS, type MainJob } from './mainJob';

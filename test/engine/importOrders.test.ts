@@ -1,9 +1,9 @@
 import { judge } from '../../lab/judges/mainJob';
 import { stockWrites } from '../../lab/runs/requests';
-import { stage, type Stage } from '../../lab/runs/stage';
-import { nodeThatDoes, shippedWorkflow } from '../../lab/engine/template';
-import { createWorld } from '../../lab/worlds/webshop';
-import { runWorkflow } from '../../lab/engine/engine';
+import { stage, type Stage } from '../../lab/engine/stage';
+import { nodeThatDoes, shippedWorkflow } from '../../lab/engine/shippedWorkflow';
+import { createWorld } from '../../lab/worlds/webshop/webshopWorld';
+import { runWorkflow } from '../../lab/engine/runWorkflow';
 import type { RunReport } from '../../domain/stream/runReport';
 
 describe('importeren orders, the shipped template without stock', () => {

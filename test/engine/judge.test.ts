@@ -1,5 +1,5 @@
 import { judge, type Verdict } from '../../lab/judges/mainJob';
-import { createWorld, type ExpectedOrder, type World } from '../../lab/worlds/webshop';
+import { createWorld, type ExpectedOrder, type World } from '../../lab/worlds/webshop/webshopWorld';
 import type { MainJob } from './mainJob';
 import { faultsOf, mainJob, NO_FAULTS } from './mainJob';
 

@@ -1,8 +1,8 @@
 import { recordOutput } from './output';
-import { shippedWorkflow } from '../../lab/engine/template';
+import { shippedWorkflow } from '../../lab/engine/shippedWorkflow';
 import { Progress } from '../../nodes/shared/progress';
 import { TimeBudget } from '../../nodes/shared/timeBudget';
-import { runWorkflow } from '../../lab/engine/engine';
+import { runWorkflow } from '../../lab/engine/runWorkflow';
 import { faultsOf, mainJob, NO_FAULTS, type MainJob } from './mainJob';
 import type { ImportedOrder } from '../../domain/stream/importedOrder';
 import type { StockChange } from '../../domain/stream/stockChange';

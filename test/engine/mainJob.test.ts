@@ -1,4 +1,4 @@
-import type { TemplateRun } from '../../lab/runs/run';
+import type { TemplateRun } from '../../lab/runs/runTemplate';
 import { faultsOf, mainJob, NO_FAULTS, type MainJob } from './mainJob';
 
 describe('importeren orders + exporteren voorraad, the shipped template', () => {

@@ -1,7 +1,7 @@
 import { judge, type Verdict } from '../../lab/judges/mainJob';
-import { failureOf, runTemplate, type TemplateRun } from '../../lab/runs/run';
-import { stage, type Stage, type StageOptions } from '../../lab/runs/stage';
-import { createWorld, type World, type WorldOptions } from '../../lab/worlds/webshop';
+import { failureOf, runTemplate, type TemplateRun } from '../../lab/runs/runTemplate';
+import { stage, type Stage, type StageOptions } from '../../lab/engine/stage';
+import { createWorld, type World, type WorldOptions } from '../../lab/worlds/webshop/webshopWorld';
 
 /** A shop and an administration with the shipped template to run on them, from the sources. */
 export interface MainJob extends Stage {

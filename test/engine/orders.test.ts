@@ -1,7 +1,7 @@
 import { figuresOf, isNeedlesslyBlocked, isWrong, passes } from '../../lab/runs/orders/figures';
-import { runBatch } from '../../lab/runs/orders/batch';
+import { runBatch } from '../../lab/runs/orders/runBatch';
 import { judge, type Verdict } from '../../lab/judges/orders/verdict';
-import { runReal } from '../../lab/runs/orders/real';
+import { runReal } from '../../lab/runs/orders/runReal';
 
 /** What went wrong, for a person who reads a failing test. */
 const told = (verdicts: Verdict[]) =>

@@ -1,4 +1,4 @@
-import { runBatch } from '../../lab/runs/orders/batch';
+import { runBatch } from '../../lab/runs/orders/runBatch';
 import type { Evidence } from '../../lab/judges/orders/evidence';
 import { judge, type Verdict } from '../../lab/judges/orders/verdict';
 import type { Verkooporder } from '../../lab/simulators/snelstart/tables';

@@ -1,6 +1,6 @@
-import { nodeThatDoes, shippedWorkflow } from '../../lab/engine/template';
+import { nodeThatDoes, shippedWorkflow } from '../../lab/engine/shippedWorkflow';
 import type { WebStock } from '../../domain/stream/webStock';
-import { runWorkflow } from '../../lab/engine/engine';
+import { runWorkflow } from '../../lab/engine/runWorkflow';
 import { mainJob, type MainJob } from './mainJob';
 import type { ImportedOrder } from '../../domain/stream/importedOrder';
 import type { StockChange } from '../../domain/stream/stockChange';

@@ -1,6 +1,6 @@
-import { nodeThatDoes, shippedWorkflow } from '../../lab/engine/template';
+import { nodeThatDoes, shippedWorkflow } from '../../lab/engine/shippedWorkflow';
 import { dataTables } from '../../lab/engine/dataTable';
-import { runWorkflow } from '../../lab/engine/engine';
+import { runWorkflow } from '../../lab/engine/runWorkflow';
 import { faultsOf, mainJob, NO_FAULTS, type MainJob } from './mainJob';
 import type { StockCursor } from '../../domain/stream/stockCursor';
 import type { RunReport } from '../../domain/stream/runReport';

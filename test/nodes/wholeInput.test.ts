@@ -1,4 +1,4 @@
-import { runChain } from '../../lab/engine/engine';
+import { runChain } from '../../lab/engine/runWorkflow';
 
 const OURS = 'n8n-nodes-snelstart-prestashop.';
 

@@ -1,11 +1,11 @@
 import type { PrestaShopState } from '../../simulators/prestashop/types';
 import type { SnelStartState } from '../../simulators/snelstart/tables';
-import type { ExpectedOrder } from '../../worlds/webshop';
-import { judgeBooks, type BooksVerdict } from './books';
-import { judgeStock, type WrongStock } from './stock';
+import type { ExpectedOrder } from '../../worlds/webshop/webshopWorld';
+import { judgeBooks, type BooksVerdict } from './judgeBooks';
+import { judgeStock, type WrongStock } from './judgeStock';
 
-export type { BooksVerdict } from './books';
-export type { WrongStock } from './stock';
+export type { BooksVerdict } from './judgeBooks';
+export type { WrongStock } from './judgeStock';
 
 export interface Verdict {
 	books: BooksVerdict;

@@ -1,8 +1,8 @@
 import type { Row } from '../../simulators/prestashop/types';
 import type { Adres } from '../../simulators/snelstart/tables';
 import type { Imported } from './case';
-import { addressSourceOf } from './customers';
-import { oneLine, sameStart } from './texts';
+import { addressSourceOf } from './whoseOrder';
+import { oneLine, sameStart } from './sameStart';
 
 /** Both addresses of the sales order: of the shop, or of the card, whole and in the right country. */
 export function addressFaults(found: Imported): string[] {

@@ -4,7 +4,7 @@ import { COLLECTIVE } from '../../worlds/orders/named';
 import type { Destination } from './books';
 import type { Case } from './case';
 import { costTrouble, differenceTrouble } from './costTrouble';
-import { addressSourceOf, whoseOrder, type Belongs } from './customers';
+import { addressSourceOf, whoseOrder, type Belongs } from './whoseOrder';
 import { carriageDoubts, newArticleDoubts, roundingDoubts, voucherDoubts } from './doubts';
 import { goodsOf } from './goods';
 import { goodsTrouble } from './goodsTrouble';

@@ -1,8 +1,8 @@
 import type { Row } from '../../simulators/prestashop/types';
 import type { Verkooporder } from '../../simulators/snelstart/tables';
 import type { Choices } from '../../worlds/orders/choices';
-import type { Reported } from '../../runs/orders/workflow';
-import type { OrderStory } from '../../worlds/orders/orders';
+import type { Reported } from '../../runs/orders/runOnce';
+import type { OrderStory } from '../../worlds/orders/orderStory';
 import type { Books } from './books';
 import type { ShopRows } from './shopRows';
 

@@ -1,8 +1,8 @@
 import type { Relatie } from '../../simulators/snelstart/tables';
 import { CUSTOMER_FIELD } from '../../worlds/orders/named';
 import type { Imported } from './case';
-import { nameOf, type Belongs } from './customers';
-import { oneLine, sameStart } from './texts';
+import { nameOf, type Belongs } from './whoseOrder';
+import { oneLine, sameStart } from './sameStart';
 import { validVatNumber } from './vatNumber';
 
 /** The sales order is on the right card: the one that was there, or one newly made for this customer. */

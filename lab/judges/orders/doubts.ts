@@ -12,8 +12,8 @@ import type { Destination } from './books';
 import type { Case } from './case';
 import { carriageOff } from './costTrouble';
 import type { Goods } from './goods';
-import { add, linePair, pairOf, type Pair } from './pairs';
-import { takenOff } from './vouchers';
+import { add, linePair, pairOf, type Pair } from './pair';
+import { takenOff } from './takenOff';
 
 /**
  * Prices without VAT: SnelStart computes VAT anew, and where the shop rounded each line or piece it comes to another

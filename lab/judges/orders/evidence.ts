@@ -1,8 +1,8 @@
 import type { Row } from '../../simulators/prestashop/types';
 import type { SnelStartState } from '../../simulators/snelstart/tables';
 import type { Choices } from '../../worlds/orders/choices';
-import type { Reported } from '../../runs/orders/workflow';
-import type { OrderStory } from '../../worlds/orders/orders';
+import type { Reported } from '../../runs/orders/runOnce';
+import type { OrderStory } from '../../worlds/orders/orderStory';
 
 /** All that the judge has to go by: the rows of both sides, the settings, and what only the maker of an order knows. */
 export interface Evidence {

@@ -1,9 +1,9 @@
 import type { Row } from '../../simulators/prestashop/types';
 import type { Choices } from '../../worlds/orders/choices';
-import { profilePrefix } from '../../runs/orders/parameters';
+import { profilePrefix } from '../../runs/orders/ownersChoices';
 import { COST_CENTRES, TEMPLATES } from '../../worlds/orders/named';
 import type { Imported } from './case';
-import { sameStart } from './texts';
+import { sameStart } from './sameStart';
 
 const oneLine = (value: unknown) =>
 	String(value ?? '')

@@ -1,7 +1,7 @@
 import type { Row } from '../../simulators/prestashop/types';
 import type { Choices } from '../../worlds/orders/choices';
-import { inEuro } from './converted';
-import { lessReturned, returnedOf, totalsLess } from './refunds';
+import { inEuro } from './inEuro';
+import { lessReturned, returnedOf, totalsLess } from './lessReturned';
 
 const text = (row: Row | undefined, field: string): string => String(row?.[field] ?? '');
 

@@ -11,8 +11,8 @@ import {
 import { shopDifference } from './costTrouble';
 import type { Imported } from './case';
 import { snelStartVat } from './money';
-import { add, linePair, pairOf, type Pair } from './pairs';
-import { takenOff } from './vouchers';
+import { add, linePair, pairOf, type Pair } from './pair';
+import { takenOff } from './takenOff';
 import { wrappingRate } from './wrapping';
 
 /** VAT per rate on both sides: the same rates, and the same VAT but for what rounding can do. */

@@ -5,12 +5,12 @@ import { Books } from './books';
 import type { Case, Imported } from './case';
 import type { Evidence } from './evidence';
 import { headingFaults, prefixOf } from './heading';
-import { textFaults } from './lineTexts';
+import { textFaults } from './textFaults';
 import { lineFaults } from './lines';
 import { bookedDifference, costFaults, totalFaults } from './money';
 import { addressFaults } from './addressFaults';
 import { customerFaults } from './customerFaults';
-import { cardFaults } from './cards';
+import { cardFaults } from './cardFaults';
 import { ShopRows } from './shopRows';
 import { vatFaults } from './vat';
 

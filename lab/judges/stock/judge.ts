@@ -1,5 +1,5 @@
-import type { Ledger } from './ledger';
-import { inPieces } from './ledger';
+import type { Ledger } from '../../worlds/stock/ledger';
+import { inPieces } from '../../worlds/stock/ledger';
 import { PIECE, piecesOf, type Exact } from '../../worlds/stock/recipes';
 import type { Shelf, Sku } from '../../worlds/stock/shelf';
 import { mostPieces, shareOf, sightOf, type Amounts, type Policy, type Run } from './sight';

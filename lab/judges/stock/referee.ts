@@ -1,5 +1,5 @@
 import { Judge, type Fault, type Witness } from './judge';
-import type { Ledger } from './ledger';
+import type { Ledger } from '../../worlds/stock/ledger';
 import { PIECE, piecesOf } from '../../worlds/stock/recipes';
 import type { Shelf, Sku } from '../../worlds/stock/shelf';
 import { runFrom, shareOf, type Amounts, type Policy, type Run } from './sight';

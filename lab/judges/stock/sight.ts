@@ -1,4 +1,4 @@
-import type { Sight } from './ledger';
+import type { Sight } from '../../worlds/stock/ledger';
 import { PIECE, piecesOf, type Exact } from '../../worlds/stock/recipes';
 import type { Sku } from '../../worlds/stock/shelf';
 

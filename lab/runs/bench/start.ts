@@ -2,10 +2,10 @@
 import { parseArgs } from 'node:util';
 import pc from 'picocolors';
 import { build, buildIsStale } from '../build';
-import { benchNaive } from './naive';
-import { benchLimited, benchOurs } from './ours';
-import { benchPlan } from './plan';
-import { benchStock } from './stock';
+import { benchNaive } from './naive/benchNaive';
+import { benchLimited, benchOurs } from './benchOurs';
+import { benchPlan } from './benchPlan';
+import { benchStock } from './stock/benchStock';
 import { comparison, goalsOf, goalTable, limitTable, planTable, requestsPerOrder } from './tables';
 
 const latencyMs = 60;

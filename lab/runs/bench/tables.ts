@@ -1,9 +1,9 @@
 import Table from 'cli-table3';
 import pc from 'picocolors';
-import { totalRequests, type Cost } from './measure';
-import type { LimitedResult, OurResult, OurRun } from './ours';
-import type { NaiveResult } from './naive';
-import type { PlanResult } from './plan';
+import { totalRequests, type Cost } from './measured';
+import type { LimitedResult, OurResult, OurRun } from './benchOurs';
+import type { NaiveResult } from './naive/benchNaive';
+import type { PlanResult } from './benchPlan';
 
 const total = (counts: Record<string, number>) =>
 	Object.values(counts).reduce((sum, count) => sum + count, 0);

@@ -1,11 +1,11 @@
 import { judge, type Verdict } from '../../judges/mainJob';
-import { stage, type Stage } from '../stage';
-import { createWorld, type World } from '../../worlds/webshop';
+import { stage, type Stage } from '../../engine/stage';
+import { createWorld, type World } from '../../worlds/webshop/webshopWorld';
 import { Random } from '../../worlds/random';
 import { openGateway, type Gateway, type Handler } from './gateway';
 import { chooseMoment, KillSwitch } from './killSwitch';
 import { Mishaps, pause, suffer } from './mishaps';
-import { dueOrders, Newcomers } from './newcomers';
+import { dueOrders, Newcomers } from '../../worlds/webshop/newcomers';
 import { WorkerProcess, type Ending } from './workerProcess';
 
 export interface ChaosOptions {

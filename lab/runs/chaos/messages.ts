@@ -1,4 +1,4 @@
-import type { CredentialValues } from '../../engine/engine';
+import type { CredentialValues } from '../../engine/runWorkflow';
 import type { ImportedOrder } from '../../../domain/stream/importedOrder';
 import type { RunReport } from '../../../domain/stream/runReport';
 

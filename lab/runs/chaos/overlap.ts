@@ -1,11 +1,11 @@
 import { judge, type Verdict } from '../../judges/mainJob';
-import { stage, type Stage } from '../stage';
-import { createWorld, type World } from '../../worlds/webshop';
+import { stage, type Stage } from '../../engine/stage';
+import { createWorld, type World } from '../../worlds/webshop/webshopWorld';
 import { Random } from '../../worlds/random';
 import { openGateway, type Gateway } from './gateway';
-import { Newcomers } from './newcomers';
+import { Newcomers } from '../../worlds/webshop/newcomers';
 import { pause } from './mishaps';
-import { Provenance } from './provenance';
+import { Provenance } from '../../judges/overlap/provenance';
 import type { RunEnded } from './messages';
 import { WorkerProcess } from './workerProcess';
 

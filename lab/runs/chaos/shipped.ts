@@ -1,5 +1,5 @@
-import { nodeThatDoes, shippedWorkflow } from '../../engine/template';
-import { runWorkflow, type CredentialValues, type EngineRun } from '../../engine/engine';
+import { nodeThatDoes, shippedWorkflow } from '../../engine/shippedWorkflow';
+import { runWorkflow, type CredentialValues, type EngineRun } from '../../engine/runWorkflow';
 import type { ImportedOrder } from '../../../domain/stream/importedOrder';
 import type { RunReport } from '../../../domain/stream/runReport';
 

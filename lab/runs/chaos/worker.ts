@@ -1,6 +1,6 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
 import { failureOf, runShipped } from './shipped';
-import { loadCatalogue, type CredentialValues } from '../../engine/engine';
+import { loadCatalogue, type CredentialValues } from '../../engine/runWorkflow';
 import { shortenWaits } from './shortenWaits';
 import type { FromWorker, ToWorker } from './messages';
 

@@ -1,9 +1,9 @@
-import type { NodeProgress } from '../../engine/engine';
+import type { NodeProgress } from '../../engine/runWorkflow';
 import { judge, type Verdict } from '../../judges/mainJob';
 import type { DemoOptions } from './options';
-import { failureOf, runTemplate, type TemplateRun } from '../run';
-import { stage } from '../stage';
-import { createWorld, type World } from '../../worlds/webshop';
+import { failureOf, runTemplate, type TemplateRun } from '../runTemplate';
+import { stage } from '../../engine/stage';
+import { createWorld, type World } from '../../worlds/webshop/webshopWorld';
 
 /** Everything one `npm start` found out. */
 export interface Play {

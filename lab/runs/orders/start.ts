@@ -1,5 +1,5 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
-import { checkOrders, checkReal, type CheckedBatch } from './check';
+import { checkOrders, checkReal, type CheckedBatch } from './checkOrders';
 import { PLAIN_CHOICES, type Choices } from '../../worlds/orders/choices';
 import { figuresOf, isNeedlesslyBlocked, isWrong, passes } from './figures';
 import type { Verdict } from '../../judges/orders/verdict';

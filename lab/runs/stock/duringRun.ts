@@ -2,7 +2,7 @@ import type { Random } from '../../worlds/random';
 import type { PrestaShopSimulator } from '../../simulators/prestashop';
 import type { JournalEntry } from '../../simulators/shared/journal';
 import type { SnelStartSimulator } from '../../simulators/snelstart';
-import type { SimulatedClock } from './clock';
+import type { SimulatedClock } from '../../worlds/stock/simulatedClock';
 import type { Referee } from '../../judges/stock/referee';
 import type { Shelf, Sku } from '../../worlds/stock/shelf';
 

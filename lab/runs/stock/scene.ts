@@ -1,13 +1,13 @@
-import { createWorld, type World } from '../../worlds/webshop';
+import { createWorld, type World } from '../../worlds/webshop/webshopWorld';
 import { Random } from '../../worlds/random';
 import { startPrestaShop, type PrestaShopSimulator } from '../../simulators/prestashop';
 import { startSnelStart, type SnelStartSimulator } from '../../simulators/snelstart';
 import type { SnelStartState } from '../../simulators/snelstart/tables';
-import type { CredentialValues } from '../../engine/engine';
-import { credentialsOf } from '../../engine/simulatorCredentials';
-import type { SimulatedClock } from './clock';
+import type { CredentialValues } from '../../engine/runWorkflow';
+import { credentialsOf } from '../../engine/credentialsOf';
+import type { SimulatedClock } from '../../worlds/stock/simulatedClock';
 import type { Conditions } from '../../worlds/stock/conditions';
-import { Ledger } from '../../judges/stock/ledger';
+import { Ledger } from '../../worlds/stock/ledger';
 import { openingOf } from '../../worlds/stock/opening';
 import { addPacks, type Pack } from '../../worlds/stock/packs';
 import { makingsOf, type Makings } from '../../worlds/stock/recipes';

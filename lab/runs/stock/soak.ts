@@ -1,15 +1,15 @@
 import { Random } from '../../worlds/random';
-import { Agenda } from './agenda';
-import { Books } from './books';
-import { SimulatedClock } from './clock';
+import { Agenda } from '../../worlds/stock/agenda';
+import { Books } from '../../worlds/stock/staff';
+import { SimulatedClock } from '../../worlds/stock/simulatedClock';
 import { conditionsOf, type Conditions, type Simpler } from '../../worlds/stock/conditions';
 import { DuringRun } from './duringRun';
 import type { Fault } from '../../judges/stock/judge';
 import { Referee } from '../../judges/stock/referee';
 import { openScene, type Scene } from './scene';
 import type { Sku } from '../../worlds/stock/shelf';
-import { Shoppers } from './shoppers';
-import { ownersWorkflow, runOnce } from './workflow';
+import { Shoppers } from '../../worlds/stock/shoppers';
+import { ownersWorkflow, runOnce } from './ownersWorkflow';
 import type { StockSummary } from '../../../domain/stream/stockSummary';
 
 /** Minutes between two runs, as the shipped template has them. */

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { entryOf } from '../shared/journal';
-import { bearerOf, checkBearer, checkScopes, checkSubscription } from './auth/gate';
+import { bearerOf, checkBearer, checkScopes, checkSubscription } from './auth/checkBearer';
 import { Limits } from './auth/limits';
 import type { Tokens } from './auth/tokens';
 import { codes, gateway, Refusal } from './errors/refusal';

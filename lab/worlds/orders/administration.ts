@@ -19,7 +19,7 @@ import {
 	LINE_FIELD,
 	COLLECTIVE,
 } from './named';
-import type { Rate } from './vat';
+import type { Rate } from './rate';
 
 /** The administration before the first run: articles, costs, cards and two templates for web orders. */
 export function makeAdministration(

@@ -1,6 +1,6 @@
 import { ShopTables } from '../webshop/shopTables';
 import type { PrestaShopState, Row } from '../../simulators/prestashop/types';
-import type { OrderStory } from './orders';
+import type { OrderStory } from './orderStory';
 
 /** What happens to an order after it was placed: words of the customer are kept, goods come back, a product is deleted. */
 export function afterwards(state: PrestaShopState, order: Row, story: OrderStory): void {

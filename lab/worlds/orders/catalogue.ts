@@ -1,6 +1,6 @@
 import type { Random } from '../random';
 import type { Choices } from './choices';
-import type { Rate } from './vat';
+import type { Rate } from './rate';
 
 /** What SnelStart knows of the article code of a thing in the shop. */
 export type Standing =

@@ -1,4 +1,4 @@
-import type { Rate } from './vat';
+import type { Rate } from './rate';
 
 /** Articles that costs are booked on, by what for. */
 export interface CostArticleRow {

@@ -1,7 +1,7 @@
 import type { Random } from '../random';
 import type { OrderLineInput, PlaceOrderInput } from '../../simulators/prestashop';
 import type { Choices } from './choices';
-import type { PostalAddress } from './addresses';
+import type { PostalAddress } from './postalAddress';
 import type { Person } from './people';
 import { CARRIERS, SHOPS } from './shop';
 

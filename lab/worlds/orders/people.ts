@@ -1,6 +1,6 @@
 import type { Random } from '../random';
 import type { Country } from './choices';
-import { makeAddress, type PostalAddress } from './addresses';
+import { makeAddress, type PostalAddress } from './postalAddress';
 
 /** What SnelStart holds of somebody before the first run. */
 export type CardState = 'none' | 'known' | 'twoCards' | 'inactive' | 'supplier' | 'sharedEmail';

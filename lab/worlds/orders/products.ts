@@ -2,7 +2,7 @@ import { ShopTables, lang } from '../webshop/shopTables';
 import type { Row } from '../../simulators/prestashop/types';
 import type { Choices } from './choices';
 import type { Item } from './catalogue';
-import type { Rate } from './vat';
+import type { Rate } from './rate';
 
 const TAX_GROUP: Record<Rate, string> = { 21: '1', 9: '2', 0: '0' };
 

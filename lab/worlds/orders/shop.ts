@@ -7,7 +7,7 @@ import type { Choices, Country } from './choices';
 import type { Item } from './catalogue';
 import type { Person } from './people';
 import { writeProducts } from './products';
-import { OSS_RATES } from './vat';
+import { OSS_RATES } from './rate';
 
 export const CARRIERS = [
 	{ id: 5, name: 'PostNL' },

@@ -1,4 +1,4 @@
-import type { World } from '../webshop';
+import type { World } from '../webshop/webshopWorld';
 import type { Random } from '../random';
 import type { Row } from '../../simulators/prestashop/types';
 import { addArticle } from '../../simulators/snelstart';

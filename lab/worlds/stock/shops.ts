@@ -1,4 +1,4 @@
-import type { World } from '../webshop';
+import type { World } from '../webshop/webshopWorld';
 
 /** How many shops there are and what they show of the one stock. */
 export type ShopSetup =

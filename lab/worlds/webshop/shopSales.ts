@@ -2,7 +2,7 @@ import type { Row } from '../../simulators/prestashop/types';
 import { euros, microEuros, orderMoney, type OrderMoney } from './orderMoney';
 import type { PostalAddress } from './people';
 import { emptyCustomer, emptyDetail } from './shopRowDefaults';
-import { orderRow } from './shopOrderRow';
+import { orderRow } from './orderRow';
 import { both, taxGroup, taxId, type ShopTables } from './shopTables';
 import type { StoryCustomer, StoryLine, StoryOrder } from './story';
 

@@ -1,4 +1,4 @@
-import { Newcomers } from '../../../lab/runs/chaos/newcomers';
+import { Newcomers } from '../../../lab/worlds/webshop/newcomers';
 import { Random } from '../../../lab/worlds/random';
 import type { Scene } from '../scene';
 

@@ -1,4 +1,4 @@
-import '../../../lab/engine/engineEnvironment';
+import '../../../lab/engine/environment';
 import 'reflect-metadata';
 import { CredentialTestContext } from 'n8n-core';
 

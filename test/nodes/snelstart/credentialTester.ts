@@ -1,5 +1,5 @@
-import { MapCredentialsHelper } from '../../../lab/engine/engineCredentials';
-import { loadCatalogue } from '../../../lab/engine/engine';
+import { MapCredentialsHelper } from '../../../lab/engine/mapCredentialsHelper';
+import { loadCatalogue } from '../../../lab/engine/runWorkflow';
 import { ExecuteContext, RoutingNode } from 'n8n-core';
 import {
 	createRunExecutionData,

@@ -8,8 +8,8 @@ import {
 	type SnelStartOptions,
 	type SnelStartSimulator,
 } from '../../../lab/simulators/snelstart';
-import type { EngineRun } from '../../../lab/engine/engine';
-import { runChain } from '../../../lab/engine/engine';
+import type { EngineRun } from '../../../lab/engine/runWorkflow';
+import { runChain } from '../../../lab/engine/runWorkflow';
 import type { CustomerCard } from '../../../domain/stream/plannedCustomer';
 
 export const NODE = 'SnelStart';

@@ -11,7 +11,7 @@ import {
 import { addCostCentre } from '../../../lab/simulators/snelstart/seed/rows';
 import type { SnelStartState } from '../../../lab/simulators/snelstart/tables';
 import { order } from '../../domain/order/fixtures';
-import { runChain, type EngineRun } from '../../../lab/engine/engine';
+import { runChain, type EngineRun } from '../../../lab/engine/runWorkflow';
 import { credentialsOf, FENCE } from '../snelstart/world';
 
 const NODE = 'Plan';

@@ -2,7 +2,7 @@ import type { IConnections, IDataObject, INode } from 'n8n-workflow';
 
 import { articleStockTable, webStocksIn } from '../../../domain/stream/stockTable';
 import { article, uncounted, webOrder } from '../../domain/stock/builders';
-import { chain, runWorkflow } from '../../../lab/engine/engine';
+import { chain, runWorkflow } from '../../../lab/engine/runWorkflow';
 
 const FENCE = { kind: 'fence', lastOrderId: '88', takenAt: '', importFrom: '', ordersRead: 1 };
 const STOCK = [article('B', 3), article('A', 7, { uncounted: [uncounted(1021, 2)] })];

@@ -1,7 +1,7 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
-import { runWorkflow } from '../../../engine/engine';
-import { FENCE, stockChain, START } from './chain';
-import type { StockJob, StockJobDone } from './messages';
+import { runWorkflow } from '../../../engine/runWorkflow';
+import { FENCE, stockChain, START } from './stockChain';
+import type { StockJob, StockJobDone } from './stockJob';
 import type { StockSummary } from '../../../../domain/stream/stockSummary';
 
 const MEGABYTE = 1024 * 1024;

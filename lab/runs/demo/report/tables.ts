@@ -1,6 +1,6 @@
 import type { Play } from '../play';
 import type { RequestCounts } from '../../requests';
-import type { TemplateRun } from '../../run';
+import type { TemplateRun } from '../../runTemplate';
 import type { OpenOrder } from '../../../../domain/stream/reportRows';
 import type { RunReport } from '../../../../domain/stream/runReport';
 

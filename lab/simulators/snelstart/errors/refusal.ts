@@ -1,4 +1,4 @@
-import { MESSAGES, type ErrorCode } from './codes';
+import { MESSAGES, type ErrorCode } from './errorCode';
 
 /** An answer other than success, thrown by rules and resources and sent by the server. */
 export class Refusal extends Error {

@@ -1,7 +1,7 @@
 import type { ControlHook } from '../../shared/control';
 import type { Tokens } from '../auth/tokens';
 import { articleIn, orderIn, textIn } from './input';
-import { invoiceOrder, payInvoice } from './invoicing';
+import { invoiceOrder, payInvoice } from './invoiceOrder';
 import { restoreAdministration } from './restore';
 import { afterWrite } from '../resources/verkooporders';
 import type { ProcesStatus } from '../tables';

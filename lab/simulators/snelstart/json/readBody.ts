@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../errors/codes';
+import type { ErrorCode } from '../errors/errorCode';
 import { codes, modelState } from '../errors/refusal';
 import type { SnelStartSwitches } from '../switches';
 import { bind, type BindError, type Bound } from './bind';

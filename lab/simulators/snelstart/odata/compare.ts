@@ -1,5 +1,5 @@
 import { odata } from '../errors/refusal';
-import type { Comparison } from './ast';
+import type { Comparison } from './node';
 import type { EdmProperty } from './edm';
 import type { Typed } from './typed';
 

@@ -1,5 +1,5 @@
 import { odata } from '../errors/refusal';
-import type { Node } from './ast';
+import type { Node } from './node';
 import { compare, typeName } from './compare';
 import type { EdmProperty, EdmType } from './edm';
 import { FUNCTIONS } from './functions';

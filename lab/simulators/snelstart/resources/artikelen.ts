@@ -1,8 +1,8 @@
 import { codes } from '../errors/refusal';
 import { ARTIKEL, ARTIKELPRIJSAFSPRAKEN } from '../odata/edm';
-import { numberOption } from '../odata/query';
+import { numberOption } from '../odata/filterRows';
 import { articleFrom, ARTICLE_BODY } from '../rules/article';
-import { refuseArticle, refuseArticleDelete } from '../rules/articleRules';
+import { refuseArticle, refuseArticleDelete } from '../rules/refuseArticle';
 import type { Artikel } from '../tables';
 import type { World } from '../world';
 import { checkIds } from './ids';

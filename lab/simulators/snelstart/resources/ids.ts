@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../errors/codes';
+import type { ErrorCode } from '../errors/errorCode';
 import { codes } from '../errors/refusal';
 import type { Bound } from '../json/bind';
 import type { Call } from './operation';

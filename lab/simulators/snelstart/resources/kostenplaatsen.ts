@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../errors/codes';
+import type { ErrorCode } from '../errors/errorCode';
 import { codes } from '../errors/refusal';
 import { readBody, type BodyRules } from '../json/readBody';
 import { bool, guid, int, text } from '../json/shape';

@@ -1,4 +1,10 @@
-import { checkOptions, filterRows, numberOption, pageOf, type ListRules } from '../odata/query';
+import {
+	checkOptions,
+	filterRows,
+	numberOption,
+	pageOf,
+	type ListRules,
+} from '../odata/filterRows';
 import type { World } from '../world';
 import { ok, type Answer, type Call } from './operation';
 

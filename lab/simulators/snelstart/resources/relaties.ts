@@ -2,7 +2,7 @@ import { codes } from '../errors/refusal';
 import { readBody } from '../json/readBody';
 import { RELATIE } from '../odata/edm';
 import { RELATION_BODY, relationFrom } from '../rules/relation';
-import { refuseRelation } from '../rules/relationRules';
+import { refuseRelation } from '../rules/refuseRelation';
 import { refuseRelationDelete } from '../rules/relationDelete';
 import type { Relatie } from '../tables';
 import { checkIds } from './ids';

@@ -3,7 +3,7 @@ import { readBody } from '../json/readBody';
 import { guid } from '../json/shape';
 import { VERKOOPORDER } from '../odata/edm';
 import { ORDER_BODY, orderFrom, PROCES_STATUS } from '../rules/order';
-import { refuseInvoiced, refuseOrder, refuseStatus } from '../rules/orderRules';
+import { refuseInvoiced, refuseOrder, refuseStatus } from '../rules/refuseOrder';
 import { pause } from '../../shared/faults';
 import type { ProcesStatus, Verkooporder } from '../tables';
 import type { World } from '../world';

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../errors/codes';
+import type { ErrorCode } from '../errors/errorCode';
 import type { Adres } from '../tables';
 import type { World } from '../world';
 import { pointerTo } from './pointer';

@@ -1,7 +1,7 @@
 import type { Verkooporder } from '../tables';
 import type { World } from '../world';
 import { decimal, over, percentOf, rounded, times, toNumber, type Decimal } from './decimal';
-import { vatPercentage } from './lineVat';
+import { vatPercentage } from './vatPercentage';
 
 const HUNDRED = decimal(100);
 

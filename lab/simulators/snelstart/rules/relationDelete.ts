@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../errors/codes';
+import type { ErrorCode } from '../errors/errorCode';
 import { codes } from '../errors/refusal';
 import type { Relatie } from '../tables';
 import type { World } from '../world';

@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { WebOrder } from '../../../../domain/stream/webOrder';
 import type { WebStock } from '../../../../domain/stream/webStock';
 import type { PrestaShopSimulator } from '../../../../lab/simulators/prestashop';
-import { runChain, type EngineRun } from '../../../../lab/engine/engine';
+import { runChain, type EngineRun } from '../../../../lab/engine/runWorkflow';
 import type { Fence } from '../../../../domain/stream/fence';
 import type { StockChange } from '../../../../domain/stream/stockChange';
 import type { StockSummary } from '../../../../domain/stream/stockSummary';

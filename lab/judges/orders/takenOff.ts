@@ -1,0 +1,153 @@
+import type { Row } from '../../simulators/prestashop/types';
+import type { VoucherStory } from '../../worlds/orders/vouchers';
+import {
+	absolute,
+	cents,
+	millionths,
+	nearest,
+	percentage,
+	sumOf,
+	type Percentage,
+} from './amounts';
+import type { Case } from './case';
+import { linePair, minus, pairOf, type Pair } from './pair';
+
+const NOTHING: Pair = { incl: 0n, excl: 0n };
+
+/** A line with what earlier vouchers left of it. */
+interface Left {
+	row: Row;
+	rate: Percentage;
+	pair: Pair;
+}
+
+/**
+ * What the vouchers took off, per rate and negative, one after the other: free carriage at its rate, a gift at its own,
+ * the rest over the goods it was for by what earlier vouchers left of each. Carriage is given away only once, and never more than the order says in all. 1.6 looks at the whole cart each time.
+ */
+export function takenOff(found: Case): Array<[Percentage, Pair]> {
+	const { shop, order, story } = found;
+	const lines = shop
+		.wholeLines(order)
+		.map((row): Left => ({ row, rate: percentage(shop.rateOf(row) ?? '0'), pair: linePair(row) }));
+	const all = pairOf(order, 'total_discounts');
+	const carriage = pairOf(order, 'total_shipping');
+	if (isEverything(all, [carriage, ...lines.map(({ pair }) => pair)])) {
+		return [
+			[percentage(order.carrier_tax_rate ?? '0'), minus(NOTHING, carriage)],
+			...lines.map(({ rate, pair }): [Percentage, Pair] => [rate, minus(NOTHING, pair)]),
+		];
+	}
+	const left = { carriage: freeable(found), all };
+	return shop.vouchersOf(order).flatMap((rule) => {
+		const told = story?.vouchers.find(({ name }) => name === rule.name);
+		const untold = { off: 'goods' as const, gift: '', freeShipping: rule.free_shipping === '1' };
+		return offByRule(found, rule, { lines, left }, told ?? untold);
+	});
+}
+
+/** Whether all goods and the carriage were given away: the vouchers one by one need not tell so. */
+const isEverything = (all: Pair, parts: readonly Pair[]): boolean =>
+	(['incl', 'excl'] as const).every(
+		(side) => absolute(sumOf(parts.map((part) => part[side])) - all[side]) <= 20_000n,
+	);
+
+function offByRule(
+	found: Case,
+	rule: Row,
+	{ lines, left }: { lines: Left[]; left: { carriage: Pair; all: Pair } },
+	story: Omit<VoucherStory, 'name'>,
+): Array<[Percentage, Pair]> {
+	const { order, choices } = found;
+	const value = { incl: millionths(rule.value), excl: millionths(rule.value_tax_excl) };
+	const free = story.freeShipping ? smallest(freeable(found), value) : NOTHING;
+	const paidOnce = story.freeShipping ? left.carriage : NOTHING;
+	if (story.freeShipping) left.carriage = NOTHING;
+	const told = minus(value, free);
+	const open = minus(left.all, paidOnce);
+	// PrestaShop takes what earlier vouchers gave, carriage too, off the goods alone: a value below nothing tells nothing.
+	const rest = told.incl < 0n ? open : smallest(told, open);
+	left.all = minus(minus(left.all, paidOnce), rest);
+	const gift = lines.find(({ row }) => story.gift !== '' && row.product_reference === story.gift);
+	const given = gift ? smallest(piecePair(gift.row), rest) : NOTHING;
+	if (gift) gift.pair = minus(gift.pair, given);
+	const meant = linesIn(story.off, lines);
+	const bought = meant.filter(({ row }) => !giftsOf(found).includes(String(row.product_reference)));
+	const fitting =
+		[meant, bought]
+			.map((some) => sharesOf(minus(rest, given), some))
+			.find((shares) => fits(shares, minus(rest, given), order)) ??
+		sharesOf(minus(rest, given), lines);
+	if (choices.version !== '1.6.1.24')
+		fitting.forEach(({ line, pair }) => (line.pair = minus(line.pair, pair)));
+	return [
+		[percentage(order.carrier_tax_rate ?? '0'), minus(NOTHING, paidOnce)],
+		[gift?.rate ?? 0n, minus(NOTHING, given)],
+		...fitting.map(({ line, pair }): [Percentage, Pair] => [line.rate, minus(NOTHING, pair)]),
+	];
+}
+
+const giftsOf = ({ story }: Case): string[] =>
+	(story?.vouchers ?? []).flatMap(({ gift }) => gift || []);
+
+interface Share {
+	line: Left;
+	pair: Pair;
+}
+
+/**
+ * Whether shares come to the amount without VAT that the shop wrote: 1.6 writes that of the whole cart for one line.
+ * With round type 1 both prices of each piece were rounded.
+ */
+function fits(shares: readonly Share[], { excl }: Pair, order: Row): boolean {
+	const isPerPiece = String(order.round_type) === '1';
+	const rounded = sumOf(
+		shares.map(({ line }) => (isPerPiece ? BigInt(String(line.row.product_quantity)) : 1n)),
+	);
+	const off = sumOf(shares.map(({ pair }) => pair.excl)) - excl;
+	return absolute(off) < 20_000n + 10_000n * rounded;
+}
+
+/** Carriage that a voucher could pay for: a fee that a module hid in it came later. */
+function freeable({ order, story }: Case): Pair {
+	const fee = story?.input.paymentFee;
+	const shipping = pairOf(order, 'total_shipping');
+	if (fee?.hiddenIn !== 'shipping') return shipping;
+	const incl = millionths(fee.amountTaxIncl);
+	const rate = percentage(story?.input.taxExempt ? '0' : (fee.taxRate ?? '21'));
+	return minus(shipping, {
+		incl,
+		excl: cents(nearest(incl * 100_000n, 100_000n + rate)) * 10_000n,
+	});
+}
+
+const smallest = (a: Pair, b: Pair): Pair => (a.incl < b.incl ? a : b);
+
+const piecePair = (row: Row): Pair => ({
+	incl: millionths(row.unit_price_tax_incl),
+	excl: millionths(row.unit_price_tax_excl),
+});
+
+function linesIn(off: VoucherStory['off'], lines: Left[]): Left[] {
+	if (off === 'goods') return lines;
+	if (off === 'notReduced') {
+		const reductions = ['reduction_percent', 'reduction_amount'];
+		return lines.filter(({ row }) => reductions.every((column) => Number(row[column] ?? 0) === 0));
+	}
+	if (off === 'cheapest') {
+		const price = ({ row }: Left) => millionths(row.unit_price_tax_incl);
+		return [...lines].sort((a, b) => (price(a) < price(b) ? -1 : 1)).slice(0, 1);
+	}
+	return lines.filter(({ row }) => off.includes(String(row.product_reference)));
+}
+
+/** An amount divided over lines by what is left of each, or by all of each when nothing is. */
+function sharesOf(amount: Pair, lines: readonly Left[]): Share[] {
+	const isUsedUp = sumOf(lines.map(({ pair }) => pair.incl)) <= 0n;
+	const weights = lines.map(({ row, pair }) => (isUsedUp ? linePair(row) : pair).incl);
+	const sum = sumOf(weights);
+	return lines.map((line, index) => {
+		const incl = sum === 0n ? 0n : nearest(amount.incl * weights[index], sum);
+		return { line, pair: { incl, excl: nearest(incl * 100_000n, 100_000n + line.rate) } };
+	});
+}

@@ -1,0 +1,65 @@
+import { SETTLED_AFTER_MS } from '../../../nodes/SnelStart/actions/salesOrder/import/twins/age';
+import type { Passing, Reply } from '../../runs/chaos/gateway';
+
+interface Made {
+	kind: 'salesOrders' | 'customers';
+	run: number;
+	at: number;
+}
+
+const KINDS: Record<string, Made['kind']> = {
+	verkooporders: 'salesOrders',
+	relaties: 'customers',
+};
+
+/** By which the age of a record differs when it is measured on the network. */
+const CLOCKS_MS = 1000;
+
+/** Who made what in SnelStart and who took it away, seen from the network. */
+export class Provenance {
+	private readonly makers = new Map<string, Made>();
+
+	private readonly windowsMs: number[] = [];
+
+	/** Taken away by another run before it was old enough to have been left behind by one that was cut off. */
+	private readonly strangers: string[] = [];
+
+	private readonly removed = new Map<string, Made['kind']>();
+
+	note(run: number, { side, method, path }: Passing, { status, body }: Reply): void {
+		if (side !== 'snelStart' || status > 299) return;
+		const [, resource = '', id = ''] =
+			/\/(verkooporders|relaties)(?:\/([\w-]+))?$/.exec(path) ?? [];
+		if (resource === '') return;
+		if (method === 'POST') {
+			const row = JSON.parse(body.toString('utf8')) as { id: string };
+			this.makers.set(row.id, { kind: KINDS[resource], run, at: performance.now() });
+		}
+		if (method === 'DELETE') this.noteRemoval(run, id, KINDS[resource]);
+	}
+
+	/** Sales orders made. */
+	made(): number {
+		return [...this.makers.values()].filter(({ kind }) => kind === 'salesOrders').length;
+	}
+
+	summary() {
+		const count = (wanted: Made['kind']) =>
+			[...this.removed.values()].filter((kind) => kind === wanted).length;
+		return {
+			twins: { salesOrders: count('salesOrders'), customers: count('customers') },
+			windowsMs: this.windowsMs,
+			strangers: this.strangers,
+		};
+	}
+
+	private noteRemoval(run: number, id: string, kind: Made['kind']): void {
+		const made = this.makers.get(id);
+		this.removed.set(id, kind);
+		const age = made ? performance.now() - made.at : 0;
+		if (made) this.windowsMs.push(Math.round(age));
+		if (made?.run !== run && age < SETTLED_AFTER_MS - CLOCKS_MS) {
+			this.strangers.push(`run ${run} took away ${kind} ${id} of run ${made?.run ?? '(none)'}`);
+		}
+	}
+}

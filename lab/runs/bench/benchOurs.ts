@@ -1,0 +1,111 @@
+import { judge, type Verdict } from '../../judges/mainJob';
+import { failureOf, runTemplate, type TemplateRun } from '../runTemplate';
+import { stage, type Stage, type StageOptions } from '../../engine/stage';
+import { nodeThatDoes, shippedWorkflow } from '../../engine/shippedWorkflow';
+import { createWorld, type World, type WorldOptions } from '../../worlds/webshop/webshopWorld';
+import type { Cost } from './measured';
+
+/** One run of the shipped workflow, taken apart. */
+export interface OurRun {
+	cost: Cost;
+	created: number;
+	failed: number;
+	stockRowsWritten: number;
+	/** Wall time of the nodes that read, plan and import orders. */
+	ordersSeconds: number;
+	/** Wall time of the node that writes the stock. */
+	stockSeconds: number;
+	/** Requests to SnelStart that read articles for the stock, page by page. */
+	articlePages: number;
+	/** Answers 429 that the run met. */
+	tooMany: number;
+}
+
+const nodeSeconds = ({ engine }: TemplateRun, node: string) =>
+	(engine.runData[node] ?? []).reduce((sum, task) => sum + task.executionTime, 0) / 1000;
+
+function taken(run: TemplateRun): OurRun {
+	const workflow = shippedWorkflow();
+	const seconds = (type: string, operation: string) =>
+		nodeSeconds(run, nodeThatDoes(workflow, type, operation));
+	const journal = [...run.journals.snelStart, ...run.journals.prestaShop];
+	const bytes = journal.reduce((sum, { bytesIn, bytesOut }) => sum + bytesIn + bytesOut, 0);
+	const isArticlePage = ({ path, query }: { path: string; query: string }) =>
+		path.endsWith('/artikelen') && !decodeURIComponent(query).includes('$filter');
+	return {
+		cost: { requests: run.requests, kilobytes: bytes / 1024, seconds: run.seconds },
+		created: run.salesOrdersAdded,
+		failed: run.report?.counts.orders.failed ?? 0,
+		stockRowsWritten: run.report?.counts.stock?.changed ?? 0,
+		ordersSeconds:
+			seconds('prestaShop', 'getManyWebOrders') +
+			seconds('webOrder', 'plan') +
+			seconds('snelStart', 'import'),
+		stockSeconds: seconds('prestaShop', 'setMany'),
+		articlePages: run.journals.snelStart.filter(isArticlePage).length,
+		tooMany: journal.filter(({ status }) => status === 429).length,
+	};
+}
+
+async function once(set: Stage): Promise<OurRun> {
+	const run = await runTemplate(set);
+	const failure = failureOf(run);
+	if (failure !== '') throw new Error(failure);
+	return taken(run);
+}
+
+/** Moves the stock of that many articles by one piece, as goods that came in would. */
+function changeStock(world: World, { snelStart }: Stage, articles: number): void {
+	const sold = new Set(world.assortment.sellable.map(({ code }) => code));
+	const rows = snelStart.state.artikelen.filter(
+		(row) => row.voorraadControle && row.vrijeVoorraad > 0 && sold.has(row.artikelcode),
+	);
+	for (const row of rows.slice(0, articles)) {
+		row.technischeVoorraad += 1;
+		row.vrijeVoorraad += 1;
+	}
+}
+
+export interface OurResult {
+	first: OurRun;
+	second: OurRun;
+	/** After the stock of 1,000 articles has changed. */
+	stock1000: OurRun;
+	verdict: Verdict;
+}
+
+const verdictOf = (world: World, { snelStart, prestaShop }: Stage): Verdict =>
+	judge({ snelStart: snelStart.state, prestaShop: prestaShop.state, orders: world.orders });
+
+/** Our chain: a first run, a second with nothing new, and one after 1,000 articles have changed. */
+export async function benchOurs(options: WorldOptions, latencyMs: number): Promise<OurResult> {
+	const world = createWorld(options);
+	const set = await stage(world, { latencyMs });
+	try {
+		const first = await once(set);
+		const second = await once(set);
+		changeStock(world, set, 1000);
+		const stock1000 = await once(set);
+		return { first, second, stock1000, verdict: verdictOf(world, set) };
+	} finally {
+		await set.close();
+	}
+}
+
+export interface LimitedResult extends OurRun {
+	clean: boolean;
+}
+
+/** One run while SnelStart enforces the limits of a key. */
+export async function benchLimited(
+	options: WorldOptions,
+	limits: Pick<StageOptions, 'latencyMs' | 'product' | 'snelStartSwitches'>,
+): Promise<LimitedResult> {
+	const world = createWorld(options);
+	const set = await stage(world, limits);
+	try {
+		return { ...(await once(set)), clean: verdictOf(world, set).clean };
+	} finally {
+		await set.close();
+	}
+}

@@ -1,0 +1,132 @@
+import { stage } from '../../../engine/stage';
+import type { World } from '../../../worlds/webshop/webshopWorld';
+import type { Source } from '../../../engine/runWorkflow';
+import { measured, totalRequests, type Cost } from '../measured';
+import { NaiveShop, NaiveSnelStart } from '../naive/apis';
+import { exportStockNaively } from '../naive/exportStockNaively';
+import type { StockJobDone } from './stockJob';
+import { inOwnProcess } from './inOwnProcess';
+import {
+	changeStock,
+	differences,
+	LONG_AGO,
+	stockWorld,
+	type StockWorld,
+} from '../../../worlds/large/largeWorld';
+
+/** One run, whole or of what changed, beside the naive way. */
+export interface StockFigure {
+	articles: number;
+	percent: number;
+	changedArticles: number;
+	whole: OurStockRun;
+	changed: OurStockRun;
+	naive: NaiveStockRun;
+}
+
+export interface OurStockRun {
+	snelStart: number;
+	shopReads: number;
+	shopWrites: number;
+	seconds: number;
+	heapMegabytes: number;
+	/** Articles of which the shop shows a wrong number afterwards. */
+	wrong: number;
+}
+
+export interface NaiveStockRun {
+	requests: number;
+	seconds: number;
+	sampleRows: number;
+	samplePages: number;
+}
+
+const PAGE = 25;
+const SAMPLE_ROWS = 60;
+const SAMPLE_PAGES = 20;
+
+/** All percentages for one size of catalogue. */
+export async function stockFigures(
+	articles: number,
+	percentages: readonly number[],
+	{ latencyMs, source }: { latencyMs: number; source: Source },
+): Promise<StockFigure[]> {
+	const world = stockWorld(articles);
+	const set = await stage(world as unknown as World, { latencyMs });
+	const ours = async (cursor: boolean): Promise<OurStockRun> => {
+		const { result, cost } = await measured(set, async () => {
+			return await inOwnProcess({
+				credentials: set.credentials,
+				source,
+				cursor: cursor ? { cursor: LATER_THAN_THAT, lastFullSweep: justNow() } : null,
+			});
+		});
+		return figureOf(result, cost, world);
+	};
+	try {
+		const figures: StockFigure[] = [];
+		for (const percent of percentages) {
+			const changedArticles = changeStock(world, percent);
+			const whole = await ours(false);
+			changeStock(world, percent);
+			const changed = await ours(true);
+			const naive = await naiveRun(set, articles);
+			figures.push({ articles, percent, changedArticles, whole, changed, naive });
+		}
+		return figures;
+	} finally {
+		await set.close();
+	}
+}
+
+/** A cursor after the old times of change, overlap included, and before the new ones. */
+const LATER_THAN_THAT = LONG_AGO.replace('-01-', '-02-');
+
+const justNow = () => new Date(Date.now() - 60_000).toISOString();
+
+function figureOf(result: StockJobDone, { requests }: Cost, world: StockWorld): OurStockRun {
+	if (result.failure !== '') throw new Error(result.failure);
+	const { snelstart, prestashop } = requests;
+	const sum = (counts: Record<string, number>) =>
+		Object.values(counts).reduce((total, count) => total + count, 0);
+	return {
+		snelStart: sum(snelstart),
+		shopReads: prestashop.GET ?? 0,
+		shopWrites: sum(prestashop) - (prestashop.GET ?? 0),
+		seconds: result.seconds,
+		heapMegabytes: result.heapMegabytes,
+		wrong: differences(world),
+	};
+}
+
+/** Every page of articles, then one GET and one PUT per article, one after the other: a sample, scaled to all. */
+async function naiveRun(
+	set: Awaited<ReturnType<typeof stage>>,
+	articles: number,
+): Promise<NaiveStockRun> {
+	const pages = Math.min(SAMPLE_PAGES, Math.ceil(articles / PAGE));
+	const reading = await measured(set, async () => {
+		const books = await NaiveSnelStart.connect(set);
+		const rows = [];
+		for (let page = 0; page < pages; page += 1) {
+			rows.push(...(await books.list('/artikelen', { $top: PAGE, $skip: page * PAGE })));
+		}
+		return rows.filter(({ artikelcode }) => String(artikelcode).startsWith('A'));
+	});
+	const ids = new Map(
+		set.prestaShop.state.tables.products.map((row) => [String(row.reference), String(row.id)]),
+	);
+	const writing = await measured(
+		set,
+		async () => await exportStockNaively(new NaiveShop(set), reading.result, ids, SAMPLE_ROWS),
+	);
+	const scale = { pages: articles / PAGE / pages, rows: articles / Math.max(1, writing.result) };
+	return {
+		requests: Math.round(
+			totalRequests(reading.cost) * scale.pages + totalRequests(writing.cost) * scale.rows,
+		),
+		seconds: reading.cost.seconds * scale.pages + writing.cost.seconds * scale.rows,
+		sampleRows: writing.result,
+		samplePages: pages,
+	};
+}

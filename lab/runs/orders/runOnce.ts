@@ -1,0 +1,42 @@
+import type { ChainNode, CredentialValues } from '../../engine/runWorkflow';
+import { runChain } from '../../engine/runWorkflow';
+import type { Choices } from '../../worlds/orders/choices';
+import { planParameters, shopParameters } from './ownersChoices';
+
+/** What the Import node says of one order. */
+export interface Reported {
+	orderId: string;
+	outcome: string;
+	summary: string;
+	problems: Array<{ code: string; message: string }>;
+	notices: Array<{ code: string; message: string }>;
+	bookedDifference: number;
+}
+
+const PACKAGE = 'n8n-nodes-snelstart-prestashop';
+
+/** Shop → Plan → Import, with the settings an owner chose and nothing in between. */
+export const nodesFor = (choices: Choices): ChainNode[] => [
+	{ name: 'Web Orders', type: `${PACKAGE}.prestaShop`, parameters: shopParameters(choices) },
+	{ name: 'Plan', type: `${PACKAGE}.webOrder`, parameters: planParameters(choices) },
+	{
+		name: 'Import',
+		type: `${PACKAGE}.snelStart`,
+		parameters: { resource: 'salesOrder', operation: 'import', onlyReport: false, options: {} },
+	},
+];
+
+/** One run; throws with what a person would read when it does not come to its end. */
+export async function runOnce(
+	choices: Choices,
+	credentials: CredentialValues,
+): Promise<Reported[]> {
+	const run = await runChain(nodesFor(choices), { source: 'src', credentials });
+	if (run.status !== 'success') {
+		const { message, description } = run.error ?? { message: run.status, description: '' };
+		throw new Error(`The workflow stopped: ${message} ${String(description ?? '')}`);
+	}
+	return run
+		.itemsOf<Reported & { kind: string }>('Import')
+		.filter(({ kind }) => kind === 'webOrder');
+}

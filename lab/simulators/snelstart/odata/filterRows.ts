@@ -1,0 +1,100 @@
+import { odata } from '../errors/refusal';
+import { ownMember } from '../ownMember';
+import type { SnelStartSwitches } from '../switches';
+import { compileFilter } from './compile';
+import type { EdmType } from './edm';
+import { ordered, selected } from './orderAndSelect';
+import { parseFilter } from './parseFilter';
+import { shiftedPage } from './shiftedPage';
+
+/** How one OData list answers. */
+export interface ListRules {
+	type: EdmType;
+	maxTop: number;
+	defaultTop: number;
+}
+
+const NOT_ALLOWED: Record<string, string> = {
+	$expand: 'Expand',
+	$inlinecount: 'InlineCount',
+	$format: 'Format',
+	$skiptoken: 'SkipToken',
+	$apply: 'Apply',
+	$count: 'Count',
+};
+const INT32_MAX = 2_147_483_647;
+
+/** The rows a filter leaves; remembered by the caller for the pages after the first. */
+export function filterRows<T>(
+	rows: T[],
+	query: URLSearchParams,
+	type: EdmType,
+	switches: SnelStartSwitches,
+): T[] {
+	const filter = query.get('$filter');
+	const kept =
+		filter === null || filter.trim() === ''
+			? rows
+			: rows.filter(compileFilter(parseFilter(filter), type, switches.stringCompare !== 'ordinal'));
+	const orderby = switches.orderbySelect === 'works' ? query.get('$orderby') : null;
+	return orderby === null ? kept : ordered(kept, orderby, type);
+}
+
+/** Checks every option but $filter; throws the 400 of the OData layer. */
+export function checkOptions(
+	query: URLSearchParams,
+	rules: ListRules,
+	switches: SnelStartSwitches,
+): void {
+	for (const name of query.keys()) {
+		const forbidden = ownMember(NOT_ALLOWED, name);
+		if (forbidden !== undefined) throw notAllowed(forbidden);
+		const isExtra = name === '$orderby' || name === '$select';
+		if (isExtra && switches.orderbySelect === 'refused') {
+			throw notAllowed(name === '$orderby' ? 'OrderBy' : 'Select');
+		}
+	}
+	const top = numberOption(query, '$top');
+	numberOption(query, '$skip');
+	if (top !== null && top > rules.maxTop) {
+		throw odata(
+			`The query specified in the URI is not valid. The limit of '${rules.maxTop}' for Top query ` +
+				`has been exceeded. The value from the incoming request is '${top}'.`,
+		);
+	}
+}
+
+/** The page asked for, with $select applied. */
+export function pageOf<T extends object>(
+	rows: T[],
+	query: URLSearchParams,
+	rules: ListRules,
+	switches: SnelStartSwitches,
+): object[] {
+	const skip = numberOption(query, '$skip') ?? 0;
+	const top = numberOption(query, '$top') ?? rules.defaultTop;
+	const isShifted = switches.pageOrder === 'shuffled';
+	const page = isShifted ? shiftedPage(rows, skip, top) : rows.slice(skip, skip + top);
+	const select = switches.orderbySelect === 'works' ? query.get('$select') : null;
+	return select === null ? page : selected(page, select, rules.type);
+}
+
+/** $top or $skip as a number; null when absent. */
+export function numberOption(query: URLSearchParams, name: '$top' | '$skip'): number | null {
+	const value = query.get(name);
+	if (value === null) return null;
+	if (!/^\d+$/.test(value.trim()) || Number(value) > INT32_MAX) {
+		throw odata(
+			`Invalid value '${value}' for ${name} query option found. ` +
+				`The ${name} query option requires a non-negative integer value.`,
+		);
+	}
+	return Number(value);
+}
+
+function notAllowed(option: string): Error {
+	return odata(
+		`The query specified in the URI is not valid. Query option '${option}' is not allowed. ` +
+			"To allow it, set the 'AllowedQueryOptions' property on EnableQueryAttribute or QueryValidationSettings.",
+	);
+}
