@@ -5,16 +5,9 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
-import { runOnWholeInput, type Operation } from '../shared/wholeInput';
-import * as importSalesOrders from './actions/salesOrder/import.operation';
-import * as getManyStock from './actions/stock/getMany.operation';
 import * as listSearch from './methods/listSearch';
 import * as loadOptions from './methods/loadOptions';
-
-const OPERATIONS: Record<string, { execute: Operation }> = {
-	'salesOrder:import': importSalesOrders,
-	'stock:getMany': getManyStock,
-};
+import { operations } from './operations';
 
 export class SnelStart implements INodeType {
 	description: INodeTypeDescription = {
@@ -30,62 +23,12 @@ export class SnelStart implements INodeType {
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'snelStartApi', required: true }],
-		properties: [
-			{
-				displayName: 'Resource',
-				name: 'resource',
-				type: 'options',
-				noDataExpression: true,
-				options: [
-					{ name: 'Sales Order', value: 'salesOrder', description: 'Sales order (verkooporder)' },
-					{ name: 'Stock', value: 'stock', description: 'Stock of articles (voorraad)' },
-				],
-				default: 'salesOrder',
-			},
-			{
-				displayName: 'Operation',
-				name: 'operation',
-				type: 'options',
-				noDataExpression: true,
-				displayOptions: { show: { resource: ['salesOrder'] } },
-				options: [
-					{
-						name: 'Import',
-						value: 'import',
-						description:
-							'Create the sales orders and new customers that the Web Order node planned, each exactly once',
-						action: 'Import sales orders',
-					},
-				],
-				default: 'import',
-			},
-			{
-				displayName: 'Operation',
-				name: 'operation',
-				type: 'options',
-				noDataExpression: true,
-				displayOptions: { show: { resource: ['stock'] } },
-				options: [
-					{
-						name: 'Get Many',
-						value: 'getMany',
-						description:
-							'Read the stock of all articles, with what web orders take that SnelStart does not count yet; runs once, whatever the number of input items',
-						action: 'Get many stock levels',
-					},
-				],
-				default: 'getMany',
-			},
-			...importSalesOrders.description,
-			...getManyStock.description,
-		],
+		properties: operations.properties,
 	};
 
 	methods = { listSearch, loadOptions };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		const resource = this.getNodeParameter('resource', 0) as string;
-		const operation = this.getNodeParameter('operation', 0) as string;
-		return await runOnWholeInput(this, OPERATIONS[`${resource}:${operation}`].execute);
+		return await operations.run(this);
 	}
 }

@@ -6,10 +6,9 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 
-import { runOnWholeInput } from '../shared/wholeInput';
 import * as listSearch from './methods/listSearch';
 import * as loadOptions from './methods/loadOptions';
-import * as plan from './plan/plan.operation';
+import { operations } from './operations';
 
 export class WebOrder implements INodeType {
 	description: INodeTypeDescription = {
@@ -26,30 +25,12 @@ export class WebOrder implements INodeType {
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'snelStartApi', required: true }],
-		properties: [
-			{
-				displayName: 'Operation',
-				name: 'operation',
-				type: 'options',
-				noDataExpression: true,
-				options: [
-					{
-						name: 'Plan',
-						value: 'plan',
-						description:
-							'Read SnelStart and decide per web order: create, exists, waiting or blocked with the reason',
-						action: 'Plan web orders',
-					},
-				],
-				default: 'plan',
-			},
-			...plan.description,
-		],
+		properties: operations.properties,
 	};
 
 	methods = { listSearch, loadOptions };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return await runOnWholeInput(this, plan.execute);
+		return await operations.run(this);
 	}
 }

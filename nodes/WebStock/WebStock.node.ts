@@ -5,13 +5,7 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
-
-import { runOnWholeInput } from '../shared/wholeInput';
-import * as calculate from './actions/calculate.operation';
-import * as explain from './actions/explain.operation';
-import * as report from './actions/report.operation';
-
-const OPERATIONS = { calculate, explain, report };
+import { operations } from './operations';
 
 export class WebStock implements INodeType {
 	description: INodeTypeDescription = {
@@ -39,46 +33,10 @@ export class WebStock implements INodeType {
 				whenToDisplay: 'beforeExecution',
 			},
 		],
-		properties: [
-			{
-				displayName: 'Operation',
-				name: 'operation',
-				type: 'options',
-				noDataExpression: true,
-				description: 'What to make of the stock and the web orders',
-				options: [
-					{
-						name: 'Calculate',
-						value: 'calculate',
-						description:
-							'Work out per article what can still be sold, with every part of the sum; changes nothing',
-						action: 'Calculate web stock',
-					},
-					{
-						name: 'Explain',
-						value: 'explain',
-						description:
-							'Say why one article or the articles of one order show the number they do; changes nothing',
-						action: 'Explain web stock',
-					},
-					{
-						name: 'Report',
-						value: 'report',
-						description:
-							'Sum up a run in one item: orders created, waiting and blocked, quantities changed; changes nothing',
-						action: 'Report on a run',
-					},
-				],
-				default: 'calculate',
-			},
-			...calculate.description,
-			...explain.description,
-			...report.description,
-		],
+		properties: operations.properties,
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		const operation = this.getNodeParameter('operation', 0) as keyof typeof OPERATIONS;
-		return await runOnWholeInput(this, OPERATIONS[operation].execute);
+		return await operations.run(this);
 	}
 }

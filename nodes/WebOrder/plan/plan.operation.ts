@@ -1,9 +1,4 @@
-import {
-	NodeOperationError,
-	type IExecuteFunctions,
-	type INodeExecutionData,
-	type INodeProperties,
-} from 'n8n-workflow';
+import { NodeOperationError, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
 
 import type { PlannedOrder } from '../../../domain/stream/plannedOrder';
 import { planOrders } from '../../../domain/order/plan/planOrder';
@@ -12,12 +7,19 @@ import { itemsOfEach } from '../../shared/items';
 import { snelStartClient } from '../../SnelStart/books/snelStartClient';
 import { readChoices } from './choices';
 import { hintsFor } from './hintsFor';
-import { planProperties } from './parameters';
 import { readBooks } from './readBooks';
 import { settingsFrom } from './settingsFrom';
 import type { CancelledInBooks, Fence } from '../../../domain/stream/fence';
 
-export const description: INodeProperties[] = planProperties;
+export const option = {
+	name: 'Plan',
+	value: 'plan',
+	description:
+		'Read SnelStart and decide per web order: create, exists, waiting or blocked with the reason',
+	action: 'Plan web orders',
+};
+
+export { planProperties as description } from './parameters';
 
 /** Web orders become plans, in the order they came; the fence goes through with what the plan found. Nothing is written. */
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {

@@ -1,9 +1,8 @@
-import {
-	updateDisplayOptions,
-	type IDataObject,
-	type IExecuteFunctions,
-	type INodeExecutionData,
-	type INodeProperties,
+import type {
+	IDataObject,
+	IExecuteFunctions,
+	INodeExecutionData,
+	INodeProperties,
 } from 'n8n-workflow';
 
 import { webStockTable } from '../../../domain/stream/stockTable';
@@ -31,11 +30,19 @@ const output: INodeProperties = {
 	],
 };
 
-export const description = updateDisplayOptions({ show: { operation: ['calculate'] } }, [
+export const option = {
+	name: 'Calculate',
+	value: 'calculate',
+	description:
+		'Work out per article what can still be sold, with every part of the sum; changes nothing',
+	action: 'Calculate web stock',
+};
+
+export const description: INodeProperties[] = [
 	...policyProperties.slice(0, -1),
 	output,
 	...policyProperties.slice(-1),
-]);
+];
 
 /**
  * The web stock of each article, and the stock cursor and the fence passed through at the end. What somebody should

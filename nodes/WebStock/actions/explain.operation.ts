@@ -1,6 +1,5 @@
 import {
 	NodeOperationError,
-	updateDisplayOptions,
 	type IDataObject,
 	type IExecuteFunctions,
 	type INodeExecutionData,
@@ -12,7 +11,15 @@ import { STOCK_INPUT } from './input';
 import { policyProperties } from './policy.properties';
 import { workOut } from './workOut';
 
-const properties: INodeProperties[] = [
+export const option = {
+	name: 'Explain',
+	value: 'explain',
+	description:
+		'Say why one article or the articles of one order show the number they do; changes nothing',
+	action: 'Explain web stock',
+};
+
+export const description: INodeProperties[] = [
 	{
 		displayName: 'Article Code or Order',
 		name: 'articleOrOrder',
@@ -25,8 +32,6 @@ const properties: INodeProperties[] = [
 	},
 	...policyProperties,
 ];
-
-export const description = updateDisplayOptions({ show: { operation: ['explain'] } }, properties);
 
 /** One item that says why an article, or each article of an order, shows the number it does. */
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {

@@ -1,9 +1,8 @@
-import {
-	updateDisplayOptions,
-	type IDataObject,
-	type IExecuteFunctions,
-	type INodeExecutionData,
-	type INodeProperties,
+import type {
+	IDataObject,
+	IExecuteFunctions,
+	INodeExecutionData,
+	INodeProperties,
 } from 'n8n-workflow';
 
 import { buildRunReport } from '../../../domain/report/buildRunReport';
@@ -13,7 +12,15 @@ import type { ImportedOrder } from '../../../domain/stream/importedOrder';
 import type { StockChange } from '../../../domain/stream/stockChange';
 import type { StockSummary } from '../../../domain/stream/stockSummary';
 
-const properties: INodeProperties[] = [
+export const option = {
+	name: 'Report',
+	value: 'report',
+	description:
+		'Sum up a run in one item: orders created, waiting and blocked, quantities changed; changes nothing',
+	action: 'Report on a run',
+};
+
+export const description: INodeProperties[] = [
 	{
 		displayName: 'Report On',
 		name: 'reportOn',
@@ -54,8 +61,6 @@ const properties: INodeProperties[] = [
 		],
 	},
 ];
-
-export const description = updateDisplayOptions({ show: { operation: ['report'] } }, properties);
 
 /** One item for the whole run. It tells what is missing instead of refusing: half a report beats none. */
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {

@@ -1,9 +1,4 @@
-import {
-	updateDisplayOptions,
-	type IExecuteFunctions,
-	type INodeExecutionData,
-	type INodeProperties,
-} from 'n8n-workflow';
+import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
 
 import type { WebOrder } from '../../../../domain/stream/webOrder';
 import { itemsOfWhole } from '../../../shared/items';
@@ -19,7 +14,15 @@ import { readWebOrders } from '../../orders/readWebOrders';
 import { readShopSettings, type ShopSettings } from '../../orders/shopSettings';
 import type { Fence } from '../../../../domain/stream/fence';
 
-const properties: INodeProperties[] = [
+export const option = {
+	name: 'Get Many Web Orders',
+	value: 'getManyWebOrders',
+	description:
+		'Read new, changed and waiting web orders with all they refer to, ended by one fence item (grens). Runs once and writes nothing.',
+	action: 'Get many web orders',
+};
+
+export const description: INodeProperties[] = [
 	{
 		displayName: 'Import From',
 		name: 'importFrom',
@@ -49,11 +52,6 @@ const properties: INodeProperties[] = [
 		options: getManyWebOrdersOptions,
 	},
 ];
-
-export const description = updateDisplayOptions(
-	{ show: { resource: ['order'], operation: ['getManyWebOrders'] } },
-	properties,
-);
 
 /** Reads the web orders of the shop once, whatever the number of input items, and ends them with the fence. */
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {

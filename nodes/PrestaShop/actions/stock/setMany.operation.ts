@@ -1,9 +1,4 @@
-import {
-	updateDisplayOptions,
-	type IExecuteFunctions,
-	type INodeExecutionData,
-	type INodeProperties,
-} from 'n8n-workflow';
+import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
 
 import { settledCursor } from '../../../../domain/stock/cursorTime';
 import { itemsOfWhole } from '../../../shared/items';
@@ -23,7 +18,15 @@ import { stockToWrite, type StockToWrite } from './stockToWrite';
 import { syncStock } from '../../stock/syncStock';
 import { codeInShop } from '../../../../domain/stock/codeInShop';
 
-const properties: INodeProperties[] = [
+export const option = {
+	name: 'Set Many',
+	value: 'setMany',
+	description:
+		'Overwrite the quantities in the shop that differ from the calculated web stock. Runs once for all items.',
+	action: 'Set many stock quantities',
+};
+
+export const description: INodeProperties[] = [
 	{
 		displayName: 'Only Report',
 		name: 'onlyReport',
@@ -40,11 +43,6 @@ const properties: INodeProperties[] = [
 		options: setManyOptions,
 	},
 ];
-
-export const description = updateDisplayOptions(
-	{ show: { resource: ['stock'], operation: ['setMany'] } },
-	properties,
-);
 
 /** Writes the web stock of all input items at once and ends with a summary. */
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {

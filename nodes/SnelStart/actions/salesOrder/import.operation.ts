@@ -20,7 +20,13 @@ import { importOrders, type ImportRun } from './import/orders/importOrders';
 import { notTried } from './import/importProblems';
 import type { ImportedOrder } from '../../../../domain/stream/importedOrder';
 
-const displayOptions = { show: { resource: ['salesOrder'], operation: ['import'] } };
+export const option = {
+	name: 'Import',
+	value: 'import',
+	description:
+		'Create the sales orders and new customers that the Web Order node planned, each exactly once',
+	action: 'Import sales orders',
+};
 
 export const description: INodeProperties[] = [
 	{
@@ -28,7 +34,6 @@ export const description: INodeProperties[] = [
 		name: 'onlyReport',
 		type: 'boolean',
 		default: false,
-		displayOptions,
 		description:
 			'Whether to create nothing: planned orders come out as waiting, with what would have been done',
 	},
@@ -38,7 +43,6 @@ export const description: INodeProperties[] = [
 		type: 'collection',
 		placeholder: 'Add option',
 		default: {},
-		displayOptions,
 		options: [maxWaitOption, timeBudgetOption],
 	},
 ];

@@ -10,7 +10,15 @@ import { chosenTemplates } from './chosenTemplates';
 import type { ImportedOrder } from '../../../../domain/stream/importedOrder';
 import type { WireTemplate } from '../../wire/wireTemplate';
 
-export { getManyDescription as description } from './getMany.properties';
+export const option = {
+	name: 'Get Many',
+	value: 'getMany',
+	description:
+		'Read the stock of all articles, with what web orders take that SnelStart does not count yet; runs once, whatever the number of input items',
+	action: 'Get many stock levels',
+};
+
+export { getManyProperties as description } from './getMany.properties';
 
 /** Runs once whatever the number of input items. Gives all that was asked for or nothing: half a list would sell what is not there. */
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {

@@ -4,11 +4,9 @@ import { articleFieldOption } from './articleField';
 import { outputOption } from './output';
 import { subtractOption } from './subtract';
 
-const displayOptions = { show: { resource: ['stock'], operation: ['getMany'] } };
+const changedOnly = { show: { read: ['changed'] } };
 
-const changedOnly = { show: { ...displayOptions.show, read: ['changed'] } };
-
-export const getManyDescription: INodeProperties[] = [
+export const getManyProperties: INodeProperties[] = [
 	{
 		displayName: 'Web Order Template Names or IDs',
 		name: 'webOrderTemplates',
@@ -18,7 +16,6 @@ export const getManyDescription: INodeProperties[] = [
 		required: true,
 		description:
 			'Sales order templates (verkoopsjablonen) of the web shop: quantities in their orders that SnelStart does not count yet come with each article. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
-		displayOptions,
 	},
 	{
 		displayName: 'Read',
@@ -26,7 +23,6 @@ export const getManyDescription: INodeProperties[] = [
 		type: 'options',
 		default: 'all',
 		description: 'Articles (artikelen) to read the stock of',
-		displayOptions,
 		options: [
 			{
 				name: 'Whole Catalogue',
@@ -77,7 +73,6 @@ export const getManyDescription: INodeProperties[] = [
 		type: 'collection',
 		placeholder: 'Add option',
 		default: {},
-		displayOptions,
 		options: [
 			articleFieldOption,
 			maxWaitOption,

@@ -1,0 +1,5 @@
+import { registry } from '../shared/registry';
+import * as plan from './plan/plan.operation';
+
+/** Everything the Web Order node can do. */
+export const operations = registry([{ operations: [plan] }]);
