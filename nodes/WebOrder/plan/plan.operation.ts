@@ -1,7 +1,7 @@
 import { NodeOperationError, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
 
 import type { PlannedOrder } from '../../../domain/stream/plannedOrder';
-import { planOrders } from '../../../domain/order/plan/planOrder';
+import { planOrders } from '../../../domain/order/plan/planOrders';
 import type { WebOrder } from '../../../domain/stream/webOrder';
 import { itemsOfEach } from '../../shared/items';
 import { snelStartClient } from '../../SnelStart/books/snelStartClient';

@@ -1,4 +1,4 @@
-import { planOrders } from '../../../domain/order/plan/planOrder';
+import { planOrders } from '../../../domain/order/plan/planOrders';
 import type { Customer } from '../../../domain/books/books';
 import type { RecognitionStep } from '../../../domain/settings/planSettings';
 import type { WebOrder } from '../../../domain/stream/webOrder';

@@ -1,7 +1,7 @@
 import type { Article, Books } from '../../../domain/books/books';
 import { salesOrderTotals, type Rounding } from '../../../domain/order/totals/salesOrderTotals';
 import type { PlannedOrder } from '../../../domain/stream/plannedOrder';
-import { planOrders } from '../../../domain/order/plan/planOrder';
+import { planOrders } from '../../../domain/order/plan/planOrders';
 import type { WebOrder } from '../../../domain/stream/webOrder';
 import { article, books, settings } from './fixtures';
 import { webOrdersFromExport } from './webOrdersFromExport';

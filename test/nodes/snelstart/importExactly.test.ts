@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PlannedOrder } from '../../../domain/stream/plannedOrder';
-import { planOrders } from '../../../domain/order/plan/planOrder';
+import { planOrders } from '../../../domain/order/plan/planOrders';
 import { DEFAULT_PLAN_SETTINGS, type PlanSettings } from '../../../domain/settings/planSettings';
 import {
 	addArticle,

@@ -6,9 +6,9 @@ import { cost, from, runPlan, startAdministration } from './world';
 /** What the node gives to the rules; they still run. */
 const given: PlanSettings[] = [];
 
-jest.mock('../../../domain/order/plan/planOrder', () => {
-	const actual = jest.requireActual<typeof import('../../../domain/order/plan/planOrder')>(
-		'../../../domain/order/plan/planOrder',
+jest.mock('../../../domain/order/plan/planOrders', () => {
+	const actual = jest.requireActual<typeof import('../../../domain/order/plan/planOrders')>(
+		'../../../domain/order/plan/planOrders',
 	);
 	const planOrders: typeof actual.planOrders = (orders, books, settings) => {
 		given.push(settings);

@@ -1,5 +1,5 @@
 import { importKeyOf } from '../../../domain/books/importKey';
-import { planOrder, planOrders } from '../../../domain/order/plan/planOrder';
+import { planOrder, planOrders } from '../../../domain/order/plan/planOrders';
 import type { PlannedOrder } from '../../../domain/stream/plannedOrder';
 import type { WebOrder } from '../../../domain/stream/webOrder';
 import {
