@@ -12,7 +12,7 @@ import type { TaxPoint } from '../vat/taxPoint';
 import type { PlannedArticle } from '../stream/plannedArticle';
 
 /** The article an order line is booked on. */
-export interface MatchedArticle {
+interface MatchedArticle {
 	/** Its id is empty when it is planned. */
 	article: Article;
 	/** Set when the import is to create it first. */

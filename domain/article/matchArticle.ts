@@ -72,7 +72,7 @@ function inactiveArticle(code: string, article: Article): Problem {
 }
 
 /** That SnelStart has no article with the code of this line, with the three that may have been meant. */
-export function unknownCode(
+function unknownCode(
 	line: CodedLine,
 	books: IndexedBooks,
 	settings: MatchSettings,

@@ -22,14 +22,13 @@ const LEVEL_RANK: ReadonlyMap<string, number> = new Map([
 ]);
 
 export const DOCUMENT_STATUSES: readonly string[] = [...STATUS_RANK.keys()];
-export const STOCK_LEVELS: readonly string[] = [...LEVEL_RANK.keys()];
 
 /** Rank of a document status (procesStatus), null for one this version does not know. */
 export const statusRank = (procesStatus: string): number | null =>
 	STATUS_RANK.get(procesStatus) ?? null;
 
 /** Rank of a stock level (verkooporderVoorraadVanafNiveau), null for one this version does not know. */
-export const documentLevelRank = (level: string): number | null => LEVEL_RANK.get(level) ?? null;
+const documentLevelRank = (level: string): number | null => LEVEL_RANK.get(level) ?? null;
 
 /** Whether free stock holds a sales order already, and why. */
 export interface CountedStatus {

@@ -16,7 +16,7 @@ export interface NameIndex {
 const TELLING = 3;
 
 /** The words of a name, without accents and letter case; single characters say nothing. */
-export function nameWordsOf(name: string): Set<string> {
+function nameWordsOf(name: string): Set<string> {
 	const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 	return new Set(plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1));
 }

@@ -2,7 +2,7 @@ import type { WebOrder } from '../stream/webOrder';
 import { oneLine } from '../words/text';
 
 /** Names of the company that ordered, empty for a person. Where it is delivered says nothing about who buys. */
-export function companyOf({
+function companyOf({
 	customer,
 	invoiceAddress,
 }: Pick<WebOrder, 'customer' | 'invoiceAddress'>): string {

@@ -31,10 +31,10 @@ export interface CostArticle {
  * How order lines are taken over (verwerking orderregels): `full` price and description of the shop, `shopPrice` price of
  * the shop with SnelStart's description, `codeAndQuantity` SnelStart's own price, `perVatRate` one collective line per VAT rate.
  */
-export type LineMode = 'full' | 'shopPrice' | 'codeAndQuantity' | 'perVatRate';
+type LineMode = 'full' | 'shopPrice' | 'codeAndQuantity' | 'perVatRate';
 
 /** What becomes of a main article with a recipe (SnelStart-recepten): only itself, with its components as lines of nothing, or its components in its place. */
-export type RecipeMode = 'ignore' | 'zeroLines' | 'components';
+type RecipeMode = 'ignore' | 'zeroLines' | 'components';
 
 /** Where the chosen options of a product go (verwerking productopties). */
 export type OptionMode = 'onLine' | 'ownLine' | 'ignore' | 'extraField';
@@ -53,7 +53,7 @@ export type ShopArticleField =
 	| 'productId';
 
 /** What becomes of a line whose code SnelStart does not know (verwerking artikelen). */
-export type UnknownArticle = 'block' | 'default' | 'create' | 'propose';
+type UnknownArticle = 'block' | 'default' | 'create' | 'propose';
 
 /** One link of the chain by which a customer is recognised (herkenning); the first that finds somebody decides. */
 export type RecognitionStep =
@@ -65,13 +65,13 @@ export type RecognitionStep =
 	| 'collectiveForConsumers';
 
 /** What may be written of customers (verwerking klanten). */
-export type CustomerWriting = 'create' | 'createAndUpdate' | 'never';
+type CustomerWriting = 'create' | 'createAndUpdate' | 'never';
 
 /**
  * VAT that SnelStart charges an EU business abroad and any customer outside the EU. Undocumented, so the user says how
  * the administration does it; `unknown` blocks an order for which it matters.
  */
-export type ForeignBusinessVat = 'unknown' | 'zero' | 'domestic';
+type ForeignBusinessVat = 'unknown' | 'zero' | 'domestic';
 
 /** Settings of one shop of a multistore that differ from the others (profiel); what is null is as for all. */
 export interface ShopProfile {

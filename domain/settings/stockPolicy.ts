@@ -1,7 +1,7 @@
 export type Rounding = 'down' | 'nearest' | 'up';
 
 /** What to do with an article that is not active in SnelStart (niet actief). */
-export type InactiveChoice = 'leaveAlone' | 'zero' | 'active';
+type InactiveChoice = 'leaveAlone' | 'zero' | 'active';
 
 /** What an extra field (extraVeld) of an article may set for that article alone. */
 export type ArticleSetting = 'buffer' | 'cap' | 'percentage' | 'showFrom';

@@ -1,5 +1,5 @@
 /** Every way in which an order or an article can be kept back. Codes are stable: reports and Filter nodes may rely on them. */
-export type ProblemCode =
+type ProblemCode =
 	| 'incomplete-order'
 	| 'lines-do-not-add-up'
 	| 'missing-customer'

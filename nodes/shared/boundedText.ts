@@ -1,7 +1,7 @@
 /** Most bytes of one answer that are read, after decompression: ten times the largest page we ask for. */
 export const MAX_ANSWER_BYTES = 32 * 1024 * 1024;
 /** Longest time the body of one answer may take to come in, however little by little it comes. */
-export const MAX_BODY_MS = 120_000;
+const MAX_BODY_MS = 120_000;
 
 /** The text of an answer, or that it was too large to be read. */
 export type BoundedText = { ok: true; text: string } | { ok: false; maxBytes: number };

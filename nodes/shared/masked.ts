@@ -6,7 +6,7 @@ const SHORTEST = 8;
  * Text of a server without what must not be repeated: the secrets of the credential in every spelling they are sent
  * in, and anything that looks like an Authorization header. Debug pages and gateways repeat requests in their errors.
  */
-export function masked(text: string, secrets: readonly string[]): string {
+function masked(text: string, secrets: readonly string[]): string {
 	return spellingsOf(secrets)
 		.reduce((left, spelling) => left.replaceAll(spelling, '***'), text)
 		.replace(AUTHORIZATION, '$1 ***');

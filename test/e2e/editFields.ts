@@ -1,6 +1,6 @@
 import { nodeOf, withNodeBetween, type N8nWorkflow } from './workflow';
 
-export const EDIT_FIELDS = 'Edit Fields';
+const EDIT_FIELDS = 'Edit Fields';
 
 /** What the inserted node writes into each sales order: the shop's reference in the memo field. */
 export const memoFor = (reference: string) => `Besteld in de webwinkel als ${reference}`;

@@ -8,7 +8,7 @@ import { mustRun } from './shell';
 import { say, step } from './say';
 
 /** The n8n that n8n/package.json pins; `n8n@latest` cannot be used, see README.md. */
-export const N8N_VERSION = '2.41.1';
+const N8N_VERSION = '2.41.1';
 
 export interface N8nInstallation {
 	folder: string;
@@ -20,7 +20,7 @@ export interface N8nInstallation {
 const pinned = join(__dirname, 'n8n');
 
 /** Where the real n8n lives: outside the repository, shared by all clones (2.5 GB). */
-export function installationFolder(): string {
+function installationFolder(): string {
 	return (
 		process.env.N8N_E2E_FOLDER ??
 		join(homedir(), '.cache', 'n8n-nodes-snelstart-prestashop', `n8n-${N8N_VERSION}`)

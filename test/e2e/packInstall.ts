@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { mustRun } from './shell';
 
 export const repository = join(__dirname, '..', '..');
-export const PACKAGE_NAME = 'n8n-nodes-snelstart-prestashop';
+const PACKAGE_NAME = 'n8n-nodes-snelstart-prestashop';
 
 /** Builds the repository and packs what would go to npm; returns the path of the tarball. */
 export async function buildAndPack(into: string): Promise<string> {
@@ -15,7 +15,7 @@ export async function buildAndPack(into: string): Promise<string> {
 }
 
 /** `npm pack` without lifecycle scripts; returns the path of the tarball. */
-export async function pack(folder: string, into: string): Promise<string> {
+async function pack(folder: string, into: string): Promise<string> {
 	const { stdout } = await mustRun(
 		'npm',
 		['pack', '--ignore-scripts', '--silent', '--pack-destination', into],

@@ -1,7 +1,7 @@
 /** What n8n keeps of a run: per node its runs, each with the items of every output. */
 export type RunData = Record<string, NodeRun[]>;
 
-export interface NodeRun {
+interface NodeRun {
 	executionStatus?: string;
 	executionTime?: number;
 	error?: { message?: string; description?: string | null };

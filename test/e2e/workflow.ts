@@ -17,7 +17,7 @@ export interface WorkflowNode {
 	credentials?: Record<string, { id: string | null; name: string }>;
 }
 
-export interface Connection {
+interface Connection {
 	node: string;
 	type: 'main';
 	index: number;

@@ -11,7 +11,7 @@ import { Readable } from 'node:stream';
 import { createGzip } from 'node:zlib';
 import { failureOf } from '../../lab/runs/runTemplate';
 import { boundedText } from '../../nodes/shared/boundedText';
-import { masked, maskedBody } from '../../nodes/shared/masked';
+import { maskedBody } from '../../nodes/shared/masked';
 import { testCredential } from '../../lab/engine/testCredential';
 import { mainJob, type MainJob } from './mainJob';
 
@@ -266,7 +266,7 @@ describe('the body of an answer', () => {
 	});
 });
 
-describe('masked text', () => {
+describe('a masked body', () => {
 	const planted = 'Sleutel+van/Jan==';
 
 	it.each([
@@ -276,7 +276,7 @@ describe('masked text', () => {
 		['in a Basic header', Buffer.from(`${planted}:`).toString('base64')],
 		['in a header of its own', `authorization: Bearer ${'x'.repeat(20)}.yy`],
 	])('has no key %s', (_, said) => {
-		const text = masked(`You sent ${said}!`, [planted]);
+		const text = maskedBody(`You sent ${said}!`, [planted]);
 
 		expect(text).not.toContain(said);
 		expect(text).toContain('***');
@@ -289,6 +289,6 @@ describe('masked text', () => {
 	});
 
 	it('leaves everything else as it is, also with a key that is empty or short', () => {
-		expect(masked('Basic rule: Jan owes 1', ['', 'Jan'])).toBe('Basic rule: Jan owes 1');
+		expect(maskedBody('Basic rule: Jan owes 1', ['', 'Jan'])).toBe('Basic rule: Jan owes 1');
 	});
 });

@@ -1,6 +1,8 @@
 import type { IExecuteFunctions, INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 
-import { registry, type NodeOperation } from '../../nodes/shared/registry';
+import { registry, type NodeResource } from '../../nodes/shared/registry';
+
+type NodeOperation = NodeResource['operations'][number];
 
 const operation = (value: string, description: INodeProperties[] = []): NodeOperation => ({
 	option: { name: value, value, action: `Do ${value}`, description: `Does ${value}` },

@@ -2,7 +2,7 @@
  * Dutch terms that the interface may name in brackets: the words of SnelStart's and S-Connect's screens (docs/glossary.md).
  * Brackets with several of them separate by a comma.
  */
-export const DUTCH_TERMS: ReadonlySet<string> = new Set(
+const DUTCH_TERMS: ReadonlySet<string> = new Set(
 	[
 		'aanmaning e-mailen',
 		'aanmaningsoort',

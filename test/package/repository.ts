@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { ICredentialType, INodeType, INodeTypeDescription } from 'n8n-workflow';
 
-export const root = resolve(__dirname, '../..');
+const root = resolve(__dirname, '../..');
 
 export interface Manifest {
 	name: string;

@@ -42,7 +42,7 @@ export function voucherShares(
 }
 
 /** An amount with VAT divided over rates by what each has. */
-export function proRata({ incl }: Pick<Amount, 'incl'>, parts: readonly RateShare[]) {
+function proRata({ incl }: Pick<Amount, 'incl'>, parts: readonly RateShare[]) {
 	const shares = allocate(
 		incl,
 		parts.map((part) => part.incl),

@@ -17,15 +17,32 @@ import { repeated } from './repeated';
 import { prepareOrder } from '../read/prepareOrder';
 
 /**
- * Decides what is to become of one web order; never writes and never throws. `order` is checked member by member,
+ * Plans a whole run. Orders of one new customer share one key and the same card, the first order's, so that the
+ * import makes one customer. An order that stands in the stream twice is planned once.
+ */
+export function planOrders(
+	orders: readonly WebOrder[],
+	books: Books,
+	settings: PlanSettings,
+): PlannedOrder[] {
+	const seen = new Set<string>();
+	const run = noCustomersYet();
+	const indexed = indexBooks(books);
+	return orders.map((order) => {
+		const plan = planOrder(order, indexed, settings, run);
+		if (plan.importKey !== '' && seen.has(plan.importKey)) return repeated(plan);
+		seen.add(plan.importKey);
+		if (plan.outcome === 'create' && plan.customer) noteCustomer(plan.customer, run);
+		return plan;
+	});
+}
+
+/**
+ * Decides what is to become of one web order; never writes and never throws. `value` is checked member by member,
  * because an Edit Fields node may have changed it: whatever is wrong with it blocks this order only,
  * with all its problems at once.
  */
-export function planOrder(order: WebOrder, books: Books, settings: PlanSettings): PlannedOrder {
-	return planWith(order, indexBooks(books), settings, noCustomersYet());
-}
-
-function planWith(
+function planOrder(
 	value: WebOrder,
 	allBooks: IndexedBooks,
 	all: PlanSettings,
@@ -42,27 +59,6 @@ function planWith(
 		decide(prepared, read.problems, importKey, books, settings, run);
 	const quantities = orderedQuantities(order.lines, books, settings);
 	return planned(order, importKey, decision, quantities);
-}
-
-/**
- * Plans a whole run. Orders of one new customer share one key and the same card, the first order's, so that the
- * import makes one customer. An order that stands in the stream twice is planned once.
- */
-export function planOrders(
-	orders: readonly WebOrder[],
-	books: Books,
-	settings: PlanSettings,
-): PlannedOrder[] {
-	const seen = new Set<string>();
-	const run = noCustomersYet();
-	const indexed = indexBooks(books);
-	return orders.map((order) => {
-		const plan = planWith(order, indexed, settings, run);
-		if (plan.importKey !== '' && seen.has(plan.importKey)) return repeated(plan);
-		seen.add(plan.importKey);
-		if (plan.outcome === 'create' && plan.customer) noteCustomer(plan.customer, run);
-		return plan;
-	});
 }
 
 function planned(

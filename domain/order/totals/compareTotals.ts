@@ -80,7 +80,7 @@ function matched(
 }
 
 /** The sum of the order in words, as PrestaShop wrote it. */
-export function sumInWords({ totals, shipping, wrapping }: WebOrder): string {
+function sumInWords({ totals, shipping, wrapping }: WebOrder): string {
 	const amount = (text: string) => euros(centsOf(text) ?? 0);
 	return [
 		`products ${amount(totals.productsIncl)}`,

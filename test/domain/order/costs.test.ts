@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { PlannedOrder } from '../../../domain/stream/plannedOrder';
-import { planOrder } from '../../../domain/order/plan/planOrders';
+import { planOrder } from './planOrder';
 import type { CostArticle } from '../../../domain/settings/planSettings';
 import { article, books, order, orderWithTotals, settings } from './fixtures';
 

@@ -1,5 +1,5 @@
 import { importedFromPlan } from '../../../domain/order/plan/importedFromPlan';
-import { planOrder } from '../../../domain/order/plan/planOrders';
+import { planOrder } from './planOrder';
 import { books, customer, order, orderWithTotals, settings } from './fixtures';
 
 const toCreate = planOrder(orderWithTotals({ paidIncl: '46.81' }), books(), settings());

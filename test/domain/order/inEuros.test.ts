@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { conversionBy } from '../../../domain/money/conversion';
 import { inEuros } from '../../../domain/order/read/inEuros';
-import { planOrder } from '../../../domain/order/plan/planOrders';
+import { planOrder } from './planOrder';
 import type { PlannedOrder } from '../../../domain/stream/plannedOrder';
 import type { WebOrder } from '../../../domain/stream/webOrder';
 import { article, books, order, settings } from './fixtures';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { PlannedOrder } from '../../../domain/stream/plannedOrder';
-import { planOrder, planOrders } from '../../../domain/order/plan/planOrders';
+import { planOrders } from '../../../domain/order/plan/planOrders';
+import { planOrder } from './planOrder';
 import type { PlanSettings } from '../../../domain/settings/planSettings';
 import { article, books, line, order, orderWithTotals, settings } from './fixtures';
 import { ORDER } from './generateOrder';

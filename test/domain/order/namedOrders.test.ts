@@ -1,4 +1,4 @@
-import { planOrder } from '../../../domain/order/plan/planOrders';
+import { planOrder } from './planOrder';
 import type { PlannedOrder } from '../../../domain/stream/plannedOrder';
 import type { PlanSettings } from '../../../domain/settings/planSettings';
 import { article, books, settings } from './fixtures';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Books } from '../../../domain/books/books';
 import type { PlannedOrder } from '../../../domain/stream/plannedOrder';
-import { planOrder } from '../../../domain/order/plan/planOrders';
+import { planOrder } from './planOrder';
 import { salesOrderTotals, type Rounding } from '../../../domain/order/totals/salesOrderTotals';
 import type { WebOrder } from '../../../domain/stream/webOrder';
 import { article, books, settings } from './fixtures';

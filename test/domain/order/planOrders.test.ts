@@ -1,5 +1,6 @@
 import { importKeyOf } from '../../../domain/books/importKey';
-import { planOrder, planOrders } from '../../../domain/order/plan/planOrders';
+import { planOrders } from '../../../domain/order/plan/planOrders';
+import { planOrder } from './planOrder';
 import type { PlannedOrder } from '../../../domain/stream/plannedOrder';
 import type { WebOrder } from '../../../domain/stream/webOrder';
 import {

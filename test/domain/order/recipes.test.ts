@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Article } from '../../../domain/books/books';
 import type { PlannedOrder } from '../../../domain/stream/plannedOrder';
-import { planOrder } from '../../../domain/order/plan/planOrders';
+import { planOrder } from './planOrder';
 import type { PlanSettings } from '../../../domain/settings/planSettings';
 import { recipeLeaves } from '../../../domain/order/goods/recipeLeaves';
 import { indexBooks } from '../../../domain/books/indexedBooks';

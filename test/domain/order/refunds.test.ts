@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { planOrder } from '../../../domain/order/plan/planOrders';
+import { planOrder } from './planOrder';
 import type { WebOrder, WebOrderRefund } from '../../../domain/stream/webOrder';
 import { article, books, line, order, orderWithTotals, settings } from './fixtures';
 import { ORDER } from './generateOrder';

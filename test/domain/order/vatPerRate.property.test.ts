@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { planOrder } from '../../../domain/order/plan/planOrders';
+import { planOrder } from './planOrder';
 import type { PlannedOrder } from '../../../domain/stream/plannedOrder';
 import { article, books, settings } from './fixtures';
 import { KNOWN_ORDER, RATES, type KnownOrder, type Rate } from './generateBasket';

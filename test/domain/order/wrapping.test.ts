@@ -1,4 +1,4 @@
-import { planOrder } from '../../../domain/order/plan/planOrders';
+import { planOrder } from './planOrder';
 import { address, books, line, order, settings } from './fixtures';
 
 /** An administration that charges French consumers French VAT (factureerBuitenlandsBtw). */

@@ -1,6 +1,6 @@
 import type { ArticleStock } from '../../../domain/stream/articleStock';
 import { calculateWebStock } from '../../../domain/stock/calculate';
-import { DOCUMENT_STATUSES, isCounted, STOCK_LEVELS } from '../../../domain/books/documentLevel';
+import { DOCUMENT_STATUSES, isCounted } from '../../../domain/books/documentLevel';
 import { DEFAULT_POLICY } from '../../../domain/settings/stockPolicy';
 import { article } from './builders';
 
@@ -53,6 +53,17 @@ function told({ level, backorders, reserves, orders }: Administration): ArticleS
 
 const webStockOf = (administration: Administration): number | null =>
 	calculateWebStock([told(administration)], [], DEFAULT_POLICY)[0].webStock;
+
+/** Every verkooporderVoorraadVanafNiveau of the API's contract. */
+const STOCK_LEVELS = [
+	'Alle',
+	'Offerte',
+	'BackOrder',
+	'Bevestiging',
+	'Werkbon',
+	'PakbonEnAfhaalbon',
+	'FactuurEnContantbon',
+];
 
 const CELLS = STOCK_LEVELS.flatMap((level) =>
 	DOCUMENT_STATUSES.flatMap((status) =>

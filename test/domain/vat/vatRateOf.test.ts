@@ -2,7 +2,7 @@ import { costArticle } from '../../../domain/article/costArticle';
 import { vatRateOf } from '../../../domain/vat/vatRateOf';
 import type { TaxPoint } from '../../../domain/vat/taxPoint';
 import { indexBooks } from '../../../domain/books/indexedBooks';
-import { planOrder } from '../../../domain/order/plan/planOrders';
+import { planOrder } from '../order/planOrder';
 import { address, article, books, order as orderOf, settings } from '../order/fixtures';
 
 const rates = (countryIso3: string, ...rows: Array<[code: string, rate: string, from: string]>) =>

@@ -17,7 +17,7 @@ import { Service } from './service';
  * How soon a job of a dead worker counts as stalled; n8n's own values (60, 10 and 30 s) would cost
  * minutes. n8n then waits another 30 s, which cannot be set, before it marks the execution.
  */
-export const STALLED = { lockMs: 12_000, renewMs: 2_000, lookEveryMs: 4_000 };
+const STALLED = { lockMs: 12_000, renewMs: 2_000, lookEveryMs: 4_000 };
 
 const CONCURRENCY = 5;
 const READY_WITHIN_MS = 180_000;

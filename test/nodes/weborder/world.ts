@@ -83,7 +83,7 @@ export const cost = (kind: string, code: string, more: object = {}) => ({
 });
 
 /** What the shipped template sets, with the articles of this administration. */
-export const TEMPLATE_PARAMETERS = {
+const TEMPLATE_PARAMETERS = {
 	operation: 'plan',
 	salesOrderTemplate: { __rl: true, mode: 'name', value: 'Webshop' },
 	importKeyPrefix: 'PS-',

@@ -12,7 +12,7 @@ import type { Shoppers } from '../shop';
 import { checkWorkers, quietRun } from './bothWorkers';
 
 /** No multiple of the 5 s for which a worker waits at Redis: else the same worker would be first each time. */
-export const EVERY_SECONDS = 7;
+const EVERY_SECONDS = 7;
 const WANTED = 5;
 const WITHIN_MS = 240_000;
 
