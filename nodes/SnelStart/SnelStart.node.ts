@@ -5,7 +5,6 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
-import * as listSearch from './methods/listSearch';
 import * as loadOptions from './methods/loadOptions';
 import { operations } from './operations';
 
@@ -26,7 +25,7 @@ export class SnelStart implements INodeType {
 		properties: operations.properties,
 	};
 
-	methods = { listSearch, loadOptions };
+	methods = { loadOptions };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await operations.run(this);
