@@ -1,12 +1,12 @@
 import type { Article, Customer, ExistingSalesOrder } from '../../../domain/books/books';
-import { SnelStartAdministration } from './snelStartAdministration';
-import { articlesLike } from './articlesLike';
+import { SnelStartAdministration } from './administration/snelStartAdministration';
+import { articlesLike } from './articles/articlesLike';
 import {
 	findArticlesByCode,
 	findArticlesByExtraField,
 	findArticlesById,
 	searchArticles,
-} from './articles';
+} from './articles/articles';
 import {
 	findCustomerById,
 	findCustomerByNumber,
@@ -15,15 +15,15 @@ import {
 	findCustomersByNames,
 	findCustomersByVatNumber,
 	searchCustomers,
-} from './customers';
+} from './customers/customers';
 import { SnelStartReader } from '../client/snelStartReader';
 import { createSender, type SnelStartContext } from '../client/request';
-import { findSalesOrdersByImportKeys, type ImportKeyLookup } from './salesOrders';
-import { ordersTypedByHand } from './typedByHand';
+import { findSalesOrdersByImportKeys, type ImportKeyLookup } from './salesOrders/salesOrders';
+import { ordersTypedByHand } from './salesOrders/typedByHand';
 import type { WireArticle } from '../wire/wireArticle';
-import { articleOf } from './articleOf';
-import { customerOf } from './customerOf';
-import { existingSalesOrderOf } from './existingSalesOrderOf';
+import { articleOf } from './articles/articleOf';
+import { customerOf } from './customers/customerOf';
+import { existingSalesOrderOf } from './salesOrders/existingSalesOrderOf';
 
 export interface ClientOptions {
 	/** Longest time one request may wait for SnelStart's limits, in milliseconds. Default ten minutes. */

@@ -1,5 +1,5 @@
 import type { INode } from 'n8n-workflow';
-import { readChecked, type CheckedFilter } from './checked';
+import { readChecked, type CheckedFilter } from '../odata/readChecked';
 import type { Row } from './pages';
 import type { SnelStartReader } from './snelStartReader';
 import type { Answer, SnelStartRequest } from './request';

@@ -1,6 +1,6 @@
 import type { Books, SalesOrderTemplate } from '../../../domain/books/books';
 import type { CancelledInBooks } from '../../../domain/stream/fence';
-import type { CostCentre } from '../../SnelStart/books/costCentreOf';
+import type { CostCentre } from '../../SnelStart/books/administration/costCentreOf';
 
 /** What has been read of SnelStart for these orders and choices. */
 export interface Administration {

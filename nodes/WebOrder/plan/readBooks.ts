@@ -9,7 +9,7 @@ import { templateNamed } from './namesInBooks';
 import { ordersToRead } from './ordersToRead';
 import { readToJudge } from './readToJudge';
 import type { Administration } from './administration';
-import { companyOf } from '../../SnelStart/books/companyOf';
+import { companyOf } from '../../SnelStart/books/administration/companyOf';
 
 /**
  * Reads from SnelStart what the plan of these orders needs, in batches: no request is made for a single order.

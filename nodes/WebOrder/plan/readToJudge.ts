@@ -4,7 +4,7 @@ import type { Choices } from './choices';
 import type { OrdersToRead } from './ordersToRead';
 import { readArticles, readStockCodes } from './readArticles';
 import { readCustomers } from './readCustomers';
-import type { CostCentre } from '../../SnelStart/books/costCentreOf';
+import type { CostCentre } from '../../SnelStart/books/administration/costCentreOf';
 
 /** What the rules look things up in, and the cost centres where one is chosen. */
 export interface ToJudge extends Omit<Books, 'company' | 'template' | 'salesOrders'> {

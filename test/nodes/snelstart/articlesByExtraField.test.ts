@@ -1,5 +1,5 @@
 import type { INode } from 'n8n-workflow';
-import { findArticlesByExtraField } from '../../../nodes/SnelStart/books/articles';
+import { findArticlesByExtraField } from '../../../nodes/SnelStart/books/articles/articles';
 import { failureOf } from '../../../nodes/SnelStart/client/failure';
 import { SnelStartReader } from '../../../nodes/SnelStart/client/snelStartReader';
 import type { Answer, SnelStartRequest } from '../../../nodes/SnelStart/client/request';

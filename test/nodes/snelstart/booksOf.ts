@@ -1,11 +1,11 @@
 import type { Books } from '../../../domain/books/books';
-import { templateOf } from '../../../nodes/SnelStart/books/templateOf';
+import { templateOf } from '../../../nodes/SnelStart/books/administration/templateOf';
 import type { SnelStartState } from '../../../lab/simulators/snelstart';
-import { companyOf } from '../../../nodes/SnelStart/books/companyOf';
-import { articleOf } from '../../../nodes/SnelStart/books/articleOf';
-import { customerOf } from '../../../nodes/SnelStart/books/customerOf';
-import { revenueGroupOf, vatTariffOf } from '../../../nodes/SnelStart/books/vatTariffOf';
-import { countryOf } from '../../../nodes/SnelStart/books/countryOf';
+import { companyOf } from '../../../nodes/SnelStart/books/administration/companyOf';
+import { articleOf } from '../../../nodes/SnelStart/books/articles/articleOf';
+import { customerOf } from '../../../nodes/SnelStart/books/customers/customerOf';
+import { revenueGroupOf, vatTariffOf } from '../../../nodes/SnelStart/books/administration/vatTariffOf';
+import { countryOf } from '../../../nodes/SnelStart/books/administration/countryOf';
 
 /** What the plan would read of this administration, had it read everything. */
 export function booksOf(state: SnelStartState, template?: string): Books {

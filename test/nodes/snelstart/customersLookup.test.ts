@@ -4,7 +4,7 @@ import {
 	findCustomersByExtraField,
 	findCustomersByNames,
 	findCustomersByVatNumber,
-} from '../../../nodes/SnelStart/books/customers';
+} from '../../../nodes/SnelStart/books/customers/customers';
 import { failureOf } from '../../../nodes/SnelStart/client/failure';
 import { SnelStartReader } from '../../../nodes/SnelStart/client/snelStartReader';
 import type { Answer, SnelStartRequest } from '../../../nodes/SnelStart/client/request';

@@ -1,10 +1,10 @@
 import type { INode } from 'n8n-workflow';
-import { findArticlesByCode } from '../../../nodes/SnelStart/books/articles';
-import { findCustomersByEmail } from '../../../nodes/SnelStart/books/customers';
+import { findArticlesByCode } from '../../../nodes/SnelStart/books/articles/articles';
+import { findCustomersByEmail } from '../../../nodes/SnelStart/books/customers/customers';
 import { failureOf } from '../../../nodes/SnelStart/client/failure';
 import { SnelStartReader } from '../../../nodes/SnelStart/client/snelStartReader';
 import type { Answer, SnelStartRequest } from '../../../nodes/SnelStart/client/request';
-import { findSalesOrdersByImportKeys } from '../../../nodes/SnelStart/books/salesOrders';
+import { findSalesOrdersByImportKeys } from '../../../nodes/SnelStart/books/salesOrders/salesOrders';
 import type { WireArticle } from '../../../nodes/SnelStart/wire/wireArticle';
 import type { WireSalesOrder } from '../../../nodes/SnelStart/wire/wireSalesOrder';
 import type { WireCustomer } from '../../../nodes/SnelStart/wire/wireCustomer';

@@ -1,9 +1,9 @@
 import {
 	leastAgeMs,
 	untilSettledMs,
-} from '../../../nodes/SnelStart/actions/salesOrder/import/twins/age';
+} from '../../../nodes/SnelStart/actions/salesOrder/import/age';
 import { judgeSameKey } from '../../../nodes/SnelStart/actions/salesOrder/import/twins/judgeSameKey';
-import { contentOf } from '../../../nodes/SnelStart/wire/content';
+import { contentOf } from '../../../nodes/SnelStart/books/contentOf';
 import type { WireSalesOrder } from '../../../nodes/SnelStart/wire/wireSalesOrder';
 
 const order = (nummer: number, more: object = {}): WireSalesOrder => ({

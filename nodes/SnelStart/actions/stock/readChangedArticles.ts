@@ -1,5 +1,5 @@
 import { cursorTime, readAgainFrom } from '../../../../domain/stock/cursorTime';
-import { findArticlesByCode, findArticlesById } from '../../books/articles';
+import { findArticlesByCode, findArticlesById } from '../../books/articles/articles';
 import type { SnelStartClient } from '../../books/snelStartClient';
 import { atOrAfter } from '../../odata/equalsText';
 import { comparable, connectedCodes, type Composition } from './connectedCodes';

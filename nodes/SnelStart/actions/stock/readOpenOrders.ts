@@ -2,7 +2,7 @@ import { DateTime } from 'luxon';
 import { DOCUMENT_STATUSES, statusRank } from '../../../../domain/books/documentLevel';
 import type { SnelStartClient } from '../../books/snelStartClient';
 import { atOrAfter, equalsText } from '../../odata/equalsText';
-import { SALES_ORDERS, snelStartTime } from '../../books/salesOrders';
+import { SALES_ORDERS, snelStartTime } from '../../books/salesOrders/salesOrders';
 import { isSince } from './readChangedArticles';
 import { isUncounted, uncountedStatuses } from './uncounted';
 import type { WireCompanyInfo } from '../../wire/wireCompanyInfo';

@@ -1,7 +1,7 @@
 import type { SnelStartClient } from '../../books/snelStartClient';
 import { readAgainFrom } from '../../../../domain/stock/cursorTime';
 import type { WireSalesOrder } from '../../wire/wireSalesOrder';
-import { SALES_ORDERS } from '../../books/salesOrders';
+import { SALES_ORDERS } from '../../books/salesOrders/salesOrders';
 import { atOrAfter } from '../../odata/equalsText';
 import { isSince } from './readChangedArticles';
 

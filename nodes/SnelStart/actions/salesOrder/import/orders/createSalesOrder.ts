@@ -1,7 +1,7 @@
 import { sleep } from 'n8n-workflow';
 import type { Problem } from '../../../../../../domain/words/problem';
 import type { SnelStartClient } from '../../../../books/snelStartClient';
-import { findSalesOrdersByImportKeys, SALES_ORDERS } from '../../../../books/salesOrders';
+import { findSalesOrdersByImportKeys, SALES_ORDERS } from '../../../../books/salesOrders/salesOrders';
 import { SnelStartError } from '../../../../client/snelStartError';
 import { notTried, outcomeUnknown, refused } from '../importProblems';
 import type { Stop } from '../stop';

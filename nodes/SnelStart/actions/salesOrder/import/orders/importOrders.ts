@@ -5,7 +5,7 @@ import type { Progress } from '../../../../../shared/progress';
 import type { TimeBudget } from '../../../../../shared/timeBudget';
 import type { SnelStartClient } from '../../../../books/snelStartClient';
 import type { SnelStartFailure } from '../../../../client/failure';
-import { findSalesOrdersByImportKeys } from '../../../../books/salesOrders';
+import { findSalesOrdersByImportKeys } from '../../../../books/salesOrders/salesOrders';
 import { carryOut, left, type Creatable, type Means } from './carryOut';
 import { ensureArticles } from '../articles/ensureArticles';
 import { ensureCustomers } from '../customers/ensureCustomers';

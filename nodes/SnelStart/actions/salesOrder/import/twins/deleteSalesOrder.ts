@@ -1,6 +1,6 @@
 import type { SnelStartClient } from '../../../../books/snelStartClient';
 import type { SnelStartFailure } from '../../../../client/failure';
-import { SALES_ORDERS } from '../../../../books/salesOrders';
+import { SALES_ORDERS } from '../../../../books/salesOrders/salesOrders';
 
 const TRIES = 3;
 

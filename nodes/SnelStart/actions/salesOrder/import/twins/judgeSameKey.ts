@@ -1,5 +1,5 @@
 import { statusRank } from '../../../../../../domain/books/documentLevel';
-import { contentOf } from '../../../../wire/content';
+import { contentOf } from '../../../../books/contentOf';
 import type { WireSalesOrder } from '../../../../wire/wireSalesOrder';
 
 /** Several sales orders for one web order, judged. */

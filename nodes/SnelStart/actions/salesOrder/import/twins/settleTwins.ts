@@ -2,7 +2,7 @@ import type { ImportResult } from '../../../../../../domain/order/plan/importedF
 import type { Problem } from '../../../../../../domain/words/problem';
 import { mapConcurrently } from '../../../../../shared/mapConcurrently';
 import type { SnelStartClient } from '../../../../books/snelStartClient';
-import { findSalesOrdersByImportKeys } from '../../../../books/salesOrders';
+import { findSalesOrdersByImportKeys } from '../../../../books/salesOrders/salesOrders';
 import { deleteSalesOrder } from './deleteSalesOrder';
 import { notVerified, twinNotDeleted } from '../importProblems';
 import { twinsOf, type Created, type Twins } from './twins';

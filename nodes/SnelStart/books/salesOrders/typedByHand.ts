@@ -1,7 +1,7 @@
-import { atOrAfter, equalsId } from '../odata/equalsText';
-import type { SnelStartReader } from '../client/snelStartReader';
+import { atOrAfter, equalsId } from '../../odata/equalsText';
+import type { SnelStartReader } from '../../client/snelStartReader';
 import { SALES_ORDERS, snelStartTime } from './salesOrders';
-import type { WireSalesOrder } from '../wire/wireSalesOrder';
+import type { WireSalesOrder } from '../../wire/wireSalesOrder';
 
 const MOST = 50;
 

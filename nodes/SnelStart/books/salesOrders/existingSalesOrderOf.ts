@@ -1,5 +1,5 @@
-import type { WireSalesOrder } from '../wire/wireSalesOrder';
-import type { ExistingSalesOrder } from '../../../domain/books/books';
+import type { WireSalesOrder } from '../../wire/wireSalesOrder';
+import type { ExistingSalesOrder } from '../../../../domain/books/books';
 
 export const existingSalesOrderOf = (wire: WireSalesOrder): ExistingSalesOrder => ({
 	id: wire.id,

@@ -1,5 +1,5 @@
-import type { WireCompanyInfo } from '../wire/wireCompanyInfo';
-import type { Books } from '../../../domain/books/books';
+import type { WireCompanyInfo } from '../../wire/wireCompanyInfo';
+import type { Books } from '../../../../domain/books/books';
 
 export const companyOf = (wire: WireCompanyInfo): Books['company'] => ({
 	name: wire.administratieNaam,

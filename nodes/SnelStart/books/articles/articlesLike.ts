@@ -1,7 +1,7 @@
-import { containsText } from '../odata/equalsText';
-import type { SnelStartReader } from '../client/snelStartReader';
-import type { WireArticle } from '../wire/wireArticle';
-import { anyOf } from '../odata/anyOf';
+import { containsText } from '../../odata/equalsText';
+import type { SnelStartReader } from '../../client/snelStartReader';
+import type { WireArticle } from '../../wire/wireArticle';
+import { anyOf } from '../../odata/anyOf';
 
 const PATH = '/artikelen';
 /** Texts in one filter. */

@@ -1,6 +1,6 @@
-import type { WireArticle } from '../wire/wireArticle';
-import type { Article } from '../../../domain/books/books';
-import { filledFields } from './filledFields';
+import type { WireArticle } from '../../wire/wireArticle';
+import type { Article } from '../../../../domain/books/books';
+import { filledFields } from '../filledFields';
 
 export const articleOf = (wire: WireArticle): Article => ({
 	id: wire.id,

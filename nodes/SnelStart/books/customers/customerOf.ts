@@ -1,8 +1,8 @@
-import type { WireCustomer } from '../wire/wireCustomer';
-import type { Customer, CustomerAddress } from '../../../domain/books/books';
-import { contentOf } from '../wire/content';
-import type { WireAddress } from '../wire/wireAddress';
-import { filledFields } from './filledFields';
+import type { WireCustomer } from '../../wire/wireCustomer';
+import type { Customer, CustomerAddress } from '../../../../domain/books/books';
+import { contentOf } from '../contentOf';
+import type { WireAddress } from '../../wire/wireAddress';
+import { filledFields } from '../filledFields';
 
 export const customerOf = (wire: WireCustomer & { modifiedOn?: string | null }): Customer => ({
 	id: wire.id,

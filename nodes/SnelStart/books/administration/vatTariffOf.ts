@@ -1,7 +1,7 @@
-import type { WireRevenueGroup } from '../wire/wireRevenueGroup';
-import type { RevenueGroup, VatKind, VatTariff, ForeignVatRate } from '../../../domain/books/books';
-import type { WireVatTariff } from '../wire/wireVatTariff';
-import type { WireVatRates } from '../wire/wireVatRates';
+import type { WireRevenueGroup } from '../../wire/wireRevenueGroup';
+import type { RevenueGroup, VatKind, VatTariff, ForeignVatRate } from '../../../../domain/books/books';
+import type { WireVatTariff } from '../../wire/wireVatTariff';
+import type { WireVatRates } from '../../wire/wireVatRates';
 
 export const revenueGroupOf = (wire: WireRevenueGroup): RevenueGroup => ({
 	id: wire.id,

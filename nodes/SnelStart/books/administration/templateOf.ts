@@ -1,5 +1,5 @@
-import type { SalesOrderTemplate } from '../../../domain/books/books';
-import type { WireTemplate } from '../wire/wireTemplate';
+import type { SalesOrderTemplate } from '../../../../domain/books/books';
+import type { WireTemplate } from '../../wire/wireTemplate';
 
 export const templateOf = (wire: WireTemplate): SalesOrderTemplate => ({
 	id: wire.id,

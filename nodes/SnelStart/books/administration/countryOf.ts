@@ -1,5 +1,5 @@
-import type { WireCountry } from '../wire/wireCountry';
-import type { Country } from '../../../domain/books/books';
+import type { WireCountry } from '../../wire/wireCountry';
+import type { Country } from '../../../../domain/books/books';
 
 /** `landcode` is alpha-2, `landcodeISO` alpha-3; a country without alpha-2 answers to no address of the shop. */
 export const countryOf = (wire: WireCountry): Country => ({

@@ -1,8 +1,8 @@
 import { DateTime } from 'luxon';
-import { atOrAfter } from '../odata/equalsText';
-import type { SnelStartReader } from '../client/snelStartReader';
-import { findByValue } from '../odata/findByValue';
-import type { WireSalesOrder } from '../wire/wireSalesOrder';
+import { atOrAfter } from '../../odata/equalsText';
+import type { SnelStartReader } from '../../client/snelStartReader';
+import { findByValue } from '../../odata/findByValue';
+import type { WireSalesOrder } from '../../wire/wireSalesOrder';
 
 export const SALES_ORDERS = '/verkooporders';
 const CHAIN = 70;

@@ -1,9 +1,9 @@
-import { mapConcurrently } from '../../shared/mapConcurrently';
-import { containsText, equalsId, hasExtraField } from '../odata/equalsText';
-import type { SnelStartReader } from '../client/snelStartReader';
-import { findByValue } from '../odata/findByValue';
-import type { WireArticle } from '../wire/wireArticle';
-import { anyOf, chainsOf } from '../odata/anyOf';
+import { mapConcurrently } from '../../../shared/mapConcurrently';
+import { containsText, equalsId, hasExtraField } from '../../odata/equalsText';
+import type { SnelStartReader } from '../../client/snelStartReader';
+import { findByValue } from '../../odata/findByValue';
+import type { WireArticle } from '../../wire/wireArticle';
+import { anyOf, chainsOf } from '../../odata/anyOf';
 
 const PATH = '/artikelen';
 /** One less than fit on a page of articles: an answer that is not full needs no look at a second page. */

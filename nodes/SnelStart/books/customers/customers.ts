@@ -1,9 +1,9 @@
-import { normalisedName, normalisedVatNumber } from '../../../domain/books/identity';
-import { containsText, equalsText, fillsExtraField, hasExtraField } from '../odata/equalsText';
-import type { SnelStartReader } from '../client/snelStartReader';
-import { findByValue } from '../odata/findByValue';
-import type { WireCustomer } from '../wire/wireCustomer';
-import { anyOf } from '../odata/anyOf';
+import { normalisedName, normalisedVatNumber } from '../../../../domain/books/identity';
+import { containsText, equalsText, fillsExtraField, hasExtraField } from '../../odata/equalsText';
+import type { SnelStartReader } from '../../client/snelStartReader';
+import { findByValue } from '../../odata/findByValue';
+import type { WireCustomer } from '../../wire/wireCustomer';
+import { anyOf } from '../../odata/anyOf';
 
 const PATH = '/relaties';
 const CHAIN = 70;

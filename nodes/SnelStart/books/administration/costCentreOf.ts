@@ -1,4 +1,4 @@
-import type { WireCostCentre } from '../wire/wireCostCentre';
+import type { WireCostCentre } from '../../wire/wireCostCentre';
 
 /** Cost centre (kostenplaats). */
 export interface CostCentre {

@@ -4,17 +4,17 @@ import type {
 	RevenueGroup,
 	SalesOrderTemplate,
 	VatTariff,
-} from '../../../domain/books/books';
+} from '../../../../domain/books/books';
 import { templateOf } from './templateOf';
-import { SnelStartConnection } from '../client/snelStartConnection';
-import { articleExtraFields, customerExtraFields } from './extraFields';
-import type { WireCompanyInfo } from '../wire/wireCompanyInfo';
-import type { WireTemplate } from '../wire/wireTemplate';
-import type { WireVatRates } from '../wire/wireVatRates';
-import type { WireCountry } from '../wire/wireCountry';
-import type { WireRevenueGroup } from '../wire/wireRevenueGroup';
-import type { WireVatTariff } from '../wire/wireVatTariff';
-import type { WireCostCentre } from '../wire/wireCostCentre';
+import { SnelStartConnection } from '../../client/snelStartConnection';
+import { articleExtraFields, customerExtraFields } from '../extraFields';
+import type { WireCompanyInfo } from '../../wire/wireCompanyInfo';
+import type { WireTemplate } from '../../wire/wireTemplate';
+import type { WireVatRates } from '../../wire/wireVatRates';
+import type { WireCountry } from '../../wire/wireCountry';
+import type { WireRevenueGroup } from '../../wire/wireRevenueGroup';
+import type { WireVatTariff } from '../../wire/wireVatTariff';
+import type { WireCostCentre } from '../../wire/wireCostCentre';
 import { costCentreOf, type CostCentre } from './costCentreOf';
 import { foreignVatRatesOf, revenueGroupOf, vatTariffOf } from './vatTariffOf';
 import { countryOf } from './countryOf';
