@@ -1,37 +1,25 @@
 import type { SnelStartReader } from '../client/snelStartReader';
-import type { WireArticle } from '../wire/wireArticle';
 import type { WireExtraField } from '../wire/wireExtraField';
-import type { WireCustomer } from '../wire/wireCustomer';
 
-/** Rows that are looked at for extra fields that are filled in. */
-const SAMPLE = 25;
+/** Rows that are looked at for extra fields (extra velden) that are filled in. */
+export const FIELD_SAMPLE = 25;
 
-/**
- * Names of the extra fields (extra velden) of articles: what one article may have, and what a few do have. Only a
- * list to choose from, so that fields it lacks are no mistake; empty where the administration has no articles.
- */
-export async function articleExtraFields(reader: SnelStartReader): Promise<string[]> {
-	const rows = await reader.sample<WireArticle>('/artikelen', SAMPLE);
-	const definitions = await definitionsOf(reader, rows[0] && `/artikelen/${rows[0].id}`);
-	const filled = rows.flatMap(({ extraVelden }) => extraVelden ?? []);
-	return named([...definitionsIn(definitions), ...namesIn(filled)]);
-}
+export const extraFieldsPath = (record: string): string => `${record}/customFields`;
 
-/** The same of customers. */
-export async function customerExtraFields(reader: SnelStartReader): Promise<string[]> {
-	const rows = await reader.sample<WireCustomer>('/relaties', SAMPLE);
-	const customer = rows.find(({ relatiesoort }) => relatiesoort?.includes('Klant'));
-	const definitions = await definitionsOf(reader, customer && `/relaties/${customer.id}`);
-	const ofCustomer = isRecord(definitions) ? definitions.klantCustomFields : [];
-	const filled = rows.flatMap(({ extraVeldenKlant }) => extraVeldenKlant ?? []);
-	return named([...definitionsIn(ofCustomer), ...namesIn(filled)]);
-}
-
-/** A key without that permission still gets the fields that are filled in. */
-async function definitionsOf(reader: SnelStartReader, path: string | undefined): Promise<unknown> {
-	if (path === undefined) return [];
-	const answer = await reader.tryAsk({ method: 'GET', path: `${path}/customFields` });
+/** Definitions of a record's extra fields, as SnelStart sends them; none without a record, or without that permission. */
+export async function definedFields(
+	reader: SnelStartReader,
+	record: string | undefined,
+): Promise<unknown> {
+	if (record === undefined) return [];
+	const answer = await reader.tryAsk({ method: 'GET', path: extraFieldsPath(record) });
 	return answer.ok ? answer.body : [];
+}
+
+/** Names of fields that are defined and of fields that are filled in, each once, by the alphabet. */
+export function fieldNames(defined: unknown, filled: readonly WireExtraField[]): string[] {
+	const names = [...definitionsIn(defined), ...filled.map(({ naam }) => naam ?? '')];
+	return [...new Set(names)].filter(Boolean).sort();
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -42,8 +30,3 @@ const definitionsIn = (fields: unknown): string[] =>
 		const definition = isRecord(field) ? field.definition : undefined;
 		return isRecord(definition) && typeof definition.name === 'string' ? [definition.name] : [];
 	});
-
-const namesIn = (fields: readonly WireExtraField[]): string[] =>
-	fields.map(({ naam }) => naam ?? '');
-
-const named = (names: readonly string[]): string[] => [...new Set(names)].filter(Boolean).sort();

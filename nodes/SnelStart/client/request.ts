@@ -23,7 +23,8 @@ export interface SnelStartRequest {
 	body?: object;
 }
 
-export type Answer = { ok: true; body: unknown } | { ok: false; failure: SnelStartFailure };
+/** Answer of SnelStart, with a failure as data. `T` is what it is expected to hold: nobody has checked its members. */
+export type Answer<T = unknown> = { ok: true; body: T } | { ok: false; failure: SnelStartFailure };
 
 export interface Sender {
 	send(request: SnelStartRequest): Promise<Answer>;

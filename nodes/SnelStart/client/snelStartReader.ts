@@ -49,9 +49,9 @@ export class SnelStartReader {
 		return answer.body;
 	}
 
-	/** Answer of one request, failures as data. */
-	async tryAsk(request: SnelStartRequest): Promise<Answer> {
-		return await this.sender.send(request);
+	/** Answer of one request, failures as data: for writes that must be looked up when their outcome is unknown. */
+	async tryAsk<T>(request: SnelStartRequest): Promise<Answer<T>> {
+		return (await this.sender.send(request)) as Answer<T>;
 	}
 
 	/** One record by its own address; null when there is none (404, or a list of codes with "not found" as 400). */
@@ -66,6 +66,12 @@ export class SnelStartReader {
 	/** One page at most, without a filter. */
 	async sample<R extends Row>(path: string, rows: number): Promise<R[]> {
 		return this.rowsOf<R>(path, await this.ask({ method: 'GET', path, query: { $top: rows } }));
+	}
+
+	/** One page of what a filter brings, judged by nobody; null where SnelStart does not answer with a list. */
+	async tryPage<R>(path: string, query: SnelStartRequest['query']): Promise<R[] | null> {
+		const answer = await this.sender.send({ method: 'GET', path, query });
+		return answer.ok && Array.isArray(answer.body) ? (answer.body as R[]) : null;
 	}
 
 	/** A list without paging (landen, sjablonen ...), whole. */
@@ -91,8 +97,14 @@ export class SnelStartReader {
 		return await this.read<R, R>({ path, filter, size: this.pageSize(path), keep: (row) => row });
 	}
 
+	/** The same, of the whole list where SnelStart does not take the filter. */
+	async filteredOrAll<R extends Row>(path: string, filter: string): Promise<R[]> {
+		const result = await this.filtered<R>(path, filter);
+		return 'refused' in result ? await this.all<R>(path) : result.rows;
+	}
+
 	/**
-	 * The same with only what `keep` makes of each row, as many pages at once as there may be. A row that does not
+	 * Rows that answer to a filter with only what `keep` makes of each, as many pages at once as there may be. A row that does not
 	 * obey the filter ends the reading and counts as a refusal: a list of any length is then not read for nothing.
 	 */
 	async obeyed<R extends Row, K extends Row>(

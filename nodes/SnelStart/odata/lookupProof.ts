@@ -26,7 +26,5 @@ async function rowsWithValue<R extends Row>(
 	path: string,
 	filter: string,
 ): Promise<R[]> {
-	const query = { $filter: filter, $top: SAMPLE_ROWS };
-	const answer = await reader.tryAsk({ method: 'GET', path, query });
-	return answer.ok && Array.isArray(answer.body) ? (answer.body as R[]) : [];
+	return (await reader.tryPage<R>(path, { $filter: filter, $top: SAMPLE_ROWS })) ?? [];
 }

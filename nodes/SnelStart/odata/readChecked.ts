@@ -41,11 +41,6 @@ async function witnessesOf<R extends Row>(
 	path: string,
 	filter: string,
 ): Promise<R[]> {
-	const answer = await reader.tryAsk({
-		method: 'GET',
-		path,
-		query: { $filter: filter, $top: WITNESSES },
-	});
-	if (answer.ok) return Array.isArray(answer.body) ? (answer.body as R[]) : [];
-	return await reader.sample<R>(path, WITNESSES);
+	const rows = await reader.tryPage<R>(path, { $filter: filter, $top: WITNESSES });
+	return rows ?? (await reader.sample<R>(path, WITNESSES));
 }

@@ -25,7 +25,7 @@ export async function searchTemplates(
 	this: ILoadOptionsFunctions,
 	filter = '',
 ): Promise<INodeListSearchResult> {
-	const templates = await (await snelStartClient(this)).templates();
+	const templates = await (await snelStartClient(this)).administration.templates();
 	return holding(itemsOf(templates.map(({ name }) => name)), filter);
 }
 
@@ -34,7 +34,7 @@ export async function searchCostCentres(
 	this: ILoadOptionsFunctions,
 	filter = '',
 ): Promise<INodeListSearchResult> {
-	const rows = await (await snelStartClient(this)).costCentres();
+	const rows = await (await snelStartClient(this)).administration.costCentres();
 	const items = rows.map(({ number, name }) => ({
 		name: `${number} ${name}`,
 		value: String(number),
@@ -47,7 +47,7 @@ export async function searchRevenueGroups(
 	this: ILoadOptionsFunctions,
 	filter = '',
 ): Promise<INodeListSearchResult> {
-	const rows = await (await snelStartClient(this)).revenueGroups();
+	const rows = await (await snelStartClient(this)).administration.revenueGroups();
 	const items = rows.map(({ number, name, vatKind }) => ({
 		name: `${number} ${name} (${vatKind})`,
 		value: String(number),
@@ -60,11 +60,11 @@ export async function searchArticles(
 	this: ILoadOptionsFunctions,
 	filter = '',
 ): Promise<INodeListSearchResult> {
-	const articles = await (await snelStartClient(this)).searchArticles(filter);
+	const articles = await (await snelStartClient(this)).articles.search(filter);
 	return {
-		results: articles.map(({ artikelcode, omschrijving }) => ({
-			name: `${artikelcode} ${omschrijving ?? ''}`.trim(),
-			value: artikelcode,
+		results: articles.map(({ code, name }) => ({
+			name: `${code} ${name}`.trim(),
+			value: code,
 		})),
 	};
 }
@@ -74,7 +74,7 @@ export async function searchCustomers(
 	this: ILoadOptionsFunctions,
 	filter = '',
 ): Promise<INodeListSearchResult> {
-	const customers = await (await snelStartClient(this)).searchCustomers(filter);
+	const customers = await (await snelStartClient(this)).customers.search(filter);
 	return {
 		results: customers
 			.filter(canOrder)
@@ -88,7 +88,7 @@ export async function searchLineFields(
 	filter = '',
 ): Promise<INodeListSearchResult> {
 	const chosen = this.getCurrentNodeParameter('salesOrderTemplate', { extractValue: true });
-	const templates = await (await snelStartClient(this)).templates();
+	const templates = await (await snelStartClient(this)).administration.templates();
 	const ofChosen = templates.filter(({ name }) => name === chosen);
 	const fields = (ofChosen.length > 0 ? ofChosen : templates).flatMap(textFields);
 	return holding(itemsOf([...new Set(fields.map(({ name }) => name))]), filter);
@@ -99,7 +99,7 @@ export async function searchArticleFields(
 	this: ILoadOptionsFunctions,
 	filter = '',
 ): Promise<INodeListSearchResult> {
-	return holding(itemsOf(await (await snelStartClient(this)).articleFields()), filter);
+	return holding(itemsOf(await (await snelStartClient(this)).articles.fieldNames()), filter);
 }
 
 /** Extra fields (extra velden) of customers, by name. */
@@ -107,5 +107,5 @@ export async function searchCustomerFields(
 	this: ILoadOptionsFunctions,
 	filter = '',
 ): Promise<INodeListSearchResult> {
-	return holding(itemsOf(await (await snelStartClient(this)).customerFields()), filter);
+	return holding(itemsOf(await (await snelStartClient(this)).customers.fieldNames()), filter);
 }

@@ -16,7 +16,7 @@ const NAMES: Record<(typeof IMPORT_STATUSES)[number], string> = {
 export async function getDocumentStatuses(
 	this: ILoadOptionsFunctions,
 ): Promise<INodePropertyOptions[]> {
-	const company = await (await snelStartClient(this)).companyInfo();
+	const company = await (await snelStartClient(this)).administration.companyInfo();
 	const level = company.verkooporderVoorraadVanafNiveau;
 	return IMPORT_STATUSES.map((status) => ({
 		name: NAMES[status],

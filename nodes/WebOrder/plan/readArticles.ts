@@ -41,7 +41,7 @@ export async function readStockCodes(
 	const codes = codesOf(linesOf(waiting), choices);
 	return field === null || codes.length === 0
 		? []
-		: await client.findArticlesByExtraField(field, codes);
+		: await client.articles.byExtraField(field, codes);
 }
 
 /** One lookup for both where orders go by the article code, two where they go by an extra field. */
@@ -54,13 +54,13 @@ async function readNamedAndOrdered(
 	const named = [choices.textArticle, ...choices.costArticles.map(({ code }) => code)];
 	const field = choices.settings.snelStartArticleField;
 	if (field === null) {
-		const all = await client.findArticlesByCode(distinct([...named, ...codesOf(lines, choices)]));
+		const all = await client.articles.byCode(distinct([...named, ...codesOf(lines, choices)]));
 		return [all, all];
 	}
 	const codes = codesOf([...lines, ...linesOf(waiting)], choices);
 	return await Promise.all([
-		client.findArticlesByCode(distinct(named)),
-		client.findArticlesByExtraField(field, codes),
+		client.articles.byCode(distinct(named)),
+		client.articles.byExtraField(field, codes),
 	]);
 }
 
@@ -75,7 +75,7 @@ async function readParts(
 		const ids = level.flatMap(({ parts }) => parts.map(({ articleId }) => articleId));
 		const missing = distinct(ids.filter((id) => !found.has(id)));
 		if (missing.length === 0) break;
-		level = await client.findArticlesById(missing);
+		level = await client.articles.byId(missing);
 		level.forEach((article) => found.set(article.id, article));
 	}
 	return [...found.values()];

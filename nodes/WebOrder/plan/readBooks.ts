@@ -9,6 +9,7 @@ import { templateNamed } from './namesInBooks';
 import { ordersToRead } from './ordersToRead';
 import { readToJudge } from './readToJudge';
 import type { Administration } from './administration';
+import { existingSalesOrderOf } from '../../SnelStart/books/salesOrders/existingSalesOrderOf';
 import { companyOf } from '../../SnelStart/books/administration/companyOf';
 
 /**
@@ -25,13 +26,14 @@ export async function readBooks(
 	const keyOf = importKeys(choices);
 	const prefixes = prefixesOf(choices);
 	const released = prefixes.flatMap((prefix) => releasedIds.map((id) => importKeyOf(prefix, id)));
-	const [companyInfo, templates, salesOrders] = await Promise.all([
-		client.companyInfo(),
-		client.templates(),
-		client.findSalesOrdersByImportKeys([...orders.map(keyOf), ...released], {
+	const [companyInfo, templates, rows] = await Promise.all([
+		client.administration.companyInfo(),
+		client.administration.templates(),
+		client.salesOrders.byImportKey([...orders.map(keyOf), ...released], {
 			since: earliest(orders),
 		}),
 	]);
+	const salesOrders = rows.map(existingSalesOrderOf);
 	const company = companyOf(companyInfo);
 	const template = templateNamed(client.node, templates, choices.template);
 	const toRead = ordersToRead(orders, salesOrders, keyOf);
@@ -39,7 +41,7 @@ export async function readBooks(
 	const since = earliest(orders);
 	const [{ costCentres, ...lists }, typedByHand] = await Promise.all([
 		readToJudge(client, toRead, choices, company.foreignVat),
-		isJudged && since ? client.ordersTypedByHand(template.id, since) : [],
+		isJudged && since ? client.salesOrders.typedByHand(template.id, since) : [],
 	]);
 	return {
 		books: { company, template, salesOrders, ...lists },

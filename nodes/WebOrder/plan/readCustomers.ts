@@ -34,15 +34,15 @@ type Lookup = (
 /** How the customers of one step are looked up; a collective customer is looked up by its number. */
 const LOOKUPS: Partial<Record<RecognitionStep, Lookup>> = {
 	email: async (client, orders) =>
-		await client.findCustomersByEmail(
+		await client.customers.byEmail(
 			distinct(orders.map(({ customer }) => customer?.email.trim() ?? '')),
 		),
 	vatNumber: async (client, orders, choices) =>
-		await client.findCustomersByVatNumber(told('vatNumber', orders, choices)),
+		await client.customers.byVatNumber(told('vatNumber', orders, choices)),
 	nameAndPostcode: async (client, orders) =>
-		await client.findCustomersByNames(distinct(orders.map(customerNameOf))),
+		await client.customers.byName(distinct(orders.map(customerNameOf))),
 	webCustomerId: async (client, orders, choices) =>
-		await client.findCustomersByExtraField(
+		await client.customers.byExtraField(
 			choices.settings.webCustomerField ?? '',
 			told('webCustomerId', orders, choices),
 		),
@@ -72,7 +72,7 @@ async function collectiveCustomers(
 	]);
 	const whole = numbers.map(Number).filter(Number.isSafeInteger);
 	const found = await Promise.all(
-		whole.map(async (number) => await client.findCustomerByNumber(number)),
+		whole.map(async (number) => await client.customers.byNumber(number)),
 	);
 	return found.flatMap((customer) => customer ?? []);
 }

@@ -29,9 +29,9 @@ export async function readSuggestions(
 	const words = helped.map(({ name }) => longestWord(name));
 	const found = await Promise.all([
 		readSpellings(client, codes, settings.snelStartArticleField),
-		client.findArticlesByCode(distinct(helped.flatMap(barcodes))),
-		client.articlesLike('Artikelcode', telling(helped.map((line) => core(codeOf(line))))),
-		client.articlesLike('Omschrijving', telling(words.flatMap(inLetters))),
+		client.articles.byCode(distinct(helped.flatMap(barcodes))),
+		client.articles.like('Artikelcode', telling(helped.map((line) => core(codeOf(line))))),
+		client.articles.like('Omschrijving', telling(words.flatMap(inLetters))),
 	]);
 	return found.flat();
 }
@@ -43,10 +43,10 @@ async function readSpellings(
 	field: string | null,
 ): Promise<Article[]> {
 	const spelled = distinct(codes.flatMap(spellings));
-	if (field === null) return await client.findArticlesByCode(spelled);
+	if (field === null) return await client.articles.byCode(spelled);
 	const found = await Promise.all([
-		client.findArticlesByExtraField(field, spelled),
-		client.findArticlesByCode(distinct([...codes])),
+		client.articles.byExtraField(field, spelled),
+		client.articles.byCode(distinct([...codes])),
 	]);
 	return found.flat();
 }

@@ -21,11 +21,11 @@ export async function readToJudge(
 	if (orders.open.length === 0) return await readQuietly(client, orders, choices);
 	const [countries, revenueGroups, vatTariffs, foreignVatRates, costCentres, articles, customers] =
 		await Promise.all([
-			client.countries(),
-			client.revenueGroups(),
-			client.vatTariffs(),
-			foreignVat ? client.foreignVatRates() : [],
-			namesCostCentre(choices) ? client.costCentres() : [],
+			client.administration.countries(),
+			client.administration.revenueGroups(),
+			client.administration.vatTariffs(),
+			foreignVat ? client.administration.foreignVatRates() : [],
+			namesCostCentre(choices) ? client.administration.costCentres() : [],
 			readArticles(client, orders, choices),
 			readCustomers(client, orders, choices),
 		]);

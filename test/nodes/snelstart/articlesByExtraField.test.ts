@@ -1,11 +1,12 @@
 import type { INode } from 'n8n-workflow';
-import { findArticlesByExtraField } from '../../../nodes/SnelStart/books/articles/articles';
+import { articleOf } from '../../../nodes/SnelStart/books/articles/articleOf';
+import { Articles } from '../../../nodes/SnelStart/books/articles/articles';
 import { failureOf } from '../../../nodes/SnelStart/client/failure';
 import { SnelStartReader } from '../../../nodes/SnelStart/client/snelStartReader';
 import type { Answer, SnelStartRequest } from '../../../nodes/SnelStart/client/request';
 import { addArticle } from '../../../lab/simulators/snelstart';
 import { closeAll, open, type Opened } from '../../contract/snelstart/client';
-import type { WireArticle } from '../../../nodes/SnelStart/wire/wireArticle';
+import type { Article } from '../../../domain/books/books';
 
 afterEach(closeAll);
 
@@ -49,7 +50,7 @@ async function administration(filled: (index: number) => boolean): Promise<Opene
 	return opened;
 }
 
-const codes = (rows: WireArticle[]) => rows.map(({ artikelcode }) => artikelcode).sort();
+const codes = (articles: Article[]) => articles.map(({ code }) => code).sort();
 
 describe.each<Behaviour>(['works', 'ignored', 'refused', 'findsNothing'])(
 	'articles by extra field where the filter %s',
@@ -57,7 +58,7 @@ describe.each<Behaviour>(['works', 'ignored', 'refused', 'findsNothing'])(
 		it('finds those that hold a value, and believes of no other that it is absent', async () => {
 			const { reader } = readerOf(await administration(() => true), behaviour);
 			const wanted = [3, 99, 148, 500, 1007].map(eanOf);
-			expect(codes(await findArticlesByExtraField(reader, 'EAN', wanted))).toEqual([
+			expect(codes(await new Articles(reader, articleOf).byExtraField('EAN', wanted))).toEqual([
 				'A148',
 				'A3',
 				'A99',
@@ -66,7 +67,9 @@ describe.each<Behaviour>(['works', 'ignored', 'refused', 'findsNothing'])(
 
 		it('finds the only one that has the field filled in', async () => {
 			const { reader } = readerOf(await administration((index) => index === 140), behaviour);
-			expect(codes(await findArticlesByExtraField(reader, 'EAN', [eanOf(140)]))).toEqual(['A140']);
+			expect(
+				codes(await new Articles(reader, articleOf).byExtraField('EAN', [eanOf(140)])),
+			).toEqual(['A140']);
 		});
 	},
 );
@@ -74,7 +77,7 @@ describe.each<Behaviour>(['works', 'ignored', 'refused', 'findsNothing'])(
 it('asks for 60 values in four requests where the filter works', async () => {
 	const { reader, requests } = readerOf(await administration(() => true), 'works');
 	const wanted = Array.from({ length: 60 }, (_, index) => eanOf(index));
-	expect(await findArticlesByExtraField(reader, 'EAN', wanted)).toHaveLength(60);
+	expect(await new Articles(reader, articleOf).byExtraField('EAN', wanted)).toHaveLength(60);
 	expect(requests).toHaveLength(4);
 });
 
@@ -82,9 +85,11 @@ it('brings one with another letter case and asks for nothing without values', as
 	const opened = await open();
 	opened.article.extraVelden = [{ naam: 'Naam van "O\'Brien"', waarde: 'mok-ÿ' }];
 	const { reader, requests } = readerOf(opened, 'refused');
-	const found = await findArticlesByExtraField(reader, 'Naam van "O\'Brien"', ['MOK-Ÿ']);
+	const found = await new Articles(reader, articleOf).byExtraField('Naam van "O\'Brien"', [
+		'MOK-Ÿ',
+	]);
 	expect(codes(found)).toEqual(['demo_1']);
 	const before = requests.length;
-	expect(await findArticlesByExtraField(reader, 'EAN', ['', ' '])).toEqual([]);
+	expect(await new Articles(reader, articleOf).byExtraField('EAN', ['', ' '])).toEqual([]);
 	expect(requests).toHaveLength(before);
 });

@@ -4,7 +4,9 @@ import type { SnelStartState } from '../../../lab/simulators/snelstart';
 import { companyOf } from '../../../nodes/SnelStart/books/administration/companyOf';
 import { articleOf } from '../../../nodes/SnelStart/books/articles/articleOf';
 import { customerOf } from '../../../nodes/SnelStart/books/customers/customerOf';
-import { revenueGroupOf, vatTariffOf } from '../../../nodes/SnelStart/books/administration/vatTariffOf';
+import { foreignVatRatesOf } from '../../../nodes/SnelStart/books/administration/foreignVatRatesOf';
+import { revenueGroupOf } from '../../../nodes/SnelStart/books/administration/revenueGroupOf';
+import { vatTariffOf } from '../../../nodes/SnelStart/books/administration/vatTariffOf';
 import { countryOf } from '../../../nodes/SnelStart/books/administration/countryOf';
 
 /** What the plan would read of this administration, had it read everything. */
@@ -18,14 +20,7 @@ export function booksOf(state: SnelStartState, template?: string): Books {
 		countries: state.landen.map(countryOf),
 		revenueGroups: state.artikelomzetgroepen.map(revenueGroupOf),
 		vatTariffs: state.btwtarieven.map(vatTariffOf),
-		foreignVatRates: state.vatrates.flatMap(({ countryCode, vatRates }) =>
-			vatRates.map(({ rateCode, rate, validFrom }) => ({
-				countryIso3: countryCode,
-				code: rateCode,
-				percentage: String(rate),
-				from: validFrom.slice(0, 10),
-			})),
-		),
+		foreignVatRates: state.vatrates.flatMap(foreignVatRatesOf),
 		articles: state.artikelen.map(articleOf),
 		customers: state.relaties.map(customerOf),
 		salesOrders: [],

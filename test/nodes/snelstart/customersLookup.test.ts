@@ -1,16 +1,11 @@
 import type { INode } from 'n8n-workflow';
-import {
-	findCustomersByEmail,
-	findCustomersByExtraField,
-	findCustomersByNames,
-	findCustomersByVatNumber,
-} from '../../../nodes/SnelStart/books/customers/customers';
+import { Customers } from '../../../nodes/SnelStart/books/customers/customers';
 import { failureOf } from '../../../nodes/SnelStart/client/failure';
 import { SnelStartReader } from '../../../nodes/SnelStart/client/snelStartReader';
 import type { Answer, SnelStartRequest } from '../../../nodes/SnelStart/client/request';
 import { addRelation } from '../../../lab/simulators/snelstart';
 import { closeAll, open, type Opened } from '../../contract/snelstart/client';
-import type { WireCustomer } from '../../../nodes/SnelStart/wire/wireCustomer';
+import type { Customer } from '../../../domain/books/books';
 
 afterEach(closeAll);
 
@@ -63,19 +58,19 @@ async function administration(): Promise<Opened> {
 	return opened;
 }
 
-const names = (rows: WireCustomer[]) => rows.map(({ naam }) => naam).sort();
+const names = (customers: Customer[]) => customers.map(({ name }) => name).sort();
 
 describe.each(BEHAVIOURS)('customers where the filter %s', (behaviour) => {
 	it('are found by VAT number, spelt as a person does', async () => {
 		const { reader } = readerOf(await administration(), behaviour);
 		const wanted = ['nl 1234.56.782.b90', 'BE0123456749'];
-		expect(names(await findCustomersByVatNumber(reader, wanted))).toEqual(["Bakkerij 't Hoekje"]);
+		expect(names(await new Customers(reader).byVatNumber(wanted))).toEqual(["Bakkerij 't Hoekje"]);
 	});
 
 	it('are found by name, whatever the case', async () => {
 		const { reader } = readerOf(await administration(), behaviour);
 		const wanted = ["Bakkerij 't Hoekje", 'Klant 599', 'Klant'];
-		expect(names(await findCustomersByNames(reader, wanted))).toEqual([
+		expect(names(await new Customers(reader).byName(wanted))).toEqual([
 			"Bakkerij 't Hoekje",
 			'Klant 599',
 		]);
@@ -83,23 +78,23 @@ describe.each(BEHAVIOURS)('customers where the filter %s', (behaviour) => {
 
 	it('are found by an extra field, and by no other field with the same value', async () => {
 		const { reader } = readerOf(await administration(), behaviour);
-		expect(names(await findCustomersByExtraField(reader, 'Webklant', ['17', '18']))).toEqual([
+		expect(names(await new Customers(reader).byExtraField('Webklant', ['17', '18']))).toEqual([
 			'Met Account',
 		]);
-		expect(await findCustomersByExtraField(reader, 'Webklant', ['18'])).toEqual([]);
+		expect(await new Customers(reader).byExtraField('Webklant', ['18'])).toEqual([]);
 	});
 
 	it('are found by an e-mail address', async () => {
 		const { reader } = readerOf(await administration(), behaviour);
 		const wanted = ['klant599@example.nl', 'niemand@example.nl'];
-		expect(names(await findCustomersByEmail(reader, wanted))).toEqual(['Klant 599']);
+		expect(names(await new Customers(reader).byEmail(wanted))).toEqual(['Klant 599']);
 	});
 });
 
 describe('one of several e-mail addresses in a field', () => {
 	it('is found without reading the list, and not taken for one that only contains it', async () => {
 		const { reader, requests } = readerOf(await administration(), 'works');
-		expect(names(await findCustomersByEmail(reader, ['jan@bv.nl']))).toEqual(['Twee Adressen']);
+		expect(names(await new Customers(reader).byEmail(['jan@bv.nl']))).toEqual(['Twee Adressen']);
 		expect(requests).toHaveLength(2);
 	});
 
@@ -107,7 +102,7 @@ describe('one of several e-mail addresses in a field', () => {
 		'is found in the whole list where the filter %s',
 		async (behaviour) => {
 			const { reader } = readerOf(await administration(), behaviour);
-			expect(names(await findCustomersByEmail(reader, ['jan@bv.nl']))).toEqual(['Twee Adressen']);
+			expect(names(await new Customers(reader).byEmail(['jan@bv.nl']))).toEqual(['Twee Adressen']);
 		},
 	);
 });
@@ -115,25 +110,25 @@ describe('one of several e-mail addresses in a field', () => {
 describe('what the lookups cost', () => {
 	it('is one request more than the filters, where they work', async () => {
 		const { reader, requests } = readerOf(await administration(), 'works');
-		await findCustomersByNames(reader, ['Klant 3', 'Niemand']);
+		await new Customers(reader).byName(['Klant 3', 'Niemand']);
 		expect(requests).toHaveLength(2);
-		await findCustomersByVatNumber(reader, ['NL123456782B90', 'BE0123456749']);
+		await new Customers(reader).byVatNumber(['NL123456782B90', 'BE0123456749']);
 		expect(requests).toHaveLength(5);
-		await findCustomersByExtraField(reader, 'Webklant', ['99']);
+		await new Customers(reader).byExtraField('Webklant', ['99']);
 		expect(requests).toHaveLength(8);
 	});
 
 	it('is nothing without values or a field', async () => {
 		const { reader, requests } = readerOf(await administration(), 'works');
-		await findCustomersByNames(reader, ['', ' ']);
-		await findCustomersByVatNumber(reader, []);
-		await findCustomersByExtraField(reader, '', ['1']);
+		await new Customers(reader).byName(['', ' ']);
+		await new Customers(reader).byVatNumber([]);
+		await new Customers(reader).byExtraField('', ['1']);
 		expect(requests).toEqual([]);
 	});
 
 	it('is one look at all customers where none has the field, because that proves nothing', async () => {
 		const { reader, requests } = readerOf(await administration(), 'works');
-		expect(await findCustomersByExtraField(reader, 'Onbekend', ['1'])).toEqual([]);
+		expect(await new Customers(reader).byExtraField('Onbekend', ['1'])).toEqual([]);
 		const unfiltered = requests.filter(({ query }) => query?.$filter === undefined);
 		expect(unfiltered.length).toBeGreaterThan(2);
 	});

@@ -1,10 +1,11 @@
 import type { INode } from 'n8n-workflow';
-import { findArticlesByCode } from '../../../nodes/SnelStart/books/articles/articles';
-import { findCustomersByEmail } from '../../../nodes/SnelStart/books/customers/customers';
+import { articleOf } from '../../../nodes/SnelStart/books/articles/articleOf';
+import { Articles } from '../../../nodes/SnelStart/books/articles/articles';
+import { Customers } from '../../../nodes/SnelStart/books/customers/customers';
 import { failureOf } from '../../../nodes/SnelStart/client/failure';
 import { SnelStartReader } from '../../../nodes/SnelStart/client/snelStartReader';
 import type { Answer, SnelStartRequest } from '../../../nodes/SnelStart/client/request';
-import { findSalesOrdersByImportKeys } from '../../../nodes/SnelStart/books/salesOrders/salesOrders';
+import { SalesOrders } from '../../../nodes/SnelStart/books/salesOrders/salesOrders';
 import type { WireArticle } from '../../../nodes/SnelStart/wire/wireArticle';
 import type { WireSalesOrder } from '../../../nodes/SnelStart/wire/wireSalesOrder';
 import type { WireCustomer } from '../../../nodes/SnelStart/wire/wireCustomer';
@@ -59,7 +60,7 @@ describe.each<Behaviour>(['works', 'ignored', 'refused', 'findsNothing', 'tooLon
 		it('finds what is there and says of the rest that it is not', async () => {
 			const simulated = reader(orders(1200), behaviour, keyOf);
 			const wanted = Array.from({ length: 60 }, (_, index) => `PS-${1170 + index}`);
-			const found = await findSalesOrdersByImportKeys(simulated.reader, wanted);
+			const found = await new SalesOrders(simulated.reader).byImportKey(wanted);
 			expect(found.map(({ nummer }) => nummer).sort((a, b) => a - b)).toEqual(
 				Array.from({ length: 31 }, (_, index) => 1170 + index),
 			);
@@ -72,25 +73,25 @@ describe('what a lookup of import keys costs', () => {
 
 	it('is one request per 70 keys and one to prove the filter', async () => {
 		const simulated = reader(orders(1200), 'works', keyOf);
-		await findSalesOrdersByImportKeys(simulated.reader, wanted);
+		await new SalesOrders(simulated.reader).byImportKey(wanted);
 		expect(simulated.requests).toHaveLength(4);
 	});
 
 	it('is one request less with a key known to be there', async () => {
 		const simulated = reader(orders(1200), 'works', keyOf);
-		await findSalesOrdersByImportKeys(simulated.reader, wanted, { knownKey: 'PS-1' });
+		await new SalesOrders(simulated.reader).byImportKey(wanted, { knownKey: 'PS-1' });
 		expect(simulated.requests).toHaveLength(3);
 	});
 
 	it('is one request where all orders fit on one page', async () => {
 		const simulated = reader(orders(40), 'works', keyOf);
-		await findSalesOrdersByImportKeys(simulated.reader, ['PS-3', 'PS-77']);
+		await new SalesOrders(simulated.reader).byImportKey(['PS-3', 'PS-77']);
 		expect(simulated.requests).toHaveLength(1);
 	});
 
 	it('is nothing without keys', async () => {
 		const simulated = reader(orders(40), 'works', keyOf);
-		expect(await findSalesOrdersByImportKeys(simulated.reader, ['', ''])).toEqual([]);
+		expect(await new SalesOrders(simulated.reader).byImportKey(['', ''])).toEqual([]);
 		expect(simulated.requests).toHaveLength(0);
 	});
 
@@ -98,7 +99,7 @@ describe('what a lookup of import keys costs', () => {
 		const simulated = reader(orders(400), 'ignored', keyOf);
 		const keys = Array.from({ length: 150 }, (_, index) => `PS-${index + 1}`);
 		const since = '2026-11-23T10:00:00Z';
-		const found = await findSalesOrdersByImportKeys(simulated.reader, keys, { since });
+		const found = await new SalesOrders(simulated.reader).byImportKey(keys, { since });
 		expect(found).toHaveLength(150);
 		expect(simulated.requests).toHaveLength(1);
 		expect(simulated.requests[0].query?.$filter).toBe(
@@ -110,7 +111,7 @@ describe('what a lookup of import keys costs', () => {
 it('never takes an answer that is no list for an empty one', async () => {
 	const send = async (): Promise<Answer> => ({ ok: true, body: {} });
 	const broken = new SnelStartReader({ send, limits: { perMinute: 500, atOnce: 4 } }, node);
-	await expect(findSalesOrdersByImportKeys(broken, ['PS-1'])).rejects.toThrow('did not answer');
+	await expect(new SalesOrders(broken).byImportKey(['PS-1'])).rejects.toThrow('did not answer');
 	await expect(broken.all('/artikelen')).rejects.toThrow('did not answer');
 });
 
@@ -126,14 +127,14 @@ describe('customers by e-mail address', () => {
 			customer(2, null),
 		];
 		const simulated = reader(rows, 'works', emailOf);
-		const found = await findCustomersByEmail(simulated.reader, ['Jan@Example.nl', 'K7@x.nl']);
+		const found = await new Customers(simulated.reader).byEmail(['Jan@Example.nl', 'K7@x.nl']);
 		expect(found.map(({ id }) => id).sort()).toEqual(['c1', 'c1007']);
 	});
 
 	it('finds one of several addresses in a field when the whole list is read', async () => {
 		const rows = [customer(1, 'inkoop@bv.nl; Jan@BV.nl'), customer(2, 'piet@bv.nl')];
 		const simulated = reader(rows, 'refused', emailOf);
-		const found = await findCustomersByEmail(simulated.reader, ['jan@bv.nl']);
+		const found = await new Customers(simulated.reader).byEmail(['jan@bv.nl']);
 		expect(found.map(({ id }) => id)).toEqual(['c1']);
 	});
 });
@@ -145,6 +146,6 @@ it('asks for 100 articles by code in 5 requests, though every answer is as long 
 	})) as WireArticle[];
 	const simulated = reader(rows, 'works', ({ artikelcode }) => artikelcode);
 	const codes = rows.slice(200, 300).map(({ artikelcode }) => artikelcode);
-	expect(await findArticlesByCode(simulated.reader, codes)).toHaveLength(100);
+	expect(await new Articles(simulated.reader, articleOf).byCode(codes)).toHaveLength(100);
 	expect(simulated.requests).toHaveLength(5);
 });

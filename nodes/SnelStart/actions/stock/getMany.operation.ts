@@ -8,7 +8,6 @@ import { asPutOut } from './output';
 import { readStock } from './readStock';
 import { chosenTemplates } from './chosenTemplates';
 import type { ImportedOrder } from '../../../../domain/stream/importedOrder';
-import type { WireTemplate } from '../../wire/wireTemplate';
 
 export const option = {
 	name: 'Get Many',
@@ -53,7 +52,7 @@ function latestOrderId(webOrders: readonly ImportedOrder[]): string | undefined 
 }
 
 async function templateIdsOf(client: SnelStartClient, choices: string[]): Promise<Set<string>> {
-	const templates = await client.reader.wholeList<WireTemplate>('/verkoopordersjablonen');
+	const templates = await client.administration.allTemplates();
 	const { ids, unknown } = chosenTemplates(templates, choices);
 	if (unknown.length === 0 && ids.size > 0) return ids;
 	const named = templates.map(({ omschrijving }) => `'${omschrijving}'`).join(', ');

@@ -1,16 +1,11 @@
-import { DateTime } from 'luxon';
+import type { DateTime } from 'luxon';
 import { DOCUMENT_STATUSES, statusRank } from '../../../../domain/books/documentLevel';
 import type { SnelStartClient } from '../../books/snelStartClient';
-import { atOrAfter, equalsText } from '../../odata/equalsText';
-import { SALES_ORDERS, snelStartTime } from '../../books/salesOrders/salesOrders';
-import { isSince } from './readChangedArticles';
+import { snelStartTime } from '../../odata/snelStartTime';
 import { isUncounted, uncountedStatuses } from './uncounted';
 import type { WireCompanyInfo } from '../../wire/wireCompanyInfo';
 import type { WireSalesOrder } from '../../wire/wireSalesOrder';
-import { anyOf } from '../../odata/anyOf';
 
-/** How far back orders are looked at to see whether the filter on document status leaves any out. */
-const WITNESS_HOURS = 48;
 const INVOICED_RANK = 60;
 
 export interface WebOrdersToRead {
@@ -35,14 +30,15 @@ export async function readOpenOrders(
 	client: SnelStartClient,
 	wanted: WebOrdersToRead,
 ): Promise<OpenOrders> {
-	const { company, templateIds } = wanted;
+	const { company, templateIds, latestOrderId: knownId } = wanted;
 	const level = company.verkooporderVoorraadVanafNiveau;
 	const isOurs = (order: WireSalesOrder) => isUncounted(order, level, templateIds);
 	if (company.backorderGebruiken !== true) {
 		const statuses = templateIds.size === 0 ? [] : uncountedStatuses(level);
-		return { uncounted: await readByStatus(client, statuses, isOurs, wanted), others: null };
+		const uncounted = await client.salesOrders.inStatus(statuses, { matches: isOurs, knownId });
+		return { uncounted, others: null };
 	}
-	const open = await readByStatus(client, OPEN_STATUSES, isOpen, wanted);
+	const open = await client.salesOrders.inStatus(OPEN_STATUSES, { matches: isOpen, knownId });
 	return { uncounted: open.filter(isOurs), others: open.filter((order) => !isOurs(order)) };
 }
 
@@ -64,12 +60,8 @@ export async function withOrdersTakenBack(
 	const isRead = templateIds.size > 0 && uncountedStatuses(level).length > 0;
 	if (!isRead && open.others === null) return open;
 	const from = snelStartTime(since.toISO() ?? '');
-	const read = await client.reader.obeyed<WireSalesOrder, WireSalesOrder>(
-		SALES_ORDERS,
-		atOrAfter('ModifiedOn', from),
-		{ obeys: ({ modifiedOn }) => isSince(modifiedOn, from), keep: (order) => order },
-	);
-	const again = 'refused' in read ? await allOpen(client, wanted) : read.rows;
+	const changed = await client.salesOrders.changedSince(from, (order) => order);
+	const again = changed ?? (await allOpen(client, wanted));
 	const uncounted = byId(open.uncounted);
 	const others = byId(open.others ?? []);
 	for (const order of again) {
@@ -100,19 +92,3 @@ const OPEN_STATUSES = DOCUMENT_STATUSES.filter(
 
 const isOpen = ({ procesStatus, verkoopfactuur }: WireSalesOrder): boolean =>
 	!verkoopfactuur?.id && (statusRank(procesStatus) ?? 0) < INVOICED_RANK;
-
-async function readByStatus(
-	client: SnelStartClient,
-	statuses: readonly string[],
-	matches: (order: WireSalesOrder) => boolean,
-	{ latestOrderId }: WebOrdersToRead,
-): Promise<WireSalesOrder[]> {
-	if (statuses.length === 0) return [];
-	const recently = DateTime.now().minus({ hours: WITNESS_HOURS }).toISO();
-	return await client.list<WireSalesOrder>(SALES_ORDERS, {
-		filter: anyOf(statuses.map((status) => equalsText('ProcesStatus', status))),
-		matches,
-		witnesses: atOrAfter('ModifiedOn', snelStartTime(recently)),
-		knownId: latestOrderId,
-	});
-}

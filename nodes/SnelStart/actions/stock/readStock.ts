@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import type { ArticleStock } from '../../../../domain/stream/articleStock';
 import { fullSweepDueAt, latestChange } from '../../../../domain/stock/cursorTime';
+import type { Articles } from '../../books/articles/articles';
 import type { SnelStartClient } from '../../books/snelStartClient';
 import { addOrders } from './addOrders';
 import { nextCursor } from './nextCursor';
@@ -10,7 +11,6 @@ import { stockRowsBy, type StockRow } from './stockRow';
 import { subtracting } from './subtract';
 import type { ImportedOrder } from '../../../../domain/stream/importedOrder';
 import type { StockCursor } from '../../../../domain/stream/stockCursor';
-import type { WireArticle } from '../../wire/wireArticle';
 import type { WireSalesOrder } from '../../wire/wireSalesOrder';
 import { readTouchedOrders, type TouchedOrder } from './readTouchedOrders';
 import type { ChangesToRead } from './changesToRead';
@@ -46,12 +46,12 @@ export async function readStock(
 	{ templateIds, latestOrderId, changes, subtract, articleField, webOrders }: StockToRead,
 ): Promise<StockReading> {
 	const now = DateTime.now();
-	const company = subtracting(await client.companyInfo(), subtract);
+	const company = subtracting(await client.administration.companyInfo(), subtract);
 	const wanted = { company, templateIds, latestOrderId };
 	const dueAt = changes && fullSweepDueAt(changes.lastFullSweep, changes.fullSweepEvery, now);
 	const due = dueAt !== null && dueAt <= now;
 	const since = changes !== null && !due ? changes.since : '';
-	const rowOf = stockRowsBy(articleField);
+	const stocked = client.articles.as(stockRowsBy(articleField));
 	const [orders, touched] = await Promise.all([
 		readOpenOrders(client, wanted),
 		since === '' ? null : readTouchedOrders(client, since),
@@ -59,9 +59,9 @@ export async function readStock(
 	const findsAll = articleField === '' || changes?.packs.length === 0;
 	const changed =
 		changes && touched && findsAll
-			? await readTouched(client, { ...changes, since }, { orders, touched, rowOf })
+			? await readTouched(stocked, { ...changes, since }, { orders, touched })
 			: null;
-	const rows = changed ?? (await client.reader.allAs<WireArticle, StockRow>(ARTICLES, rowOf));
+	const rows = changed ?? (await stocked.all());
 	const all = await withOrdersTakenBack(client, wanted, orders, now);
 	addOrders(rows, all, { level: company.verkooporderVoorraadVanafNiveau, webOrders });
 	const articles = rows.map(({ stock }) => stock);
@@ -74,23 +74,16 @@ export async function readStock(
 	return { articles, cursor: nextCursor(changes, sweep, now) };
 }
 
-const ARTICLES = '/artikelen';
-
 async function readTouched(
-	client: SnelStartClient,
+	articles: Articles<StockRow>,
 	{ since, codes, packs }: ChangesToRead,
-	found: {
-		orders: OpenOrders;
-		touched: readonly TouchedOrder[];
-		rowOf(article: WireArticle): StockRow;
-	},
+	found: { orders: OpenOrders; touched: readonly TouchedOrder[] },
 ): Promise<StockRow[] | null> {
 	const articleIds = [
 		...found.touched.flatMap(({ articleIds: ids }) => ids),
 		...found.orders.uncounted.flatMap(idsOfLines),
 	];
-	const { rowOf } = found;
-	return await readChangedArticles(client, since, { articleIds, codes, packs, rowOf });
+	return await readChangedArticles(articles, since, { articleIds, codes, packs });
 }
 
 const idsOfLines = ({ regels }: WireSalesOrder): string[] =>

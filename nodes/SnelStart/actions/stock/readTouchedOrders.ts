@@ -1,9 +1,6 @@
 import type { SnelStartClient } from '../../books/snelStartClient';
 import { readAgainFrom } from '../../../../domain/stock/cursorTime';
 import type { WireSalesOrder } from '../../wire/wireSalesOrder';
-import { SALES_ORDERS } from '../../books/salesOrders/salesOrders';
-import { atOrAfter } from '../../odata/equalsText';
-import { isSince } from './readChangedArticles';
 
 /** A sales order, whatever its template, whose document or lines changed. */
 export interface TouchedOrder {
@@ -17,16 +14,10 @@ export interface TouchedOrder {
  * articles without their own time of change necessarily moving. Null when SnelStart does not honour the question.
  */
 export async function readTouchedOrders(
-	{ reader }: SnelStartClient,
+	{ salesOrders }: SnelStartClient,
 	cursor: string,
 ): Promise<TouchedOrder[] | null> {
-	const from = readAgainFrom(cursor);
-	const read = await reader.obeyed<WireSalesOrder, TouchedOrder>(
-		SALES_ORDERS,
-		atOrAfter('ModifiedOn', from),
-		{ obeys: ({ modifiedOn }) => isSince(modifiedOn, from), keep: touchedOrderOf },
-	);
-	return 'refused' in read ? null : read.rows;
+	return await salesOrders.changedSince(readAgainFrom(cursor), touchedOrderOf);
 }
 
 const touchedOrderOf = ({ id, modifiedOn, regels }: WireSalesOrder): TouchedOrder => ({

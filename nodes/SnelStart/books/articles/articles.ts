@@ -1,100 +1,98 @@
-import { mapConcurrently } from '../../../shared/mapConcurrently';
-import { containsText, equalsId, hasExtraField } from '../../odata/equalsText';
+import type { Article } from '../../../../domain/books/books';
+import type { PlannedArticle } from '../../../../domain/stream/plannedArticle';
+import type { Row } from '../../client/pages';
+import type { Answer } from '../../client/request';
 import type { SnelStartReader } from '../../client/snelStartReader';
 import { findByValue } from '../../odata/findByValue';
+import type { Lookup } from '../../odata/lookup';
+import { readChangedSince } from '../../odata/readChangedSince';
 import type { WireArticle } from '../../wire/wireArticle';
-import { anyOf, chainsOf } from '../../odata/anyOf';
+import { extraFieldsPath } from '../extraFields';
+import { articleFieldNames } from './articleFieldNames';
+import { articlePath, ARTICLES } from './articlePath';
+import { articlesByCode } from './articlesByCode';
+import { articlesByExtraField } from './articlesByExtraField';
+import { articlesLike } from './articlesLike';
+import { findArticlesById } from './findArticlesById';
+import { searchArticles } from './searchArticles';
 
-const PATH = '/artikelen';
-/** One less than fit on a page of articles: an answer that is not full needs no look at a second page. */
-const CHAIN = 24;
+/** Articles (artikelen) of the administration, inactive ones too, each as what `keep` makes of it. */
+export class Articles<T extends Row = Article> {
+	constructor(
+		private readonly reader: SnelStartReader,
+		private readonly keep: (article: WireArticle) => T,
+	) {}
 
-const codeOf = (code: string): string => code.trim().toLowerCase();
+	/** The same articles as something else. Lists keep nothing but that, so that large ones take little memory. */
+	as<U extends Row>(keep: (article: WireArticle) => U): Articles<U> {
+		return new Articles(this.reader, keep);
+	}
 
-/** Articles by code. Codes are compared without regard to case, as SnelStart's database does. */
-export async function findArticlesByCode(
-	reader: SnelStartReader,
-	codes: readonly string[],
-): Promise<WireArticle[]> {
-	return await findByValue<WireArticle>(reader, {
-		path: PATH,
-		property: 'Artikelcode',
-		values: codes.filter((code) => code.trim() !== ''),
-		textOf: ({ artikelcode }) => artikelcode,
-		valuesOf: ({ artikelcode }) => [codeOf(artikelcode)],
-		normalise: codeOf,
-		prove: false,
-		chain: CHAIN,
-	});
-}
+	/** The whole catalogue. */
+	async all(): Promise<T[]> {
+		return await this.reader.allAs<WireArticle, T>(ARTICLES, this.keep);
+	}
 
-/**
- * Articles that hold one of these values in an extra field (extra veld), compared without regard to case. Nobody has
- * shown such a filter to work (reference §3.1), so it is proven with an article that has the field filled in;
- * refused, ignored or unproven, the articles are read in full.
- */
-export async function findArticlesByExtraField(
-	reader: SnelStartReader,
-	field: string,
-	values: readonly string[],
-): Promise<WireArticle[]> {
-	const valueOf = ({ extraVelden }: WireArticle) =>
-		(extraVelden ?? []).find(({ naam }) => naam === field)?.waarde ?? '';
-	return await findByValue<WireArticle>(reader, {
-		path: PATH,
-		property: 'ExtraVelden',
-		clause: (value) => hasExtraField('ExtraVelden', field, value),
-		values: values.filter((value) => value.trim() !== ''),
-		textOf: valueOf,
-		valuesOf: (row) => [codeOf(valueOf(row))].filter(Boolean),
-		normalise: codeOf,
-		prove: 'orReadAll',
-		chain: CHAIN - 1,
-	});
-}
+	/** By code (artikelcode); several when SnelStart holds a code in two spellings. */
+	async byCode(codes: readonly string[]): Promise<T[]> {
+		return await this.found(articlesByCode(codes));
+	}
 
-/** Articles by id, one page of ids at a time; ids that a filter does not bring are fetched one by one. */
-export async function findArticlesById(
-	reader: SnelStartReader,
-	ids: readonly string[],
-): Promise<WireArticle[]> {
-	const wanted = [...new Set(ids.filter((id) => id !== ''))];
-	const chains = chainsOf(wanted, (id) => equalsId('Id', id), { clauses: CHAIN, characters: 3800 });
-	const answers = await mapConcurrently(chains, reader.concurrency, async (chain) => {
-		const filter = anyOf(chain.map((id) => equalsId('Id', id)));
-		const query = { $filter: filter, $top: CHAIN };
-		const answer = await reader.tryAsk({ method: 'GET', path: PATH, query });
-		return answer.ok && Array.isArray(answer.body) ? (answer.body as WireArticle[]) : [];
-	});
-	const found = new Map(answers.flat().map((row) => [row.id, row]));
-	const missing = wanted.filter((id) => !found.has(id));
-	const single = await mapConcurrently(
-		missing,
-		reader.concurrency,
-		async (id) => await reader.one<WireArticle>(`${PATH}/${id}`),
-	);
-	single.forEach((row) => row && found.set(row.id, row));
-	return wanted.flatMap((id) => found.get(id) ?? []);
-}
+	/** By what an extra field (extra veld) holds. */
+	async byExtraField(field: string, values: readonly string[]): Promise<T[]> {
+		return await this.found(articlesByExtraField(field, values));
+	}
 
-/** One page of articles whose code or description holds the text; filtered here when SnelStart does not. */
-export async function searchArticles(
-	reader: SnelStartReader,
-	text: string,
-): Promise<WireArticle[]> {
-	const needle = text.trim();
-	const rows = await searched(reader, needle);
-	const holds = (value: string | null) =>
-		(value ?? '').toLowerCase().includes(needle.toLowerCase());
-	return rows.filter(({ artikelcode, omschrijving }) => holds(artikelcode) || holds(omschrijving));
-}
+	/** By id; an id that is no article any more brings none. */
+	async byId(ids: readonly string[]): Promise<T[]> {
+		return (await findArticlesById(this.reader, ids)).map(this.keep);
+	}
 
-async function searched(reader: SnelStartReader, needle: string): Promise<WireArticle[]> {
-	const top = reader.pageSize(PATH);
-	if (needle === '') return await reader.sample<WireArticle>(PATH, top);
-	const filter = anyOf([containsText('Artikelcode', needle), containsText('Omschrijving', needle)]);
-	const query = { $filter: filter, $top: top };
-	const answer = await reader.tryAsk({ method: 'GET', path: PATH, query });
-	if (answer.ok && Array.isArray(answer.body)) return answer.body as WireArticle[];
-	return await reader.all<WireArticle>(PATH);
+	/** One page of those whose code or description holds one of a few texts. What it leaves out is not absent. */
+	async like(property: 'Artikelcode' | 'Omschrijving', texts: readonly string[]): Promise<T[]> {
+		return (await articlesLike(this.reader, property, texts)).map(this.keep);
+	}
+
+	/** Those whose code or description holds the text, for drop-downs; the first page when it is empty. */
+	async search(text: string): Promise<T[]> {
+		return (await searchArticles(this.reader, text)).map(this.keep);
+	}
+
+	/** Those that changed since a moment of SnelStart's clock; null when SnelStart does not honour the question. */
+	async changedSince(from: string): Promise<T[] | null> {
+		return await readChangedSince<WireArticle, T>(this.reader, ARTICLES, from, this.keep);
+	}
+
+	/** All recipes (hoofdartikelen), which alone tell what they are made of; null as with `changedSince`. */
+	async recipes(): Promise<T[] | null> {
+		const read = await this.reader.obeyed<WireArticle, T>(ARTICLES, 'IsHoofdartikel eq true', {
+			obeys: ({ isHoofdartikel }) => isHoofdartikel,
+			keep: this.keep,
+		});
+		return 'refused' in read ? null : read.rows;
+	}
+
+	/** Names of the extra fields (extra velden), for drop-downs. */
+	async fieldNames(): Promise<string[]> {
+		return await articleFieldNames(this.reader);
+	}
+
+	/** Creates an article. SnelStart takes a code only once, and no extra fields along with it. */
+	async create(article: Omit<PlannedArticle, 'extraFields'>): Promise<Answer<WireArticle>> {
+		return await this.reader.tryAsk({ method: 'POST', path: ARTICLES, body: article });
+	}
+
+	/** Fills in extra fields (extra velden) of an article. Whether SnelStart keeps those left out is not known. */
+	async setFields(id: string, fields: Readonly<Record<string, string>>): Promise<Answer> {
+		const body = Object.entries(fields).map(([name, value]) => ({ name, value }));
+		return await this.reader.tryAsk({
+			method: 'PUT',
+			path: extraFieldsPath(articlePath(id)),
+			body,
+		});
+	}
+
+	private async found(lookup: Lookup<WireArticle>): Promise<T[]> {
+		return (await findByValue(this.reader, lookup)).map(this.keep);
+	}
 }

@@ -1,9 +1,9 @@
-import { containsText } from '../../odata/equalsText';
 import type { SnelStartReader } from '../../client/snelStartReader';
-import type { WireArticle } from '../../wire/wireArticle';
 import { anyOf } from '../../odata/anyOf';
+import { containsText } from '../../odata/equalsText';
+import type { WireArticle } from '../../wire/wireArticle';
+import { ARTICLES } from './articlePath';
 
-const PATH = '/artikelen';
 /** Texts in one filter. */
 const MOST_TEXTS = 24;
 
@@ -18,7 +18,6 @@ export async function articlesLike(
 ): Promise<WireArticle[]> {
 	const clauses = texts.slice(0, MOST_TEXTS).map((text) => containsText(property, text));
 	if (clauses.length === 0) return [];
-	const query = { $filter: anyOf(clauses), $top: reader.pageSize(PATH) };
-	const answer = await reader.tryAsk({ method: 'GET', path: PATH, query });
-	return answer.ok && Array.isArray(answer.body) ? (answer.body as WireArticle[]) : [];
+	const query = { $filter: anyOf(clauses), $top: reader.pageSize(ARTICLES) };
+	return (await reader.tryPage<WireArticle>(ARTICLES, query)) ?? [];
 }

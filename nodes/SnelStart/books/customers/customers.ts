@@ -1,136 +1,106 @@
-import { normalisedName, normalisedVatNumber } from '../../../../domain/books/identity';
-import { containsText, equalsText, fillsExtraField, hasExtraField } from '../../odata/equalsText';
+import type { Customer } from '../../../../domain/books/books';
+import type { CardRecord } from '../../../../domain/customer/applyChanges';
+import type { CustomerCard } from '../../../../domain/stream/plannedCustomer';
+import type { Answer } from '../../client/request';
 import type { SnelStartReader } from '../../client/snelStartReader';
 import { findByValue } from '../../odata/findByValue';
+import type { Lookup } from '../../odata/lookup';
 import type { WireCustomer } from '../../wire/wireCustomer';
-import { anyOf } from '../../odata/anyOf';
+import { extraFieldsPath } from '../extraFields';
+import { customerFieldNames } from './customerFieldNames';
+import { customerOf } from './customerOf';
+import { customerPath, CUSTOMERS } from './customerPath';
+import { customersByEmail } from './customersByEmail';
+import { customersByExtraField } from './customersByExtraField';
+import { customersByName } from './customersByName';
+import { customersByVatNumber } from './customersByVatNumber';
+import { searchCustomers } from './searchCustomers';
 
-const PATH = '/relaties';
-const CHAIN = 70;
+/** Customers (klanten) and other relations (relaties) of the administration, inactive ones too. */
+export class Customers {
+	constructor(private readonly reader: SnelStartReader) {}
 
-const addressOf = (email: string): string => email.trim().toLowerCase();
-const filled = (values: readonly string[]): string[] =>
-	values.map((value) => value.trim()).filter((value) => value !== '');
+	/** With one of these e-mail addresses, whatever the case; `knownEmail` stands on a card that is known to exist. */
+	async byEmail(emails: readonly string[], knownEmail?: string): Promise<Customer[]> {
+		return await this.found(customersByEmail(emails, knownEmail));
+	}
 
-/**
- * Relations by e-mail address, whatever the case. SnelStart keeps several in one field, separated by `;`, so a field
- * is asked for that holds the address; where SnelStart does not take that, one that equals it.
- *
- * @param knownEmail e-mail of a relation that is known to exist; saves the request that looks for one
- */
-export async function findCustomersByEmail(
-	reader: SnelStartReader,
-	emails: readonly string[],
-	knownEmail?: string,
-): Promise<WireCustomer[]> {
-	return await findByValue<WireCustomer>(reader, {
-		path: PATH,
-		property: 'Email',
-		clause: (email) => containsText('tolower(Email)', addressOf(email)),
-		orEquals: true,
-		obeys: ({ email }, asked) => {
-			const text = addressOf(email ?? '');
-			return [...asked].some((address) => text.includes(address));
-		},
-		values: filled(emails),
-		textOf: ({ email }) => email ?? '',
-		valuesOf: ({ email }) => (email ?? '').split(';').map(addressOf).filter(Boolean),
-		normalise: addressOf,
-		spellings: (email) => [...new Set([email, addressOf(email)])],
-		prove: true,
-		witness: knownEmail,
-		chain: CHAIN,
-	});
+	/** With one of these VAT numbers (btwNummer), however they are written. */
+	async byVatNumber(numbers: readonly string[]): Promise<Customer[]> {
+		return await this.found(customersByVatNumber(numbers));
+	}
+
+	/** With one of these names, whatever the case. */
+	async byName(names: readonly string[]): Promise<Customer[]> {
+		return await this.found(customersByName(names));
+	}
+
+	/** Whose extra field (extra veld klant) holds one of these values. */
+	async byExtraField(field: string, values: readonly string[]): Promise<Customer[]> {
+		return await this.found(customersByExtraField(field, values));
+	}
+
+	/** With this customer number (klantnummer, relatiecode); null when there is none. */
+	async byNumber(number: number): Promise<Customer | null> {
+		const filter = `Relatiecode eq ${Math.trunc(number)}`;
+		const rows = await this.reader.filteredOrAll<WireCustomer>(CUSTOMERS, filter);
+		const row = rows.find(({ relatiecode }) => relatiecode === number);
+		return row ? customerOf(row) : null;
+	}
+
+	/** Whose name or e-mail address holds the text, for drop-downs; the first page when it is empty. */
+	async search(text: string): Promise<Customer[]> {
+		return (await searchCustomers(this.reader, text)).map(customerOf);
+	}
+
+	/** Names of the extra fields (extra velden klant), for drop-downs. */
+	async fieldNames(): Promise<string[]> {
+		return await customerFieldNames(this.reader);
+	}
+
+	/** Creates a card. SnelStart takes the same customer twice. */
+	async create(card: CustomerCard): Promise<Answer<WireCustomer>> {
+		return await this.reader.tryAsk({ method: 'POST', path: CUSTOMERS, body: card });
+	}
+
+	/** A card with every member of it, to be sent back changed. */
+	async record(id: string): Promise<Answer<CardRecord>> {
+		return await this.reader.tryAsk({ method: 'GET', path: customerPath(id) });
+	}
+
+	/** Replaces a card whole: what the record leaves out is emptied. */
+	async update(id: string, record: CardRecord): Promise<Answer> {
+		return await this.reader.tryAsk({ method: 'PUT', path: customerPath(id), body: record });
+	}
+
+	/** Makes a card inactive (nonactief), which is what SnelStart makes of a DELETE. */
+	async deactivate(id: string): Promise<Answer> {
+		return await this.reader.tryAsk({ method: 'DELETE', path: customerPath(id) });
+	}
+
+	/** The extra fields of a card as customer and as supplier, each with its definition. */
+	async fields(id: string): Promise<Answer> {
+		return await this.reader.tryAsk({ method: 'GET', path: extraFieldsPath(customerPath(id)) });
+	}
+
+	/** Sends the extra fields of a card. Whether SnelStart keeps those left out is not known. */
+	async setFields(id: string, fields: CustomerFields): Promise<Answer> {
+		const path = extraFieldsPath(customerPath(id));
+		return await this.reader.tryAsk({ method: 'PUT', path, body: fields });
+	}
+
+	private async found(lookup: Lookup<WireCustomer>): Promise<Customer[]> {
+		return (await findByValue(this.reader, lookup)).map(customerOf);
+	}
 }
 
-/** Relations by VAT number (btwNummer), which most have none of: absence is proven with one that has. */
-export async function findCustomersByVatNumber(
-	reader: SnelStartReader,
-	numbers: readonly string[],
-): Promise<WireCustomer[]> {
-	return await findByValue<WireCustomer>(reader, {
-		path: PATH,
-		property: 'BtwNummer',
-		values: filled(numbers).map(normalisedVatNumber),
-		textOf: ({ btwNummer }) => btwNummer ?? '',
-		valuesOf: ({ btwNummer }) => [normalisedVatNumber(btwNummer ?? '')].filter(Boolean),
-		normalise: normalisedVatNumber,
-		prove: 'orReadAll',
-		witnesses: "BtwNummer ne null and BtwNummer ne ''",
-		chain: CHAIN,
-	});
+/** Extra fields of a relation, as SnelStart takes them. */
+export interface CustomerFields {
+	klantCustomFields: NamedValue[];
+	leverancierCustomFields: NamedValue[];
 }
 
-/** Relations by name (naam), whatever the case; names are cut to the 50 characters that SnelStart holds. */
-export async function findCustomersByNames(
-	reader: SnelStartReader,
-	names: readonly string[],
-): Promise<WireCustomer[]> {
-	return await findByValue<WireCustomer>(reader, {
-		path: PATH,
-		property: 'Naam',
-		clause: (name) => equalsText('tolower(Naam)', normalisedName(name)),
-		orEquals: true,
-		values: filled(names),
-		textOf: ({ naam }) => naam ?? '',
-		valuesOf: ({ naam }) => [normalisedName(naam ?? '')].filter(Boolean),
-		normalise: normalisedName,
-		prove: true,
-		chain: CHAIN,
-	});
-}
-
-/** Relations by what an extra field of the customer (extraVeldenKlant) holds, e.g. the shop's customer id. */
-export async function findCustomersByExtraField(
-	reader: SnelStartReader,
-	field: string,
-	values: readonly string[],
-): Promise<WireCustomer[]> {
-	if (field === '') return [];
-	const valueIn = ({ extraVeldenKlant }: WireCustomer) =>
-		((extraVeldenKlant ?? []).find(({ naam }) => naam === field)?.waarde ?? '').trim();
-	return await findByValue<WireCustomer>(reader, {
-		path: PATH,
-		property: 'ExtraVeldenKlant',
-		clause: (value) => hasExtraField('ExtraVeldenKlant', field, value),
-		values: filled(values),
-		textOf: valueIn,
-		valuesOf: (row) => [valueIn(row)].filter(Boolean),
-		normalise: (value) => value.trim(),
-		prove: 'orReadAll',
-		witnesses: fillsExtraField('ExtraVeldenKlant', field),
-		chain: CHAIN,
-	});
-}
-
-export async function findCustomerById(
-	reader: SnelStartReader,
-	id: string,
-): Promise<WireCustomer | null> {
-	return await reader.one<WireCustomer>(`${PATH}/${id}`);
-}
-
-/** The relation with this customer number (klantnummer, relatiecode); null when there is none. */
-export async function findCustomerByNumber(
-	reader: SnelStartReader,
-	number: number,
-): Promise<WireCustomer | null> {
-	const result = await reader.filtered<WireCustomer>(PATH, `Relatiecode eq ${Math.trunc(number)}`);
-	const rows = 'refused' in result ? await reader.all<WireCustomer>(PATH) : result.rows;
-	return rows.find(({ relatiecode }) => relatiecode === number) ?? null;
-}
-
-/** Relations whose name or e-mail address holds the text; the first page when it is empty. */
-export async function searchCustomers(
-	reader: SnelStartReader,
-	text: string,
-): Promise<WireCustomer[]> {
-	const needle = text.trim();
-	if (needle === '') return await reader.sample<WireCustomer>(PATH, reader.pageSize(PATH));
-	const filter = anyOf([containsText('Naam', needle), containsText('Email', needle)]);
-	const result = await reader.filtered<WireCustomer>(PATH, filter);
-	const rows = 'refused' in result ? await reader.all<WireCustomer>(PATH) : result.rows;
-	const holds = (value: string | null) =>
-		(value ?? '').toLowerCase().includes(needle.toLowerCase());
-	return rows.filter(({ naam, email }) => holds(naam) || holds(email));
+export interface NamedValue {
+	name: string;
+	value: string;
 }

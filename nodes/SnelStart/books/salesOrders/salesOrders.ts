@@ -1,78 +1,67 @@
 import { DateTime } from 'luxon';
-import { atOrAfter } from '../../odata/equalsText';
+import type { SalesOrderDraft } from '../../../../domain/stream/salesOrderDraft';
+import type { Row } from '../../client/pages';
+import type { Answer } from '../../client/request';
 import type { SnelStartReader } from '../../client/snelStartReader';
-import { findByValue } from '../../odata/findByValue';
+import { anyOf } from '../../odata/anyOf';
+import { atOrAfter, equalsText } from '../../odata/equalsText';
+import { readChangedSince } from '../../odata/readChangedSince';
+import { readChecked, type CheckedFilter } from '../../odata/readChecked';
+import { snelStartTime } from '../../odata/snelStartTime';
 import type { WireSalesOrder } from '../../wire/wireSalesOrder';
+import { findSalesOrders, type ImportKeyHints } from './findSalesOrders';
+import { SALES_ORDERS, salesOrderPath } from './salesOrderPath';
+import { ordersTypedByHand } from './typedByHand';
 
-export const SALES_ORDERS = '/verkooporders';
-const CHAIN = 70;
-/** From how many keys on reading recent orders by the page is cheaper than asking key by key. */
-const MANY_KEYS = 100;
-/** SnelStart names no zone for its times (reference §3.5): three hours cover UTC, local time and the clock change. */
-const OVERLAP_HOURS = 3;
+/** How far back orders are looked at to see whether the filter on document status leaves any out. */
+const WITNESS_HOURS = 48;
 
-export interface ImportKeyLookup {
-	/** ISO 8601; orders with these keys are likely to have been changed since. Only speeds things up. */
-	since?: string;
-	/** An import key that is known to be in SnelStart. Saves the request that looks for one. */
-	knownKey?: string;
-}
+/** Sales orders (verkooporders) of the administration. */
+export class SalesOrders {
+	constructor(private readonly reader: SnelStartReader) {}
 
-/** The moment in SnelStart's own notation, without zone, early enough whatever zone it means. */
-export const snelStartTime = (iso: string): string =>
-	DateTime.fromISO(iso, { setZone: true })
-		.toUTC()
-		.minus({ hours: OVERLAP_HOURS })
-		.toFormat("yyyy-MM-dd'T'HH:mm:ss");
-
-/** Sales orders by payment reference (betalingskenmerk). A key that brings none is proven to be absent. */
-export async function findSalesOrdersByImportKeys(
-	reader: SnelStartReader,
-	keys: readonly string[],
-	{ since, knownKey }: ImportKeyLookup = {},
-): Promise<WireSalesOrder[]> {
-	const wanted = new Set(keys.filter((key) => key !== ''));
-	const recent =
-		since !== undefined && wanted.size > MANY_KEYS
-			? await recentPages(reader, snelStartTime(since), wanted)
-			: [];
-	const found = recent.filter(({ betalingskenmerk }) => wanted.has(betalingskenmerk ?? ''));
-	const seen = new Set(found.map(({ betalingskenmerk }) => betalingskenmerk ?? ''));
-	const rest = [...wanted].filter((key) => !seen.has(key));
-	const witness =
-		knownKey ?? recent.find(({ betalingskenmerk }) => betalingskenmerk)?.betalingskenmerk;
-	const others = await findByValue<WireSalesOrder>(reader, {
-		path: SALES_ORDERS,
-		property: 'Betalingskenmerk',
-		values: rest,
-		textOf: ({ betalingskenmerk }) => betalingskenmerk ?? '',
-		valuesOf: ({ betalingskenmerk }) => (betalingskenmerk ? [betalingskenmerk] : []),
-		normalise: (key) => key,
-		prove: true,
-		witness: witness ?? undefined,
-		chain: CHAIN,
-	});
-	return [...new Map([...found, ...others].map((row) => [row.id, row])).values()];
-}
-
-/**
- * Recent orders by the page of 500, as long as that stays cheaper than asking for the keys in batches.
- * Whatever SnelStart makes of the filter, the rows it sends exist; what they lack is asked for by key.
- */
-async function recentPages(
-	reader: SnelStartReader,
-	since: string,
-	wanted: Set<string>,
-): Promise<WireSalesOrder[]> {
-	const size = reader.pageSize(SALES_ORDERS);
-	const rows: WireSalesOrder[] = [];
-	for (let page = 0; page < Math.ceil(wanted.size / CHAIN) - 1; page += 1) {
-		const query = { $filter: atOrAfter('ModifiedOn', since), $top: size, $skip: page * size };
-		const answer = await reader.tryAsk({ method: 'GET', path: SALES_ORDERS, query });
-		if (!answer.ok || !Array.isArray(answer.body)) return rows;
-		rows.push(...(answer.body as WireSalesOrder[]));
-		const known = new Set(rows.map(({ betalingskenmerk }) => betalingskenmerk));
-		if (answer.body.length < size || [...wanted].every((key) => known.has(key))) return rows;
+	/** With one of these import keys as payment reference (betalingskenmerk). Absence is proven. */
+	async byImportKey(
+		keys: readonly string[],
+		hints: ImportKeyHints = {},
+	): Promise<WireSalesOrder[]> {
+		return await findSalesOrders(this.reader, keys, hints);
 	}
-	return rows;
+
+	/** In one of these document statuses (procesStatus) and matching, whether or not SnelStart honours the filter. */
+	async inStatus(
+		statuses: readonly string[],
+		{ matches, knownId }: Pick<CheckedFilter<WireSalesOrder>, 'matches' | 'knownId'>,
+	): Promise<WireSalesOrder[]> {
+		if (statuses.length === 0) return [];
+		const recently = DateTime.now().minus({ hours: WITNESS_HOURS }).toISO();
+		return await readChecked<WireSalesOrder>(this.reader, SALES_ORDERS, {
+			filter: anyOf(statuses.map((status) => equalsText('ProcesStatus', status))),
+			matches,
+			witnesses: atOrAfter('ModifiedOn', snelStartTime(recently)),
+			knownId,
+		});
+	}
+
+	/** What `keep` makes of those that changed since a moment of SnelStart's clock; null when it does not tell. */
+	async changedSince<K extends Row>(
+		from: string,
+		keep: (order: WireSalesOrder) => K,
+	): Promise<K[] | null> {
+		return await readChangedSince<WireSalesOrder, K>(this.reader, SALES_ORDERS, from, keep);
+	}
+
+	/** Numbers of those on a template that people typed themselves, as far as one request shows them. */
+	async typedByHand(templateId: string, since: string): Promise<number[]> {
+		return await ordersTypedByHand(this.reader, templateId, since);
+	}
+
+	/** Creates a sales order. SnelStart takes the same payment reference twice. */
+	async create(draft: SalesOrderDraft): Promise<Answer<WireSalesOrder>> {
+		return await this.reader.tryAsk({ method: 'POST', path: SALES_ORDERS, body: draft });
+	}
+
+	async delete(id: string): Promise<Answer> {
+		return await this.reader.tryAsk({ method: 'DELETE', path: salesOrderPath(id) });
+	}
 }

@@ -1,7 +1,8 @@
-import { atOrAfter, equalsId } from '../../odata/equalsText';
 import type { SnelStartReader } from '../../client/snelStartReader';
-import { SALES_ORDERS, snelStartTime } from './salesOrders';
+import { atOrAfter, equalsId } from '../../odata/equalsText';
+import { snelStartTime } from '../../odata/snelStartTime';
 import type { WireSalesOrder } from '../../wire/wireSalesOrder';
+import { SALES_ORDERS } from './salesOrderPath';
 
 const MOST = 50;
 
@@ -21,9 +22,7 @@ export async function ordersTypedByHand(
 		atOrAfter('ModifiedOn', snelStartTime(since)),
 	].join(' and ');
 	const query = { $filter: filter, $top: MOST };
-	const answer = await reader.tryAsk({ method: 'GET', path: SALES_ORDERS, query });
-	if (!answer.ok || !Array.isArray(answer.body)) return [];
-	const rows = answer.body as WireSalesOrder[];
+	const rows = (await reader.tryPage<WireSalesOrder>(SALES_ORDERS, query)) ?? [];
 	return rows
 		.filter(
 			({ betalingskenmerk, verkoopordersjabloon }) =>

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 
 const HOUR_MS = 3_600_000;
-/** SnelStart names no zone: its wall clock may be UTC, winter or summer time (reference §3.5). */
+/** SnelStart names no zone: its wall clock may be UTC, winter or summer time. */
 const ZONE_HOURS = [0, 1, 2];
 
 /**

@@ -8,7 +8,6 @@ import { foundArticle } from './foundArticle';
 import { leftForNextRun, notTried, outcomeUnknown, refused } from '../importProblems';
 import type { Stop } from '../stop';
 import type { PlannedArticle } from '../../../../../../domain/stream/plannedArticle';
-import type { WireArticle } from '../../../../wire/wireArticle';
 
 export type ArticleInBooks =
 	/** `told`: what did not go as planned though the article can be used. */
@@ -32,10 +31,10 @@ export async function createArticle(
 	const body = bodyOf(article);
 	for (let tries = 1; ; tries += 1) {
 		if (stop.reason) return { ok: false, problem: notTried(stop.reason) };
-		const answer = await client.attempt({ method: 'POST', path: '/artikelen', body });
+		const answer = await client.articles.create(body);
 		if (answer.ok) {
 			stop.countWrite();
-			return await withFields(client, article, (answer.body as WireArticle).id);
+			return await withFields(client, article, answer.body.id);
 		}
 		const { failure } = answer;
 		const isTaken = failure.codes.includes(CODE_TAKEN);
@@ -58,8 +57,11 @@ const isAboutArticles = ({ who }: SnelStartFailure): boolean =>
 	who === 'scope' || who === 'licence';
 
 /** All that the plan says of the article but its extra fields. */
-const bodyOf = (article: PlannedArticle): object =>
-	Object.fromEntries(Object.entries(article).filter(([name]) => name !== 'extraFields'));
+const bodyOf = (article: PlannedArticle): Omit<PlannedArticle, 'extraFields'> => {
+	const body = { ...article };
+	delete body.extraFields;
+	return body;
+};
 
 /** The article as it stands in SnelStart now; absent only when SnelStart really said so. */
 async function lookUp(
@@ -68,7 +70,7 @@ async function lookUp(
 	stop: Stop,
 ): Promise<ArticleInBooks | 'absent' | 'unknown'> {
 	try {
-		const found = foundArticle(article, await client.findArticlesByCode([article.artikelcode]));
+		const found = foundArticle(article, await client.articles.byCode([article.artikelcode]));
 		if (found === null) return 'absent';
 		return found.ok && found.lacksFields ? await withFields(client, article, found.id) : found;
 	} catch (error) {
@@ -83,8 +85,8 @@ export async function withFields(
 	article: PlannedArticle,
 	id: string,
 ): Promise<ArticleInBooks> {
-	const fields = Object.entries(article.extraFields ?? {});
-	if (fields.length === 0) return { ok: true, id };
+	const fields = article.extraFields ?? {};
+	if (Object.keys(fields).length === 0) return { ok: true, id };
 	const failure = await putFields(client, id, fields);
 	return failure ? { ok: true, id, told: fieldNotFilled(article, failure) } : { ok: true, id };
 }
@@ -92,12 +94,10 @@ export async function withFields(
 async function putFields(
 	client: SnelStartClient,
 	id: string,
-	fields: Array<[string, string]>,
+	fields: Readonly<Record<string, string>>,
 ): Promise<SnelStartFailure | null> {
-	const body = fields.map(([name, value]) => ({ name, value }));
-	const path = `/artikelen/${id}/customFields`;
 	for (let tries = 1; ; tries += 1) {
-		const answer = await client.attempt({ method: 'PUT', path, body });
+		const answer = await client.articles.setFields(id, fields);
 		if (answer.ok) return null;
 		if (!answer.failure.unknownWrite || tries === FIELD_TRIES) return answer.failure;
 	}

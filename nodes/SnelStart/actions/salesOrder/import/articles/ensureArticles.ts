@@ -25,7 +25,7 @@ export async function ensureArticles(
 	}
 	const unique = [...byCode.values()];
 	if (unique.length === 0) return new Map();
-	const known = await client.findArticlesByCode(unique.map(({ artikelcode }) => artikelcode));
+	const known = await client.articles.byCode(unique.map(({ artikelcode }) => artikelcode));
 	const made = await mapConcurrently(
 		unique,
 		client.concurrency,

@@ -10,7 +10,6 @@ import type {
 	CustomerCard,
 	PlannedCustomer,
 } from '../../../../../../domain/stream/plannedCustomer';
-import type { WireCustomer } from '../../../../wire/wireCustomer';
 
 export type CreatedCustomer =
 	/** `isProven`: SnelStart answered with this very card; otherwise it was found by what it is known by. */
@@ -31,10 +30,10 @@ export async function createCustomer(
 	if (stop.isLate) return { ok: false, problem: leftForNextRun(stop.minutes) };
 	for (let tries = 1; ; tries += 1) {
 		if (stop.reason) return { ok: false, problem: notTried(stop.reason) };
-		const answer = await client.attempt({ method: 'POST', path: '/relaties', body: card });
+		const answer = await client.customers.create(card);
 		if (answer.ok) {
 			stop.countWrite();
-			const { id, relatiecode } = answer.body as WireCustomer;
+			const { id, relatiecode } = answer.body;
 			return { ok: true, id, number: relatiecode, isProven: true };
 		}
 		const { failure } = answer;

@@ -8,7 +8,7 @@ const TRIES = 3;
  */
 export async function deactivateCustomer(client: SnelStartClient, id: string): Promise<boolean> {
 	for (let tries = 1; ; tries += 1) {
-		const answer = await client.attempt({ method: 'DELETE', path: `/relaties/${id}` });
+		const answer = await client.customers.deactivate(id);
 		if (answer.ok) return true;
 		const { failure } = answer;
 		if (failure.httpStatus === 404 || failure.codes.includes('REL-0005')) return true;

@@ -33,11 +33,11 @@ export async function findCards(
 		sought.flatMap(({ identity }) => (identity.by === 'webCustomerId' ? [identity.field] : [])),
 	);
 	const found = await Promise.all([
-		client.findCustomersByEmail(valuesOf('email'), knownEmail || undefined),
-		client.findCustomersByVatNumber(valuesOf('vatNumber')),
-		client.findCustomersByNames(names),
+		client.customers.byEmail(valuesOf('email'), knownEmail || undefined),
+		client.customers.byVatNumber(valuesOf('vatNumber')),
+		client.customers.byName(names),
 		...[...fields].map(
-			async (field) => await client.findCustomersByExtraField(field, valuesOf('webCustomerId')),
+			async (field) => await client.customers.byExtraField(field, valuesOf('webCustomerId')),
 		),
 	]);
 	return [...new Map(found.flat().map((card) => [card.id, card])).values()];

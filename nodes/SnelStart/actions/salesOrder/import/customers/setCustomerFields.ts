@@ -1,15 +1,11 @@
 import type { Problem } from '../../../../../../domain/words/problem';
+import type { NamedValue } from '../../../../books/customers/customers';
 import type { SnelStartClient } from '../../../../books/snelStartClient';
 import type { SnelStartFailure } from '../../../../client/failure';
 import { notUpdated } from './customerProblems';
 import type { Stop } from '../stop';
 
 const TRIES = 2;
-
-interface Field {
-	name: string;
-	value: string;
-}
 
 /**
  * Sets extra fields of a customer (extra velden klant) that are empty; one that holds something is left. The fields
@@ -24,9 +20,8 @@ export async function setCustomerFields(
 	fields: Readonly<Record<string, string>>,
 	stop: Stop,
 ): Promise<Problem[]> {
-	const path = `/relaties/${id}/customFields`;
 	const told = (failure: SnelStartFailure) => [notUpdated(name, Object.keys(fields), failure)];
-	const known = isNew ? null : await client.attempt({ method: 'GET', path });
+	const known = isNew ? null : await client.customers.fields(id);
 	if (known && !known.ok) return told(known.failure);
 	const customer = filled(known?.body, 'klantCustomFields');
 	const missing = Object.entries(fields).filter(([field]) =>
@@ -38,7 +33,7 @@ export async function setCustomerFields(
 		leverancierCustomFields: filled(known?.body, 'leverancierCustomFields'),
 	};
 	for (let tries = 1; ; tries += 1) {
-		const answer = await client.attempt({ method: 'PUT', path, body });
+		const answer = await client.customers.setFields(id, body);
 		if (answer.ok) return done(stop);
 		stop.note(answer.failure);
 		if (!answer.failure.unknownWrite || tries === TRIES) return told(answer.failure);
@@ -51,7 +46,7 @@ function done(stop: Stop): [] {
 }
 
 /** Fields that hold something, as SnelStart tells them: the name stands in a definition. */
-function filled(body: unknown, list: string): Field[] {
+function filled(body: unknown, list: string): NamedValue[] {
 	const rows = isRecord(body) && Array.isArray(body[list]) ? (body[list] as unknown[]) : [];
 	return rows.flatMap((row) => {
 		if (!isRecord(row)) return [];

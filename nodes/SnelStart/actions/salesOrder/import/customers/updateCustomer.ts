@@ -1,5 +1,5 @@
 import { sleep } from 'n8n-workflow';
-import { applyChanges, type CardRecord } from '../../../../../../domain/customer/applyChanges';
+import { applyChanges } from '../../../../../../domain/customer/applyChanges';
 import type { Problem } from '../../../../../../domain/words/problem';
 import type { SnelStartClient } from '../../../../books/snelStartClient';
 import { changedMeanwhile, notUpdated } from './customerProblems';
@@ -11,7 +11,7 @@ const PAUSE_BEFORE_SECOND_TRY_MS = 2000;
 
 /**
  * Brings one customer card up to date: reads it, puts the planned changes on it and sends the whole record back,
- * because a PUT replaces everything (reference §6.6). When no clear answer comes the card is read again first.
+ * because SnelStart takes a PUT for the whole card and empties what it leaves out. When no clear answer comes the card is read again first.
  * Never throws: what did not succeed is told, and the orders of the customer go on.
  */
 export async function updateCustomer(
@@ -20,14 +20,13 @@ export async function updateCustomer(
 	changes: readonly CustomerChange[],
 	stop: Stop,
 ): Promise<Problem[]> {
-	const path = `/relaties/${id}`;
 	for (let tries = 1; ; tries += 1) {
-		const read = await client.attempt({ method: 'GET', path });
+		const read = await client.customers.record(id);
 		if (!read.ok) return [told(read.failure)];
-		const { record, isChanged, left } = applyChanges(read.body as CardRecord, changes);
+		const { record, isChanged, left } = applyChanges(read.body, changes);
 		const problems = left.length > 0 ? [changedMeanwhile(name, left)] : [];
 		if (!isChanged) return problems;
-		const answer = await client.attempt({ method: 'PUT', path, body: record });
+		const answer = await client.customers.update(id, record);
 		if (answer.ok) {
 			stop.countWrite();
 			return problems;

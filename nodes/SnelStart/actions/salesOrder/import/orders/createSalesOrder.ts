@@ -1,7 +1,6 @@
 import { sleep } from 'n8n-workflow';
 import type { Problem } from '../../../../../../domain/words/problem';
 import type { SnelStartClient } from '../../../../books/snelStartClient';
-import { findSalesOrdersByImportKeys, SALES_ORDERS } from '../../../../books/salesOrders/salesOrders';
 import { SnelStartError } from '../../../../client/snelStartError';
 import { notTried, outcomeUnknown, refused } from '../importProblems';
 import type { Stop } from '../stop';
@@ -25,10 +24,10 @@ export async function createSalesOrder(
 ): Promise<CreatedSalesOrder> {
 	for (let tries = 1; ; tries += 1) {
 		if (stop.reason) return { ok: false, problem: notTried(stop.reason) };
-		const answer = await client.attempt({ method: 'POST', path: SALES_ORDERS, body: draft });
+		const answer = await client.salesOrders.create(draft);
 		if (answer.ok) {
 			stop.countWrite();
-			return { ok: true, order: answer.body as WireSalesOrder, isProven: true };
+			return { ok: true, order: answer.body, isProven: true };
 		}
 		const { failure } = answer;
 		stop.note(failure);
@@ -52,7 +51,7 @@ async function lookUp(
 	stop: Stop,
 ): Promise<{ order: WireSalesOrder | null; isAbsent: boolean }> {
 	try {
-		const rows = await findSalesOrdersByImportKeys(client.reader, [importKey]);
+		const rows = await client.salesOrders.byImportKey([importKey]);
 		const order = rows.sort((a, b) => a.nummer - b.nummer).at(0) ?? null;
 		return { order, isAbsent: order === null };
 	} catch (error) {

@@ -5,7 +5,6 @@ import type { Progress } from '../../../../../shared/progress';
 import type { TimeBudget } from '../../../../../shared/timeBudget';
 import type { SnelStartClient } from '../../../../books/snelStartClient';
 import type { SnelStartFailure } from '../../../../client/failure';
-import { findSalesOrdersByImportKeys } from '../../../../books/salesOrders/salesOrders';
 import { carryOut, left, type Creatable, type Means } from './carryOut';
 import { ensureArticles } from '../articles/ensureArticles';
 import { ensureCustomers } from '../customers/ensureCustomers';
@@ -125,7 +124,7 @@ async function lookUpAgain(
 		({ existing, importKey }) => existing !== null && importKey !== '',
 	)?.importKey;
 	const keys = creatable.map(({ importKey }) => importKey);
-	const rows = await findSalesOrdersByImportKeys(client.reader, keys, { knownKey });
+	const rows = await client.salesOrders.byImportKey(keys, { knownKey });
 	const descending = rows.sort((a, b) => b.nummer - a.nummer);
 	return new Map(descending.map((row) => [row.betalingskenmerk ?? '', row]));
 }

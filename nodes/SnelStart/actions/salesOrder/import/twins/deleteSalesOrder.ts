@@ -1,6 +1,5 @@
 import type { SnelStartClient } from '../../../../books/snelStartClient';
 import type { SnelStartFailure } from '../../../../client/failure';
-import { SALES_ORDERS } from '../../../../books/salesOrders/salesOrders';
 
 const TRIES = 3;
 
@@ -10,7 +9,7 @@ export async function deleteSalesOrder(
 	id: string,
 ): Promise<SnelStartFailure | null> {
 	for (let tries = 1; ; tries += 1) {
-		const answer = await client.attempt({ method: 'DELETE', path: `${SALES_ORDERS}/${id}` });
+		const answer = await client.salesOrders.delete(id);
 		if (answer.ok) return null;
 		const { failure } = answer;
 		if (failure.httpStatus === 404 || failure.codes.includes('VOR-0001')) return null;

@@ -2,7 +2,6 @@ import { sleep } from 'n8n-workflow';
 import type { Problem } from '../../../../../../domain/words/problem';
 import { mapConcurrently } from '../../../../../shared/mapConcurrently';
 import type { SnelStartClient } from '../../../../books/snelStartClient';
-import { findSalesOrdersByImportKeys } from '../../../../books/salesOrders/salesOrders';
 import { untilSettledMs } from '../age';
 import { deleteSalesOrder } from './deleteSalesOrder';
 import { doubtfulTwins, twinNotDeleted, twinsTakenAway } from '../importProblems';
@@ -49,7 +48,7 @@ async function judged(
 	importKeys: readonly string[],
 ): Promise<Map<string, SameKey>> {
 	const [knownKey] = importKeys;
-	const rows = await findSalesOrdersByImportKeys(client.reader, importKeys, { knownKey });
+	const rows = await client.salesOrders.byImportKey(importKeys, { knownKey });
 	const groups = new Map<string, WireSalesOrder[]>();
 	for (const row of rows) {
 		const key = row.betalingskenmerk ?? '';

@@ -2,7 +2,6 @@ import type { ImportResult } from '../../../../../../domain/order/plan/importedF
 import type { Problem } from '../../../../../../domain/words/problem';
 import { mapConcurrently } from '../../../../../shared/mapConcurrently';
 import type { SnelStartClient } from '../../../../books/snelStartClient';
-import { findSalesOrdersByImportKeys } from '../../../../books/salesOrders/salesOrders';
 import { deleteSalesOrder } from './deleteSalesOrder';
 import { notVerified, twinNotDeleted } from '../importProblems';
 import { twinsOf, type Created, type Twins } from './twins';
@@ -40,7 +39,7 @@ async function readBackOrNull(
 ): Promise<WireSalesOrder[] | null> {
 	const keys = created.map(({ importKey }) => importKey);
 	try {
-		return await findSalesOrdersByImportKeys(client.reader, keys, { knownKey: keys[0] });
+		return await client.salesOrders.byImportKey(keys, { knownKey: keys[0] });
 	} catch {
 		return null;
 	}

@@ -5,36 +5,45 @@ import type {
 	SalesOrderTemplate,
 	VatTariff,
 } from '../../../../domain/books/books';
-import { templateOf } from './templateOf';
-import { SnelStartConnection } from '../../client/snelStartConnection';
-import { articleExtraFields, customerExtraFields } from '../extraFields';
+import type { SnelStartReader } from '../../client/snelStartReader';
 import type { WireCompanyInfo } from '../../wire/wireCompanyInfo';
-import type { WireTemplate } from '../../wire/wireTemplate';
-import type { WireVatRates } from '../../wire/wireVatRates';
+import type { WireCostCentre } from '../../wire/wireCostCentre';
 import type { WireCountry } from '../../wire/wireCountry';
 import type { WireRevenueGroup } from '../../wire/wireRevenueGroup';
+import type { WireTemplate } from '../../wire/wireTemplate';
+import type { WireVatRates } from '../../wire/wireVatRates';
 import type { WireVatTariff } from '../../wire/wireVatTariff';
-import type { WireCostCentre } from '../../wire/wireCostCentre';
 import { costCentreOf, type CostCentre } from './costCentreOf';
-import { foreignVatRatesOf, revenueGroupOf, vatTariffOf } from './vatTariffOf';
 import { countryOf } from './countryOf';
+import { foreignVatRatesOf } from './foreignVatRatesOf';
+import { revenueGroupOf } from './revenueGroupOf';
+import { templateOf } from './templateOf';
+import { vatTariffOf } from './vatTariffOf';
 
-/** What an administration (administratie) has few of and is read whole. */
-export class SnelStartAdministration extends SnelStartConnection {
+/** What an administration (administratie) has few of and is read whole, one request each. */
+export class Administration {
+	constructor(private readonly reader: SnelStartReader) {}
+
 	async companyInfo(): Promise<WireCompanyInfo> {
 		return await this.reader.record<WireCompanyInfo>('/companyInfo');
 	}
 
 	/** Active sales order templates (verkoopordersjablonen). */
 	async templates(): Promise<SalesOrderTemplate[]> {
-		const rows = await this.reader.wholeList<WireTemplate>('/verkoopordersjablonen');
+		const rows = await this.allTemplates();
 		return rows.filter(({ nonactief }) => !nonactief).map(templateOf);
+	}
+
+	/** Inactive ones too: sales orders made with them may still be open. */
+	async allTemplates(): Promise<WireTemplate[]> {
+		return await this.reader.wholeList<WireTemplate>('/verkoopordersjablonen');
 	}
 
 	async countries(): Promise<Country[]> {
 		return (await this.reader.wholeList<WireCountry>('/landen')).map(countryOf);
 	}
 
+	/** Revenue groups (artikelomzetgroepen). */
 	async revenueGroups(): Promise<RevenueGroup[]> {
 		const rows = await this.reader.wholeList<WireRevenueGroup>('/artikelomzetgroepen');
 		return rows.map(revenueGroupOf);
@@ -54,15 +63,5 @@ export class SnelStartAdministration extends SnelStartConnection {
 	async costCentres(): Promise<CostCentre[]> {
 		const rows = await this.reader.wholeList<WireCostCentre>('/kostenplaatsen');
 		return rows.filter(({ nonactief }) => !nonactief).map(costCentreOf);
-	}
-
-	/** Names of the extra fields (extra velden) of articles, for drop-downs. */
-	async articleFields(): Promise<string[]> {
-		return await articleExtraFields(this.reader);
-	}
-
-	/** Names of the extra fields (extra velden) of customers, for drop-downs. */
-	async customerFields(): Promise<string[]> {
-		return await customerExtraFields(this.reader);
 	}
 }
