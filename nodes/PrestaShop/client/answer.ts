@@ -22,7 +22,7 @@ export type ShopBody =
 
 /**
  * Reads a webservice body. An empty list is `[]` where an object was expected. PHP notices that the
- * webservice turned into errors do not count when the data came along (README of the reference, §1.2).
+ * webservice turned into errors do not count when the data came along: PrestaShop then answers 500 with both.
  */
 export function bodyOf(body: string): ShopBody {
 	const trimmed = body.replace(/^\uFEFF/, '').trim();

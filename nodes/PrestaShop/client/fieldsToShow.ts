@@ -1,8 +1,7 @@
 import type { ShopResource } from '../wire/shopRow';
 import { fieldsNotYetIn } from '../wire/fieldsNotYetIn';
+import { lacksField } from './lacks';
 import type { ShopAnswer } from './request';
-
-const UNKNOWN_FIELD = 35;
 
 /** Fields that a shop turned out not to have, by resource. */
 export type LackingFields = Map<ShopResource, Set<string>>;
@@ -25,7 +24,7 @@ export function fieldsToShow(
 
 /** The field that this version of PrestaShop does not have, null when the refusal is about something else. */
 export function unknownField(answered: ShopAnswer, shown: readonly string[]): string | null {
-	if (answered.ok || answered.refusal.code !== UNKNOWN_FIELD) return null;
+	if (answered.ok || !lacksField(answered.refusal)) return null;
 	const name = /this field \\?"(\w+)/.exec(answered.refusal.message)?.[1];
 	return shown.find((field) => field.replace(/\[.*/, '') === name) ?? null;
 }

@@ -1,4 +1,5 @@
 import type { ShopMethod } from '../wire/shopRow';
+import { lacksRight } from './lacks';
 
 /** What happened and how to get on, for people. */
 export interface Explanation {
@@ -9,7 +10,7 @@ export interface Explanation {
 const WEBSERVICE = 'Advanced Parameters > Webservice (Geavanceerde parameters > Webservice)';
 const KEY_FIELD = "'Webservice Key' of the PrestaShop API credential";
 
-/** PrestaShop's error codes that are about the key and hold for every request with it (reference §1.2). */
+/** PrestaShop's error codes that are about the key and hold for every request with it. */
 const ABOUT_THE_KEY: Readonly<Record<number, Explanation>> = {
 	17: {
 		message: 'The webservice key is empty',
@@ -37,14 +38,12 @@ const ABOUT_THE_KEY: Readonly<Record<number, Explanation>> = {
 	},
 };
 
-const MISSING_PERMISSION = [25, 26];
-
 /** Explains a refusal that is about the webservice key or its permissions, null for any other code. */
 export function keyRefusal(
 	code: number,
 	{ method, resource }: { method: ShopMethod; resource: string },
 ): Explanation | null {
-	if (!MISSING_PERMISSION.includes(code)) return ABOUT_THE_KEY[code] ?? null;
+	if (!lacksRight({ code })) return ABOUT_THE_KEY[code] ?? null;
 	const [verb, tick] = method === 'GET' ? ['read', 'View (GET)'] : ['change', 'Modify (PUT)'];
 	return {
 		message: `The webservice key may not ${verb} ${resource}`,

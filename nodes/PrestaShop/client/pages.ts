@@ -1,6 +1,6 @@
 import { mapConcurrently } from '../../shared/mapConcurrently';
 import type { ShopRow } from '../wire/shopRow';
-import { text } from '../wire/row';
+import { idNumberOf } from '../wire/row';
 import { anyOf, idBatches } from './query';
 import type { Shop, ShopReading } from './shop';
 
@@ -26,10 +26,10 @@ export async function readAllPages(
 				limit: pageSize,
 			},
 		});
-		const fresh = page.filter((row) => Number(text(row, 'id')) > last);
+		const fresh = page.filter((row) => idNumberOf(row) > last);
 		all.push(...fresh);
 		if (page.length < pageSize || fresh.length === 0) return all;
-		last = Math.max(...fresh.map((row) => Number(text(row, 'id'))));
+		last = Math.max(...fresh.map((row) => idNumberOf(row)));
 	}
 }
 

@@ -1,21 +1,21 @@
 import { mapConcurrently } from '../../shared/mapConcurrently';
 import type { ShopRow } from '../wire/shopRow';
 import { anyOf, idBatches } from './query';
+import { lacksResource, lacksRight } from './lacks';
 import type { ShopAnswer } from './request';
 import type { Shop, ShopReading } from './shop';
-
-const NO_RIGHT = [25, 26];
-const NO_SUCH_RESOURCE = 27;
 
 /**
  * Rows that an import can do without. When the key lacks the right (or this version the resource) there are
  * none, and a hint tells which permission is missing and what it costs; any other refusal still stops the run.
+ *
+ * @param without what it costs, for the hint; leave out where nobody needs to be told
  */
 export async function readOptional(
 	shop: Shop,
 	reading: ShopReading,
-	without: string,
-	hints: string[],
+	without = '',
+	hints: string[] = [],
 ): Promise<ShopRow[]> {
 	return await optionalRows(shop, reading, await shop.read(reading), without, hints);
 }
@@ -29,9 +29,8 @@ export async function optionalRows(
 	hints: string[],
 ): Promise<ShopRow[]> {
 	if (answered.ok) return answered.rows;
-	const { code } = answered.refusal;
-	if (code === NO_SUCH_RESOURCE) return [];
-	if (code === null || !NO_RIGHT.includes(code)) return await shop.rows(reading);
+	if (lacksResource(answered.refusal)) return [];
+	if (!lacksRight(answered.refusal)) return await shop.rows(reading);
 	const hint = `The webservice key may not read '${reading.resource}': ${without}.`;
 	if (!hints.includes(hint)) hints.push(hint);
 	return [];
@@ -43,8 +42,8 @@ export async function readOptionalByIds(
 	reading: ShopReading,
 	field: string,
 	ids: Iterable<string>,
-	without: string,
-	hints: string[],
+	without = '',
+	hints: string[] = [],
 ): Promise<ShopRow[]> {
 	const batches = idBatches(ids);
 	const pages = await mapConcurrently(

@@ -1,5 +1,5 @@
 import type { WebOrder } from '../../../domain/stream/webOrder';
-import type { FinalState } from './orderStates';
+import type { FinalState } from '../../../domain/order/read/orderState';
 import type { Fence } from '../../../domain/stream/fence';
 
 /** The web orders of one shop and what there is to say about them as a whole. */

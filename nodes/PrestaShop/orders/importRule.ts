@@ -1,5 +1,5 @@
 import type { ShopRow } from '../wire/shopRow';
-import type { OrderState } from './orderStates';
+import type { OrderState } from '../../../domain/order/read/orderState';
 import { text } from '../wire/row';
 
 /** When certain orders are imported: once paid, at once, or in certain states only. */

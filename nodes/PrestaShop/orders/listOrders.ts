@@ -1,7 +1,8 @@
+import { epochOf } from '../../../domain/words/epochOf';
 import { FIELDS } from '../wire/fields';
 import type { ShopRow } from '../wire/shopRow';
-import { byId, text } from '../wire/row';
-import { epochOf, isoOfShopTime, sinceFilter } from '../wire/shopTime';
+import { inOrderOfId, text } from '../wire/row';
+import { isoOfShopTime, sinceFilter } from '../wire/shopTime';
 import type { LongerWait } from './waitingStates';
 import { readAllPages } from '../client/pages';
 import { anyOf, type ShopQuery } from '../client/query';
@@ -37,9 +38,9 @@ export async function listOrders(shop: Shop, window: OrderWindow): Promise<ShopR
 				await readAllPages(shop, { resource: 'orders', display: FIELDS.orders, query }, pageSize),
 		),
 	);
-	return [...byId(listed.flat()).values()]
-		.filter((order) => epochOf(isoOfShopTime(text(order, 'date_add'), zone)) >= importFrom)
-		.sort((a, b) => Number(text(a, 'id')) - Number(text(b, 'id')));
+	return inOrderOfId(listed.flat()).filter(
+		(order) => epochOf(isoOfShopTime(text(order, 'date_add'), zone)) >= importFrom,
+	);
 }
 
 /** What to ask the shop for; the answers may overlap. */

@@ -37,7 +37,7 @@ async function readCarrierIds(
 ): Promise<Map<string, string[]>> {
 	if (waits.every(({ carrier }) => carrier === '')) return new Map();
 	const reading = { resource: 'carriers', display: FIELDS.carriers } as const;
-	const rows = await readOptional(shop, reading, '', []);
+	const rows = await readOptional(shop, reading);
 	const named = rows.map((row) => ({ id: text(row, 'id'), name: asCompared(text(row, 'name')) }));
 	return new Map(
 		[...groupedBy(named, 'name')].map(([name, group]) => [

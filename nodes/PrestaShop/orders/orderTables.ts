@@ -1,5 +1,5 @@
 import type { ShopRow } from '../wire/shopRow';
-import type { OrderState } from './orderStates';
+import type { OrderState } from '../../../domain/order/read/orderState';
 import { byId, groupedBy } from '../wire/row';
 
 /** Everything that web orders refer to, as read in batches, indexed the way the orders ask for it. */

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 
-import type { OrderState } from './orderStates';
+import type { OrderState } from '../../../domain/order/read/orderState';
 import type { Readiness } from './readiness';
 
 /** An order and the moment it is looked at. */

@@ -1,9 +1,8 @@
 import { FIELDS } from '../wire/fields';
 import type { ShopRow } from '../wire/shopRow';
 import { anyOf, idBatches } from '../client/query';
+import { lacksResource } from '../client/lacks';
 import type { Shop, ShopReading } from '../client/shop';
-
-const NO_SUCH_RESOURCE = 27;
 
 /**
  * Vouchers of the orders. The resource is called order_discounts in 1.6, does not exist in 1.7.0 to 1.7.7
@@ -33,7 +32,7 @@ async function readVouchers(shop: Shop, query: ShopReading['query']): Promise<Sh
 	for (const reading of readings) {
 		const answered = await shop.read(reading);
 		if (answered.ok) return answered.rows;
-		if (answered.refusal.code !== NO_SUCH_RESOURCE) return await shop.rows(reading);
+		if (!lacksResource(answered.refusal)) return await shop.rows(reading);
 	}
 	return [];
 }

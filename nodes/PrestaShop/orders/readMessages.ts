@@ -1,13 +1,13 @@
 import { FIELDS } from '../wire/fields';
 import type { ShopRow } from '../wire/shopRow';
 import { typedText } from './typedText';
-import { byId, flag, reference, text } from '../wire/row';
+import { byId, flag, inOrderOfId, reference, text } from '../wire/row';
 import { anyOf, idBatches } from '../client/query';
+import { lacksResource } from '../client/lacks';
 import type { Shop, ShopReading } from '../client/shop';
 import { optionalRows, readOptionalByIds } from '../client/readOptional';
 
 const WITHOUT = 'web orders carry no message of the customer';
-const NO_SUCH_RESOURCE = 27;
 
 /**
  * What customers wrote at checkout, by order id. PrestaShop keeps it with the cart (`messages`, in the webservice since
@@ -36,7 +36,7 @@ async function readCartMessages(
 		const query = { 'filter[id_cart]': anyOf(batch), 'filter[private]': '[0]' };
 		const reading: ShopReading = { resource: 'messages', display: FIELDS.messages, query };
 		const answered = await shop.read(reading);
-		if (!answered.ok && answered.refusal.code === NO_SUCH_RESOURCE) return null;
+		if (!answered.ok && lacksResource(answered.refusal)) return null;
 		rows.push(...(await optionalRows(shop, reading, answered, WITHOUT, hints)));
 	}
 	const ofCart = firstOf(
@@ -80,8 +80,7 @@ async function readFirstWords(
 /** The first words of each that no employee wrote. */
 function firstOf(rows: readonly ShopRow[], keyOf: (row: ShopRow) => string): Map<string, string> {
 	const first = new Map<string, string>();
-	const byAge = [...rows].sort((a, b) => Number(text(a, 'id')) - Number(text(b, 'id')));
-	for (const row of byAge) {
+	for (const row of inOrderOfId(rows)) {
 		const [key, words] = [keyOf(row), typedText(text(row, 'message'))];
 		if (reference(row, 'id_employee') !== '' || words === '' || first.has(key)) continue;
 		first.set(key, words);

@@ -1,15 +1,19 @@
 import type { ShopPack } from '../../../domain/stream/shopPack';
 import { FIELDS } from '../wire/fields';
 import type { ShopRow } from '../wire/shopRow';
-import { settingsOf } from './orderStates';
+import { settingsOf } from '../wire/shopScope';
 import { reference, text } from '../wire/row';
 import { followsShop, partsOf, shopPackOf } from './shopPack';
 import { sellableKey } from '../wire/stockRow';
 import { readAllPages } from '../client/pages';
 import type { Shop } from '../client/shop';
-import { readOptional, readOptionalByIds } from '../client/readOptional';
+import { lacksRight } from '../client/lacks';
+import { readConfiguration } from '../client/readConfiguration';
+import { readOptionalByIds } from '../client/readOptional';
 
 const PAGE_SIZE = 500;
+/** What the shop counts for packs that leave it to the shop. */
+const PACK_SETTING = 'PS_PACK_STOCK_TYPE';
 const PACK_FIELDS = ['id', 'reference', 'pack_stock_type'];
 /** 1.6 cannot hold a chosen combination in a pack and refuses the question for it. */
 const bundleOf = (shop: Shop): string =>
@@ -40,12 +44,10 @@ async function readPackProducts(shop: Shop): Promise<ShopRow[] | undefined> {
 		...reading,
 		query: { ...reading.query, sort: '[id_ASC]', limit: PAGE_SIZE },
 	});
-	if (!first.ok && NO_RIGHT.includes(first.refusal.code ?? 0)) return undefined;
+	if (!first.ok && lacksRight(first.refusal)) return undefined;
 	if (first.ok && first.rows.length < PAGE_SIZE) return first.rows;
 	return await readAllPages(shop, reading, PAGE_SIZE);
 }
-
-const NO_RIGHT = [25, 26];
 
 /** Article codes of what the packs hold, by product and combination. */
 async function readCodes(shop: Shop, packs: readonly ShopRow[]): Promise<Map<string, string>> {
@@ -56,16 +58,12 @@ async function readCodes(shop: Shop, packs: readonly ShopRow[]): Promise<Map<str
 			{ resource: 'products', display: FIELDS.products },
 			'id',
 			parts.map(({ productId }) => productId),
-			'',
-			[],
 		),
 		readOptionalByIds(
 			shop,
 			{ resource: 'combinations', display: FIELDS.combinations },
 			'id',
 			parts.map(({ combinationId }) => combinationId),
-			'',
-			[],
 		),
 	]);
 	const codes = new Map<string, string>();
@@ -80,15 +78,6 @@ async function readCodes(shop: Shop, packs: readonly ShopRow[]): Promise<Map<str
 /** What a pack counts that leaves it to the shop; '' where no pack does, or where it may not be read. */
 async function readShopMode(shop: Shop, packs: readonly ShopRow[]): Promise<string> {
 	if (!packs.some(followsShop)) return '';
-	const rows = await readOptional(
-		shop,
-		{
-			resource: 'configurations',
-			display: FIELDS.configurations,
-			query: { 'filter[name]': '[PS_PACK_STOCK_TYPE]' },
-		},
-		'',
-		[],
-	);
-	return settingsOf(rows).get('PS_PACK_STOCK_TYPE') ?? '';
+	const rows = await readConfiguration(shop, [PACK_SETTING]);
+	return settingsOf(rows).get(PACK_SETTING) ?? '';
 }

@@ -2,7 +2,7 @@ import type { WebOrderReadiness } from '../../../domain/stream/webOrder';
 import { microsOf } from '../../../domain/money/cents';
 import type { ShopRow } from '../wire/shopRow';
 import { mayImport, ruleFor, type ImportRule } from './importRule';
-import type { OrderState } from './orderStates';
+import type { OrderState } from '../../../domain/order/read/orderState';
 import { text } from '../wire/row';
 
 /** What the owner decided about which orders may be imported. */

@@ -1,12 +1,20 @@
 import type { ShopRow } from '../wire/shopRow';
 import { FIELDS } from '../wire/fields';
-import { FINAL_STATE_SETTINGS, orderStatesOf } from './orderStates';
-import type { OrderState } from './orderStates';
-import { scopeOf, settingsOf } from './shopScope';
+import type { OrderState } from '../../../domain/order/read/orderState';
+import { FINAL_STATE_SETTINGS } from '../wire/finalStates';
+import { orderStatesOf } from './orderStates';
+import { scopeOf, settingsOf } from '../wire/shopScope';
 import { DEFAULT_TIME_ZONE, knownZone } from '../wire/shopTime';
-import { anyOf } from '../client/query';
 import type { Shop } from '../client/shop';
+import { readConfiguration } from '../client/readConfiguration';
 import { readOptional } from '../client/readOptional';
+
+const SETTINGS = [
+	'PS_TIMEZONE',
+	'PS_LANG_DEFAULT',
+	'PS_CURRENCY_DEFAULT',
+	...FINAL_STATE_SETTINGS,
+];
 
 /** What all orders of a shop have in common. */
 export interface ShopSettings {
@@ -31,13 +39,9 @@ export async function readShopSettings(
 ): Promise<ShopSettings> {
 	const [states, configuration, shops, currencies, countries, taxes] = await Promise.all([
 		shop.rows({ resource: 'order_states', display: FIELDS.order_states }),
-		readOptional(
+		readConfiguration(
 			shop,
-			{
-				resource: 'configurations',
-				display: FIELDS.configurations,
-				query: { 'filter[name]': anyOf(settingNames()) },
-			},
+			SETTINGS,
 			`the time zone is taken to be ${DEFAULT_TIME_ZONE} and the states 6, 7 and 8 to mean cancelled, refunded and payment error, and orders do not tell the shop's own currency`,
 			hints,
 		),
@@ -62,10 +66,3 @@ export async function readShopSettings(
 		taxes,
 	};
 }
-
-const settingNames = (): string[] => [
-	'PS_TIMEZONE',
-	'PS_LANG_DEFAULT',
-	'PS_CURRENCY_DEFAULT',
-	...FINAL_STATE_SETTINGS.map(({ setting }) => setting),
-];

@@ -1,5 +1,5 @@
 import { mayImport, type ImportRule } from './importRule';
-import type { OrderState } from './orderStates';
+import type { OrderState } from '../../../domain/order/read/orderState';
 
 /** An order that PrestaShop has not given a state yet. */
 const NO_STATE = '0';

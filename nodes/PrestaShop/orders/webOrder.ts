@@ -4,7 +4,7 @@ import { customerReferenceOf, noteOf, NO_WORDS, type WordsWanted } from './words
 import type { OrderTables } from './orderTables';
 import type { Readiness } from './readiness';
 import { reference, text } from '../wire/row';
-import { scopeOf, settingsOf } from './shopScope';
+import { scopeOf, settingsOf } from '../wire/shopScope';
 import { isoOfShopTime } from '../wire/shopTime';
 import { webOrderLineOf } from './webOrderLine';
 import { moneyOf } from './moneyOf';

@@ -1,14 +1,13 @@
-import { FIELDS } from '../wire/fields';
 import type { ShopRow } from '../wire/shopRow';
 import { laterQuantities, type LaterQuantities } from './laterQuantities';
 import type { MatchField } from './matchField';
-import { FINAL_STATE_SETTINGS, settingsOf } from '../orders/orderStates';
+import { FINAL_STATE_SETTINGS, finalStatesOf } from '../wire/finalStates';
+import { settingsOf } from '../wire/shopScope';
 import { text } from '../wire/row';
 import { sinceFilterOf } from '../wire/shopTime';
 import { readAllPages, readByIds } from '../client/pages';
-import { anyOf } from '../client/query';
 import type { Shop } from '../client/shop';
-import { readOptional } from '../client/readOptional';
+import { readConfiguration } from '../client/readConfiguration';
 import type { Fence } from '../../../domain/stream/fence';
 
 const PAGE_SIZE = 500;
@@ -92,19 +91,6 @@ async function readLines(
 
 /** States whose orders give their stock back; the standard ids when the key may not read the configuration. */
 async function readFinalStates(shop: Shop): Promise<Set<string>> {
-	const names = FINAL_STATE_SETTINGS.map(({ setting }) => setting);
-	const rows = await readOptional(
-		shop,
-		{
-			resource: 'configurations',
-			display: FIELDS.configurations,
-			query: { 'filter[name]': anyOf(names) },
-		},
-		'',
-		[],
-	);
-	const settings = settingsOf(rows);
-	return new Set(
-		FINAL_STATE_SETTINGS.map(({ setting, standardId }) => settings.get(setting) ?? standardId),
-	);
+	const rows = await readConfiguration(shop, FINAL_STATE_SETTINGS);
+	return new Set(finalStatesOf(settingsOf(rows)).keys());
 }

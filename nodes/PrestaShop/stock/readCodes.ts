@@ -1,9 +1,9 @@
 import { FIELDS } from '../wire/fields';
 import type { ShopRow } from '../wire/shopRow';
 import type { MatchField } from './matchField';
-import { text } from '../wire/row';
+import { inOrderOfId, text } from '../wire/row';
 import type { Shop, ShopReading } from '../client/shop';
-import { byField, readOfAll, inOrder } from './readStockRows';
+import { byField, readOfAll } from './readStockRows';
 
 /** Products and combinations with their codes. */
 export interface ShopCodes {
@@ -40,7 +40,7 @@ export async function readCodesOnly(
 	]);
 	const ids = products.map((row) => text(row, 'id'));
 	const siblings = await byField(shops, codesOf('combinations', matchField), 'id_product', ids);
-	return { products, combinations: inOrder([...found, ...siblings]) };
+	return { products, combinations: inOrderOfId([...found, ...siblings]) };
 }
 
 function codesOf(resource: 'products' | 'combinations', matchField: MatchField): ShopReading {

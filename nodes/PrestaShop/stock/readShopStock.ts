@@ -45,7 +45,7 @@ export async function readShopStock(
 					few.filter((code) => code.trim() !== ''),
 					matchField,
 				),
-		readOptional(shops[0], { resource: 'shops', display: FIELDS.shops }, '', []),
+		readOptional(shops[0], { resource: 'shops', display: FIELDS.shops }),
 	]);
 	requireField(context, shops[0], found, matchField);
 	const readAt = Date.now();

@@ -1,7 +1,7 @@
 import type { Shop, ShopReading } from '../client/shop';
 import type { ShopRow } from '../wire/shopRow';
 import { readByIds, readAllPages } from '../client/pages';
-import { byId, text } from '../wire/row';
+import { byId, inOrderOfId } from '../wire/row';
 import { idBatches, anyOf } from '../client/query';
 
 /** Stock rows of some products, whole. */
@@ -65,7 +65,7 @@ export async function byField(
 	const lists = await Promise.all(
 		shops.map(async (shop) => await readByIds(shop, reading, field, wanted)),
 	);
-	return inOrder(lists.flat());
+	return inOrderOfId(lists.flat());
 }
 
 export async function readOfAll(
@@ -76,9 +76,5 @@ export async function readOfAll(
 	const lists = await Promise.all(
 		shops.map(async (shop) => await readAllPages(shop, reading, pageSize)),
 	);
-	return inOrder(lists.flat());
+	return inOrderOfId(lists.flat());
 }
-
-/** Each row once, by rising id. */
-export const inOrder = (rows: readonly ShopRow[]): ShopRow[] =>
-	[...byId(rows).values()].sort((a, b) => Number(text(a, 'id')) - Number(text(b, 'id')));

@@ -3,7 +3,7 @@ import type { ShopResource } from './shopRow';
 /**
  * Fields asked for by name. Never `display=full` for people and orders: it also returns password hashes and
  * secure keys. A field that a version does not have is left out beforehand where that is known
- * (`versionFields.ts`) and otherwise when the shop says so (`transport/shop.ts`).
+ * (`fieldsNotYetIn.ts`) and otherwise when the shop says so (`client/shop.ts`).
  */
 export const FIELDS = {
 	addresses: [

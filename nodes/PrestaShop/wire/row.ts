@@ -1,3 +1,4 @@
+import { grouped } from '../../../domain/words/grouped';
 import type { ShopRow } from './shopRow';
 
 /** A field as text: numbers as PrestaShop 8 writes ids, '' for null, false and fields that are not there. */
@@ -18,6 +19,12 @@ export const flag = (row: ShopRow, field: string): boolean => text(row, field) =
 
 /** A whole or decimal number; 0 when the field is empty. */
 export const amount = (row: ShopRow, field: string): number => Number(text(row, field)) || 0;
+
+/** Number of a row, by which rows follow each other. */
+export const idNumberOf = (row: ShopRow): number => Number(text(row, 'id'));
+
+/** Whether this release of PrestaShop tells the field at all. */
+export const tells = (row: ShopRow, field: string): boolean => row[field] !== undefined;
 
 /** A text that the shop keeps per language: plain when one language was answered, a list when several were. */
 export function localised(row: ShopRow, field: string, languageId: string): string {
@@ -40,17 +47,13 @@ export function associated(row: ShopRow, association: string): ShopRow[] {
 export const byId = (rows: readonly ShopRow[]): Map<string, ShopRow> =>
 	new Map(rows.map((row) => [text(row, 'id'), row]));
 
+/** Each row once, by rising id. */
+export const inOrderOfId = (rows: readonly ShopRow[]): ShopRow[] =>
+	[...byId(rows).values()].sort((a, b) => idNumberOf(a) - idNumberOf(b));
+
 /** Rows in groups that share the value of a field. */
-export function groupedBy(rows: readonly ShopRow[], field: string): Map<string, ShopRow[]> {
-	const groups = new Map<string, ShopRow[]>();
-	for (const row of rows) {
-		const key = text(row, field);
-		const group = groups.get(key);
-		if (group) group.push(row);
-		else groups.set(key, [row]);
-	}
-	return groups;
-}
+export const groupedBy = (rows: readonly ShopRow[], field: string): Map<string, ShopRow[]> =>
+	grouped(rows, (row) => text(row, field));
 
 export function isRow(value: unknown): value is ShopRow {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);

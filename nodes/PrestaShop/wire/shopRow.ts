@@ -1,6 +1,6 @@
 /**
  * A row as the webservice answers it: strings, a number for `id`, arrays for texts in several languages,
- * `associations`. Versions differ in the fields they have, so rows are read through `mapping/row.ts`.
+ * `associations`. Versions differ in the fields they have, so rows are read through `row.ts`.
  */
 export type ShopRow = Readonly<Record<string, unknown>>;
 

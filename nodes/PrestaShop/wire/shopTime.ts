@@ -18,9 +18,6 @@ export function isoOfEpoch(seconds: number, zone: string): string {
 	return DateTime.fromSeconds(seconds, { zone }).toISO({ suppressMilliseconds: true }) ?? '';
 }
 
-/** Seconds since 1970 of an ISO time, NaN when it is none. */
-export const epochOf = (iso: string): number => DateTime.fromISO(iso).toSeconds();
-
 /** Webservice condition "since that moment" in the shop's own time. `>=` does not exist, `>` is strict. */
 export function sinceFilter(epochSeconds: number, zone: string): string {
 	const bound = DateTime.fromSeconds(epochSeconds, { zone }).minus(REPEATED_HOUR);

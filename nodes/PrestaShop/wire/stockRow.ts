@@ -1,5 +1,5 @@
 import type { ShopRow } from './shopRow';
-import { amount, text } from './row';
+import { amount, flag, text } from './row';
 
 /** Product and combination that a stock row or an order line is about, "0" for no combination. */
 export const sellableKey = (productId: string, combinationId: string): string =>
@@ -12,7 +12,7 @@ export const keyOfStockRow = (row: ShopRow): string =>
 export const quantityOf = (row: ShopRow): number => amount(row, 'quantity');
 
 /** Advanced stock management counts this row from warehouses, so PrestaShop refuses to write it (133). */
-export const dependsOnWarehouses = (row: ShopRow): boolean => text(row, 'depends_on_stock') === '1';
+export const dependsOnWarehouses = (row: ShopRow): boolean => flag(row, 'depends_on_stock');
 
 /** What PATCH needs to change the quantity and nothing else. */
 export const quantityEntity = (
@@ -25,7 +25,7 @@ export const quantityEntity = (
 
 /**
  * The whole row with another quantity, as a body for PUT. PUT replaces: a field that is left out becomes
- * zero, and without `id_shop` the product loses its stock in the shop (reference §2).
+ * zero, and without `id_shop` the product loses its stock in the shop, whose row is looked up by it.
  */
 export function stockEntity(row: ShopRow, quantity: number): Record<string, string | number> {
 	const kept = Object.keys(row).filter(

@@ -1,4 +1,5 @@
-import { orderStatesOf, settingsOf } from '../../../nodes/PrestaShop/orders/orderStates';
+import { orderStatesOf } from '../../../nodes/PrestaShop/orders/orderStates';
+import { settingsOf } from '../../../nodes/PrestaShop/wire/shopScope';
 import {
 	linesAddUp,
 	readinessOf,
@@ -6,12 +7,12 @@ import {
 } from '../../../nodes/PrestaShop/orders/readiness';
 import { associated, localised, reference, text } from '../../../nodes/PrestaShop/wire/row';
 import {
-	epochOf,
 	epochOfParameter,
 	isoOfShopTime,
 	knownZone,
 	sinceFilter,
 } from '../../../nodes/PrestaShop/wire/shopTime';
+import { epochOf } from '../../../domain/words/epochOf';
 import { vatRateOf } from '../../../nodes/PrestaShop/orders/vatRate';
 import { EXPORT } from './support/seeds';
 

@@ -1,5 +1,5 @@
 import { fieldsNotYetIn } from '../../../nodes/PrestaShop/wire/fieldsNotYetIn';
-import { scopeOf, settingsOf } from '../../../nodes/PrestaShop/orders/shopScope';
+import { scopeOf, settingsOf } from '../../../nodes/PrestaShop/wire/shopScope';
 import { startPrestaShop, type PrestaShopSimulator } from '../../../lab/simulators/prestashop';
 import { recordedWorld } from '../../contract/prestashop/recordedWorld';
 import { readOrders } from './support/run';

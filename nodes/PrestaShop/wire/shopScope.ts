@@ -1,5 +1,5 @@
-import type { ShopRow } from '../wire/shopRow';
-import { flag, reference, text } from '../wire/row';
+import type { ShopRow } from './shopRow';
+import { flag, reference, text } from './row';
 
 /** A sub-shop of a multistore and the group it is in; '' when it is not known which shop is meant. */
 export interface ShopScope {

@@ -1,0 +1,22 @@
+import { FIELDS } from '../wire/fields';
+import type { ShopRow } from '../wire/shopRow';
+import { anyOf } from './query';
+import { readOptional } from './readOptional';
+import type { Shop } from './shop';
+
+/**
+ * PrestaShop's settings of these names as rows, because a multistore may have one per shop; none when the key may not
+ * read them.
+ *
+ * @param without what it costs when they cannot be read; leave out where nobody needs to be told
+ */
+export async function readConfiguration(
+	shop: Shop,
+	names: readonly string[],
+	without = '',
+	hints: string[] = [],
+): Promise<ShopRow[]> {
+	const query = { 'filter[name]': anyOf(names) };
+	const reading = { resource: 'configurations', display: FIELDS.configurations, query } as const;
+	return await readOptional(shop, reading, without, hints);
+}
