@@ -10,3 +10,6 @@ export interface OrderState {
 	/** Set for the three states that end an order without a sale. */
 	final: FinalState | null;
 }
+
+/** State id of an order that PrestaShop has not given one yet. */
+export const NO_STATE = '0';

@@ -1,6 +1,5 @@
-import type { ShopRow } from '../wire/shopRow';
 import type { OrderState } from '../../../domain/order/read/orderState';
-import { text } from '../wire/row';
+import type { OrderFacts } from './orderFacts';
 
 /** When certain orders are imported: once paid, at once, or in certain states only. */
 export interface ImportRule {
@@ -13,21 +12,16 @@ export interface ImportRule {
 	states: readonly string[];
 }
 
-/**
- * The first rule that fits an order; undefined when none does.
- *
- * @param carrier name of its carrier, '' when it has none or it is not known
- */
+/** The first rule that fits an order; undefined when none does. */
 export function ruleFor(
-	order: ShopRow,
-	carrier: string,
+	{ payment, shipping }: Pick<OrderFacts, 'payment' | 'shipping'>,
 	rules: readonly ImportRule[],
 ): ImportRule | undefined {
-	const methods = ['payment', 'module'].map((field) => asCompared(text(order, field)));
+	const methods = [payment.name, payment.module].map(asCompared);
 	return rules.find(
 		(rule) =>
 			(rule.payment === '' || methods.includes(rule.payment)) &&
-			(rule.carrier === '' || rule.carrier === asCompared(carrier)),
+			(rule.carrier === '' || rule.carrier === asCompared(shipping.carrier)),
 	);
 }
 

@@ -1,17 +1,15 @@
 import { DateTime } from 'luxon';
 
 import type { OrderState } from '../../../domain/order/read/orderState';
+import type { LookedAt } from './lookedAt';
 import type { Readiness } from './readiness';
 
 /** An order and the moment it is looked at. */
-export interface OpenPayment {
+export interface OpenPayment extends LookedAt {
 	readiness: Readiness['readiness'];
 	state: OrderState | undefined;
 	/** ISO 8601. */
 	placedAt: string;
-	/** Seconds since 1970, by the shop's own clock. */
-	now: number;
-	zone: string;
 }
 
 /**

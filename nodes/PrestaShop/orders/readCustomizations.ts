@@ -1,6 +1,6 @@
 import type { ShopRow } from '../wire/shopRow';
-import { reference, text } from '../wire/row';
-import { hasOwnTexts } from './webOrderLine';
+import { text } from '../wire/row';
+import { hasOwnTexts, mayBeCustomised } from './customisationsOf';
 import type { Shop } from '../client/shop';
 import { readOptionalByIds } from '../client/readOptional';
 
@@ -14,11 +14,7 @@ export async function readCustomizations(
 	details: readonly ShopRow[],
 	hints: string[],
 ): Promise<ShopRow[]> {
-	const customised = new Set(
-		details
-			.filter((line) => !('id_customization' in line) || reference(line, 'id_customization') !== '')
-			.map((line) => text(line, 'id_order')),
-	);
+	const customised = new Set(details.filter(mayBeCustomised).map((line) => text(line, 'id_order')));
 	const rows = await readOptionalByIds(
 		shop,
 		{ resource: 'customizations', display: 'full' },

@@ -3,7 +3,8 @@ import type { ShopRow } from '../wire/shopRow';
 import { wantsMessage, type WordsWanted } from './wordsWanted';
 import { orderTables, type OrderTables } from './orderTables';
 import { reference, text } from '../wire/row';
-import { hasDiscount } from './moneyOf';
+import { hasDiscount } from './discountsOf';
+import { totalsOf } from './moneyOf';
 import { readByIds } from '../client/pages';
 import type { Shop } from '../client/shop';
 import { readChosenOptions } from './readChosenOptions';
@@ -17,6 +18,7 @@ import type { ShopSettings } from './shopSettings';
 /** What is read only when the owner asked for it. */
 export interface ExtrasWanted {
 	words: WordsWanted;
+	/** Refunds are looked for with every order, or only where a line says that goods came back. */
 	refunds: 'refundedLines' | 'allOrders';
 }
 
@@ -56,7 +58,7 @@ export async function readOrderTables(
 		),
 		readDiscounts(
 			shop,
-			orders.filter(hasDiscount).map((order) => text(order, 'id')),
+			orders.filter((order) => hasDiscount(totalsOf(order))).map((order) => text(order, 'id')),
 		),
 		wantsMessage(wanted.words) ? readMessages(shop, orders, hints) : undefined,
 	]);

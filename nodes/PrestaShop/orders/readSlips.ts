@@ -1,6 +1,7 @@
 import { FIELDS } from '../wire/fields';
 import type { ShopRow } from '../wire/shopRow';
-import { mayBeRefunded } from './refunds';
+import { returnedPiecesOf } from './creditSlipOf';
+import { mayBeRefunded } from './refundsOf';
 import { text } from '../wire/row';
 import type { Shop } from '../client/shop';
 import { readOptionalByIds } from '../client/readOptional';
@@ -19,7 +20,9 @@ export async function readSlips(
 ): Promise<ShopRow[]> {
 	const ids = orders
 		? orders.map((order) => text(order, 'id'))
-		: details.filter(mayBeRefunded).map((line) => text(line, 'id_order'));
+		: details
+				.filter((line) => mayBeRefunded(returnedPiecesOf(line)))
+				.map((line) => text(line, 'id_order'));
 	return await readOptionalByIds(
 		shop,
 		{ resource: 'order_slip', display: FIELDS.order_slip, query: { sort: '[id_ASC]' } },

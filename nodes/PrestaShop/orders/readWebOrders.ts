@@ -1,26 +1,16 @@
-import type { ShopRow } from '../wire/shopRow';
-import type { WordsWanted } from './wordsWanted';
-import type { OrdersRead } from './fence';
-import type { OrderTables } from './orderTables';
-import { overdueDaysOf } from './overdueDaysOf';
-import { readinessOf, type ReadinessSettings } from './readiness';
-import { text } from '../wire/row';
-import { epochOf } from '../../../domain/words/epochOf';
-import { isoOfShopTime } from '../wire/shopTime';
-import { longerWaitsOf, waitingStatesOf } from './waitingStates';
-import { webOrderOf } from './webOrder';
-import { carrierOf } from './moneyOf';
 import type { Shop } from '../client/shop';
+import { idNumberOf, text } from '../wire/row';
+import type { ShopRow } from '../wire/shopRow';
+import { endedOrders } from './endedOrders';
+import { judgedOrder, type JudgingSettings } from './judgedOrder';
 import { listOrders } from './listOrders';
-import { readOrderTables } from './readOrderTables';
+import { orderFactsOf } from './orderFactsOf';
+import type { OrdersRead } from './ordersRead';
+import { readOrderTables, type ExtrasWanted } from './readOrderTables';
 import type { ShopSettings } from './shopSettings';
+import { longerWaitsOf, waitingStatesOf } from './waitingStates';
 
-export interface ReadingSettings extends ReadinessSettings {
-	/** Days after which an unpaid order is late, null when the owner does not want to know. */
-	reportUnpaidAfterDays: number | null;
-	words: WordsWanted;
-	/** Refunds are looked for with every order, or only where a line says that goods came back. */
-	refunds: 'refundedLines' | 'allOrders';
+export interface ReadingSettings extends JudgingSettings, ExtrasWanted {
 	/** Seconds since 1970. */
 	importFrom: number;
 	lookBackDays: number;
@@ -29,56 +19,45 @@ export interface ReadingSettings extends ReadinessSettings {
 	lastOrderId: string;
 }
 
-/** Reads the web orders of one shop up to the fence. */
+/** Reads the web orders of one shop up to the fence, with whether each may be imported. */
 export async function readWebOrders(
 	shop: Shop,
 	settings: ShopSettings,
 	reading: ReadingSettings,
 	hints: string[],
 ): Promise<OrdersRead> {
-	const listed = await listOrders(shop, {
-		...reading,
-		zone: settings.zone,
-		now: shop.clock(),
-		waitingStates: waitingStatesOf(settings.states, reading.statesToImport),
-		longerWaits: longerWaitsOf(settings.states, reading.statesToImport, reading.importRules),
-	});
+	const { zone, states } = settings;
+	const stateOf = (order: ShopRow) => states.get(text(order, 'current_state'));
+	const finalOf = (order: ShopRow) => stateOf(order)?.final ?? null;
+
+	const listed = await listUpToFence(shop, settings, reading);
 	const now = shop.clock();
-	const upToFence = listed.filter(
-		(order) => Number(text(order, 'id')) <= Number(reading.lastOrderId),
+	const ended = endedOrders(
+		listed.map((order) => ({ id: text(order, 'id'), final: finalOf(order) })),
 	);
-	const leftOut = { cancelled: 0, refunded: 0, paymentError: 0 };
-	const releasedIds: string[] = [];
-	const orders = upToFence.filter((order) => {
-		const final = settings.states.get(text(order, 'current_state'))?.final ?? null;
-		if (final === null) return true;
-		leftOut[final]++;
-		releasedIds.push(text(order, 'id'));
-		return false;
-	});
+	const orders = listed.filter((order) => finalOf(order) === null);
 	const tables = await readOrderTables(shop, orders, { settings, ...reading }, hints);
-	return { ...judged(orders, tables, reading, now), releasedIds, leftOut };
+	const judged = orders.map((order) =>
+		judgedOrder(orderFactsOf(order, tables, reading.words), stateOf(order), reading, { now, zone }),
+	);
+	return {
+		webOrders: judged.map(({ order }) => order),
+		unfinishedIds: judged.filter(({ unfinished }) => unfinished).map(({ order }) => order.id),
+		...ended,
+	};
 }
 
-function judged(
-	orders: readonly ShopRow[],
-	tables: OrderTables,
-	settings: ReadingSettings,
-	now: number,
-): Pick<OrdersRead, 'webOrders' | 'unfinishedIds'> {
-	const unfinishedIds: string[] = [];
-	const webOrders = orders.map((order) => {
-		const id = text(order, 'id');
-		const state = tables.states.get(text(order, 'current_state'));
-		const placedAt = isoOfShopTime(text(order, 'date_add'), tables.zone);
-		const details = tables.details.get(id) ?? [];
-		const age = now - epochOf(placedAt);
-		const carrier = carrierOf(order, tables);
-		const judgement = readinessOf(order, details, state, settings, age, carrier);
-		if (judgement.unfinished) unfinishedIds.push(id);
-		const payment = { readiness: judgement.readiness, state, placedAt, now, zone: tables.zone };
-		const overdueDays = overdueDaysOf(payment, settings.reportUnpaidAfterDays);
-		return webOrderOf(order, { ...judgement, overdueDays }, tables, settings.words);
+async function listUpToFence(
+	shop: Shop,
+	{ zone, states }: ShopSettings,
+	reading: ReadingSettings,
+): Promise<ShopRow[]> {
+	const listed = await listOrders(shop, {
+		...reading,
+		zone,
+		now: shop.clock(),
+		waitingStates: waitingStatesOf(states, reading.statesToImport),
+		longerWaits: longerWaitsOf(states, reading.statesToImport, reading.importRules),
 	});
-	return { webOrders, unfinishedIds };
+	return listed.filter((order) => idNumberOf(order) <= Number(reading.lastOrderId));
 }

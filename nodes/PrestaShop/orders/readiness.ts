@@ -1,9 +1,8 @@
+import { NO_STATE, type OrderState } from '../../../domain/order/read/orderState';
 import type { WebOrderReadiness } from '../../../domain/stream/webOrder';
-import { microsOf } from '../../../domain/money/cents';
-import type { ShopRow } from '../wire/shopRow';
 import { mayImport, ruleFor, type ImportRule } from './importRule';
-import type { OrderState } from '../../../domain/order/read/orderState';
-import { text } from '../wire/row';
+import { linesAddUp, type LinesOfOrder } from './linesAddUp';
+import type { OrderFacts } from './orderFacts';
 
 /** What the owner decided about which orders may be imported. */
 export interface ReadinessSettings {
@@ -21,87 +20,73 @@ export interface Readiness {
 	unfinished: boolean;
 }
 
+/** The facts it depends on. */
+export type ReadinessFacts = Pick<OrderFacts, 'stateId' | 'payment' | 'shipping'> & LinesOfOrder;
+
 /** An order that still does not add up after this time never will: then it is for a person to look at. */
 const WRITING_TAKES_AT_MOST_SECONDS = 600;
-/** Order and lines are both rounded to the cent per line; three decimals cover every rounding type. */
-const ROUNDING_MICROS = 20_000;
 
 /**
- * What the shop says about an order that is neither cancelled, refunded nor in payment error.
- * PrestaShop writes an order in several steps without a transaction, so a fresh one may lack its state or
- * lines (reference §3.1).
+ * What the shop says about an order that is neither cancelled, refunded nor in payment error. PrestaShop writes an
+ * order in several steps without a transaction, first the order, then its lines, then its state, so a fresh one may
+ * lack its state or lines.
  *
+ * @param state of the order, undefined when the shop does not have it any more
  * @param ageSeconds time since the order was placed, by the shop's clock
- * @param carrier name of its carrier, '' when it has none or it is not known
  */
 export function readinessOf(
-	order: ShopRow,
-	details: readonly ShopRow[],
+	order: ReadinessFacts,
 	state: OrderState | undefined,
 	settings: ReadinessSettings,
 	ageSeconds: number,
-	carrier = '',
 ): Readiness {
 	const unfinished =
-		!linesAddUp(order, details) &&
+		!linesAddUp(order) &&
 		ageSeconds < Math.max(WRITING_TAKES_AT_MOST_SECONDS, settings.minimumAgeSeconds);
 	const reason = whyIncomplete(order, unfinished, settings, ageSeconds);
 	if (reason !== '') return { readiness: 'incomplete', reason, unfinished };
-	const wait = whyWaiting(order, state, settings, carrier);
+	const wait = whyWaiting(order, state, settings);
 	return { readiness: wait === '' ? 'ready' : 'waiting', reason: wait, unfinished };
 }
 
-/** Whether the sum of the lines is the product total of the order, within the rounding of one cent. */
-export function linesAddUp(order: ShopRow, details: readonly ShopRow[]): boolean {
-	const total = microsOf(text(order, 'total_products'));
-	const sum = details.reduce(
-		(micros, line) => micros + (microsOf(text(line, 'total_price_tax_excl')) ?? 0),
-		0,
-	);
-	return total !== null && Math.abs(total - sum) < ROUNDING_MICROS && details.length > 0;
-}
-
 function whyIncomplete(
-	order: ShopRow,
+	{ stateId }: ReadinessFacts,
 	unfinished: boolean,
-	settings: ReadinessSettings,
+	{ minimumAgeSeconds }: ReadinessSettings,
 	ageSeconds: number,
 ): string {
-	if (text(order, 'current_state') === '0') {
+	if (stateId === NO_STATE) {
 		return ageSeconds < WRITING_TAKES_AT_MOST_SECONDS
 			? 'PrestaShop has not given it a state yet'
 			: 'PrestaShop never gave it a state: give it one in the back office, or cancel it';
 	}
 	if (unfinished) return 'PrestaShop is still writing its lines';
-	if (ageSeconds < settings.minimumAgeSeconds) {
+	if (ageSeconds < minimumAgeSeconds) {
 		return `placed ${Math.max(0, Math.round(ageSeconds))} seconds ago, read again in the next run`;
 	}
 	return '';
 }
 
 function whyWaiting(
-	order: ShopRow,
+	order: ReadinessFacts,
 	state: OrderState | undefined,
 	{ statesToImport, importRules }: ReadinessSettings,
-	carrier: string,
 ): string {
-	const rule = ruleFor(order, carrier, importRules);
+	const rule = ruleFor(order, importRules);
 	if (rule?.when === 'atOnce') return '';
-	if (state === undefined) {
-		return `its state ${text(order, 'current_state')} does not exist in the shop any more`;
-	}
+	if (state === undefined) return `its state ${order.stateId} does not exist in the shop any more`;
 	if (mayImport(state, rule, statesToImport)) return '';
 	if (rule?.when === 'inStates') {
-		return `state "${state.name}" is not among those chosen for ${nameOf(rule, order, carrier)}`;
+		return `state "${state.name}" is not among those chosen for ${nameOf(rule, order)}`;
 	}
 	return state.paid ? `state "${state.name}" is not among the states to import` : state.name;
 }
 
 /** The orders a rule is for, in words, with the names as the order has them. */
-function nameOf(rule: ImportRule, order: ShopRow, carrier: string): string {
+function nameOf(rule: ImportRule, { payment, shipping }: ReadinessFacts): string {
 	return [
-		rule.payment === '' ? '' : `payment by ${text(order, 'payment')}`,
-		rule.carrier === '' ? '' : `delivery by ${carrier}`,
+		rule.payment === '' ? '' : `payment by ${payment.name}`,
+		rule.carrier === '' ? '' : `delivery by ${shipping.carrier}`,
 	]
 		.filter((part) => part !== '')
 		.join(' and ');

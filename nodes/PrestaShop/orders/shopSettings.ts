@@ -9,12 +9,7 @@ import type { Shop } from '../client/shop';
 import { readConfiguration } from '../client/readConfiguration';
 import { readOptional } from '../client/readOptional';
 
-const SETTINGS = [
-	'PS_TIMEZONE',
-	'PS_LANG_DEFAULT',
-	'PS_CURRENCY_DEFAULT',
-	...FINAL_STATE_SETTINGS,
-];
+const SETTINGS = ['PS_TIMEZONE', 'PS_LANG_DEFAULT', 'PS_CURRENCY_DEFAULT', ...FINAL_STATE_SETTINGS];
 
 /** What all orders of a shop have in common. */
 export interface ShopSettings {

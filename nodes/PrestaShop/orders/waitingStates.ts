@@ -1,8 +1,5 @@
+import { NO_STATE, type OrderState } from '../../../domain/order/read/orderState';
 import { mayImport, type ImportRule } from './importRule';
-import type { OrderState } from '../../../domain/order/read/orderState';
-
-/** An order that PrestaShop has not given a state yet. */
-const NO_STATE = '0';
 
 /** States in which an order neither ends nor is imported without further ado, the missing state among them. */
 export function waitingStatesOf(

@@ -1,6 +1,4 @@
 import type { WebOrder } from '../../../domain/stream/webOrder';
-import type { ShopRow } from '../wire/shopRow';
-import { flag, text } from '../wire/row';
 
 /** Where customers may write their own order number: PrestaShop has no field of its own for it. */
 export const CUSTOMER_REFERENCE_FIELDS = [
@@ -31,9 +29,16 @@ export const NO_WORDS: WordsWanted = {
 export const wantsMessage = (wanted: WordsWanted): boolean =>
 	wanted.message || wanted.customerReference === 'message';
 
-/** The wanted words of the customer, each on a line of its own. */
-export function noteOf(order: ShopRow, message: string, wanted: WordsWanted): string {
-	const gift = flag(order, 'gift') ? text(order, 'gift_message').trim() : '';
+/**
+ * The wanted words of the customer, each on a line of its own.
+ *
+ * @param words what was typed at checkout and for the card of a gift; '' for nothing, or for no gift
+ */
+export function noteOf(
+	{ message, giftMessage }: { message: string; giftMessage: string },
+	wanted: WordsWanted,
+): string {
+	const gift = giftMessage.trim();
 	return [
 		wanted.message ? message : '',
 		wanted.giftMessage && gift !== '' ? `Gift message: ${gift}` : '',

@@ -5,7 +5,7 @@ import type { WebOrder } from '../../../domain/stream/webOrder';
 import type { ShopRow } from '../../../nodes/PrestaShop/wire/shopRow';
 import { orderStatesOf } from '../../../nodes/PrestaShop/orders/orderStates';
 import { orderTables } from '../../../nodes/PrestaShop/orders/orderTables';
-import { webOrderOf } from '../../../nodes/PrestaShop/orders/webOrder';
+import { orderFactsOf } from '../../../nodes/PrestaShop/orders/orderFactsOf';
 
 const FOLDER = join(__dirname, '../../../lab/worlds/real/prestashop-export-8.2.1');
 
@@ -40,6 +40,6 @@ export function webOrdersFromExport(): WebOrder[] {
 		'Europe/Amsterdam',
 		orderStatesOf(rows('order_states'), new Map()),
 	);
-	const ready = { readiness: 'ready', reason: '', unfinished: false } as const;
-	return rows('orders').map((row) => webOrderOf(row, ready, tables));
+	const ready = { readiness: 'ready', readinessReason: '', overdueDays: null } as const;
+	return rows('orders').map((row) => ({ ...orderFactsOf(row, tables), ...ready }));
 }

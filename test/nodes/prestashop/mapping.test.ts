@@ -1,45 +1,16 @@
+import { epochOf } from '../../../domain/words/epochOf';
 import { orderStatesOf } from '../../../nodes/PrestaShop/orders/orderStates';
-import { settingsOf } from '../../../nodes/PrestaShop/wire/shopScope';
-import {
-	linesAddUp,
-	readinessOf,
-	type ReadinessSettings,
-} from '../../../nodes/PrestaShop/orders/readiness';
 import { associated, localised, reference, text } from '../../../nodes/PrestaShop/wire/row';
+import { settingsOf } from '../../../nodes/PrestaShop/wire/shopScope';
 import {
 	epochOfParameter,
 	isoOfShopTime,
 	knownZone,
 	sinceFilter,
 } from '../../../nodes/PrestaShop/wire/shopTime';
-import { epochOf } from '../../../domain/words/epochOf';
-import { vatRateOf } from '../../../nodes/PrestaShop/orders/vatRate';
 import { EXPORT } from './support/seeds';
 
 const AMSTERDAM = 'Europe/Amsterdam';
-
-describe('the VAT rate of an order line', () => {
-	const taxes = new Map([
-		['1', { id: 1, rate: '21.000' }],
-		['2', { id: 2, rate: '1.5' }],
-	]);
-	const line = (ids: string[], incl = '12.10', excl = '10.00') => ({
-		total_price_tax_incl: incl,
-		total_price_tax_excl: excl,
-		...(ids.length > 0 ? { associations: { taxes: ids.map((id) => ({ id })) } } : {}),
-	});
-
-	it('is the sum of its taxes', () => {
-		expect(vatRateOf(line(['1']), taxes)).toBe('21.000');
-		expect(vatRateOf(line(['1', '2']), taxes)).toBe('22.500');
-	});
-
-	it('is zero without taxes when nothing was added, and unknown otherwise', () => {
-		expect(vatRateOf(line([], '10.000000', '10.00'), taxes)).toBe('0.000');
-		expect(vatRateOf(line([]), taxes)).toBeNull();
-		expect(vatRateOf(line(['1', '9']), taxes)).toBeNull();
-	});
-});
 
 describe('the clock of the shop', () => {
 	it('has summer and winter time and a zero date', () => {
@@ -91,75 +62,8 @@ describe('what a row holds', () => {
 	});
 });
 
-describe('whether an order is ready', () => {
-	const states = orderStatesOf(EXPORT.order_states, new Map());
-	const settings: ReadinessSettings = {
-		statesToImport: [],
-		importRules: [],
-		minimumAgeSeconds: 60,
-	};
-	const order = (current_state: string, extra = {}) => ({
-		current_state,
-		module: 'ps_wirepayment',
-		payment: 'Bank wire',
-		total_products: '10.00',
-		...extra,
-	});
-	const lines = [{ total_price_tax_excl: '10.000000' }];
-	const judge = (row: ReturnType<typeof order>, age: number, details = lines, rules = settings) =>
-		readinessOf(row, details, states.get(row.current_state), rules, age);
-
-	it.each([
-		['2', 'ready', ''],
-		['10', 'waiting', 'Awaiting bank wire payment'],
-		['99', 'waiting', 'its state 99 does not exist in the shop any more'],
-	])('in state %s: %s', (state, readiness, reason) => {
-		expect(judge(order(state), 3600)).toEqual({ readiness, reason, unfinished: false });
-	});
-
-	it('is incomplete without a state, and after ten minutes that is for a person', () => {
-		const reason = (age: number) => judge(order('0'), age);
-		expect(reason(599)).toMatchObject({
-			readiness: 'incomplete',
-			reason: 'PrestaShop has not given it a state yet',
-		});
-		expect(reason(600)).toEqual({
-			readiness: 'incomplete',
-			reason: 'PrestaShop never gave it a state: give it one in the back office, or cancel it',
-			unfinished: false,
-		});
-	});
-
-	it('waits for its minimum age to the second', () => {
-		expect(judge(order('2'), 59).readiness).toBe('incomplete');
-		expect(judge(order('2'), 60).readiness).toBe('ready');
-	});
-
-	it('is unfinished while lines are missing, for ten minutes at most', () => {
-		expect(judge(order('2'), 599, [])).toMatchObject({ readiness: 'incomplete', unfinished: true });
-		expect(judge(order('2'), 600, [])).toMatchObject({ readiness: 'ready', unfinished: false });
-	});
-
-	it('does not wait for payment on account', () => {
-		const rules = {
-			...settings,
-			importRules: [{ payment: 'bank wire', carrier: '', when: 'atOnce' as const, states: [] }],
-		};
-		expect(judge(order('10'), 3600, lines, rules).readiness).toBe('ready');
-	});
-
-	it('holds for all 540 real orders: their lines add up', () => {
-		const broken = EXPORT.orders.filter(
-			(row) =>
-				!linesAddUp(
-					row,
-					EXPORT.order_details.filter(({ id_order }) => id_order === String(row.id)),
-				),
-		);
-		expect(broken).toEqual([]);
-	});
-
-	it('takes the final states from the settings of the shop', () => {
+describe('the states of the shop', () => {
+	it('are final by its own settings', () => {
 		const own = settingsOf([
 			{ id: 1, name: 'PS_OS_CANCELED', value: '12' },
 			{ id: 2, name: 'PS_OS_ERROR', value: '' },

@@ -1,0 +1,30 @@
+import type { Fence } from '../../../domain/stream/fence';
+import type { OrdersRead } from './ordersRead';
+
+/** The last item of the stream: up to where the shop was read, and the order quantities still in motion. */
+export function fenceOf(
+	{ webOrders, unfinishedIds, releasedIds, leftOut }: OrdersRead,
+	bounds: Pick<Fence, 'lastOrderId' | 'takenAt' | 'importFrom' | 'changedSince'>,
+	shopIds: readonly string[],
+	hints: readonly string[],
+): Fence {
+	return {
+		kind: 'fence',
+		...bounds,
+		ordersRead: webOrders.length,
+		ordersLeftOut: leftOut,
+		shopIds: [...shopIds],
+		unfinished: webOrders
+			.filter(({ id }) => unfinishedIds.includes(id))
+			.map(({ id, lines }) => ({
+				orderId: id,
+				lines: lines.map(({ productId, combinationId, quantity }) => ({
+					productId,
+					combinationId,
+					quantity,
+				})),
+			})),
+		released: releasedIds,
+		hints: [...hints],
+	};
+}

@@ -1,0 +1,43 @@
+import type { OrderState } from '../../../domain/order/read/orderState';
+import type { WebOrder } from '../../../domain/stream/webOrder';
+import { epochOf } from '../../../domain/words/epochOf';
+import type { LookedAt } from './lookedAt';
+import type { OrderFacts } from './orderFacts';
+import { overdueDaysOf } from './overdueDaysOf';
+import { readinessOf, type ReadinessSettings } from './readiness';
+
+/** What the owner decided about importing and about paying late. */
+export interface JudgingSettings extends ReadinessSettings {
+	/** Days after which an unpaid order is late, null when the owner does not want to know. */
+	reportUnpaidAfterDays: number | null;
+}
+
+export interface JudgedOrder {
+	order: WebOrder;
+	/** Its lines were not all there yet. */
+	unfinished: boolean;
+}
+
+/**
+ * A web order with whether it may be imported and whether its payment is late.
+ *
+ * @param state of the order, undefined when the shop does not have it any more
+ */
+export function judgedOrder(
+	facts: OrderFacts,
+	state: OrderState | undefined,
+	settings: JudgingSettings,
+	{ now, zone }: LookedAt,
+): JudgedOrder {
+	const { kind, id, reference, shopId, shopName, placedAt } = facts;
+	const age = now - epochOf(placedAt);
+	const { readiness, reason, unfinished } = readinessOf(facts, state, settings, age);
+	const payment = { readiness, state, placedAt, now, zone };
+	const judgement = {
+		readiness,
+		readinessReason: reason,
+		overdueDays: overdueDaysOf(payment, settings.reportUnpaidAfterDays),
+	};
+	const known = { kind, id, reference, shopId, shopName };
+	return { order: { ...known, ...judgement, ...facts }, unfinished };
+}

@@ -1,0 +1,18 @@
+import { microsOf } from '../../../domain/money/cents';
+import type { OrderFacts } from './orderFacts';
+
+/** Order and lines are both rounded to the cent per line; three decimals cover every rounding type. */
+const ROUNDING_MICROS = 20_000;
+
+/** Whether the lines come to the product total of the order without VAT, within the rounding of one cent. */
+export function linesAddUp({ lines, totals }: LinesOfOrder): boolean {
+	const total = microsOf(totals.productsExcl);
+	const sum = lines.reduce((micros, { totalExcl }) => micros + (microsOf(totalExcl) ?? 0), 0);
+	return total !== null && Math.abs(total - sum) < ROUNDING_MICROS && lines.length > 0;
+}
+
+/** The amounts that are compared. */
+export interface LinesOfOrder {
+	lines: ReadonlyArray<Pick<OrderFacts['lines'][number], 'totalExcl'>>;
+	totals: Pick<OrderFacts['totals'], 'productsExcl'>;
+}

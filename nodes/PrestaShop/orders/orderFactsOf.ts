@@ -1,0 +1,71 @@
+import { isoOfShopTime } from '../wire/shopTime';
+import { flag, reference, text } from '../wire/row';
+import type { ShopRow } from '../wire/shopRow';
+import { addressOf } from './addressOf';
+import { currencyOf } from './currencyOf';
+import { customerOf } from './customerOf';
+import { moneyOf } from './moneyOf';
+import type { OrderFacts } from './orderFacts';
+import type { OrderTables } from './orderTables';
+import { webOrderLineOf } from './webOrderLineOf';
+import { customerReferenceOf, noteOf, NO_WORDS, type WordsWanted } from './wordsWanted';
+
+/** One web order in our own words. What was deleted in the shop since becomes null or empty, never a lost order. */
+export function orderFactsOf(
+	order: ShopRow,
+	tables: OrderTables,
+	wanted: WordsWanted = NO_WORDS,
+): OrderFacts {
+	const addressIn = (field: string) =>
+		addressOf(tables.addresses.get(reference(order, field)), tables);
+	const invoiceAddress = addressIn('id_address_invoice');
+	const deliveryAddress = addressIn('id_address_delivery');
+	const message = tables.messages.get(text(order, 'id')) ?? '';
+	const giftMessage = flag(order, 'gift') ? text(order, 'gift_message') : '';
+	return {
+		...headOf(order, tables),
+		note: noteOf({ message, giftMessage }, wanted),
+		customerReference: customerReferenceOf({ invoiceAddress, deliveryAddress, message }, wanted),
+		invoiceNumber: reference(order, 'invoice_number'),
+		customer: customerOf(tables.customers.get(reference(order, 'id_customer'))),
+		invoiceAddress,
+		deliveryAddress,
+		lines: (tables.details.get(text(order, 'id')) ?? []).map((line) =>
+			webOrderLineOf(line, order, tables),
+		),
+		...moneyOf(order, tables),
+	};
+}
+
+type Head =
+	| 'kind'
+	| 'id'
+	| 'reference'
+	| 'shopId'
+	| 'shopName'
+	| 'holdsStock'
+	| 'stateId'
+	| 'stateName'
+	| 'placedAt'
+	| 'updatedAt'
+	| 'payment'
+	| 'currency';
+
+function headOf(order: ShopRow, tables: OrderTables): Pick<OrderFacts, Head> {
+	const stateId = text(order, 'current_state');
+	const shop = tables.shops.get(text(order, 'id_shop'));
+	return {
+		kind: 'webOrder',
+		id: text(order, 'id'),
+		reference: text(order, 'reference'),
+		shopId: text(order, 'id_shop'),
+		shopName: shop ? text(shop, 'name') : '',
+		holdsStock: true,
+		stateId,
+		stateName: tables.states.get(stateId)?.name ?? '',
+		placedAt: isoOfShopTime(text(order, 'date_add'), tables.zone),
+		updatedAt: isoOfShopTime(text(order, 'date_upd'), tables.zone),
+		payment: { module: text(order, 'module'), name: text(order, 'payment') },
+		currency: currencyOf(order, tables),
+	};
+}

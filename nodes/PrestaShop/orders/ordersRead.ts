@@ -1,0 +1,27 @@
+import type { WebOrder } from '../../../domain/stream/webOrder';
+import type { EndedOrders } from './endedOrders';
+
+/** The web orders of one shop and what there is to say about them as a whole. */
+export interface OrdersRead extends EndedOrders {
+	webOrders: WebOrder[];
+	/** Ids of orders that had not all their lines. */
+	unfinishedIds: string[];
+}
+
+/** Puts what several sub-shops yielded together, by rising order id. */
+export function togetherRead(parts: readonly OrdersRead[]): OrdersRead {
+	const sum = (final: keyof OrdersRead['leftOut']): number =>
+		parts.reduce((total, { leftOut }) => total + leftOut[final], 0);
+	return {
+		webOrders: parts
+			.flatMap(({ webOrders }) => webOrders)
+			.sort((a, b) => Number(a.id) - Number(b.id)),
+		unfinishedIds: parts.flatMap(({ unfinishedIds }) => unfinishedIds),
+		releasedIds: parts.flatMap(({ releasedIds }) => releasedIds),
+		leftOut: {
+			cancelled: sum('cancelled'),
+			refunded: sum('refunded'),
+			paymentError: sum('paymentError'),
+		},
+	};
+}

@@ -1,0 +1,74 @@
+import type { OrderState } from '../../../domain/order/read/orderState';
+import { linesAddUp } from '../../../nodes/PrestaShop/orders/linesAddUp';
+import { readinessOf, type ReadinessSettings } from '../../../nodes/PrestaShop/orders/readiness';
+import { order as webOrder } from './fixtures';
+import { webOrdersFromExport } from './webOrdersFromExport';
+
+describe('whether an order is ready', () => {
+	const states = new Map<string, OrderState>([
+		['2', { id: '2', name: 'Payment accepted', paid: true, final: null }],
+		['10', { id: '10', name: 'Awaiting bank wire payment', paid: false, final: null }],
+	]);
+	const settings: ReadinessSettings = {
+		statesToImport: [],
+		importRules: [],
+		minimumAgeSeconds: 60,
+	};
+	const lines = [{ totalExcl: '10.000000' }];
+	const judge = (stateId: string, age: number, its = lines, rules = settings) => {
+		const payment = { module: 'ps_wirepayment', name: 'Bank wire' };
+		const order = {
+			...webOrder(),
+			stateId,
+			payment,
+			lines: its,
+			totals: { productsExcl: '10.00' },
+		};
+		return readinessOf(order, states.get(stateId), rules, age);
+	};
+
+	it.each([
+		['2', 'ready', ''],
+		['10', 'waiting', 'Awaiting bank wire payment'],
+		['99', 'waiting', 'its state 99 does not exist in the shop any more'],
+	])('in state %s: %s', (state, readiness, reason) => {
+		expect(judge(state, 3600)).toEqual({ readiness, reason, unfinished: false });
+	});
+
+	it('is incomplete without a state, and after ten minutes that is for a person', () => {
+		const reason = (age: number) => judge('0', age);
+		expect(reason(599)).toMatchObject({
+			readiness: 'incomplete',
+			reason: 'PrestaShop has not given it a state yet',
+		});
+		expect(reason(600)).toEqual({
+			readiness: 'incomplete',
+			reason: 'PrestaShop never gave it a state: give it one in the back office, or cancel it',
+			unfinished: false,
+		});
+	});
+
+	it('waits for its minimum age to the second', () => {
+		expect(judge('2', 59).readiness).toBe('incomplete');
+		expect(judge('2', 60).readiness).toBe('ready');
+	});
+
+	it('is unfinished while lines are missing, for ten minutes at most', () => {
+		expect(judge('2', 599, [])).toMatchObject({ readiness: 'incomplete', unfinished: true });
+		expect(judge('2', 600, [])).toMatchObject({ readiness: 'ready', unfinished: false });
+	});
+
+	it('does not wait for payment on account', () => {
+		const rules = {
+			...settings,
+			importRules: [{ payment: 'bank wire', carrier: '', when: 'atOnce' as const, states: [] }],
+		};
+		expect(judge('10', 3600, lines, rules).readiness).toBe('ready');
+	});
+
+	it('holds for all 540 real orders: their lines add up', () => {
+		const orders = webOrdersFromExport();
+		expect(orders).toHaveLength(540);
+		expect(orders.filter((order) => !linesAddUp(order))).toEqual([]);
+	});
+});
