@@ -1,6 +1,6 @@
 import { amount, associated, reference, tells, text } from '../wire/row';
 import type { ShopRow } from '../wire/shopRow';
-import type { CreditSlip, ReturnedPieces } from './refundsOf';
+import type { CreditSlip, ReturnedPieces } from '../../../domain/order/read/refundsOf';
 
 /** A row of order_slip. */
 export const creditSlipOf = (slip: ShopRow): CreditSlip => ({

@@ -3,7 +3,7 @@ import { FIELDS } from '../wire/fields';
 import type { ShopRow } from '../wire/shopRow';
 import { inOrderOfId, text } from '../wire/row';
 import { isoOfShopTime, sinceFilter } from '../wire/shopTime';
-import type { LongerWait } from './waitingStates';
+import type { LongerWait } from '../../../domain/order/read/waitingStates';
 import { readAllPages } from '../client/pages';
 import { anyOf, type ShopQuery } from '../client/query';
 import type { Shop } from '../client/shop';

@@ -1,7 +1,7 @@
 import { FIELDS } from '../wire/fields';
-import { asCompared } from './importRule';
+import { asCompared } from '../../../domain/order/read/importRule';
 import { groupedBy, text } from '../wire/row';
-import type { LongerWait } from './waitingStates';
+import type { LongerWait } from '../../../domain/order/read/waitingStates';
 import { anyOf, type ShopQuery } from '../client/query';
 import type { Shop } from '../client/shop';
 import { readOptional } from '../client/readOptional';

@@ -2,9 +2,9 @@ import type { WebOrder, WebOrderDiscount } from '../../../domain/stream/webOrder
 import { flag, reference, text } from '../wire/row';
 import type { ShopRow } from '../wire/shopRow';
 import { creditSlipOf } from './creditSlipOf';
-import { discountsOf } from './discountsOf';
+import { discountsOf } from '../../../domain/order/read/discountsOf';
 import type { OrderTables } from './orderTables';
-import { refundsOf } from './refundsOf';
+import { refundsOf } from '../../../domain/order/read/refundsOf';
 
 /** The amounts of an order as decimal text, exactly as the shop wrote them. */
 export function moneyOf(

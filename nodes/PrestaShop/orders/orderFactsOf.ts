@@ -5,10 +5,15 @@ import { addressOf } from './addressOf';
 import { currencyOf } from './currencyOf';
 import { customerOf } from './customerOf';
 import { moneyOf } from './moneyOf';
-import type { OrderFacts } from './orderFacts';
+import type { OrderFacts } from '../../../domain/order/read/orderFacts';
 import type { OrderTables } from './orderTables';
 import { webOrderLineOf } from './webOrderLineOf';
-import { customerReferenceOf, noteOf, NO_WORDS, type WordsWanted } from './wordsWanted';
+import {
+	customerReferenceOf,
+	noteOf,
+	NO_WORDS,
+	type WordsWanted,
+} from '../../../domain/order/read/wordsWanted';
 
 /** One web order in our own words. What was deleted in the shop since becomes null or empty, never a lost order. */
 export function orderFactsOf(

@@ -1,9 +1,9 @@
 import { FIELDS } from '../wire/fields';
 import type { ShopRow } from '../wire/shopRow';
-import { wantsMessage, type WordsWanted } from './wordsWanted';
+import { wantsMessage, type WordsWanted } from '../../../domain/order/read/wordsWanted';
 import { orderTables, type OrderTables } from './orderTables';
 import { reference, text } from '../wire/row';
-import { hasDiscount } from './discountsOf';
+import { hasDiscount } from '../../../domain/order/read/discountsOf';
 import { totalsOf } from './moneyOf';
 import { readByIds } from '../client/pages';
 import type { Shop } from '../client/shop';

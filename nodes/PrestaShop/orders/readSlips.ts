@@ -1,7 +1,7 @@
 import { FIELDS } from '../wire/fields';
 import type { ShopRow } from '../wire/shopRow';
 import { returnedPiecesOf } from './creditSlipOf';
-import { mayBeRefunded } from './refundsOf';
+import { mayBeRefunded } from '../../../domain/order/read/refundsOf';
 import { text } from '../wire/row';
 import type { Shop } from '../client/shop';
 import { readOptionalByIds } from '../client/readOptional';

@@ -1,14 +1,14 @@
 import type { Shop } from '../client/shop';
 import { idNumberOf, text } from '../wire/row';
 import type { ShopRow } from '../wire/shopRow';
-import { endedOrders } from './endedOrders';
-import { judgedOrder, type JudgingSettings } from './judgedOrder';
+import { endedOrders } from '../../../domain/order/read/endedOrders';
+import { judgedOrder, type JudgingSettings } from '../../../domain/order/read/judgedOrder';
 import { listOrders } from './listOrders';
 import { orderFactsOf } from './orderFactsOf';
-import type { OrdersRead } from './ordersRead';
+import type { OrdersRead } from '../../../domain/order/read/ordersRead';
 import { readOrderTables, type ExtrasWanted } from './readOrderTables';
 import type { ShopSettings } from './shopSettings';
-import { longerWaitsOf, waitingStatesOf } from './waitingStates';
+import { longerWaitsOf, waitingStatesOf } from '../../../domain/order/read/waitingStates';
 
 export interface ReadingSettings extends JudgingSettings, ExtrasWanted {
 	/** Seconds since 1970. */

@@ -3,7 +3,7 @@ import { amount, associated, reference, text } from '../wire/row';
 import type { ShopRow } from '../wire/shopRow';
 import { chosenOptionsOf } from './chosenOptionsOf';
 import { customisationsOf } from './customisationsOf';
-import { lineVatRateOf } from './lineVatRateOf';
+import { lineVatRateOf } from '../../../domain/order/read/lineVatRateOf';
 import type { OrderTables } from './orderTables';
 
 /** One line of a web order, as the order itself kept it: also right when the product was deleted since. */

@@ -1,4 +1,4 @@
-import { lineVatRateOf } from '../../../nodes/PrestaShop/orders/lineVatRateOf';
+import { lineVatRateOf } from '../../../domain/order/read/lineVatRateOf';
 
 describe('the VAT rate of an order line', () => {
 	const rateOf = (

@@ -1,4 +1,4 @@
-import { overdueDaysOf } from '../../../nodes/PrestaShop/orders/overdueDaysOf';
+import { overdueDaysOf } from '../../../domain/order/read/overdueDaysOf';
 
 describe('payment that is late', () => {
 	it.each([

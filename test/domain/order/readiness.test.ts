@@ -1,6 +1,6 @@
 import type { OrderState } from '../../../domain/order/read/orderState';
-import { linesAddUp } from '../../../nodes/PrestaShop/orders/linesAddUp';
-import { readinessOf, type ReadinessSettings } from '../../../nodes/PrestaShop/orders/readiness';
+import { linesAddUp } from '../../../domain/order/read/linesAddUp';
+import { readinessOf, type ReadinessSettings } from '../../../domain/order/read/readiness';
 import { order as webOrder } from './fixtures';
 import { webOrdersFromExport } from './webOrdersFromExport';
 

@@ -2,8 +2,8 @@ import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n
 
 import type { WebOrder } from '../../../../domain/stream/webOrder';
 import { itemsOfWhole } from '../../../shared/items';
-import { fenceOf } from '../../orders/fenceOf';
-import { togetherRead, type OrdersRead } from '../../orders/ordersRead';
+import { fenceOf } from '../../../../domain/order/read/fenceOf';
+import { togetherRead, type OrdersRead } from '../../../../domain/order/read/ordersRead';
 import { isoOfEpoch } from '../../wire/shopTime';
 import { openShop, type Shop } from '../../client/shop';
 import { getManyWebOrdersOptions } from './getManyWebOrders.options';

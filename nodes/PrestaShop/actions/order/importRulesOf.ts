@@ -1,7 +1,7 @@
 import { NodeOperationError, type IDataObject, type IExecuteFunctions } from 'n8n-workflow';
 
 import type { ShopRow } from '../../wire/shopRow';
-import { asCompared, type ImportRule } from '../../orders/importRule';
+import { asCompared, type ImportRule } from '../../../../domain/order/read/importRule';
 import { isRow } from '../../wire/row';
 import { listOfTexts } from '../../../shared/listOfTexts';
 

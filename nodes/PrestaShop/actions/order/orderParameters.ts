@@ -1,6 +1,9 @@
 import { NodeOperationError, type IDataObject, type IExecuteFunctions } from 'n8n-workflow';
 
-import { CUSTOMER_REFERENCE_FIELDS, type WordsWanted } from '../../orders/wordsWanted';
+import {
+	CUSTOMER_REFERENCE_FIELDS,
+	type WordsWanted,
+} from '../../../../domain/order/read/wordsWanted';
 import { epochOfParameter } from '../../wire/shopTime';
 import { listOfTexts } from '../../../shared/listOfTexts';
 import { importRulesOf } from './importRulesOf';

@@ -1,5 +1,5 @@
-import { NO_STATE, type OrderState } from '../../../domain/order/read/orderState';
-import type { WebOrderReadiness } from '../../../domain/stream/webOrder';
+import { NO_STATE, type OrderState } from './orderState';
+import type { WebOrderReadiness } from '../../stream/webOrder';
 import { mayImport, ruleFor, type ImportRule } from './importRule';
 import { linesAddUp, type LinesOfOrder } from './linesAddUp';
 import type { OrderFacts } from './orderFacts';

@@ -1,4 +1,4 @@
-import type { WebOrder } from '../../../domain/stream/webOrder';
+import type { WebOrder } from '../../stream/webOrder';
 
 /** Where customers may write their own order number: PrestaShop has no field of its own for it. */
 export const CUSTOMER_REFERENCE_FIELDS = [

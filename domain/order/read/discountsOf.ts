@@ -1,5 +1,5 @@
-import { microsOf } from '../../../domain/money/cents';
-import type { WebOrder, WebOrderDiscount } from '../../../domain/stream/webOrder';
+import { microsOf } from '../../money/cents';
+import type { WebOrder, WebOrderDiscount } from '../../stream/webOrder';
 
 type Discounts = Pick<WebOrder['totals'], 'discountsIncl' | 'discountsExcl'>;
 

@@ -1,4 +1,4 @@
-import type { Fence } from '../../../domain/stream/fence';
+import type { Fence } from '../../stream/fence';
 import type { OrdersRead } from './ordersRead';
 
 /** The last item of the stream: up to where the shop was read, and the order quantities still in motion. */

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 
-import type { OrderState } from '../../../domain/order/read/orderState';
+import type { OrderState } from './orderState';
 import type { LookedAt } from './lookedAt';
 import type { Readiness } from './readiness';
 

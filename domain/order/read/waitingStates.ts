@@ -1,4 +1,4 @@
-import { NO_STATE, type OrderState } from '../../../domain/order/read/orderState';
+import { NO_STATE, type OrderState } from './orderState';
 import { mayImport, type ImportRule } from './importRule';
 
 /** States in which an order neither ends nor is imported without further ado, the missing state among them. */

@@ -1,5 +1,5 @@
-import { microsOf } from '../../../domain/money/cents';
-import type { DecimalText } from '../../../domain/money/decimalText';
+import { microsOf } from '../../money/cents';
+import type { DecimalText } from '../../money/decimalText';
 
 /** What the shop tells of the VAT on an order line. */
 export interface TaxedLine {

@@ -1,6 +1,6 @@
-import type { OrderState } from '../../../domain/order/read/orderState';
-import type { WebOrder } from '../../../domain/stream/webOrder';
-import { epochOf } from '../../../domain/words/epochOf';
+import type { OrderState } from './orderState';
+import type { WebOrder } from '../../stream/webOrder';
+import { epochOf } from '../../words/epochOf';
 import type { LookedAt } from './lookedAt';
 import type { OrderFacts } from './orderFacts';
 import { overdueDaysOf } from './overdueDaysOf';

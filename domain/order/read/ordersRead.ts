@@ -1,4 +1,4 @@
-import type { WebOrder } from '../../../domain/stream/webOrder';
+import type { WebOrder } from '../../stream/webOrder';
 import type { EndedOrders } from './endedOrders';
 
 /** The web orders of one shop and what there is to say about them as a whole. */

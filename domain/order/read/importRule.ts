@@ -1,4 +1,4 @@
-import type { OrderState } from '../../../domain/order/read/orderState';
+import type { OrderState } from './orderState';
 import type { OrderFacts } from './orderFacts';
 
 /** When certain orders are imported: once paid, at once, or in certain states only. */

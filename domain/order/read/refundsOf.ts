@@ -1,5 +1,5 @@
-import { microsOf } from '../../../domain/money/cents';
-import type { WebOrderRefund } from '../../../domain/stream/webOrder';
+import { microsOf } from '../../money/cents';
+import type { WebOrderRefund } from '../../stream/webOrder';
 
 /** A refund that was made in the shop (creditnota, order_slip). */
 export interface CreditSlip {

@@ -1,4 +1,4 @@
-import { microsOf } from '../../../domain/money/cents';
+import { microsOf } from '../../money/cents';
 import type { OrderFacts } from './orderFacts';
 
 /** Order and lines are both rounded to the cent per line; three decimals cover every rounding type. */

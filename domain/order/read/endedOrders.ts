@@ -1,4 +1,4 @@
-import type { FinalState } from '../../../domain/order/read/orderState';
+import type { FinalState } from './orderState';
 
 /** Orders that ended without a sale: they stay out of the stream and hold no goods. */
 export interface EndedOrders {
