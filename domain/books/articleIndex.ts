@@ -1,6 +1,6 @@
 import type { Article } from './books';
 import { groupedLoosely, looseCode } from './nearMiss';
-import { nameIndex, namesLike, type LikeName, type NameIndex } from './nameWords';
+import { nameIndex, namesLike, type LikeName, type NameIndex } from './nameIndex';
 import { snelStartCodeOf, type SnelStartField } from './snelStartCode';
 
 type Groups = ReadonlyMap<string, Article[]>;

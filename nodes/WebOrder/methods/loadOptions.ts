@@ -1,6 +1,6 @@
 import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
 
-import { countedStatus } from '../../../domain/books/documentLevel';
+import { countedStatus } from '../../../domain/books/countedStatus';
 import { snelStartClient } from '../../SnelStart/books/snelStartClient';
 import { IMPORT_STATUSES } from '../plan/choices/sales';
 

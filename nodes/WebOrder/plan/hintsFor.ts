@@ -1,4 +1,4 @@
-import { isCounted } from '../../../domain/books/documentLevel';
+import { isCounted } from '../../../domain/books/countedStatus';
 import type { PlanSettings } from '../../../domain/settings/planSettings';
 import type { WebOrder } from '../../../domain/stream/webOrder';
 import type { Administration } from './administration';

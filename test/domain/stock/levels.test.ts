@@ -1,6 +1,6 @@
 import type { ArticleStock } from '../../../domain/stream/articleStock';
 import { calculateWebStock } from '../../../domain/stock/calculate';
-import { DOCUMENT_STATUSES, isCounted } from '../../../domain/books/documentLevel';
+import { DOCUMENT_STATUSES, isCounted } from '../../../domain/books/countedStatus';
 import { DEFAULT_POLICY } from '../../../domain/settings/stockPolicy';
 import { article } from './builders';
 

@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon';
-import { DOCUMENT_STATUSES, statusRank } from '../../../../domain/books/documentLevel';
+import { DOCUMENT_STATUSES, statusRank } from '../../../../domain/books/countedStatus';
 import type { SnelStartClient } from '../../books/snelStartClient';
 import { snelStartTime } from '../../odata/snelStartTime';
 import { isUncounted, uncountedStatuses } from './uncounted';

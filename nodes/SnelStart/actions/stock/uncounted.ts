@@ -1,4 +1,4 @@
-import { DOCUMENT_STATUSES, isCounted } from '../../../../domain/books/documentLevel';
+import { DOCUMENT_STATUSES, isCounted } from '../../../../domain/books/countedStatus';
 import type { OtherOrders, UncountedQuantity } from '../../../../domain/stream/articleStock';
 import {
 	accompaniedUnits,

@@ -1,4 +1,4 @@
-import { statusRank } from '../../../../../../domain/books/documentLevel';
+import { statusRank } from '../../../../../../domain/books/countedStatus';
 import { contentOf } from '../../../../books/contentOf';
 import type { WireSalesOrder } from '../../../../wire/wireSalesOrder';
 

@@ -1,4 +1,4 @@
-import { DOCUMENT_STATUSES, countedStatus, isCounted } from '../../../domain/books/documentLevel';
+import { DOCUMENT_STATUSES, countedStatus, isCounted } from '../../../domain/books/countedStatus';
 
 /** The 7 levels x 8 statuses of companyInfo and verkooporders, written out by hand: 1 means free stock holds the order. */
 const TABLE: Record<string, Record<string, 0 | 1>> = {
