@@ -1,38 +1,9 @@
 import type { ArticleStock } from '../stream/articleStock';
-import {
-	salesOrdersOn,
-	webOrdersOn,
-	type InvolvedSalesOrder,
-	type InvolvedWebOrder,
-} from './ordersOn';
+import { salesOrdersOn, webOrdersOn } from './ordersOn';
 import { nearMisses } from './nearMisses';
-import type { StockPart, WebStock } from '../stream/webStock';
+import type { WebStock } from '../stream/webStock';
 import type { ImportedOrder } from '../stream/importedOrder';
-
-export interface ExplainedArticle {
-	code: string;
-	name: string;
-	webStock: number | null;
-	leftAlone: string;
-	parts: StockPart[];
-	explanation: string;
-	explanationNl: string;
-}
-
-/** Output of `Web Stock: Explain`: why one article, or each article of one order, shows the number it does. */
-export interface StockExplanation {
-	kind: 'stockExplanation';
-	asked: string;
-	found: 'article' | 'order' | 'nothing';
-	/** "1001 Mug: the web shop may sell 3" */
-	headline: string;
-	headlineNl: string;
-	articles: ExplainedArticle[];
-	webOrders: InvolvedWebOrder[];
-	salesOrders: InvolvedSalesOrder[];
-	/** Codes that may have been meant, when nothing was found. */
-	nearMisses: string[];
-}
+import type { ExplainedArticle, StockExplanation } from '../stream/stockExplanation';
 
 /** What is known, all of one run. */
 export interface StockFacts {

@@ -1,28 +1,6 @@
-import type { OrderedQuantity } from '../stream/plannedOrder';
 import type { ArticleStock } from '../stream/articleStock';
 import type { ImportedOrder } from '../stream/importedOrder';
-
-/** A web order that has to do with what was asked. */
-export interface InvolvedWebOrder {
-	orderId: string;
-	reference: string;
-	outcome: ImportedOrder['outcome'];
-	customerName: string;
-	/** The articles of it that matter here. */
-	quantities: OrderedQuantity[];
-	salesOrderNumber: number | null;
-	/** Whether the web stock is lower because of it, for want of a sales order. */
-	reserves: boolean;
-	summary: string;
-}
-
-/** A line of a sales order (verkooporder) that SnelStart does not count in free stock yet. */
-export interface InvolvedSalesOrder {
-	salesOrderNumber: number;
-	importKey: string;
-	code: string;
-	quantity: number;
-}
+import type { InvolvedWebOrder, InvolvedSalesOrder } from '../stream/stockExplanation';
 
 /** Orders that name one of the codes. */
 export function webOrdersOn(

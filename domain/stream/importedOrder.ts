@@ -1,6 +1,7 @@
 import type { Problem } from '../words/problem';
-import type { OrderedQuantity, VatComparison } from './plannedOrder';
 import type { Cents } from '../money/cents';
+import type { OrderedQuantity } from './orderedQuantity';
+import type { VatComparison } from './vatComparison';
 
 export type ImportOutcome = 'created' | 'exists' | 'waiting' | 'blocked' | 'failed';
 

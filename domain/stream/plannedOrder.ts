@@ -1,24 +1,12 @@
 import type { Problem } from '../words/problem';
 import type { Cents } from '../money/cents';
-import type { DecimalText } from '../money/decimalText';
 import type { SalesOrderDraft } from './salesOrderDraft';
 import type { PlannedCustomer } from './plannedCustomer';
 import type { PlannedArticle } from './plannedArticle';
+import type { OrderedQuantity } from './orderedQuantity';
+import type { VatComparison } from './vatComparison';
 
 export type PlannedOutcome = 'create' | 'exists' | 'waiting' | 'blocked';
-
-/** VAT of one rate on both sides, in cents. */
-export interface VatComparison {
-	rate: DecimalText;
-	shop: Cents;
-	snelStart: Cents;
-}
-
-/** Quantities an order takes from stock, by the article code of the shop. */
-export interface OrderedQuantity {
-	code: string;
-	quantity: number;
-}
 
 /** What `Web Order: Plan` decided for one order. Deciding never writes. */
 export interface PlannedOrder {

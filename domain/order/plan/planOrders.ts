@@ -6,7 +6,7 @@ import { indexBooks, type IndexedBooks } from '../../books/indexedBooks';
 import { decide, whatWaits, type Decision } from './decision';
 import { existingOrder } from './existingOrder';
 import { importKeyOf } from '../../books/importKey';
-import type { OrderedQuantity, PlannedOrder } from '../../stream/plannedOrder';
+import type { PlannedOrder } from '../../stream/plannedOrder';
 import type { PlanSettings } from '../../settings/planSettings';
 import { withProfile } from '../../settings/withProfile';
 import { orderedQuantities } from '../read/quantities';
@@ -15,6 +15,7 @@ import { orderHeading, outcomeInWords } from '../texts/outcomeInWords';
 import type { WebOrder } from '../../stream/webOrder';
 import { repeated } from './repeated';
 import { prepareOrder } from '../read/prepareOrder';
+import type { OrderedQuantity } from '../../stream/orderedQuantity';
 
 /**
  * Plans a whole run. Orders of one new customer share one key and the same card, the first order's, so that the

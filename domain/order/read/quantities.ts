@@ -1,7 +1,7 @@
 import { shopCodeOf, type ShopCodes } from '../../article/shopCode';
 import type { IndexedBooks } from '../../books/indexedBooks';
-import type { OrderedQuantity } from '../../stream/plannedOrder';
 import type { PlanSettings } from '../../settings/planSettings';
+import type { OrderedQuantity } from '../../stream/orderedQuantity';
 
 /**
  * What an order takes from stock, summed per article code (artikelcode) of SnelStart. Where the shop's code stands in

@@ -1,5 +1,6 @@
 import { amountIn, euros, type Cents } from '../../money/cents';
-import type { OrderedQuantity, PlannedOrder } from '../../stream/plannedOrder';
+import type { PlannedOrder } from '../../stream/plannedOrder';
+import type { OrderedQuantity } from '../../stream/orderedQuantity';
 
 /** Who, what and how much of an order, in the currency of the amount: "Jan de Vries, 3 articles, € 60.45". */
 export function orderHeading(

@@ -1,7 +1,7 @@
 import type { Cents } from '../../money/cents';
-import type { VatComparison } from '../../stream/plannedOrder';
 import type { Problem } from '../../words/problem';
 import type { RatedLine, PriceMode } from './ratedLine';
+import type { VatComparison } from '../../stream/vatComparison';
 
 /** The lines of a sales order, in the price mode they are written for. */
 export interface MatchedLines {

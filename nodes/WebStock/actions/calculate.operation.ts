@@ -5,7 +5,7 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
-import { webStockTable } from '../../../domain/stream/stockTable';
+import { webStockTable } from '../../../domain/stock/stockTable';
 import { STOCK_INPUT, stockCursors, WEB_ORDERS_INPUT } from './input';
 import { policyProperties } from './policy.properties';
 import { workOut, type WorkedOut } from './workOut';

@@ -6,7 +6,7 @@ import {
 } from 'n8n-workflow';
 
 import type { ArticleStock } from '../../../domain/stream/articleStock';
-import { articlesOf, type StockTable } from '../../../domain/stream/stockTable';
+import { articlesOf, type StockTable } from '../../../domain/stock/stockTable';
 import { HOW, HOW_BACK, WHY } from './how';
 import type { Fence } from '../../../domain/stream/fence';
 import type { ImportedOrder } from '../../../domain/stream/importedOrder';

@@ -9,7 +9,7 @@ import {
 	webStocksIn,
 	webStocksOf,
 	webStockTable,
-} from '../../../domain/stream/stockTable';
+} from '../../../domain/stock/stockTable';
 import { article, recipe, uncounted, webOrder } from './builders';
 
 /** What goes through n8n is JSON. */

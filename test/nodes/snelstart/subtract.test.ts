@@ -1,6 +1,6 @@
 import type { ArticleStock } from '../../../domain/stream/articleStock';
 import { calculateWebStock } from '../../../domain/stock/calculate';
-import { articlesOf, type StockTable } from '../../../domain/stream/stockTable';
+import { articlesOf, type StockTable } from '../../../domain/stock/stockTable';
 import { DEFAULT_POLICY } from '../../../domain/settings/stockPolicy';
 import type { SnelStartSimulator } from '../../../lab/simulators/snelstart';
 import { NODE, plans, runImport, runStock, startWorld } from './world';

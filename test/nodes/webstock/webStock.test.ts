@@ -1,6 +1,6 @@
 import type { IConnections, IDataObject, INode } from 'n8n-workflow';
 
-import { articleStockTable, webStocksIn } from '../../../domain/stream/stockTable';
+import { articleStockTable, webStocksIn } from '../../../domain/stock/stockTable';
 import { article, uncounted, webOrder } from '../../domain/stock/builders';
 import { chain, runWorkflow } from '../../../lab/engine/runWorkflow';
 

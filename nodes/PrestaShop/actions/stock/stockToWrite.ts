@@ -1,6 +1,6 @@
 import { NodeOperationError, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
 
-import { webStocksIn } from '../../../../domain/stream/stockTable';
+import { webStocksIn } from '../../../../domain/stock/stockTable';
 import type { WebStock } from '../../../../domain/stream/webStock';
 import { ofKind } from '../../../shared/items';
 import { isMatchField, type MatchField } from '../../stock/matchField';

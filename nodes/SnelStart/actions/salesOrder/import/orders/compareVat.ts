@@ -1,9 +1,9 @@
 import { euros } from '../../../../../../domain/money/cents';
-import type { VatComparison } from '../../../../../../domain/stream/plannedOrder';
 import type { Problem } from '../../../../../../domain/words/problem';
 import type { SalesOrderDraft } from '../../../../../../domain/stream/salesOrderDraft';
 import { wireCents } from '../../../../wire/wireNumber';
 import type { WireSalesOrder } from '../../../../wire/wireSalesOrder';
+import type { VatComparison } from '../../../../../../domain/stream/vatComparison';
 
 /**
  * With prices including VAT another rate leaves the total as it is, so the VAT inside it is held against the plan's as

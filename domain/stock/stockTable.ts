@@ -1,5 +1,5 @@
-import type { ArticleStock } from './articleStock';
-import type { WebStock } from './webStock';
+import type { ArticleStock } from '../stream/articleStock';
+import type { WebStock } from '../stream/webStock';
 
 /**
  * Many articles as one item, column by column: what n8n stores of a run is then a quarter of what it is with an item for
