@@ -7,7 +7,7 @@ export type ImportOutcome = 'created' | 'exists' | 'waiting' | 'blocked' | 'fail
 
 /** What `SnelStart: Sales Order: Import` made of one planned order. */
 export interface ImportedOrder {
-	kind: 'webOrder';
+	kind: 'importedOrder';
 	outcome: ImportOutcome;
 	orderId: string;
 	reference: string;

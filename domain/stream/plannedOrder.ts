@@ -10,7 +10,7 @@ export type PlannedOutcome = 'create' | 'exists' | 'waiting' | 'blocked';
 
 /** What `Web Order: Plan` decided for one order. Deciding never writes. */
 export interface PlannedOrder {
-	kind: 'webOrder';
+	kind: 'plannedOrder';
 	outcome: PlannedOutcome;
 	orderId: string;
 	reference: string;

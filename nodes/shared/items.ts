@@ -17,11 +17,3 @@ export function itemsOfEach(
 		pairedItem: { item: index },
 	}));
 }
-
-/** Members of the stream of one kind ("webOrder", "fence", "webStock" ...), as their own type. */
-export function ofKind<T extends { kind: string }>(
-	items: readonly INodeExecutionData[],
-	kind: T['kind'],
-): T[] {
-	return items.filter(({ json }) => json.kind === kind).map(({ json }) => json as unknown as T);
-}

@@ -25,7 +25,7 @@ async function runWith(job: MainJob, operation: Operation, options: Record<strin
 	if (engine.error) throw engine.error;
 	const itemsOf = <T>(wanted: string) => engine.itemsOf<T>(named(wanted)?.name ?? '');
 	return {
-		orders: itemsOf<ImportedOrder>('import').filter(({ kind }) => kind === 'webOrder'),
+		orders: itemsOf<ImportedOrder>('import').filter(({ kind }) => kind === 'importedOrder'),
 		stock: itemsOf<StockChange | StockSummary>('setMany'),
 		report: itemsOf<RunReport>('report')[0],
 	};

@@ -49,7 +49,7 @@ async function run() {
 	const of = <T>(type: string, operation: string) =>
 		engine.itemsOf<T>(nodeThatDoes(workflow, type, operation));
 	return {
-		orders: of<ImportedOrder>('snelStart', 'import').filter(({ kind }) => kind === 'webOrder'),
+		orders: of<ImportedOrder>('snelStart', 'import').filter(({ kind }) => kind === 'importedOrder'),
 		stock: of<WebStock>('webStock', 'calculate').filter(({ kind }) => kind === 'webStock'),
 		changes: of<StockChange>('prestaShop', 'setMany').filter(({ kind }) => kind === 'stockChange'),
 	};

@@ -77,7 +77,7 @@ export function importedFromPlan(plan: PlannedOrder, result: ImportResult | null
 
 function asPlanned(plan: PlannedOrder, outcome: ImportedOrder['outcome']): ImportedOrder {
 	return {
-		kind: 'webOrder',
+		kind: 'importedOrder',
 		outcome,
 		summary: plan.summary,
 		problems: plan.problems,

@@ -85,7 +85,7 @@ function planned(
 	const what = outcomeInWords(plan, order.readinessReason);
 	const { outcome, problems, ...rest } = plan;
 	return {
-		kind: 'webOrder',
+		kind: 'plannedOrder',
 		outcome,
 		summary: `${orderHeading(customerName, order.lines, shop, order.currency.iso)}: ${what}`,
 		problems,

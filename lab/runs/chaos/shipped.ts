@@ -12,7 +12,7 @@ export async function runShipped(
 	const [report] = engine.itemsOf<RunReport>(nodeThatDoes(workflow, 'webStock', 'report'));
 	const orders = engine
 		.itemsOf<ImportedOrder>(nodeThatDoes(workflow, 'snelStart', 'import'))
-		.filter(({ kind }) => kind === 'webOrder');
+		.filter(({ kind }) => kind === 'importedOrder');
 	return { engine, report: report ?? null, orders };
 }
 

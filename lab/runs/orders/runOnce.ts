@@ -38,5 +38,5 @@ export async function runOnce(
 	}
 	return run
 		.itemsOf<Reported & { kind: string }>('Import')
-		.filter(({ kind }) => kind === 'webOrder');
+		.filter(({ kind }) => kind === 'importedOrder');
 }

@@ -1,8 +1,9 @@
-import { NodeOperationError, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import type { PlannedOrder } from '../../../domain/stream/plannedOrder';
 import { planOrders } from '../../../domain/order/plan/planOrders';
 import type { WebOrder } from '../../../domain/stream/webOrder';
+import { arrivedAt, type Door, type Refusal } from '../../shared/arrived';
 import { itemsOfEach } from '../../shared/items';
 import { snelStartClient } from '../../SnelStart/books/snelStartClient';
 import { readChoices } from './choices';
@@ -23,28 +24,41 @@ export { planProperties as description } from './parameters';
 
 /** Web orders become plans, in the order they came; the fence goes through with what the plan found. Nothing is written. */
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
-	const items = this.getInputData();
-	const stranger = items.findIndex(({ json }) => json.kind !== 'webOrder' && json.kind !== 'fence');
-	if (stranger !== -1) {
-		throw new NodeOperationError(this.getNode(), 'This item is not a web order', {
-			itemIndex: stranger,
-			description:
-				"Connect 'PrestaShop: Get Many Web Orders' to this node. A node in between may change web orders, but must keep their member 'kind'.",
-		});
-	}
-
-	const indexes = items.flatMap(({ json }, index) => (json.kind === 'webOrder' ? [index] : []));
-	const orders = indexes.map((index) => items[index].json as unknown as WebOrder);
-	const released = items.flatMap(({ json }) => (isFence(json) ? (json.released ?? []) : []));
+	const { placed, rows } = arrivedAt(this, DOOR);
+	const orders = placed('webOrder');
+	const released = rows('fence').flatMap((fence) => fence.released ?? []);
 	const isIdle = orders.length + released.length === 0;
-	const { plans, cancelled } = isIdle ? NOTHING : await plansFor.call(this, orders, released);
-	const planOf = new Map(indexes.map((index, position) => [index, plans[position]]));
-	const fenceOf = (json: object) =>
-		isFence(json) && cancelled.length > 0 ? { ...json, cancelledInBooks: cancelled } : json;
+	const { plans, cancelled } = isIdle
+		? NOTHING
+		: await plansFor.call(this, rows('webOrder'), released);
+	const planAt = new Map(orders.map(({ index }, place) => [index, plans[place]]));
 	return itemsOfEach(
-		items.map(({ json }, index) => ({ row: planOf.get(index) ?? fenceOf(json), index })),
+		placed('webOrder', 'fence').map(({ row, index }) => ({
+			row: row.kind === 'fence' ? told(row, cancelled) : planAt.get(index)!,
+			index,
+		})),
 	);
 }
+
+const PLANNED_ALREADY: Refusal = {
+	why: 'was planned already',
+	advice:
+		"Connect 'PrestaShop: Get Many Web Orders' to this node, and let its output go to 'SnelStart: Sales Order: Import', not to a second plan.",
+};
+
+/** A web order is read member by member by the plan itself: what cannot be read blocks that order alone. */
+const DOOR: Door<'webOrder' | 'fence'> = {
+	takes: { webOrder: [], fence: [] },
+	refuses: { plannedOrder: PLANNED_ALREADY, importedOrder: PLANNED_ALREADY },
+	refusesOthers: {
+		why: 'is not a web order',
+		advice:
+			"Connect 'PrestaShop: Get Many Web Orders' to this node. A node in between may change web orders, but must keep their member 'kind'.",
+	},
+};
+
+const told = (fence: Fence, cancelled: CancelledInBooks[]): Fence =>
+	cancelled.length > 0 ? { ...fence, cancelledInBooks: cancelled } : fence;
 
 interface Planned {
 	plans: PlannedOrder[];
@@ -53,8 +67,6 @@ interface Planned {
 }
 
 const NOTHING: Planned = { plans: [], cancelled: [] };
-
-const isFence = (json: object): json is Fence => 'kind' in json && json.kind === 'fence';
 
 async function plansFor(
 	this: IExecuteFunctions,

@@ -5,9 +5,10 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
-import { webStockTable } from '../../../domain/stock/stockTable';
-import { STOCK_INPUT, stockCursors, WEB_ORDERS_INPUT } from './input';
+import { webStockTable } from '../../../domain/stock/webStockTable';
 import { policyProperties } from './policy.properties';
+import { STOCK_INPUT } from './stockInput';
+import { WEB_ORDERS_INPUT } from './webOrdersInput';
 import { workOut, type WorkedOut } from './workOut';
 
 const output: INodeProperties = {
@@ -50,11 +51,11 @@ export const description: INodeProperties[] = [
  */
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
 	const worked = workOut(this);
-	const { fences, hints } = worked;
+	const { cursors, fences, hints } = worked;
 	const compact = this.getNodeParameter('output', 0, 'items') === 'table';
 	return [
 		...(compact ? tableOf(worked) : itemsOf(worked)),
-		...stockCursors(this).map(({ row, index }) => item({ ...row }, index, STOCK_INPUT.index)),
+		...cursors.map(({ row, index }) => item({ ...row }, index, STOCK_INPUT.index)),
 		...fences.map(({ row, index }) => {
 			const told = hints.length > 0 ? { hints: [...(row.hints ?? []), ...hints] } : {};
 			return item({ ...row, ...told }, index, WEB_ORDERS_INPUT.index);

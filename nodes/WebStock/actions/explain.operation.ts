@@ -7,7 +7,7 @@ import {
 } from 'n8n-workflow';
 
 import { explainStock } from '../../../domain/stock/explainStock';
-import { STOCK_INPUT } from './input';
+import { STOCK_INPUT } from './stockInput';
 import { policyProperties } from './policy.properties';
 import { workOut } from './workOut';
 

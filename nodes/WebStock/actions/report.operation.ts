@@ -6,11 +6,10 @@ import type {
 } from 'n8n-workflow';
 
 import { buildRunReport } from '../../../domain/report/buildRunReport';
-import { inputItems, placedOfKind, STOCK_INPUT, WEB_ORDERS_INPUT } from './input';
-import type { Fence } from '../../../domain/stream/fence';
-import type { ImportedOrder } from '../../../domain/stream/importedOrder';
-import type { StockChange } from '../../../domain/stream/stockChange';
-import type { StockSummary } from '../../../domain/stream/stockSummary';
+import { asImported } from '../../../domain/order/plan/asImported';
+import { arrivedAt, type Door } from '../../shared/arrived';
+import { NOT_IMPORTED } from '../../shared/notImported';
+import { PLAN_MEMBERS } from '../../shared/planMembers';
 
 export const option = {
 	name: 'Report',
@@ -62,31 +61,40 @@ export const description: INodeProperties[] = [
 	},
 ];
 
+const STOCK_INPUT: Door<'stockChange' | 'stockSummary'> = {
+	index: 0,
+	name: 'Stock',
+	takes: { stockChange: ['code', 'status'], stockSummary: ['changed'] },
+};
+
+const WEB_ORDERS_INPUT: Door<'importedOrder' | 'plannedOrder' | 'fence'> = {
+	index: 1,
+	name: 'Web Orders',
+	takes: {
+		importedOrder: ['orderId', 'outcome', 'problems', 'totals'],
+		plannedOrder: PLAN_MEMBERS,
+		fence: ['lastOrderId'],
+	},
+	refuses: { webOrder: NOT_IMPORTED },
+};
+
 /** One item for the whole run. It tells what is missing instead of refusing: half a report beats none. */
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
-	const stock = placedOfKind<StockChange>(this, STOCK_INPUT, 'stockChange', ['code', 'status']);
-	const summaries = placedOfKind<StockSummary>(this, STOCK_INPUT, 'stockSummary', ['changed']);
-	const orders = placedOfKind<ImportedOrder>(this, WEB_ORDERS_INPUT, 'webOrder', [
-		'orderId',
-		'outcome',
-		'problems',
-		'totals',
-	]);
-	const fences = placedOfKind<Fence>(this, WEB_ORDERS_INPUT, 'fence', ['lastOrderId']);
+	const stock = arrivedAt(this, STOCK_INPUT);
+	const webOrders = arrivedAt(this, WEB_ORDERS_INPUT);
 	const facts = {
 		withStock: this.getNodeParameter('reportOn', 0, 'ordersAndStock') !== 'orders',
-		orders: orders.map(({ row }) => row),
-		fence: fences[0]?.row ?? null,
-		changes: stock.map(({ row }) => row),
-		summary: summaries[0]?.row ?? null,
+		orders: webOrders.rows('importedOrder', 'plannedOrder').map(asImported),
+		fence: webOrders.rows('fence')[0] ?? null,
+		changes: stock.rows('stockChange'),
+		summary: stock.rows('stockSummary')[0] ?? null,
 	};
 	const longest = Number(this.getNodeParameter('options.longestList', 0, 500));
 	const report = buildRunReport(facts, longest >= 1 ? Math.floor(longest) : 500);
-	const input = inputItems(this, STOCK_INPUT.index).length > 0 ? STOCK_INPUT : WEB_ORDERS_INPUT;
 	return [
 		{
 			json: { ...report } as unknown as IDataObject,
-			pairedItem: { item: 0, input: input.index },
+			pairedItem: { item: 0, input: stock.items.length > 0 ? 0 : 1 },
 		},
 	];
 }

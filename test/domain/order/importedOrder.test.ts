@@ -9,7 +9,7 @@ describe('importedFromPlan', () => {
 	it('tells what was created, for whom, and both totals', () => {
 		const result = { outcome: 'created', salesOrder: inBooks, customerCreated: true } as const;
 		expect(importedFromPlan(toCreate, result)).toEqual({
-			kind: 'webOrder',
+			kind: 'importedOrder',
 			outcome: 'created',
 			orderId: '88',
 			reference: 'XKBKNABJK',

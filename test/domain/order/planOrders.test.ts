@@ -28,7 +28,7 @@ describe('planOrder: an order to create', () => {
 			land: { id: 'land-nl' },
 		};
 		expect(plan()).toEqual({
-			kind: 'webOrder',
+			kind: 'plannedOrder',
 			outcome: 'create',
 			orderId: '88',
 			reference: 'XKBKNABJK',

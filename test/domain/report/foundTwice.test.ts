@@ -1,5 +1,5 @@
 import { attentionReasons } from '../../../domain/report/attention';
-import { webOrder } from '../stock/builders';
+import { importedOrder } from '../stock/builders';
 
 const problem = (code: 'duplicate-sales-order' | 'ambiguous-customer' | 'total-differs') => ({
 	code,
@@ -10,7 +10,7 @@ const problem = (code: 'duplicate-sales-order' | 'ambiguous-customer' | 'total-d
 const reasons = (outcome: 'created' | 'exists' | 'blocked', code: Parameters<typeof problem>[0]) =>
 	attentionReasons({
 		withStock: true,
-		orders: [webOrder('101', { A: 1 }, { outcome, problems: [problem(code)] })],
+		orders: [importedOrder('101', { A: 1 }, { outcome, problems: [problem(code)] })],
 		fence: { kind: 'fence', lastOrderId: '1', takenAt: '', importFrom: '', ordersRead: 1 },
 		changes: [],
 		summary: null,

@@ -1,5 +1,5 @@
 import { buildRunReport } from '../../../domain/report/buildRunReport';
-import { webOrder } from '../stock/builders';
+import { importedOrder } from '../stock/builders';
 import type { Fence } from '../../../domain/stream/fence';
 import type { StockChange, StockChangeStatus } from '../../../domain/stream/stockChange';
 import type { StockSummary } from '../../../domain/stream/stockSummary';
@@ -54,7 +54,7 @@ const problem = {
 	fix: 'Create the article (artikel) or correct the code in the shop.',
 };
 
-const created = webOrder(
+const created = importedOrder(
 	'101',
 	{ A: 1 },
 	{
@@ -102,7 +102,9 @@ describe('run report', () => {
 
 	it('counts every order once and says so in one sentence', () => {
 		const outcomes = ['created', 'created', 'exists', 'waiting', 'blocked', 'failed'] as const;
-		const orders = outcomes.map((outcome, index) => webOrder(String(index), { A: 1 }, { outcome }));
+		const orders = outcomes.map((outcome, index) =>
+			importedOrder(String(index), { A: 1 }, { outcome }),
+		);
 		const changes = [change('A', 'changed'), change('B', 'healed'), change('C', 'failed')];
 		const report = buildRunReport({ ...NOTHING, orders, changes });
 		expect(report.headline).toBe(
@@ -141,7 +143,7 @@ describe('run report', () => {
 		const overdue = { ...problem, code: 'payment-overdue' as const };
 		const orders = [
 			{ ...created, notices: [notice], bookedDifference: 0 },
-			webOrder('2', { A: 1 }, { problems: [overdue], notices: [notice] }),
+			importedOrder('2', { A: 1 }, { problems: [overdue], notices: [notice] }),
 		];
 		const report = buildRunReport({ ...NOTHING, orders });
 		expect(report.notices).toEqual([
@@ -161,9 +163,9 @@ describe('run report', () => {
 
 	it('gives the reason and the fix of every order that is not in SnelStart', () => {
 		const orders = [
-			webOrder('1', { A: 1 }),
-			webOrder('2', { X9: 1 }, { outcome: 'blocked', problems: [problem] }),
-			webOrder('3', { A: 1 }, { outcome: 'failed', problems: [problem, problem] }),
+			importedOrder('1', { A: 1 }),
+			importedOrder('2', { X9: 1 }, { outcome: 'blocked', problems: [problem] }),
+			importedOrder('3', { A: 1 }, { outcome: 'failed', problems: [problem, problem] }),
 		];
 		const report = buildRunReport({ ...NOTHING, orders });
 		expect(report.waiting[0]).toMatchObject({ orderId: '1', reason: orders[0].summary });
@@ -175,7 +177,7 @@ describe('run report', () => {
 
 	it('does not call for anybody because an order waits or the shop does not sell an article', () => {
 		const changes = [change('PART', 'unknown', 'The shop does not sell it')];
-		const report = buildRunReport({ ...NOTHING, orders: [webOrder('1', { A: 1 })], changes });
+		const report = buildRunReport({ ...NOTHING, orders: [importedOrder('1', { A: 1 })], changes });
 		expect(report.attention).toBe(false);
 		expect(report.stockToLookAt).toEqual([
 			{

@@ -47,13 +47,13 @@ export const uncounted = (salesOrderNumber: number, quantity: number) => ({
 });
 
 /** A web order that holds stock and is not in SnelStart, quantities by article code. */
-export function webOrder(
+export function importedOrder(
 	orderId: string,
 	quantities: Record<string, number>,
 	more: Partial<ImportedOrder> = {},
 ): ImportedOrder {
 	return {
-		kind: 'webOrder',
+		kind: 'importedOrder',
 		outcome: 'waiting',
 		orderId,
 		reference: `REF${orderId}`,

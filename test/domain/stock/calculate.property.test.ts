@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import type { ArticleStock } from '../../../domain/stream/articleStock';
 import { calculateWebStock } from '../../../domain/stock/calculate';
 import { DEFAULT_POLICY, type StockPolicy } from '../../../domain/settings/stockPolicy';
-import { article, recipe, uncounted, webOrder } from './builders';
+import { article, recipe, uncounted, importedOrder } from './builders';
 import type { ImportedOrder } from '../../../domain/stream/importedOrder';
 
 const CODES = ['A', 'B', 'C', 'D', 'E'];
@@ -58,7 +58,7 @@ const order = (id: number): fc.Arbitrary<ImportedOrder> =>
 			fc.boolean(),
 		)
 		.map(([code, amount, outcome, holdsStock]) =>
-			webOrder(String(id), { [code]: amount }, { outcome: outcome as 'waiting', holdsStock }),
+			importedOrder(String(id), { [code]: amount }, { outcome: outcome as 'waiting', holdsStock }),
 		);
 
 const policies: fc.Arbitrary<StockPolicy> = fc.record({
@@ -163,7 +163,7 @@ describe('web stock, for any stock, orders and policy', () => {
 									: one,
 							),
 						}
-					: { ...facts, orders: [...facts.orders, webOrder('77', { [code]: amount })] };
+					: { ...facts, orders: [...facts.orders, importedOrder('77', { [code]: amount })] };
 				const before = published(facts);
 				for (const [name, webStock] of published(after)) {
 					const was = before.get(name) ?? null;
@@ -187,7 +187,7 @@ describe('web stock, for any stock, orders and policy', () => {
 				fc.pre(isRecipe && promised > 0);
 				const exact = { ...facts.policy, ...EXACT };
 				const before = published({ ...facts, policy: exact });
-				const bought = [...facts.orders, webOrder('77', { [code]: promised })];
+				const bought = [...facts.orders, importedOrder('77', { [code]: promised })];
 				const after = published({ ...facts, orders: bought, policy: exact });
 				for (const [name, webStock] of after) {
 					if (webStock === null || (before.get(name) ?? 0) === webStock) continue;
@@ -209,7 +209,7 @@ describe('web stock, for any stock, orders and policy', () => {
 				for (const [code, wish] of wishes) {
 					const shown = published({ articles: filled, orders: placed, policy }).get(code) ?? 0;
 					const bought = Math.min(wish, Math.max(0, shown));
-					if (bought > 0) placed.push(webOrder(String(placed.length + 1), { [code]: bought }));
+					if (bought > 0) placed.push(importedOrder(String(placed.length + 1), { [code]: bought }));
 				}
 				for (const webStock of published({ articles: filled, orders: placed, policy }).values()) {
 					expect(webStock ?? 0).toBeGreaterThanOrEqual(0);

@@ -1,7 +1,7 @@
 import type { ArticleStock } from '../../../domain/stream/articleStock';
 import { calculateWebStock } from '../../../domain/stock/calculate';
 import { DEFAULT_POLICY, type StockPolicy } from '../../../domain/settings/stockPolicy';
-import { article, recipe, uncounted, webOrder } from './builders';
+import { article, recipe, uncounted, importedOrder } from './builders';
 import type { ImportedOrder } from '../../../domain/stream/importedOrder';
 
 const calculate = (
@@ -18,7 +18,7 @@ describe('web stock of an ordinary article', () => {
 	it('is free stock less sales orders not counted yet and web orders outside SnelStart', () => {
 		const result = one(
 			[article('A', 7, { uncounted: [uncounted(1021, 2)] })],
-			[webOrder('88', { A: 1 })],
+			[importedOrder('88', { A: 1 })],
 		);
 		expect(result.webStock).toBe(4);
 		expect(result.explanation).toBe('free 7 - sales order 1021: 2 - web order 88 (waiting): 1 = 4');
@@ -30,37 +30,44 @@ describe('web stock of an ordinary article', () => {
 	});
 
 	it.each(['waiting', 'blocked', 'failed'] as const)('reserves for a %s order', (outcome) => {
-		expect(numbers([article('A', 5)], [webOrder('1', { A: 2 }, { outcome })])).toEqual({ A: 3 });
+		expect(numbers([article('A', 5)], [importedOrder('1', { A: 2 }, { outcome })])).toEqual({
+			A: 3,
+		});
 	});
 
 	it.each(['created', 'exists'] as const)('does not reserve for an order that %s', (outcome) => {
-		expect(numbers([article('A', 5)], [webOrder('1', { A: 2 }, { outcome })])).toEqual({ A: 5 });
+		expect(numbers([article('A', 5)], [importedOrder('1', { A: 2 }, { outcome })])).toEqual({
+			A: 5,
+		});
 	});
 
 	it('does not reserve for an order whose stock the shop has given back', () => {
-		const cancelled = webOrder('1', { A: 2 }, { holdsStock: false });
+		const cancelled = importedOrder('1', { A: 2 }, { holdsStock: false });
 		expect(numbers([article('A', 5)], [cancelled])).toEqual({ A: 5 });
 	});
 
 	it('subtracts a failed import that did arrive in SnelStart once, not twice', () => {
 		const inBooks = { ...uncounted(1021, 2), importKey: 'PS-88' };
-		const failed = webOrder('88', { A: 2 }, { outcome: 'failed' });
+		const failed = importedOrder('88', { A: 2 }, { outcome: 'failed' });
 		expect(numbers([article('A', 7, { uncounted: [inBooks] })], [failed])).toEqual({ A: 5 });
 	});
 
 	it('reserves once for an order that comes along twice', () => {
-		const order = webOrder('88', { A: 2 });
+		const order = importedOrder('88', { A: 2 });
 		expect(numbers([article('A', 7)], [order, { ...order }])).toEqual({ A: 5 });
 	});
 
 	it('keeps orders of two shops with the same number apart', () => {
-		const orders = [webOrder('88', { A: 2 }), webOrder('88', { A: 1 }, { importKey: 'BE-88' })];
+		const orders = [
+			importedOrder('88', { A: 2 }),
+			importedOrder('88', { A: 1 }, { importKey: 'BE-88' }),
+		];
 		expect(numbers([article('A', 7)], orders)).toEqual({ A: 4 });
 	});
 
 	it('matches codes exactly: case, spaces and leading zeros count', () => {
 		const articles = ['A1', 'a1', '01', '1'].map((code) => article(code, 5));
-		const orders = [webOrder('1', { A1: 1, '01': 2, ' 1': 3, '': 4 })];
+		const orders = [importedOrder('1', { A1: 1, '01': 2, ' 1': 3, '': 4 })];
 		expect(numbers(articles, orders)).toEqual({ A1: 4, a1: 5, '01': 3, '1': 5 });
 	});
 
@@ -75,7 +82,9 @@ describe('web stock of an ordinary article', () => {
 	});
 
 	it('names many orders together in the sentence and one by one in the parts', () => {
-		const orders = Array.from({ length: 9 }, (_, index) => webOrder(String(index + 1), { A: 2 }));
+		const orders = Array.from({ length: 9 }, (_, index) =>
+			importedOrder(String(index + 1), { A: 2 }),
+		);
 		const result = one([article('A', 20)], orders);
 		expect(result.explanation).toBe('free 20 - 9 web orders outside SnelStart: 18 = 2');
 		expect(result.parts).toHaveLength(10);
@@ -104,7 +113,7 @@ describe('rounding, buffer and limits', () => {
 	});
 
 	it('shows at most the maximum, after everything else', () => {
-		const result = one([article('A', 30)], [webOrder('1', { A: 12 })], { cap: 10 });
+		const result = one([article('A', 30)], [importedOrder('1', { A: 12 })], { cap: 10 });
 		expect(result.explanation).toBe('free 30 - web order 1 (waiting): 12 - not above 10: 8 = 10');
 	});
 });
@@ -119,7 +128,7 @@ describe('articles left alone', () => {
 		['that is a recipe of itself', recipe('A', { A: 1 }), 'A > A'],
 		['whose recipe asks for nothing', recipe('A', { A: 0 }), 'no quantity'],
 	])('an article %s', (_, left, reason) => {
-		const result = one([left], [webOrder('1', { A: 2 })]);
+		const result = one([left], [importedOrder('1', { A: 2 })]);
 		expect(result).toMatchObject({ webStock: null, parts: [] });
 		expect(result.leftAlone).toContain(reason);
 		expect(result.explanation).toBe(`left alone: ${result.leftAlone}`);
@@ -139,7 +148,7 @@ describe('recipes', () => {
 
 	it('take what is sold of them from their components, and nothing twice', () => {
 		const box = { ...BOX, uncounted: [uncounted(1021, 1)] };
-		const results = calculate([BOTTLE, box], [webOrder('88', { BOTTLE: 1 })]);
+		const results = calculate([BOTTLE, box], [importedOrder('88', { BOTTLE: 1 })]);
 		expect(results.map(({ code, webStock }) => [code, webStock])).toEqual([
 			['BOTTLE', 6],
 			['BOX', 1],
@@ -158,13 +167,13 @@ describe('recipes', () => {
 		const pallet = recipe('PALLET', { BOX: 2, BOTTLE: 3 });
 		expect(numbers([article('BOTTLE', 14), BOX, pallet]).PALLET).toBe(0);
 		expect(numbers([article('BOTTLE', 15), BOX, pallet]).PALLET).toBe(1);
-		const sold = numbers([article('BOTTLE', 40), BOX, pallet], [webOrder('1', { PALLET: 1 })]);
+		const sold = numbers([article('BOTTLE', 40), BOX, pallet], [importedOrder('1', { PALLET: 1 })]);
 		expect(sold).toEqual({ BOTTLE: 25, BOX: 4, PALLET: 1 });
 	});
 
 	it('that contain each other are left alone, and what is known of their sales is still subtracted', () => {
 		const circle = [recipe('X', { Y: 1, BOTTLE: 1 }), recipe('Y', { X: 1 })];
-		const results = numbers([BOTTLE, ...circle], [webOrder('1', { X: 2 })]);
+		const results = numbers([BOTTLE, ...circle], [importedOrder('1', { X: 2 })]);
 		expect(results).toEqual({ BOTTLE: 11, X: null, Y: null });
 	});
 
@@ -199,12 +208,14 @@ describe('the result as a whole', () => {
 	});
 
 	it('is empty without articles', () => {
-		expect(calculate([], [webOrder('1', { A: 1 })])).toEqual([]);
+		expect(calculate([], [importedOrder('1', { A: 1 })])).toEqual([]);
 	});
 
 	it('is not looked up order by order: 20,000 articles with 20,000 orders take seconds, not hours', () => {
 		const articles = Array.from({ length: 20_000 }, (_, i) => article(`A${i}`, 9));
-		const orders = Array.from({ length: 20_000 }, (_, i) => webOrder(String(i), { [`A${i}`]: 1 }));
+		const orders = Array.from({ length: 20_000 }, (_, i) =>
+			importedOrder(String(i), { [`A${i}`]: 1 }),
+		);
 		const started = Date.now();
 		expect(calculate(articles, orders)).toHaveLength(20_000);
 		expect(Date.now() - started).toBeLessThan(20_000);

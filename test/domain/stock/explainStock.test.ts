@@ -3,7 +3,7 @@ import { calculateWebStock } from '../../../domain/stock/calculate';
 import { explainStock } from '../../../domain/stock/explainStock';
 import { nearMisses } from '../../../domain/stock/nearMisses';
 import { DEFAULT_POLICY } from '../../../domain/settings/stockPolicy';
-import { article, recipe, uncounted, webOrder } from './builders';
+import { article, recipe, uncounted, importedOrder } from './builders';
 import type { ImportedOrder } from '../../../domain/stream/importedOrder';
 
 const ARTICLES = [
@@ -13,8 +13,8 @@ const ARTICLES = [
 	article('OLD', 4, { inactive: true }),
 ];
 const ORDERS = [
-	webOrder('88', { BOTTLE: 1, GLASS: 2 }),
-	webOrder('89', { GLASS: 1 }, { outcome: 'created', salesOrderNumber: 1022 }),
+	importedOrder('88', { BOTTLE: 1, GLASS: 2 }),
+	importedOrder('89', { GLASS: 1 }, { outcome: 'created', salesOrderNumber: 1022 }),
 ];
 
 const explain = (
@@ -81,7 +81,9 @@ describe('explaining an order', () => {
 	});
 
 	it('names what of it SnelStart does not have', () => {
-		const found = explain('90', ARTICLES, [webOrder('90', { GONE: 1 }, { outcome: 'blocked' })]);
+		const found = explain('90', ARTICLES, [
+			importedOrder('90', { GONE: 1 }, { outcome: 'blocked' }),
+		]);
 		expect(found.headline).toContain('not in SnelStart: GONE');
 		expect(found.headlineNl).toContain('niet in SnelStart: GONE');
 	});

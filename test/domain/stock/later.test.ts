@@ -3,7 +3,7 @@ import type { ArticleStock } from '../../../domain/stream/articleStock';
 import { calculateWebStock } from '../../../domain/stock/calculate';
 import { webStockAfter } from '../../../domain/stock/webStockAfter';
 import { DEFAULT_POLICY, type StockPolicy } from '../../../domain/settings/stockPolicy';
-import { article, recipe, webOrder } from './builders';
+import { article, recipe, importedOrder } from './builders';
 
 const BOTTLE = article('BOTTLE', 13);
 const CAP = article('CAP', 40);
@@ -87,7 +87,7 @@ describe('web stock after orders that came later', () => {
 				(bottles, caps, ordered, wishes) => {
 					const policy = { ...DEFAULT_POLICY, ...wishes };
 					const articles = [article('BOTTLE', bottles), article('CAP', caps), BOX, PAIR];
-					const next = calculateWebStock(articles, [webOrder('9', ordered)], policy);
+					const next = calculateWebStock(articles, [importedOrder('9', ordered)], policy);
 					const now = after(articles, ordered, wishes);
 					for (const { code, webStock } of next) {
 						expect(now[code]).toBeLessThanOrEqual(webStock ?? 0);

@@ -5,7 +5,7 @@ import { calculateWebStock } from '../../../domain/stock/calculate';
 import { webStockAfter } from '../../../domain/stock/webStockAfter';
 import { DEFAULT_POLICY } from '../../../domain/settings/stockPolicy';
 import type { PackMode, ShopPack } from '../../../domain/stream/shopPack';
-import { article, recipe, uncounted, webOrder } from './builders';
+import { article, recipe, uncounted, importedOrder } from './builders';
 import type { ImportedOrder } from '../../../domain/stream/importedOrder';
 
 const pack = (mode: PackMode, contents: Record<string, number>, code = 'SET'): ShopPack => ({
@@ -26,7 +26,7 @@ const MUG = article('MUG', 9);
 const TEA = article('TEA', 4);
 const CONTENTS = { MUG: 2, TEA: 1 };
 const SET = article('SET', 3);
-const sold = [webOrder('88', { SET: 2 })];
+const sold = [importedOrder('88', { SET: 2 })];
 
 describe('a pack of the shop', () => {
 	it('of mode pack only is an ordinary article', () => {
@@ -171,7 +171,7 @@ describe('any sequence of sales of packs, recipes and components', () => {
 					}
 					const line = articles.find((one) => one.code === code)!;
 					if (arrives) line.uncounted = [...line.uncounted, uncounted(index + 1, bought)];
-					else placed.push(webOrder(String(index + 1), { [code]: bought }));
+					else placed.push(importedOrder(String(index + 1), { [code]: bought }));
 				});
 			}),
 		);

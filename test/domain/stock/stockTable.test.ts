@@ -3,14 +3,9 @@ import * as fc from 'fast-check';
 import type { ArticleStock } from '../../../domain/stream/articleStock';
 import { calculateWebStock } from '../../../domain/stock/calculate';
 import { DEFAULT_POLICY } from '../../../domain/settings/stockPolicy';
-import {
-	articlesOf,
-	articleStockTable,
-	webStocksIn,
-	webStocksOf,
-	webStockTable,
-} from '../../../domain/stock/stockTable';
-import { article, recipe, uncounted, webOrder } from './builders';
+import { articlesOf, articleStockTable } from '../../../domain/stock/articleStockTable';
+import { webStocksOf, webStockTable } from '../../../domain/stock/webStockTable';
+import { article, recipe, uncounted, importedOrder } from './builders';
 
 /** What goes through n8n is JSON. */
 const sent = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
@@ -50,7 +45,7 @@ describe('a table of articles', () => {
 	});
 
 	it('holds exactly the web stock that went in', () => {
-		const orders = [webOrder('88', { A: 1 })];
+		const orders = [importedOrder('88', { A: 1 })];
 		fc.assert(
 			fc.property(fc.array(anyArticle, { maxLength: 8 }), fc.nat(3), (articles, buffer) => {
 				const policy = { ...DEFAULT_POLICY, buffer, inactive: 'zero' as const };
@@ -60,11 +55,11 @@ describe('a table of articles', () => {
 		);
 	});
 
-	it('reads the same as its articles one by one, in a stream with other things', () => {
-		const rows = calculateWebStock([article('A', 9), article('B', 2)], [], DEFAULT_POLICY);
-		const fence = { kind: 'fence' };
-		expect(webStocksIn([...rows, fence])).toEqual(rows);
-		expect(webStocksIn([webStockTable(rows), fence])).toEqual(rows);
+	it('reads the same as its articles one by one', () => {
+		const articles = [article('A', 9), article('B', 2)];
+		const rows = calculateWebStock(articles, [], DEFAULT_POLICY);
+		expect(articles.flatMap(articlesOf)).toEqual(articles);
+		expect(rows.flatMap(webStocksOf)).toEqual(webStocksOf(webStockTable(rows)));
 	});
 
 	it('takes a fraction of the room', () => {

@@ -60,7 +60,7 @@ const component = (code: string, aantal: number) => ({
 	aantal,
 });
 const webOrder = (code: string, outcome = 'waiting') => ({
-	kind: 'webOrder',
+	kind: 'importedOrder',
 	orderId: '88',
 	importKey: 'PS-88',
 	outcome,

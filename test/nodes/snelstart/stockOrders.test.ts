@@ -120,7 +120,7 @@ describe('components of a recipe that are lines of the order too', () => {
 			{ code: 'BOX', quantity: 3 },
 			{ code: '1002', quantity: 6 },
 		];
-		const webOrder = { kind: 'webOrder', importKey: 'PS-1', orderId: '1', quantities: asked };
+		const webOrder = { kind: 'importedOrder', importKey: 'PS-1', orderId: '1', quantities: asked };
 		expect(webStockOf(await stock({ items: [webOrder] }), '1002')).toBe(50 - 6 - 6 - 2);
 	});
 });

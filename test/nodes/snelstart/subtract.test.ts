@@ -1,6 +1,7 @@
 import type { ArticleStock } from '../../../domain/stream/articleStock';
 import { calculateWebStock } from '../../../domain/stock/calculate';
-import { articlesOf, type StockTable } from '../../../domain/stock/stockTable';
+import { articlesOf } from '../../../domain/stock/articleStockTable';
+import type { ArticleStockTable } from '../../../domain/stream/articleStockTable';
 import { DEFAULT_POLICY } from '../../../domain/settings/stockPolicy';
 import type { SnelStartSimulator } from '../../../lab/simulators/snelstart';
 import { NODE, plans, runImport, runStock, startWorld } from './world';
@@ -59,7 +60,7 @@ describe('web orders to subtract', () => {
 describe('the output', () => {
 	it('may be one compact item that holds the same articles', async () => {
 		const run = await runStock(simulator, { options: { output: 'table' } });
-		const tables = run.itemsOf<StockTable<ArticleStock>>(NODE);
+		const tables = run.itemsOf<ArticleStockTable>(NODE);
 		expect(tables).toHaveLength(1);
 		expect(tables[0].kind).toBe('articleStockTable');
 		expect(articlesOf(tables[0])).toEqual(await stock());

@@ -69,7 +69,7 @@ export function plan(
 	const email = more.email ?? `klant${id}@example.nl`;
 	const importKey = `PS-${id}`;
 	return {
-		kind: 'webOrder',
+		kind: 'plannedOrder',
 		outcome: 'create',
 		orderId: String(id),
 		reference: `REF${id}`,

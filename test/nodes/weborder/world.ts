@@ -125,7 +125,7 @@ export async function runPlan(
 /** The plans of a run; fails the test with the node's own message when the node fails. */
 export function plansOf(run: EngineRun): PlannedOrder[] {
 	if (run.error) throw run.error;
-	return run.itemsOf<PlannedOrder>(NODE).filter(({ kind }) => kind === 'webOrder');
+	return run.itemsOf<PlannedOrder>(NODE).filter(({ kind }) => kind === 'plannedOrder');
 }
 
 /** The plan of one order. */

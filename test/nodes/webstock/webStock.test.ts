@@ -1,12 +1,14 @@
 import type { IConnections, IDataObject, INode } from 'n8n-workflow';
 
-import { articleStockTable, webStocksIn } from '../../../domain/stock/stockTable';
-import { article, uncounted, webOrder } from '../../domain/stock/builders';
+import { articleStockTable } from '../../../domain/stock/articleStockTable';
+import { webStocksOf } from '../../../domain/stock/webStockTable';
+import type { WebStockTable } from '../../../domain/stream/webStockTable';
+import { article, uncounted, importedOrder } from '../../domain/stock/builders';
 import { chain, runWorkflow } from '../../../lab/engine/runWorkflow';
 
 const FENCE = { kind: 'fence', lastOrderId: '88', takenAt: '', importFrom: '', ordersRead: 1 };
 const STOCK = [article('B', 3), article('A', 7, { uncounted: [uncounted(1021, 2)] })];
-const ORDERS = [webOrder('88', { A: 1 }), FENCE];
+const ORDERS = [importedOrder('88', { A: 1 }), FENCE];
 
 /** Runs the node alone with items on both inputs; null leaves the second input unconnected. */
 async function run(stock: object[], orders: object[] | null, parameters: IDataObject = {}) {
@@ -59,7 +61,7 @@ describe('Web Stock: Calculate', () => {
 	it.each([
 		['not connected', null, "Nothing arrived on input 'Web Orders'"],
 		['connected but empty', [], "Nothing arrived on input 'Web Orders'"],
-		['cut off before the fence', [webOrder('88', { A: 1 })], 'end without a fence'],
+		['cut off before the fence', [importedOrder('88', { A: 1 })], 'end without a fence'],
 	])('refuses when the web orders are %s, and says why and what to do', async (_, orders, why) => {
 		const { status, error, itemsOf } = await run(STOCK, orders);
 		expect(status).toBe('error');
@@ -95,12 +97,14 @@ describe('Web Stock: Calculate', () => {
 	});
 
 	it('refuses orders and articles that lost what the sum needs', async () => {
-		const bare = { ...webOrder('88', { A: 1 }), quantities: undefined };
+		const bare = { ...importedOrder('88', { A: 1 }), quantities: undefined };
 		const orders = await run(STOCK, [bare, FENCE]);
-		expect(orders.error?.message).toBe("Item 0 88 on input 'Web Orders' has no 'quantities'");
+		expect(orders.error?.message).toBe(
+			"Item 0 (web order 88) on input 'Web Orders' has no 'quantities'",
+		);
 		const stripped = { ...article('A', 1), uncounted: undefined };
 		const stock = await run([stripped], ORDERS);
-		expect(stock.error?.message).toBe("Item 0 A on input 'Stock' has no 'uncounted'");
+		expect(stock.error?.message).toBe("Item 0 (article A) on input 'Stock' has no 'uncounted'");
 	});
 
 	it.each([-1, 1.5, 'many'])('refuses a buffer of %s', async (buffer) => {
@@ -157,7 +161,7 @@ describe('Web Stock: Calculate, with settings', () => {
 	it('counts packs that come with the fence', async () => {
 		const packs = [{ code: 'SET', mode: 'productsOnly', contents: [{ code: 'A', quantity: 2 }] }];
 		const stock = [...STOCK, article('SET', 0, { stockControlled: false })];
-		const orders = [webOrder('88', { SET: 1 }), { ...FENCE, packs }];
+		const orders = [importedOrder('88', { SET: 1 }), { ...FENCE, packs }];
 		expect(await webStockOf(stock, {}, orders)).toEqual([3, 3, 1, undefined]);
 	});
 
@@ -174,7 +178,9 @@ describe('Web Stock: Calculate, with settings', () => {
 		expect(compact.error).toBeUndefined();
 		const items = compact.itemsOf('Web Stock');
 		expect(items.map(({ kind }) => kind)).toEqual(['webStockTable', 'fence']);
-		expect(webStocksIn(items)).toEqual(itemsOf('Web Stock').slice(0, -1));
+		expect(webStocksOf(items[0] as unknown as WebStockTable)).toEqual(
+			itemsOf('Web Stock').slice(0, -1),
+		);
 	});
 
 	it.each([-1, 101, 'half'])('refuses a percentage of %s', async (percentage) => {

@@ -1,8 +1,8 @@
-import { NodeOperationError, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
+import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
 
-import { webStocksIn } from '../../../../domain/stock/stockTable';
+import { webStocksOf } from '../../../../domain/stock/webStockTable';
 import type { WebStock } from '../../../../domain/stream/webStock';
-import { ofKind } from '../../../shared/items';
+import { arrivedAt, type Door, type Refusal } from '../../../shared/arrived';
 import { isMatchField, type MatchField } from '../../stock/matchField';
 import { listOfTexts } from '../../../shared/listOfTexts';
 import { DEFAULT_SMALLEST_COVERAGE } from './setMany.options';
@@ -30,12 +30,12 @@ export interface StockToWrite {
 }
 
 export function stockToWrite(context: IExecuteFunctions): StockToWrite {
-	const input = context.getInputData();
+	const { rows } = arrivedAt(context, DOOR);
 	const options = context.getNodeParameter('options', 0, {});
-	const fence = fenceOf(context, input);
-	const cursor = ofKind<StockCursor>(input, 'stockCursor').at(-1);
+	const fence = lastFence(context, rows('fence'));
+	const cursor = rows('stockCursor').at(-1);
 	return {
-		items: webStocksIn(input.map(({ json }) => json)),
+		items: rows('webStock', 'webStockTable').flatMap(webStocksOf),
 		fence,
 		cursor,
 		partial: cursor !== undefined && !cursor.complete,
@@ -50,9 +50,25 @@ export function stockToWrite(context: IExecuteFunctions): StockToWrite {
 	};
 }
 
+const NOT_CALCULATED: Refusal = {
+	why: 'is stock of SnelStart: what orders take from it is not subtracted yet',
+	advice: "Put the node 'Web Stock: Calculate' between 'SnelStart: Stock: Get Many' and this one.",
+};
+
+/** Orders may come along: what they take has been subtracted by whoever calculated the web stock. */
+const DOOR: Door<'webStock' | 'webStockTable' | 'stockCursor' | 'fence'> = {
+	takes: {
+		webStock: ['code', 'webStock'],
+		webStockTable: ['articles', 'ids', 'codes', 'names', 'quantities', 'rest'],
+		stockCursor: ['cursor', 'complete'],
+		fence: [],
+	},
+	refuses: { articleStock: NOT_CALCULATED, articleStockTable: NOT_CALCULATED },
+};
+
 /** Without the fence nobody knows which orders the numbers take into account, so nothing may be written. */
-function fenceOf(context: IExecuteFunctions, input: readonly INodeExecutionData[]): Fence {
-	const fence = ofKind<Fence>(input, 'fence').at(-1);
+function lastFence(context: IExecuteFunctions, fences: readonly Fence[]): Fence {
+	const fence = fences.at(-1);
 	if (fence !== undefined && /^\d+$/.test(fence.lastOrderId)) return fence;
 	throw new NodeOperationError(
 		context.getNode(),

@@ -9,7 +9,9 @@ import {
 	type ImportResult,
 } from '../../../../domain/order/plan/importedFromPlan';
 import type { PlannedOrder } from '../../../../domain/stream/plannedOrder';
+import { arrivedAt, type Door } from '../../../shared/arrived';
 import { itemsOfEach } from '../../../shared/items';
+import { PLAN_MEMBERS } from '../../../shared/planMembers';
 import { Progress } from '../../../shared/progress';
 import { timeBudget, timeBudgetOption } from '../../../shared/timeBudget';
 import { snelStartClient } from '../../books/snelStartClient';
@@ -49,34 +51,27 @@ export const description: INodeProperties[] = [
 
 /** Planned orders become imported ones, in the order they came; everything else goes through untouched. */
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
-	const items = this.getInputData();
-	const stranger = items.findIndex(({ json }) => json.kind === 'webOrder' && !isPlan(json));
-	if (stranger !== -1) throw notPlanned(this, stranger);
-	const plans = items.flatMap(({ json }) => (isPlan(json) ? [json] : []));
+	const { items, placed } = arrivedAt(this, DOOR);
+	const planned = placed('plannedOrder');
+	const plans = planned.map(({ row }) => row);
 	const onlyReport = this.getNodeParameter('onlyReport', 0, false) as boolean;
 	const imported = onlyReport ? reported(plans) : await carriedOut(this, plans);
-	const rows = imported[Symbol.iterator]();
+	const importedAt = new Map(planned.map(({ index }, place) => [index, imported[place]]));
 	return itemsOfEach(
-		items.map(({ json }, index) => ({
-			row: isPlan(json) ? (rows.next().value as ImportedOrder) : json,
-			index,
-		})),
+		items.map(({ json }, index) => ({ row: importedAt.get(index) ?? json, index })),
 	);
 }
 
-const isPlan = (json: object): json is PlannedOrder =>
-	'kind' in json && json.kind === 'webOrder' && 'outcome' in json && 'importKey' in json;
-
-function notPlanned(context: IExecuteFunctions, itemIndex: number): NodeOperationError {
-	return new NodeOperationError(
-		context.getNode(),
-		'This web order has no plan: nothing says what SnelStart should make of it',
-		{
-			itemIndex,
-			description: "Put the node 'Web Order: Plan' between PrestaShop and this one.",
+/** An order that was imported already goes through as everything else does, its numbers with it. */
+const DOOR: Door<'plannedOrder'> = {
+	takes: { plannedOrder: PLAN_MEMBERS },
+	refuses: {
+		webOrder: {
+			why: 'has no plan: nothing says what SnelStart should make of it',
+			advice: "Put the node 'Web Order: Plan' between PrestaShop and this one.",
 		},
-	);
-}
+	},
+};
 
 const reported = (plans: readonly PlannedOrder[]): ImportedOrder[] =>
 	plans.map((plan) =>

@@ -35,7 +35,7 @@ function orderedUnits(
 ): Map<string, Units> | undefined {
 	if (order === undefined) return undefined;
 	const units = new Map<string, Units>();
-	for (const { code, quantity } of order.quantities ?? []) {
+	for (const { code, quantity } of order.quantities) {
 		const id = idOf.get(code);
 		if (id !== undefined) units.set(id, (units.get(id) ?? 0) + (unitsOf(quantity) ?? 0));
 	}

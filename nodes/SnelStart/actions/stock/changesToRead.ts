@@ -1,21 +1,21 @@
 import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
 import { cursorTime } from '../../../../domain/stock/cursorTime';
-import { ofKind } from '../../../shared/items';
 import type { Fence } from '../../../../domain/stream/fence';
 import type { ImportedOrder } from '../../../../domain/stream/importedOrder';
 import type { Composition } from './connectedCodes';
 
 /** What 'Only Changed Since' asks for, null when the whole catalogue is wanted. */
-export function changesToRead(context: IExecuteFunctions): ChangesToRead | null {
+export function changesToRead(
+	context: IExecuteFunctions,
+	orders: readonly ImportedOrder[],
+	fences: readonly Fence[],
+): ChangesToRead | null {
 	if (context.getNodeParameter('read', 0, 'all') !== 'changed') return null;
-	const input = context.getInputData();
-	const orders = ofKind<ImportedOrder>(input, 'webOrder');
-	const fences = ofKind<Fence>(input, 'fence');
 	return {
 		since: sinceOf(context),
 		lastFullSweep: textParameter(context, 'lastFullSweep'),
 		fullSweepEvery: Number(context.getNodeParameter('fullSweepEvery', 0, 24)) || 0,
-		codes: orders.flatMap(({ quantities }) => (quantities ?? []).map(({ code }) => code)),
+		codes: orders.flatMap(({ quantities }) => quantities.map(({ code }) => code)),
 		packs: fences.flatMap(({ packs }) =>
 			(packs ?? []).map(({ code, contents }) => ({
 				code,

@@ -1,5 +1,9 @@
 import { NodeOperationError, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
-import { itemsOfWhole, ofKind } from '../../../shared/items';
+import { asImported } from '../../../../domain/order/plan/asImported';
+import { arrivedAt, type Door } from '../../../shared/arrived';
+import { itemsOfWhole } from '../../../shared/items';
+import { NOT_IMPORTED } from '../../../shared/notImported';
+import { PLAN_MEMBERS } from '../../../shared/planMembers';
 import { snelStartClient, type SnelStartClient } from '../../books/snelStartClient';
 import { maxWaitMs } from '../maxWait';
 import { articleField } from './articleField';
@@ -23,10 +27,11 @@ export { getManyProperties as description } from './getMany.properties';
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
 	const choices = this.getNodeParameter('webOrderTemplates', 0) as string[] | string;
 	const skipInactive = this.getNodeParameter('options.skipInactive', 0, false) as boolean;
-	const changes = changesToRead(this);
+	const { rows } = arrivedAt(this, DOOR);
+	const webOrders = rows('importedOrder', 'plannedOrder').map(asImported);
+	const changes = changesToRead(this, webOrders, rows('fence'));
 	const client = await snelStartClient(this, { maxWaitMs: maxWaitMs(this) });
 	const templateIds = await templateIdsOf(client, Array.isArray(choices) ? choices : [choices]);
-	const webOrders = ofKind<ImportedOrder>(this.getInputData(), 'webOrder');
 	const { articles, cursor } = await readStock(client, {
 		templateIds,
 		latestOrderId: latestOrderId(webOrders),
@@ -38,6 +43,11 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const chosen = articles.filter(({ inactive }) => !skipInactive || !inactive);
 	return itemsOfWhole([...asPutOut(chosen, this), ...(cursor ? [cursor] : [])]);
 }
+
+const DOOR: Door<'importedOrder' | 'plannedOrder' | 'fence'> = {
+	takes: { importedOrder: ['importKey', 'quantities'], plannedOrder: PLAN_MEMBERS, fence: [] },
+	refuses: { webOrder: NOT_IMPORTED },
+};
 
 /** The highest-numbered sales order among imported orders in the input, where there are any. */
 function latestOrderId(webOrders: readonly ImportedOrder[]): string | undefined {

@@ -1,6 +1,6 @@
 import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import { type ArticleStock } from '../../../../domain/stream/articleStock';
-import { articleStockTable } from '../../../../domain/stock/stockTable';
+import { articleStockTable } from '../../../../domain/stock/articleStockTable';
 import { byCode } from '../../../../domain/stock/byCode';
 
 export const outputOption: INodeProperties = {

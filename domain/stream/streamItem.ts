@@ -1,0 +1,34 @@
+import type { ArticleStock } from './articleStock';
+import type { ArticleStockTable } from './articleStockTable';
+import type { Fence } from './fence';
+import type { ImportedOrder } from './importedOrder';
+import type { PlannedOrder } from './plannedOrder';
+import type { RunReport } from './runReport';
+import type { StockChange } from './stockChange';
+import type { StockCursor } from './stockCursor';
+import type { StockExplanation } from './stockExplanation';
+import type { StockSummary } from './stockSummary';
+import type { WebOrder } from './webOrder';
+import type { WebStock } from './webStock';
+import type { WebStockTable } from './webStockTable';
+
+/** Everything that travels between the nodes of this package. */
+export type StreamItem =
+	| WebOrder
+	| PlannedOrder
+	| ImportedOrder
+	| Fence
+	| ArticleStock
+	| ArticleStockTable
+	| WebStock
+	| WebStockTable
+	| StockCursor
+	| StockChange
+	| StockSummary
+	| StockExplanation
+	| RunReport;
+
+/** What tells one from another: each has a kind of its own. */
+export type StreamKind = StreamItem['kind'];
+
+export type OfKind<Kind extends StreamKind> = Extract<StreamItem, { kind: Kind }>;

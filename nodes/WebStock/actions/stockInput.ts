@@ -1,0 +1,51 @@
+import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
+
+import { articlesOf } from '../../../domain/stock/articleStockTable';
+import type { ArticleStock } from '../../../domain/stream/articleStock';
+import type { StockCursor } from '../../../domain/stream/stockCursor';
+import { arrivedAt, type Door, type Placed } from '../../shared/arrived';
+
+type Kind = 'articleStock' | 'articleStockTable' | 'stockCursor';
+
+export const STOCK_INPUT: Door<Kind> & { index: number } = {
+	index: 0,
+	name: 'Stock',
+	takes: {
+		articleStock: [
+			'articleId',
+			'code',
+			'free',
+			'technical',
+			'stockControlled',
+			'components',
+			'uncounted',
+		],
+		articleStockTable: ['ids', 'codes', 'names', 'quantities', 'rest'],
+		stockCursor: ['cursor'],
+	},
+};
+
+/** What the first input says of the stock. */
+export interface StockInput {
+	articles: Array<Placed<ArticleStock>>;
+	/** Where reading goes on next time; there when only changed articles were read, and then none is no mistake. */
+	cursors: Array<Placed<StockCursor>>;
+}
+
+/** The articles, of which there must be one at least unless nothing changed. */
+export function stockInput(context: IExecuteFunctions): StockInput {
+	const { placed } = arrivedAt(context, STOCK_INPUT);
+	const cursors = placed('stockCursor');
+	const articles = placed('articleStock', 'articleStockTable').flatMap(({ row: item, index }) =>
+		articlesOf(item).map((row) => ({ row, index })),
+	);
+	if (articles.length > 0 || cursors.length > 0) return { articles, cursors };
+	throw new NodeOperationError(
+		context.getNode(),
+		`No article (artikel) arrived on input '${STOCK_INPUT.name}', so there is no stock to calculate with`,
+		{
+			description:
+				"Connect the output of SnelStart 'Stock: Get Many' to the input 'Stock' and look whether that node found articles. The shop keeps its quantities as they are.",
+		},
+	);
+}

@@ -1,0 +1,61 @@
+import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
+
+import { asImported } from '../../../domain/order/plan/asImported';
+import type { Fence } from '../../../domain/stream/fence';
+import type { ImportedOrder } from '../../../domain/stream/importedOrder';
+import { arrivedAt, type Door, type Placed } from '../../shared/arrived';
+import { NOT_IMPORTED } from '../../shared/notImported';
+import { PLAN_MEMBERS } from '../../shared/planMembers';
+import { HOW, HOW_BACK, WHY } from './how';
+
+type Kind = 'importedOrder' | 'plannedOrder' | 'fence';
+
+export const WEB_ORDERS_INPUT: Door<Kind> & { index: number } = {
+	index: 1,
+	name: 'Web Orders',
+	takes: {
+		importedOrder: ['orderId', 'importKey', 'outcome', 'holdsStock', 'quantities'],
+		plannedOrder: [...PLAN_MEMBERS, 'holdsStock'],
+		fence: ['lastOrderId', 'ordersRead'],
+	},
+	refuses: { webOrder: NOT_IMPORTED },
+};
+
+/** The complete stream of web orders. */
+export interface WebOrdersInput {
+	orders: Array<Placed<ImportedOrder>>;
+	fences: Array<Placed<Fence>>;
+}
+
+/**
+ * The web orders and their fence. Refuses when the fence is missing or says that more orders were read than arrive:
+ * what a filter dropped on the way is still reserved in the shop. A plan that nobody carried out holds its goods.
+ */
+export function webOrdersInput(context: IExecuteFunctions): WebOrdersInput {
+	const { items, placed } = arrivedAt(context, WEB_ORDERS_INPUT);
+	const fences = placed('fence');
+	const orders = placed('importedOrder', 'plannedOrder').map(({ row, index }) => ({
+		row: asImported(row),
+		index,
+	}));
+	const read = fences.reduce((sum, { row }) => sum + row.ordersRead, 0);
+	const distinct = new Set(orders.map(({ row }) => `${row.importKey} ${row.orderId}`)).size;
+	const incomplete = whyIncomplete(items.length, fences.length, distinct, read);
+	if (incomplete === '') return { orders, fences };
+	const advice = fences.length > 0 ? HOW_BACK : HOW;
+	throw new NodeOperationError(context.getNode(), incomplete, { description: `${WHY} ${advice}` });
+}
+
+function whyIncomplete(items: number, fences: number, orders: number, read: number): string {
+	const { name } = WEB_ORDERS_INPUT;
+	if (items === 0) {
+		return `Nothing arrived on input '${name}', so the web stock (webvoorraad) cannot be calculated`;
+	}
+	if (fences === 0) {
+		return `The web orders on input '${name}' end without a fence, so some may be missing`;
+	}
+	if (orders < read) {
+		return `${orders} of the ${read} web orders that were read arrived on input '${name}', the others were dropped on the way`;
+	}
+	return '';
+}
