@@ -5,7 +5,10 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
+import { getFieldNames } from './methods/getFieldNames';
+import { getFields } from './methods/getFields';
 import * as loadOptions from './methods/loadOptions';
+import { searchRecords } from './methods/searchRecords';
 import { operations } from './operations';
 
 export class SnelStart implements INodeType {
@@ -25,7 +28,11 @@ export class SnelStart implements INodeType {
 		properties: operations.properties,
 	};
 
-	methods = { loadOptions };
+	methods = {
+		listSearch: { searchRecords },
+		loadOptions: { ...loadOptions, getFieldNames },
+		resourceMapping: { getFields },
+	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await operations.run(this);

@@ -1,19 +1,29 @@
 import { registry } from '../shared/registry';
+import { genericOperations } from './actions/generic/genericOperations';
 import * as importSalesOrders from './actions/salesOrder/import.operation';
 import * as getManyStock from './actions/stock/getMany.operation';
+import { article } from './catalogue/article';
+import { costCentre } from './catalogue/costCentre';
+import { customer } from './catalogue/customer';
 
 /** Everything the SnelStart node can do. */
-export const operations = registry([
-	{
-		resource: {
-			name: 'Sales Order',
-			value: 'salesOrder',
-			description: 'Sales order (verkooporder)',
+export const operations = registry(
+	[
+		genericOperations(article),
+		genericOperations(costCentre),
+		genericOperations(customer),
+		{
+			resource: {
+				name: 'Sales Order',
+				value: 'salesOrder',
+				description: 'Sales order (verkooporder)',
+			},
+			operations: [importSalesOrders],
 		},
-		operations: [importSalesOrders],
-	},
-	{
-		resource: { name: 'Stock', value: 'stock', description: 'Stock of articles (voorraad)' },
-		operations: [getManyStock],
-	},
-]);
+		{
+			resource: { name: 'Stock', value: 'stock', description: 'Stock of articles (voorraad)' },
+			operations: [getManyStock],
+		},
+	],
+	'salesOrder',
+);

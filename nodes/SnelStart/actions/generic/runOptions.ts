@@ -1,0 +1,18 @@
+import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+
+import { openRecords, type Records } from '../../catalogue/records';
+import { maxWaitMs, maxWaitOption } from '../maxWait';
+
+/** Options of every generic operation. They hold for the whole run, so the first item decides. */
+export const runOptions: INodeProperties = {
+	displayName: 'Options',
+	name: 'options',
+	type: 'collection',
+	placeholder: 'Add option',
+	default: {},
+	options: [maxWaitOption],
+};
+
+/** One connection for all items. */
+export const openForRun = async (context: IExecuteFunctions): Promise<Records> =>
+	await openRecords(context, maxWaitMs(context));

@@ -1,0 +1,41 @@
+import { anyOf } from '../odata/anyOf';
+import { containsText } from '../odata/equalsText';
+import type { CatalogueField, CatalogueResource } from './catalogueResource';
+import type { Records, SnelStartRecord } from './records';
+import { titleOf } from './titleOf';
+
+/** Records whose title holds the text, whatever the case; the first page when it is empty. */
+export async function searchRows(
+	records: Records,
+	of: CatalogueResource,
+	text: string,
+): Promise<SnelStartRecord[]> {
+	const needle = text.trim().toLowerCase();
+	const rows = await candidates(records, of, text.trim());
+	return rows.filter((row) => titleOf(row, of.title).toLowerCase().includes(needle));
+}
+
+async function candidates(
+	records: Records,
+	of: CatalogueResource,
+	text: string,
+): Promise<SnelStartRecord[]> {
+	if (of.pageSize === null) return await records.list(of, Infinity);
+	if (text === '') return await records.list(of, of.pageSize);
+	const asked = of.fields.filter(({ name, filterable }) => filterable && of.title.includes(name));
+	const filter = anyOf(asked.flatMap((field) => conditionOn(field, text)));
+	const found = await records.reader.filtered<SnelStartRecord>(of.path, filter);
+	return 'refused' in found ? await records.list(of, Infinity) : found.rows;
+}
+
+function conditionOn({ name, type }: CatalogueField, text: string): string[] {
+	if (type === 'text') return [containsText(odataName(name), text)];
+	return /^\d{1,9}$/.test(text) ? [`${odataName(name)} eq ${text}`] : [];
+}
+
+/** `vestigingsAdres.straat` is `VestigingsAdres/Straat` in a filter. */
+const odataName = (name: string): string =>
+	name
+		.split('.')
+		.map((part) => `${part.charAt(0).toUpperCase()}${part.slice(1)}`)
+		.join('/');
