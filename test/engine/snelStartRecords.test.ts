@@ -1,4 +1,3 @@
-import { runChain } from '../../lab/engine/runWorkflow';
 import {
 	addArticle,
 	addCostCentre,
@@ -7,8 +6,7 @@ import {
 	startSnelStart,
 	type SnelStartSimulator,
 } from '../../lab/simulators/snelstart';
-
-type Fields = Record<string, unknown>;
+import { AUTOMATIC, filledIn, runRecords, THE_RECORD, type Fields } from './runRecords';
 
 let snelStart: SnelStartSimulator;
 
@@ -68,35 +66,18 @@ const credentials = () => ({
 	},
 });
 
-/** Runs one operation over items; the node does what each item says, also where it stops at an error. */
-async function run(
+const run = async (
 	resource: string,
 	operation: string,
 	parameters: object,
 	items: Fields[],
 	onError?: 'continueRegularOutput',
-) {
-	const type = 'n8n-nodes-snelstart-prestashop.snelStart';
-	const engine = await runChain(
-		[
-			{
-				name: 'Node',
-				type,
-				parameters: { resource, operation, ...parameters },
-				...(onError ? { onError } : {}),
-			},
-		],
-		{ credentials: credentials(), inputs: [items as never] },
-	);
-	const paired = (engine.runData.Node ?? []).flatMap((task) =>
-		(task.data?.main?.[0] ?? []).map(({ pairedItem }) => (pairedItem as { item: number }).item),
-	);
-	return { ...engine, items: engine.itemsOf<Fields>('Node'), paired };
-}
+) =>
+	await runRecords({
+		...{ node: 'snelStart', credentials: credentials(), resource },
+		...{ operation, parameters, items, onError },
+	});
 
-const THE_RECORD = { record: { __rl: true, mode: 'id', value: '={{ $json.id }}' } };
-const fields = (value: Fields) => ({ fields: { mappingMode: 'defineBelow', value } });
-const AUTOMATIC = { fields: { mappingMode: 'autoMapInputData', value: null } };
 const idsOf = (rows: ReadonlyArray<{ id: string }>) => rows.map(({ id }) => ({ id }));
 const requests = (method: string) =>
 	snelStart.journal.filter((entry) => entry.method === method && entry.path.includes('/v2/'));
@@ -150,7 +131,7 @@ describe('SnelStart records, three items that differ', () => {
 			{ number: 13, name: 'Zuid' },
 		];
 
-		const { items, paired } = await run('costCentre', 'create', fields(value), wishes);
+		const { items, paired } = await run('costCentre', 'create', filledIn(value), wishes);
 
 		expect(items.map(({ nummer, omschrijving }) => [nummer, omschrijving])).toEqual(
 			wishes.map(({ number, name }) => [number, name]),
@@ -169,7 +150,7 @@ describe('SnelStart records, three items that differ', () => {
 		const { items, error } = await run(
 			'customer',
 			'update',
-			{ ...THE_RECORD, ...fields(value) },
+			{ ...THE_RECORD, ...filledIn(value) },
 			wishes,
 		);
 
@@ -193,7 +174,7 @@ describe('SnelStart records, three items that differ', () => {
 		];
 		const parameters = {
 			...THE_RECORD,
-			...fields({}),
+			...filledIn({}),
 			options: { fieldsToEmpty: '={{ $json.empty }}' },
 		};
 
@@ -275,7 +256,7 @@ describe('SnelStart records that cannot be had', () => {
 		['a text that is too long', { nummer: 8, omschrijving: 'x'.repeat(51) }, '50 characters'],
 		['a number that is none', { nummer: 'acht', omschrijving: 'x' }, "not 'acht'"],
 	])('sends nothing for %s', async (_, value, message) => {
-		const { error } = await run('costCentre', 'create', fields(value), [{}]);
+		const { error } = await run('costCentre', 'create', filledIn(value), [{}]);
 
 		expect(error?.message).toContain(message);
 		expect(requests('POST')).toEqual([]);
@@ -287,9 +268,12 @@ describe('SnelStart records that cannot be had', () => {
 			match: { method: 'POST', path: '/kostenplaatsen' },
 		} as never);
 
-		const { error } = await run('costCentre', 'create', fields({ nummer: 8, omschrijving: 'x' }), [
-			{},
-		]);
+		const { error } = await run(
+			'costCentre',
+			'create',
+			filledIn({ nummer: 8, omschrijving: 'x' }),
+			[{}],
+		);
 
 		expect(error?.message).toContain('not known');
 		expect(requests('POST')).toHaveLength(1);

@@ -1,4 +1,5 @@
 import { address } from './address';
+import { emailing } from './emailing';
 import type { CatalogueResource } from './catalogueResource';
 
 /** Customers and suppliers (relaties). Deleting one makes it inactive. Extra fields are written on a page of their own. */
@@ -124,6 +125,15 @@ export const customer: CatalogueResource = {
 			filterable: true,
 		},
 		{ name: 'nonactief', label: 'Inactive (nonactief)', type: 'yesNo', filterable: true },
+		...emailing('offerteEmailVersturen', 'Quotations by Email (offertes)'),
+		...emailing('bevestigingsEmailVersturen', 'Confirmations by Email (bevestigingen)'),
+		...emailing('factuurEmailVersturen', 'Invoices by Email (facturen)'),
+		...emailing('aanmaningEmailVersturen', 'Reminders by Email (aanmaningen)'),
+		...emailing(
+			'offerteAanvraagEmailVersturen',
+			'Requests for Quotation by Email (offerteaanvragen)',
+		),
+		...emailing('bestellingEmailVersturen', 'Purchase Orders by Email (bestellingen)'),
 		{ name: 'fax', label: 'Fax', type: 'text', readOnly: true, filterable: true },
 		{
 			name: 'modifiedOn',

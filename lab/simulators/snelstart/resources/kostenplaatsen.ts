@@ -10,7 +10,8 @@ import { removed, removeRow } from './removed';
 
 const READ = ['settings:read'];
 const WRITE = ['settings:write'];
-const BODY: BodyRules = {
+/** KostenplaatsModel. */
+export const COST_CENTRE_BODY: BodyRules = {
 	model: 'kostenplaats',
 	unreadable: 'REF-0016',
 	tooLong: 'KPL-0005',
@@ -38,7 +39,7 @@ function rowOf({ world, parameters }: Call): Kostenplaats {
 }
 
 function create({ world, body }: Call) {
-	const bound = readBody(body, BODY, world.switches);
+	const bound = readBody(body, COST_CENTRE_BODY, world.switches);
 	if (bound.id) throw codes(['ALG-0100']);
 	if (bound.nonactief === true) throw codes(['KPL-0009']);
 	const row = rowFrom(bound, world.newGuid('kostenplaatsen'), world);
@@ -50,7 +51,7 @@ function create({ world, body }: Call) {
 function replace(call: Call) {
 	const { world } = call;
 	const row = rowOf(call);
-	const bound = readBody(call.body, BODY, world.switches);
+	const bound = readBody(call.body, COST_CENTRE_BODY, world.switches);
 	checkIds(call, bound, 'ALG-0101');
 	Object.assign(row, rowFrom(bound, row.id, world));
 	world.touch();

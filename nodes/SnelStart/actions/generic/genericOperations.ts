@@ -1,11 +1,11 @@
 import type { Verb } from '../../../shared/genericOption';
 import type { NodeOperation, NodeResource } from '../../../shared/registry';
 import type { CatalogueResource } from '../../catalogue/catalogueResource';
-import { create } from './create.operation';
-import { deleteRecord } from './delete.operation';
-import { get } from './get.operation';
-import { getMany } from './getMany.operation';
-import { update } from './update.operation';
+import { create } from './create';
+import { deleteRecord } from './deleteRecord';
+import { get } from './get';
+import { getMany } from './getMany';
+import { update } from './update';
 
 /** What a resource of the catalogue can do, for the registry. A new node begins with reading. */
 export const genericOperations = (of: CatalogueResource): NodeResource => ({

@@ -1,0 +1,115 @@
+import type { JournalEntry } from '../../lab/simulators/shared/journal';
+import { AUTOMATIC, filledIn, THE_RECORD, type Fields, type RecordsRun } from './runRecords';
+
+/** One resource of a catalogue, with what a test needs to try it. */
+export interface Tried {
+	verbs: readonly string[];
+	/** Most rows on a page, null where the service knows no pages. */
+	pageSize: number | null;
+	/** Three new records that differ, by field. */
+	samples: Fields[];
+	/** A field, and three values for it that differ from those of the samples and of each other. */
+	change: { field: string; values: unknown[] };
+	run(operation: string, parameters: object, items: Fields[]): Promise<RecordsRun>;
+	/** Requests for this resource since it was last asked. */
+	requests(): JournalEntry[];
+	/** Rows asked for on one page. */
+	rowsAskedFor(entry: JournalEntry): number | null;
+	/** Field of a record as the node gives it, in the form in which it is filled in. */
+	valueOf(record: Fields, field: string): unknown;
+	/** Fields that the service itself moves. */
+	moves: string[];
+}
+
+/**
+ * What every resource under the generic operations has to do, tried with three items that differ: each item gets its
+ * own record, its own body and its own paging, and is told apart in the output. Returns what was wrong.
+ */
+export async function conformance(tried: Tried): Promise<string[]> {
+	const faults: string[] = [];
+	const told = (what: string, isRight: boolean) => {
+		if (!isRight) faults.push(what);
+	};
+	const has = (verb: string) => tried.verbs.includes(verb);
+	const step = async (operation: string, parameters: object, items: Fields[]) => {
+		const done = await tried.run(operation, parameters, items);
+		told(`${operation} fails: ${done.error?.message}`, done.error === undefined);
+		return done;
+	};
+
+	const made = has('create') ? await step('create', AUTOMATIC, tried.samples) : null;
+	const known = made?.items ?? (await step('getMany', { limit: 3 }, [{}])).items;
+	told('there are no three records', known.length === 3);
+	if (made) {
+		told(
+			'create: bodies',
+			tried.samples.every((sample, at) => holds(tried, known[at], sample)),
+		);
+		told('create: pairing', isEqual(made.paired, [0, 1, 2]));
+	}
+	const [first, second, third] = known.map(({ id }) => ({ id }));
+
+	if (has('get')) {
+		const got = await step('get', THE_RECORD, [third, first, second]);
+		told('get: records', isEqual(got.items, [known[2], known[0], known[1]]));
+	}
+	if (has('getMany')) {
+		tried.requests();
+		const limits = [{ limit: 3 }, { limit: 1 }, { limit: 2 }];
+		const listed = await step('getMany', { limit: '={{ $json.limit }}' }, limits);
+		told('getMany: limits', isEqual(listed.paired, [0, 0, 0, 1, 2, 2]));
+		told('getMany: begins anew', isEqual(listed.items[0], listed.items[3]));
+		const asked = tried.requests().map((entry) => tried.rowsAskedFor(entry) ?? 0);
+		told('getMany: page size', Math.max(...asked) <= (tried.pageSize ?? 0));
+		const all = await step('getMany', { returnAll: true }, [{}]);
+		const ids = all.items.map(({ id }) => id);
+		told(
+			'getMany: all',
+			known.every(({ id }) => ids.includes(id)),
+		);
+		told('getMany: twice', new Set(ids).size === ids.length);
+	}
+	if (has('update')) {
+		const { field, values } = tried.change;
+		const wishes = [second, third, first].map((one, at) => ({ ...one, value: values[at] }));
+		const changes = { ...THE_RECORD, ...filledIn({ [field]: '={{ $json.value }}' }) };
+		await step('update', changes, wishes);
+		const after = (await step('get', THE_RECORD, [second, third, first])).items;
+		[known[1], known[2], known[0]].forEach((before, at) => {
+			told('update: value', String(tried.valueOf(after[at], field)) === String(values[at]));
+			const left = differences(before, after[at], [field.split('.')[0], ...tried.moves]);
+			told(`update: touches ${left.join()}`, left.length === 0);
+		});
+	}
+	if (has('delete') && made) {
+		const gone = await step('delete', THE_RECORD, [third, first]);
+		told(
+			'delete: tells',
+			isEqual(
+				gone.items.map(({ id }) => id),
+				[third.id, first.id],
+			),
+		);
+		told(
+			'delete: says so',
+			gone.items.every(({ deleted }) => deleted === true),
+		);
+		const refused = await tried.run('get', THE_RECORD, [third]);
+		told('delete: is gone', refused.error !== undefined);
+		await step('get', THE_RECORD, [second]);
+	}
+	return faults;
+}
+
+const holds = (tried: Tried, record: Fields, sample: Fields): boolean =>
+	record !== undefined &&
+	Object.entries(sample).every(
+		([field, value]) => String(tried.valueOf(record, field)) === String(value),
+	);
+
+const isEqual = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const differences = (before: Fields, after: Fields, except: string[]): string[] =>
+	Object.keys({ ...before, ...after }).filter(
+		(name) => !except.includes(name) && !isEqual(before[name], after[name]),
+	);
