@@ -10,7 +10,7 @@ import {
 import { runOnWholeInput, type Operation } from './wholeInput';
 
 /** One operation as its file exports it: how it is chosen, what can be filled in, and what it does. */
-interface NodeOperation {
+export interface NodeOperation {
 	/** `value` is what a workflow stores; `action` stands in n8n's list of actions. */
 	option: INodePropertyOptions & { value: string; action: string; description: string };
 	/** Its parameters; when they are shown is added by the registry. */

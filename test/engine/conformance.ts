@@ -4,7 +4,7 @@ import { AUTOMATIC, filledIn, THE_RECORD, type Fields, type RecordsRun } from '.
 /** One resource of a catalogue, with what a test needs to try it. */
 export interface Tried {
 	verbs: readonly string[];
-	/** Most rows on a page, null where the service knows no pages. */
+	/** Most rows that the service gives on a page by its contract, null where it knows no pages. */
 	pageSize: number | null;
 	/** Three new records that differ, by field. */
 	samples: Fields[];
@@ -55,10 +55,13 @@ export async function conformance(tried: Tried): Promise<string[]> {
 	}
 	if (has('getMany')) {
 		tried.requests();
-		const limits = [{ limit: 3 }, { limit: 1 }, { limit: 2 }];
+		const limits = [{ limit: 2000 }, { limit: 1 }, { limit: 2 }];
 		const listed = await step('getMany', { limit: '={{ $json.limit }}' }, limits);
-		told('getMany: limits', isEqual(listed.paired, [0, 0, 0, 1, 2, 2]));
-		told('getMany: begins anew', isEqual(listed.items[0], listed.items[3]));
+		const [many, one, two] = [0, 1, 2].map((item) =>
+			listed.items.filter((_, at) => listed.paired[at] === item),
+		);
+		told('getMany: limits', many.length > 2 && one.length === 1 && two.length === 2);
+		told('getMany: begins anew', isEqual(one[0], many[0]) && isEqual(two, many.slice(0, 2)));
 		const asked = tried.requests().map((entry) => tried.rowsAskedFor(entry) ?? 0);
 		told('getMany: page size', Math.max(...asked) <= (tried.pageSize ?? 0));
 		const all = await step('getMany', { returnAll: true }, [{}]);
