@@ -1,12 +1,12 @@
 import { isCounted } from '../../../domain/books/countedStatus';
 import type { PlanSettings } from '../../../domain/settings/planSettings';
 import type { WebOrder } from '../../../domain/stream/webOrder';
-import type { Administration } from './administration';
+import type { BooksRead } from './booksRead';
 
 /** What is good to know of the settings and holds for the whole run; none of it keeps an order back. */
 export function hintsFor(
 	settings: PlanSettings,
-	{ books, stockLevel, typedByHand }: Administration,
+	{ books, stockLevel, typedByHand }: BooksRead,
 	orders: ReadonlyArray<Pick<WebOrder, 'shopName'>>,
 ): string[] {
 	return [

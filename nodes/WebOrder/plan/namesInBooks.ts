@@ -4,7 +4,7 @@ import type { Article, SalesOrderTemplate } from '../../../domain/books/books';
 import { theOne, type Labels, type Named } from './theOne';
 import { titleOf } from './parameters/titleOf';
 import { planProperties } from './parameters';
-import type { Administration } from './administration';
+import type { BooksRead } from './booksRead';
 
 const titled = (node: INode, path: string, words: Pick<Named, 'thing' | 'term'>): Named => ({
 	node,
@@ -37,17 +37,17 @@ export const templateNamed = (
 export class NamesInBooks {
 	constructor(
 		private readonly node: INode,
-		private readonly administration: Administration,
+		private readonly read: BooksRead,
 	) {}
 
 	template(name: string, path: string): SalesOrderTemplate | null {
-		return name === '' ? null : templateNamed(this.node, this.administration.templates, name, path);
+		return name === '' ? null : templateNamed(this.node, this.read.templates, name, path);
 	}
 
 	costCentreId(value: string, path: string): string | null {
 		const words = { thing: 'active cost centre', term: 'cost centre (kostenplaats)' };
 		return this.idOf<Numbered>(
-			this.administration.costCentres,
+			this.read.costCentres,
 			value,
 			titled(this.node, path, words),
 			numbered,
@@ -56,13 +56,13 @@ export class NamesInBooks {
 
 	revenueGroupId(value: string, path: string): string | null {
 		const words = { thing: 'revenue group', term: 'revenue group (artikelomzetgroep)' };
-		const { revenueGroups } = this.administration.books;
+		const { revenueGroups } = this.read.books;
 		return this.idOf<Numbered>(revenueGroups, value, titled(this.node, path, words), numbered);
 	}
 
 	articleId(code: string, path: string): string | null {
 		const named = titled(this.node, path, { thing: 'article', term: 'article (artikel)' });
-		const { articles } = this.administration.books;
+		const { articles } = this.read.books;
 		return this.idOf(nearest(articles, code), code, named, {
 			textsOf: (row) => [row.code],
 			labelOf: (row) => `${row.code} ${row.name}`,
@@ -71,7 +71,7 @@ export class NamesInBooks {
 
 	customerId(number: string, path: string): string | null {
 		const named = titled(this.node, path, { thing: 'customer', term: 'customer (klant)' });
-		const customers = this.administration.books.customers.filter(
+		const customers = this.read.books.customers.filter(
 			(customer) => String(customer.number) === number,
 		);
 		return this.idOf(customers, number, named, { textsOf: (row) => [String(row.number)] });
@@ -83,7 +83,7 @@ export class NamesInBooks {
 		named: Named,
 		labels: Labels<T>,
 	): string | null {
-		if (value === '' || !this.administration.isJudged) return null;
+		if (value === '' || !this.read.isJudged) return null;
 		return theOne(rows, value, named, labels).id;
 	}
 }

@@ -6,6 +6,7 @@ import type { WebOrder } from '../../../domain/stream/webOrder';
 import { arrivedAt, type Door, type Refusal } from '../../shared/arrived';
 import { itemsOfEach } from '../../shared/items';
 import { snelStartClient } from '../../SnelStart/books/snelStartClient';
+import { booksWantedOf } from './booksWantedOf';
 import { readChoices } from './choices';
 import { hintsFor } from './hintsFor';
 import { readBooks } from './readBooks';
@@ -74,12 +75,13 @@ async function plansFor(
 	released: string[],
 ): Promise<Planned> {
 	const choices = readChoices(this);
-	const administration = await readBooks(await snelStartClient(this), orders, choices, released);
-	const settings = settingsFrom(choices, administration, this.getNode());
-	const hints = hintsFor(settings, administration, orders);
+	const wanted = booksWantedOf(choices, this.getNode());
+	const read = await readBooks(await snelStartClient(this), orders, wanted, released);
+	const settings = settingsFrom(choices, read, this.getNode());
+	const hints = hintsFor(settings, read, orders);
 	this.addExecutionHints(...hints.map((message) => ({ message, location: 'outputPane' as const })));
 	return {
-		plans: planOrders(orders, administration.books, settings),
-		cancelled: administration.cancelled,
+		plans: planOrders(orders, read.books, settings),
+		cancelled: read.cancelled,
 	};
 }

@@ -3,7 +3,7 @@ import { shopCodeOf } from '../../../domain/article/shopCode';
 import type { Article } from '../../../domain/books/books';
 import type { WebOrder, WebOrderLine } from '../../../domain/stream/webOrder';
 import type { SnelStartClient } from '../../SnelStart/books/snelStartClient';
-import type { Choices } from './choices';
+import type { ArticlesWanted } from './booksWanted';
 import type { OrdersToRead } from './ordersToRead';
 import { readSuggestions } from './readSuggestions';
 
@@ -11,22 +11,21 @@ import { readSuggestions } from './readSuggestions';
 const MOST_LEVELS = 10;
 
 /**
- * Articles of the lines, of the settings and of recipes, and those that codes unknown to SnelStart may have meant.
+ * Articles that are asked for, of the lines and of recipes, and those that codes unknown to SnelStart may have meant.
  * The number of requests grows with the number of different codes, not with orders.
  */
 export async function readArticles(
 	client: SnelStartClient,
 	{ open, waiting }: OrdersToRead,
-	choices: Choices,
+	wanted: ArticlesWanted,
 ): Promise<Article[]> {
 	const lines = linesOf(open);
-	const [named, ofOrders] = await readNamedAndOrdered(client, lines, waiting, choices);
-	const { snelStartArticleField: field } = choices.settings;
-	const known = new Set(ofOrders.map((article) => snelStartCodeOf(article, field)));
-	const unknown = lines.filter((line) => !known.has(codeOf(line, choices)));
+	const [named, ofOrders] = await readNamedAndOrdered(client, lines, waiting, wanted);
+	const known = new Set(ofOrders.map((article) => snelStartCodeOf(article, wanted.snelStartField)));
+	const unknown = lines.filter((line) => !known.has(codeOf(line, wanted)));
 	const [parts, suggested] = await Promise.all([
-		choices.settings.recipeMode === 'ignore' ? [] : readParts(client, ofOrders),
-		readSuggestions(client, unknown, choices),
+		wanted.recipes ? readParts(client, ofOrders) : [],
+		readSuggestions(client, unknown, wanted),
 	]);
 	return distinctById([...named, ...ofOrders, ...parts, ...suggested]);
 }
@@ -35,10 +34,10 @@ export async function readArticles(
 export async function readStockCodes(
 	client: SnelStartClient,
 	waiting: readonly WebOrder[],
-	choices: Choices,
+	wanted: ArticlesWanted,
 ): Promise<Article[]> {
-	const field = choices.settings.snelStartArticleField;
-	const codes = codesOf(linesOf(waiting), choices);
+	const field = wanted.snelStartField;
+	const codes = codesOf(linesOf(waiting), wanted);
 	return field === null || codes.length === 0
 		? []
 		: await client.articles.byExtraField(field, codes);
@@ -49,17 +48,16 @@ async function readNamedAndOrdered(
 	client: SnelStartClient,
 	lines: readonly WebOrderLine[],
 	waiting: readonly WebOrder[],
-	choices: Choices,
+	wanted: ArticlesWanted,
 ): Promise<[Article[], Article[]]> {
-	const named = [choices.textArticle, ...choices.costArticles.map(({ code }) => code)];
-	const field = choices.settings.snelStartArticleField;
+	const { codes: named, snelStartField: field } = wanted;
 	if (field === null) {
-		const all = await client.articles.byCode(distinct([...named, ...codesOf(lines, choices)]));
+		const all = await client.articles.byCode(distinct([...named, ...codesOf(lines, wanted)]));
 		return [all, all];
 	}
-	const codes = codesOf([...lines, ...linesOf(waiting)], choices);
+	const codes = codesOf([...lines, ...linesOf(waiting)], wanted);
 	return await Promise.all([
-		client.articles.byCode(distinct(named)),
+		client.articles.byCode(distinct([...named])),
 		client.articles.byExtraField(field, codes),
 	]);
 }
@@ -84,12 +82,12 @@ async function readParts(
 const linesOf = (orders: readonly WebOrder[]): WebOrderLine[] =>
 	orders.flatMap(({ lines }) => lines);
 
-const codeOf = (line: WebOrderLine, { settings }: Choices): string =>
-	shopCodeOf(line, settings.shopArticleField);
+const codeOf = (line: WebOrderLine, { shopField }: ArticlesWanted): string =>
+	shopCodeOf(line, shopField);
 
 /** Codes of all lines, as they stand and without surrounding blanks, so that a near miss can be named. */
-function codesOf(lines: readonly WebOrderLine[], choices: Choices): string[] {
-	const codes = lines.map((line) => codeOf(line, choices));
+function codesOf(lines: readonly WebOrderLine[], wanted: ArticlesWanted): string[] {
+	const codes = lines.map((line) => codeOf(line, wanted));
 	return distinct([...codes, ...codes.map((code) => code.trim())]);
 }
 

@@ -3,28 +3,27 @@ import { importKeyOf } from '../../../domain/books/importKey';
 import { readWebOrder } from '../../../domain/order/read/readWebOrder';
 import type { WebOrder } from '../../../domain/stream/webOrder';
 import type { SnelStartClient } from '../../SnelStart/books/snelStartClient';
-import type { Choices } from './choices';
-import { importKeys, prefixesOf } from './importKeys';
-import { templateNamed } from './namesInBooks';
+import type { BooksWanted } from './booksWanted';
+import { allPrefixes, importKeyWith } from './importKeyPrefixes';
 import { ordersToRead } from './ordersToRead';
 import { readToJudge } from './readToJudge';
-import type { Administration } from './administration';
+import type { BooksRead } from './booksRead';
 import { existingSalesOrderOf } from '../../SnelStart/books/salesOrders/existingSalesOrderOf';
 import { companyOf } from '../../SnelStart/books/administration/companyOf';
 
 /**
- * Reads from SnelStart what the plan of these orders needs, in batches: no request is made for a single order.
+ * Reads from SnelStart what is asked for and what these orders name, in batches: no request is made for a single order.
  * Throws when the sales order template is not in the administration. Items are not trusted to be whole orders.
  */
 export async function readBooks(
 	client: SnelStartClient,
 	items: readonly WebOrder[],
-	choices: Choices,
+	wanted: BooksWanted,
 	releasedIds: readonly string[] = [],
-): Promise<Administration> {
+): Promise<BooksRead> {
 	const orders = items.map((item) => readWebOrder(item).order);
-	const keyOf = importKeys(choices);
-	const prefixes = prefixesOf(choices);
+	const keyOf = (order: WebOrder) => importKeyWith(wanted.prefixes, order);
+	const prefixes = allPrefixes(wanted.prefixes);
 	const released = prefixes.flatMap((prefix) => releasedIds.map((id) => importKeyOf(prefix, id)));
 	const [companyInfo, templates, rows] = await Promise.all([
 		client.administration.companyInfo(),
@@ -35,12 +34,12 @@ export async function readBooks(
 	]);
 	const salesOrders = rows.map(existingSalesOrderOf);
 	const company = companyOf(companyInfo);
-	const template = templateNamed(client.node, templates, choices.template);
+	const template = wanted.templateAmong(templates);
 	const toRead = ordersToRead(orders, salesOrders, keyOf);
 	const isJudged = toRead.open.length > 0;
 	const since = earliest(orders);
 	const [{ costCentres, ...lists }, typedByHand] = await Promise.all([
-		readToJudge(client, toRead, choices, company.foreignVat),
+		readToJudge(client, toRead, wanted, company.foreignVat),
 		isJudged && since ? client.salesOrders.typedByHand(template.id, since) : [],
 	]);
 	return {

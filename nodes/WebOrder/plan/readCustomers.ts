@@ -4,23 +4,23 @@ import type { Customer } from '../../../domain/books/books';
 import type { RecognitionStep } from '../../../domain/settings/planSettings';
 import type { WebOrder } from '../../../domain/stream/webOrder';
 import type { SnelStartClient } from '../../SnelStart/books/snelStartClient';
-import type { Choices } from './choices';
+import type { CustomersWanted } from './booksWanted';
 import type { OrdersToRead } from './ordersToRead';
 
 /**
- * Customers that the steps of the recognition may find for these orders, and the collective customers. Each step is
- * one lookup for all orders together.
+ * Customers that the steps of the recognition may find for these orders, and those that are asked for by number.
+ * Each step is one lookup for all orders together.
  */
 export async function readCustomers(
 	client: SnelStartClient,
 	{ open, settled }: OrdersToRead,
-	choices: Choices,
+	wanted: CustomersWanted,
 ): Promise<Customer[]> {
 	const orders = [...open, ...settled];
-	const lookups = [...new Set(choices.settings.recognition)].map(
-		async (step) => await LOOKUPS[step]?.(client, orders, choices),
+	const lookups = [...new Set(wanted.steps)].map(
+		async (step) => await LOOKUPS[step]?.(client, orders, wanted),
 	);
-	const found = await Promise.all([...lookups, collectiveCustomers(client, choices)]);
+	const found = await Promise.all([...lookups, numberedCustomers(client, wanted)]);
 	const customers = found.flatMap((rows) => rows ?? []);
 	return [...new Map(customers.map((customer) => [customer.id, customer])).values()];
 }
@@ -28,23 +28,23 @@ export async function readCustomers(
 type Lookup = (
 	client: SnelStartClient,
 	orders: readonly WebOrder[],
-	choices: Choices,
+	wanted: CustomersWanted,
 ) => Promise<Customer[]>;
 
-/** How the customers of one step are looked up; a collective customer is looked up by its number. */
+/** How the customers of one step are looked up; one that is asked for by number needs no step. */
 const LOOKUPS: Partial<Record<RecognitionStep, Lookup>> = {
 	email: async (client, orders) =>
 		await client.customers.byEmail(
 			distinct(orders.map(({ customer }) => customer?.email.trim() ?? '')),
 		),
-	vatNumber: async (client, orders, choices) =>
-		await client.customers.byVatNumber(told('vatNumber', orders, choices)),
+	vatNumber: async (client, orders, wanted) =>
+		await client.customers.byVatNumber(told('vatNumber', orders, wanted)),
 	nameAndPostcode: async (client, orders) =>
 		await client.customers.byName(distinct(orders.map(customerNameOf))),
-	webCustomerId: async (client, orders, choices) =>
+	webCustomerId: async (client, orders, wanted) =>
 		await client.customers.byExtraField(
-			choices.settings.webCustomerField ?? '',
-			told('webCustomerId', orders, choices),
+			wanted.webCustomerField ?? '',
+			told('webCustomerId', orders, wanted),
 		),
 };
 
@@ -52,27 +52,22 @@ const LOOKUPS: Partial<Record<RecognitionStep, Lookup>> = {
 function told(
 	step: 'vatNumber' | 'webCustomerId',
 	orders: readonly WebOrder[],
-	{ settings }: Choices,
+	{ webCustomerField }: CustomersWanted,
 ): string[] {
 	const identities = orders.map((order) =>
-		orderIdentityOf(step, order, { countries: [] }, settings),
+		orderIdentityOf(step, order, { countries: [] }, { webCustomerField }),
 	);
 	return distinct(
 		identities.map((identity) => (identity && 'value' in identity ? identity.value : '')),
 	);
 }
 
-async function collectiveCustomers(
+async function numberedCustomers(
 	client: SnelStartClient,
-	{ collectiveCustomer, profiles }: Choices,
+	{ numbers }: CustomersWanted,
 ): Promise<Customer[]> {
-	const numbers = distinct([
-		collectiveCustomer,
-		...profiles.map((profile) => profile.collectiveCustomer),
-	]);
-	const whole = numbers.map(Number).filter(Number.isSafeInteger);
 	const found = await Promise.all(
-		whole.map(async (number) => await client.customers.byNumber(number)),
+		[...new Set(numbers)].map(async (number) => await client.customers.byNumber(number)),
 	);
 	return found.flatMap((customer) => customer ?? []);
 }

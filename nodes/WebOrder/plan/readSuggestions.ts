@@ -2,7 +2,7 @@ import { shopCodeOf } from '../../../domain/article/shopCode';
 import type { Article } from '../../../domain/books/books';
 import type { WebOrderLine } from '../../../domain/stream/webOrder';
 import type { SnelStartClient } from '../../SnelStart/books/snelStartClient';
-import type { Choices } from './choices';
+import type { ArticlesWanted } from './booksWanted';
 
 /** Different lines that are helped in one run; what is unknown beyond that is seldom a typing mistake. */
 const MOST_LINES = 8;
@@ -12,23 +12,22 @@ const SHORTEST = 3;
 /**
  * Articles that lines with a code unknown to SnelStart may have meant: by other spellings of the code, by barcode, by
  * codes it is part of, and by the longest word of the name. A handful of requests a run, whatever the number of lines;
- * only where articles are created are the spellings of all codes looked up, so that none is made twice.
+ * only where every spelling is asked for are those of all codes looked up.
  */
 export async function readSuggestions(
 	client: SnelStartClient,
 	unknown: readonly WebOrderLine[],
-	{ settings }: Choices,
+	{ shopField, snelStartField, spellings: wanted }: ArticlesWanted,
 ): Promise<Article[]> {
-	const codeOf = (line: WebOrderLine) => shopCodeOf(line, settings.shopArticleField);
+	const codeOf = (line: WebOrderLine) => shopCodeOf(line, shopField);
 	const different = new Map(unknown.map((line) => [`${codeOf(line)}\n${line.name}`, line]));
 	const lines = [...different.values()];
 	const helped = lines.slice(0, MOST_LINES);
 	if (helped.length === 0) return [];
-	const isMade = ['create', 'propose'].includes(settings.unknownArticle);
-	const codes = (isMade ? lines : helped).map(codeOf);
+	const codes = (wanted === 'every' ? lines : helped).map(codeOf);
 	const words = helped.map(({ name }) => longestWord(name));
 	const found = await Promise.all([
-		readSpellings(client, codes, settings.snelStartArticleField),
+		readSpellings(client, codes, snelStartField),
 		client.articles.byCode(distinct(helped.flatMap(barcodes))),
 		client.articles.like('Artikelcode', telling(helped.map((line) => core(codeOf(line))))),
 		client.articles.like('Omschrijving', telling(words.flatMap(inLetters))),

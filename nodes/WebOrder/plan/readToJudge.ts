@@ -1,12 +1,12 @@
 import type { Books } from '../../../domain/books/books';
 import type { SnelStartClient } from '../../SnelStart/books/snelStartClient';
-import type { Choices } from './choices';
+import type { BooksWanted } from './booksWanted';
 import type { OrdersToRead } from './ordersToRead';
 import { readArticles, readStockCodes } from './readArticles';
 import { readCustomers } from './readCustomers';
 import type { CostCentre } from '../../SnelStart/books/administration/costCentreOf';
 
-/** What the rules look things up in, and the cost centres where one is chosen. */
+/** What the rules look things up in, and the cost centres where they are asked for. */
 export interface ToJudge extends Omit<Books, 'company' | 'template' | 'salesOrders'> {
 	costCentres: CostCentre[];
 }
@@ -15,19 +15,19 @@ export interface ToJudge extends Omit<Books, 'company' | 'template' | 'salesOrde
 export async function readToJudge(
 	client: SnelStartClient,
 	orders: OrdersToRead,
-	choices: Choices,
+	wanted: BooksWanted,
 	foreignVat: boolean,
 ): Promise<ToJudge> {
-	if (orders.open.length === 0) return await readQuietly(client, orders, choices);
+	if (orders.open.length === 0) return await readQuietly(client, orders, wanted);
 	const [countries, revenueGroups, vatTariffs, foreignVatRates, costCentres, articles, customers] =
 		await Promise.all([
 			client.administration.countries(),
 			client.administration.revenueGroups(),
 			client.administration.vatTariffs(),
 			foreignVat ? client.administration.foreignVatRates() : [],
-			namesCostCentre(choices) ? client.administration.costCentres() : [],
-			readArticles(client, orders, choices),
-			readCustomers(client, orders, choices),
+			wanted.costCentres ? client.administration.costCentres() : [],
+			readArticles(client, orders, wanted.articles),
+			readCustomers(client, orders, wanted.customers),
 		]);
 	return {
 		countries,
@@ -43,11 +43,11 @@ export async function readToJudge(
 async function readQuietly(
 	client: SnelStartClient,
 	orders: OrdersToRead,
-	choices: Choices,
+	wanted: BooksWanted,
 ): Promise<ToJudge> {
 	const [articles, customers] = await Promise.all([
-		readStockCodes(client, orders.waiting, choices),
-		readCustomers(client, orders, choices),
+		readStockCodes(client, orders.waiting, wanted.articles),
+		readCustomers(client, orders, wanted.customers),
 	]);
 	return {
 		countries: [],
@@ -59,6 +59,3 @@ async function readQuietly(
 		customers,
 	};
 }
-
-const namesCostCentre = ({ costCentre, profiles }: Choices): boolean =>
-	[costCentre, ...profiles.map((profile) => profile.costCentre)].some(Boolean);

@@ -7,26 +7,22 @@ import type { ProfileChoice } from './choices/profiles';
 import { OWN_TEXT_ARTICLE } from './choices/sales';
 import { lineFieldNumber } from './lineField';
 import { NamesInBooks } from './namesInBooks';
-import type { Administration } from './administration';
+import type { BooksRead } from './booksRead';
 
 /**
  * The choices as the rules take them, with the administration's own ids in the place of names, codes and numbers.
  * Throws for one that is not there, or more than once. Where nothing is judged little was read, and what was not
  * read is left open.
  */
-export function settingsFrom(
-	choices: Choices,
-	administration: Administration,
-	node: INode,
-): PlanSettings {
-	const names = new NamesInBooks(node, administration);
+export function settingsFrom(choices: Choices, read: BooksRead, node: INode): PlanSettings {
+	const names = new NamesInBooks(node, read);
 	const profiles = choices.profiles.map((profile) => profileOf(profile, names));
 	return {
 		...choices.settings,
 		costArticles: choices.costArticles.flatMap((choice) => costArticleOf(choice, names)),
 		costCentreId: names.costCentreId(choices.costCentre, 'salesOptions.costCentre'),
-		optionFieldNumber: lineFieldNumber(choices, administration.books.template, profiles, node),
-		textArticleId: textArticleId(choices, administration, names),
+		optionFieldNumber: lineFieldNumber(choices, read.books.template, profiles, node),
+		textArticleId: textArticleId(choices, read, names),
 		newArticleGroupIds: choices.newArticleGroups.flatMap(
 			(group) => names.revenueGroupId(group, NEW_ARTICLE_GROUP) ?? [],
 		),
@@ -54,7 +50,7 @@ function costArticleOf(choice: CostArticleChoice, names: NamesInBooks): CostArti
 /** SnelStart's own article for text may have been taken away; then nobody chose anything. */
 function textArticleId(
 	{ textArticle }: Choices,
-	{ books }: Administration,
+	{ books }: BooksRead,
 	names: NamesInBooks,
 ): string | null {
 	const found = books.articles.some(({ code }) => code === textArticle);

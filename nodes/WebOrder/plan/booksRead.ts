@@ -2,12 +2,12 @@ import type { Books, SalesOrderTemplate } from '../../../domain/books/books';
 import type { CancelledInBooks } from '../../../domain/stream/fence';
 import type { CostCentre } from '../../SnelStart/books/administration/costCentreOf';
 
-/** What has been read of SnelStart for these orders and choices. */
-export interface Administration {
+/** What has been read of SnelStart for web orders. */
+export interface BooksRead {
 	books: Books;
 	/** Active sales order templates (verkoopsjablonen). */
 	templates: SalesOrderTemplate[];
-	/** Active cost centres (kostenplaatsen), where one is chosen. */
+	/** Active cost centres (kostenplaatsen), where they were asked for. */
 	costCentres: CostCentre[];
 	/** verkooporderVoorraadVanafNiveau: from which document status SnelStart counts stock. */
 	stockLevel: string;

@@ -1,0 +1,36 @@
+import type { SalesOrderTemplate } from '../../../domain/books/books';
+import type { PlanSettings, RecognitionStep } from '../../../domain/settings/planSettings';
+import type { ImportKeyPrefixes } from './importKeyPrefixes';
+
+/** What of the books is asked for, beside what the web orders themselves name. */
+export interface BooksWanted {
+	prefixes: ImportKeyPrefixes;
+	/** Chooses the sales order template (verkoopsjabloon). Throws when it is not there, before much has been read. */
+	templateAmong(active: readonly SalesOrderTemplate[]): SalesOrderTemplate;
+	articles: ArticlesWanted;
+	customers: CustomersWanted;
+	/** Whether cost centres (kostenplaatsen) are asked for. */
+	costCentres: boolean;
+}
+
+export interface ArticlesWanted {
+	/** What of an order line tells the code of its article. */
+	shopField: PlanSettings['shopArticleField'];
+	/** Extra field (extra veld) that holds the shop's code, null when that is the article code. */
+	snelStartField: string | null;
+	/** Article codes (artikelcodes) that are asked for whatever the orders hold. */
+	codes: readonly string[];
+	/** Whether the components of recipes (recepten) are. */
+	recipes: boolean;
+	/** Of which unknown codes other spellings are: `every` where an article is made of each, so that none is made twice. */
+	spellings: 'few' | 'every';
+}
+
+export interface CustomersWanted {
+	/** Ways in which customers are recognised. */
+	steps: readonly RecognitionStep[];
+	/** Extra field (extra veld klant) that holds the shop's customer id, null when none does. */
+	webCustomerField: string | null;
+	/** Customer numbers (klantnummers) that are asked for whatever the orders hold. */
+	numbers: readonly number[];
+}

@@ -1,0 +1,42 @@
+import type { INode } from 'n8n-workflow';
+
+import type { Choices } from './choices';
+import type { BooksWanted } from './booksWanted';
+import { templateNamed } from './namesInBooks';
+
+/** What has to be read of SnelStart before these choices can be carried out. */
+export const booksWantedOf = (choices: Choices, node: INode): BooksWanted => ({
+	prefixes: {
+		standard: choices.settings.importKeyPrefix,
+		ofShops: new Map(
+			choices.profiles
+				.filter(({ importKeyPrefix }) => importKeyPrefix !== '')
+				.map(({ shop, importKeyPrefix }) => [shop, importKeyPrefix]),
+		),
+	},
+	templateAmong: (active) => templateNamed(node, active, choices.template),
+	articles: {
+		shopField: choices.settings.shopArticleField,
+		snelStartField: choices.settings.snelStartArticleField,
+		codes: [choices.textArticle, ...choices.costArticles.map(({ code }) => code)],
+		recipes: choices.settings.recipeMode !== 'ignore',
+		spellings: ['create', 'propose'].includes(choices.settings.unknownArticle) ? 'every' : 'few',
+	},
+	customers: {
+		steps: choices.settings.recognition,
+		webCustomerField: choices.settings.webCustomerField,
+		numbers: collectiveCustomers(choices),
+	},
+	costCentres: ofAllShops(choices, 'costCentre').some(Boolean),
+});
+
+const ofAllShops = (choices: Choices, name: 'costCentre' | 'collectiveCustomer'): string[] => [
+	choices[name],
+	...choices.profiles.map((profile) => profile[name]),
+];
+
+const collectiveCustomers = (choices: Choices): number[] =>
+	ofAllShops(choices, 'collectiveCustomer')
+		.filter(Boolean)
+		.map(Number)
+		.filter(Number.isSafeInteger);
