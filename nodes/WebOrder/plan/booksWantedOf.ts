@@ -1,7 +1,7 @@
 import type { INode } from 'n8n-workflow';
 
 import type { Choices } from './choices';
-import type { BooksWanted } from './booksWanted';
+import type { BooksWanted } from '../../SnelStart/books/forOrders/booksWanted';
 import { templateNamed } from './namesInBooks';
 
 /** What has to be read of SnelStart before these choices can be carried out. */

@@ -1,7 +1,7 @@
 import { isCounted } from '../../../domain/books/countedStatus';
 import type { PlanSettings } from '../../../domain/settings/planSettings';
 import type { WebOrder } from '../../../domain/stream/webOrder';
-import type { BooksRead } from './booksRead';
+import type { BooksRead } from '../../SnelStart/books/forOrders/booksRead';
 
 /** What is good to know of the settings and holds for the whole run; none of it keeps an order back. */
 export function hintsFor(

@@ -4,7 +4,7 @@ import type { Article, SalesOrderTemplate } from '../../../domain/books/books';
 import { theOne, type Labels, type Named } from './theOne';
 import { titleOf } from './parameters/titleOf';
 import { planProperties } from './parameters';
-import type { BooksRead } from './booksRead';
+import type { BooksRead } from '../../SnelStart/books/forOrders/booksRead';
 
 const titled = (node: INode, path: string, words: Pick<Named, 'thing' | 'term'>): Named => ({
 	node,

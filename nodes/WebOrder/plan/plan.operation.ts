@@ -9,7 +9,7 @@ import { snelStartClient } from '../../SnelStart/books/snelStartClient';
 import { booksWantedOf } from './booksWantedOf';
 import { readChoices } from './choices';
 import { hintsFor } from './hintsFor';
-import { readBooks } from './readBooks';
+import { readBooks } from '../../SnelStart/books/forOrders/readBooks';
 import { settingsFrom } from './settingsFrom';
 import type { CancelledInBooks, Fence } from '../../../domain/stream/fence';
 

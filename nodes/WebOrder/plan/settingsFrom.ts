@@ -7,7 +7,7 @@ import type { ProfileChoice } from './choices/profiles';
 import { OWN_TEXT_ARTICLE } from './choices/sales';
 import { lineFieldNumber } from './lineField';
 import { NamesInBooks } from './namesInBooks';
-import type { BooksRead } from './booksRead';
+import type { BooksRead } from '../../SnelStart/books/forOrders/booksRead';
 
 /**
  * The choices as the rules take them, with the administration's own ids in the place of names, codes and numbers.

@@ -1,5 +1,5 @@
-import type { ExistingSalesOrder } from '../../../domain/books/books';
-import type { WebOrder } from '../../../domain/stream/webOrder';
+import type { ExistingSalesOrder } from '../../../../domain/books/books';
+import type { WebOrder } from '../../../../domain/stream/webOrder';
 
 /** Orders by what has to be known of them. */
 export interface OrdersToRead {

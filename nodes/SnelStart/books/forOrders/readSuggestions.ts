@@ -1,7 +1,7 @@
-import { shopCodeOf } from '../../../domain/article/shopCode';
-import type { Article } from '../../../domain/books/books';
-import type { WebOrderLine } from '../../../domain/stream/webOrder';
-import type { SnelStartClient } from '../../SnelStart/books/snelStartClient';
+import { shopCodeOf } from '../../../../domain/article/shopCode';
+import type { Article } from '../../../../domain/books/books';
+import type { WebOrderLine } from '../../../../domain/stream/webOrder';
+import type { SnelStartClient } from '../snelStartClient';
 import type { ArticlesWanted } from './booksWanted';
 
 /** Different lines that are helped in one run; what is unknown beyond that is seldom a typing mistake. */

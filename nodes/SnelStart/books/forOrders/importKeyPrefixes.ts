@@ -1,5 +1,5 @@
-import { importKeyOf } from '../../../domain/books/importKey';
-import type { WebOrder } from '../../../domain/stream/webOrder';
+import { importKeyOf } from '../../../../domain/books/importKey';
+import type { WebOrder } from '../../../../domain/stream/webOrder';
 
 /** What import keys begin with. */
 export interface ImportKeyPrefixes {

@@ -1,10 +1,10 @@
-import type { Books } from '../../../domain/books/books';
-import type { SnelStartClient } from '../../SnelStart/books/snelStartClient';
+import type { Books } from '../../../../domain/books/books';
+import type { SnelStartClient } from '../snelStartClient';
 import type { BooksWanted } from './booksWanted';
 import type { OrdersToRead } from './ordersToRead';
 import { readArticles, readStockCodes } from './readArticles';
 import { readCustomers } from './readCustomers';
-import type { CostCentre } from '../../SnelStart/books/administration/costCentreOf';
+import type { CostCentre } from '../administration/costCentreOf';
 
 /** What the rules look things up in, and the cost centres where they are asked for. */
 export interface ToJudge extends Omit<Books, 'company' | 'template' | 'salesOrders'> {

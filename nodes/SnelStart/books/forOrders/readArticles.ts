@@ -1,8 +1,8 @@
-import { snelStartCodeOf } from '../../../domain/books/snelStartCode';
-import { shopCodeOf } from '../../../domain/article/shopCode';
-import type { Article } from '../../../domain/books/books';
-import type { WebOrder, WebOrderLine } from '../../../domain/stream/webOrder';
-import type { SnelStartClient } from '../../SnelStart/books/snelStartClient';
+import { snelStartCodeOf } from '../../../../domain/books/snelStartCode';
+import { shopCodeOf } from '../../../../domain/article/shopCode';
+import type { Article } from '../../../../domain/books/books';
+import type { WebOrder, WebOrderLine } from '../../../../domain/stream/webOrder';
+import type { SnelStartClient } from '../snelStartClient';
 import type { ArticlesWanted } from './booksWanted';
 import type { OrdersToRead } from './ordersToRead';
 import { readSuggestions } from './readSuggestions';

@@ -1,9 +1,9 @@
-import { customerNameOf } from '../../../domain/customer/card';
-import { orderIdentityOf } from '../../../domain/customer/orderIdentity';
-import type { Customer } from '../../../domain/books/books';
-import type { RecognitionStep } from '../../../domain/settings/planSettings';
-import type { WebOrder } from '../../../domain/stream/webOrder';
-import type { SnelStartClient } from '../../SnelStart/books/snelStartClient';
+import { customerNameOf } from '../../../../domain/customer/card';
+import { orderIdentityOf } from '../../../../domain/customer/orderIdentity';
+import type { Customer } from '../../../../domain/books/books';
+import type { RecognitionStep } from '../../../../domain/settings/planSettings';
+import type { WebOrder } from '../../../../domain/stream/webOrder';
+import type { SnelStartClient } from '../snelStartClient';
 import type { CustomersWanted } from './booksWanted';
 import type { OrdersToRead } from './ordersToRead';
 

@@ -1,5 +1,5 @@
-import type { SalesOrderTemplate } from '../../../domain/books/books';
-import type { PlanSettings, RecognitionStep } from '../../../domain/settings/planSettings';
+import type { SalesOrderTemplate } from '../../../../domain/books/books';
+import type { PlanSettings, RecognitionStep } from '../../../../domain/settings/planSettings';
 import type { ImportKeyPrefixes } from './importKeyPrefixes';
 
 /** What of the books is asked for, beside what the web orders themselves name. */

@@ -1,15 +1,15 @@
-import { cancelledInBooks } from '../../../domain/order/plan/cancelledInBooks';
-import { importKeyOf } from '../../../domain/books/importKey';
-import { readWebOrder } from '../../../domain/order/read/readWebOrder';
-import type { WebOrder } from '../../../domain/stream/webOrder';
-import type { SnelStartClient } from '../../SnelStart/books/snelStartClient';
+import { cancelledInBooks } from '../../../../domain/order/plan/cancelledInBooks';
+import { importKeyOf } from '../../../../domain/books/importKey';
+import { readWebOrder } from '../../../../domain/order/read/readWebOrder';
+import type { WebOrder } from '../../../../domain/stream/webOrder';
+import type { SnelStartClient } from '../snelStartClient';
 import type { BooksWanted } from './booksWanted';
 import { allPrefixes, importKeyWith } from './importKeyPrefixes';
 import { ordersToRead } from './ordersToRead';
 import { readToJudge } from './readToJudge';
 import type { BooksRead } from './booksRead';
-import { existingSalesOrderOf } from '../../SnelStart/books/salesOrders/existingSalesOrderOf';
-import { companyOf } from '../../SnelStart/books/administration/companyOf';
+import { existingSalesOrderOf } from '../salesOrders/existingSalesOrderOf';
+import { companyOf } from '../administration/companyOf';
 
 /**
  * Reads from SnelStart what is asked for and what these orders name, in batches: no request is made for a single order.

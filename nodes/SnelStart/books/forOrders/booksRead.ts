@@ -1,6 +1,6 @@
-import type { Books, SalesOrderTemplate } from '../../../domain/books/books';
-import type { CancelledInBooks } from '../../../domain/stream/fence';
-import type { CostCentre } from '../../SnelStart/books/administration/costCentreOf';
+import type { Books, SalesOrderTemplate } from '../../../../domain/books/books';
+import type { CancelledInBooks } from '../../../../domain/stream/fence';
+import type { CostCentre } from '../administration/costCentreOf';
 
 /** What has been read of SnelStart for web orders. */
 export interface BooksRead {
