@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { ICredentialType, INodeType, INodeTypeDescription } from 'n8n-workflow';
 
-const root = resolve(__dirname, '../..');
+export const root = resolve(__dirname, '../..');
 
 export interface Manifest {
 	name: string;
@@ -55,15 +55,15 @@ async function instanceOf<T>(compiled: string): Promise<T> {
 	return new module[className]();
 }
 
+/** This package's nodes, from the sources. */
+export const nodes = async (): Promise<INodeType[]> =>
+	await Promise.all(manifest.n8n.nodes.map(async (file) => await instanceOf<INodeType>(file)));
+
 /** Descriptions of this package's nodes by full type name, from the sources. */
-export async function nodeDescriptions(): Promise<Record<string, INodeTypeDescription>> {
-	const nodes = await Promise.all(
-		manifest.n8n.nodes.map(async (file) => await instanceOf<INodeType>(file)),
+export const nodeDescriptions = async (): Promise<Record<string, INodeTypeDescription>> =>
+	Object.fromEntries(
+		(await nodes()).map(({ description }) => [`${manifest.name}.${description.name}`, description]),
 	);
-	return Object.fromEntries(
-		nodes.map(({ description }) => [`${manifest.name}.${description.name}`, description]),
-	);
-}
 
 export const credentials = async (): Promise<ICredentialType[]> =>
 	await Promise.all(

@@ -167,14 +167,6 @@ describe('the description of the node', () => {
 	];
 	const properties = planProperties.flatMap(below);
 
-	it('fills every list with a method the node has', () => {
-		const methods = properties.flatMap(({ modes }) =>
-			(modes ?? []).flatMap(({ typeOptions }) => typeOptions?.searchListMethod ?? []),
-		);
-		expect(methods.length).toBeGreaterThan(12);
-		methods.forEach((method) => expect(Object.keys(listSearch)).toContain(method));
-	});
-
 	it('lets every parameter take an expression', () => {
 		expect(properties.filter(({ noDataExpression }) => noDataExpression)).toEqual([]);
 	});
