@@ -1,6 +1,6 @@
 import type { PrestaShopSimulator } from '../simulators/prestashop';
 import type { SnelStartSimulator } from '../simulators/snelstart';
-import type { CredentialValues } from './runWorkflow';
+import type { CredentialValues } from './mapCredentialsHelper';
 
 /** What a person would fill in to reach both simulators. */
 export const credentialsOf = (

@@ -1,9 +1,7 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
 import { mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-
-/** Root of the repository. */
-export const packageRoot = resolve(__dirname, '../..');
+import { join } from 'node:path';
+import { packageRoot } from './packageRoot';
 
 /**
  * n8n-core reads its settings while it is being loaded, so this module is imported before it:

@@ -1,21 +1,18 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports -- runs outside n8n */
-import { packageRoot } from './environment';
-import { DataTable } from './dataTable';
+import './environment';
 import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PackageDirectoryLoader } from 'n8n-core';
 import {
-	NodeConnectionTypes,
 	NodeHelpers,
 	type ICredentialType,
-	type IExecuteFunctions,
-	type INodeExecutionData,
 	type INodeType,
-	type INodeTypeDescription,
 	type INodeTypes,
 	type IVersionedNodeType,
 } from 'n8n-workflow';
+import { packageRoot } from './packageRoot';
+import { standIns } from './standIns';
 
 /** Where our own classes come from: the built package as n8n loads it, or the TypeScript sources. */
 export type Source = 'dist' | 'src';
@@ -35,44 +32,6 @@ interface PackageManifest {
 
 const manifest = (): PackageManifest =>
 	JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as PackageManifest;
-
-/** n8n-nodes-base is not installed: these pass their input on, as the real ones do on a manual run. */
-class PassThrough implements INodeType {
-	description: INodeTypeDescription;
-
-	constructor(name: string, isTrigger: boolean) {
-		this.description = {
-			displayName: name,
-			name,
-			description: `Stand-in for n8n-nodes-base.${name}`,
-			group: [isTrigger ? 'trigger' : 'transform'],
-			version: [1, 1.1, 1.2, 1.3],
-			defaults: { name },
-			inputs: isTrigger ? [] : [NodeConnectionTypes.Main],
-			outputs: [NodeConnectionTypes.Main],
-			properties: [],
-		};
-	}
-
-	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return [this.getInputData()];
-	}
-}
-
-const standIns = new Map<string, INodeType>([
-	['n8n-nodes-base.dataTable', new DataTable()],
-	...(
-		[
-			['manualTrigger', true],
-			['scheduleTrigger', true],
-			['noOp', false],
-			['stickyNote', false],
-		] as const
-	).map(([name, isTrigger]): [string, INodeType] => [
-		`n8n-nodes-base.${name}`,
-		new PassThrough(name, isTrigger),
-	]),
-]);
 
 type ClassTable<T> = Map<string, T>;
 

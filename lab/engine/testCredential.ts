@@ -12,7 +12,7 @@ import {
 	type INodeCredentialTestResult,
 	type INodeType,
 } from 'n8n-workflow';
-import { surroundings } from './runWorkflow';
+import { surroundings } from './surroundings';
 import { MapCredentialsHelper } from './mapCredentialsHelper';
 import { loadCatalogue, type Catalogue, type Source } from './loadCatalogue';
 

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { packageRoot } from '../engine/environment';
+import { packageRoot } from '../engine';
 
 const sources = ['nodes', 'credentials', 'domain', 'package.json', 'tsconfig.json'];
 

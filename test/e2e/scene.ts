@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { judge, type Verdict } from '../../lab/judges/mainJob';
 import { stockWrites } from '../../lab/runs/requests';
-import { stage, type Stage } from '../../lab/engine/stage';
+import { stage, type Stage } from '../../lab/engine';
 import { createWorld, type World } from '../../lab/worlds/webshop/webshopWorld';
 import { importCredentials, importWorkflows, type CredentialEntry } from './cli';
 import type { N8nHome } from './home';

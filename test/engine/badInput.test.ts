@@ -1,4 +1,3 @@
-import { failureOf } from '../../lab/runs/runTemplate';
 import type { World } from '../../lab/worlds/webshop/webshopWorld';
 import type { Fault } from '../../lab/simulators/shared/faults';
 import { faultsOf, mainJob, NO_FAULTS, type MainJob } from './mainJob';
@@ -11,7 +10,7 @@ async function messageOf(
 	const job = await mainJob({ orders: 12, articles: 60, prepare });
 	try {
 		await breakIt(job);
-		return { message: failureOf(await job.run()), job };
+		return { message: (await job.run()).failure, job };
 	} finally {
 		await job.close();
 	}

@@ -1,4 +1,4 @@
-import type { Stage } from '../../lab/engine/stage';
+import type { Stage } from '../../lab/engine';
 
 /** Surroundings in which the run, or a part of it, cannot work. */
 export interface BadSurroundings {

@@ -9,10 +9,9 @@ import {
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { createGzip } from 'node:zlib';
-import { failureOf } from '../../lab/runs/runTemplate';
 import { boundedText } from '../../nodes/shared/boundedText';
 import { maskedBody } from '../../nodes/shared/masked';
-import { testCredential } from '../../lab/engine/testCredential';
+import { testCredential } from '../../lab/engine';
 import { mainJob, type MainJob } from './mainJob';
 
 /** Retries without their waits: what is looked at here is what is sent where. */
@@ -102,7 +101,7 @@ describe('a redirect carries nothing to another host', () => {
 
 			expect(redirected).toBeGreaterThan(0);
 			expect(received).toEqual([]);
-			expect(done.report?.attention ?? failureOf(done)).toBeTruthy();
+			expect(done.report?.attention ?? done.failure).toBeTruthy();
 		} finally {
 			await job.close();
 		}
@@ -187,7 +186,7 @@ describe('an answer that is absurdly large', () => {
 				const memory = process.memoryUsage().rss;
 				const done = await job.run();
 
-				expect(failureOf(done)).toMatch(which === 'shopUrl' ? /32 MB/ : /SnelStart|Token URL/);
+				expect(done.failure).toMatch(which === 'shopUrl' ? /32 MB/ : /SnelStart|Token URL/);
 				expect(sent.bytes).toBeGreaterThan(0);
 				expect(process.memoryUsage().rss - memory).toBeLessThan(700 * MEGABYTE);
 			} finally {
@@ -209,7 +208,7 @@ describe('XML from the shop', () => {
 			await before(job, 'shopUrl', ['GET'], (_, outgoing) =>
 				outgoing.writeHead(status, { 'content-type': 'text/xml' }).end(ENTITIES),
 			);
-			const message = failureOf(await job.run());
+			const message = (await job.run()).failure;
 
 			expect(message).toMatch(/shop/i);
 			expect(message).not.toMatch(/lollol|root:|ENTITY/);

@@ -1,9 +1,7 @@
 import { judge } from '../../lab/judges/mainJob';
 import { stockWrites } from '../../lab/runs/requests';
-import { stage, type Stage } from '../../lab/engine/stage';
-import { nodeThatDoes, shippedWorkflow } from '../../lab/engine/shippedWorkflow';
+import { runWorkflow, shippedWorkflow, stage, type Stage } from '../../lab/engine';
 import { createWorld } from '../../lab/worlds/webshop/webshopWorld';
-import { runWorkflow } from '../../lab/engine/runWorkflow';
 import type { RunReport } from '../../domain/stream/runReport';
 
 describe('importeren orders, the shipped template without stock', () => {
@@ -19,7 +17,7 @@ describe('importeren orders, the shipped template without stock', () => {
 			status: 'success',
 			error: undefined,
 		});
-		const reports = engine.itemsOf<RunReport>(nodeThatDoes(workflow, 'webStock', 'report'));
+		const reports = engine.resultOf<RunReport>('webStock.report');
 		expect(reports).toHaveLength(1);
 		return reports[0];
 	};

@@ -1,7 +1,7 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports -- runs outside n8n */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packageRoot } from '../../lab/engine/environment';
+import { packageRoot } from '../../lab/engine';
 import { faultsOf, mainJob, NO_FAULTS } from './mainJob';
 
 type Permissions = Record<string, Array<'GET' | 'PATCH' | 'PUT'>>;

@@ -1,8 +1,7 @@
 import { recordOutput } from './output';
-import { shippedWorkflow } from '../../lab/engine/shippedWorkflow';
+import { type Operation, runWorkflow, shippedWorkflow } from '../../lab/engine';
 import { Progress } from '../../nodes/shared/progress';
 import { TimeBudget } from '../../nodes/shared/timeBudget';
-import { runWorkflow } from '../../lab/engine/runWorkflow';
 import { faultsOf, mainJob, NO_FAULTS, type MainJob } from './mainJob';
 import type { ImportedOrder } from '../../domain/stream/importedOrder';
 import type { StockChange } from '../../domain/stream/stockChange';
@@ -12,22 +11,19 @@ import type { RunReport } from '../../domain/stream/runReport';
 /** Minutes so few that they are spent after the first part of the work. */
 const NO_TIME = 0.0001;
 
-type Operation = 'import' | 'setMany';
-
 /** Runs the template with options of one of its operations changed. */
-async function runWith(job: MainJob, operation: Operation, options: Record<string, number>) {
-	const workflow = shippedWorkflow();
-	const named = (wanted: string) =>
-		workflow.nodes.find(({ parameters }) => parameters.operation === wanted);
-	const node = named(operation);
-	if (node) node.parameters = { ...node.parameters, options };
-	const engine = await runWorkflow(workflow, { source: 'src', credentials: job.credentials });
+async function runWith(job: MainJob, on: Operation, options: Record<string, number>) {
+	const engine = await runWorkflow(shippedWorkflow(), {
+		credentials: job.credentials,
+		choices: [{ on, parameters: { options } }],
+	});
 	if (engine.error) throw engine.error;
-	const itemsOf = <T>(wanted: string) => engine.itemsOf<T>(named(wanted)?.name ?? '');
 	return {
-		orders: itemsOf<ImportedOrder>('import').filter(({ kind }) => kind === 'importedOrder'),
-		stock: itemsOf<StockChange | StockSummary>('setMany'),
-		report: itemsOf<RunReport>('report')[0],
+		orders: engine
+			.resultOf<ImportedOrder>('snelStart.import')
+			.filter(({ kind }) => kind === 'importedOrder'),
+		stock: engine.resultOf<StockChange | StockSummary>('prestaShop.setMany'),
+		report: engine.resultOf<RunReport>('webStock.report')[0],
 	};
 }
 
@@ -50,7 +46,9 @@ describe('a time budget of the import', () => {
 		const left: number[] = [];
 		const booked: number[] = [];
 		for (let run = 0; run < 30; run += 1) {
-			const { orders, report } = await runWith(job, 'import', { timeBudgetMinutes: NO_TIME });
+			const { orders, report } = await runWith(job, 'snelStart.import', {
+				timeBudgetMinutes: NO_TIME,
+			});
 			const late = orders.filter(isLeft);
 			left.push(late.length);
 			booked.push(report.created.length);
@@ -77,7 +75,7 @@ describe('a time budget of the stock', () => {
 		const output = recordOutput();
 		try {
 			const options = { timeBudgetMinutes: NO_TIME, batchSize: 20 };
-			const { stock, report } = await runWith(job, 'setMany', options);
+			const { stock, report } = await runWith(job, 'prestaShop.setMany', options);
 			const notWritten = stock.filter(
 				(row): row is StockChange => row.kind === 'stockChange' && row.status === 'failed',
 			);

@@ -1,6 +1,6 @@
 import { judge, type Verdict } from '../../lab/judges/mainJob';
-import { failureOf, runTemplate, type TemplateRun } from '../../lab/runs/runTemplate';
-import { stage, type Stage, type StageOptions } from '../../lab/engine/stage';
+import { runTemplate, type TemplateRun } from '../../lab/runs/runTemplate';
+import { stage, type Stage, type StageOptions } from '../../lab/engine';
 import { createWorld, type World, type WorldOptions } from '../../lab/worlds/webshop/webshopWorld';
 
 /** A shop and an administration with the shipped template to run on them, from the sources. */
@@ -29,7 +29,7 @@ export async function mainJob(
 		run,
 		runWell: async () => {
 			const done = await run();
-			const failure = failureOf(done);
+			const failure = done.failure;
 			if (failure !== '' || !done.report) throw new Error(failure);
 			return { ...done, report: done.report };
 		},

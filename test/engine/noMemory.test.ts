@@ -2,9 +2,8 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import * as ts from 'typescript';
-import { shippedWorkflow } from '../../lab/engine/shippedWorkflow';
+import { runWorkflow, shippedWorkflow } from '../../lab/engine';
 import { filesBelow, read } from '../package/repository';
-import { runWorkflow } from '../../lab/engine/runWorkflow';
 import { faultsOf, mainJob, NO_FAULTS, type MainJob } from './mainJob';
 
 interface Told {

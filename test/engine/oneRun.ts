@@ -1,6 +1,5 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
-import { shippedWorkflow } from '../../lab/engine/shippedWorkflow';
-import { runWorkflow, type CredentialValues } from '../../lab/engine/runWorkflow';
+import { type CredentialValues, runWorkflow, shippedWorkflow } from '../../lab/engine';
 
 /** One run of the shipped workflow in a process of its own: credentials come in as a message, the items go back. */
 async function oneRun(credentials: CredentialValues): Promise<void> {

@@ -1,9 +1,8 @@
 import { recordOutput } from './output';
 import { stringify } from 'flatted';
 import type { INode } from 'n8n-workflow';
-import { shippedWorkflow } from '../../lab/engine/shippedWorkflow';
+import { runWorkflow, shippedWorkflow } from '../../lab/engine';
 import type { Fault } from '../../lab/simulators/shared/faults';
-import { runWorkflow } from '../../lab/engine/runWorkflow';
 import { mainJob, type MainJob } from './mainJob';
 import { leaksIn, spellingsOf } from './secretsIn';
 

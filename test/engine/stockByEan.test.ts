@@ -1,24 +1,24 @@
-import { nodeThatDoes, shippedWorkflow } from '../../lab/engine/shippedWorkflow';
+import { type Choice, runWorkflow, shippedWorkflow } from '../../lab/engine';
 import type { WebStock } from '../../domain/stream/webStock';
-import { runWorkflow } from '../../lab/engine/runWorkflow';
 import { mainJob, type MainJob } from './mainJob';
 import type { ImportedOrder } from '../../domain/stream/importedOrder';
 import type { StockChange } from '../../domain/stream/stockChange';
 
 const FIELD = 'Barcode';
-const workflow = shippedWorkflow();
-
-function set(type: string, operation: string, path: string, values: object): void {
-	const name = nodeThatDoes(workflow, type, operation);
-	const { parameters } = workflow.nodes.find((node) => node.name === name)!;
-	parameters[path] = { ...(parameters[path] as object | undefined), ...values };
-}
-set('webOrder', 'plan', 'articleOptions', {
-	shopArticleField: 'ean13',
-	snelStartArticleField: { __rl: true, mode: 'name', value: FIELD },
-});
-set('snelStart', 'getMany', 'options', { articleField: FIELD });
-set('prestaShop', 'setMany', 'options', { matchOn: 'ean13' });
+/** The owner's choices: codes are EANs, and SnelStart keeps them in an extra field. */
+const choices: Choice[] = [
+	{
+		on: 'webOrder.plan',
+		parameters: {
+			articleOptions: {
+				shopArticleField: 'ean13',
+				snelStartArticleField: { __rl: true, mode: 'name', value: FIELD },
+			},
+		},
+	},
+	{ on: 'snelStart.getMany', parameters: { options: { articleField: FIELD } } },
+	{ on: 'prestaShop.setMany', parameters: { options: { matchOn: 'ean13' } } },
+];
 
 /** A shop that knows its products by EAN, and an administration that keeps the EAN in an extra field (extra veld). */
 let job: MainJob;
@@ -44,14 +44,19 @@ beforeEach(async () => {
 afterEach(async () => await job.close());
 
 async function run() {
-	const engine = await runWorkflow(workflow, { source: 'src', credentials: job.credentials });
+	const { credentials } = job;
+	const engine = await runWorkflow(shippedWorkflow(), { credentials, choices });
 	if (engine.error) throw engine.error;
-	const of = <T>(type: string, operation: string) =>
-		engine.itemsOf<T>(nodeThatDoes(workflow, type, operation));
 	return {
-		orders: of<ImportedOrder>('snelStart', 'import').filter(({ kind }) => kind === 'importedOrder'),
-		stock: of<WebStock>('webStock', 'calculate').filter(({ kind }) => kind === 'webStock'),
-		changes: of<StockChange>('prestaShop', 'setMany').filter(({ kind }) => kind === 'stockChange'),
+		orders: engine
+			.resultOf<ImportedOrder>('snelStart.import')
+			.filter(({ kind }) => kind === 'importedOrder'),
+		stock: engine
+			.resultOf<WebStock>('webStock.calculate')
+			.filter(({ kind }) => kind === 'webStock'),
+		changes: engine
+			.resultOf<StockChange>('prestaShop.setMany')
+			.filter(({ kind }) => kind === 'stockChange'),
 	};
 }
 

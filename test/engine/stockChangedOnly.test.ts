@@ -1,6 +1,4 @@
-import { nodeThatDoes, shippedWorkflow } from '../../lab/engine/shippedWorkflow';
-import { dataTables } from '../../lab/engine/dataTable';
-import { runWorkflow } from '../../lab/engine/runWorkflow';
+import { dataTables, nodeThatDoes, runWorkflow, shippedWorkflow } from '../../lab/engine';
 import { faultsOf, mainJob, NO_FAULTS, type MainJob } from './mainJob';
 import type { StockCursor } from '../../domain/stream/stockCursor';
 import type { RunReport } from '../../domain/stream/runReport';
@@ -8,7 +6,7 @@ import type { RunReport } from '../../domain/stream/runReport';
 const HOURS = 3_600_000;
 const LONG_AGO = '2024-01-05T09:30:00';
 const workflow = shippedWorkflow('import-orders-and-export-stock-changed-only');
-const SET_MANY = nodeThatDoes(workflow, 'prestaShop', 'setMany');
+const SET_MANY = nodeThatDoes(workflow, 'prestaShop.setMany');
 
 let job: MainJob;
 beforeEach(async () => {
@@ -27,7 +25,7 @@ async function run() {
 	if (engine.error) throw engine.error;
 	const items = engine.itemsOf<StockCursor>(SET_MANY);
 	const cursor = items.find(({ kind }) => kind === 'stockCursor');
-	const [report] = engine.itemsOf<RunReport>(nodeThatDoes(workflow, 'webStock', 'report'));
+	const [report] = engine.resultOf<RunReport>('webStock.report');
 	if (!cursor) throw new Error('Set Many passed no cursor on');
 	return { cursor, report, stock: report.counts.stock };
 }

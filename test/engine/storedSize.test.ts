@@ -1,11 +1,8 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
 import { stringify } from 'flatted';
 import { changeStock, differences, stockWorld } from '../../lab/worlds/large/largeWorld';
-import { stage } from '../../lab/engine/stage';
-import { shippedWorkflow } from '../../lab/engine/shippedWorkflow';
+import { dataTables, type EngineRun, runWorkflow, shippedWorkflow, stage } from '../../lab/engine';
 import type { World } from '../../lab/worlds/webshop/webshopWorld';
-import { dataTables } from '../../lab/engine/dataTable';
-import { runWorkflow, type EngineRun } from '../../lab/engine/runWorkflow';
 
 const MEGABYTE = 1_000_000;
 const ARTICLES = 10_000;

@@ -1,4 +1,4 @@
-import { runChain } from '../../lab/engine/runWorkflow';
+import { runWorkflow } from '../../lab/engine';
 
 const OURS = 'n8n-nodes-snelstart-prestashop.';
 
@@ -8,7 +8,7 @@ describe('a node that is set to continue on an error', () => {
 		['prestaShop', { resource: 'stock', operation: 'setMany' }],
 		['snelStart', { resource: 'salesOrder', operation: 'import' }],
 	])('%s gives one item that tells the error, never its input', async (type, parameters) => {
-		const run = await runChain(
+		const run = await runWorkflow(
 			[{ name: 'Node', type: `${OURS}${type}`, parameters, onError: 'continueRegularOutput' }],
 			{ inputs: [[{ kind: 'webOrder', surprise: true }]] },
 		);

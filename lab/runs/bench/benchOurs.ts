@@ -1,9 +1,9 @@
 import { judge, type Verdict } from '../../judges/mainJob';
-import { failureOf, runTemplate, type TemplateRun } from '../runTemplate';
-import { stage, type Stage, type StageOptions } from '../../engine/stage';
-import { nodeThatDoes, shippedWorkflow } from '../../engine/shippedWorkflow';
+import { runTemplate, type TemplateRun } from '../runTemplate';
+import { stage, type Stage, type StageOptions } from '../../engine';
 import { createWorld, type World, type WorldOptions } from '../../worlds/webshop/webshopWorld';
 import type { Cost } from './measured';
+import { secondsOf } from './secondsOf';
 
 /** One run of the shipped workflow, taken apart. */
 export interface OurRun {
@@ -21,13 +21,7 @@ export interface OurRun {
 	tooMany: number;
 }
 
-const nodeSeconds = ({ engine }: TemplateRun, node: string) =>
-	(engine.runData[node] ?? []).reduce((sum, task) => sum + task.executionTime, 0) / 1000;
-
 function taken(run: TemplateRun): OurRun {
-	const workflow = shippedWorkflow();
-	const seconds = (type: string, operation: string) =>
-		nodeSeconds(run, nodeThatDoes(workflow, type, operation));
 	const journal = [...run.journals.snelStart, ...run.journals.prestaShop];
 	const bytes = journal.reduce((sum, { bytesIn, bytesOut }) => sum + bytesIn + bytesOut, 0);
 	const isArticlePage = ({ path, query }: { path: string; query: string }) =>
@@ -37,11 +31,13 @@ function taken(run: TemplateRun): OurRun {
 		created: run.salesOrdersAdded,
 		failed: run.report?.counts.orders.failed ?? 0,
 		stockRowsWritten: run.report?.counts.stock?.changed ?? 0,
-		ordersSeconds:
-			seconds('prestaShop', 'getManyWebOrders') +
-			seconds('webOrder', 'plan') +
-			seconds('snelStart', 'import'),
-		stockSeconds: seconds('prestaShop', 'setMany'),
+		ordersSeconds: secondsOf(
+			run.engine,
+			'prestaShop.getManyWebOrders',
+			'webOrder.plan',
+			'snelStart.import',
+		),
+		stockSeconds: secondsOf(run.engine, 'prestaShop.setMany'),
 		articlePages: run.journals.snelStart.filter(isArticlePage).length,
 		tooMany: journal.filter(({ status }) => status === 429).length,
 	};
@@ -49,8 +45,7 @@ function taken(run: TemplateRun): OurRun {
 
 async function once(set: Stage): Promise<OurRun> {
 	const run = await runTemplate(set);
-	const failure = failureOf(run);
-	if (failure !== '') throw new Error(failure);
+	if (run.failure !== '') throw new Error(run.failure);
 	return taken(run);
 }
 

@@ -1,9 +1,14 @@
-import { stage } from '../../engine/stage';
-import { nodeThatDoes, shippedWorkflow } from '../../engine/shippedWorkflow';
+import {
+	nodeThatDoes,
+	runWorkflow,
+	shippedWorkflow,
+	type Source,
+	stage,
+	type WorkflowJson,
+} from '../../engine';
 import { createWorld } from '../../worlds/webshop/webshopWorld';
-import { runWorkflow, type Source } from '../../engine/runWorkflow';
 import { measured, totalRequests, type Cost } from './measured';
-import type { WorkflowJson } from '../../engine/workflowJson';
+import { secondsOf } from './secondsOf';
 
 /** Reading and planning alone: what deciding on many orders costs before anything is written. */
 export interface PlanResult {
@@ -18,7 +23,7 @@ export interface PlanResult {
 
 /** The shipped workflow up to and with the node that plans. */
 function untilPlan(workflow: WorkflowJson): WorkflowJson {
-	const plan = nodeThatDoes(workflow, 'webOrder', 'plan');
+	const plan = nodeThatDoes(workflow, 'webOrder.plan');
 	const connections = Object.entries(workflow.connections).filter(([from]) => from !== plan);
 	return { ...workflow, connections: Object.fromEntries(connections) };
 }
@@ -33,15 +38,13 @@ export async function benchPlan(
 ): Promise<PlanResult> {
 	const set = await stage(createWorld({ ...options, mix: 'importable' }), { latencyMs });
 	const workflow = untilPlan(shippedWorkflow());
-	const planNode = nodeThatDoes(workflow, 'webOrder', 'plan');
 	try {
 		const { result, cost } = await measured(
 			set,
 			async () => await runWorkflow(workflow, { source, credentials: set.credentials }),
 		);
 		if (result.error) throw result.error;
-		const seconds = (name: string) => (result.runData[name]?.[0]?.executionTime ?? 0) / 1000;
-		const plans = result.itemsOf<{ outcome?: string }>(planNode);
+		const plans = result.resultOf<{ outcome?: string }>('webOrder.plan');
 		return {
 			orders: options.orders,
 			toCreate: plans.filter(({ outcome }) => outcome === 'create').length,
@@ -51,8 +54,8 @@ export async function benchPlan(
 				prestaShop: sum(cost.requests.prestashop),
 				perOrder: totalRequests(cost) / options.orders,
 			},
-			readSeconds: seconds(nodeThatDoes(workflow, 'prestaShop', 'getManyWebOrders')),
-			planSeconds: seconds(planNode),
+			readSeconds: secondsOf(result, 'prestaShop.getManyWebOrders'),
+			planSeconds: secondsOf(result, 'webOrder.plan'),
 		};
 	} finally {
 		await set.close();

@@ -1,5 +1,5 @@
 import { countRequests, type RequestCounts, type Requests } from '../requests';
-import type { Stage } from '../../engine/stage';
+import type { Stage } from '../../engine';
 
 /** What one piece of work cost. */
 export interface Cost {

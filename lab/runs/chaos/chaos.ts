@@ -1,5 +1,5 @@
 import { judge, type Verdict } from '../../judges/mainJob';
-import { stage, type Stage } from '../../engine/stage';
+import { stage, type Stage } from '../../engine';
 import { createWorld, type World } from '../../worlds/webshop/webshopWorld';
 import { Random } from '../../worlds/random';
 import { openGateway, type Gateway, type Handler } from './gateway';

@@ -8,7 +8,7 @@ import {
 	type ServerResponse,
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { CredentialValues } from '../../engine/runWorkflow';
+import type { CredentialValues } from '../../engine';
 
 export type Side = 'snelStart' | 'prestaShop';
 

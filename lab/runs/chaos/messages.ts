@@ -1,4 +1,4 @@
-import type { CredentialValues } from '../../engine/runWorkflow';
+import type { CredentialValues } from '../../engine';
 import type { ImportedOrder } from '../../../domain/stream/importedOrder';
 import type { RunReport } from '../../../domain/stream/runReport';
 

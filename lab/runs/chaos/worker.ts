@@ -1,8 +1,8 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
-import { failureOf, runShipped } from './shipped';
-import { loadCatalogue, type CredentialValues } from '../../engine/runWorkflow';
-import { shortenWaits } from './shortenWaits';
+import { loadCatalogue, type CredentialValues } from '../../engine';
+import { shippedRun } from '../shippedRun';
 import type { FromWorker, ToWorker } from './messages';
+import { shortenWaits } from './shortenWaits';
 
 /**
  * Program of a child process: one n8n that runs the shipped template whenever its parent says so, until it is
@@ -11,8 +11,8 @@ import type { FromWorker, ToWorker } from './messages';
 const tell = (message: FromWorker) => process.send?.(message);
 
 async function run(credentials: CredentialValues): Promise<void> {
-	const { engine, report, orders } = await runShipped(credentials);
-	tell({ kind: 'ended', failure: failureOf(engine), report, orders });
+	const { failure, report = null, orders } = await shippedRun({ credentials });
+	tell({ kind: 'ended', failure, report, orders });
 }
 
 process.on('message', (message: ToWorker) => {

@@ -1,8 +1,7 @@
-import type { NodeProgress } from '../../engine/runWorkflow';
+import { type NodeProgress, stage } from '../../engine';
 import { judge, type Verdict } from '../../judges/mainJob';
 import type { DemoOptions } from './options';
-import { failureOf, runTemplate, type TemplateRun } from '../runTemplate';
-import { stage } from '../../engine/stage';
+import { runTemplate, type TemplateRun } from '../runTemplate';
 import { createWorld, type World } from '../../worlds/webshop/webshopWorld';
 
 /** Everything one `npm start` found out. */
@@ -34,7 +33,7 @@ function faultsOf(first: TemplateRun, second: TemplateRun, { books, stock }: Ver
 		[second.stockWrites, 'stock writes by the second run'],
 	];
 	return [
-		...[failureOf(first), failureOf(second)].filter((text) => text !== ''),
+		...[first.failure, second.failure].filter((text) => text !== ''),
 		...counted.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`),
 	];
 }

@@ -1,7 +1,7 @@
 import { Random } from '../../worlds/random';
 import { startPrestaShop, type PrestaShopSimulator } from '../../simulators/prestashop';
 import { startSnelStart } from '../../simulators/snelstart';
-import { credentialsOf } from '../../engine/credentialsOf';
+import { credentialsOf } from '../../engine';
 import type { Choices } from '../../worlds/orders/choices';
 import type { Evidence } from '../../judges/orders/evidence';
 import { randomChoices } from '../../worlds/orders/randomChoices';

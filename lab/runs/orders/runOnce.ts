@@ -1,5 +1,4 @@
-import type { ChainNode, CredentialValues } from '../../engine/runWorkflow';
-import { runChain } from '../../engine/runWorkflow';
+import { failureOf, runWorkflow, type ChainNode, type CredentialValues } from '../../engine';
 import type { Choices } from '../../worlds/orders/choices';
 import { planParameters, shopParameters } from './ownersChoices';
 
@@ -31,11 +30,9 @@ export async function runOnce(
 	choices: Choices,
 	credentials: CredentialValues,
 ): Promise<Reported[]> {
-	const run = await runChain(nodesFor(choices), { source: 'src', credentials });
-	if (run.status !== 'success') {
-		const { message, description } = run.error ?? { message: run.status, description: '' };
-		throw new Error(`The workflow stopped: ${message} ${String(description ?? '')}`);
-	}
+	const run = await runWorkflow(nodesFor(choices), { credentials });
+	const failure = failureOf(run);
+	if (failure !== '') throw new Error(failure);
 	return run
 		.itemsOf<Reported & { kind: string }>('Import')
 		.filter(({ kind }) => kind === 'importedOrder');

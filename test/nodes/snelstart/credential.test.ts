@@ -1,6 +1,6 @@
 import { SnelStartApi } from '../../../credentials/SnelStartApi.credentials';
+import { testCredential } from '../../../lab/engine';
 import type { SnelStartSimulator } from '../../../lab/simulators/snelstart';
-import { testCredential } from './credentialTester';
 import { credentialsOf, startWorld } from './world';
 
 let simulator: SnelStartSimulator;

@@ -8,8 +8,7 @@ import {
 	type SnelStartOptions,
 	type SnelStartSimulator,
 } from '../../../lab/simulators/snelstart';
-import type { EngineRun } from '../../../lab/engine/runWorkflow';
-import { runChain } from '../../../lab/engine/runWorkflow';
+import { type EngineRun, runWorkflow } from '../../../lab/engine';
 import type { CustomerCard } from '../../../domain/stream/plannedCustomer';
 
 export const NODE = 'SnelStart';
@@ -134,7 +133,7 @@ export async function runNode(
 	items: object[],
 	{ parameters = {}, credentials = {}, onError }: Run = {},
 ): Promise<EngineRun> {
-	return await runChain(
+	return await runWorkflow(
 		[{ name: NODE, type: TYPE, parameters: parameters as never, ...(onError ? { onError } : {}) }],
 		{
 			inputs: [items as never],

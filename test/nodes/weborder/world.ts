@@ -11,7 +11,7 @@ import {
 import { addCostCentre } from '../../../lab/simulators/snelstart/seed/rows';
 import type { SnelStartState } from '../../../lab/simulators/snelstart/tables';
 import { order } from '../../domain/order/fixtures';
-import { runChain, type EngineRun } from '../../../lab/engine/runWorkflow';
+import { type EngineRun, runWorkflow } from '../../../lab/engine';
 import { credentialsOf, FENCE } from '../snelstart/world';
 
 const NODE = 'Plan';
@@ -107,7 +107,7 @@ export async function runPlan(
 	orders: object[] = [order()],
 	parameters: object = {},
 ): Promise<EngineRun> {
-	return await runChain(
+	return await runWorkflow(
 		[
 			{
 				name: NODE,

@@ -1,10 +1,10 @@
+import { chain, runWorkflow } from '../../../lab/engine';
 import type { IConnections, IDataObject, INode } from 'n8n-workflow';
 
 import { articleStockTable } from '../../../domain/stock/articleStockTable';
 import { webStocksOf } from '../../../domain/stock/webStockTable';
 import type { WebStockTable } from '../../../domain/stream/webStockTable';
 import { article, uncounted, importedOrder } from '../../domain/stock/builders';
-import { chain, runWorkflow } from '../../../lab/engine/runWorkflow';
 
 const FENCE = { kind: 'fence', lastOrderId: '88', takenAt: '', importFrom: '', ordersRead: 1 };
 const STOCK = [article('B', 3), article('A', 7, { uncounted: [uncounted(1021, 2)] })];

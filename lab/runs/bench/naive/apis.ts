@@ -1,5 +1,5 @@
 import axios, { type AxiosInstance } from 'axios';
-import type { Stage } from '../../../engine/stage';
+import type { Stage } from '../../../engine';
 
 /** Rows as the webservice answers them: `id` a number, everything else text. */
 export type ShopRow = Record<string, string> & { id: number | string };

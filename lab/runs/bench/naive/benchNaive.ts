@@ -1,4 +1,4 @@
-import { stage, type Stage } from '../../../engine/stage';
+import { stage, type Stage } from '../../../engine';
 import { createWorld, type World, type WorldOptions } from '../../../worlds/webshop/webshopWorld';
 import { added, measured, scaled, type Cost } from '../measured';
 import { NaiveShop, NaiveSnelStart } from './apis';

@@ -1,5 +1,5 @@
 import Table from 'cli-table3';
-import type { Source } from '../../../engine/runWorkflow';
+import type { Source } from '../../../engine';
 import { HEAP_LIMIT } from './inOwnProcess';
 import { stockFigures, type OurStockRun, type StockFigure } from './stockFigures';
 

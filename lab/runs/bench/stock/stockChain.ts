@@ -1,7 +1,6 @@
 import type { INode } from 'n8n-workflow';
-import { nodeThatDoes, shippedWorkflow } from '../../../engine/shippedWorkflow';
+import { nodesThatDo, shippedWorkflow, type WorkflowJson } from '../../../engine';
 import type { StockJob } from './stockJob';
-import type { WorkflowJson } from '../../../engine/workflowJson';
 
 /** Fence of a shop without orders: the part of the template before it is measured elsewhere. */
 export const FENCE = {
@@ -17,13 +16,9 @@ export const START = 'Web Orders';
 /** The stock half of the shipped workflow, its nodes with their own parameters. */
 export function stockChain(cursor: StockJob['cursor']): { workflow: WorkflowJson; last: string } {
 	const shipped = shippedWorkflow();
-	const taken = (type: string, operation: string): INode => {
-		const name = nodeThatDoes(shipped, type, operation);
-		return shipped.nodes.find((node) => node.name === name)!;
-	};
-	const read = taken('snelStart', 'getMany');
-	const calculate = taken('webStock', 'calculate');
-	const write = taken('prestaShop', 'setMany');
+	const [read] = nodesThatDo(shipped, 'snelStart.getMany');
+	const [calculate] = nodesThatDo(shipped, 'webStock.calculate');
+	const [write] = nodesThatDo(shipped, 'prestaShop.setMany');
 	const start: INode = {
 		id: 'start',
 		name: START,

@@ -1,6 +1,5 @@
-import { stage } from '../../../engine/stage';
+import { type Source, stage } from '../../../engine';
 import type { World } from '../../../worlds/webshop/webshopWorld';
-import type { Source } from '../../../engine/runWorkflow';
 import { measured, totalRequests, type Cost } from '../measured';
 import { NaiveShop, NaiveSnelStart } from '../naive/apis';
 import { exportStockNaively } from '../naive/exportStockNaively';

@@ -1,4 +1,4 @@
-import type { CredentialValues, Source } from '../../../engine/runWorkflow';
+import type { CredentialValues, Source } from '../../../engine';
 
 /** What the process that runs the nodes is told. */
 export interface StockJob {

@@ -1,5 +1,5 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
-import { runWorkflow } from '../../../engine/runWorkflow';
+import { runWorkflow } from '../../../engine';
 import { FENCE, stockChain, START } from './stockChain';
 import type { StockJob, StockJobDone } from './stockJob';
 import type { StockSummary } from '../../../../domain/stream/stockSummary';

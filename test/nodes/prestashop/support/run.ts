@@ -3,7 +3,7 @@ import type { IDataObject } from 'n8n-workflow';
 import type { WebOrder } from '../../../../domain/stream/webOrder';
 import type { WebStock } from '../../../../domain/stream/webStock';
 import type { PrestaShopSimulator } from '../../../../lab/simulators/prestashop';
-import { runChain, type EngineRun } from '../../../../lab/engine/runWorkflow';
+import { type EngineRun, runWorkflow } from '../../../../lab/engine';
 import type { Fence } from '../../../../domain/stream/fence';
 import type { StockChange } from '../../../../domain/stream/stockChange';
 import type { StockSummary } from '../../../../domain/stream/stockSummary';
@@ -22,7 +22,7 @@ export async function runOperation(
 	parameters: IDataObject,
 	items: object[] = [{}],
 ): Promise<EngineRun> {
-	return await runChain([{ name: 'Shop', type: TYPE, parameters: parameters as never }], {
+	return await runWorkflow([{ name: 'Shop', type: TYPE, parameters: parameters as never }], {
 		credentials: { prestaShopApi: { shopUrl, webserviceKey } },
 		inputs: [items.map((item) => ({ ...item }) as IDataObject)],
 	});
