@@ -2,11 +2,11 @@ import type { ImportedOrder } from '../../domain/stream/importedOrder';
 import type { RunReport } from '../../domain/stream/runReport';
 import type { StockChange } from '../../domain/stream/stockChange';
 import {
+	type EngineOptions,
+	type EngineRun,
 	failureOf,
 	runWorkflow,
 	shippedWorkflow,
-	type EngineOptions,
-	type EngineRun,
 } from '../engine';
 
 /** One run of the main job, the template as it is shipped. */

@@ -1,9 +1,9 @@
 import {
 	chain,
+	type Choice,
 	runWorkflow,
 	shippedWorkflow,
 	stage,
-	type Choice,
 	type Stage,
 } from '../../lab/engine';
 import { createWorld } from '../../lab/worlds/webshop/webshopWorld';

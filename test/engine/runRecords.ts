@@ -1,6 +1,6 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
-import { runChain, type CredentialValues, type EngineRun } from '../../lab/engine/runWorkflow';
+import { type CredentialValues, type EngineRun, runWorkflow } from '../../lab/engine';
 
 export type Fields = Record<string, unknown>;
 
@@ -34,7 +34,7 @@ export async function runRecords(task: RecordsTask): Promise<RecordsRun> {
 		...(onError ? { onError } : {}),
 	};
 	const { credentials, items } = task;
-	const run = await runChain([node], { credentials, inputs: [items as IDataObject[]] });
+	const run = await runWorkflow([node], { credentials, inputs: [items as IDataObject[]] });
 	const paired = (run.runData.Node ?? []).flatMap((done) =>
 		(done.data?.main?.[0] ?? []).map(({ pairedItem }) => (pairedItem as { item: number }).item),
 	);

@@ -2,7 +2,7 @@ import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { articleStockTable } from '../../domain/stock/articleStockTable';
 import { planOrder } from '../domain/order/planOrder';
-import { runWorkflow } from '../../lab/engine/runWorkflow';
+import { runWorkflow } from '../../lab/engine';
 import { books, order, orderWithTotals, settings } from '../domain/order/fixtures';
 import { article, importedOrder } from '../domain/stock/builders';
 

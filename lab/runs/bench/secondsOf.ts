@@ -1,4 +1,4 @@
-import { nodesThatDo, shippedWorkflow, type EngineRun, type Operation } from '../../engine';
+import { type EngineRun, nodesThatDo, type Operation, shippedWorkflow } from '../../engine';
 
 /** Wall time of the nodes of the main job that do these operations. */
 export const secondsOf = ({ runData }: EngineRun, ...operations: Operation[]): number =>

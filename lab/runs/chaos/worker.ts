@@ -1,5 +1,5 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
-import { loadCatalogue, type CredentialValues } from '../../engine';
+import { type CredentialValues, loadCatalogue } from '../../engine';
 import { shippedRun } from '../shippedRun';
 import type { FromWorker, ToWorker } from './messages';
 import { shortenWaits } from './shortenWaits';

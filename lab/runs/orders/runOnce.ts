@@ -1,4 +1,4 @@
-import { failureOf, runWorkflow, type ChainNode, type CredentialValues } from '../../engine';
+import { type ChainNode, type CredentialValues, failureOf, runWorkflow } from '../../engine';
 import type { Choices } from '../../worlds/orders/choices';
 import { planParameters, shopParameters } from './ownersChoices';
 

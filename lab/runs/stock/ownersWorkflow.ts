@@ -1,11 +1,11 @@
 import type { INode } from 'n8n-workflow';
 import {
+	type Choice,
+	type CredentialValues,
 	failureOf,
 	nodesThatDo,
 	runWorkflow,
 	shippedWorkflow,
-	type Choice,
-	type CredentialValues,
 	type WorkflowJson,
 } from '../../engine';
 import type { Conditions } from '../../worlds/stock/conditions';
