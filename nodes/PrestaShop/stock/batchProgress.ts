@@ -8,21 +8,6 @@ export interface RowWrite {
 	quantity: number;
 }
 
-/**
- * Divides rows over two lanes that may be written at the same time, all rows of a product in one lane:
- * PrestaShop recomputes the sum row of a product after each of its combinations, which two batches at once
- * would do over each other. What fits in one batch stays in one lane.
- */
-export function lanesOf(writes: readonly RowWrite[], batchSize: number): RowWrite[][] {
-	if (writes.length <= batchSize) return [[...writes]];
-	const lanes: [RowWrite[], RowWrite[]] = [[], []];
-	for (const ofProduct of byProduct(writes).values()) {
-		const [shorter] = lanes[0].length <= lanes[1].length ? lanes : [lanes[1]];
-		shorter.push(...ofProduct);
-	}
-	return lanes.filter((lane) => lane.length > 0);
-}
-
 export interface BatchProgress {
 	written: RowWrite[];
 	/** The first row that was not written, null when all were. */
@@ -33,7 +18,7 @@ export interface BatchProgress {
 
 /**
  * What a batch came to whose answer was no plain success. PrestaShop writes strictly in order and stops at the
- * first row it refuses, without saying which (reference §2); so that row is found by reading back.
+ * first row it refuses, without saying which; so that row is found by reading back.
  * A row that shows neither the old nor the new number was written and then changed by an order.
  *
  * @param readBack rows of the batch as the shop has them now, by id
@@ -71,15 +56,4 @@ function shows({ row, quantity }: RowWrite, rows: ReadonlyMap<string, ShopRow>):
 function changedByOthers({ row }: RowWrite, rows: ReadonlyMap<string, ShopRow>): boolean {
 	const now = rows.get(text(row, 'id'));
 	return now !== undefined && quantityOf(now) !== quantityOf(row);
-}
-
-function byProduct(writes: readonly RowWrite[]): Map<string, RowWrite[]> {
-	const groups = new Map<string, RowWrite[]>();
-	for (const write of writes) {
-		const product = text(write.row, 'id_product');
-		const group = groups.get(product);
-		if (group) group.push(write);
-		else groups.set(product, [write]);
-	}
-	return groups;
 }

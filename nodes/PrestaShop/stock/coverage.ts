@@ -1,4 +1,4 @@
-import type { Assortment } from './stockMatch';
+import type { ShopAssortment } from './shopAssortment';
 
 /** How much of what the shop sells the stock of this run is about. */
 export interface Coverage {
@@ -9,7 +9,7 @@ export interface Coverage {
 }
 
 export function coverageOf(
-	{ sellables, stockRows }: Assortment,
+	{ sellables, stockRows }: ShopAssortment,
 	codes: Iterable<string>,
 ): Coverage {
 	const came = new Set(codes);

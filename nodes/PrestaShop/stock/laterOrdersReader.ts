@@ -1,9 +1,9 @@
 import type { ShopRow } from '../wire/shopRow';
-import { laterQuantities, type LaterQuantities } from './laterQuantities';
-import type { MatchField } from './matchField';
+import { laterQuantities, type LaterLine, type LaterQuantities } from './laterQuantities';
+import { codeOfLine, type MatchField } from './matchField';
 import { FINAL_STATE_SETTINGS, finalStatesOf } from '../wire/finalStates';
 import { settingsOf } from '../wire/shopScope';
-import { text } from '../wire/row';
+import { amount, byId, reference, text } from '../wire/row';
 import { sinceFilterOf } from '../wire/shopTime';
 import { readAllPages, readByIds } from '../client/pages';
 import type { Shop } from '../client/shop';
@@ -45,7 +45,7 @@ async function readLaterOrders(
 		}),
 	);
 	const orders = perShop.flat();
-	if (orders.length === 0) return laterQuantities([], [], { cancelledIds: new Set(), matchField });
+	if (orders.length === 0) return laterQuantities([], [], new Set());
 	const [shop] = shops;
 	const [finals, lines] = await Promise.all([
 		readFinalStates(shop),
@@ -57,8 +57,8 @@ async function readLaterOrders(
 			.map((row) => text(row, 'id')),
 	);
 	const unchanged = new Set(released.filter((id) => cancelled.has(id)));
-	const concerned = lines.filter((line) => !unchanged.has(text(line, 'id_order')));
-	return laterQuantities(concerned, unfinished, { cancelledIds: cancelled, matchField });
+	const concerned = lines.filter(({ orderId }) => !unchanged.has(orderId));
+	return laterQuantities(concerned, unfinished, cancelled);
 }
 
 /** Orders that changed since and had been left out; those still cancelled are sorted out with the others. */
@@ -77,7 +77,7 @@ async function readLines(
 	shops: readonly Shop[],
 	orders: readonly ShopRow[],
 	matchField: MatchField,
-): Promise<ShopRow[]> {
+): Promise<LaterLine[]> {
 	const display = matchField === 'id' ? LINE_FIELDS : [...LINE_FIELDS, `product_${matchField}`];
 	const ids = orders.map((order) => text(order, 'id'));
 	const lists = await Promise.all(
@@ -86,8 +86,17 @@ async function readLines(
 				await readByIds(shop, { resource: 'order_details', display }, 'id_order', ids),
 		),
 	);
-	return [...new Map(lists.flat().map((line) => [text(line, 'id'), line])).values()];
+	return [...byId(lists.flat()).values()].map((line) => laterLineOf(line, matchField));
 }
+
+const laterLineOf = (line: ShopRow, matchField: MatchField): LaterLine => ({
+	id: text(line, 'id'),
+	orderId: text(line, 'id_order'),
+	productId: text(line, 'product_id'),
+	combinationId: reference(line, 'product_attribute_id'),
+	quantity: amount(line, 'product_quantity'),
+	code: codeOfLine(line, matchField),
+});
 
 /** States whose orders give their stock back; the standard ids when the key may not read the configuration. */
 async function readFinalStates(shop: Shop): Promise<Set<string>> {

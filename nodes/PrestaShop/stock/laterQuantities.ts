@@ -1,8 +1,17 @@
-import type { ShopRow } from '../wire/shopRow';
-import { codeOfLine, type MatchField } from './matchField';
-import { amount, reference, text } from '../wire/row';
-import { sellableKey } from '../wire/stockRow';
-import type { Fence } from '../../../domain/stream/fence';
+import type { UnfinishedOrder } from '../../../domain/stream/fence';
+import { sellableKey } from './sellableKey';
+
+/** A line of an order that came after the fence, or that was not finished then. */
+export interface LaterLine {
+	id: string;
+	orderId: string;
+	productId: string;
+	/** '' for a product without combinations. */
+	combinationId: string;
+	quantity: number;
+	/** Article code as the line names it. */
+	code: string;
+}
 
 /** Quantities of orders that the calculated web stock does not know of yet. */
 export interface LaterQuantities {
@@ -25,9 +34,9 @@ export interface LaterQuantities {
  * @param lines order lines of orders after the fence and of the unfinished orders, those of cancelled ones included
  */
 export function laterQuantities(
-	lines: readonly ShopRow[],
-	unfinished: NonNullable<Fence['unfinished']>,
-	{ cancelledIds, matchField }: { cancelledIds: ReadonlySet<string>; matchField: MatchField },
+	lines: readonly LaterLine[],
+	unfinished: readonly UnfinishedOrder[],
+	cancelledIds: ReadonlySet<string>,
 ): LaterQuantities {
 	const byKey = new Map<string, number>();
 	const ordersByKey = new Map<string, Set<string>>();
@@ -36,30 +45,29 @@ export function laterQuantities(
 		ordersByKey.set(key, (ordersByKey.get(key) ?? new Set()).add(orderId));
 	};
 	for (const line of lines) {
-		const orderId = text(line, 'id_order');
-		if (!cancelledIds.has(orderId)) add(orderId, keyOf(line), amount(line, 'product_quantity'));
+		if (!cancelledIds.has(line.orderId)) add(line.orderId, keyOf(line), line.quantity);
 	}
 	for (const { orderId, lines: counted } of unfinished) {
 		if (cancelledIds.has(orderId)) continue;
-		for (const { productId, combinationId, quantity } of counted) {
-			add(orderId, sellableKey(productId, combinationId), -quantity);
-		}
+		for (const line of counted) add(orderId, keyOf(line), -line.quantity);
 	}
 	for (const [key, quantity] of byKey) {
 		if (quantity === 0) ordersByKey.delete(key);
 	}
 	const touched = new Set(lines.map(keyOf));
-	const codes = new Map(lines.map((line) => [keyOf(line), codeOfLine(line, matchField)]));
+	const codes = new Map(lines.map((line) => [keyOf(line), line.code]));
 	return { byKey, codes, ordersByKey, touched, state: stateOf(lines, cancelledIds) };
 }
 
-const keyOf = (line: ShopRow): string =>
-	sellableKey(text(line, 'product_id'), reference(line, 'product_attribute_id'));
+const keyOf = ({
+	productId,
+	combinationId,
+}: Pick<LaterLine, 'productId' | 'combinationId'>): string => sellableKey(productId, combinationId);
 
-function stateOf(lines: readonly ShopRow[], cancelledIds: ReadonlySet<string>): string {
-	const states = lines.map((line) => {
-		const cancelled = cancelledIds.has(text(line, 'id_order')) ? 'cancelled' : '';
-		return `${text(line, 'id')}x${amount(line, 'product_quantity')}${cancelled}`;
+function stateOf(lines: readonly LaterLine[], cancelledIds: ReadonlySet<string>): string {
+	const states = lines.map(({ id, orderId, quantity }) => {
+		const cancelled = cancelledIds.has(orderId) ? 'cancelled' : '';
+		return `${id}x${quantity}${cancelled}`;
 	});
 	return states.sort().join(' ');
 }

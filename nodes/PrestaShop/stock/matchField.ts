@@ -1,5 +1,5 @@
 import type { ShopRow } from '../wire/shopRow';
-import { reference, text } from '../wire/row';
+import { reference, tells, text } from '../wire/row';
 
 /** Field of products and combinations (combinaties) that holds SnelStart's article code (artikelcode). */
 export type MatchField =
@@ -43,4 +43,4 @@ export function codeOfLine(line: ShopRow, field: MatchField): string {
 
 /** Whether this version of PrestaShop knows the field at all; true when there is no row to tell by. */
 export const knowsField = (rows: readonly ShopRow[], field: MatchField): boolean =>
-	rows.length === 0 || rows.some((row) => row[field] !== undefined);
+	rows.length === 0 || rows.some((row) => tells(row, field));

@@ -3,9 +3,10 @@ import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
 import { FIELDS } from '../wire/fields';
 import type { ShopRow } from '../wire/shopRow';
 import { knowsField, MATCH_FIELD_NAMES, type MatchField } from './matchField';
-import { reference, text } from '../wire/row';
+import { byId, reference, text } from '../wire/row';
 import { rowsOfShops } from './rowsOfShops';
-import { assortmentOf, type Assortment } from './stockMatch';
+import type { ShopAssortment } from './shopAssortment';
+import { shopAssortmentOf } from './shopAssortmentOf';
 import type { Shop } from '../client/shop';
 import { readOptional } from '../client/readOptional';
 import { readCodes, readCodesOnly, type ShopCodes } from './readCodes';
@@ -23,11 +24,11 @@ export interface ShopStockToRead {
 }
 
 export interface ShopStock {
-	assortment: Assortment;
+	assortment: ShopAssortment;
+	/** The stock rows of the assortment as they were read, by id. */
+	stockRows: ReadonlyMap<string, ShopRow>;
 	/** Milliseconds since 1970 when the quantities were read. */
 	readAt: number;
-	/** Whether the whole assortment was read. */
-	complete: boolean;
 }
 
 /** What the shops sell and how much of it they show now. Quantities are read last, right before they are written. */
@@ -54,8 +55,8 @@ export async function readShopStock(
 			? await readStockRows(shops, pageSize)
 			: await readStockRowsOf(shops, productIdsOf(found));
 	const rows = chosenRows(context, all, shopIds, known);
-	const assortment = assortmentOf(found.products, found.combinations, rows, matchField);
-	return { assortment, readAt, complete: few === null };
+	const assortment = shopAssortmentOf(found, rows, matchField);
+	return { assortment, stockRows: byId(rows), readAt };
 }
 
 /** A list of codes in a webservice filter cannot hold its own punctuation, nor be endless. Ids come apart. */

@@ -1,12 +1,12 @@
 import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
 
 import { coverageOf, isShrunk } from './coverage';
-import type { Assortment } from './stockMatch';
+import type { ShopAssortment } from './shopAssortment';
 
 /** So few articles that something must have gone wrong on the way: then nothing may be written. */
 export function requireCoverage(
 	context: IExecuteFunctions,
-	assortment: Assortment,
+	assortment: ShopAssortment,
 	codes: readonly string[],
 	smallestPercent: number,
 ): void {

@@ -6,7 +6,7 @@ export type RowsOfShops = { rows: ShopRow[] } | { severalShops: string[] };
 
 /**
  * The stock rows that belong to the chosen shops: rows of a shop itself and rows that its group shares
- * (`id_shop` 0). PrestaShop on PHP 8 answers the rows of every shop whatever it is asked (reference §4),
+ * (`id_shop` 0). PrestaShop on PHP 8 answers the rows of every shop whatever it is asked,
  * so they are sorted out here.
  *
  * @param shopIds chosen shops; empty means the only one there is

@@ -2,7 +2,7 @@ import { webStockAfter } from '../../../domain/stock/webStockAfter';
 import type { ShopPack } from '../../../domain/stream/shopPack';
 import type { WebStock } from '../../../domain/stream/webStock';
 import type { LaterQuantities } from './laterQuantities';
-import type { Assortment } from './stockMatch';
+import type { ShopAssortment } from './shopAssortment';
 import type { StockTarget } from './stockPlan';
 
 /** The number that a target is to show, later orders taken into account. */
@@ -11,7 +11,7 @@ export type StockGoal = (target: StockTarget) => number;
 /** Makes later orders into goals: recipes (recepten) and packs fall with their parts, and parts with what is sold. */
 export function stockGoals(
 	items: readonly WebStock[],
-	{ sellables }: Assortment,
+	{ sellables }: ShopAssortment,
 	packs?: readonly ShopPack[],
 ): (later: LaterQuantities) => StockGoal {
 	const codeOf = codesByKey(sellables);
@@ -28,7 +28,7 @@ export function stockGoals(
 
 /** Products and combinations that orders name, and what is in the packs (pakketten) among them. */
 export function movedKeys(
-	{ sellables }: Assortment,
+	{ sellables }: ShopAssortment,
 	packs: readonly ShopPack[] = [],
 ): (later: LaterQuantities) => ReadonlySet<string> {
 	const codeOf = codesByKey(sellables);
@@ -44,7 +44,7 @@ export function movedKeys(
 	};
 }
 
-function codesByKey(sellables: Assortment['sellables']): Map<string, string> {
+function codesByKey(sellables: ShopAssortment['sellables']): Map<string, string> {
 	const codeOf = new Map<string, string>();
 	for (const [code, found] of sellables) for (const { key } of found) codeOf.set(key, code);
 	return codeOf;

@@ -1,15 +1,15 @@
-import type { WebStock } from '../../../domain/stream/webStock';
-import type { ShopRow } from '../wire/shopRow';
-import { matchCode, type Assortment } from './stockMatch';
-import { dependsOnWarehouses, quantityOf } from '../wire/stockRow';
 import { codeInShop } from '../../../domain/stock/codeInShop';
 import type { StockChange, StockChangeStatus } from '../../../domain/stream/stockChange';
+import type { WebStock } from '../../../domain/stream/webStock';
+import { matchCode } from './matchCode';
+import type { ShopAssortment, ShopStockRow } from './shopAssortment';
+import { stockChangeOf } from './stockChangeOf';
 
 /** An article of which the shop knows the rows, and the number they are to show. */
 export interface StockTarget {
 	item: WebStock;
 	/** One row per chosen shop. */
-	rows: ShopRow[];
+	rows: ShopStockRow[];
 	planned: number;
 }
 
@@ -21,72 +21,56 @@ export interface StockPlan {
 }
 
 /** Which rows are to show which number, and which articles cannot be written. Decides, never writes. */
-export function stockPlanOf(items: readonly WebStock[], assortment: Assortment): StockPlan {
+export function stockPlanOf(items: readonly WebStock[], assortment: ShopAssortment): StockPlan {
 	const plan: StockPlan = { targets: [], refused: [], leftAlone: 0 };
 	const timesSent = new Map<string, number>();
 	for (const code of items.map(codeInShop)) timesSent.set(code, (timesSent.get(code) ?? 0) + 1);
 	for (const item of items) {
-		if (item.webStock === null) plan.leftAlone++;
-		else plan.targets.push(...targetOf(item, item.webStock, assortment, timesSent, plan.refused));
+		if (item.webStock === null) {
+			plan.leftAlone++;
+			continue;
+		}
+		const isSentTwice = (timesSent.get(codeInShop(item)) ?? 0) > 1;
+		const judged = targetOf(item, item.webStock, assortment, isSentTwice);
+		if ('kind' in judged) plan.refused.push(judged);
+		else plan.targets.push(judged);
 	}
 	return plan;
-}
-
-/** One line of the report. `before` and `after` are null where nothing was read or written. */
-export function stockChange(
-	{ code, shopCode, name, parts, explanation, explanationNl }: WebStock,
-	status: StockChangeStatus,
-	message: string,
-	before: number | null = null,
-	after: number | null = null,
-): StockChange {
-	const texts = { explanation, ...(explanationNl === undefined ? {} : { explanationNl }), message };
-	const codes = shopCode === undefined ? { code } : { code, shopCode };
-	return { kind: 'stockChange', ...codes, name, status, before, after, parts, ...texts };
 }
 
 function targetOf(
 	item: WebStock,
 	planned: number,
-	assortment: Assortment,
-	timesSent: ReadonlyMap<string, number>,
-	refused: StockChange[],
-): StockTarget[] {
+	assortment: ShopAssortment,
+	isSentTwice: boolean,
+): StockTarget | StockChange {
 	const match = matchCode(codeInShop(item), assortment);
-	if (match.kind === 'unknown' || match.kind === 'ambiguous') {
-		refused.push(stockChange(item, match.kind, match.message));
-		return [];
-	}
-	if (match.kind === 'withoutRow') {
-		refused.push(stockChange(item, 'failed', match.message));
-		return [];
-	}
-	const before = quantityOf(match.rows[0]);
-	const problem = whyNotWritable(item, planned, match.rows, timesSent);
-	if (problem === null) return [{ item, rows: match.rows, planned }];
-	refused.push(stockChange(item, problem.status, problem.message, before));
-	return [];
+	if (match.kind === 'withoutRow') return stockChangeOf(item, 'failed', match.message);
+	if (match.kind !== 'rows') return stockChangeOf(item, match.kind, match.message);
+	const { rows } = match;
+	const problem = isSentTwice ? SENT_TWICE : whyNotWritable(planned, rows);
+	if (problem === null) return { item, rows, planned };
+	return stockChangeOf(item, problem.status, problem.message, rows[0].quantity);
 }
 
-function whyNotWritable(
-	item: WebStock,
-	planned: number,
-	rows: readonly ShopRow[],
-	timesSent: ReadonlyMap<string, number>,
-): { status: StockChangeStatus; message: string } | null {
-	if ((timesSent.get(codeInShop(item)) ?? 0) > 1) {
-		return {
-			status: 'ambiguous',
-			message: 'Several input items carry this article code: nothing was written.',
-		};
-	}
+interface NotWritable {
+	status: StockChangeStatus;
+	message: string;
+}
+
+const SENT_TWICE: NotWritable = {
+	status: 'ambiguous',
+	message: 'Several input items carry this article code: nothing was written.',
+};
+
+function whyNotWritable(planned: number, rows: readonly ShopStockRow[]): NotWritable | null {
 	if (!Number.isSafeInteger(planned)) {
 		return {
 			status: 'failed',
 			message: `The web stock ${planned} is not a whole number, and the shop takes no other.`,
 		};
 	}
-	if (rows.some(dependsOnWarehouses)) {
+	if (rows.some(({ isCountedFromWarehouses }) => isCountedFromWarehouses)) {
 		return {
 			status: 'failed',
 			message:

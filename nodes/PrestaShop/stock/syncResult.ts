@@ -1,3 +1,4 @@
+import type { ShopRow } from '../wire/shopRow';
 import type { LaterQuantities } from './laterQuantities';
 import type { StockGoal } from './stockGoal';
 import type { Refusal } from '../client/refusal';
@@ -7,7 +8,9 @@ export interface SyncSettings {
 	writer: RowWriter;
 	/** Compute what would be written, and write nothing. */
 	onlyReport: boolean;
-	/** Milliseconds since 1970 when the stock rows were read. */
+	/** Stock rows by id, those of all targets among them. */
+	stockRows: ReadonlyMap<string, ShopRow>;
+	/** Milliseconds since 1970 when they were read. */
 	readAt: number;
 	/** Asks what was ordered since the fence. */
 	laterOrders(): Promise<LaterQuantities>;

@@ -2,7 +2,7 @@ import type { ShopRow } from '../wire/shopRow';
 import type { RowWrite } from './batchProgress';
 import { text } from '../wire/row';
 import type { StockTarget } from './stockPlan';
-import { keyOfStockRow, quantityOf } from '../wire/stockRow';
+import { quantityOf } from '../wire/stockRow';
 import type { Refusal } from '../client/refusal';
 import type { Shop } from '../client/shop';
 import type { RowWriter } from './sendRows';
@@ -24,9 +24,7 @@ export async function syncStock(
 	targets: readonly StockTarget[],
 	settings: SyncSettings,
 ): Promise<SyncResult> {
-	let current: ReadonlyMap<string, ShopRow> = new Map(
-		targets.flatMap(({ rows }) => rows).map((row) => [text(row, 'id'), row]),
-	);
+	let current = settings.stockRows;
 	let readAt = settings.readAt;
 	const later = await settings.laterOrders();
 	const result: SyncResult = {
@@ -81,8 +79,8 @@ function rowsToReread(
 ): Set<string> {
 	const ids = new Set(written.keys());
 	const moved = settings.moved(later);
-	for (const row of moved.size === 0 ? [] : targets.flatMap(({ rows }) => rows)) {
-		if (moved.has(keyOfStockRow(row))) ids.add(text(row, 'id'));
+	for (const { id, key } of moved.size === 0 ? [] : targets.flatMap(({ rows }) => rows)) {
+		if (moved.has(key)) ids.add(id);
 	}
 	return ids;
 }
@@ -95,10 +93,10 @@ function differences(
 ): RowWrite[] {
 	return targets.flatMap((target) => {
 		const quantity = goal(target);
-		return target.rows.flatMap((first) => {
-			const id = text(first, 'id');
-			const row = current.get(id) ?? first;
-			return failures.has(id) || quantityOf(row) === quantity ? [] : [{ row, quantity }];
+		return target.rows.flatMap(({ id }) => {
+			const row = current.get(id);
+			if (row === undefined || failures.has(id) || quantityOf(row) === quantity) return [];
+			return [{ row, quantity }];
 		});
 	});
 }

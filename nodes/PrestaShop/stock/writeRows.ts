@@ -1,7 +1,8 @@
 import { sleep } from 'n8n-workflow';
 
 import type { TimeBudget } from '../../shared/timeBudget';
-import { batchProgress, confirms, lanesOf, type RowWrite } from './batchProgress';
+import { batchProgress, confirms, type RowWrite } from './batchProgress';
+import { lanesOf } from './lanesOf';
 import { byId, text } from '../wire/row';
 import type { Refusal } from '../client/refusal';
 import type { Shop } from '../client/shop';

@@ -1,18 +1,12 @@
+import { sellableKey } from '../stock/sellableKey';
 import type { ShopRow } from './shopRow';
-import { amount, flag, text } from './row';
+import { amount, text } from './row';
 
-/** Product and combination that a stock row or an order line is about, "0" for no combination. */
-export const sellableKey = (productId: string, combinationId: string): string =>
-	`${productId}-${combinationId === '' ? '0' : combinationId}`;
-
-/** The same of a row of stock_availables. */
+/** Product and combination that a row of stock_availables is about. */
 export const keyOfStockRow = (row: ShopRow): string =>
 	sellableKey(text(row, 'id_product'), text(row, 'id_product_attribute'));
 
 export const quantityOf = (row: ShopRow): number => amount(row, 'quantity');
-
-/** Advanced stock management counts this row from warehouses, so PrestaShop refuses to write it (133). */
-export const dependsOnWarehouses = (row: ShopRow): boolean => flag(row, 'depends_on_stock');
 
 /** What PATCH needs to change the quantity and nothing else. */
 export const quantityEntity = (

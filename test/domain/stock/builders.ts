@@ -1,4 +1,5 @@
 import type { ArticleStock } from '../../../domain/stream/articleStock';
+import type { WebStock } from '../../../domain/stream/webStock';
 import type { ImportedOrder } from '../../../domain/stream/importedOrder';
 
 /** An ordinary article with stock control, its id derived from its code. */
@@ -75,5 +76,19 @@ export function importedOrder(
 		bookedDifference: 0,
 		vat: [],
 		...more,
+	};
+}
+
+/** Web stock of one article as `Web Stock: Calculate` hands it on. */
+export function webStock(code: string, number: number | null): WebStock {
+	return {
+		kind: 'webStock',
+		articleId: `id-${code}`,
+		code,
+		name: `Article ${code}`,
+		webStock: number,
+		leftAlone: number === null ? 'not stock controlled' : '',
+		parts: [{ kind: 'free', quantity: number ?? 0, label: 'free' }],
+		explanation: `free ${number}`,
 	};
 }

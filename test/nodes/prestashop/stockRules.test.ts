@@ -1,13 +1,10 @@
 import fc from 'fast-check';
 
-import {
-	batchProgress,
-	lanesOf,
-	type RowWrite,
-} from '../../../nodes/PrestaShop/stock/batchProgress';
-import { laterQuantities } from '../../../nodes/PrestaShop/stock/laterQuantities';
+import { batchProgress, type RowWrite } from '../../../nodes/PrestaShop/stock/batchProgress';
+import { lanesOf } from '../../../nodes/PrestaShop/stock/lanesOf';
+import type { MatchField } from '../../../nodes/PrestaShop/stock/matchField';
 import { rowsOfShops } from '../../../nodes/PrestaShop/stock/rowsOfShops';
-import { assortmentOf, matchCode } from '../../../nodes/PrestaShop/stock/stockMatch';
+import { shopAssortmentOf } from '../../../nodes/PrestaShop/stock/shopAssortmentOf';
 import { stockEntity } from '../../../nodes/PrestaShop/wire/stockRow';
 
 const stock = (id: number, quantity: number, extra: object = {}) => ({
@@ -126,57 +123,35 @@ describe('the rows of the chosen shops', () => {
 	});
 });
 
-describe('matching an article code', () => {
+describe('the assortment', () => {
 	const products = [
-		{ id: 1, reference: 'A' },
-		{ id: 2, reference: 'B' },
-		{ id: 3, reference: '' },
+		{ id: 1, reference: 'A', ean13: '871', active: '1' },
+		{ id: 2, reference: 'B', ean13: '', active: '0' },
 	];
-	const combinations = [
-		{ id: 5, id_product: '2', reference: 'B-RED' },
-		{ id: 6, id_product: '2', reference: '' },
-		{ id: 7, id_product: '2', reference: 'A ' },
+	const combinations = [{ id: 5, id_product: '2', reference: 'B-RED', ean13: '872' }];
+	const rows = [
+		stock(1, 4, { depends_on_stock: '1' }),
+		stock(25, 7, { id_product: '2', id_product_attribute: '5', depends_on_stock: '0' }),
 	];
-	const assortment = assortmentOf(products, combinations, [
-		stock(1, 4),
-		stock(20, 9, { id_product: '2' }),
-		stock(25, 4, { id_product: '2', id_product_attribute: '5' }),
-	]);
+	const read = (field: MatchField) => shopAssortmentOf({ products, combinations }, rows, field);
 
-	it('finds the row of a product or combination, and never the sum row', () => {
-		expect(matchCode('A', assortment)).toMatchObject({ kind: 'rows', rows: [{ id: 1 }] });
-		expect(matchCode('B-RED', assortment)).toMatchObject({ kind: 'rows', rows: [{ id: 25 }] });
-		expect(matchCode('B', assortment).kind).toBe('unknown');
+	it.each([
+		['reference', ['B-RED', 'A'], 'reference (referentie)'],
+		['ean13', ['872', '871'], 'EAN-13'],
+		['id', ['2-5', '1'], 'product ID'],
+	] as const)('is read by %s', (field, codes, name) => {
+		const { sellables, codeField } = read(field);
+		expect([...sellables.keys()]).toEqual(codes);
+		expect(codeField).toBe(name);
 	});
 
-	it('takes codes exactly as they stand, as order lines do', () => {
-		expect(matchCode('a', assortment).kind).toBe('unknown');
-		expect(matchCode('A ', assortment).kind).toBe('withoutRow');
-		expect(matchCode('', assortment).kind).toBe('unknown');
-	});
-});
-
-describe('what was ordered since the fence', () => {
-	const line = (order: number, product: number, quantity: number) => ({
-		id_order: String(order),
-		product_id: String(product),
-		product_attribute_id: '0',
-		product_quantity: String(quantity),
-	});
-
-	it('adds up per product, cancelled orders left out, lines counted before taken off', () => {
-		const unfinished = [
-			{ orderId: '8', lines: [{ productId: '1', combinationId: '', quantity: 2 }] },
-		];
-		const lines = [line(9, 1, 3), line(10, 1, 5), line(8, 1, 2), line(8, 2, 4)];
-		const later = laterQuantities(lines, unfinished, {
-			cancelledIds: new Set(['10']),
-			matchField: 'reference',
-		});
-		expect([...later.byKey]).toEqual([
-			['1-0', 3],
-			['2-0', 4],
+	it('tells what the shop offers and what it counts from its warehouses', () => {
+		const { sellables, stockRows } = read('reference');
+		expect(sellables.get('B-RED')).toMatchObject([{ key: '2-5', active: false }]);
+		expect(sellables.get('A')).toMatchObject([{ key: '1-0', active: true }]);
+		expect([...stockRows.values()].flat()).toEqual([
+			{ id: '1', key: '1-0', quantity: 4, isCountedFromWarehouses: true },
+			{ id: '25', key: '2-5', quantity: 7, isCountedFromWarehouses: false },
 		]);
-		expect(later.ordersByKey.get('2-0')).toEqual(new Set(['8']));
 	});
 });

@@ -5,9 +5,10 @@ import { itemsOfWhole } from '../../../shared/items';
 import { Progress } from '../../../shared/progress';
 import { timeBudget } from '../../../shared/timeBudget';
 import { movedKeys, stockGoals } from '../../stock/stockGoal';
-import { codesWithoutArticle } from '../../stock/stockMatch';
+import { codesWithoutArticle } from '../../stock/shopAssortment';
 import { stockPlanOf } from '../../stock/stockPlan';
-import { stockChanges, stockSummary } from '../../stock/stockChanges';
+import { stockChanges } from '../../stock/stockChanges';
+import { stockSummary } from '../../stock/stockSummary';
 import { refusalError } from '../../client/request';
 import { openShop, type Shop } from '../../client/shop';
 import { laterOrdersReader } from '../../stock/laterOrdersReader';
@@ -52,7 +53,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const shops = await openShops(this, wanted, wanted.shopIds);
 	const sellingShops = await openShops(this, wanted, shopsThatSell(wanted));
 	const codes = items.map(codeInShop);
-	const { assortment, readAt } = await readShopStock(this, shops, {
+	const { assortment, stockRows, readAt } = await readShopStock(this, shops, {
 		...wanted,
 		codes: partial ? codes : null,
 	});
@@ -69,11 +70,11 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const goals = stockGoals(items, assortment, fence.packs);
 	const laterOrders = laterOrdersReader(sellingShops, fence, wanted.matchField);
 	const moved = movedKeys(assortment, fence.packs);
-	const settings = { writer, onlyReport, readAt, goals, laterOrders, moved };
+	const settings = { writer, onlyReport, stockRows, readAt, goals, laterOrders, moved };
 	const result = await syncStock(shops, plan.targets, settings);
 	if (result.refused && result.written.size === 0) throw refusalError(this, result.refused);
 	const changes = stockChanges(plan, result);
-	const summary = stockSummary(items, plan, changes, result, {
+	const summary = stockSummary(items, plan, changes, result.later, {
 		unknownInSnelStart: partial ? 0 : codesWithoutArticle(assortment, codes).length,
 		...(partial ? { partialRead: true } : {}),
 		...(fence.hints?.length ? { hints: fence.hints } : {}),

@@ -1,12 +1,14 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { WebOrder } from '../../../../domain/stream/webOrder';
-import type { WebStock } from '../../../../domain/stream/webStock';
+import { webStock as item } from '../../../domain/stock/builders';
 import type { PrestaShopSimulator } from '../../../../lab/simulators/prestashop';
 import { type EngineRun, runWorkflow } from '../../../../lab/engine';
 import type { Fence } from '../../../../domain/stream/fence';
 import type { StockChange } from '../../../../domain/stream/stockChange';
 import type { StockSummary } from '../../../../domain/stream/stockSummary';
+
+export { item };
 
 const TYPE = 'n8n-nodes-snelstart-prestashop.prestaShop';
 
@@ -92,20 +94,6 @@ export function fenceNow({ state }: PrestaShopSimulator): Fence {
 		takenAt: '2026-11-23T12:00:00+01:00',
 		importFrom: '2026-01-01T00:00:00+01:00',
 		ordersRead: 0,
-	};
-}
-
-/** Web stock of one article as `Web Stock: Calculate` hands it on. */
-export function item(code: string, webStock: number | null): WebStock {
-	return {
-		kind: 'webStock',
-		articleId: `id-${code}`,
-		code,
-		name: `Article ${code}`,
-		webStock,
-		leftAlone: webStock === null ? 'not stock controlled' : '',
-		parts: [{ kind: 'free', quantity: webStock ?? 0, label: 'free' }],
-		explanation: `free ${webStock}`,
 	};
 }
 

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 
 import type { WebStock } from '../../../domain/stream/webStock';
 import { coverageOf, isShrunk } from '../../../nodes/PrestaShop/stock/coverage';
-import { assortmentOf } from '../../../nodes/PrestaShop/stock/stockMatch';
+import { shopAssortment } from '../../../nodes/PrestaShop/stock/shopAssortment';
+import { sellableKey } from '../../../nodes/PrestaShop/stock/sellableKey';
 import { stockPlanOf, type StockPlan } from '../../../nodes/PrestaShop/stock/stockPlan';
-import { quantityOf } from '../../../nodes/PrestaShop/wire/stockRow';
-import { item } from './support/run';
+import { webStock } from './builders';
 
 interface World {
 	codes: string[];
@@ -28,7 +28,7 @@ const world: fc.Arbitrary<World> = fc.record({
 				...some.map((one) =>
 					fc
 						.option(fc.integer({ min: -3, max: 9 }))
-						.map((webStock): WebStock => item(one, webStock)),
+						.map((number): WebStock => webStock(one, number)),
 				),
 			),
 		),
@@ -37,31 +37,34 @@ const world: fc.Arbitrary<World> = fc.record({
 type Numbers = Map<string, number>;
 
 function tablesOf({ codes, variants, quantities }: World, written: Numbers = new Map()) {
-	const products = variants.map((_, index) => ({ id: index + 1, reference: codes[index] }));
+	const products = variants.map((_, index) => ({
+		id: String(index + 1),
+		code: codes[index],
+		active: true,
+	}));
 	const combinations = variants.flatMap((count, index) =>
 		Array.from({ length: count }, (_, nth) => ({
-			id: index * 2 + nth + 1,
-			id_product: String(index + 1),
-			reference: codes[6 + index * 2 + nth],
+			id: String(index * 2 + nth + 1),
+			productId: String(index + 1),
+			code: codes[6 + index * 2 + nth],
 		})),
 	);
 	const owners = [
-		...products.map(({ id }) => [String(id), '0']),
-		...combinations.map(({ id, id_product: product }) => [product, String(id)]),
+		...products.map(({ id }) => sellableKey(id, '')),
+		...combinations.map(({ id, productId }) => sellableKey(productId, id)),
 	];
-	const rows = owners.map(([product, combination], index) => ({
-		id: index + 1,
-		id_product: product,
-		id_product_attribute: combination,
-		id_shop: '1',
-		quantity: String(written.get(String(index + 1)) ?? quantities[index]),
+	const rows = owners.map((key, index) => ({
+		id: String(index + 1),
+		key,
+		quantity: written.get(String(index + 1)) ?? quantities[index],
+		isCountedFromWarehouses: false,
 	}));
 	return { products, combinations, rows };
 }
 
 function planOf(state: World, items = state.items, written?: Numbers): StockPlan {
 	const { products, combinations, rows } = tablesOf(state, written);
-	return stockPlanOf(items, assortmentOf(products, combinations, rows));
+	return stockPlanOf(items, shopAssortment(products, combinations, rows, 'reference'));
 }
 
 /** Numbers to write by row id, where they differ. */
@@ -69,8 +72,8 @@ const writesOf = ({ targets }: StockPlan): Numbers =>
 	new Map(
 		targets.flatMap(({ rows, planned }) =>
 			rows
-				.filter((row) => quantityOf(row) !== planned)
-				.map((row): [string, number] => [String(row.id), planned]),
+				.filter(({ quantity }) => quantity !== planned)
+				.map(({ id }): [string, number] => [id, planned]),
 		),
 	);
 
@@ -102,7 +105,7 @@ describe('the plan of what to write', () => {
 				const came = new Set(
 					state.items.filter(({ webStock }) => webStock !== null).map((one) => one.code),
 				);
-				const codeOfRow = [...products, ...combinations].map(({ reference }) => reference);
+				const codeOfRow = [...products, ...combinations].map((sold) => sold.code);
 				for (const id of writesOf(planOf(state)).keys()) {
 					const index = Number(id) - 1;
 					expect(came).toContain(codeOfRow[index]);
@@ -128,7 +131,7 @@ describe('coverage', () => {
 		fc.assert(
 			fc.property(world, fc.nat(100), (state, percent) => {
 				const { products, combinations, rows } = tablesOf(state);
-				const assortment = assortmentOf(products, combinations, rows);
+				const assortment = shopAssortment(products, combinations, rows, 'reference');
 				const some = coverageOf(
 					assortment,
 					state.items.map((one) => one.code),

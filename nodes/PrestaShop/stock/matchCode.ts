@@ -1,0 +1,34 @@
+import type { ShopAssortment, ShopStockRow } from './shopAssortment';
+
+/** What the shop sells under one article code. */
+export type StockMatch =
+	| { kind: 'rows'; rows: ShopStockRow[] }
+	| { kind: 'unknown' | 'ambiguous' | 'withoutRow'; message: string };
+
+/** The stock rows of one article code, one per chosen shop, or why there are none to write. */
+export function matchCode(code: string, assortment: ShopAssortment): StockMatch {
+	const found = assortment.sellables.get(code) ?? [];
+	if (found.length > 1) {
+		const names = found.map(({ name }) => name).join(' and ');
+		return {
+			kind: 'ambiguous',
+			message: `The shop uses this code for ${names}: nothing was written. Give each its own ${assortment.codeField} in the shop.`,
+		};
+	}
+	if (found.length === 0) return { kind: 'unknown', message: whyUnknown(code, assortment) };
+	const rows = assortment.stockRows.get(found[0].key) ?? [];
+	if (rows.length > 0) return { kind: 'rows', rows };
+	return {
+		kind: 'withoutRow',
+		message: `The shop keeps no stock row for ${found[0].name} in the chosen shop. Save its quantity once in the back office.`,
+	};
+}
+
+function whyUnknown(code: string, { parents, codeField }: ShopAssortment): string {
+	if (code.trim() === '') {
+		return "SnelStart holds no code of the shop for this article: the extra field (extra veld) chosen as 'Article Field' is empty.";
+	}
+	return parents.has(code)
+		? `In the shop this is the code of a product with combinations. Give each combination (combinatie) a ${codeField} of its own that is an article code in SnelStart.`
+		: `The shop sells nothing under this code. Enter it as ${codeField} of the product or combination, or leave it when the article is not sold on the web.`;
+}
