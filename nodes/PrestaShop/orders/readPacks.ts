@@ -4,7 +4,7 @@ import type { ShopRow } from '../wire/shopRow';
 import { settingsOf } from '../wire/shopScope';
 import { reference, text } from '../wire/row';
 import { followsShop, partsOf, shopPackOf } from './shopPack';
-import { sellableKey } from '../stock/sellableKey';
+import { sellableKey } from '../../../domain/stock/shop/sellableKey';
 import { readAllPages } from '../client/pages';
 import type { Shop } from '../client/shop';
 import { lacksRight } from '../client/lacks';

@@ -1,7 +1,7 @@
 import type { PackMode, ShopPack } from '../../../domain/stream/shopPack';
 import type { ShopRow } from '../wire/shopRow';
 import { amount, associated, reference, text } from '../wire/row';
-import { sellableKey } from '../stock/sellableKey';
+import { sellableKey } from '../../../domain/stock/shop/sellableKey';
 
 const MODES: Readonly<Record<string, PackMode>> = { 0: 'packOnly', 1: 'productsOnly', 2: 'both' };
 

@@ -1,5 +1,9 @@
 import type { ShopRow } from '../wire/shopRow';
-import { laterQuantities, type LaterLine, type LaterQuantities } from './laterQuantities';
+import {
+	laterQuantities,
+	type LaterLine,
+	type LaterQuantities,
+} from '../../../domain/stock/shop/laterQuantities';
 import { codeOfLine, type MatchField } from './matchField';
 import { FINAL_STATE_SETTINGS, finalStatesOf } from '../wire/finalStates';
 import { settingsOf } from '../wire/shopScope';

@@ -5,7 +5,7 @@ import type { ShopRow } from '../wire/shopRow';
 import { knowsField, MATCH_FIELD_NAMES, type MatchField } from './matchField';
 import { byId, reference, text } from '../wire/row';
 import { rowsOfShops } from './rowsOfShops';
-import type { ShopAssortment } from './shopAssortment';
+import type { ShopAssortment } from '../../../domain/stock/shop/shopAssortment';
 import { shopAssortmentOf } from './shopAssortmentOf';
 import type { Shop } from '../client/shop';
 import { readOptional } from '../client/readOptional';

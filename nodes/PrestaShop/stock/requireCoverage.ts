@@ -1,7 +1,7 @@
 import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
 
-import { coverageOf, isShrunk } from './coverage';
-import type { ShopAssortment } from './shopAssortment';
+import { coverageOf, isShrunk } from '../../../domain/stock/shop/coverage';
+import type { ShopAssortment } from '../../../domain/stock/shop/shopAssortment';
 
 /** So few articles that something must have gone wrong on the way: then nothing may be written. */
 export function requireCoverage(

@@ -3,7 +3,11 @@ import type { ShopRow } from '../wire/shopRow';
 import { keyOfStockRow, quantityOf } from '../wire/stockRow';
 import { codeOfCombination, codeOfProduct, MATCH_FIELD_NAMES, type MatchField } from './matchField';
 import type { ShopCodes } from './readCodes';
-import { shopAssortment, type ShopAssortment, type ShopStockRow } from './shopAssortment';
+import {
+	shopAssortment,
+	type ShopAssortment,
+	type ShopStockRow,
+} from '../../../domain/stock/shop/shopAssortment';
 
 /** The assortment that rows of products, combinations and stock_availables tell of. */
 export const shopAssortmentOf = (

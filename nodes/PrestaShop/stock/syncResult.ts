@@ -1,6 +1,6 @@
 import type { ShopRow } from '../wire/shopRow';
-import type { LaterQuantities } from './laterQuantities';
-import type { StockGoal } from './stockGoal';
+import type { LaterQuantities } from '../../../domain/stock/shop/laterQuantities';
+import type { StockGoal } from '../../../domain/stock/shop/stockGoal';
 import type { Refusal } from '../client/refusal';
 import type { RowWriter } from './sendRows';
 

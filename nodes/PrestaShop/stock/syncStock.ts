@@ -1,7 +1,7 @@
 import type { ShopRow } from '../wire/shopRow';
 import type { RowWrite } from './batchProgress';
 import { text } from '../wire/row';
-import type { StockTarget } from './stockPlan';
+import type { StockTarget } from '../../../domain/stock/shop/stockPlan';
 import { quantityOf } from '../wire/stockRow';
 import type { Refusal } from '../client/refusal';
 import type { Shop } from '../client/shop';

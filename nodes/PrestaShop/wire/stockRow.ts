@@ -1,4 +1,4 @@
-import { sellableKey } from '../stock/sellableKey';
+import { sellableKey } from '../../../domain/stock/shop/sellableKey';
 import type { ShopRow } from './shopRow';
 import { amount, text } from './row';
 

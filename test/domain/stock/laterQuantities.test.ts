@@ -1,4 +1,4 @@
-import { laterQuantities } from '../../../nodes/PrestaShop/stock/laterQuantities';
+import { laterQuantities } from '../../../domain/stock/shop/laterQuantities';
 
 const line = (orderId: string, productId: string, quantity: number) => ({
 	id: `${orderId}/${productId}`,

@@ -1,5 +1,5 @@
-import { matchCode } from '../../../nodes/PrestaShop/stock/matchCode';
-import { shopAssortment } from '../../../nodes/PrestaShop/stock/shopAssortment';
+import { matchCode } from '../../../domain/stock/shop/matchCode';
+import { shopAssortment } from '../../../domain/stock/shop/shopAssortment';
 
 const product = (id: string, code: string) => ({ id, code, active: true });
 const row = (id: string, key: string, quantity: number) => ({

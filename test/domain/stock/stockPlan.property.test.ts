@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 
 import type { WebStock } from '../../../domain/stream/webStock';
-import { coverageOf, isShrunk } from '../../../nodes/PrestaShop/stock/coverage';
-import { shopAssortment } from '../../../nodes/PrestaShop/stock/shopAssortment';
-import { sellableKey } from '../../../nodes/PrestaShop/stock/sellableKey';
-import { stockPlanOf, type StockPlan } from '../../../nodes/PrestaShop/stock/stockPlan';
+import { coverageOf, isShrunk } from '../../../domain/stock/shop/coverage';
+import { shopAssortment } from '../../../domain/stock/shop/shopAssortment';
+import { sellableKey } from '../../../domain/stock/shop/sellableKey';
+import { stockPlanOf, type StockPlan } from '../../../domain/stock/shop/stockPlan';
 import { webStock } from './builders';
 
 interface World {

@@ -1,6 +1,6 @@
-import { codeInShop } from '../../../domain/stock/codeInShop';
-import type { StockChange, StockChangeStatus } from '../../../domain/stream/stockChange';
-import type { WebStock } from '../../../domain/stream/webStock';
+import { codeInShop } from '../codeInShop';
+import type { StockChange, StockChangeStatus } from '../../stream/stockChange';
+import type { WebStock } from '../../stream/webStock';
 import { matchCode } from './matchCode';
 import type { ShopAssortment, ShopStockRow } from './shopAssortment';
 import { stockChangeOf } from './stockChangeOf';

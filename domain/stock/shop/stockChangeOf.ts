@@ -1,5 +1,5 @@
-import type { StockChange, StockChangeStatus } from '../../../domain/stream/stockChange';
-import type { WebStock } from '../../../domain/stream/webStock';
+import type { StockChange, StockChangeStatus } from '../../stream/stockChange';
+import type { WebStock } from '../../stream/webStock';
 
 /** One line of the report. `before` and `after` are null where nothing was read or written. */
 export function stockChangeOf(

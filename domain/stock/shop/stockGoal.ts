@@ -1,6 +1,6 @@
-import { webStockAfter } from '../../../domain/stock/webStockAfter';
-import type { ShopPack } from '../../../domain/stream/shopPack';
-import type { WebStock } from '../../../domain/stream/webStock';
+import { webStockAfter } from '../webStockAfter';
+import type { ShopPack } from '../../stream/shopPack';
+import type { WebStock } from '../../stream/webStock';
 import type { LaterQuantities } from './laterQuantities';
 import type { ShopAssortment } from './shopAssortment';
 import type { StockTarget } from './stockPlan';

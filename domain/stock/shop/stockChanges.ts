@@ -1,4 +1,4 @@
-import type { StockChange } from '../../../domain/stream/stockChange';
+import type { StockChange } from '../../stream/stockChange';
 import type { LaterQuantities } from './laterQuantities';
 import { stockChangeOf } from './stockChangeOf';
 import type { StockGoal } from './stockGoal';

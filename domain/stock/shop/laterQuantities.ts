@@ -1,4 +1,4 @@
-import type { UnfinishedOrder } from '../../../domain/stream/fence';
+import type { UnfinishedOrder } from '../../stream/fence';
 import { sellableKey } from './sellableKey';
 
 /** A line of an order that came after the fence, or that was not finished then. */

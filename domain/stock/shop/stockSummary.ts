@@ -1,6 +1,6 @@
-import type { StockChange } from '../../../domain/stream/stockChange';
-import type { StockSummary } from '../../../domain/stream/stockSummary';
-import type { WebStock } from '../../../domain/stream/webStock';
+import type { StockChange } from '../../stream/stockChange';
+import type { StockSummary } from '../../stream/stockSummary';
+import type { WebStock } from '../../stream/webStock';
 import type { LaterQuantities } from './laterQuantities';
 import type { StockPlan, StockTarget } from './stockPlan';
 

@@ -1,4 +1,4 @@
-import { grouped } from '../../../domain/words/grouped';
+import { grouped } from '../../words/grouped';
 import { sellableKey } from './sellableKey';
 
 /** A product of the shop by the code that stands for an article code (artikelcode); '' when it has none. */
