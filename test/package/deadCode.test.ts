@@ -1,9 +1,9 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals, @n8n/community-nodes/no-dangerous-functions -- runs outside n8n */
-import { spawnSync } from 'node:child_process';
+/* eslint-disable @n8n/community-nodes/no-restricted-imports -- runs outside n8n */
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
+import { unused, UNUSED } from './house/unused';
 import { manifest, root } from './repository';
 
 /** A house in which each thing that must be found stands once. */
@@ -42,26 +42,11 @@ beforeAll(() => {
 
 afterAll(() => rmSync(house, { recursive: true, force: true }));
 
-/** What `npm run unused` says of the planted house, one call of knip at a time. */
-function found(call: string): string[] {
-	const [, ...options] = call.trim().split(' ');
-	const knip = join(root, 'node_modules/.bin/knip');
-	const { stdout } = spawnSync(knip, [...options, '--reporter', 'json'], {
-		cwd: house,
-		encoding: 'utf8',
-	});
-	const { issues } = JSON.parse(stdout) as { issues: Array<Record<string, unknown>> };
-	return issues.flatMap(({ file, files, exports, types }) => [
-		...(Array.isArray(files) && files.length > 0 ? [String(file)] : []),
-		...[exports, types].flat().map((it) => `${String(file)} ${(it as { name: string }).name}`),
-	]);
-}
-
 describe('npm run unused', () => {
-	const [whole, product] = manifest.scripts.unused.split('&&');
+	const [whole, product] = UNUSED;
 
 	it('finds in the whole house what no other file uses', () => {
-		expect(found(whole).sort()).toEqual([
+		expect(unused(whole, house).sort()).toEqual([
 			'domain/types.ts',
 			'domain/unreached.ts',
 			'domain/used.ts usedNowhere',
@@ -73,7 +58,7 @@ describe('npm run unused', () => {
 	});
 
 	it('finds in the product what only a test or the lab uses', () => {
-		expect(found(product).sort()).toEqual([
+		expect(unused(product, house).sort()).toEqual([
 			'domain/shown.ts',
 			'domain/tested.ts',
 			'domain/types.ts',

@@ -1,8 +1,8 @@
 import { exportsOf } from './house/exportsOf';
 import { nameFault } from './house/nameFault';
-import { PRODUCT, sources } from './house/sources';
+import { inProduct, sources } from './house/sources';
 
-const files = sources().filter((path) => PRODUCT.includes(path.split('/')[0]));
+const files = sources().filter(inProduct);
 
 describe('a file is called as what it exports', () => {
 	it('in the whole product', () => {

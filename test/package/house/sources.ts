@@ -2,8 +2,8 @@ import * as ts from 'typescript';
 
 import { committedFiles, exists, read } from '../repository';
 
-/** What ships; the rest of the house proves or shows it. */
-export const PRODUCT = ['domain', 'nodes', 'credentials'];
+/** Whether a file ships; the rest of the house proves or shows it. */
+export const inProduct = (path: string): boolean => /^(domain|nodes|credentials)\//.test(path);
 
 /** Every file of ours that is read by TypeScript or Node, declarations included. */
 export const sources = (): string[] =>
