@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { balanceLines } from '../../../domain/order/totals/balanceLines';
-import { draftLines, unitsOf } from '../../../domain/order/totals/draftLines';
-import type { OrderPart } from '../../../domain/order/goods/orderPart';
-import { certainTotal, salesOrderTotals } from '../../../domain/order/totals/salesOrderTotals';
-import { article } from './fixtures';
-import type { RatedLine } from '../../../domain/order/totals/ratedLine';
+import { balanceLines } from '../../../../domain/order/totals/balanceLines';
+import { draftLines, unitsOf } from '../../../../domain/order/totals/draftLines';
+import type { OrderPart } from '../../../../domain/order/goods/orderPart';
+import { certainTotal, salesOrderTotals } from '../../../../domain/order/totals/salesOrderTotals';
+import { article } from '../fixtures';
+import type { RatedLine } from '../../../../domain/order/totals/ratedLine';
 
 function part(more: Partial<OrderPart>): OrderPart {
 	return {
