@@ -1,0 +1,43 @@
+import { balanceLines } from '../../../../domain/order/totals/balanceLines';
+import { certainLines } from '../../../../domain/order/totals/certainLines';
+import { draftLines } from '../../../../domain/order/totals/draftLines';
+import { certainTotal } from '../../../../domain/order/totals/salesOrderTotals';
+import { part, prices } from './part';
+
+const PIECES = part({ quantity: 36, incl: 151_056, excl: 138_583, rate: 9000 });
+const BOOKS = part({ quantity: 2, incl: 8472, excl: 8472, rate: 0 });
+const SHIPPING = part({ kind: 'cost', incl: 695, excl: 574, rate: 21_000 });
+
+describe('lines whose total is certain', () => {
+	it('has one price for all pieces where two prices leave a cent of VAT to the way of rounding', () => {
+		const parts = [PIECES, BOOKS, SHIPPING];
+		expect(certainTotal(balanceLines(parts), 'Exclusief')).toBeNull();
+		const lines = certainLines(parts, 'Exclusief');
+		expect(certainTotal(lines, 'Exclusief')).toBe(160_222);
+		expect(prices(lines)).toEqual([
+			[36, 38.4953],
+			[2, 42.36],
+			[1, 5.74],
+		]);
+	});
+
+	it('finds the part that is in the way wherever it stands', () => {
+		for (const parts of [
+			[SHIPPING, BOOKS, PIECES],
+			[part({ quantity: 3, incl: 1210, excl: 1000 }), SHIPPING, PIECES],
+		]) {
+			expect(certainTotal(certainLines(parts, 'Exclusief'), 'Exclusief')).not.toBeNull();
+		}
+	});
+
+	it('are those of balancing alone where these will do', () => {
+		const parts = [part({ quantity: 3, incl: 1210, excl: 1000 }), SHIPPING];
+		expect(certainLines(parts, 'Exclusief')).toEqual(balanceLines(parts));
+	});
+
+	it('are as the shop has them with VAT, where nothing depends on rounding', () => {
+		expect(certainLines([PIECES, BOOKS], 'Inclusief')).toEqual(
+			[PIECES, BOOKS].flatMap((each) => draftLines(each, 'Inclusief')),
+		);
+	});
+});
