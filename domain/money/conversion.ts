@@ -1,4 +1,4 @@
-import { centsOfMicros, microsOf, type Micros, type Cents } from './cents';
+import { microsOf, type Micros, type Cents } from './cents';
 
 /** Divides amounts of one currency by what one unit of the other costs in it. */
 export interface Conversion {
@@ -14,7 +14,7 @@ export function conversionBy(rateText: string): Conversion | null {
 	if (rate === null || rate <= 0) return null;
 	return {
 		micros: (amount) => divided(amount, rate, 1),
-		cents: (amount) => (rate === 1_000_000 ? centsOfMicros(amount) : divided(amount, rate, 10_000)),
+		cents: (amount) => divided(amount, rate, 10_000),
 	};
 }
 

@@ -12,7 +12,7 @@ export function roundTogether(amounts: readonly Micros[], total: Cents): Cents[]
 	const movable = amounts
 		.map((amount, index) => ({ index, lost: (amount - rounded[index] * 10_000) * step }))
 		.filter(({ lost }) => lost > 0)
-		.sort((a, b) => b.lost - a.lost || a.index - b.index);
+		.sort((a, b) => b.lost - a.lost);
 	if (movable.length < Math.abs(gap)) return rounded;
 	movable.slice(0, Math.abs(gap)).forEach(({ index }) => (rounded[index] += step));
 	return rounded;

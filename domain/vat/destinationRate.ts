@@ -10,7 +10,7 @@ import type { TaxPoint } from './taxPoint';
  */
 export function destinationRate(vatKind: VatKind, books: RatedBooks, point: TaxPoint): GroupRate {
 	if (vatKind === 'Overig') return otherRate(books, point);
-	const iso3 = books.countries.find(({ iso }) => iso === point.countryIso)?.iso3 ?? '';
+	const iso3 = books.countries.find(({ iso }) => iso === point.countryIso)?.iso3 || null;
 	const valid = books.foreignVatRates
 		.filter(({ countryIso3, from }) => countryIso3 === iso3 && from.slice(0, 10) <= point.day)
 		.sort((a, b) => (a.from < b.from ? 1 : -1));

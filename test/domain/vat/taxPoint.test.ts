@@ -2,22 +2,25 @@ import { taxPointOf } from '../../../domain/vat/taxPoint';
 import { indexBooks } from '../../../domain/books/indexedBooks';
 import { address, books, customer, order, settings } from '../order/fixtures';
 import type { PlannedCustomer } from '../../../domain/stream/plannedCustomer';
+import type { WebOrder } from '../../../domain/stream/webOrder';
 
 const abroad = order({ deliveryAddress: address({ countryIso: 'de' }) });
+const addressIn = (countryId: string) => ({
+	contact: '',
+	street: 'Rue 1',
+	postcode: '1000',
+	city: 'Brussel',
+	countryId,
+});
 const inBooks = indexBooks(
 	books({
 		customers: [
 			customer(7, 'bv@example.be', {
 				vatNumber: 'BE0123456749',
-				address: {
-					contact: '',
-					street: 'Rue 1',
-					postcode: '1000',
-					city: 'Brussel',
-					countryId: 'land-be',
-				},
+				address: addressIn('land-be'),
 			}),
 			customer(8, 'jan@example.nl'),
+			customer(9, 'piet@example.com', { address: addressIn('land-weg') }),
 		],
 	}),
 );
@@ -40,6 +43,10 @@ describe('where SnelStart finds an order taxable', () => {
 
 	it('is the country of the card where its addresses are used', () => {
 		expect(point(known('klant-7'), 'card').countryIso).toBe('BE');
+	});
+
+	it('is unknown where the books do not hold the country of the card', () => {
+		expect(point(known('klant-9'), 'card').countryIso).toBe('');
 	});
 
 	it('is the country of delivery in the shop for a card that tells no address, or a collective one', () => {
@@ -73,5 +80,34 @@ describe('where SnelStart finds an order taxable', () => {
 		};
 		const created: PlannedCustomer = { action: 'create', name: 'BV', key: 'bv', card };
 		expect(point(created, 'card')).toMatchObject({ countryIso: 'BE', hasVatNumber: true });
+	});
+
+	it('is where the invoice goes when no delivery is told, and nowhere without either', () => {
+		const at = (more: Partial<WebOrder>) =>
+			taxPointOf(order(more), null, inBooks, settings()).countryIso;
+		const invoiceAddress = address({ countryIso: ' be ' });
+		expect(at({ deliveryAddress: null, invoiceAddress })).toBe('BE');
+		expect(at({ deliveryAddress: address({ countryIso: '\tde ' }), invoiceAddress })).toBe('DE');
+		expect(at({ deliveryAddress: null, invoiceAddress: null })).toBe('');
+	});
+
+	it('has no day for an order whose time cannot be read', () => {
+		expect(taxPointOf(order({ placedAt: 'gisteren' }), null, inBooks, settings()).day).toBe('');
+	});
+
+	it('is the country an update moves the card to', () => {
+		const moved = { member: 'vestigingsAdres.land', from: 'land-be', to: 'land-nl' };
+		const named = { member: 'naam', from: 'Klant', to: 'Klant BV' };
+		expect(point(known('klant-7', { changes: [named, moved] }), 'card').countryIso).toBe('NL');
+		expect(point(known('klant-7', { changes: [named] }), 'card')).toMatchObject({
+			countryIso: 'BE',
+			hasVatNumber: true,
+		});
+	});
+
+	it('has no VAT number of a card nobody has read, nor of a customer nobody knows', () => {
+		expect(point(known('klant-99')).hasVatNumber).toBe(false);
+		expect(point({ action: 'create', name: 'Klant', key: 'klant' }).hasVatNumber).toBe(false);
+		expect(point(null).hasVatNumber).toBe(false);
 	});
 });
