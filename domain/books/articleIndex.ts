@@ -1,6 +1,7 @@
 import type { Article } from './books';
-import { groupedLoosely, looseCode } from './nearMiss';
+import { grouped } from './grouped';
 import { nameIndex, namesLike, type LikeName, type NameIndex } from './nameIndex';
+import { looseCode } from './nearMiss';
 import { snelStartCodeOf, type SnelStartField } from './snelStartCode';
 
 type Groups = ReadonlyMap<string, Article[]>;
@@ -17,14 +18,14 @@ export class ArticleIndex {
 
 	/** The articles that carry exactly this code in the field. */
 	withCode(code: string, field: SnelStartField): Article[] {
-		const groups = this.byCode.get(field) ?? groupedByCode(this.articles, field);
+		const groups = this.byCode.get(field) ?? grouped(this.articles, byCode(field));
 		this.byCode.set(field, groups);
 		return groups.get(code) ?? [];
 	}
 
 	/** Articles whose code differs from this one in nothing but blanks, letter case or leading zeros. Never matched by themselves. */
 	nearMisses(code: string, field: SnelStartField): Article[] {
-		const groups = this.byLooseCode.get(field) ?? groupedLoosely(this.articles, field);
+		const groups = this.byLooseCode.get(field) ?? grouped(this.articles, byLooseCode(field));
 		this.byLooseCode.set(field, groups);
 		const near = groups.get(looseCode(code)) ?? [];
 		return near.filter((article) => snelStartCodeOf(article, field) !== code);
@@ -37,14 +38,8 @@ export class ArticleIndex {
 	}
 }
 
-function groupedByCode(articles: readonly Article[], field: SnelStartField): Groups {
-	const groups = new Map<string, Article[]>();
-	for (const article of articles) {
-		const code = snelStartCodeOf(article, field);
-		if (code === '') continue;
-		const group = groups.get(code);
-		if (group) group.push(article);
-		else groups.set(code, [article]);
-	}
-	return groups;
-}
+const byCode = (field: SnelStartField) => (article: Article) =>
+	[snelStartCodeOf(article, field)].filter(Boolean);
+
+const byLooseCode = (field: SnelStartField) => (article: Article) =>
+	byCode(field)(article).map(looseCode).filter(Boolean);

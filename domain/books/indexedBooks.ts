@@ -1,4 +1,5 @@
 import { ArticleIndex } from './articleIndex';
+import { grouped } from './grouped';
 import { keysOfCard } from './identity';
 import type { Article, Books, Customer, ExistingSalesOrder, RevenueGroup } from './books';
 
@@ -27,16 +28,4 @@ export function indexBooks(books: Books): IndexedBooks {
 
 function byId<T extends { id: string }>(rows: readonly T[]): Map<string, T> {
 	return new Map(rows.map((row) => [row.id, row]));
-}
-
-function grouped<T>(rows: readonly T[], keysOf: (row: T) => string[]): Map<string, T[]> {
-	const groups = new Map<string, T[]>();
-	for (const row of rows) {
-		for (const key of keysOf(row)) {
-			const group = groups.get(key);
-			if (group) group.push(row);
-			else groups.set(key, [row]);
-		}
-	}
-	return groups;
 }

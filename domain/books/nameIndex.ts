@@ -1,4 +1,5 @@
 import type { Article } from './books';
+import { grouped } from './grouped';
 
 /** An article whose name shares words with a text: `likeness` is 1 for the same words (Dice's coefficient). */
 export interface LikeName {
@@ -18,7 +19,7 @@ const TELLING = 3;
 /** The words of a name, without accents and letter case; single characters say nothing. */
 function nameWordsOf(name: string): Set<string> {
 	const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-	return new Set(plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1));
+	return new Set(plain.split(/[^\p{L}\p{N}]/u).filter((word) => word.length > 1));
 }
 
 /** The articles that share a word of three letters or more with a name, in no order. */
@@ -38,15 +39,8 @@ export function namesLike(name: string, index: NameIndex): LikeName[] {
 }
 
 export function nameIndex(articles: readonly Article[]): NameIndex {
-	const index: NameIndex = { byWord: new Map(), wordCount: new Map() };
-	for (const article of articles) {
-		const words = nameWordsOf(article.name);
-		index.wordCount.set(article, words.size);
-		for (const word of words) {
-			const group = index.byWord.get(word);
-			if (group) group.push(article);
-			else index.byWord.set(word, [article]);
-		}
-	}
-	return index;
+	return {
+		byWord: grouped(articles, ({ name }) => nameWordsOf(name)),
+		wordCount: new Map(articles.map((article) => [article, nameWordsOf(article.name).size])),
+	};
 }

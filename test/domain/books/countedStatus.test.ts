@@ -101,9 +101,15 @@ describe('document level', () => {
 			counted: false,
 			unknown: "document status 'Concept' (procesStatus)",
 		});
-		const both = countedStatus('factuur', false, 'Nooit');
-		expect(both.counted).toBe(false);
-		expect(both.unknown).toContain("'factuur'");
-		expect(both.unknown).toContain("'Nooit'");
+		expect(countedStatus('Factuur', false, 'Nooit')).toEqual({
+			counted: false,
+			unknown: "stock level 'Nooit' (verkooporderVoorraadVanafNiveau)",
+		});
+		expect(countedStatus('factuur', false, 'Nooit')).toEqual({
+			counted: false,
+			unknown:
+				"document status 'factuur' (procesStatus) and stock level 'Nooit' (verkooporderVoorraadVanafNiveau)",
+		});
+		expect(countedStatus('Order', false, 'Offerte')).toEqual({ counted: false, unknown: '' });
 	});
 });
