@@ -8,7 +8,7 @@ import type { ImportedOrder, ImportOutcome } from '../stream/importedOrder';
 import { codeInShop } from './codeInShop';
 
 /** A quantity that somebody has bought already while free stock still holds it. */
-export interface Claim {
+interface Claim {
 	kind: 'uncounted' | 'reserved';
 	units: Units;
 	label: Wording;

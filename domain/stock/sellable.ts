@@ -70,7 +70,7 @@ export function ownStock(article: ArticleStock, taken: Taken, policy: StockPolic
  * What the components of a recipe or pack allow: the scarcest of them, in whole pieces. Components without stock
  * control set no bound. Each number holds by itself: selling a recipe also lowers what its components can be sold for.
  */
-export function fromComponents(
+function fromComponents(
 	article: ArticleStock,
 	book: StockBook,
 	own: ReadonlyMap<string, Sellable>,

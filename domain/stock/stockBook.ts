@@ -5,7 +5,7 @@ import type { ShopPack } from '../stream/shopPack';
 import { codeInShop } from './codeInShop';
 
 /** What one piece takes off stock when it is sold, for an article that is not simply taken off its own shelf. */
-export interface Composition {
+interface Composition {
 	/** Whether its own stock is taken too (a pack of which shop and SnelStart keep a number of its own). */
 	ownShelf: boolean;
 	parts: ArticleStock['components'];

@@ -15,7 +15,7 @@ export interface CustomerCard {
 }
 
 /** An e-mail setting of a customer card. */
-export interface EmailTick {
+interface EmailTick {
 	shouldSend: boolean;
 	email: string;
 }

@@ -6,7 +6,7 @@ import type { PlannedArticle } from './plannedArticle';
 import type { OrderedQuantity } from './orderedQuantity';
 import type { VatComparison } from './vatComparison';
 
-export type PlannedOutcome = 'create' | 'exists' | 'waiting' | 'blocked';
+type PlannedOutcome = 'create' | 'exists' | 'waiting' | 'blocked';
 
 /** What `Web Order: Plan` decided for one order. Deciding never writes. */
 export interface PlannedOrder {

@@ -13,7 +13,7 @@ import type { WebStock } from './webStock';
 import type { WebStockTable } from './webStockTable';
 
 /** Everything that travels between the nodes of this package. */
-export type StreamItem =
+type StreamItem =
 	| WebOrder
 	| PlannedOrder
 	| ImportedOrder

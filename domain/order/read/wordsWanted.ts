@@ -8,7 +8,7 @@ export const CUSTOMER_REFERENCE_FIELDS = [
 	'message',
 ] as const;
 
-export type CustomerReferenceField = (typeof CUSTOMER_REFERENCE_FIELDS)[number];
+type CustomerReferenceField = (typeof CUSTOMER_REFERENCE_FIELDS)[number];
 
 /** Which words of the customer go with the order. */
 export interface WordsWanted {

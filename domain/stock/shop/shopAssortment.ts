@@ -27,7 +27,7 @@ export interface ShopStockRow {
 }
 
 /** What can be ordered: a combination, or a product that has none. */
-export interface ShopSellable {
+interface ShopSellable {
 	key: string;
 	name: string;
 	/** Whether the shop offers it; a product that is switched off is written all the same. */

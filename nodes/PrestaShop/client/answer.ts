@@ -38,7 +38,7 @@ export function bodyOf(body: string): ShopBody {
 }
 
 /** True for the errors 2 to 15 that `webserviceErrorHandler` makes of PHP notices and warnings. */
-export function isPhpNotice({ code, message }: ShopError): boolean {
+function isPhpNotice({ code, message }: ShopError): boolean {
 	return code >= 2 && code <= 15 && message.startsWith('[PHP ');
 }
 
