@@ -3,8 +3,8 @@ import { spreadsheetSafe } from '../../lab/runs/demo/report/spreadsheetSafe';
 import type { TemplateRun } from '../../lab/runs/runTemplate';
 import type { World } from '../../lab/worlds/webshop/webshopWorld';
 import type { Row } from '../../lab/simulators/prestashop/types';
-import { cdata } from '../../nodes/PrestaShop/client/xml';
 import { faultsOf, mainJob, NO_FAULTS, type MainJob } from './mainJob';
+import { cdata } from '../../nodes/PrestaShop/client/cdata';
 
 /** What people, and people who mean harm, type into a web shop. */
 const TEXTS = [

@@ -3,7 +3,8 @@ import { XMLParser } from 'fast-xml-parser';
 
 import { anyOf, idBatches, queryString } from '../../../nodes/PrestaShop/client/query';
 import { shopBaseUrl, shopUrlOfRedirect } from '../../../nodes/PrestaShop/client/shopUrl';
-import { entitiesXml, storable } from '../../../nodes/PrestaShop/client/xml';
+import { entitiesXml } from '../../../nodes/PrestaShop/client/xml';
+import { storable } from '../../../nodes/PrestaShop/client/storable';
 
 describe('the XML body', () => {
 	const parser = new XMLParser({
