@@ -5,7 +5,7 @@ import {
 	type INodeExecutionData,
 } from 'n8n-workflow';
 
-import type { OfKind, StreamKind } from '../../domain/stream/streamItem';
+import type { OfKind, StreamKind } from '../../domain/stream/streamKind';
 
 /** What one input of a node takes of the stream; `name` as on the screen, left out where there is one input only. */
 export interface Door<Kind extends StreamKind> {
