@@ -17,10 +17,11 @@ import { timeBudget, timeBudgetOption } from '../../../shared/timeBudget';
 import { snelStartClient } from '../../books/snelStartClient';
 import { SnelStartError } from '../../client/snelStartError';
 import { maxWaitMs, maxWaitOption } from '../maxWait';
-import { isAboutTwins, needsHealing } from './import/twins/healing';
 import { importOrders, type ImportRun } from './import/orders/importOrders';
 import { notTried } from './import/importProblems';
 import type { ImportedOrder } from '../../../../domain/stream/importedOrder';
+import { isAboutTwins } from './import/twins/twinProblems';
+import { needsHealing } from './import/orders/needsHealing';
 
 export const option = {
 	name: 'Import',

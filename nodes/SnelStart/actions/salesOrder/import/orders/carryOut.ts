@@ -6,12 +6,13 @@ import { compareWithPlan } from './compareWithPlan';
 import { createSalesOrder } from './createSalesOrder';
 import type { ArticlesInBooks } from '../articles/ensureArticles';
 import { inBooks } from '../inBooks';
-import { leftForNextRun, noImportKey, notTried } from '../importProblems';
+import { leftForNextRun, notTried } from '../importProblems';
 import { salesOrderBody } from './salesOrderBody';
 import type { Stop } from '../stop';
 import type { Created } from '../twins/twins';
 import type { SalesOrderDraft } from '../../../../../../domain/stream/salesOrderDraft';
 import type { CustomerInBooks } from '../customers/customerInBooks';
+import { noImportKey } from './noImportKey';
 
 /** A plan that can be carried out. */
 export type Creatable = PlannedOrder & {

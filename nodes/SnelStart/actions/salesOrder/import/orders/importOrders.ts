@@ -8,16 +8,19 @@ import type { SnelStartFailure } from '../../../../client/failure';
 import { carryOut, left, type Creatable, type Means } from './carryOut';
 import { ensureArticles } from '../articles/ensureArticles';
 import { ensureCustomers } from '../customers/ensureCustomers';
-import { afterHealing, hasFurtherCards, hasTwins, tellOfCards } from '../twins/healing';
 import { healTwins } from '../twins/healTwins';
 import { inBooks } from '../inBooks';
-import { noImportKey } from '../importProblems';
 import { settleTwins } from '../twins/settleTwins';
 import { Stop } from '../stop';
 import type { Created } from '../twins/twins';
 import type { PlannedArticle } from '../../../../../../domain/stream/plannedArticle';
 import type { CustomerInBooks } from '../customers/customerInBooks';
 import type { WireSalesOrder } from '../../../../wire/wireSalesOrder';
+import { noImportKey } from './noImportKey';
+import { hasTwins } from '../twins/hasTwins';
+import { afterHealing } from '../twins/afterHealing';
+import { hasFurtherCards } from '../customers/hasFurtherCards';
+import { tellOfCards } from './tellOfCards';
 
 /** Orders created before they are looked up once more: as many as one filter can ask for. */
 const PART = 60;

@@ -4,9 +4,9 @@ import { mapConcurrently } from '../../../../../shared/mapConcurrently';
 import type { SnelStartClient } from '../../../../books/snelStartClient';
 import { untilSettledMs } from '../age';
 import { deleteSalesOrder } from './deleteSalesOrder';
-import { doubtfulTwins, twinNotDeleted, twinsTakenAway } from '../importProblems';
 import { judgeSameKey, type SameKey } from './judgeSameKey';
 import type { WireSalesOrder } from '../../../../wire/wireSalesOrder';
+import { doubtfulTwins, twinNotDeleted, twinsTakenAway } from './twinProblems';
 
 /** How several sales orders with one import key ended. */
 export interface Healed {

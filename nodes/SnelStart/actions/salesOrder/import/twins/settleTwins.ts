@@ -3,9 +3,9 @@ import type { Problem } from '../../../../../../domain/words/problem';
 import { mapConcurrently } from '../../../../../shared/mapConcurrently';
 import type { SnelStartClient } from '../../../../books/snelStartClient';
 import { deleteSalesOrder } from './deleteSalesOrder';
-import { notVerified, twinNotDeleted } from '../importProblems';
 import { twinsOf, type Created, type Twins } from './twins';
 import type { WireSalesOrder } from '../../../../wire/wireSalesOrder';
+import { notVerified, twinNotDeleted } from './twinProblems';
 
 /**
  * Looks up once more what this run created and takes its own twins away; changes the results accordingly.
