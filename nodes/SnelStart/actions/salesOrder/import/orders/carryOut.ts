@@ -1,5 +1,4 @@
 import type { ImportResult } from '../../../../../../domain/order/plan/importedFromPlan';
-import type { PlannedOrder } from '../../../../../../domain/stream/plannedOrder';
 import type { Problem } from '../../../../../../domain/words/problem';
 import type { SnelStartClient } from '../../../../books/snelStartClient';
 import { compareWithPlan } from './compareWithPlan';
@@ -10,15 +9,9 @@ import { leftForNextRun, notTried } from '../importProblems';
 import { salesOrderBody } from './salesOrderBody';
 import type { Stop } from '../stop';
 import type { Created } from '../twins/twins';
-import type { SalesOrderDraft } from '../../../../../../domain/stream/salesOrderDraft';
+import type { Creatable } from './creatable';
 import type { CustomerInBooks } from '../customers/customerInBooks';
 import { noImportKey } from './noImportKey';
-
-/** A plan that can be carried out. */
-export type Creatable = PlannedOrder & {
-	salesOrder: SalesOrderDraft;
-	customer: NonNullable<PlannedOrder['customer']>;
-};
 
 /** What the orders of a run share. */
 export interface Means {
