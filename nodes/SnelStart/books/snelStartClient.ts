@@ -1,11 +1,12 @@
 import type { INode } from 'n8n-workflow';
-import { createSender, type SnelStartContext } from '../client/request';
+import { type SnelStartContext } from '../client/request';
 import { SnelStartReader } from '../client/snelStartReader';
 import { Administration } from './administration/administration';
 import { articleOf } from './articles/articleOf';
 import { Articles } from './articles/articles';
 import { Customers } from './customers/customers';
 import { SalesOrders } from './salesOrders/salesOrders';
+import { createSender } from '../client/createSender';
 
 /**
  * SnelStart for one node execution, by subject: one gate for all requests, lists read whole, filters never believed

@@ -2,12 +2,13 @@ import { UserError, type INode } from 'n8n-workflow';
 
 import { hasMembers } from '../../shared/memberAt';
 import type { Row } from '../client/pages';
-import { createSender, type SnelStartContext, type SnelStartRequest } from '../client/request';
+import { type SnelStartContext, type SnelStartRequest } from '../client/request';
 import { SnelStartError } from '../client/snelStartError';
 import { SnelStartReader } from '../client/snelStartReader';
 import type { CatalogueResource } from './catalogueResource';
 import { firstRows } from './firstRows';
 import { isRecordId } from './isRecordId';
+import { createSender } from '../client/createSender';
 
 /** A record of SnelStart with its own members, whatever kind it is. */
 export type SnelStartRecord = Row & Record<string, unknown>;

@@ -1,5 +1,5 @@
 import { NodeOperationError, type INode } from 'n8n-workflow';
-import type { SnelStartFailure } from './failure';
+import { failureOf, type SnelStartFailure } from './failure';
 import { failureText } from './failureText';
 
 /**
@@ -16,3 +16,7 @@ export class SnelStartError extends NodeOperationError {
 		super(node, message, { description: fix, itemIndex });
 	}
 }
+
+/** A success that is not what was asked for: no list where a list is expected. Nothing may be decided on it. */
+export const notUnderstood = (node: INode, path: string): SnelStartError =>
+	new SnelStartError(node, failureOf({ method: 'GET', path, status: 200 }));

@@ -1,8 +1,10 @@
-import { NodeOperationError, type INode } from 'n8n-workflow';
-import { failureOf, type SnelStartFailure } from './failure';
-import { readPages, type Page, type Row } from './pages';
+import type { INode } from 'n8n-workflow';
+import type { SnelStartFailure } from './failure';
+import type { Row } from './pages';
+import { readList, type Reading } from './readList';
 import type { Answer, Sender, SnelStartRequest } from './request';
-import { SnelStartError } from './snelStartError';
+import { rowsOf } from './rowsOf';
+import { notUnderstood, SnelStartError } from './snelStartError';
 
 /** Rows a filter brought, or that SnelStart would not take the filter. */
 export type Filtered<R> = { rows: R[] } | { refused: SnelStartFailure };
@@ -10,20 +12,8 @@ export type Filtered<R> = { rows: R[] } | { refused: SnelStartFailure };
 /** Documented: 25 for articles (artikelen), 500 for every other list with OData. */
 const ARTICLE_PAGE = 25;
 const OTHER_PAGE = 500;
-/** Some administrations do give 500 articles at once (reference §3.4): worth one request when all are read. */
+/** Some administrations do give 500 articles at once: worth one request when all are read. */
 const HOPED_FOR_PAGE = 500;
-
-/** How a list is read. */
-interface Reading<R, K> {
-	path: string;
-	filter: string;
-	/** Rows on a page to begin with; SnelStart's refusal or silence lowers it. */
-	size: number;
-	/** What is kept of a row, so that large lists take little memory. */
-	keep(row: R): K;
-	/** Whether a row answers to the filter. One that does not shows that SnelStart ignores it. */
-	obeys?(row: R): boolean;
-}
 
 /** Reading lists of SnelStart: pages, page limits, and filters that are refused. One per node execution. */
 export class SnelStartReader {
@@ -65,7 +55,11 @@ export class SnelStartReader {
 
 	/** One page at most, without a filter. */
 	async sample<R extends Row>(path: string, rows: number): Promise<R[]> {
-		return this.rowsOf<R>(path, await this.ask({ method: 'GET', path, query: { $top: rows } }));
+		return rowsOf<R>(
+			this.node,
+			path,
+			await this.ask({ method: 'GET', path, query: { $top: rows } }),
+		);
 	}
 
 	/** One page of what a filter brings, judged by nobody; null where SnelStart does not answer with a list. */
@@ -76,7 +70,7 @@ export class SnelStartReader {
 
 	/** A list without paging (landen, sjablonen ...), whole. */
 	async wholeList<R>(path: string): Promise<R[]> {
-		return this.rowsOf<R>(path, await this.ask({ method: 'GET', path }));
+		return rowsOf<R>(this.node, path, await this.ask({ method: 'GET', path }));
 	}
 
 	/** All rows of a list. Throws when it would not hold still: half a list is never given back. */
@@ -104,7 +98,7 @@ export class SnelStartReader {
 	}
 
 	/**
-	 * Rows that answer to a filter with only what `keep` makes of each, as many pages at once as there may be. A row that does not
+	 * What `keep` makes of the rows that answer to a filter, as many pages at once as there may be. A row that does not
 	 * obey the filter ends the reading and counts as a refusal: a list of any length is then not read for nothing.
 	 */
 	async obeyed<R extends Row, K extends Row>(
@@ -115,82 +109,20 @@ export class SnelStartReader {
 		return await this.read<R, K>({ path, filter, size: this.pageSize(path), keep, obeys });
 	}
 
-	private async read<R extends Row, K extends Row>(reading: Reading<R, K>): Promise<Filtered<K>> {
-		const { path, filter, size, obeys } = reading;
-		const refusals: SnelStartFailure[] = [];
-		const read = await readPages<K>(
-			async (skip, top) => await this.page(reading, skip, top, refusals),
-			{
-				size,
-				concurrency: filter === '' || obeys !== undefined ? this.concurrency : 1,
-				probe: filter === '',
-			},
-		);
-		if (refusals.length > 0) return { refused: refusals[0] };
-		this.pageSizes.set(path, read.size);
-		if (!read.complete) throw new NodeOperationError(this.node, unstable(path), UNSTABLE_FIX);
-		return { rows: read.rows };
-	}
-
-	private async page<R extends Row, K extends Row>(
-		{ path, filter, keep, obeys }: Reading<R, K>,
-		skip: number,
-		top: number,
-		refusals: SnelStartFailure[],
-	): Promise<Page<K>> {
-		const query = { ...(filter ? { $filter: filter } : {}), $top: top, $skip: skip };
-		const answer = await this.sender.send({ method: 'GET', path, query });
-		if (answer.ok) {
-			const rows = this.rowsOf<R>(path, answer.body);
-			if (obeys === undefined || rows.every(obeys)) return { rows: rows.map(keep) };
-			refusals.push(failureOf({ method: 'GET', path, status: 200 }));
-			return { rows: [] };
-		}
-		const limit = pageLimitOf(answer.failure) ?? this.documentedLimit(path, answer.failure);
-		if (limit !== null && limit < top) return { limit };
-		if (filter === '' || !isRefusedFilter(answer.failure)) {
-			throw new SnelStartError(this.node, answer.failure);
-		}
-		refusals.push(answer.failure);
-		return { rows: [] };
-	}
-
-	/** The page size to fall back to when a larger one is refused in other words than usual. */
-	private documentedLimit(path: string, { httpStatus }: SnelStartFailure): number | null {
-		return httpStatus === 400 ? this.pageSize(path) : null;
+	private async read<R extends Row, K extends Row>(
+		reading: Omit<Reading<R, K>, 'sureSize'>,
+	): Promise<Filtered<K>> {
+		const { path } = reading;
+		const sureSize = this.pageSize(path);
+		const read = await readList<R, K>(this.sender, this.node, { ...reading, sureSize });
+		if (!('refused' in read)) this.pageSizes.set(path, read.size);
+		return read;
 	}
 
 	/** One record that must be there, e.g. companyInfo. */
-	async record<R extends object>(path: string, query?: SnelStartRequest['query']): Promise<R> {
-		const body = await this.ask({ method: 'GET', path, query });
-		if (Array.isArray(body)) throw this.notUnderstood(path);
+	async record<R extends object>(path: string): Promise<R> {
+		const body = await this.ask({ method: 'GET', path });
+		if (Array.isArray(body)) throw notUnderstood(this.node, path);
 		return body as R;
 	}
-
-	/** Anything but a list where a list was asked for is no empty list: nothing may be decided on it. */
-	private rowsOf<R>(path: string, body: unknown): R[] {
-		if (!Array.isArray(body)) throw this.notUnderstood(path);
-		return body as R[];
-	}
-
-	private notUnderstood(path: string): SnelStartError {
-		return new SnelStartError(this.node, failureOf({ method: 'GET', path, status: 200 }));
-	}
 }
-
-/** The number in "The limit of '25' for Top query has been exceeded". */
-export function pageLimitOf({ messages }: SnelStartFailure): number | null {
-	const match = /limit of '(\d+)' for Top/i.exec(messages.join(' '));
-	return match && Number(match[1]) > 0 ? Number(match[1]) : null;
-}
-
-/** Whether the filter itself is what was refused; also an address that grew too long (404.15, 414). */
-export const isRefusedFilter = ({ who, httpStatus }: SnelStartFailure): boolean =>
-	[400, 404, 413, 414, 431, 501].includes(httpStatus ?? 0) && (who === 'data' || who === 'address');
-
-const unstable = (path: string): string =>
-	`The list ${path} kept changing while it was read, so it may be incomplete`;
-
-const UNSTABLE_FIX = {
-	description: 'Nothing was decided on half a list. Run the workflow again at a quieter moment.',
-};

@@ -1,8 +1,8 @@
 import { answerTextOf } from '../../../nodes/SnelStart/client/answerText';
 import { failureOf, retryAfterOf, stopsEverything } from '../../../nodes/SnelStart/client/failure';
 import { failureText } from '../../../nodes/SnelStart/client/failureText';
-import { pageLimitOf } from '../../../nodes/SnelStart/client/snelStartReader';
-import { outcomeOfError } from '../../../nodes/SnelStart/client/request';
+import { outcomeOfError } from '../../../nodes/SnelStart/client/outcomeOfError';
+import { pageLimitOf } from '../../../nodes/SnelStart/client/pageLimitOf';
 
 const answered = (method: string, status: number, body?: unknown, retryAfter?: string) =>
 	failureOf({ method, path: '/verkooporders', status, body, retryAfter });
