@@ -49,7 +49,7 @@ describe('every file that sends a request', () => {
 			'credentials/SnelStartApi.credentials.ts',
 			'nodes/PrestaShop/client/request.ts',
 			'nodes/PrestaShop/methods/prestaShopApiTest.ts',
-			'nodes/SnelStart/client/request.ts',
+			'nodes/SnelStart/client/sendOnce.ts',
 		]);
 	});
 

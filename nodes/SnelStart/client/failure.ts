@@ -85,7 +85,7 @@ export function retryAfterOf(header: unknown, said: string): number | null {
 
 /**
  * Judges what came of a request. A refusal (4xx) was not carried out; a lost answer, a broken answer or a
- * server error on anything but a read leaves open whether it was (reference: SnelStart §4.1-4.3).
+ * server error on anything but a read leaves open whether it was.
  */
 export function failureOf(outcome: Outcome): SnelStartFailure {
 	const { method, path, status } = outcome;

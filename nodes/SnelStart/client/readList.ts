@@ -2,10 +2,11 @@ import { NodeOperationError, type INode } from 'n8n-workflow';
 import { failureOf, type SnelStartFailure } from './failure';
 import { isRefusedFilter } from './isRefusedFilter';
 import { pageLimitOf } from './pageLimitOf';
-import { readPages, type Page, type Row } from './pages';
+import { readPages } from './readPages';
 import type { Sender } from './request';
 import { rowsOf } from './rowsOf';
 import { SnelStartError } from './snelStartError';
+import type { Page, Row } from './page';
 
 /** How a list is read. */
 export interface Reading<R, K> {
@@ -36,7 +37,8 @@ export async function readList<R extends Row, K extends Row>(
 ): Promise<ReadList<K>> {
 	const { path, filter, size, obeys } = reading;
 	const refusals: SnelStartFailure[] = [];
-	const isWatched = filter === '' || obeys !== undefined;
+	/** A filter that is ignored would otherwise have many pages under way before anybody notices. */
+	const atOnce = filter === '' || obeys !== undefined ? sender.limits.atOnce : 1;
 	const read = await readPages<K>(
 		async (skip, top) => {
 			const page = await readPage(sender, node, reading, { skip, top });
@@ -44,7 +46,7 @@ export async function readList<R extends Row, K extends Row>(
 			refusals.push(page.refused);
 			return { rows: [] };
 		},
-		{ size, concurrency: isWatched ? sender.limits.atOnce : 1, probe: filter === '' },
+		{ size, concurrency: atOnce, probe: filter === '' },
 	);
 	if (refusals.length > 0) return { refused: refusals[0] };
 	if (!read.complete) throw new NodeOperationError(node, unstable(path), UNSTABLE_FIX);

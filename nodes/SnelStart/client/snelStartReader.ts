@@ -1,10 +1,10 @@
 import type { INode } from 'n8n-workflow';
 import type { SnelStartFailure } from './failure';
-import type { Row } from './pages';
 import { readList, type Reading } from './readList';
 import type { Answer, Sender, SnelStartRequest } from './request';
 import { rowsOf } from './rowsOf';
 import { notUnderstood, SnelStartError } from './snelStartError';
+import type { Row } from './page';
 
 /** Rows a filter brought, or that SnelStart would not take the filter. */
 export type Filtered<R> = { rows: R[] } | { refused: SnelStartFailure };

@@ -1,10 +1,10 @@
-import type { Row } from '../client/pages';
 import type { SnelStartReader } from '../client/snelStartReader';
 import { type Lookup } from './lookup';
 import { lookupProofFor } from './lookupProof';
 import { lookupFilterOf } from './lookupFilter';
 import { mapConcurrently } from '../../shared/mapConcurrently';
 import { chainsOf } from './anyOf';
+import type { Row } from '../client/page';
 
 /** Characters of an encoded filter. Shorter ones are used once an address was refused for its length. */
 const MAX_CHARACTERS = 3800;
@@ -18,10 +18,10 @@ interface Trial<R> {
 }
 
 /**
- * Finds rows by value in batches, without ever taking silence for absence: SnelStart ignores filters on some
- * lists without an error and on sales orders nobody has shown one to work (reference §3.3). Therefore every row
- * is checked again here; with `prove` each filter also asks for a row that is known to exist, and an answer
- * without it is not believed. What cannot be believed is read in full instead.
+ * Finds rows by value in batches, without ever taking silence for absence: SnelStart ignores filters on some lists
+ * without an error, and on sales orders nobody has shown one to work. Therefore every row is checked again here; with
+ * `prove` each filter also asks for a row that is known to exist, and an answer without it is not believed. What
+ * cannot be believed is read in full instead.
  */
 export async function findByValue<R extends Row>(
 	reader: SnelStartReader,

@@ -1,4 +1,4 @@
-import type { Row } from '../client/pages';
+import type { Row } from '../client/page';
 
 /** Rows that carry one of a set of values, e.g. sales orders by payment reference. */
 export interface Lookup<R extends Row> {

@@ -1,7 +1,7 @@
 import type { Lookup } from './lookup';
 import { equalsText } from './equalsText';
-import type { Row } from '../client/pages';
 import { anyOf } from './anyOf';
+import type { Row } from '../client/page';
 
 /** One filter for rows with any of these values, in all their spellings, and for the row that proves it. */
 export function lookupFilterOf<R extends Row>(

@@ -1,6 +1,6 @@
 import type { Lookup } from './lookup';
-import type { Row } from '../client/pages';
 import type { SnelStartReader } from '../client/snelStartReader';
+import type { Row } from '../client/page';
 
 const SAMPLE_ROWS = 100;
 

@@ -1,7 +1,7 @@
 import { cursorTime } from '../../../domain/stock/cursorTime';
-import type { Row } from '../client/pages';
 import type { SnelStartReader } from '../client/snelStartReader';
 import { atOrAfter } from './equalsText';
+import type { Row } from '../client/page';
 
 interface Dated extends Row {
 	modifiedOn: string | null;

@@ -1,5 +1,5 @@
-import type { Row } from '../client/pages';
 import type { SnelStartReader } from '../client/snelStartReader';
+import type { Row } from '../client/page';
 
 /** A filter together with what it means, so that its answer can be judged. */
 export interface CheckedFilter<R extends Row> {

@@ -1,6 +1,5 @@
 import type { Article } from '../../../../domain/books/books';
 import type { PlannedArticle } from '../../../../domain/stream/plannedArticle';
-import type { Row } from '../../client/pages';
 import type { Answer } from '../../client/request';
 import type { SnelStartReader } from '../../client/snelStartReader';
 import { findByValue } from '../../odata/findByValue';
@@ -15,6 +14,7 @@ import { articlesByExtraField } from './articlesByExtraField';
 import { articlesLike } from './articlesLike';
 import { findArticlesById } from './findArticlesById';
 import { searchArticles } from './searchArticles';
+import type { Row } from '../../client/page';
 
 /** Articles (artikelen) of the administration, inactive ones too, each as what `keep` makes of it. */
 export class Articles<T extends Row = Article> {

@@ -1,6 +1,5 @@
 import { DateTime } from 'luxon';
 import type { SalesOrderDraft } from '../../../../domain/stream/salesOrderDraft';
-import type { Row } from '../../client/pages';
 import type { Answer } from '../../client/request';
 import type { SnelStartReader } from '../../client/snelStartReader';
 import { anyOf } from '../../odata/anyOf';
@@ -12,6 +11,7 @@ import type { WireSalesOrder } from '../../wire/wireSalesOrder';
 import { findSalesOrders, type ImportKeyHints } from './findSalesOrders';
 import { SALES_ORDERS, salesOrderPath } from './salesOrderPath';
 import { ordersTypedByHand } from './typedByHand';
+import type { Row } from '../../client/page';
 
 /** How far back orders are looked at to see whether the filter on document status leaves any out. */
 const WITNESS_HOURS = 48;

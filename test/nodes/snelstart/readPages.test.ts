@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { readPages, type FetchPage } from '../../../nodes/SnelStart/client/pages';
+import { readPages } from '../../../nodes/SnelStart/client/readPages';
+import type { FetchPage } from '../../../nodes/SnelStart/client/page';
 
 interface Article {
 	id: string;
