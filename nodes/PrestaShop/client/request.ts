@@ -13,7 +13,7 @@ import type { ShopMethod, ShopResource, ShopRow } from '../wire/shopRow';
 import { isRow } from '../wire/row';
 import { bodyOf, header, TOO_LARGE, type WireAnswer } from './answer';
 import { queryString, type ShopQuery } from './query';
-import { refusalOf, type Refusal } from './refusal';
+import { refusalOf, type Refusal } from './refusalOf';
 
 export type ShopContext = IExecuteFunctions | ILoadOptionsFunctions;
 

@@ -7,7 +7,7 @@ import type {
 
 import { isRow } from '../wire/row';
 import { bodyOf, type WireAnswer } from '../client/answer';
-import { refusalOf } from '../client/refusal';
+import { refusalOf } from '../client/refusalOf';
 import { shopBaseUrl } from '../client/shopUrl';
 
 const RESOURCE = 'orders';

@@ -1,5 +1,5 @@
 import { bodyOf, header, type WireAnswer } from '../../../nodes/PrestaShop/client/answer';
-import { refusalOf } from '../../../nodes/PrestaShop/client/refusal';
+import { refusalOf } from '../../../nodes/PrestaShop/client/refusalOf';
 import { RECORDED_VERSIONS, recordedAnswer } from './support/recordings';
 
 const ASKED = {
