@@ -1,15 +1,10 @@
+import type { WebOrder, WebOrderReadiness } from '../../stream/webOrder';
 import type { Problem } from '../../words/problem';
 import { localDateTime } from '../../words/time';
 import { MemberReader } from './memberReader';
-import type {
-	WebOrder,
-	WebOrderAddress,
-	WebOrderCustomer,
-	WebOrderDiscount,
-	WebOrderLine,
-	WebOrderReadiness,
-	WebOrderRefund,
-} from '../../stream/webOrder';
+import { readMoney } from './readMoney';
+import { readParties } from './readParties';
+import { readWebOrderLine } from './readWebOrderLine';
 
 const READINESS: readonly WebOrderReadiness[] = ['ready', 'waiting', 'incomplete'];
 
@@ -38,124 +33,12 @@ export function readWebOrder(value: unknown): { order: WebOrder; problems: Probl
 		invoiceNumber: read.text('invoiceNumber'),
 		overdueDays: Number(read.text('overdueDays')) || null,
 		...readParties(read),
-		lines: read.list('lines').map(readLine),
+		lines: read.list('lines').map(readWebOrderLine),
 		...readMoney(read),
 	};
 	if (order.placedAt && localDateTime(order.placedAt) === null) problems.push(noMoment(order));
 	if (order.lines.length === 0) problems.push(noLines());
 	return { order, problems };
-}
-
-function readParties(read: MemberReader) {
-	const payment = read.optionalObject('payment');
-	return {
-		payment: { module: payment?.text('module') ?? '', name: payment?.text('name') ?? '' },
-		customer: readCustomer(read.optionalObject('customer')),
-		invoiceAddress: readAddress(read.optionalObject('invoiceAddress')),
-		deliveryAddress: readAddress(read.optionalObject('deliveryAddress')),
-	};
-}
-
-function readMoney(
-	read: MemberReader,
-): Pick<WebOrder, 'currency' | 'shipping' | 'wrapping' | 'discounts' | 'refunds' | 'totals'> {
-	const currency = read.object('currency');
-	const shipping = read.object('shipping');
-	const totals = read.object('totals');
-	return {
-		currency: {
-			iso: currency.requiredText('iso').trim().toUpperCase(),
-			conversionRate: currency.text('conversionRate'),
-			shopIso: currency.text('shopIso').trim().toUpperCase(),
-		},
-		shipping: {
-			carrier: shipping.text('carrier'),
-			...readPair(shipping),
-			vatRate: shipping.text('vatRate'),
-		},
-		wrapping: readPair(read.object('wrapping')),
-		discounts: read.list('discounts').map(readDiscount),
-		refunds: read.list('refunds').map(readRefund),
-		totals: {
-			productsIncl: totals.decimal('productsIncl'),
-			productsExcl: totals.decimal('productsExcl'),
-			discountsIncl: totals.decimal('discountsIncl'),
-			discountsExcl: totals.decimal('discountsExcl'),
-			paidIncl: totals.decimal('paidIncl'),
-			paidExcl: totals.decimal('paidExcl'),
-		},
-	};
-}
-
-function readPair(read: MemberReader) {
-	return { amountIncl: read.decimal('amountIncl'), amountExcl: read.decimal('amountExcl') };
-}
-
-function readDiscount(read: MemberReader): WebOrderDiscount {
-	return { name: read.text('name'), ...readPair(read), freeShipping: read.flag('freeShipping') };
-}
-
-function readRefund(read: MemberReader): WebOrderRefund {
-	return {
-		lineId: read.text('lineId'),
-		quantity: Number(read.text('quantity')) || 0,
-		...readPair(read),
-	};
-}
-
-function readLine(read: MemberReader): WebOrderLine {
-	return {
-		id: read.text('id'),
-		productId: read.text('productId'),
-		combinationId: read.text('combinationId'),
-		code: read.text('code'),
-		name: read.text('name'),
-		ean13: read.text('ean13'),
-		upc: read.text('upc'),
-		isbn: read.text('isbn'),
-		mpn: read.text('mpn'),
-		supplierReference: read.text('supplierReference'),
-		quantity: read.count('quantity'),
-		totalIncl: read.decimal('totalIncl'),
-		totalExcl: read.decimal('totalExcl'),
-		vatRate: read.text('vatRate') || null,
-		options: read
-			.list('options')
-			.map((option) => ({ name: option.text('name'), value: option.text('value') })),
-		customisations: read.texts('customisations'),
-	};
-}
-
-function readCustomer(read: MemberReader | null): WebOrderCustomer | null {
-	return (
-		read && {
-			id: read.text('id'),
-			email: read.text('email'),
-			firstName: read.text('firstName'),
-			lastName: read.text('lastName'),
-			company: read.text('company'),
-			isGuest: read.flag('isGuest'),
-		}
-	);
-}
-
-function readAddress(read: MemberReader | null): WebOrderAddress | null {
-	return (
-		read && {
-			id: read.text('id'),
-			company: read.text('company'),
-			firstName: read.text('firstName'),
-			lastName: read.text('lastName'),
-			street: read.text('street'),
-			streetAddition: read.text('streetAddition'),
-			postcode: read.text('postcode'),
-			city: read.text('city'),
-			countryIso: read.text('countryIso'),
-			phone: read.text('phone'),
-			vatNumber: read.text('vatNumber'),
-			other: read.text('other'),
-		}
-	);
 }
 
 function noMoment({ placedAt }: WebOrder): Problem {
