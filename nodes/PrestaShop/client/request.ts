@@ -13,7 +13,8 @@ import type { ShopMethod, ShopResource, ShopRow } from '../wire/shopRow';
 import { isRow } from '../wire/row';
 import { bodyOf, header, TOO_LARGE, type WireAnswer } from './answer';
 import { queryString, type ShopQuery } from './query';
-import { refusalOf, type Refusal } from './refusalOf';
+import type { Refusal } from './refusal';
+import { refusalOf } from './refusalOf';
 
 export type ShopContext = IExecuteFunctions | ILoadOptionsFunctions;
 

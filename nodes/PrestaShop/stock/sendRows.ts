@@ -2,7 +2,7 @@ import type { Progress } from '../../shared/progress';
 import type { TimeBudget } from '../../shared/timeBudget';
 import type { RowWrite } from './batchProgress';
 import { quantityEntity, stockEntity } from '../wire/stockRow';
-import type { Refusal } from '../client/refusalOf';
+import type { Refusal } from '../client/refusal';
 import type { ShopAnswer } from '../client/request';
 import type { Shop } from '../client/shop';
 import { entitiesXml } from '../client/xml';

@@ -1,7 +1,7 @@
 import type { ShopRow } from '../wire/shopRow';
 import type { LaterQuantities } from '../../../domain/stock/shop/laterQuantities';
 import type { StockGoal } from '../../../domain/stock/shop/stockGoal';
-import type { Refusal } from '../client/refusalOf';
+import type { Refusal } from '../client/refusal';
 import type { RowWriter } from './sendRows';
 
 export interface SyncSettings {

@@ -3,7 +3,7 @@ import type { RowWrite } from './batchProgress';
 import { text } from '../wire/row';
 import type { StockTarget } from '../../../domain/stock/shop/stockPlan';
 import { quantityOf } from '../wire/stockRow';
-import type { Refusal } from '../client/refusalOf';
+import type { Refusal } from '../client/refusal';
 import type { Shop } from '../client/shop';
 import type { RowWriter } from './sendRows';
 import type { SyncResult, SyncSettings } from './syncResult';

@@ -4,7 +4,7 @@ import type { TimeBudget } from '../../shared/timeBudget';
 import { batchProgress, confirms, type RowWrite } from './batchProgress';
 import { lanesOf } from './lanesOf';
 import { byId, text } from '../wire/row';
-import type { Refusal } from '../client/refusalOf';
+import type { Refusal } from '../client/refusal';
 import type { Shop } from '../client/shop';
 import { sendRows, type RowWriter } from './sendRows';
 import { readStockRowsById } from './readStockRows';
