@@ -1,6 +1,6 @@
-import { FIELDS } from '../wire/fields';
 import type { ShopRow } from '../wire/shopRow';
 import { anyOf } from './query';
+import { readingOf } from './readingOf';
 import { readOptional } from './readOptional';
 import type { Shop } from './shop';
 
@@ -17,6 +17,5 @@ export async function readConfiguration(
 	hints: string[] = [],
 ): Promise<ShopRow[]> {
 	const query = { 'filter[name]': anyOf(names) };
-	const reading = { resource: 'configurations', display: FIELDS.configurations, query } as const;
-	return await readOptional(shop, reading, without, hints);
+	return await readOptional(shop, readingOf('configurations', query), without, hints);
 }

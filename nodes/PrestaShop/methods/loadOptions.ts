@@ -1,15 +1,15 @@
 import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
 
 import { listOfTexts } from '../../shared/listOfTexts';
-import { FIELDS } from '../wire/fields';
 import type { ShopRow } from '../wire/shopRow';
 import { flag, localised, text } from '../wire/row';
+import { readingOf } from '../client/readingOf';
 import { openShop } from '../client/shop';
 
 /** Order states of the shop that are still in use, paid ones marked, by name. */
 export async function getOrderStates(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
 	const shop = await openShop(this);
-	const rows = await shop.rows({ resource: 'order_states', display: FIELDS.order_states });
+	const rows = await shop.rows(readingOf('order_states'));
 	return rows
 		.filter((row) => !flag(row, 'deleted'))
 		.map((row) => ({
@@ -22,7 +22,7 @@ export async function getOrderStates(this: ILoadOptionsFunctions): Promise<INode
 /** Shops of a multistore that are in use, by name. */
 export async function getShops(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
 	const shop = await openShop(this);
-	const rows = await shop.rows({ resource: 'shops', display: FIELDS.shops });
+	const rows = await shop.rows(readingOf('shops'));
 	return rows
 		.filter((row) => !flag(row, 'deleted'))
 		.map((row) => ({ name: text(row, 'name'), value: text(row, 'id') }))

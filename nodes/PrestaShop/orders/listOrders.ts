@@ -1,11 +1,11 @@
 import { epochOf } from '../../../domain/words/epochOf';
-import { FIELDS } from '../wire/fields';
 import type { ShopRow } from '../wire/shopRow';
 import { inOrderOfId, text } from '../wire/row';
 import { isoOfShopTime, sinceFilter } from '../wire/shopTime';
 import type { LongerWait } from '../../../domain/order/read/waitingStates';
 import { readAllPages } from '../client/pages';
 import { anyOf, type ShopQuery } from '../client/query';
+import { readingOf } from '../client/readingOf';
 import type { Shop } from '../client/shop';
 import { longerWaitConditions } from './longerWaitConditions';
 
@@ -33,10 +33,7 @@ export async function listOrders(shop: Shop, window: OrderWindow): Promise<ShopR
 	const { importFrom, zone, pageSize } = window;
 	const conditions = await conditionsOf(shop, window);
 	const listed = await Promise.all(
-		conditions.map(
-			async (query) =>
-				await readAllPages(shop, { resource: 'orders', display: FIELDS.orders, query }, pageSize),
-		),
+		conditions.map(async (query) => await readAllPages(shop, readingOf('orders', query), pageSize)),
 	);
 	return inOrderOfId(listed.flat()).filter(
 		(order) => epochOf(isoOfShopTime(text(order, 'date_add'), zone)) >= importFrom,

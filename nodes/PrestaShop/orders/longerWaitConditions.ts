@@ -1,9 +1,9 @@
-import { FIELDS } from '../wire/fields';
 import { asCompared } from '../../../domain/order/read/importRule';
 import { groupedBy, text } from '../wire/row';
 import type { LongerWait } from '../../../domain/order/read/waitingStates';
 import { anyOf, type ShopQuery } from '../client/query';
 import type { Shop } from '../client/shop';
+import { readingOf } from '../client/readingOf';
 import { readOptional } from '../client/readOptional';
 
 /** Asks for the orders that wait longer by an import rule; a payment method may be a module or a name, so both. */
@@ -36,7 +36,7 @@ async function readCarrierIds(
 	waits: readonly LongerWait[],
 ): Promise<Map<string, string[]>> {
 	if (waits.every(({ carrier }) => carrier === '')) return new Map();
-	const reading = { resource: 'carriers', display: FIELDS.carriers } as const;
+	const reading = readingOf('carriers');
 	const rows = await readOptional(shop, reading);
 	const named = rows.map((row) => ({ id: text(row, 'id'), name: asCompared(text(row, 'name')) }));
 	return new Map(

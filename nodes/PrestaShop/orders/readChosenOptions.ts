@@ -1,6 +1,7 @@
-import { COMBINATION_WITH_OPTIONS, FIELDS } from '../wire/fields';
+import { COMBINATION_WITH_OPTIONS } from '../wire/fields';
 import type { ShopRow } from '../wire/shopRow';
 import { associated, reference, text } from '../wire/row';
+import { readingOf } from '../client/readingOf';
 import type { Shop } from '../client/shop';
 import { readOptional, readOptionalByIds } from '../client/readOptional';
 
@@ -26,7 +27,7 @@ export async function readChosenOptions(
 		),
 		readOptional(
 			shop,
-			{ resource: 'product_options', display: FIELDS.product_options },
+			readingOf('product_options'),
 			'options carry their value only, without the name of the option',
 			hints,
 		),
@@ -36,7 +37,7 @@ export async function readChosenOptions(
 		.map((value) => text(value, 'id'));
 	const optionValues = await readOptionalByIds(
 		shop,
-		{ resource: 'product_option_values', display: FIELDS.product_option_values },
+		readingOf('product_option_values'),
 		'id',
 		valueIds,
 		NO_OPTIONS,

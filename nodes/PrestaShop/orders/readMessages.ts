@@ -1,10 +1,10 @@
-import { FIELDS } from '../wire/fields';
 import type { ShopRow } from '../wire/shopRow';
 import { typedText } from './typedText';
 import { byId, flag, inOrderOfId, reference, text } from '../wire/row';
 import { anyOf, idBatches } from '../client/query';
 import { lacksResource } from '../client/lacks';
-import type { Shop, ShopReading } from '../client/shop';
+import { readingOf } from '../client/readingOf';
+import type { Shop } from '../client/shop';
 import { optionalRows, readOptionalByIds } from '../client/readOptional';
 
 const WITHOUT = 'web orders carry no message of the customer';
@@ -34,7 +34,7 @@ async function readCartMessages(
 	const rows: ShopRow[] = [];
 	for (const batch of idBatches(orders.map((order) => text(order, 'id_cart')))) {
 		const query = { 'filter[id_cart]': anyOf(batch), 'filter[private]': '[0]' };
-		const reading: ShopReading = { resource: 'messages', display: FIELDS.messages, query };
+		const reading = readingOf('messages', query);
 		const answered = await shop.read(reading);
 		if (!answered.ok && lacksResource(answered.refusal)) return null;
 		rows.push(...(await optionalRows(shop, reading, answered, WITHOUT, hints)));
@@ -56,7 +56,7 @@ async function readFirstWords(
 	const ids = orders.map((order) => text(order, 'id'));
 	const threads = await readOptionalByIds(
 		shop,
-		{ resource: 'customer_threads', display: FIELDS.customer_threads },
+		readingOf('customer_threads'),
 		'id_order',
 		ids,
 		WITHOUT,
@@ -65,7 +65,7 @@ async function readFirstWords(
 	const atCheckout = byId(threads.filter((thread) => reference(thread, 'id_contact') === ''));
 	const messages = await readOptionalByIds(
 		shop,
-		{ resource: 'customer_messages', display: FIELDS.customer_messages },
+		readingOf('customer_messages'),
 		'id_customer_thread',
 		atCheckout.keys(),
 		WITHOUT,

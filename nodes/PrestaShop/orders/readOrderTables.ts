@@ -1,11 +1,9 @@
-import { FIELDS } from '../wire/fields';
 import type { ShopRow } from '../wire/shopRow';
 import { wantsMessage, type WordsWanted } from '../../../domain/order/read/wordsWanted';
 import { orderTables, type OrderTables } from './orderTables';
-import { reference, text } from '../wire/row';
-import { hasDiscount } from '../../../domain/order/read/discountsOf';
-import { totalsOf } from './moneyOf';
+import { reference } from '../wire/row';
 import { readByIds } from '../client/pages';
+import { readingOf } from '../client/readingOf';
 import type { Shop } from '../client/shop';
 import { readChosenOptions } from './readChosenOptions';
 import { readCustomizations } from './readCustomizations';
@@ -35,31 +33,18 @@ export async function readOrderTables(
 	const idsOf = (field: string): string[] => orders.map((order) => reference(order, field));
 	const addressIds = [...idsOf('id_address_invoice'), ...idsOf('id_address_delivery')];
 	const [details, customers, addresses, carriers, discounts, messages] = await Promise.all([
-		readByIds(
-			shop,
-			{ resource: 'order_details', display: FIELDS.order_details },
-			'id_order',
-			idsOf('id'),
-		),
-		readByIds(
-			shop,
-			{ resource: 'customers', display: FIELDS.customers },
-			'id',
-			idsOf('id_customer'),
-		),
-		readByIds(shop, { resource: 'addresses', display: FIELDS.addresses }, 'id', addressIds),
+		readByIds(shop, readingOf('order_details'), 'id_order', idsOf('id')),
+		readByIds(shop, readingOf('customers'), 'id', idsOf('id_customer')),
+		readByIds(shop, readingOf('addresses'), 'id', addressIds),
 		readOptionalByIds(
 			shop,
-			{ resource: 'carriers', display: FIELDS.carriers },
+			readingOf('carriers'),
 			'id',
 			idsOf('id_carrier'),
 			'web orders carry no carrier name',
 			hints,
 		),
-		readDiscounts(
-			shop,
-			orders.filter((order) => hasDiscount(totalsOf(order))).map((order) => text(order, 'id')),
-		),
+		readDiscounts(shop, orders),
 		wantsMessage(wanted.words) ? readMessages(shop, orders, hints) : undefined,
 	]);
 	const [chosen, customizations, slips] = await Promise.all([

@@ -1,5 +1,4 @@
 import type { ShopPack } from '../../../domain/stream/shopPack';
-import { FIELDS } from '../wire/fields';
 import type { ShopRow } from '../wire/shopRow';
 import { settingsOf } from '../wire/shopScope';
 import { reference, text } from '../wire/row';
@@ -9,6 +8,7 @@ import { readAllPages } from '../client/pages';
 import type { Shop } from '../client/shop';
 import { lacksRight } from '../client/lacks';
 import { readConfiguration } from '../client/readConfiguration';
+import { readingOf } from '../client/readingOf';
 import { readOptionalByIds } from '../client/readOptional';
 
 const PAGE_SIZE = 500;
@@ -55,13 +55,13 @@ async function readCodes(shop: Shop, packs: readonly ShopRow[]): Promise<Map<str
 	const [products, combinations] = await Promise.all([
 		readOptionalByIds(
 			shop,
-			{ resource: 'products', display: FIELDS.products },
+			readingOf('products'),
 			'id',
 			parts.map(({ productId }) => productId),
 		),
 		readOptionalByIds(
 			shop,
-			{ resource: 'combinations', display: FIELDS.combinations },
+			readingOf('combinations'),
 			'id',
 			parts.map(({ combinationId }) => combinationId),
 		),

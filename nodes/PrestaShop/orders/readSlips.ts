@@ -1,9 +1,9 @@
-import { FIELDS } from '../wire/fields';
 import type { ShopRow } from '../wire/shopRow';
 import { returnedPiecesOf } from './creditSlipOf';
 import { mayBeRefunded } from '../../../domain/order/read/refundsOf';
 import { text } from '../wire/row';
 import type { Shop } from '../client/shop';
+import { readingOf } from '../client/readingOf';
 import { readOptionalByIds } from '../client/readOptional';
 
 /**
@@ -25,7 +25,7 @@ export async function readSlips(
 				.map((line) => text(line, 'id_order'));
 	return await readOptionalByIds(
 		shop,
-		{ resource: 'order_slip', display: FIELDS.order_slip, query: { sort: '[id_ASC]' } },
+		readingOf('order_slip', { sort: '[id_ASC]' }),
 		'id_order',
 		ids,
 		'web orders do not tell what was refunded in the shop',

@@ -1,5 +1,4 @@
 import type { ShopRow } from '../wire/shopRow';
-import { FIELDS } from '../wire/fields';
 import type { OrderState } from '../../../domain/order/read/orderState';
 import { FINAL_STATE_SETTINGS } from '../wire/finalStates';
 import { orderStatesOf } from './orderStates';
@@ -7,6 +6,7 @@ import { scopeOf, settingsOf } from '../wire/shopScope';
 import { DEFAULT_TIME_ZONE, knownZone } from '../wire/shopTime';
 import type { Shop } from '../client/shop';
 import { readConfiguration } from '../client/readConfiguration';
+import { readingOf } from '../client/readingOf';
 import { readOptional } from '../client/readOptional';
 
 const SETTINGS = ['PS_TIMEZONE', 'PS_LANG_DEFAULT', 'PS_CURRENCY_DEFAULT', ...FINAL_STATE_SETTINGS];
@@ -33,22 +33,17 @@ export async function readShopSettings(
 	hints: string[],
 ): Promise<ShopSettings> {
 	const [states, configuration, shops, currencies, countries, taxes] = await Promise.all([
-		shop.rows({ resource: 'order_states', display: FIELDS.order_states }),
+		shop.rows(readingOf('order_states')),
 		readConfiguration(
 			shop,
 			SETTINGS,
 			`the time zone is taken to be ${DEFAULT_TIME_ZONE} and the states 6, 7 and 8 to mean cancelled, refunded and payment error, and orders do not tell the shop's own currency`,
 			hints,
 		),
-		readOptional(
-			shop,
-			{ resource: 'shops', display: FIELDS.shops },
-			'web orders carry no shop name',
-			hints,
-		),
-		shop.rows({ resource: 'currencies', display: FIELDS.currencies }),
-		shop.rows({ resource: 'countries', display: FIELDS.countries }),
-		shop.rows({ resource: 'taxes', display: FIELDS.taxes }),
+		readOptional(shop, readingOf('shops'), 'web orders carry no shop name', hints),
+		shop.rows(readingOf('currencies')),
+		shop.rows(readingOf('countries')),
+		shop.rows(readingOf('taxes')),
 	]);
 	const settings = settingsOf(configuration, scopeOf(shopId, shops));
 	return {

@@ -30,24 +30,11 @@ export const laterOrdersReader =
  */
 async function readLaterOrders(
 	shops: readonly Shop[],
-	{ lastOrderId, takenAt, unfinished = [], released = [] }: Fence,
+	fence: Fence,
 	matchField: MatchField,
 ): Promise<LaterQuantities> {
-	const perShop = await Promise.all(
-		shops.map(async (shop) => {
-			const [later, halfBuilt, reopened] = await Promise.all([
-				readAllPages(shop, ORDER, PAGE_SIZE, lastOrderId),
-				readByIds(
-					shop,
-					ORDER,
-					'id',
-					unfinished.map(({ orderId }) => orderId),
-				),
-				readReopened(shop, takenAt, new Set(released)),
-			]);
-			return [...later, ...halfBuilt, ...reopened];
-		}),
-	);
+	const { unfinished = [], released = [] } = fence;
+	const perShop = await Promise.all(shops.map(async (shop) => await readOrdersOf(shop, fence)));
 	const orders = perShop.flat();
 	if (orders.length === 0) return laterQuantities([], [], new Set());
 	const [shop] = shops;
@@ -63,6 +50,19 @@ async function readLaterOrders(
 	const unchanged = new Set(released.filter((id) => cancelled.has(id)));
 	const concerned = lines.filter(({ orderId }) => !unchanged.has(orderId));
 	return laterQuantities(concerned, unfinished, cancelled);
+}
+
+async function readOrdersOf(
+	shop: Shop,
+	{ lastOrderId, takenAt, unfinished = [], released = [] }: Fence,
+): Promise<ShopRow[]> {
+	const unfinishedIds = unfinished.map(({ orderId }) => orderId);
+	const lists = await Promise.all([
+		readAllPages(shop, ORDER, PAGE_SIZE, lastOrderId),
+		readByIds(shop, ORDER, 'id', unfinishedIds),
+		readReopened(shop, takenAt, new Set(released)),
+	]);
+	return lists.flat();
 }
 
 /** Orders that changed since and had been left out; those still cancelled are sorted out with the others. */

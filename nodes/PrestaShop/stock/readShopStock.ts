@@ -1,6 +1,5 @@
 import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
 
-import { FIELDS } from '../wire/fields';
 import type { ShopRow } from '../wire/shopRow';
 import { knowsField, MATCH_FIELD_NAMES, type MatchField } from './matchField';
 import { byId, reference, text } from '../wire/row';
@@ -8,6 +7,7 @@ import { rowsOfShops } from './rowsOfShops';
 import type { ShopAssortment } from '../../../domain/stock/shop/shopAssortment';
 import { shopAssortmentOf } from './shopAssortmentOf';
 import type { Shop } from '../client/shop';
+import { readingOf } from '../client/readingOf';
 import { readOptional } from '../client/readOptional';
 import { readCodes, readCodesOnly, type ShopCodes } from './readCodes';
 import { readStockRows, readStockRowsOf } from './readStockRows';
@@ -46,7 +46,7 @@ export async function readShopStock(
 					few.filter((code) => code.trim() !== ''),
 					matchField,
 				),
-		readOptional(shops[0], { resource: 'shops', display: FIELDS.shops }),
+		readOptional(shops[0], readingOf('shops')),
 	]);
 	requireField(context, shops[0], found, matchField);
 	const readAt = Date.now();
