@@ -16,7 +16,7 @@ const NO_OTHERS: Others = { uncounted: 0, counted: 0 };
 
 /**
  * How much of the open web orders SnelStart has taken off free stock already. It may do so where an administration
- * uses backorders (backorderGebruiken): free = technical - reserved (reference §6.2), but whether an order made by
+ * uses backorders (backorderGebruiken): free = technical - reserved, but whether an order made by
  * the API reserves is unknown. So it is read off the numbers: what is reserved beyond all that other orders can
  * have reserved must be for the web orders. As soon as one article shows less reserved than its web orders ask,
  * nothing is believed: subtracting twice for a run sells nothing that is not there, the other way round would.

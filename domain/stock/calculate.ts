@@ -28,7 +28,7 @@ import { byCode } from './byCode';
  * web orders that are not in SnelStart, and the buffer; then the share of the shop, whole pieces, and the limits of
  * the policy. A recipe or pack without stock of its own comes to what its components allow; the general buffer is kept
  * back of those and not again of the recipe, and their maximum is theirs. Articles that nothing can be said of have
- * `webStock` null. Sorted by article code; the order of all inputs does not matter. Rule: design.md §3.
+ * `webStock` null. Sorted by article code; the order of all inputs does not matter.
  */
 export function calculateWebStock(
 	articles: readonly ArticleStock[],

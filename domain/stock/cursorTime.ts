@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import type { StockCursor } from '../stream/stockCursor';
 
-/** SnelStart names no zone for its times (reference §3.5): covers UTC, local time and the change of the clock. */
+/** SnelStart names no zone for its times: covers UTC, local time and the change of the clock. */
 const OVERLAP_HOURS = 3;
 /** No zone is further ahead of ours than this; a later time was typed or imported wrongly and would hide all changes. */
 const FUTURE_HOURS = 26;

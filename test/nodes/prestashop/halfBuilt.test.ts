@@ -11,7 +11,7 @@ const VERSIONS = ['1.6.1.24', '1.7.8.11', '8.2.1'] as const;
 
 /**
  * PrestaShop writes an order in steps without a transaction: the order with its totals, each of its lines, vouchers and
- * carrier, then its state, then its invoice (reference §3.1). Each step is held still here and read.
+ * carrier, then its state, then its invoice. Each step is held still here and read.
  */
 describe.each(VERSIONS)('an order that PrestaShop %s is writing', (version) => {
 	let shop: PrestaShopSimulator;

@@ -93,7 +93,7 @@ describe('a whole row for PUT', () => {
 });
 
 describe('the rows of the chosen shops', () => {
-	/** As an 8.2.1 multistore answers whatever it is asked (recording 60-stock-default). */
+	/** As an 8.2.1 multistore answers whatever it is asked. */
 	const rows = [
 		stock(68, 40),
 		stock(1087, 22, { id_shop: '2' }),
