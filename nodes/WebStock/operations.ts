@@ -1,7 +1,7 @@
 import { registry } from '../shared/registry';
 import * as calculate from './actions/calculate.operation';
 import * as explain from './actions/explain.operation';
-import * as report from './actions/report.operation';
+import * as report from '../ShopLink/actions/report.operation';
 
 /** Everything the Web Stock node can do. */
 export const operations = registry([
