@@ -11,7 +11,7 @@ export interface OrderCounts {
 	failed: number;
 }
 
-/** Output of `Web Stock: Report`: one run for a person to read. */
+/** Output of `Shop Link: Report`: one run for a person to read. */
 export interface RunReport extends ReportRows {
 	kind: 'runReport';
 	/** "12 orders created, 3 waiting, 2 blocked; 45 stock quantities changed" */

@@ -24,7 +24,7 @@ export interface ShippedRun {
 /** Runs the main job and reads what its nodes made. */
 export async function shippedRun(options: EngineOptions): Promise<ShippedRun> {
 	const engine = await runWorkflow(shippedWorkflow(), options);
-	const [report] = engine.resultOf<RunReport>('webStock.report');
+	const [report] = engine.resultOf<RunReport>('shopLink.report');
 	return {
 		engine,
 		failure: failureOf(engine) || (report ? '' : 'The workflow ended without a report'),

@@ -1,12 +1,11 @@
 import { registry } from '../shared/registry';
 import * as calculate from './actions/calculate.operation';
 import * as explain from './actions/explain.operation';
-import * as report from '../ShopLink/actions/report.operation';
 
 /** Everything the Web Stock node can do. */
 export const operations = registry([
 	{
-		operations: [calculate, explain, report],
+		operations: [calculate, explain],
 		description: 'What to make of the stock and the web orders',
 	},
 ]);

@@ -17,7 +17,7 @@ describe('importeren orders, the shipped template without stock', () => {
 			status: 'success',
 			error: undefined,
 		});
-		const reports = engine.resultOf<RunReport>('webStock.report');
+		const reports = engine.resultOf<RunReport>('shopLink.report');
 		expect(reports).toHaveLength(1);
 		return reports[0];
 	};

@@ -23,7 +23,7 @@ async function runWith(job: MainJob, on: Operation, options: Record<string, numb
 			.resultOf<ImportedOrder>('snelStart.import')
 			.filter(({ kind }) => kind === 'importedOrder'),
 		stock: engine.resultOf<StockChange | StockSummary>('prestaShop.setMany'),
-		report: engine.resultOf<RunReport>('webStock.report')[0],
+		report: engine.resultOf<RunReport>('shopLink.report')[0],
 	};
 }
 

@@ -25,7 +25,7 @@ async function run() {
 	if (engine.error) throw engine.error;
 	const items = engine.itemsOf<StockCursor>(SET_MANY);
 	const cursor = items.find(({ kind }) => kind === 'stockCursor');
-	const [report] = engine.resultOf<RunReport>('webStock.report');
+	const [report] = engine.resultOf<RunReport>('shopLink.report');
 	if (!cursor) throw new Error('Set Many passed no cursor on');
 	return { cursor, report, stock: report.counts.stock };
 }

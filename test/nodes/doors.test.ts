@@ -88,7 +88,7 @@ describe('the door of each node names item, reason and the node to look at, when
 		...[CALCULATE, EXPLAIN, REPORT].map(
 			(parameters): [string, string, INodeParameters, object[][], string, string] => [
 				`a web order at ${parameters.operation}`,
-				'webStock',
+				parameters === REPORT ? 'shopLink' : 'webStock',
 				parameters,
 				[STOCK, [WEB_ORDER, FENCE]],
 				"Item 0 (web order 88) on input 'Web Orders' is still as the shop gave it",
@@ -143,7 +143,7 @@ describe('a plan that nobody carried out', () => {
 	});
 
 	it('is reported as not imported, in lists and counts', async () => {
-		const { itemsOf } = await run('webStock', REPORT, [], [PLANNED, FENCE]);
+		const { itemsOf } = await run('shopLink', REPORT, [], [PLANNED, FENCE]);
 		expect(itemsOf('Node')[0]).toMatchObject({
 			attention: true,
 			counts: { orders: { seen: 1, failed: 1 } },

@@ -53,8 +53,8 @@ describe('the check of templates', () => {
 		],
 		[
 			'a parameter of another operation',
-			(t) => (webStock(t).parameters = { operation: 'report', buffer: 1 }),
-			/'buffer' is unknown or not shown/,
+			(t) => (webStock(t).parameters = { operation: 'explain', output: 'table' }),
+			/'output' is unknown or not shown/,
 		],
 		[
 			'an operation that does not exist',

@@ -103,7 +103,7 @@ export async function runOnce(
 			if (phase === 'started') nodeStarts(writers.get(node) ?? '');
 		},
 	});
-	const [report] = run.resultOf<RunReport>('webStock.report');
+	const [report] = run.resultOf<RunReport>('shopLink.report');
 	const summaries = run
 		.resultOf<StockSummary>('prestaShop.setMany')
 		.filter(({ kind }) => kind === 'stockSummary');

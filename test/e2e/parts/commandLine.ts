@@ -142,6 +142,6 @@ export function checkVerdict(checks: Checks, scene: Scene, what: string): void {
 }
 
 function reportOf(scene: Scene, runData: RunData): RunReport | undefined {
-	const { name } = nodeOf(scene.workflow, 'webStock', 'report');
+	const { name } = nodeOf(scene.workflow, 'shopLink', 'report');
 	return itemsOf<RunReport>(runData, name)[0];
 }

@@ -20,7 +20,7 @@ export async function walkThroughEditor(
 	const pictures = join(repository, 'docs', 'img');
 	await mkdir(pictures, { recursive: true });
 	const plan = nodeOf(scene.workflow, 'webOrder', 'plan').name;
-	const report = nodeOf(scene.workflow, 'webStock', 'report').name;
+	const report = nodeOf(scene.workflow, 'shopLink', 'report').name;
 
 	await editor.openWorkflow(scene.workflow.id);
 	await allNodesKnown(checks, editor, scene);

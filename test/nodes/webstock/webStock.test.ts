@@ -230,37 +230,3 @@ describe('Web Stock: Explain', () => {
 		expect(error?.message).toBe("'Article Code or Order' is empty");
 	});
 });
-
-describe('Web Stock: Report', () => {
-	const CHANGE = {
-		kind: 'stockChange',
-		code: 'A',
-		name: 'A',
-		status: 'changed',
-		before: 1,
-		after: 4,
-	};
-	const SUMMARY = { kind: 'stockSummary', articles: 1, changed: 1 };
-
-	it('puts out one item for the whole run', async () => {
-		const { itemsOf } = await run([CHANGE, SUMMARY], ORDERS, { operation: 'report' });
-		const items = itemsOf('Web Stock');
-		expect(items).toHaveLength(1);
-		expect(items[0]).toMatchObject({
-			kind: 'runReport',
-			headline: 'no orders created, 1 waiting; 1 stock quantity changed',
-			attention: false,
-			fence: FENCE,
-		});
-	});
-
-	it('reports a run with nothing in it', async () => {
-		const { itemsOf } = await run([SUMMARY], [FENCE], { operation: 'report' });
-		expect(itemsOf('Web Stock')[0]).toMatchObject({ attention: false, stockChanged: [] });
-	});
-
-	it('reports what is missing instead of refusing', async () => {
-		const { itemsOf } = await run([CHANGE], null, { operation: 'report' });
-		expect(itemsOf('Web Stock')[0]).toMatchObject({ attention: true, fence: null });
-	});
-});

@@ -1,0 +1,42 @@
+import {
+	NodeConnectionTypes,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type INodeType,
+	type INodeTypeDescription,
+} from 'n8n-workflow';
+import { operations } from './operations';
+
+export class ShopLink implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Shop Link',
+		name: 'shopLink',
+		icon: { light: 'file:../../icons/shopLink.svg', dark: 'file:../../icons/shopLink.dark.svg' },
+		group: ['transform'],
+		version: 1,
+		subtitle: '={{ $parameter["operation"] }}',
+		description:
+			'Tell what the link between web shop (webwinkel) and SnelStart did, without writing anything anywhere',
+		defaults: { name: 'Shop Link' },
+		usableAsTool: true,
+		inputs: [
+			{ type: NodeConnectionTypes.Main, displayName: 'Stock' },
+			{ type: NodeConnectionTypes.Main, displayName: 'Web Orders' },
+		],
+		outputs: [NodeConnectionTypes.Main],
+		hints: [
+			{
+				message:
+					"Connect 'Web Orders', and 'Stock' too unless 'Report On' is set to 'Orders Only'.",
+				location: 'inputPane',
+				type: 'info',
+				whenToDisplay: 'beforeExecution',
+			},
+		],
+		properties: operations.properties,
+	};
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		return await operations.run(this);
+	}
+}
