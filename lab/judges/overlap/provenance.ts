@@ -1,4 +1,4 @@
-import { SETTLED_AFTER_MS } from '../../../nodes/SnelStart/actions/salesOrder/import/age';
+import { SETTLED_AFTER_MS } from '../../../nodes/SnelStart/actions/salesOrder/import/untilSettledMs';
 import type { Passing, Reply } from '../../runs/chaos/gateway';
 
 interface Made {

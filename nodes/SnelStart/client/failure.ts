@@ -1,7 +1,8 @@
 import { answerTextOf } from './answerText';
+import { retryAfterOf } from './retryAfterOf';
 
 /** Who has to act: the integrator's subscription, the customer's koppelsleutel, its rights, the package, and so on. */
-export type Culprit =
+type Culprit =
 	| 'subscription'
 	| 'koppelsleutel'
 	| 'scope'
@@ -69,18 +70,6 @@ function culpritOf(status: number | null, said: string, isPage: boolean): Culpri
 	if (status === null || status === 408 || status >= 500) return 'service';
 	if (isPage || isSuccess(status) || status < 400) return 'address';
 	return 'data';
-}
-
-/** Seconds to wait: from Retry-After, else from the text ("in 23 seconds", "replenished in 00:12:30"). */
-export function retryAfterOf(header: unknown, said: string): number | null {
-	if (header !== undefined && header !== null && String(header).trim() !== '') {
-		const seconds = Number(header);
-		if (Number.isFinite(seconds) && seconds >= 0) return seconds;
-	}
-	const clock = /in (\d+):(\d\d):(\d\d)/.exec(said);
-	if (clock) return Number(clock[1]) * 3600 + Number(clock[2]) * 60 + Number(clock[3]);
-	const seconds = /in (\d+) seconds?/i.exec(said);
-	return seconds ? Number(seconds[1]) : null;
 }
 
 /**

@@ -6,7 +6,7 @@ export interface WireTemplate {
 	extraRegelVelden?: WireTemplateField[] | null;
 }
 
-export interface WireTemplateField {
+interface WireTemplateField {
 	veldNummer: number;
 	omschrijving: string | null;
 	soortVeld: string;

@@ -1,8 +1,9 @@
 import { answerTextOf } from '../../../nodes/SnelStart/client/answerText';
-import { failureOf, retryAfterOf, stopsEverything } from '../../../nodes/SnelStart/client/failure';
+import { failureOf, stopsEverything } from '../../../nodes/SnelStart/client/failure';
 import { failureText } from '../../../nodes/SnelStart/client/failureText';
 import { outcomeOfError } from '../../../nodes/SnelStart/client/outcomeOfError';
 import { pageLimitOf } from '../../../nodes/SnelStart/client/pageLimitOf';
+import { retryAfterOf } from '../../../nodes/SnelStart/client/retryAfterOf';
 
 const answered = (method: string, status: number, body?: unknown, retryAfter?: string) =>
 	failureOf({ method, path: '/verkooporders', status, body, retryAfter });

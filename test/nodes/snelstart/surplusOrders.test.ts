@@ -1,10 +1,8 @@
-import {
-	leastAgeMs,
-	untilSettledMs,
-} from '../../../nodes/SnelStart/actions/salesOrder/import/age';
+import { untilSettledMs } from '../../../nodes/SnelStart/actions/salesOrder/import/untilSettledMs';
 import { judgeSameKey } from '../../../nodes/SnelStart/actions/salesOrder/import/twins/judgeSameKey';
 import { contentOf } from '../../../nodes/SnelStart/books/contentOf';
 import type { WireSalesOrder } from '../../../nodes/SnelStart/wire/wireSalesOrder';
+import { leastAgeMs } from '../../../nodes/SnelStart/actions/salesOrder/import/leastAgeMs';
 
 const order = (nummer: number, more: object = {}): WireSalesOrder => ({
 	id: `id-${nummer}`,

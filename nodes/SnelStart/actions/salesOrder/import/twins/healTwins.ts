@@ -2,7 +2,7 @@ import { sleep } from 'n8n-workflow';
 import type { Problem } from '../../../../../../domain/words/problem';
 import { mapConcurrently } from '../../../../../shared/mapConcurrently';
 import type { SnelStartClient } from '../../../../books/snelStartClient';
-import { untilSettledMs } from '../age';
+import { untilSettledMs } from '../untilSettledMs';
 import { deleteSalesOrder } from './deleteSalesOrder';
 import { judgeSameKey, type SameKey } from './judgeSameKey';
 import type { WireSalesOrder } from '../../../../wire/wireSalesOrder';

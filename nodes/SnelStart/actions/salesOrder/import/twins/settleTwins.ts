@@ -63,7 +63,7 @@ async function settle(
 	}
 }
 
-export function addProblem(
+function addProblem(
 	results: Map<string, ImportResult>,
 	importKey: string,
 	problem: Problem,

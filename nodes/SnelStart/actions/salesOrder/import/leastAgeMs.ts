@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 
 const HOUR_MS = 3_600_000;
+
 /** SnelStart names no zone: its wall clock may be UTC, winter or summer time. */
 const ZONE_HOURS = [0, 1, 2];
 
@@ -14,16 +15,4 @@ export function leastAgeMs(modifiedOn: string | null, now: number): number {
 	const ages = ZONE_HOURS.map((hours) => now - written.toMillis() + hours * HOUR_MS);
 	const possible = ages.filter((age) => age >= 0);
 	return possible.length === 0 ? 0 : Math.min(...possible);
-}
-
-/** A record younger than this may still be settled by the run that made it. */
-export const SETTLED_AFTER_MS = 10_000;
-
-/** Milliseconds until each of the records is old enough to belong to no run that is still at work. */
-export function untilSettledMs(
-	records: ReadonlyArray<{ modifiedOn: string | null }>,
-	now: number,
-): number {
-	const waits = records.map(({ modifiedOn }) => SETTLED_AFTER_MS - leastAgeMs(modifiedOn, now));
-	return Math.max(0, ...waits);
 }
