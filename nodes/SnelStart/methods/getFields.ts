@@ -7,7 +7,7 @@ import type {
 
 import type { CatalogueField } from '../catalogue/catalogueResource';
 import { writableFields } from '../catalogue/changesOf';
-import { openRecords, type Records } from '../catalogue/records';
+import { openRecords, type Records } from '../books/records/records';
 import { titleOf } from '../catalogue/titleOf';
 import { chosenResource } from './chosenResource';
 

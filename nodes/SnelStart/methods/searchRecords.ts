@@ -1,7 +1,7 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
-import { openRecords } from '../catalogue/records';
-import { searchRows } from '../catalogue/searchRows';
+import { openRecords } from '../books/records/records';
+import { searchRows } from '../books/records/searchRows';
 import { titleOf } from '../catalogue/titleOf';
 import { chosenResource } from './chosenResource';
 

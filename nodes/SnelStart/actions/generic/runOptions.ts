@@ -1,6 +1,6 @@
 import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 
-import { openRecords, type Records } from '../../catalogue/records';
+import { openRecords, type Records } from '../../books/records/records';
 import { maxWaitMs, maxWaitOption } from '../maxWait';
 
 /** Options of every generic operation. They hold for the whole run, so the first item decides. */

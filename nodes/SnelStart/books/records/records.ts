@@ -1,14 +1,14 @@
 import { UserError, type INode } from 'n8n-workflow';
 
-import { hasMembers } from '../../shared/memberAt';
-import { type SnelStartContext, type SnelStartRequest } from '../client/request';
-import { SnelStartError } from '../client/snelStartError';
-import { SnelStartReader } from '../client/snelStartReader';
-import type { CatalogueResource } from './catalogueResource';
+import { hasMembers } from '../../../shared/memberAt';
+import { type SnelStartContext, type SnelStartRequest } from '../../client/request';
+import { SnelStartError } from '../../client/snelStartError';
+import { SnelStartReader } from '../../client/snelStartReader';
+import type { CatalogueResource } from '../../catalogue/catalogueResource';
 import { firstRows } from './firstRows';
 import { isRecordId } from './isRecordId';
-import { createSender } from '../client/createSender';
-import type { Row } from '../client/page';
+import { createSender } from '../../client/createSender';
+import type { Row } from '../../client/page';
 
 /** A record of SnelStart with its own members, whatever kind it is. */
 export type SnelStartRecord = Row & Record<string, unknown>;

@@ -1,8 +1,8 @@
-import { anyOf } from '../odata/anyOf';
-import { containsText } from '../odata/equalsText';
-import type { CatalogueField, CatalogueResource } from './catalogueResource';
+import { anyOf } from '../../odata/anyOf';
+import { containsText } from '../../odata/equalsText';
+import type { CatalogueField, CatalogueResource } from '../../catalogue/catalogueResource';
 import type { Records, SnelStartRecord } from './records';
-import { titleOf } from './titleOf';
+import { titleOf } from '../../catalogue/titleOf';
 
 /** Records whose title holds the text, whatever the case; the first page when it is empty. */
 export async function searchRows(

@@ -1,10 +1,10 @@
 import type { INode } from 'n8n-workflow';
 
-import { failureOf } from '../client/failure';
-import { SnelStartError } from '../client/snelStartError';
-import { type SnelStartReader } from '../client/snelStartReader';
-import { pageLimitOf } from '../client/pageLimitOf';
-import type { Row } from '../client/page';
+import { failureOf } from '../../client/failure';
+import { SnelStartError } from '../../client/snelStartError';
+import { type SnelStartReader } from '../../client/snelStartReader';
+import { pageLimitOf } from '../../client/pageLimitOf';
+import type { Row } from '../../client/page';
 
 /**
  * The first rows of a list, page after page. A page that falls short is no end: only an empty one is, or one that
