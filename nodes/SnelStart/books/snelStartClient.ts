@@ -1,12 +1,13 @@
 import type { INode } from 'n8n-workflow';
-import { type SnelStartContext } from '../client/request';
+import { createSender } from '../client/createSender';
+import type { SnelStartContext } from '../client/request';
 import { SnelStartReader } from '../client/snelStartReader';
 import { Administration } from './administration/administration';
 import { articleOf } from './articles/articleOf';
 import { Articles } from './articles/articles';
 import { Customers } from './customers/customers';
+import { Records } from './records/records';
 import { SalesOrders } from './salesOrders/salesOrders';
-import { createSender } from '../client/createSender';
 
 /**
  * SnelStart for one node execution, by subject: one gate for all requests, lists read whole, filters never believed
@@ -22,6 +23,9 @@ export class SnelStartClient {
 
 	readonly salesOrders: SalesOrders;
 
+	/** Any kind of record, for operations that are alike. Writes throw here. */
+	readonly records: Records;
+
 	/** Requests that may be under way at once. */
 	readonly concurrency: number;
 
@@ -33,6 +37,7 @@ export class SnelStartClient {
 		this.articles = new Articles(reader, articleOf);
 		this.customers = new Customers(reader);
 		this.salesOrders = new SalesOrders(reader);
+		this.records = new Records(reader, node);
 		this.concurrency = reader.concurrency;
 	}
 }

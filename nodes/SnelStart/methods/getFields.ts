@@ -7,13 +7,14 @@ import type {
 
 import type { CatalogueField } from '../catalogue/catalogueResource';
 import { writableFields } from '../catalogue/changesOf';
-import { openRecords, type Records } from '../books/records/records';
+import { snelStartClient } from '../books/snelStartClient';
+import type { Records } from '../books/records/records';
 import { titleOf } from '../catalogue/titleOf';
 import { chosenResource } from './chosenResource';
 
 /** The fields that can be filled in, with SnelStart's own lists to choose from. */
 export async function getFields(this: ILoadOptionsFunctions): Promise<ResourceMapperFields> {
-	const records = await openRecords(this);
+	const { records } = await snelStartClient(this);
 	const isNew = this.getCurrentNodeParameter('operation') === 'create';
 	const fields = writableFields(chosenResource(this));
 	return {
@@ -51,12 +52,12 @@ async function asMapped(
 
 async function optionsOf(
 	field: CatalogueField,
-	{ reader }: Records,
+	records: Records,
 ): Promise<INodePropertyOptions[] | null> {
 	if (field.type === 'choice') return field.choices.map((name) => ({ name, value: name }));
 	if (field.type !== 'reference' || !field.from) return null;
-	const { path, title } = field.from;
-	const rows = await reader.wholeList<{ id: string }>(path);
+	const { title } = field.from;
+	const rows = await records.choices(field.from);
 	return rows
 		.map((row) => ({ name: titleOf(row, title), value: row.id }))
 		.sort((a, b) => a.name.localeCompare(b.name, 'nl', { numeric: true }));

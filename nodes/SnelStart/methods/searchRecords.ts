@@ -1,6 +1,6 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
-import { openRecords } from '../books/records/records';
+import { snelStartClient } from '../books/snelStartClient';
 import { searchRows } from '../books/records/searchRows';
 import { titleOf } from '../catalogue/titleOf';
 import { chosenResource } from './chosenResource';
@@ -11,7 +11,7 @@ export async function searchRecords(
 	filter = '',
 ): Promise<INodeListSearchResult> {
 	const of = chosenResource(this);
-	const rows = await searchRows(await openRecords(this), of, filter);
+	const rows = await searchRows((await snelStartClient(this)).records, of, filter);
 	return {
 		results: rows
 			.map((row) => ({ name: titleOf(row, of.title), value: row.id }))

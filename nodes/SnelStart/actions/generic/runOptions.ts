@@ -1,6 +1,7 @@
 import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 
-import { openRecords, type Records } from '../../books/records/records';
+import { snelStartClient } from '../../books/snelStartClient';
+import type { Records } from '../../books/records/records';
 import { maxWaitMs, maxWaitOption } from '../maxWait';
 
 /** Options of every generic operation. They hold for the whole run, so the first item decides. */
@@ -15,4 +16,4 @@ export const runOptions: INodeProperties = {
 
 /** One connection for all items. */
 export const openForRun = async (context: IExecuteFunctions): Promise<Records> =>
-	await openRecords(context, maxWaitMs(context));
+	(await snelStartClient(context, { maxWaitMs: maxWaitMs(context) })).records;

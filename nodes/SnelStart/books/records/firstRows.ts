@@ -2,7 +2,7 @@ import type { INode } from 'n8n-workflow';
 
 import { failureOf } from '../../client/failure';
 import { SnelStartError } from '../../client/snelStartError';
-import { type SnelStartReader } from '../../client/snelStartReader';
+import type { SnelStartReader } from '../../client/snelStartReader';
 import { pageLimitOf } from '../../client/pageLimitOf';
 import type { Row } from '../../client/page';
 
@@ -12,7 +12,8 @@ import type { Row } from '../../client/page';
  * Throws SnelStartError when a page is refused or is no list.
  */
 export async function firstRows<R extends Row>(
-	{ reader, node }: { reader: SnelStartReader; node: INode },
+	reader: SnelStartReader,
+	node: INode,
 	path: string,
 	{ pageSize, wanted }: { pageSize: number; wanted: number },
 ): Promise<R[]> {

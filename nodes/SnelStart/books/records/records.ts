@@ -1,26 +1,25 @@
 import { UserError, type INode } from 'n8n-workflow';
 
 import { hasMembers } from '../../../shared/memberAt';
-import { type SnelStartContext, type SnelStartRequest } from '../../client/request';
+import type { CatalogueResource, ChoiceList } from '../../catalogue/catalogueResource';
+import type { Row } from '../../client/page';
+import type { SnelStartRequest } from '../../client/request';
 import { SnelStartError } from '../../client/snelStartError';
-import { SnelStartReader } from '../../client/snelStartReader';
-import type { CatalogueResource } from '../../catalogue/catalogueResource';
+import type { SnelStartReader } from '../../client/snelStartReader';
 import { firstRows } from './firstRows';
 import { isRecordId } from './isRecordId';
-import { createSender } from '../../client/createSender';
-import type { Row } from '../../client/page';
 
 /** A record of SnelStart with its own members, whatever kind it is. */
 export type SnelStartRecord = Row & Record<string, unknown>;
 
 /**
- * Reads and writes any kind of record of the catalogue, for one node execution.
+ * Any kind of record of the catalogue, with its own members.
  * Every method throws in words for people: UserError or SnelStartError. A write is never sent twice.
  */
 export class Records {
 	constructor(
-		readonly reader: SnelStartReader,
-		readonly node: INode,
+		private readonly reader: SnelStartReader,
+		private readonly node: INode,
 	) {}
 
 	/** Throws when there is no such record. */
@@ -37,7 +36,17 @@ export class Records {
 			return (await this.reader.wholeList<SnelStartRecord>(path)).slice(0, wanted);
 		}
 		if (wanted === Infinity) return await this.reader.all<SnelStartRecord>(path);
-		return await firstRows<SnelStartRecord>(this, path, { pageSize, wanted });
+		return await firstRows<SnelStartRecord>(this.reader, this.node, path, { pageSize, wanted });
+	}
+
+	/** Records that answer to a filter, or all of them where SnelStart does not take it: the caller checks them again. */
+	async filtered(of: CatalogueResource, filter: string): Promise<SnelStartRecord[]> {
+		return await this.reader.filteredOrAll<SnelStartRecord>(of.path, filter);
+	}
+
+	/** The entries of a short list that a field of a record chooses from. */
+	async choices({ path }: ChoiceList): Promise<SnelStartRecord[]> {
+		return await this.reader.wholeList<SnelStartRecord>(path);
 	}
 
 	/** Answers the record as SnelStart made it. */
@@ -68,12 +77,6 @@ export class Records {
 			description: advice,
 		});
 	}
-}
-
-/** Opens SnelStart with the credential of the node. */
-export async function openRecords(context: SnelStartContext, maxWaitMs?: number): Promise<Records> {
-	const node = context.getNode();
-	return new Records(new SnelStartReader(await createSender(context, maxWaitMs), node), node);
 }
 
 const AGAIN = 'Running this item again does no harm.';
