@@ -2,7 +2,7 @@ import { UserError } from 'n8n-workflow';
 
 import { hasMembers } from '../../shared/memberAt';
 import type { CatalogueField } from './catalogueResource';
-import { isRecordId } from '../books/records/isRecordId';
+import { isRecordId } from './isRecordId';
 
 /**
  * What a person or an expression filled in, as SnelStart takes it. An empty text empties the field.

@@ -7,7 +7,7 @@ import type { SnelStartRequest } from '../../client/request';
 import { SnelStartError } from '../../client/snelStartError';
 import type { SnelStartReader } from '../../client/snelStartReader';
 import { firstRows } from './firstRows';
-import { isRecordId } from './isRecordId';
+import { isRecordId } from '../../catalogue/isRecordId';
 
 /** A record of SnelStart with its own members, whatever kind it is. */
 export type SnelStartRecord = Row & Record<string, unknown>;
