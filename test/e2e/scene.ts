@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { judge, type Verdict } from '../../lab/judges/mainJob';
 import { stockWrites } from '../../lab/runs/requests';
 import { stage, type Stage } from '../../lab/engine';
-import { createWorld, type World } from '../../lab/worlds/webshop/webshopWorld';
+import { webshopWorld, type WebshopWorld } from '../../lab/worlds';
 import { importCredentials, importWorkflows, type CredentialEntry } from './cli';
 import type { N8nHome } from './home';
 import { repository } from './packInstall';
@@ -16,7 +16,7 @@ const templateFile = join(templateFolder, 'import-orders-and-export-stock.json')
 
 /** A web shop with its administration in two simulators, and the workflow that links them in n8n. */
 export interface Scene {
-	world: World;
+	world: WebshopWorld;
 	stage: Stage;
 	workflow: N8nWorkflow & { id: string };
 	credentials: { snelStart: CredentialEntry; prestaShop: CredentialEntry };
@@ -42,7 +42,7 @@ export function readTemplate(): N8nWorkflow {
 /** Puts a world into two simulators and makes the template ready for them; n8n knows nothing of it yet. */
 export async function setScene(options: SceneOptions): Promise<Scene> {
 	const { id, seed, orders = 120, articles = 320, called, change } = options;
-	const world = createWorld({ seed, orders, articles });
+	const world = webshopWorld({ seed, orders, articles });
 	const played = await stage(world);
 	const entry = (service: 'SnelStart' | 'PrestaShop', type: string): CredentialEntry => ({
 		id: `${id}${service}`,

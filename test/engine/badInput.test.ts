@@ -1,11 +1,11 @@
-import type { World } from '../../lab/worlds/webshop/webshopWorld';
+import type { WebshopWorld } from '../../lab/worlds';
 import type { Fault } from '../../lab/simulators/shared/faults';
 import { faultsOf, mainJob, NO_FAULTS, type MainJob } from './mainJob';
 
 /** Runs the main job on a world and services with something broken, and gives the message a person reads. */
 async function messageOf(
 	breakIt: (job: MainJob) => void | Promise<void>,
-	{ prepare }: { prepare?: (world: World) => void } = {},
+	{ prepare }: { prepare?: (world: WebshopWorld) => void } = {},
 ): Promise<{ message: string; job: MainJob }> {
 	const job = await mainJob({ orders: 12, articles: 60, prepare });
 	try {
@@ -110,7 +110,7 @@ describe('one clear error that names the fix, and nothing written, when', () => 
 
 describe('one order is blocked and the others go on, when', () => {
 	/** Each breaks the first importable order of the world and tells the problem that must be named. */
-	it.each<[string, (world: World, orderId: number) => void, string]>([
+	it.each<[string, (world: WebshopWorld, orderId: number) => void, string]>([
 		[
 			'its lines do not add up',
 			({ prestaShop }, orderId) => {

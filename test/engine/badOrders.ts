@@ -1,4 +1,4 @@
-import type { ExpectedOrder, World } from '../../lab/worlds/webshop/webshopWorld';
+import type { ExpectedOrder, WebshopWorld } from '../../lab/worlds';
 import type { Row } from '../../lab/simulators/prestashop/types';
 import { articleRow, rowOf, rowsOf, victimIn, without, type Victim } from './victim';
 
@@ -9,10 +9,10 @@ export interface BadOrder {
 	 * Breaks one order in place and writes down what must become of it now, so that the referee judges by it.
 	 * Answers the order and, when it must be blocked, the code of the problem it must be blocked for.
 	 */
-	spoil(world: World): { order: ExpectedOrder; problem: string | null };
+	spoil(world: WebshopWorld): { order: ExpectedOrder; problem: string | null };
 }
 
-type Spoiler = (world: World, victim: Victim) => void;
+type Spoiler = (world: WebshopWorld, victim: Victim) => void;
 
 /** The order must be blocked for this problem, and keeps its quantities reserved. */
 const blockedFor = (name: string, problem: string, spoiler: Spoiler): BadOrder => ({
@@ -42,7 +42,7 @@ function recode({ row, detail }: Victim, code: string): void {
 	if (line) line.product_reference = code;
 }
 
-function deleteProduct(world: World, { detail }: Victim): void {
+function deleteProduct(world: WebshopWorld, { detail }: Victim): void {
 	without(world, 'products', detail.product_id);
 	for (const resource of ['combinations', 'stock_availables']) {
 		world.prestaShop.tables[resource] = rowsOf(world, resource).filter(

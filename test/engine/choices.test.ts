@@ -6,11 +6,11 @@ import {
 	stage,
 	type Stage,
 } from '../../lab/engine';
-import { createWorld } from '../../lab/worlds/webshop/webshopWorld';
+import { webshopWorld } from '../../lab/worlds';
 
 describe('what an owner fills in on a template', () => {
 	let set: Stage;
-	beforeAll(async () => (set = await stage(createWorld({ orders: 6, articles: 40 }))));
+	beforeAll(async () => (set = await stage(webshopWorld({ orders: 6, articles: 40 }))));
 	afterAll(async () => await set.close());
 
 	const run = async (

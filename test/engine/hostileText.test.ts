@@ -1,7 +1,7 @@
 import { htmlReport } from '../../lab/runs/demo/report/html';
 import { spreadsheetSafe } from '../../lab/runs/demo/report/spreadsheetSafe';
 import type { TemplateRun } from '../../lab/runs/runTemplate';
-import type { World } from '../../lab/worlds/webshop/webshopWorld';
+import type { WebshopWorld } from '../../lab/worlds';
 import type { Row } from '../../lab/simulators/prestashop/types';
 import { faultsOf, mainJob, NO_FAULTS, type MainJob } from './mainJob';
 import { cdata } from '../../nodes/PrestaShop/client/cdata';
@@ -59,12 +59,16 @@ const CODES = ["O'NEIL-1", 'A&B #2', 'C%27D', "E') or ('", 'G"H+I', '={{ 1 }}', 
 
 const inTurn = <T>(list: readonly T[], index: number): T => list[index % list.length];
 
-function eachRow(world: World, table: string, change: (row: Row, index: number) => void): void {
+function eachRow(
+	world: WebshopWorld,
+	table: string,
+	change: (row: Row, index: number) => void,
+): void {
 	(world.prestaShop.tables[table] ?? []).forEach(change);
 }
 
 /** Hostile names, streets, references and product names everywhere; who ordered what from whom stays the same. */
-function withHostileTexts(world: World): void {
+function withHostileTexts(world: WebshopWorld): void {
 	eachRow(world, 'customers', (row, index) => {
 		row.firstname = inTurn(TEXTS, index);
 		row.lastname = inTurn(TEXTS, index + 1);
@@ -90,7 +94,7 @@ function withHostileTexts(world: World): void {
 }
 
 /** The same address for the same person, in the shop and on the card. */
-function withHostileEmails(world: World): void {
+function withHostileEmails(world: WebshopWorld): void {
 	const hostile = new Map<string, string>();
 	const changed = (email: string) => {
 		const key = email.toLowerCase();
@@ -107,7 +111,7 @@ function withHostileEmails(world: World): void {
 }
 
 /** The same code for the same article on both sides. */
-function withHostileCodes(world: World): void {
+function withHostileCodes(world: WebshopWorld): void {
 	const own = world.snelStart.artikelen.filter(({ artikelcode }) => !/^90\d\d$/.test(artikelcode));
 	const renamed = new Map(
 		own

@@ -1,11 +1,11 @@
 import { judge } from '../../lab/judges/mainJob';
 import { stockWrites } from '../../lab/runs/requests';
 import { runWorkflow, shippedWorkflow, stage, type Stage } from '../../lab/engine';
-import { createWorld } from '../../lab/worlds/webshop/webshopWorld';
+import { webshopWorld } from '../../lab/worlds';
 import type { RunReport } from '../../domain/stream/runReport';
 
 describe('importeren orders, the shipped template without stock', () => {
-	const world = createWorld({ orders: 40, articles: 60 });
+	const world = webshopWorld({ orders: 40, articles: 60 });
 	const workflow = shippedWorkflow('import-orders');
 	let set: Stage;
 	beforeAll(async () => (set = await stage(world)));

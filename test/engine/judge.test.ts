@@ -1,5 +1,5 @@
 import { judge, type Verdict } from '../../lab/judges/mainJob';
-import { createWorld, type ExpectedOrder, type World } from '../../lab/worlds/webshop/webshopWorld';
+import { type ExpectedOrder, webshopWorld, type WebshopWorld } from '../../lab/worlds';
 import type { MainJob } from './mainJob';
 import { faultsOf, mainJob, NO_FAULTS } from './mainJob';
 
@@ -14,7 +14,7 @@ describe('the referee', () => {
 
 	afterAll(async () => await job.close());
 
-	const verdictAfter = (spoil: (world: World) => void): Verdict => {
+	const verdictAfter = (spoil: (world: WebshopWorld) => void): Verdict => {
 		const { snelStart, prestaShop, orders } = structuredClone({
 			snelStart: job.snelStart.state,
 			prestaShop: job.prestaShop.state,
@@ -25,9 +25,9 @@ describe('the referee', () => {
 		return judge(world);
 	};
 
-	const importedIn = ({ orders }: World): ExpectedOrder =>
+	const importedIn = ({ orders }: WebshopWorld): ExpectedOrder =>
 		orders.find(({ kind }) => kind === 'company')!;
-	const bookedIn = (world: World) =>
+	const bookedIn = (world: WebshopWorld) =>
 		world.snelStart.verkooporders.find(
 			({ betalingskenmerk }) => betalingskenmerk === `PS-${importedIn(world).orderId}`,
 		)!;
@@ -37,7 +37,7 @@ describe('the referee', () => {
 	});
 
 	it('finds every order missing and much stock wrong before a run', () => {
-		const { books, stock } = judge(createWorld({ seed: 7, orders: 40, articles: 120 }));
+		const { books, stock } = judge(webshopWorld({ seed: 7, orders: 40, articles: 120 }));
 
 		expect(books.missing.length).toBeGreaterThan(15);
 		expect(stock.wrong.length).toBeGreaterThan(15);

@@ -1,11 +1,11 @@
 import { judge, type Verdict } from '../../lab/judges/mainJob';
 import { runTemplate, type TemplateRun } from '../../lab/runs/runTemplate';
 import { stage, type Stage, type StageOptions } from '../../lab/engine';
-import { createWorld, type World, type WorldOptions } from '../../lab/worlds/webshop/webshopWorld';
+import { type WebshopOptions, webshopWorld, type WebshopWorld } from '../../lab/worlds';
 
 /** A shop and an administration with the shipped template to run on them, from the sources. */
 export interface MainJob extends Stage {
-	world: World;
+	world: WebshopWorld;
 	run(): Promise<TemplateRun>;
 	/** Runs the template and gives its report, or fails the test with the message a person would read. */
 	runWell(): Promise<TemplateRun & { report: NonNullable<TemplateRun['report']> }>;
@@ -15,11 +15,11 @@ export interface MainJob extends Stage {
 
 /** Sets a small world on stage; the caller closes it. */
 export async function mainJob(
-	options: WorldOptions & { prepare?: (world: World) => void } = {},
+	options: WebshopOptions & { prepare?: (world: WebshopWorld) => void } = {},
 	stageOptions: StageOptions = {},
 ): Promise<MainJob> {
 	const { prepare, ...worldOptions } = options;
-	const world = createWorld({ seed: 7, orders: 40, articles: 120, ...worldOptions });
+	const world = webshopWorld({ seed: 7, orders: 40, articles: 120, ...worldOptions });
 	prepare?.(world);
 	const set = await stage(world, stageOptions);
 	const run = async () => await runTemplate(set, { source: 'src' });

@@ -24,7 +24,7 @@ describe('web orders through the three nodes, judged from the rows of both sides
 	});
 
 	it('are all right for the named orders of a real shop', async () => {
-		const verdicts = judge(await runReal(({ id }) => id <= 60));
+		const verdicts = judge(await runReal({ chosen: ({ id }) => id <= 60 }));
 		const figures = figuresOf(verdicts, 0);
 
 		expect(told(verdicts)).toEqual([]);

@@ -1,5 +1,6 @@
-import { inWords } from '../../lab/judges/stock/judge';
-import { soak, verdictOf } from '../../lab/runs/stock/soak';
+import { inWords } from '../../lab/judges/stock/fault';
+import { verdictOf } from '../../lab/judges/stock/verdict';
+import { soak } from '../../lab/runs/stock/soak';
 
 /** A short version of `npm run check:stock`: what each figure means stands in lab/runs/stock/README.md. */
 describe('shoppers, staff and the shipped template, all at once', () => {
@@ -7,9 +8,9 @@ describe('shoppers, staff and the shipped template, all at once', () => {
 		'for an hour with seed %i',
 		async (seed) => {
 			const result = await soak({ seed, minutes: 60 });
-			const { oversoldBySync, tooHigh, tooLow, failures } = verdictOf(result);
+			const { oversoldBySync, tooHigh, tooLow } = verdictOf(result.referee);
 
-			expect(failures).toEqual([]);
+			expect(result.failures).toEqual([]);
 			expect([...tooHigh, ...tooLow].map(inWords)).toEqual([]);
 			expect(oversoldBySync).toBe(0);
 			expect(result.runs).toHaveLength(3);

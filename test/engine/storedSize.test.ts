@@ -1,8 +1,7 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
 import { stringify } from 'flatted';
-import { changeStock, differences, stockWorld } from '../../lab/worlds/large/largeWorld';
+import { changeStock, differences, largeWorld } from '../../lab/worlds';
 import { dataTables, type EngineRun, runWorkflow, shippedWorkflow, stage } from '../../lab/engine';
-import type { World } from '../../lab/worlds/webshop/webshopWorld';
 
 const MEGABYTE = 1_000_000;
 const ARTICLES = 10_000;
@@ -15,8 +14,8 @@ const bytesOfNode = ({ runData }: EngineRun, node: string): number =>
 
 describe(`the stored execution of a run over ${ARTICLES} articles`, () => {
 	it('stays under 2 MB with compact items when a tenth of them changed', async () => {
-		const world = stockWorld(ARTICLES);
-		const set = await stage(world as unknown as World);
+		const world = largeWorld(ARTICLES);
+		const set = await stage(world);
 		dataTables.clear();
 		const workflow = shippedWorkflow('import-orders-and-export-stock-changed-only');
 		try {

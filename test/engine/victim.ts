@@ -1,25 +1,25 @@
-import type { ExpectedOrder, World } from '../../lab/worlds/webshop/webshopWorld';
+import type { ExpectedOrder, WebshopWorld } from '../../lab/worlds';
 import type { Row } from '../../lab/simulators/prestashop/types';
 
 /** Rows of one resource of the shop. */
-export const rowsOf = ({ prestaShop }: World, resource: string): Row[] =>
+export const rowsOf = ({ prestaShop }: WebshopWorld, resource: string): Row[] =>
 	prestaShop.tables[resource] ?? [];
 
-export function rowOf(world: World, resource: string, id: unknown): Row {
+export function rowOf(world: WebshopWorld, resource: string, id: unknown): Row {
 	const row = rowsOf(world, resource).find((candidate) => String(candidate.id) === String(id));
 	if (!row) throw new Error(`The shop has no ${resource} ${String(id)}`);
 	return row;
 }
 
 /** Takes one row out of the shop. */
-export const without = (world: World, resource: string, id: unknown) => {
+export const without = (world: WebshopWorld, resource: string, id: unknown) => {
 	world.prestaShop.tables[resource] = rowsOf(world, resource).filter(
 		(row) => String(row.id) !== String(id),
 	);
 };
 
 /** Codes that stand on one order only, so that breaking them breaks nothing else. */
-function lonelyDetail(world: World, orderId: number): Row | undefined {
+function lonelyDetail(world: WebshopWorld, orderId: number): Row | undefined {
 	const details = rowsOf(world, 'order_details');
 	const used = (code: unknown) => details.filter((row) => row.product_reference === code).length;
 	const booked = new Set(
@@ -34,7 +34,7 @@ function lonelyDetail(world: World, orderId: number): Row | undefined {
 }
 
 /** The article of the administration with this code. */
-export const articleRow = (world: World, code: unknown) =>
+export const articleRow = (world: WebshopWorld, code: unknown) =>
 	world.snelStart.artikelen.find(({ artikelcode }) => artikelcode === code);
 
 /** An order to break, with one of its lines. */
@@ -45,7 +45,7 @@ export interface Victim {
 }
 
 /** An ordinary order that is the only one of its customer and has a line with a code of its own. */
-export function victimIn(world: World): Victim {
+export function victimIn(world: WebshopWorld): Victim {
 	const orders = rowsOf(world, 'orders');
 	for (const order of world.orders.filter(({ expectation }) => expectation === 'create')) {
 		const row = rowOf(world, 'orders', order.orderId);

@@ -1,10 +1,7 @@
-import type { PrestaShopState, Row } from '../../simulators/prestashop/types';
-import type {
-	Artikel,
-	SnelStartState,
-	Verkooporder,
-	Voorraadniveau,
-} from '../../simulators/snelstart/tables';
+import type { PrestaShopState } from '../../simulators/prestashop/types';
+import type { Artikel, SnelStartState, Verkooporder } from '../../simulators/snelstart/tables';
+import { NOT_COUNTED } from '../../worlds/notCounted';
+import { shopQuantities } from '../../worlds/webshop/shopQuantities';
 
 /** A SKU whose quantity in the shop is not what can be sold. */
 export interface WrongStock {
@@ -12,17 +9,6 @@ export interface WrongStock {
 	inShop: number;
 	right: number;
 }
-
-/** Document statuses that do not lower free stock yet, by the level of the administration. */
-const notYetCounted: Record<Voorraadniveau, string[]> = {
-	Alle: [],
-	Offerte: ['Order'],
-	BackOrder: ['Order', 'Offerte'],
-	Bevestiging: ['Order', 'Offerte'],
-	Werkbon: ['Order', 'Offerte', 'Bevestiging'],
-	PakbonEnAfhaalbon: ['Order', 'Offerte', 'Bevestiging', 'Werkbon'],
-	FactuurEnContantbon: ['Order', 'Offerte', 'Bevestiging', 'Werkbon', 'Pakbon', 'Afhaalbon'],
-};
 
 /** States after which PrestaShop has put the goods back: cancelled, payment error. */
 const statesThatHoldNothing = ['6', '8'];
@@ -86,7 +72,7 @@ class StockReferee {
 
 	private takeUncountedSalesOrders(): void {
 		const { verkooporders, companyInfo } = this.books;
-		const uncounted = notYetCounted[companyInfo.verkooporderVoorraadVanafNiveau];
+		const uncounted = NOT_COUNTED[companyInfo.verkooporderVoorraadVanafNiveau];
 		const isUncounted = (row: Verkooporder) =>
 			row.verkoopordersjabloon?.id === this.webTemplateId &&
 			row.verkoopfactuur === null &&
@@ -125,31 +111,6 @@ class StockReferee {
 			if (component) this.take(component, quantity * aantal);
 		}
 	}
-}
-
-/** What the shop shows per SKU that stands for exactly one product or combination. */
-export function shopQuantities({ tables }: PrestaShopState): Map<string, number> {
-	const rows = (resource: string): Row[] => tables[resource] ?? [];
-	const combinations = rows('combinations');
-	const withCombinations = new Set(combinations.map((row) => String(row.id_product)));
-	const simple = rows('products').filter(({ id }) => !withCombinations.has(String(id)));
-	const skus = [
-		...combinations.map((row) => ({ code: row.reference, key: `${row.id_product}-${row.id}` })),
-		...simple.map((row) => ({ code: row.reference, key: `${row.id}-0` })),
-	];
-	const stock = new Map(
-		rows('stock_availables').map((row) => [
-			`${row.id_product}-${row.id_product_attribute}`,
-			Number(row.quantity),
-		]),
-	);
-	const times = new Map<string, number>();
-	for (const { code } of skus) times.set(String(code), (times.get(String(code)) ?? 0) + 1);
-	return new Map(
-		skus
-			.filter(({ code }) => code !== '' && times.get(String(code)) === 1)
-			.map(({ code, key }) => [String(code), stock.get(key) ?? 0]),
-	);
 }
 
 /** Every SKU that SnelStart knows and the shop shows wrongly. */

@@ -1,10 +1,10 @@
 import type { Row } from '../../simulators/prestashop/types';
 import type { Verkooporder } from '../../simulators/snelstart/tables';
 import type { Choices } from '../../worlds/orders/choices';
-import type { Reported } from '../../runs/orders/runOnce';
 import type { OrderStory } from '../../worlds/orders/orderStory';
 import type { Books } from './books';
 import type { ShopRows } from './shopRows';
+import type { Reported } from './reported';
 
 /** One order of the shop with all that is known of it. */
 export interface Case {

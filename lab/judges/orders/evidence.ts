@@ -1,8 +1,8 @@
 import type { Row } from '../../simulators/prestashop/types';
 import type { SnelStartState } from '../../simulators/snelstart/tables';
 import type { Choices } from '../../worlds/orders/choices';
-import type { Reported } from '../../runs/orders/runOnce';
 import type { OrderStory } from '../../worlds/orders/orderStory';
+import type { Reported } from './reported';
 
 /** All that the judge has to go by: the rows of both sides, the settings, and what only the maker of an order knows. */
 export interface Evidence {
@@ -15,7 +15,7 @@ export interface Evidence {
 	/** The administration after the last run. */
 	after: SnelStartState;
 	/** By order id. */
-	stories: Map<string, OrderStory>;
+	stories: ReadonlyMap<string, OrderStory>;
 	/** What the Import node said last, by order id. It is held against the rows, never believed. */
-	reported: Map<string, Reported>;
+	reported: ReadonlyMap<string, Reported>;
 }

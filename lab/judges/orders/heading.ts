@@ -1,7 +1,6 @@
 import type { Row } from '../../simulators/prestashop/types';
 import type { Choices } from '../../worlds/orders/choices';
-import { profilePrefix } from '../../runs/orders/ownersChoices';
-import { COST_CENTRES, TEMPLATES } from '../../worlds/orders/named';
+import { COST_CENTRES, TEMPLATES, profilePrefix } from '../../worlds/orders/named';
 import type { Imported } from './case';
 import { sameStart } from './sameStart';
 

@@ -1,5 +1,12 @@
-import { SETTLED_AFTER_MS } from '../../../nodes/SnelStart/actions/salesOrder/import/untilSettledMs';
-import type { Passing, Reply } from '../../runs/chaos/gateway';
+/** A request to one of both services with its answer, as the network saw it. */
+export interface Seen {
+	side: 'snelStart' | 'prestaShop';
+	method: string;
+	/** Path without the query. */
+	path: string;
+	status: number;
+	body: Buffer;
+}
 
 interface Made {
 	kind: 'salesOrders' | 'customers';
@@ -11,6 +18,9 @@ const KINDS: Record<string, Made['kind']> = {
 	verkooporders: 'salesOrders',
 	relaties: 'customers',
 };
+
+/** A record this old may have been left behind by a run that was cut off, and may be mended by another. */
+const LEFT_BEHIND_AFTER_MS = 10_000;
 
 /** By which the age of a record differs when it is measured on the network. */
 const CLOCKS_MS = 1000;
@@ -26,7 +36,7 @@ export class Provenance {
 
 	private readonly removed = new Map<string, Made['kind']>();
 
-	note(run: number, { side, method, path }: Passing, { status, body }: Reply): void {
+	note(run: number, { side, method, path, status, body }: Seen): void {
 		if (side !== 'snelStart' || status > 299) return;
 		const [, resource = '', id = ''] =
 			/\/(verkooporders|relaties)(?:\/([\w-]+))?$/.exec(path) ?? [];
@@ -58,7 +68,7 @@ export class Provenance {
 		this.removed.set(id, kind);
 		const age = made ? performance.now() - made.at : 0;
 		if (made) this.windowsMs.push(Math.round(age));
-		if (made?.run !== run && age < SETTLED_AFTER_MS - CLOCKS_MS) {
+		if (made?.run !== run && age < LEFT_BEHIND_AFTER_MS - CLOCKS_MS) {
 			this.strangers.push(`run ${run} took away ${kind} ${id} of run ${made?.run ?? '(none)'}`);
 		}
 	}

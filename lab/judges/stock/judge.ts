@@ -1,17 +1,9 @@
 import type { Ledger } from '../../worlds/stock/ledger';
-import { inPieces } from '../../worlds/stock/ledger';
 import { PIECE, piecesOf, type Exact } from '../../worlds/stock/recipes';
 import type { Shelf, Sku } from '../../worlds/stock/shelf';
 import { mostPieces, shareOf, sightOf, type Amounts, type Policy, type Run } from './sight';
-
-/** A number in the shop that the run is to blame for. */
-export interface Fault {
-	run: number;
-	sku: string;
-	shown: number;
-	right: number;
-	what: 'written too high' | 'too high after the run' | 'too low after the run';
-}
+import { leastAfterLook, mostAfterLook, mostKnownAtStart } from './bounds';
+import type { Fault } from './fault';
 
 /** Who else knows about orders: what the books still hold for a cancelled one, what was processed meanwhile. */
 export interface Witness {
@@ -20,7 +12,7 @@ export interface Witness {
 	processedSince(runStart: number): Amounts;
 }
 
-/** Holds what a run wrote and left against what could really be sold. Definitions: README.md beside this file. */
+/** Holds what a run wrote and left against what could really be sold. Definitions: lab/runs/stock/README.md. */
 export class Judge {
 	readonly faults: Fault[] = [];
 
@@ -35,7 +27,7 @@ export class Judge {
 	writes(run: Run, number: number): string[] {
 		const known = new Map<number, Amounts>();
 		return run.writes.flatMap(({ moment, sku, shown }) => {
-			const most = known.get(moment) ?? this.ledger.mostKnownAtStart(sightOf(run, moment));
+			const most = known.get(moment) ?? mostKnownAtStart(this.ledger, sightOf(run, moment));
 			known.set(moment, most);
 			const right = mostPieces(sku, most, { buffer: this.policy.buffer, share: sku.share });
 			return this.tooHigh(sku, shown, { right, number, what: 'written too high' });
@@ -45,7 +37,7 @@ export class Judge {
 	/** Numbers too high at the last look of the node that writes them; `excess` gets how much beyond what there is. */
 	highs(run: Run, number: number, excess: Map<string, number>): string[] {
 		return [...run.looks].flatMap(([writer, { moment, shown }]) => {
-			const most = this.ledger.mostAfterLook(sightOf(run, moment));
+			const most = mostAfterLook(this.ledger, sightOf(run, moment));
 			return this.writtenBy(writer).flatMap((sku) => {
 				const pieces = shown.get(sku.id) ?? 0;
 				const over = pieces - this.mostOf(sku, most, { ...run, policy: null });
@@ -61,7 +53,7 @@ export class Judge {
 		const twice = this.witness.processedSince(run.start);
 		const booked = (orderId: number) => this.witness.stillBooked(orderId, run.start);
 		for (const [writer, { moment, shown }] of run.looks) {
-			const least = this.ledger.leastAfterLook(sightOf(run, moment), booked);
+			const least = leastAfterLook(this.ledger, sightOf(run, moment), booked);
 			const left = (id: string) => (least.get(id) ?? 0) - (twice.get(id) ?? 0);
 			for (const sku of this.writtenBy(writer)) {
 				const pieces = Math.max(0, shown.get(sku.id) ?? 0);
@@ -125,7 +117,3 @@ export class Judge {
 		return [sku.id];
 	}
 }
-
-/** One fault in words. */
-export const inWords = ({ run, sku, shown, right, what }: Fault): string =>
-	`run ${run}, ${sku}: ${what}: the shop shows ${shown}, ${inPieces(right * PIECE)} can be sold`;

@@ -1,4 +1,5 @@
-import { Judge, type Fault, type Witness } from './judge';
+import type { Fault } from './fault';
+import { Judge, type Witness } from './judge';
 import type { Ledger } from '../../worlds/stock/ledger';
 import { PIECE, piecesOf } from '../../worlds/stock/recipes';
 import type { Shelf, Sku } from '../../worlds/stock/shelf';
@@ -7,8 +8,8 @@ import { runFrom, shareOf, type Amounts, type Policy, type Run } from './sight';
 const NOTHING: Amounts = new Map();
 
 /**
- * Knows from the ledger what physically remains and judges every sale and every run. Definitions: README.md beside
- * this file.
+ * Knows from the ledger what physically remains and judges every sale and every run. Definitions:
+ * lab/runs/stock/README.md.
  */
 export class Referee {
 	ordersPlaced = 0;
@@ -41,6 +42,10 @@ export class Referee {
 
 	get faults(): readonly Fault[] {
 		return this.judge.faults;
+	}
+
+	orderPlaced(): void {
+		this.ordersPlaced += 1;
 	}
 
 	/** Judges a sale; call it before the ledger takes the goods. `shown` is what the shop showed the buyer. */

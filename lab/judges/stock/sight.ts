@@ -1,4 +1,3 @@
-import type { Sight } from '../../worlds/stock/ledger';
 import { PIECE, piecesOf, type Exact } from '../../worlds/stock/recipes';
 import type { Sku } from '../../worlds/stock/shelf';
 
@@ -37,6 +36,16 @@ export const runFrom = (start: number): Run => ({
 	writes: [],
 	oversold: new Map(),
 });
+
+/** What a run may or may not have seen. */
+export interface Sight {
+	/** The run began: whatever was known then must show. */
+	runStart: number;
+	/** SnelStart's articles were read from here on. */
+	articlesRead: number;
+	/** The moment that is judged. */
+	moment: number;
+}
 
 export const sightOf = ({ start, articlesRead }: Run, moment: number): Sight => ({
 	runStart: start,

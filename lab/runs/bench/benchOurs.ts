@@ -1,7 +1,7 @@
 import { judge, type Verdict } from '../../judges/mainJob';
 import { runTemplate, type TemplateRun } from '../runTemplate';
 import { stage, type Stage, type StageOptions } from '../../engine';
-import { createWorld, type World, type WorldOptions } from '../../worlds/webshop/webshopWorld';
+import { type WebshopOptions, webshopWorld, type WebshopWorld } from '../../worlds';
 import type { Cost } from './measured';
 import { secondsOf } from './secondsOf';
 
@@ -50,7 +50,7 @@ async function once(set: Stage): Promise<OurRun> {
 }
 
 /** Moves the stock of that many articles by one piece, as goods that came in would. */
-function changeStock(world: World, { snelStart }: Stage, articles: number): void {
+function changeStock(world: WebshopWorld, { snelStart }: Stage, articles: number): void {
 	const sold = new Set(world.assortment.sellable.map(({ code }) => code));
 	const rows = snelStart.state.artikelen.filter(
 		(row) => row.voorraadControle && row.vrijeVoorraad > 0 && sold.has(row.artikelcode),
@@ -69,12 +69,12 @@ export interface OurResult {
 	verdict: Verdict;
 }
 
-const verdictOf = (world: World, { snelStart, prestaShop }: Stage): Verdict =>
+const verdictOf = (world: WebshopWorld, { snelStart, prestaShop }: Stage): Verdict =>
 	judge({ snelStart: snelStart.state, prestaShop: prestaShop.state, orders: world.orders });
 
 /** Our chain: a first run, a second with nothing new, and one after 1,000 articles have changed. */
-export async function benchOurs(options: WorldOptions, latencyMs: number): Promise<OurResult> {
-	const world = createWorld(options);
+export async function benchOurs(options: WebshopOptions, latencyMs: number): Promise<OurResult> {
+	const world = webshopWorld(options);
 	const set = await stage(world, { latencyMs });
 	try {
 		const first = await once(set);
@@ -93,10 +93,10 @@ export interface LimitedResult extends OurRun {
 
 /** One run while SnelStart enforces the limits of a key. */
 export async function benchLimited(
-	options: WorldOptions,
+	options: WebshopOptions,
 	limits: Pick<StageOptions, 'latencyMs' | 'product' | 'snelStartSwitches'>,
 ): Promise<LimitedResult> {
-	const world = createWorld(options);
+	const world = webshopWorld(options);
 	const set = await stage(world, limits);
 	try {
 		return { ...(await once(set)), clean: verdictOf(world, set).clean };

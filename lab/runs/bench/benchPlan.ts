@@ -6,7 +6,7 @@ import {
 	stage,
 	type WorkflowJson,
 } from '../../engine';
-import { createWorld } from '../../worlds/webshop/webshopWorld';
+import { webshopWorld } from '../../worlds';
 import { measured, totalRequests, type Cost } from './measured';
 import { secondsOf } from './secondsOf';
 
@@ -36,7 +36,7 @@ export async function benchPlan(
 	options: { orders: number; articles: number; seed?: number },
 	{ latencyMs, source = 'dist' }: { latencyMs: number; source?: Source },
 ): Promise<PlanResult> {
-	const set = await stage(createWorld({ ...options, mix: 'importable' }), { latencyMs });
+	const set = await stage(webshopWorld({ ...options, mix: 'importable' }), { latencyMs });
 	const workflow = untilPlan(shippedWorkflow());
 	try {
 		const { result, cost } = await measured(

@@ -1,11 +1,9 @@
 import { judge, type Verdict } from '../../judges/mainJob';
 import { stage, type Stage } from '../../engine';
-import { createWorld, type World } from '../../worlds/webshop/webshopWorld';
-import { Random } from '../../worlds/random';
+import { dueOrders, Newcomers, Random, webshopWorld, type WebshopWorld } from '../../worlds';
 import { openGateway, type Gateway, type Handler } from './gateway';
 import { chooseMoment, KillSwitch } from './killSwitch';
 import { Mishaps, pause, suffer } from './mishaps';
-import { dueOrders, Newcomers } from '../../worlds/webshop/newcomers';
 import { WorkerProcess, type Ending } from './workerProcess';
 
 export interface ChaosOptions {
@@ -21,7 +19,7 @@ export interface ChaosOptions {
 }
 
 export interface ChaosResult {
-	world: World;
+	world: WebshopWorld;
 	verdict: Verdict;
 	duplicateArticles: number;
 	/** Second sales orders and cards that were there and have been taken away again. */
@@ -47,7 +45,7 @@ const MOST_RUNS_PER_PROCESS = 2;
 
 /** The shop, its administration, the network between them and n8n, and what is left of the seed's chance. */
 class Chaos {
-	readonly world: World;
+	readonly world: WebshopWorld;
 
 	readonly mishaps: Mishaps;
 
@@ -79,7 +77,7 @@ class Chaos {
 		private readonly onKill: (kills: number) => void,
 	) {
 		this.random = new Random(options.seed);
-		this.world = createWorld({
+		this.world = webshopWorld({
 			seed: options.seed,
 			orders: Math.max(8, Math.round(options.orders * 0.4)),
 			articles: options.articles,

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../judges/mainJob';
 import type { ChaosResult } from './chaos';
 import type { OverlapResult } from './overlap';
-import { dueOrders } from '../../worlds/webshop/newcomers';
+import { dueOrders } from '../../worlds';
 
 /** The last line of `npm run chaos -- --json`. */
 export interface ChaosFigures {

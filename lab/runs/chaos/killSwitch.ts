@@ -1,4 +1,4 @@
-import type { Random } from '../../worlds/random';
+import type { Random } from '../../worlds';
 import type { Passing, Side } from './gateway';
 
 /** The moment on which a process is to die. */

@@ -1,5 +1,5 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
-import type { Random } from '../../worlds/random';
+import type { Random } from '../../worlds';
 import type { Passing, Reply, Side } from './gateway';
 
 /** What can go wrong with one request; the first group happens before the service does anything. */

@@ -1,11 +1,10 @@
 import { judge, type Verdict } from '../../judges/mainJob';
 import { stage, type Stage } from '../../engine';
-import { createWorld, type World } from '../../worlds/webshop/webshopWorld';
-import { Random } from '../../worlds/random';
+import { Newcomers, Random, webshopWorld, type WebshopWorld } from '../../worlds';
 import { openGateway, type Gateway } from './gateway';
-import { Newcomers } from '../../worlds/webshop/newcomers';
 import { pause } from './mishaps';
 import { Provenance } from '../../judges/overlap/provenance';
+import { untrueClaims } from '../../judges/overlap/untrueClaims';
 import type { RunEnded } from './messages';
 import { WorkerProcess } from './workerProcess';
 
@@ -37,14 +36,14 @@ export interface OverlapResult {
 	createdLater: number;
 }
 
-/** What one run told of itself. */
-type Told = Omit<RunEnded, 'kind'>;
+/** What became of one run. */
+type Outcome = Omit<RunEnded, 'kind'>;
 
 const noWaits = { waitsDividedBy: 1 };
 
 /** Runs the template several times at once on one shop and administration, each in a process of its own. */
 export async function overlap(options: OverlapOptions): Promise<OverlapResult> {
-	const world = createWorld({ ...options, mix: 'all' });
+	const world = webshopWorld({ ...options, mix: 'all' });
 	const set = await stage(world, { latencyMs: options.latencyMs });
 	const newcomers = new Newcomers(new Random(options.seed + 2), world, set.prestaShop);
 	for (let count = 0; count < options.orders / 4; count += 1) newcomers.order();
@@ -58,7 +57,11 @@ export async function overlap(options: OverlapOptions): Promise<OverlapResult> {
 				return await oneRun(set, worker, provenance, index);
 			}),
 		);
-		const untrue = untrueClaims(endings, set, provenance);
+		const told = endings.map(({ report, orders }) => ({
+			reported: report?.created.length ?? null,
+			orders,
+		}));
+		const untrue = untrueClaims(told, set.snelStart.state, provenance);
 		const before = set.snelStart.state.verkooporders.length;
 		const quiet = await oneRun(set, workers[0], new Provenance(), 0);
 		return {
@@ -79,7 +82,7 @@ async function oneRun(
 	worker: WorkerProcess,
 	provenance: Provenance,
 	run: number,
-): Promise<Told> {
+): Promise<Outcome> {
 	const origins = {
 		snelStart: new URL(snelStart.apiUrl).origin,
 		prestaShop: new URL(prestaShop.shopUrl).origin,
@@ -87,7 +90,7 @@ async function oneRun(
 	};
 	const gateway: Gateway = await openGateway(origins, async (passing, forward) => {
 		const reply = await forward();
-		provenance.note(run, passing, reply);
+		provenance.note(run, { ...passing, ...reply });
 		return reply;
 	});
 	try {
@@ -100,45 +103,9 @@ async function oneRun(
 	}
 }
 
-const verdictOf = (set: Stage, world: World): Verdict =>
+const verdictOf = (set: Stage, world: WebshopWorld): Verdict =>
 	judge({
 		snelStart: set.snelStart.state,
 		prestaShop: set.prestaShop.state,
 		orders: world.orders,
 	});
-
-/** A run may only claim what is so: orders it says it created are there, made by one run, under the number it gives. */
-function untrueClaims(
-	runs: readonly Told[],
-	{ snelStart }: Stage,
-	provenance: Provenance,
-): string[] {
-	const numbers = new Map(
-		snelStart.state.verkooporders.map((row) => [row.betalingskenmerk ?? '', row.nummer]),
-	);
-	const claims = runs.flatMap(({ orders }) => orders);
-	const inBooks = claims.filter(({ outcome }) => outcome === 'created' || outcome === 'exists');
-	const wrong = inBooks
-		.filter(({ importKey, salesOrderNumber }) => numbers.get(importKey) !== salesOrderNumber)
-		.map(
-			({ importKey, outcome, salesOrderNumber }) =>
-				`${importKey} ${outcome} as ${salesOrderNumber}`,
-		);
-	const miscounted = runs
-		.filter(({ report, orders }) => report && report.created.length !== count(orders, 'created'))
-		.map(
-			({ report }) =>
-				`a report names ${report?.created.length} created orders, its run made others`,
-		);
-	const created = count(claims, 'created');
-	return created === provenance.made() - provenance.summary().twins.salesOrders
-		? [...wrong, ...miscounted]
-		: [
-				...wrong,
-				...miscounted,
-				`${created} created in all reports, ${provenance.made()} really made`,
-			];
-}
-
-const count = (orders: Told['orders'], wanted: string): number =>
-	orders.filter(({ outcome }) => outcome === wanted).length;

@@ -2,11 +2,11 @@ import { type NodeProgress, stage } from '../../engine';
 import { judge, type Verdict } from '../../judges/mainJob';
 import type { DemoOptions } from './options';
 import { runTemplate, type TemplateRun } from '../runTemplate';
-import { createWorld, type World } from '../../worlds/webshop/webshopWorld';
+import { webshopWorld, type WebshopWorld } from '../../worlds';
 
 /** Everything one `npm start` found out. */
 export interface Play {
-	world: World;
+	world: WebshopWorld;
 	first: TemplateRun;
 	second: TemplateRun;
 	verdict: Verdict;
@@ -43,7 +43,7 @@ export async function play(
 	{ seed, orders, articles }: Pick<DemoOptions, 'seed' | 'orders' | 'articles'>,
 	listener: PlayListener,
 ): Promise<Play> {
-	const world = createWorld({ seed, orders, articles });
+	const world = webshopWorld({ seed, orders, articles });
 	const set = await stage(world);
 	try {
 		const onNode = (progress: NodeProgress) => listener.onNode(progress);

@@ -1,5 +1,5 @@
 import { runBatch } from './runBatch';
-import type { Choices } from '../../worlds/orders/choices';
+import type { Choices } from '../../worlds';
 import { judge, type Verdict } from '../../judges/orders/verdict';
 import { runReal } from './runReal';
 

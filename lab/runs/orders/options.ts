@@ -27,7 +27,7 @@ engine into the SnelStart simulator, and has a judge with arithmetic of its own 
   --help      this text
 
 Exit code 1 when an imported order is wrong in anything, or when fewer than 99.5 % of the orders are imported that a
-bookkeeper could import without asking. What each figure means: check/orders/README.md.`;
+bookkeeper could import without asking. What each figure means: lab/runs/orders/README.md.`;
 
 function wholeNumber(name: string, text: string, least: number): number {
 	const value = Number(text);

@@ -1,5 +1,4 @@
 import type { INodeParameters } from 'n8n-workflow';
-import type { Choices } from '../../worlds/orders/choices';
 import {
 	ARTICLE_FIELD,
 	COLLECTIVE,
@@ -8,9 +7,11 @@ import {
 	CUSTOMER_FIELD,
 	LINE_FIELD,
 	NEW_ARTICLE_GROUPS,
+	profilePrefix,
+	SHOPS,
 	TEMPLATES,
-} from '../../worlds/orders/named';
-import { SHOPS } from '../../worlds/orders/shop';
+	type Choices,
+} from '../../worlds';
 
 const locator = (mode: string, value: string): INodeParameters => ({ __rl: true, mode, value });
 
@@ -66,9 +67,6 @@ const profileOf = (shop: { name: string }, index: number): INodeParameters => ({
 	importKeyPrefix: profilePrefix(index),
 	salesOrderTemplate: locator('name', TEMPLATES[index]),
 });
-
-/** Prefix of the payment reference of a shop that has a profile. */
-export const profilePrefix = (index: number): string => `SHOP${index + 1}-`;
 
 function salesOptions(choices: Choices): INodeParameters {
 	const { daysOfBankTransfer } = choices;

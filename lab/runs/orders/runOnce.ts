@@ -1,16 +1,7 @@
 import { type ChainNode, type CredentialValues, failureOf, runWorkflow } from '../../engine';
-import type { Choices } from '../../worlds/orders/choices';
+import type { Choices } from '../../worlds';
 import { planParameters, shopParameters } from './ownersChoices';
-
-/** What the Import node says of one order. */
-export interface Reported {
-	orderId: string;
-	outcome: string;
-	summary: string;
-	problems: Array<{ code: string; message: string }>;
-	notices: Array<{ code: string; message: string }>;
-	bookedDifference: number;
-}
+import type { Reported } from '../../judges/orders/reported';
 
 const PACKAGE = 'n8n-nodes-snelstart-prestashop';
 

@@ -1,6 +1,6 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
 import { checkOrders, checkReal, type CheckedBatch } from './checkOrders';
-import { PLAIN_CHOICES, type Choices } from '../../worlds/orders/choices';
+import { type Choices, PLAIN_CHOICES } from '../../worlds';
 import { figuresOf, isNeedlesslyBlocked, isWrong, passes } from './figures';
 import type { Verdict } from '../../judges/orders/verdict';
 import { readOptions, usage, type CheckOptions } from './options';

@@ -1,10 +1,8 @@
-import type { Random } from '../../worlds/random';
+import type { Random, Shelf, SimulatedClock, Sku } from '../../worlds';
 import type { PrestaShopSimulator } from '../../simulators/prestashop';
 import type { JournalEntry } from '../../simulators/shared/journal';
 import type { SnelStartSimulator } from '../../simulators/snelstart';
-import type { SimulatedClock } from '../../worlds/stock/simulatedClock';
 import type { Referee } from '../../judges/stock/referee';
-import type { Shelf, Sku } from '../../worlds/stock/shelf';
 
 /** What can happen while a run is going. */
 export interface Happenings {

@@ -1,3 +1,4 @@
+import { verdictOf } from '../../judges/stock/verdict';
 import type { SoakResult } from './soak';
 import type { StockSummary } from '../../../domain/stream/stockSummary';
 
@@ -29,7 +30,7 @@ export function figuresOf({ referee, runs, failures, seconds }: SoakResult): Soa
 	const windows = summaries.map(({ windowMs }) => windowMs).filter((ms) => ms > 0);
 	const sum = (pick: (summary: StockSummary) => number) =>
 		summaries.reduce((total, summary) => total + pick(summary), 0);
-	const tooLow = referee.faults.filter(({ what }) => what === 'too low after the run').length;
+	const { tooHigh, tooLow } = verdictOf(referee);
 	return {
 		ordersPlaced: referee.ordersPlaced,
 		unitsSold: referee.unitsSold,
@@ -45,8 +46,8 @@ export function figuresOf({ referee, runs, failures, seconds }: SoakResult): Soa
 		soldInPacks: referee.soldInPacks,
 		soldElsewhere: referee.soldElsewhere,
 		runs: runs.length,
-		tooHigh: referee.faults.length - tooLow,
-		tooLow,
+		tooHigh: tooHigh.length,
+		tooLow: tooLow.length,
 		failedRuns: failures.length,
 	};
 }

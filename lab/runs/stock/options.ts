@@ -1,7 +1,6 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports -- runs outside n8n */
 import { parseArgs } from 'node:util';
-import { SHOP_SETUPS } from '../../worlds/stock/conditions';
-import type { ShopSetup } from '../../worlds/stock/shops';
+import { SHOP_SETUPS, type ShopSetup } from '../../worlds';
 
 export interface SoakOptions {
 	seed: number;

@@ -8,8 +8,7 @@ import {
 	shippedWorkflow,
 	type WorkflowJson,
 } from '../../engine';
-import type { Conditions } from '../../worlds/stock/conditions';
-import { shopsOf, type ShopOnStage } from '../../worlds/stock/shops';
+import { type Conditions, type ShopOnStage, shopsOf } from '../../worlds';
 import type { StockSummary } from '../../../domain/stream/stockSummary';
 import type { RunReport } from '../../../domain/stream/runReport';
 

@@ -1,8 +1,9 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
 import { figuresOf } from './figures';
 import { readOptions, usage, type SoakOptions } from './options';
-import { inWords } from '../../judges/stock/judge';
-import { soak, verdictOf } from './soak';
+import { inWords } from '../../judges/stock/fault';
+import { verdictOf } from '../../judges/stock/verdict';
+import { soak } from './soak';
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
@@ -19,8 +20,8 @@ async function start({ json, ...wishes }: SoakOptions): Promise<boolean> {
 			`maximum ${maximum || 'none'}, recipes taken off by ${snelStartExplodes ? 'SnelStart' : 'staff'}, ` +
 			`packs ${packs ? 'on sale' : 'left out'}, shops: ${shops}`,
 	);
-	const { oversoldBySync, tooHigh, tooLow, failures } = verdictOf(result);
-	const faults = [...failures, ...[...tooHigh, ...tooLow].map(inWords)];
+	const { oversoldBySync, tooHigh, tooLow } = verdictOf(result.referee);
+	const faults = [...result.failures, ...[...tooHigh, ...tooLow].map(inWords)];
 	for (const fault of faults.slice(0, MOST_FAULTS_TOLD)) say(`  ${fault}`);
 	if (faults.length > MOST_FAULTS_TOLD) say(`  and ${faults.length - MOST_FAULTS_TOLD} more`);
 	const passed = oversoldBySync === 0 && faults.length === 0;

@@ -1,26 +1,20 @@
-import { emptyShop, type PrestaShopState, type Row } from '../../simulators/prestashop';
-import {
-	addArticle,
-	addTemplate,
-	emptyAdministration,
-	type SnelStartState,
-} from '../../simulators/snelstart';
+import { emptyShop, type Row } from '../../simulators/prestashop';
+import type { Seeds } from '../../simulators/seeds';
+import { addArticle, addTemplate, emptyAdministration } from '../../simulators/snelstart';
 
 /** Time of change of everything that nobody has touched. */
 export const LONG_AGO = '2024-01-05T09:30:00';
 /** Time of change of what somebody has, later than any cursor handed out before. */
-export const LATELY = '2024-06-05T09:30:00';
+const LATELY = '2024-06-05T09:30:00';
 const IN_STOCK = 10;
 
 const codeOf = (index: number) => `A${String(index + 1).padStart(6, '0')}`;
 
 /** An administration and a shop that sell the same articles, and agree on how many there are. */
-export interface StockWorld {
-	snelStart: SnelStartState;
-	prestaShop: PrestaShopState;
-}
+export type LargeWorld = Seeds;
 
-export function stockWorld(articles: number): StockWorld {
+/** A catalogue of so many articles, all in stock, without orders. */
+export function largeWorld(articles: number): LargeWorld {
 	const snelStart = emptyAdministration();
 	addTemplate(snelStart, { omschrijving: 'Webshop' });
 	const prestaShop = emptyShop('8.2.1');
@@ -66,7 +60,7 @@ const stockRow = (id: number): Row => ({
 });
 
 /** Moves the stock of every so many articles by one piece, spread over the catalogue; returns how many moved. */
-export function changeStock({ snelStart }: StockWorld, percent: number): number {
+export function changeStock({ snelStart }: LargeWorld, percent: number): number {
 	const step = 100 / percent;
 	let changed = 0;
 	snelStart.artikelen.forEach((article, index) => {
@@ -81,7 +75,7 @@ export function changeStock({ snelStart }: StockWorld, percent: number): number 
 }
 
 /** How many articles the shop shows another number of than there are. */
-export function differences({ snelStart, prestaShop }: StockWorld): number {
+export function differences({ snelStart, prestaShop }: LargeWorld): number {
 	const shown = new Map(
 		prestaShop.tables.stock_availables.map((row) => [row.id_product, Number(row.quantity)]),
 	);

@@ -49,3 +49,6 @@ export const LINE_FIELD = 'Uitvoering';
 export const NEW_ARTICLE_GROUPS = ['1', '2', '3'];
 /** Customer numbers of the collective customers (verzamelklanten), one per shop. */
 export const COLLECTIVE = [5000, 5001];
+
+/** Prefix of the payment reference of a shop that has a profile. */
+export const profilePrefix = (index: number): string => `SHOP${index + 1}-`;

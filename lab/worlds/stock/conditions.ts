@@ -1,5 +1,6 @@
 import type { Random } from '../random';
 import type { Voorraadniveau } from '../../simulators/snelstart/tables';
+import { NOT_COUNTED } from '../notCounted';
 import type { ShopSetup } from './shops';
 
 /** What differs between shop owners, drawn from the seed. */
@@ -40,17 +41,6 @@ const LEVELS: Voorraadniveau[] = [
 	'BackOrder',
 ];
 
-/** Statuses that no order is counted in when it comes from the web shop at this level. */
-const COUNTED_LATER: Record<Voorraadniveau, string[]> = {
-	Alle: [],
-	Offerte: ['Order'],
-	BackOrder: ['Order'],
-	Bevestiging: ['Order'],
-	Werkbon: ['Order', 'Bevestiging'],
-	PakbonEnAfhaalbon: ['Order', 'Bevestiging', 'Werkbon'],
-	FactuurEnContantbon: ['Order', 'Bevestiging', 'Werkbon', 'Pakbon'],
-};
-
 /**
  * Level and shops go round with the seed: seven seeds in a row see all seven levels, four all setups of shops. A person can only book parts of a
  * recipe off between import and counting, so where orders count at once SnelStart has to do it.
@@ -64,7 +54,7 @@ export function conditionsOf(seed: number, random: Random, simpler: Simpler = {}
 		'Werkbon',
 		'Pakbon',
 	] as const);
-	const countsAtOnce = !COUNTED_LATER[stockLevel].includes(documentStatus);
+	const countsAtOnce = !NOT_COUNTED[stockLevel].includes(documentStatus);
 	return {
 		stockLevel,
 		documentStatus,

@@ -1,4 +1,4 @@
-import { PIECE, type Exact, type Needs } from './recipes';
+import type { Exact, Needs } from './recipes';
 
 /** Goods that a line of a web order holds: promised to somebody, on the shelf or shipped. */
 export interface Hold {
@@ -12,20 +12,10 @@ export interface Hold {
 }
 
 /** Goods that came in, were sold over the counter or turned out to be missing. */
-interface Movement {
+export interface Movement {
 	at: number;
 	articleId: string;
 	quantity: Exact;
-}
-
-/** A moment range in which a fact may or may not have been seen. */
-export interface Sight {
-	/** The run began: whatever was known then must show. */
-	runStart: number;
-	/** SnelStart's articles were read from here on. */
-	articlesRead: number;
-	/** The moment that is judged. */
-	moment: number;
 }
 
 /**
@@ -82,21 +72,12 @@ export class Ledger {
 	/** The order is cancelled or refunded: what it held can be sold again. */
 	release(orderId: number): void {
 		const at = this.tick();
-		for (const hold of this.ofOrder(orderId)) {
+		for (const hold of this.holds.filter((held) => held.orderId === orderId)) {
 			const span = hold.spans.at(-1);
 			if (span === undefined || span.to !== Infinity) continue;
 			span.to = at;
 			this.apply(hold, 1);
 		}
-	}
-
-	/** The order holds again: its payment went through after all. */
-	retake(orderId: number): void {
-		for (const hold of this.ofOrder(orderId)) this.take(hold);
-	}
-
-	ofOrder(orderId: number): Hold[] {
-		return this.holds.filter((hold) => hold.orderId === orderId);
 	}
 
 	/** Pieces of a SKU that orders took off the shop's quantity since a moment. */
@@ -133,43 +114,8 @@ export class Ledger {
 		return lost;
 	}
 
-	/**
-	 * The most that may be shown before the run has looked for later orders: everything that was known when it
-	 * began, and whatever good news came since.
-	 */
-	mostKnownAtStart({ runStart, moment }: Sight): Map<string, Exact> {
-		return this.sum(
-			({ at, quantity }) => at <= moment && (quantity > 0 || at < runStart),
-			(hold) => hold.spans.some(({ from, to }) => from < runStart && to > moment),
-		);
-	}
-
-	/** The most that may be shown when a run ends: every order that holds at its last look is counted. */
-	mostAfterLook({ articlesRead, moment }: Sight): Map<string, Exact> {
-		return this.sum(
-			({ at, quantity }) => at <= moment && (quantity > 0 || at < articlesRead),
-			(hold) => hold.spans.some(({ from, to }) => from <= moment && to > moment),
-		);
-	}
-
-	/**
-	 * The least that must be shown when a run ends: all bad news, and of the good news what was known when it began.
-	 *
-	 * @param stillBooked whether the books kept the order during the run although the shop has cancelled it
-	 */
-	leastAfterLook(
-		{ runStart, moment }: Sight,
-		stillBooked: (orderId: number) => boolean,
-	): Map<string, Exact> {
-		return this.sum(
-			({ at, quantity }) => at <= moment && (quantity < 0 || at < runStart),
-			(hold) =>
-				hold.spans.some(({ from, to }) => from <= moment && to > runStart) ||
-				(hold.spans.length > 0 && stillBooked(hold.orderId)),
-		);
-	}
-
-	private sum(
+	/** What would remain of every article if only these movements and holds had been. */
+	remainingBy(
 		counts: (movement: Movement) => boolean,
 		holds: (hold: Hold) => boolean,
 	): Map<string, Exact> {
@@ -199,6 +145,3 @@ export class Ledger {
 		this.left.set(articleId, (this.left.get(articleId) ?? 0) + quantity);
 	}
 }
-
-/** In pieces, for messages. */
-export const inPieces = (quantity: Exact): number => quantity / PIECE;

@@ -1,17 +1,7 @@
 import type { PrestaShopState } from '../../simulators/prestashop/types';
-import type { SnelStartState, Voorraadniveau } from '../../simulators/snelstart/tables';
+import type { SnelStartState } from '../../simulators/snelstart/tables';
 import { exact, needsOf, type Exact, type Makings, type Needs } from './recipes';
-
-/** Document statuses that free stock knows nothing of yet, by the level of the administration. */
-export const NOT_COUNTED: Record<Voorraadniveau, string[]> = {
-	Alle: [],
-	Offerte: ['Order'],
-	BackOrder: ['Order', 'Offerte'],
-	Bevestiging: ['Order', 'Offerte'],
-	Werkbon: ['Order', 'Offerte', 'Bevestiging'],
-	PakbonEnAfhaalbon: ['Order', 'Offerte', 'Bevestiging', 'Werkbon'],
-	FactuurEnContantbon: ['Order', 'Offerte', 'Bevestiging', 'Werkbon', 'Pakbon', 'Afhaalbon'],
-};
+import { NOT_COUNTED } from '../notCounted';
 
 const STATES_THAT_HOLD_NOTHING = ['6', '7', '8'];
 

@@ -1,4 +1,4 @@
-import type { World } from '../webshop/webshopWorld';
+import type { WebshopWorld } from '../webshop/webshopWorld';
 import type { Random } from '../random';
 import type { Row } from '../../simulators/prestashop/types';
 import { addArticle } from '../../simulators/snelstart';
@@ -39,7 +39,7 @@ const RECIPES: Recipe[] = [
  * @param staffBookOff whether a person can book contents off when an order begins to count; where orders count at
  * once nobody can, so only packs that need no such person are there
  */
-export function addPacks(world: World, random: Random, staffBookOff: boolean): Pack[] {
+export function addPacks(world: WebshopWorld, random: Random, staffBookOff: boolean): Pack[] {
 	const { configurations } = world.prestaShop.tables;
 	const ofShop = configurations.find(({ name }) => name === 'PS_PACK_STOCK_TYPE');
 	if (ofShop) ofShop.value = '1';
@@ -48,7 +48,7 @@ export function addPacks(world: World, random: Random, staffBookOff: boolean): P
 	).map((recipe, index) => addPack(world, random, recipe, `PACK-${index + 1}`));
 }
 
-function addPack(world: World, random: Random, recipe: Recipe, code: string): Pack {
+function addPack(world: WebshopWorld, random: Random, recipe: Recipe, code: string): Pack {
 	const { mode, inSnelStart } = recipe;
 	const parts = partsOf(world, random);
 	const [model] = parts;
@@ -90,7 +90,7 @@ interface Part {
 }
 
 /** Two articles of one revenue group (omzetgroep) with stock of their own; one of them a combination, where there is one. */
-function partsOf({ snelStart, prestaShop, assortment }: World, random: Random): Part[] {
+function partsOf({ snelStart, prestaShop, assortment }: WebshopWorld, random: Random): Part[] {
 	const { products } = prestaShop.tables;
 	const candidates = assortment.sellable.flatMap(({ code, productId, combinationId }): Part[] => {
 		const article = snelStart.artikelen.find(({ artikelcode }) => artikelcode === code);
@@ -109,7 +109,7 @@ function partsOf({ snelStart, prestaShop, assortment }: World, random: Random): 
 }
 
 function addProduct(
-	{ prestaShop: { tables } }: World,
+	{ prestaShop: { tables } }: WebshopWorld,
 	{
 		code,
 		stockType,

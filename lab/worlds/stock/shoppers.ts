@@ -1,24 +1,19 @@
 import type { Random } from '../random';
 import type { PrestaShopSimulator } from '../../simulators/prestashop';
 import type { Agenda } from './agenda';
-import type { Books } from './staff';
+import type { Staff } from './staff';
 import type { Ledger } from './ledger';
-import type { Referee } from '../../judges/stock/referee';
 import type { Shelf, Sku } from './shelf';
+import { Wishes, type Basket } from './wishes';
 
 /** Order states of a standard shop. */
 const STATE = { paid: 2, cancelled: 6, refunded: 7, paymentError: 8, bankWire: 10 } as const;
 const SECOND = 1 / 60;
 
-interface Line {
-	sku: Sku;
-	quantity: number;
-}
-
-/** What somebody orders in one of the shops. */
-interface Basket {
-	shopId: number;
-	lines: Line[];
+/** Hears what was sold, before the ledger takes the goods. */
+export interface SalesListener {
+	orderPlaced(): void;
+	sold(sku: Sku, quantity: number, where: { shown: number; shopId: number }): void;
 }
 
 const address = { address1: 'Dorpsstraat 1', postcode: '1234 AB', city: 'Alkmaar' };
@@ -27,64 +22,44 @@ const address = { address1: 'Dorpsstraat 1', postcode: '1234 AB', city: 'Alkmaar
 export class Shoppers {
 	private customers = 0;
 
-	/** SKUs bought last: what sells, sells again. */
-	private readonly wanted: Sku[] = [];
+	private readonly wishes: Wishes;
 
 	constructor(
 		private readonly world: {
 			shop: PrestaShopSimulator;
 			shelf: Shelf;
 			ledger: Ledger;
-			referee: Referee;
-			books: Books;
+			sales: SalesListener;
+			staff: Staff;
 			agenda: Agenda;
 			random: Random;
 		},
-	) {}
+	) {
+		this.wishes = new Wishes(world.shelf, world.random);
+	}
 
 	/** Fills a basket and orders it. */
 	buy(): void {
-		const { random, shelf } = this.world;
-		const shopId = random.pick(shelf.shopIds);
-		const lines = new Map<string, Line>();
-		for (let count = random.pick([1, 1, 2, 3]); count > 0; count -= 1) {
-			const wanted = this.wanted.filter(({ shopIds }) => shopIds.includes(shopId));
-			const packs = shelf.of(shopId).filter(({ code }) => code.startsWith('PACK'));
-			const again = wanted.length > 0 && random.chance(0.35);
-			const pack = packs.length > 0 && random.chance(0.15);
-			const sku = random.pick(again ? wanted : pack ? packs : shelf.of(shopId));
-			const line = this.lineOf(sku);
-			if (line) lines.set(sku.code, line);
-		}
-		this.order({ shopId, lines: [...lines.values()] });
+		this.order(this.wishes.basket());
 	}
 
 	/** Orders one SKU, as much of it as the shop shows or a part of that. */
 	buyOne(sku: Sku): void {
-		const line = this.lineOf(sku);
-		if (line) this.order({ shopId: this.world.random.pick(sku.shopIds), lines: [line] });
+		const basket = this.wishes.basketOf(sku);
+		if (basket) this.order(basket);
 	}
 
 	/** Somebody else buys what was bought just now. */
 	buyAgain(): void {
-		const last = this.wanted.at(-1);
+		const { last } = this.wishes;
 		if (last) this.buyOne(last);
-	}
-
-	private lineOf(sku: Sku): Line | null {
-		const { random, shelf } = this.world;
-		const shown = shelf.shown(sku);
-		const wished = random.chance(0.1) ? Math.max(1, shown) : random.pick([1, 1, 1, 2, 2, 3, 5]);
-		const quantity = sku.backorders ? wished : Math.min(wished, shown);
-		return quantity > 0 ? { sku, quantity } : null;
 	}
 
 	private order(basket: Basket): void {
 		const { lines } = basket;
 		if (lines.length === 0) return;
+		this.wishes.bought(basket);
 		const { random } = this.world;
-		for (const { sku } of lines) this.wanted.push(sku);
-		this.wanted.splice(0, this.wanted.length - 12);
 		const kind = random.next();
 		if (kind < 0.06 && lines.length > 1) this.orderInStages(basket);
 		else if (kind < 0.12) this.orderThatFailsToPay(basket);
@@ -127,7 +102,7 @@ export class Shoppers {
 		const shown = lines.map(({ sku }) => this.world.shelf.shown(sku));
 		const input = { ...this.input(basket, STATE.paid), halfBuiltRows: written };
 		const { orderId, complete } = shop.placeOrder(input);
-		this.world.referee.ordersPlaced += 1;
+		this.world.sales.orderPlaced();
 		this.take(orderId, { shopId, lines: lines.slice(0, written) }, shown);
 		agenda.in(
 			random.int(1, 40) * SECOND,
@@ -144,15 +119,15 @@ export class Shoppers {
 	private place(basket: Basket, stateId: number): number {
 		const shown = basket.lines.map(({ sku }) => this.world.shelf.shown(sku));
 		const { orderId } = this.world.shop.placeOrder(this.input(basket, stateId));
-		this.world.referee.ordersPlaced += 1;
+		this.world.sales.orderPlaced();
 		this.take(orderId, basket, shown);
 		return orderId;
 	}
 
 	private take(orderId: number, { lines, shopId }: Basket, shown: number[]): void {
-		const { referee, ledger, shelf } = this.world;
+		const { sales, ledger, shelf } = this.world;
 		lines.forEach(({ sku, quantity }, index) => {
-			referee.sold(sku, quantity, { shown: shown[index], shopId });
+			sales.sold(sku, quantity, { shown: shown[index], shopId });
 			const moves = shelf
 				.moved(sku)
 				.map((moved) => ({ sku: moved.sku.id, pieces: moved.quantity * quantity }));
@@ -167,22 +142,22 @@ export class Shoppers {
 	}
 
 	private payAfterAll(orderId: number, basket: Basket): void {
-		const { shelf, shop, referee } = this.world;
+		const { shelf, shop, sales } = this.world;
 		const { lines } = basket;
 		const shown = lines.map(({ sku }) => shelf.shown(sku));
 		const isThere = lines.every(({ sku, quantity }, i) => sku.backorders || shown[i] >= quantity);
 		if (!isThere) return;
 		shop.changeState(orderId, STATE.paid);
-		referee.ordersPlaced += 1;
+		sales.orderPlaced();
 		this.take(orderId, basket, shown);
 	}
 
 	/** Cancelled or refunded before it left the building: the goods can be sold again. */
 	private end(orderId: number, stateId: number): void {
-		const { shop, ledger, books } = this.world;
+		const { shop, ledger, staff } = this.world;
 		shop.changeState(orderId, stateId);
 		ledger.release(orderId);
-		books.hearOfCancelling(orderId);
+		staff.hearOfCancelling(orderId);
 	}
 
 	private stateOf(orderId: number): number {

@@ -1,4 +1,4 @@
-import type { World } from '../webshop/webshopWorld';
+import type { WebshopWorld } from '../webshop/webshopWorld';
 
 /** How many shops there are and what they show of the one stock. */
 export type ShopSetup =
@@ -32,7 +32,7 @@ export function shopsOf(setup: ShopSetup): ShopOnStage[] {
 }
 
 /** Makes the shop of a world a multistore of this setup. */
-export function openShops({ prestaShop: { tables } }: World, setup: ShopSetup): void {
+export function openShops({ prestaShop: { tables } }: WebshopWorld, setup: ShopSetup): void {
 	if (setup === 'one') return;
 	const [first] = tables.shops;
 	tables.shops.push({ ...first, id: 2, name: 'Tweede winkel' });

@@ -1,10 +1,10 @@
 import type { Random } from '../random';
 import type { SnelStartSimulator } from '../../simulators/snelstart';
-import type { Artikel, ProcesStatus, Verkooporder } from '../../simulators/snelstart/tables';
+import type { ProcesStatus, Verkooporder } from '../../simulators/snelstart/tables';
 import type { Ledger } from './ledger';
-import { NOT_COUNTED } from './opening';
-import type { Witness } from '../../judges/stock/judge';
-import { needsOf, PIECE, type Exact, type Makings } from './recipes';
+import { PartsOfOrders } from './partsOfOrders';
+import { PIECE, type Exact, type Makings } from './recipes';
+import { NOT_COUNTED } from '../notCounted';
 
 const KEY_PREFIX = 'PS-';
 const DOCUMENTS: Array<ProcesStatus | 'invoice'> = [
@@ -25,19 +25,21 @@ interface Cancelled {
 }
 
 /** What people do in SnelStart: process sales orders, count and receive stock, set right what was cancelled. */
-export class Books implements Witness {
+export class Staff {
 	private readonly processed: Array<{ at: number; articleId: string; quantity: Exact }> = [];
 
-	private readonly cancelled = new Map<number, Cancelled>();
+	private readonly parts: PartsOfOrders;
 
-	private readonly assembled = new Set<string>();
+	private readonly cancelled = new Map<number, Cancelled>();
 
 	constructor(
 		private readonly snelStart: SnelStartSimulator,
 		private readonly ledger: Ledger,
 		private readonly random: Random,
 		private readonly facts: { webTemplateId: string; makings: Makings },
-	) {}
+	) {
+		this.parts = new PartsOfOrders(snelStart, facts.makings);
+	}
 
 	/** Takes a sales order of the web shop one or more documents further, in the end to its invoice. */
 	processOne(): void {
@@ -47,7 +49,7 @@ export class Books implements Witness {
 		const from = DOCUMENTS.indexOf(order.procesStatus);
 		const next = DOCUMENTS[this.random.int(Math.max(0, from) + 1, DOCUMENTS.length - 1)];
 		const beginsToCount = !this.counts(order.procesStatus) && this.counts(next);
-		if (beginsToCount) this.assemble(order);
+		if (beginsToCount) this.parts.take(order);
 		if (next === 'invoice') this.snelStart.hook('invoiceOrder', { nummer: order.nummer });
 		else this.snelStart.hook('setProcesStatus', { nummer: order.nummer, procesStatus: next });
 		if (beginsToCount) this.noteProcessed(order);
@@ -65,7 +67,7 @@ export class Books implements Witness {
 		const ceasesToCount = this.counts(order.procesStatus) && !this.counts(back);
 		this.snelStart.hook('setProcesStatus', { nummer: order.nummer, procesStatus: back });
 		if (!ceasesToCount) return;
-		if (this.assembled.delete(order.id)) this.bookParts(order, 1);
+		this.parts.giveBack(order);
 		this.noteProcessed(order);
 	}
 
@@ -103,7 +105,7 @@ export class Books implements Witness {
 			const order = cancelled.isBookedBack ? undefined : this.salesOrderOf(cancelled.orderId);
 			if (!order) continue;
 			if (order.verkoopfactuur) {
-				this.bookBack(order);
+				this.parts.giveAllBack(order);
 				cancelled.isBookedBack = true;
 			} else {
 				this.delete(order);
@@ -112,11 +114,13 @@ export class Books implements Witness {
 		}
 	}
 
+	/** Whether the books kept an order during a run although the shop had cancelled it. */
 	stillBooked(orderId: number, runStart: number): boolean {
 		const { settledAt = 0, isBookedBack = false } = this.cancelled.get(orderId) ?? {};
 		return settledAt > runStart || (!isBookedBack && this.salesOrderOf(orderId) !== undefined);
 	}
 
+	/** What orders took that SnelStart began to count since a moment, by article id. */
 	processedSince(runStart: number): Map<string, Exact> {
 		const sums = new Map<string, Exact>();
 		for (const { at, articleId, quantity } of this.processed) {
@@ -140,65 +144,13 @@ export class Books implements Witness {
 
 	private delete(order: Verkooporder): void {
 		this.snelStart.hook('deleteOrder', { nummer: order.nummer });
-		if (this.assembled.has(order.id)) this.bookParts(order, 1);
-	}
-
-	private bookBack(order: Verkooporder): void {
-		for (const [articleId, quantity] of this.needsOfOrder(order, 'all')) {
-			this.correct(articleId, quantity);
-		}
-	}
-
-	/**
-	 * Where SnelStart does not take the parts of a recipe (recept) off by itself, the person who processes the order
-	 * books them off when it begins to count; those of a pack in any case, unless the pack itself goes below zero.
-	 */
-	private assemble(order: Verkooporder): void {
-		if (this.assembled.has(order.id)) return;
-		this.assembled.add(order.id);
-		this.bookParts(order, -1);
-	}
-
-	private bookParts(order: Verkooporder, direction: 1 | -1): void {
-		for (const [articleId, quantity] of this.needsOfOrder(order, 'booked by staff')) {
-			this.correct(articleId, direction * quantity);
-		}
-	}
-
-	private correct(articleId: string, quantity: Exact): void {
-		this.snelStart.hook('correctStock', { artikelId: articleId, delta: quantity / PIECE });
+		this.parts.giveBack(order);
 	}
 
 	private noteProcessed(order: Verkooporder): void {
 		const at = this.ledger.tick();
-		for (const [articleId, quantity] of this.needsOfOrder(order, 'all')) {
+		for (const [articleId, quantity] of this.parts.of(order)) {
 			this.processed.push({ at, articleId, quantity });
 		}
-	}
-
-	private needsOfOrder(
-		{ regels }: Verkooporder,
-		which: 'all' | 'booked by staff',
-	): Map<string, Exact> {
-		const { makings } = this.facts;
-		const sums = new Map<string, Exact>();
-		for (const { artikel, aantal } of regels) {
-			const article = makings.articles.get(artikel?.id ?? '');
-			if (!article) continue;
-			for (const [articleId, each] of needsOf(article, makings) ?? []) {
-				if (which === 'booked by staff' && this.isBookedBySnelStart(article, articleId)) continue;
-				sums.set(articleId, (sums.get(articleId) ?? 0) + each * aantal);
-			}
-		}
-		return sums;
-	}
-
-	/** Whether SnelStart itself takes this part off when the article begins to count. */
-	private isBookedBySnelStart(article: Artikel, partId: string): boolean {
-		if (partId === article.id || article.voorraadControle) {
-			const pack = this.facts.makings.packs.get(article.id);
-			return partId === article.id || pack === undefined || pack.goesBelowZero;
-		}
-		return article.subartikelen.length > 0 && this.snelStart.switches.explodeRecipes;
 	}
 }

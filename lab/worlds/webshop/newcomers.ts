@@ -1,9 +1,9 @@
 import { DateTime } from 'luxon';
 import type { Random } from '../random';
-import type { ExpectedOrder, World } from './webshopWorld';
+import type { WebshopWorld } from './webshopWorld';
 import { People, type Person } from './people';
 import type { OrderLineInput, PrestaShopSimulator } from '../../simulators/prestashop';
-import { shopQuantities } from '../../judges/mainJob/judgeStock';
+import { shopQuantities } from './shopQuantities';
 
 /** Share of orders by somebody who ordered before, often with the first order still on its way. */
 const BY_THE_SAME_PERSON = 0.3;
@@ -19,7 +19,7 @@ export class Newcomers {
 
 	constructor(
 		private readonly random: Random,
-		private readonly world: World,
+		private readonly world: WebshopWorld,
 		private readonly shop: PrestaShopSimulator,
 	) {
 		this.people = new People(random);
@@ -82,7 +82,3 @@ export class Newcomers {
 		return person;
 	}
 }
-
-/** Orders that must end in the books. */
-export const dueOrders = ({ orders }: World): ExpectedOrder[] =>
-	orders.filter(({ expectation }) => expectation === 'create' || expectation === 'exists');

@@ -1,8 +1,8 @@
 import { DateTime } from 'luxon';
 import { emptyShop } from '../../simulators/prestashop';
-import type { PrestaShopState } from '../../simulators/prestashop/types';
+import type { Seeds } from '../../simulators/seeds';
 import type { SnelStartSwitches } from '../../simulators/snelstart/switches';
-import type { SnelStartState, Voorraadniveau } from '../../simulators/snelstart/tables';
+import type { Voorraadniveau } from '../../simulators/snelstart/tables';
 import { writeAdministration } from './administration';
 import { createAssortment, type CodeStyle } from './assortment';
 import { consumerKind, kindsFor, inOrder, type OrderKind } from './orderKinds';
@@ -13,7 +13,7 @@ import { Random } from '../random';
 import { fillShop } from './shop';
 import type { Assortment, Expectation, StoryOrder } from './story';
 
-export interface WorldOptions {
+export interface WebshopOptions {
 	seed?: number;
 	orders?: number;
 	/** Articles in SnelStart, cost articles not counted; at least 40. */
@@ -38,10 +38,8 @@ export interface ExpectedOrder {
 }
 
 /** A web shop and its administration on one moment, with what must become of every order. */
-export interface World {
+export interface WebshopWorld extends Seeds {
 	seed: number;
-	snelStart: SnelStartState;
-	prestaShop: PrestaShopState;
 	/** Switches the SnelStart simulator needs to accept the invented VAT numbers. */
 	snelStartSwitches: Partial<SnelStartSwitches>;
 	orders: ExpectedOrder[];
@@ -50,7 +48,7 @@ export interface World {
 
 const firstOrderId = 2417;
 
-function storyOf(random: Random, people: People, assortment: Assortment, options: WorldOptions) {
+function storyOf(random: Random, people: People, assortment: Assortment, options: WebshopOptions) {
 	const { orders: count = 120, mix = 'all', now = DateTime.now() } = options;
 	const known = Array.from({ length: 40 }, () => people.consumer());
 	const writer = new OrderWriter({ random, people, assortment, known });
@@ -77,7 +75,7 @@ function counterSales(random: Random, orders: StoryOrder[]): StoryOrder[] {
  * A believable Dutch web shop and its administration. The same options give the same rows,
  * but for the dates, which follow `now`.
  */
-export function createWorld(options: WorldOptions = {}): World {
+export function webshopWorld(options: WebshopOptions = {}): WebshopWorld {
 	const { seed = 1, articles = 320, codeStyle = 'Alfanumeriek' } = options;
 	const { stockLevel = 'PakbonEnAfhaalbon' } = options;
 	const random = new Random(seed);

@@ -1,5 +1,4 @@
-import { Newcomers } from '../../../lab/worlds/webshop/newcomers';
-import { Random } from '../../../lab/worlds/random';
+import { Newcomers, Random } from '../../../lab/worlds';
 import type { Scene } from '../scene';
 
 /** Customers of the scene's shop; every order they place must end in the books. */

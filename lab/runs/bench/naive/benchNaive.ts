@@ -1,5 +1,5 @@
 import { stage, type Stage } from '../../../engine';
-import { createWorld, type World, type WorldOptions } from '../../../worlds/webshop/webshopWorld';
+import { type WebshopOptions, webshopWorld, type WebshopWorld } from '../../../worlds';
 import { added, measured, scaled, type Cost } from '../measured';
 import { NaiveShop, NaiveSnelStart } from './apis';
 import { exportStockNaively, readArticlesNaively, type StockRowIds } from './exportStockNaively';
@@ -15,7 +15,7 @@ export interface NaiveResult {
 	sample: { orders: number; stockRows: number };
 }
 
-function stockRowIds({ prestaShop }: World): StockRowIds {
+function stockRowIds({ prestaShop }: WebshopWorld): StockRowIds {
 	const { combinations = [], products = [], stock_availables: rows = [] } = prestaShop.tables;
 	const ids = new Map(
 		rows.map((row) => [`${row.id_product}-${row.id_product_attribute}`, String(row.id)]),
@@ -64,11 +64,11 @@ async function stock(set: Stage, ids: StockRowIds, sample: number): Promise<[Cos
 
 /** The public nodes wired by hand, honestly: item after item, everything looked up, nothing batched. */
 export async function benchNaive(
-	options: WorldOptions,
+	options: WebshopOptions,
 	sample: { orders: number; stockRows: number },
 	latencyMs: number,
 ): Promise<NaiveResult> {
-	const world = createWorld(options);
+	const world = webshopWorld(options);
 	const set = await stage(world, { latencyMs });
 	try {
 		const ids = stockRowIds(world);

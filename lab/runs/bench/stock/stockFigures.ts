@@ -1,17 +1,10 @@
 import { type Source, stage } from '../../../engine';
-import type { World } from '../../../worlds/webshop/webshopWorld';
 import { measured, totalRequests, type Cost } from '../measured';
 import { NaiveShop, NaiveSnelStart } from '../naive/apis';
 import { exportStockNaively } from '../naive/exportStockNaively';
 import type { StockJobDone } from './stockJob';
 import { inOwnProcess } from './inOwnProcess';
-import {
-	changeStock,
-	differences,
-	LONG_AGO,
-	stockWorld,
-	type StockWorld,
-} from '../../../worlds/large/largeWorld';
+import { changeStock, differences, largeWorld, type LargeWorld, LONG_AGO } from '../../../worlds';
 
 /** One run, whole or of what changed, beside the naive way. */
 export interface StockFigure {
@@ -50,8 +43,8 @@ export async function stockFigures(
 	percentages: readonly number[],
 	{ latencyMs, source }: { latencyMs: number; source: Source },
 ): Promise<StockFigure[]> {
-	const world = stockWorld(articles);
-	const set = await stage(world as unknown as World, { latencyMs });
+	const world = largeWorld(articles);
+	const set = await stage(world, { latencyMs });
 	const ours = async (cursor: boolean): Promise<OurStockRun> => {
 		const { result, cost } = await measured(set, async () => {
 			return await inOwnProcess({
@@ -83,7 +76,7 @@ const LATER_THAN_THAT = LONG_AGO.replace('-01-', '-02-');
 
 const justNow = () => new Date(Date.now() - 60_000).toISOString();
 
-function figureOf(result: StockJobDone, { requests }: Cost, world: StockWorld): OurStockRun {
+function figureOf(result: StockJobDone, { requests }: Cost, world: LargeWorld): OurStockRun {
 	if (result.failure !== '') throw new Error(result.failure);
 	const { snelstart, prestashop } = requests;
 	const sum = (counts: Record<string, number>) =>

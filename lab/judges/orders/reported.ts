@@ -1,0 +1,9 @@
+/** What the Import node says of one order. */
+export interface Reported {
+	orderId: string;
+	outcome: string;
+	summary: string;
+	problems: Array<{ code: string; message: string }>;
+	notices: Array<{ code: string; message: string }>;
+	bookedDifference: number;
+}

@@ -1,0 +1,38 @@
+/**
+ * The way into the worlds: each makes, from a seed, what both simulators begin with, and keeps what only its maker knows.
+ * Put one on stage with lab/engine. README.md beside this file tells what each is for. What is exported here stays as it
+ * is; the other files of these folders may change.
+ */
+export type { Seeds } from '../simulators/seeds';
+export {
+	largeWorld,
+	changeStock,
+	differences,
+	LONG_AGO,
+	type LargeWorld,
+} from './large/largeWorld';
+export { PLAIN_CHOICES, type Choices } from './orders/choices';
+export type { Counter } from './orders/counter';
+export { ordersWorld, type OrdersOptions, type OrdersWorld } from './orders/ordersWorld';
+export * from './orders/named';
+export type { OrderStory } from './orders/orderStory';
+export { SHOPS } from './orders/shop';
+export { Random } from './random';
+export { realExport, type RealExport, type RealOptions } from './real/realExport';
+export { Agenda } from './stock/agenda';
+export { SHOP_SETUPS, type Conditions } from './stock/conditions';
+export { Ledger } from './stock/ledger';
+export type { Shelf, Sku } from './stock/shelf';
+export { Shoppers } from './stock/shoppers';
+export { shopsOf, type ShopOnStage, type ShopSetup } from './stock/shops';
+export type { SimulatedClock } from './stock/simulatedClock';
+export { Staff } from './stock/staff';
+export { stockWorld, type StockOptions, type StockWorld } from './stock/stockWorld';
+export { dueOrders } from './webshop/dueOrders';
+export { Newcomers } from './webshop/newcomers';
+export {
+	webshopWorld,
+	type ExpectedOrder,
+	type WebshopOptions,
+	type WebshopWorld,
+} from './webshop/webshopWorld';

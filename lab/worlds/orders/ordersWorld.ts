@@ -1,0 +1,59 @@
+import type { PrestaShopSimulator } from '../../simulators/prestashop';
+import type { Seeds } from '../../simulators/seeds';
+import { Random } from '../random';
+import { makeAdministration } from './administration';
+import { makeCatalogue } from './catalogue';
+import type { Choices } from './choices';
+import { Counter } from './counter';
+import { makeOrder } from './orderStory';
+import { makePeople, VALID_VAT } from './people';
+import { randomChoices } from './randomChoices';
+import { makeShop } from './shop';
+
+export interface OrdersOptions {
+	seed: number;
+	/** Orders that will be placed: there are people for so many. */
+	orders: number;
+	/** Settings to use instead of chance's. */
+	choices?: Partial<Choices>;
+}
+
+/** A shop without orders, its people and its administration, as one owner set them up. */
+export interface OrdersWorld extends Seeds {
+	/** What the owner chose: settings of the nodes, of the shop and of the administration. */
+	choices: Choices;
+	/** Lets people order in the shop once it runs. */
+	open(shop: PrestaShopSimulator): Counter;
+	/** The shop's clock when people have ordered, and two hours later. */
+	moments: { first: string; second: string };
+}
+
+const DAY = '2026-11-20';
+
+/** Web orders of every kind that a shop takes, for an administration under settings that the seed chose. */
+export function ordersWorld({ seed, orders, choices: fixed }: OrdersOptions): OrdersWorld {
+	const random = new Random(seed);
+	const choices = { ...randomChoices(random), ...fixed };
+	const items = makeCatalogue(random, choices);
+	const people = makePeople(random, Math.ceil(orders * 0.6));
+	const moments = { first: `${DAY}T12:00:00Z`, second: `${DAY}T14:00:00Z` };
+	return {
+		choices,
+		moments,
+		snelStart: makeAdministration(items, people, choices),
+		snelStartSwitches: {
+			rounding: choices.snelStartRounding,
+			foreignBusinessVat: choices.foreignBusinessVat,
+			foreignReducedRate: choices.reducedRateAbroad,
+			validVatNumbers: Object.values(VALID_VAT),
+		},
+		prestaShop: makeShop(items, people, choices),
+		prestaShopVersion: choices.version,
+		prestaShopSwitches: { now: moments.first },
+		open: (shop) =>
+			new Counter(shop, random, {
+				day: DAY,
+				make: (placedAt) => makeOrder(random, { items, people, choices }, placedAt),
+			}),
+	};
+}
