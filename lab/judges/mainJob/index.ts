@@ -4,9 +4,6 @@ import type { ExpectedOrder } from '../../worlds/webshop/webshopWorld';
 import { judgeBooks, type BooksVerdict } from './judgeBooks';
 import { judgeStock, type WrongStock } from './judgeStock';
 
-export type { BooksVerdict } from './judgeBooks';
-export type { WrongStock } from './judgeStock';
-
 export interface Verdict {
 	books: BooksVerdict;
 	stock: { wrong: WrongStock[] };

@@ -53,7 +53,7 @@ function whyNotYet({ order, shop }: Case): string {
 }
 
 /** Where the goods go and whether a VAT number will stand on the card. */
-export function destinationOf(found: Case, belongs: Belongs): Destination {
+function destinationOf(found: Case, belongs: Belongs): Destination {
 	const { shop, order } = found;
 	const invoice = shop.address(order, 'invoice');
 	const typed = validVatNumber(String(invoice?.vat_number ?? ''), shop.countryOf(invoice));

@@ -66,7 +66,7 @@ function feeVat(found: Imported): bigint {
 }
 
 /** VAT per rate of the shop: lines, shipping and wrapping, less the vouchers by what they were taken off. */
-export function shopVat(found: Imported): Map<Percentage, bigint> {
+function shopVat(found: Imported): Map<Percentage, bigint> {
 	const { order, shop } = found;
 	const all = new Map<Percentage, Pair>();
 	for (const row of shop.ofOrder('order_details', order)) {

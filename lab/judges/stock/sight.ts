@@ -23,7 +23,7 @@ export interface Run {
 	oversold: Map<string, number>;
 }
 
-export interface Look {
+interface Look {
 	moment: number;
 	shown: ReadonlyMap<string, number>;
 }

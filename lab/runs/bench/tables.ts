@@ -37,7 +37,7 @@ export const requestsPerOrder = ({ cost, created, articlePages }: OurRun): numbe
 	created === 0 ? 0 : (total(cost.requests.snelstart) - articlePages) / created;
 
 /** Requests of a run besides reading all articles. */
-export const outsideArticlePages = ({ cost, articlePages }: OurRun): number =>
+const outsideArticlePages = ({ cost, articlePages }: OurRun): number =>
 	totalRequests(cost) - articlePages;
 
 /** The two ways beside each other. */

@@ -22,7 +22,7 @@ export interface OrderFigures {
 	notYet: number;
 }
 
-export const LEAST_SHARE = 0.995;
+const LEAST_SHARE = 0.995;
 
 export function figuresOf(verdicts: readonly Verdict[], seconds: number): OrderFigures {
 	const count = (is: (verdict: Verdict) => boolean) => verdicts.filter(is).length;

@@ -6,7 +6,7 @@ import type { Reported } from '../../judges/orders/reported';
 const PACKAGE = 'n8n-nodes-snelstart-prestashop';
 
 /** Shop → Plan → Import, with the settings an owner chose and nothing in between. */
-export const nodesFor = (choices: Choices): ChainNode[] => [
+const nodesFor = (choices: Choices): ChainNode[] => [
 	{ name: 'Web Orders', type: `${PACKAGE}.prestaShop`, parameters: shopParameters(choices) },
 	{ name: 'Plan', type: `${PACKAGE}.webOrder`, parameters: planParameters(choices) },
 	{

@@ -3,7 +3,7 @@ import type { Choices } from './choices';
 import type { Rate } from './rate';
 
 /** What SnelStart knows of the article code of a thing in the shop. */
-export type Standing =
+type Standing =
 	| 'known'
 	| 'unknown'
 	| 'nearMiss'

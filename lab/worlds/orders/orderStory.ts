@@ -9,7 +9,7 @@ import { costsFor, oddities, placeFor, splitFor } from './orderParts';
 import { vouchersFor, type VoucherStory } from './vouchers';
 
 /** How far the shop is with an order when the first run looks. */
-export type Stage = 'ready' | 'unpaid' | 'cancelled' | 'halfBuilt';
+type Stage = 'ready' | 'unpaid' | 'cancelled' | 'halfBuilt';
 
 /** An order to be placed, with what only its maker knows. */
 export interface OrderStory {

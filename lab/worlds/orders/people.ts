@@ -3,7 +3,7 @@ import type { Country } from './choices';
 import { makeAddress, type PostalAddress } from './postalAddress';
 
 /** What SnelStart holds of somebody before the first run. */
-export type CardState = 'none' | 'known' | 'twoCards' | 'inactive' | 'supplier' | 'sharedEmail';
+type CardState = 'none' | 'known' | 'twoCards' | 'inactive' | 'supplier' | 'sharedEmail';
 
 /** Somebody who buys. */
 export interface Person {

@@ -6,7 +6,7 @@ import { NOT_COUNTED } from '../notCounted';
 const STATES_THAT_HOLD_NOTHING = ['6', '7', '8'];
 
 /** What a web order line of before the start holds. */
-export interface OpeningHold {
+interface OpeningHold {
 	orderId: number;
 	quantity: number;
 	needs: Needs;

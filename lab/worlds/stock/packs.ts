@@ -5,7 +5,7 @@ import { addArticle } from '../../simulators/snelstart';
 import type { Artikel } from '../../simulators/snelstart/tables';
 
 /** How the shop counts a pack (pack_stock_type): its own stock, that of its contents, or both. */
-export type PackMode = 'own' | 'contents' | 'both';
+type PackMode = 'own' | 'contents' | 'both';
 
 /** A pack as both sides keep it, told by whoever made it. */
 export interface Pack {

@@ -18,10 +18,10 @@ import { invoiceRow, salesLine, salesOrderRow } from './salesOrderRow';
 import type { Assortment, Micro, Rate, StoryArticle, StoryOrder } from './story';
 
 /** Goes before the order id in the payment reference, as in the shipped template. */
-export const importKeyPrefix = 'PS-';
+const importKeyPrefix = 'PS-';
 
 /** Cost articles that the shipped template names by their code. */
-export const costArticles: Array<{ code: string; name: string; rate: Rate }> = [
+const costArticles: Array<{ code: string; name: string; rate: Rate }> = [
 	{ code: '9001', name: 'Verzendkosten 21%', rate: 21 },
 	{ code: '9002', name: 'Verzendkosten 9%', rate: 9 },
 	{ code: '9003', name: 'Korting 21%', rate: 21 },

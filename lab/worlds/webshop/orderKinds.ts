@@ -19,7 +19,7 @@ const kind = (
 export const consumerKind = kind('consumer', 0);
 
 /** Everything that happens in a web shop, the ordinary and the odd. */
-export const orderKinds: OrderKind[] = [
+const orderKinds: OrderKind[] = [
 	kind('company', 9),
 	kind('guest', 8),
 	kind('other delivery address', 6),

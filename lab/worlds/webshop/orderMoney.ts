@@ -6,7 +6,7 @@ export interface Amount {
 	excl: number;
 }
 
-export interface LineMoney {
+interface LineMoney {
 	/** Unit prices with PrestaShop's six decimals. */
 	unitExcl: Micro;
 	unitIncl: Micro;

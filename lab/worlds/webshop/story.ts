@@ -88,7 +88,7 @@ export interface StoryLine {
 	rate: Rate;
 }
 
-export type StoryVoucher =
+type StoryVoucher =
 	| { kind: 'percent'; percent: number; name: string }
 	| { kind: 'amount'; cents: number; name: string }
 	| { kind: 'freeShipping'; name: string };

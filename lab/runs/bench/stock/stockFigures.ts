@@ -26,7 +26,7 @@ export interface OurStockRun {
 	wrong: number;
 }
 
-export interface NaiveStockRun {
+interface NaiveStockRun {
 	requests: number;
 	seconds: number;
 	sampleRows: number;

@@ -4,7 +4,7 @@ import type { TemplateRun } from '../../runTemplate';
 import type { OpenOrder } from '../../../../domain/stream/reportRows';
 import type { RunReport } from '../../../../domain/stream/runReport';
 
-export interface Column {
+interface Column {
 	head: string;
 	/** Characters, in the terminal. */
 	width?: number;

@@ -7,7 +7,7 @@ import type { LineTerms } from './orderLines';
 import { addressFor, customerOf } from './orderParties';
 import type { PlaceOrderInput } from './placeOrderInput';
 
-export interface Parties {
+interface Parties {
 	customer: Row;
 	delivery: Row;
 	invoice: Row;

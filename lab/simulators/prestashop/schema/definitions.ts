@@ -37,7 +37,7 @@ export interface ResourceDefinition {
 	associations: AssociationDefinition[];
 }
 
-export interface ListedResource {
+interface ListedResource {
 	name: string;
 	description: string;
 	/** Has no schema of its own (images, search). */

@@ -22,7 +22,7 @@ const contentType = (format: string) =>
 export const sha1 = (text: string) => createHash('sha1').update(text).digest('hex');
 
 /** The records of a GET in the format asked for. */
-export function renderFound(session: Session, found: Found): string {
+function renderFound(session: Session, found: Found): string {
 	const { definition, shop, languages, resource } = session;
 	const style = { wsUrl: session.wsUrl, languages, emptyCdata: shop.release !== 1.6 };
 	const json = session.format === 'JSON';

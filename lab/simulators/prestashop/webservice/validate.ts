@@ -73,7 +73,7 @@ function sizeProblem(
 }
 
 /** PHP class behind a resource: `order_history` is OrderHistory. */
-export const className = (node: string): string =>
+const className = (node: string): string =>
 	node
 		.split('_')
 		.map((part) => part[0].toUpperCase() + part.slice(1))

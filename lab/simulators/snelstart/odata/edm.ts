@@ -1,4 +1,4 @@
-export type Primitive = 'String' | 'Guid' | 'DateTime' | 'Decimal' | 'Int32' | 'Boolean';
+type Primitive = 'String' | 'Guid' | 'DateTime' | 'Decimal' | 'Int32' | 'Boolean';
 
 export interface EdmType {
 	/** Full name as it stands in error messages. */

@@ -1,6 +1,6 @@
 export type Comparison = 'eq' | 'ne' | 'gt' | 'ge' | 'lt' | 'le';
 
-export type LiteralType =
+type LiteralType =
 	| 'String'
 	| 'Guid'
 	| 'DateTime'

@@ -7,4 +7,4 @@ export interface Typed {
 /** Reads a value out of the current row; lambda variables are kept beside it. */
 export type Reader = (row: unknown, variables: Variables) => unknown;
 
-export type Variables = Readonly<Record<string, unknown>>;
+type Variables = Readonly<Record<string, unknown>>;

@@ -3,7 +3,7 @@
 /** A value as a whole number of 10^-SCALE. */
 export type Decimal = bigint;
 
-export const SCALE = 12;
+const SCALE = 12;
 const ONE = 10n ** BigInt(SCALE);
 
 /** Reads a JSON number exactly as it is written. */

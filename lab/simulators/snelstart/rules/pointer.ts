@@ -1,6 +1,6 @@
 import type { Reference } from '../tables';
 
-export const ZERO_GUID = '00000000-0000-0000-0000-000000000000';
+const ZERO_GUID = '00000000-0000-0000-0000-000000000000';
 
 /** `{ id, uri }` for a bound `{ id }`; null for none and for the all-zero GUID. */
 export function pointerTo(resource: string, bound: unknown): Reference | null {

@@ -24,7 +24,7 @@ const RANK: Record<ProcesStatus, number> = {
 };
 
 /** True when an order with this document status has reached the level of the administration. */
-export function reachesLevel(status: ProcesStatus, level: Voorraadniveau): boolean {
+function reachesLevel(status: ProcesStatus, level: Voorraadniveau): boolean {
 	return RANK[status] >= LEVEL[level];
 }
 

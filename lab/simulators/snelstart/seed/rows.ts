@@ -9,7 +9,7 @@ import type {
 	Verkoopordersjabloon,
 } from '../tables';
 
-export const SEED_MODIFIED_ON = '2026-01-05T09:30:00.25';
+const SEED_MODIFIED_ON = '2026-01-05T09:30:00.25';
 
 /** Makes a row's GUID from what it is, so that the same seed always has the same GUIDs. */
 function guidFor(kind: string, position: number): string {
