@@ -1,43 +1,43 @@
-import { cancelledInBooks } from '../../../../domain/order/plan/cancelledInBooks';
 import { importKeyOf } from '../../../../domain/books/importKey';
+import { cancelledInBooks } from '../../../../domain/order/plan/cancelledInBooks';
 import { readWebOrder } from '../../../../domain/order/read/readWebOrder';
 import type { WebOrder } from '../../../../domain/stream/webOrder';
+import { companyOf } from '../administration/companyOf';
+import { existingSalesOrderOf } from '../salesOrders/existingSalesOrderOf';
 import type { SnelStartClient } from '../snelStartClient';
+import type { BooksRead } from './booksRead';
 import type { BooksWanted } from './booksWanted';
 import { allPrefixes, importKeyWith } from './importKeyPrefixes';
 import { ordersToRead } from './ordersToRead';
 import { readToJudge } from './readToJudge';
-import type { BooksRead } from './booksRead';
-import { existingSalesOrderOf } from '../salesOrders/existingSalesOrderOf';
-import { companyOf } from '../administration/companyOf';
 
 /**
  * Reads from SnelStart what is asked for and what these orders name, in batches: no request is made for a single order.
  * Throws when the sales order template is not in the administration. Items are not trusted to be whole orders.
+ *
+ * @param releasedIds ids of web orders that came to nothing in the shop: looked for among the sales orders only
  */
 export async function readBooks(
 	client: SnelStartClient,
 	items: readonly WebOrder[],
 	wanted: BooksWanted,
-	releasedIds: readonly string[] = [],
+	releasedIds: readonly string[],
 ): Promise<BooksRead> {
 	const orders = items.map((item) => readWebOrder(item).order);
+	const since = earliest(orders);
 	const keyOf = (order: WebOrder) => importKeyWith(wanted.prefixes, order);
 	const prefixes = allPrefixes(wanted.prefixes);
 	const released = prefixes.flatMap((prefix) => releasedIds.map((id) => importKeyOf(prefix, id)));
 	const [companyInfo, templates, rows] = await Promise.all([
 		client.administration.companyInfo(),
 		client.administration.templates(),
-		client.salesOrders.byImportKey([...orders.map(keyOf), ...released], {
-			since: earliest(orders),
-		}),
+		client.salesOrders.byImportKey([...orders.map(keyOf), ...released], { since }),
 	]);
 	const salesOrders = rows.map(existingSalesOrderOf);
 	const company = companyOf(companyInfo);
 	const template = wanted.templateAmong(templates);
 	const toRead = ordersToRead(orders, salesOrders, keyOf);
 	const isJudged = toRead.open.length > 0;
-	const since = earliest(orders);
 	const [{ costCentres, ...lists }, typedByHand] = await Promise.all([
 		readToJudge(client, toRead, wanted, company.foreignVat),
 		isJudged && since ? client.salesOrders.typedByHand(template.id, since) : [],
