@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { balanceLines } from '../../../../domain/order/totals/balanceLines';
-import { draftLines } from '../../../../domain/order/totals/draftLines';
+import { draftLines, unitsOf } from '../../../../domain/order/totals/draftLines';
 import type { RatedLine } from '../../../../domain/order/totals/ratedLine';
 import { certainTotal } from '../../../../domain/order/totals/salesOrderTotals';
 import { part, prices, unitsOfLines } from './part';
@@ -57,8 +57,79 @@ describe('balanceLines', () => {
 		]);
 	});
 
+	it('divides two pieces into one and one', () => {
+		const parts = [part({ quantity: 2, excl: 206 }), part({ excl: 102 }), part({ excl: 102 })];
+		expect(prices(balanceLines(parts))).toEqual([
+			[1, 1.03],
+			[1, 1.03],
+			[1, 1.02],
+			[1, 1.02],
+		]);
+	});
+
+	it('writes a cost as two amounts of its own sign rather than change a price', () => {
+		const cost = (excl: number) => part({ kind: 'cost', excl });
+		expect(prices(balanceLines([cost(102), cost(102), cost(102)]))).toEqual([
+			[1, 0.99],
+			[1, 0.03],
+			[1, 1.02],
+			[1, 1.02],
+		]);
+		expect(prices(balanceLines([part({ excl: -102 }), cost(-102), cost(-102)]))).toEqual([
+			[1, -1.02],
+			[1, -0.99],
+			[1, -0.03],
+			[1, -1.02],
+		]);
+	});
+
 	it('moves a cent where nothing can be divided', () => {
 		const balanced = balanceLines([1, 2, 3].map(() => part({ excl: 102 })));
 		expect(certainTotal(balanced, 'Exclusief')).toBe(370);
+		expect(prices(balanced)).toEqual([
+			[1, 1.01],
+			[1, 1.03],
+			[1, 1.02],
+		]);
+	});
+
+	it('moves three cents at most, and only where fewer do not help', () => {
+		const at9 = (excl: number) => part({ excl, rate: 9000 });
+		expect(prices(balanceLines([at9(97), at9(75)]))).toEqual([
+			[1, 0.94],
+			[1, 0.78],
+		]);
+	});
+
+	it('turns no price to nothing or to its opposite', () => {
+		const cent = [1, 2, 3].map(() => part({ excl: 1 }));
+		expect(prices(balanceLines(cent))).toEqual(cent.map(() => [1, 0.01]));
+		const small = fc
+			.record({ quantity: fc.integer({ min: 1, max: 4 }), each: fc.integer({ min: 1, max: 4 }) })
+			.chain(({ quantity, each }) =>
+				fc
+					.record({
+						kind: fc.constantFrom('product' as const, 'cost' as const),
+						excl: fc.integer({ min: quantity * each, max: quantity * each + 2 }),
+					})
+					.map(({ kind, excl }) => part({ kind, excl, quantity: kind === 'cost' ? 1 : quantity })),
+			);
+		fc.assert(
+			fc.property(fc.array(small, { minLength: 2, maxLength: 6 }), (parts) => {
+				for (const { line } of balanceLines(parts)) expect(line.stuksprijs).toBeGreaterThan(0);
+			}),
+			{ numRuns: 1000 },
+		);
+	});
+
+	it('writes amounts in whole cents, which every way of rounding leaves as they are', () => {
+		const parts = fc.array(PART, { minLength: 2, maxLength: 6 });
+		fc.assert(
+			fc.property(parts, (some) => {
+				for (const { line } of balanceLines(some)) {
+					expect(Math.abs(unitsOf(line) % 100)).toBe(0);
+				}
+			}),
+		);
 	});
 });

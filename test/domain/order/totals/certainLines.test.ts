@@ -30,6 +30,14 @@ describe('lines whose total is certain', () => {
 		}
 	});
 
+	it('have no single price for so many pieces that it would be off by half a cent', () => {
+		const many = part({ quantity: 51, incl: 11_724, excl: 10_756, rate: 9000 });
+		const balanced = balanceLines([many]);
+		expect(certainTotal(balanced, 'Exclusief')).toBeNull();
+		expect(certainTotal(balanceLines([{ ...many, asOneLine: true }]), 'Exclusief')).toBe(11_724);
+		expect(certainLines([many], 'Exclusief')).toEqual(balanced);
+	});
+
 	it('are those of balancing alone where these will do', () => {
 		const parts = [part({ quantity: 3, incl: 1210, excl: 1000 }), SHIPPING];
 		expect(certainLines(parts, 'Exclusief')).toEqual(balanceLines(parts));
