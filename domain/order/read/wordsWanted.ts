@@ -65,4 +65,4 @@ export function customerReferenceOf(
 	return firstLine(written[customerReference] ?? '');
 }
 
-const firstLine = (words: string): string => words.trim().split(/\s*[\r\n]+\s*/)[0];
+const firstLine = (words: string): string => words.trim().split(/[\r\n]/, 1)[0].trimEnd();

@@ -76,7 +76,7 @@ function shopFailed(status: number, empty: boolean): Refusal {
 }
 
 function noData(status: number, text: string, { shopUrl }: AskedFor): Refusal {
-	const title = /<title[^>]*>([^<]{1,80})/i.exec(text)?.[1]?.trim();
+	const title = /<title[^<>]*>([^<]{1,80})/i.exec(text)?.[1]?.trim();
 	const page = title ? ` ("${title}")` : '';
 	return lastingRefusal(
 		status,
@@ -88,5 +88,9 @@ function noData(status: number, text: string, { shopUrl }: AskedFor): Refusal {
 
 /** PHP messages name files on the server; those are nobody's business outside. */
 function withoutPaths(message: string): string {
-	return message.replace(/\s*\(\/[^)]*\)/g, '').replace(/(\w):? ?The full list is:.*$/s, '$1');
+	const end = message.lastIndexOf(')') + 1;
+	const parts = message.slice(0, end).split(/\(\/[^)]*\)/);
+	const last = parts.pop() ?? '';
+	const told = [...parts.map((part) => part.trimEnd()), last, message.slice(end)].join('');
+	return told.replace(/(\w):? ?The full list is:.*$/s, '$1');
 }

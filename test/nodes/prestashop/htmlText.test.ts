@@ -14,4 +14,10 @@ describe('what somebody typed', () => {
 	])('%j is %j', (html, expected) => {
 		expect(typedText(html)).toBe(expected);
 	});
+
+	it('is found in no more time than its length asks', () => {
+		const started = performance.now();
+		expect(typedText('<a'.repeat(60_000))).toHaveLength(120_000);
+		expect(performance.now() - started).toBeLessThan(1000);
+	});
 });
