@@ -45,6 +45,10 @@ afterAll(() => rmSync(house, { recursive: true, force: true }));
 describe('npm run unused', () => {
 	const [whole, product] = UNUSED;
 
+	it('is part of the lint', () => {
+		expect(manifest.scripts.lint).toContain('npm run unused');
+	});
+
 	it('finds in the whole house what no other file uses', () => {
 		expect(unused(whole, house).sort()).toEqual([
 			'domain/types.ts',
