@@ -8,7 +8,7 @@ export interface ChoiceList {
 }
 
 /** How a field is filled in and sent. A reference is an id; SnelStart takes and gives it as `{ id }`. */
-export type FieldKind =
+type FieldKind =
 	| { type: 'text'; maxLength?: number }
 	| { type: 'whole' }
 	| { type: 'decimal' }

@@ -1,7 +1,7 @@
 import { leastAgeMs } from './leastAgeMs';
 
 /** A record younger than this may still be settled by the run that made it. */
-export const SETTLED_AFTER_MS = 10_000;
+const SETTLED_AFTER_MS = 10_000;
 
 /** Milliseconds until each of the records is old enough to belong to no run that is still at work. */
 export function untilSettledMs(
