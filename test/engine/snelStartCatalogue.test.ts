@@ -116,7 +116,7 @@ describe.each(catalogue.map((of) => [of.resource.value, of] as const))('%s', (na
 	it('does what every resource has to do', async () => {
 		await expect(conformance(tried(of))).resolves.toEqual([]);
 		expect(snelStart.journal.filter(({ unknownRoute }) => unknownRoute)).toEqual([]);
-	});
+	}, 120_000);
 
 	it('offers every field that can be written and none that cannot', () => {
 		const paths = pathsOf(SHAPES[name]).filter((path) => path !== 'id');
