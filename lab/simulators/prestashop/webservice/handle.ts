@@ -23,6 +23,7 @@ import { answerData, answerEmpty, answerErrors, answerText, sha1 } from './respo
 import { remove } from './remove';
 import { save } from './save';
 import type { Session } from './session';
+import { answerSynopsis } from './synopsis';
 import { namesUnknownShop, shopContextOf } from './shopContext';
 
 /** Answers one request the way this PrestaShop release does, and changes the shop accordingly. */
@@ -86,10 +87,13 @@ function answerAccount(
 	if (!accepted || !context) return answerErrors(shop, format, errors, true);
 	if (resource === '') return answerIndex(shop, account, format, wsUrl);
 	const definition = definitionOf(shop.version, resource);
+	const { method, body } = request;
+	if (definition && method === 'GET' && params.schema === 'synopsis') {
+		return answerSynopsis({ shop, languages, definition, errors, format, wsUrl });
+	}
 	if (definition === undefined || params.schema === 'blank' || params.schema === 'synopsis') {
 		return notSimulated(shop, resource);
 	}
-	const { method, body } = request;
 	const idSegment = id === undefined || id === '' ? undefined : id;
 	const asked = { method, resource, idSegment, params, body, format, wsUrl };
 	return answerResource(request, {
