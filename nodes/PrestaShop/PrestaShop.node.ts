@@ -7,7 +7,10 @@ import {
 } from 'n8n-workflow';
 
 import { prestaShopApiTest } from './methods/prestaShopApiTest';
+import { getFieldNames } from './methods/getFieldNames';
+import { getFields } from './methods/getFields';
 import * as loadOptions from './methods/loadOptions';
+import { searchRecords } from './methods/searchRecords';
 import { operations } from './operations';
 
 export class PrestaShop implements INodeType {
@@ -33,7 +36,9 @@ export class PrestaShop implements INodeType {
 
 	methods = {
 		credentialTest: { prestaShopApiTest },
-		loadOptions,
+		listSearch: { searchRecords },
+		loadOptions: { ...loadOptions, getFieldNames },
+		resourceMapping: { getFields },
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {

@@ -1,9 +1,17 @@
 import { registry } from '../shared/registry';
+import { genericOperations } from './actions/generic/genericOperations';
 import * as getManyWebOrders from './actions/order/getManyWebOrders.operation';
 import * as setManyStock from './actions/stock/setMany.operation';
+import { customer } from './catalogue/customer';
+import { product } from './catalogue/product';
 
 /** Everything the PrestaShop node can do. */
-export const operations = registry([
-	{ resource: { name: 'Order', value: 'order' }, operations: [getManyWebOrders] },
-	{ resource: { name: 'Stock', value: 'stock' }, operations: [setManyStock] },
-]);
+export const operations = registry(
+	[
+		genericOperations(customer),
+		{ resource: { name: 'Order', value: 'order' }, operations: [getManyWebOrders] },
+		genericOperations(product),
+		{ resource: { name: 'Stock', value: 'stock' }, operations: [setManyStock] },
+	],
+	'order',
+);

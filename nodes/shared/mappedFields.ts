@@ -1,5 +1,6 @@
 import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 
+import { listOfTexts } from './listOfTexts';
 import { hasMembers, memberAt } from './memberAt';
 
 /**
@@ -31,8 +32,20 @@ export const fieldsToMap = (mode: 'add' | 'map'): INodeProperties => ({
 	},
 });
 
+/** The option that names fields to empty, which a form cannot tell from fields left out. Needs `getFieldNames`. */
+export const fieldsToEmpty: INodeProperties = {
+	displayName: 'Field Names or IDs to Empty',
+	name: 'fieldsToEmpty',
+	type: 'multiOptions',
+	typeOptions: { loadOptionsMethod: 'getFieldNames', loadOptionsDependsOn: ['resource'] },
+	default: [],
+	description:
+		'Fields to empty. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+};
+
 /**
- * What one item fills in, by field. A field without a value (null) counts as left out; an empty text does not.
+ * What one item fills in, by field. A field without a value (null) counts as left out, an empty text
+ * and one that is to be emptied do not.
  * Mapped automatically, an item gives the fields that it holds under their own names, also inside objects.
  */
 export function mappedFields(
@@ -40,8 +53,12 @@ export function mappedFields(
 	index: number,
 	names: readonly string[],
 ): Map<string, unknown> {
+	const empty = listOfTexts(context.getNodeParameter('options.fieldsToEmpty', index, []));
 	const filled = (entries: Array<[string, unknown]>) =>
-		new Map(entries.filter(([, value]) => value !== null && value !== undefined));
+		new Map([
+			...entries.filter(([, value]) => value !== null && value !== undefined),
+			...empty.map((name): [string, unknown] => [name, '']),
+		]);
 	if (context.getNodeParameter('fields.mappingMode', index, 'defineBelow') === 'defineBelow') {
 		const value: unknown = context.getNodeParameter('fields.value', index, {});
 		return filled(hasMembers(value) ? Object.entries(value) : []);

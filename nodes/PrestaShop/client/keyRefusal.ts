@@ -1,5 +1,6 @@
 import type { ShopMethod } from '../wire/shopRow';
 import { lacksRight } from './lacks';
+import { verbInWords } from './verbInWords';
 
 /** What happened and how to get on, for people. */
 export interface Explanation {
@@ -44,9 +45,18 @@ export function keyRefusal(
 	{ method, resource }: { method: ShopMethod; resource: string },
 ): Explanation | null {
 	if (!lacksRight({ code })) return ABOUT_THE_KEY[code] ?? null;
-	const [verb, tick] = method === 'GET' ? ['read', 'View (GET)'] : ['change', 'Modify (PUT)'];
+	const [verb, tick] = [verbInWords[method], TICKS[method]];
 	return {
 		message: `The webservice key may not ${verb} ${resource}`,
 		description: `Edit the key in ${WEBSERVICE} and tick '${tick}' for '${resource}'.`,
 	};
 }
+
+/** The permission that a request needs, as the screen of the webservice names it. */
+const TICKS: Record<ShopMethod, string> = {
+	GET: 'View (GET)',
+	PUT: 'Modify (PUT)',
+	PATCH: 'Modify (PUT)',
+	POST: 'Add (POST)',
+	DELETE: 'Delete (DELETE)',
+};

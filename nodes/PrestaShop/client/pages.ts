@@ -7,28 +7,32 @@ import type { Shop, ShopReading } from './shop';
 /**
  * All rows of a reading, page after page by rising id. Counting pages by offset would skip rows when one is
  * deleted meanwhile; the id of the last row seen never does.
+ *
+ * @param wanted rows after which reading stops
  */
 export async function readAllPages(
 	shop: Shop,
 	reading: ShopReading,
 	pageSize: number,
 	afterId = '0',
+	wanted = Infinity,
 ): Promise<ShopRow[]> {
 	const all: ShopRow[] = [];
 	let last = Number(afterId);
 	for (;;) {
+		const limit = Math.min(pageSize, wanted - all.length);
 		const page = await shop.rows({
 			...reading,
 			query: {
 				...reading.query,
 				'filter[id]': `>[${last}]`,
 				sort: '[id_ASC]',
-				limit: pageSize,
+				limit,
 			},
 		});
 		const fresh = page.filter((row) => idNumberOf(row) > last);
 		all.push(...fresh);
-		if (page.length < pageSize || fresh.length === 0) return all;
+		if (page.length < limit || fresh.length === 0 || all.length >= wanted) return all;
 		last = Math.max(...fresh.map((row) => idNumberOf(row)));
 	}
 }

@@ -4,6 +4,7 @@ import { connectionRefusal } from './connectionRefusal';
 import { keyRefusal } from './keyRefusal';
 import { redirectRefusal } from './redirectRefusal';
 import { lastingRefusal, passingRefusal, URL_FIELD, type AskedFor, type Refusal } from './refusal';
+import { verbInWords } from './verbInWords';
 
 /** Explains an answer that holds no rows. Only to be asked when `bodyOf` found none or the status is no success. */
 export function refusalOf(answer: WireAnswer, asked: AskedFor): Refusal {
@@ -36,7 +37,7 @@ function refusedByShop(status: number, errors: ShopError[], asked: AskedFor): Re
 		...lastingRefusal(
 			status,
 			code,
-			`The shop refuses to ${asked.method === 'GET' ? 'read' : 'change'} ${asked.resource}: ${said}`,
+			`The shop refuses to ${verbInWords[asked.method]} ${asked.resource}: ${said}`,
 			`PrestaShop code ${code}.`,
 		),
 		configuration: false,

@@ -27,7 +27,9 @@ export interface ShopRequest {
 	method: ShopMethod;
 	resource: ShopResource;
 	query: ShopQuery;
-	/** XML, for PUT. */
+	/** Id of the one record that is meant, for DELETE. */
+	id?: string;
+	/** XML, for PUT, PATCH and POST. */
 	body?: string;
 }
 
@@ -70,16 +72,28 @@ export function refusalError(context: ShopContext, refusal: Refusal): NodeOperat
 async function askOnce(
 	context: ShopContext,
 	shopUrl: string,
-	{ method, resource, query, body }: ShopRequest,
+	{ method, resource, id, query, body }: ShopRequest,
 ): Promise<ShopAnswer> {
 	const parameters = queryString({ ...query, output_format: 'JSON' });
-	const url = `${shopUrl}/api/${resource}?${parameters}`;
+	const url = `${shopUrl}/api/${resource}${id === undefined ? '' : `/${id}`}?${parameters}`;
 	const answer = await overTheWire(context, method, url, body);
 	const understood = bodyOf(answer.body);
 	const succeeded = answer.status !== null && (answer.status < 300 || answer.status === 500);
 	if (succeeded && understood.kind === 'rows') return { ok: true, rows: understood.rows, answer };
+	const isGone = method === 'DELETE' && answer.status === 200 && understood.kind === 'empty';
+	if (isGone) return { ok: true, rows: [], answer };
 	const clean = { ...answer, body: maskedBody(answer.body, await secretsOf(context)) };
 	return { ok: false, refusal: refusalOf(clean, { method, resource, shopUrl, url }), answer };
+}
+
+/** The body of an answer in XML, '' when none came; for what PrestaShop does not tell in JSON. Tried once. */
+export async function askForXml(
+	context: ShopContext,
+	shopUrl: string,
+	{ resource, query }: Pick<ShopRequest, 'resource' | 'query'>,
+): Promise<string> {
+	const url = `${shopUrl}/api/${resource}?${queryString(query)}`;
+	return (await overTheWire(context, 'GET', url, undefined, {})).body;
 }
 
 async function secretsOf(context: ShopContext): Promise<string[]> {
@@ -87,19 +101,21 @@ async function secretsOf(context: ShopContext): Promise<string[]> {
 	return typeof webserviceKey === 'string' ? [webserviceKey] : [];
 }
 
+const JSON_WANTED = { Accept: 'application/json', 'Output-Format': 'JSON' };
+
 /** The only request function of this node. Redirects are reported, not followed: following loses a PUT. */
 async function overTheWire(
 	context: ShopContext,
 	method: ShopMethod,
 	url: string,
 	body?: string,
+	format: Record<string, string> = JSON_WANTED,
 ): Promise<WireAnswer> {
 	const options: IHttpRequestOptions = {
 		method,
 		url,
 		headers: {
-			Accept: 'application/json',
-			'Output-Format': 'JSON',
+			...format,
 			...(body === undefined ? {} : { 'Content-Type': 'text/xml; charset=utf-8' }),
 		},
 		body,

@@ -5,7 +5,7 @@ import { Progress } from '../../shared/progress';
 import type { ShopResource, ShopRow } from '../wire/shopRow';
 import { header } from './answer';
 import { fields, type ShopQuery } from './query';
-import { ask, refusalError, type ShopAnswer, type ShopContext } from './request';
+import { ask, askForXml, refusalError, type ShopAnswer, type ShopContext } from './request';
 import { shopBaseUrl } from './shopUrl';
 import { fieldsToShow, unknownField, type LackingFields } from './fieldsToShow';
 
@@ -27,6 +27,12 @@ export interface Shop {
 	put(resource: ShopResource, xml: string): Promise<ShopAnswer>;
 	/** Writes some fields of entities (PrestaShop 8 and later) and answers all of them whole; sent once. */
 	patch(resource: ShopResource, xml: string): Promise<ShopAnswer>;
+	/** Makes one entity and answers it; sent once. */
+	post(resource: ShopResource, xml: string): Promise<ShopAnswer>;
+	/** Deletes one record; sent once. */
+	remove(resource: ShopResource, id: string): Promise<ShopAnswer>;
+	/** What the shop asks of each field, in XML; anything else when it does not tell. */
+	schema(resource: ShopResource): Promise<string>;
 	/** Seconds since 1970 by the shop's own clock, at its latest answer. */
 	clock(): number;
 	/** PrestaShop's version as it says itself, '' when a proxy strips the header. */
@@ -90,6 +96,16 @@ function shopAt(connection: Connection): Shop {
 		},
 		put: async (resource, xml) => await writeTo(connection, 'PUT', resource, xml),
 		patch: async (resource, xml) => await writeTo(connection, 'PATCH', resource, xml),
+		post: async (resource, xml) => await writeTo(connection, 'POST', resource, xml),
+		remove: async (resource, id) => {
+			heard.writes++;
+			const request = { method: 'DELETE', resource, id, query: { id_shop: connection.shopId } };
+			return listen(connection, await ask(context, url, { ...request, method: 'DELETE' }));
+		},
+		schema: async (resource) => {
+			const query = { id_shop: connection.shopId, schema: 'synopsis' };
+			return await askForXml(context, url, { resource, query });
+		},
 		clock: () => heard.clock,
 		version: () => heard.version,
 		writes: () => heard.writes,
@@ -98,7 +114,7 @@ function shopAt(connection: Connection): Shop {
 
 async function writeTo(
 	connection: Connection,
-	method: 'PUT' | 'PATCH',
+	method: 'PUT' | 'PATCH' | 'POST',
 	resource: ShopResource,
 	body: string,
 ): Promise<ShopAnswer> {

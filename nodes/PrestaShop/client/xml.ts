@@ -1,7 +1,8 @@
+import type { LocalisedText } from '../wire/shopRow';
 import { cdata } from './cdata';
 
 /** One entity of a webservice body: field name and value. */
-export type XmlEntity = Record<string, string | number>;
+export type XmlEntity = Record<string, string | number | LocalisedText[]>;
 
 /**
  * A webservice body with several entities of one resource, the only input PrestaShop reads
@@ -21,5 +22,8 @@ export function entitiesXml(node: string, entities: readonly XmlEntity[]): strin
 	].join('\n');
 }
 
-const fieldXml = ([name, value]: [string, string | number]): string =>
-	`<${name}>${cdata(value)}</${name}>`;
+const fieldXml = ([name, value]: [string, XmlEntity[string]]): string =>
+	`<${name}>${Array.isArray(value) ? value.map(languageXml).join('') : cdata(value)}</${name}>`;
+
+const languageXml = ({ id, value }: LocalisedText): string =>
+	`<language id="${Number(id)}">${cdata(value)}</language>`;

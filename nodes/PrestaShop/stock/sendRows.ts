@@ -2,7 +2,7 @@ import type { Progress } from '../../shared/progress';
 import type { TimeBudget } from '../../shared/timeBudget';
 import type { RowWrite } from './batchProgress';
 import { quantityEntity, stockEntity } from '../wire/stockRow';
-import type { Refusal } from '../client/refusal';
+import { isAboutTheVerb } from '../client/isAboutTheVerb';
 import type { ShopAnswer } from '../client/request';
 import type { Shop } from '../client/shop';
 import { entitiesXml } from '../client/xml';
@@ -42,12 +42,3 @@ export async function sendRows(
 }
 
 const RESOURCE = 'stock_availables';
-
-/**
- * The key may not PATCH, the version does not know it, or a web server in between does not let it through: that
- * answers in its own words, without a code of the webservice.
- */
-const isAboutTheVerb = ({ status, code, temporary }: Refusal): boolean =>
-	status === 405 ||
-	status === 501 ||
-	(code === null && !temporary && status !== null && status >= 400 && status < 500);

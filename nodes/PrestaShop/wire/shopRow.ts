@@ -10,7 +10,14 @@ export interface ShopError {
 	message: string;
 }
 
-export type ShopMethod = 'GET' | 'PUT' | 'PATCH';
+/** A text that the shop keeps per language. */
+export interface LocalisedText {
+	/** Id of the language. */
+	id: string;
+	value: string;
+}
+
+export type ShopMethod = 'GET' | 'PUT' | 'PATCH' | 'POST' | 'DELETE';
 
 /** Resources this package uses, as the permission screen (Advanced Parameters > Webservice) names them. */
 export type ShopResource =

@@ -1,4 +1,4 @@
-import type { Noun, Verb } from '../../shared/genericOption';
+import type { GenericResource } from '../../shared/genericResource';
 
 /** A short list of SnelStart that a field chooses from. */
 export interface ChoiceList {
@@ -33,16 +33,9 @@ export type CatalogueField = FieldKind & {
 };
 
 /** One kind of record of SnelStart: everything the generic operations need to know of it. */
-export interface CatalogueResource {
-	/** How it is chosen in the node. */
-	resource: { name: string; value: string; description: string };
-	noun: Noun;
+export interface CatalogueResource extends GenericResource {
 	path: string;
-	/** What the API can do with it, in the order in which the node lists it. */
-	verbs: readonly Verb[];
 	/** Most rows on a page; null for a list that SnelStart only gives whole. */
 	pageSize: number | null;
-	/** Members that a person knows a record by; they name what was deleted. */
-	title: readonly string[];
 	fields: readonly CatalogueField[];
 }

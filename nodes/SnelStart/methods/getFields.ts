@@ -5,18 +5,19 @@ import type {
 	ResourceMapperFields,
 } from 'n8n-workflow';
 
+import { chosenResource } from '../../shared/chosenResource';
+import { catalogue } from '../catalogue/catalogue';
 import type { CatalogueField } from '../catalogue/catalogueResource';
 import { writableFields } from '../catalogue/changesOf';
 import { snelStartClient } from '../books/snelStartClient';
 import type { Records } from '../books/records/records';
 import { titleOf } from '../catalogue/titleOf';
-import { chosenResource } from './chosenResource';
 
 /** The fields that can be filled in, with SnelStart's own lists to choose from. */
 export async function getFields(this: ILoadOptionsFunctions): Promise<ResourceMapperFields> {
 	const { records } = await snelStartClient(this);
 	const isNew = this.getCurrentNodeParameter('operation') === 'create';
-	const fields = writableFields(chosenResource(this));
+	const fields = writableFields(chosenResource(this, catalogue));
 	return {
 		fields: await Promise.all(fields.map(async (field) => await asMapped(field, records, isNew))),
 	};

@@ -1,16 +1,17 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 
-import { snelStartClient } from '../books/snelStartClient';
+import { chosenResource } from '../../shared/chosenResource';
 import { searchRows } from '../books/records/searchRows';
+import { snelStartClient } from '../books/snelStartClient';
+import { catalogue } from '../catalogue/catalogue';
 import { titleOf } from '../catalogue/titleOf';
-import { chosenResource } from './chosenResource';
 
 /** Records by what a person knows them by. */
 export async function searchRecords(
 	this: ILoadOptionsFunctions,
 	filter = '',
 ): Promise<INodeListSearchResult> {
-	const of = chosenResource(this);
+	const of = chosenResource(this, catalogue);
 	const rows = await searchRows((await snelStartClient(this)).records, of, filter);
 	return {
 		results: rows

@@ -1,9 +1,10 @@
+import { deletedRecord } from '../../../shared/deletedRecord';
 import { forEachItem } from '../../../shared/forEachItem';
 import { genericOption } from '../../../shared/genericOption';
-import { memberAt } from '../../../shared/memberAt';
+import { recordId } from '../../../shared/recordLocator';
 import type { NodeOperation } from '../../../shared/registry';
 import type { CatalogueResource } from '../../catalogue/catalogueResource';
-import { recordId, recordProperty } from './recordId';
+import { recordProperty } from './recordProperty';
 import { openForRun, runOptions } from './runOptions';
 
 /** Deletes one record for each item and tells which it was, by what a person knows it by. */
@@ -13,7 +14,6 @@ export const deleteRecord = (of: CatalogueResource): NodeOperation => ({
 	execute: forEachItem(openForRun, async (records, context, index) => {
 		const record = await records.get(of, recordId(context, index));
 		await records.remove(of, record.id);
-		const known = of.title.map((name) => [name, memberAt(record, name) ?? null]);
-		return [{ deleted: true, id: record.id, ...Object.fromEntries(known) }];
+		return [deletedRecord(record, of.title)];
 	}),
 });

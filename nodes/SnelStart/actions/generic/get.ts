@@ -1,8 +1,9 @@
 import { forEachItem } from '../../../shared/forEachItem';
 import { genericOption } from '../../../shared/genericOption';
+import { recordId } from '../../../shared/recordLocator';
 import type { NodeOperation } from '../../../shared/registry';
 import type { CatalogueResource } from '../../catalogue/catalogueResource';
-import { recordId, recordProperty } from './recordId';
+import { recordProperty } from './recordProperty';
 import { openForRun, runOptions } from './runOptions';
 
 /** Reads one record for each item, as SnelStart has it. */

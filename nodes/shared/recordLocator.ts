@@ -1,15 +1,17 @@
 import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 
-import type { CatalogueResource } from '../../catalogue/catalogueResource';
-
-/** The parameter that says which record is meant. */
-export const recordProperty = ({ resource }: CatalogueResource): INodeProperties => ({
-	displayName: resource.name,
+/**
+ * The parameter that says which record is meant. The node has a list search `searchRecords`.
+ *
+ * @param example an id as the service writes it
+ */
+export const recordLocator = (name: string, example: string): INodeProperties => ({
+	displayName: name,
 	name: 'record',
 	type: 'resourceLocator',
 	default: { mode: 'list', value: '' },
 	required: true,
-	description: 'Record to take, chosen from the list or by its ID in SnelStart',
+	description: 'Record to take, chosen from the list or by its ID',
 	modes: [
 		{
 			displayName: 'From List',
@@ -21,7 +23,7 @@ export const recordProperty = ({ resource }: CatalogueResource): INodeProperties
 			displayName: 'By ID',
 			name: 'id',
 			type: 'string',
-			placeholder: 'e.g. 3fa85f64-5717-4562-b3fc-2c963f66afa6',
+			placeholder: `e.g. ${example}`,
 		},
 	],
 });

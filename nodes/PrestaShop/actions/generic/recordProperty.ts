@@ -1,0 +1,8 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+import { recordLocator } from '../../../shared/recordLocator';
+import type { CatalogueResource } from '../../catalogue/catalogueResource';
+
+/** The parameter that says which record is meant. */
+export const recordProperty = ({ resource }: CatalogueResource): INodeProperties =>
+	recordLocator(resource.name, '12');

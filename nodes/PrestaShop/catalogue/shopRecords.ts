@@ -1,0 +1,162 @@
+import { UserError } from 'n8n-workflow';
+
+import { isAboutTheVerb } from '../client/isAboutTheVerb';
+import { readAllPages } from '../client/pages';
+import { refusalError, type ShopAnswer, type ShopContext } from '../client/request';
+import { openShop, type Shop, type ShopReading } from '../client/shop';
+import { entitiesXml, type XmlEntity } from '../client/xml';
+import { readFields } from '../schema/readFields';
+import type { ShopField } from '../schema/shopField';
+import { idNumberOf } from '../wire/row';
+import type { ShopRow } from '../wire/shopRow';
+import type { CatalogueResource } from './catalogueResource';
+import { merged, type Changes } from './changesOf';
+import { fieldsOf } from './fieldsOf';
+import { recordOf, type FieldValue, type ShopRecord } from './recordOf';
+
+const PAGE_SIZE = 500;
+const FIRST_WITH_PATCH = 8;
+
+/**
+ * Reads and writes any kind of record of the catalogue, for one node execution.
+ * Every method throws in words for people. A write is never sent twice, but that one without PATCH follows it by PUT.
+ */
+export class ShopRecords {
+	private readonly known = new Map<string, Promise<ShopField[]>>();
+
+	constructor(
+		readonly shop: Shop,
+		private readonly context: ShopContext,
+	) {}
+
+	/** The fields as this shop has them; asked once. */
+	async fields(of: CatalogueResource): Promise<ShopField[]> {
+		const asked =
+			this.known.get(of.path) ?? readFields(this.shop, of.path).then((told) => fieldsOf(of, told));
+		this.known.set(of.path, asked);
+		return await asked;
+	}
+
+	/** Throws when there is no such record. */
+	async get(of: CatalogueResource, id: string): Promise<ShopRecord> {
+		return await this.shown(of, await this.row(of, id, await this.display(of)));
+	}
+
+	/** As many records as are wanted by rising id, Infinity for all. */
+	async list(
+		of: CatalogueResource,
+		wanted: number,
+		query: ShopReading['query'] = {},
+	): Promise<ShopRecord[]> {
+		const reading = { resource: of.path, display: await this.display(of), query };
+		const rows = await readAllPages(this.shop, reading, PAGE_SIZE, '0', wanted);
+		return await Promise.all(rows.map(async (row) => await this.shown(of, row)));
+	}
+
+	async create(of: CatalogueResource, changes: Changes): Promise<ShopRecord> {
+		const xml = entitiesXml(of.node, [Object.fromEntries(changes)]);
+		const [made] = this.done(
+			await this.shop.post(of.path, xml),
+			`Look for the ${of.noun.singular} in the shop before this item is run again, or there may be two of it.`,
+		);
+		return await this.get(of, String(idNumberOf(made)));
+	}
+
+	/** Puts the changes on the record as it is; one that says all of it already is not written. */
+	async update(of: CatalogueResource, id: string, changes: Changes): Promise<ShopRecord> {
+		const before = await this.row(of, id, 'full');
+		const now = recordOf(before, await this.languagesOf(of));
+		const next = new Map([...changes].map(([name, to]) => [name, merged(held(now, name), to)]));
+		const differs = [...next].some(
+			([name, to]) => JSON.stringify(to) !== JSON.stringify(now[name]),
+		);
+		if (!differs) return await this.shown(of, before);
+		this.done(await this.write(of, now, next), AGAIN);
+		return await this.get(of, id);
+	}
+
+	async remove(of: CatalogueResource, id: string): Promise<void> {
+		this.done(await this.shop.remove(of.path, id), AGAIN);
+	}
+
+	/** PATCH leaves the rest to the shop; older shops, and keys without that right, get the whole record by PUT. */
+	private async write(of: CatalogueResource, now: ShopRecord, next: Changes): Promise<ShopAnswer> {
+		const changed: XmlEntity = { id: now.id, ...Object.fromEntries(next) };
+		if (Number.parseInt(this.shop.version(), 10) >= FIRST_WITH_PATCH) {
+			const patched = await this.shop.patch(of.path, entitiesXml(of.node, [changed]));
+			if (patched.ok || of.patchOnly || !isAboutTheVerb(patched.refusal)) return patched;
+		}
+		if (of.patchOnly) throw this.needsPatch(of);
+		const fields = (await this.fields(of)).filter(({ writing }) => writing !== 'refused');
+		const whole = fields.flatMap(({ name }) => {
+			const value = held(now, name);
+			return value === undefined ? [] : [[name, value] as const];
+		});
+		const entity = { ...Object.fromEntries(whole), ...changed };
+		return await this.shop.put(of.path, entitiesXml(of.node, [entity]));
+	}
+
+	private needsPatch({ noun, patchOnly }: CatalogueResource): UserError {
+		const version = this.shop.version() || 'of an unknown version';
+		return new UserError(`PrestaShop ${version} cannot change a ${noun.singular} safely`, {
+			description: `It has no way to change single fields (PATCH came with PrestaShop 8), and ${patchOnly}.`,
+		});
+	}
+
+	private done(answered: ShopAnswer, advice: string): ShopRow[] {
+		if (answered.ok) return answered.rows;
+		const { refusal } = answered;
+		const error = refusalError(this.context, refusal);
+		if (!refusal.temporary) throw error;
+		throw new UserError(`It is not known whether the shop did this: ${error.message}`, {
+			description: advice,
+		});
+	}
+
+	private async row(
+		of: CatalogueResource,
+		id: string,
+		display: ShopReading['display'],
+	): Promise<ShopRow> {
+		if (!/^[1-9]\d{0,9}$/.test(id)) {
+			throw new UserError(`'${id}' is no ID of a ${of.noun.singular}: it is a whole number`);
+		}
+		const query = { 'filter[id]': `[${id}]` };
+		const [row] = await this.shop.rows({ resource: of.path, display, query });
+		if (row) return row;
+		throw new UserError(`The shop has no ${of.noun.singular} with the ID ${id}`);
+	}
+
+	/** Everything, or all fields by name where some must not be read. */
+	private async display({
+		secret = [],
+		...of
+	}: CatalogueResource): Promise<ShopReading['display']> {
+		if (secret.length === 0) return 'full';
+		const names = (await this.fields(of)).map(({ name }) => name);
+		return ['id', ...names.filter((name) => !secret.includes(name))];
+	}
+
+	private async languagesOf(of: CatalogueResource): Promise<(name: string) => string[] | null> {
+		const languages = new Map(
+			(await this.fields(of)).map((field) => [field.name, field.languages]),
+		);
+		return (name) => languages.get(name) ?? null;
+	}
+
+	private async shown(of: CatalogueResource, row: ShopRow): Promise<ShopRecord> {
+		return recordOf(row, await this.languagesOf(of), of.secret);
+	}
+}
+
+/** Opens the shop of the node's credential. */
+export const openRecords = async (context: ShopContext): Promise<ShopRecords> =>
+	new ShopRecords(await openShop(context), context);
+
+const AGAIN = 'Running this item again does no harm.';
+
+/** A field that is written as it stands; associations are not, the shop keeps those that are left out. */
+const held = (record: ShopRecord, name: string): FieldValue | undefined => {
+	const value = record[name];
+	return typeof value === 'string' || Array.isArray(value) ? (value as FieldValue) : undefined;
+};
