@@ -25,7 +25,7 @@ export class PrestaShop implements INodeType {
 		version: 1,
 		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
 		description:
-			'Read web orders (weborders) from a PrestaShop web shop and write the web stock (webvoorraad) to it',
+			'Read web orders (weborders) of a PrestaShop web shop, write the web stock (webvoorraad), and read and write records',
 		defaults: { name: 'PrestaShop' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],

@@ -19,7 +19,8 @@ export class SnelStart implements INodeType {
 		group: ['transform'],
 		version: 1,
 		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
-		description: 'Create sales orders (verkooporders) in SnelStart and read its stock',
+		description:
+			'Import sales orders (verkooporders), read stock, and read and write records in SnelStart',
 		defaults: { name: 'SnelStart' },
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],

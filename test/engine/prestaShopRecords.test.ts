@@ -2,8 +2,8 @@ import {
 	emptyShop,
 	startPrestaShop,
 	type PrestaShopSimulator,
+	type PrestaShopVersion,
 } from '../../lab/simulators/prestashop';
-import type { PrestaShopVersion } from '../../lab/simulators/prestashop';
 import { AUTOMATIC, filledIn, runRecords, THE_RECORD, type Fields } from './runRecords';
 
 let shop: PrestaShopSimulator;

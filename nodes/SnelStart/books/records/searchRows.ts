@@ -28,7 +28,7 @@ async function candidates(
 }
 
 function conditionOn({ name, type }: CatalogueField, text: string): string[] {
-	if (type === 'text') return [containsText(odataName(name), text)];
+	if (type === 'text') return [containsText(`tolower(${odataName(name)})`, text.toLowerCase())];
 	return /^\d{1,9}$/.test(text) ? [`${odataName(name)} eq ${text}`] : [];
 }
 
