@@ -20,7 +20,7 @@ const blockedFor = (name: string, problem: string, spoiler: Spoiler): BadOrder =
 	spoil: (world) => {
 		const victim = victimIn(world);
 		spoiler(world, victim);
-		Object.assign(victim.order, { expectation: 'block', why: name });
+		Object.assign(victim.order, { kind: name, expectation: 'block', why: name });
 		return { order: victim.order, problem };
 	},
 });
@@ -31,6 +31,7 @@ const importedDespite = (name: string, spoiler: Spoiler): BadOrder => ({
 	spoil: (world) => {
 		const victim = victimIn(world);
 		spoiler(world, victim);
+		Object.assign(victim.order, { kind: name });
 		return { order: victim.order, problem: null };
 	},
 });
