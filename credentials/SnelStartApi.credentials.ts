@@ -190,7 +190,7 @@ function accessTokenIn(body: string): string | null {
 
 /** The address without the parts in which somebody may have put a key. */
 function addressOf(url: string): string {
-	return url.replace(/\/\/[^/@]*@/, '//').replace(/[?#].*$/, '');
+	return url.split(/[?#]/, 1)[0].replace(/\/\/[^/@]*@/, '//');
 }
 
 /** n8n accepts rules of one kind in its types and of both kinds in its test, where each is judged by its `type`. */

@@ -1,3 +1,5 @@
+import { withoutEnding } from '../words/text';
+
 /**
  * House number with what belongs to it: "12", "12a", "12 bis A", "12-14", "12-3", "12/3", "100 hs", "12 II",
  * and a Belgian box: "12 bus 3", "12, bte 0102", "12 boîte A".
@@ -43,7 +45,7 @@ export function beginsWithNumber(street: string): boolean {
 
 /** The house number a text begins with, see `beginsWithNumber`. */
 export function leadingNumber(street: string): string {
-	return (NUMBER_FIRST.exec(street)?.[0] ?? '').replace(/[,\s]+$/u, '');
+	return withoutEnding(NUMBER_FIRST.exec(street)?.[0] ?? '', ', \t');
 }
 
 /** Whether a second address line belongs to the house number. */

@@ -54,7 +54,7 @@ export function extraFieldNamed(extraFields: Record<string, string>, field: stri
 const normal = (name: string): string => name.trim().toLowerCase();
 
 function numberOf(text: string): number | null {
-	const digits = text.replace(/\s*%$/, '').replace(',', '.');
+	const digits = (text.endsWith('%') ? text.slice(0, -1).trimEnd() : text).replace(',', '.');
 	if (!/^\d+(\.\d+)?$/.test(digits)) return null;
 	return unitsOf(Number(digits)) === null ? null : Number(digits);
 }

@@ -17,3 +17,10 @@ export function cutText(text: string, max: number): string {
 	}
 	return cut.trimEnd();
 }
+
+/** A text without any of the given characters at its end, in one pass however many there are. */
+export function withoutEnding(text: string, characters: string): string {
+	let end = text.length;
+	while (end > 0 && characters.includes(text[end - 1])) end -= 1;
+	return text.slice(0, end);
+}

@@ -1,5 +1,5 @@
 import { customerNameOf } from '../../customer/card';
-import { oneLine } from '../../words/text';
+import { oneLine, withoutEnding } from '../../words/text';
 import type { WebOrder } from '../../stream/webOrder';
 
 /** What may stand in braces in a text of the sales order; {a|b} is the first of them that is not empty. */
@@ -59,13 +59,22 @@ export function filledText(template: string, order: WebOrder): FilledText {
 	};
 }
 
-const SEPARATOR = '[-–—/|,:;·•]*';
-const BRACKETED_GAP = new RegExp(`[([](?:${SEPARATOR}|\\s|${GAP})*${GAP}\\s*[)\\]]`, 'g');
-const LEADING_GAPS = new RegExp(`^(?:\\s*${GAP}\\s*${SEPARATOR})+`);
-const SEPARATED_GAP = new RegExp(`\\s*${SEPARATOR}\\s*${GAP}`, 'g');
+const SEPARATORS = '-–—/|,:;·•';
+const BRACKETED = new RegExp(`[([][${SEPARATORS}\\s${GAP}]*[)\\]]`, 'g');
+const LEADING_GAPS = new RegExp(`^(?: ?${GAP} ?[${SEPARATORS}]*)+`);
 
+/** Expects a text on one line, so that no two blanks follow each other. */
 function withoutGaps(text: string): string {
 	if (!text.includes(GAP)) return oneLine(text);
-	const unbracketed = text.replace(BRACKETED_GAP, GAP);
-	return oneLine(unbracketed.replace(LEADING_GAPS, '').replace(SEPARATED_GAP, ''));
+	const unbracketed = text.replace(BRACKETED, (bracketed) =>
+		bracketed.slice(1, -1).trimEnd().endsWith(GAP) ? GAP : bracketed,
+	);
+	return oneLine(withoutSeparatedGaps(unbracketed.replace(LEADING_GAPS, '')));
+}
+
+/** Each gap goes with the separators right before it, back to the gap before. */
+function withoutSeparatedGaps(text: string): string {
+	const [first, ...others] = text.split(GAP).reverse();
+	const kept = others.map((part) => withoutEnding(part.trimEnd(), SEPARATORS).trimEnd());
+	return [...kept.reverse(), first].join('');
 }

@@ -15,10 +15,14 @@ export interface NameWithOptions {
 	missing: ProductOption[];
 }
 
+/** PrestaShop keeps 255 characters of a name; what is longer was not written by it and is not taken apart. */
+const LONGEST_NAME = 1000;
+
 /** The words before the colon may be in another language than the options were read in; the values decide. */
 export function nameWithOptions(name: string, options: readonly ProductOption[]): NameWithOptions {
 	const whole = plain(name);
 	if (options.length === 0) return { bare: whole, missing: [] };
+	if (isTooLong(whole, options)) return { bare: whole, missing: [...options] };
 	for (const suffix of suffixesOf(options)) {
 		const found = suffix.exec(whole);
 		if (found && options.every((option) => tells(found[0], option.value))) {
@@ -34,6 +38,7 @@ const LETTERS_OF_A_WORD = 3;
 /** Options that a name, SnelStart's own for an article, does not tell: neither as a pair nor by the value as a word. */
 export function optionsNotTold(name: string, options: readonly ProductOption[]): ProductOption[] {
 	const whole = plain(name);
+	if (isTooLong(whole, options)) return [...options];
 	return options.filter(
 		(option) =>
 			!hasPair(whole, option) &&
@@ -50,6 +55,11 @@ export function optionsInWords(options: readonly ProductOption[]): string {
 }
 
 const plain = (text: string): string => oneLine(text).normalize('NFC');
+
+const isTooLong = (whole: string, options: readonly ProductOption[]): boolean =>
+	[whole, ...options.flatMap(({ name, value }) => [name, value])].some(
+		({ length }) => length > LONGEST_NAME,
+	);
 
 const escaped = (text: string): string => plain(text).replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 

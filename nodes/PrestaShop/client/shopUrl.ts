@@ -1,3 +1,5 @@
+import { withoutEnding } from '../../../domain/words/text';
+
 /**
  * Base address of the shop as a person pastes it: a trailing slash, a pasted `/api` or `index.php`, a query
  * and blanks are forgiven, a sub-folder is kept and a missing scheme becomes https.
@@ -29,9 +31,11 @@ export function shopUrlOfRedirect(location: string, requestedUrl: string): strin
 	}
 }
 
+/** Pages of a shop that people paste the address of. */
+const ENTRIES = ['/index.php', '/webservice/dispatcher.php'];
+
 function folderOf(pathname: string): string {
-	return pathname
-		.replace(/\/api(\/.*)?$/, '')
-		.replace(/\/(index\.php|webservice\/dispatcher\.php)$/, '')
-		.replace(/\/+$/, '');
+	const [folder] = `${pathname}/`.split('/api/', 1);
+	const entry = ENTRIES.find((name) => withoutEnding(folder, '/').endsWith(name));
+	return withoutEnding(entry ? withoutEnding(folder, '/').slice(0, -entry.length) : folder, '/');
 }

@@ -35,15 +35,11 @@ const SIGNS: Readonly<Record<string, string>> = {
 
 /** What somebody typed, from what PrestaShop or a checkout module made of it: line breaks, tags and entities of HTML. */
 export function typedText(html: string): string {
-	return withoutTags(html.replace(/<br\s*\/?>\s*/gi, '\n'))
+	return html
+		.replace(/<br\s*\/?>\s*/gi, '\n')
+		.replace(/<\/?[a-z][^<>]*>/gi, '')
 		.replace(/&(#x?[\da-f]+|[a-z]+);/gi, (entity, name: string) => character(name) ?? entity)
 		.trim();
-}
-
-/** What stands behind the last `>` holds no tag, and is not searched for one: that would take time by its square. */
-function withoutTags(html: string): string {
-	const end = html.lastIndexOf('>') + 1;
-	return html.slice(0, end).replace(/<\/?[a-z][^>]*>/gi, '') + html.slice(end);
 }
 
 function character(name: string): string | undefined {

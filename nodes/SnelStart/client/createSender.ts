@@ -1,4 +1,5 @@
 import { sleep } from 'n8n-workflow';
+import { withoutEnding } from '../../../domain/words/text';
 import type { SnelStartContext, Sender, SnelStartRequest, Answer } from './request';
 import { CREDENTIAL, sendOnce } from './sendOnce';
 import { LIMITS, RequestLimiter } from './limiter';
@@ -27,7 +28,7 @@ export async function createSender(
 	);
 	const limits = product === 'development' ? LIMITS.development : LIMITS.production;
 	const limiter = new RequestLimiter(limits, { now: () => Date.now(), sleep });
-	const root = apiUrl.trim().replace(/\/+$/, '');
+	const root = withoutEnding(apiUrl.trim(), '/');
 	const progress = new Progress(context.logger, 'SnelStart: requests', REQUESTS_PER_LOG_LINE);
 	const sendNow = async (request: SnelStartRequest): Promise<Answer> => {
 		const answer = await limiter.run(async () => await sendOnce(context, root, request));
