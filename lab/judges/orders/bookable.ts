@@ -1,4 +1,4 @@
-import type { Percentage } from './amounts';
+import type { Percentage } from './millionths';
 import type { Destination } from './books';
 import type { Case } from './case';
 import { costCodes } from './goods';

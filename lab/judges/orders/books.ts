@@ -6,7 +6,7 @@ import type {
 	Verkooporderregel,
 } from '../../simulators/snelstart/tables';
 import type { Choices } from '../../worlds/orders/choices';
-import { percentage, type Percentage } from './amounts';
+import { percentage, type Percentage } from './millionths';
 
 const EU = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(
 	' ',

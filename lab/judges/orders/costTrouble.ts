@@ -7,7 +7,7 @@ import {
 	sumOf,
 	vatOnTop,
 	type Percentage,
-} from './amounts';
+} from './millionths';
 import { LARGEST_FEE } from '../../worlds/orders/named';
 import { bookable } from './bookable';
 import type { Destination } from './books';

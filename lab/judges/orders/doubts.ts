@@ -7,7 +7,7 @@ import {
 	sumOf,
 	vatOnTop,
 	type Percentage,
-} from './amounts';
+} from './millionths';
 import type { Destination } from './books';
 import type { Case } from './case';
 import { carriageOff } from './costTrouble';

@@ -1,5 +1,5 @@
 import type { Artikel } from '../../simulators/snelstart/tables';
-import { millionths, nearest, percentage, type Millionths } from './amounts';
+import { millionths, nearest, percentage, type Millionths } from './millionths';
 import type { Imported } from './case';
 import { collectiveFor, goodsOf, standInFor, type Goods } from './goods';
 

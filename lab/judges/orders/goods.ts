@@ -2,7 +2,7 @@ import type { Row } from '../../simulators/prestashop/types';
 import type { Artikel } from '../../simulators/snelstart/tables';
 import type { ShopField } from '../../worlds/orders/choices';
 import { ARTICLE_FIELD, COST_ARTICLES } from '../../worlds/orders/named';
-import { percentage, type Percentage } from './amounts';
+import { percentage, type Percentage } from './millionths';
 import type { Books } from './books';
 import type { Case, Imported } from './case';
 

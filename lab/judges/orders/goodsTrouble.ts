@@ -1,4 +1,4 @@
-import { percentage, type Percentage } from './amounts';
+import { percentage, type Percentage } from './millionths';
 import type { Artikel } from '../../simulators/snelstart/tables';
 import { ARTICLE_FIELD } from '../../worlds/orders/named';
 import { bookable } from './bookable';

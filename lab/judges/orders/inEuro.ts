@@ -1,5 +1,5 @@
 import type { Row } from '../../simulators/prestashop/types';
-import { millionths, nearest, decimalText } from './amounts';
+import { millionths, nearest, decimalText } from './millionths';
 
 /** Where the currency of an order is looked up. */
 interface Currencies {

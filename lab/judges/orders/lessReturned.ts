@@ -1,5 +1,5 @@
 import type { Row } from '../../simulators/prestashop/types';
-import { millionths, type Millionths, decimalText } from './amounts';
+import { millionths, type Millionths, decimalText } from './millionths';
 
 /** What was given back of one line before the import. */
 interface Returned {

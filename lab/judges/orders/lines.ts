@@ -1,5 +1,13 @@
 import type { Verkooporderregel } from '../../simulators/snelstart/tables';
-import { absolute, cents, inEuros, millionths, nearest, sumOf, type Millionths } from './amounts';
+import {
+	absolute,
+	cents,
+	inEuros,
+	millionths,
+	nearest,
+	sumOf,
+	type Millionths,
+} from './millionths';
 import type { Imported } from './case';
 import { dueByArticle, isInclusive, type Due } from './due';
 import { costCodes } from './goods';

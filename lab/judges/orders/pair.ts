@@ -1,5 +1,5 @@
 import type { Row } from '../../simulators/prestashop/types';
-import { millionths, type Millionths, type Percentage } from './amounts';
+import { millionths, type Millionths, type Percentage } from './millionths';
 
 /** An amount with and without VAT. */
 export interface Pair {

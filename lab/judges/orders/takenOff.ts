@@ -8,7 +8,7 @@ import {
 	percentage,
 	sumOf,
 	type Percentage,
-} from './amounts';
+} from './millionths';
 import type { Case } from './case';
 import { linePair, minus, pairOf, type Pair } from './pair';
 

@@ -7,10 +7,10 @@ import {
 	percentage,
 	sumOf,
 	type Percentage,
-} from './amounts';
+} from './millionths';
 import { shopDifference } from './costTrouble';
 import type { Imported } from './case';
-import { snelStartVat } from './money';
+import { snelStartVat } from './totalFaults';
 import { add, linePair, pairOf, type Pair } from './pair';
 import { takenOff } from './takenOff';
 import { wrappingRate } from './wrapping';

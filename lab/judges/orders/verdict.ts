@@ -1,13 +1,13 @@
 import type { Row } from '../../simulators/prestashop/types';
-import { absolute } from './amounts';
-import { opinionOf, type Opinion } from './bookkeeper';
+import { absolute } from './millionths';
+import { opinionOf, type Opinion } from './opinionOf';
 import { Books } from './books';
 import type { Case, Imported } from './case';
 import type { Evidence } from './evidence';
 import { headingFaults, prefixOf } from './heading';
 import { textFaults } from './textFaults';
 import { lineFaults } from './lines';
-import { bookedDifference, costFaults, totalFaults } from './money';
+import { bookedDifference, costFaults, totalFaults } from './totalFaults';
 import { addressFaults } from './addressFaults';
 import { customerFaults } from './customerFaults';
 import { cardFaults } from './cardFaults';

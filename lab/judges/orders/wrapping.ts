@@ -1,4 +1,4 @@
-import { absolute, millionths, percentage, vatOnTop, type Percentage } from './amounts';
+import { absolute, millionths, percentage, vatOnTop, type Percentage } from './millionths';
 import type { Case } from './case';
 
 /** Rate of gift wrapping, which the order does not tell: of the shop's rates the one its two amounts fit best. */

@@ -1,5 +1,5 @@
 import type { Ledger } from '../../worlds/stock/ledger';
-import { PIECE, piecesOf, type Exact } from '../../worlds/stock/recipes';
+import { PIECE, piecesOf, type Exact } from '../../worlds/stock/makings';
 import type { Shelf, Sku } from '../../worlds/stock/shelf';
 import { mostPieces, shareOf, sightOf, type Amounts, type Policy, type Run } from './sight';
 import { leastAfterLook, mostAfterLook, mostKnownAtStart } from './bounds';

@@ -1,7 +1,7 @@
 import type { Fault } from './fault';
 import { Judge, type Witness } from './judge';
 import type { Ledger } from '../../worlds/stock/ledger';
-import { PIECE, piecesOf } from '../../worlds/stock/recipes';
+import { PIECE, piecesOf } from '../../worlds/stock/makings';
 import type { Shelf, Sku } from '../../worlds/stock/shelf';
 import { runFrom, shareOf, type Amounts, type Policy, type Run } from './sight';
 

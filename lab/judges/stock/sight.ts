@@ -1,4 +1,4 @@
-import { PIECE, piecesOf, type Exact } from '../../worlds/stock/recipes';
+import { PIECE, piecesOf, type Exact } from '../../worlds/stock/makings';
 import type { Sku } from '../../worlds/stock/shelf';
 
 export type Amounts = ReadonlyMap<string, Exact>;

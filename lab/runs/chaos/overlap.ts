@@ -5,7 +5,7 @@ import { openGateway, type Gateway } from './gateway';
 import { pause } from './mishaps';
 import { Provenance } from '../../judges/overlap/provenance';
 import { untrueClaims } from '../../judges/overlap/untrueClaims';
-import type { RunEnded } from './messages';
+import type { RunEnded } from './runEnded';
 import { WorkerProcess } from './workerProcess';
 
 export interface OverlapOptions {

@@ -1,7 +1,7 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
 import { type CredentialValues, loadCatalogue } from '../../engine';
 import { shippedRun } from '../shippedRun';
-import type { FromWorker, ToWorker } from './messages';
+import type { FromWorker, ToWorker } from './runEnded';
 import { shortenWaits } from './shortenWaits';
 
 /**

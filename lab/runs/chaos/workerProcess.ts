@@ -1,7 +1,7 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-dangerous-functions, @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
 import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
-import type { FromWorker, RunEnded, ToWorker } from './messages';
+import type { FromWorker, RunEnded, ToWorker } from './runEnded';
 
 /** How a run ended: by itself, or because its process was killed. */
 export type Ending = RunEnded | { kind: 'killed' };

@@ -1,6 +1,6 @@
 import { type ChainNode, type CredentialValues, failureOf, runWorkflow } from '../../engine';
 import type { Choices } from '../../worlds';
-import { planParameters, shopParameters } from './ownersChoices';
+import { planParameters, shopParameters } from './planParameters';
 import type { Reported } from '../../judges/orders/reported';
 
 const PACKAGE = 'n8n-nodes-snelstart-prestashop';

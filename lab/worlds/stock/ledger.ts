@@ -1,4 +1,4 @@
-import type { Exact, Needs } from './recipes';
+import type { Exact, Needs } from './makings';
 
 /** Goods that a line of a web order holds: promised to somebody, on the shelf or shipped. */
 export interface Hold {

@@ -1,6 +1,6 @@
 import type { PrestaShopState } from '../../simulators/prestashop/types';
 import type { SnelStartState } from '../../simulators/snelstart/tables';
-import { exact, needsOf, type Exact, type Makings, type Needs } from './recipes';
+import { exact, needsOf, type Exact, type Makings, type Needs } from './makings';
 import { NOT_COUNTED } from '../notCounted';
 
 const STATES_THAT_HOLD_NOTHING = ['6', '7', '8'];

@@ -1,6 +1,6 @@
 import type { SnelStartSimulator } from '../../simulators/snelstart';
 import type { Artikel, Verkooporder } from '../../simulators/snelstart/tables';
-import { needsOf, PIECE, type Exact, type Makings } from './recipes';
+import { needsOf, PIECE, type Exact, type Makings } from './makings';
 
 /**
  * What sales orders take off the shelves, and what of it people book: where SnelStart does not take the parts of a recipe

@@ -1,6 +1,6 @@
 import type { PrestaShopState, Row } from '../../simulators/prestashop/types';
 import type { Pack } from './packs';
-import { needsOf, type Makings, type Needs } from './recipes';
+import { needsOf, type Makings, type Needs } from './makings';
 import type { ShopOnStage } from './shops';
 
 /** Something shoppers can put in their basket and the referee can judge: an article code in one or more shops. */

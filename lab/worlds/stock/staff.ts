@@ -3,7 +3,7 @@ import type { SnelStartSimulator } from '../../simulators/snelstart';
 import type { ProcesStatus, Verkooporder } from '../../simulators/snelstart/tables';
 import type { Ledger } from './ledger';
 import { PartsOfOrders } from './partsOfOrders';
-import { PIECE, type Exact, type Makings } from './recipes';
+import { PIECE, type Exact, type Makings } from './makings';
 import { NOT_COUNTED } from '../notCounted';
 
 const KEY_PREFIX = 'PS-';

@@ -5,7 +5,7 @@ import { webshopWorld, type WebshopWorld } from '../webshop/webshopWorld';
 import { conditionsOf, type Conditions, type Simpler } from './conditions';
 import { openingOf, type Opening } from './opening';
 import { addPacks, type Pack } from './packs';
-import { makingsOf, type Makings } from './recipes';
+import { makingsOf, type Makings } from './makings';
 import { Shelf } from './shelf';
 import { openShops, shopsOf } from './shops';
 import { SimulatedClock } from './simulatedClock';

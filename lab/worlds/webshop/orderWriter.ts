@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon';
 import { Baskets, line } from './baskets';
-import type { OrderKind } from './orderKinds';
+import type { OrderKind } from './orderKind';
 import type { People, Person } from './people';
 import type { Random } from '../random';
 import type { Assortment, BookedStatus, StoryCustomer, StoryOrder } from './story';

@@ -5,7 +5,7 @@ import type { SnelStartSwitches } from '../../simulators/snelstart/switches';
 import type { Voorraadniveau } from '../../simulators/snelstart/tables';
 import { writeAdministration } from './administration';
 import { createAssortment, type CodeStyle } from './assortment';
-import { consumerKind, kindsFor, inOrder, type OrderKind } from './orderKinds';
+import { consumerKind, kindsFor, inOrder, type OrderKind } from './orderKind';
 import { OrderWriter } from './orderWriter';
 import { orderMoney } from './orderMoney';
 import { People } from './people';

@@ -1,6 +1,6 @@
 import type { ControlHook } from '../../shared/control';
 import type { Tokens } from '../auth/tokens';
-import { articleIn, orderIn, textIn } from './input';
+import { articleIn, orderIn, textIn } from './orderIn';
 import { invoiceOrder, payInvoice } from './invoiceOrder';
 import { restoreAdministration } from './restore';
 import { afterWrite } from '../resources/verkooporders';

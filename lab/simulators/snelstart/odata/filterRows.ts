@@ -3,7 +3,7 @@ import { ownMember } from '../ownMember';
 import type { SnelStartSwitches } from '../switches';
 import { compileFilter } from './compile';
 import type { EdmType } from './edm';
-import { ordered, selected } from './orderAndSelect';
+import { ordered, selected } from './ordered';
 import { parseFilter } from './parseFilter';
 import { shiftedPage } from './shiftedPage';
 

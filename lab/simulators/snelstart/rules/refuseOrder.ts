@@ -6,7 +6,7 @@ import type { World } from '../world';
 import { addressErrors, addressFrom } from './address';
 import { extraFieldErrors } from './extraFieldErrors';
 import { pointerTo } from './pointer';
-import { rankOf } from './reachesLevel';
+import { rankOf } from './isCounted';
 
 const ADDRESS = {
 	straat: 'VOR-0006',

@@ -1,6 +1,6 @@
 import type { SnelStartSwitches } from '../switches';
 import type { Artikel, SnelStartState, Verkooporder } from '../tables';
-import { isAfterStart, isCounted } from './reachesLevel';
+import { isAfterStart, isCounted } from './isCounted';
 
 /** Quantity that sales orders take of an article: from both stocks, or from the free one only. */
 export interface Taken {

@@ -1,4 +1,4 @@
-import { millionths } from './amounts';
+import { millionths } from './millionths';
 import type { Relatie } from '../../simulators/snelstart/tables';
 import { COLLECTIVE } from '../../worlds/orders/named';
 import type { Destination } from './books';

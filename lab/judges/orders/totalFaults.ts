@@ -10,7 +10,7 @@ import {
 	vatOnTop,
 	type Millionths,
 	type Percentage,
-} from './amounts';
+} from './millionths';
 import { shopDifference } from './costTrouble';
 import type { Imported } from './case';
 import { costCodes } from './goods';
