@@ -3,6 +3,10 @@ import type { JournalEntry } from '../simulators/shared/journal';
 /** Requests by verb. */
 export type RequestCounts = Record<string, number>;
 
+/** How many of all verbs. */
+export const totalOf = (counts: RequestCounts): number =>
+	Object.values(counts).reduce((sum, count) => sum + count, 0);
+
 export interface Requests {
 	snelstart: RequestCounts;
 	prestashop: RequestCounts;

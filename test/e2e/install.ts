@@ -5,7 +5,8 @@ import { homedir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { existsSync, readdirSync } from 'node:fs';
 import { mustRun } from './shell';
-import { say, step } from './say';
+import { say } from '../../lab/runs/commandLine';
+import { step } from './step';
 
 /** The n8n that n8n/package.json pins; `n8n@latest` cannot be used, see README.md. */
 const N8N_VERSION = '2.41.1';

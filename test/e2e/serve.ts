@@ -5,7 +5,8 @@ import pc from 'picocolors';
 import { createHome, isFree, owner } from './home';
 import { installN8n } from './install';
 import { buildAndPack, installTarball } from './packInstall';
-import { say, step } from './say';
+import { main, say } from '../../lab/runs/commandLine';
+import { step } from './step';
 import { importScenes, setScene } from './scene';
 import { startServer } from './server';
 
@@ -13,7 +14,7 @@ const PORT = Number(process.env.N8N_PORT ?? 5678);
 const WORKFLOW = 'webshop';
 
 /** n8n at localhost with the package, both simulators, the credentials and the template; until Ctrl-C. */
-async function main(): Promise<void> {
+async function start(): Promise<boolean> {
 	await mustBeFree(PORT);
 	const home = await createHome(await installN8n(), PORT);
 	const stopped = new Promise<void>((resolve) => {
@@ -45,6 +46,7 @@ Stop with Ctrl-C; everything in this n8n is then gone.`);
 		await stopped;
 		await server.stop();
 		await scene.stage.close();
+		return true;
 	} finally {
 		home.remove();
 	}
@@ -57,10 +59,4 @@ async function mustBeFree(port: number): Promise<void> {
 	);
 }
 
-main().then(
-	() => process.exit(0),
-	(error: Error) => {
-		say(pc.red(error.message));
-		process.exit(1);
-	},
-);
+main(start, { leave: true });

@@ -20,7 +20,8 @@ import { credentialTests } from './parts/credentialTests';
 import { walkThroughEditor } from './parts/editor';
 import { logIsClean, runsInServer } from './parts/server';
 import { N8nRest } from './rest';
-import { say, step } from './say';
+import { main, say } from '../../lab/runs/commandLine';
+import { step } from './step';
 import { importScenes, setScene, type Scene } from './scene';
 import { startServer } from './server';
 
@@ -82,7 +83,7 @@ async function throughServer(checks: Checks, home: N8nHome, scenes: Scenes): Pro
 	}
 }
 
-async function main(): Promise<number> {
+async function start(): Promise<boolean> {
 	const startedAt = Date.now();
 	const checks = new Checks();
 	const home = await prepare();
@@ -107,10 +108,4 @@ async function main(): Promise<number> {
 
 process.once('SIGINT', () => process.exit(130));
 
-main().then(
-	(exitCode) => process.exit(exitCode),
-	(error: Error) => {
-		say(pc.red(error.stack ?? error.message));
-		process.exit(1);
-	},
-);
+main(start, { leave: true });

@@ -7,6 +7,7 @@ import {
 	type WorkflowJson,
 } from '../../engine';
 import { webshopWorld } from '../../worlds';
+import { totalOf } from '../requests';
 import { measured, totalRequests, type Cost } from './measured';
 import { secondsOf } from './secondsOf';
 
@@ -28,9 +29,6 @@ function untilPlan(workflow: WorkflowJson): WorkflowJson {
 	return { ...workflow, connections: Object.fromEntries(connections) };
 }
 
-const sum = (counts: Record<string, number>) =>
-	Object.values(counts).reduce((all, count) => all + count, 0);
-
 /** Plans that many new orders of one shop at a stated latency. */
 export async function benchPlan(
 	options: { orders: number; articles: number; seed?: number },
@@ -50,8 +48,8 @@ export async function benchPlan(
 			toCreate: plans.filter(({ outcome }) => outcome === 'create').length,
 			cost,
 			requests: {
-				snelStart: sum(cost.requests.snelstart),
-				prestaShop: sum(cost.requests.prestashop),
+				snelStart: totalOf(cost.requests.snelstart),
+				prestaShop: totalOf(cost.requests.prestashop),
 				perOrder: totalRequests(cost) / options.orders,
 			},
 			readSeconds: secondsOf(result, 'prestaShop.getManyWebOrders'),

@@ -1,4 +1,4 @@
-import { countRequests, type RequestCounts, type Requests } from '../requests';
+import { countRequests, totalOf, type RequestCounts, type Requests } from '../requests';
 import type { Stage } from '../../engine';
 
 /** What one piece of work cost. */
@@ -61,8 +61,5 @@ export const added = (a: Cost, b: Cost): Cost => ({
 	seconds: a.seconds + b.seconds,
 });
 
-export const totalRequests = ({ requests }: Cost): number =>
-	[...Object.values(requests.snelstart), ...Object.values(requests.prestashop)].reduce(
-		(sum, count) => sum + count,
-		0,
-	);
+export const totalRequests = ({ requests: { snelstart, prestashop } }: Cost): number =>
+	totalOf(snelstart) + totalOf(prestashop);

@@ -1,12 +1,15 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
-import { parseArgs } from 'node:util';
 import pc from 'picocolors';
 import { build, buildIsStale } from '../build';
-import { benchNaive } from './naive/benchNaive';
+import { command, flag, say, type OptionsOf } from '../commandLine';
 import { benchLimited, benchOurs } from './benchOurs';
 import { benchPlan } from './benchPlan';
+import { comparison } from './comparison';
+import { goalsOf, goalTable } from './goal';
+import { limitTable } from './limitTable';
+import { benchNaive } from './naive/benchNaive';
+import { planTable } from './planTable';
+import { requestsPerOrder } from './requestsPerOrder';
 import { benchStock } from './stock/benchStock';
-import { comparison, goalsOf, goalTable, limitTable, planTable, requestsPerOrder } from './tables';
 
 const latencyMs = 60;
 const world = { seed: 1, orders: 200, articles: 2000, mix: 'importable' as const };
@@ -25,7 +28,15 @@ const usage = `Measures the shipped workflow beside public nodes wired by hand, 
   npm run bench -- --real-limits   those runs with real minutes and all orders (takes some ten minutes)
   npm run bench -- --stock         only the stock of 1,000, 10,000 and 100,000 articles (takes some twenty minutes)`;
 
-const say = (text: string) => process.stdout.write(`${text}\n`);
+const options = {
+	json: flag,
+	'no-limits': flag,
+	'real-limits': flag,
+	/** Only the stock of large catalogues. */
+	stock: flag,
+};
+
+type Asked = OptionsOf<typeof options>;
 
 async function planRuns() {
 	const runs = [];
@@ -51,74 +62,62 @@ async function limitedRuns(realMinutes: boolean) {
 	]);
 }
 
-const rounded = (_key: string, value: unknown) =>
-	typeof value === 'number' ? Math.round(value * 100) / 100 : value;
+/** One JSON object, its numbers to two decimals. */
+const inJson = (value: unknown): string =>
+	JSON.stringify(value, (_key, part: unknown) =>
+		typeof part === 'number' ? Math.round(part * 100) / 100 : part,
+	);
 
-async function main(): Promise<void> {
-	const { values } = parseArgs({
-		options: {
-			json: { type: 'boolean', default: false },
-			'no-limits': { type: 'boolean', default: false },
-			'real-limits': { type: 'boolean', default: false },
-			stock: { type: 'boolean', default: false },
-			help: { type: 'boolean', default: false },
-		},
-	});
-	if (values.help) {
-		say(usage);
-		return;
-	}
-	if (buildIsStale()) build();
-	if (values.stock) {
-		const figures = await benchStock({ latencyMs, source: 'dist', say });
-		if (figures.some(({ whole, changed }) => whole.wrong + changed.wrong > 0)) process.exitCode = 1;
-		if (values.json) say(JSON.stringify(figures, rounded));
-		return;
-	}
+/** The stock of catalogues of three sizes. */
+async function stockOnly({ json }: Asked): Promise<boolean> {
+	const figures = await benchStock({ latencyMs, source: 'dist', say });
+	if (json) say(inJson(figures));
+	return figures.every(({ whole, changed }) => whole.wrong + changed.wrong === 0);
+}
 
+/** Runs under the limits of SnelStart's keys; none when they are left out. */
+async function underLimits(asked: Asked) {
+	if (asked['no-limits']) return [];
+	const limited = await limitedRuns(asked['real-limits']);
+	say('Under the limits of a key: 500 a minute and 50 at once, or 100 a minute and 5 at once.');
+	if (!asked['real-limits']) {
+		say(`The simulator's minute is shrunk to ${minuteMs / 1000} s; the nodes keep real minutes.`);
+	}
+	say(limitTable(limited));
+	return limited;
+}
+
+/** Our chain beside the naive way, then planning alone, then under limits. */
+async function whole(asked: Asked): Promise<boolean> {
 	say(`${world.orders} new orders, ${world.articles} articles, ${latencyMs} ms on each request.`);
 	const ours = await benchOurs(world, latencyMs);
+	const { orders, stockRows } = sample;
 	say(
 		pc.dim(
-			`The naive way is measured on ${sample.orders} orders and ${sample.stockRows} stock rows and scaled to all.`,
+			`The naive way is measured on ${orders} orders and ${stockRows} stock rows and scaled to all.`,
 		),
 	);
 	const naive = await benchNaive(world, sample, latencyMs);
 	say(comparison(ours, naive));
-	const naivePages = Math.floor(ours.second.articlePages);
-	const goals = goalsOf(ours, naive, naivePages);
+	const goals = goalsOf(ours, naive, Math.floor(ours.second.articlePages));
 	say(goalTable(goals));
 
 	const plans = await planRuns();
 	say('Reading and planning alone, nothing written.');
 	say(planTable(plans));
 
-	const limited = values['no-limits'] ? [] : await limitedRuns(values['real-limits']);
-	if (limited.length > 0) {
-		say('Under the limits of a key: 500 a minute and 50 at once, or 100 a minute and 5 at once.');
-		if (!values['real-limits']) {
-			say(`The simulator's minute is shrunk to ${minuteMs / 1000} s; the nodes keep real minutes.`);
-		}
-		say(limitTable(limited));
-	}
+	const limited = await underLimits(asked);
 	const { verdict, ...runs } = ours;
-	const broken = !verdict.clean || limited.some(({ run }) => run.failed > 0 || !run.clean);
-	if (broken) {
-		say(pc.red('The referee found faults in the books or the stock.'));
-		process.exitCode = 1;
+	const isRight = verdict.clean && limited.every(({ run }) => run.failed === 0 && run.clean);
+	if (!isRight) say(pc.red('The referee found faults in the books or the stock.'));
+	const perOrder = requestsPerOrder(ours.first);
+	if (asked.json) {
+		say(inJson({ ...runs, requestsPerOrder: perOrder, naive, goals, plans, limited }));
 	}
-	if (values.json) {
-		const perOrder = requestsPerOrder(ours.first);
-		say(
-			JSON.stringify(
-				{ ...runs, requestsPerOrder: perOrder, naive, goals, plans, limited },
-				rounded,
-			),
-		);
-	}
+	return isRight;
 }
 
-main().catch((error: unknown) => {
-	process.stderr.write(`${pc.red(error instanceof Error ? error.message : String(error))}\n`);
-	process.exitCode = 1;
+command(usage, options, async (asked) => {
+	if (buildIsStale()) build();
+	return asked.stock ? await stockOnly(asked) : await whole(asked);
 });

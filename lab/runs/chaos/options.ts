@@ -1,13 +1,4 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports -- runs outside n8n */
-import { parseArgs } from 'node:util';
-import type { ChaosOptions } from './chaos';
-
-export interface Options extends ChaosOptions {
-	json: boolean;
-	help: boolean;
-	/** Runs at the same time in the overlap check; 0 for the chaos check. */
-	overlap: number;
-}
+import { flag, share, wholeNumber, type OptionsOf } from '../commandLine';
 
 export const usage = `Runs the shipped workflow on n8n's own engine in child processes that are killed, over a network that
 loses requests and replies, and lets a referee judge what is left when it has come to rest.
@@ -25,36 +16,16 @@ loses requests and replies, and lets a referee judge what is left when it has co
 
 Exit code 1 when anything is wrong, with what it is and the command that repeats it.`;
 
-function number(name: string, text: string, least: number, most = Infinity): number {
-	const value = Number(text);
-	if (text.trim() !== '' && value >= least && value <= most) return value;
-	throw new Error(`--${name} takes a number of at least ${least}, not "${text}"`);
-}
+/** What a person may ask of `npm run chaos`. */
+export const options = {
+	orders: wholeNumber(500, 1),
+	kills: wholeNumber(200),
+	lostReplies: share(0.2, 0.9),
+	seed: wholeNumber(1),
+	articles: wholeNumber(320, 40),
+	/** Rounds of runs at the same time; 0 for the chaos check. */
+	overlap: wholeNumber(0),
+	json: flag,
+};
 
-/** Reads the command line; throws an Error that says what is wrong with it. */
-export function readOptions(args: string[]): Options {
-	const { values } = parseArgs({
-		args,
-		options: {
-			orders: { type: 'string', default: '500' },
-			kills: { type: 'string', default: '200' },
-			lostReplies: { type: 'string', default: '0.2' },
-			seed: { type: 'string', default: '1' },
-			articles: { type: 'string', default: '320' },
-			overlap: { type: 'string', default: '0' },
-			json: { type: 'boolean', default: false },
-			help: { type: 'boolean', default: false },
-		},
-	});
-	return {
-		orders: Math.round(number('orders', values.orders, 1)),
-		kills: Math.round(number('kills', values.kills, 0)),
-		lostReplies: number('lostReplies', values.lostReplies, 0, 0.9),
-		seed: Math.round(number('seed', values.seed, 0)),
-		articles: Math.round(number('articles', values.articles, 40)),
-		overlap: Math.round(number('overlap', values.overlap, 0)),
-		waitsDividedBy: 10,
-		json: values.json,
-		help: values.help,
-	};
-}
+export type Options = OptionsOf<typeof options>;

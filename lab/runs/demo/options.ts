@@ -1,19 +1,4 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports -- runs outside n8n */
-import { parseArgs } from 'node:util';
-
-/** What a person may ask of `npm start`. */
-export interface DemoOptions {
-	seed: number;
-	orders: number;
-	articles: number;
-	/** Print the figures as one JSON object on the last line. */
-	json: boolean;
-	/** Print every row instead of the first of each table. */
-	all: boolean;
-	/** Where the HTML report goes. */
-	report: string;
-	help: boolean;
-}
+import { flag, text, wholeNumber, type OptionsOf } from '../commandLine';
 
 export const usage = `Runs the shipped workflow on n8n's own engine, twice, against stand-ins for PrestaShop and SnelStart.
 
@@ -30,33 +15,18 @@ export const usage = `Runs the shipped workflow on n8n's own engine, twice, agai
 
 Exit code 1 when the referee finds anything wrong in the books or in the shop's stock.`;
 
-const wholeNumber = (name: string, text: string, least: number): number => {
-	const value = Number(text);
-	if (Number.isInteger(value) && value >= least) return value;
-	throw new Error(`--${name} takes a whole number of at least ${least}, not "${text}"`);
+/** What a person may ask of `npm start`. */
+export const options = {
+	seed: wholeNumber(1),
+	/** Open web orders in the shop. */
+	orders: wholeNumber(120),
+	articles: wholeNumber(320, 40),
+	/** Print the figures as one JSON object on the last line. */
+	json: flag,
+	/** Print every row instead of the first of each table. */
+	all: flag,
+	/** Where the HTML report goes. */
+	report: text('./.tmp/report.html'),
 };
 
-/** Reads the command line; throws an Error that says what is wrong with it. */
-export function readOptions(args: string[]): DemoOptions {
-	const { values } = parseArgs({
-		args,
-		options: {
-			seed: { type: 'string', default: '1' },
-			orders: { type: 'string', default: '120' },
-			articles: { type: 'string', default: '320' },
-			report: { type: 'string', default: './.tmp/report.html' },
-			json: { type: 'boolean', default: false },
-			all: { type: 'boolean', default: false },
-			help: { type: 'boolean', default: false },
-		},
-	});
-	return {
-		seed: wholeNumber('seed', values.seed, 0),
-		orders: wholeNumber('orders', values.orders, 0),
-		articles: wholeNumber('articles', values.articles, 40),
-		json: values.json,
-		all: values.all,
-		report: values.report,
-		help: values.help,
-	};
-}
+export type DemoOptions = OptionsOf<typeof options>;

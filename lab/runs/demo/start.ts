@@ -1,15 +1,14 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
+/* eslint-disable @n8n/community-nodes/no-restricted-imports -- runs outside n8n */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import pc from 'picocolors';
 import { build, buildIsStale } from '../build';
+import { command, say } from '../commandLine';
 import { figuresOf } from './figures';
-import { readOptions, usage, type DemoOptions } from './options';
+import { options, usage, type DemoOptions } from './options';
 import { play, type PlayListener } from './play';
 import { htmlReport } from './report/html';
 import { terminalReport } from './report/terminal';
-
-const say = (text: string) => process.stdout.write(`${text}\n`);
 
 const progress: PlayListener = {
 	onRun: (run) => say(pc.bold(run === 'first' ? '\nFirst run' : '\nSecond run, nothing new')),
@@ -33,27 +32,15 @@ function writeHtml(file: string, html: string): string {
 	return path;
 }
 
-async function start(options: DemoOptions): Promise<boolean> {
+async function start(asked: DemoOptions): Promise<boolean> {
 	prepare();
-	say(`A Dutch web shop with ${options.orders} open orders and its SnelStart administration`);
-	say(`with ${options.articles} articles (seed ${options.seed}), both simulated on this machine.`);
-	const result = await play(options, progress);
-	say(`\n${terminalReport(result, options)}`);
-	say(`\nThe whole report: ${writeHtml(options.report, htmlReport(result))}`);
-	if (options.json) say(JSON.stringify(figuresOf(result)));
+	say(`A Dutch web shop with ${asked.orders} open orders and its SnelStart administration`);
+	say(`with ${asked.articles} articles (seed ${asked.seed}), both simulated on this machine.`);
+	const result = await play(asked, progress);
+	say(`\n${terminalReport(result, asked)}`);
+	say(`\nThe whole report: ${writeHtml(asked.report, htmlReport(result))}`);
+	if (asked.json) say(JSON.stringify(figuresOf(result)));
 	return result.faults.length === 0;
 }
 
-async function main(): Promise<void> {
-	const options = readOptions(process.argv.slice(2));
-	if (options.help) {
-		say(usage);
-		return;
-	}
-	if (!(await start(options))) process.exitCode = 1;
-}
-
-main().catch((error: unknown) => {
-	process.stderr.write(`${pc.red(error instanceof Error ? error.message : String(error))}\n`);
-	process.exitCode = 1;
-});
+command(usage, options, start);

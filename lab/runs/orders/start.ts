@@ -1,11 +1,9 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
 import { checkOrders, checkReal, type CheckedBatch } from './checkOrders';
 import { type Choices, PLAIN_CHOICES } from '../../worlds';
 import { figuresOf, isNeedlesslyBlocked, isWrong, passes } from './figures';
 import type { Verdict } from '../../judges/orders/verdict';
-import { readOptions, usage, type CheckOptions } from './options';
-
-const say = (text: string) => process.stdout.write(`${text}\n`);
+import { command, say } from '../commandLine';
+import { options, usage, type CheckOptions } from './options';
 
 const MOST_TOLD = 5;
 
@@ -43,34 +41,20 @@ function tellBlocked({ orderId, summary, opinion }: Verdict): void {
 	);
 }
 
-async function start(options: CheckOptions): Promise<boolean> {
+async function start(asked: CheckOptions): Promise<boolean> {
 	const started = performance.now();
-	const verdicts = options.real
-		? await checkReal(tellBatch)
-		: await checkOrders(options, tellBatch);
-	if (options.real) verdicts.filter(({ outcome }) => outcome === 'blocked').forEach(tellBlocked);
+	const verdicts = asked.real ? await checkReal(tellBatch) : await checkOrders(asked, tellBatch);
+	if (asked.real) verdicts.filter(({ outcome }) => outcome === 'blocked').forEach(tellBlocked);
 	const figures = figuresOf(verdicts, (performance.now() - started) / 1000);
 	if (!passes(figures)) {
 		say(
-			`Again: npm run check:orders -- --count ${options.count} --seed ${options.seed} --batch ${options.batch}`,
+			`Again: npm run check:orders -- --count ${asked.count} --seed ${asked.seed} --batch ${asked.batch}`,
 		);
 	}
-	if (options.json) say(JSON.stringify(figures));
+	if (asked.json) say(JSON.stringify(figures));
 	else
 		for (const [name, value] of Object.entries(figures)) say(`  ${name}: ${JSON.stringify(value)}`);
 	return passes(figures);
 }
 
-async function main(): Promise<void> {
-	const options = readOptions(process.argv.slice(2));
-	if (options.help) {
-		say(usage);
-		return;
-	}
-	if (!(await start(options))) process.exitCode = 1;
-}
-
-main().catch((error: unknown) => {
-	process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-	process.exitCode = 1;
-});
+command(usage, options, start);

@@ -1,9 +1,9 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { startPrestaShop } from '../../simulators/prestashop';
-import type { PrestaShopState, PrestaShopVersion } from '../../simulators/prestashop';
+import { prestaShopVersions, type PrestaShopState } from '../../simulators/prestashop/types';
 import { startSnelStart } from '../../simulators/snelstart';
+import { command, oneOf, say, text, texts, wholeNumber, type OptionsOf } from '../commandLine';
 
 type SnelStartSeed = NonNullable<Parameters<typeof startSnelStart>[0]>['seed'];
 
@@ -14,17 +14,16 @@ const usage = `npm run simulators -- [options]
                            SnelStart's has "artikelen" and so on. Without: empty ones.
   --prestashop-port N      default 8081
   --snelstart-port N       default 8082
-  --prestashop-version V   1.6.1.24, 1.7.8.11 or 8.2.1 (default)
+  --prestashop-version V   ${prestaShopVersions.join(', ')}; default 8.2.1
   --base-path PATH         sub-folder of the shop, e.g. /winkel
-  --latency-ms N           added to every answer
-`;
+  --latency-ms N           added to every answer`;
 
 interface Seeds {
 	shop?: PrestaShopState;
 	administration?: SnelStartSeed;
 }
 
-function readSeeds(files: string[]): Seeds {
+function readSeeds(files: readonly string[]): Seeds {
 	const seeds: Seeds = {};
 	for (const file of files) {
 		const state = JSON.parse(readFileSync(file, 'utf8')) as object;
@@ -34,68 +33,61 @@ function readSeeds(files: string[]): Seeds {
 	return seeds;
 }
 
+const options = {
+	only: oneOf(['prestashop', 'snelstart']),
+	'seed-file': texts,
+	'prestashop-port': wholeNumber(8081),
+	'snelstart-port': wholeNumber(8082),
+	'prestashop-version': oneOf(prestaShopVersions),
+	'base-path': text(''),
+	'latency-ms': wholeNumber(0),
+};
+
+type Asked = OptionsOf<typeof options>;
+
 interface Running {
 	close(): Promise<void>;
 }
 
-function tell(lines: string[]): void {
-	process.stdout.write(`${lines.join('\n')}\n`);
+async function startShop(asked: Asked, seed?: PrestaShopState): Promise<Running> {
+	const version = asked['prestashop-version'] ?? '8.2.1';
+	const shop = await startPrestaShop({
+		seed,
+		version,
+		port: asked['prestashop-port'],
+		basePath: asked['base-path'],
+		latencyMs: asked['latency-ms'],
+	});
+	say(`PrestaShop ${version}    ${shop.shopUrl}`);
+	say(`  webservice key    ${shop.webserviceKey}`);
+	say(`  control           ${shop.controlUrl}`);
+	return shop;
 }
 
-/** Starts the simulators, prints where they are and stops them on Ctrl-C. */
-async function main(): Promise<void> {
-	const { values } = parseArgs({
-		options: {
-			only: { type: 'string', default: '' },
-			'seed-file': { type: 'string', multiple: true, default: [] },
-			'prestashop-port': { type: 'string', default: '8081' },
-			'snelstart-port': { type: 'string', default: '8082' },
-			'prestashop-version': { type: 'string', default: '8.2.1' },
-			'base-path': { type: 'string', default: '' },
-			'latency-ms': { type: 'string', default: '0' },
-			help: { type: 'boolean', default: false },
-		},
+async function startAdministration(asked: Asked, seed?: SnelStartSeed): Promise<Running> {
+	const administration = await startSnelStart({
+		seed,
+		port: asked['snelstart-port'],
+		latencyMs: asked['latency-ms'],
 	});
-	if (values.help) {
-		process.stdout.write(usage);
-		return;
-	}
-	const seeds = readSeeds(values['seed-file']);
-	const latencyMs = Number(values['latency-ms']);
+	say(`SnelStart           ${administration.apiUrl}`);
+	say(`  token             ${administration.tokenUrl}`);
+	say(`  koppelsleutel     ${administration.koppelsleutel}`);
+	say(`  subscription key  ${administration.subscriptionKey}`);
+	say(`  control           ${administration.controlUrl}`);
+	return administration;
+}
+
+/** Starts the simulators, tells where they are and stops them on Ctrl-C. */
+command(usage, options, async (asked) => {
+	const seeds = readSeeds(asked['seed-file']);
 	const running: Running[] = [];
-	if (values.only !== 'snelstart') {
-		const shop = await startPrestaShop({
-			seed: seeds.shop,
-			version: values['prestashop-version'] as PrestaShopVersion,
-			port: Number(values['prestashop-port']),
-			basePath: values['base-path'],
-			latencyMs,
-		});
-		tell([
-			`PrestaShop ${values['prestashop-version']}    ${shop.shopUrl}`,
-			`  webservice key    ${shop.webserviceKey}`,
-			`  control           ${shop.controlUrl}`,
-		]);
-		running.push(shop);
+	if (asked.only !== 'snelstart') running.push(await startShop(asked, seeds.shop));
+	if (asked.only !== 'prestashop') {
+		running.push(await startAdministration(asked, seeds.administration));
 	}
-	if (values.only !== 'prestashop') {
-		const administration = await startSnelStart({
-			seed: seeds.administration,
-			port: Number(values['snelstart-port']),
-			latencyMs,
-		});
-		tell([
-			`SnelStart           ${administration.apiUrl}`,
-			`  token             ${administration.tokenUrl}`,
-			`  koppelsleutel     ${administration.koppelsleutel}`,
-			`  subscription key  ${administration.subscriptionKey}`,
-			`  control           ${administration.controlUrl}`,
-		]);
-		running.push(administration);
-	}
-	tell(['Stop with Ctrl-C.']);
+	say('Stop with Ctrl-C.');
 	await new Promise<void>((resolve) => process.once('SIGINT', () => resolve()));
 	await Promise.all(running.map(async (simulator) => await simulator.close()));
-}
-
-void main();
+	return true;
+});

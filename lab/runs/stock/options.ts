@@ -1,17 +1,5 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports -- runs outside n8n */
-import { parseArgs } from 'node:util';
-import { SHOP_SETUPS, type ShopSetup } from '../../worlds';
-
-export interface SoakOptions {
-	seed: number;
-	/** Simulated minutes. */
-	minutes: number;
-	json: boolean;
-	help: boolean;
-	withoutPacks: boolean;
-	/** Undefined: as the seed has it. */
-	shops?: ShopSetup;
-}
+import { SHOP_SETUPS } from '../../worlds';
+import { flag, oneOf, wholeNumber, type OptionsOf } from '../commandLine';
 
 export const usage = `Lets shoppers order and staff work for simulated hours while the shipped workflow runs every
 15 minutes on n8n's own engine, and has a referee who knows what is physically there judge every sale.
@@ -30,35 +18,15 @@ export const usage = `Lets shoppers order and staff work for simulated hours whi
 Exit code 1 when the sync sold what was not there, kept showing too little, or a run failed.
 What each figure means: lab/runs/stock/README.md.`;
 
-function wholeNumber(name: string, text: string, least: number): number {
-	const value = Number(text);
-	if (Number.isInteger(value) && value >= least) return value;
-	throw new Error(`--${name} takes a whole number of at least ${least}, not "${text}"`);
-}
+/** What a person may ask of `npm run check:stock`. */
+export const options = {
+	seed: wholeNumber(1),
+	/** Simulated minutes. */
+	minutes: wholeNumber(240, 1),
+	json: flag,
+	'no-packs': flag,
+	/** Undefined: as the seed has it. */
+	shops: oneOf(SHOP_SETUPS),
+};
 
-/** Reads the command line; throws an Error that says what is wrong with it. */
-export function readOptions(args: string[]): SoakOptions {
-	const { values } = parseArgs({
-		args,
-		options: {
-			seed: { type: 'string', default: '1' },
-			minutes: { type: 'string', default: '240' },
-			json: { type: 'boolean', default: false },
-			'no-packs': { type: 'boolean', default: false },
-			shops: { type: 'string' },
-			help: { type: 'boolean', default: false },
-		},
-	});
-	const shops = SHOP_SETUPS.find((setup) => setup === values.shops);
-	if (values.shops !== undefined && shops === undefined) {
-		throw new Error(`--shops takes ${SHOP_SETUPS.join(', ')}, not "${values.shops}"`);
-	}
-	return {
-		seed: wholeNumber('seed', values.seed, 0),
-		minutes: wholeNumber('minutes', values.minutes, 1),
-		json: values.json,
-		help: values.help,
-		withoutPacks: values['no-packs'],
-		shops,
-	};
-}
+export type SoakOptions = OptionsOf<typeof options>;

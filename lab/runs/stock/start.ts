@@ -1,16 +1,20 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
 import { figuresOf } from './figures';
-import { readOptions, usage, type SoakOptions } from './options';
+import { command, say } from '../commandLine';
+import { options, usage, type SoakOptions } from './options';
 import { inWords } from '../../judges/stock/fault';
 import { verdictOf } from '../../judges/stock/verdict';
 import { soak } from './soak';
 
-const say = (text: string) => process.stdout.write(`${text}\n`);
-
 const MOST_FAULTS_TOLD = 20;
 
-async function start({ json, ...wishes }: SoakOptions): Promise<boolean> {
-	const { seed, minutes } = wishes;
+async function start({
+	json,
+	seed,
+	minutes,
+	shops: setup,
+	...asked
+}: SoakOptions): Promise<boolean> {
+	const wishes = { seed, minutes, shops: setup, withoutPacks: asked['no-packs'] };
 	say(`${minutes} simulated minutes of shopping, working and synchronising (seed ${seed})`);
 	const result = await soak(wishes, say);
 	const { stockLevel, documentStatus, buffer, maximum, snelStartExplodes, packs, shops } =
@@ -33,16 +37,4 @@ async function start({ json, ...wishes }: SoakOptions): Promise<boolean> {
 	return passed;
 }
 
-async function main(): Promise<void> {
-	const options = readOptions(process.argv.slice(2));
-	if (options.help) {
-		say(usage);
-		return;
-	}
-	if (!(await start(options))) process.exitCode = 1;
-}
-
-main().catch((error: unknown) => {
-	process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-	process.exitCode = 1;
-});
+command(usage, options, start);

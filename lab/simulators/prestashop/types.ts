@@ -1,5 +1,7 @@
 /** The releases whose behaviour was recorded; everything between them follows the nearest older one. */
-export type PrestaShopVersion = '1.6.1.24' | '1.7.8.11' | '8.2.1';
+export const prestaShopVersions = ['1.6.1.24', '1.7.8.11', '8.2.1'] as const;
+
+export type PrestaShopVersion = (typeof prestaShopVersions)[number];
 
 /** A text in several languages as the webservice answers it. */
 export type LocalisedText = Array<{ id: string; value: string }>;

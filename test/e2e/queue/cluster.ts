@@ -7,7 +7,7 @@ import axios from 'axios';
 import { createHome, freePort, type N8nHome } from '../home';
 import type { N8nInstallation } from '../install';
 import { installTarball } from '../packInstall';
-import { step } from '../say';
+import { step } from '../step';
 import type { Programs } from './packages';
 import { startPostgres, type Postgres } from './postgres';
 import { startRedis, type Redis } from './redis';

@@ -1,7 +1,8 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { say, step } from '../say';
+import { say } from '../../../lab/runs/commandLine';
+import { step } from '../step';
 import { mustRun, run } from '../shell';
 
 /** The programs that queue mode needs beside n8n. */

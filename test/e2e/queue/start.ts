@@ -7,7 +7,8 @@ import { installN8n } from '../install';
 import { buildAndPack } from '../packInstall';
 import { logIsClean } from '../parts/server';
 import { N8nRest } from '../rest';
-import { say, step } from '../say';
+import { main, say } from '../../../lab/runs/commandLine';
+import { step } from '../step';
 import { importScenes, setScene, type Scene } from '../scene';
 import { Cluster } from './cluster';
 import type { Field } from './executions';
@@ -84,7 +85,7 @@ async function queueIsEmpty(checks: Checks, cluster: Cluster): Promise<void> {
 	);
 }
 
-async function main(): Promise<number> {
+async function start(): Promise<boolean> {
 	const startedAt = Date.now();
 	const checks = new Checks();
 	const cluster = await startAll();
@@ -109,10 +110,4 @@ process.setMaxListeners(50);
 process.once('SIGINT', () => process.exit(130));
 process.once('SIGTERM', () => process.exit(143));
 
-main().then(
-	(exitCode) => process.exit(exitCode),
-	(error: Error) => {
-		say(pc.red(error.stack ?? error.message));
-		process.exit(1);
-	},
-);
+main(start, { leave: true });

@@ -1,9 +1,10 @@
 import { stage, type Stage } from '../../../engine';
 import { type WebshopOptions, webshopWorld, type WebshopWorld } from '../../../worlds';
 import { added, measured, scaled, type Cost } from '../measured';
-import { NaiveShop, NaiveSnelStart } from './apis';
 import { exportStockNaively, readArticlesNaively, type StockRowIds } from './exportStockNaively';
 import { importOrdersNaively, prepareNaiveImport } from './importOrdersNaively';
+import { NaiveShop } from './naiveShop';
+import { NaiveSnelStart } from './naiveSnelStart';
 
 export interface NaiveResult {
 	/** Orders and stock together, scaled from the sample to the whole. */

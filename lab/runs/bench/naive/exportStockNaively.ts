@@ -1,4 +1,5 @@
-import type { NaiveShop, NaiveSnelStart, SnelStartRow } from './apis';
+import type { NaiveShop } from './naiveShop';
+import type { NaiveSnelStart, SnelStartRow } from './naiveSnelStart';
 
 const pageSize = 25;
 

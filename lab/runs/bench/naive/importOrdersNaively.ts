@@ -1,4 +1,5 @@
-import type { NaiveShop, NaiveSnelStart, ShopRow, SnelStartRow } from './apis';
+import type { NaiveShop, ShopRow } from './naiveShop';
+import type { NaiveSnelStart, SnelStartRow } from './naiveSnelStart';
 
 /** What is looked up once, before the orders. */
 interface Settings {

@@ -1,10 +1,12 @@
 import { type Source, stage } from '../../../engine';
+import { totalOf } from '../../requests';
 import { measured, totalRequests, type Cost } from '../measured';
-import { NaiveShop, NaiveSnelStart } from '../naive/apis';
 import { exportStockNaively } from '../naive/exportStockNaively';
 import type { StockJobDone } from './stockJob';
 import { inOwnProcess } from './inOwnProcess';
 import { changeStock, differences, largeWorld, type LargeWorld, LONG_AGO } from '../../../worlds';
+import { NaiveShop } from '../naive/naiveShop';
+import { NaiveSnelStart } from '../naive/naiveSnelStart';
 
 /** One run, whole or of what changed, beside the naive way. */
 export interface StockFigure {
@@ -79,12 +81,10 @@ const justNow = () => new Date(Date.now() - 60_000).toISOString();
 function figureOf(result: StockJobDone, { requests }: Cost, world: LargeWorld): OurStockRun {
 	if (result.failure !== '') throw new Error(result.failure);
 	const { snelstart, prestashop } = requests;
-	const sum = (counts: Record<string, number>) =>
-		Object.values(counts).reduce((total, count) => total + count, 0);
 	return {
-		snelStart: sum(snelstart),
+		snelStart: totalOf(snelstart),
 		shopReads: prestashop.GET ?? 0,
-		shopWrites: sum(prestashop) - (prestashop.GET ?? 0),
+		shopWrites: totalOf(prestashop) - (prestashop.GET ?? 0),
 		seconds: result.seconds,
 		heapMegabytes: result.heapMegabytes,
 		wrong: differences(world),
