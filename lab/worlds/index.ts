@@ -11,6 +11,7 @@ export {
 	LONG_AGO,
 	type LargeWorld,
 } from './large/largeWorld';
+export { lang } from './lang';
 export { PLAIN_CHOICES, type Choices } from './orders/choices';
 export type { Counter } from './orders/counter';
 export { ordersWorld, type OrdersOptions, type OrdersWorld } from './orders/ordersWorld';
@@ -19,6 +20,7 @@ export type { OrderStory } from './orders/orderStory';
 export { SHOPS } from './orders/shop';
 export { Random } from './random';
 export { realExport, type RealExport, type RealOptions } from './real/realExport';
+export { recordedRows } from './real/recordedRows';
 export { Agenda } from './stock/agenda';
 export { SHOP_SETUPS, type Conditions } from './stock/conditions';
 export { Ledger } from './stock/ledger';
@@ -28,6 +30,7 @@ export { shopsOf, type ShopOnStage, type ShopSetup } from './stock/shops';
 export type { SimulatedClock } from './stock/simulatedClock';
 export { Staff } from './stock/staff';
 export { stockWorld, type StockOptions, type StockWorld } from './stock/stockWorld';
+export { stockRow } from './stockRow';
 export { dueOrders } from './webshop/dueOrders';
 export { Newcomers } from './webshop/newcomers';
 export {

@@ -1,6 +1,6 @@
 /**
- * Everything that is doubtful about the real service, each way round. The defaults are the
- * choices of the reference; see docs of each switch for what is proven and what inferred.
+ * Everything that is doubtful about the real service, each way round. The defaults are what is most likely;
+ * "unknown" and "inferred" mark what no recording and no document of SnelStart proves.
  */
 export interface SnelStartSwitches {
 	/** `expired`: every call answers the 401 of an expired 90-day developer key. */
@@ -40,7 +40,7 @@ export interface SnelStartSwitches {
 
 	/** Shape of the error for wrong types and over-long strings. */
 	modelErrors: 'modelState' | 'array';
-	/** Every 400 of the API has an empty body (seen by IWD). */
+	/** Every 400 of the API has an empty body (seen by one integrator). */
 	empty400: boolean;
 	postStatus: number;
 	putStatus: number;
@@ -65,7 +65,7 @@ export interface SnelStartSwitches {
 	missingOrderOnDelete: 404 | 400;
 	/** Non-active article, relation or template in an order: ALG-0105 or fine. (inferred) */
 	inactiveReference: 'refused' | 'accepted';
-	/** Longest order omschrijving; null = unlimited (documented: nothing; WOA: 50). */
+	/** Longest order omschrijving; null = unlimited (documented: nothing; one integrator cuts at 50). */
 	orderDescriptionMax: number | null;
 	/** More than 4 decimals in a price: rounded to 4 or REF-0013. (unknown) */
 	moneyDecimals: 'round' | 'refuse';
@@ -92,11 +92,11 @@ export interface SnelStartSwitches {
 	explodeRecipes: boolean;
 	/** Does a stock change move the article's modifiedOn? (unknown) */
 	stockBumpsModifiedOn: boolean;
-	/** Wall clock in which the API writes times. (SCHAKL: UTC; WOA suggests local) */
+	/** Wall clock in which the API writes times. (one integrator found UTC, another local time) */
 	timeZone: 'UTC' | 'Europe/Amsterdam';
 }
 
-/** The faithful settings of a fresh simulator: no limits, everything else as the reference says. */
+/** The faithful settings of a fresh simulator: no limits, everything else as is most likely. */
 export const DEFAULT_SWITCHES: Readonly<SnelStartSwitches> = {
 	subscription: 'valid',
 	tokenSeconds: 3599,

@@ -1,4 +1,5 @@
 import { emptyShop, type Row } from '../../simulators/prestashop';
+import { stockRow } from '../stockRow';
 import type { Seeds } from '../../simulators/seeds';
 import { addArticle, addTemplate, emptyAdministration } from '../../simulators/snelstart';
 
@@ -30,7 +31,7 @@ export function largeWorld(articles: number): LargeWorld {
 			modifiedOn: LONG_AGO,
 		});
 		products.push(productRow(index + 1, code));
-		rows.push(stockRow(index + 1));
+		rows.push({ id: index + 1, ...stockRow(index + 1, IN_STOCK) });
 	}
 	prestaShop.tables.products = products;
 	prestaShop.tables.stock_availables = rows;
@@ -45,18 +46,6 @@ const productRow = (id: number, reference: string): Row => ({
 	cache_is_pack: '0',
 	price: '10.000000',
 	id_tax_rules_group: '1',
-});
-
-const stockRow = (id: number): Row => ({
-	id,
-	id_product: String(id),
-	id_product_attribute: '0',
-	id_shop: '1',
-	id_shop_group: '0',
-	quantity: String(IN_STOCK),
-	depends_on_stock: '0',
-	out_of_stock: '2',
-	location: '',
 });
 
 /** Moves the stock of every so many articles by one piece, spread over the catalogue; returns how many moved. */

@@ -1,8 +1,13 @@
-import { ShopTables, lang } from '../webshop/shopTables';
+import { lang } from '../lang';
+import { ShopTables } from '../webshop/shopTables';
+import { stockRow } from '../stockRow';
 import type { Row } from '../../simulators/prestashop/types';
 import type { Choices } from './choices';
 import type { Item } from './catalogue';
 import type { Rate } from './rate';
+
+/** Pieces of everything: stock is not what is looked at here. */
+const PLENTY = 100_000;
 
 const TAX_GROUP: Record<Rate, string> = { 21: '1', 9: '2', 0: '0' };
 
@@ -41,7 +46,7 @@ function writeProduct(tables: ShopTables, skus: Item[], choices: Choices): void 
 				.map(({ combinationId }) => ({ id: String(combinationId) })),
 		},
 	});
-	stockRow(tables, first.productId, 0);
+	tables.add('stock_availables', stockRow(first.productId, PLENTY));
 	for (const sku of skus.filter(() => isCombined)) writeCombination(tables, sku);
 }
 
@@ -64,7 +69,10 @@ function writeCombination(tables: ShopTables, sku: Item): void {
 		ecotax: '0.000000',
 		associations: { product_option_values: values.map((id) => ({ id: String(id) })) },
 	});
-	stockRow(tables, sku.productId, sku.combinationId);
+	tables.add(
+		'stock_availables',
+		stockRow(sku.productId, PLENTY, { combination: sku.combinationId }),
+	);
 }
 
 function optionValue(tables: ShopTables, group: string, value: string): number {
@@ -91,17 +99,4 @@ function optionValue(tables: ShopTables, group: string, value: string): number {
 			name: lang(value),
 		});
 	return row.id;
-}
-
-function stockRow(tables: ShopTables, product: number, combination: number): void {
-	tables.add('stock_availables', {
-		id_product: String(product),
-		id_product_attribute: String(combination),
-		id_shop: '1',
-		id_shop_group: '0',
-		quantity: '100000',
-		depends_on_stock: '0',
-		out_of_stock: '2',
-		location: '',
-	});
 }

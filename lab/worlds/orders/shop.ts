@@ -1,4 +1,5 @@
-import { ShopTables, lang } from '../webshop/shopTables';
+import { lang } from '../lang';
+import { ShopTables } from '../webshop/shopTables';
 import { carrierRow, emptyCustomer } from '../webshop/shopRowDefaults';
 import { formerCountry } from '../webshop/shop';
 import { emptyShop } from '../../simulators/prestashop';

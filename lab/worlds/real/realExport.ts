@@ -1,6 +1,3 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { emptyShop } from '../../simulators/prestashop';
 import type { PrestaShopState, Row } from '../../simulators/prestashop/types';
 import type { Seeds } from '../../simulators/seeds';
@@ -9,6 +6,7 @@ import { addArticleOf, makeAdministration } from '../orders/administration';
 import { PLAIN_CHOICES, type Choices } from '../orders/choices';
 import type { OrderStory } from '../orders/orderStory';
 import type { Rate } from '../orders/rate';
+import { recordedRows } from './recordedRows';
 
 const TABLES = [
 	...[
@@ -78,14 +76,9 @@ export function realExport({ chosen = () => true, choices: fixed }: RealOptions 
 
 function realShop(chosen: (order: Row) => boolean): PrestaShopState {
 	const state = emptyShop('8.2.1');
-	for (const table of TABLES) state.tables[table] = recorded(table);
+	for (const table of TABLES) state.tables[table] = recordedRows(table);
 	state.tables.orders = state.tables.orders.filter(chosen);
 	return state;
-}
-
-function recorded(table: string): Row[] {
-	const file = join(__dirname, 'prestashop-export-8.2.1', `${table}.json`);
-	return Object.values(JSON.parse(readFileSync(file, 'utf8')) as Record<string, Row[]>)[0];
 }
 
 /** An article for every code that was sold, at the rate the shop charged on it inside the Netherlands. */

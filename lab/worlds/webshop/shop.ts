@@ -3,7 +3,8 @@ import type { Random } from '../random';
 import { ShopCatalogue } from './shopCatalogue';
 import { carrierRow } from './shopRowDefaults';
 import { ShopSales } from './shopSales';
-import { lang, ShopTables } from './shopTables';
+import { lang } from '../lang';
+import { ShopTables } from './shopTables';
 import type { Assortment, StoryCustomer, StoryOrder } from './story';
 
 const shopRow = {

@@ -1,7 +1,9 @@
 import type { Row } from '../../simulators/prestashop/types';
+import { stockRow } from '../stockRow';
 import { microEuros } from './orderMoney';
 import type { Random } from '../random';
-import { lang, taxGroup, type ShopTables } from './shopTables';
+import { lang } from '../lang';
+import { taxGroup, type ShopTables } from './shopTables';
 import type { Assortment, StoryProduct, StorySku } from './story';
 
 /** Writes the products, combinations and stock rows of the shop, in wire shape. */
@@ -46,16 +48,7 @@ export class ShopCatalogue {
 	}
 
 	private stockRow(product: number, combination: number, quantity: number): number {
-		const row = this.tables.add('stock_availables', {
-			id_product: String(product),
-			id_product_attribute: String(combination),
-			id_shop: '1',
-			id_shop_group: '0',
-			quantity: String(quantity),
-			depends_on_stock: '0',
-			out_of_stock: '2',
-			location: '',
-		});
+		const row = this.tables.add('stock_availables', stockRow(product, quantity, { combination }));
 		return row.id;
 	}
 

@@ -1,5 +1,5 @@
 import type { Row } from '../../simulators/prestashop/types';
-import { lang } from './shopTables';
+import { lang } from '../lang';
 
 /** Columns of order_details that these orders leave as PrestaShop fills them. */
 export const emptyDetail = {

@@ -29,12 +29,6 @@ export class ShopTables {
 	}
 }
 
-/** A text in both languages of the shop. */
-export const lang = (text: string) => [
-	{ id: '1', value: text },
-	{ id: '2', value: text },
-];
-
 export const taxGroup: Record<Rate, string> = { 21: '1', 9: '2', 0: '0' };
 
 export const taxId: Record<Rate, string | null> = { 21: '1', 9: '2', 0: null };

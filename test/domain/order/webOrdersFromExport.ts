@@ -1,21 +1,12 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { recordedRows } from '../../../lab/worlds';
 import type { WebOrder } from '../../../domain/stream/webOrder';
 import type { ShopRow } from '../../../nodes/PrestaShop/wire/shopRow';
 import { orderStatesOf } from '../../../nodes/PrestaShop/orders/orderStates';
 import { orderTables } from '../../../nodes/PrestaShop/orders/orderTables';
 import { orderFactsOf } from '../../../nodes/PrestaShop/orders/orderFactsOf';
 
-const FOLDER = join(__dirname, '../../../lab/worlds/real/prestashop-export-8.2.1');
-
-function rows(resource: string): ShopRow[] {
-	const file = JSON.parse(readFileSync(join(FOLDER, `${resource}.json`), 'utf8')) as Record<
-		string,
-		ShopRow[]
-	>;
-	return Object.values(file)[0];
-}
+/** Rows as the shop answered them. */
+const rows = (resource: string) => recordedRows(resource) as unknown as ShopRow[];
 
 /** The 540 real orders of a PrestaShop 8.2.1 shop, all as if they were ready to import. */
 export function webOrdersFromExport(): WebOrder[] {

@@ -8,7 +8,7 @@ import {
 	knownZone,
 	sinceFilter,
 } from '../../../nodes/PrestaShop/wire/shopTime';
-import { EXPORT } from './support/seeds';
+import { recordedRows } from '../../../lab/worlds';
 
 const AMSTERDAM = 'Europe/Amsterdam';
 
@@ -68,7 +68,7 @@ describe('the states of the shop', () => {
 			{ id: 1, name: 'PS_OS_CANCELED', value: '12' },
 			{ id: 2, name: 'PS_OS_ERROR', value: '' },
 		]);
-		const named = orderStatesOf(EXPORT.order_states, own);
+		const named = orderStatesOf(recordedRows('order_states'), own);
 		expect(
 			[...named.values()].filter(({ final }) => final).map(({ id, final }) => [id, final]),
 		).toEqual(

@@ -33,7 +33,7 @@ export function rankOf(status: ProcesStatus): number {
 	return RANK[status];
 }
 
-/** Do the lines of this order lower the stock? (legacy-db.md: counted and dateOk) */
+/** Do the lines of this order lower the stock? They do once invoiced or far enough, and dated on or after the start. */
 export function isCounted(order: Verkooporder, company: CompanyInfo): boolean {
 	const invoiced = order.verkoopfactuur !== null;
 	const reached =
