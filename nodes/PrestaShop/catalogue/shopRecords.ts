@@ -2,7 +2,7 @@ import { UserError } from 'n8n-workflow';
 
 import { isAboutTheVerb } from '../client/isAboutTheVerb';
 import { readAllPages } from '../client/pages';
-import { refusalError, type ShopAnswer, type ShopContext } from '../client/request';
+import type { ShopAnswer, ShopContext } from '../client/request';
 import { openShop, type Shop, type ShopReading } from '../client/shop';
 import { entitiesXml, type XmlEntity } from '../client/xml';
 import { readFields } from '../schema/readFields';
@@ -12,6 +12,7 @@ import type { ShopRow } from '../wire/shopRow';
 import type { CatalogueResource } from './catalogueResource';
 import { merged, type Changes } from './changesOf';
 import { fieldsOf } from './fieldsOf';
+import { rowsWritten } from './rowsWritten';
 import { recordOf, type FieldValue, type ShopRecord } from './recordOf';
 
 const PAGE_SIZE = 500;
@@ -55,7 +56,8 @@ export class ShopRecords {
 
 	async create(of: CatalogueResource, changes: Changes): Promise<ShopRecord> {
 		const xml = entitiesXml(of.node, [Object.fromEntries(changes)]);
-		const [made] = this.done(
+		const [made] = rowsWritten(
+			this.context,
 			await this.shop.post(of.path, xml),
 			`Look for the ${of.noun.singular} in the shop before this item is run again, or there may be two of it.`,
 		);
@@ -71,12 +73,12 @@ export class ShopRecords {
 			([name, to]) => JSON.stringify(to) !== JSON.stringify(now[name]),
 		);
 		if (!differs) return await this.shown(of, before);
-		this.done(await this.write(of, now, next), AGAIN);
+		rowsWritten(this.context, await this.write(of, now, next), AGAIN);
 		return await this.get(of, id);
 	}
 
 	async remove(of: CatalogueResource, id: string): Promise<void> {
-		this.done(await this.shop.remove(of.path, id), AGAIN);
+		rowsWritten(this.context, await this.shop.remove(of.path, id), AGAIN);
 	}
 
 	/** PATCH leaves the rest to the shop; older shops, and keys without that right, get the whole record by PUT. */
@@ -100,16 +102,6 @@ export class ShopRecords {
 		const version = this.shop.version() || 'of an unknown version';
 		return new UserError(`PrestaShop ${version} cannot change a ${noun.singular} safely`, {
 			description: `It has no way to change single fields (PATCH came with PrestaShop 8), and ${patchOnly}.`,
-		});
-	}
-
-	private done(answered: ShopAnswer, advice: string): ShopRow[] {
-		if (answered.ok) return answered.rows;
-		const { refusal } = answered;
-		const error = refusalError(this.context, refusal);
-		if (!refusal.temporary) throw error;
-		throw new UserError(`It is not known whether the shop did this: ${error.message}`, {
-			description: advice,
 		});
 	}
 
