@@ -6,7 +6,14 @@ export type ShopCodes = Pick<WebOrderLine, 'code'> &
 	Partial<
 		Pick<
 			WebOrderLine,
-			'productId' | 'combinationId' | 'ean13' | 'upc' | 'isbn' | 'mpn' | 'supplierReference'
+			| 'productId'
+			| 'combinationId'
+			| 'present'
+			| 'ean13'
+			| 'upc'
+			| 'isbn'
+			| 'mpn'
+			| 'supplierReference'
 		>
 	>;
 
@@ -38,3 +45,7 @@ export function shopCodeOf(line: ShopCodes, field: ShopArticleField): string {
 			return line[field] ?? '';
 	}
 }
+
+/** The text the product goes by now; the one on the order line where the shop has none for it any more. */
+export const presentCodeOf = (line: ShopCodes, field: ShopArticleField): string =>
+	shopCodeOf({ ...line, ...line.present }, field) || shopCodeOf(line, field);

@@ -71,6 +71,7 @@ function ofOrders(
 ): StockExplanation {
 	const [order] = orders;
 	const codes = new Set(orders.flatMap(({ quantities }) => quantities.map(({ code }) => code)));
+	codes.delete('');
 	const keys = new Set(orders.map(({ importKey }) => importKey));
 	const rows = webStock.filter(({ code }) => codes.has(code));
 	const missing = [...codes].filter((code) => !rows.some((row) => row.code === code));

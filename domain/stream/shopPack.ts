@@ -8,9 +8,11 @@ export type PackMode = 'packOnly' | 'productsOnly' | 'both';
 
 /** A product of the shop that is sold as one and holds others. Orders name the pack only, never its contents. */
 export interface ShopPack {
-	/** Article code of the pack as order lines carry it, untouched. */
+	/** Product of the shop: a pack has no combinations. */
+	productId: string;
+	/** Article code of the pack as the shop has it now, untouched; '' for none. */
 	code: string;
 	mode: PackMode;
 	/** What one pack holds; an empty code is a product without one, of which nothing can be said. */
-	contents: Array<{ code: string; quantity: Quantity }>;
+	contents: Array<{ productId: string; combinationId: string; code: string; quantity: Quantity }>;
 }

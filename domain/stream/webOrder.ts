@@ -33,6 +33,9 @@ export interface WebOrderCustomer {
 	isGuest: boolean;
 }
 
+/** The codes of an order line that may stand for an article. */
+type LineCode = 'code' | 'ean13' | 'upc' | 'isbn' | 'mpn' | 'supplierReference';
+
 export interface WebOrderLine {
 	/** PrestaShop's order_detail id. */
 	id: string;
@@ -48,6 +51,13 @@ export interface WebOrderLine {
 	mpn: string;
 	supplierReference: string;
 	quantity: number;
+	/** Pieces of it that the shop has put back on its own stock (product_quantity_reinjected); left out for none. */
+	reinjected?: number;
+	/**
+	 * Codes that the shop's product or combination carries now, where they differ from what the line says; left out
+	 * where none does, where the product is gone and where it was not read.
+	 */
+	present?: Partial<Pick<WebOrderLine, LineCode>>;
 	/** Truth of the money: line totals after catalogue discounts, before vouchers. Never unit price x quantity. */
 	totalIncl: DecimalText;
 	totalExcl: DecimalText;

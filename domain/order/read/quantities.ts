@@ -1,28 +1,52 @@
-import { shopCodeOf, type ShopCodes } from '../../article/shopCode';
+import { presentCodeOf, type ShopCodes } from '../../article/shopCode';
 import type { IndexedBooks } from '../../books/indexedBooks';
 import type { PlanSettings } from '../../settings/planSettings';
 import type { OrderedQuantity } from '../../stream/orderedQuantity';
+import type { WebOrderLine } from '../../stream/webOrder';
+
+type TakingLine = ShopCodes &
+	Partial<Pick<WebOrderLine, 'reinjected'>> & {
+		quantity: number;
+	};
+
+type MatchedFields = Pick<PlanSettings, 'shopArticleField' | 'snelStartArticleField'>;
 
 /**
- * What an order takes from stock, summed per article code (artikelcode) of SnelStart. Where the shop's code stands in
- * an extra field (extra veld) it is the code of the article found by that, and the shop's own when none is found.
- * Lines without a code take nothing that can be named.
+ * What an order takes from the stock of each product of the shop, less what the shop has put back on it, under the code
+ * of the article (artikelcode) that stands for the product now. A line of which the shop knows neither product nor code
+ * takes nothing that can be named.
  */
 export function orderedQuantities(
-	lines: ReadonlyArray<ShopCodes & { quantity: number }>,
-	{ articleIndex }: Pick<IndexedBooks, 'articleIndex'>,
-	settings: Pick<PlanSettings, 'shopArticleField' | 'snelStartArticleField'>,
+	lines: readonly TakingLine[],
+	books: Pick<IndexedBooks, 'articleIndex'>,
+	settings: MatchedFields,
 ): OrderedQuantity[] {
-	const { shopArticleField, snelStartArticleField: field } = settings;
-	const byCode = new Map<string, number>();
+	const taken = new Map<string, OrderedQuantity>();
 	for (const line of lines) {
-		const shopCode = shopCodeOf(line, shopArticleField);
-		const found =
-			field === null || shopCode === ''
-				? []
-				: articleIndex.withCode(shopCode, field).filter(({ inactive }) => !inactive);
-		const code = found.length === 1 ? found[0].code : shopCode;
-		if (code !== '' && line.quantity > 0) byCode.set(code, (byCode.get(code) ?? 0) + line.quantity);
+		const { productId = '', combinationId = '' } = line;
+		const quantity = Math.max(0, line.quantity - Math.max(0, line.reinjected ?? 0));
+		const code = articleCodeOf(line, books, settings);
+		if (quantity === 0 || (code === '' && productId === '')) continue;
+		const key = JSON.stringify([productId, combinationId, code]);
+		const known = taken.get(key)?.quantity ?? 0;
+		taken.set(key, { productId, combinationId, code, quantity: known + quantity });
 	}
-	return [...byCode].map(([code, quantity]) => ({ code, quantity }));
+	return [...taken.values()];
+}
+
+/**
+ * The code that the shop has for the product now, otherwise the one on the order line. Where the shop's code stands in
+ * an extra field (extra veld) it is the code of the article found by that, and the shop's own when none is found.
+ */
+function articleCodeOf(
+	line: TakingLine,
+	{ articleIndex }: Pick<IndexedBooks, 'articleIndex'>,
+	{ shopArticleField, snelStartArticleField: field }: MatchedFields,
+): string {
+	const shopCode = presentCodeOf(line, shopArticleField);
+	const found =
+		field === null || shopCode === ''
+			? []
+			: articleIndex.withCode(shopCode, field).filter(({ inactive }) => !inactive);
+	return found.length === 1 ? found[0].code : shopCode;
 }

@@ -26,10 +26,8 @@ const bundleOf = (shop: Shop): string =>
  * sale takes off stock. Undefined when the key may not read products: then nobody knows.
  */
 export async function readPacks(shop: Shop): Promise<ShopPack[] | undefined> {
-	const products = await readPackProducts(shop);
-	if (products === undefined) return undefined;
-	const packs = products.filter((product) => text(product, 'reference').trim() !== '');
-	if (packs.length === 0) return [];
+	const packs = await readPackProducts(shop);
+	if (packs === undefined || packs.length === 0) return packs && [];
 	const [codes, ofShop] = await Promise.all([readCodes(shop, packs), readShopMode(shop, packs)]);
 	return packs.map((product) => shopPackOf(product, codes, ofShop));
 }

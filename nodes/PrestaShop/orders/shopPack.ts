@@ -37,8 +37,10 @@ export function shopPackOf(
 ): ShopPack {
 	const mode = MODES[text(product, 'pack_stock_type')] ?? MODES[ofShop] ?? 'packOnly';
 	const contents = partsOf(product).map(({ productId, combinationId, quantity }) => ({
+		productId,
+		combinationId,
 		code: codes.get(sellableKey(productId, combinationId)) ?? '',
 		quantity,
 	}));
-	return { code: text(product, 'reference'), mode, contents };
+	return { productId: text(product, 'id'), code: text(product, 'reference'), mode, contents };
 }

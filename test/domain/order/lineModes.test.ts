@@ -191,7 +191,9 @@ describe('articles that are made first', () => {
 			{ id: '', artikelcode: 'NIEUW-1' },
 		]);
 		expect(plan.summary).toContain(', with a new article');
-		expect(plan.quantities).toEqual([{ code: 'NIEUW-1', quantity: 2 }]);
+		expect(plan.quantities).toEqual([
+			{ productId: '21', combinationId: '', code: 'NIEUW-1', quantity: 2 },
+		]);
 	});
 
 	it('stand with every order of a run that needs them', () => {
@@ -212,7 +214,9 @@ describe('quantities', () => {
 			books(),
 			settings({ shopArticleField: 'ean13' }),
 		);
-		expect(plan.quantities).toEqual([{ code: '8711000', quantity: 2 }]);
+		expect(plan.quantities).toEqual([
+			{ productId: '21', combinationId: '', code: '8711000', quantity: 2 },
+		]);
 	});
 
 	it('carry the article code where the shop code stands in an extra field', () => {
@@ -220,8 +224,8 @@ describe('quantities', () => {
 		const base = books({ articles: [...books().articles, known] });
 		const { quantities } = planOrder(order(), base, settings({ snelStartArticleField: 'Webcode' }));
 		expect(quantities).toEqual([
-			{ code: 'SNEL-7', quantity: 2 },
-			{ code: 'BOEK-001', quantity: 1 },
+			{ productId: '21', combinationId: '', code: 'SNEL-7', quantity: 2 },
+			{ productId: '21', combinationId: '', code: 'BOEK-001', quantity: 1 },
 		]);
 	});
 });

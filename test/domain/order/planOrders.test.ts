@@ -44,8 +44,8 @@ describe('planOrder: an order to create', () => {
 			customerName: 'Jan de Vries',
 			holdsStock: true,
 			quantities: [
-				{ code: 'MOK-001', quantity: 2 },
-				{ code: 'BOEK-001', quantity: 1 },
+				{ productId: '21', combinationId: '', code: 'MOK-001', quantity: 2 },
+				{ productId: '21', combinationId: '', code: 'BOEK-001', quantity: 1 },
 			],
 			customer: {
 				action: 'create',

@@ -96,7 +96,9 @@ describe('recipe modes', () => {
 			['id-KARTON', 'Karton', 1, 0],
 		]);
 		expect(found.totals.difference).toBe(0);
-		expect(found.quantities).toEqual([{ code: 'SET', quantity: 2 }]);
+		expect(found.quantities).toEqual([
+			{ productId: '21', combinationId: '', code: 'SET', quantity: 2 },
+		]);
 	});
 
 	it('components: the amount divided by price times pieces', () => {

@@ -51,8 +51,8 @@ describe('refunds left out', () => {
 		]);
 		expect(found.totals).toEqual({ shop: 3685, snelStart: 3685, difference: 0 });
 		expect(found.quantities).toEqual([
-			{ code: 'MOK-001', quantity: 1 },
-			{ code: 'BOEK-001', quantity: 1 },
+			{ productId: '21', combinationId: '', code: 'MOK-001', quantity: 1 },
+			{ productId: '21', combinationId: '', code: 'BOEK-001', quantity: 1 },
 		]);
 		expect(found.notices.map(({ code }) => code)).toEqual(['refunded']);
 		expect(found.summary).toContain('2 articles, € 36.85');

@@ -66,7 +66,12 @@ export function importedOrder(
 		problems: [],
 		notices: [],
 		holdsStock: true,
-		quantities: Object.entries(quantities).map(([code, quantity]) => ({ code, quantity })),
+		quantities: Object.entries(quantities).map(([code, quantity]) => ({
+			productId: '',
+			combinationId: '',
+			code,
+			quantity,
+		})),
 		salesOrderId: null,
 		salesOrderNumber: null,
 		customerNumber: null,

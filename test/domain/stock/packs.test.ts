@@ -9,9 +9,15 @@ import { article, recipe, uncounted, importedOrder } from './builders';
 import type { ImportedOrder } from '../../../domain/stream/importedOrder';
 
 const pack = (mode: PackMode, contents: Record<string, number>, code = 'SET'): ShopPack => ({
+	productId: `shop-${code}`,
 	code,
 	mode,
-	contents: Object.entries(contents).map(([part, quantity]) => ({ code: part, quantity })),
+	contents: Object.entries(contents).map(([part, quantity]) => ({
+		productId: `shop-${part}`,
+		combinationId: '',
+		code: part,
+		quantity,
+	})),
 });
 
 const numbers = (articles: ArticleStock[], packs: ShopPack[], orders: ImportedOrder[] = []) =>

@@ -169,7 +169,8 @@ describe('hints about the stock as a whole', () => {
 	});
 
 	it('name packs that the shop composes in two ways', () => {
-		const pack = { code: 'SET', mode: 'both' as const, contents: [{ code: 'A', quantity: 1 }] };
+		const contents = [{ productId: '4', combinationId: '', code: 'A', quantity: 1 }];
+		const pack = { productId: '3', code: 'SET', mode: 'both' as const, contents };
 		const twice = stockHints([], DEFAULT_POLICY, [pack, { ...pack, mode: 'productsOnly' }]);
 		expect(twice[0]).toContain('SET');
 		expect(stockHints([], DEFAULT_POLICY, [pack, { ...pack }])).toEqual([]);

@@ -20,14 +20,18 @@ describe('the packs of the recorded shop', () => {
 	const referenceOf = (id: number) =>
 		String(shop.state.tables.products.find((row) => row.id === id)?.reference);
 
+	const productOf = (code: string) =>
+		shop.state.tables.products.find((row) => row.reference === code);
+
 	it('come with the fence, with what they hold by article code', async () => {
 		const set = (await packs())?.find(({ code }) => code === 'SET-001');
 		expect(set).toEqual({
+			productId: String(productOf('SET-001')?.id),
 			code: 'SET-001',
 			mode: 'both',
 			contents: [
-				{ code: referenceOf(21), quantity: 2 },
-				{ code: referenceOf(22), quantity: 1 },
+				{ productId: '21', combinationId: '', code: referenceOf(21), quantity: 2 },
+				{ productId: '22', combinationId: '', code: referenceOf(22), quantity: 1 },
 			],
 		});
 	});
@@ -75,7 +79,12 @@ describe.each<PrestaShopVersion>(['1.6.1.24', '1.7.8.11', '8.2.1'])('PrestaShop 
 		});
 		shop.clearJournal();
 		expect((await readOrders(shop)).fence.packs).toEqual([
-			{ code: 'SKU-1', mode: 'productsOnly', contents: [{ code: 'SKU-2', quantity: 3 }] },
+			{
+				productId: '1',
+				code: 'SKU-1',
+				mode: 'productsOnly',
+				contents: [{ productId: '2', combinationId: '', code: 'SKU-2', quantity: 3 }],
+			},
 		]);
 		expect(shop.journal.filter(({ path }) => path.endsWith('/products'))).toHaveLength(2);
 	});

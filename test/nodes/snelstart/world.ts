@@ -81,7 +81,7 @@ export function plan(
 		notices: [],
 		customerName: email,
 		holdsStock: true,
-		quantities: [{ code: '1001', quantity: 2 }],
+		quantities: [{ productId: '1', combinationId: '', code: '1001', quantity: 2 }],
 		customer: { action: 'create', name: email, key: email, card: cardFor(simulator, email) },
 		articles: [],
 		salesOrder: {

@@ -16,7 +16,8 @@ export function addOrders(
 	{ level, webOrders }: { level: string; webOrders: readonly ImportedOrder[] },
 ): void {
 	const articles = rows.map(({ stock }) => stock);
-	const idOf = new Map(articles.map(({ code, articleId }) => [code, articleId]));
+	const coded = articles.filter(({ code }) => code !== '');
+	const idOf = new Map(coded.map(({ code, articleId }) => [code, articleId]));
 	const byKey = new Map(webOrders.map((order) => [order.importKey, order]));
 	const uncounted = uncountedByArticle(orders.uncounted, {
 		recipes: recipeParts(articles),
