@@ -6,5 +6,5 @@ export const ROOMS: Record<Room, { folder: string; without?: string }> = {
 	vat: { folder: 'vat' },
 	books: { folder: 'books' },
 	totals: { folder: 'order/totals' },
-	stock: { folder: 'stock', without: 'calculate\\.property|levels' },
+	stock: { folder: 'stock', without: 'calculate\\.property' },
 };
