@@ -1,4 +1,5 @@
 import type { ArticleStock } from '../../../domain/stream/articleStock';
+import type { PackMode, ShopPack } from '../../../domain/stream/shopPack';
 import type { WebStock } from '../../../domain/stream/webStock';
 import type { ImportedOrder } from '../../../domain/stream/importedOrder';
 
@@ -97,3 +98,10 @@ export function webStock(code: string, number: number | null): WebStock {
 		explanation: `free ${number}`,
 	};
 }
+
+/** A pack of the shop; contents as code and quantity. */
+export const pack = (code: string, mode: PackMode, contents: Record<string, number>): ShopPack => ({
+	code,
+	mode,
+	contents: Object.entries(contents).map(([part, quantity]) => ({ code: part, quantity })),
+});
