@@ -54,11 +54,9 @@ describe('what an extra field sets for one article', () => {
 		const policy = { ...DEFAULT_POLICY, fields };
 		const has = (extraFields: Record<string, string>) =>
 			hasOwnBuffer(article('A', 1, { extraFields }), policy);
-		expect([{ Buffer: '2' }, { Buffer: 'veel' }, { Deel: '2' }, {}].map(has)).toEqual([
-			true,
-			false,
-			false,
-			false,
-		]);
+		expect(has({ Buffer: '2' })).toBe(true);
+		for (const other of [{ Buffer: 'veel' }, { Deel: '2' }, {}] as Array<Record<string, string>>) {
+			expect(has(other)).toBe(false);
+		}
 	});
 });
