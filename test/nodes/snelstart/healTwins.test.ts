@@ -1,9 +1,11 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
 import type { SnelStartSimulator } from '../../../lab/simulators/snelstart';
+import type { Verkooporder } from '../../../lab/simulators/snelstart/tables';
 import { FENCE, NODE, plan, requestsOf, runImport, startWorld } from './world';
 import type { ImportedOrder } from '../../../domain/stream/importedOrder';
 
 const MINUTE_MS = 60_000;
+const OTHER_ID = '00000000-0000-4000-8000-000000000009';
 let simulator: SnelStartSimulator;
 
 /** SnelStart's clock lags, so that what a run makes counts as old at once. */
@@ -59,7 +61,7 @@ describe('twins that a run which was cut off left behind', () => {
 			problems: [{ code: 'duplicate-sales-order' }],
 		});
 		expect(item.problems[0].message).toContain(`${copy.nummer} was a second one`);
-		expect(requestsOf(simulator)).toEqual({ GET: 2, DELETE: 1 });
+		expect(requestsOf(simulator)).toEqual({ GET: 4, DELETE: 1 });
 	});
 
 	it('leaves one that somebody worked on, and says which', async () => {
@@ -101,6 +103,38 @@ describe('twins that a run which was cut off left behind', () => {
 		expect(item).toMatchObject({ outcome: 'created', salesOrderNumber: first.nummer });
 		expect(numbers()).not.toContain(late.nummer);
 	});
+
+	it.each([
+		['edited', (own: Verkooporder) => Object.assign(own, { memo: 'Klant belt terug' })],
+		['printed', (own: Verkooporder) => Object.assign(own, { procesStatus: 'Pakbon' })],
+		['invoiced', (own: Verkooporder) => Object.assign(own, { verkoopfactuur: { id: own.id } })],
+	])('leaves its own that a person %s right after it was made, and says so', async (_, touch) => {
+		const { own, other, item } = await raced(touch);
+		expect(numbers()).toEqual(expect.arrayContaining([own, other]));
+		expect(item).toMatchObject({ outcome: 'exists', salesOrderNumber: other });
+		expect(item.problems).toMatchObject([{ code: 'duplicate-sales-order' }]);
+		expect(item.problems[0].message).toContain(`${own}`);
+	});
+
+	it('takes its own away that nobody touched, also when somebody worked on the other', async () => {
+		const { own, other, item } = await raced(() => undefined, { memo: 'Klant belt terug' });
+		expect(numbers()).toContain(other);
+		expect(numbers()).not.toContain(own);
+		expect(item).toMatchObject({ outcome: 'exists', salesOrderNumber: other, problems: [] });
+	});
+
+	/** Another run makes the same order with a lower number while this one is at work. */
+	async function raced(touch: (own: Verkooporder) => unknown, otherSays: object = {}) {
+		await importAll([plan(simulator, 2)]);
+		const run = importAll([plan(simulator, 1)]);
+		await arrival();
+		const [own] = simulator.state.verkooporders.slice(-1);
+		const other = { ...structuredClone(own), ...otherSays, id: OTHER_ID, nummer: own.nummer - 7 };
+		simulator.state.verkooporders.push(other);
+		touch(own);
+		const [item] = await run;
+		return { own: own.nummer, other: other.nummer, item };
+	}
 
 	async function arrival(): Promise<void> {
 		while (simulator.state.verkooporders.length < 2) {

@@ -61,6 +61,11 @@ export class SalesOrders {
 		return await this.reader.tryAsk({ method: 'POST', path: SALES_ORDERS, body: draft });
 	}
 
+	/** As it is now; null when there is none. */
+	async byId(id: string): Promise<WireSalesOrder | null> {
+		return await this.reader.one<WireSalesOrder>(salesOrderPath(id));
+	}
+
 	async delete(id: string): Promise<Answer> {
 		return await this.reader.tryAsk({ method: 'DELETE', path: salesOrderPath(id) });
 	}

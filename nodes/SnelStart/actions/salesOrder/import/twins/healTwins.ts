@@ -3,10 +3,10 @@ import type { Problem } from '../../../../../../domain/words/problem';
 import { mapConcurrently } from '../../../../../shared/mapConcurrently';
 import type { SnelStartClient } from '../../../../books/snelStartClient';
 import { untilSettledMs } from '../untilSettledMs';
-import { deleteSalesOrder } from './deleteSalesOrder';
+import { takeAway } from './takeAway';
 import { judgeSameKey, type SameKey } from './judgeSameKey';
 import type { WireSalesOrder } from '../../../../wire/wireSalesOrder';
-import { doubtfulTwins, twinNotDeleted, twinsTakenAway } from './twinProblems';
+import { doubtfulTwins, twinsTakenAway } from './twinProblems';
 
 /** How several sales orders with one import key ended. */
 export interface Healed {
@@ -63,18 +63,14 @@ async function healGroup(
 	client: SnelStartClient,
 	{ keep, surplus: twins, doubtful }: SameKey,
 ): Promise<Healed> {
-	const failures = await mapConcurrently(twins, 1, async ({ id }) => deleteSalesOrder(client, id));
-	const gone = twins.filter((_, index) => failures[index] === null);
-	const left = twins.flatMap(({ nummer }, index) => {
-		const failure = failures[index];
-		return failure ? [twinNotDeleted(nummer, failure)] : [];
-	});
+	const left = await mapConcurrently(twins, 1, async (twin) => await takeAway(client, keep, twin));
+	const gone = twins.filter((_, index) => left[index] === null);
 	const numbers = (rows: readonly WireSalesOrder[]) => rows.map(({ nummer }) => nummer);
 	return {
 		keep,
 		problems: [
 			...(gone.length > 0 ? [twinsTakenAway(numbers(gone))] : []),
-			...left,
+			...left.filter((problem) => problem !== null),
 			...(doubtful.length > 0 ? [doubtfulTwins(keep.nummer, numbers(doubtful))] : []),
 		],
 	};

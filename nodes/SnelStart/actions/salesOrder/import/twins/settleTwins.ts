@@ -2,10 +2,10 @@ import type { ImportResult } from '../../../../../../domain/order/plan/importedF
 import type { Problem } from '../../../../../../domain/words/problem';
 import { mapConcurrently } from '../../../../../shared/mapConcurrently';
 import type { SnelStartClient } from '../../../../books/snelStartClient';
-import { deleteSalesOrder } from './deleteSalesOrder';
+import { takeAway } from './takeAway';
 import { twinsOf, type Created, type Twins } from './twins';
 import type { WireSalesOrder } from '../../../../wire/wireSalesOrder';
-import { notVerified, twinNotDeleted } from './twinProblems';
+import { notVerified } from './twinProblems';
 
 /**
  * Looks up once more what this run created and takes its own twins away; changes the results accordingly.
@@ -51,23 +51,19 @@ async function settle(
 	created: readonly Created[],
 	results: Map<string, ImportResult>,
 ): Promise<void> {
-	const isOurs = created.some(({ order }) => order.id === keep.id);
-	if (!isOurs) {
+	const made = new Map(created.map(({ order }) => [order.id, order]));
+	if (!made.has(keep.id)) {
 		const { id, nummer: number } = keep;
 		const salesOrder = { id, number, customerNumber: null, totalIncl: null };
 		results.set(importKey, { outcome: 'exists', salesOrder });
 	}
 	for (const twin of remove) {
-		const failure = await deleteSalesOrder(client, twin.id);
-		if (failure) addProblem(results, importKey, twinNotDeleted(twin.nummer, failure));
+		const left = await takeAway(client, keep, twin, made.get(twin.id));
+		if (left) addProblem(results, importKey, left);
 	}
 }
 
-function addProblem(
-	results: Map<string, ImportResult>,
-	importKey: string,
-	problem: Problem,
-): void {
+function addProblem(results: Map<string, ImportResult>, importKey: string, problem: Problem): void {
 	const result = results.get(importKey);
 	if (result) {
 		results.set(importKey, { ...result, problems: [...(result.problems ?? []), problem] });
