@@ -101,7 +101,13 @@ export function webStock(code: string, number: number | null): WebStock {
 
 /** A pack of the shop; contents as code and quantity. */
 export const pack = (code: string, mode: PackMode, contents: Record<string, number>): ShopPack => ({
+	productId: code,
 	code,
 	mode,
-	contents: Object.entries(contents).map(([part, quantity]) => ({ code: part, quantity })),
+	contents: Object.entries(contents).map(([part, quantity]) => ({
+		productId: part,
+		combinationId: '',
+		code: part,
+		quantity,
+	})),
 });

@@ -120,9 +120,10 @@ describe('the sum in both languages', () => {
 describe('why the shop keeps its quantity, in both languages', () => {
 	const BOTTLE = article('BOTTLE', 9);
 	const pack = (...codes: string[]): ShopPack => ({
+		productId: 'SET',
 		code: 'SET',
 		mode: 'productsOnly',
-		contents: codes.map((code) => ({ code, quantity: 1 })),
+		contents: codes.map((code) => ({ productId: code, combinationId: '', code, quantity: 1 })),
 	});
 	const PACKED = [article('SET', 1), BOTTLE];
 
@@ -216,7 +217,7 @@ describe('what somebody should know about the stock as a whole', () => {
 		const sold = article('A', 1, {
 			uncounted: [uncounted(1, 1), { ...uncounted(2, 1), importKey: '' }],
 		});
-		const pack = { code: 'SET', mode: 'both' as const, contents: [] };
+		const pack = { productId: 'SET', code: 'SET', mode: 'both' as const, contents: [] };
 		expect(
 			stockHints([sold, withField('B', '2')], { ...DEFAULT_POLICY, fields }, [pack, pack]),
 		).toEqual([]);
@@ -246,9 +247,10 @@ describe('what somebody should know about the stock as a whole', () => {
 
 	it('is the packs that are composed in two ways', () => {
 		const of = (code: string, quantity: number) => ({
+			productId: code,
 			code,
 			mode: 'both' as const,
-			contents: [{ code: 'A', quantity }],
+			contents: [{ productId: 'A', combinationId: '', code: 'A', quantity }],
 		});
 		const hints = stockHints([], DEFAULT_POLICY, [of('S', 1), of('T', 1), of('S', 2), of('T', 1)]);
 		expect(hints).toEqual([
