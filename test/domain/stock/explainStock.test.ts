@@ -42,7 +42,7 @@ describe('explaining an article', () => {
 			{ salesOrderNumber: 1021, importKey: 'PS-91021', code: 'BOX', quantity: 1 },
 		]);
 		expect(found.webOrders.map(({ orderId }) => orderId)).toEqual(['88']);
-		expect(found.webOrders[0].quantities).toEqual([{ code: 'BOTTLE', quantity: 1 }]);
+		expect(found.webOrders[0].quantities).toMatchObject([{ code: 'BOTTLE', quantity: 1 }]);
 	});
 
 	it('of a recipe names the orders on its components too', () => {
