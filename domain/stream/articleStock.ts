@@ -13,6 +13,8 @@ export interface UncountedQuantity {
 /** One article as SnelStart tells its stock, output of `SnelStart: Stock: Get Many`. */
 export interface ArticleStock {
 	kind: 'articleStock';
+	/** Tells a door whether what decides about stock is still as the node before put it, see `seal`. */
+	seal?: string;
 	articleId: string;
 	code: string;
 	/** Code that the shop has for it, from an extra field (extra veld); absent where that is the article code itself. */
@@ -31,6 +33,8 @@ export interface ArticleStock {
 	extraFields?: Record<string, string>;
 	/** Only where the administration uses backorders (backorderGebruiken); see `OtherOrders`. */
 	otherOrders?: OtherOrders;
+	/** How many articles were read with it, itself among them: one that is dropped on the way is missed. */
+	readAmong?: number;
 }
 
 /**

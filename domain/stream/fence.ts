@@ -6,6 +6,8 @@ import type { ShopPack } from './shopPack';
  */
 export interface Fence {
 	kind: 'fence';
+	/** Tells a door whether what decides about stock is still as the node before put it, see `seal`. */
+	seal?: string;
 	/** Highest order id seen, "0" in an empty shop. */
 	lastOrderId: string;
 	/** ISO 8601, by the shop's own clock. */
@@ -33,6 +35,8 @@ export interface Fence {
 	hints?: string[];
 	/** Packs (pakketten) of the shops that were read; absent when nobody looked for them. */
 	packs?: ShopPack[];
+	/** Articles whose web stock was calculated, so that one which is dropped before the shop is told. */
+	calculated?: number;
 }
 
 /** A web order that came to nothing in the shop, with the sales order that was made of it before. */

@@ -8,6 +8,8 @@ export type ImportOutcome = 'created' | 'exists' | 'waiting' | 'blocked' | 'fail
 /** What `SnelStart: Sales Order: Import` made of one planned order. */
 export interface ImportedOrder {
 	kind: 'importedOrder';
+	/** Tells a door whether what decides about stock is still as the node before put it, see `seal`. */
+	seal?: string;
 	outcome: ImportOutcome;
 	orderId: string;
 	reference: string;

@@ -11,6 +11,8 @@ type PlannedOutcome = 'create' | 'exists' | 'waiting' | 'blocked';
 /** What `Web Order: Plan` decided for one order. Deciding never writes. */
 export interface PlannedOrder {
 	kind: 'plannedOrder';
+	/** Tells a door whether what decides about stock is still as the node before put it, see `seal`. */
+	seal?: string;
 	outcome: PlannedOutcome;
 	orderId: string;
 	reference: string;

@@ -4,6 +4,8 @@
  */
 export interface StockCursor {
 	kind: 'stockCursor';
+	/** Tells a door whether what decides about stock is still as the node before put it, see `seal`. */
+	seal?: string;
 	/** Latest time of change seen in SnelStart, in its own notation without zone: yyyy-MM-ddTHH:mm:ss. '' when none. */
 	cursor: string;
 	/** What the cursor was before this run; '' when there was none. */

@@ -88,6 +88,8 @@ export interface WebOrderRefund {
 /** One order of the web shop (weborder) as PrestaShop tells it, in our own words and not yet judged. */
 export interface WebOrder {
 	kind: 'webOrder';
+	/** Tells a door whether what decides about stock is still as the node before put it, see `seal`. */
+	seal?: string;
 	/** PrestaShop's order id: unique. The reference is not, split orders share it. */
 	id: string;
 	reference: string;

@@ -32,6 +32,8 @@ export interface RecipePart {
 /** Output of `Web Stock: Calculate`, one per article (artikel): what can really still be sold (webvoorraad). */
 export interface WebStock {
 	kind: 'webStock';
+	/** Tells a door whether what decides about stock is still as the node before put it, see `seal`. */
+	seal?: string;
 	articleId: string;
 	code: string;
 	/** Code that the shop has for it, where that is not the article code (artikelcode). */

@@ -4,4 +4,6 @@ import type { WebStock } from './webStock';
 /** Output of `Web Stock: Calculate` as One Compact Item. */
 export interface WebStockTable extends StockColumns<WebStock> {
 	kind: 'webStockTable';
+	/** Tells a door whether what decides about stock is still as the node before put it, see `seal`. */
+	seal?: string;
 }

@@ -5,24 +5,26 @@ import {
 	type INodeExecutionData,
 } from 'n8n-workflow';
 
+import { brokenMembers } from '../../domain/stream/seal';
+import type { SealedKind } from '../../domain/stream/sealedMembers';
 import type { OfKind, StreamKind } from '../../domain/stream/streamKind';
+import { streamSchemas, type CheckedKind } from '../../domain/stream/streamSchemas';
+import { changedOnTheWay, lostItsKind, unreadable, type Refusal } from './refusal';
 
 /** What one input of a node takes of the stream; `name` as on the screen, left out where there is one input only. */
-export interface Door<Kind extends StreamKind> {
+export interface Door<Kind extends CheckedKind> {
 	index?: number;
 	name?: string;
-	/** Kinds it takes, each with the members without which an item would count as less than it is. */
-	takes: { [K in Kind]: ReadonlyArray<keyof OfKind<K> & string> };
+	/** Kinds it takes, each by its schema. */
+	takes: readonly Kind[];
+	/** Members it cannot do without, though other doors can. */
+	needs?: { [K in Kind]?: readonly string[] };
+	/** Members a person may change after all, though the item was sealed with them; all of them where it says so. */
+	allowsChanged?: readonly string[] | 'everything';
 	/** Kinds that must not go unheeded. */
 	refuses?: Partial<Record<StreamKind, Refusal>>;
 	/** Why nothing else may come in; left out where whatever else comes goes unheeded. */
 	refusesOthers?: Refusal;
-}
-
-/** Why an item is refused, behind its name ("has no plan"), and what to do about it. */
-export interface Refusal {
-	why: string;
-	advice: string;
 }
 
 /** An item of the stream together with its place on the input. */
@@ -32,28 +34,30 @@ export interface Placed<Row> {
 }
 
 /** What came in, by kind, in the order it came. */
-export interface Arrived<Kind extends StreamKind> {
+export interface Arrived<Kind extends CheckedKind> {
 	items: readonly INodeExecutionData[];
 	placed: <K extends Kind>(...kinds: K[]) => Array<Placed<OfKind<K>>>;
 	rows: <K extends Kind>(...kinds: K[]) => Array<OfKind<K>>;
 }
 
 /**
- * The items of one input, none when it is not connected or its branch did not run. Throws a NodeOperationError that
- * names item, member and the node to look at, when the door refuses one of them or one lost what is needed of it.
+ * The items of one input, none when it is not connected or its branch did not run, each read by its schema: what has
+ * one certain meaning is put right here, once. Throws a NodeOperationError that names item, member and the node to
+ * look at, when the door refuses one of them, when one cannot be read, or when its seal is broken.
  */
-export function arrivedAt<Kind extends StreamKind>(
+export function arrivedAt<Kind extends CheckedKind>(
 	context: IExecuteFunctions,
 	door: Door<Kind>,
 ): Arrived<Kind> {
 	const items = itemsAt(context, door.index ?? 0);
-	items.forEach(({ json }, index) => {
-		const refusal = refusalOf(json, door);
+	const read = items.map(({ json }, index) => {
+		const { row, refusal } = readAt(json, door, previousNode(context, door.index ?? 0));
 		if (refusal) throw refused(context, { json, index }, door.name, refusal);
+		return row;
 	});
 	const placed = <K extends Kind>(...kinds: K[]): Array<Placed<OfKind<K>>> =>
-		items.flatMap(({ json }, index) =>
-			kinds.includes(json.kind as K) ? [{ row: json as unknown as OfKind<K>, index }] : [],
+		read.flatMap((row, index) =>
+			kinds.includes(row?.kind as K) ? [{ row: row as unknown as OfKind<K>, index }] : [],
 		);
 	return { items, placed, rows: (...kinds) => placed(...kinds).map(({ row }) => row) };
 }
@@ -66,26 +70,47 @@ function itemsAt(context: IExecuteFunctions, index: number): readonly INodeExecu
 	}
 }
 
-function refusalOf<Kind extends StreamKind>(
-	json: IDataObject,
-	{ takes, refuses, refusesOthers }: Door<Kind>,
-): Refusal | undefined {
-	const kind = String(json.kind);
-	if (has(takes, kind)) {
-		const missing = takes[kind].filter((member) => json[member] === undefined);
-		return missing.length === 0 ? undefined : lost(missing);
+/** Name of the node that hands the items over; '' where n8n does not tell. */
+function previousNode(context: IExecuteFunctions, index: number): string {
+	try {
+		return context.getInputSourceData(index).previousNode;
+	} catch {
+		return '';
 	}
-	return refuses && has(refuses, kind) ? refuses[kind] : refusesOthers;
 }
 
-const has = <T extends object>(table: T, name: string): name is keyof T & string =>
-	Object.keys(table).includes(name);
+interface ReadItem {
+	row?: IDataObject;
+	refusal?: Refusal;
+}
 
-const lost = (members: readonly string[]): Refusal => ({
-	why: `has no ${members.map((member) => `'${member}'`).join(', ')}`,
-	advice:
-		'A node before this one dropped these fields, or the item comes from another node than expected. Keep all fields of the items between the nodes of this package.',
-});
+function readAt<Kind extends CheckedKind>(
+	json: IDataObject,
+	door: Door<Kind>,
+	from: string,
+): ReadItem {
+	const { takes, refuses, refusesOthers } = door;
+	const kind = String(json.kind);
+	if (!takes.includes(kind as Kind)) {
+		const told = Object.entries(refuses ?? {}).find(([refusing]) => refusing === kind)?.[1];
+		return { refusal: told ?? refusesOthers ?? lostItsKind(json, from) };
+	}
+	const parsed = streamSchemas[kind as Kind].safeParse(json);
+	if (!parsed.success) return { refusal: unreadable(json, parsed.error.issues[0], from) };
+	const row = parsed.data as IDataObject;
+	const missing = (door.needs?.[kind as Kind] ?? []).find((member) => row[member] === undefined);
+	if (missing !== undefined) {
+		return { refusal: unreadable(json, { code: 'missing', message: '', path: [missing] }, from) };
+	}
+	const { allowsChanged = [] } = door;
+	const changed =
+		allowsChanged === 'everything'
+			? []
+			: brokenMembers(row as unknown as { kind: SealedKind }).filter(
+					(member) => !allowsChanged.includes(member),
+				);
+	return changed.length > 0 ? { refusal: changedOnTheWay(json, changed, from) } : { row };
+}
 
 function refused(
 	context: IExecuteFunctions,

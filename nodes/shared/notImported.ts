@@ -1,4 +1,4 @@
-import type { Refusal } from './arrived';
+import type { Refusal } from './refusal';
 
 /** A web order after the import that no node judged: what it takes from stock is not known. */
 export const NOT_IMPORTED: Refusal = {

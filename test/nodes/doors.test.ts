@@ -119,7 +119,7 @@ describe('the door of each node names item, reason and the node to look at, when
 			'web stock without its number at Set Many',
 			'prestaShop',
 			SET_STOCK,
-			[[{ kind: 'webStock', code: 'A' }, FENCE]],
+			[[{ kind: 'webStock', articleId: 'a', code: 'A', parts: [] }, FENCE]],
 			"Item 0 (article A) has no 'webStock'",
 			'Keep all fields',
 		],

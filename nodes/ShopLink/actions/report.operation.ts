@@ -9,7 +9,6 @@ import { buildRunReport } from '../../../domain/report/buildRunReport';
 import { asImported } from '../../../domain/order/plan/asImported';
 import { arrivedAt, type Door } from '../../shared/arrived';
 import { NOT_IMPORTED } from '../../shared/notImported';
-import { PLAN_MEMBERS } from '../../shared/planMembers';
 
 export const option = {
 	name: 'Report',
@@ -64,17 +63,15 @@ export const description: INodeProperties[] = [
 const STOCK_INPUT: Door<'stockChange' | 'stockSummary'> = {
 	index: 0,
 	name: 'Stock',
-	takes: { stockChange: ['code', 'status'], stockSummary: ['changed'] },
+	takes: ['stockChange', 'stockSummary'],
 };
 
 const WEB_ORDERS_INPUT: Door<'importedOrder' | 'plannedOrder' | 'fence'> = {
 	index: 1,
 	name: 'Web Orders',
-	takes: {
-		importedOrder: ['orderId', 'outcome', 'problems', 'totals'],
-		plannedOrder: PLAN_MEMBERS,
-		fence: ['lastOrderId'],
-	},
+	takes: ['importedOrder', 'plannedOrder', 'fence'],
+	needs: { importedOrder: ['totals'] },
+	allowsChanged: 'everything',
 	refuses: { webOrder: NOT_IMPORTED },
 };
 

@@ -1,9 +1,11 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
+import { sealed } from '../../../domain/stream/seal';
 import type { PlannedOrder } from '../../../domain/stream/plannedOrder';
 import { planOrders } from '../../../domain/order/plan/planOrders';
 import type { WebOrder } from '../../../domain/stream/webOrder';
-import { arrivedAt, type Door, type Refusal } from '../../shared/arrived';
+import { arrivedAt, type Door } from '../../shared/arrived';
+import type { Refusal } from '../../shared/refusal';
 import { itemsOfEach } from '../../shared/items';
 import { snelStartClient } from '../../SnelStart/books/snelStartClient';
 import { booksWantedOf } from './booksWantedOf';
@@ -35,7 +37,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const planAt = new Map(orders.map(({ index }, place) => [index, plans[place]]));
 	return itemsOfEach(
 		placed('webOrder', 'fence').map(({ row, index }) => ({
-			row: row.kind === 'fence' ? told(row, cancelled) : planAt.get(index)!,
+			row: row.kind === 'fence' ? told(row, cancelled) : sealed(planAt.get(index)!),
 			index,
 		})),
 	);
@@ -47,9 +49,12 @@ const PLANNED_ALREADY: Refusal = {
 		"Connect 'PrestaShop: Get Many Web Orders' to this node, and let its output go to 'SnelStart: Sales Order: Import', not to a second plan.",
 };
 
-/** A web order is read member by member by the plan itself: what cannot be read blocks that order alone. */
+/**
+ * What an order takes from stock must be readable; the rest of it the plan reads member by member: what cannot be read
+ * blocks that order alone.
+ */
 const DOOR: Door<'webOrder' | 'fence'> = {
-	takes: { webOrder: [], fence: [] },
+	takes: ['webOrder', 'fence'],
 	refuses: { plannedOrder: PLANNED_ALREADY, importedOrder: PLANNED_ALREADY },
 	refusesOthers: {
 		why: 'is not a web order',

@@ -6,6 +6,7 @@ import type {
 } from 'n8n-workflow';
 
 import { webStockTable } from '../../../domain/stock/webStockTable';
+import { sealed } from '../../../domain/stream/seal';
 import { policyProperties } from './policy.properties';
 import { STOCK_INPUT } from './stockInput';
 import { WEB_ORDERS_INPUT } from './webOrdersInput';
@@ -51,14 +52,15 @@ export const description: INodeProperties[] = [
  */
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
 	const worked = workOut(this);
-	const { cursors, fences, hints } = worked;
+	const { cursors, fences, hints, webStock } = worked;
 	const compact = this.getNodeParameter('output', 0, 'items') === 'table';
 	return [
 		...(compact ? tableOf(worked) : itemsOf(worked)),
 		...cursors.map(({ row, index }) => item({ ...row }, index, STOCK_INPUT.index)),
 		...fences.map(({ row, index }) => {
 			const told = hints.length > 0 ? { hints: [...(row.hints ?? []), ...hints] } : {};
-			return item({ ...row, ...told }, index, WEB_ORDERS_INPUT.index);
+			const counted = webStock.length > 0 ? { calculated: webStock.length } : {};
+			return item({ ...row, ...told, ...counted }, index, WEB_ORDERS_INPUT.index);
 		}),
 	];
 }
@@ -66,11 +68,13 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 /** Each article paired with its stock item. */
 function itemsOf({ articles, webStock }: WorkedOut): INodeExecutionData[] {
 	const indexOf = new Map(articles.map(({ row, index }) => [row.articleId, index]));
-	return webStock.map((row) => item(row, indexOf.get(row.articleId) ?? 0, STOCK_INPUT.index));
+	return webStock.map((row) =>
+		item(sealed(row), indexOf.get(row.articleId) ?? 0, STOCK_INPUT.index),
+	);
 }
 
 const tableOf = ({ webStock }: WorkedOut): INodeExecutionData[] => [
-	item(webStockTable(webStock), 0, STOCK_INPUT.index),
+	item(sealed(webStockTable(webStock)), 0, STOCK_INPUT.index),
 ];
 
 const item = (row: object, index: number, input: number): INodeExecutionData => ({

@@ -10,19 +10,7 @@ type Kind = 'articleStock' | 'articleStockTable' | 'stockCursor';
 export const STOCK_INPUT: Door<Kind> & { index: number } = {
 	index: 0,
 	name: 'Stock',
-	takes: {
-		articleStock: [
-			'articleId',
-			'code',
-			'free',
-			'technical',
-			'stockControlled',
-			'components',
-			'uncounted',
-		],
-		articleStockTable: ['ids', 'codes', 'names', 'quantities', 'rest'],
-		stockCursor: ['cursor'],
-	},
+	takes: ['articleStock', 'articleStockTable', 'stockCursor'],
 };
 
 /** What the first input says of the stock. */
@@ -39,6 +27,8 @@ export function stockInput(context: IExecuteFunctions): StockInput {
 	const articles = placed('articleStock', 'articleStockTable').flatMap(({ row: item, index }) =>
 		articlesOf(item).map((row) => ({ row, index })),
 	);
+	const missing = missingArticles(articles.map(({ row }) => row));
+	if (missing > 0) throw dropped(context, missing);
 	if (articles.length > 0 || cursors.length > 0) return { articles, cursors };
 	throw new NodeOperationError(
 		context.getNode(),
@@ -49,3 +39,19 @@ export function stockInput(context: IExecuteFunctions): StockInput {
 		},
 	);
 }
+
+/** How many of the articles that were read did not arrive: each of them says among how many it was read. */
+function missingArticles(articles: readonly ArticleStock[]): number {
+	const read = articles.reduce((most, { readAmong }) => Math.max(most, readAmong ?? 0), 0);
+	return read - new Set(articles.map(({ articleId }) => articleId)).size;
+}
+
+const dropped = (context: IExecuteFunctions, missing: number): NodeOperationError =>
+	new NodeOperationError(
+		context.getNode(),
+		`${missing} of the articles that were read did not arrive on input '${STOCK_INPUT.name}'`,
+		{
+			description:
+				"A recipe or pack that is missing takes nothing off its components, so nothing was calculated. To leave articles alone in the shop, let a Filter node drop them after 'Web Stock: Calculate', not before it.",
+		},
+	);

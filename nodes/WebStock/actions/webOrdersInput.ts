@@ -1,11 +1,11 @@
 import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
 
 import { asImported } from '../../../domain/order/plan/asImported';
+import { hasOtherCodes } from '../../../domain/stream/seal';
 import type { Fence } from '../../../domain/stream/fence';
 import type { ImportedOrder } from '../../../domain/stream/importedOrder';
 import { arrivedAt, type Door, type Placed } from '../../shared/arrived';
 import { NOT_IMPORTED } from '../../shared/notImported';
-import { PLAN_MEMBERS } from '../../shared/planMembers';
 import { HOW, HOW_BACK, WHY } from './how';
 
 type Kind = 'importedOrder' | 'plannedOrder' | 'fence';
@@ -13,17 +13,14 @@ type Kind = 'importedOrder' | 'plannedOrder' | 'fence';
 export const WEB_ORDERS_INPUT: Door<Kind> & { index: number } = {
 	index: 1,
 	name: 'Web Orders',
-	takes: {
-		importedOrder: ['orderId', 'importKey', 'outcome', 'holdsStock', 'quantities'],
-		plannedOrder: [...PLAN_MEMBERS, 'holdsStock'],
-		fence: ['lastOrderId', 'ordersRead'],
-	},
+	takes: ['importedOrder', 'plannedOrder', 'fence'],
 	refuses: { webOrder: NOT_IMPORTED },
 };
 
 /** The complete stream of web orders. */
 export interface WebOrdersInput {
-	orders: Array<Placed<ImportedOrder>>;
+	/** `recoded`: a code in it is another than the node before put there. */
+	orders: Array<Placed<ImportedOrder> & { recoded: boolean }>;
 	fences: Array<Placed<Fence>>;
 }
 
@@ -37,6 +34,7 @@ export function webOrdersInput(context: IExecuteFunctions): WebOrdersInput {
 	const orders = placed('importedOrder', 'plannedOrder').map(({ row, index }) => ({
 		row: asImported(row),
 		index,
+		recoded: hasOtherCodes(row),
 	}));
 	const read = fences.reduce((sum, { row }) => sum + row.ordersRead, 0);
 	const distinct = new Set(orders.map(({ row }) => `${row.importKey} ${row.orderId}`)).size;

@@ -3,6 +3,7 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 import { calculateWebStock } from '../../../domain/stock/calculate';
 import { stockHints } from '../../../domain/stock/stockHints';
 import type { WebStock } from '../../../domain/stream/webStock';
+import { byPresentCodes } from './byPresentCodes';
 import { readPolicy } from './readPolicy';
 import { stockInput, type StockInput } from './stockInput';
 import { webOrdersInput, type WebOrdersInput } from './webOrdersInput';
@@ -20,7 +21,7 @@ export function workOut(context: IExecuteFunctions): WorkedOut {
 	const { articles, cursors } = stockInput(context);
 	const rows = articles.map(({ row }) => row);
 	const packs = fences.flatMap(({ row }) => row.packs ?? []);
-	const imported = orders.map(({ row }) => row);
+	const imported = byPresentCodes(context, orders, rows);
 	return {
 		articles,
 		cursors,

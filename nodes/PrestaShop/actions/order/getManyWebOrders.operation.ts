@@ -1,5 +1,6 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
 
+import { sealed } from '../../../../domain/stream/seal';
 import type { WebOrder } from '../../../../domain/stream/webOrder';
 import { itemsOfWhole } from '../../../shared/items';
 import { fenceOf } from '../../../../domain/order/read/fenceOf';
@@ -76,7 +77,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	this.addExecutionHints(...hints.map((message) => ({ message, location: 'outputPane' as const })));
 	const fence = fenceOf(read, bounds, shopIds, hints);
 	const stream: Array<WebOrder | Fence> = [...read.webOrders, packs ? { ...fence, packs } : fence];
-	return itemsOfWhole(stream);
+	return itemsOfWhole(stream.map(sealed));
 }
 
 const DAY = 86_400;

@@ -17,6 +17,8 @@ import { requireCoverage } from '../../stock/requireCoverage';
 import { setManyOptions } from './setMany.options';
 import { stockToWrite, type StockToWrite } from './stockToWrite';
 import { syncStock } from '../../stock/syncStock';
+import type { Fence } from '../../../../domain/stream/fence';
+import { withCodesOfShop } from '../../../../domain/stock/shop/withCodesOfShop';
 import { codeInShop } from '../../../../domain/stock/codeInShop';
 
 export const option = {
@@ -49,14 +51,16 @@ export const description: INodeProperties[] = [
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
 	const budget = timeBudget(this);
 	const wanted = stockToWrite(this);
-	const { items, fence, cursor, partial, onlyReport } = wanted;
+	const { fence, cursor, partial, onlyReport } = wanted;
 	const shops = await openShops(this, wanted, wanted.shopIds);
 	const sellingShops = await openShops(this, wanted, shopsThatSell(wanted));
-	const codes = items.map(codeInShop);
+	const arrived = wanted.items.map(codeInShop);
 	const { assortment, stockRows, readAt } = await readShopStock(this, shops, {
 		...wanted,
-		codes: partial ? codes : null,
+		codes: partial ? arrived : null,
 	});
+	const items = withCodesOfShop(wanted.items, assortment);
+	const codes = items.map(codeInShop);
 	if (!partial && items.length > 0) {
 		requireCoverage(this, assortment, codes, wanted.smallestCoverage);
 	}
@@ -77,7 +81,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const summary = stockSummary(items, plan, changes, result.later, {
 		unknownInSnelStart: partial ? 0 : codesWithoutArticle(assortment, codes).length,
 		...(partial ? { partialRead: true } : {}),
-		...(fence.hints?.length ? { hints: fence.hints } : {}),
+		...hintsOf(fence, items.length),
 		writeRequests: shops.reduce((sum, shop) => sum + shop.writes(), 0),
 		windowMs: result.windowMs,
 	});
@@ -92,6 +96,17 @@ async function openShops(
 ): Promise<Shop[]> {
 	const ids = shopIds.length > 0 ? shopIds : [undefined];
 	return await Promise.all(ids.map(async (id) => await openShop(context, maxConcurrent, id)));
+}
+
+/** What the fence tells, and that articles were taken out behind the calculation, which is the owner's to decide. */
+function hintsOf({ hints = [], calculated = 0 }: Fence, arrived: number): { hints?: string[] } {
+	const left =
+		arrived < calculated
+			? [
+					`${arrived} of the ${calculated} calculated articles reached the shop: it keeps its quantities of the others`,
+				]
+			: [];
+	return hints.length + left.length > 0 ? { hints: [...hints, ...left] } : {};
 }
 
 /**

@@ -2,7 +2,8 @@ import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
 
 import { webStocksOf } from '../../../../domain/stock/webStockTable';
 import type { WebStock } from '../../../../domain/stream/webStock';
-import { arrivedAt, type Door, type Refusal } from '../../../shared/arrived';
+import { arrivedAt, type Door } from '../../../shared/arrived';
+import type { Refusal } from '../../../shared/refusal';
 import { isMatchField, type MatchField } from '../../stock/matchField';
 import { listOfTexts } from '../../../shared/listOfTexts';
 import { DEFAULT_SMALLEST_COVERAGE } from './setMany.options';
@@ -57,19 +58,14 @@ const NOT_CALCULATED: Refusal = {
 
 /** Orders may come along: what they take has been subtracted by whoever calculated the web stock. */
 const DOOR: Door<'webStock' | 'webStockTable' | 'stockCursor' | 'fence'> = {
-	takes: {
-		webStock: ['code', 'webStock'],
-		webStockTable: ['articles', 'ids', 'codes', 'names', 'quantities', 'rest'],
-		stockCursor: ['cursor', 'complete'],
-		fence: [],
-	},
+	takes: ['webStock', 'webStockTable', 'stockCursor', 'fence'],
 	refuses: { articleStock: NOT_CALCULATED, articleStockTable: NOT_CALCULATED },
 };
 
 /** Without the fence nobody knows which orders the numbers take into account, so nothing may be written. */
 function lastFence(context: IExecuteFunctions, fences: readonly Fence[]): Fence {
 	const fence = fences.at(-1);
-	if (fence !== undefined && /^\d+$/.test(fence.lastOrderId)) return fence;
+	if (fence !== undefined) return fence;
 	throw new NodeOperationError(
 		context.getNode(),
 		'Stock is only written when the web orders were read in the same run',

@@ -1,10 +1,10 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
 import { importedFromPlan } from '../../../../domain/order/plan/importedFromPlan';
 import type { ImportedOrder } from '../../../../domain/stream/importedOrder';
+import { sealedAfter } from '../../../../domain/stream/seal';
 import type { PlannedOrder } from '../../../../domain/stream/plannedOrder';
 import { arrivedAt, type Door } from '../../../shared/arrived';
 import { itemsOfEach } from '../../../shared/items';
-import { PLAN_MEMBERS } from '../../../shared/planMembers';
 import { timeBudgetOption } from '../../../shared/timeBudget';
 import { maxWaitOption } from '../maxWait';
 import { importedOrders } from './import/orders/importedOrders';
@@ -43,7 +43,9 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const plans = planned.map(({ row }) => row);
 	const onlyReport = this.getNodeParameter('onlyReport', 0, false) as boolean;
 	const imported = onlyReport ? reported(plans) : await importedOrders(this, plans);
-	const importedAt = new Map(planned.map(({ index }, place) => [index, imported[place]]));
+	const importedAt = new Map(
+		planned.map(({ index }, place) => [index, sealedAfter(planned[place].row, imported[place])]),
+	);
 	return itemsOfEach(
 		items.map(({ json }, index) => ({ row: importedAt.get(index) ?? json, index })),
 	);
@@ -51,7 +53,8 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 
 /** An order that was imported already goes through as everything else does, its numbers with it. */
 const DOOR: Door<'plannedOrder'> = {
-	takes: { plannedOrder: PLAN_MEMBERS },
+	takes: ['plannedOrder'],
+	allowsChanged: ['orderId', 'importKey', 'outcome'],
 	refuses: {
 		webOrder: {
 			why: 'has no plan: nothing says what SnelStart should make of it',

@@ -3,7 +3,6 @@ import { asImported } from '../../../../domain/order/plan/asImported';
 import { arrivedAt, type Door } from '../../../shared/arrived';
 import { itemsOfWhole } from '../../../shared/items';
 import { NOT_IMPORTED } from '../../../shared/notImported';
-import { PLAN_MEMBERS } from '../../../shared/planMembers';
 import { snelStartClient, type SnelStartClient } from '../../books/snelStartClient';
 import { maxWaitMs } from '../maxWait';
 import { articleField } from './articleField';
@@ -11,6 +10,7 @@ import { changesToRead } from './changesToRead';
 import { asPutOut } from './output';
 import { readStock } from './readStock';
 import { chosenTemplates } from './chosenTemplates';
+import { sealed } from '../../../../domain/stream/seal';
 import type { ImportedOrder } from '../../../../domain/stream/importedOrder';
 
 export const option = {
@@ -41,11 +41,11 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		webOrders,
 	});
 	const chosen = articles.filter(({ inactive }) => !skipInactive || !inactive);
-	return itemsOfWhole([...asPutOut(chosen, this), ...(cursor ? [cursor] : [])]);
+	return itemsOfWhole([...asPutOut(chosen, this), ...(cursor ? [sealed(cursor)] : [])]);
 }
 
 const DOOR: Door<'importedOrder' | 'plannedOrder' | 'fence'> = {
-	takes: { importedOrder: ['importKey', 'quantities'], plannedOrder: PLAN_MEMBERS, fence: [] },
+	takes: ['importedOrder', 'plannedOrder', 'fence'],
 	refuses: { webOrder: NOT_IMPORTED },
 };
 

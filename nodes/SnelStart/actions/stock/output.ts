@@ -1,6 +1,7 @@
 import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import { type ArticleStock } from '../../../../domain/stream/articleStock';
 import { articleStockTable } from '../../../../domain/stock/articleStockTable';
+import { sealed } from '../../../../domain/stream/seal';
 import { byCode } from '../../../../domain/stock/byCode';
 
 export const outputOption: INodeProperties = {
@@ -29,5 +30,5 @@ export const asPutOut = (
 	context: IExecuteFunctions,
 ): readonly object[] =>
 	context.getNodeParameter('options.output', 0, 'items') === 'table'
-		? [articleStockTable([...articles].sort(byCode))]
-		: articles;
+		? [sealed(articleStockTable([...articles].sort(byCode)))]
+		: articles.map((article) => sealed({ ...article, readAmong: articles.length }));

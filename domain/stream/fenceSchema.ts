@@ -1,0 +1,36 @@
+import { z } from 'zod';
+
+import { identifier, takenQuantity, wholeNumber, words } from './readable';
+
+const unfinishedOrder = z
+	.object({
+		orderId: identifier,
+		lines: z.array(z.object({ quantity: takenQuantity }).passthrough()),
+	})
+	.passthrough();
+
+const shopPack = z
+	.object({
+		code: words,
+		mode: z.enum(['packOnly', 'productsOnly', 'both']),
+		contents: z.array(z.object({ code: words, quantity: takenQuantity }).passthrough()),
+	})
+	.passthrough();
+
+/** The fence: up to where the shop was read, and what has to be subtracted because of it. */
+export const fenceSchema = z
+	.object({
+		kind: z.literal('fence'),
+		lastOrderId: z.preprocess(String, z.string().regex(/^\d{1,15}$/)),
+		takenAt: words,
+		importFrom: words,
+		changedSince: words.optional(),
+		ordersRead: wholeNumber.refine((read) => read >= 0),
+		shopIds: z.array(identifier).optional(),
+		unfinished: z.array(unfinishedOrder).optional(),
+		released: z.array(identifier).optional(),
+		hints: z.array(words).optional(),
+		packs: z.array(shopPack).optional(),
+		calculated: wholeNumber.optional(),
+	})
+	.passthrough();

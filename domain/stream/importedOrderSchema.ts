@@ -1,0 +1,50 @@
+import { z } from 'zod';
+
+import { orderedQuantitySchema } from './orderedQuantitySchema';
+import {
+	flag,
+	identifier,
+	idOrNull,
+	numberOrNull,
+	problems,
+	readableNumber,
+	textOrEmpty,
+	words,
+} from './readable';
+
+/** An imported order as stock and report need it. One that is in SnelStart names its sales order. */
+export const importedOrderSchema = z
+	.object({
+		kind: z.literal('importedOrder'),
+		outcome: z.enum(['created', 'exists', 'waiting', 'blocked', 'failed']),
+		orderId: identifier,
+		importKey: textOrEmpty,
+		reference: words,
+		shopName: words,
+		placedAt: words,
+		stateName: words,
+		summary: words,
+		customerName: words,
+		problems: problems.default([]),
+		notices: problems.default([]),
+		holdsStock: flag,
+		quantities: z.array(orderedQuantitySchema),
+		salesOrderId: idOrNull.default(null),
+		salesOrderNumber: numberOrNull.default(null),
+		customerNumber: numberOrNull.default(null),
+		totals: z
+			.object({ shop: readableNumber, snelStart: numberOrNull, difference: numberOrNull })
+			.passthrough()
+			.optional(),
+	})
+	.passthrough()
+	.refine(
+		({ outcome, salesOrderId, seal }) =>
+			seal === undefined ||
+			salesOrderId !== null ||
+			(outcome !== 'created' && outcome !== 'exists'),
+		{
+			path: ['salesOrderId'],
+			message: 'is empty, though the order is said to be in SnelStart',
+		},
+	);

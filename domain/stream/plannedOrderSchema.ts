@@ -1,0 +1,56 @@
+import { z } from 'zod';
+
+import { orderedQuantitySchema } from './orderedQuantitySchema';
+import {
+	flag,
+	identifier,
+	numberOrNull,
+	problems,
+	readableNumber,
+	textOrEmpty,
+	words,
+} from './readable';
+import { salesOrderDraftSchema } from './salesOrderDraftSchema';
+
+/**
+ * A plan as it can be carried out, and as stock and report take one that nobody carried out.
+ * What SnelStart holds already names its sales order.
+ */
+export const plannedOrderSchema = z
+	.object({
+		kind: z.literal('plannedOrder'),
+		outcome: z.enum(['create', 'exists', 'waiting', 'blocked']),
+		orderId: identifier,
+		importKey: textOrEmpty,
+		reference: words,
+		shopName: words,
+		placedAt: words,
+		stateName: words,
+		summary: words,
+		customerName: words,
+		problems,
+		notices: problems.default([]),
+		holdsStock: flag,
+		quantities: z.array(orderedQuantitySchema),
+		customer: z
+			.object({ action: z.enum(['use', 'create']), key: words, name: words })
+			.passthrough()
+			.nullable()
+			.default(null),
+		articles: z.array(z.object({ artikelcode: identifier }).passthrough()).default([]),
+		salesOrder: salesOrderDraftSchema.nullable().default(null),
+		totals: z
+			.object({ shop: readableNumber, snelStart: numberOrNull, difference: numberOrNull })
+			.passthrough(),
+		bookedDifference: readableNumber.default(0),
+		existing: z
+			.object({ id: identifier, number: readableNumber })
+			.passthrough()
+			.nullable()
+			.default(null),
+	})
+	.passthrough()
+	.refine(({ outcome, existing }) => outcome !== 'exists' || existing !== null, {
+		path: ['existing'],
+		message: 'names no sales order, though the order is said to be in SnelStart',
+	});

@@ -1,0 +1,100 @@
+import type { ArticleStock } from './articleStock';
+import type { ArticleStockTable } from './articleStockTable';
+import type { Fence } from './fence';
+import type { ImportedOrder } from './importedOrder';
+import type { PlannedOrder } from './plannedOrder';
+import { stableText } from './stableText';
+import type { StockCursor } from './stockCursor';
+import type { WebOrder } from './webOrder';
+import type { WebStock } from './webStock';
+import type { WebStockTable } from './webStockTable';
+
+type SealedItem =
+	| WebOrder
+	| PlannedOrder
+	| ImportedOrder
+	| Fence
+	| ArticleStock
+	| ArticleStockTable
+	| WebStock
+	| WebStockTable
+	| StockCursor;
+
+export type SealedKind = SealedItem['kind'];
+
+/** The order of rows says nothing, so it is not sealed. */
+const rowsOf = <Row>(rows: readonly Row[] | undefined, of: (row: Row) => unknown): string[] =>
+	(rows ?? []).map((row) => stableText(of(row))).sort();
+
+const stockOfOrder = (order: PlannedOrder | ImportedOrder) => ({
+	orderId: order.orderId,
+	importKey: order.importKey,
+	outcome: order.outcome,
+	holdsStock: order.holdsStock,
+	quantities: rowsOf(order.quantities, (row) => [row.productId, row.combinationId, row.quantity]),
+});
+
+const codesOf = ({ quantities }: PlannedOrder | ImportedOrder) =>
+	rowsOf(quantities, ({ code }) => code);
+
+const table = ({ articles, ids, codes, rest }: ArticleStockTable | WebStockTable) => ({
+	articles,
+	ids,
+	codes,
+	rest: Object.entries(rest).map(([place, members]) => [place, { ...members, name: undefined }]),
+});
+
+/**
+ * What decides about stock in an item of each kind, by member; texts and free stock are the owner's to change. A code
+ * stands last.
+ */
+const MEMBERS: { [Kind in SealedKind]: (item: Extract<SealedItem, { kind: Kind }>) => object } = {
+	webOrder: ({ id, holdsStock, lines }) => ({
+		id,
+		holdsStock,
+		lines: rowsOf(lines, (line) => [line.productId, line.combinationId, line.quantity]),
+	}),
+	plannedOrder: (order) => ({ ...stockOfOrder(order), codes: codesOf(order) }),
+	importedOrder: (order) => ({
+		...stockOfOrder(order),
+		salesOrderId: order.salesOrderId,
+		codes: codesOf(order),
+	}),
+	fence: ({ lastOrderId, changedSince, ordersRead, shopIds, unfinished, released, packs }) => ({
+		lastOrderId,
+		changedSince,
+		ordersRead,
+		shopIds,
+		unfinished: rowsOf(unfinished, ({ orderId, lines }) => [orderId, lines]),
+		released: rowsOf(released, (id) => id),
+		packs: rowsOf(packs, ({ code, mode, contents }) => [code, mode, contents]),
+	}),
+	articleStock: ({ articleId, stockControlled, inactive, readAmong, ...article }) => ({
+		articleId,
+		stockControlled,
+		inactive,
+		readAmong,
+		components: rowsOf(article.components, (part) => [part.articleId, part.quantity]),
+		uncounted: rowsOf(article.uncounted, (one) => [
+			one.importKey,
+			one.salesOrderNumber,
+			one.quantity,
+			one.withComponents,
+		]),
+		otherOrders: article.otherOrders,
+		code: article.code,
+	}),
+	articleStockTable: table,
+	webStock: ({ articleId, code, shopCode, leftAlone, mayBeNegative, recipe }) => ({
+		articleId,
+		leftAlone,
+		mayBeNegative,
+		recipe: rowsOf(recipe, (part) => [part.articleId, part.quantity, part.left]),
+		code: shopCode ?? code,
+	}),
+	webStockTable: table,
+	stockCursor: ({ cursor, since, complete }) => ({ cursor, since, complete }),
+};
+
+export const sealedMembers = (item: { kind: SealedKind }): object =>
+	(MEMBERS[item.kind] as (item: object) => object)(item);

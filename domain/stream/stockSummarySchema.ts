@@ -1,0 +1,16 @@
+import { z } from 'zod';
+
+import { readableNumber, words } from './readable';
+
+/** The counts that end the writing of stock. */
+export const stockSummarySchema = z
+	.object({
+		kind: z.literal('stockSummary'),
+		changed: readableNumber,
+		unchanged: readableNumber.default(0),
+		failed: readableNumber.default(0),
+		unknown: readableNumber.default(0),
+		ambiguous: readableNumber.default(0),
+		hints: z.array(words).optional(),
+	})
+	.passthrough();

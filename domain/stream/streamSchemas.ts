@@ -1,0 +1,31 @@
+import type { z } from 'zod';
+
+import { articleStockSchema } from './articleStockSchema';
+import { articleStockTableSchema } from './articleStockTableSchema';
+import { fenceSchema } from './fenceSchema';
+import { importedOrderSchema } from './importedOrderSchema';
+import { plannedOrderSchema } from './plannedOrderSchema';
+import { stockChangeSchema } from './stockChangeSchema';
+import { stockCursorSchema } from './stockCursorSchema';
+import { stockSummarySchema } from './stockSummarySchema';
+import type { StreamKind } from './streamKind';
+import { webOrderSchema } from './webOrderSchema';
+import { webStockSchema } from './webStockSchema';
+import { webStockTableSchema } from './webStockTableSchema';
+
+/** The schema of everything that comes in at a node's door; what only goes out to people has none. */
+export const streamSchemas = {
+	webOrder: webOrderSchema,
+	plannedOrder: plannedOrderSchema,
+	importedOrder: importedOrderSchema,
+	fence: fenceSchema,
+	articleStock: articleStockSchema,
+	articleStockTable: articleStockTableSchema,
+	webStock: webStockSchema,
+	webStockTable: webStockTableSchema,
+	stockCursor: stockCursorSchema,
+	stockChange: stockChangeSchema,
+	stockSummary: stockSummarySchema,
+} satisfies Partial<Record<StreamKind, z.ZodTypeAny>>;
+
+export type CheckedKind = keyof typeof streamSchemas;

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+
+import { flag, identifier, takenQuantity } from './readable';
+
+/**
+ * Of a web order only what it takes from stock: everything else is read member by member by the plan, where what
+ * cannot be read blocks this order alone.
+ */
+export const webOrderSchema = z
+	.object({
+		kind: z.literal('webOrder'),
+		id: identifier,
+		holdsStock: flag,
+		lines: z.array(z.object({ quantity: takenQuantity }).passthrough()),
+	})
+	.passthrough();
