@@ -1,6 +1,6 @@
 import type { WebshopWorld } from '../../lab/worlds';
-import type { Fault } from '../../lab/simulators/shared/faults';
 import { faultsOf, mainJob, NO_FAULTS, type MainJob } from './mainJob';
+import type { Fault } from '../../lab/simulators/shared/fault';
 
 /** Runs the main job on a world and services with something broken, and gives the message a person reads. */
 async function messageOf(

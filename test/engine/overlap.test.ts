@@ -1,5 +1,5 @@
-import { overlapFaults } from '../../lab/runs/chaos/figures';
 import { overlap } from '../../lab/runs/chaos/overlap';
+import { overlapFaults } from '../../lab/runs/chaos/overlapFigures';
 
 /** `npm run chaos -- --overlap` in small: processes of their own on one shop and one administration. */
 describe('several runs at the same time', () => {

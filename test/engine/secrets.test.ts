@@ -2,9 +2,9 @@ import { recordOutput } from './output';
 import { stringify } from 'flatted';
 import type { INode } from 'n8n-workflow';
 import { runWorkflow, shippedWorkflow } from '../../lab/engine';
-import type { Fault } from '../../lab/simulators/shared/faults';
 import { mainJob, type MainJob } from './mainJob';
 import { leaksIn, spellingsOf } from './secretsIn';
+import type { Fault } from '../../lab/simulators/shared/fault';
 
 /** First part of every token of the simulator; the rest differs. */
 const TOKEN_START = Buffer.from('{"alg":"none","typ":"JWT"}').toString('base64url');

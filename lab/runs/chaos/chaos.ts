@@ -1,9 +1,13 @@
-import { judge, type Verdict } from '../../judges/mainJob';
 import { stage, type Stage } from '../../engine';
-import { dueOrders, Newcomers, Random, webshopWorld, type WebshopWorld } from '../../worlds';
+import { pause } from '../../simulators/shared/pause';
+import { Newcomers, Random, webshopWorld, type WebshopWorld } from '../../worlds';
+import { Arrivals } from './arrivals';
+import { judgeLeft, type ChaosResult } from './chaosResult';
 import { openGateway, type Gateway, type Handler } from './gateway';
 import { chooseMoment, KillSwitch } from './killSwitch';
-import { Mishaps, pause, suffer } from './mishaps';
+import { LateRequests } from './lateRequests';
+import { Mishaps, suffer } from './mishaps';
+import { runUntilQuiet } from './runUntilQuiet';
 import { WorkerProcess, type Ending } from './workerProcess';
 
 export interface ChaosOptions {
@@ -18,26 +22,6 @@ export interface ChaosOptions {
 	waitsDividedBy: number;
 }
 
-export interface ChaosResult {
-	world: WebshopWorld;
-	verdict: Verdict;
-	duplicateArticles: number;
-	/** Second sales orders and cards that were there and have been taken away again. */
-	takenAway: { salesOrders: number; customers: number };
-	kills: number;
-	lostReplies: number;
-	runs: number;
-	/** Runs of the storm that came to their end. */
-	finished: number;
-	/** Runs after the storm until one changed nothing; null when there was no such run. */
-	runsUntilQuiet: number | null;
-	/** Why runs after the storm failed, in words. */
-	failures: string[];
-	seconds: number;
-}
-
-const MOST_RUNS_UNTIL_QUIET = 8;
-const LATE_MS = 15_000;
 /** What a killed process has sent has arrived by then. */
 const LATEST_ARRIVAL_MS = 20_000;
 /** A process whose moment does not come (it waits for a write and nothing is left to write) dies after so many runs. */
@@ -51,7 +35,7 @@ class Chaos {
 
 	private readonly random: Random;
 
-	private newcomers!: Newcomers;
+	private arrivals!: Arrivals;
 
 	private set!: Stage;
 
@@ -64,13 +48,10 @@ class Chaos {
 
 	private killed = 0;
 
-	/** Requests of killed processes that are still on their way. */
-	private readonly late: Array<{ sender: KillSwitch; arrive: () => void }> = [];
+	private readonly late = new LateRequests();
 
 	/** Networks of killed processes on which requests may still be under way. */
 	private readonly closing: Array<Promise<void>> = [];
-
-	private writes = 0;
 
 	constructor(
 		private readonly options: ChaosOptions,
@@ -88,23 +69,21 @@ class Chaos {
 	async play(): Promise<ChaosResult> {
 		const started = performance.now();
 		this.set = await stage(this.world);
-		this.newcomers = new Newcomers(
-			new Random(this.options.seed + 2),
-			this.world,
-			this.set.prestaShop,
-		);
+		const chance = new Random(this.options.seed + 2);
+		const newcomers = new Newcomers(chance, this.world, this.set.prestaShop);
+		this.arrivals = new Arrivals(this.world, newcomers, this.random, this.options);
 		try {
 			await this.storm();
-			const { runsUntilQuiet, failures } = await this.calm();
+			this.set.snelStart.state.koppelsleutels[0].ingetrokken = false;
+			const quiet = await runUntilQuiet(this.set, async (...on) => await this.run(...on));
 			return {
-				...this.judged(),
+				...judgeLeft(this.set, this.world),
+				...quiet,
 				world: this.world,
 				kills: this.killed,
 				lostReplies: this.mishaps.lost,
 				runs: this.runs,
 				finished: this.finished,
-				runsUntilQuiet,
-				failures,
 				seconds: (performance.now() - started) / 1000,
 			};
 		} finally {
@@ -121,7 +100,7 @@ class Chaos {
 			next = this.killed + 1 < kills ? new WorkerProcess() : null;
 			await this.lifeOf(worker);
 		}
-		while (this.ordersLeft() > 0) this.newcomers.order();
+		this.arrivals.rest();
 		await Promise.race([Promise.all(this.closing), pause(LATEST_ARRIVAL_MS)]);
 	}
 
@@ -132,8 +111,8 @@ class Chaos {
 			worker.kill();
 		});
 		await worker.whenReady();
-		const gateway = await openGateway(this.origins(), this.stormy(killSwitch));
-		this.ordersComeIn();
+		const gateway = await openGateway(this.set, this.stormy(killSwitch));
+		this.arrivals.comeIn(this.killed);
 		if (moment.at === 'time') void pause(moment.afterMs).then(() => killSwitch.now());
 		for (let run = 1; worker.isAlive; run += 1) {
 			this.mishaps.beginRun();
@@ -162,26 +141,16 @@ class Chaos {
 		return async (passing, forward) => {
 			if (killSwitch.received(passing)) {
 				if (this.random.chance(0.2)) return null;
-				if (this.random.chance(0.6)) await this.whileAnotherIsWriting(killSwitch);
+				if (this.random.chance(0.6)) await this.late.whileAnotherIsWriting(killSwitch);
 			}
 			const mishap = this.mishaps.choose(passing);
 			return await suffer(mishap, passing, async (body) => {
 				const reply = await forward(body);
 				killSwitch.committed(passing);
-				if (passing.isWrite) this.wrote(killSwitch);
+				if (passing.isWrite) this.late.wrote(killSwitch);
 				return reply;
 			});
 		};
-	}
-
-	/** A slow network delivers a request when another process has looked for what it brings and is writing. */
-	private async whileAnotherIsWriting(sender: KillSwitch): Promise<void> {
-		const write = new Promise<void>((arrive) => this.late.push({ sender, arrive }));
-		await Promise.race([write, pause(LATE_MS)]);
-	}
-
-	private wrote(writer: KillSwitch): void {
-		for (const { sender, arrive } of this.late) if (sender !== writer) arrive();
 	}
 
 	/** Trouble with signing in, somewhere in the run that begins; none once that run is over. */
@@ -199,81 +168,6 @@ class Chaos {
 			snelStart.setSwitches({ revokedKeyKillsTokens: this.random.chance(0.5) });
 			duringThisRun(() => (key.ingetrokken = true));
 		}
-	}
-
-	/** All orders have come in when four fifths of the processes are dead. */
-	private ordersComeIn(): void {
-		const processesLeft = Math.max(1, Math.round(this.options.kills * 0.8) - this.killed);
-		const share = Math.ceil(this.ordersLeft() / processesLeft);
-		for (let count = 0; count < share && this.ordersLeft() > 0; count += 1) {
-			if (this.random.chance(0.5)) this.newcomers.order();
-			else void pause(this.random.int(100, 1500)).then(() => this.orderIfDue());
-		}
-	}
-
-	private orderIfDue(): void {
-		if (this.ordersLeft() > 0) this.newcomers.order();
-	}
-
-	private ordersLeft(): number {
-		return this.options.orders - dueOrders(this.world).length;
-	}
-
-	/** Nothing goes wrong any more; runs until one changes nothing. */
-	private async calm(): Promise<Pick<ChaosResult, 'runsUntilQuiet' | 'failures'>> {
-		const { snelStart } = this.set;
-		snelStart.state.koppelsleutels[0].ingetrokken = false;
-		const worker = new WorkerProcess();
-		const gateway = await openGateway(this.origins(), async (passing, forward) => {
-			if (passing.isWrite) this.writes += 1;
-			return await forward();
-		});
-		const failures: string[] = [];
-		try {
-			for (let run = 1; run <= MOST_RUNS_UNTIL_QUIET; run += 1) {
-				this.writes = 0;
-				const ending = await this.run(worker, gateway);
-				const failure = ending.kind === 'ended' ? ending.failure : 'The process died';
-				if (failure !== '') failures.push(failure);
-				else if (this.writes === 0) return { runsUntilQuiet: run, failures };
-			}
-			return { runsUntilQuiet: null, failures };
-		} finally {
-			await worker.end();
-			gateway.close();
-		}
-	}
-
-	private origins() {
-		const { snelStart, prestaShop, credentials } = this.set;
-		return {
-			snelStart: new URL(snelStart.apiUrl).origin,
-			prestaShop: new URL(prestaShop.shopUrl).origin,
-			credentials,
-		};
-	}
-
-	private judged(): Pick<ChaosResult, 'verdict' | 'duplicateArticles' | 'takenAway'> {
-		const { snelStart, prestaShop } = this.set;
-		const codes = snelStart.state.artikelen.map(({ artikelcode }) => artikelcode);
-		return {
-			verdict: judge({
-				snelStart: snelStart.state,
-				prestaShop: prestaShop.state,
-				orders: this.world.orders,
-			}),
-			takenAway: {
-				salesOrders: this.deleted('/verkooporders/'),
-				customers: this.deleted('/relaties/'),
-			},
-			duplicateArticles: codes.length - new Set(codes).size,
-		};
-	}
-
-	private deleted(path: string): number {
-		return this.set.snelStart.journal.filter(
-			(entry) => entry.method === 'DELETE' && entry.status === 200 && entry.path.includes(path),
-		).length;
 	}
 }
 

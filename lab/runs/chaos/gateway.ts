@@ -8,7 +8,7 @@ import {
 	type ServerResponse,
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { CredentialValues } from '../../engine';
+import type { CredentialValues, Stage } from '../../engine';
 
 export type Side = 'snelStart' | 'prestaShop';
 
@@ -43,14 +43,21 @@ export interface Gateway {
 	close(): void;
 }
 
+/** Where the services really are. */
 interface Origins {
 	snelStart: string;
 	prestaShop: string;
-	credentials: CredentialValues;
 }
 
-/** Opens a gateway; `credentials` are those of the services themselves, with their real addresses. */
-export async function openGateway(origins: Origins, handle: Handler): Promise<Gateway> {
+/** Opens a gateway before both simulators on stage. */
+export async function openGateway(
+	{ snelStart, prestaShop, credentials }: Stage,
+	handle: Handler,
+): Promise<Gateway> {
+	const origins: Origins = {
+		snelStart: new URL(snelStart.apiUrl).origin,
+		prestaShop: new URL(prestaShop.shopUrl).origin,
+	};
 	const agent = new Agent({ keepAlive: true });
 	const underway = new Set<Promise<void>>();
 	const server = createServer((incoming, outgoing) => {
@@ -61,7 +68,7 @@ export async function openGateway(origins: Origins, handle: Handler): Promise<Ga
 	});
 	const port = await listening(server);
 	return {
-		credentials: through(`http://127.0.0.1:${port}`, origins.credentials),
+		credentials: through(`http://127.0.0.1:${port}`, credentials),
 		whenIdle: async () => {
 			while (underway.size > 0) await Promise.all(underway);
 		},

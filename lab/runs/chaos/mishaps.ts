@@ -1,4 +1,4 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
+import { pause } from '../../simulators/shared/pause';
 import type { Random } from '../../worlds';
 import type { Passing, Reply, Side } from './gateway';
 
@@ -155,6 +155,3 @@ async function withHalfABatch(
 	await forward(Buffer.from(`${head}${half.join('')}${tail}`));
 	return answer(500);
 }
-
-export const pause = async (ms: number) =>
-	await new Promise<void>((resolve) => setTimeout(resolve, ms));

@@ -2,7 +2,7 @@ import { judge, type Verdict } from '../../judges/mainJob';
 import { stage, type Stage } from '../../engine';
 import { Newcomers, Random, webshopWorld, type WebshopWorld } from '../../worlds';
 import { openGateway, type Gateway } from './gateway';
-import { pause } from './mishaps';
+import { pause } from '../../simulators/shared/pause';
 import { Provenance } from '../../judges/overlap/provenance';
 import { untrueClaims } from '../../judges/overlap/untrueClaims';
 import type { RunEnded } from './runEnded';
@@ -78,17 +78,12 @@ export async function overlap(options: OverlapOptions): Promise<OverlapResult> {
 }
 
 async function oneRun(
-	{ snelStart, prestaShop, credentials }: Stage,
+	set: Stage,
 	worker: WorkerProcess,
 	provenance: Provenance,
 	run: number,
 ): Promise<Outcome> {
-	const origins = {
-		snelStart: new URL(snelStart.apiUrl).origin,
-		prestaShop: new URL(prestaShop.shopUrl).origin,
-		credentials,
-	};
-	const gateway: Gateway = await openGateway(origins, async (passing, forward) => {
+	const gateway: Gateway = await openGateway(set, async (passing, forward) => {
 		const reply = await forward();
 		provenance.note(run, { ...passing, ...reply });
 		return reply;

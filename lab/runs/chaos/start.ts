@@ -1,8 +1,9 @@
 import { chaos } from './chaos';
-import { faultsOf, figuresOf, overlapFaults, overlapFigures } from './figures';
+import { faultsOf, figuresOf } from './figures';
 import { overlap, type OverlapResult } from './overlap';
 import { command, say } from '../commandLine';
 import { options, usage, type Options } from './options';
+import { overlapFaults, overlapFigures } from './overlapFigures';
 
 async function check(asked: Options): Promise<boolean> {
 	const { orders, kills, lostReplies, seed } = asked;

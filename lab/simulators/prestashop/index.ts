@@ -1,5 +1,4 @@
 import { Faults } from '../shared/faults';
-import type { Fault } from '../shared/faults';
 import type { JournalEntry } from '../shared/journal';
 import { placeOrder } from './orders/placeOrder';
 import type { OrderPlaced, PlaceOrderInput } from './orders/placeOrderInput';
@@ -15,6 +14,7 @@ import { emptyShop } from './state/emptyShop';
 import type { JustBeforeWrite } from './store/shop';
 import { Shop } from './store/shop';
 import type { PrestaShopState, PrestaShopSwitches, PrestaShopVersion, Row } from './types';
+import type { Fault } from '../shared/fault';
 
 export { emptyShop, standardKeys } from './state/emptyShop';
 export { defaultSwitches } from './types';
@@ -31,7 +31,6 @@ export type { AddressInput, CustomerInput } from './orders/partyInput';
 export type { PaymentInput } from './hooks/backOffice';
 export type { RefundInput } from './hooks/refund';
 export { chargeForeignTax } from './state/foreignTax';
-export type { Fault } from '../shared/faults';
 export type { JournalEntry } from '../shared/journal';
 
 export interface PrestaShopOptions {
@@ -138,3 +137,4 @@ export async function startPrestaShop(
 		},
 	};
 }
+export type { Fault } from '../shared/fault';

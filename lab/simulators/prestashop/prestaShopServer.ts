@@ -2,13 +2,13 @@ import fastify from 'fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { attachControl } from '../shared/control';
 import type { ControlHook } from '../shared/control';
-import { attachFaults } from '../shared/faults';
 import type { Faults } from '../shared/faults';
 import { attachJournal, entryOf, keepRawBodies } from '../shared/journal';
 import type { JournalEntry } from '../shared/journal';
 import type { Shop } from './store/shop';
 import type { PrestaShopSwitches } from './types';
 import { handle } from './webservice/handle';
+import { attachFaults } from '../shared/attachFaults';
 
 export interface ServerParts {
 	shop: Shop;

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import type { Fault, Faults } from './faults';
+import type { Faults } from './faults';
 import type { JournalEntry } from './journal';
+import type { Fault } from './fault';
 
 /** Something a person would do in the simulated program itself (invoice an order, count stock). */
 export type ControlHook = (input: Record<string, unknown>) => unknown;

@@ -5,5 +5,6 @@ export { SUBSCRIPTION_KEYS } from './api';
 export { startSnelStart, type SnelStartOptions, type SnelStartSimulator } from './startSnelStart';
 export { DEFAULT_SWITCHES, type SnelStartSwitches } from './switches';
 export type * from './tables';
-export type { Fault, FaultKind } from '../shared/faults';
 export type { JournalEntry } from '../shared/journal';
+export type { Fault } from '../shared/fault';
+export type { FaultKind } from '../shared/fault';

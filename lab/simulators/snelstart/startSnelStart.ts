@@ -1,6 +1,6 @@
 import fastify from 'fastify';
 import { attachControl } from '../shared/control';
-import { attachFaults, type Fault, Faults } from '../shared/faults';
+import { Faults } from '../shared/faults';
 import { attachJournal, type JournalEntry, keepRawBodies } from '../shared/journal';
 import { emptyAdministration } from './administration';
 import { API_PATH, attachApi, SUBSCRIPTION_KEYS, TOKEN_PATH } from './api';
@@ -11,6 +11,8 @@ import { ownMember } from './ownMember';
 import { applySwitches, DEFAULT_SWITCHES, type SnelStartSwitches } from './switches';
 import type { SnelStartState } from './tables';
 import { World } from './world';
+import type { Fault } from '../shared/fault';
+import { attachFaults } from '../shared/attachFaults';
 
 export interface SnelStartOptions {
 	/** Tables to start with; used and changed in place. Default `emptyAdministration()`. */

@@ -4,13 +4,13 @@ import { guid } from '../json/shape';
 import { VERKOOPORDER } from '../odata/edm';
 import { ORDER_BODY, orderFrom, PROCES_STATUS } from '../rules/order';
 import { refuseInvoiced, refuseOrder, refuseStatus } from '../rules/refuseOrder';
-import { pause } from '../../shared/faults';
 import type { ProcesStatus, Verkooporder } from '../tables';
 import type { World } from '../world';
 import { checkIds } from './ids';
 import { odataList } from './list';
 import { ok, type Answer, type Call, type Operation } from './operation';
 import { removed, removeRow } from './removed';
+import { pause } from '../../shared/pause';
 
 const READ = ['orders:read'];
 const WRITE = ['orders:write'];

@@ -1,0 +1,1 @@
+export type BtwSoort = 'Geen' | 'Laag' | 'Hoog' | 'Overig';

@@ -1,0 +1,4 @@
+export interface ExtraVeld {
+	naam: string;
+	waarde: string | null;
+}

@@ -1,0 +1,4 @@
+export interface Reference {
+	id: string;
+	uri: string;
+}

@@ -1,0 +1,34 @@
+import type { Artikel } from './artikel';
+import type { ArtikelOmzetgroep } from './artikelOmzetgroep';
+import type { Btwtarief } from './btwtarief';
+import type { CompanyInfo } from './companyInfo';
+import type { Koppelsleutel } from './koppelsleutel';
+import type { Kostenplaats } from './kostenplaats';
+import type { Land } from './land';
+import type { Relatie } from './relatie';
+import type { VatRates, VatRateDefinition } from './vatRates';
+import type { Verkoopfactuur } from './verkoopfactuur';
+import type { Verkooporder } from './verkooporder';
+import type { Verkoopordersjabloon } from './verkoopordersjabloon';
+
+/** Everything the simulator knows; rows may be read and edited in place by tests. */
+export interface SnelStartState {
+	companyInfo: CompanyInfo;
+	artikelen: Artikel[];
+	artikelomzetgroepen: ArtikelOmzetgroep[];
+	relaties: Relatie[];
+	verkooporders: Verkooporder[];
+	verkoopordersjablonen: Verkoopordersjabloon[];
+	verkoopfacturen: Verkoopfactuur[];
+	landen: Land[];
+	btwtarieven: Btwtarief[];
+	vatrates: VatRates[];
+	vatratedefinitions: VatRateDefinition[];
+	kostenplaatsen: Kostenplaats[];
+	prijsafspraken: unknown[];
+	artikelprijsafspraken: unknown[];
+	actieprijzen: unknown[];
+	/** Names of the extra fields that the user defined. */
+	extraveldnamen: { artikel: string[]; klant: string[]; leverancier: string[] };
+	koppelsleutels: Koppelsleutel[];
+}
