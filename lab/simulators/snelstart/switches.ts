@@ -27,6 +27,13 @@ export interface SnelStartSwitches {
 	artikelenDefaultTop: number;
 	/** `shuffled`: another order for every page, as no order is promised. */
 	pageOrder: 'insertion' | 'shuffled';
+	/**
+	 * Rows on a page: as asked, this many whatever $top says, fewer from page to page, or the first ones whatever $skip
+	 * says. (inferred: what a gateway or another version of the OData layer could do)
+	 */
+	pageRows: 'asked' | 'shrinking' | 'repeated' | number;
+	/** $filter on every list, sales orders included. (inferred) */
+	listFilter: 'works' | 'ignored';
 	/** $filter on /verkooporders is documented but proven by nobody. */
 	orderFilter: 'works' | 'ignored' | 'refused' | 'stale';
 	/** With `stale`: the filter does not see orders created less than this ago. */
@@ -110,6 +117,8 @@ export const DEFAULT_SWITCHES: Readonly<SnelStartSwitches> = {
 	artikelenMaxTop: 25,
 	artikelenDefaultTop: 500,
 	pageOrder: 'insertion',
+	pageRows: 'asked',
+	listFilter: 'works',
 	orderFilter: 'works',
 	staleMs: 60_000,
 	orderbySelect: 'works',

@@ -1,3 +1,5 @@
+import { UserError } from 'n8n-workflow';
+
 import { mapConcurrently } from '../../shared/mapConcurrently';
 import type { ShopRow } from '../wire/shopRow';
 import { idNumberOf } from '../wire/row';
@@ -6,9 +8,11 @@ import type { Shop, ShopReading } from './shop';
 
 /**
  * All rows of a reading, page after page by rising id. Counting pages by offset would skip rows when one is
- * deleted meanwhile; the id of the last row seen never does.
+ * deleted meanwhile; the id of the last row seen never does. A first page that is shorter than one the shop has given
+ * before is all there is; any other reading ends where the next page brings nothing new.
  *
  * @param wanted rows after which reading stops
+ * @throws when the shop gives the same full page again: what lies behind it cannot be read
  */
 export async function readAllPages(
 	shop: Shop,
@@ -18,8 +22,9 @@ export async function readAllPages(
 	wanted = Infinity,
 ): Promise<ShopRow[]> {
 	const all: ShopRow[] = [];
+	const known = new Set<number>();
 	let last = Number(afterId);
-	for (;;) {
+	for (let pages = 1; ; pages++) {
 		const limit = Math.min(pageSize, wanted - all.length);
 		const page = await shop.rows({
 			...reading,
@@ -30,12 +35,29 @@ export async function readAllPages(
 				limit,
 			},
 		});
-		const fresh = page.filter((row) => idNumberOf(row) > last);
+		const fresh = page.filter(
+			(row) => idNumberOf(row) > Number(afterId) && !known.has(idNumberOf(row)),
+		);
+		fresh.forEach((row) => known.add(idNumberOf(row)));
 		all.push(...fresh);
-		if (page.length < limit || fresh.length === 0 || all.length >= wanted) return all;
-		last = Math.max(...fresh.map((row) => idNumberOf(row)));
+		const isAll = page.length < limit && pages === 1 && page.length < shop.mostRows();
+		if (isAll || all.length >= wanted) return all;
+		if (fresh.length === 0) {
+			if (page.length === limit) throw repeatedPage(reading);
+			return all;
+		}
+		last = Math.max(last, ...fresh.map((row) => idNumberOf(row)));
 	}
 }
+
+const repeatedPage = ({ resource }: ShopReading): UserError =>
+	new UserError(
+		`The shop gives the same page of ${resource} again and again, so what follows cannot be read`,
+		{
+			description:
+				"A module or proxy in front of the webservice drops 'filter[id]' from the address. Nothing was decided on half a list.",
+		},
+	);
 
 /** Rows whose `field` is one of the ids, in as few requests as the length of an address allows, side by side. */
 export async function readByIds(

@@ -37,6 +37,8 @@ export interface Shop {
 	clock(): number;
 	/** PrestaShop's version as it says itself, '' when a proxy strips the header. */
 	version(): string;
+	/** Most rows that one answer has held in this run. */
+	mostRows(): number;
 	/** Requests that changed something. */
 	writes(): number;
 }
@@ -70,7 +72,7 @@ export async function openShop(
 		shopId,
 		lacking: new Map(),
 		progress: new Progress(context.logger, 'PrestaShop: readings', READINGS_PER_LOG_LINE),
-		heard: { clock: 0, version: '', writes: 0 },
+		heard: { clock: 0, version: '', mostRows: 0, writes: 0 },
 	});
 }
 
@@ -81,7 +83,7 @@ interface Connection {
 	shopId: string | undefined;
 	lacking: LackingFields;
 	progress: Progress;
-	heard: { clock: number; version: string; writes: number };
+	heard: { clock: number; version: string; mostRows: number; writes: number };
 }
 
 function shopAt(connection: Connection): Shop {
@@ -108,6 +110,7 @@ function shopAt(connection: Connection): Shop {
 		},
 		clock: () => heard.clock,
 		version: () => heard.version,
+		mostRows: () => heard.mostRows,
 		writes: () => heard.writes,
 	};
 }
@@ -148,6 +151,7 @@ async function readFrom(connection: Connection, reading: ShopReading): Promise<S
 function listen({ heard }: Connection, answered: ShopAnswer): ShopAnswer {
 	const clock = Number(header(answered.answer, 'access-time'));
 	heard.clock = Math.max(heard.clock, clock || clockOfDate(header(answered.answer, 'date')));
+	if (answered.ok) heard.mostRows = Math.max(heard.mostRows, answered.rows.length);
 	const version = header(answered.answer, 'psws-version');
 	if (version !== '' && version !== '0') heard.version = version;
 	return answered;

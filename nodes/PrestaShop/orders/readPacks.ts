@@ -43,7 +43,8 @@ async function readPackProducts(shop: Shop): Promise<ShopRow[] | undefined> {
 		query: { ...reading.query, sort: '[id_ASC]', limit: PAGE_SIZE },
 	});
 	if (!first.ok && lacksRight(first.refusal)) return undefined;
-	if (first.ok && first.rows.length < PAGE_SIZE) return first.rows;
+	if (first.ok && first.rows.length < Math.min(PAGE_SIZE, shop.mostRows())) return first.rows;
+	if (first.ok && first.rows.length === 0) return [];
 	return await readAllPages(shop, reading, PAGE_SIZE);
 }
 

@@ -8,10 +8,12 @@ export type Page<R> = { rows: R[] } | { limit: number };
 
 export type FetchPage<R> = (skip: number, top: number) => Promise<Page<R>>;
 
-export interface PageOptions {
+export interface PageOptions<R = Row> {
 	size: number;
 	/** Pages under way at once. */
 	concurrency: number;
-	/** Whether to look behind a first page that falls short, for lists that must be whole at any price. */
-	probe?: boolean;
+	/** Most rows that the service has been seen to give on one page: a first page shorter than that is all there is. */
+	seen?: number;
+	/** Whether a first page that falls short leaves nothing to ask, so that nobody looks behind it. */
+	isAll?(rows: readonly R[]): boolean;
 }

@@ -1,37 +1,41 @@
 import { mapConcurrently } from '../../shared/mapConcurrently';
 import type { FetchPage, PageOptions, Row } from './page';
+import { readStepwise, startsAnew } from './readStepwise';
 import { MAX_PAGES, whole, type Sweep } from './sweep';
 
 /**
- * First page alone (it fetches the token and shows the page limit), then `concurrency` pages at a time. A first page
- * that falls short although rows follow it shows a page limit that nobody mentioned: it is read again by that size.
+ * First page alone (it fetches the token and shows the page limit), then `concurrency` pages at a time, and a look
+ * behind the last. A first page that falls short although rows follow it shows a page limit that nobody mentioned: it
+ * is read again by that size. One that holds more than was asked for shows that the service keeps to pages of its own.
  */
 export async function readAhead<R extends Row>(
 	fetch: FetchPage<R>,
-	options: PageOptions,
+	options: PageOptions<R>,
 ): Promise<Sweep<R>> {
 	const first = await fetch(0, options.size);
 	if ('limit' in first) return await readAhead(fetch, { ...options, size: first.limit });
-	const { size, concurrency } = options;
-	const unpaged = first.rows.length > size;
-	if (unpaged) return { ...whole(first.rows, size), unpaged };
-	if (first.rows.length < size) {
-		const cutShort = options.probe === true && (await hasRowsBehind(fetch, first.rows, size));
-		if (!cutShort) return whole(first.rows, size);
-		return await readAhead(fetch, { ...options, size: first.rows.length, probe: false });
+	const { size, concurrency, seen = 0, isAll = () => false } = options;
+	const { rows } = first;
+	if (rows.length > size) return await readStepwise(fetch, size, rows);
+	if (rows.length < size) {
+		const isSure = rows.length < seen || isAll(rows);
+		const cutShort = !isSure && (await hasRowsBehind(fetch, rows, size));
+		if (!cutShort) return whole(rows, size);
+		return await readAhead(fetch, { ...options, size: rows.length, seen: Infinity });
 	}
-	return await readOn(fetch, first.rows, { size, concurrency });
+	return await readOn(fetch, rows, { size, concurrency });
 }
 
-/** The pages behind a full first one, until one falls short; a failure ends all of it. */
+/** The pages behind a full first one, until one falls short and nothing follows it; a failure ends all of it. */
 async function readOn<R extends Row>(
 	fetch: FetchPage<R>,
 	first: R[],
-	{ size, concurrency }: PageOptions,
+	{ size, concurrency }: Pick<PageOptions, 'size' | 'concurrency'>,
 ): Promise<Sweep<R>> {
 	const pages = new Map<number, R[]>([[0, first]]);
 	let next = 1;
 	let last = Infinity;
+	let repeats = false;
 	const reader = async () => {
 		while (next <= last && next < MAX_PAGES) {
 			const index = next;
@@ -41,7 +45,8 @@ async function readOn<R extends Row>(
 				const page = await fetch(index * size, size);
 				const rows = 'limit' in page ? [] : page.rows;
 				pages.set(index, rows);
-				if (rows.length < size) last = Math.min(last, index);
+				repeats ||= startsAnew(rows, first);
+				if (rows.length < size || repeats) last = Math.min(last, index);
 				came = true;
 			} finally {
 				if (!came) last = -1;
@@ -49,18 +54,27 @@ async function readOn<R extends Row>(
 		}
 	};
 	await mapConcurrently(Array.from({ length: concurrency }), concurrency, reader);
-	const ragged =
-		last === Infinity || [...pages].some(([index, { length }]) => index > last && length > 0);
 	const ordered = [...pages].sort(([a], [b]) => a - b).flatMap(([, rows]) => rows);
+	const ragged =
+		repeats ||
+		last === Infinity ||
+		[...pages].some(([index, { length }]) => length > size || (index > last && length > 0)) ||
+		(await hasRowsBehind(fetch, ordered, size, last * size));
 	return { ...whole(ordered, size), ragged };
 }
 
+/**
+ * Whether rows follow the last page that came.
+ *
+ * @param before rows on the pages before the last one
+ */
 async function hasRowsBehind<R extends Row>(
 	fetch: FetchPage<R>,
 	rows: readonly R[],
 	size: number,
+	before = 0,
 ): Promise<boolean> {
-	if (rows.length === 0) return false;
+	if (rows.length === before) return false;
 	const behind = await fetch(rows.length, size);
 	const known = new Set(rows.map(({ id }) => id));
 	return 'rows' in behind && behind.rows.some(({ id }) => !known.has(id));

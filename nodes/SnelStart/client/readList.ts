@@ -15,8 +15,14 @@ export interface Reading<R, K> {
 	filter: string;
 	/** Rows on a page to begin with; SnelStart's refusal or silence lowers it. */
 	size: number;
+	/** Most rows that SnelStart has been seen to give on a page of this list; 0 when none was seen. */
+	seen: number;
 	/** Rows on a page that SnelStart is sure to give, for when it refuses more in other words than usual. */
 	sureSize: number;
+	/** Whether a first page that falls short leaves nothing to ask. */
+	isAll?(rows: readonly K[]): boolean;
+	/** Hears how many rows each page holds. */
+	onPage(rows: number): void;
 	/** What is kept of a row, so that large lists take little memory. */
 	keep(row: R): K;
 	/** Whether a row answers to the filter. One that does not shows that SnelStart ignores it. */
@@ -35,7 +41,7 @@ export async function readList<R extends Row, K extends Row>(
 	node: INode,
 	reading: Reading<R, K>,
 ): Promise<ReadList<K>> {
-	const { path, filter, size, obeys } = reading;
+	const { path, filter, size, obeys, isAll } = reading;
 	const refusals: SnelStartFailure[] = [];
 	/** A filter that is ignored would otherwise have many pages under way before anybody notices. */
 	const atOnce = filter === '' || obeys !== undefined ? sender.limits.atOnce : 1;
@@ -46,7 +52,7 @@ export async function readList<R extends Row, K extends Row>(
 			refusals.push(page.refused);
 			return { rows: [] };
 		},
-		{ size, concurrency: atOnce, probe: filter === '' },
+		{ size, concurrency: atOnce, seen: filter === '' ? 0 : reading.seen, isAll },
 	);
 	if (refusals.length > 0) return { refused: refusals[0] };
 	if (!read.complete) throw new NodeOperationError(node, unstable(path), UNSTABLE_FIX);
@@ -56,13 +62,14 @@ export async function readList<R extends Row, K extends Row>(
 async function readPage<R extends Row, K extends Row>(
 	sender: Sender,
 	node: INode,
-	{ path, filter, sureSize, keep, obeys }: Reading<R, K>,
+	{ path, filter, sureSize, keep, obeys, onPage }: Reading<R, K>,
 	{ skip, top }: { skip: number; top: number },
 ): Promise<Page<K> | { refused: SnelStartFailure }> {
 	const query = { ...(filter ? { $filter: filter } : {}), $top: top, $skip: skip };
 	const answer = await sender.send({ method: 'GET', path, query });
 	if (answer.ok) {
 		const rows = rowsOf<R>(node, path, answer.body);
+		onPage(rows.length);
 		if (obeys === undefined || rows.every(obeys)) return { rows: rows.map(keep) };
 		return { refused: failureOf({ method: 'GET', path, status: 200 }) };
 	}

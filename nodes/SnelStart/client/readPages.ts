@@ -17,13 +17,13 @@ const QUIET_SWEEPS = 2;
 
 /**
  * Reads a whole list. SnelStart counts nothing, links no next page and promises no order, so:
- * a short page ends the list; rows are told apart by id; when a row comes twice the list shifted while it was
+ * a list ends where the next page brings nothing new; rows are told apart by id; when a row comes twice the list shifted while it was
  * read and a row may have slipped through, so it is read again until as many rows are known as it is long, or two
  * readings in a row brought nothing new (rows put in front all the time push others onto the next page, unharmed).
  */
 export async function readPages<R extends Row>(
 	fetch: FetchPage<R>,
-	options: PageOptions,
+	options: PageOptions<R>,
 ): Promise<PagedRows<R>> {
 	const known = new Map<string, R>();
 	let { size } = options;
@@ -41,7 +41,7 @@ export async function readPages<R extends Row>(
 		length = Math.max(length, sweep.rows.length);
 		step ||= sweep.ragged;
 		const isWhole = known.size >= length || nothingNew === QUIET_SWEEPS;
-		if (sweep.unpaged || (!sweep.ragged && isWhole)) {
+		if (!sweep.ragged && isWhole) {
 			return { rows: [...known.values()], complete: true, size };
 		}
 	}

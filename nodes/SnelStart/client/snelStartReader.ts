@@ -15,9 +15,14 @@ const OTHER_PAGE = 500;
 /** Some administrations do give 500 articles at once: worth one request when all are read. */
 const HOPED_FOR_PAGE = 500;
 
+/** Shorter than the smallest page that SnelStart documents: no limit can have cut it. */
+const isShort = (rows: readonly unknown[]): boolean => rows.length < ARTICLE_PAGE;
+
 /** Reading lists of SnelStart: pages, page limits, and filters that are refused. One per node execution. */
 export class SnelStartReader {
 	private readonly pageSizes = new Map<string, number>();
+	/** Most rows that came on one page, by list. */
+	private readonly mostRows = new Map<string, number>();
 
 	constructor(
 		private readonly sender: Sender,
@@ -54,18 +59,27 @@ export class SnelStartReader {
 	}
 
 	/** One page at most, without a filter. */
-	async sample<R extends Row>(path: string, rows: number): Promise<R[]> {
-		return rowsOf<R>(
-			this.node,
-			path,
-			await this.ask({ method: 'GET', path, query: { $top: rows } }),
-		);
+	async sample<R extends Row>(path: string, rows: number, skip = 0): Promise<R[]> {
+		const query = { $top: rows, ...(skip > 0 ? { $skip: skip } : {}) };
+		const page = rowsOf<R>(this.node, path, await this.ask({ method: 'GET', path, query }));
+		this.saw(path, page.length);
+		return page;
+	}
+
+	/** Whether these first rows of a list are all of it, as the page behind them tells. */
+	async isWhole<R extends Row>(path: string, rows: readonly R[]): Promise<boolean> {
+		if (rows.length === 0) return true;
+		const known = new Set(rows.map(({ id }) => id));
+		const behind = await this.sample<R>(path, this.pageSize(path), rows.length);
+		return behind.every(({ id }) => known.has(id));
 	}
 
 	/** One page of what a filter brings, judged by nobody; null where SnelStart does not answer with a list. */
 	async tryPage<R>(path: string, query: SnelStartRequest['query']): Promise<R[] | null> {
 		const answer = await this.sender.send({ method: 'GET', path, query });
-		return answer.ok && Array.isArray(answer.body) ? (answer.body as R[]) : null;
+		if (!answer.ok || !Array.isArray(answer.body)) return null;
+		this.saw(path, answer.body.length);
+		return answer.body as R[];
 	}
 
 	/** A list without paging (landen, sjablonen ...), whole. */
@@ -86,9 +100,18 @@ export class SnelStartReader {
 		return result.rows;
 	}
 
-	/** All rows that answer to a filter as SnelStart understood it: the caller checks them again. */
-	async filtered<R extends Row>(path: string, filter: string): Promise<Filtered<R>> {
-		return await this.read<R, R>({ path, filter, size: this.pageSize(path), keep: (row) => row });
+	/**
+	 * All rows that answer to a filter as SnelStart understood it: the caller checks them again.
+	 *
+	 * @param isAll whether a first page that falls short leaves nothing to ask; default: it is shorter than any page limit
+	 */
+	async filtered<R extends Row>(
+		path: string,
+		filter: string,
+		isAll: (rows: readonly R[]) => boolean = isShort,
+	): Promise<Filtered<R>> {
+		const size = this.pageSize(path);
+		return await this.read<R, R>({ path, filter, size, keep: (row) => row, isAll });
 	}
 
 	/** The same, of the whole list where SnelStart does not take the filter. */
@@ -106,17 +129,32 @@ export class SnelStartReader {
 		filter: string,
 		{ obeys, keep }: { obeys(row: R): boolean; keep(row: R): K },
 	): Promise<Filtered<K>> {
-		return await this.read<R, K>({ path, filter, size: this.pageSize(path), keep, obeys });
+		return await this.read<R, K>({
+			path,
+			filter,
+			size: this.pageSize(path),
+			keep,
+			obeys,
+			isAll: isShort,
+		});
 	}
 
 	private async read<R extends Row, K extends Row>(
-		reading: Omit<Reading<R, K>, 'sureSize'>,
+		reading: Omit<Reading<R, K>, 'sureSize' | 'seen' | 'onPage'>,
 	): Promise<Filtered<K>> {
 		const { path } = reading;
-		const sureSize = this.pageSize(path);
-		const read = await readList<R, K>(this.sender, this.node, { ...reading, sureSize });
+		const read = await readList<R, K>(this.sender, this.node, {
+			...reading,
+			sureSize: this.pageSize(path),
+			seen: this.mostRows.get(path) ?? 0,
+			onPage: (rows) => this.saw(path, rows),
+		});
 		if (!('refused' in read)) this.pageSizes.set(path, read.size);
 		return read;
+	}
+
+	private saw(path: string, rows: number): void {
+		this.mostRows.set(path, Math.max(this.mostRows.get(path) ?? 0, rows));
 	}
 
 	/** One record that must be there, e.g. companyInfo. */

@@ -2,10 +2,8 @@
 export interface Sweep<R> {
 	rows: R[];
 	size: number;
-	/** A page fell short although rows follow it: the service gives fewer rows than asked without saying so. */
+	/** The pages do not fit together: one fell short although rows follow it, or the first one came again. */
 	ragged: boolean;
-	/** More rows came than were asked for: the list knows no pages. */
-	unpaged: boolean;
 }
 
 /** 500,000 articles by 25 a page; beyond that something repeats itself. */
@@ -16,5 +14,4 @@ export const whole = <R>(rows: R[], size: number): Sweep<R> => ({
 	rows,
 	size,
 	ragged: false,
-	unpaged: false,
 });

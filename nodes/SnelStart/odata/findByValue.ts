@@ -73,7 +73,8 @@ async function askChain<R extends Row>(
 	witness: string | null,
 ): Promise<Trial<R>> {
 	if (chain.length === 0) return { rows: [], trusted: true };
-	const result = await reader.filtered<R>(lookup.path, lookupFilterOf(lookup, chain, witness));
+	const filter = lookupFilterOf(lookup, chain, witness);
+	const result = await reader.filtered<R>(lookup.path, filter, isAnsweredBy(lookup, chain));
 	if (!('refused' in result)) return judged(lookup, chain, witness, result.rows);
 	if (chain.length === 1 || isUnknownProperty(result.refused.messages)) {
 		return { rows: [], trusted: false };
@@ -86,6 +87,14 @@ async function askChain<R extends Row>(
 	return {
 		rows: [...half.rows, ...left.rows, ...right.rows],
 		trusted: left.trusted && right.trusted,
+	};
+}
+
+/** Whether rows leave no value unanswered; what does not come is taken as absent. No page limit leaves a single row. */
+function isAnsweredBy<R extends Row>(lookup: Lookup<R>, chain: string[]) {
+	return (rows: readonly R[]): boolean => {
+		const answered = new Set(rows.flatMap((row) => lookup.valuesOf(row)));
+		return rows.length === 1 || chain.every((value) => answered.has(lookup.normalise(value)));
 	};
 }
 

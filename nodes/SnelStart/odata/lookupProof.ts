@@ -12,7 +12,10 @@ export async function lookupProofFor<R extends Row>(
 	if (!lookup.prove || lookup.witness) return { witness: lookup.witness ?? null };
 	const size = Math.min(SAMPLE_ROWS, reader.pageSize(lookup.path));
 	const sample = await reader.sample<R>(lookup.path, size);
-	if (sample.length < size) return { witness: null, wholeList: sample };
+	if (sample.length < size) {
+		const isAll = await reader.isWhole(lookup.path, sample);
+		return { witness: null, wholeList: isAll ? sample : await reader.all<R>(lookup.path) };
+	}
 	const witness = textIn(lookup, sample);
 	if (witness !== null || lookup.witnesses === undefined) return { witness };
 	return { witness: textIn(lookup, await rowsWithValue(reader, lookup.path, lookup.witnesses)) };

@@ -33,7 +33,7 @@ export function filterRows<T>(
 ): T[] {
 	const filter = query.get('$filter');
 	const kept =
-		filter === null || filter.trim() === ''
+		filter === null || filter.trim() === '' || switches.listFilter === 'ignored'
 			? rows
 			: rows.filter(compileFilter(parseFilter(filter), type, switches.stringCompare !== 'ordinal'));
 	const orderby = switches.orderbySelect === 'works' ? query.get('$orderby') : null;
@@ -73,10 +73,24 @@ export function pageOf<T extends object>(
 ): object[] {
 	const skip = numberOption(query, '$skip') ?? 0;
 	const top = numberOption(query, '$top') ?? rules.defaultTop;
+	const { from, count } = given(skip, top, switches.pageRows);
 	const isShifted = switches.pageOrder === 'shuffled';
-	const page = isShifted ? shiftedPage(rows, skip, top) : rows.slice(skip, skip + top);
+	const page = isShifted ? shiftedPage(rows, from, count) : rows.slice(from, from + count);
 	const select = switches.orderbySelect === 'works' ? query.get('$select') : null;
 	return select === null ? page : selected(page, select, rules.type);
+}
+
+/** Which rows make up the page: those asked for, unless a switch says that the service minds less. */
+function given(
+	skip: number,
+	top: number,
+	pageRows: SnelStartSwitches['pageRows'],
+): { from: number; count: number } {
+	if (pageRows === 'asked') return { from: skip, count: top };
+	if (pageRows === 'repeated') return { from: 0, count: top };
+	if (pageRows !== 'shrinking') return { from: skip, count: pageRows };
+	const pagesBefore = top === 0 ? 0 : Math.ceil(skip / top);
+	return { from: skip, count: Math.max(1, Math.floor(top / 2 ** pagesBefore)) };
 }
 
 /** $top or $skip as a number; null when absent. */
