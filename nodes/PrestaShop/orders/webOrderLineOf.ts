@@ -32,7 +32,10 @@ export function webOrderLineOf(line: ShopRow, order: ShopRow, tables: OrderTable
 	};
 }
 
+/** A tax with id 0 is none: PrestaShop's module for VAT numbers stores it where no VAT was charged. */
 const taxRatesOf = (line: ShopRow, taxes: OrderTables['taxes']): Array<string | null> =>
 	associated(line, 'taxes')
-		.map((named) => taxes.get(text(named, 'id')))
+		.map((named) => reference(named, 'id'))
+		.filter((id) => id !== '')
+		.map((id) => taxes.get(id))
 		.map((tax) => (tax ? text(tax, 'rate') : null));
