@@ -1,10 +1,10 @@
-import { costArticle } from '../../article/costArticle';
+import { costArticle, costArticles } from '../../article/costArticle';
 import { vatRateText } from '../../money/vat';
 import type { Problem } from '../../words/problem';
 import { sumPerRate } from '../../money/sumPerRate';
 import { isConverted } from '../read/inEuros';
 import { lineAmounts, lineShares } from '../read/lineAmounts';
-import { shopRateOf } from './shopRateOf';
+import { isFree, shopRateOf } from './shopRateOf';
 import type { OrderPart } from './orderPart';
 import type { PlanContext } from '../read/planContext';
 import type { WebOrder } from '../../stream/webOrder';
@@ -19,10 +19,15 @@ export function collectiveParts(
 	{ books, settings, point }: PlanContext,
 ): { parts: OrderPart[]; problems: Problem[] } {
 	const amounts = lineAmounts(order);
-	const wrong = order.lines.flatMap(
-		(line, index) => shopRateOf(line, amounts[index], isConverted(order)).problems,
+	const wrong = order.lines.flatMap((line, index) =>
+		isFree(line, amounts[index])
+			? []
+			: shopRateOf(line, amounts[index], isConverted(order)).problems,
 	);
-	const judged = sumPerRate(lineShares(order)).map((share) => {
+	const priced = sumPerRate(lineShares(order)).filter(({ incl, excl }) => incl !== 0 || excl !== 0);
+	const [anyRate] = costArticles('collective', books, settings, point);
+	const shares = priced.length > 0 ? priced : [{ rate: anyRate?.rate ?? 0, incl: 0, excl: 0 }];
+	const judged = shares.map((share) => {
 		const article = costArticle('collective', share.rate, books, settings, point);
 		if (article.value === null) return { parts: [], problems: article.problems };
 		const { name } = article.value;

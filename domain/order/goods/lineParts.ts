@@ -1,7 +1,9 @@
 import { articleForLine } from '../../article/articleForLine';
+import { costArticles } from '../../article/costArticle';
+import { vatRateOf } from '../../vat/vatRateOf';
 import type { Problem } from '../../words/problem';
 import type { LineAmounts } from '../read/lineAmounts';
-import { shopRateOf } from './shopRateOf';
+import { isFree, shopRateOf } from './shopRateOf';
 import { lineTexts } from '../texts/lineTexts';
 import { priceOf, rateProblems, type BuiltParts, type OrderedLine } from './orderedLine';
 import type { OrderPart } from './orderPart';
@@ -27,12 +29,16 @@ export function lineParts(
 	context: PlanContext,
 ): LineParts {
 	const { books, settings, point } = context;
-	const shop = shopRateOf(line, amounts, converted);
+	const free = isFree(line, amounts);
+	const shop = free ? rateToStandIn(context) : shopRateOf(line, amounts, converted);
 	const matched = articleForLine(line, shop.rate, books, settings, point);
 	const known = [...shop.problems, ...matched.problems];
-	if (matched.value === null || shop.rate === null) return refusedLine(known);
+	if (matched.value === null) return refusedLine(known);
 	const { article } = matched.value;
-	const ordered: OrderedLine = { line, amounts, article, rate: shop.rate };
+	const charged = free ? vatRateOf(article, books, point) : null;
+	const rate = charged ? (charged.value?.rate ?? null) : shop.rate;
+	if (rate === null) return refusedLine([...known, ...(charged?.problems ?? [])]);
+	const ordered: OrderedLine = { line, amounts, article, rate, isFree: free };
 	const own = matched.value.standsIn ? withShopsWords(context) : context;
 	const { recipeMode } = settings;
 	const built =
@@ -47,6 +53,13 @@ export function lineParts(
 		notices: [...matched.notices, ...built.notices],
 		planned: matched.value.planned ?? null,
 	};
+}
+
+/** Free goods that SnelStart does not know may stand on any article chosen for that; a new one would need their VAT. */
+function rateToStandIn({ books, settings, point }: PlanContext): ReturnType<typeof shopRateOf> {
+	if (settings.unknownArticle !== 'default') return { rate: null, problems: [] };
+	const [chosen] = costArticles('unknownArticle', books, settings, point);
+	return { rate: chosen?.rate ?? 0, problems: [] };
 }
 
 const withShopsWords = (context: PlanContext): PlanContext => ({

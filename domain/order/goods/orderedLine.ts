@@ -14,7 +14,9 @@ export interface OrderedLine {
 	line: WebOrderLine;
 	amounts: LineAmounts;
 	article: Article;
+	/** Of free goods the one SnelStart charges on the article. */
 	rate: VatRate;
+	isFree: boolean;
 }
 
 /** Without problems the parts come to exactly the amounts of the line. */
@@ -26,13 +28,13 @@ export interface BuiltParts {
 
 /** Whether SnelStart will charge the shop's VAT rate on an article of a line. */
 export function rateProblems(
-	{ line, rate }: OrderedLine,
+	{ line, rate, isFree }: OrderedLine,
 	article: Article,
 	{ books, point }: PlanContext,
 ): Problem[] {
 	const vat = vatRateOf(article, books, point);
 	if (vat.value === null) return vat.problems;
-	return vat.value.rate === rate ? [] : [rateDiffers(line, article, rate, vat.value)];
+	return isFree || vat.value.rate === rate ? [] : [rateDiffers(line, article, rate, vat.value)];
 }
 
 /** SnelStart's own price where the settings leave prices to it; otherwise nothing. */

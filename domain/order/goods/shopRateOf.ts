@@ -19,6 +19,15 @@ export function shopRateOf(
 	return { rate, problems: pairs ? [] : [pairDiffers(line, amounts, rate)] };
 }
 
+/**
+ * Goods that cost nothing and of which the shop tells no VAT: PrestaShop stores none where all goods of an order are
+ * free. Any rate comes to the same.
+ */
+export function isFree({ vatRate }: Pick<WebOrderLine, 'vatRate'>, amounts: LineAmounts): boolean {
+	const told = vatRate === null ? 0 : vatRateOfText(vatRate);
+	return told === 0 && amounts.incl === 0 && amounts.excl === 0;
+}
+
 /** Cents by which rounding each unit, and a conversion to euros, in both amounts can part a line from its rate. */
 function slack({ quantity }: WebOrderLine, converted: boolean): Cents {
 	return (converted ? 2 : 1) + 1.5 * quantity;
