@@ -59,7 +59,7 @@ async function readOn<R extends Row>(
 		repeats ||
 		last === Infinity ||
 		[...pages].some(([index, { length }]) => length > size || (index > last && length > 0)) ||
-		(await hasRowsBehind(fetch, ordered, size, last * size));
+		(!pages.has(last + 1) && (await hasRowsBehind(fetch, ordered, size, last * size)));
 	return { ...whole(ordered, size), ragged };
 }
 

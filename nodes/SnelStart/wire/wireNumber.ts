@@ -8,6 +8,13 @@ export type WireNumber = number | string;
 export const wireCents = (amount: WireNumber | null | undefined): Cents | null =>
 	amount === null || amount === undefined ? null : centsOf(String(amount));
 
+/** A quantity of SnelStart with its up to four decimals; null for anything that is no number. */
+export function readableQuantity(quantity: unknown): Quantity | null {
+	const isNumber = typeof quantity === 'number' && Number.isFinite(quantity);
+	const isText = typeof quantity === 'string' && /^-?\d{1,15}(\.\d{1,15})?$/.test(quantity.trim());
+	return isNumber || isText ? wireQuantity(quantity) : null;
+}
+
 /** A quantity of SnelStart with its up to four decimals; 0 when it sent none. */
 export const wireQuantity = (quantity: WireNumber | null | undefined): Quantity => {
 	const value = Number(quantity ?? 0);

@@ -1,6 +1,7 @@
 import { extraFieldNamed } from '../../../../domain/stock/articlePolicy';
 import type { ArticleStock } from '../../../../domain/stream/articleStock';
 import { wireQuantity } from '../../wire/wireNumber';
+import { requireReadableArticle } from './requireReadable';
 import type { WireArticle } from '../../wire/wireArticle';
 
 /** What is kept of an article while the catalogue is read: a fraction of what SnelStart sends. */
@@ -12,17 +13,20 @@ export interface StockRow {
 }
 
 /**
- * Makes rows of articles.
+ * Makes rows of articles. Throws a UserError for an article that cannot be read.
  *
  * @param codeField extra field (extra veld) that holds the shop's code, '' when that is the article code
  */
 export const stockRowsBy =
 	(codeField: string) =>
-	(article: WireArticle): StockRow => ({
-		id: article.id,
-		modifiedOn: article.modifiedOn,
-		stock: articleStockOf(article, codeField),
-	});
+	(article: WireArticle): StockRow => {
+		requireReadableArticle(article);
+		return {
+			id: article.id,
+			modifiedOn: article.modifiedOn,
+			stock: articleStockOf(article, codeField),
+		};
+	};
 
 function articleStockOf(article: WireArticle, codeField: string): ArticleStock {
 	const extraFields = extraFieldsOf(article);

@@ -7,6 +7,7 @@ import {
 } from '../../../../domain/stock/recipeParts';
 import { quantityOf, unitsOf, type Units } from '../../../../domain/stock/units';
 import { wireQuantity } from '../../wire/wireNumber';
+import { requireReadableOrder } from './requireReadable';
 import type { WireSalesOrder } from '../../wire/wireSalesOrder';
 
 /** Document statuses in which an order is not in free stock yet at this level (verkooporderVoorraadVanafNiveau). */
@@ -31,13 +32,17 @@ export interface RecipeFacts {
 
 const NO_RECIPES: RecipeFacts = { recipes: new Map(), ordered: () => undefined };
 
-/** Quantities of these orders by article id, one entry per order; recipes stay on their main article. */
+/**
+ * Quantities of these orders by article id, one entry per order; recipes stay on their main article. Throws a UserError
+ * for an order whose lines cannot be read.
+ */
 export function uncountedByArticle(
 	orders: readonly WireSalesOrder[],
 	{ recipes, ordered }: RecipeFacts = NO_RECIPES,
 ): Map<string, UncountedQuantity[]> {
 	const byArticle = new Map<string, UncountedQuantity[]>();
 	for (const order of orders) {
+		requireReadableOrder(order);
 		const importKey = order.betalingskenmerk ?? '';
 		const accompanied = accompaniedUnits(linesOf(order), recipes, ordered(importKey));
 		for (const [articleId, quantity] of quantitiesOf(order)) {
@@ -64,6 +69,7 @@ export function otherQuantities(
 ): Map<string, OtherOrders> {
 	const byArticle = new Map<string, OtherOrders>();
 	for (const order of orders) {
+		requireReadableOrder(order);
 		const side = isCounted(order.procesStatus, false, level) ? 'counted' : 'uncounted';
 		for (const [articleId, quantity] of quantitiesOf(order)) {
 			const sum = byArticle.get(articleId) ?? { uncounted: 0, counted: 0 };
