@@ -2,6 +2,7 @@ import type { Problem } from '../words/problem';
 import type { Cents } from '../money/cents';
 import type { SalesOrderDraft } from './salesOrderDraft';
 import type { PlannedCustomer } from './plannedCustomer';
+import type { PlanProof } from './planProof';
 import type { PlannedArticle } from './plannedArticle';
 import type { OrderedQuantity } from './orderedQuantity';
 import type { VatComparison } from './vatComparison';
@@ -42,6 +43,8 @@ export interface PlannedOrder {
 	/** Up to where a total that SnelStart computed otherwise is only told, as set for the order total difference. */
 	differenceCeiling?: Cents;
 	vat: VatComparison[];
+	/** What it was computed from, for the import to compute an edited plan again. */
+	proof?: PlanProof;
 	/** The sales order that is already in SnelStart, for `exists`. */
 	existing: { id: string; number: number; customerNumber: number | null } | null;
 }

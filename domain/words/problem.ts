@@ -34,7 +34,9 @@ type ProblemCode =
 	| 'duplicate-sales-order'
 	| 'refused-by-snelstart'
 	| 'outcome-unknown'
-	| 'left-for-next-run';
+	| 'left-for-next-run'
+	// an edited plan
+	| 'plan-changed';
 
 /**
  * Expected business trouble, as data: it keeps one order or article back and never stops the run.

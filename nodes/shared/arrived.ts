@@ -5,6 +5,7 @@ import {
 	type INodeExecutionData,
 } from 'n8n-workflow';
 
+import { inOrderOf } from '../../domain/stream/inOrderOf';
 import { brokenMembers } from '../../domain/stream/seal';
 import type { SealedKind } from '../../domain/stream/sealedMembers';
 import type { OfKind, StreamKind } from '../../domain/stream/streamKind';
@@ -97,7 +98,7 @@ function readAt<Kind extends CheckedKind>(
 	}
 	const parsed = streamSchemas[kind as Kind].safeParse(json);
 	if (!parsed.success) return { refusal: unreadable(json, parsed.error.issues[0], from) };
-	const row = parsed.data as IDataObject;
+	const row = inOrderOf(json, parsed.data) as IDataObject;
 	const missing = (door.needs?.[kind as Kind] ?? []).find((member) => row[member] === undefined);
 	if (missing !== undefined) {
 		return { refusal: unreadable(json, { code: 'missing', message: '', path: [missing] }, from) };

@@ -13,6 +13,7 @@ import type { PlanSettings } from '../../settings/planSettings';
 import type { PreparedOrder } from '../read/preparedOrder';
 import { salesOrderAddresses, salesOrderDraft } from './salesOrderDraft';
 import { salesOrderTexts } from '../texts/salesOrderTexts';
+import type { RatedLine } from '../totals/ratedLine';
 import type { WebOrder } from '../../stream/webOrder';
 
 /** What one outcome adds to what every planned order says. */
@@ -31,7 +32,10 @@ export type Decision = Pick<PlannedOrder, 'outcome'> &
 			| 'vat'
 			| 'existing'
 		>
-	>;
+	> & {
+		/** The lines of the draft with their VAT rates, for the proof of the plan. */
+		rated?: RatedLine[];
+	};
 
 /** The decision for an order that the shop lets wait; late payment is told. Null for one that does not wait. */
 export function whatWaits(order: WebOrder, unreadable: readonly Problem[]): Decision | null {
@@ -84,6 +88,7 @@ export function decide(
 		bookedDifference,
 		differenceCeiling: settings.differenceCeiling,
 		vat,
+		rated: money.value.lines,
 	};
 }
 

@@ -13,6 +13,7 @@ import { orderedQuantities } from '../read/quantities';
 import { readWebOrder } from '../read/readWebOrder';
 import { orderHeading, outcomeInWords } from '../texts/outcomeInWords';
 import type { WebOrder } from '../../stream/webOrder';
+import { draftProofOf, planProofOf } from './planProofOf';
 import { repeated } from './repeated';
 import { prepareOrder } from '../read/prepareOrder';
 import type { OrderedQuantity } from '../../stream/orderedQuantity';
@@ -83,7 +84,8 @@ function planned(
 		...decision,
 	};
 	const what = outcomeInWords(plan, order.readinessReason);
-	const { outcome, problems, ...rest } = plan;
+	const { outcome, problems, rated, ...rest } = plan;
+	const draft = rated && draftProofOf(plan, rated);
 	return {
 		kind: 'plannedOrder',
 		outcome,
@@ -99,5 +101,6 @@ function planned(
 		...rest,
 		holdsStock: order.holdsStock,
 		quantities,
+		proof: planProofOf({ orderId: order.id, importKey }, draft),
 	};
 }

@@ -43,6 +43,7 @@ describe('planOrder: an order to create', () => {
 			articles: [],
 			customerName: 'Jan de Vries',
 			holdsStock: true,
+			proof: expect.objectContaining({ orderId: '88', importKey: 'PS88' }),
 			quantities: [
 				{ productId: '21', combinationId: '', code: 'MOK-001', quantity: 2 },
 				{ productId: '21', combinationId: '', code: 'BOEK-001', quantity: 1 },

@@ -7,6 +7,7 @@ import { arrivedAt, type Door } from '../../../shared/arrived';
 import { itemsOfEach } from '../../../shared/items';
 import { timeBudgetOption } from '../../../shared/timeBudget';
 import { maxWaitOption } from '../maxWait';
+import { judgedPlans } from './import/judgedPlans';
 import { importedOrders } from './import/orders/importedOrders';
 
 export const option = {
@@ -40,7 +41,10 @@ export const description: INodeProperties[] = [
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
 	const { items, placed } = arrivedAt(this, DOOR);
 	const planned = placed('plannedOrder');
-	const plans = planned.map(({ row }) => row);
+	const plans = await judgedPlans(
+		this,
+		planned.map(({ row }) => row),
+	);
 	const onlyReport = this.getNodeParameter('onlyReport', 0, false) as boolean;
 	const imported = onlyReport ? reported(plans) : await importedOrders(this, plans);
 	const importedAt = new Map(

@@ -1,0 +1,54 @@
+import { markOf } from '../../stream/seal';
+import type { DraftProof, DraftReferences, PlanProof } from '../../stream/planProof';
+import type { PlannedOrder } from '../../stream/plannedOrder';
+import type { SalesOrderLine } from '../../stream/salesOrderDraft';
+import type { RatedLine } from '../totals/ratedLine';
+
+type Known = Pick<PlannedOrder, 'orderId' | 'importKey'>;
+
+type Drafted = Pick<
+	PlannedOrder,
+	'customer' | 'articles' | 'salesOrder' | 'totals' | 'vat' | 'differenceCeiling'
+>;
+
+/** The proof of a plan, of its order alone where there is nothing to create. */
+export function planProofOf({ orderId, importKey }: Known, draft?: DraftProof): PlanProof {
+	const known = { orderId, importKey, ...(draft ? { draft } : {}) };
+	return { ...known, mark: markOf(known) };
+}
+
+/** Whether a proof is still as it was made. */
+export const isWhole = ({ mark, ...known }: PlanProof): boolean => markOf(known) === mark;
+
+/** What the draft of a plan was computed from. */
+export function draftProofOf(plan: Drafted, lines: readonly RatedLine[]): DraftProof {
+	return {
+		references: draftReferences(plan),
+		rates: Object.fromEntries(lines.map(({ line, rate }) => [articleKey(line), rate])),
+		total: plan.totals.snelStart ?? plan.totals.shop,
+		vat: Object.fromEntries(plan.vat.map(({ rate, snelStart }) => [rate, snelStart])),
+		ceiling: plan.differenceCeiling ?? 0,
+	};
+}
+
+/** What a line names its article by: its id, or the code of one that is created first. */
+export const articleKey = ({ artikel }: SalesOrderLine): string =>
+	artikel.id || `code ${artikel.artikelcode ?? ''}`;
+
+/** The records that a plan refers to, by the part they play in it. */
+export const draftReferences = ({
+	customer,
+	articles,
+	salesOrder,
+}: Pick<Drafted, 'customer' | 'articles' | 'salesOrder'>): DraftReferences => ({
+	customer: customer?.id ?? '',
+	customerKey: customer?.key ?? '',
+	template: salesOrder?.verkoopordersjabloon.id ?? '',
+	costCentre: salesOrder?.kostenplaats?.id ?? '',
+	invoiceCountry: salesOrder?.factuuradres?.land.id ?? '',
+	deliveryCountry: salesOrder?.afleveradres?.land.id ?? '',
+	groups: articles
+		.map(({ artikelcode, artikelOmzetgroep }) => `${artikelcode} ${artikelOmzetgroep?.id}`)
+		.sort()
+		.join(', '),
+});

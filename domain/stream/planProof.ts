@@ -1,0 +1,38 @@
+import type { Cents } from '../money/cents';
+import type { VatRate } from '../money/vat';
+
+/** What a plan was computed from, so that the import can compute an edited one again. Nothing of it is to be edited. */
+export interface PlanProof {
+	orderId: string;
+	importKey: string;
+	/** Left out where there is nothing to create. */
+	draft?: DraftProof;
+	/** Mark of the members above. */
+	mark: string;
+}
+
+export interface DraftProof {
+	/** Records of SnelStart by what they are: those of a plan that is edited must still be these. */
+	references: DraftReferences;
+	/** VAT rate of each article, by its id or the code of one that the import creates first. */
+	rates: Record<string, VatRate>;
+	/** What SnelStart is to come to, with VAT. */
+	total: Cents;
+	/** VAT in it by rate. */
+	vat: Record<string, Cents>;
+	/** How far total and VAT may be off. */
+	ceiling: Cents;
+}
+
+export interface DraftReferences {
+	/** Id of the customer card, '' for one that is created. */
+	customer: string;
+	customerKey: string;
+	template: string;
+	/** '' without cost centre. */
+	costCentre: string;
+	invoiceCountry: string;
+	deliveryCountry: string;
+	/** Revenue groups of articles that are created, by code. */
+	groups: string;
+}
