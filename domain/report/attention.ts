@@ -9,26 +9,27 @@ import type { RunFacts } from './runFacts';
  * What somebody has to look at, one sentence each. Orders that wait and articles the shop does not sell are everyday
  * matters: they stand in the lists and raise no alarm.
  */
-export function attentionReasons({
-	orders,
-	changes,
-	fence,
-	summary,
-	withStock,
-}: RunFacts): string[] {
+export function attentionReasons(facts: RunFacts): string[] {
+	const { orders, changes, fence } = facts;
 	return [
-		...brokenOff(fence === null, withStock && summary === null),
+		...brokenOff(facts),
 		...ordersToLookAt(orders),
-		...foundTwice(orders),
+		...findings(orders),
 		...cancelled(fence?.cancelledInBooks ?? []),
 		...stockReasons(changes),
 	];
 }
 
-function brokenOff(ordersLack: boolean, stockLacks: boolean): string[] {
+/** Whether one of the streams did not come to its end. */
+export const brokeOff = ({ fence, summary, withStock }: RunFacts): boolean =>
+	fence === null || (withStock && summary === null);
+
+function brokenOff({ fence, summary, withStock }: RunFacts): string[] {
 	return [
-		...(ordersLack ? ['The web orders (weborders) broke off before their end'] : []),
-		...(stockLacks ? ['The web stock (webvoorraad) was not written to the end'] : []),
+		...(fence === null ? ['The web orders (weborders) broke off before their end'] : []),
+		...(withStock && summary === null
+			? ['The web stock (webvoorraad) was not written to the end']
+			: []),
 	];
 }
 
@@ -39,7 +40,8 @@ function ordersToLookAt(orders: readonly ImportedOrder[]): string[] {
 	const left = count(({ problems }) => problems.some(isLeft));
 	const overdue = count(({ problems }) => problems.some(isOverdue));
 	const differing = count(
-		({ outcome, totals }) => outcome === 'created' && (totals.difference ?? 0) !== 0,
+		({ outcome, totals, problems }) =>
+			outcome === 'created' && problems.length === 0 && (totals.difference ?? 0) !== 0,
 	);
 	const reasons = [
 		{ many: blocked, text: 'blocked (geblokkeerd): the reason and the fix stand with each' },
@@ -57,15 +59,17 @@ const isOverdue = ({ code }: Problem): boolean => code === 'payment-overdue';
 
 const isLeft = ({ code }: Problem): boolean => code === 'left-for-next-run';
 
-/** Sales orders and customer cards that were there twice: what was done about them, or what is left to a person. */
-function foundTwice(orders: readonly ImportedOrder[]): string[] {
-	const imported = orders.filter(({ outcome }) => outcome === 'created' || outcome === 'exists');
-	return imported.flatMap(({ orderId, problems }) =>
-		problems
-			.filter(({ code }) => code === 'duplicate-sales-order' || code === 'ambiguous-customer')
-			.map(({ message, fix }) => `Order ${orderId}: ${message}. ${fix}`),
-	);
+/** Whatever is not right with an order that is in SnelStart: differences, second records, what could not be verified. */
+function findings(orders: readonly ImportedOrder[]): string[] {
+	return orders
+		.filter(isInBooks)
+		.flatMap(({ orderId, problems }) =>
+			problems.map(({ message, fix }) => `Order ${orderId}: ${message}. ${fix}`),
+		);
 }
+
+const isInBooks = ({ outcome }: ImportedOrder): boolean =>
+	outcome === 'created' || outcome === 'exists';
 
 function cancelled(found: readonly CancelledInBooks[]): string[] {
 	if (found.length === 0) return [];

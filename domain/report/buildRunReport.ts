@@ -1,13 +1,15 @@
-import { attentionReasons } from './attention';
+import { attentionReasons, brokeOff } from './attention';
 import { headline } from './headline';
 import {
 	bookedDifference,
 	changedStock,
 	createdOrder,
+	orderFinding,
 	orderNotices,
 	openOrder,
 	stockToLookAt,
 } from './createdOrder';
+import { hasNews, withNews } from './news';
 import type { ImportedOrder } from '../stream/importedOrder';
 import type { StockChange } from '../stream/stockChange';
 import type { ReportRows, ReportList } from '../stream/reportRows';
@@ -23,12 +25,14 @@ export function buildRunReport(facts: RunFacts, longest = Infinity): RunReport {
 	const { orders, summary, fence } = facts;
 	const counts = { orders: countOrders(orders), stock: summary };
 	const reasons = attentionReasons(facts);
-	const { lists, omitted } = shortened(reportLists(facts), longest);
+	const rows = reportLists(facts);
+	const { lists, omitted } = shortened(rows, longest);
 	return {
 		kind: 'runReport',
 		headline: headline(counts.orders, facts),
 		attention: reasons.length > 0,
 		attentionReasons: reasons,
+		newAttention: reasons.length > 0 && hasNews(rows, brokeOff(facts), facts.earlier ?? null),
 		counts,
 		...lists,
 		hints: [...new Set([...(fence?.hints ?? []), ...(summary?.hints ?? [])])],
@@ -38,23 +42,41 @@ export function buildRunReport(facts: RunFacts, longest = Infinity): RunReport {
 }
 
 /** What to look at stands before what the shop merely does not sell, so that a shortened list keeps what matters. */
-function reportLists({ orders, changes, fence }: RunFacts): ReportRows {
+function reportLists({ orders, changes, fence, summary, earlier = null }: RunFacts): ReportRows {
 	const unwritten = changes.filter((change) => !isWritten(change));
+	const changed = changes.filter(isWritten).map(changedStock);
+	const waiting = ofOutcome(orders, 'waiting');
+	const inBooks = orders.filter(({ outcome }) => outcome === 'created' || outcome === 'exists');
 	return {
 		created: ofOutcome(orders, 'created').map(createdOrder),
-		waiting: ofOutcome(orders, 'waiting').map(openOrder),
-		blocked: ofOutcome(orders, 'blocked').map(openOrder),
-		failed: ofOutcome(orders, 'failed').map(openOrder),
+		wouldCreate: waiting.filter(({ wouldBeCreated }) => wouldBeCreated).map(openOrder),
+		waiting: withNews(
+			'waiting',
+			waiting.filter(({ wouldBeCreated }) => !wouldBeCreated).map(openOrder),
+			earlier,
+		),
+		blocked: withNews('blocked', ofOutcome(orders, 'blocked').map(openOrder), earlier),
+		failed: withNews('failed', ofOutcome(orders, 'failed').map(openOrder), earlier),
+		findings: withNews(
+			'findings',
+			inBooks.filter(({ problems }) => problems.length > 0).map(orderFinding),
+			earlier,
+		),
 		bookedDifferences: ofOutcome(orders, 'created')
 			.filter(({ bookedDifference: booked }) => booked !== 0)
 			.map(bookedDifference),
-		cancelledInBooks: fence?.cancelledInBooks ?? [],
-		notices: ofOutcome(orders, 'created').flatMap(orderNotices),
-		stockChanged: changes.filter(isWritten).map(changedStock),
-		stockToLookAt: [
-			...unwritten.filter(({ status }) => status !== 'unknown'),
-			...unwritten.filter(({ status }) => status === 'unknown'),
-		].map(stockToLookAt),
+		cancelledInBooks: withNews('cancelledInBooks', fence?.cancelledInBooks ?? [], earlier),
+		notices: withNews('notices', orders.flatMap(orderNotices), earlier),
+		stockChanged: summary?.onlyReport ? [] : changed,
+		stockWouldChange: summary?.onlyReport ? changed : [],
+		stockToLookAt: withNews(
+			'stockToLookAt',
+			[
+				...unwritten.filter(({ status }) => status !== 'unknown'),
+				...unwritten.filter(({ status }) => status === 'unknown'),
+			].map(stockToLookAt),
+			earlier,
+		),
 	};
 }
 
@@ -76,8 +98,11 @@ function ofOutcome(orders: readonly ImportedOrder[], outcome: ImportedOrder['out
 }
 
 function countOrders(orders: readonly ImportedOrder[]): OrderCounts {
-	const counts = { seen: orders.length, created: 0, exists: 0, waiting: 0, blocked: 0, failed: 0 };
-	for (const { outcome } of orders) counts[outcome] += 1;
+	const none = { created: 0, wouldCreate: 0, exists: 0, waiting: 0, blocked: 0, failed: 0 };
+	const counts = { seen: orders.length, ...none };
+	for (const { outcome, wouldBeCreated } of orders) {
+		counts[wouldBeCreated ? 'wouldCreate' : outcome] += 1;
+	}
 	return counts;
 }
 

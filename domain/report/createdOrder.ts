@@ -5,6 +5,7 @@ import type {
 	CreatedOrder,
 	OpenOrder,
 	BookedDifference,
+	OrderFinding,
 	OrderNotice,
 	ChangedStock,
 	StockToLookAt,
@@ -35,6 +36,15 @@ export function openOrder(order: ImportedOrder): OpenOrder {
 		total: decimalOf(order.totals.shop),
 		reason: problems.length > 0 ? problems.map(({ message }) => message).join('; ') : order.summary,
 		problems,
+	};
+}
+
+export function orderFinding(order: ImportedOrder): OrderFinding {
+	const { difference } = order.totals;
+	return {
+		...openOrder(order),
+		salesOrderNumber: order.salesOrderNumber,
+		difference: difference === null ? null : decimalOf(difference),
 	};
 }
 

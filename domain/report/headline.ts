@@ -15,9 +15,14 @@ export function headline(
 	const others = (['waiting', 'blocked', 'failed'] as const)
 		.filter((outcome) => orders[outcome] > 0)
 		.map((outcome) => `${orders[outcome]} ${outcome}`);
-	const created = `${orders.created === 0 ? 'no' : orders.created} ${orders.created === 1 ? 'order' : 'orders'} created`;
-	const imported = [created, ...others].join(', ');
+	const imported = [createdInWords(orders), ...others].join(', ');
 	return withStock ? `${imported}; ${stockInWords(changes, summary)}` : imported;
+}
+
+/** With *Only Report* nothing was created, and what waits is not what would be created. */
+function createdInWords({ created, wouldCreate }: OrderCounts): string {
+	if (wouldCreate > 0) return `${counted(wouldCreate, 'order', 'orders')} would be created`;
+	return `${created === 0 ? 'no' : created} ${created === 1 ? 'order' : 'orders'} created`;
 }
 
 function stockInWords(changes: readonly StockChange[], summary: StockSummary | null): string {
@@ -27,6 +32,7 @@ function stockInWords(changes: readonly StockChange[], summary: StockSummary | n
 	).length;
 	const failed = changes.filter(({ status }) => status === 'failed').length;
 	const noun = changed === 1 ? 'stock quantity' : 'stock quantities';
-	const words = `${changed === 0 ? 'no' : changed} ${noun} changed`;
+	const verb = summary?.onlyReport ? 'would change' : 'changed';
+	const words = `${changed === 0 ? 'no' : changed} ${noun} ${verb}`;
 	return failed === 0 ? words : `${words}, ${failed} not written`;
 }

@@ -1,6 +1,7 @@
 import type { ImportedOrder } from '../stream/importedOrder';
 import type { Fence } from '../stream/fence';
 import type { StockChange } from '../stream/stockChange';
+import type { RunReport } from '../stream/runReport';
 import type { StockSummary } from '../stream/stockSummary';
 
 /** What came in on both inputs of the report; null where the stream broke off before its last item. */
@@ -11,4 +12,6 @@ export interface RunFacts {
 	fence: Fence | null;
 	changes: readonly StockChange[];
 	summary: StockSummary | null;
+	/** The report of the run before, null where none was given: everything counts as new. */
+	earlier?: RunReport | null;
 }

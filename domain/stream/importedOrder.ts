@@ -11,6 +11,8 @@ export interface ImportedOrder {
 	/** Tells a door whether what decides about stock is still as the node before put it, see `seal`. */
 	seal?: string;
 	outcome: ImportOutcome;
+	/** Set where it waits only because *Only Report* is on: a run that writes creates it. */
+	wouldBeCreated?: boolean;
 	orderId: string;
 	reference: string;
 	shopName: string;

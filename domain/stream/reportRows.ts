@@ -60,19 +60,44 @@ export interface StockToLookAt {
 	message: string;
 }
 
+/** What somebody should look at in an order that is in SnelStart: it differs from the shop, or is there twice. */
+export interface OrderFinding extends OpenOrder {
+	salesOrderNumber: number | null;
+	/** SnelStart's total less the shop's, in euros; null when it is not known. */
+	difference: DecimalText | null;
+}
+
+/** A row that says whether it stood in the report of the run before. */
+export type MaybeNew<Row> = Row & { new: boolean };
+
+/** Rows of which a report says whether they stood in the report of the run before. */
+export type NewsList =
+	| 'blocked'
+	| 'waiting'
+	| 'failed'
+	| 'findings'
+	| 'notices'
+	| 'cancelledInBooks'
+	| 'stockToLookAt';
+
 /** The lists of a report, by the names they have in it. */
 export interface ReportRows {
 	created: CreatedOrder[];
-	waiting: OpenOrder[];
-	blocked: OpenOrder[];
-	failed: OpenOrder[];
+	/** Only in a run that writes nothing (*Only Report*). */
+	wouldCreate: OpenOrder[];
+	waiting: Array<MaybeNew<OpenOrder>>;
+	blocked: Array<MaybeNew<OpenOrder>>;
+	failed: Array<MaybeNew<OpenOrder>>;
+	/** Of orders created in this run or before. */
+	findings: Array<MaybeNew<OrderFinding>>;
 	bookedDifferences: BookedDifference[];
 	/** Web orders that came to nothing in the shop and still stand in SnelStart without an invoice. */
-	cancelledInBooks: CancelledInBooks[];
-	/** Of the orders created in this run. */
-	notices: OrderNotice[];
+	cancelledInBooks: Array<MaybeNew<CancelledInBooks>>;
+	notices: Array<MaybeNew<OrderNotice>>;
 	stockChanged: ChangedStock[];
-	stockToLookAt: StockToLookAt[];
+	/** Only in a run that writes nothing (*Only Report*). */
+	stockWouldChange: ChangedStock[];
+	stockToLookAt: Array<MaybeNew<StockToLookAt>>;
 }
 
 export type ReportList = keyof ReportRows;

@@ -5,6 +5,8 @@ import type { ReportRows, ReportList } from './reportRows';
 export interface OrderCounts {
 	seen: number;
 	created: number;
+	/** Only in a run that writes nothing (*Only Report*): those it would have created. They are not among `waiting`. */
+	wouldCreate: number;
 	exists: number;
 	waiting: number;
 	blocked: number;
@@ -19,6 +21,8 @@ export interface RunReport extends ReportRows {
 	/** True when somebody has to look at it; `attentionReasons` says at what. */
 	attention: boolean;
 	attentionReasons: string[];
+	/** True when a row that a person has to look at was not in the report of the run before: mail on this one. */
+	newAttention: boolean;
 	counts: { orders: OrderCounts; stock: StockSummary | null };
 	/** What the nodes noticed and nobody has to act on at once. */
 	hints: string[];

@@ -1,6 +1,8 @@
 /** Ends the output of `PrestaShop: Stock: Set Many`. */
 export interface StockSummary {
 	kind: 'stockSummary';
+	/** Set where nothing was written because *Only Report* is on: `changed` are those that would change. */
+	onlyReport?: boolean;
 	articles: number;
 	changed: number;
 	unchanged: number;

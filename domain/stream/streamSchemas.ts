@@ -5,6 +5,7 @@ import { articleStockTableSchema } from './articleStockTableSchema';
 import { fenceSchema } from './fenceSchema';
 import { importedOrderSchema } from './importedOrderSchema';
 import { plannedOrderSchema } from './plannedOrderSchema';
+import { runReportSchema } from './runReportSchema';
 import { stockChangeSchema } from './stockChangeSchema';
 import { stockCursorSchema } from './stockCursorSchema';
 import { stockSummarySchema } from './stockSummarySchema';
@@ -26,6 +27,7 @@ export const streamSchemas = {
 	stockCursor: stockCursorSchema,
 	stockChange: stockChangeSchema,
 	stockSummary: stockSummarySchema,
+	runReport: runReportSchema,
 } satisfies Partial<Record<StreamKind, z.ZodTypeAny>>;
 
 export type CheckedKind = keyof typeof streamSchemas;

@@ -22,6 +22,7 @@ export class ShopLink implements INodeType {
 		inputs: [
 			{ type: NodeConnectionTypes.Main, displayName: 'Stock' },
 			{ type: NodeConnectionTypes.Main, displayName: 'Web Orders' },
+			{ type: NodeConnectionTypes.Main, displayName: 'Earlier Report' },
 		],
 		outputs: [NodeConnectionTypes.Main],
 		hints: [

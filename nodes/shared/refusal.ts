@@ -28,6 +28,7 @@ const MADE_BY: Record<CheckedKind, string> = {
 	stockCursor: 'SnelStart: Stock: Get Many',
 	stockChange: 'PrestaShop: Stock: Set Many',
 	stockSummary: 'PrestaShop: Stock: Set Many',
+	runReport: 'Shop Link: Report',
 };
 
 /** A member is missing, or is nothing that can be reckoned with. */

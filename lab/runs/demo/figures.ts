@@ -3,7 +3,10 @@ import type { RequestCounts } from '../requests';
 
 /** The one JSON object of `npm start -- --json`. */
 export interface Figures {
-	orders: Record<'seen' | 'created' | 'exists' | 'waiting' | 'blocked' | 'failed', number>;
+	orders: Record<
+		'seen' | 'created' | 'wouldCreate' | 'exists' | 'waiting' | 'blocked' | 'failed',
+		number
+	>;
 	/** Judged from the simulators' final state. */
 	books: Record<'duplicates' | 'missing' | 'totalsOffByCents', number>;
 	/** `wrong` is judged from the simulators' final state, the others are what the node reports. */
@@ -15,7 +18,15 @@ export interface Figures {
 	seconds: number;
 }
 
-const noOrders = { seen: 0, created: 0, exists: 0, waiting: 0, blocked: 0, failed: 0 };
+const noOrders = {
+	seen: 0,
+	created: 0,
+	wouldCreate: 0,
+	exists: 0,
+	waiting: 0,
+	blocked: 0,
+	failed: 0,
+};
 
 /** Figures of a play; where a run stopped early, what it did not report counts as zero. */
 export function figuresOf({ first, second, verdict, seconds }: Play): Figures {

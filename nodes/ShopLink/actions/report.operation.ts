@@ -75,6 +75,13 @@ const WEB_ORDERS_INPUT: Door<'importedOrder' | 'plannedOrder' | 'fence'> = {
 	refuses: { webOrder: NOT_IMPORTED },
 };
 
+/** The report of the run before, for instance out of a Data Table: what it told already is not new. */
+const EARLIER_INPUT: Door<'runReport'> = {
+	index: 2,
+	name: 'Earlier Report',
+	takes: ['runReport'],
+};
+
 /** One item for the whole run. It tells what is missing instead of refusing: half a report beats none. */
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
 	const stock = arrivedAt(this, STOCK_INPUT);
@@ -85,6 +92,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		fence: webOrders.rows('fence')[0] ?? null,
 		changes: stock.rows('stockChange'),
 		summary: stock.rows('stockSummary')[0] ?? null,
+		earlier: arrivedAt(this, EARLIER_INPUT).rows('runReport')[0] ?? null,
 	};
 	const longest = Number(this.getNodeParameter('options.longestList', 0, 500));
 	const report = buildRunReport(facts, longest >= 1 ? Math.floor(longest) : 500);

@@ -31,13 +31,13 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const orders = placed('webOrder');
 	const released = rows('fence').flatMap((fence) => fence.released ?? []);
 	const isIdle = orders.length + released.length === 0;
-	const { plans, cancelled } = isIdle
+	const { plans, cancelled, hints } = isIdle
 		? NOTHING
 		: await plansFor.call(this, rows('webOrder'), released);
 	const planAt = new Map(orders.map(({ index }, place) => [index, plans[place]]));
 	return itemsOfEach(
 		placed('webOrder', 'fence').map(({ row, index }) => ({
-			row: row.kind === 'fence' ? told(row, cancelled) : sealed(planAt.get(index)!),
+			row: row.kind === 'fence' ? told(row, cancelled, hints) : sealed(planAt.get(index)!),
 			index,
 		})),
 	);
@@ -63,16 +63,21 @@ const DOOR: Door<'webOrder' | 'fence'> = {
 	},
 };
 
-const told = (fence: Fence, cancelled: CancelledInBooks[]): Fence =>
-	cancelled.length > 0 ? { ...fence, cancelledInBooks: cancelled } : fence;
+/** What the plan noticed of the whole run goes on in the fence, so that the report tells it. */
+const told = (fence: Fence, cancelled: CancelledInBooks[], hints: string[]): Fence => ({
+	...fence,
+	...(cancelled.length > 0 ? { cancelledInBooks: cancelled } : {}),
+	...(hints.length > 0 ? { hints: [...(fence.hints ?? []), ...hints] } : {}),
+});
 
 interface Planned {
 	plans: PlannedOrder[];
 	/** Told in the fence, since such an order is not in the stream any more. */
 	cancelled: CancelledInBooks[];
+	hints: string[];
 }
 
-const NOTHING: Planned = { plans: [], cancelled: [] };
+const NOTHING: Planned = { plans: [], cancelled: [], hints: [] };
 
 async function plansFor(
 	this: IExecuteFunctions,
@@ -88,5 +93,6 @@ async function plansFor(
 	return {
 		plans: planOrders(orders, read.books, settings),
 		cancelled: read.cancelled,
+		hints,
 	};
 }

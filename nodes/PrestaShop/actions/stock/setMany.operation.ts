@@ -81,6 +81,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const summary = stockSummary(items, plan, changes, result.later, {
 		unknownInSnelStart: partial ? 0 : codesWithoutArticle(assortment, codes).length,
 		...(partial ? { partialRead: true } : {}),
+		...(onlyReport ? { onlyReport: true } : {}),
 		...hintsOf(fence, items.length),
 		writeRequests: shops.reduce((sum, shop) => sum + shop.writes(), 0),
 		windowMs: result.windowMs,

@@ -1,5 +1,5 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
-import { importedFromPlan } from '../../../../domain/order/plan/importedFromPlan';
+import { asImported } from '../../../../domain/order/plan/asImported';
 import type { ImportedOrder } from '../../../../domain/stream/importedOrder';
 import { sealedAfter } from '../../../../domain/stream/seal';
 import type { PlannedOrder } from '../../../../domain/stream/plannedOrder';
@@ -68,11 +68,10 @@ const DOOR: Door<'plannedOrder'> = {
 };
 
 const reported = (plans: readonly PlannedOrder[]): ImportedOrder[] =>
-	plans.map((plan) =>
-		plan.outcome === 'create'
-			? importedFromPlan(
-					{ ...plan, outcome: 'waiting', summary: `${plan.summary} (not done: Only Report)` },
-					null,
-				)
-			: importedFromPlan(plan, null),
-	);
+	plans.map((plan) => (plan.outcome === 'create' ? wouldBeCreated(plan) : asImported(plan)));
+
+function wouldBeCreated(plan: PlannedOrder): ImportedOrder {
+	const summary = `${plan.summary} (not done: Only Report)`;
+	const waiting = asImported({ ...plan, outcome: 'waiting', summary });
+	return { ...waiting, wouldBeCreated: true };
+}
