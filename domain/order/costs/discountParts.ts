@@ -2,7 +2,7 @@ import { costArticle } from '../../article/costArticle';
 import { centsOf, euros, microsOf } from '../../money/cents';
 import { vatRateText } from '../../money/vat';
 import type { Problem } from '../../words/problem';
-import { shippingShare } from './shippingPart';
+import { shippingShares } from './shippingShares';
 import { splitDiscount } from './splitDiscount';
 import { lineShares } from '../read/lineAmounts';
 import type { OrderPart } from '../goods/orderPart';
@@ -20,15 +20,16 @@ import { costPart } from '../goods/costPart';
 export function discountParts(
 	order: WebOrder,
 	whole: WebOrder,
-	{ books, settings, point }: PlanContext,
+	context: PlanContext,
 ): { parts: OrderPart[]; problems: Problem[] } {
+	const { books, settings, point } = context;
 	const total = {
 		incl: centsOf(order.totals.discountsIncl) ?? 0,
 		excl: centsOf(order.totals.discountsExcl) ?? 0,
 	};
 	if (total.incl === 0 && total.excl === 0) return { parts: [], problems: [] };
 	const lines = lineShares(whole);
-	const from = { products: sumPerRate(lines), lines, shipping: shippingShare(whole) };
+	const from = { products: sumPerRate(lines), lines, shipping: shippingOf(whole, context) };
 	const shares = splitDiscount(order.discounts.map(asVoucher), total, from);
 	if (shares === null) return { parts: [], problems: [cannotDivide(order, total)] };
 	const judged = shares.map((share) => {
@@ -45,6 +46,12 @@ export function discountParts(
 		),
 		problems: judged.flatMap(({ article }) => article.problems),
 	};
+}
+
+/** Shipping that is divided over the goods' rates is given away like the goods. */
+function shippingOf(whole: WebOrder, context: PlanContext): RateShare | null {
+	const shares = shippingShares(whole, whole, context) ?? [];
+	return shares.length === 1 ? shares[0] : null;
 }
 
 function asVoucher({

@@ -2,7 +2,7 @@ import { costArticles, missingCostArticle, type RatedArticle } from '../../artic
 import { centsOf, euros, type Cents } from '../../money/cents';
 import { ratePairs, vatInside, vatRateText } from '../../money/vat';
 import type { Problem } from '../../words/problem';
-import { rateOfPair, ratesAt } from './shippingPart';
+import { rateOfPair, ratesAt } from './rateOfPair';
 import type { OrderPart } from '../goods/orderPart';
 import { paymentNames } from '../../settings/paymentTerm';
 import type { PlanContext } from '../read/planContext';

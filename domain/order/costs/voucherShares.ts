@@ -1,5 +1,6 @@
 import { allocate } from '../../money/allocate';
 import { exactExcl, type VatRate } from '../../money/vat';
+import { missOf } from './missOf';
 import { exactlyMeant } from './exactlyMeant';
 import type { Cents } from '../../money/cents';
 import type { RateShare } from '../../money/rateShare';
@@ -30,13 +31,13 @@ export function voucherShares(
 	if (products.length === 0) return null;
 	const meant = exact && exactlyMeant(exact, { products, lines });
 	if (meant) return proRata(amount, meant);
-	if (miss(amount, products) <= ROUNDING) return proRata(amount, products);
+	if (missOf(amount, products) <= ROUNDING) return proRata(amount, products);
 	const gift = lines.find((line) => line.incl === amount.incl && line.excl === amount.excl);
 	if (gift) return [{ rate: gift.rate, incl: amount.incl }];
 	const best = subsetsOf(products).reduce((nearest, subset) =>
-		miss(amount, subset) < miss(amount, nearest) ? subset : nearest,
+		missOf(amount, subset) < missOf(amount, nearest) ? subset : nearest,
 	);
-	if (miss(amount, best) <= SLACK) return proRata(amount, best);
+	if (missOf(amount, best) <= SLACK) return proRata(amount, best);
 	const mix = products.length === 2 ? solveForTwo(amount, products[0], products[1]) : null;
 	return mix && products.map(({ rate }, index) => ({ rate, incl: mix[index] }));
 }
@@ -48,18 +49,6 @@ function proRata({ incl }: Pick<Amount, 'incl'>, parts: readonly RateShare[]) {
 		parts.map((part) => part.incl),
 	);
 	return parts.map(({ rate }, index) => ({ rate, incl: shares[index] }));
-}
-
-/**
- * Cents by which the amount without VAT is not what the parts make of the amount with VAT. PrestaShop takes it from
- * its sums, in which each line was rounded; by the rates alone it may come out closer.
- */
-function miss({ incl, excl }: Amount, parts: readonly RateShare[]): number {
-	const sum = parts.reduce((all, part) => all + part.incl, 0);
-	if (sum <= 0) return Number.POSITIVE_INFINITY;
-	const ofSums = parts.reduce((all, part) => all + part.excl, 0) / sum;
-	const ofRates = parts.reduce((all, part) => all + exactExcl(part.incl, part.rate), 0) / sum;
-	return Math.min(Math.abs(incl * ofSums - excl), Math.abs(incl * ofRates - excl));
 }
 
 /** Every choice of rates, larger ones first; there are at most a handful of rates in an order. */

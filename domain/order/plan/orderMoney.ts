@@ -1,13 +1,13 @@
 import type { Problem } from '../../words/problem';
 import { compareTotals } from '../totals/compareTotals';
-import { shippingPart } from '../costs/shippingPart';
+import { shippingParts } from '../costs/shippingParts';
 import { discountParts } from '../costs/discountParts';
 import { productParts } from '../goods/productParts';
 import { linesThatDoNotAddUp } from '../totals/linesThatDoNotAddUp';
 import { paymentFee } from '../costs/paymentFee';
 import type { PlanContext } from '../read/planContext';
 import type { WebOrder } from '../../stream/webOrder';
-import { wrappingPart } from '../costs/wrapping';
+import { wrappingParts } from '../costs/wrappingParts';
 import type { PlannedArticle } from '../../stream/plannedArticle';
 import type { MatchedLines } from '../totals/matchedLines';
 
@@ -26,8 +26,8 @@ export interface OrderMoney {
  */
 export function orderMoney(order: WebOrder, whole: WebOrder, context: PlanContext): OrderMoney {
 	const products = productParts(order, context);
-	const shipping = shippingPart(order, context);
-	const wrapping = wrappingPart(order, context);
+	const shipping = shippingParts(order, whole, context);
+	const wrapping = wrappingParts(order, whole, context);
 	const { articles } = products;
 	const found: Problem[] = [
 		...linesThatDoNotAddUp(order, context.settings),
@@ -47,7 +47,7 @@ export function orderMoney(order: WebOrder, whole: WebOrder, context: PlanContex
 	const discounts = discountParts(order, whole, context);
 	const problems = [...found, ...discounts.problems];
 	if (problems.length > 0) return refused(problems, products.notices);
-	const costs = [shipping.value, wrapping.value].flatMap((part) => part ?? []);
+	const costs = [shipping.value, wrapping.value].flatMap((parts) => parts ?? []);
 	const parts = [...products.parts, ...costs, ...discounts.parts];
 	const fee = paymentFee(order, parts, context);
 	const notices = [...products.notices, ...fee.notices];

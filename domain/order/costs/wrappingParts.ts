@@ -1,31 +1,37 @@
-import { costArticle } from '../../article/costArticle';
 import { domesticRate } from '../../vat/domesticRate';
 import { centsOf, euros, type Cents } from '../../money/cents';
 import { vatRateOfText, vatRateText, type VatRate } from '../../money/vat';
 import { accepted, refused, type Judged, type Problem } from '../../words/problem';
-import { rateOfPair, ratesAt } from './shippingPart';
+import { averagedOverGoods } from './averagedOverGoods';
+import { costParts } from './costParts';
+import { rateOfPair, ratesAt } from './rateOfPair';
 import { isConverted } from '../read/inEuros';
 import type { OrderPart } from '../goods/orderPart';
 import type { PlanContext } from '../read/planContext';
 import type { WebOrder } from '../../stream/webOrder';
-import { costPart } from '../goods/costPart';
 
 /**
- * Gift wrapping as a part of the sales order; null when there is none. The shop does not write its VAT rate
- * (PS_GIFT_WRAPPING_TAX_RULES_GROUP), so it follows from the two amounts.
+ * Gift wrapping as parts of the sales order; none when there is none. The shop does not write its VAT rate
+ * (PS_GIFT_WRAPPING_TAX_RULES_GROUP), so it follows from the two amounts; it may be the average of the goods.
+ *
+ * @param whole the order before anything was refunded
  */
-export function wrappingPart(order: WebOrder, context: PlanContext): Judged<OrderPart | null> {
+export function wrappingParts(
+	order: WebOrder,
+	whole: WebOrder,
+	context: PlanContext,
+): Judged<OrderPart[]> {
 	const incl = centsOf(order.wrapping.amountIncl) ?? 0;
 	const excl = centsOf(order.wrapping.amountExcl) ?? 0;
-	if (incl === 0 && excl === 0) return accepted(null);
-	const { books, settings, point } = context;
+	if (incl === 0 && excl === 0) return accepted([]);
 	const charged = ratesAt(context);
 	const rate = rateOfPair(incl, excl, [...charged, ...ratesOfShop(order, context)]);
-	if (rate === null) return refused(unknownRate(incl, excl));
-	if (!charged.includes(rate)) return refused(rateDiffers({ incl, excl }, rate, charged));
-	const article = costArticle('wrapping', rate, books, settings, point);
-	if (article.value === null) return refused(...article.problems);
-	return accepted(costPart(article.value, article.value.name, rate, { incl, excl }));
+	const known = rate !== null && charged.includes(rate) ? [{ rate, incl, excl }] : null;
+	const shares = known ?? averagedOverGoods({ incl, excl }, whole);
+	if (shares !== null) return costParts('wrapping', shares, context);
+	return refused(
+		rate === null ? unknownRate(incl, excl) : rateDiffers({ incl, excl }, rate, charged),
+	);
 }
 
 /**
