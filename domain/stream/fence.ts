@@ -35,8 +35,19 @@ export interface Fence {
 	hints?: string[];
 	/** Packs (pakketten) of the shops that were read; absent when nobody looked for them. */
 	packs?: ShopPack[];
+	/** Ids of orders that hold stock and were not read whole: quantities may only fall in this run. */
+	onlyFall?: string[];
+	/** What was calculated, before any node behind it could leave something out. */
+	published?: PublishedCodes;
 	/** Articles whose web stock was calculated, so that one which is dropped before the shop is told. */
 	calculated?: number;
+}
+
+/** Codes in the shop that a web stock was calculated for, so that both guards of Set Many see the whole catalogue. */
+export interface PublishedCodes {
+	codes: string[];
+	/** Those of them that come to 0 or less. */
+	zero: string[];
 }
 
 /** A web order that came to nothing in the shop, with the sales order that was made of it before. */

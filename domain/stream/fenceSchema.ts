@@ -31,6 +31,11 @@ export const fenceSchema = z
 		released: z.array(identifier).optional(),
 		hints: z.array(words).optional(),
 		packs: z.array(shopPack).optional(),
+		onlyFall: z.array(identifier).optional(),
+		published: z
+			.object({ codes: z.array(words), zero: z.array(words) })
+			.passthrough()
+			.optional(),
 		calculated: wholeNumber.optional(),
 	})
 	.passthrough();

@@ -60,14 +60,16 @@ const MEMBERS: { [Kind in SealedKind]: (item: Extract<SealedItem, { kind: Kind }
 		salesOrderId: order.salesOrderId,
 		codes: codesOf(order),
 	}),
-	fence: ({ lastOrderId, changedSince, ordersRead, shopIds, unfinished, released, packs }) => ({
-		lastOrderId,
-		changedSince,
-		ordersRead,
-		shopIds,
+	fence: ({ unfinished, released, packs, onlyFall, published, ...fence }) => ({
+		lastOrderId: fence.lastOrderId,
+		changedSince: fence.changedSince,
+		ordersRead: fence.ordersRead,
+		shopIds: fence.shopIds,
 		unfinished: rowsOf(unfinished, ({ orderId, lines }) => [orderId, lines]),
 		released: rowsOf(released, (id) => id),
 		packs: rowsOf(packs, ({ code, mode, contents }) => [code, mode, contents]),
+		onlyFall: rowsOf(onlyFall, (id) => id),
+		published,
 	}),
 	articleStock: ({ articleId, stockControlled, inactive, readAmong, ...article }) => ({
 		articleId,

@@ -3,7 +3,7 @@ import type { OrdersRead } from './ordersRead';
 
 /** The last item of the stream: up to where the shop was read, and the order quantities still in motion. */
 export function fenceOf(
-	{ webOrders, unfinishedIds, releasedIds, leftOut }: OrdersRead,
+	{ webOrders, unfinishedIds, partlyReadIds, releasedIds, leftOut }: OrdersRead,
 	bounds: Pick<Fence, 'lastOrderId' | 'takenAt' | 'importFrom' | 'changedSince'>,
 	shopIds: readonly string[],
 	hints: readonly string[],
@@ -25,6 +25,7 @@ export function fenceOf(
 				})),
 			})),
 		released: releasedIds,
+		...(partlyReadIds.length > 0 ? { onlyFall: partlyReadIds } : {}),
 		hints: [...hints],
 	};
 }

@@ -1,6 +1,7 @@
 import type { OrderState } from './orderState';
 import type { WebOrder } from '../../stream/webOrder';
 import { epochOf } from '../../words/epochOf';
+import { linesAreMissing } from './linesAddUp';
 import type { LookedAt } from './lookedAt';
 import type { OrderFacts } from './orderFacts';
 import { overdueDaysOf } from './overdueDaysOf';
@@ -16,6 +17,8 @@ export interface JudgedOrder {
 	order: WebOrder;
 	/** Its lines were not all there yet. */
 	unfinished: boolean;
+	/** It holds stock, and not all of its lines were read, however old it is. */
+	partlyRead: boolean;
 }
 
 /**
@@ -39,5 +42,9 @@ export function judgedOrder(
 		overdueDays: overdueDaysOf(payment, settings.reportUnpaidAfterDays),
 	};
 	const known = { kind, id, reference, shopId, shopName };
-	return { order: { ...known, ...judgement, ...facts }, unfinished };
+	return {
+		order: { ...known, ...judgement, ...facts },
+		unfinished,
+		partlyRead: facts.holdsStock && linesAreMissing(facts),
+	};
 }

@@ -6,6 +6,8 @@ export interface OrdersRead extends EndedOrders {
 	webOrders: WebOrder[];
 	/** Ids of orders that had not all their lines. */
 	unfinishedIds: string[];
+	/** Ids of orders that hold stock of which not all lines were read, fresh or not. */
+	partlyReadIds: string[];
 }
 
 /** Puts what several sub-shops yielded together, by rising order id. */
@@ -17,6 +19,7 @@ export function togetherRead(parts: readonly OrdersRead[]): OrdersRead {
 			.flatMap(({ webOrders }) => webOrders)
 			.sort((a, b) => Number(a.id) - Number(b.id)),
 		unfinishedIds: parts.flatMap(({ unfinishedIds }) => unfinishedIds),
+		partlyReadIds: parts.flatMap(({ partlyReadIds }) => partlyReadIds),
 		releasedIds: parts.flatMap(({ releasedIds }) => releasedIds),
 		leftOut: {
 			cancelled: sum('cancelled'),

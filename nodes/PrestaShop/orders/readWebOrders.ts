@@ -43,6 +43,7 @@ export async function readWebOrders(
 	return {
 		webOrders: judged.map(({ order }) => order),
 		unfinishedIds: judged.filter(({ unfinished }) => unfinished).map(({ order }) => order.id),
+		partlyReadIds: judged.filter(({ partlyRead }) => partlyRead).map(({ order }) => order.id),
 		...ended,
 	};
 }

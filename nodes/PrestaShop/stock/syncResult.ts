@@ -8,6 +8,8 @@ export interface SyncSettings {
 	writer: RowWriter;
 	/** Compute what would be written, and write nothing. */
 	onlyReport: boolean;
+	/** No quantity may rise: an order that takes from it was not read whole. */
+	onlyFall: boolean;
 	/** Stock rows by id, those of all targets among them. */
 	stockRows: ReadonlyMap<string, ShopRow>;
 	/** Milliseconds since 1970 when they were read. */

@@ -37,7 +37,7 @@ export async function syncStock(
 	};
 	let ordersBefore = '';
 	for (let round = 1; ; round++) {
-		const writes = differences(targets, current, result);
+		const writes = differences(targets, current, result, settings.onlyFall);
 		if (settings.onlyReport) return noted(result, writes);
 		if (writes.length === 0 && result.later.state === ordersBefore) return result;
 		if (round > MAX_ROUNDS) return unsettled(result, writes);
@@ -85,17 +85,19 @@ function rowsToReread(
 	return ids;
 }
 
-/** Rows that do not show what they should, except those that could not be written before. */
+/** Rows that do not show what they should, except those that could not be written before, or may not rise. */
 function differences(
 	targets: readonly StockTarget[],
 	current: ReadonlyMap<string, ShopRow>,
 	{ goal, failures }: SyncResult,
+	onlyFall: boolean,
 ): RowWrite[] {
 	return targets.flatMap((target) => {
 		const quantity = goal(target);
 		return target.rows.flatMap(({ id }) => {
 			const row = current.get(id);
 			if (row === undefined || failures.has(id) || quantityOf(row) === quantity) return [];
+			if (onlyFall && quantity > quantityOf(row)) return [];
 			return [{ row, quantity }];
 		});
 	});

@@ -5,7 +5,9 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
+import { publishedCodes } from '../../../domain/stock/publishedCodes';
 import { webStockTable } from '../../../domain/stock/webStockTable';
+import type { Fence } from '../../../domain/stream/fence';
 import { sealed } from '../../../domain/stream/seal';
 import { policyProperties } from './policy.properties';
 import { STOCK_INPUT } from './stockInput';
@@ -59,10 +61,23 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		...cursors.map(({ row, index }) => item({ ...row }, index, STOCK_INPUT.index)),
 		...fences.map(({ row, index }) => {
 			const told = hints.length > 0 ? { hints: [...(row.hints ?? []), ...hints] } : {};
-			const counted = webStock.length > 0 ? { calculated: webStock.length } : {};
-			return item({ ...row, ...told, ...counted }, index, WEB_ORDERS_INPUT.index);
+			const counted =
+				webStock.length > 0
+					? { calculated: webStock.length, published: publishedCodes(webStock) }
+					: {};
+			const fence = { ...withoutBooked(row, worked), ...told, ...counted };
+			const passed = row.seal === undefined ? fence : sealed(fence);
+			return item(passed, index, WEB_ORDERS_INPUT.index);
 		}),
 	];
+}
+
+/** An order that is in SnelStart takes its goods there, whatever the shop told of its lines. */
+function withoutBooked({ onlyFall, ...fence }: Fence, { orders }: WorkedOut): Fence {
+	const booked = orders.filter(({ row }) => ['created', 'exists'].includes(row.outcome));
+	const ids = new Set(booked.map(({ row }) => row.orderId));
+	const left = (onlyFall ?? []).filter((id) => !ids.has(id));
+	return left.length > 0 ? { ...fence, onlyFall: left } : fence;
 }
 
 /** Each article paired with its stock item. */

@@ -71,6 +71,42 @@ describe.each(VERSIONS)('what is and is not written to PrestaShop %s', (version)
 		shop = await startPrestaShop({ seed: stockShop(60, version), version });
 	});
 
+	const all = Array.from({ length: 60 }, (_, index) => `SKU-${index + 1}`);
+	const published = (zero: number) => ({ codes: all, zero: all.slice(0, zero) });
+
+	it.each([
+		[19, true],
+		[30, false],
+	])('measures %d articles that fall to 0 although they did not arrive', async (zero, written) => {
+		const fence = { ...fenceNow(shop), published: published(zero) };
+		const run = setStock(shop, { 'SKU-60': 3 }, {}, fence);
+		if (written) expect((await run).summary.changed).toBe(1);
+		else await expect(run).rejects.toMatchObject({ message: expect.stringContaining('30 of the') });
+		expect(writesOf(shop)).toHaveLength(written ? 1 : 0);
+	});
+
+	it('lets everything fall to 0 where the owner says so', async () => {
+		const fence = { ...fenceNow(shop), published: published(60) };
+		const options = { largestFallToZero: 0 };
+		expect((await setStock(shop, { 'SKU-60': 3 }, { options }, fence)).summary.changed).toBe(1);
+	});
+
+	it('measures the coverage by what was calculated', async () => {
+		const options = { smallestCoverage: 90 };
+		const fence = {
+			...fenceNow(shop),
+			published: { codes: [...all, 'SHIRT-S', 'SHIRT-M', 'SHIRT-L'], zero: [] },
+		};
+		expect((await setStock(shop, { 'SKU-60': 3 }, { options }, fence)).summary.changed).toBe(1);
+	});
+
+	it('only lowers where an order was not read whole, and names it', async () => {
+		const fence = { ...fenceNow(shop), onlyFall: ['77'] };
+		const { changes, summary } = await setStock(shop, { 'SKU-1': 30, 'SKU-2': 3 }, {}, fence);
+		expect(changes).toMatchObject([{ code: 'SKU-2', after: 3 }]);
+		expect(summary.hints?.join()).toContain('web order 77');
+	});
+
 	it('writes nothing the second time', async () => {
 		await setStock(shop, { 'SKU-1': 3, 'SHIRT-M': 2 });
 		shop.clearJournal();

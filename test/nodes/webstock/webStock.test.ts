@@ -36,7 +36,11 @@ describe('Web Stock: Calculate', () => {
 			['webStock', 'B', 3],
 			['fence', undefined, undefined],
 		]);
-		expect(items[2]).toEqual({ ...FENCE, calculated: 2 });
+		expect(items[2]).toEqual({
+			...FENCE,
+			calculated: 2,
+			published: { codes: ['A', 'B'], zero: [] },
+		});
 	});
 
 	it('pairs every item with the one it continues, on its own input', async () => {

@@ -6,6 +6,7 @@ import { Progress } from '../../../shared/progress';
 import { timeBudget } from '../../../shared/timeBudget';
 import { movedKeys, stockGoals } from '../../../../domain/stock/shop/stockGoal';
 import { codesWithoutArticle } from '../../../../domain/stock/shop/shopAssortment';
+import { fallToZero } from '../../../../domain/stock/shop/fallToZero';
 import { stockPlanOf } from '../../../../domain/stock/shop/stockPlan';
 import { stockChanges } from '../../../../domain/stock/shop/stockChanges';
 import { stockSummary } from '../../../../domain/stock/shop/stockSummary';
@@ -13,6 +14,7 @@ import { refusalError } from '../../client/request';
 import { openShop, type Shop } from '../../client/shop';
 import { laterOrdersReader } from '../../stock/laterOrdersReader';
 import { readShopStock } from '../../stock/readShopStock';
+import { requireNoLargeFall } from '../../stock/requireNoLargeFall';
 import { requireCoverage } from '../../stock/requireCoverage';
 import { setManyOptions } from './setMany.options';
 import { stockToWrite, type StockToWrite } from './stockToWrite';
@@ -57,13 +59,16 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const arrived = wanted.items.map(codeInShop);
 	const { assortment, stockRows, readAt } = await readShopStock(this, shops, {
 		...wanted,
-		codes: partial ? arrived : null,
+		codes: partial ? [...new Set([...arrived, ...(fence.published?.codes ?? [])])] : null,
 	});
 	const items = withCodesOfShop(wanted.items, assortment);
-	const codes = items.map(codeInShop);
+	const codes = [...items.map(codeInShop), ...(fence.published?.codes ?? [])];
 	if (!partial && items.length > 0) {
 		requireCoverage(this, assortment, codes, wanted.smallestCoverage);
 	}
+	const fall = fallToZero(assortment, items, fence.published);
+	if (items.length > 0) requireNoLargeFall(this, fall, wanted.largestFall);
+	const onlyFall = (fence.onlyFall ?? []).length > 0;
 	const plan = stockPlanOf(items, assortment);
 	const writer = {
 		batchSize: wanted.batchSize,
@@ -74,19 +79,20 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const goals = stockGoals(items, assortment, fence.packs);
 	const laterOrders = laterOrdersReader(sellingShops, fence, wanted.matchField);
 	const moved = movedKeys(assortment, fence.packs);
-	const settings = { writer, onlyReport, stockRows, readAt, goals, laterOrders, moved };
+	const settings = { writer, onlyReport, onlyFall, stockRows, readAt, goals, laterOrders, moved };
 	const result = await syncStock(shops, plan.targets, settings);
 	if (result.refused && result.written.size === 0) throw refusalError(this, result.refused);
 	const changes = stockChanges(plan, result);
 	const summary = stockSummary(items, plan, changes, result.later, {
-		unknownInSnelStart: partial ? 0 : codesWithoutArticle(assortment, codes).length,
+		unknownInSnelStart: partial ? 0 : codesWithoutArticle(assortment, items.map(codeInShop)).length,
 		...(partial ? { partialRead: true } : {}),
 		...(onlyReport ? { onlyReport: true } : {}),
 		...hintsOf(fence, items.length),
 		writeRequests: shops.reduce((sum, shop) => sum + shop.writes(), 0),
 		windowMs: result.windowMs,
 	});
-	const settled = cursor && settledCursor(cursor, !onlyReport && result.failures.size === 0);
+	const settled =
+		cursor && settledCursor(cursor, !onlyReport && !onlyFall && result.failures.size === 0);
 	return itemsOfWhole([...changes, ...(settled ? [settled] : []), summary]);
 }
 
@@ -100,14 +106,24 @@ async function openShops(
 }
 
 /** What the fence tells, and that articles were taken out behind the calculation, which is the owner's to decide. */
-function hintsOf({ hints = [], calculated = 0 }: Fence, arrived: number): { hints?: string[] } {
+function hintsOf(
+	{ hints = [], calculated = 0, onlyFall = [] }: Fence,
+	arrived: number,
+): { hints?: string[] } {
 	const left =
 		arrived < calculated
 			? [
 					`${arrived} of the ${calculated} calculated articles reached the shop: it keeps its quantities of the others`,
 				]
 			: [];
-	return hints.length + left.length > 0 ? { hints: [...hints, ...left] } : {};
+	const fallen =
+		onlyFall.length > 0
+			? [
+					`Quantities were only lowered in this run: the lines of web order ${onlyFall.slice(0, 10).join(', ')} could not be read whole, so what it takes is not known. Look at the order in PrestaShop; cancel it when its lines are gone for good`,
+				]
+			: [];
+	const all = [...hints, ...left, ...fallen];
+	return all.length > 0 ? { hints: all } : {};
 }
 
 /**

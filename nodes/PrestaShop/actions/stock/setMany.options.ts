@@ -4,6 +4,7 @@ import { timeBudgetOption } from '../../../shared/timeBudget';
 import { MAX_BATCH_SIZE } from '../../stock/writeRows';
 
 export const DEFAULT_SMALLEST_COVERAGE = 50;
+export const DEFAULT_LARGEST_FALL = 30;
 
 /** Options of 'Set Many', by name. */
 export const setManyOptions: INodeProperties[] = [
@@ -15,6 +16,15 @@ export const setManyOptions: INodeProperties[] = [
 		default: 50,
 		description:
 			'Number of quantities to write per request. Lower it when the shop runs into its time limit.',
+	},
+	{
+		displayName: 'Largest Fall to Zero',
+		name: 'largestFallToZero',
+		type: 'number',
+		typeOptions: { minValue: 0, maxValue: 100 },
+		default: DEFAULT_LARGEST_FALL,
+		description:
+			'Percentage of the articles shown in stock, and at least 20, that may not come to 0 at once: then nothing is written. Use 0 to write however many do.',
 	},
 	{
 		displayName: 'Match On',

@@ -6,7 +6,7 @@ import { arrivedAt, type Door } from '../../../shared/arrived';
 import type { Refusal } from '../../../shared/refusal';
 import { isMatchField, type MatchField } from '../../stock/matchField';
 import { listOfTexts } from '../../../shared/listOfTexts';
-import { DEFAULT_SMALLEST_COVERAGE } from './setMany.options';
+import { DEFAULT_LARGEST_FALL, DEFAULT_SMALLEST_COVERAGE } from './setMany.options';
 import type { Fence } from '../../../../domain/stream/fence';
 import type { StockCursor } from '../../../../domain/stream/stockCursor';
 
@@ -23,6 +23,8 @@ export interface StockToWrite {
 	shopIds: string[];
 	matchField: MatchField;
 	smallestCoverage: number;
+	/** Percent of what the shop shows that may not come to 0 at once. */
+	largestFall: number;
 	/** Whether PATCH may be tried. */
 	mayPatch: boolean;
 	batchSize: number;
@@ -44,6 +46,7 @@ export function stockToWrite(context: IExecuteFunctions): StockToWrite {
 		shopIds: shopIdsOf(options.shopIds, fence),
 		matchField: isMatchField(options.matchOn) ? options.matchOn : 'reference',
 		smallestCoverage: Number(options.smallestCoverage ?? DEFAULT_SMALLEST_COVERAGE),
+		largestFall: Number(options.largestFallToZero ?? DEFAULT_LARGEST_FALL),
 		mayPatch: options.writeWith !== 'put',
 		batchSize: Number(options.batchSize ?? 50),
 		maxConcurrent: Number(options.maxConcurrentRequests ?? 4),

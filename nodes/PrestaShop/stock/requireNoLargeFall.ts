@@ -1,0 +1,23 @@
+import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
+
+import { isLargeFall, type FallToZero } from '../../../domain/stock/shop/fallToZero';
+
+const MOST_NAMED = 5;
+
+/** So much that would be sold out at once that the stock list must be wrong: then nothing may be written. */
+export function requireNoLargeFall(
+	context: IExecuteFunctions,
+	fall: FallToZero,
+	percent: number,
+): void {
+	if (!isLargeFall(fall, percent)) return;
+	const named = fall.toZero.slice(0, MOST_NAMED).join(', ');
+	throw new NodeOperationError(
+		context.getNode(),
+		`${fall.toZero.length} of the ${fall.shown} articles that the shop shows in stock would come to 0 at once: nothing was written`,
+		{
+			description: `Look in SnelStart whether the free stock (vrije voorraad) of ${named} is right. If it is, raise 'Largest Fall to Zero' (now ${percent} percent) in the options for one run, or set it to 0.`,
+			itemIndex: 0,
+		},
+	);
+}
