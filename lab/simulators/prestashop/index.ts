@@ -17,7 +17,7 @@ import type { PrestaShopState, PrestaShopSwitches, PrestaShopVersion, Row } from
 import type { Fault } from '../shared/fault';
 
 export { emptyShop, standardKeys } from './state/emptyShop';
-export { defaultSwitches } from './types';
+export { defaultSwitches, prestaShopVersions } from './types';
 export type * from './types';
 export type {
 	OrderPlaced,

@@ -1,10 +1,13 @@
 /** The releases whose behaviour was recorded; everything between them follows the nearest older one. */
-export const prestaShopVersions = ['1.6.1.24', '1.7.8.11', '8.2.1'] as const;
+export const prestaShopVersions = ['1.6.1.24', '1.7.8.11', '8.2.1', '9.0.3'] as const;
 
 export type PrestaShopVersion = (typeof prestaShopVersions)[number];
 
 /** A text in several languages as the webservice answers it. */
 export type LocalisedText = Array<{ id: string; value: string }>;
+
+/** A language as a URL named it (text), or as PHP read it from the database (maybe a number). */
+export type LanguageId = string | number;
 
 export type Associations = Record<string, Array<Record<string, string>>>;
 
@@ -46,6 +49,13 @@ export interface PrestaShopSwitches {
 	 * were off comes by itself: since 1.7.7 the total is made of lines that are not rounded yet.
 	 */
 	ordersOffByOneCent: boolean;
+	/**
+	 * Integer columns come as JSON numbers: 9 does so, 8.2 writes text. 8.0 and 8.1 on PHP 8.1 and later
+	 * do as 9 by their source. Null: as this release was recorded.
+	 */
+	jsonNumbers: boolean | null;
+	/** The host forces PHP's display_errors: a refused filter stays a 400 without PHP's warnings. */
+	displayErrorsForced: boolean;
 	/** Fixed clock (ISO instant) for repeatable runs; null follows the real clock. */
 	now: string | null;
 }
@@ -56,6 +66,8 @@ export const defaultSwitches: PrestaShopSwitches = {
 	authorizationDropped: false,
 	maxUrlBytes: 8190,
 	ordersOffByOneCent: false,
+	jsonNumbers: null,
+	displayErrorsForced: false,
 	now: null,
 };
 

@@ -17,6 +17,17 @@ const reasons: Array<[RegExp, string]> = [
 		/^8\.2\.1 14-date-sort_|^1\.6\.1\.24 14-date-sort_/,
 		'ties in a sort come in MySQL’s arbitrary order',
 	],
+	[/^9\.0\.3 14-date-sort_/, 'ties in a sort come in MySQL’s arbitrary order'],
+	[/^9\.0\.3 20-order_slip-all/, 'without a sort the rows came in MySQL’s arbitrary order'],
+	[
+		/^9\.0\.3 (13-sort-two-fields|72-two-filters-and)/,
+		'shows states of orders that no other recording shows',
+	],
+	[/^9\.0\.3 22-(categories|warehouses)/, 'the simulator has no categories and no warehouses'],
+	[
+		/^9\.0\.3 48-patch-product-ean-14/,
+		'no recording shows the product in full; see prestashop9.test.ts',
+	],
 	[/^1\.6\.1\.24 70-url-_index_php/, 'the front office of 1.6 redirects its own pages'],
 ];
 

@@ -10,10 +10,12 @@ import type { Recording, RecordedShop } from './recording';
  * Recordings made before anything was written (and one that shows stock rows nothing else shows):
  * together they are the shop as it then was.
  */
-const readBeforeWriting = /^(02|1[0-4]|2[01]|3[01]|6[0-2]|7[02]|44-put-bulk-3-display)/;
+const readBeforeWriting = /^(02|1[0-4]|2[0-2]|3[01]|6[0-2]|7[02]|44-put-bulk-3-display)/;
 
 export const versionOf = (shop: RecordedShop): PrestaShopVersion =>
-	shop === '8.2.1-multishop' ? '8.2.1' : shop;
+	shop.replace('-multishop', '') as PrestaShopVersion;
+
+const isMultishop = (shop: RecordedShop) => shop.endsWith('-multishop');
 
 /**
  * The recorded shop as a state: the rows its read recordings show, filled up (8.2.1) with the copied
@@ -22,16 +24,16 @@ export const versionOf = (shop: RecordedShop): PrestaShopVersion =>
 export function recordedWorld(shop: RecordedShop): PrestaShopState {
 	const state = emptyShop(versionOf(shop));
 	const shown = new Map<string, Map<number, Row>>();
-	const sources = shop === '8.2.1-multishop' ? ([shop, '8.2.1'] as const) : [shop];
+	const sources = isMultishop(shop) ? [shop, versionOf(shop)] : [shop];
 	for (const source of sources) {
-		for (const recording of recordingsOf(source)) collect(recording, shown);
+		for (const recording of recordingsOf(source)) collect(source, recording, shown);
 	}
 	const exported = versionOf(shop) === '8.2.1' ? readExport() : {};
 	for (const resource of new Set([...Object.keys(exported), ...shown.keys()])) {
 		state.tables[resource] = merged(resource, shown.get(resource), exported[resource] ?? []);
 	}
 	addSettings(state, shop);
-	if (shop === '8.2.1-multishop') addShops(state);
+	if (isMultishop(shop)) addShops(state);
 	return state;
 }
 
@@ -40,6 +42,8 @@ const shopNames: Record<RecordedShop, string> = {
 	'1.7.8.11': 'TestWinkel178',
 	'8.2.1': 'TestWinkel',
 	'8.2.1-multishop': 'TestWinkel',
+	'9.0.3': 'Winkel',
+	'9.0.3-multishop': 'Winkel',
 };
 
 /** Settings nobody asked the shop for, as after installation. */
@@ -59,7 +63,11 @@ function readExport(): Record<string, Row[]> {
 	return JSON.parse(text) as Record<string, Row[]>;
 }
 
-function collect(recording: Recording, seen: Map<string, Map<number, Row>>): void {
+function collect(
+	source: RecordedShop,
+	recording: Recording,
+	seen: Map<string, Map<number, Row>>,
+): void {
 	const { request, response, name } = recording;
 	const resource = /\/+api\/(\w+)/.exec(request.line)?.[1];
 	const readable = readBeforeWriting.test(name) && response.body?.startsWith('{');
@@ -70,10 +78,21 @@ function collect(recording: Recording, seen: Map<string, Map<number, Row>>): voi
 	for (const [key, rows] of Object.entries(content)) {
 		if (key === 'errors') continue;
 		for (const one of Array.isArray(rows) ? rows : [rows]) {
-			const row = { ...one, id: Number(one.id) };
+			const row = { ...(versionOf(source) === '9.0.3' ? asText(one) : one), id: Number(one.id) };
 			table.set(row.id, together(table.get(row.id) ?? { id: row.id }, row, request.line));
 		}
 	}
+}
+
+/** A row as the simulator keeps it: 9 shows integer columns as numbers. */
+function asText(shown: Row): Row {
+	const text = (value: unknown): unknown => {
+		if (typeof value === 'number') return String(value);
+		if (Array.isArray(value)) return value.map(text);
+		if (typeof value !== 'object' || value === null) return value;
+		return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, text(inner)]));
+	};
+	return text(shown) as Row;
 }
 
 /** Fields already known stay; a text in one language only counts while nothing better is known. */
@@ -102,9 +121,10 @@ function merged(resource: string, shown: Map<number, Row> | undefined, exported:
 	return resource === 'products' ? demoLast([...rows, ...added]) : [...rows, ...added];
 }
 
-/** The demo products are in the search index, and MySQL lists those after the others. */
+/** The demo products are in the search index, and MySQL lists those after the others (not on 9.0.3). */
 function demoLast(products: Row[]): Row[] {
-	const firstOwn = products.find(({ reference }) => reference === 'TSH')?.id ?? 0;
+	const own = products.find(({ reference }) => reference === 'TSH')?.id ?? 0;
+	const firstOwn = own > 100 ? 0 : own;
 	return [
 		...products.filter(({ id }) => id >= firstOwn),
 		...products.filter(({ id }) => id < firstOwn),

@@ -1,6 +1,7 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PrestaShopVersion } from '../../../lab/simulators/prestashop';
 
 /** One exchange with a real shop (transport headers left out). */
 export interface Recording {
@@ -10,9 +11,16 @@ export interface Recording {
 	response: { status: number; headers: Array<[string, string]>; body: string | null };
 }
 
-export type RecordedShop = '1.6.1.24' | '1.7.8.11' | '8.2.1' | '8.2.1-multishop';
+export type RecordedShop = PrestaShopVersion | '8.2.1-multishop' | '9.0.3-multishop';
 
-export const recordedShops: RecordedShop[] = ['8.2.1', '1.7.8.11', '1.6.1.24', '8.2.1-multishop'];
+export const recordedShops: RecordedShop[] = [
+	'9.0.3',
+	'8.2.1',
+	'1.7.8.11',
+	'1.6.1.24',
+	'8.2.1-multishop',
+	'9.0.3-multishop',
+];
 
 const cache = new Map<RecordedShop, Recording[]>();
 

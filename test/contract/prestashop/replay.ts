@@ -54,12 +54,12 @@ export function recorded(recording: Recording): Compared {
 /** What a schema asks of the parts of an association is not simulated, only of the fields before them. */
 const ASSOCIATIONS = /<associations>|"associations":/;
 
-/** Pages of the theme count as a page; the number of a new history row depends on the script before it. */
+/** Pages of the theme count as a page; the number of a new row depends on the script before it. */
 function comparableBody(recording: Recording, body: string): string {
 	if (/^<!doctype html/i.test(body)) return '<!doctype html>';
 	if (recording.request.line.includes('schema=synopsis')) return body.split(ASSOCIATIONS)[0];
 	if (!recording.request.line.startsWith('POST')) return body;
 	return body
 		.replace(/("order_history":\{"id":)"\d+"/g, '$1"new"')
-		.replace(/(<order_history>\n\t<id><!\[CDATA\[)\d+/g, '$1new');
+		.replace(/(<(?:order_history|order_payment)>\n\t<id><!\[CDATA\[)\d+/g, '$1new');
 }

@@ -44,12 +44,13 @@ function customizationFor(
 ): string {
 	if (input.customization === undefined) return '0';
 	const texts = [input.customization].flat();
+	const linked = shop.release < 9;
 	const row = shop.table('customizations').insert({
-		id_address_delivery: order.id_address_delivery,
+		id_address_delivery: linked ? order.id_address_delivery : '0',
 		id_cart: order.id_cart,
 		id_product: String(product.id),
 		id_product_attribute: String(combination?.id ?? 0),
-		quantity: String(input.quantity),
+		quantity: linked ? String(input.quantity) : '0',
 		quantity_refunded: '0',
 		quantity_returned: '0',
 		in_cart: '1',

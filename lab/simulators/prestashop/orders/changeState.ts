@@ -46,14 +46,16 @@ interface StockEffect {
 	withPacks: boolean;
 }
 
+/** From cancelled back to waiting only 9 takes the stock again: on 8 such an order is sold, never deducted. */
 function stockEffect(shop: Shop, before: Row, next: Row): StockEffect {
 	const released = releasedStates(shop);
 	const [wasLogable, isLogable] = [before.logable === '1', next.logable === '1'];
 	const [wasReleased, isReleased] = [released.includes(before.id), released.includes(next.id)];
 	if (isLogable && !wasLogable) return { direction: wasReleased ? -1 : 0, withPacks: false };
 	if (!isLogable && wasLogable) return { direction: isReleased ? 1 : 0, withPacks: false };
-	const cancelled = !isLogable && isReleased && !wasReleased;
-	return { direction: cancelled ? 1 : 0, withPacks: true };
+	if (isLogable || wasReleased === isReleased) return { direction: 0, withPacks: true };
+	const takenAgain = shop.release >= 9 ? -1 : 0;
+	return { direction: isReleased ? 1 : takenAgain, withPacks: true };
 }
 
 /** OrderHistory::changeIdOrderState, as far as it moves stock. */

@@ -1,7 +1,7 @@
 import type { Shop } from '../store/shop';
 import type { LocalisedText, Row } from '../types';
 
-/** `T-shirt (Maat:M - Kleur:Rood)` from 1.7.8, `T-shirt - Maat : M, Kleur : Rood` before. */
+/** `T-shirt - Maat : M, Kleur : Rood`; from 1.7.8 `T-shirt (Maat:M - Kleur:Rood)`, in 9 with a blank after the colon. */
 export function productName(
 	shop: Shop,
 	product: Row,
@@ -19,7 +19,8 @@ export function productName(
 	if (options.length === 0) return name;
 	if (shop.release === 1.6)
 		return `${name} - ${options.map((pair) => pair.join(' : ')).join(', ')}`;
-	return `${name} (${options.map((pair) => pair.join(':')).join(' - ')})`;
+	const between = shop.release >= 9 ? ': ' : ':';
+	return `${name} (${options.map((pair) => pair.join(between)).join(' - ')})`;
 }
 
 function inLanguage(text: unknown, languageId: string): string {

@@ -13,7 +13,7 @@ export function saveOrderHistory({ shop }: Session, values: Row): Row {
 	if (order === undefined || state === undefined) {
 		throw new FatalError(
 			shop.release === 1.6 ? 200 : 500,
-			shop.release === 8 ? '' : 'Invalid new order status',
+			shop.release >= 8 ? '' : 'Invalid new order status',
 		);
 	}
 	const history = changeOrderState(shop, order, state.id);

@@ -4,8 +4,9 @@ import type {
 	ResourceDefinition,
 } from '../schema/definitions';
 import { emptyValueOf } from '../store/columnType';
+import { associationAsPhpReads } from './phpTypes';
 import type { Shop } from '../store/shop';
-import type { LocalisedText, Row } from '../types';
+import type { LanguageId, LocalisedText, Row } from '../types';
 import type { Display } from '../webservice/display';
 
 /** One record on its way out: the fields to show in order, and its associations. */
@@ -13,7 +14,7 @@ export interface Entity {
 	fields: Array<{ field: FieldDefinition; value: unknown }>;
 	associations: Array<{
 		association: AssociationDefinition;
-		items: Array<Record<string, string>>;
+		items: Array<Record<string, unknown>>;
 		fields: string[];
 	}>;
 }
@@ -37,7 +38,9 @@ export function entityOf(
 		.filter((association) => wantsAssociations && shown(association.name))
 		.map((association) => ({
 			association,
-			items: itemsOf(shop, resource, row, association),
+			items: itemsOf(shop, resource, row, association).map((item) =>
+				associationAsPhpReads(shop, item),
+			),
 			fields: association.fields.filter((name) => subFields(association)?.includes(name)),
 		}));
 	return { fields, associations };
@@ -53,12 +56,15 @@ function valueOf(shop: Shop, field: FieldDefinition, stored: unknown): unknown {
 }
 
 /** A localised text in the languages asked for. */
-export function inLanguages(value: unknown, languages: string[]): LocalisedText | undefined {
+export function inLanguages(
+	value: unknown,
+	languages: LanguageId[],
+): Array<{ id: LanguageId; value: string }> | undefined {
 	if (!Array.isArray(value)) return undefined;
 	const texts = value as LocalisedText;
 	return languages.map((id) => ({
 		id,
-		value: texts.find((text) => String(text.id) === id)?.value ?? '',
+		value: texts.find((text) => String(text.id) === String(id))?.value ?? '',
 	}));
 }
 

@@ -2,6 +2,7 @@ import type { ResourceDefinition } from '../schema/definitions';
 import type { WebserviceError } from '../webservice/errors';
 import type { Entity } from './entity';
 import { inLanguages } from './entity';
+import type { LanguageId } from '../types';
 
 /** PHP's json_encode with JSON_UNESCAPED_UNICODE: slashes are escaped. */
 export const phpJson = (value: unknown): string => JSON.stringify(value).replace(/\//g, '\\/');
@@ -14,7 +15,7 @@ export const idListJson = (definition: ResourceDefinition, ids: unknown[]): obje
 export const listJson = (
 	definition: ResourceDefinition,
 	entities: Entity[],
-	languages: string[],
+	languages: LanguageId[],
 ): object =>
 	entities.length === 0
 		? []
@@ -27,7 +28,7 @@ export const listJson = (
 export function singleJson(
 	definition: ResourceDefinition,
 	entities: Entity[],
-	languages: string[],
+	languages: LanguageId[],
 	dropFalsy: boolean,
 ): object {
 	const last = entities.at(-1);
@@ -40,7 +41,7 @@ export const errorsJson = (errors: WebserviceError[]): object => ({
 	errors: errors.map(({ code, message }) => ({ code, message })),
 });
 
-function entityJson(entity: Entity, languages: string[]): Record<string, unknown> {
+function entityJson(entity: Entity, languages: LanguageId[]): Record<string, unknown> {
 	const json: Record<string, unknown> = {};
 	for (const { field, value } of entity.fields) {
 		const texts = inLanguages(value, languages);

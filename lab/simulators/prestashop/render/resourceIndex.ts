@@ -13,7 +13,7 @@ export const resourceIndexJson = (shop: Shop, account: WebserviceKey): string[] 
 /** `/api/` in XML: every resource the key may use, with its verbs and schema addresses. */
 export function resourceIndexXml(shop: Shop, account: WebserviceKey, wsUrl: string): string {
 	const verbs =
-		shop.release === 8
+		shop.release >= 8
 			? (['get', 'put', 'post', 'patch', 'delete', 'head'] as const)
 			: (['get', 'put', 'post', 'delete', 'head'] as const);
 	const nodes = allowed(shop, account).map(({ name, description, specific }) => {

@@ -1,4 +1,5 @@
 import type { ResourceDefinition } from '../schema/definitions';
+import type { LanguageId } from '../types';
 
 /**
  * `schema=synopsis` in JSON: names without what the shop asks of them. The form of a text in several languages is
@@ -6,7 +7,7 @@ import type { ResourceDefinition } from '../schema/definitions';
  */
 export function synopsisJson(
 	{ node, fields, associations }: ResourceDefinition,
-	languages: readonly string[],
+	languages: readonly LanguageId[],
 	dropEmpty: boolean,
 ): object {
 	const shown = dropEmpty ? [] : fields.filter(({ name }) => name !== 'id');

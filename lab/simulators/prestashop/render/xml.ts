@@ -2,6 +2,7 @@ import type { ResourceDefinition } from '../schema/definitions';
 import type { WebserviceError } from '../webservice/errors';
 import type { Entity } from './entity';
 import { inLanguages } from './entity';
+import type { LanguageId } from '../types';
 
 const head =
 	'<?xml version="1.0" encoding="UTF-8"?>\n<prestashop xmlns:xlink="http://www.w3.org/1999/xlink">\n';
@@ -12,7 +13,7 @@ const document = (content: string) => `${head}${content}</prestashop>\n`;
 export interface XmlStyle {
 	/** Address the links start with: `http://host/api/`. */
 	wsUrl: string;
-	languages: string[];
+	languages: LanguageId[];
 	emptyCdata: boolean;
 }
 

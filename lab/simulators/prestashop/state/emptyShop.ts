@@ -33,9 +33,9 @@ const resourcesOfALink = [
 ];
 
 const minimalPermissions: Record<string, Verb[]> = {
-	...Object.fromEntries(resourcesOfALink.map((resource) => [resource, readVerbs])),
-	stock_availables: [...readVerbs, 'PUT', 'PATCH'],
-	order_histories: [...readVerbs, 'POST'],
+	...Object.fromEntries(resourcesOfALink.map((resource): [string, Verb[]] => [resource, ['GET']])),
+	stock_availables: ['GET', 'PUT', 'PATCH'],
+	order_histories: ['GET', 'POST'],
 };
 
 const key = (

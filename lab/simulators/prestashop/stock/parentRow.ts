@@ -33,15 +33,15 @@ export function stockRowOf(
 }
 
 /**
- * Adds to the row of a product or combination in a shop. Does nothing when there is no row or it depends
- * on advanced stock.
+ * Adds to the row of a product or combination in a shop. Does nothing when there is no row or, before 9,
+ * it depends on advanced stock (which 9 no longer has).
  */
 export function addQuantity(
 	shop: Shop,
 	to: { productId: string; combinationId: string; shopId: number; delta: number },
 ): void {
 	const row = stockRowOf(shop, to);
-	if (row === undefined || row.depends_on_stock === '1') return;
+	if (row === undefined || (shop.release < 9 && row.depends_on_stock === '1')) return;
 	row.quantity = String(Number(row.quantity) + to.delta);
 	if (Number(to.combinationId) !== 0) sumCombinations(shop, to.productId, to.shopId);
 }

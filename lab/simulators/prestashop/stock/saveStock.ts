@@ -5,12 +5,12 @@ import type { Session } from '../webservice/session';
 import { sumCombinations } from './parentRow';
 
 /**
- * StockAvailable::updateWs: refuses a row that depends on advanced stock (133 + 46), rewrites every
+ * StockAvailable::updateWs: before 9 refuses a row that depends on advanced stock (133 + 46), rewrites every
  * column, and after a combination makes the product's own row the sum of its combinations.
  */
 export function saveStock(session: Session, values: Row, stored: Row): Row | undefined {
 	const { shop, errors, definition, context } = session;
-	if (Number(values.depends_on_stock ?? 0) !== 0) {
+	if (shop.release < 9 && Number(values.depends_on_stock ?? 0) !== 0) {
 		errors.add(500, 133, 'You cannot update the available stock when it depends on stock.');
 		errors.add(500, 46, 'Unable to save resource');
 		return undefined;
@@ -22,7 +22,7 @@ export function saveStock(session: Session, values: Row, stored: Row): Row | und
 	}
 	columns.quantity = withinInt(Number(columns.quantity));
 	if (isTaken(session, stored, columns)) {
-		if (shop.release === 8) throw new FatalError(500, '');
+		if (shop.release >= 8) throw new FatalError(500, '');
 		errors.add(500, 46, 'Unable to save resource');
 		return undefined;
 	}

@@ -66,9 +66,15 @@ export class Shop {
 		return this.clock.text;
 	}
 
-	/** 1.6, 1.7 or 8: most differences go by the major release. */
-	get release(): 1.6 | 1.7 | 8 {
+	/** Whether integer columns come as JSON numbers. */
+	get jsonNumbers(): boolean {
+		return this.switches.jsonNumbers ?? this.release >= 9;
+	}
+
+	/** 1.6, 1.7, 8 or 9: most differences go by the major release. */
+	get release(): 1.6 | 1.7 | 8 | 9 {
 		if (this.version.startsWith('1.6')) return 1.6;
-		return this.version.startsWith('1.7') ? 1.7 : 8;
+		if (this.version.startsWith('1.7')) return 1.7;
+		return this.version.startsWith('8') ? 8 : 9;
 	}
 }

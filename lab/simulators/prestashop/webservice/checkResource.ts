@@ -57,5 +57,5 @@ export function checkResourceAndMethod(
 /** PATCH came with PrestaShop 8. */
 function knownVerbs(shop: Shop): Verb[] {
 	const verbs: Verb[] = ['GET', 'PUT', 'POST', 'DELETE', 'HEAD'];
-	return shop.release === 8 ? [...verbs, 'PATCH'] : verbs;
+	return shop.release >= 8 ? [...verbs, 'PATCH'] : verbs;
 }

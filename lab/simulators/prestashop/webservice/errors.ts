@@ -46,10 +46,18 @@ function closest(value: string, known: string[]): string {
 
 const requestFile = '/var/www/html/classes/webservice/WebserviceRequest.php';
 
+/** Where in that file PHP complains, by release. */
+const requestLines = {
+	1.6: { refusedFilter: 0, unreadableXml: 0 },
+	1.7: { refusedFilter: 1307, unreadableXml: 1506 },
+	8: { refusedFilter: 1333, unreadableXml: 1544 },
+	9: { refusedFilter: 1319, unreadableXml: 1530 },
+};
+
 /** The PHP warnings (8) or notices (1.7) that follow a refused filter and turn its 400 into a 500. */
 export function addRefusedFilterNotices(shop: Shop, errors: Errors): void {
-	if (shop.release === 1.6) return;
-	const firstLine = shop.release === 8 ? 1333 : 1307;
+	if (shop.release === 1.6 || shop.switches.displayErrorsForced) return;
+	const { refusedFilter: firstLine } = requestLines[shop.release];
 	for (let line = firstLine; line < firstLine + 4; line += 1) {
 		addPhpNotice(
 			shop,
@@ -69,14 +77,14 @@ export function addPhpNotice(
 	file: string,
 	line: number,
 ): void {
-	const [kind, code] = shop.release === 8 ? ['Warning #2', 3] : ['Notice #8', 5];
+	const [kind, code] = shop.release >= 8 ? ['Warning #2', 3] : ['Notice #8', 5];
 	errors.add(500, Number(code), `[PHP ${kind}] ${text} (${file}, line ${line})`);
 }
 
 /** The warnings of PHP's XML reader, which come before error 127. */
 export function addXmlWarnings(shop: Shop, errors: Errors, lines: string[]): void {
-	if (shop.release === 1.6) return;
-	const line = shop.release === 8 ? 1544 : 1506;
+	if (shop.release === 1.6 || shop.switches.displayErrorsForced) return;
+	const { unreadableXml: line } = requestLines[shop.release];
 	for (const text of lines) {
 		const message = `[PHP Warning #2] SimpleXMLElement::__construct(): ${text}`;
 		errors.add(500, 3, `${message} (${requestFile}, line ${line})`);

@@ -33,6 +33,13 @@ export const unauthorized = (): HttpAnswer => ({
 	body: '401 Unauthorized',
 });
 
+/** 9 answers what a browser asks before it sends credentials elsewhere (CORS). */
+export const preflight = (): HttpAnswer => ({
+	status: 200,
+	headers: { 'Access-Control-Allow-Headers': 'Authorization, Content-Type', ...html },
+	body: '200 OK',
+});
+
 /** The shop's own page for an address that is not the webservice (`/API/orders`). */
 export const pageNotFound = (): HttpAnswer => ({
 	status: 404,

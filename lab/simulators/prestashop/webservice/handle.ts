@@ -12,6 +12,7 @@ import {
 	authenticateHeader,
 	pageNotFound,
 	phpDied,
+	preflight,
 	redirectToShop,
 	unauthorized,
 	uriTooLong,
@@ -36,7 +37,10 @@ export function handle(shop: Shop, request: HttpRequest, basePath: string): Http
 		return redirectToShop(shop, address.root, target, params);
 	}
 	const offered = offeredKey(shop, request, params);
-	if (offered === undefined) return unauthorized();
+	if (offered === undefined) {
+		const isPreflight = shop.release >= 9 && request.method === 'OPTIONS';
+		return isPreflight ? preflight() : unauthorized();
+	}
 	try {
 		return answer(shop, request, address, offered);
 	} catch (error) {
@@ -113,14 +117,14 @@ function answerResource(request: HttpRequest, session: Session): HttpAnswer {
 	if (method !== 'GET' && method !== 'HEAD') {
 		const rows = save(session);
 		if (rows === undefined) return answerErrors(shop, format, errors, true);
-		const found = { rows, display: 'full' as const, asList: false };
+		const found = { rows, display: 'full' as const, asList: false, written: true };
 		return answerData(session, method === 'POST' ? 201 : 200, rows, found);
 	}
 	const found = read(session);
 	if (found === undefined) return answerErrors(shop, format, errors, true);
 	if (found.missing) return answerEmpty(shop, 404);
 	const data = answerData(session, 200, found.rows, found);
-	if (shop.release === 8 && request.headers['local-content-sha1'] === sha1(data.body)) {
+	if (shop.release >= 8 && request.headers['local-content-sha1'] === sha1(data.body)) {
 		const { headers } = answerEmpty(shop, 304);
 		return { status: 304, headers: { ...headers, 'Content-Sha1': sha1(data.body) }, body: '' };
 	}
@@ -135,7 +139,7 @@ function answerIndex(
 	wsUrl: string,
 ): HttpAnswer {
 	if (format !== 'JSON') return answerText(shop, format, resourceIndexXml(shop, account, wsUrl));
-	if (shop.release === 8) return phpDied(500, '');
+	if (shop.release >= 8) return phpDied(500, '');
 	return answerText(shop, format, phpJson(resourceIndexJson(shop, account)));
 }
 

@@ -15,6 +15,8 @@ export interface Found {
 	asList: boolean;
 	/** By id and not there: 404 with an empty body. */
 	missing?: boolean;
+	/** Rows as a client just wrote them: what it sent is still text. */
+	written?: boolean;
 }
 
 /** GET or HEAD of a list or of one record; undefined after a refusal. */
@@ -36,7 +38,7 @@ function readList(session: Session): Found | undefined {
 	}
 	const columns = [...conditions, ...keys].map(({ column }) => column);
 	if (columns.some((column) => !definition.fields.some((field) => field.name === column))) {
-		if (shop.release === 8) throw new FatalError(500, '');
+		if (shop.release >= 8) throw new FatalError(500, '');
 		return { rows: [], display, asList: true };
 	}
 	const shops = session.context.shopIds;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { entityOf } from '../render/entity';
+import { asPhpReads } from '../render/phpTypes';
 import { errorsJson, idListJson, listJson, phpJson, singleJson } from '../render/json';
 import { entitiesXml, errorsXml, idListXml, idsXml, listXml } from '../render/xml';
 import type { Shop } from '../store/shop';
@@ -12,7 +13,7 @@ import type { Session } from './session';
 const headersOf = (shop: Shop, authenticated: boolean) => ({
 	'Access-Time': String(Math.floor(shop.now().getTime() / 1000)),
 	'X-Powered-By': 'PrestaShop Webservice',
-	'PSWS-Version': authenticated || shop.release !== 8 ? shop.version : '0',
+	'PSWS-Version': authenticated || shop.release < 8 ? shop.version : '0',
 	'Execution-Time': '0.004',
 });
 
@@ -32,12 +33,14 @@ function renderFound(session: Session, found: Found): string {
 		if (json) return phpJson(idListJson(definition, ids));
 		return found.asList ? idListXml(style, definition, ids) : idsXml(style, definition, ids);
 	}
-	const entities = rows.map((row) => entityOf(shop, resource, definition, row, display));
+	const entities = rows
+		.map((row) => (found.written ? row : asPhpReads(shop, resource, row)))
+		.map((row) => entityOf(shop, resource, definition, row, display));
 	if (json && session.params.display !== undefined) {
 		return phpJson(withErrors(listJson(definition, entities, languages), session.errors));
 	}
 	if (json) {
-		const single = singleJson(definition, entities, languages, shop.release === 8);
+		const single = singleJson(definition, entities, languages, shop.release >= 8);
 		return phpJson(withErrors(single, session.errors));
 	}
 	return found.asList

@@ -31,7 +31,7 @@ export function save(session: Session): Row[] | undefined {
 
 function entitiesOf({ shop, errors, body: sent }: Session): XmlElement[] | undefined {
 	const body = sent.startsWith('xml=') ? sent.slice(4) : sent;
-	const parsed = parseBody(body, shop.release !== 8);
+	const parsed = parseBody(body, shop.release < 8);
 	if ('root' in parsed) return parsed.root.children;
 	addXmlWarnings(shop, errors, parsed.warnings);
 	const size = Buffer.byteLength(body);

@@ -1,6 +1,6 @@
 import type { ResourceDefinition } from '../schema/definitions';
 import type { Shop } from '../store/shop';
-import type { WebserviceKey } from '../types';
+import type { LanguageId, WebserviceKey } from '../types';
 import type { Errors } from './errors';
 import type { PhpParams } from './phpQuery';
 import type { ShopContext } from './shopContext';
@@ -20,7 +20,7 @@ export interface Session {
 	format: string;
 	/** Address the links start with: `http://host/api/`. */
 	wsUrl: string;
-	languages: string[];
+	languages: LanguageId[];
 	definition: ResourceDefinition;
 	errors: Errors;
 }

@@ -20,7 +20,7 @@ const shopIdsOf = (shop: Shop) => shop.rows('shops').map((row) => row.id);
 export function namesUnknownShop(shop: Shop, params: PhpParams): boolean {
 	const asked = textParam(params, 'id_shop');
 	if (asked === undefined) return false;
-	if (asked === 'all') return shop.release !== 8;
+	if (asked === 'all') return shop.release < 8;
 	return !/^\d+$/.test(asked) || !shopIdsOf(shop).includes(Number(asked));
 }
 
@@ -56,7 +56,7 @@ export function shopContextOf(
  */
 export function rowIsInShops(shop: Shop, resource: string, row: Row, shops: number[]): boolean {
 	if (resource === 'orders') return shops.includes(Number(row.id_shop ?? 1));
-	if (resource !== 'stock_availables' || shop.release === 8) return true;
+	if (resource !== 'stock_availables' || shop.release >= 8) return true;
 	return stockRowIsInShops(shop, row, shops);
 }
 

@@ -22,7 +22,7 @@ export function answerSynopsis({
 }: Asked): HttpAnswer {
 	const style = { wsUrl, languages, emptyCdata: shop.release !== 1.6 };
 	const isJson = format === 'JSON';
-	const content = synopsisJson(definition, languages, shop.release === 8);
+	const content = synopsisJson(definition, languages, shop.release >= 8);
 	if (shop.release === 1.7 && definition.associations.length > 0) {
 		const text = 'Trying to access array offset on value of type null';
 		addPhpNotice(shop, errors, text, OUTPUT_BUILDER, 669);

@@ -62,7 +62,7 @@ function sizeProblem(
 ): string | undefined {
 	const isQuantity = definition.node === 'stock_available' && field.name === 'quantity';
 	const limit = isQuantity && shop.release === 1.7 ? 10 : field.maxSize;
-	if (isQuantity && shop.release === 8) {
+	if (isQuantity && shop.release >= 8) {
 		const number = Number(value);
 		if (Number.isFinite(number) && number >= -2147483648 && number <= 2147483647) return undefined;
 		const shown = String(parseInt(value, 10) || 0);

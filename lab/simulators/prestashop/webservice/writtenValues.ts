@@ -1,4 +1,5 @@
 import { changeOrderState } from '../orders/changeState';
+import { asPhpReads } from '../render/phpTypes';
 import type { Row } from '../types';
 import type { Session } from './session';
 import { child } from './xmlBody';
@@ -10,8 +11,8 @@ export function writtenValues(
 	element: XmlElement,
 	stored: Row | undefined,
 ): Row | undefined {
-	const { definition, errors, method } = session;
-	const values: Row = { ...(stored ?? { id: 0 }) };
+	const { shop, resource, definition, errors, method } = session;
+	const values: Row = stored ? { ...asPhpReads(shop, resource, stored) } : { id: 0 };
 	for (const field of definition.fields) {
 		const sent = child(element, field.name);
 		if (method === 'PATCH' && sent === undefined) continue;
@@ -36,22 +37,28 @@ export function writtenValues(
 	return values;
 }
 
-/** Setting current_state changes the order at once, before anything is validated. */
+/** What a change of state may have changed in the order. */
+const changedWithState = [
+	'current_state',
+	'valid',
+	'invoice_number',
+	'invoice_date',
+	'delivery_number',
+	'delivery_date',
+	'total_paid_real',
+];
+
+/**
+ * Setting current_state changes the order at once, before anything is validated; 9 then writes the old
+ * delivery date back.
+ */
 function changeStateByField(session: Session, order: Row, state: string, values: Row): void {
 	const changed = String(order.current_state) !== state;
 	if (changed || session.shop.release === 1.6) {
 		changeOrderState(session.shop, order, parseInt(state, 10) || 0);
 	}
-	for (const name of [
-		'current_state',
-		'valid',
-		'invoice_number',
-		'invoice_date',
-		'delivery_number',
-		'delivery_date',
-		'total_paid_real',
-	]) {
-		values[name] = order[name];
+	for (const name of changedWithState) {
+		if (name !== 'delivery_date' || session.shop.release < 9) values[name] = order[name];
 	}
 }
 
