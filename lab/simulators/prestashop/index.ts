@@ -27,6 +27,7 @@ export type {
 	PaymentFeeInput,
 	ShippingInput,
 } from './orders/placeOrderInput';
+export type { BuildStep } from './orders/buildStep';
 export type { AddressInput, CustomerInput } from './orders/partyInput';
 export type { PaymentInput } from './hooks/backOffice';
 export type { RefundInput } from './hooks/refund';

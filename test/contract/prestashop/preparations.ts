@@ -86,6 +86,9 @@ const written491: Partial<Row> = {
 	date_upd: '2026-11-26 23:27:10',
 };
 
+/** Its payment, which no recording shows. */
+const paymentOf491: Partial<Row> = { order_reference: 'EOUXNRZHY', amount: '64.880000' };
+
 const sixtyRows: Preparation = (shop) => {
 	for (let id = 1; id <= 60; id += 1) {
 		put(shop, 'stock_availables', id, stock(id, { out_of_stock: '1' }));
@@ -121,7 +124,13 @@ const preparations: Array<[RegExp, Preparation]> = [
 	[/^46-patch-depends-on-stock-row/, stockOf(8, { depends_on_stock: '1', location: 'Stelling 4' })],
 	[/^42-put-row-depends-on-stock-body-0/, stockOf(1, { depends_on_stock: '1' })],
 	[/^(45-bulk-partial|47-put-wrong-product)/, all(stockOf(3), stockOf(8))],
-	[/^53-patch-order-state/, firstOrder({ current_state: '4' }, written491)],
+	[
+		/^53-patch-order-state/,
+		all(
+			firstOrder({ current_state: '4' }, written491),
+			onlyOn9(changed('order_payments', 1, paymentOf491)),
+		),
+	],
 	[/^53-patch-order-note/, firstOrder({ delivery_date: '2026-11-23 12:21:46' }, {})],
 	[/^70-url-_api_orders_6__/, firstOrder({}, written491)],
 	[/^54-put-order_carrier/, carrierRow({ id_order: '7' }, carrierOf492)],

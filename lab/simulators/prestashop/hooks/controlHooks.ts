@@ -1,5 +1,5 @@
 import type { ControlHook } from '../../shared/control';
-import { completeOrder, placeOrder } from '../orders/placeOrder';
+import { advanceOrder, completeOrder, placeOrder } from '../orders/placeOrder';
 import type { PlaceOrderInput } from '../orders/placeOrderInput';
 import type { Shop } from '../store/shop';
 import type { Row } from '../types';
@@ -17,6 +17,7 @@ export function controlHooks(shop: Shop): Record<string, ControlHook> {
 			const { orderId, reference, orders } = placeOrder(shop, input as unknown as PlaceOrderInput);
 			return { orderId, reference, orders };
 		},
+		advanceOrder: (input) => ({ step: advanceOrder(shop, Number(input.orderId)) }),
 		completeOrder: (input) => completeOrder(shop, Number(input.orderId)),
 		changeState: (input) => changeState(shop, Number(input.orderId), Number(input.stateId)),
 		receivePayment: (input) => receivePayment(shop, input as unknown as PaymentInput),

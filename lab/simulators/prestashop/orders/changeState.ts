@@ -2,7 +2,9 @@ import type { Shop } from '../store/shop';
 import type { Row } from '../types';
 import { moveStock } from '../stock/moveStock';
 import { isPack } from '../stock/packs';
-import { giveDelivery, giveInvoice } from './invoice';
+import type { Steps } from './buildStep';
+import { atOnce } from './buildStep';
+import { giveDelivery, insertInvoice, numberOrder } from './invoice';
 import { payOpenAmount } from './payment';
 
 /**
@@ -10,26 +12,38 @@ import { payOpenAmount } from './payment';
  * delivery, creates the payment a paid state implies, and touches date_upd. Repeating a state repeats
  * the history row. Throws a plain Error when the state does not exist.
  */
-export function changeOrderState(shop: Shop, order: Row, stateId: number): Row {
+export const changeOrderState = (shop: Shop, order: Row, stateId: number): Row =>
+	atOnce(changingState(shop, order, stateId));
+
+/** The same, write by write. */
+export function* changingState(shop: Shop, order: Row, stateId: number): Steps<Row> {
 	const next = shop.table('order_states').byId(stateId);
 	if (next === undefined) throw new Error(`Order state ${stateId} does not exist in this shop.`);
 	const before = shop.table('order_states').byId(Number(order.current_state));
 	if (before !== undefined) moveStockOf(shop, order, before, next);
-	if (next.invoice === '1' && Number(order.invoice_number) === 0) giveInvoice(shop, order);
-	if (next.delivery === '1') giveDelivery(shop, order);
 	const now = shop.localTime();
 	shop.table('orders').update(order, {
 		current_state: String(stateId),
 		valid: next.logable === '1' ? '1' : '0',
 		date_upd: now,
 	});
+	yield 'state';
+	if (next.invoice === '1' && Number(order.invoice_number) === 0) {
+		const invoice = insertInvoice(shop, order);
+		yield 'invoice';
+		numberOrder(shop, order, invoice);
+		yield 'invoiceNumber';
+	}
+	if (next.delivery === '1') giveDelivery(shop, order);
 	if (next.paid === '1') payOpenAmount(shop, order);
-	return shop.table('order_histories').insert({
+	const history = shop.table('order_histories').insert({
 		id_employee: '0',
 		id_order_state: String(stateId),
 		id_order: String(order.id),
-		date_add: now,
+		date_add: shop.localTime(),
 	});
+	yield 'history';
+	return history;
 }
 
 /** Ids of the states in which an order holds no stock: cancelled and payment error. */
@@ -58,7 +72,7 @@ function stockEffect(shop: Shop, before: Row, next: Row): StockEffect {
 	return { direction: isReleased ? 1 : takenAgain, withPacks: true };
 }
 
-/** OrderHistory::changeIdOrderState, as far as it moves stock. */
+/** The full quantity of every line moves, whatever was refunded or put back of it before. */
 function moveStockOf(shop: Shop, order: Row, before: Row, next: Row): void {
 	const { direction, withPacks } = stockEffect(shop, before, next);
 	if (direction === 0) return;

@@ -6,7 +6,7 @@ import type { Row } from '../types';
 import type { PricedLine } from './orderLines';
 import { productName } from './productName';
 
-/** The order_details row of a line (OrderDetail::create). */
+/** The order_details row of a line (OrderDetail::create), without its tax, which follows. */
 export function detailRow(
 	shop: Shop,
 	order: Row,
@@ -59,7 +59,6 @@ export function detailRow(
 		original_wholesale_price: '0.000000',
 		total_refunded_tax_excl: '0.000000',
 		total_refunded_tax_incl: '0.000000',
-		associations: price.tax.id === undefined ? {} : { taxes: [{ id: String(price.tax.id) }] },
 	};
 }
 

@@ -6,7 +6,6 @@ import type { PlaceOrderInput } from './placeOrderInput';
 /** An order that is being built: its row exists, its lines follow. */
 export interface Draft extends Assembled {
 	order: Row;
-	rowsBuilt: number;
 	/** A line took more than there was. */
 	outOfStock?: boolean;
 }

@@ -10,15 +10,15 @@ export function insertOrder(
 	shop: Shop,
 	input: PlaceOrderInput,
 	terms: OrderTerms,
-	{ totals, shipping }: Assembled,
+	{ totals, shipping, id }: Assembled & { id: number },
 ): Row {
 	const { date: now, rounding } = terms;
 	const shopId = input.shopId ?? 1;
-	const lastId = shop.table('orders').byAscendingId().at(-1)?.id ?? 0;
 	return shop.table('orders').insert({
+		id,
 		id_address_delivery: String(terms.delivery.id),
 		id_address_invoice: String(terms.invoice.id),
-		id_cart: String(lastId + 1),
+		id_cart: String(input.cartId ?? id),
 		id_currency: terms.currencyId,
 		id_lang: String(input.languageId ?? shop.setting('PS_LANG_DEFAULT') ?? '2'),
 		id_customer: String(terms.customer.id),
@@ -47,7 +47,7 @@ export function insertOrder(
 		round_mode: String(rounding.mode),
 		round_type: String(rounding.type),
 		conversion_rate: decimal(terms.conversionRate),
-		reference: input.reference ?? referenceOf(lastId + 1),
+		reference: input.reference ?? referenceOf(id),
 	});
 }
 

@@ -1,9 +1,8 @@
 import type { Shop } from '../store/shop';
 import type { Row } from '../types';
 
-/** Order::setInvoice: the next invoice number, a row in order_invoices, and links from the lines. */
-export function giveInvoice(shop: Shop, order: Row): void {
-	const now = shop.localTime();
+/** Order::setInvoice: a row in order_invoices with the next number, and links from the lines. */
+export function insertInvoice(shop: Shop, order: Row): Row {
 	const number = nextNumber(shop, 'order_invoices', 'number');
 	const copied = [
 		'total_paid_tax_excl',
@@ -26,14 +25,21 @@ export function giveInvoice(shop: Shop, order: Row): void {
 		shipping_tax_computation_method: '0',
 		shop_address: shop.setting('PS_SHOP_NAME') ?? '',
 		note: '',
-		date_add: now,
+		date_add: shop.localTime(),
 	});
-	shop.table('orders').update(order, { invoice_number: number, invoice_date: now });
 	for (const resource of ['order_details', 'order_carriers']) {
 		for (const row of shop.table(resource).lookup('id_order', [String(order.id)]) ?? []) {
 			row.id_order_invoice = String(invoice.id);
 		}
 	}
+	return invoice;
+}
+
+/** The order learns the number of its invoice a moment later. */
+export function numberOrder(shop: Shop, order: Row, invoice: Row): void {
+	const now = shop.localTime();
+	const fields = { invoice_number: invoice.number, invoice_date: now, date_upd: now };
+	shop.table('orders').update(order, fields);
 }
 
 /** The next delivery number, once, and the delivery date, every time, on the order and its invoice. */

@@ -11,9 +11,16 @@ const moduleNames: Record<string, string> = {
 	cashondelivery: 'Cash on delivery (COD)',
 };
 
-/** A paid state creates a payment for what is still open; its method is the module's display name. */
+/**
+ * A paid state creates a payment for what is still open; its method is the module's display name. All
+ * payments of the reference count, so those of one half of a split order are taken for the other's too.
+ */
 export function payOpenAmount(shop: Shop, order: Row): void {
-	const open = Math.round((Number(order.total_paid) - Number(order.total_paid_real)) * 100);
+	const received = shop
+		.table('order_payments')
+		.where('order_reference', String(order.reference))
+		.reduce((total, { amount }) => total + Number(amount), 0);
+	const open = Math.round((Number(order.total_paid) - received) * 100);
 	if (open <= 0) return;
 	const module = String(order.module);
 	addPayment(shop, order, {
@@ -31,8 +38,16 @@ export interface Payment {
 
 /** Order::addOrderPayment: a row in order_payments and the amount added to total_paid_real. */
 export function addPayment(shop: Shop, order: Row, payment: Payment): Row {
-	const real = Number(order.total_paid_real) + payment.amount;
-	order.total_paid_real = real.toFixed(6);
+	const row = insertPayment(shop, order, payment);
+	raisePaid(order, payment.amount);
+	return row;
+}
+
+export function raisePaid(order: Row, amount: number): void {
+	order.total_paid_real = (Number(order.total_paid_real) + amount).toFixed(6);
+}
+
+export function insertPayment(shop: Shop, order: Row, payment: Payment): Row {
 	return shop.table('order_payments').insert({
 		order_reference: order.reference,
 		id_currency: order.id_currency,

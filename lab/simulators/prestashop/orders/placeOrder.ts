@@ -1,62 +1,77 @@
 import type { Shop } from '../store/shop';
-import { assemble } from './assembleCart';
-import { buildRows } from './buildRows';
-import type { Draft } from './draft';
-import { finishOrder } from './finishOrder';
-import { insertOrder } from './insertOrder';
-import { orderTerms } from './orderTerms';
-import { withGifts } from './orderVouchers';
-import { rememberCart } from './placedCarts';
+import type { Row } from '../types';
+import { buildOrders, partsOf } from './buildOrders';
+import type { BuildStep } from './buildStep';
 import type { OrderPlaced, PlaceOrderInput } from './placeOrderInput';
 
-/** Orders whose remaining stages still have to be carried out, by the id of the first. */
-const unfinished = new WeakMap<Shop, Map<number, () => void>>();
+/** Orders whose remaining writes still have to be done, by the id of the first. */
+const unfinished = new WeakMap<Shop, Map<number, OrderPlaced>>();
 
-/** PaymentModule::validateOrder: order row first, then its lines (each takes stock), carrier, payment, state. */
+/**
+ * PaymentModule::validateOrder. Stops where `halfBuiltRows` or `stopAfter` say; with `commitLater` it
+ * takes its ids and its time now and shows nothing until it is completed.
+ */
 export function placeOrder(shop: Shop, given: PlaceOrderInput): OrderPlaced {
-	const lines = withGifts(shop, given.lines, given.vouchers);
-	const terms = orderTerms(shop, given);
-	const groups = given.split ?? [lines.map((_, index) => index)];
-	let reference = given.reference;
-	const drafts = groups.map((positions, index): Draft => {
-		const input = { ...given, ...given.splitShipping?.[index], reference };
-		const goods = positions.map((position) => lines[position]);
-		const assembled = assemble(shop, index === 0 ? input : withoutFees(input), goods, terms);
-		const order = insertOrder(shop, input, terms, assembled);
-		rememberCart(order, assembled.cart);
-		reference = String(order.reference);
-		return { order, ...assembled, rowsBuilt: 0 };
-	});
-	return finishNowOrLater(shop, given, drafts);
-}
-
-/** Wrapping, payment fee and stray cents are on the first order of a split cart only. */
-const withoutFees = (input: PlaceOrderInput): PlaceOrderInput => ({
-	...input,
-	wrappingTaxIncl: undefined,
-	wrappingTaxExcl: undefined,
-	paymentFee: undefined,
-});
-
-/** Finishes a half-built order by its id; throws when there is none. */
-export function completeOrder(shop: Shop, id: number): void {
-	const complete = unfinished.get(shop)?.get(id);
-	if (complete === undefined) throw new Error(`Order ${id} is not half-built.`);
-	complete();
-}
-
-function finishNowOrLater(shop: Shop, input: PlaceOrderInput, drafts: Draft[]): OrderPlaced {
-	const [{ order: first }] = drafts;
-	const waiting = unfinished.get(shop) ?? new Map<number, () => void>();
-	unfinished.set(shop, waiting);
-	const complete = () => {
-		if (!waiting.delete(first.id)) return;
-		for (const draft of drafts) buildRows(shop, input, draft, draft.lines.length);
-		finishOrder(shop, input, drafts);
+	const placed: Row[] = [];
+	const ids = partsOf(given, given.lines).map(() => shop.table('orders').reserve());
+	const building = buildOrders(shop, given, { placed, ids });
+	const began = shop.now();
+	const next = (): BuildStep | undefined => {
+		const step = building.next().value ?? undefined;
+		if (step === undefined || step === 'done') waitingIn(shop).delete(ids[0]);
+		return step;
 	};
-	waiting.set(first.id, complete);
-	if (input.halfBuiltRows === undefined) complete();
-	else for (const draft of drafts) buildRows(shop, input, draft, input.halfBuiltRows);
-	const orders = drafts.map(({ order }) => order);
-	return { orderId: first.id, reference: String(first.reference), orders, complete };
+	const order: OrderPlaced = {
+		orderId: ids[0],
+		get reference() {
+			return String(placed[0]?.reference ?? given.reference ?? '');
+		},
+		orders: placed,
+		next,
+		complete: () => {
+			const rest = () => runUntil(next, () => false);
+			if (given.commitLater) shop.at(began, rest);
+			else rest();
+		},
+	};
+	waitingIn(shop).set(ids[0], order);
+	if (!given.commitLater) runUntil(next, stopOf(given));
+	return order;
+}
+
+/** Says after each step whether to stop there. */
+function stopOf({ halfBuiltRows, stopAfter }: PlaceOrderInput): (step: BuildStep) => boolean {
+	let rows = 0;
+	return (step) => {
+		if (step === 'lineTax') rows += 1;
+		if (step === stopAfter) return true;
+		if (halfBuiltRows === undefined) return false;
+		if (step === 'order') return halfBuiltRows === 0;
+		return step === 'carrier' || (step === 'lineTax' && rows === halfBuiltRows);
+	};
+}
+
+function runUntil(next: () => BuildStep | undefined, stops: (step: BuildStep) => boolean): void {
+	let step = next();
+	while (step !== undefined && !stops(step)) step = next();
+}
+
+/** The next write of an order that is being built; throws when there is none by that id. */
+export function advanceOrder(shop: Shop, id: number): BuildStep | undefined {
+	return halfBuilt(shop, id).next();
+}
+
+/** Finishes an order that is being built; throws when there is none by that id. */
+export const completeOrder = (shop: Shop, id: number): void => halfBuilt(shop, id).complete();
+
+function halfBuilt(shop: Shop, id: number): OrderPlaced {
+	const order = waitingIn(shop).get(id);
+	if (order === undefined) throw new Error(`Order ${id} is not half-built.`);
+	return order;
+}
+
+function waitingIn(shop: Shop): Map<number, OrderPlaced> {
+	const waiting = unfinished.get(shop) ?? new Map<number, OrderPlaced>();
+	unfinished.set(shop, waiting);
+	return waiting;
 }

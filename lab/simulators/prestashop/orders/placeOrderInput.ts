@@ -1,6 +1,7 @@
 import type { RoundType } from '../cart/cartRow';
 import type { RoundMode } from '../php/round';
 import type { Row } from '../types';
+import type { BuildStep } from './buildStep';
 import type { AddressInput, CustomerInput } from './partyInput';
 
 /** One thing in the cart. The product is found by reference or by ids. Decimal texts throughout. */
@@ -25,6 +26,8 @@ export interface OrderLineInput {
 	ecotaxTaxExcl?: string;
 	/** Overrides the product's tax rules group. */
 	taxRulesGroupId?: string;
+	/** Ids of the tax rows that are stored whatever was charged; 0 names no tax, [] stores none. */
+	storedTaxIds?: number[];
 	/** Text (or texts) of a personalised product: a line of its own with an id_customization. */
 	customization?: string | string[];
 }
@@ -104,20 +107,30 @@ export interface PlaceOrderInput extends ShippingInput {
 	/** 0 up, 1 down, 2 half up, 3 half down, 4 half even, 5 half odd; default PS_PRICE_ROUND_MODE. */
 	roundMode?: RoundMode;
 	reference?: string;
+	/** Default: a cart of its own. The payment hook may run twice and make two orders of one cart. */
+	cartId?: number;
 	/** Shop-local time of the order; default now. */
 	dateAdd?: string;
 	/**
-	 * Cart split over carriers: line positions per order, e.g. [[0], [1, 2]]. All get one reference,
-	 * and the whole payment is on the last.
+	 * Cart split over carriers: line positions per order, e.g. [[0], [1, 2]]. All get one reference and
+	 * one cart, and the whole payment is on the last.
 	 */
 	split?: number[][];
 	/** Carrier and shipping of each part of a split cart; default the order's own. */
 	splitShipping?: ShippingInput[];
 	/**
 	 * Leaves the order as a poll may meet it: current_state 0, valid 0, only this many of its rows, no
-	 * carrier, payment or invoice. `complete()` finishes it.
+	 * carrier, payment or invoice. `complete()` finishes it; without it PHP was killed inside, and the
+	 * order stays so for ever.
 	 */
 	halfBuiltRows?: number;
+	/** Leaves the order after the first write of this kind. */
+	stopAfter?: BuildStep;
+	/**
+	 * The order is in a transaction that is still open: it has its id and its time, but nobody sees it
+	 * until `complete()`, when orders with higher ids may be long finished.
+	 */
+	commitLater?: boolean;
 	/** Overrides the switch ordersOffByOneCent for this order: a cent too much in total_paid. */
 	offByOneCent?: boolean;
 }
@@ -125,8 +138,12 @@ export interface PlaceOrderInput extends ShippingInput {
 export interface OrderPlaced {
 	/** Id of the first order. */
 	orderId: number;
-	reference: string;
+	/** Empty while nothing is committed. */
+	readonly reference: string;
+	/** The orders of the cart whose rows are there by now. */
 	orders: Row[];
+	/** Does the next write of a half-built order; undefined when nothing is left to do. */
+	next: () => BuildStep | undefined;
 	/** Finishes a half-built order; does nothing on a complete one. */
 	complete: () => void;
 }

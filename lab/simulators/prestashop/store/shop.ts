@@ -56,6 +56,14 @@ export class Shop {
 		return this.switches.now === null ? new Date() : new Date(this.switches.now);
 	}
 
+	/** Does some work as if it were that moment. */
+	at(moment: Date, work: () => void): void {
+		const { now } = this.switches;
+		this.switches.now = moment.toISOString();
+		work();
+		this.switches.now = now;
+	}
+
 	/** The wall clock of the shop in PS_TIMEZONE as PrestaShop stores it: `2026-11-23 12:15:40`. */
 	localTime(): string {
 		const timeZone = this.setting('PS_TIMEZONE') ?? 'Europe/Amsterdam';

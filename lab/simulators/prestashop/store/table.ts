@@ -28,6 +28,8 @@ export class Table {
 
 	private known = -1;
 
+	private reserved = 0;
+
 	constructor(readonly rows: Row[]) {}
 
 	byId(id: number): Row | undefined {
@@ -69,15 +71,28 @@ export class Table {
 		return value;
 	}
 
+	/** Gives out the next free id; a row that takes it later appears below rows with higher ids. */
+	reserve(): number {
+		this.refresh();
+		this.reserved = Math.max(this.reserved, this.sorted.at(-1)?.id ?? 0) + 1;
+		return this.reserved;
+	}
+
 	/** Adds a row, giving it the next free id unless it has one. */
 	insert(row: Omit<Row, 'id'> & { id?: number }): Row {
 		this.refresh();
-		const id = row.id ?? (this.sorted.at(-1)?.id ?? 0) + 1;
+		const id = row.id ?? this.reserve();
 		const added = Object.assign({ id }, row, { id }) as Row;
-		this.rows.push(added);
+		if ((this.sorted.at(-1)?.id ?? 0) < id) {
+			this.rows.push(added);
+			this.sorted.push(added);
+		} else {
+			const higher = this.rows.findIndex((other) => other.id > id);
+			this.rows.splice(higher < 0 ? this.rows.length : higher, 0, added);
+			this.sorted.splice(this.positionAfter(id), 0, added);
+			this.maxima.clear();
+		}
 		this.ids.set(id, added);
-		if ((this.sorted.at(-1)?.id ?? 0) < id) this.sorted.push(added);
-		else this.sorted.splice(this.positionAfter(id), 0, added);
 		this.known = this.rows.length;
 		for (const [column, index] of this.indexes) addTo(index, column, added);
 		return added;
