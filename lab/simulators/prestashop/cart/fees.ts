@@ -24,12 +24,26 @@ export interface Shipping {
 const usualShipping = 6.95 / 1.21;
 
 /** Cart::getPackageShippingCost: the carrier's price plus its VAT in the country, each side rounded. */
-export function shippingOf(input: ShippingInput, terms: FeeTerms): Shipping {
-	const carrier = terms.shop.table('carriers').byId(input.carrierId ?? 5);
+export function shippingOf(
+	input: ShippingInput,
+	terms: FeeTerms,
+	averageRate: () => number,
+): Shipping {
+	const { shop, mode, exempt } = terms;
+	const carrier = shop.table('carriers').byId(input.carrierId ?? 5);
 	const ofCarrier = terms.taxOf(String(carrier?.id_tax_rules_group ?? '1'));
 	const given = input.shippingTaxRate;
-	const tax = given === undefined || terms.exempt ? ofCarrier : { rate: Number(given) };
-	return { amount: feeOf(input.shippingTaxIncl, excl(input), tax, terms.mode), rate: tax.rate };
+	const isAveraged = input.shippingTaxAveraged ?? shop.setting('PS_ATCP_SHIPWRAP') === '1';
+	const fixed = given === undefined || exempt ? ofCarrier : { rate: Number(given) };
+	const tax = isAveraged && !exempt ? { rate: averageRate() } : fixed;
+	const amount = asGiven(input) ?? feeOf(input.shippingTaxIncl, excl(input), tax, mode);
+	return { amount, rate: tax.rate };
+}
+
+/** Both sides of the shipping when both are given. */
+function asGiven({ shippingTaxIncl, shippingTaxExcl }: ShippingInput): Amount | undefined {
+	if (shippingTaxIncl === undefined || shippingTaxExcl === undefined) return undefined;
+	return { excl: Number(shippingTaxExcl), incl: Number(shippingTaxIncl) };
 }
 
 const excl = ({ shippingTaxIncl, shippingTaxExcl }: ShippingInput): number | undefined => {

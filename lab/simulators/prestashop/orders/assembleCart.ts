@@ -37,7 +37,9 @@ export function assemble(
 		exempt: terms.exempt,
 	};
 	const ordered = goods.map((line) => priceLine(shop, line, terms));
-	const shipping = ordered.every(isVirtual) ? undefined : shippingOf(input, feeTerms);
+	const shipping = ordered.every(isVirtual)
+		? undefined
+		: shippingOf(input, feeTerms, () => averageRate(ordered));
 	const fee = input.paymentFee && {
 		...input.paymentFee,
 		taxRate: rateOfFee(input.paymentFee, shipping),
@@ -52,6 +54,13 @@ export function assemble(
 		cents: centsOff(shop, input),
 	};
 	return { lines, cart, totals: orderTotals(cart, terms.rounding), shipping };
+}
+
+/** The VAT of the goods in percent, each rate by its share in their value. */
+function averageRate(lines: PricedLine[]): number {
+	const total = lines.reduce((sum, { row }) => sum + row.lineTotal.excl, 0);
+	const tax = lines.reduce((sum, { row, price }) => sum + row.lineTotal.excl * price.tax.rate, 0);
+	return total === 0 ? 0 : tax / total;
 }
 
 function hiddenFee(hidden: PaymentFeeInput | undefined, terms: FeeTerms): Partial<Cart> {

@@ -16,7 +16,7 @@ export function insertOrder(
 	const shopId = input.shopId ?? 1;
 	return shop.table('orders').insert({
 		id,
-		id_address_delivery: String(terms.delivery.id),
+		id_address_delivery: String(terms.delivery?.id ?? 0),
 		id_address_invoice: String(terms.invoice.id),
 		id_cart: String(input.cartId ?? id),
 		id_currency: terms.currencyId,
@@ -43,7 +43,7 @@ export function insertOrder(
 		gift_message: input.giftMessage ?? '',
 		mobile_theme: '0',
 		...totals.columns,
-		carrier_tax_rate: decimal(shipping?.rate ?? 0, 3),
+		carrier_tax_rate: input.carrierTaxRate ?? decimal(shipping?.rate ?? 0, 3),
 		round_mode: String(rounding.mode),
 		round_type: String(rounding.type),
 		conversion_rate: decimal(terms.conversionRate),

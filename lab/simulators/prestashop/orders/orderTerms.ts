@@ -1,6 +1,6 @@
 import type { Rounding, RoundType } from '../cart/cartRow';
 import type { RoundMode } from '../php/round';
-import { taxesFor } from '../prices/taxes';
+import { noTax, taxesFor, taxWithoutId } from '../prices/taxes';
 import type { Shop } from '../store/shop';
 import type { Row } from '../types';
 import type { LineTerms } from './orderLines';
@@ -9,7 +9,8 @@ import type { PlaceOrderInput } from './placeOrderInput';
 
 interface Parties {
 	customer: Row;
-	delivery: Row;
+	/** Undefined when the order has none. */
+	delivery: Row | undefined;
 	invoice: Row;
 }
 
@@ -22,11 +23,12 @@ export interface OrderTerms extends Parties, LineTerms {
 export function orderTerms(shop: Shop, input: PlaceOrderInput): OrderTerms {
 	const parties = partiesOf(shop, input);
 	const currency = shop.table('currencies').byId(input.currencyId ?? 1);
-	const exempt = input.taxExempt ?? false;
+	const exempt = Boolean(input.taxExempt);
+	const untaxed = input.taxExempt === 'vatnumber' ? taxWithoutId : noTax;
 	const taxAddress =
 		shop.setting('PS_TAX_ADDRESS_TYPE') === 'id_address_invoice'
 			? parties.invoice
-			: parties.delivery;
+			: (parties.delivery ?? parties.invoice);
 	const rounding = roundingOf(shop, input);
 	return {
 		...parties,
@@ -35,7 +37,7 @@ export function orderTerms(shop: Shop, input: PlaceOrderInput): OrderTerms {
 		conversionRate: Number(input.conversionRate ?? currency?.conversion_rate ?? 1),
 		date: input.dateAdd ?? shop.localTime(),
 		pricing: {
-			taxOf: taxesFor(shop, taxAddress, exempt),
+			taxOf: exempt ? () => untaxed : taxesFor(shop, taxAddress),
 			mode: rounding.mode,
 			groupReduction: input.groupReductionPercent ?? 0,
 		},
@@ -46,10 +48,13 @@ export function orderTerms(shop: Shop, input: PlaceOrderInput): OrderTerms {
 
 function partiesOf(shop: Shop, input: PlaceOrderInput): Parties {
 	const customer = customerOf(shop, input.customer);
-	const delivery = addressFor(shop, customer, input.deliveryAddress);
-	const invoice = input.invoiceAddress
-		? addressFor(shop, customer, input.invoiceAddress)
-		: delivery;
+	const { deliveryAddress, invoiceAddress } = input;
+	const delivery =
+		deliveryAddress === null ? undefined : addressFor(shop, customer, deliveryAddress);
+	const invoice =
+		invoiceAddress || delivery === undefined
+			? addressFor(shop, customer, invoiceAddress)
+			: delivery;
 	return { customer, delivery, invoice };
 }
 

@@ -52,7 +52,10 @@ export interface VoucherInput {
 	giftReference?: string;
 }
 
-/** Shipping of an order: with VAT (default 6.95), or without VAT as the carrier's price list has it. */
+/**
+ * Shipping of an order: with VAT (default 6.95), without VAT as the carrier's price list has it, or both
+ * as they are to be stored.
+ */
 export interface ShippingInput {
 	carrierId?: number;
 	shippingTaxIncl?: string;
@@ -60,6 +63,10 @@ export interface ShippingInput {
 	shippingTaxExcl?: string;
 	/** VAT in percent; default the carrier's tax rules group in the country of the order. */
 	shippingTaxRate?: string;
+	/** The VAT is the average of the goods'; default the setting PS_ATCP_SHIPWRAP. */
+	shippingTaxAveraged?: boolean;
+	/** What carrier_tax_rate says whatever was charged, as some shops store: '0.000' or ''. */
+	carrierTaxRate?: string;
 }
 
 /** What a payment module adds without a field of its own for it. */
@@ -78,7 +85,8 @@ export interface PaymentFeeInput {
 export interface PlaceOrderInput extends ShippingInput {
 	lines: OrderLineInput[];
 	customer?: CustomerInput;
-	deliveryAddress?: AddressInput;
+	/** Null: none at all (id 0), as virtual goods may have; VAT is then that of the invoice address. */
+	deliveryAddress?: AddressInput | null;
 	/** Default: the delivery address. */
 	invoiceAddress?: AddressInput;
 	vouchers?: VoucherInput[];
@@ -87,8 +95,11 @@ export interface PlaceOrderInput extends ShippingInput {
 	wrappingTaxExcl?: string;
 	giftMessage?: string;
 	paymentFee?: PaymentFeeInput;
-	/** A module leaves all VAT out: reverse charge for a business in another EU country. */
-	taxExempt?: boolean;
+	/**
+	 * A module leaves all VAT out: reverse charge for a business in another EU country. PrestaShop's own
+	 * `vatnumber` leaves a tax row with id 0 on every line, others leave none.
+	 */
+	taxExempt?: boolean | 'vatnumber';
 	/** Discount of the customer's group in percent. */
 	groupReductionPercent?: number;
 	/** Default PS_OS_PAYMENT (2). */

@@ -10,17 +10,20 @@ export interface Tax {
 
 export const noTax: Tax = { rate: 0 };
 
+/** PrestaShop's module `vatnumber` charges a tax that was never saved. */
+export const taxWithoutId: Tax = { id: 0, rate: 0 };
+
 /** Finds the tax of a rules group for the address the order is taxed by. */
 export type TaxOf = (groupId: string) => Tax;
 
 /**
  * Taxes for an address: the rule of the group for its country (and state and postcode when a rule names
- * them). A module that makes the customer exempt, such as reverse charge, leaves none.
+ * them).
  */
-export function taxesFor(shop: Shop, address: Row, exempt: boolean): TaxOf {
+export function taxesFor(shop: Shop, address: Row): TaxOf {
 	const known = new Map<string, Tax>();
 	return (groupId) => {
-		const tax = known.get(groupId) ?? (exempt ? noTax : taxIn(shop, groupId, address));
+		const tax = known.get(groupId) ?? taxIn(shop, groupId, address);
 		known.set(groupId, tax);
 		return tax;
 	};
