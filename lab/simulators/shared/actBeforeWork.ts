@@ -2,6 +2,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Fault } from './fault';
 import { entryOf } from './journal';
 import { pause } from './pause';
+import { spoiledAnswer } from './spoiledAnswer';
+import { withoutParameters } from './withoutParameters';
 
 const MAINTENANCE_PAGE =
 	'<!DOCTYPE html>\n<html><head><title>Onderhoud</title></head>' +
@@ -28,6 +30,9 @@ export async function actBeforeWork(
 			await send(reply, fault.body ?? { statusCode: 429, message });
 			return;
 		}
+		case 'ignores':
+			request.raw.url = withoutParameters(request.url, new RegExp(fault.ignored ?? '', 'i'));
+			return;
 		case 'html':
 			reply.code(fault.status ?? 503).type('text/html; charset=utf-8');
 			await reply.send(MAINTENANCE_PAGE);
@@ -65,6 +70,14 @@ export async function actAfterWork(
 			reply.header('content-length', String(half.length));
 			if (entry !== undefined) entry.bytesOut = half.length;
 			return half;
+		}
+		case 'printed':
+		case 'fewerRows':
+		case 'changedRows': {
+			const spoiled = Buffer.from(spoiledAnswer(fault, String(payload ?? '')));
+			reply.header('content-length', String(spoiled.length));
+			if (entry !== undefined) entry.bytesOut = spoiled.length;
+			return spoiled;
 		}
 		default:
 			return payload;

@@ -8,6 +8,7 @@ import { actBeforeWork, actAfterWork } from './actBeforeWork';
 const DURING_OR_AFTER: FaultKind[] = [
 	...(['slow', 'slowPerLine', 'lostReply', 'timeoutCommitted'] as const),
 	...(['statusCommitted', 'truncated'] as const),
+	...(['printed', 'fewerRows', 'changedRows'] as const),
 ];
 
 /**

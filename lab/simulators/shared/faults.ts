@@ -1,4 +1,5 @@
 import type { Fault } from './fault';
+import { decoded } from './withoutParameters';
 
 /** The faults that wait for a request to meet; the oldest matching fault is used first. */
 export class Faults {
@@ -36,12 +37,4 @@ function matches(fault: Fault, method: string, path: string, query: string): boo
 	if (match.method !== undefined && match.method.toUpperCase() !== method) return false;
 	if (match.path !== undefined && !new RegExp(match.path, 'i').test(path)) return false;
 	return match.query === undefined || new RegExp(match.query, 'i').test(decoded(query));
-}
-
-function decoded(query: string): string {
-	try {
-		return decodeURIComponent(query.replace(/\+/g, ' '));
-	} catch {
-		return query;
-	}
 }
