@@ -27,7 +27,7 @@ export function insertInvoice(shop: Shop, order: Row): Row {
 		note: '',
 		date_add: shop.localTime(),
 	});
-	for (const resource of ['order_details', 'order_carriers']) {
+	for (const resource of ['order_details', 'order_carriers', 'order_cart_rules']) {
 		for (const row of shop.table(resource).lookup('id_order', [String(order.id)]) ?? []) {
 			row.id_order_invoice = String(invoice.id);
 		}
