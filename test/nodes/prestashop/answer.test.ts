@@ -1,6 +1,7 @@
 import { bodyOf, header, type WireAnswer } from '../../../nodes/PrestaShop/client/answer';
 import { refusalOf } from '../../../nodes/PrestaShop/client/refusalOf';
-import { RECORDED_VERSIONS, recordedAnswer } from './support/recordings';
+import { prestaShopVersions } from '../../../lab/simulators/prestashop';
+import { recordedAnswer } from './support/recordings';
 
 const ASKED = {
 	method: 'GET',
@@ -16,7 +17,7 @@ const answer = (status: number, body: string): WireAnswer => ({
 	networkCode: '',
 });
 
-describe.each(RECORDED_VERSIONS)('what a real PrestaShop %s answered', (version) => {
+describe.each(prestaShopVersions)('what a real PrestaShop %s answered', (version) => {
 	const refused = (name: string, asked: Parameters<typeof refusalOf>[1] = ASKED) =>
 		refusalOf(recordedAnswer(version, name), asked);
 

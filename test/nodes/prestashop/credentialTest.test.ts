@@ -11,7 +11,7 @@ import {
 
 const [, readOnly, , inactive, noPermissions] = standardKeys().map(({ key }) => key);
 
-describe.each(['1.6.1.24', '1.7.8.11', '8.2.1'] as const)('credential test on %s', (version) => {
+describe.each(['1.6.1.24', '1.7.8.11', '8.2.1', '9.0.3'] as const)('credential test on %s', (version) => {
 	let shop: PrestaShopSimulator;
 	beforeEach(async () => {
 		shop = await startPrestaShop({ version, basePath: '/winkel' });

@@ -10,7 +10,7 @@ import { exportedShopWith } from './support/seeds';
 import { readOrders } from './support/run';
 
 const ALL = { importFrom: '2025-12-01T00:00:00+01:00' };
-const VERSIONS = ['1.6.1.24', '1.7.8.11', '8.2.1'] as const;
+const VERSIONS = ['1.6.1.24', '1.7.8.11', '8.2.1', '9.0.3'] as const;
 const SAID = 'Graag bezorgen na 18:00 & niet bij de buren\nPO 4711';
 
 /** PrestaShop's own way: with the cart, and in a conversation of customer service, as HTML and private from 1.7 on. */

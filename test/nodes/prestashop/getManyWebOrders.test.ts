@@ -8,7 +8,7 @@ import { readOrders, runOperation, type OrdersRun } from './support/run';
 import { exportedShop, exportedShopWith, stockShop } from './support/seeds';
 
 const ALL = { importFrom: '2025-12-01T00:00:00+01:00' };
-const VERSIONS = ['1.6.1.24', '1.7.8.11', '8.2.1'] as const;
+const VERSIONS = ['1.6.1.24', '1.7.8.11', '8.2.1', '9.0.3'] as const;
 
 describe.each(VERSIONS)('540 real orders of a shop on PrestaShop %s', (version) => {
 	let shop: PrestaShopSimulator;

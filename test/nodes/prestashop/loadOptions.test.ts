@@ -8,7 +8,7 @@ import { startPrestaShop, type PrestaShopSimulator } from '../../../lab/simulato
 import { recordedWorld } from '../../contract/prestashop/recordedWorld';
 import { dropDownContext } from './support/loadOptions';
 
-describe.each(['1.6.1.24', '1.7.8.11', '8.2.1'] as const)(
+describe.each(['1.6.1.24', '1.7.8.11', '8.2.1', '9.0.3'] as const)(
 	'the lists on PrestaShop %s',
 	(version) => {
 		let shop: PrestaShopSimulator;
@@ -18,6 +18,10 @@ describe.each(['1.6.1.24', '1.7.8.11', '8.2.1'] as const)(
 		afterEach(async () => await shop.close());
 
 		it('offer the payment methods of recent orders by name, and by module for all its names', async () => {
+			const newest = shop.state.tables.orders.reduce((one, other) =>
+				other.id > one.id ? other : one,
+			);
+			Object.assign(newest, { module: 'mollie', payment: 'Creditcard' });
 			const methods = await getPaymentMethods.call(dropDownContext(shop));
 			expect(methods).toEqual(
 				expect.arrayContaining([

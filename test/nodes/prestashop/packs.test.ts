@@ -65,7 +65,7 @@ describe('the packs of the recorded shop', () => {
 	});
 });
 
-describe.each<PrestaShopVersion>(['1.6.1.24', '1.7.8.11', '8.2.1'])('PrestaShop %s', (version) => {
+describe.each<PrestaShopVersion>(['1.6.1.24', '1.7.8.11', '8.2.1', '9.0.3'])('PrestaShop %s', (version) => {
 	it('tells its packs in few requests, and that there are none', async () => {
 		shop = await startPrestaShop({ seed: stockShop(3, version), version });
 		const { products } = shop.state.tables;

@@ -6,7 +6,7 @@ import {
 import { fenceNow, item, quantities, readOrders, runOperation, setStock } from './support/run';
 import { stockShop } from './support/seeds';
 
-const VERSIONS: PrestaShopVersion[] = ['1.6.1.24', '1.7.8.11', '8.2.1'];
+const VERSIONS: PrestaShopVersion[] = ['1.6.1.24', '1.7.8.11', '8.2.1', '9.0.3'];
 const writesOf = ({ journal }: PrestaShopSimulator) =>
 	journal.filter(({ method }) => method !== 'GET');
 const rowOf = (shop: PrestaShopSimulator, id: number) => {
