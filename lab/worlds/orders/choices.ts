@@ -1,3 +1,5 @@
+import type { PrestaShopVersion } from '../../simulators/prestashop';
+
 /** Ways in which a customer can be recognised, in the words of the node's setting. */
 export type Recognition =
 	| 'webCustomerId'
@@ -22,7 +24,7 @@ export type ShopField =
 /** What one owner chose: settings of the nodes, of the shop and of the administration. Holds for one batch. */
 export interface Choices {
 	/** PrestaShop release. */
-	version: '8.2.1' | '1.7.8.11' | '1.6.1.24';
+	version: PrestaShopVersion;
 	roundType: 1 | 2 | 3;
 	/** PS_PRICE_ROUND_MODE 0 up, 1 down, 2 half up, 3 half down, 4 half even, 5 half odd. */
 	roundMode: 0 | 1 | 2 | 3 | 4 | 5;

@@ -37,7 +37,7 @@ export function randomChoices(random: Random): Choices {
 type Often = <T>(usual: T, ...others: T[]) => T;
 
 const shopChoices = (random: Random, often: Often) => ({
-	version: often<Choices['version']>('8.2.1', '8.2.1', '1.7.8.11', '1.6.1.24'),
+	version: often<Choices['version']>('8.2.1', '9.0.3', '1.7.8.11', '1.6.1.24'),
 	roundType: often<Choices['roundType']>(2, 1, 3),
 	roundMode: often<Choices['roundMode']>(2, 0, 1, 3, 4, 5),
 	shopOss: random.chance(0.3),
@@ -90,7 +90,7 @@ const customerChoices = (random: Random, often: Often) => ({
 /** What one setting asks of another; and a shop with OSS mostly has books with foreign VAT. */
 function consistent(random: Random, choices: Choices): Choices {
 	const { shopOss, severalShops, recognition, shopField, version } = choices;
-	const hasMpn = version === '8.2.1';
+	const hasMpn = ['8.2.1', '9.0.3'].includes(version);
 	return {
 		...choices,
 		foreignVat: random.chance(0.85) ? shopOss : !shopOss,
