@@ -6,9 +6,8 @@ import { controlHooks } from './hooks/controlHooks';
 import type { PaymentInput } from './hooks/backOffice';
 import { changeState, deleteProduct, receivePayment, setQuantity } from './hooks/backOffice';
 import { deleteAddress, deleteCustomer, deleteTax, editAddress } from './hooks/deletions';
-import type { RefundInput } from './hooks/refund';
-import { refund } from './hooks/refund';
-import { removeLine } from './hooks/removeLine';
+import type { BackOffice } from './hooks/backOfficeOf';
+import { backOfficeOf } from './hooks/backOfficeOf';
 import { prestaShopServer } from './prestaShopServer';
 import { emptyShop } from './state/emptyShop';
 import type { JustBeforeWrite } from './store/shop';
@@ -65,10 +64,8 @@ export interface PrestaShopSimulator {
 	deleteProduct(productId: number): void;
 	/** Books money received on an order, as the back office does. */
 	receivePayment(input: PaymentInput): Row;
-	/** Pays back (part of) an order: a credit slip and product_quantity_refunded. */
-	refund(input: RefundInput): Row;
-	/** Takes a line out of an order placed in this run; the totals are computed again. */
-	removeLine(input: { orderId: number; detailId?: number; reference?: string }): Row;
+	/** Refunds, edits, discounts, addresses, carriers of orders after they were placed. */
+	backOffice: BackOffice;
 	deleteCustomer(customerId: number): void;
 	/** Marks an address that orders use as deleted; removes another. */
 	deleteAddress(addressId: number): void;
@@ -121,8 +118,7 @@ export async function startPrestaShop(
 		changeState: (orderId, stateId) => changeState(shop, orderId, stateId),
 		deleteProduct: (productId) => deleteProduct(shop, productId),
 		receivePayment: (input) => receivePayment(shop, input),
-		refund: (input) => refund(shop, input),
-		removeLine: (input) => removeLine(shop, input),
+		backOffice: backOfficeOf(shop),
 		deleteCustomer: (customerId) => deleteCustomer(shop, customerId),
 		deleteAddress: (addressId) => deleteAddress(shop, addressId),
 		editAddress: (addressId, fields) => editAddress(shop, addressId, fields),

@@ -1,7 +1,10 @@
-import { receivePayment } from '../../../lab/simulators/prestashop/hooks/backOffice';
+import { changeState, receivePayment } from '../../../lab/simulators/prestashop/hooks/backOffice';
 import { refund } from '../../../lab/simulators/prestashop/hooks/refund';
+import { slipByModule } from '../../../lab/simulators/prestashop/hooks/slipByModule';
 import { removeLine } from '../../../lab/simulators/prestashop/hooks/removeLine';
+import { startPrestaShop } from '../../../lab/simulators/prestashop';
 import { Shop } from '../../../lab/simulators/prestashop/store/shop';
+import { list } from './client';
 import { cart, numbers, placed, shopWithVat } from './shopWithVat';
 import { quantityOf, smallShop } from './smallShop';
 
@@ -12,7 +15,7 @@ describe('paying back', () => {
 	it('writes the slip of the recorded order that got one mug and its shipping back', () => {
 		const shop = shopWithMugs();
 		const { order, details } = placed(shop, fourMugs);
-		const slip = refund(shop, {
+		const slip = slipByModule(shop, {
 			orderId: order.id,
 			lines: [{ reference: 'MOK', quantity: 1 }],
 			shipping: true,
@@ -34,18 +37,33 @@ describe('paying back', () => {
 		expect(order.total_paid).toBe('46.750000');
 	});
 
-	it('puts goods back only when asked', () => {
+	it('puts goods back as long as they are not sent, and then only when asked', () => {
 		const shop = shopWithMugs();
 		const { order, details } = placed(shop, fourMugs);
 		const lines = [{ detailId: details[0].id, quantity: 1 }];
+		const stock = () => quantityOf(shop.state, 1);
 		refund(shop, { orderId: order.id, lines });
-		expect(quantityOf(shop.state, 1)).toBe('6');
+		expect(stock()).toBe('7');
+		changeState(shop, order.id, 4);
+		refund(shop, { orderId: order.id, lines });
+		expect(stock()).toBe('7');
 		refund(shop, { orderId: order.id, lines, restock: true });
-		expect(quantityOf(shop.state, 1)).toBe('7');
+		expect(stock()).toBe('8');
 		expect(details[0]).toMatchObject({
-			product_quantity_refunded: '2',
-			product_quantity_reinjected: '1',
+			product_quantity: '4',
+			product_quantity_refunded: '3',
+			product_quantity_reinjected: '2',
 		});
+	});
+
+	it('makes what an order holds its quantity less what was put back', async () => {
+		const shop = await startPrestaShop({ seed: smallShop() });
+		const { orderId } = shop.placeOrder(fourMugs);
+		shop.backOffice.refund({ orderId, lines: [{ reference: 'MOK', quantity: 1 }] });
+		const [line] = await list(shop, 'order_details', 'display=full');
+		const held = Number(line.product_quantity) - Number(line.product_quantity_reinjected);
+		expect([held, quantityOf(shop.state, 1)]).toEqual([3, '7']);
+		await shop.close();
 	});
 
 	it('refuses a line the order does not have', () => {

@@ -4,11 +4,9 @@ import type { PlaceOrderInput } from '../orders/placeOrderInput';
 import type { Shop } from '../store/shop';
 import type { Row } from '../types';
 import type { PaymentInput } from './backOffice';
+import { backOfficeOf } from './backOfficeOf';
 import { changeState, deleteProduct, receivePayment, setQuantity } from './backOffice';
 import { deleteAddress, deleteCustomer, deleteTax, editAddress } from './deletions';
-import type { RefundInput } from './refund';
-import { refund } from './refund';
-import { removeLine } from './removeLine';
 
 /** What POST /_control/hooks/<name> can do in the shop. */
 export function controlHooks(shop: Shop): Record<string, ControlHook> {
@@ -21,13 +19,7 @@ export function controlHooks(shop: Shop): Record<string, ControlHook> {
 		completeOrder: (input) => completeOrder(shop, Number(input.orderId)),
 		changeState: (input) => changeState(shop, Number(input.orderId), Number(input.stateId)),
 		receivePayment: (input) => receivePayment(shop, input as unknown as PaymentInput),
-		refund: (input) => refund(shop, input as unknown as RefundInput),
-		removeLine: (input) =>
-			removeLine(shop, {
-				orderId: Number(input.orderId),
-				detailId: input.detailId === undefined ? undefined : Number(input.detailId),
-				reference: input.reference === undefined ? undefined : String(input.reference),
-			}),
+		...(backOfficeOf(shop) as unknown as Record<string, ControlHook>),
 		deleteCustomer: (input) => deleteCustomer(shop, Number(input.customerId)),
 		deleteAddress: (input) => deleteAddress(shop, Number(input.addressId)),
 		editAddress: (input) =>

@@ -8,6 +8,13 @@ export function findOrder(shop: Shop, orderId: number): Row {
 	return order;
 }
 
+/** A line of an order by its own id or its product's reference. */
+export interface LineOfOrder {
+	orderId: number;
+	detailId?: number;
+	reference?: string;
+}
+
 /** A line of an order by its own id or its product's reference; throws when there is none. */
 export function findDetail(
 	shop: Shop,

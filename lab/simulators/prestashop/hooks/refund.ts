@@ -1,92 +1,124 @@
-import { psRound, decimal } from '../php/round';
-import type { RoundMode } from '../php/round';
+import { decimal } from '../php/round';
 import type { Amount } from '../prices/amount';
-import { nothing, plus, times } from '../prices/amount';
-import { moveStock } from '../stock/moveStock';
+import { plus, sum } from '../prices/amount';
 import type { Shop } from '../store/shop';
 import type { Row } from '../types';
+import type { RefundedLine } from './creditSlip';
+import { cents, insertSlip } from './creditSlip';
+import { insertCreditVoucher } from './creditVoucher';
+import type { LineOfOrder } from './findOrder';
 import { findDetail, findOrder } from './findOrder';
+import { hasBeen } from './orderHistory';
+import { unitOf } from './rewriteLine';
+import { giveBack } from './takeOut';
 
 /** What is paid back of an order; a line is found by its order_details id or by its reference. */
 export interface RefundInput {
 	orderId: number;
-	lines: Array<{ detailId?: number; reference?: string; quantity: number }>;
-	/** The shipping is paid back too. */
-	shipping?: boolean;
-	/** The goods go back into stock. */
+	lines: Array<Omit<LineOfOrder, 'orderId'> & { quantity: number; amount?: string }>;
+	/** All of the shipping, or an amount with VAT: never more than there was. */
+	shipping?: boolean | string;
+	/** The goods go back into stock; before delivery they do anyway. */
 	restock?: boolean;
+	/** `standard` and `return` are the buttons of a shop with PS_ORDER_RETURN on, before and after delivery. */
+	kind?: 'partial' | 'standard' | 'return';
+	/** Default true; with a voucher alone there is no trace but the counters of the lines. */
+	slip?: boolean;
+	/** A voucher for the amount, to be spent in another order. */
+	voucher?: boolean;
+	/** Pays back the goods less the order's vouchers, or an amount of one's own. */
+	minusVouchers?: boolean;
+	chosenAmount?: string;
+	/** The customer's group sees prices without VAT: the amounts are without. */
+	pricesExclTax?: boolean;
 }
 
 /**
- * OrderSlip::create: a credit slip and product_quantity_refunded on the lines. Neither the totals nor
- * date_upd of the order change.
+ * Pays back (part of) an order as the back office does: counters on its lines and a credit slip. Neither
+ * the order's totals, quantities and payments nor its date_upd change. Throws where PrestaShop refuses.
  */
-export function refund(shop: Shop, input: RefundInput): Row {
+export function refund(shop: Shop, input: RefundInput): Row | undefined {
 	const order = findOrder(shop, input.orderId);
-	const lines = input.lines.map((line) => {
-		const detail = findDetail(shop, order, line);
-		add(detail, 'product_quantity_refunded', line.quantity);
-		if (input.restock) putBack(shop, order, detail, line.quantity);
-		return { detail, quantity: line.quantity, amount: amountOf(order, detail, line.quantity) };
-	});
-	const products = lines.map(({ amount }) => amount).reduce(plus, nothing);
-	const shipping = input.shipping ? shippingOf(order) : nothing;
-	const now = shop.localTime();
-	return shop.table('order_slip').insert({
-		id_customer: order.id_customer,
-		id_order: String(order.id),
-		conversion_rate: order.conversion_rate,
-		total_products_tax_excl: decimal(products.excl),
-		total_products_tax_incl: decimal(products.incl),
-		total_shipping_tax_excl: decimal(shipping.excl),
-		total_shipping_tax_incl: decimal(shipping.incl),
-		amount: decimal(products.excl),
-		shipping_cost: input.shipping ? '1' : '0',
-		shipping_cost_amount: decimal(shipping.incl),
-		partial: '0',
-		date_add: now,
-		date_upd: now,
-		order_slip_type: '2',
-		associations: { order_slip_details: lines.map((line, index) => slipDetail(line, index)) },
+	refuse(shop, order, input);
+	const lines = input.lines.map((line) => refundLine(shop, order, input, line));
+	const products = sum(lines.map(({ amount }) => amount));
+	const shown = input.pricesExclTax ? products.excl : products.incl;
+	if (input.voucher) insertCreditVoucher(shop, order, shown);
+	if (input.slip === false) return undefined;
+	const discount = input.minusVouchers ? Number(order.total_discounts_tax_incl) : 0;
+	return insertSlip(shop, order, {
+		lines,
+		products: { ...products, excl: products.excl - discount },
+		amount: input.chosenAmount === undefined ? shown : Number(input.chosenAmount),
+		shipping: shippingOf(order, input.shipping),
+		type: input.minusVouchers ? '1' : input.chosenAmount === undefined ? '0' : '2',
 	});
 }
 
-/** Quantity × unit price: not rounded without tax, with tax rounded as the order's lines are. */
-function amountOf(order: Row, detail: Row, quantity: number): Amount {
-	const unit = {
-		excl: Number(detail.unit_price_tax_excl),
-		incl: Number(detail.unit_price_tax_incl),
+function refuse(shop: Shop, order: Row, { kind = 'partial' }: RefundInput): void {
+	if (!hasBeen(shop, order, 'paid')) {
+		throw new Error('Can not perform partial refund on an order which is not paid');
+	}
+	if (kind === 'return' && shop.setting('PS_ORDER_RETURN') !== '1') {
+		throw new Error('Returns are switched off in this shop.');
+	}
+}
+
+function refundLine(
+	shop: Shop,
+	order: Row,
+	input: RefundInput,
+	line: RefundInput['lines'][0],
+): RefundedLine {
+	const detail = findDetail(shop, order, line);
+	const { quantity } = line;
+	const back = Number(detail.product_quantity_refunded) + Number(detail.product_quantity_return);
+	if (back + quantity > Number(detail.product_quantity)) {
+		throw new Error(`There are not ${quantity} left to refund.`);
+	}
+	const delivered = hasBeen(shop, order, 'delivery');
+	const returned = delivered && shop.setting('PS_ORDER_RETURN') === '1';
+	add(detail, returned ? 'product_quantity_return' : 'product_quantity_refunded', quantity);
+	if (!delivered || input.restock) {
+		add(detail, 'product_quantity_reinjected', quantity);
+		giveBack(shop, order, detail, quantity);
+	}
+	const amount = amountOf(detail, input, line);
+	const rounded = { excl: cents(amount.excl), incl: cents(amount.incl) };
+	const money = plus(rounded, {
+		excl: Number(detail.total_refunded_tax_excl ?? 0),
+		incl: Number(detail.total_refunded_tax_incl ?? 0),
+	});
+	detail.total_refunded_tax_excl = decimal(money.excl);
+	detail.total_refunded_tax_incl = decimal(money.incl);
+	return { detail, quantity, amount };
+}
+
+/** The side of the form as it was filled in, the other side rounded; the form starts with whole cents. */
+function amountOf(
+	detail: Row,
+	{ kind = 'partial', pricesExclTax }: RefundInput,
+	{ quantity, amount }: RefundInput['lines'][0],
+): Amount {
+	const unit = unitOf(detail);
+	const rate = unit.excl === 0 ? 1 : unit.incl / unit.excl;
+	const exact = (pricesExclTax ? unit.excl : unit.incl) * quantity;
+	const shown = amount === undefined ? (kind === 'partial' ? cents(exact) : exact) : Number(amount);
+	return pricesExclTax
+		? { excl: shown, incl: cents(shown * rate) }
+		: { excl: cents(shown / rate), incl: shown };
+}
+
+/** Shipping with the order's own rate. */
+function shippingOf(order: Row, asked: RefundInput['shipping']): Amount | undefined {
+	if (asked === undefined || asked === false) return undefined;
+	const whole = {
+		excl: Number(order.total_shipping_tax_excl),
+		incl: Number(order.total_shipping_tax_incl),
 	};
-	const cents = (value: number) => psRound(value, 2, Number(order.round_mode) as RoundMode);
-	const exact = times(unit, quantity);
-	const perItem = order.round_type === '1';
-	return { excl: exact.excl, incl: perItem ? cents(unit.incl) * quantity : cents(exact.incl) };
-}
-
-const shippingOf = (order: Row): Amount => ({
-	excl: Number(order.total_shipping_tax_excl),
-	incl: Number(order.total_shipping_tax_incl),
-});
-
-const slipDetail = (
-	{ detail, quantity, amount }: { detail: Row; quantity: number; amount: Amount },
-	index: number,
-) => ({
-	id: String(index + 1),
-	id_order_detail: String(detail.id),
-	product_quantity: String(quantity),
-	amount_tax_excl: decimal(psRound(amount.excl, 2, 2)),
-	amount_tax_incl: decimal(psRound(amount.incl, 2, 2)),
-});
-
-function putBack(shop: Shop, order: Row, detail: Row, quantity: number): void {
-	add(detail, 'product_quantity_reinjected', quantity);
-	moveStock(shop, {
-		productId: String(detail.product_id),
-		combinationId: String(detail.product_attribute_id),
-		shopId: Number(order.id_shop),
-		delta: quantity,
-	});
+	if (asked === true || Number(asked) >= whole.incl) return whole;
+	const rate = Number(order.carrier_tax_rate);
+	return { excl: cents(Number(asked) / (1 + rate / 100)), incl: Number(asked) };
 }
 
 const add = (row: Row, column: string, more: number) => {

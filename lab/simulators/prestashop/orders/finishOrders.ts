@@ -8,7 +8,8 @@ import type { Draft } from './draft';
 import { dueOf, stateOf } from './draft';
 import { insertPayment, raisePaid } from './payment';
 import type { PlaceOrderInput } from './placeOrderInput';
-import { voucherRows } from './voucherRows';
+import { voucherRows, voucherTable } from './voucherRows';
+import { weightOf } from './weightOf';
 
 /** The last writes of validateOrder: payment, vouchers, state and, when short of stock, backorder; then the taxes again. */
 export function* finishOrders(shop: Shop, input: PlaceOrderInput, drafts: Draft[]): Steps {
@@ -62,7 +63,7 @@ export function addCarrier(shop: Shop, { order, totals, shipping }: Draft): void
 		id_order: String(order.id),
 		id_carrier: order.id_carrier,
 		id_order_invoice: '0',
-		weight: '0.000000',
+		weight: weightOf(shop, order),
 		shipping_cost_tax_excl: decimal(totals.shipping.excl),
 		shipping_cost_tax_incl: decimal(totals.shipping.incl),
 		tracking_number: '',
@@ -71,6 +72,6 @@ export function addCarrier(shop: Shop, { order, totals, shipping }: Draft): void
 }
 
 function addVouchers(shop: Shop, { paymentFee }: PlaceOrderInput, { order, totals }: Draft): void {
-	const resource = shop.release === 1.6 ? 'order_discounts' : 'order_cart_rules';
-	for (const row of voucherRows(order, totals, paymentFee?.name)) shop.table(resource).insert(row);
+	const table = shop.table(voucherTable(shop));
+	for (const row of voucherRows(order, totals, paymentFee?.name)) table.insert(row);
 }

@@ -1,8 +1,13 @@
 import type { Shop } from '../store/shop';
 import type { Row } from '../types';
+import { voucherTable } from './voucherRows';
 
-/** Order::setInvoice: a row in order_invoices with the next number, and links from the lines. */
-export function insertInvoice(shop: Shop, order: Row): Row {
+/** Order::setInvoice: a row in order_invoices with the next number, and links from what it is about. */
+export function insertInvoice(
+	shop: Shop,
+	order: Row,
+	linked = ['order_details', 'order_carriers', voucherTable(shop)],
+): Row {
 	const number = nextNumber(shop, 'order_invoices', 'number');
 	const copied = [
 		'total_paid_tax_excl',
@@ -27,7 +32,7 @@ export function insertInvoice(shop: Shop, order: Row): Row {
 		note: '',
 		date_add: shop.localTime(),
 	});
-	for (const resource of ['order_details', 'order_carriers', 'order_cart_rules']) {
+	for (const resource of linked) {
 		for (const row of shop.table(resource).lookup('id_order', [String(order.id)]) ?? []) {
 			row.id_order_invoice = String(invoice.id);
 		}
@@ -42,14 +47,15 @@ export function numberOrder(shop: Shop, order: Row, invoice: Row): void {
 	shop.table('orders').update(order, fields);
 }
 
-/** The next delivery number, once, and the delivery date, every time, on the order and its invoice. */
+/** The next delivery number, once, and the delivery date: of the order every time, of its invoice once. */
 export function giveDelivery(shop: Shop, order: Row): void {
 	const given = Number(order.delivery_number ?? 0);
 	const number = given > 0 ? String(given) : nextNumber(shop, 'orders', 'delivery_number');
-	const fields = { delivery_number: number, delivery_date: shop.localTime() };
-	shop.table('orders').update(order, fields);
+	const now = shop.localTime();
+	const fields = { delivery_number: number, delivery_date: now };
+	shop.table('orders').update(order, { ...fields, date_upd: now });
 	for (const invoice of shop.table('order_invoices').lookup('id_order', [String(order.id)]) ?? []) {
-		Object.assign(invoice, fields);
+		if (Number(invoice.delivery_number) === 0) Object.assign(invoice, fields);
 	}
 }
 

@@ -1,4 +1,5 @@
 import { decimal } from '../php/round';
+import type { Shop } from '../store/shop';
 import type { Amount } from '../prices/amount';
 import type { Row } from '../types';
 import type { OrderTotals } from './orderTotals';
@@ -9,6 +10,10 @@ interface VoucherValue {
 	value: Amount;
 	freeShipping?: boolean;
 }
+
+/** Where an order's vouchers stand: 1.6 calls the resource order_discounts. */
+export const voucherTable = (shop: Shop): string =>
+	shop.release === 1.6 ? 'order_discounts' : 'order_cart_rules';
 
 /** The order_cart_rules rows of an order; a payment fee may stand among them as a negative discount. */
 export function voucherRows(
