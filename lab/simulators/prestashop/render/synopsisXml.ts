@@ -21,6 +21,7 @@ export function synopsisXml(style: XmlStyle, definition: ResourceDefinition): st
 
 function fieldXml(style: XmlStyle, field: FieldDefinition): string {
 	const attributes = [
+		field.declaredReadOnly ? ' read_only="true"' : '',
 		field.notFilterable ? ' notFilterable="true"' : '',
 		field.required ? ' required="true"' : '',
 		isUnspoken(style, field) ? '' : ` maxSize="${field.maxSize}"`,

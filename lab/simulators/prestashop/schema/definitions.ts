@@ -14,6 +14,8 @@ export interface FieldDefinition {
 	format?: string;
 	maxSize?: number;
 	readOnly?: boolean;
+	/** The schema says `read_only` of it before anything else (9). */
+	declaredReadOnly?: boolean;
 	/** Computed by a getter: shown, but not usable in a filter. */
 	notFilterable?: boolean;
 	i18n?: boolean;
