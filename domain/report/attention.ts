@@ -39,6 +39,7 @@ function ordersToLookAt(orders: readonly ImportedOrder[]): string[] {
 	const failed = count(({ outcome }) => outcome === 'failed');
 	const left = count(({ problems }) => problems.some(isLeft));
 	const overdue = count(({ problems }) => problems.some(isOverdue));
+	const unfinished = count(({ problems }) => problems.some(isNeverFinished));
 	const differing = count(
 		({ outcome, totals, problems }) =>
 			outcome === 'created' && problems.length === 0 && (totals.difference ?? 0) !== 0,
@@ -48,6 +49,7 @@ function ordersToLookAt(orders: readonly ImportedOrder[]): string[] {
 		{ many: failed, text: 'not imported: they are tried again in the next run' },
 		{ many: left, text: 'left for the next run, because the time budget was spent' },
 		{ many: overdue, text: 'unpaid for longer than you allow: ask for the money, or cancel' },
+		{ many: unfinished, text: 'never finished by PrestaShop: give a state to each, or cancel it' },
 		{ many: differing, text: 'created with another total in SnelStart than in the shop' },
 	];
 	return reasons
@@ -56,6 +58,8 @@ function ordersToLookAt(orders: readonly ImportedOrder[]): string[] {
 }
 
 const isOverdue = ({ code }: Problem): boolean => code === 'payment-overdue';
+
+const isNeverFinished = ({ code }: Problem): boolean => code === 'never-finished';
 
 const isLeft = ({ code }: Problem): boolean => code === 'left-for-next-run';
 

@@ -36,7 +36,9 @@ type ProblemCode =
 	| 'outcome-unknown'
 	| 'left-for-next-run'
 	// an edited plan
-	| 'plan-changed';
+	| 'plan-changed'
+	// a shape the shop really sends
+	| 'never-finished';
 
 /**
  * Expected business trouble, as data: it keeps one order or article back and never stops the run.

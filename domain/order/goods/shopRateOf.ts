@@ -37,7 +37,7 @@ function unknownRate(line: WebOrderLine): Problem {
 	return {
 		code: 'unknown-vat-rate',
 		message: `the shop does not tell the VAT rate of ${lineTitle(line)}`,
-		fix: 'The tax of this line was deleted in PrestaShop: enter this order in SnelStart by hand.',
+		fix: 'PrestaShop stored no tax with this line, or one that was deleted since: enter this order in SnelStart by hand.',
 		field: 'lines.vatRate',
 		value: line.vatRate ?? '',
 	};

@@ -5,7 +5,7 @@ import { linesAreMissing } from './linesAddUp';
 import type { LookedAt } from './lookedAt';
 import type { OrderFacts } from './orderFacts';
 import { overdueDaysOf } from './overdueDaysOf';
-import { readinessOf, type ReadinessSettings } from './readiness';
+import { readinessOf, type ReadinessFacts, type ReadinessSettings } from './readiness';
 
 /** What the owner decided about importing and about paying late. */
 export interface JudgingSettings extends ReadinessSettings {
@@ -27,14 +27,19 @@ export interface JudgedOrder {
  * @param state of the order, undefined when the shop does not have it any more
  */
 export function judgedOrder(
-	facts: OrderFacts,
+	{ lacksTaxes, ...facts }: OrderFacts & Pick<ReadinessFacts, 'lacksTaxes'>,
 	state: OrderState | undefined,
 	settings: JudgingSettings,
 	{ now, zone }: LookedAt,
 ): JudgedOrder {
 	const { kind, id, reference, shopId, shopName, placedAt } = facts;
-	const age = now - epochOf(placedAt);
-	const { readiness, reason, unfinished } = readinessOf(facts, state, settings, age);
+	const age = { placed: now - epochOf(placedAt), changed: now - epochOf(facts.updatedAt) };
+	const { readiness, reason, unfinished } = readinessOf(
+		{ ...facts, lacksTaxes },
+		state,
+		settings,
+		age,
+	);
 	const payment = { readiness, state, placedAt, now, zone };
 	const judgement = {
 		readiness,

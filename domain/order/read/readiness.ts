@@ -21,7 +21,21 @@ export interface Readiness {
 }
 
 /** The facts it depends on. */
-export type ReadinessFacts = Pick<OrderFacts, 'stateId' | 'payment' | 'shipping'> & LinesOfOrder;
+export type ReadinessFacts = Pick<OrderFacts, 'stateId' | 'payment' | 'shipping'> &
+	LinesOfOrder & {
+		/** A line of it has VAT in its amounts, and not one row of tax. */
+		lacksTaxes: boolean;
+	};
+
+/** Seconds since the order was placed and since it was changed last, by the shop's clock. */
+export interface OrderAge {
+	placed: number;
+	changed: number;
+}
+
+/** Said of an order in whose making PrestaShop was stopped. */
+export const NEVER_GIVEN_A_STATE =
+	'PrestaShop never gave it a state: give it one in the back office, or cancel it';
 
 /** An order that still does not add up after this time never will: then it is for a person to look at. */
 const WRITING_TAKES_AT_MOST_SECONDS = 600;
@@ -29,40 +43,42 @@ const WRITING_TAKES_AT_MOST_SECONDS = 600;
 /**
  * What the shop says about an order that is neither cancelled, refunded nor in payment error. PrestaShop writes an
  * order in several steps without a transaction, first the order, then its lines, then its state, so a fresh one may
- * lack its state or lines.
+ * lack its state or lines. With its invoice, however old the order, it deletes all rows of tax and inserts them again.
  *
  * @param state of the order, undefined when the shop does not have it any more
- * @param ageSeconds time since the order was placed, by the shop's clock
  */
 export function readinessOf(
 	order: ReadinessFacts,
 	state: OrderState | undefined,
 	settings: ReadinessSettings,
-	ageSeconds: number,
+	age: OrderAge,
 ): Readiness {
 	const unfinished =
 		!linesAddUp(order) &&
-		ageSeconds < Math.max(WRITING_TAKES_AT_MOST_SECONDS, settings.minimumAgeSeconds);
-	const reason = whyIncomplete(order, unfinished, settings, ageSeconds);
+		age.placed < Math.max(WRITING_TAKES_AT_MOST_SECONDS, settings.minimumAgeSeconds);
+	const reason = whyIncomplete(order, unfinished, settings, age);
 	if (reason !== '') return { readiness: 'incomplete', reason, unfinished };
 	const wait = whyWaiting(order, state, settings);
 	return { readiness: wait === '' ? 'ready' : 'waiting', reason: wait, unfinished };
 }
 
 function whyIncomplete(
-	{ stateId }: ReadinessFacts,
+	{ stateId, lacksTaxes }: ReadinessFacts,
 	unfinished: boolean,
 	{ minimumAgeSeconds }: ReadinessSettings,
-	ageSeconds: number,
+	{ placed, changed }: OrderAge,
 ): string {
 	if (stateId === NO_STATE) {
-		return ageSeconds < WRITING_TAKES_AT_MOST_SECONDS
+		return placed < WRITING_TAKES_AT_MOST_SECONDS
 			? 'PrestaShop has not given it a state yet'
-			: 'PrestaShop never gave it a state: give it one in the back office, or cancel it';
+			: NEVER_GIVEN_A_STATE;
 	}
 	if (unfinished) return 'PrestaShop is still writing its lines';
-	if (ageSeconds < minimumAgeSeconds) {
-		return `placed ${Math.max(0, Math.round(ageSeconds))} seconds ago, read again in the next run`;
+	if (lacksTaxes && changed < WRITING_TAKES_AT_MOST_SECONDS) {
+		return 'PrestaShop is still writing the taxes of its lines';
+	}
+	if (placed < minimumAgeSeconds) {
+		return `placed ${Math.max(0, Math.round(placed))} seconds ago, read again in the next run`;
 	}
 	return '';
 }

@@ -65,4 +65,8 @@ export function customerReferenceOf(
 	return firstLine(written[customerReference] ?? '');
 }
 
-const firstLine = (words: string): string => words.trim().split(/[\r\n]/, 1)[0].trimEnd();
+const firstLine = (words: string): string =>
+	words
+		.trim()
+		.split(/[\r\n]/, 1)[0]
+		.trimEnd();

@@ -4,6 +4,7 @@ import type { ShopRow } from '../wire/shopRow';
 import { endedOrders } from '../../../domain/order/read/endedOrders';
 import { judgedOrder, type JudgingSettings } from '../../../domain/order/read/judgedOrder';
 import { listOrders } from './listOrders';
+import { isWithoutTaxes } from './isWithoutTaxes';
 import { orderFactsOf } from './orderFactsOf';
 import type { OrdersRead } from '../../../domain/order/read/ordersRead';
 import { readOrderTables, type ExtrasWanted } from './readOrderTables';
@@ -37,9 +38,11 @@ export async function readWebOrders(
 	);
 	const orders = listed.filter((order) => finalOf(order) === null);
 	const tables = await readOrderTables(shop, orders, { settings, ...reading }, hints);
-	const judged = orders.map((order) =>
-		judgedOrder(orderFactsOf(order, tables, reading.words), stateOf(order), reading, { now, zone }),
-	);
+	const judged = orders.map((order) => {
+		const lacksTaxes = (tables.details.get(text(order, 'id')) ?? []).some(isWithoutTaxes);
+		const facts = { ...orderFactsOf(order, tables, reading.words), lacksTaxes };
+		return judgedOrder(facts, stateOf(order), reading, { now, zone });
+	});
 	return {
 		webOrders: judged.map(({ order }) => order),
 		unfinishedIds: judged.filter(({ unfinished }) => unfinished).map(({ order }) => order.id),

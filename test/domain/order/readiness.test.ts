@@ -15,7 +15,13 @@ describe('whether an order is ready', () => {
 		minimumAgeSeconds: 60,
 	};
 	const lines = [{ totalExcl: '10.000000' }];
-	const judge = (stateId: string, age: number, its = lines, rules = settings) => {
+	const judge = (
+		stateId: string,
+		age: number,
+		its = lines,
+		rules = settings,
+		more = { lacksTaxes: false, changed: age },
+	) => {
 		const payment = { module: 'ps_wirepayment', name: 'Bank wire' };
 		const order = {
 			...webOrder(),
@@ -23,8 +29,9 @@ describe('whether an order is ready', () => {
 			payment,
 			lines: its,
 			totals: { productsExcl: '10.00' },
+			lacksTaxes: more.lacksTaxes,
 		};
-		return readinessOf(order, states.get(stateId), rules, age);
+		return readinessOf(order, states.get(stateId), rules, { placed: age, changed: more.changed });
 	};
 
 	it.each([
@@ -33,6 +40,17 @@ describe('whether an order is ready', () => {
 		['99', 'waiting', 'its state 99 does not exist in the shop any more'],
 	])('in state %s: %s', (state, readiness, reason) => {
 		expect(judge(state, 3600)).toEqual({ readiness, reason, unfinished: false });
+	});
+
+	it('waits while the taxes of its lines are written anew, however long ago it was placed', () => {
+		const lacking = (changed: number) =>
+			judge('2', 900_000, lines, settings, { lacksTaxes: true, changed });
+		expect(lacking(2)).toEqual({
+			readiness: 'incomplete',
+			reason: 'PrestaShop is still writing the taxes of its lines',
+			unfinished: false,
+		});
+		expect(lacking(600)).toMatchObject({ readiness: 'ready' });
 	});
 
 	it('is incomplete without a state, and after ten minutes that is for a person', () => {

@@ -52,6 +52,21 @@ describe.each(VERSIONS)('an order that PrestaShop %s is writing', (version) => {
 		}
 	});
 
+	it('waits while all rows of its taxes are deleted to be written again, also long after it was placed', async () => {
+		const taxes = lines[0].associations;
+		for (const line of lines)
+			Object.assign(line, { associations: { ...Object(taxes), taxes: [] } });
+		order.date_add = '2026-11-20 13:00:00';
+		const paid = { rows: 3, current_state: '2', invoice_number: '12' };
+		expect((await readAt(paid)).read).toMatchObject({
+			readiness: 'incomplete',
+			readinessReason: 'PrestaShop is still writing the taxes of its lines',
+			holdsStock: true,
+		});
+		order.date_upd = '2026-11-23 12:40:00';
+		expect((await readAt(paid)).read).toMatchObject({ readiness: 'ready' });
+	});
+
 	it('waits for its state when all of its lines are there', async () => {
 		const { read, fence } = await readAt({ rows: 3, current_state: '0', invoice_number: '0' });
 		expect(read).toMatchObject({ readiness: 'incomplete', holdsStock: true });
