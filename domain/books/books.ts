@@ -1,3 +1,5 @@
+import type { Cents } from '../money/cents';
+
 /** What the plan has read of the administration (administratie) in SnelStart. Reading is the node's work, judging the domain's. */
 export interface Books {
 	company: {
@@ -20,7 +22,7 @@ export interface Books {
 	articles: Article[];
 	/** Every customer whose e-mail address stands in one of these orders, and the collective customer. */
 	customers: Customer[];
-	/** Sales orders that carry the import key of one of these orders. */
+	/** Sales orders that carry the import key of one of these orders, or the reference the shop gave it. */
 	salesOrders: ExistingSalesOrder[];
 }
 
@@ -143,6 +145,11 @@ export interface ExistingSalesOrder {
 	id: string;
 	number: number;
 	importKey: string;
+	/** orderreferentie and omschrijving, empty when none. */
+	reference: string;
+	description: string;
+	/** totaalInclusiefBtw; null where SnelStart does not tell. */
+	totalIncl: Cents | null;
 	customerId: string | null;
 	/** Whether an invoice (verkoopfactuur) was made of it. */
 	invoiced?: boolean;

@@ -7,6 +7,7 @@ import { oneOfAlike, type ChosenCard } from './alike';
 import { noCustomersYet, type RunCustomers } from './runCustomers';
 import { canOrder } from './canOrder';
 import { cardUpdateOf } from './cardUpdate';
+import { collectiveKey } from './collectiveKey';
 import { isConsumer } from './consumer';
 import { answersTo, customerKey, identityKey } from '../books/identity';
 import { newCustomer } from './newCustomer';
@@ -75,7 +76,7 @@ function collectiveCustomer(
 	if (id === null || !isMeant) return null;
 	const customer = books.customersById.get(id)?.[0];
 	return customer && canOrder(customer)
-		? accepted(existing(customer, `guest:${id}`))
+		? accepted(existing(customer, collectiveKey(id)))
 		: refused(noCollectiveCustomer(id));
 }
 

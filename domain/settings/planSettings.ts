@@ -106,6 +106,8 @@ export interface PlanSettings {
 	convertCurrency: boolean;
 	/** Quantities refunded in the shop before the import: imported all the same, or left out. */
 	refunds: 'keep' | 'leaveOut';
+	/** A later order of a cart under a reference of its own: kept back, or imported like any other. */
+	secondOrderOfCart: 'holdBack' | 'import';
 	/** Days of credit (betalingstermijn) per payment method, by module or name. */
 	paymentTerms: Array<{ payment: string; days: number }>;
 
@@ -158,6 +160,7 @@ export const DEFAULT_PLAN_SETTINGS: PlanSettings = {
 	priceMode: 'template',
 	convertCurrency: false,
 	refunds: 'keep',
+	secondOrderOfCart: 'holdBack',
 	paymentTerms: [],
 	lineMode: 'full',
 	recipeMode: 'ignore',

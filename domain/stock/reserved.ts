@@ -13,8 +13,9 @@ export interface Reservation {
 
 /**
  * Reservations by article code: the shop has taken these quantities off its own stock, SnelStart knows nothing of
- * them yet. An order whose import key is among `keysInSnelStart` did arrive there (a failed import with a lost
- * reply) and is subtracted as sales order already, not a second time. Codes are taken as they stand.
+ * them yet. A failed import whose key is among `keysInSnelStart` did arrive there (a lost reply) and is subtracted as
+ * sales order already, not a second time; any other order's key is there as somebody else's. Codes are taken as they
+ * stand.
  */
 export function reservedByCode(
 	orders: readonly ImportedOrder[],
@@ -22,7 +23,8 @@ export function reservedByCode(
 ): Map<string, Reservation[]> {
 	const reserved = new Map<string, Reservation[]>();
 	for (const order of distinctOrders(orders)) {
-		if (!isReserving(order) || keysInSnelStart.has(order.importKey)) continue;
+		const arrived = order.outcome === 'failed' && keysInSnelStart.has(order.importKey);
+		if (!isReserving(order) || arrived) continue;
 		for (const [code, units] of orderedUnits(order)) {
 			const reservation = { orderId: order.orderId, outcome: order.outcome, units };
 			const known = reserved.get(code);
@@ -39,10 +41,12 @@ function isReserving(order: ImportedOrder): boolean {
 
 /** An order that a workflow sends along twice still reserves once. */
 function distinctOrders(orders: readonly ImportedOrder[]): Iterable<ImportedOrder> {
-	return new Map(
-		orders.map((order) => [JSON.stringify([order.importKey, order.orderId]), order]),
-	).values();
+	return new Map(orders.map((order) => [distinguished(order), order])).values();
 }
+
+/** Shops give out the same ids: two of their orders may have one key as well. */
+const distinguished = ({ importKey, orderId, reference, shopName }: ImportedOrder): string =>
+	JSON.stringify([importKey, orderId, reference, shopName]);
 
 function orderedUnits(order: ImportedOrder): Map<string, Units> {
 	const byCode = new Map<string, Units>();

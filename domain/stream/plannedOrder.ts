@@ -17,6 +17,8 @@ export interface PlannedOrder {
 	outcome: PlannedOutcome;
 	orderId: string;
 	reference: string;
+	/** Ids of the other orders of the shop with this reference. */
+	sameReference?: string[];
 	shopName: string;
 	/** Prefix + order id, written as payment reference (betalingskenmerk); the one thing that tells imported from new. */
 	importKey: string;

@@ -85,6 +85,12 @@ export interface WebOrderRefund {
 	amountExcl: DecimalText;
 }
 
+/** Another order that was made of the cart of a web order. */
+export interface OrderOfCart {
+	id: string;
+	reference: string;
+}
+
 /** One order of the web shop (weborder) as PrestaShop tells it, in our own words and not yet judged. */
 export interface WebOrder {
 	kind: 'webOrder';
@@ -93,6 +99,12 @@ export interface WebOrder {
 	/** PrestaShop's order id: unique. The reference is not, split orders share it. */
 	id: string;
 	reference: string;
+	/** Cart it was made of; empty when the shop does not say. */
+	cartId: string;
+	/** Ids of the other orders of the shop with this reference: PrestaShop splits a cart by carrier. */
+	sameReference: string[];
+	/** Other orders of the shop made of the same cart that did not come to nothing. */
+	sameCart: OrderOfCart[];
 	shopId: string;
 	shopName: string;
 	readiness: WebOrderReadiness;

@@ -35,6 +35,10 @@ type ProblemCode =
 	| 'refused-by-snelstart'
 	| 'outcome-unknown'
 	| 'left-for-next-run'
+	// identity of orders
+	| 'cart-ordered-twice'
+	| 'import-key-taken'
+	| 'imported-under-other-key'
 	// an edited plan
 	| 'plan-changed'
 	// a shape the shop really sends

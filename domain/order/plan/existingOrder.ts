@@ -1,32 +1,56 @@
 import { furtherCards } from '../../customer/recognise';
+import { centsOf } from '../../money/cents';
 import type { Problem } from '../../words/problem';
 import type { ExistingSalesOrder } from '../../books/books';
 import type { IndexedBooks } from '../../books/indexedBooks';
 import { salesOrdersWithKey } from '../../books/importKey';
+import { isSameOrder, type OrderEvidence } from '../../books/sameOrder';
 import type { PlannedOrder } from '../../stream/plannedOrder';
 import type { PlanSettings } from '../../settings/planSettings';
 import type { WebOrder } from '../../stream/webOrder';
+import { importKeyTaken } from './identityProblems';
+import { secondOfCart } from './secondOfCart';
+
+type Decided = Pick<PlannedOrder, 'outcome' | 'problems' | 'existing' | 'customer'>;
 
 /**
- * The decision for an order that is in SnelStart already: nothing is created. Two sales orders for one web order
- * are both left alone and told; the oldest counts. `customer` is set only when its card has others just like it.
- * Null when the order is not there.
+ * The decision for an order whose import key is in SnelStart: nothing is created. Two sales orders for one web order
+ * are both left alone and told; the oldest counts. One that agrees with the order in nothing else is another order's,
+ * and this one is kept back. `customer` is set only when its card has others just like it.
+ * Null when the key is not there, or too little is told of the order to judge.
  */
 export function existingOrder(
 	order: WebOrder,
 	importKey: string,
+	evidence: OrderEvidence,
 	books: IndexedBooks,
 	settings: PlanSettings,
-): Pick<PlannedOrder, 'outcome' | 'problems' | 'existing' | 'customer'> | null {
+): Decided | null {
 	const found = salesOrdersWithKey(importKey, books);
 	if (found.length === 0) return null;
-	const [{ id, number, customerId }] = found;
+	const own = found.find((salesOrder) => isSameOrder(evidence, salesOrder));
+	if (!own)
+		return order.readiness === 'incomplete' ? null : takenByOther(order, importKey, found[0]);
+	const { id, number, customerId } = own;
 	const customer = customerId === null ? undefined : books.customersById.get(customerId)?.[0];
 	return {
 		outcome: 'exists',
-		problems: found.length > 1 ? [duplicates(importKey, found)] : [],
+		problems: [
+			...(found.length > 1 ? [duplicates(importKey, found)] : []),
+			...secondOfCart(order, settings),
+		],
 		customer: furtherCards(order, books, settings),
 		existing: { id, number, customerNumber: customer?.number ?? null },
+	};
+}
+
+function takenByOther(order: WebOrder, importKey: string, taker: ExistingSalesOrder): Decided {
+	const total = centsOf(order.totals.paidIncl) ?? 0;
+	return {
+		outcome: 'blocked',
+		problems: [importKeyTaken({ reference: order.reference, importKey, total }, taker)],
+		customer: null,
+		existing: null,
 	};
 }
 

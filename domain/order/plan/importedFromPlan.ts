@@ -26,6 +26,8 @@ export type ImportResult =
 	| { outcome: 'exists'; salesOrder: SalesOrderInBooks; problems?: Problem[] }
 	/** Nothing was sent: the run had no time left for it. */
 	| { outcome: 'waiting'; problems: Problem[] }
+	/** Nothing was sent: what stands in SnelStart is in the way of it. */
+	| { outcome: 'blocked'; problems: Problem[] }
 	| {
 			outcome: 'failed';
 			problems: Problem[];
@@ -47,8 +49,8 @@ export function importedFromPlan(plan: PlannedOrder, result: ImportResult | null
 	}
 	const problems = [...plan.problems, ...(result.problems ?? [])];
 	const summary = `${headingOf(plan)}: ${whatHappened(result, plan)}`;
-	if (result.outcome === 'waiting') {
-		return { ...asPlanned(plan, 'waiting'), problems, summary, bookedDifference: 0 };
+	if (result.outcome === 'waiting' || result.outcome === 'blocked') {
+		return { ...asPlanned(plan, result.outcome), problems, summary, bookedDifference: 0 };
 	}
 	if (result.outcome === 'failed') {
 		return {
@@ -112,6 +114,7 @@ function headingOf(plan: PlannedOrder): string {
 
 function whatHappened(result: ImportResult, plan: PlannedOrder): string {
 	if (result.outcome === 'waiting') return result.problems[0]?.message ?? 'waits';
+	if (result.outcome === 'blocked') return `blocked: ${result.problems[0]?.message ?? ''}`;
 	if (result.outcome === 'failed') {
 		return `not imported, ${result.problems[0]?.message ?? 'the reason is not known'}`;
 	}

@@ -4,6 +4,7 @@ import { centsOf } from '../../money/cents';
 import type { Books } from '../../books/books';
 import { indexBooks, type IndexedBooks } from '../../books/indexedBooks';
 import { decide, whatWaits, type Decision } from './decision';
+import { evidenceOf } from './evidenceOf';
 import { existingOrder } from './existingOrder';
 import { importKeyOf } from '../../books/importKey';
 import type { PlannedOrder } from '../../stream/plannedOrder';
@@ -14,26 +15,30 @@ import { readWebOrder } from '../read/readWebOrder';
 import { orderHeading, outcomeInWords } from '../texts/outcomeInWords';
 import type { WebOrder } from '../../stream/webOrder';
 import { draftProofOf, planProofOf } from './planProofOf';
-import { repeated } from './repeated';
+import { underTakenKey } from './underTakenKey';
 import { prepareOrder } from '../read/prepareOrder';
+import { secondOfCart } from './secondOfCart';
+import { underOtherKeys } from './underOtherKeys';
 import type { OrderedQuantity } from '../../stream/orderedQuantity';
 
 /**
  * Plans a whole run. Orders of one new customer share one key and the same card, the first order's, so that the
- * import makes one customer. An order that stands in the stream twice is planned once.
+ * import makes one customer. An order that stands in the stream twice is planned once;
+ * of two orders of different shops with one import key the second is kept back.
  */
 export function planOrders(
 	orders: readonly WebOrder[],
 	books: Books,
 	settings: PlanSettings,
 ): PlannedOrder[] {
-	const seen = new Set<string>();
+	const seen = new Map<string, PlannedOrder>();
 	const run = noCustomersYet();
 	const indexed = indexBooks(books);
 	return orders.map((order) => {
 		const plan = planOrder(order, indexed, settings, run);
-		if (plan.importKey !== '' && seen.has(plan.importKey)) return repeated(plan);
-		seen.add(plan.importKey);
+		const first = seen.get(plan.importKey);
+		if (plan.importKey !== '' && first) return underTakenKey(plan, first);
+		seen.set(plan.importKey, plan);
 		if (plan.outcome === 'create' && plan.customer) noteCustomer(plan.customer, run);
 		return plan;
 	});
@@ -55,10 +60,15 @@ function planOrder(
 	const importKey = importKeyOf(settings.importKeyPrefix, read.order.id);
 	const prepared = prepareOrder(read.order, settings);
 	const { order } = prepared;
+	const evidence = evidenceOf(read.order, prepared, books, settings);
+	const doubts = [
+		...underOtherKeys(order, importKey, evidence, books),
+		...secondOfCart(order, settings),
+	];
 	const decision =
-		existingOrder(order, importKey, books, settings) ??
+		existingOrder(order, importKey, evidence, books, settings) ??
 		whatWaits(order, read.problems) ??
-		decide(prepared, read.problems, importKey, books, settings, run);
+		decide(prepared, [...read.problems, ...doubts], importKey, books, settings, run);
 	const quantities = orderedQuantities(order.lines, books, settings);
 	return planned(order, importKey, decision, quantities);
 }
@@ -93,6 +103,7 @@ function planned(
 		problems,
 		orderId: order.id,
 		reference: order.reference,
+		...(order.sameReference.length > 0 ? { sameReference: order.sameReference } : {}),
 		shopName: order.shopName,
 		importKey,
 		placedAt: order.placedAt,

@@ -1,4 +1,4 @@
-import type { WebOrder, WebOrderReadiness } from '../../stream/webOrder';
+import type { OrderOfCart, WebOrder, WebOrderReadiness } from '../../stream/webOrder';
 import type { Problem } from '../../words/problem';
 import { localDateTime } from '../../words/time';
 import { MemberReader } from './memberReader';
@@ -19,6 +19,9 @@ export function readWebOrder(value: unknown): { order: WebOrder; problems: Probl
 		kind: 'webOrder',
 		id: read.requiredText('id').trim(),
 		reference: read.text('reference'),
+		cartId: read.text('cartId'),
+		sameReference: read.texts('sameReference'),
+		sameCart: read.list('sameCart').map(readOrderOfCart),
 		shopId: read.text('shopId'),
 		shopName: read.text('shopName'),
 		readiness: read.choice('readiness', READINESS) ?? 'ready',
@@ -40,6 +43,11 @@ export function readWebOrder(value: unknown): { order: WebOrder; problems: Probl
 	if (order.lines.length === 0) problems.push(noLines());
 	return { order, problems };
 }
+
+const readOrderOfCart = (read: MemberReader): OrderOfCart => ({
+	id: read.text('id'),
+	reference: read.text('reference'),
+});
 
 function noMoment({ placedAt }: WebOrder): Problem {
 	return {

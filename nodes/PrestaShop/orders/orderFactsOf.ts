@@ -7,6 +7,7 @@ import { customerOf } from './customerOf';
 import { moneyOf } from './moneyOf';
 import type { OrderFacts } from '../../../domain/order/read/orderFacts';
 import type { OrderTables } from './orderTables';
+import { relatedTo } from './relatedTo';
 import { webOrderLineOf } from './webOrderLineOf';
 import {
 	customerReferenceOf,
@@ -46,6 +47,9 @@ type Head =
 	| 'kind'
 	| 'id'
 	| 'reference'
+	| 'cartId'
+	| 'sameReference'
+	| 'sameCart'
 	| 'shopId'
 	| 'shopName'
 	| 'holdsStock'
@@ -63,6 +67,7 @@ function headOf(order: ShopRow, tables: OrderTables): Pick<OrderFacts, Head> {
 		kind: 'webOrder',
 		id: text(order, 'id'),
 		reference: text(order, 'reference'),
+		...relatedTo(order, tables),
 		shopId: text(order, 'id_shop'),
 		shopName: shop ? text(shop, 'name') : '',
 		holdsStock: true,

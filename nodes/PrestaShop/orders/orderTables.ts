@@ -1,6 +1,7 @@
 import type { ShopRow } from '../wire/shopRow';
 import type { OrderState } from '../../../domain/order/read/orderState';
 import { byId, groupedBy } from '../wire/row';
+import type { RelatedOrders } from './readRelatedOrders';
 
 /** Everything that web orders refer to, as read in batches, indexed the way the orders ask for it. */
 export interface OrderTables {
@@ -26,12 +27,13 @@ export interface OrderTables {
 	slips: ReadonlyMap<string, ShopRow[]>;
 	/** What the customer wrote at checkout, by order id. */
 	messages: ReadonlyMap<string, string>;
+	related: RelatedOrders;
 	/** PrestaShop's settings as rows, because a multistore may have one per shop. */
 	configuration: readonly ShopRow[];
 }
 
 /** Read only when asked for or needed. */
-type Extra = 'slips' | 'messages' | 'configuration';
+type Extra = 'slips' | 'messages' | 'related' | 'configuration';
 
 /** Rows per resource, before indexing. */
 export type OrderTableRows = Record<
@@ -40,6 +42,7 @@ export type OrderTableRows = Record<
 > & {
 	slips?: ShopRow[];
 	messages?: OrderTables['messages'];
+	related?: RelatedOrders;
 	configuration?: readonly ShopRow[];
 };
 
@@ -67,6 +70,7 @@ export function orderTables(
 		customizations: groupedBy(rows.customizations, 'id_cart'),
 		slips: groupedBy(rows.slips ?? [], 'id_order'),
 		messages: rows.messages ?? new Map(),
+		related: rows.related ?? { byReference: new Map(), byCart: new Map() },
 		configuration: rows.configuration ?? [],
 	};
 }

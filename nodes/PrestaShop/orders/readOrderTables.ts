@@ -10,6 +10,7 @@ import { readCustomizations } from './readCustomizations';
 import { readDiscounts } from './readDiscounts';
 import { readMessages } from './readMessages';
 import { readOptionalByIds } from '../client/readOptional';
+import { readRelatedOrders } from './readRelatedOrders';
 import { readSlips } from './readSlips';
 import type { ShopSettings } from './shopSettings';
 
@@ -20,6 +21,13 @@ export interface ExtrasWanted {
 	refunds: 'refundedLines' | 'allOrders';
 }
 
+/** What was read before. */
+interface Known {
+	settings: ShopSettings;
+	/** All orders that were found, those that came to nothing as well. */
+	listed: readonly ShopRow[];
+}
+
 /**
  * Reads everything the orders refer to in batches of ids, never one by one: first lines, people and vouchers
  * side by side, then what the lines refer to.
@@ -27,31 +35,44 @@ export interface ExtrasWanted {
 export async function readOrderTables(
 	shop: Shop,
 	orders: readonly ShopRow[],
-	{ settings, ...wanted }: { settings: ShopSettings } & ExtrasWanted,
+	{ settings, listed, ...wanted }: Known & ExtrasWanted,
 	hints: string[],
 ): Promise<OrderTables> {
 	const idsOf = (field: string): string[] => orders.map((order) => reference(order, field));
 	const addressIds = [...idsOf('id_address_invoice'), ...idsOf('id_address_delivery')];
-	const [details, customers, addresses, carriers, discounts, messages] = await Promise.all([
-		readByIds(shop, readingOf('order_details'), 'id_order', idsOf('id')),
-		readByIds(shop, readingOf('customers'), 'id', idsOf('id_customer')),
-		readByIds(shop, readingOf('addresses'), 'id', addressIds),
-		readOptionalByIds(
-			shop,
-			readingOf('carriers'),
-			'id',
-			idsOf('id_carrier'),
-			'web orders carry no carrier name',
-			hints,
-		),
-		readDiscounts(shop, orders),
-		wantsMessage(wanted.words) ? readMessages(shop, orders, hints) : undefined,
-	]);
+	const [details, customers, addresses, carriers, discounts, messages, related] = await Promise.all(
+		[
+			readByIds(shop, readingOf('order_details'), 'id_order', idsOf('id')),
+			readByIds(shop, readingOf('customers'), 'id', idsOf('id_customer')),
+			readByIds(shop, readingOf('addresses'), 'id', addressIds),
+			readOptionalByIds(
+				shop,
+				readingOf('carriers'),
+				'id',
+				idsOf('id_carrier'),
+				'web orders carry no carrier name',
+				hints,
+			),
+			readDiscounts(shop, orders),
+			wantsMessage(wanted.words) ? readMessages(shop, orders, hints) : undefined,
+			readRelatedOrders(shop, orders, listed),
+		],
+	);
 	const [chosen, customizations, slips] = await Promise.all([
 		readChosenOptions(shop, details, hints),
 		readCustomizations(shop, orders, details, hints),
 		readSlips(shop, wanted.refunds === 'allOrders' ? orders : null, details, hints),
 	]);
-	const rows = { ...settings, details, customers, addresses, carriers, discounts, messages, slips };
+	const rows = {
+		...settings,
+		details,
+		customers,
+		addresses,
+		carriers,
+		discounts,
+		messages,
+		related,
+		slips,
+	};
 	return orderTables({ ...rows, ...chosen, customizations }, settings.zone, settings.states);
 }

@@ -37,7 +37,7 @@ export async function readWebOrders(
 		listed.map((order) => ({ id: text(order, 'id'), final: finalOf(order) })),
 	);
 	const orders = listed.filter((order) => finalOf(order) === null);
-	const tables = await readOrderTables(shop, orders, { settings, ...reading }, hints);
+	const tables = await readOrderTables(shop, orders, { settings, listed, ...reading }, hints);
 	const judged = orders.map((order) => {
 		const lacksTaxes = (tables.details.get(text(order, 'id')) ?? []).some(isWithoutTaxes);
 		const facts = { ...orderFactsOf(order, tables, reading.words), lacksTaxes };

@@ -27,6 +27,8 @@ export interface Lookup<R extends Row> {
 	prove: boolean | 'orReadAll';
 	/** Text of the property in a row known to exist. */
 	witness?: string;
+	/** Sample that serves several look-ups made right after each other. Default: one of its own. */
+	sample?(): Promise<R[]>;
 	/** Filter for rows that carry any value at all, for a property that is empty in most of them. */
 	witnesses?: string;
 	/** Most values in one filter. */

@@ -4,15 +4,23 @@ import type { Row } from '../client/page';
 
 const SAMPLE_ROWS = 100;
 
+const sizeOfSample = (reader: SnelStartReader, path: string): number =>
+	Math.min(SAMPLE_ROWS, reader.pageSize(path));
+
+/** Rows of a list that are known to exist; all of them where the list is short. */
+export const sampleOf = async <R extends Row>(
+	reader: SnelStartReader,
+	path: string,
+): Promise<R[]> => await reader.sample<R>(path, sizeOfSample(reader, path));
+
 /** Text that a filter must be able to find; or the whole list, where it is so short that it came as the sample. */
 export async function lookupProofFor<R extends Row>(
 	reader: SnelStartReader,
 	lookup: Lookup<R>,
 ): Promise<{ witness: string | null; wholeList?: R[] }> {
 	if (!lookup.prove || lookup.witness) return { witness: lookup.witness ?? null };
-	const size = Math.min(SAMPLE_ROWS, reader.pageSize(lookup.path));
-	const sample = await reader.sample<R>(lookup.path, size);
-	if (sample.length < size) {
+	const sample = await (lookup.sample?.() ?? sampleOf<R>(reader, lookup.path));
+	if (sample.length < sizeOfSample(reader, lookup.path)) {
 		const isAll = await reader.isWhole(lookup.path, sample);
 		return { witness: null, wholeList: isAll ? sample : await reader.all<R>(lookup.path) };
 	}

@@ -17,6 +17,7 @@ export interface WireSalesOrder {
 	datum: string | null;
 	betalingskenmerk: string | null;
 	orderreferentie: string | null;
+	omschrijving: string | null;
 	regels: WireSalesOrderLine[] | null;
 	/** Set once the order is invoiced. */
 	verkoopfactuur: Identifier | null;

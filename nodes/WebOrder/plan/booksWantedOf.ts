@@ -1,5 +1,7 @@
 import type { INode } from 'n8n-workflow';
 
+import { identifyingTexts } from '../../../domain/order/texts/identifyingTexts';
+import { salesOrderTexts } from '../../../domain/order/texts/salesOrderTexts';
 import type { Choices } from './choices';
 import type { BooksWanted } from '../../SnelStart/books/forOrders/booksWanted';
 import { templateNamed } from './namesInBooks';
@@ -15,6 +17,8 @@ export const booksWantedOf = (choices: Choices, node: INode): BooksWanted => ({
 		),
 	},
 	templateAmong: (active) => templateNamed(node, active, choices.template),
+	textsOf: (order) =>
+		identifyingTexts(order.reference, salesOrderTexts(order, choices.settings).texts),
 	articles: {
 		shopField: choices.settings.shopArticleField,
 		snelStartField: choices.settings.snelStartArticleField,

@@ -1,13 +1,9 @@
 import { importKeyOf, salesOrdersWithKey } from '../../../domain/books/importKey';
 import { indexBooks } from '../../../domain/books/indexedBooks';
-import { books } from '../order/fixtures';
+import { books, salesOrder } from '../order/fixtures';
 
-const made = (number: number, importKey: string) => ({
-	id: `order-${number}`,
-	number,
-	importKey,
-	customerId: null,
-});
+const made = (number: number, importKey: string) =>
+	salesOrder({ id: `order-${number}`, number, importKey });
 
 describe('the import key', () => {
 	it('is the prefix with the id of the order', () => {

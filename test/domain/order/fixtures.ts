@@ -1,4 +1,4 @@
-import type { Article, Books, Customer } from '../../../domain/books/books';
+import type { Article, Books, Customer, ExistingSalesOrder } from '../../../domain/books/books';
 import {
 	DEFAULT_PLAN_SETTINGS,
 	type CostKind,
@@ -165,6 +165,9 @@ export function order(more: Partial<WebOrder> = {}): WebOrder {
 		kind: 'webOrder',
 		id: '88',
 		reference: 'XKBKNABJK',
+		cartId: '41',
+		sameReference: [],
+		sameCart: [],
 		shopId: '1',
 		shopName: 'TestWinkel',
 		readiness: 'ready',
@@ -203,6 +206,20 @@ export function order(more: Partial<WebOrder> = {}): WebOrder {
 			paidIncl: '46.80',
 			paidExcl: '40.49',
 		},
+		...more,
+	};
+}
+
+/** A sales order of the books that was made of `order()`, under its import key. */
+export function salesOrder(more: Partial<ExistingSalesOrder> = {}): ExistingSalesOrder {
+	return {
+		id: 'so',
+		number: 1021,
+		importKey: 'PS88',
+		reference: 'XKBKNABJK',
+		description: 'PrestaShop XKBKNABJK - TestWinkel',
+		totalIncl: 4680,
+		customerId: 'klant-1001',
 		...more,
 	};
 }

@@ -1,6 +1,6 @@
 import { importedFromPlan } from '../../../domain/order/plan/importedFromPlan';
 import { planOrder } from './planOrder';
-import { books, customer, order, orderWithTotals, settings } from './fixtures';
+import { books, customer, order, orderWithTotals, salesOrder, settings } from './fixtures';
 
 const toCreate = planOrder(orderWithTotals({ paidIncl: '46.81' }), books(), settings());
 const inBooks = { id: 'so', number: 1021, customerNumber: 1005, totalIncl: 4681 };
@@ -90,7 +90,7 @@ describe('importedFromPlan', () => {
 
 	it('carries the number and the customer of an order that exists', () => {
 		const known = books({
-			salesOrders: [{ id: 'so', number: 1021, importKey: 'PS88', customerId: 'klant-7' }],
+			salesOrders: [salesOrder({ customerId: 'klant-7' })],
 			customers: [customer(7, 'a@b.nl')],
 		});
 		const carried = importedFromPlan(planOrder(order(), known, settings()), null);

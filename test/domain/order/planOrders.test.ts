@@ -12,6 +12,7 @@ import {
 	line,
 	order,
 	orderWithTotals,
+	salesOrder,
 	settings,
 } from './fixtures';
 
@@ -164,10 +165,10 @@ describe('planOrder: an order to create', () => {
 });
 
 describe('planOrder: an order that is in SnelStart', () => {
-	const salesOrder = { id: 'so', number: 1021, importKey: 'PS88', customerId: 'klant-1001' };
+	const booked = salesOrder();
 
 	it('exists, with its number and customer, also when the order waits now', () => {
-		const known = books({ salesOrders: [salesOrder], customers: [customer(1001, 'x@y.nl')] });
+		const known = books({ salesOrders: [booked], customers: [customer(1001, 'x@y.nl')] });
 		const found = planOrder(order({ readiness: 'waiting' }), known, settings());
 		expect(found).toMatchObject({
 			outcome: 'exists',
@@ -179,25 +180,21 @@ describe('planOrder: an order that is in SnelStart', () => {
 	});
 
 	it('is told to stand there twice', () => {
-		const twin = { ...salesOrder, id: 'so2', number: 1019 };
-		const found = planOrder(order(), books({ salesOrders: [salesOrder, twin] }), settings());
+		const twin = { ...booked, id: 'so2', number: 1019 };
+		const found = planOrder(order(), books({ salesOrders: [booked, twin] }), settings());
 		expect(found.outcome).toBe('exists');
 		expect(found.existing?.number).toBe(1019);
 		expect(found.problems[0]).toMatchObject({ code: 'duplicate-sales-order', value: '1019, 1021' });
 	});
 
 	it('is found whatever spaces an Edit Fields node put around its id', () => {
-		const found = planOrder(
-			order({ id: ' 88 ' }),
-			books({ salesOrders: [salesOrder] }),
-			settings(),
-		);
+		const found = planOrder(order({ id: ' 88 ' }), books({ salesOrders: [booked] }), settings());
 		expect(found).toMatchObject({ outcome: 'exists', importKey: 'PS88' });
 		expect(importKeyOf('PS', ' 88 ')).toBe('PS88');
 	});
 
 	it('is not mistaken for one with a longer key', () => {
-		const other = { ...salesOrder, importKey: 'PS880' };
+		const other = { ...booked, importKey: 'PS880', reference: 'ANDEREWIN', description: '' };
 		expect(planOrder(order(), books({ salesOrders: [other] }), settings()).outcome).toBe('create');
 	});
 });

@@ -13,6 +13,7 @@ const order = (nummer: number, more: object = {}): WireSalesOrder => ({
 	modifiedOn: `2026-11-23T10:00:${nummer}`,
 	datum: '2026-11-23T00:00:00',
 	orderreferentie: null,
+	omschrijving: null,
 	regels: [{ artikel: { id: 'a' }, omschrijving: 'A', stuksprijs: 12.1, aantal: 1 }],
 	verkoopfactuur: null,
 	verkoopordersjabloon: { id: 'web' },

@@ -20,6 +20,7 @@ const order = (
 	modifiedOn: '2026-11-23T10:00:00',
 	datum: '2026-11-23T00:00:00',
 	orderreferentie: null,
+	omschrijving: null,
 	regels: [],
 	verkoopfactuur: null,
 	verkoopordersjabloon: { id: 'web' },
@@ -30,7 +31,13 @@ const order = (
 const numbers = (rows: readonly WireSalesOrder[]) => rows.map(({ nummer }) => nummer);
 
 describe('two runs that raced', () => {
-	const mine = { importKey: 'PS-1', order: order(8, 'PS-1'), isProven: true };
+	const evidence = { reference: 'XKBKNABJK', totals: [1210], isCustomer: () => false };
+	const mine = { importKey: 'PS-1', order: order(8, 'PS-1'), isProven: true, evidence };
+
+	it("leaves another shop's order under its key alone, and its own where it is", () => {
+		const foreign = order(7, 'PS-1', { orderreferentie: 'ANDEREWIN', totaalInclusiefBtw: 19.05 });
+		expect(twinsOf([mine], [foreign, mine.order])).toEqual([]);
+	});
 
 	it('finds no twin where there is one order only', () => {
 		expect(twinsOf([mine], [mine.order, order(9, 'PS-2')])).toEqual([]);
@@ -51,7 +58,7 @@ describe('two runs that raced', () => {
 	it('comes to the same end in both runs, whatever they see of each other', () => {
 		const rows = [order(8, 'PS-1'), order(9, 'PS-1'), order(10, 'PS-1')];
 		const removed = rows.flatMap((own) => {
-			const twins = twinsOf([{ importKey: 'PS-1', order: own, isProven: true }], rows);
+			const twins = twinsOf([{ ...mine, order: own }], rows);
 			return twins.flatMap(({ remove }) => numbers(remove));
 		});
 		expect(removed).toEqual([9, 10]);

@@ -97,6 +97,10 @@ const SETTINGS: {
 		() => mode,
 	]),
 	convertCurrency: [[sales({ convertCurrency: true }), () => true]],
+	secondOrderOfCart: (['holdBack', 'import'] as const).map((what) => [
+		sales({ secondOrderOfCart: what }),
+		() => what,
+	]),
 	refunds: (['keep', 'leaveOut'] as const).map((what) => [sales({ refunds: what }), () => what]),
 	paymentTerms: [
 		[

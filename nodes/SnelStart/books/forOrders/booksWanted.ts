@@ -1,5 +1,7 @@
 import type { SalesOrderTemplate } from '../../../../domain/books/books';
 import type { PlanSettings, RecognitionStep } from '../../../../domain/settings/planSettings';
+import type { IdentifyingTexts } from '../../../../domain/order/texts/identifyingTexts';
+import type { WebOrder } from '../../../../domain/stream/webOrder';
 import type { ImportKeyPrefixes } from './importKeyPrefixes';
 
 /** What of the books is asked for, beside what the web orders themselves name. */
@@ -7,6 +9,8 @@ export interface BooksWanted {
 	prefixes: ImportKeyPrefixes;
 	/** Chooses the sales order template (verkoopsjabloon). Throws when it is not there, before much has been read. */
 	templateAmong(active: readonly SalesOrderTemplate[]): SalesOrderTemplate;
+	/** Texts that the sales order of a web order carries whatever its import key. */
+	textsOf(order: WebOrder): IdentifyingTexts;
 	articles: ArticlesWanted;
 	customers: CustomersWanted;
 	/** Whether cost centres (kostenplaatsen) are asked for. */

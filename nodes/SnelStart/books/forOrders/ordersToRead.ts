@@ -1,4 +1,6 @@
 import type { ExistingSalesOrder } from '../../../../domain/books/books';
+import { isSameOrder } from '../../../../domain/books/sameOrder';
+import { centsOf } from '../../../../domain/money/cents';
 import type { WebOrder } from '../../../../domain/stream/webOrder';
 
 /** Orders by what has to be known of them. */
@@ -9,7 +11,8 @@ export interface OrdersToRead {
 	waiting: WebOrder[];
 	/**
 	 * Imported last: a run that was cut off may have sent a customer card that arrived only after the next run had made
-	 * another, so their customers are looked at once more.
+	 * another, so their customers are looked at once more. Before them those whose sales order agrees with the order in
+	 * neither reference nor total: their customer tells whether it is theirs.
 	 */
 	settled: WebOrder[];
 }
@@ -19,6 +22,9 @@ const LAST_MADE = 60;
 
 /** Readiness of orders that wait whatever SnelStart holds; anything else is judged, also when it is no readiness. */
 const KEPT: Array<WebOrder['readiness']> = ['waiting', 'incomplete'];
+
+/** Whether an order that is not in SnelStart is to be judged. */
+export const isToBeJudged = ({ readiness }: WebOrder): boolean => !KEPT.includes(readiness);
 
 export function ordersToRead(
 	orders: readonly WebOrder[],
@@ -30,8 +36,25 @@ export function ordersToRead(
 	const outside = orders.filter((order) => numberOf(order) === undefined);
 	const inside = orders.filter((order) => numberOf(order) !== undefined);
 	return {
-		open: outside.filter(({ readiness }) => !KEPT.includes(readiness)),
-		waiting: outside.filter(({ readiness }) => KEPT.includes(readiness)),
-		settled: inside.sort((a, b) => (numberOf(b) ?? 0) - (numberOf(a) ?? 0)).slice(0, LAST_MADE),
+		open: outside.filter(isToBeJudged),
+		waiting: outside.filter((order) => !isToBeJudged(order)),
+		settled: [
+			...inside.filter((order) => !isEvident(order, salesOrders, keyOf(order))),
+			...inside.sort((a, b) => (numberOf(b) ?? 0) - (numberOf(a) ?? 0)).slice(0, LAST_MADE),
+		],
 	};
 }
+
+const isEvident = (
+	{ reference, totals }: WebOrder,
+	salesOrders: readonly ExistingSalesOrder[],
+	key: string,
+): boolean =>
+	salesOrders.some(
+		(found) =>
+			found.importKey === key &&
+			isSameOrder(
+				{ reference, totals: [centsOf(totals.paidIncl)], isCustomer: () => false },
+				found,
+			),
+	);

@@ -1,4 +1,3 @@
-import { importKeyOf } from '../../../../domain/books/importKey';
 import { cancelledInBooks } from '../../../../domain/order/plan/cancelledInBooks';
 import { readWebOrder } from '../../../../domain/order/read/readWebOrder';
 import type { WebOrder } from '../../../../domain/stream/webOrder';
@@ -9,6 +8,7 @@ import type { BooksRead } from './booksRead';
 import type { BooksWanted } from './booksWanted';
 import { allPrefixes, importKeyWith } from './importKeyPrefixes';
 import { ordersToRead } from './ordersToRead';
+import { readSalesOrders } from './readSalesOrders';
 import { readToJudge } from './readToJudge';
 
 /**
@@ -27,11 +27,10 @@ export async function readBooks(
 	const since = earliest(orders);
 	const keyOf = (order: WebOrder) => importKeyWith(wanted.prefixes, order);
 	const prefixes = allPrefixes(wanted.prefixes);
-	const released = prefixes.flatMap((prefix) => releasedIds.map((id) => importKeyOf(prefix, id)));
 	const [companyInfo, templates, rows] = await Promise.all([
 		client.administration.companyInfo(),
 		client.administration.templates(),
-		client.salesOrders.byImportKey([...orders.map(keyOf), ...released], { since }),
+		readSalesOrders(client, orders, wanted, { releasedIds, since }),
 	]);
 	const salesOrders = rows.map(existingSalesOrderOf);
 	const company = companyOf(companyInfo);

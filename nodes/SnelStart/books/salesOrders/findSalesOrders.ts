@@ -1,6 +1,7 @@
 import type { SnelStartReader } from '../../client/snelStartReader';
 import { atOrAfter } from '../../odata/equalsText';
 import { findByValue } from '../../odata/findByValue';
+import type { Lookup } from '../../odata/lookup';
 import { snelStartTime } from '../../odata/snelStartTime';
 import type { WireSalesOrder } from '../../wire/wireSalesOrder';
 import { SALES_ORDERS, SALES_ORDERS_AT_ONCE } from './salesOrderPath';
@@ -15,13 +16,15 @@ export interface ImportKeyHints {
 	since?: string;
 	/** An import key that is known to be in SnelStart. */
 	knownKey?: string;
+	/** Rows that are known to exist, where they are needed for more than the keys. */
+	sample?: Lookup<WireSalesOrder>['sample'];
 }
 
 /** Sales orders that carry one of these import keys. Absence is proven. */
 export async function findSalesOrders(
 	reader: SnelStartReader,
 	keys: readonly string[],
-	{ since, knownKey }: ImportKeyHints,
+	{ since, knownKey, sample }: ImportKeyHints,
 ): Promise<WireSalesOrder[]> {
 	const wanted = new Set(keys.filter((key) => key !== ''));
 	const recent =
@@ -32,7 +35,7 @@ export async function findSalesOrders(
 	const seen = new Set(found.map(keyOf));
 	const rest = [...wanted].filter((key) => !seen.has(key));
 	const witness = knownKey ?? recent.map(keyOf).find((key) => key !== '');
-	const others = await findByValue(reader, salesOrdersByImportKey(rest, witness));
+	const others = await findByValue(reader, salesOrdersByImportKey(rest, witness, sample));
 	return [...new Map([...found, ...others].map((row) => [row.id, row])).values()];
 }
 

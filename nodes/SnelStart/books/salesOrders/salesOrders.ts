@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import type { IdentifyingTexts } from '../../../../domain/order/texts/identifyingTexts';
 import type { SalesOrderDraft } from '../../../../domain/stream/salesOrderDraft';
 import type { Answer } from '../../client/request';
 import type { SnelStartReader } from '../../client/snelStartReader';
@@ -10,6 +11,7 @@ import { snelStartTime } from '../../odata/snelStartTime';
 import type { WireSalesOrder } from '../../wire/wireSalesOrder';
 import { findSalesOrders, type ImportKeyHints } from './findSalesOrders';
 import { SALES_ORDERS, salesOrderPath } from './salesOrderPath';
+import { salesOrdersOf } from './salesOrdersOf';
 import { ordersTypedByHand } from './typedByHand';
 import type { Row } from '../../client/page';
 
@@ -26,6 +28,15 @@ export class SalesOrders {
 		hints: ImportKeyHints = {},
 	): Promise<WireSalesOrder[]> {
 		return await findSalesOrders(this.reader, keys, hints);
+	}
+
+	/** With one of these import keys, and those that say what is still to be looked for then. Absence is proven. */
+	async ofWebOrders(
+		keys: readonly string[],
+		hints: ImportKeyHints,
+		textsWithout: (byKey: readonly WireSalesOrder[]) => IdentifyingTexts,
+	): Promise<WireSalesOrder[]> {
+		return await salesOrdersOf(this.reader, keys, hints, textsWithout);
 	}
 
 	/** In one of these document statuses (procesStatus) and matching, whether or not SnelStart honours the filter. */

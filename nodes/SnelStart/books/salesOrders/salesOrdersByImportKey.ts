@@ -10,6 +10,7 @@ import { SALES_ORDERS, SALES_ORDERS_AT_ONCE } from './salesOrderPath';
 export const salesOrdersByImportKey = (
 	keys: readonly string[],
 	knownKey?: string,
+	sample?: Lookup<WireSalesOrder>['sample'],
 ): Lookup<WireSalesOrder> => ({
 	path: SALES_ORDERS,
 	property: 'Betalingskenmerk',
@@ -19,5 +20,6 @@ export const salesOrdersByImportKey = (
 	normalise: (key) => key,
 	prove: true,
 	witness: knownKey,
+	sample,
 	chain: SALES_ORDERS_AT_ONCE,
 });

@@ -22,6 +22,7 @@ type SalesSettings = Pick<
 	| 'priceMode'
 	| 'convertCurrency'
 	| 'refunds'
+	| 'secondOrderOfCart'
 	| 'paymentTerms'
 	| 'lineMode'
 	| 'recipeMode'
@@ -48,6 +49,7 @@ export function readSalesSettings(read: ParameterReader): SalesSettings {
 		paymentTerms: readPaymentTerms(read),
 		priceMode: ofOption('priceMode'),
 		refunds: ofOption('refunds'),
+		secondOrderOfCart: ofOption('secondOrderOfCart'),
 		lineMode: ofOption('lineMode'),
 		recipeMode: ofOption('recipeMode'),
 		optionMode: ofOption('optionMode'),

@@ -118,6 +118,26 @@ export const salesOptions: INodeProperties = {
 			],
 		},
 		{
+			displayName: 'Second Order of a Cart',
+			name: 'secondOrderOfCart',
+			type: 'options',
+			default: 'holdBack',
+			description:
+				'What becomes of a later order that the shop made of the same cart (winkelmand) under another reference, as happens when a payment is reported twice',
+			options: [
+				{
+					name: 'Hold Back',
+					value: 'holdBack',
+					description: 'Blocked and named until one of the two is cancelled in the shop',
+				},
+				{
+					name: 'Import',
+					value: 'import',
+					description: 'Imported like any other order',
+				},
+			],
+		},
+		{
 			displayName: 'Text Article',
 			name: 'textArticle',
 			description: 'Article without quantity or price for lines of text (tekstregel)',

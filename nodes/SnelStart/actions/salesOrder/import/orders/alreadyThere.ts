@@ -1,13 +1,23 @@
+import { isSameOrder } from '../../../../../../domain/books/sameOrder';
+import { evidenceOfPlan } from '../../../../../../domain/order/plan/evidenceOfPlan';
 import type { ImportResult } from '../../../../../../domain/order/plan/importedFromPlan';
+import {
+	importKeyTaken,
+	underOtherKey,
+} from '../../../../../../domain/order/plan/identityProblems';
+import { isOrderUnderOtherKey } from '../../../../../../domain/order/plan/underOtherKeys';
+import { allTexts, identifyingTexts } from '../../../../../../domain/order/texts/identifyingTexts';
 import type { PlannedOrder } from '../../../../../../domain/stream/plannedOrder';
+import { existingSalesOrderOf } from '../../../../books/salesOrders/existingSalesOrderOf';
 import type { SnelStartClient } from '../../../../books/snelStartClient';
 import type { WireSalesOrder } from '../../../../wire/wireSalesOrder';
 import { inBooks } from '../inBooks';
 import type { Creatable } from './creatable';
 
 /**
- * Looks the plans up again before anything is created. By import key, what became of those that are in SnelStart by
- * now: they exist as the lowest-numbered sales order with that key.
+ * Looks the plans up again before anything is created, by import key and by what else their sales orders say. What
+ * became of those that are in SnelStart by now: they exist as the lowest-numbered sales order of theirs with the key,
+ * or are blocked where the key is another order's, or the order stands there under another key.
  *
  * @param plans all of the run: one that existed when it was planned proves that the lookup finds anything
  */
@@ -20,16 +30,44 @@ export async function alreadyThere(
 		({ existing, importKey }) => existing !== null && importKey !== '',
 	)?.importKey;
 	const keys = creatable.map(({ importKey }) => importKey);
-	const rows = await client.salesOrders.byImportKey(keys, { knownKey });
-	const descending = rows.sort((a, b) => b.nummer - a.nummer);
-	const orders = new Map(descending.map((row) => [row.betalingskenmerk ?? '', row]));
+	const rows = await client.salesOrders.ofWebOrders(keys, { knownKey }, (byKey) => {
+		const found = new Set(byKey.map(({ betalingskenmerk }) => betalingskenmerk));
+		const missing = creatable.filter(({ importKey }) => !found.has(importKey));
+		return allTexts(
+			missing.map(({ reference, salesOrder }) => identifyingTexts(reference, salesOrder)),
+		);
+	});
+	const ascending = rows.sort((a, b) => a.nummer - b.nummer);
 	return new Map(
 		creatable.flatMap((plan): Array<[string, ImportResult]> => {
-			const order = orders.get(plan.importKey);
-			return order ? [[plan.importKey, asExisting(plan, order)]] : [];
+			const result = resultOf(plan, ascending);
+			return result ? [[plan.importKey, result]] : [];
 		}),
 	);
 }
+
+/** Null for a plan of which nothing is in SnelStart. */
+function resultOf(plan: Creatable, ascending: readonly WireSalesOrder[]): ImportResult | null {
+	const evidence = evidenceOfPlan(plan);
+	const { importKey, reference, totals } = plan;
+	const told = { importKey, reference, total: totals.shop };
+	const withKey = ascending.filter(({ betalingskenmerk }) => betalingskenmerk === importKey);
+	const own = withKey.find((row) => isSameOrder(evidence, existingSalesOrderOf(row)));
+	if (own) return asExisting(plan, own);
+	if (withKey.length > 0) {
+		return blocked(importKeyTaken(told, existingSalesOrderOf(withKey[0])));
+	}
+	const order = { id: plan.orderId, reference, sameReference: plan.sameReference ?? [] };
+	const elsewhere = ascending
+		.map(existingSalesOrderOf)
+		.find((found) => isOrderUnderOtherKey(order, importKey, evidence, found));
+	return elsewhere ? blocked(underOtherKey(told, elsewhere)) : null;
+}
+
+const blocked = (problem: ReturnType<typeof underOtherKey>): ImportResult => ({
+	outcome: 'blocked',
+	problems: [problem],
+});
 
 function asExisting({ customer }: Creatable, order: WireSalesOrder): ImportResult {
 	const isSame = order.relatie !== null && order.relatie.id === customer.id;

@@ -1,3 +1,4 @@
+import { evidenceOfPlan } from '../../../../../../domain/order/plan/evidenceOfPlan';
 import type { ImportResult } from '../../../../../../domain/order/plan/importedFromPlan';
 import type { Problem } from '../../../../../../domain/words/problem';
 import type { SnelStartClient } from '../../../../books/snelStartClient';
@@ -33,7 +34,8 @@ export async function carryOut(
 	}
 	const draft = salesOrderBody(plan, customer.id, articles);
 	if (!draft.ok) return { result: notDone(draft.problem, stop, customer) };
-	const sent = await createSalesOrder(client, draft.body, stop);
+	const evidence = evidenceOfPlan(plan);
+	const sent = await createSalesOrder(client, draft.body, evidence, stop);
 	if (!sent.ok) return { result: notDone(sent.problem, stop, customer) };
 	const salesOrder = inBooks(sent.order, customer.number);
 	const { problems, notices } = compareWithPlan(draft.body, sent.order, plan);
@@ -50,7 +52,7 @@ export async function carryOut(
 			problems: [...told, ...problems],
 			notices,
 		},
-		order: { importKey: plan.importKey, order: sent.order, isProven: sent.isProven },
+		order: { importKey: plan.importKey, order: sent.order, isProven: sent.isProven, evidence },
 	};
 }
 
@@ -61,6 +63,7 @@ function notDone(
 	customer?: Extract<CustomerInBooks, { ok: true }>,
 ): ImportResult {
 	if (problem.code === 'left-for-next-run') return left(stop);
+	if (problem.code === 'import-key-taken') return { outcome: 'blocked', problems: [problem] };
 	return {
 		outcome: 'failed',
 		problems: [problem],

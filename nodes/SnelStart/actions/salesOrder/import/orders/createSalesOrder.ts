@@ -1,5 +1,8 @@
 import { sleep } from 'n8n-workflow';
+import { isSameOrder, type OrderEvidence } from '../../../../../../domain/books/sameOrder';
+import { importKeyTaken } from '../../../../../../domain/order/plan/identityProblems';
 import type { Problem } from '../../../../../../domain/words/problem';
+import { existingSalesOrderOf } from '../../../../books/salesOrders/existingSalesOrderOf';
 import type { SnelStartClient } from '../../../../books/snelStartClient';
 import { SnelStartError } from '../../../../client/snelStartError';
 import { notTried, outcomeUnknown, refused } from '../importProblems';
@@ -15,11 +18,12 @@ const PAUSE_BEFORE_SECOND_TRY_MS = 2000;
 
 /**
  * Creates one sales order exactly as planned. When no clear answer comes the import key is looked up; found means
- * that it is in the books. Not found means one more try, after which a still unclear outcome is left to the next run.
+ * that it is in the books, unless what is found is another order's. Not found means one more try, after which a still unclear outcome is left to the next run.
  */
 export async function createSalesOrder(
 	client: SnelStartClient,
 	draft: SalesOrderDraft,
+	evidence: OrderEvidence,
 	stop: Stop,
 ): Promise<CreatedSalesOrder> {
 	for (let tries = 1; ; tries += 1) {
@@ -35,7 +39,8 @@ export async function createSalesOrder(
 			return { ok: false, problem: refused('the sales order was not created', failure) };
 		}
 		stop.countWrite();
-		const found = await lookUp(client, draft.betalingskenmerk, stop);
+		const found = await lookUp(client, draft, evidence, stop);
+		if (found.taken) return { ok: false, problem: found.taken };
 		if (found.order) return { ok: true, order: found.order, isProven: false };
 		if (tries === 2 || !found.isAbsent || stop.reason) {
 			return { ok: false, problem: outcomeUnknown('the sales order was sent', failure) };
@@ -44,16 +49,28 @@ export async function createSalesOrder(
 	}
 }
 
-/** The lowest-numbered sales order with this key. Absent only when SnelStart really said so. */
+interface Found {
+	order: WireSalesOrder | null;
+	isAbsent: boolean;
+	/** That only sales orders of others carry the key. */
+	taken?: Problem;
+}
+
+/** The lowest-numbered sales order of this order with its key. Absent only when SnelStart really said so. */
 async function lookUp(
 	client: SnelStartClient,
-	importKey: string,
+	{ betalingskenmerk: importKey }: SalesOrderDraft,
+	evidence: OrderEvidence,
 	stop: Stop,
-): Promise<{ order: WireSalesOrder | null; isAbsent: boolean }> {
+): Promise<Found> {
 	try {
 		const rows = await client.salesOrders.byImportKey([importKey]);
-		const order = rows.sort((a, b) => a.nummer - b.nummer).at(0) ?? null;
-		return { order, isAbsent: order === null };
+		const [first] = rows.sort((a, b) => a.nummer - b.nummer);
+		const order = rows.find((row) => isSameOrder(evidence, existingSalesOrderOf(row))) ?? null;
+		if (order !== null || first === undefined) return { order, isAbsent: order === null };
+		const told = { importKey, reference: evidence.reference, total: evidence.totals[0] ?? 0 };
+		const taken = importKeyTaken(told, existingSalesOrderOf(first));
+		return { order: null, isAbsent: false, taken };
 	} catch (error) {
 		if (error instanceof SnelStartError) stop.noteUnreachable(error.details);
 		return { order: null, isAbsent: false };

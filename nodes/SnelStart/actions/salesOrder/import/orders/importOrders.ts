@@ -58,7 +58,10 @@ export async function importOrders(
 	const means = { customers, articles, results, stop, progress };
 	const raced = await carryOutParts(client, missing, means);
 
-	const twins = [...plans.filter(hasTwins).map(({ importKey }) => importKey), ...raced];
+	const twins = [
+		...plans.filter(hasTwins),
+		...missing.filter(({ importKey }) => raced.includes(importKey)),
+	];
 	for (const [importKey, healed] of await healTwins(client, twins)) {
 		results.set(importKey, afterHealing(healed, results.get(importKey)));
 	}

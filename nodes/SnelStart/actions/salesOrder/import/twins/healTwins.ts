@@ -1,6 +1,11 @@
 import { sleep } from 'n8n-workflow';
+import { isSameOrder } from '../../../../../../domain/books/sameOrder';
+import { evidenceOfPlan } from '../../../../../../domain/order/plan/evidenceOfPlan';
+import type { PlannedOrder } from '../../../../../../domain/stream/plannedOrder';
+import { grouped } from '../../../../../../domain/words/grouped';
 import type { Problem } from '../../../../../../domain/words/problem';
 import { mapConcurrently } from '../../../../../shared/mapConcurrently';
+import { existingSalesOrderOf } from '../../../../books/salesOrders/existingSalesOrderOf';
 import type { SnelStartClient } from '../../../../books/snelStartClient';
 import { untilSettledMs } from '../untilSettledMs';
 import { takeAway } from './takeAway';
@@ -16,21 +21,21 @@ export interface Healed {
 
 /**
  * Takes away second sales orders that no living run will take away: their run was cut off, or a request arrived
- * after its sender had given up. Younger ones are waited for first. Keys with one sales order bring nothing;
+ * after its sender had given up. Another order's sales order under the key is only told. Younger ones are waited for first. Keys with one sales order bring nothing;
  * neither do any when SnelStart cannot be asked, so that what was known of them before stays told.
  */
 export async function healTwins(
 	client: SnelStartClient,
-	importKeys: readonly string[],
+	plans: readonly PlannedOrder[],
 ): Promise<Map<string, Healed>> {
-	if (importKeys.length === 0) return new Map();
+	if (plans.length === 0) return new Map();
 	try {
 		const young = untilSettledMs(
-			[...(await judged(client, importKeys)).values()].flatMap(surplus),
+			[...(await judged(client, plans)).values()].flatMap(surplus),
 			Date.now(),
 		);
 		if (young > 0) await sleep(young);
-		const groups = [...(await judged(client, importKeys))];
+		const groups = [...(await judged(client, plans))];
 		const healed = await mapConcurrently(groups, client.concurrency, async ([, group]) =>
 			healGroup(client, group),
 		);
@@ -42,22 +47,29 @@ export async function healTwins(
 
 const surplus = (group: SameKey): WireSalesOrder[] => group.surplus;
 
-/** Keys that more than one sales order carries now. */
+/** Keys that more than one sales order carries now, of which one at least is the order's own. */
 async function judged(
 	client: SnelStartClient,
-	importKeys: readonly string[],
+	plans: readonly PlannedOrder[],
 ): Promise<Map<string, SameKey>> {
-	const [knownKey] = importKeys;
-	const rows = await client.salesOrders.byImportKey(importKeys, { knownKey });
-	const groups = new Map<string, WireSalesOrder[]>();
-	for (const row of rows) {
-		const key = row.betalingskenmerk ?? '';
-		groups.set(key, [...(groups.get(key) ?? []), row]);
-	}
+	const byKey = new Map(plans.map((plan) => [plan.importKey, plan]));
+	const [knownKey] = byKey.keys();
+	const rows = await client.salesOrders.byImportKey([...byKey.keys()], { knownKey });
+	const groups = grouped(rows, ({ betalingskenmerk }) => betalingskenmerk ?? '');
 	return new Map(
-		[...groups].flatMap(([key, group]) => (group.length > 1 ? [[key, judgeSameKey(group)]] : [])),
+		[...byKey].flatMap(([key, plan]): Array<[string, SameKey]> => {
+			const group = groups.get(key) ?? [];
+			const own = group.filter((row) => isOwn(row, plan));
+			if (group.length < 2 || own.length === 0) return [];
+			const same = judgeSameKey(own);
+			const foreign = group.filter((row) => !own.includes(row));
+			return [[key, { ...same, doubtful: [...same.doubtful, ...foreign] }]];
+		}),
 	);
 }
+
+const isOwn = (row: WireSalesOrder, plan: PlannedOrder): boolean =>
+	row.id === plan.existing?.id || isSameOrder(evidenceOfPlan(plan), existingSalesOrderOf(row));
 
 async function healGroup(
 	client: SnelStartClient,

@@ -1,3 +1,5 @@
+import { isSameOrder, type OrderEvidence } from '../../../../../../domain/books/sameOrder';
+import { existingSalesOrderOf } from '../../../../books/salesOrders/existingSalesOrderOf';
 import type { WireSalesOrder } from '../../../../wire/wireSalesOrder';
 
 /** A sales order this run created, or found after it got no clear answer. */
@@ -6,6 +8,8 @@ export interface Created {
 	order: WireSalesOrder;
 	/** SnelStart answered that it made this very order; one that was only found may be another run's. */
 	isProven: boolean;
+	/** What tells whether another one with its key is of the same web order. */
+	evidence: OrderEvidence;
 }
 
 /** What to do about several sales orders with one import key. */
@@ -21,11 +25,14 @@ export interface Twins {
 
 /**
  * Finds where two runs raced. Every run keeps the lowest number and deletes only what it made itself,
- * so that both come to the same end without speaking to each other.
+ * so that both come to the same end without speaking to each other. Another order's sales order under the key is no twin.
  */
 export function twinsOf(created: readonly Created[], rows: readonly WireSalesOrder[]): Twins[] {
-	return created.flatMap(({ importKey, order, isProven }) => {
-		const same = rows.filter(({ betalingskenmerk }) => betalingskenmerk === importKey);
+	return created.flatMap(({ importKey, order, isProven, evidence }) => {
+		const same = rows.filter(
+			(row) =>
+				row.betalingskenmerk === importKey && isSameOrder(evidence, existingSalesOrderOf(row)),
+		);
 		const all = [...new Map([...same, order].map((row) => [row.id, row])).values()];
 		if (all.length < 2) return [];
 		const [keep, ...higher] = all.sort((a, b) => a.nummer - b.nummer);

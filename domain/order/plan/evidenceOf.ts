@@ -1,0 +1,43 @@
+import type { Customer } from '../../books/books';
+import { emailsOf, normalisedEmail } from '../../books/email';
+import { normalisedName } from '../../books/identity';
+import type { IndexedBooks } from '../../books/indexedBooks';
+import type { OrderEvidence } from '../../books/sameOrder';
+import { personOf } from '../../customer/address';
+import { customerNameOf } from '../../customer/card';
+import { centsOf } from '../../money/cents';
+import type { PlanSettings } from '../../settings/planSettings';
+import type { WebOrder } from '../../stream/webOrder';
+import type { PreparedOrder } from '../read/preparedOrder';
+
+/**
+ * What a web order tells of itself: its reference, its total as the shop has it, in euros, and with or without what was
+ * refunded, and its customer by e-mail address or name, as far as the card was read.
+ */
+export function evidenceOf(
+	shopOrder: WebOrder,
+	{ order, whole }: Pick<PreparedOrder, 'order' | 'whole'>,
+	books: IndexedBooks,
+	settings: PlanSettings,
+): OrderEvidence {
+	const collective = [settings, ...settings.profiles].map((of) => of.collectiveCustomerId);
+	return {
+		reference: order.reference,
+		totals: [order, whole, shopOrder].map(({ totals }) => centsOf(totals.paidIncl)),
+		isCustomer: (id) => {
+			const card = books.customersById.get(id)?.[0];
+			return card !== undefined && !collective.includes(id) && isCardOf(card, order);
+		},
+	};
+}
+
+function isCardOf(card: Customer, order: WebOrder): boolean {
+	const email = normalisedEmail(order.customer?.email ?? '');
+	if (email !== '' && emailsOf(card.email).includes(email)) return true;
+	return card.name !== '' && namesOf(order).includes(normalisedName(card.name));
+}
+
+const namesOf = (order: WebOrder): string[] => {
+	const people = [order.invoiceAddress, order.customer].flatMap((person) => person ?? []);
+	return [customerNameOf(order), ...people.map(personOf)].filter(Boolean).map(normalisedName);
+};

@@ -1,0 +1,67 @@
+import type { ExistingSalesOrder } from '../../books/books';
+import { euros } from '../../money/cents';
+import type { Problem } from '../../words/problem';
+
+/** What is told of an order beside a sales order that was taken for it, or may be it. */
+interface Told {
+	reference: string;
+	importKey: string;
+	/** Total of the web order, in cents. */
+	total: number;
+}
+
+/** A sales order that carries the import key of this order and is another order's. */
+export function importKeyTaken(
+	{ reference, importKey, total }: Told,
+	{ number, ...there }: Pick<ExistingSalesOrder, 'number' | 'reference' | 'totalIncl'>,
+): Problem {
+	const thereTotal =
+		there.totalIncl === null ? 'an unknown total' : `a total of ${euros(there.totalIncl)}`;
+	return {
+		code: 'import-key-taken',
+		message: `payment reference (betalingskenmerk) ${importKey} stands on sales order ${number}, which is of another order: it has order reference "${there.reference}" and ${thereTotal}, this one has "${reference}" and ${euros(total)}, and its customer is not this one's`,
+		fix: `Two shops, or a shop that was restored, give out the same order IDs: give this shop another 'Payment Reference Prefix' in the Web Order node. If sales order (verkooporder) ${number} is of this order after all, put ${reference || 'its reference in the shop'} in its order reference (orderreferentie) in SnelStart.`,
+		field: 'betalingskenmerk',
+		value: importKey,
+	};
+}
+
+/** An order of this run that another order of the run has the import key of. */
+export function importKeyShared({ reference, importKey }: Told, other: string): Problem {
+	return {
+		code: 'import-key-taken',
+		message: `order ${other || 'without reference'} of this run has the same payment reference (betalingskenmerk) ${importKey} as this order ${reference}; only the first is planned`,
+		fix: "Give each shop its own 'Payment Reference Prefix' in the Web Order node: shops give out the same order IDs.",
+		field: 'betalingskenmerk',
+		value: importKey,
+	};
+}
+
+/** A sales order that names this order and carries another import key than it would get. */
+export function underOtherKey(
+	{ reference, importKey }: Told,
+	{ number, importKey: otherKey }: Pick<ExistingSalesOrder, 'number' | 'importKey'>,
+): Problem {
+	const carries = otherKey === '' ? 'no payment reference' : `payment reference ${otherKey}`;
+	return {
+		code: 'imported-under-other-key',
+		message: `sales order ${number} names order ${reference} and carries ${carries} (betalingskenmerk) where this order has ${importKey}`,
+		fix: `If 'Payment Reference Prefix' in the Web Order node was changed, change it back. To keep it as it is, put ${importKey} in the payment reference of sales order (verkooporder) ${number} in SnelStart. If that is not this order, correct its order reference (orderreferentie).`,
+		field: 'betalingskenmerk',
+		value: otherKey,
+	};
+}
+
+/** A later order of a cart, under a reference of its own. */
+export function cartOrderedTwice(
+	{ reference }: Pick<Told, 'reference'>,
+	first: { id: string; reference: string },
+): Problem {
+	return {
+		code: 'cart-ordered-twice',
+		message: `order ${reference} was made of the same cart as order ${first.reference} (ID ${first.id}): the shop seems to have made it twice, as happens when a payment is reported twice`,
+		fix: "Look at both orders in PrestaShop and cancel the one that is too many. If both are right, set 'Second Order of a Cart' to 'Import' under 'Sales Options' of the Web Order node.",
+		field: 'cartId',
+		value: first.id,
+	};
+}

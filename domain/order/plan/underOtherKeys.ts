@@ -1,0 +1,60 @@
+import type { ExistingSalesOrder } from '../../books/books';
+import { importKeyOf } from '../../books/importKey';
+import type { IndexedBooks } from '../../books/indexedBooks';
+import { agreesInSubstance, namesReference, type OrderEvidence } from '../../books/sameOrder';
+import { centsOf } from '../../money/cents';
+import type { WebOrder } from '../../stream/webOrder';
+import type { Problem } from '../../words/problem';
+import { underOtherKey } from './identityProblems';
+
+/**
+ * Sales orders that name a web order and carry another import key than it would get: it was imported under another
+ * prefix, or typed by hand. Those of orders that share its reference are no objection.
+ */
+export function underOtherKeys(
+	order: WebOrder,
+	importKey: string,
+	evidence: OrderEvidence,
+	books: Pick<IndexedBooks, 'salesOrders'>,
+): Problem[] {
+	const total = centsOf(order.totals.paidIncl) ?? 0;
+	const { reference } = order;
+	return books.salesOrders
+		.filter((found) => isOrderUnderOtherKey(order, importKey, evidence, found))
+		.map((found) => underOtherKey({ reference, importKey, total }, found));
+}
+
+/** What of an order tells which keys it and those beside it may carry. */
+export type OrderWithSiblings = Pick<WebOrder, 'id' | 'reference' | 'sameReference'>;
+
+/** Whether a sales order is of this web order though it carries another key. */
+export const isOrderUnderOtherKey = (
+	order: OrderWithSiblings,
+	importKey: string,
+	evidence: OrderEvidence,
+	found: ExistingSalesOrder,
+): boolean =>
+	found.importKey !== importKey &&
+	namesReference(found, order.reference) &&
+	(isUnmistakable(order.reference) || agreesInSubstance(evidence, found)) &&
+	!isKeyOfSibling(found.importKey, order, importKey);
+
+/** PrestaShop draws a reference of nine capitals; a module that counts its own gives two shops the same ones. */
+const isUnmistakable = (reference: string): boolean => /^[A-Z]{9}$/.test(reference.trim());
+
+/** Whether a key, under this prefix or an earlier one, ends with the id of a sibling rather than with the order's own. */
+function isKeyOfSibling(
+	key: string,
+	{ id, sameReference }: OrderWithSiblings,
+	importKey: string,
+): boolean {
+	const own = id.trim();
+	const prefix = importKey.slice(0, importKey.length - own.length);
+	return sameReference.some(
+		(sibling) =>
+			key === importKeyOf(prefix, sibling) ||
+			(endsWithId(key, sibling) && !(endsWithId(key, own) && own.length >= sibling.length)),
+	);
+}
+
+const endsWithId = (key: string, id: string): boolean => id !== '' && key.endsWith(id);
