@@ -1,4 +1,4 @@
-import { htmlReport } from '../../lab/runs/demo/report/html';
+import { htmlReport } from '../../lab/runs/demo/report/htmlReport';
 import { spreadsheetSafe } from '../../lab/runs/demo/report/spreadsheetSafe';
 import type { TemplateRun } from '../../lab/runs/runTemplate';
 import type { WebshopWorld } from '../../lab/worlds';

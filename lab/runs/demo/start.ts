@@ -7,8 +7,8 @@ import { command, say } from '../commandLine';
 import { figuresOf } from './figures';
 import { options, usage, type DemoOptions } from './options';
 import { play, type PlayListener } from './play';
-import { htmlReport } from './report/html';
-import { terminalReport } from './report/terminal';
+import { htmlReport } from './report/htmlReport';
+import { terminalReport } from './report/terminalReport';
 
 const progress: PlayListener = {
 	onRun: (run) => say(pc.bold(run === 'first' ? '\nFirst run' : '\nSecond run, nothing new')),

@@ -5,7 +5,7 @@ import Handlebars from 'handlebars';
 import { figuresOf } from '../figures';
 import type { Play } from '../play';
 import { spreadsheetSafe } from './spreadsheetSafe';
-import { reportTables, secondRunSentence } from './tables';
+import { reportTables, secondRunSentence } from './reportTables';
 
 /** The play as one self-contained HTML page; everything from shop and books is escaped. */
 export function htmlReport(result: Play): string {

@@ -1,7 +1,7 @@
 import Table from 'cli-table3';
 import pc from 'picocolors';
 import type { Play } from '../play';
-import { reportTables, secondRunSentence, type ReportTable } from './tables';
+import { reportTables, secondRunSentence, type ReportTable } from './reportTables';
 
 const rowsShown = 12;
 
