@@ -1,8 +1,6 @@
 import './environment';
 import {
 	ICredentialsHelper,
-	isExpression,
-	type IAuthenticate,
 	type ICredentialDataDecryptedObject,
 	type ICredentials,
 	type ICredentialType,
@@ -16,6 +14,7 @@ import {
 	type Workflow,
 } from 'n8n-workflow';
 import type { Catalogue } from './loadCatalogue';
+import { resolve, applyGeneric } from './applyGeneric';
 
 /** What the user filled in, by credential type. */
 export type CredentialValues = Record<string, ICredentialDataDecryptedObject>;
@@ -144,42 +143,4 @@ export class MapCredentialsHelper extends ICredentialsHelper {
 		const output = await type.preAuthentication!.call(helpers, credentials);
 		return output as ICredentialDataDecryptedObject;
 	}
-}
-
-function resolve(
-	text: string,
-	credentials: ICredentialDataDecryptedObject,
-	workflow: Workflow,
-	node: INode,
-): string {
-	if (!isExpression(text)) return text;
-	const value = workflow.expression.getSimpleParameterValue(
-		node,
-		text,
-		'internal',
-		{ $credentials: credentials },
-		undefined,
-		'',
-	);
-	return value ? String(value) : '';
-}
-
-/** `type: 'generic'`: adds the credential's headers, query, body and auth to the request. */
-function applyGeneric(
-	authenticate: IAuthenticate,
-	request: IHttpRequestOptions,
-	resolveText: (text: string) => string,
-): IHttpRequestOptions {
-	if (typeof authenticate === 'function') return request;
-	const result: Record<string, unknown> = { ...request };
-	for (const [part, values] of Object.entries(authenticate.properties)) {
-		if (values === undefined) continue;
-		const added = Object.entries(values as Record<string, unknown>).map(([key, value]) => [
-			resolveText(key),
-			typeof value === 'string' ? resolveText(value) : value,
-		]);
-		const present = result[part] as Record<string, unknown> | undefined;
-		result[part] = { ...present, ...(Object.fromEntries(added) as Record<string, unknown>) };
-	}
-	return result as unknown as IHttpRequestOptions;
 }

@@ -12,10 +12,11 @@ import type {
 } from '../../simulators/snelstart/tables';
 import type { CodeStyle } from './assortment';
 import { orderMoney } from './orderMoney';
-import type { Person, PostalAddress } from './people';
+import type { Person } from './people';
 import type { Random } from '../random';
 import { invoiceRow, salesLine, salesOrderRow } from './salesOrderRow';
 import type { Assortment, Micro, Rate, StoryArticle, StoryOrder } from './story';
+import type { PostalAddress } from './dutchAddress';
 
 /** Goes before the order id in the payment reference, as in the shipped template. */
 const importKeyPrefix = 'PS-';

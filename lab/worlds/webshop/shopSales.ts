@@ -1,10 +1,10 @@
 import type { Row } from '../../simulators/prestashop/types';
 import { euros, microEuros, orderMoney, type OrderMoney } from './orderMoney';
-import type { PostalAddress } from './people';
 import { emptyCustomer, emptyDetail } from './shopRowDefaults';
 import { orderRow } from './orderRow';
 import { both, taxGroup, taxId, type ShopTables } from './shopTables';
 import type { StoryCustomer, StoryLine, StoryOrder } from './story';
+import type { PostalAddress } from './dutchAddress';
 
 /** Writes the customers, addresses and orders of the shop, in wire shape. */
 export class ShopSales {

@@ -1,4 +1,5 @@
-import type { Person, PostalAddress } from './people';
+import type { Person } from './people';
+import type { PostalAddress } from './dutchAddress';
 
 /** VAT percentage of the Dutch shop. */
 export type Rate = 21 | 9 | 0;

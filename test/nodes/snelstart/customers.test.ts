@@ -1,7 +1,6 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
 import { addRelation, type SnelStartSimulator } from '../../../lab/simulators/snelstart';
-import { NODE, plan, requestsOf, runImport, startWorld } from './world';
-import type { ImportedOrder } from '../../../domain/stream/importedOrder';
+import { importedBy, plan, requestsOf, startWorld } from './world';
 
 const MINUTE_MS = 60_000;
 let simulator: SnelStartSimulator;
@@ -15,11 +14,7 @@ afterEach(async () => {
 	await simulator.close();
 });
 
-const importAll = async (items: object[]) => {
-	const result = await runImport(simulator, items);
-	expect(result.error?.message).toBeUndefined();
-	return result.itemsOf<ImportedOrder>(NODE);
-};
+const importAll = async (items: object[]) => await importedBy(simulator, items);
 
 const cards = (email: string) => simulator.state.relaties.filter((row) => row.email === email);
 const active = (email: string) => cards(email).filter(({ nonactief }) => !nonactief);

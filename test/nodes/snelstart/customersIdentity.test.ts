@@ -1,8 +1,7 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
 import type { PlannedOrder } from '../../../domain/stream/plannedOrder';
 import { addRelation, type SnelStartSimulator } from '../../../lab/simulators/snelstart';
-import { NODE, plan, runImport, startWorld } from './world';
-import type { ImportedOrder } from '../../../domain/stream/importedOrder';
+import { importedBy, plan, startWorld } from './world';
 import type { CustomerIdentity } from '../../../domain/stream/plannedCustomer';
 
 const MINUTE_MS = 60_000;
@@ -19,11 +18,7 @@ afterEach(async () => {
 	await simulator.close();
 });
 
-const importAll = async (items: object[]) => {
-	const result = await runImport(simulator, items);
-	expect(result.error?.message).toBeUndefined();
-	return result.itemsOf<ImportedOrder>(NODE);
-};
+const importAll = async (items: object[]) => await importedBy(simulator, items);
 
 const cards = () => simulator.state.relaties.filter(({ naam }) => naam === NAME);
 const active = () => cards().filter(({ nonactief }) => !nonactief);

@@ -4,8 +4,7 @@ import {
 	type SnelStartSimulator,
 	type SnelStartSwitches,
 } from '../../../lab/simulators/snelstart';
-import { NODE, plan, requestsOf, runImport, startWorld } from './world';
-import type { ImportedOrder } from '../../../domain/stream/importedOrder';
+import { importedBy, plan, requestsOf, startWorld } from './world';
 import type { CustomerChange } from '../../../domain/stream/plannedCustomer';
 
 const MINUTE_MS = 60_000;
@@ -33,11 +32,7 @@ afterEach(async () => {
 	await simulator.close();
 });
 
-const importAll = async (items: object[]) => {
-	const result = await runImport(simulator, items);
-	expect(result.error?.message).toBeUndefined();
-	return result.itemsOf<ImportedOrder>(NODE);
-};
+const importAll = async (items: object[]) => await importedBy(simulator, items);
 
 const PHONE: CustomerChange = { member: 'telefoon', from: '', to: '0201234567' };
 const MOVE: CustomerChange[] = [

@@ -1,8 +1,7 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
 import type { SnelStartSimulator } from '../../../lab/simulators/snelstart';
 import type { Verkooporder } from '../../../lab/simulators/snelstart/tables';
-import { FENCE, NODE, plan, requestsOf, runImport, startWorld } from './world';
-import type { ImportedOrder } from '../../../domain/stream/importedOrder';
+import { FENCE, importedBy, plan, requestsOf, startWorld } from './world';
 
 const MINUTE_MS = 60_000;
 const OTHER_ID = '00000000-0000-4000-8000-000000000009';
@@ -17,11 +16,7 @@ afterEach(async () => {
 	await simulator.close();
 });
 
-const importAll = async (items: object[]) => {
-	const result = await runImport(simulator, items);
-	expect(result.error?.message).toBeUndefined();
-	return result.itemsOf<ImportedOrder>(NODE);
-};
+const importAll = async (items: object[]) => await importedBy(simulator, items);
 
 /** What a killed run and a late request leave behind: two sales orders with one key. */
 async function twins() {

@@ -4,7 +4,16 @@ import {
 	type SnelStartSimulator,
 	type SnelStartSwitches,
 } from '../../../lab/simulators/snelstart';
-import { FENCE, NODE, plan, plans, requestsOf, runImport, seedOrders, startWorld } from './world';
+import {
+	FENCE,
+	importedBy,
+	plan,
+	plans,
+	requestsOf,
+	runImport,
+	seedOrders,
+	startWorld,
+} from './world';
 import type { ImportedOrder } from '../../../domain/stream/importedOrder';
 
 let simulator: SnelStartSimulator;
@@ -17,11 +26,8 @@ afterEach(async () => {
 	await simulator.close();
 });
 
-const importAll = async (items: object[], run: Parameters<typeof runImport>[2] = {}) => {
-	const result = await runImport(simulator, items, run);
-	expect(result.error?.message).toBeUndefined();
-	return result.itemsOf<ImportedOrder>(NODE);
-};
+const importAll = async (items: object[], run: Parameters<typeof runImport>[2] = {}) =>
+	await importedBy(simulator, items, run);
 
 const outcomes = (orders: ImportedOrder[]) => orders.map(({ outcome }) => outcome);
 const keysInBooks = () =>

@@ -1,5 +1,5 @@
 import { addArticle, type SnelStartSimulator } from '../../../lab/simulators/snelstart';
-import { NODE, plan, requestsOf, runImport, startWorld } from './world';
+import { importedBy, plan, requestsOf, startWorld } from './world';
 import type { ImportedOrder } from '../../../domain/stream/importedOrder';
 import type { PlannedArticle } from '../../../domain/stream/plannedArticle';
 
@@ -13,11 +13,7 @@ afterEach(async () => {
 	await simulator.close();
 });
 
-const importAll = async (items: object[]) => {
-	const result = await runImport(simulator, items);
-	expect(result.error?.message).toBeUndefined();
-	return result.itemsOf<ImportedOrder>(NODE);
-};
+const importAll = async (items: object[]) => await importedBy(simulator, items);
 const outcomes = (orders: ImportedOrder[]) => orders.map(({ outcome }) => outcome);
 const withCode = (code: string) =>
 	simulator.state.artikelen.filter(({ artikelcode }) => artikelcode === code);

@@ -1,3 +1,4 @@
+import type { ImportedOrder } from '../../../domain/stream/importedOrder';
 import type { PlannedOrder } from '../../../domain/stream/plannedOrder';
 import {
 	addArticle,
@@ -156,6 +157,17 @@ export const runImport = async (
 			options: run.options ?? {},
 		},
 	});
+
+/** What the import makes of these items; fails the test with the message of the node when it fails. */
+export async function importedBy(
+	simulator: SnelStartSimulator,
+	items: object[],
+	run: Parameters<typeof runImport>[2] = {},
+): Promise<ImportedOrder[]> {
+	const result = await runImport(simulator, items, run);
+	if (result.error) throw result.error;
+	return result.itemsOf<ImportedOrder>(NODE);
+}
 
 export const runStock = async (
 	simulator: SnelStartSimulator,

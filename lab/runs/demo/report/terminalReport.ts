@@ -1,7 +1,8 @@
 import Table from 'cli-table3';
 import pc from 'picocolors';
 import type { Play } from '../play';
-import { reportTables, secondRunSentence, type ReportTable } from './reportTables';
+import { reportTables, secondRunSentence } from './reportTables';
+import type { ReportTable } from './reportTable';
 
 const rowsShown = 12;
 
