@@ -17,7 +17,7 @@ export interface JudgedOrder {
 	order: WebOrder;
 	/** Its lines were not all there yet. */
 	unfinished: boolean;
-	/** It holds stock, and not all of its lines were read, however old it is. */
+	/** It holds stock, and not all of its lines were read although PrestaShop must have written them long ago. */
 	partlyRead: boolean;
 }
 
@@ -50,6 +50,6 @@ export function judgedOrder(
 	return {
 		order: { ...known, ...judgement, ...facts },
 		unfinished,
-		partlyRead: facts.holdsStock && linesAreMissing(facts),
+		partlyRead: !unfinished && facts.holdsStock && linesAreMissing(facts),
 	};
 }

@@ -6,7 +6,7 @@ export interface OrdersRead extends EndedOrders {
 	webOrders: WebOrder[];
 	/** Ids of orders that had not all their lines. */
 	unfinishedIds: string[];
-	/** Ids of orders that hold stock of which not all lines were read, fresh or not. */
+	/** Ids of orders that hold stock of which lines are missing that must have been written long ago. */
 	partlyReadIds: string[];
 }
 
