@@ -46,6 +46,8 @@ export interface PlannedCustomer {
 	name: string;
 	/** What recognises the customer, in one form: two orders with the same key share one new card. */
 	key: string;
+	/** Set where SnelStart charges VAT on this order by the VAT number (btwNummer) of the card: it may not go without. */
+	vatByNumber?: true;
 	/** Set for `create`. */
 	card?: CustomerCard;
 	/** What the import finds the card by, in the order it tries them; left out: the e-mail address of card or key. */

@@ -26,3 +26,8 @@ export function taxRegime(
 	if (hasVatNumber) return 'business';
 	return company.foreignVat ? 'destination' : 'domestic';
 }
+
+/** Whether SnelStart charges VAT by the VAT number on the customer card: it would charge otherwise without. */
+export const vatByNumber = (point: TaxPoint, books: Pick<Books, 'company'>): boolean =>
+	point.hasVatNumber &&
+	taxRegime(point, books) !== taxRegime({ ...point, hasVatNumber: false }, books);

@@ -1,4 +1,5 @@
 import { taxPointOf } from '../../vat/taxPoint';
+import { vatByNumber } from '../../vat/taxRegime';
 import { customerNotices } from '../../customer/notices';
 import { recogniseCustomer } from '../../customer/recognise';
 import type { RunCustomers } from '../../customer/runCustomers';
@@ -82,7 +83,7 @@ export function decide(
 			...customerNotices(order, customer.value, books, settings),
 			...cut,
 		]),
-		customer: customer.value,
+		customer: { ...customer.value, ...(vatByNumber(point, books) ? { vatByNumber: true } : {}) },
 		articles: money.articles,
 		salesOrder: salesOrderDraft(order, { ...parts, importKey, texts }, books, settings),
 		totals: { shop, snelStart, difference: snelStart - shop },

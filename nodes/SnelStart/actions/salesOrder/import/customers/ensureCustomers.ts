@@ -1,7 +1,8 @@
 import { mapConcurrently } from '../../../../../shared/mapConcurrently';
 import type { SnelStartClient } from '../../../../books/snelStartClient';
 import { cardFor, type CardFor } from './cardFor';
-import { createCustomer, type NewCustomer } from './createCustomer';
+import { createCard } from './createCard';
+import type { NewCustomer } from './createCustomer';
 import { findCards } from './findCards';
 import { finishCustomers } from './finishCustomers';
 import { healCustomers } from './healCustomers';
@@ -28,7 +29,7 @@ export async function ensureCustomers(
 	const inBooks = new Map<string, CustomerInBooks>([
 		...inUse(unique),
 		...[...found].flatMap(([key, card]) => (card ? [[key, asFound(card)] as const] : [])),
-		...(await make(client, missing, stop)),
+		...(await make(client, missing, withoutNumber(planned), stop)),
 	]);
 	const seenSeveral = unique.filter(
 		({ key, alike = [] }) => alike.length > 0 || isOneOfSeveral(found.get(key)),
@@ -61,12 +62,12 @@ const isOneOfSeveral = (card: CardFor | null | undefined): boolean =>
 async function make(
 	client: SnelStartClient,
 	customers: readonly NewCustomer[],
+	mayGoWithout: ReadonlySet<string>,
 	stop: Stop,
 ): Promise<Map<string, CustomerInBooks>> {
-	const made = await mapConcurrently(customers, client.concurrency, async (planned) => ({
-		planned,
-		result: await createCustomer(client, planned, stop),
-	}));
+	const made = await mapConcurrently(customers, client.concurrency, async (planned) =>
+		createCard(client, planned, mayGoWithout.has(planned.key), stop),
+	);
 	const cards = made.flatMap(({ planned, result }): NewCard[] => {
 		if (!result.ok) return [];
 		const { id, number, isProven } = result;
@@ -76,5 +77,14 @@ async function make(
 		({ planned, result }): Array<[string, CustomerInBooks]> =>
 			result.ok ? [] : [[planned.key, result]],
 	);
-	return new Map([...failed, ...(await settleCustomers(client, cards))]);
+	const settled = await settleCustomers(client, cards);
+	for (const { planned, troubles } of made) {
+		const customer = settled.get(planned.key);
+		if (customer?.ok && troubles.length > 0) settled.set(planned.key, { ...customer, troubles });
+	}
+	return new Map([...failed, ...settled]);
 }
+
+/** Keys of customers with an order whose VAT does not depend on the VAT number of the card. */
+const withoutNumber = (planned: readonly PlannedCustomer[]): Set<string> =>
+	new Set(planned.flatMap(({ key, vatByNumber }) => (vatByNumber ? [] : [key])));

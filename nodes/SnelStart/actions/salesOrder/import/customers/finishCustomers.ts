@@ -32,7 +32,7 @@ export async function finishCustomers(
 	wanted.forEach(([, { key }], index) => {
 		const card = inBooks.get(key);
 		if (card?.ok && troubles[index].length > 0) {
-			inBooks.set(key, { ...card, troubles: troubles[index] });
+			inBooks.set(key, { ...card, troubles: [...(card.troubles ?? []), ...troubles[index]] });
 		}
 	});
 }

@@ -4,6 +4,7 @@ import type { Problem } from '../../../../../../domain/words/problem';
 import type { SnelStartClient } from '../../../../books/snelStartClient';
 import { changedMeanwhile, notUpdated } from './customerProblems';
 import type { Stop } from '../stop';
+import { isVatNumberRefusal, vatNumberRefused } from './vatNumberRefused';
 import type { CustomerChange } from '../../../../../../domain/stream/plannedCustomer';
 
 const TRIES = 2;
@@ -32,6 +33,12 @@ export async function updateCustomer(
 			return problems;
 		}
 		stop.note(answer.failure);
+		const number = changes.find(({ member }) => member === 'btwNummer');
+		if (number && isVatNumberRefusal(answer.failure.codes.join())) {
+			const others = changes.filter((change) => change !== number);
+			const refused = vatNumberRefused(name, number.to);
+			return [refused, ...(await updateCustomer(client, { id, name }, others, stop))];
+		}
 		if (!answer.failure.unknownWrite) return [...problems, told(answer.failure)];
 		stop.countWrite();
 		if (tries === TRIES || stop.reason) return [...problems, told(answer.failure)];

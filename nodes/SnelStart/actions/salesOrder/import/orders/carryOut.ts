@@ -12,6 +12,7 @@ import type { Stop } from '../stop';
 import type { Created } from '../twins/twins';
 import type { Creatable } from './creatable';
 import type { CustomerInBooks } from '../customers/customerInBooks';
+import { vatNumberNeeded, whyWithoutVatNumber } from '../customers/vatNumberRefused';
 import { noImportKey } from './noImportKey';
 
 /** What the orders of a run share. */
@@ -31,6 +32,10 @@ export async function carryOut(
 	if (!customer?.ok) {
 		const problem = customer?.problem ?? (stop.reason ? notTried(stop.reason) : noImportKey());
 		return { result: notDone(problem, stop) };
+	}
+	const why = plan.customer.vatByNumber ? whyWithoutVatNumber(customer) : null;
+	if (why !== null) {
+		return { result: { outcome: 'blocked', problems: [vatNumberNeeded(plan.customer.name, why)] } };
 	}
 	const draft = salesOrderBody(plan, customer.id, articles);
 	if (!draft.ok) return { result: notDone(draft.problem, stop, customer) };
@@ -63,6 +68,7 @@ function notDone(
 	customer?: Extract<CustomerInBooks, { ok: true }>,
 ): ImportResult {
 	if (problem.code === 'left-for-next-run') return left(stop);
+	if (problem.code === 'vat-differs') return { outcome: 'blocked', problems: [problem] };
 	if (problem.code === 'import-key-taken') return { outcome: 'blocked', problems: [problem] };
 	return {
 		outcome: 'failed',
