@@ -55,7 +55,7 @@ export async function readShopStock(
 			? await readStockRows(shops, pageSize)
 			: await readStockRowsOf(shops, productIdsOf(found));
 	const rows = chosenRows(context, all, shopIds, known);
-	const assortment = shopAssortmentOf(found, rows, matchField);
+	const assortment = shopAssortmentOf(found, rows, matchField, shops[0].version());
 	return { assortment, stockRows: byId(rows), readAt };
 }
 

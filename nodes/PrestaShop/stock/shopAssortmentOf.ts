@@ -9,11 +9,16 @@ import {
 	type ShopStockRow,
 } from '../../../domain/stock/shop/shopAssortment';
 
-/** The assortment that rows of products, combinations and stock_availables tell of. */
+/**
+ * The assortment that rows of products, combinations and stock_availables tell of.
+ *
+ * @param version of PrestaShop as the shop says it, '' when it does not
+ */
 export const shopAssortmentOf = (
 	{ products, combinations }: ShopCodes,
 	stockRows: readonly ShopRow[],
 	matchField: MatchField,
+	version: string,
 ): ShopAssortment =>
 	shopAssortment(
 		products.map((row) => ({
@@ -26,14 +31,17 @@ export const shopAssortmentOf = (
 			productId: reference(row, 'id_product'),
 			code: codeOfCombination(row, matchField),
 		})),
-		stockRows.map(shopStockRowOf),
+		stockRows.map((row) => shopStockRowOf(row, hasWarehouses(version))),
 		MATCH_FIELD_NAMES[matchField],
 	);
 
-const shopStockRowOf = (row: ShopRow): ShopStockRow => ({
+/** Advanced stock management went in 9, which keeps the flag on old rows and writes them like any other. */
+const hasWarehouses = (version: string): boolean => !(Number.parseInt(version, 10) >= 9);
+
+const shopStockRowOf = (row: ShopRow, warehouses: boolean): ShopStockRow => ({
 	id: text(row, 'id'),
 	key: keyOfStockRow(row),
 	quantity: quantityOf(row),
 	// PrestaShop refuses to write such a row (133).
-	isCountedFromWarehouses: flag(row, 'depends_on_stock'),
+	isCountedFromWarehouses: warehouses && flag(row, 'depends_on_stock'),
 });
