@@ -1,6 +1,14 @@
 import { z } from 'zod';
 
-import { flag, identifier, readableNumber, takenQuantity, wholeNumber, words } from './readable';
+import {
+	flag,
+	identifier,
+	readableNumber,
+	takenQuantity,
+	wholeNumber,
+	textOrEmpty,
+	words,
+} from './readable';
 
 const component = z
 	.object({ articleId: identifier, code: words, quantity: takenQuantity })
@@ -22,7 +30,7 @@ export const articleStockSchema = z
 	.object({
 		kind: z.literal('articleStock'),
 		articleId: identifier,
-		code: words,
+		code: textOrEmpty,
 		shopCode: words.optional(),
 		name: words,
 		free: readableNumber,

@@ -32,7 +32,16 @@ export function sealedAfter<Item extends Sealable>(earlier: Sealable, item: Item
 
 /** The members that are no longer as they were sealed; none for an item that carries no seal. */
 export const brokenMembers = (item: Sealable): string[] =>
-	changedMembers(item).filter((member) => !CODES.includes(member));
+	changedMembers(item).filter((member) => !CODES.includes(member) || hasEmptyCode(item));
+
+/** A code that is gone finds nothing. */
+function hasEmptyCode(item: Sealable): boolean {
+	if ('code' in item) return item.code === '';
+	return 'quantities' in item && codesIn(item.quantities).includes('');
+}
+
+const codesIn = (rows: unknown): unknown[] =>
+	Array.isArray(rows) ? rows.map((row: { code?: unknown } | null) => row?.code) : [];
 
 /** Whether a code is another than the node put there. */
 export const hasOtherCodes = (item: Sealable): boolean =>

@@ -1,6 +1,14 @@
 import { z } from 'zod';
 
-import { flag, identifier, numberOrNull, readableNumber, takenQuantity, words } from './readable';
+import {
+	flag,
+	identifier,
+	numberOrNull,
+	readableNumber,
+	takenQuantity,
+	textOrEmpty,
+	words,
+} from './readable';
 
 const part = z.object({ kind: identifier, quantity: readableNumber }).passthrough();
 
@@ -13,7 +21,7 @@ export const webStockMembers = z
 	.object({
 		kind: z.literal('webStock'),
 		articleId: identifier,
-		code: words,
+		code: textOrEmpty,
 		shopCode: words.optional(),
 		name: words,
 		webStock: numberOrNull,

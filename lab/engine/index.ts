@@ -8,6 +8,7 @@ export { chain, type ChainNode } from './chain';
 export type { Choice } from './choice';
 export { credentialsOf } from './credentialsOf';
 export { dataTables } from './dataTable';
+export { itemEdits } from './editItems';
 export { failureOf, type EngineRun } from './engineRun';
 export { loadCatalogue, type Source } from './loadCatalogue';
 export type { CredentialValues } from './mapCredentialsHelper';

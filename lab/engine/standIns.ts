@@ -6,6 +6,7 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 import { DataTable } from './dataTable';
+import { EditItems } from './editItems';
 
 /** n8n-nodes-base is not installed: these pass their input on, as the real ones do on a manual run. */
 class PassThrough implements INodeType {
@@ -33,6 +34,7 @@ class PassThrough implements INodeType {
 /** Nodes of n8n-nodes-base that the shipped workflows use, by their full type. */
 export const standIns = new Map<string, INodeType>([
 	['n8n-nodes-base.dataTable', new DataTable()],
+	['lab.editItems', new EditItems()],
 	...(
 		[
 			['manualTrigger', true],

@@ -8,7 +8,7 @@ import type {
 import { publishedCodes } from '../../../domain/stock/publishedCodes';
 import { webStockTable } from '../../../domain/stock/webStockTable';
 import type { Fence } from '../../../domain/stream/fence';
-import { sealed } from '../../../domain/stream/seal';
+import { hasOtherCodes, sealed, sealedAfter } from '../../../domain/stream/seal';
 import { policyProperties } from './policy.properties';
 import { STOCK_INPUT } from './stockInput';
 import { WEB_ORDERS_INPUT } from './webOrdersInput';
@@ -82,10 +82,13 @@ function withoutBooked({ onlyFall, ...fence }: Fence, { orders }: WorkedOut): Fe
 
 /** Each article paired with its stock item. */
 function itemsOf({ articles, webStock }: WorkedOut): INodeExecutionData[] {
-	const indexOf = new Map(articles.map(({ row, index }) => [row.articleId, index]));
-	return webStock.map((row) =>
-		item(sealed(row), indexOf.get(row.articleId) ?? 0, STOCK_INPUT.index),
-	);
+	const arrived = new Map(articles.map((one) => [one.row.articleId, one]));
+	return webStock.map((row) => {
+		const from = arrived.get(row.articleId);
+		const isRecoded = from !== undefined && hasOtherCodes(from.row);
+		const told = isRecoded ? sealedAfter(from.row, row) : sealed(row);
+		return item(told, from?.index ?? 0, STOCK_INPUT.index);
+	});
 }
 
 const tableOf = ({ webStock }: WorkedOut): INodeExecutionData[] => [

@@ -1,0 +1,40 @@
+import type { IDataObject } from 'n8n-workflow';
+import { checkStream } from '../../lab/runs/stream/checkStream';
+import { figuresOf } from '../../lab/runs/stream/figures';
+import * as schemas from '../../domain/stream/streamSchemas';
+import * as seal from '../../domain/stream/seal';
+
+const CLEAN = { tooHigh: 0, wrongOrders: 0, silent: 0, needlessRefusals: 0 };
+
+/** A short version of `npm run check:stream`: what each figure means stands in lab/runs/stream/README.md. */
+describe('edits between the nodes of the shipped template', () => {
+	afterEach(() => {
+		jest.restoreAllMocks();
+	});
+
+	it('sell nothing that is not there, book nothing wrong, and change nothing without a word', async () => {
+		const checked = await checkStream({ seed: 1, edits: 40 });
+		expect(checked.filter(({ faults }) => faults.length > 0)).toEqual([]);
+		expect(figuresOf(checked, 0)).toMatchObject({ edits: 40, ...CLEAN });
+		expect(figuresOf(checked, 0).harmless).toBeGreaterThan(7);
+		expect(figuresOf(checked, 0).refused).toBeGreaterThan(6);
+	}, 240_000);
+
+	it('are found out by the judge when the doors stand open', async () => {
+		for (const schema of Object.values(schemas.streamSchemas)) {
+			jest
+				.spyOn(schema as { safeParse: (data: unknown) => unknown }, 'safeParse')
+				.mockImplementation((data) => ({ success: true, data }));
+		}
+		jest.spyOn(seal, 'brokenMembers').mockReturnValue([]);
+		const make = (_: unknown, items: readonly IDataObject[]) => ({
+			what: 'holdsStock null',
+			kind: 'damage' as const,
+			items: items.map((item) => ('holdsStock' in item ? { ...item, holdsStock: null } : item)),
+		});
+		const edit = { to: 'Calculate Web Stock', make };
+		const checked = await checkStream({ seed: 1, edits: 4, edit });
+		expect(figuresOf(checked, 0).tooHigh).toBeGreaterThan(0);
+		expect(figuresOf(checked, 0).refused).toBe(0);
+	}, 240_000);
+});
