@@ -147,7 +147,7 @@ function checkConnections(workflow, nodes, ourNodes) {
 		const wired = (workflow.connections?.[name]?.main ?? []).flat().filter(Boolean).length > 0;
 		if (TRIGGERS.includes(type) && !wired) found.push(`node '${name}': starts nothing`);
 		const ours = ourNodes[type];
-		const inputs = ours ? inputsOf(ours) : (builtInNodes[type]?.inputs ?? 0);
+		const inputs = ours ? inputsOf(ours, parameters) : (builtInNodes[type]?.inputs ?? 0);
 		for (let index = 0; index < inputs; index += 1) {
 			const isNeeded = index !== 0 || !takesOrdersOnly(parameters);
 			if (isNeeded && !reached.has(JSON.stringify([name, index]))) {
@@ -158,6 +158,11 @@ function checkConnections(workflow, nodes, ourNodes) {
 	return found;
 }
 
-const inputsOf = ({ inputs }) => (Array.isArray(inputs) ? inputs.length : 1);
+/** Inputs that have to be wired; a report needs no earlier one. */
+const REPORT_INPUTS = 2;
+const inputsOf = ({ inputs }, { operation } = {}) => {
+	if (Array.isArray(inputs)) return inputs.length;
+	return operation === 'report' ? REPORT_INPUTS : 1;
+};
 
 module.exports = { checkTemplate };

@@ -1,4 +1,5 @@
 import type { Problem } from '../words/problem';
+import { failureInWords } from './failedBecause';
 import { counted } from './headline';
 import type { CancelledInBooks } from '../stream/fence';
 import type { ImportedOrder } from '../stream/importedOrder';
@@ -12,6 +13,7 @@ import type { RunFacts } from './runFacts';
 export function attentionReasons(facts: RunFacts): string[] {
 	const { orders, changes, fence } = facts;
 	return [
+		...(facts.failures ?? []).map(failureInWords),
 		...brokenOff(facts),
 		...ordersToLookAt(orders),
 		...findings(orders),

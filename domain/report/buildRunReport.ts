@@ -1,4 +1,5 @@
 import { attentionReasons, brokeOff } from './attention';
+import { failedBecause } from './failedBecause';
 import { headline } from './headline';
 import {
 	bookedDifference,
@@ -32,6 +33,8 @@ export function buildRunReport(facts: RunFacts, longest = Infinity): RunReport {
 		headline: headline(counts.orders, facts),
 		attention: reasons.length > 0,
 		attentionReasons: reasons,
+		failures: [...(facts.failures ?? [])],
+		failedBecause: failedBecause(facts, counts.orders),
 		newAttention: reasons.length > 0 && hasNews(rows, brokeOff(facts), facts.earlier ?? null),
 		counts,
 		...lists,

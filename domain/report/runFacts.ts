@@ -2,6 +2,7 @@ import type { ImportedOrder } from '../stream/importedOrder';
 import type { Fence } from '../stream/fence';
 import type { StockChange } from '../stream/stockChange';
 import type { RunReport } from '../stream/runReport';
+import type { RunFailure } from '../stream/runFailure';
 import type { StockSummary } from '../stream/stockSummary';
 
 /** What came in on both inputs of the report; null where the stream broke off before its last item. */
@@ -12,6 +13,8 @@ export interface RunFacts {
 	fence: Fence | null;
 	changes: readonly StockChange[];
 	summary: StockSummary | null;
+	/** Nodes that failed; left out: none did. */
+	failures?: readonly RunFailure[];
 	/** The report of the run before, null where none was given: everything counts as new. */
 	earlier?: RunReport | null;
 }

@@ -1,3 +1,4 @@
+import type { RunFailure } from './runFailure';
 import type { StockSummary } from './stockSummary';
 import type { Fence } from './fence';
 import type { ReportRows, ReportList } from './reportRows';
@@ -23,6 +24,10 @@ export interface RunReport extends ReportRows {
 	attentionReasons: string[];
 	/** True when a row that a person has to look at was not in the report of the run before: mail on this one. */
 	newAttention: boolean;
+	/** Nodes that failed, in the order they did. */
+	failures: RunFailure[];
+	/** Why the run failed as a whole, empty when it did not: `Stop if Failed` ends it in an error with these. */
+	failedBecause: string[];
 	counts: { orders: OrderCounts; stock: StockSummary | null };
 	/** What the nodes noticed and nobody has to act on at once. */
 	hints: string[];

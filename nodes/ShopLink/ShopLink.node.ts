@@ -7,6 +7,11 @@ import {
 } from 'n8n-workflow';
 import { operations } from './operations';
 
+const REPORT_INPUTS = ['Stock', 'Web Orders', 'Earlier Report'].map((displayName) => ({
+	type: NodeConnectionTypes.Main,
+	displayName,
+}));
+
 export class ShopLink implements INodeType {
 	description: INodeTypeDescription = {
 		displayName: 'Shop Link',
@@ -19,16 +24,12 @@ export class ShopLink implements INodeType {
 			'Tell what the link between web shop (webwinkel) and SnelStart did, without writing anything anywhere',
 		defaults: { name: 'Shop Link' },
 		usableAsTool: true,
-		inputs: [
-			{ type: NodeConnectionTypes.Main, displayName: 'Stock' },
-			{ type: NodeConnectionTypes.Main, displayName: 'Web Orders' },
-			{ type: NodeConnectionTypes.Main, displayName: 'Earlier Report' },
-		],
+		inputs: `={{ $parameter["operation"] === "report" ? ${JSON.stringify(REPORT_INPUTS)} : ["main"] }}`,
 		outputs: [NodeConnectionTypes.Main],
 		hints: [
 			{
 				message:
-					"Connect 'Web Orders', and 'Stock' too unless 'Report On' is set to 'Orders Only'.",
+					"Report: connect 'Web Orders', and 'Stock' too unless 'Report On' is set to 'Orders Only'.",
 				location: 'inputPane',
 				type: 'info',
 				whenToDisplay: 'beforeExecution',

@@ -6,6 +6,7 @@ export type Operation = (this: IExecuteFunctions) => Promise<INodeExecutionData[
 /**
  * Runs an operation on the whole input. When it fails the node fails, or, where the user lets the workflow
  * continue, its one output item tells the error: n8n itself would pass the input on as if nothing were wrong.
+ * The item belongs to no input item, so that n8n puts it on the error output as it is.
  */
 export async function runOnWholeInput(
 	context: IExecuteFunctions,
@@ -17,6 +18,8 @@ export async function runOnWholeInput(
 		if (!context.continueOnFail()) {
 			throw new NodeOperationError(context.getNode(), error as Error, { itemIndex: 0 });
 		}
-		return [[{ json: { error: (error as Error).message }, pairedItem: { item: 0 } }]];
+		const { message, description } = error as Error & { description?: string | null };
+		const details = { node: context.getNode().name, description: description ?? '' };
+		return [[{ json: { error: message, details } }]];
 	}
 }

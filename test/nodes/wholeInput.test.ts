@@ -14,6 +14,11 @@ describe('a node that is set to continue on an error', () => {
 		);
 
 		expect(run.status).toBe('success');
-		expect(run.itemsOf('Node')).toEqual([{ error: expect.stringMatching(/\w{4,}/) }]);
+		expect(run.itemsOf('Node')).toEqual([
+			{
+				error: expect.stringMatching(/\w{4,}/),
+				details: { node: 'Node', description: expect.any(String) },
+			},
+		]);
 	});
 });

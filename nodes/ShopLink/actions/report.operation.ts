@@ -6,6 +6,7 @@ import type {
 } from 'n8n-workflow';
 
 import { buildRunReport } from '../../../domain/report/buildRunReport';
+import type { RunFailure } from '../../../domain/stream/runFailure';
 import { asImported } from '../../../domain/order/plan/asImported';
 import { arrivedAt, type Door } from '../../shared/arrived';
 import { NOT_IMPORTED } from '../../shared/notImported';
@@ -82,6 +83,14 @@ const EARLIER_INPUT: Door<'runReport'> = {
 	takes: ['runReport'],
 };
 
+/** What a node of this package puts on its error output. */
+function failureIn({ json }: INodeExecutionData): RunFailure[] {
+	const { error, details } = json;
+	if (typeof error !== 'string' || json.kind !== undefined) return [];
+	const { node = '', description = '' } = (details ?? {}) as Partial<Record<string, string>>;
+	return [{ node, message: error, description }];
+}
+
 /** One item for the whole run. It tells what is missing instead of refusing: half a report beats none. */
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
 	const stock = arrivedAt(this, STOCK_INPUT);
@@ -92,6 +101,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		fence: webOrders.rows('fence')[0] ?? null,
 		changes: stock.rows('stockChange'),
 		summary: stock.rows('stockSummary')[0] ?? null,
+		failures: [...webOrders.items, ...stock.items].flatMap(failureIn),
 		earlier: arrivedAt(this, EARLIER_INPUT).rows('runReport')[0] ?? null,
 	};
 	const longest = Number(this.getNodeParameter('options.longestList', 0, 500));
