@@ -123,7 +123,7 @@ export const salesOptions: INodeProperties = {
 			type: 'options',
 			default: 'holdBack',
 			description:
-				'What becomes of a later order that the shop made of the same cart (winkelmand) under another reference, as happens when a payment is reported twice',
+				'What becomes of a later order that the shop made of the same cart under another reference, as happens when a payment is reported twice',
 			options: [
 				{
 					name: 'Hold Back',
