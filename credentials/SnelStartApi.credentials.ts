@@ -10,6 +10,8 @@ import {
 	type IHttpRequestHelper,
 	type INodeProperties,
 } from 'n8n-workflow';
+import { addressTrouble } from '../nodes/shared/addressTrouble';
+import { networkWords } from '../nodes/shared/networkWords';
 import { boundedText } from '../nodes/shared/boundedText';
 
 interface TokenAnswer {
@@ -17,6 +19,7 @@ interface TokenAnswer {
 	body: string;
 }
 
+const API_URL = 'https://b2bapi.snelstart.nl/v2';
 const TOKEN_TIMEOUT_MS = 60_000;
 /** A token is some two thousand characters long. */
 const MAX_TOKEN_BYTES = 100_000;
@@ -82,7 +85,7 @@ export class SnelStartApi implements ICredentialType {
 			displayName: 'API URL',
 			name: 'apiUrl',
 			type: 'string',
-			default: 'https://b2bapi.snelstart.nl/v2',
+			default: API_URL,
 			required: true,
 			description: 'Address of the B2B API, version 2. Change it only for a test server.',
 		},
@@ -111,9 +114,15 @@ export class SnelStartApi implements ICredentialType {
 	): Promise<IDataObject> {
 		const clientKey = String(credentials.clientKey ?? '').trim();
 		const tokenUrl = String(credentials.tokenUrl ?? '').trim();
+		const trouble =
+			addressTrouble('Token URL', tokenUrl) ||
+			addressTrouble('API URL', String(credentials.apiUrl ?? API_URL));
+		if (trouble !== '') {
+			throw new UserError(`${trouble}. The koppelsleutel (client key) was not sent.`);
+		}
 		if (clientKey === '') throw new UserError('There is no koppelsleutel (client key) filled in.');
 		const answer = await fetchToken(this, tokenUrl, clientKey);
-		return { accessToken: tokenOf(answer, tokenUrl) };
+		return { accessToken: tokenOf(answer) };
 	}
 
 	authenticate: IAuthenticateGeneric = {
@@ -159,14 +168,15 @@ async function fetchToken(
 		const bounds = { maxBytes: MAX_TOKEN_BYTES, withinMs: TOKEN_TIMEOUT_MS };
 		const answer = await boundedText(body, bounds);
 		return { statusCode, body: answer.ok ? answer.text : '' };
-	} catch {
+	} catch (error) {
+		const words = networkWords(String((error as { code?: unknown }).code ?? ''));
 		throw new UserError(
-			`The Token URL ${addressOf(tokenUrl)} could not be reached to exchange the koppelsleutel (client key). Check the address and the network of this n8n.`,
+			`The Token URL of this credential could not be reached to exchange the koppelsleutel (client key)${words && `: ${words}`}. Check the address and the network of this n8n.`,
 		);
 	}
 }
 
-function tokenOf({ statusCode, body }: TokenAnswer, tokenUrl: string): string {
+function tokenOf({ statusCode, body }: TokenAnswer): string {
 	if (statusCode === 400 || statusCode === 401) {
 		throw new UserError(
 			'SnelStart refused the koppelsleutel (client key). Make a new one in SnelStart Web under Instellingen > Koppelingen and copy it whole: it stops working when it is withdrawn or when the administration was restored from a backup.',
@@ -175,7 +185,7 @@ function tokenOf({ statusCode, body }: TokenAnswer, tokenUrl: string): string {
 	const token = accessTokenIn(body);
 	if (token !== null) return token;
 	throw new UserError(
-		`The Token URL ${addressOf(tokenUrl)} gave no token for the koppelsleutel (client key) but HTTP ${statusCode}. Check the address, or try again in a few minutes.`,
+		`The Token URL of this credential gave no token for the koppelsleutel (client key) but HTTP ${statusCode}. Check the address, or try again in a few minutes.`,
 	);
 }
 
@@ -186,11 +196,6 @@ function accessTokenIn(body: string): string | null {
 	} catch {
 		return null;
 	}
-}
-
-/** The address without the parts in which somebody may have put a key. */
-function addressOf(url: string): string {
-	return url.split(/[?#]/, 1)[0].replace(/\/\/[^/@]*@/, '//');
 }
 
 /** n8n accepts rules of one kind in its types and of both kinds in its test, where each is judged by its `type`. */

@@ -1,4 +1,5 @@
 import { MAX_ANSWER_BYTES } from '../../shared/boundedText';
+import { networkWords } from '../../shared/networkWords';
 import { TOO_LARGE, type WireAnswer } from './answer';
 import { lastingRefusal, passingRefusal, URL_FIELD, type AskedFor, type Refusal } from './refusal';
 
@@ -16,7 +17,8 @@ const tooLarge = ({ resource }: AskedFor): Refusal =>
 
 /** The code stands below the message: n8n replaces every message that contains one by a sentence of its own. */
 function unreachable({ networkCode }: WireAnswer, { shopUrl }: AskedFor): Refusal {
-	const message = `The shop at ${shopUrl} cannot be reached`;
+	const words = networkWords(networkCode);
+	const message = `The shop at ${shopUrl} cannot be reached${words && `: ${words}`}`;
 	const because = networkCode === '' ? '' : ` (${networkCode})`;
 	if (/CERT|SSL|TLS|ALTNAME/i.test(networkCode)) {
 		const fix = `Renew or repair the certificate (https) of the shop${because}.`;

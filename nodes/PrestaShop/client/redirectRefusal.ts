@@ -1,10 +1,12 @@
+import { shownAddress } from '../../shared/addressTrouble';
 import { header, type WireAnswer } from './answer';
 import { lastingRefusal, URL_FIELD, type AskedFor, type Refusal } from './refusal';
 import { shopUrlOfRedirect } from './shopUrl';
 
 /** Explains an answer that sends the request elsewhere. */
 export function redirectRefusal(answer: WireAnswer, { shopUrl, url }: AskedFor): Refusal {
-	const target = shopUrlOfRedirect(header(answer, 'location'), url);
+	const location = shopUrlOfRedirect(header(answer, 'location'), url);
+	const target = location && shownAddress(location);
 	const { status } = answer;
 	if (target === null || target === shopUrl) {
 		return lastingRefusal(

@@ -6,6 +6,7 @@ import {
 	type ILoadOptionsFunctions,
 } from 'n8n-workflow';
 
+import { shownAddress } from '../../shared/addressTrouble';
 import { boundedText } from '../../shared/boundedText';
 import { maskedBody } from '../../shared/masked';
 import { backoffMs, isRateLimited, mayRetry } from '../../shared/retry';
@@ -83,7 +84,11 @@ async function askOnce(
 	const isGone = method === 'DELETE' && answer.status === 200 && understood.kind === 'empty';
 	if (isGone) return { ok: true, rows: [], answer };
 	const clean = { ...answer, body: maskedBody(answer.body, await secretsOf(context)) };
-	return { ok: false, refusal: refusalOf(clean, { method, resource, shopUrl, url }), answer };
+	return {
+		ok: false,
+		refusal: refusalOf(clean, { method, resource, shopUrl: shownAddress(shopUrl), url }),
+		answer,
+	};
 }
 
 /** The body of an answer in XML, '' when none came; for what PrestaShop does not tell in JSON. Tried once. */

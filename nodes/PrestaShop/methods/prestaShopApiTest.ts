@@ -5,6 +5,7 @@ import type {
 	INodeCredentialTestResult,
 } from 'n8n-workflow';
 
+import { shownAddress } from '../../shared/addressTrouble';
 import { isRow } from '../wire/row';
 import { bodyOf, type WireAnswer } from '../client/answer';
 import { refusalOf } from '../client/refusalOf';
@@ -33,7 +34,8 @@ export async function prestaShopApiTest(
 	if (answer.status === 200 && bodyOf(answer.body).kind === 'rows') {
 		return { status: 'OK', message: 'The shop accepts the webservice key' };
 	}
-	const refusal = refusalOf(answer, { method: 'GET', resource: RESOURCE, shopUrl, url });
+	const shown = shownAddress(shopUrl);
+	const refusal = refusalOf(answer, { method: 'GET', resource: RESOURCE, shopUrl: shown, url });
 	return failed(`${refusal.message}. ${refusal.description}`);
 }
 

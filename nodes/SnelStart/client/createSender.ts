@@ -1,4 +1,5 @@
-import { sleep } from 'n8n-workflow';
+import { NodeOperationError, sleep } from 'n8n-workflow';
+import { addressTrouble } from '../../shared/addressTrouble';
 import { withoutEnding } from '../../../domain/words/text';
 import type { SnelStartContext, Sender, SnelStartRequest, Answer } from './request';
 import { CREDENTIAL, sendOnce } from './sendOnce';
@@ -23,9 +24,12 @@ export async function createSender(
 	context: SnelStartContext,
 	maxWaitMs = DEFAULT_MAX_WAIT_MS,
 ): Promise<Sender> {
-	const { apiUrl, product } = await context.getCredentials<{ apiUrl: string; product: string }>(
-		CREDENTIAL,
-	);
+	const { apiUrl, tokenUrl, product } = await context.getCredentials<{
+		apiUrl: string;
+		tokenUrl: string;
+		product: string;
+	}>(CREDENTIAL);
+	requireAddresses(context, apiUrl, tokenUrl);
 	const limits = product === 'development' ? LIMITS.development : LIMITS.production;
 	const limiter = new RequestLimiter(limits, { now: () => Date.now(), sleep });
 	const root = withoutEnding(apiUrl.trim(), '/');
@@ -44,6 +48,16 @@ export async function createSender(
 		send: async (request) =>
 			await persistently(request, async () => await sendNow(request), pause, maxWaitMs),
 	};
+}
+
+/** Keys travel to both addresses. */
+function requireAddresses(context: SnelStartContext, apiUrl: string, tokenUrl: string): void {
+	const trouble = addressTrouble('API URL', apiUrl) || addressTrouble('Token URL', tokenUrl);
+	if (trouble === '') return;
+	throw new NodeOperationError(context.getNode(), trouble, {
+		description:
+			'Correct it in the SnelStart API credential: https://b2bapi.snelstart.nl/v2 and https://auth.snelstart.nl/b2b/token, unless SnelStart told you otherwise. Nothing was sent.',
+	});
 }
 
 async function persistently(

@@ -19,6 +19,8 @@ export interface SnelStartFailure {
 	path: string;
 	/** Null when no answer came. */
 	httpStatus: number | null;
+	/** Code of the network trouble (ECONNRESET), '' where an answer came or nobody knows. */
+	networkCode: string;
 	codes: string[];
 	messages: string[];
 	who: Culprit;
@@ -92,6 +94,7 @@ export function failureOf(outcome: Outcome): SnelStartFailure {
 		method,
 		path,
 		httpStatus: status,
+		networkCode: outcome.networkCode ?? '',
 		codes: text.codes,
 		messages: outcome.signInMessage !== undefined ? [outcome.signInMessage] : text.messages,
 		who,

@@ -1,3 +1,4 @@
+import { networkWords } from '../../shared/networkWords';
 import type { SnelStartFailure } from './failure';
 
 /** What a person reads: what happened, and what to do about it. */
@@ -48,10 +49,10 @@ const TEXTS: Record<SnelStartFailure['who'], (failure: SnelStartFailure) => Fail
 				? failure.messages[0]
 				: `SnelStart gave no usable answer to ${onWhat(failure)} (${
 						failure.httpStatus === null
-							? 'no connection or no reply in time'
+							? networkWords(failure.networkCode) || 'no connection or no reply in time'
 							: `HTTP ${failure.httpStatus}`
 					})${saidBy(failure)}`,
-		fix: 'Run the workflow again in a few minutes. If it stays like this, check the API URL in the credential and whether SnelStart has a disruption (storing).',
+		fix: `Run the workflow again in a few minutes. If it stays like this, check the API URL in the credential and whether SnelStart has a disruption (storing)${failure.networkCode && ` (${failure.networkCode})`}.`,
 	}),
 	data: (failure) => ({
 		message: `SnelStart refused ${onWhat(failure)}${

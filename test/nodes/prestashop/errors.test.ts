@@ -33,7 +33,9 @@ async function said(target: Target, parameters: object = ORDERS, items?: object[
 describe('one clear error that names the fix', () => {
 	it('for a shop that cannot be reached', async () => {
 		const { title, fix } = await said({ ...keyed(), shopUrl: 'http://127.0.0.1:9' });
-		expect(title).toBe('The shop at http://127.0.0.1:9 cannot be reached');
+		expect(title).toBe(
+			'The shop at http://127.0.0.1:9 cannot be reached: nothing answers at that address',
+		);
 		expect(fix).toContain('ECONNREFUSED');
 	});
 

@@ -1,7 +1,7 @@
 import { SnelStartApi } from '../../../credentials/SnelStartApi.credentials';
 import { testCredential } from '../../../lab/engine';
 import type { SnelStartSimulator } from '../../../lab/simulators/snelstart';
-import { credentialsOf, startWorld } from './world';
+import { credentialsOf, runStock, startWorld } from './world';
 
 let simulator: SnelStartSimulator;
 
@@ -53,6 +53,23 @@ describe('the test of a SnelStart credential', () => {
 		const verdict = await test(replaced);
 		expect(verdict.status).toBe('Error');
 		expect(verdict.message).toMatch(message);
+	});
+
+	it.each(['apiUrl', 'tokenUrl'] as const)('never repeats a key pasted into %s', async (field) => {
+		const key = simulator.koppelsleutel;
+		for (const pasted of [key, `https://${key}`, `${simulator.tokenUrl}?clientkey=${key}`]) {
+			const verdict = await test({ [field]: pasted });
+			expect(verdict.status).toBe('Error');
+			expect(verdict.message).toMatch(/no web address|perhaps a key/);
+			expect(verdict.message.toLowerCase()).not.toContain(key.toLowerCase());
+		}
+	});
+
+	it.each(['apiUrl', 'tokenUrl'])('refuses http:// for %s, in the nodes too', async (field) => {
+		const more = { [field]: 'http://b2bapi.snelstart.nl/v2' };
+		expect((await test(more)).message).toContain('begins with http://');
+		const run = await runStock(simulator, { credentials: more });
+		expect(run.error?.message).toContain('begins with http://');
 	});
 
 	it('names a coupling without rights', async () => {
