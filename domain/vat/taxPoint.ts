@@ -13,6 +13,8 @@ export interface TaxPoint extends Pick<PlanSettings, 'foreignBusinessVat' | 'red
 	countryIso: string;
 	/** Whether the customer card will carry a VAT number (btwNummer). */
 	hasVatNumber: boolean;
+	/** What that number begins with, its country. */
+	numberCountry?: string;
 }
 
 /** Where and when SnelStart will find this order taxable: by its delivery address, the card's VAT number and its date. */
@@ -27,7 +29,8 @@ export function taxPointOf(
 	return {
 		day: (localDateTime(order.placedAt) ?? '').slice(0, 10),
 		countryIso: isFromCard ? countryOfCard(customer, books) : deliveryCountry(order),
-		hasVatNumber: hasVatNumber(customer, books),
+		hasVatNumber: vatNumberOf(customer, books) !== '',
+		numberCountry: vatNumberOf(customer, books).slice(0, 2).toUpperCase(),
 		foreignBusinessVat,
 		reducedRateAbroad,
 	};
@@ -49,13 +52,13 @@ function countryOfCard(customer: PlannedCustomer, books: IndexedBooks): string {
 }
 
 /** The number that stands on the card, that a new card brings or that an update fills in. */
-function hasVatNumber(customer: PlannedCustomer | null, books: IndexedBooks): boolean {
-	if (customer === null) return false;
+function vatNumberOf(customer: PlannedCustomer | null, books: IndexedBooks): string {
+	if (customer === null) return '';
 	const number =
 		changedTo(customer, 'btwNummer') ??
 		cardOf(customer, books)?.vatNumber ??
 		customer.card?.btwNummer;
-	return (number ?? '') !== '';
+	return (number ?? '').trim();
 }
 
 const changedTo = ({ changes }: PlannedCustomer, member: string): string | undefined =>

@@ -1,4 +1,5 @@
-import { taxPointOf } from '../../vat/taxPoint';
+import { taxPointOf, type TaxPoint } from '../../vat/taxPoint';
+import { zeroRateProblems } from '../../vat/zeroRateProblems';
 import { vatByNumber } from '../../vat/taxRegime';
 import { customerNotices } from '../../customer/notices';
 import { recogniseCustomer } from '../../customer/recognise';
@@ -63,7 +64,7 @@ export function decide(
 	const point = taxPointOf(order, customer.value, books, settings);
 	const money = moneyOf(prepared, { books, settings, point });
 	const notices = [...prepared.notices, ...money.notices];
-	const problems = [...known, ...money.problems];
+	const problems = [...known, ...withZeroRate(money.problems, order, point, books)];
 	if (
 		customer.value === null ||
 		addresses.value === null ||
@@ -92,6 +93,20 @@ export function decide(
 		vat,
 		rated: money.value.lines,
 	};
+}
+
+/** One reason for the whole order in place of one for each of its lines. */
+function withZeroRate(
+	problems: readonly Problem[],
+	order: WebOrder,
+	point: TaxPoint,
+	books: IndexedBooks,
+): readonly Problem[] {
+	const differs = ({ code }: Problem) => code === 'vat-differs';
+	const zero = zeroRateProblems(order, point, books, problems.some(differs));
+	return zero.length === 0
+		? problems
+		: [...zero, ...problems.filter((problem) => !differs(problem))];
 }
 
 /** Of an order whose refunds cannot be taken off, or leave nothing, nothing more is said. */

@@ -1,0 +1,45 @@
+import { centsOf } from '../money/cents';
+import type { Books } from '../books/books';
+import type { WebOrder } from '../stream/webOrder';
+import type { Problem } from '../words/problem';
+import type { TaxPoint } from './taxPoint';
+import { taxRegime } from './taxRegime';
+
+/**
+ * Why an order on which the shop charged no VAT at all may not be charged none in SnelStart: delivered in the EU on a
+ * Dutch VAT number, or reversed (verlegd) within the Netherlands.
+ *
+ * @param isOtherwise SnelStart would charge VAT on it
+ */
+export function zeroRateProblems(
+	order: WebOrder,
+	point: TaxPoint,
+	books: Pick<Books, 'company'>,
+	isOtherwise: boolean,
+): Problem[] {
+	if (!isWithoutVat(order) || !point.hasVatNumber) return [];
+	const regime = taxRegime(point, books);
+	if (regime === 'business' && point.numberCountry === 'NL') return [dutchNumber(point)];
+	return regime === 'domestic' && isOtherwise ? [reversed()] : [];
+}
+
+function isWithoutVat({ totals }: WebOrder): boolean {
+	const incl = centsOf(totals.paidIncl);
+	return incl !== null && incl > 0 && incl === centsOf(totals.paidExcl);
+}
+
+const dutchNumber = ({ countryIso }: TaxPoint): Problem => ({
+	code: 'vat-differs',
+	message: `the shop charged no VAT on a delivery to ${countryIso}, but the VAT number (btw-nummer) of the customer is Dutch: without a number of another EU country the delivery is not free of VAT`,
+	fix: 'Ask the customer for the VAT number of the country the goods go to; otherwise charge VAT. Correct the order in PrestaShop, or enter it in SnelStart by hand.',
+	field: 'invoiceAddress.vatNumber',
+});
+
+const reversed = (): Problem => ({
+	code: 'vat-differs',
+	message:
+		'the shop charged no VAT to a business in the Netherlands: VAT is reversed (btw verlegd), and SnelStart would charge it because the articles are in revenue groups (artikelomzetgroepen) with VAT',
+	fix: 'When the VAT is rightly reversed, enter the order in SnelStart by hand on articles whose revenue group (artikelomzetgroep) is meant for that (verlegd); otherwise correct the tax of the order in PrestaShop.',
+	field: 'lines.vatRate',
+	value: '0.000',
+});
