@@ -7,7 +7,7 @@ import { whyImpossible } from './whyImpossible';
 import { costArticle } from './costArticle';
 import { matchArticle } from './matchArticle';
 import { newArticle, proposalText, type PricedLine } from './newArticle';
-import { shopCodeOf } from './shopCode';
+import { presentCodeOf, shopCodeOf } from './shopCode';
 import type { TaxPoint } from '../vat/taxPoint';
 import type { PlannedArticle } from '../stream/plannedArticle';
 
@@ -42,8 +42,12 @@ export function articleForLine(
 	point: TaxPoint,
 ): ArticleForLine {
 	const match = matchArticle(line, books, settings);
-	if (match.value !== null) return found({ article: match.value });
+	if (match.value !== null) {
+		return found({ article: match.value }, ...renamedSince(line, match.value, settings));
+	}
 	const [problem] = match.problems;
+	const now = matchedByPresentCode(line, problem, books, settings);
+	if (now !== null) return now;
 	const isEmpty = problem.code === 'empty-article-code';
 	const mayStandIn = isEmpty || problem.code === 'unknown-article';
 	const { unknownArticle } = settings;
@@ -58,6 +62,50 @@ export function articleForLine(
 	if (made.value === null) return blocked(problem, ...made.problems);
 	if (unknownArticle === 'propose') return blocked(proposed(problem, made.value, rate));
 	return found({ article: asArticle(made.value.article), planned: made.value.article });
+}
+
+/**
+ * The article by the code that the product has in the shop now, where SnelStart does not know the one on the line: the
+ * owner corrected it since, as a blocked order asks for. Null where that finds nothing.
+ */
+function matchedByPresentCode(
+	line: PricedLine,
+	{ code, message }: Problem,
+	books: IndexedBooks,
+	settings: PlanSettings,
+): ArticleForLine | null {
+	if (code !== 'unknown-article' && code !== 'empty-article-code') return null;
+	const ordered = shopCodeOf(line, settings.shopArticleField);
+	const now = presentCodeOf(line, settings.shopArticleField);
+	if (now === ordered) return null;
+	const { value } = matchArticle({ ...line, ...line.present }, books, settings);
+	if (value === null) return null;
+	return found(
+		{ article: value },
+		{
+			code: 'code-changed',
+			message: `${message}; booked on article ${value.code} "${value.name}", by the code ${now} that the product has in the shop now`,
+			fix: 'Nothing, when that is the article that was sold. Otherwise correct the sales order (verkooporder) in SnelStart.',
+			field: 'lines.code',
+			value: ordered,
+		},
+	);
+}
+
+/** That the goods were booked by a code which the product does not have any more. */
+function renamedSince(line: PricedLine, article: Article, settings: PlanSettings): Problem[] {
+	const ordered = shopCodeOf(line, settings.shopArticleField);
+	const now = presentCodeOf(line, settings.shopArticleField);
+	if (now === ordered) return [];
+	return [
+		{
+			code: 'code-changed',
+			message: `"${line.name}" was ordered as ${ordered} and goes by ${now} in the shop now; it is booked on article ${article.code} "${article.name}"`,
+			fix: `Nothing, when that is the article that was sold. Otherwise change it in the sales order (verkooporder) in SnelStart: the web stock of ${now} goes up again once the order is booked.`,
+			field: 'lines.code',
+			value: ordered,
+		},
+	];
 }
 
 const found = (value: MatchedArticle, ...notices: Problem[]): ArticleForLine => ({

@@ -14,6 +14,7 @@ type ProblemCode =
 	| 'inactive-article'
 	| 'article-proposed'
 	| 'article-stands-in'
+	| 'code-changed'
 	| 'missing-revenue-group'
 	| 'unknown-vat-rate'
 	| 'vat-differs'

@@ -69,7 +69,7 @@ function planOrder(
 		existingOrder(order, importKey, evidence, books, settings) ??
 		whatWaits(order, read.problems) ??
 		decide(prepared, [...read.problems, ...doubts], importKey, books, settings, run);
-	const quantities = orderedQuantities(order.lines, books, settings);
+	const quantities = orderedQuantities(read.order.lines, books, settings);
 	return planned(order, importKey, decision, quantities);
 }
 

@@ -18,10 +18,10 @@ export function fenceOf(
 			.filter(({ id }) => unfinishedIds.includes(id))
 			.map(({ id, lines }) => ({
 				orderId: id,
-				lines: lines.map(({ productId, combinationId, quantity }) => ({
+				lines: lines.map(({ productId, combinationId, quantity, reinjected = 0 }) => ({
 					productId,
 					combinationId,
-					quantity,
+					quantity: quantity - reinjected,
 				})),
 			})),
 		released: releasedIds,

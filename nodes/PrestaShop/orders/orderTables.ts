@@ -14,6 +14,8 @@ export interface OrderTables {
 	carriers: ReadonlyMap<string, ShopRow>;
 	customers: ReadonlyMap<string, ShopRow>;
 	addresses: ReadonlyMap<string, ShopRow>;
+	/** As they are now; without those that were deleted. */
+	products: ReadonlyMap<string, ShopRow>;
 	combinations: ReadonlyMap<string, ShopRow>;
 	optionValues: ReadonlyMap<string, ShopRow>;
 	options: ReadonlyMap<string, ShopRow>;
@@ -62,6 +64,7 @@ export function orderTables(
 		carriers: byId(rows.carriers),
 		customers: byId(rows.customers),
 		addresses: byId(rows.addresses),
+		products: byId(rows.products),
 		combinations: byId(rows.combinations),
 		optionValues: byId(rows.optionValues),
 		options: byId(rows.options),

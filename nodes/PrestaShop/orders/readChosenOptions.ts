@@ -6,6 +6,7 @@ import type { Shop } from '../client/shop';
 import { readOptional, readOptionalByIds } from '../client/readOptional';
 
 const NO_OPTIONS = 'web order lines carry no options such as size and colour';
+const NO_COMBINATIONS = `${NO_OPTIONS}, and what was ordered of a combination is kept back by the code on the order line`;
 
 /** What the combinations on the lines are made of: read once for all, none when no line has one. */
 export async function readChosenOptions(
@@ -22,7 +23,7 @@ export async function readChosenOptions(
 			{ resource: 'combinations', display: COMBINATION_WITH_OPTIONS },
 			'id',
 			ids,
-			NO_OPTIONS,
+			NO_COMBINATIONS,
 			hints,
 		),
 		readOptional(

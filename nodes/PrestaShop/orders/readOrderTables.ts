@@ -10,6 +10,7 @@ import { readCustomizations } from './readCustomizations';
 import { readDiscounts } from './readDiscounts';
 import { readMessages } from './readMessages';
 import { readOptionalByIds } from '../client/readOptional';
+import { readOrderedProducts } from './readOrderedProducts';
 import { readRelatedOrders } from './readRelatedOrders';
 import { readSlips } from './readSlips';
 import type { ShopSettings } from './shopSettings';
@@ -58,7 +59,8 @@ export async function readOrderTables(
 			readRelatedOrders(shop, orders, listed),
 		],
 	);
-	const [chosen, customizations, slips] = await Promise.all([
+	const [products, chosen, customizations, slips] = await Promise.all([
+		readOrderedProducts(shop, details, hints),
 		readChosenOptions(shop, details, hints),
 		readCustomizations(shop, orders, details, hints),
 		readSlips(shop, wanted.refunds === 'allOrders' ? orders : null, details, hints),
@@ -71,6 +73,7 @@ export async function readOrderTables(
 		carriers,
 		discounts,
 		messages,
+		products,
 		related,
 		slips,
 	};

@@ -5,6 +5,7 @@ import { chosenOptionsOf } from './chosenOptionsOf';
 import { customisationsOf } from './customisationsOf';
 import { lineVatRateOf } from '../../../domain/order/read/lineVatRateOf';
 import type { OrderTables } from './orderTables';
+import { presentCodesOf } from './presentCodesOf';
 
 /** One line of a web order, as the order itself kept it: also right when the product was deleted since. */
 export function webOrderLineOf(line: ShopRow, order: ShopRow, tables: OrderTables): WebOrderLine {
@@ -25,11 +26,18 @@ export function webOrderLineOf(line: ShopRow, order: ShopRow, tables: OrderTable
 		mpn: text(line, 'product_mpn'),
 		supplierReference: text(line, 'product_supplier_reference'),
 		quantity: amount(line, 'product_quantity'),
+		...reinjectedOf(line),
+		...presentCodesOf(line, tables),
 		...totals,
 		vatRate: lineVatRateOf({ taxRates: taxRatesOf(line, tables.taxes), ...totals }),
 		options: chosenOptionsOf(line, text(order, 'id_lang'), tables),
 		customisations: customisationsOf(line, customizations),
 	};
+}
+
+function reinjectedOf(line: ShopRow): Pick<WebOrderLine, 'reinjected'> {
+	const reinjected = amount(line, 'product_quantity_reinjected');
+	return reinjected > 0 ? { reinjected } : {};
 }
 
 /** A tax with id 0 is none: PrestaShop's module for VAT numbers stores it where no VAT was charged. */

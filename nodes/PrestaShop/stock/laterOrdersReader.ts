@@ -16,7 +16,14 @@ import type { Fence } from '../../../domain/stream/fence';
 
 const PAGE_SIZE = 500;
 const ORDER = { resource: 'orders', display: ['id', 'current_state'] } as const;
-const LINE_FIELDS = ['id', 'id_order', 'product_id', 'product_attribute_id', 'product_quantity'];
+const LINE_FIELDS = [
+	'id',
+	'id_order',
+	'product_id',
+	'product_attribute_id',
+	'product_quantity',
+	'product_quantity_reinjected',
+];
 
 /** Asks again and again what was ordered since the fence. */
 export const laterOrdersReader =
@@ -98,7 +105,7 @@ const laterLineOf = (line: ShopRow, matchField: MatchField): LaterLine => ({
 	orderId: text(line, 'id_order'),
 	productId: text(line, 'product_id'),
 	combinationId: reference(line, 'product_attribute_id'),
-	quantity: amount(line, 'product_quantity'),
+	quantity: amount(line, 'product_quantity') - amount(line, 'product_quantity_reinjected'),
 	code: codeOfLine(line, matchField),
 });
 

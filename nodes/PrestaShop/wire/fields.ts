@@ -55,6 +55,7 @@ export const FIELDS = {
 		'product_quantity',
 		'product_quantity_refunded',
 		'product_quantity_return',
+		'product_quantity_reinjected',
 		'total_price_tax_incl',
 		'total_price_tax_excl',
 		'taxes[id]',
@@ -107,5 +108,11 @@ export const FIELDS = {
 	taxes: ['id', 'rate'],
 } as const satisfies Partial<Record<ShopResource, readonly string[]>>;
 
-/** Combinations with the option values they are made of. */
-export const COMBINATION_WITH_OPTIONS = ['id', 'product_option_values[id]'] as const;
+/** Fields of a product or combination that may hold an article code. */
+const CODES = ['reference', 'ean13', 'upc', 'isbn', 'mpn', 'supplier_reference'] as const;
+
+/** Products with all their codes. */
+export const PRODUCT_WITH_CODES = ['id', ...CODES] as const;
+
+/** Combinations with all their codes and the option values they are made of. */
+export const COMBINATION_WITH_OPTIONS = ['id', ...CODES, 'product_option_values[id]'] as const;

@@ -6,6 +6,10 @@ const CAME_WITH: ReadonlyArray<{ resource: ShopResource; field: string; release:
 	{ resource: 'order_details', field: 'id_customization', release: '1.7.0' },
 	{ resource: 'order_details', field: 'product_isbn', release: '1.7.0' },
 	{ resource: 'order_details', field: 'product_mpn', release: '1.7.7' },
+	{ resource: 'products', field: 'isbn', release: '1.7.0' },
+	{ resource: 'products', field: 'mpn', release: '1.7.7' },
+	{ resource: 'combinations', field: 'isbn', release: '1.7.0' },
+	{ resource: 'combinations', field: 'mpn', release: '1.7.7' },
 ];
 
 /**

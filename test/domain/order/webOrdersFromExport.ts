@@ -19,6 +19,7 @@ export function webOrdersFromExport(): WebOrder[] {
 			carriers: rows('carriers'),
 			customers: rows('customers'),
 			addresses: rows('addresses'),
+			products: [],
 			combinations: rows('combinations'),
 			optionValues: rows('product_option_values'),
 			options: rows('product_options'),

@@ -1,5 +1,5 @@
 import { snelStartCodeOf } from '../../../../domain/books/snelStartCode';
-import { shopCodeOf } from '../../../../domain/article/shopCode';
+import { presentCodeOf, shopCodeOf } from '../../../../domain/article/shopCode';
 import type { Article } from '../../../../domain/books/books';
 import type { WebOrder, WebOrderLine } from '../../../../domain/stream/webOrder';
 import type { SnelStartClient } from '../snelStartClient';
@@ -85,9 +85,12 @@ const linesOf = (orders: readonly WebOrder[]): WebOrderLine[] =>
 const codeOf = (line: WebOrderLine, { shopField }: ArticlesWanted): string =>
 	shopCodeOf(line, shopField);
 
-/** Codes of all lines, as they stand and without surrounding blanks, so that a near miss can be named. */
+/** Codes of all lines and those their products have now, as they stand and without surrounding blanks, so that a near miss can be named. */
 function codesOf(lines: readonly WebOrderLine[], wanted: ArticlesWanted): string[] {
-	const codes = lines.map((line) => codeOf(line, wanted));
+	const codes = lines.flatMap((line) => [
+		codeOf(line, wanted),
+		presentCodeOf(line, wanted.shopField),
+	]);
 	return distinct([...codes, ...codes.map((code) => code.trim())]);
 }
 
