@@ -31,6 +31,8 @@ export interface Fence {
 	released?: string[];
 	/** Those of them whose sales order stands in SnelStart all the same, told by the plan. */
 	cancelledInBooks?: CancelledInBooks[];
+	/** The orders are booked on one line per VAT rate: SnelStart never takes their goods off its stock. */
+	collectiveLines?: true;
 	/** What could not be read for want of a permission and what was assumed instead. */
 	hints?: string[];
 	/** Packs (pakketten) of the shops that were read; absent when nobody looked for them. */

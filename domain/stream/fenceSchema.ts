@@ -11,6 +11,7 @@ const unfinishedOrder = z
 
 const shopPack = z
 	.object({
+		productId: words,
 		code: words,
 		mode: z.enum(['packOnly', 'productsOnly', 'both']),
 		contents: z.array(z.object({ code: words, quantity: takenQuantity }).passthrough()),

@@ -52,7 +52,12 @@ const MEMBERS: { [Kind in SealedKind]: (item: Extract<SealedItem, { kind: Kind }
 	webOrder: ({ id, holdsStock, lines }) => ({
 		id,
 		holdsStock,
-		lines: rowsOf(lines, (line) => [line.productId, line.combinationId, line.quantity]),
+		lines: rowsOf(lines, ({ productId, combinationId, quantity, reinjected }) => [
+			productId,
+			combinationId,
+			quantity,
+			reinjected,
+		]),
 	}),
 	plannedOrder: (order) => ({ ...stockOfOrder(order), codes: codesOf(order) }),
 	importedOrder: (order) => ({
@@ -65,9 +70,10 @@ const MEMBERS: { [Kind in SealedKind]: (item: Extract<SealedItem, { kind: Kind }
 		changedSince: fence.changedSince,
 		ordersRead: fence.ordersRead,
 		shopIds: fence.shopIds,
+		collectiveLines: fence.collectiveLines,
 		unfinished: rowsOf(unfinished, ({ orderId, lines }) => [orderId, lines]),
 		released: rowsOf(released, (id) => id),
-		packs: rowsOf(packs, ({ code, mode, contents }) => [code, mode, contents]),
+		packs: rowsOf(packs, (pack) => [pack.productId, pack.code, pack.mode, pack.contents]),
 		onlyFall: rowsOf(onlyFall, (id) => id),
 		published,
 	}),

@@ -37,7 +37,10 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const planAt = new Map(orders.map(({ index }, place) => [index, plans[place]]));
 	return itemsOfEach(
 		placed('webOrder', 'fence').map(({ row, index }) => ({
-			row: row.kind === 'fence' ? told(row, cancelled, hints) : sealed(planAt.get(index)!),
+			row:
+				row.kind === 'fence'
+					? withCollectiveLines.call(this, told(row, cancelled, hints))
+					: sealed(planAt.get(index)!),
 			index,
 		})),
 	);
@@ -69,6 +72,13 @@ const told = (fence: Fence, cancelled: CancelledInBooks[], hints: string[]): Fen
 	...(cancelled.length > 0 ? { cancelledInBooks: cancelled } : {}),
 	...(hints.length > 0 ? { hints: [...(fence.hints ?? []), ...hints] } : {}),
 });
+
+/** Says so where the sales orders name no articles, so that nobody works out the web stock from SnelStart's. */
+function withCollectiveLines(this: IExecuteFunctions, fence: Fence): Fence {
+	return readChoices(this).settings.lineMode === 'perVatRate'
+		? sealed({ ...fence, collectiveLines: true })
+		: fence;
+}
 
 interface Planned {
 	plans: PlannedOrder[];

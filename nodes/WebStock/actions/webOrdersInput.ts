@@ -25,12 +25,13 @@ export interface WebOrdersInput {
 }
 
 /**
- * The web orders and their fence. Refuses when the fence is missing or says that more orders were read than arrive:
- * what a filter dropped on the way is still reserved in the shop. A plan that nobody carried out holds its goods.
+ * The web orders and their fence. Refuses when the fence is missing, says that more orders were read than arrive (what a
+ * filter dropped on the way is still reserved in the shop), or that their sales orders name no articles. A plan that nobody carried out holds its goods.
  */
 export function webOrdersInput(context: IExecuteFunctions): WebOrdersInput {
 	const { items, placed } = arrivedAt(context, WEB_ORDERS_INPUT);
 	const fences = placed('fence');
+	if (fences.some(({ row }) => row.collectiveLines)) throw withCollectiveLines(context);
 	const orders = placed('importedOrder', 'plannedOrder').map(({ row, index }) => ({
 		row: asImported(row),
 		index,
@@ -43,6 +44,17 @@ export function webOrdersInput(context: IExecuteFunctions): WebOrdersInput {
 	const advice = fences.length > 0 ? HOW_BACK : HOW;
 	throw new NodeOperationError(context.getNode(), incomplete, { description: `${WHY} ${advice}` });
 }
+
+/** Nothing tells for how long the goods of such an order would have to be kept back: SnelStart never books them. */
+const withCollectiveLines = (context: IExecuteFunctions): NodeOperationError =>
+	new NodeOperationError(
+		context.getNode(),
+		'The web orders are booked with one line per VAT rate (verzamelregel), so SnelStart never takes their goods off its stock: the web stock would sell them again',
+		{
+			description:
+				"The shop keeps the quantities it has. Choose other 'Order Lines' in 'Web Order: Plan' and take what was sold meanwhile off stock in SnelStart, or use the template that only imports orders.",
+		},
+	);
 
 function whyIncomplete(items: number, fences: number, orders: number, read: number): string {
 	const { name } = WEB_ORDERS_INPUT;
