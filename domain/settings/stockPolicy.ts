@@ -3,6 +3,12 @@ export type Rounding = 'down' | 'nearest' | 'up';
 /** What to do with an article that is not active in SnelStart (niet actief). */
 type InactiveChoice = 'leaveAlone' | 'zero' | 'active';
 
+/**
+ * What becomes of the contents of a sold pack (pakket) that SnelStart has no recipe for, once it counts the order: kept
+ * back of the web stock as long as the order is read, or booked off by a person.
+ */
+type PackContentsChoice = 'keptBack' | 'bookedByHand';
+
 /** What an extra field (extraVeld) of an article may set for that article alone. */
 export type ArticleSetting = 'buffer' | 'cap' | 'percentage' | 'showFrom';
 
@@ -23,6 +29,7 @@ export interface StockPolicy {
 	/** What becomes of a broken piece. Only `down` never shows more than there is. */
 	rounding: Rounding;
 	inactive: InactiveChoice;
+	packContents: PackContentsChoice;
 	/** Names of the extra fields that set something for one article; none by default. */
 	fields: Partial<Record<ArticleSetting, string>>;
 }
@@ -36,5 +43,6 @@ export const DEFAULT_POLICY: Readonly<StockPolicy> = {
 	showFrom: 0,
 	rounding: 'down',
 	inactive: 'leaveAlone',
+	packContents: 'keptBack',
 	fields: {},
 };

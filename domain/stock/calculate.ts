@@ -37,7 +37,7 @@ export function calculateWebStock(
 	packs: readonly ShopPack[] = [],
 ): WebStock[] {
 	const book = stockBook(articles, policy.stockBasis, packs);
-	const claims = claimsOn(book, orders);
+	const claims = claimsOn(book, orders, policy.packContents);
 	const taken: Taken = { claims, alreadyReserved: alreadyReserved(book, claims) };
 	const own = new Map<string, Sellable>();
 	for (const article of book.articles.values()) {

@@ -1,38 +1,38 @@
 import { type ArticleStock } from '../stream/articleStock';
 import { resolveRecipe, type Recipe } from './recipe';
-import { reservedByCode, type Reservation } from './reserved';
+import { heldOrders, nameOf, type Reservation } from './reserved';
+import { packClaims } from './packClaims';
+import type { Claim } from './claim';
 import type { StockBook } from './stockBook';
-import { multiplyUp, quantityOf, unitsOf, type Units } from './units';
-import { numberIn, worded, type Wording } from '../words/wording';
+import { multiplyUp, quantityOf, unitsOf } from './units';
+import { numberIn, worded } from '../words/wording';
 import type { ImportedOrder, ImportOutcome } from '../stream/importedOrder';
+import { DEFAULT_POLICY, type StockPolicy } from '../settings/stockPolicy';
 import { codeInShop } from './codeInShop';
-
-/** A quantity that somebody has bought already while free stock still holds it. */
-interface Claim {
-	kind: 'uncounted' | 'reserved';
-	units: Units;
-	label: Wording;
-	/** Sales order number, web order id, or code of a pack. */
-	reference: string;
-	/** Less than `units` where the components of a recipe are claimed by lines of their own. */
-	unitsInParts: Units;
-	/** False for what no open sales order stands for, so that SnelStart cannot have reserved it already. */
-	ofSalesOrder: boolean;
-}
 
 /** Claims by article id, those on a recipe moved to its components: nothing is both exploded and counted. */
 export type Claims = ReadonlyMap<string, readonly Claim[]>;
 
-/** Every claim on the articles; time grows with the number of claims, not with articles x orders. */
-export function claimsOn(book: StockBook, orders: readonly ImportedOrder[]): Claims {
-	const reserved = reservedByCode(orders, keysInSnelStart(book));
+/**
+ * Every claim on the articles; time grows with the number of claims, not with articles x orders.
+ *
+ * @param packContents what is known of the contents of packs that SnelStart has no recipe for
+ */
+export function claimsOn(
+	book: StockBook,
+	orders: readonly ImportedOrder[],
+	packContents: StockPolicy['packContents'] = DEFAULT_POLICY.packContents,
+): Claims {
+	const { reserved, counted } = heldOrders(orders, keysInSnelStart(book));
 	const codes = new Set([...book.articles.values()].map(({ code }) => code));
 	const claims = new Map<string, Claim[]>();
 	for (const article of book.articles.values()) {
+		const names = namesOf(article, codes, book);
+		const sold = names.flatMap((name) => counted.get(name) ?? []);
 		const own = [
 			...uncountedOf(article),
-			...shortageOf(article, book),
-			...namesOf(article, codes).flatMap((code) => (reserved.get(code) ?? []).map(reservation)),
+			...packClaims(article, book, packContents === 'keptBack' ? sold : []),
+			...names.flatMap((name) => (reserved.get(name) ?? []).map(reservation)),
 		];
 		if (own.length === 0) continue;
 		const composite = book.compositions.has(article.articleId);
@@ -47,10 +47,19 @@ export function claimsOn(book: StockBook, orders: readonly ImportedOrder[]): Cla
 	return claims;
 }
 
-/** Web orders name articles by article code; an order that nobody planned may still name the code of the shop. */
-function namesOf(article: ArticleStock, codes: ReadonlySet<string>): string[] {
+/**
+ * Web orders name articles by article code; an order that nobody planned may still name the code of the shop, and a pack
+ * without a code goes by its product.
+ */
+function namesOf(article: ArticleStock, codes: ReadonlySet<string>, book: StockBook): string[] {
+	const { articleId, code } = article;
+	const products = book.productsWithoutCode.get(articleId) ?? [];
 	const ofShop = codeInShop(article);
-	return codes.has(ofShop) ? [article.code] : [article.code, ofShop];
+	const named = codes.has(ofShop) ? [code] : [code, ofShop];
+	return [
+		...named.filter((one) => one !== '').map((one) => nameOf({ code: one, productId: '' })),
+		...products.map((productId) => nameOf({ code: '', productId })),
+	];
 }
 
 function keysInSnelStart({ articles }: StockBook): Set<string> {
@@ -71,22 +80,6 @@ function uncountedOf({ uncounted }: ArticleStock): Claim[] {
 		const label = worded(`sales order ${reference}`, `verkooporder ${reference}`);
 		return [{ kind: 'uncounted', units, unitsInParts, label, reference, ofSalesOrder: true }];
 	});
-}
-
-/**
- * A pack sold from its contents that stands below zero in SnelStart was sold there as itself: SnelStart took the
- * pack off stock and not its contents, which are gone from the shelf all the same.
- */
-function shortageOf(article: ArticleStock, { fromContents }: StockBook): Claim[] {
-	const { code, stockControlled, articleId, technical } = article;
-	const units = -(unitsOf(technical) ?? 0);
-	if (!stockControlled || units <= 0 || !fromContents.has(articleId)) return [];
-	const label = worded(
-		'sold in SnelStart and not taken off its contents',
-		'in SnelStart verkocht en niet van de inhoud afgeboekt',
-	);
-	const reference = code;
-	return [{ kind: 'uncounted', units, unitsInParts: units, label, reference, ofSalesOrder: false }];
 }
 
 const OUTCOME_NL: Partial<Record<ImportOutcome, string>> = {
@@ -112,11 +105,11 @@ function placed(
 	if (!recipe) return [[article.articleId, claim]];
 	const pieces = quantityOf(claim.unitsInParts);
 	const label = worded(
-		`${claim.label.en}, ${numberIn('en', pieces)} x ${article.code}`,
-		`${claim.label.nl}, ${numberIn('nl', pieces)} x ${article.code}`,
+		`${claim.label.en}, ${numberIn('en', pieces)} x ${article.code || article.name}`,
+		`${claim.label.nl}, ${numberIn('nl', pieces)} x ${article.code || article.name}`,
 	);
 	return [...recipe.needs].flatMap(([articleId, each]): Array<[string, Claim]> => {
-		if (articleId === article.articleId) return [[articleId, claim]];
+		if (articleId === article.articleId) return claim.contentsOnly ? [] : [[articleId, claim]];
 		const units = multiplyUp(claim.unitsInParts, each);
 		return units === 0 ? [] : [[articleId, { ...claim, label, units }]];
 	});

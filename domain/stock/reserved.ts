@@ -4,55 +4,76 @@ import type { ImportedOrder, ImportOutcome } from '../stream/importedOrder';
 /** After any other outcome, a plan that was never carried out included, the order is not in SnelStart. */
 const IN_SNELSTART: readonly ImportOutcome[] = ['created', 'exists'];
 
-/** What one web order keeps of one article while it is not in SnelStart (gereserveerd in de webwinkel). */
+/** What one web order keeps of one article. */
 export interface Reservation {
 	orderId: string;
 	outcome: ImportOutcome;
 	units: Units;
 }
 
-/**
- * Reservations by article code: the shop has taken these quantities off its own stock, SnelStart knows nothing of
- * them yet. A failed import whose key is among `keysInSnelStart` did arrive there (a lost reply) and is subtracted as
- * sales order already, not a second time; any other order's key is there as somebody else's. Codes are taken as they
- * stand.
- */
-export function reservedByCode(
-	orders: readonly ImportedOrder[],
-	keysInSnelStart: ReadonlySet<string>,
-): Map<string, Reservation[]> {
-	const reserved = new Map<string, Reservation[]>();
-	for (const order of distinctOrders(orders)) {
-		const arrived = order.outcome === 'failed' && keysInSnelStart.has(order.importKey);
-		if (!isReserving(order) || arrived) continue;
-		for (const [code, units] of orderedUnits(order)) {
-			const reservation = { orderId: order.orderId, outcome: order.outcome, units };
-			const known = reserved.get(code);
-			if (known) known.push(reservation);
-			else reserved.set(code, [reservation]);
-		}
-	}
-	return reserved;
+/** Reservations by the name of what was ordered, see `nameOf`. */
+export type Reservations = ReadonlyMap<string, readonly Reservation[]>;
+
+/** What quantities of web orders are held under: the article code, and the product of the shop where it has none. */
+export const nameOf = ({ code, productId }: { code: string; productId: string }): string =>
+	code === '' ? `product ${productId}` : `code ${code}`;
+
+/** Web orders whose goods the shop has taken off its own stock, by whether SnelStart has their sales order. */
+export interface HeldOrders {
+	/** SnelStart knows nothing of them yet (gereserveerd in de webwinkel). */
+	reserved: Reservations;
+	/** Their sales order stands in SnelStart and is taken off free stock there. */
+	counted: Reservations;
 }
 
-function isReserving(order: ImportedOrder): boolean {
-	return order.holdsStock && !IN_SNELSTART.includes(order.outcome);
+/**
+ * What web orders hold. A failed import whose key is among `uncountedKeys` did arrive in SnelStart (a lost reply) and is
+ * subtracted as sales order already, as an order is that SnelStart has and does not count yet: they stand in neither. Any
+ * other order's key is there as somebody else's. Codes are taken as they stand.
+ */
+export function heldOrders(
+	orders: readonly ImportedOrder[],
+	uncountedKeys: ReadonlySet<string>,
+): HeldOrders {
+	const held = distinctOrders(orders).filter(({ holdsStock }) => holdsStock);
+	const isIn = ({ outcome }: ImportedOrder): boolean => IN_SNELSTART.includes(outcome);
+	const isUncounted = ({ importKey }: ImportedOrder): boolean => uncountedKeys.has(importKey);
+	const arrived = (order: ImportedOrder): boolean =>
+		order.outcome === 'failed' && isUncounted(order);
+	return {
+		reserved: byName(held.filter((order) => !isIn(order) && !arrived(order))),
+		counted: byName(held.filter((order) => isIn(order) && !isUncounted(order))),
+	};
 }
 
 /** An order that a workflow sends along twice still reserves once. */
-function distinctOrders(orders: readonly ImportedOrder[]): Iterable<ImportedOrder> {
-	return new Map(orders.map((order) => [distinguished(order), order])).values();
-}
+const distinctOrders = (orders: readonly ImportedOrder[]): ImportedOrder[] => [
+	...new Map(orders.map((order) => [distinguished(order), order])).values(),
+];
 
 /** Shops give out the same ids: two of their orders may have one key as well. */
 const distinguished = ({ importKey, orderId, reference, shopName }: ImportedOrder): string =>
 	JSON.stringify([importKey, orderId, reference, shopName]);
 
-function orderedUnits(order: ImportedOrder): Map<string, Units> {
-	const byCode = new Map<string, Units>();
-	for (const { code, quantity } of order.quantities) {
-		const units = unitsOf(quantity) ?? 0;
-		if (code !== '' && units > 0) byCode.set(code, (byCode.get(code) ?? 0) + units);
+function byName(orders: readonly ImportedOrder[]): Reservations {
+	const reservations = new Map<string, Reservation[]>();
+	for (const order of orders) {
+		const { orderId, outcome } = order;
+		for (const [name, units] of orderedUnits(order)) {
+			const reservation = { orderId, outcome, units };
+			const known = reservations.get(name);
+			if (known) known.push(reservation);
+			else reservations.set(name, [reservation]);
+		}
 	}
-	return byCode;
+	return reservations;
+}
+
+function orderedUnits({ quantities }: ImportedOrder): Map<string, Units> {
+	const sums = new Map<string, Units>();
+	for (const row of quantities) {
+		const units = unitsOf(row.quantity) ?? 0;
+		if (units > 0) sums.set(nameOf(row), (sums.get(nameOf(row)) ?? 0) + units);
+	}
+	return sums;
 }

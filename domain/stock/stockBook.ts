@@ -17,8 +17,12 @@ export interface StockBook {
 	articles: ReadonlyMap<string, ArticleStock>;
 	/** Recipes and packs only. */
 	compositions: ReadonlyMap<string, Composition>;
-	/** Ids of packs that are sold from their contents alone. */
+	/** Ids of packs that take their contents while SnelStart has no recipe for them. */
+	packs: ReadonlySet<string>;
+	/** Those of them that are sold from their contents alone. */
 	fromContents: ReadonlySet<string>;
+	/** Products of the shop by the id of the pack they stand for, of packs that have no code. */
+	productsWithoutCode: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -29,11 +33,11 @@ export interface StockBook {
 export const livesOnComponents = (article: ArticleStock): boolean =>
 	!article.stockControlled && article.components.length > 0;
 
-const standInId = (code: string): string => `pack ${code}`;
+/** No article id of SnelStart holds a blank. */
+const STAND_IN = 'pack ';
 
 /** Whether an article of the book is only there for a pack that SnelStart does not know. */
-export const isStandIn = ({ articleId, code }: ArticleStock): boolean =>
-	articleId === standInId(code);
+export const isStandIn = ({ articleId }: ArticleStock): boolean => articleId.startsWith(STAND_IN);
 
 /**
  * Joins SnelStart's recipes and the shop's packs into one book. Where SnelStart has a recipe, it decides; the contents
@@ -51,23 +55,29 @@ export function stockBook(
 		compositions.set(article.articleId, { ownShelf: false, parts: article.components });
 	}
 	const fromContents = new Set<string>();
+	const taking = new Set<string>();
+	const productsWithoutCode = new Map<string, string[]>();
 	const sold = composedPacks(packs);
 	const byCode = sold.length === 0 ? new Map<string, ArticleStock[]>() : articlesByCode(byId);
 	for (const pack of sold) {
-		for (const article of byCode.get(pack.code) ?? [standIn(pack.code)]) {
+		const known = pack.code === '' ? undefined : byCode.get(pack.code);
+		for (const article of known ?? [standIn(pack)]) {
 			if (compositions.has(article.articleId)) continue;
+			if (pack.code === '') productsWithoutCode.set(article.articleId, [pack.productId]);
+			taking.add(article.articleId);
 			byId.set(article.articleId, article);
 			compositions.set(article.articleId, compositionOf(pack, article, byCode));
 			if (pack.mode === 'productsOnly') fromContents.add(article.articleId);
 		}
 	}
-	return { articles: byId, compositions, fromContents };
+	const ofShop = { packs: taking, fromContents, productsWithoutCode };
+	return { articles: byId, compositions, ...ofShop };
 }
 
 /** Packs that take their contents, in an order of their own: where shops differ about one code, the same one wins. */
 function composedPacks(packs: readonly ShopPack[]): ShopPack[] {
 	return packs
-		.filter(({ code, mode }) => code !== '' && mode !== 'packOnly')
+		.filter(({ code, productId, mode }) => code + productId !== '' && mode !== 'packOnly')
 		.map((pack) => ({ pack, text: JSON.stringify([pack.code, pack.mode, pack.contents]) }))
 		.sort((a, b) => (a.text < b.text ? -1 : 1))
 		.map(({ pack }) => pack);
@@ -98,12 +108,13 @@ function articlesByCode(byId: ReadonlyMap<string, ArticleStock>): Map<string, Ar
 	return byCode;
 }
 
-function standIn(code: string): ArticleStock {
+function standIn({ code, productId }: ShopPack): ArticleStock {
+	const product = `product ${productId}`;
 	return {
 		kind: 'articleStock',
-		articleId: standInId(code),
+		articleId: `${STAND_IN}${code === '' ? product : code}`,
 		code,
-		name: '',
+		name: code === '' ? product : '',
 		free: 0,
 		technical: 0,
 		stockControlled: false,

@@ -2,6 +2,7 @@ import { readFields } from './articlePolicy';
 import type { ArticleStock, UncountedQuantity } from '../stream/articleStock';
 import type { StockPolicy } from '../settings/stockPolicy';
 import type { ShopPack } from '../stream/shopPack';
+import { stockBook } from './stockBook';
 
 const MOST_NAMED = 5;
 
@@ -14,7 +15,12 @@ export function stockHints(
 	policy: StockPolicy,
 	packs: readonly ShopPack[] = [],
 ): string[] {
-	return [...sharedTemplate(articles), ...unreadableFields(articles, policy), ...twofold(packs)];
+	return [
+		...sharedTemplate(articles),
+		...unreadableFields(articles, policy),
+		...twofold(packs),
+		...withoutRecipe(articles, policy, packs),
+	];
 }
 
 /** More open orders without a payment reference (betalingskenmerk) than with one were not made by a web shop. */
@@ -44,11 +50,29 @@ function unreadableFields(articles: readonly ArticleStock[], { fields }: StockPo
 	];
 }
 
+/** Packs whose contents SnelStart never takes off: what is kept back of them comes back one day, shipped or not. */
+function withoutRecipe(
+	articles: readonly ArticleStock[],
+	{ packContents, stockBasis }: StockPolicy,
+	packs: readonly ShopPack[],
+): string[] {
+	if (packContents === 'bookedByHand' || packs.length === 0) return [];
+	const book = stockBook(articles, stockBasis, packs);
+	const names = [...book.packs].flatMap((id) => {
+		const article = book.articles.get(id);
+		return article ? [article.code || article.name] : [];
+	});
+	if (names.length === 0) return [];
+	return [
+		`SnelStart has no recipe (recept) for what the shop sells as a pack (pakket): ${named(names)}. It takes the pack off stock and not its contents. These are kept back as long as the order is read (Look Back), then they come back into the web stock: make the pack a main article (hoofdartikel) with the same contents and without stock control (voorraadcontrole), or book the contents off yourself and choose 'Booked by Hand' under 'Packs Without Recipe'.`,
+	];
+}
+
 /** Packs that two shops, or two products of one shop, compose differently under one code. */
 function twofold(packs: readonly ShopPack[]): string[] {
 	const known = new Map<string, string>();
 	const differing = new Set<string>();
-	for (const { code, mode, contents } of packs) {
+	for (const { code, mode, contents } of packs.filter((pack) => pack.code !== '')) {
 		const text = JSON.stringify([mode, contents]);
 		if ((known.get(code) ?? text) !== text) differing.add(code);
 		known.set(code, text);

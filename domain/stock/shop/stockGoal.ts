@@ -2,6 +2,7 @@ import { webStockAfter } from '../webStockAfter';
 import type { ShopPack } from '../../stream/shopPack';
 import type { WebStock } from '../../stream/webStock';
 import type { LaterQuantities } from './laterQuantities';
+import { sellableKey } from './sellableKey';
 import type { ShopAssortment } from './shopAssortment';
 import type { StockTarget } from './stockPlan';
 
@@ -12,14 +13,19 @@ export type StockGoal = (target: StockTarget) => number;
 export function stockGoals(
 	items: readonly WebStock[],
 	{ sellables }: ShopAssortment,
-	packs?: readonly ShopPack[],
+	packs: readonly ShopPack[] = [],
 ): (later: LaterQuantities) => StockGoal {
 	const codeOf = codesByKey(sellables);
+	const contentsOf = contentsByKey(packs.filter(({ code }) => code === ''));
 	return ({ byKey, codes }) => {
 		const pieces = new Map<string, number>();
-		for (const [key, quantity] of byKey) {
-			const code = codeOf.get(key) ?? codes.get(key) ?? '';
+		const add = (code: string, quantity: number): void => {
 			if (code !== '') pieces.set(code, (pieces.get(code) ?? 0) + quantity);
+		};
+		for (const [key, quantity] of byKey) {
+			const contents = contentsOf.get(key);
+			if (contents) for (const part of contents) add(part.code, quantity * part.quantity);
+			else add(codeOf.get(key) ?? codes.get(key) ?? '', quantity);
 		}
 		const after = webStockAfter(items, pieces, packs);
 		return ({ item, planned }) => after.of(item) ?? planned;
@@ -28,21 +34,23 @@ export function stockGoals(
 
 /** Products and combinations that orders name, and what is in the packs (pakketten) among them. */
 export function movedKeys(
-	{ sellables }: ShopAssortment,
 	packs: readonly ShopPack[] = [],
 ): (later: LaterQuantities) => ReadonlySet<string> {
-	const codeOf = codesByKey(sellables);
-	const contentsOf = new Map(
-		packs.map(({ code, mode, contents }) => [code, mode === 'packOnly' ? [] : contents]),
-	);
-	return ({ touched, codes }) => {
-		const contents = [...touched].flatMap(
-			(key) => contentsOf.get(codeOf.get(key) ?? codes.get(key) ?? '') ?? [],
-		);
-		const keys = contents.flatMap(({ code }) => (sellables.get(code) ?? []).map(({ key }) => key));
+	const contentsOf = contentsByKey(packs);
+	return ({ touched }) => {
+		const contents = [...touched].flatMap((key) => contentsOf.get(key) ?? []);
+		const keys = contents.map((part) => sellableKey(part.productId, part.combinationId));
 		return new Set([...touched, ...keys]);
 	};
 }
+
+/** What packs hold that take their contents, by the product they are. */
+const contentsByKey = (packs: readonly ShopPack[]): Map<string, ShopPack['contents']> =>
+	new Map(
+		packs
+			.filter(({ mode }) => mode !== 'packOnly')
+			.map(({ productId, contents }) => [sellableKey(productId, ''), contents]),
+	);
 
 function codesByKey(sellables: ShopAssortment['sellables']): Map<string, string> {
 	const codeOf = new Map<string, string>();

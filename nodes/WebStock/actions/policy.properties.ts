@@ -37,6 +37,26 @@ const options: INodeProperties[] = [
 		description: 'Fewest pieces worth showing. An article with fewer left is shown as 0.',
 	},
 	{
+		displayName: 'Packs Without Recipe',
+		name: 'packContents',
+		type: 'options',
+		default: 'keptBack',
+		description:
+			'What becomes of the contents of a sold pack (pakket) of the shop for which SnelStart has no recipe (recept), once SnelStart counts the order: it takes off the pack only',
+		options: [
+			{
+				name: 'Booked by Hand',
+				value: 'bookedByHand',
+				description: 'Somebody takes the contents off stock in SnelStart at that moment',
+			},
+			{
+				name: 'Keep Contents Back',
+				value: 'keptBack',
+				description: 'As long as the order is read (Look Back), and told',
+			},
+		],
+	},
+	{
 		displayName: 'Percentage',
 		name: 'percentage',
 		type: 'number',

@@ -21,12 +21,13 @@ export function readPolicy(context: IExecuteFunctions): StockPolicy {
 		showFrom: number(context, 'options.showFrom', 'Least to Show'),
 		rounding: choice(options, 'rounding', ['nearest', 'up']),
 		inactive: choice(options, 'inactive', ['zero', 'active']),
+		packContents: choice(options, 'packContents', ['bookedByHand']),
 		fields: fieldsOf(context),
 	};
 }
 
 /** The chosen one of these values, or the default of the policy. */
-function choice<Name extends 'stockBasis' | 'rounding' | 'inactive'>(
+function choice<Name extends 'stockBasis' | 'rounding' | 'inactive' | 'packContents'>(
 	options: IDataObject,
 	name: Name,
 	values: ReadonlyArray<StockPolicy[Name]>,

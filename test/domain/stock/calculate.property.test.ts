@@ -73,6 +73,7 @@ const policies: fc.Arbitrary<StockPolicy> = fc.record({
 	showFrom: fc.integer({ min: 0, max: 4 }),
 	rounding: fc.constantFrom('down' as const, 'nearest' as const, 'up' as const),
 	inactive: fc.constantFrom('leaveAlone' as const, 'zero' as const, 'active' as const),
+	packContents: fc.constantFrom('keptBack' as const, 'bookedByHand' as const),
 	fields: fc.constantFrom({}, { buffer: 'Webbuffer', percentage: 'Webdeel' }),
 });
 

@@ -183,3 +183,80 @@ describe('any sequence of sales of packs, recipes and components', () => {
 		);
 	});
 });
+
+describe('a pack that is no recipe in SnelStart', () => {
+	const packs = [pack('productsOnly', CONTENTS)];
+	const counted = (outcome: 'created' | 'exists', quantity = 1) =>
+		importedOrder('88', { SET: quantity }, { outcome });
+
+	it('keeps its contents back once SnelStart counts the order, which took the pack only', () => {
+		const waiting = numbers([MUG, TEA, SET], packs, [importedOrder('88', { SET: 1 })]);
+		expect(waiting).toEqual({ MUG: 7, SET: 3, TEA: 3 });
+		const open = article('SET', 3, { uncounted: [{ ...uncounted(1, 1), importKey: 'PS-88' }] });
+		for (const outcome of ['created', 'exists'] as const) {
+			expect(numbers([MUG, TEA, open], packs, [counted(outcome)])).toEqual(waiting);
+			expect(numbers([MUG, TEA, article('SET', 2)], packs, [counted(outcome)])).toEqual(waiting);
+		}
+		const noStock = article('SET', 0, { stockControlled: false });
+		expect(numbers([MUG, TEA, noStock], packs, [counted('exists')])).toEqual(waiting);
+		expect(numbers([MUG, TEA], packs, [counted('exists')])).toEqual({ MUG: 7, TEA: 3 });
+	});
+
+	it('of mode both takes its own stock once and its contents as well', () => {
+		const both = [pack('both', CONTENTS)];
+		const before = numbers([MUG, TEA, SET], both, [importedOrder('88', { SET: 1 })]);
+		expect(before).toEqual({ MUG: 7, SET: 2, TEA: 3 });
+		expect(numbers([MUG, TEA, article('SET', 2)], both, [counted('exists')])).toEqual(before);
+	});
+
+	it('takes the contents once where its shortage in SnelStart tells of the same order', () => {
+		const short = article('SET', -2);
+		const once = { MUG: 5, SET: 2, TEA: 2 };
+		expect(numbers([MUG, TEA, short], packs, [counted('exists', 1)])).toEqual(once);
+		expect(numbers([MUG, TEA, short], packs, [counted('exists', 2)])).toEqual(once);
+	});
+
+	it('gives its contents free where a person books them off, and where it is a recipe', () => {
+		const byHand = { ...DEFAULT_POLICY, packContents: 'bookedByHand' as const };
+		const rows = [MUG, TEA, article('SET', 2)];
+		const [mug] = calculateWebStock(rows, [counted('exists')], byHand, packs);
+		expect(mug.webStock).toBe(9);
+		const made = recipe('SET', { MUG: 2, TEA: 1 });
+		expect(numbers([MUG, TEA, made], packs, [counted('exists')])).toMatchObject({ MUG: 9 });
+	});
+
+	it('of no code takes its contents by the product it is', () => {
+		const nameless = [{ ...pack('productsOnly', CONTENTS), code: '', productId: '12' }];
+		const quantities = [{ productId: '12', combinationId: '', code: '', quantity: 1 }];
+		const order = (outcome: 'waiting' | 'exists') =>
+			importedOrder('88', {}, { outcome, quantities });
+		expect(numbers([MUG, TEA], nameless, [order('waiting')])).toEqual({ MUG: 7, TEA: 3 });
+		expect(numbers([MUG, TEA], nameless, [order('exists')])).toEqual({ MUG: 7, TEA: 3 });
+	});
+});
+
+it('never gives back what a pack holds when its order moves on, whatever SnelStart does with the pack', () => {
+	const modes = fc.constantFrom<PackMode>('packOnly', 'productsOnly', 'both');
+	const holds = fc.record({
+		MUG: fc.integer({ min: 1, max: 3 }),
+		TEA: fc.integer({ min: 1, max: 3 }),
+	});
+	fc.assert(
+		fc.property(
+			modes,
+			holds,
+			fc.nat(4),
+			fc.boolean(),
+			fc.nat(9),
+			(mode, holding, sets, known, own) => {
+				const packs = [pack(mode, holding)];
+				const step = (outcome: 'waiting' | 'exists', left: number) => {
+					const set = article('SET', left, { stockControlled: known });
+					return numbers([MUG, TEA, set], packs, [importedOrder('88', { SET: sets }, { outcome })]);
+				};
+				const { MUG: mug, TEA: tea } = step('waiting', own);
+				expect(step('exists', own - sets)).toMatchObject({ MUG: mug, TEA: tea });
+			},
+		),
+	);
+});

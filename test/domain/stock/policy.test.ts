@@ -173,6 +173,7 @@ describe('hints about the stock as a whole', () => {
 		const pack = { productId: '3', code: 'SET', mode: 'both' as const, contents };
 		const twice = stockHints([], DEFAULT_POLICY, [pack, { ...pack, mode: 'productsOnly' }]);
 		expect(twice[0]).toContain('SET');
-		expect(stockHints([], DEFAULT_POLICY, [pack, { ...pack }])).toEqual([]);
+		const byHand = { ...DEFAULT_POLICY, packContents: 'bookedByHand' as const };
+		expect(stockHints([], byHand, [pack, { ...pack }])).toEqual([]);
 	});
 });

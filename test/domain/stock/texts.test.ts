@@ -217,7 +217,7 @@ describe('what somebody should know about the stock as a whole', () => {
 		const sold = article('A', 1, {
 			uncounted: [uncounted(1, 1), { ...uncounted(2, 1), importKey: '' }],
 		});
-		const pack = { productId: 'SET', code: 'SET', mode: 'both' as const, contents: [] };
+		const pack = { productId: 'SET', code: 'SET', mode: 'packOnly' as const, contents: [] };
 		expect(
 			stockHints([sold, withField('B', '2')], { ...DEFAULT_POLICY, fields }, [pack, pack]),
 		).toEqual([]);
@@ -252,9 +252,22 @@ describe('what somebody should know about the stock as a whole', () => {
 			mode: 'both' as const,
 			contents: [{ productId: 'A', combinationId: '', code: 'A', quantity }],
 		});
-		const hints = stockHints([], DEFAULT_POLICY, [of('S', 1), of('T', 1), of('S', 2), of('T', 1)]);
-		expect(hints).toEqual([
+		const packs = [of('S', 1), of('T', 1), of('S', 2), of('T', 1)];
+		const byHand = { ...DEFAULT_POLICY, packContents: 'bookedByHand' as const };
+		expect(stockHints([], byHand, packs)).toEqual([
 			'The shop composes a pack (pakket) in more than one way under the same code, and only one is counted: S. Give each pack a reference (referentie) of its own.',
 		]);
+	});
+
+	it('is the packs that SnelStart has no recipe for, unless their contents are booked by hand', () => {
+		const of = (code: string, productId: string) => ({
+			...{ productId, code, mode: 'productsOnly' as const },
+			contents: [{ productId: '1', combinationId: '', code: 'A', quantity: 1 }],
+		});
+		const packs = [of('SET', '2'), of('BOX', '3'), of('', '4')];
+		const articles = [article('A', 1), article('SET', 1), recipe('BOX', { A: 1 })];
+		const [hint, ...others] = stockHints(articles, DEFAULT_POLICY, packs);
+		expect(hint).toMatch(/^SnelStart has no recipe \(recept\) .*: product 4, SET\. /);
+		expect(others).toEqual([]);
 	});
 });

@@ -3,10 +3,14 @@ import { webOrderLineOf } from '../../../nodes/PrestaShop/orders/webOrderLineOf'
 
 describe('the taxes that PrestaShop stored with an order line', () => {
 	const none = { shops: [], currencies: [], countries: [], carriers: [], customers: [] };
-	const nothing = { addresses: [], combinations: [], optionValues: [], options: [] };
+	const nothing = { addresses: [], products: [], combinations: [], optionValues: [], options: [] };
 	const rows = { details: [], discounts: [], customizations: [] };
 	const taxes = [{ id: '1', rate: '21.000' }];
-	const tables = orderTables({ ...none, ...nothing, ...rows, taxes }, 'Europe/Amsterdam', new Map());
+	const tables = orderTables(
+		{ ...none, ...nothing, ...rows, taxes },
+		'Europe/Amsterdam',
+		new Map(),
+	);
 	const rateOf = (ids: Array<string | number>, incl: string, excl: string) => {
 		const totals = { total_price_tax_incl: incl, total_price_tax_excl: excl };
 		const line = { id: '1', ...totals, associations: { taxes: ids.map((id) => ({ id })) } };

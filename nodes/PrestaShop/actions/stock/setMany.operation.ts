@@ -78,7 +78,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	};
 	const goals = stockGoals(items, assortment, fence.packs);
 	const laterOrders = laterOrdersReader(sellingShops, fence, wanted.matchField);
-	const moved = movedKeys(assortment, fence.packs);
+	const moved = movedKeys(fence.packs);
 	const settings = { writer, onlyReport, onlyFall, stockRows, readAt, goals, laterOrders, moved };
 	const result = await syncStock(shops, plan.targets, settings);
 	if (result.refused && result.written.size === 0) throw refusalError(this, result.refused);
