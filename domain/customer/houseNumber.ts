@@ -8,7 +8,8 @@ const HOUSE_NUMBER = new RegExp(
 	[
 		/(?<![\p{L}\p{N}])\d{1,6}/u,
 		/(?:\s?(?:bis|ter|quater|[a-z])(?![\p{L}\p{N}])){0,2}/u,
-		/(?:\s?[-/+]\s?[\p{L}\p{N}]{1,4}(?![\p{L}\p{N}]))?/u,
+		/(?:(?<=bis|ter|quater)\s\d{1,3}(?![\p{L}\p{N}]))?/u,
+		/(?:\s?[-/+]\s?[\p{L}\p{N}]{1,4}(?![\p{L}\p{N}])(?:\s[a-z](?![\p{L}\p{N}]))?)?/u,
 		/(?:\s(?:hs|huis|[iv]{1,4})(?![\p{L}\p{N}]))?/u,
 		/(?:,?\s(?:bus|box|bte|bt|boîte|boite)\.?\s?[\p{L}\p{N}]{1,5}(?![\p{L}\p{N}]))?/u,
 		/(?=$|[\s,.;)])/u,
@@ -25,6 +26,9 @@ const ORDINAL = /^\d+\s?(?:e|ste|de|er|ère|ème|eme|nd|rd|th|st)\s/iu;
 
 /** A line that is nothing but a house number, as shops with a field of its own for it send: "12a", "bus 3", "12 bis". */
 const NUMBER_ONLY = /^(?:\d{1,6}(?:\s?[a-z]{1,3})?(?:\s?[-/+]\s?\w{1,4})?(?:\s\w{1,4})?)$/iu;
+/** What belongs to a house number, on a line of its own: "bis A", "A", "hs", "III", "bis". */
+const SUFFIX_ONLY =
+	/^(?:bis|ter|quater|hs|huis|[a-z]|[ivx]{1,4})\.?(?:[\s-]?(?:[a-z]|\d{1,3}|hs|huis|bis))?$/iu;
 const BOX_ONLY = /^(?:bus|box|bte|bt|boîte|boite)\.?\s?[\p{L}\p{N}]{1,5}$/iu;
 
 /** Where a house number stands in a text. */
@@ -50,5 +54,5 @@ export function leadingNumber(street: string): string {
 
 /** Whether a second address line belongs to the house number. */
 export function isNumberOnly(line: string): boolean {
-	return NUMBER_ONLY.test(line) || BOX_ONLY.test(line);
+	return NUMBER_ONLY.test(line) || SUFFIX_ONLY.test(line) || BOX_ONLY.test(line);
 }

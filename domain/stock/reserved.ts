@@ -1,3 +1,4 @@
+import { distinctOrder } from './distinctOrder';
 import { unitsOf, type Units } from './units';
 import type { ImportedOrder, ImportOutcome } from '../stream/importedOrder';
 
@@ -48,12 +49,8 @@ export function heldOrders(
 
 /** An order that a workflow sends along twice still reserves once. */
 const distinctOrders = (orders: readonly ImportedOrder[]): ImportedOrder[] => [
-	...new Map(orders.map((order) => [distinguished(order), order])).values(),
+	...new Map(orders.map((order) => [distinctOrder(order), order])).values(),
 ];
-
-/** Shops give out the same ids: two of their orders may have one key as well. */
-const distinguished = ({ importKey, orderId, reference, shopName }: ImportedOrder): string =>
-	JSON.stringify([importKey, orderId, reference, shopName]);
 
 function byName(orders: readonly ImportedOrder[]): Reservations {
 	const reservations = new Map<string, Reservation[]>();

@@ -1,7 +1,6 @@
-import { epochOf } from '../../../domain/words/epochOf';
 import type { ShopRow } from '../wire/shopRow';
 import { inOrderOfId, text } from '../wire/row';
-import { isoOfShopTime, sinceFilter } from '../wire/shopTime';
+import { latestEpochOf, sinceFilter } from '../wire/shopTime';
 import type { LongerWait } from '../../../domain/order/read/waitingStates';
 import { readAllPages } from '../client/pages';
 import { anyOf, type ShopQuery } from '../client/query';
@@ -27,7 +26,7 @@ export interface OrderWindow {
 
 /**
  * Orders placed since the start that changed within the look back, and orders that wait however long ago they
- * changed, each once, by rising id.
+ * changed, each once, by rising id. One without a date is among them: whoever reads it can say so.
  */
 export async function listOrders(shop: Shop, window: OrderWindow): Promise<ShopRow[]> {
 	const { importFrom, zone, pageSize } = window;
@@ -36,21 +35,30 @@ export async function listOrders(shop: Shop, window: OrderWindow): Promise<ShopR
 		conditions.map(async (query) => await readAllPages(shop, readingOf('orders', query), pageSize)),
 	);
 	return inOrderOfId(listed.flat()).filter(
-		(order) => epochOf(isoOfShopTime(text(order, 'date_add'), zone)) >= importFrom,
+		(order) => latestEpochOf(text(order, 'date_add'), zone) >= importFrom,
 	);
 }
+
+/** What a module that writes orders itself may leave as their date. */
+const ZERO_DATE = '0000-00-00 00:00:00';
 
 /** What to ask the shop for; the answers may overlap. */
 async function conditionsOf(shop: Shop, window: OrderWindow): Promise<ShopQuery[]> {
 	const { importFrom, lookBackDays, now, zone, waitingStates, longerWaits } = window;
 	const changedSince = now - lookBackDays * 86_400;
 	const placed = { date: 1, 'filter[date_add]': sinceFilter(importFrom, zone) };
-	if (changedSince <= importFrom) return [placed];
+	const undated = {
+		date: 1,
+		'filter[date_add]': anyOf([ZERO_DATE]),
+		'filter[date_upd]': sinceFilter(Math.max(changedSince, importFrom), zone),
+	};
+	if (changedSince <= importFrom) return [placed, undated];
 	const waiting = [
 		{ 'filter[current_state]': anyOf(waitingStates) },
 		...(await longerWaitConditions(shop, longerWaits)),
 	];
 	return [
+		undated,
 		{ ...placed, 'filter[date_upd]': sinceFilter(changedSince, zone) },
 		...waiting.map((condition) => ({ ...placed, ...condition })),
 	];

@@ -16,7 +16,10 @@ import {
 	type WordsWanted,
 } from '../../../domain/order/read/wordsWanted';
 
-/** One web order in our own words. What was deleted in the shop since becomes null or empty, never a lost order. */
+/**
+ * One web order in our own words. What was deleted in the shop since becomes null or empty, never a lost
+ * order. One that is not sent anywhere (virtual goods) counts as delivered where it is invoiced.
+ */
 export function orderFactsOf(
 	order: ShopRow,
 	tables: OrderTables,
@@ -25,7 +28,8 @@ export function orderFactsOf(
 	const addressIn = (field: string) =>
 		addressOf(tables.addresses.get(reference(order, field)), tables);
 	const invoiceAddress = addressIn('id_address_invoice');
-	const deliveryAddress = addressIn('id_address_delivery');
+	const isDelivered = reference(order, 'id_address_delivery') !== '';
+	const deliveryAddress = isDelivered ? addressIn('id_address_delivery') : invoiceAddress;
 	const message = tables.messages.get(text(order, 'id')) ?? '';
 	const giftMessage = flag(order, 'gift') ? text(order, 'gift_message') : '';
 	return {

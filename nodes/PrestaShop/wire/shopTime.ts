@@ -13,6 +13,16 @@ export function isoOfShopTime(shopTime: string, zone: string): string {
 	return DateTime.fromSQL(shopTime, { zone }).toISO({ suppressMilliseconds: true }) ?? '';
 }
 
+/**
+ * The last moment that a date of the shop may mean, seconds since 1970: in the autumn an hour happens twice on its clock.
+ * Infinity for a date that cannot be read, so that nothing is left out for it.
+ */
+export function latestEpochOf(shopTime: string, zone: string): number {
+	const moment = DateTime.fromSQL(shopTime, { zone });
+	if (!moment.isValid) return Infinity;
+	return Math.max(...moment.getPossibleOffsets().map((possible) => possible.toSeconds()));
+}
+
 /** ISO 8601 with the shop's offset for seconds since 1970. */
 export function isoOfEpoch(seconds: number, zone: string): string {
 	return DateTime.fromSeconds(seconds, { zone }).toISO({ suppressMilliseconds: true }) ?? '';

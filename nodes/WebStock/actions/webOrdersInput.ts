@@ -1,5 +1,6 @@
 import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
 
+import { distinctOrder } from '../../../domain/stock/distinctOrder';
 import { asImported } from '../../../domain/order/plan/asImported';
 import { hasOtherCodes } from '../../../domain/stream/seal';
 import type { Fence } from '../../../domain/stream/fence';
@@ -38,7 +39,7 @@ export function webOrdersInput(context: IExecuteFunctions): WebOrdersInput {
 		recoded: hasOtherCodes(row),
 	}));
 	const read = fences.reduce((sum, { row }) => sum + row.ordersRead, 0);
-	const distinct = new Set(orders.map(({ row }) => `${row.importKey} ${row.orderId}`)).size;
+	const distinct = new Set(orders.map(({ row }) => distinctOrder(row))).size;
 	const incomplete = whyIncomplete(items.length, fences.length, distinct, read);
 	if (incomplete === '') return { orders, fences };
 	const advice = fences.length > 0 ? HOW_BACK : HOW;

@@ -65,6 +65,20 @@ describe('web stock of an ordinary article', () => {
 		expect(numbers([article('A', 7)], orders)).toEqual({ A: 4 });
 	});
 
+	it('reserves for each of two orders of different shops that have one import key', () => {
+		const orders = [
+			importedOrder('88', { A: 2 }, { outcome: 'blocked' }),
+			importedOrder('88', { A: 1 }, { outcome: 'blocked', reference: 'TWEEDEWIN' }),
+		];
+		expect(numbers([article('A', 7)], orders)).toEqual({ A: 4 });
+	});
+
+	it('reserves for an order whose key stands on the sales order of another shop', () => {
+		const theirs = { ...uncounted(1021, 2), importKey: 'PS-88' };
+		const blocked = importedOrder('88', { A: 1 }, { outcome: 'blocked' });
+		expect(numbers([article('A', 7, { uncounted: [theirs] })], [blocked])).toEqual({ A: 4 });
+	});
+
 	it('matches codes exactly: case, spaces and leading zeros count', () => {
 		const articles = ['A1', 'a1', '01', '1'].map((code) => article(code, 5));
 		const orders = [importedOrder('1', { A1: 1, '01': 2, ' 1': 3, '': 4 })];

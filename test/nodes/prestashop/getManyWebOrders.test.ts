@@ -271,9 +271,9 @@ describe('a release without rows for vouchers (1.7.0 to 1.7.7)', () => {
 });
 
 describe.each([
-	['1.6.1.24', 22],
-	['1.7.8.11', 20],
-	['8.2.1', 20],
+	['1.6.1.24', 23],
+	['1.7.8.11', 21],
+	['8.2.1', 21],
 ] as const)('the requests for 500 orders on %s', (version, requests) => {
 	const EVERYTHING = { note: ['message', 'giftMessage'], refunds: 'allOrders' };
 	/** Two batches of messages or of conversations, and two of refunds. */

@@ -6,6 +6,7 @@ import {
 	epochOfParameter,
 	isoOfShopTime,
 	knownZone,
+	latestEpochOf,
 	sinceFilter,
 } from '../../../nodes/PrestaShop/wire/shopTime';
 import { recordedRows } from '../../../lab/worlds';
@@ -24,6 +25,15 @@ describe('the clock of the shop', () => {
 		expect(sinceFilter(second, AMSTERDAM)).toBe('>[2026-10-25 02:30:00]');
 		const first = epochOf('2026-10-25T02:30:00+02:00');
 		expect(sinceFilter(first, AMSTERDAM)).toBe('>[2026-10-25 01:30:00]');
+	});
+
+	it('may mean the later of two moments in the autumn, and anything where it is no date', () => {
+		const second = epochOf('2026-10-25T02:30:00+01:00');
+		expect(latestEpochOf('2026-10-25 02:30:00', AMSTERDAM)).toBe(second);
+		expect(latestEpochOf('2026-03-29 02:30:00', AMSTERDAM)).toBe(
+			epochOf('2026-03-29T03:30:00+02:00'),
+		);
+		expect(latestEpochOf('0000-00-00 00:00:00', AMSTERDAM)).toBe(Infinity);
 	});
 
 	it('is taken to be Dutch when the shop names no known zone', () => {
