@@ -39,8 +39,8 @@ export async function listOrders(shop: Shop, window: OrderWindow): Promise<ShopR
 	);
 }
 
-/** What a module that writes orders itself may leave as their date. */
-const ZERO_DATE = '0000-00-00 00:00:00';
+/** Finds the date of zeros that a module which writes orders itself may leave; a strict database refuses to be asked for it. */
+const NO_DATE = '<[1000-01-01 00:00:00]';
 
 /** What to ask the shop for; the answers may overlap. */
 async function conditionsOf(shop: Shop, window: OrderWindow): Promise<ShopQuery[]> {
@@ -49,7 +49,7 @@ async function conditionsOf(shop: Shop, window: OrderWindow): Promise<ShopQuery[
 	const placed = { date: 1, 'filter[date_add]': sinceFilter(importFrom, zone) };
 	const undated = {
 		date: 1,
-		'filter[date_add]': anyOf([ZERO_DATE]),
+		'filter[date_add]': NO_DATE,
 		'filter[date_upd]': sinceFilter(Math.max(changedSince, importFrom), zone),
 	};
 	if (changedSince <= importFrom) return [placed, undated];
