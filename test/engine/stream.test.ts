@@ -20,6 +20,22 @@ describe('edits between the nodes of the shipped template', () => {
 		expect(figuresOf(checked, 0).refused).toBeGreaterThan(6);
 	}, 240_000);
 
+	it('of every price to 1 block the orders, and book none of them wrong', async () => {
+		const atOne = ({ salesOrder, ...plan }: IDataObject): IDataObject => {
+			const draft = salesOrder as { regels: object[] } | null | undefined;
+			const regels = draft?.regels.map((line) => ({ ...line, stuksprijs: 1 }));
+			return draft ? { ...plan, salesOrder: { ...draft, regels } } : { ...plan, salesOrder: null };
+		};
+		const make = (_: unknown, items: readonly IDataObject[]) => ({
+			what: 'every price 1',
+			kind: 'damage' as const,
+			items: items.map((item) => (item.kind === 'plannedOrder' ? atOne(item) : item)),
+		});
+		const edit = { to: 'Import Sales Orders', make };
+		const checked = await checkStream({ seed: 1, edits: 1, edit });
+		expect(checked).toMatchObject([{ refusal: '', faults: [] }]);
+	}, 240_000);
+
 	it('are found out by the judge when the doors stand open', async () => {
 		for (const schema of Object.values(schemas.streamSchemas)) {
 			jest

@@ -44,7 +44,10 @@ const OF_LISTS: Damage[] = [
 ];
 
 /** Numbers and texts an owner may want to be other than they are: what is put there is what is meant. */
-const MEANT = /^(free|technical|webStock|stuksprijs|aantal|readiness|procesStatus|datum)$/;
+const MEANT = /^(free|technical|webStock|readiness)$/;
+
+/** The lines of a planned sales order are no place to state another number: the import computes them again. */
+const OF_PLAN = /^salesOrder\.regels/;
 
 /** A slip: an item dropped or sent twice, or one member of one item damaged. */
 export function damagingEdit(random: Random, items: IDataObject[]): Edit {
@@ -60,10 +63,11 @@ export function damagingEdit(random: Random, items: IDataObject[]): Edit {
 	const place = random.pick(placesOf(items[index]));
 	const [how, damage, kind] = random.pick([...ANY, ...damagesOf(place.value)]);
 	damage(place);
-	const isMeant = how === '3' && (typeof place.value === 'number' || MEANT.test(place.name));
+	const says = how === '3' && (typeof place.value === 'number' || MEANT.test(place.name));
+	const isMeant = (says || kind === 'believable') && !OF_PLAN.test(place.path);
 	return {
 		what: `items[${index}].${place.path} (${JSON.stringify(place.value)?.slice(0, 40)}) ${how}`,
-		kind: isMeant ? 'believable' : kind,
+		kind: isMeant ? 'believable' : 'damage',
 		items,
 	};
 }
