@@ -59,7 +59,7 @@ function duplicates(importKey: string, salesOrders: readonly ExistingSalesOrder[
 	return {
 		code: 'duplicate-sales-order',
 		message: `${salesOrders.length} sales orders (verkooporders) carry payment reference ${importKey}: ${numbers}`,
-		fix: 'Look which one is right and delete the other in SnelStart.',
+		fix: "Look which one is right and delete the other in SnelStart. If one is of another shop, keep it and give the shops each their own 'Payment Reference Prefix' in the Web Order node.",
 		field: 'betalingskenmerk',
 		value: numbers,
 	};

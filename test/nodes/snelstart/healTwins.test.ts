@@ -45,6 +45,16 @@ const planned = (first: { id: string; nummer: number }) =>
 const numbers = () => simulator.state.verkooporders.map(({ nummer }) => nummer);
 
 describe('twins that a run which was cut off left behind', () => {
+	it("keeps the order's own one, and leaves another shop's under its key to a person", async () => {
+		const { first, copy } = await twins();
+		const foreign = { orderreferentie: 'ANDEREWIN', omschrijving: '', totaalInclusiefBtw: 19.05 };
+		Object.assign(first, foreign);
+		const [item] = await importAll([planned(copy), FENCE]);
+		expect(numbers()).toEqual([first.nummer, copy.nummer]);
+		expect(item).toMatchObject({ outcome: 'exists', salesOrderNumber: copy.nummer });
+		expect(item.problems.map(({ code }) => code)).toEqual(['duplicate-sales-order']);
+	});
+
 	it('takes the untouched higher number away and tells so, in a run that has nothing to create', async () => {
 		const { first, copy } = await twins();
 		const [item] = await importAll([planned(first), FENCE]);

@@ -217,6 +217,30 @@ describe('lost and unclear answers', () => {
 	}
 });
 
+describe('a sales order that another shop made meanwhile', () => {
+	/** The plan of this shop is carried out after another one's order 1 came in under the same key or reference. */
+	const after = async (more: object) => {
+		await importAll([plan(simulator, 77)]);
+		Object.assign(simulator.state.verkooporders[0], more);
+		const [item] = await importAll([plan(simulator, 1)]);
+		expect(simulator.state.verkooporders).toHaveLength(1);
+		return item;
+	};
+
+	it('under the key of an order: blocked, neither created nor taken for its own', async () => {
+		const foreign = { betalingskenmerk: 'PS-1', totaalInclusiefBtw: 19.05 };
+		const item = await after(foreign);
+		expect(item).toMatchObject({ outcome: 'blocked', holdsStock: true, salesOrderNumber: null });
+		expect(item.problems.map(({ code }) => code)).toEqual(['import-key-taken']);
+	});
+
+	it('for the same order under another key: blocked', async () => {
+		const item = await after({ betalingskenmerk: 'WEB-1', orderreferentie: 'REF1' });
+		expect(item).toMatchObject({ outcome: 'blocked', holdsStock: true });
+		expect(item.problems.map(({ code }) => code)).toEqual(['imported-under-other-key']);
+	});
+});
+
 describe.each<Partial<SnelStartSwitches>>([
 	{ orderFilter: 'works' },
 	{ orderFilter: 'ignored' },

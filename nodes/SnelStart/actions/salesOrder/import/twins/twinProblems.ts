@@ -24,7 +24,7 @@ export const twinsTakenAway = (numbers: readonly number[]): Problem => ({
 export const doubtfulTwins = (kept: number, numbers: readonly number[]): Problem => ({
 	code: 'duplicate-sales-order',
 	message: `sales order ${numbers.join(', ')} carries the same payment reference (betalingskenmerk) as ${kept}, but differs from it or was worked on`,
-	fix: 'Look which one is right and delete the other in SnelStart.',
+	fix: "Look which one is right and delete the other in SnelStart. If one is of another shop, keep it and give the shops each their own 'Payment Reference Prefix' in the Web Order node.",
 	field: 'betalingskenmerk',
 	value: [kept, ...numbers].join(', '),
 });
