@@ -2,6 +2,7 @@ import type { ShopError } from '../wire/shopRow';
 import { bodyOf, TOO_LARGE, type WireAnswer } from './answer';
 import { connectionRefusal } from './connectionRefusal';
 import { keyRefusal } from './keyRefusal';
+import { printedRefusal } from './printedRefusal';
 import { redirectRefusal } from './redirectRefusal';
 import { lastingRefusal, passingRefusal, URL_FIELD, type AskedFor, type Refusal } from './refusal';
 import { verbInWords } from './verbInWords';
@@ -18,6 +19,8 @@ export function refusalOf(answer: WireAnswer, asked: AskedFor): Refusal {
 	if (status === 404) return noWebservice(asked);
 	if (status === 429) return tooManyRequests();
 	if (status >= 500) return shopFailed(status, body.kind === 'empty');
+	const printed = printedRefusal(status, body.kind === 'other' ? body.text : '', asked);
+	if (printed !== null) return printed;
 	return noData(status, body.kind === 'other' ? body.text : '', asked);
 }
 

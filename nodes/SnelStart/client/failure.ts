@@ -64,12 +64,13 @@ const NOT_CONNECTED = [
 const isSuccess = (status: number | null): boolean =>
 	status !== null && status >= 200 && status <= 299;
 
-function culpritOf(status: number | null, said: string, isPage: boolean): Culprit {
+function culpritOf({ status, method }: Outcome, said: string, isPage: boolean): Culprit {
 	if (/Het ingelogde account/i.test(said)) return 'licence';
 	if (status === 401) return /subscription key/i.test(said) ? 'subscription' : 'koppelsleutel';
 	if (status === 429) return 'quota';
 	if (status === 403) return /quota|call volume/i.test(said) ? 'quota' : 'scope';
 	if (status === null || status === 408 || status >= 500) return 'service';
+	if (isSuccess(status) && method !== 'GET' && !isPage) return 'service';
 	if (isPage || isSuccess(status) || status < 400) return 'address';
 	return 'data';
 }
@@ -85,7 +86,7 @@ export function failureOf(outcome: Outcome): SnelStartFailure {
 	const who =
 		outcome.signInMessage !== undefined
 			? signInCulprit(outcome.signInMessage)
-			: culpritOf(status, said, text.isPage);
+			: culpritOf(outcome, said, text.isPage);
 	const neverSent =
 		outcome.signInMessage !== undefined ||
 		(status === null && NOT_CONNECTED.includes(outcome.networkCode ?? ''));

@@ -101,6 +101,18 @@ describe('one clear error that names the fix', () => {
 		expect(fix).toContain('/api in a browser');
 	});
 
+	it.each([
+		['a warning before the data', {}],
+		['a script behind the data', { textAfter: '<script>track({"id":1})</script>' }],
+	])('for an answer into which something prints: %s', async (_, texts) => {
+		shop.addFault({ kind: 'printed', times: -1, ...texts });
+		const { title, fix } = await said(keyed());
+		expect(title).toContain('text around or in place of the data');
+		expect(fix).toContain('A module or PHP itself prints into the answers');
+		expect(fix).not.toContain('firewall');
+		expect(fix).not.toContain('/var/www');
+	});
+
 	it('for a sub-folder that is forgotten', async () => {
 		const inFolder = await startPrestaShop({ seed: stockShop(1), basePath: '/winkel' });
 		const { webserviceKey } = inFolder;

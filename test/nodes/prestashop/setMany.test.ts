@@ -202,6 +202,22 @@ describe.each([
 		expect(quantities(shop)).toMatchObject({ '1': 1, '2': 2 });
 	});
 
+	it.each(['printed', 'empty', 'script'])(
+		'looks up what became of a write whose answer cannot be read: %s',
+		async (how) => {
+			const script = { kind: 'printed', textAfter: '<script>track({"id":1})</script>' } as const;
+			const empty = { kind: 'status', status: 200, body: '' } as const;
+			const fault = how === 'script' ? script : how === 'empty' ? empty : { kind: 'printed' };
+			shop.addFault({ match: { method }, times: 2, ...fault } as Parameters<
+				typeof shop.addFault
+			>[0]);
+			const { changes, summary } = await write({ 'SKU-1': 1, 'SKU-2': 2 });
+			expect(changes.map(({ status }) => status)).toEqual(['changed', 'changed']);
+			expect(summary).toMatchObject({ changed: 2, failed: 0 });
+			expect(quantities(shop)).toMatchObject({ '1': 1, '2': 2 });
+		},
+	);
+
 	it('writes again when the connection broke before the shop wrote', async () => {
 		shop.addFault({ match: { method }, kind: 'reset' });
 		const { summary } = await write({ 'SKU-1': 1, 'SKU-2': 2 });
