@@ -22,6 +22,7 @@ export function identityKey(identity: CustomerIdentity): string {
 		case 'vatNumber':
 			return vatKey(identity.value);
 		case 'email':
+		case 'emailAndName':
 			return normalisedEmail(identity.value);
 		case 'nameAndPostcode':
 			return nameKey(identity.name, identity.postcode);
@@ -30,18 +31,34 @@ export function identityKey(identity: CustomerIdentity): string {
 
 /**
  * The key under which two orders of one run mean the same customer: name and postcode do so only in the same
- * country, and with the same e-mail address where that counts.
+ * country, and with the same e-mail address where that counts; an e-mail address with a name only for one kind of
+ * customer.
  */
 export function customerKey(identity: CustomerIdentity): string {
+	if (identity.by === 'emailAndName') return emailAndNameKey(identity);
 	if (identity.by !== 'nameAndPostcode') return identityKey(identity);
 	const { countryId, email } = identity;
 	return [identityKey(identity), countryId, ...(email === undefined ? [] : [email])].join('|');
 }
 
+const emailAndNameKey = ({ value, name, isBusiness }: EmailAndName) =>
+	[normalisedEmail(value), bareName(name), isBusiness ? 'business' : 'consumer'].join('|');
+
+type EmailAndName = Extract<CustomerIdentity, { by: 'emailAndName' }>;
+
 const webKey = (field: string, value: string) => `web:${field}=${value.trim()}`;
 const vatKey = (number: string) => `vat:${normalisedVatNumber(number)}`;
 const nameKey = (name: string, postcode: string) =>
 	`name:${normalisedName(name)}|${normalisedPostcode(postcode)}`;
+
+/** Whether two names are one but for case, accents, blanks and punctuation: "Bloemen B.V." and "BLOEMEN BV". */
+export const isSameName = (one: string, other: string): boolean =>
+	bareName(one) === bareName(other);
+
+function bareName(name: string): string {
+	const known = normalisedName(name);
+	return known.normalize('NFKD').replace(/[^\p{L}\p{N}&+]/gu, '') || known;
+}
 
 /** Every key a card may be found under. */
 export function keysOfCard({ email, vatNumber, name, address, extraFields }: Customer): string[] {
@@ -57,10 +74,24 @@ export function keysOfCard({ email, vatNumber, name, address, extraFields }: Cus
 /** Whether a card is what an identity says. */
 export function answersTo(identity: CustomerIdentity, customer: Customer): boolean {
 	if (!keysOfCard(customer).includes(identityKey(identity))) return false;
+	if (identity.by === 'emailAndName') {
+		return isSameName(identity.name, customer.name) && (identity.isBusiness || !customer.vatNumber);
+	}
 	if (identity.by !== 'nameAndPostcode') return true;
 	const { countryId, email } = identity;
 	const known = customer.address?.countryId ?? '';
 	if (known !== '' && countryId !== '' && known !== countryId) return false;
 	const emails = emailsOf(customer.email);
 	return email === undefined || (email === '' ? emails.length === 0 : emails.includes(email));
+}
+
+/**
+ * The cards that an identity means. A business that stands there with a VAT number is not taken for the consumer of
+ * the same name beside it.
+ */
+export function answering(identity: CustomerIdentity, customers: readonly Customer[]): Customer[] {
+	const found = customers.filter((customer) => answersTo(identity, customer));
+	if (identity.by !== 'emailAndName') return found;
+	const withNumber = found.filter(({ vatNumber }) => vatNumber !== '');
+	return withNumber.length > 0 ? withNumber : found;
 }

@@ -6,8 +6,9 @@ import type { ChosenCard } from './alike';
 import { addressChanges } from './addressChanges';
 import { customerCard, customerNameOf } from './card';
 import { emailsOf, isEmail, normalisedEmail } from '../books/email';
-import { normalisedName, normalisedVatNumber } from '../books/identity';
+import { isSameName, normalisedVatNumber } from '../books/identity';
 import { newExtraFields } from './newCustomer';
+import { isShared } from './isShared';
 import { afterEarlier, type RunCustomers } from './runCustomers';
 import type { CustomerChange, CustomerIdentity, PlannedCustomer } from '../stream/plannedCustomer';
 
@@ -15,7 +16,9 @@ import type { CustomerChange, CustomerIdentity, PlannedCustomer } from '../strea
  * What the import changes on a card that is known: it fills what is empty and takes over what the shop has otherwise,
  * and never empties anything. Number, kind (relatiesoort), name and all that only the bookkeeper enters are left alone.
  * Nothing is changed on a card with others just like it, which the import has to tell apart from real namesakes
- * first, nor on one that only shares name and postcode with a customer of another e-mail address.
+ * first, nor on one that only shares name and postcode with a customer of another e-mail address, or only the e-mail
+ * address with one of another name. VAT number and address decide the VAT of everything on a card: they need the same
+ * name, or the same VAT number.
  */
 export function cardUpdateOf(
 	{ chosen, alike }: ChosenCard,
@@ -29,19 +32,13 @@ export function cardUpdateOf(
 		settings.customerWriting !== 'createAndUpdate' ||
 		alike.length > 0 ||
 		chosen.id === settings.collectiveCustomerId ||
-		isWeak(identity, chosen, order);
+		isShared(identity, chosen, order);
 	const own = isLeft ? [] : changesOf(chosen, identity, order, books);
 	const changes = afterEarlier(own, chosen.id, run);
 	return {
 		...(changes.length > 0 ? { changes } : {}),
 		...(isLeft ? {} : missingFields(chosen, order, settings)),
 	};
-}
-
-function isWeak({ by }: CustomerIdentity, card: Customer, { customer }: WebOrder): boolean {
-	const emails = emailsOf(card.email);
-	const email = normalisedEmail(customer?.email ?? '');
-	return by === 'nameAndPostcode' && emails.length > 0 && !emails.includes(email);
 }
 
 function changesOf(
@@ -56,12 +53,13 @@ function changesOf(
 	const address = addressChanges(card, wanted.vestigingsAdres, books);
 	const moved = address.find(({ member }) => member === 'vestigingsAdres.land')?.to;
 	const landId = moved ?? card.address?.countryId;
+	const isSame = isSameName(card.name, customerNameOf(order));
 	const fitsCountry = landId === wanted.vestigingsAdres.land.id;
 	return [
 		...phoneChange(card, wanted.telefoon ?? ''),
 		...emailChange(card, wanted.email, identity),
-		...(fitsCountry ? vatNumberChange(card, wanted.btwNummer ?? '', order) : []),
-		...address,
+		...(isSame && fitsCountry ? vatNumberChange(card, wanted.btwNummer ?? '') : []),
+		...(isSame || identity.by === 'vatNumber' ? address : []),
 	];
 }
 
@@ -86,12 +84,8 @@ function emailChange(
 	return [{ member: 'email', from: email, to: wanted }];
 }
 
-/** A number that is filled is replaced only on a card of the same name: it decides the VAT of everything on it. */
-function vatNumberChange(card: Customer, wanted: string, order: WebOrder): CustomerChange[] {
-	const { vatNumber, name } = card;
+function vatNumberChange({ vatNumber }: Customer, wanted: string): CustomerChange[] {
 	if (wanted === '' || normalisedVatNumber(vatNumber) === wanted) return [];
-	const isSameCompany = normalisedName(name) === normalisedName(customerNameOf(order));
-	if (vatNumber !== '' && !isSameCompany) return [];
 	return [{ member: 'btwNummer', from: vatNumber, to: wanted }];
 }
 

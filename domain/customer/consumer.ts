@@ -1,5 +1,7 @@
 import type { WebOrder } from '../stream/webOrder';
+import { isSameName } from '../books/identity';
 import { oneLine } from '../words/text';
+import { personOf } from './address';
 
 /** Names of the company that ordered, empty for a person. Where it is delivered says nothing about who buys. */
 function companyOf({
@@ -13,3 +15,14 @@ function companyOf({
 export function isConsumer(order: Pick<WebOrder, 'customer' | 'invoiceAddress'>): boolean {
 	return companyOf(order) === '' && oneLine(order.invoiceAddress?.vatNumber ?? '') === '';
 }
+
+/** Whether a card of the order shows that a business bought: by its name, or by a VAT number. */
+export function isBusiness(order: Pick<WebOrder, 'customer' | 'invoiceAddress'>): boolean {
+	const { invoiceAddress } = order;
+	const person = invoiceAddress ? personOf(invoiceAddress) : '';
+	const company = companyOf(order);
+	return !isConsumer(order) && !(hasNoNumber(order) && isSameName(company, person));
+}
+
+const hasNoNumber = ({ invoiceAddress }: Pick<WebOrder, 'invoiceAddress'>): boolean =>
+	oneLine(invoiceAddress?.vatNumber ?? '') === '';

@@ -7,6 +7,7 @@ import { addressSourceOf } from './addressSource';
 import { CARD_LENGTHS } from './card';
 import { addressCuts, cutNotice } from './cuts';
 import { isEmail, normalisedEmail } from '../books/email';
+import { mergeNotices } from './mergeNotices';
 import { vatNumberNotice } from './vatNumberNotice';
 import type { PlannedCustomer } from '../stream/plannedCustomer';
 
@@ -24,6 +25,7 @@ export function customerNotices(
 	return [
 		...(customer.action === 'create' ? cardNotices(order, customer) : []),
 		...addressNotices(order, customer, books, settings),
+		...mergeNotices(order, customer, books, settings),
 		...vatNumberNotice(order, customer, books, settings),
 	];
 }

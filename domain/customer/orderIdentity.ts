@@ -3,6 +3,7 @@ import type { PlanSettings, RecognitionStep } from '../settings/planSettings';
 import type { WebOrder } from '../stream/webOrder';
 import { countryOf } from './address';
 import { customerNameOf } from './card';
+import { isBusiness } from './consumer';
 import { isEmail, normalisedEmail } from '../books/email';
 import { normalisedName, normalisedPostcode } from '../books/identity';
 import { vatNumberFor } from './vatNumber';
@@ -24,6 +25,8 @@ export function orderIdentityOf(
 			return vatIdentity(order);
 		case 'email':
 			return emailIdentity(order);
+		case 'emailAndName':
+			return emailAndNameIdentity(order);
 		case 'nameAndPostcode':
 			return nameIdentity(order, books);
 		default:
@@ -52,6 +55,13 @@ function vatIdentity({ invoiceAddress }: WebOrder): CustomerIdentity | null {
 function emailIdentity({ customer }: WebOrder): CustomerIdentity | null {
 	const value = normalisedEmail(customer?.email ?? '');
 	return isEmail(value) ? { by: 'email', value } : null;
+}
+
+function emailAndNameIdentity(order: WebOrder): CustomerIdentity | null {
+	const email = emailIdentity(order);
+	const name = normalisedName(customerNameOf(order));
+	if (email?.by !== 'email' || !name) return null;
+	return { ...email, by: 'emailAndName', name, isBusiness: isBusiness(order) };
 }
 
 function nameIdentity(order: WebOrder, books: Pick<Books, 'countries'>): CustomerIdentity | null {

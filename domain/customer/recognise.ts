@@ -9,7 +9,7 @@ import { canOrder } from './canOrder';
 import { cardUpdateOf } from './cardUpdate';
 import { collectiveKey } from './collectiveKey';
 import { isConsumer } from './consumer';
-import { answersTo, customerKey, identityKey } from '../books/identity';
+import { answering, customerKey, identityKey } from '../books/identity';
 import { newCustomer } from './newCustomer';
 import { orderIdentityOf } from './orderIdentity';
 import { ambiguous, noCollectiveCustomer, noCustomer } from './recogniseProblems';
@@ -40,12 +40,13 @@ export function recogniseCustomer(
 
 /**
  * For an order that is in SnelStart: the card of its customer when there are others that say the same, null
- * otherwise. Such cards are left by a run that was cut off. Looked for by the steps of the chain, left out: by e-mail.
+ * otherwise. Such cards are left by a run that was cut off. Looked for by the steps of the chain, left out:
+ * by e-mail address and name.
  */
 export function furtherCards(
 	order: WebOrder,
 	books: IndexedBooks,
-	settings: Pick<PlanSettings, 'recognition' | 'webCustomerField'> = BY_EMAIL,
+	settings: Pick<PlanSettings, 'recognition' | 'webCustomerField'> = BY_EMAIL_AND_NAME,
 ): PlannedCustomer | null {
 	const identities = settings.recognition.flatMap(
 		(step) => orderIdentityOf(step, order, books, settings) ?? [],
@@ -57,8 +58,8 @@ export function furtherCards(
 	return null;
 }
 
-const BY_EMAIL: Pick<PlanSettings, 'recognition' | 'webCustomerField'> = {
-	recognition: ['email'],
+const BY_EMAIL_AND_NAME: Pick<PlanSettings, 'recognition' | 'webCustomerField'> = {
+	recognition: ['emailAndName'],
 	webCustomerField: null,
 };
 
@@ -99,13 +100,17 @@ function knownCustomer(
 }
 
 const cardsOf = (identity: CustomerIdentity, books: IndexedBooks): Customer[] =>
-	(books.customersByIdentity.get(identityKey(identity)) ?? []).filter(
-		(customer) => canOrder(customer) && answersTo(identity, customer),
+	answering(
+		identity,
+		(books.customersByIdentity.get(identityKey(identity)) ?? []).filter(canOrder),
 	);
 
 /** Cards that say the same are looked up again by the import, which makes the further ones inactive. */
 function chosenOf({ chosen, alike }: ChosenCard, identity: CustomerIdentity): PlannedCustomer {
-	const planned = existing(chosen, customerKey(identity));
+	const planned = {
+		...existing(chosen, customerKey(identity)),
+		recognisedBy: identity.by,
+	};
 	if (alike.length === 0) return planned;
 	const lookedUp = identity.by === 'email' ? {} : { identities: [identity] };
 	return { ...planned, ...lookedUp, alike: alike.map(({ number }) => number) };

@@ -46,6 +46,7 @@ export function ambiguous(
 
 const SHARED = {
 	email: 'the address',
+	emailAndName: 'address and name',
 	vatNumber: 'the VAT number (btw-nummer)',
 	webCustomerId: "the shop's customer id",
 };
@@ -54,6 +55,12 @@ function inWords(identity: CustomerIdentity, email: string) {
 	switch (identity.by) {
 		case 'email':
 			return { what: 'e-mail address', field: 'customer.email', value: email };
+		case 'emailAndName':
+			return {
+				what: 'e-mail address and name',
+				field: 'customer.email',
+				value: `${email}, ${identity.name}`,
+			};
 		case 'vatNumber':
 			return {
 				what: 'VAT number (btw-nummer)',
@@ -102,6 +109,8 @@ export function lookedFor(identity: CustomerIdentity): string {
 	switch (identity.by) {
 		case 'email':
 			return `e-mail address ${identity.value}`;
+		case 'emailAndName':
+			return `e-mail address ${identity.value} with this name`;
 		case 'vatNumber':
 			return `VAT number (btw-nummer) ${identity.value}`;
 		case 'webCustomerId':

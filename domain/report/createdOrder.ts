@@ -20,6 +20,7 @@ export function createdOrder(order: ImportedOrder): CreatedOrder {
 		salesOrderNumber: order.salesOrderNumber,
 		customerNumber: order.customerNumber,
 		customerName: order.customerName,
+		cardName: order.cardName,
 		customerCreated: order.customerCreated,
 		total: decimalOf(totals.snelStart ?? totals.shop),
 		difference: totals.difference === null ? null : decimalOf(totals.difference),

@@ -59,6 +59,7 @@ type UnknownArticle = 'block' | 'default' | 'create' | 'propose';
 export type RecognitionStep =
 	| 'webCustomerId'
 	| 'vatNumber'
+	| 'emailAndName'
 	| 'email'
 	| 'nameAndPostcode'
 	| 'collectiveForGuests'
@@ -171,7 +172,7 @@ export const DEFAULT_PLAN_SETTINGS: PlanSettings = {
 	snelStartArticleField: null,
 	unknownArticle: 'block',
 	newArticleGroupIds: [],
-	recognition: ['collectiveForGuests', 'email'],
+	recognition: ['collectiveForGuests', 'emailAndName'],
 	webCustomerField: null,
 	collectiveCustomerId: null,
 	customerWriting: 'create',

@@ -29,6 +29,8 @@ export interface ImportedOrder {
 	salesOrderNumber: number | null;
 	customerNumber: number | null;
 	customerName: string;
+	/** Name on the customer card (klantkaart); empty where it was not read. */
+	cardName: string;
 	customerCreated: boolean;
 	/** `snelStart` is what SnelStart itself computed (totaalInclusiefBtw), null when nothing was created in this run. */
 	totals: { shop: Cents; snelStart: Cents | null; difference: Cents | null };

@@ -25,6 +25,7 @@ export const importedOrderSchema = z
 		stateName: words,
 		summary: words,
 		customerName: words,
+		cardName: words.default(''),
 		problems: problems.default([]),
 		notices: problems.default([]),
 		holdsStock: flag,

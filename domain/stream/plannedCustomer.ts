@@ -34,6 +34,8 @@ export type CustomerIdentity =
 	| { by: 'webCustomerId'; field: string; value: string }
 	| { by: 'vatNumber'; value: string }
 	| { by: 'email'; value: string }
+	/** `value`: the e-mail address. A consumer is never a card with a VAT number, whatever its name. */
+	| { by: 'emailAndName'; value: string; name: string; isBusiness: boolean }
 	/** With `email`: only a card with this e-mail address, or with none when it is empty. */
 	| { by: 'nameAndPostcode'; name: string; postcode: string; countryId: string; email?: string };
 
@@ -48,6 +50,8 @@ export interface PlannedCustomer {
 	key: string;
 	/** Set where SnelStart charges VAT on this order by the VAT number (btwNummer) of the card: it may not go without. */
 	vatByNumber?: true;
+	/** The step that found the card, for `use`; none for a collective customer. */
+	recognisedBy?: CustomerIdentity['by'];
 	/** Set for `create`. */
 	card?: CustomerCard;
 	/** What the import finds the card by, in the order it tries them; left out: the e-mail address of card or key. */

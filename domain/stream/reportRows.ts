@@ -9,6 +9,8 @@ export interface CreatedOrder {
 	shopName: string;
 	salesOrderNumber: number | null;
 	customerNumber: number | null;
+	/** Name on the customer card (klantkaart) with that number. */
+	cardName: string;
 	customerName: string;
 	customerCreated: boolean;
 	/** Order total of SnelStart in euros, of the shop where SnelStart's is not known. */

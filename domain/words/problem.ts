@@ -43,7 +43,11 @@ type ProblemCode =
 	// an edited plan
 	| 'plan-changed'
 	// a shape the shop really sends
-	| 'never-finished';
+	| 'never-finished'
+	// whose customer card
+	| 'customer-kept-apart'
+	| 'customer-merged'
+	| 'inactive-customer';
 
 /**
  * Expected business trouble, as data: it keeps one order or article back and never stops the run.

@@ -14,7 +14,12 @@ describe('the judge of web orders', () => {
 			choices: {
 				...{ version: '8.2.1', roundType: 2, roundMode: 2, lineMode: 'full', recipeMode: 'ignore' },
 				...{ optionMode: 'onLine', addressSource: 'shop', priceMode: 'incl', refunds: 'keep' },
-				...{ recognition: ['email'], customerWriting: 'create', profiles: false, shopOss: false },
+				...{
+					recognition: ['emailAndName'],
+					customerWriting: 'create',
+					profiles: false,
+					shopOss: false,
+				},
 				...{ unknownArticle: 'block', foreignVat: false, memo: '{note}' },
 			},
 		});
@@ -108,6 +113,20 @@ describe('the judge of web orders', () => {
 				const own = after.relaties.find(({ id }) => id === order.relatie.id)!;
 				after.relaties.push({ ...own, id: 'second', relatiecode: 9999 });
 				order.relatie = { id: 'second', uri: '/relaties/second' };
+			},
+		],
+		[
+			'the card of another name with the same e-mail address',
+			/^customer: somebody new was put on card/,
+			(order, { before }) => {
+				before.relaties.find(({ id }) => id === order.relatie.id)!.naam = 'Iemand Anders';
+			},
+		],
+		[
+			'the card of a business with the same e-mail address and name',
+			/^customer: somebody new was put on card/,
+			(order, { before }) => {
+				before.relaties.find(({ id }) => id === order.relatie.id)!.btwNummer = 'NL818834298B01';
 			},
 		],
 		['a lost line', /^lines: /, ({ regels }) => void regels.shift()],

@@ -96,6 +96,7 @@ function asPlanned(plan: PlannedOrder, outcome: ImportedOrder['outcome']): Impor
 		salesOrderNumber: plan.existing?.number ?? null,
 		customerNumber: plan.existing?.customerNumber ?? plan.customer?.customerNumber ?? null,
 		customerName: plan.customerName,
+		cardName: plan.customer?.card?.naam ?? plan.customer?.name ?? '',
 		customerCreated: false,
 		totals: totalsOf(plan, null),
 		bookedDifference: plan.bookedDifference,

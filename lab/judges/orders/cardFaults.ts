@@ -2,6 +2,7 @@ import type { Row } from '../../simulators/prestashop/types';
 import type { Relatie } from '../../simulators/snelstart/tables';
 import type { Evidence } from './evidence';
 import type { ShopRows } from './shopRows';
+import { isBusiness, lettersOf, nameOf } from './whoseOrder';
 
 /**
  * What can only be seen over all orders together: two cards for one new customer, one card for two, a card that was
@@ -37,7 +38,12 @@ interface OrderOfCard {
 
 function personOf({ choices }: Evidence, shop: ShopRows, order: Row): string {
 	const customer = shop.customer(order);
-	if (choices.recognition.includes('email')) return String(customer?.email ?? '').toLowerCase();
+	const email = String(customer?.email ?? '').toLowerCase();
+	if (choices.recognition.includes('email')) return email;
+	if (choices.recognition.includes('emailAndName') && customer) {
+		const kind = isBusiness({ shop, order }, customer) ? 'business' : 'private';
+		return `${email}, ${kind}, ${lettersOf(nameOf({ shop, order }, customer).slice(0, 50))}`;
+	}
 	const isKnownById = choices.recognition.includes('webCustomerId') && choices.webCustomerField;
 	const isGuest = String(customer?.is_guest) === '1';
 	return isKnownById && !isGuest ? `customer ${String(customer?.id)}` : '';

@@ -26,6 +26,7 @@ export function customerFaults(found: Imported, belongs: Belongs): string[] {
 /** Nothing in the chain tells, but e-mail address and name do: a second card would be a duplicate. */
 function isEvidentlyTheirs(found: Imported, card: Relatie, email: string): boolean {
 	const customer = found.shop.customer(found.order);
+	if (found.choices.recognition.includes('emailAndName')) return false;
 	return (
 		oneLine(card.email)
 			.toLowerCase()

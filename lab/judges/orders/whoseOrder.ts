@@ -54,14 +54,8 @@ function cardsBy(link: Recognition, found: Case, customer: Row): Relatie[] {
 			? []
 			: cards.filter((card) => withoutBlanks(card.btwNummer ?? '') === number.toLowerCase());
 	}
-	if (link === 'email') {
-		const email = text(customer.email).trim().toLowerCase();
-		return cards.filter((card) =>
-			text(card.email)
-				.split(';')
-				.some((one) => one.trim().toLowerCase() === email),
-		);
-	}
+	if (link === 'email') return sameEmail(customer, cards);
+	if (link === 'emailAndName') return sameNameCards(found, customer, cards);
 	const name = squeezed(nameOf(found, customer));
 	const postcode = withoutBlanks(text(invoice?.postcode));
 	return cards.filter(
@@ -70,6 +64,37 @@ function cardsBy(link: Recognition, found: Case, customer: Row): Relatie[] {
 			squeezed(card.naam) === name.slice(0, 50).trim() &&
 			withoutBlanks(text(card.vestigingsAdres.postcode)) === postcode,
 	);
+}
+
+const sameEmail = (customer: Row, cards: Relatie[]): Relatie[] => {
+	const email = text(customer.email).trim().toLowerCase();
+	return cards.filter((card) =>
+		text(card.email)
+			.split(';')
+			.some((one) => one.trim().toLowerCase() === email),
+	);
+};
+
+/** A business is first what stands there with a VAT number; somebody private never is. */
+function sameNameCards(found: Case, customer: Row, cards: Relatie[]): Relatie[] {
+	const name = lettersOf(nameOf(found, customer).slice(0, 50));
+	const named = sameEmail(customer, cards).filter((card) => lettersOf(card.naam) === name);
+	const businesses = named.filter(({ btwNummer }) => text(btwNummer) !== '');
+	if (!isBusiness(found, customer)) return named.filter((card) => !businesses.includes(card));
+	return businesses.length > 0 ? businesses : named;
+}
+
+/** What of a name is told apart: neither case nor accents, blanks or punctuation. */
+export const lettersOf = (name: string): string =>
+	[...name.normalize('NFKD').toLowerCase()].filter((one) => /[\p{L}\p{N}&+]/u.test(one)).join('');
+
+/** Whether a company or a VAT number was filled in; a company called as the person is that person. */
+export function isBusiness(found: Pick<Case, 'shop' | 'order'>, customer: Row): boolean {
+	const invoice = found.shop.address(found.order, 'invoice');
+	if (text(invoice?.vat_number).trim() !== '') return true;
+	const company = [invoice?.company, customer.company].map(text).find((one) => one.trim() !== '');
+	const person = `${text(invoice?.firstname)} ${text(invoice?.lastname)}`;
+	return company !== undefined && lettersOf(company) !== lettersOf(person);
 }
 
 function collective({ choices, order }: Case, cards: Relatie[]): Relatie[] {
@@ -86,7 +111,7 @@ function isConsumer({ shop, order }: Case, customer: Row): boolean {
 }
 
 /** The company, or else the person, that the invoice goes to. */
-export function nameOf({ shop, order }: Case, customer: Row): string {
+export function nameOf({ shop, order }: Pick<Case, 'shop' | 'order'>, customer: Row): string {
 	const invoice = shop.address(order, 'invoice');
 	const person = (row: Row | undefined) => `${text(row?.firstname)} ${text(row?.lastname)}`;
 	return (

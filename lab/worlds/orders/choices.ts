@@ -4,6 +4,7 @@ import type { PrestaShopVersion } from '../../simulators/prestashop';
 export type Recognition =
 	| 'webCustomerId'
 	| 'vatNumber'
+	| 'emailAndName'
 	| 'email'
 	| 'nameAndPostcode'
 	| 'collectiveForGuests'
@@ -110,7 +111,7 @@ export const PLAIN_CHOICES: Choices = {
 	shopField: 'reference',
 	codeInExtraField: false,
 	unknownArticle: 'block',
-	recognition: ['email'],
+	recognition: ['emailAndName'],
 	webCustomerField: false,
 	customerWriting: 'create',
 	invoiceByEmail: false,

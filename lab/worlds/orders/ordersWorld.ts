@@ -6,7 +6,7 @@ import { makeCatalogue } from './catalogue';
 import type { Choices } from './choices';
 import { Counter } from './counter';
 import { makeOrder } from './orderStory';
-import { makePeople, VALID_VAT } from './people';
+import { makePeople, VALID_VAT, withSharedEmails } from './people';
 import { randomChoices } from './randomChoices';
 import { makeShop } from './shop';
 
@@ -35,7 +35,10 @@ export function ordersWorld({ seed, orders, choices: fixed }: OrdersOptions): Or
 	const random = new Random(seed);
 	const choices = { ...randomChoices(random), ...fixed };
 	const items = makeCatalogue(random, choices);
-	const people = makePeople(random, Math.ceil(orders * 0.6));
+	const known = makePeople(random, Math.ceil(orders * 0.6));
+	const people = choices.recognition.includes('emailAndName')
+		? withSharedEmails(random, known)
+		: known;
 	const moments = { first: `${DAY}T12:00:00Z`, second: `${DAY}T14:00:00Z` };
 	return {
 		choices,

@@ -92,6 +92,14 @@ export function makePeople(random: Random, count: number): Person[] {
 	});
 }
 
+/** Companies that order with the e-mail address of the person before them, as who runs one often does. */
+export const withSharedEmails = (random: Random, people: readonly Person[]): Person[] =>
+	people.map((person, index) =>
+		index > 0 && person.company !== '' && random.chance(0.3)
+			? { ...person, email: people[index - 1].email }
+			: person,
+	);
+
 function cardOf(random: Random): CardState {
 	const dice = random.next();
 	if (dice < 0.55) return 'none';

@@ -8,7 +8,10 @@ const DESCRIPTIONS = [
 ];
 
 const CHAINS: Recognition[][] = [
-	['email'],
+	['emailAndName'],
+	['emailAndName'],
+	['collectiveForGuests', 'emailAndName'],
+	['vatNumber', 'emailAndName'],
 	['email'],
 	['collectiveForGuests', 'email'],
 	['vatNumber', 'email'],

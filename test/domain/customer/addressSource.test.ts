@@ -6,7 +6,7 @@ import type { WebOrder } from '../../../domain/stream/webOrder';
 import { address, books, customer, order, settings } from '../order/fixtures';
 
 const CARD = { contact: '', street: 'Dam 1', postcode: '1012', city: 'A', countryId: 'land-nl' };
-const known = customer(5, 'jan@example.com', { address: CARD });
+const known = customer(5, 'jan@example.com', { name: 'Jan de Vries', address: CARD });
 
 function addresses(
 	addressSource: AddressSource,

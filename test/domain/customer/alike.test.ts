@@ -4,7 +4,10 @@ import { indexBooks } from '../../../domain/books/indexedBooks';
 import { books, customer, order, settings } from '../order/fixtures';
 
 const card = (number: number, content?: string) =>
-	customer(number, 'jan@example.com', content === undefined ? {} : { content });
+	customer(number, 'jan@example.com', {
+		name: 'Jan de Vries',
+		...(content === undefined ? {} : { content }),
+	});
 
 describe('several cards with one e-mail address', () => {
 	it('takes the lowest number when they say the same', () => {

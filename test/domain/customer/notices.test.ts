@@ -50,7 +50,7 @@ describe('texts that were cut', () => {
 
 	it('are not told of an address that is not written', () => {
 		const long = { deliveryAddress: address({ city: 'x'.repeat(51) }) };
-		const known = [customer(5, 'jan@example.com', { address: CARD })];
+		const known = [customer(5, 'jan@example.com', { name: 'Jan de Vries', address: CARD })];
 		expect(notices(long, known, { addressSource: 'card' })).toEqual([]);
 		expect(notices(long, known, { addressSource: 'mixed' })).toHaveLength(1);
 		const longInvoice = invoice({ city: 'x'.repeat(51) });
@@ -79,11 +79,15 @@ describe('a VAT number that is left out', () => {
 
 	it('is told of a known customer whose card has none or another', () => {
 		const business = invoice({ vatNumber: VAT });
-		const card = (vatNumber: string) => [customer(5, 'jan@example.com', { vatNumber })];
-		expect(notices(business, card(''))[0].message).toContain('customer 5 Klant 5 has none');
+		const card = (vatNumber: string) => [
+			customer(5, 'jan@example.com', { name: 'Jan de Vries', vatNumber }),
+		];
+		expect(notices(business, card(''))[0].message).toContain('customer 5 Jan de Vries has none');
 		expect(notices(business, card('NL002455799B11'))[0].message).toContain('has NL002455799B11');
 		expect(notices(business, card(VAT))).toEqual([]);
-		expect(notices(business, card(''), { customerWriting: 'createAndUpdate' })).toEqual([]);
+		expect(
+			notices(business, card(''), { customerWriting: 'createAndUpdate' })[0].message,
+		).toContain(`gets VAT number (btw-nummer) ${VAT}`);
 	});
 
 	it('is not told of a collective customer', () => {

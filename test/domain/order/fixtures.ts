@@ -103,6 +103,7 @@ export function settings(more: Partial<PlanSettings> = {}): PlanSettings {
 	return {
 		...DEFAULT_PLAN_SETTINGS,
 		importKeyPrefix: 'PS',
+		recognition: ['collectiveForGuests', 'email'],
 		costArticles: COSTS.map(([cost, code]) => ({ cost, articleId: `id-${code}` })),
 		foreignBusinessVat: 'domestic',
 		...more,

@@ -27,6 +27,7 @@ describe('importedFromPlan', () => {
 			salesOrderNumber: 1021,
 			customerNumber: 1005,
 			customerName: 'Jan de Vries',
+			cardName: 'Jan de Vries',
 			customerCreated: true,
 			totals: { shop: 4681, snelStart: 4681, difference: 0 },
 			bookedDifference: 1,

@@ -77,6 +77,7 @@ export function importedOrder(
 		salesOrderNumber: null,
 		customerNumber: null,
 		customerName: 'Jan Jansen',
+		cardName: 'Jan Jansen',
 		customerCreated: false,
 		totals: { shop: 1210, snelStart: null, difference: null },
 		bookedDifference: 0,

@@ -17,11 +17,10 @@ export async function readCustomers(
 	wanted: CustomersWanted,
 ): Promise<Customer[]> {
 	const orders = [...open, ...settled];
-	const lookups = [...new Set(wanted.steps)].map(
-		async (step) => await LOOKUPS[step]?.(client, orders, wanted),
-	);
+	const wantedLookups = new Set(wanted.steps.flatMap((step) => LOOKUPS[step] ?? []));
+	const lookups = [...wantedLookups].map(async (lookUp) => await lookUp(client, orders, wanted));
 	const found = await Promise.all([...lookups, numberedCustomers(client, wanted)]);
-	const customers = found.flatMap((rows) => rows ?? []);
+	const customers = found.flat();
 	return [...new Map(customers.map((customer) => [customer.id, customer])).values()];
 }
 
@@ -31,12 +30,15 @@ type Lookup = (
 	wanted: CustomersWanted,
 ) => Promise<Customer[]>;
 
+async function byEmail(client: SnelStartClient, orders: readonly WebOrder[]): Promise<Customer[]> {
+	const emails = orders.map(({ customer }) => customer?.email.trim() ?? '');
+	return await client.customers.byEmail(distinct(emails));
+}
+
 /** How the customers of one step are looked up; one that is asked for by number needs no step. */
 const LOOKUPS: Partial<Record<RecognitionStep, Lookup>> = {
-	email: async (client, orders) =>
-		await client.customers.byEmail(
-			distinct(orders.map(({ customer }) => customer?.email.trim() ?? '')),
-		),
+	email: byEmail,
+	emailAndName: byEmail,
 	vatNumber: async (client, orders, wanted) =>
 		await client.customers.byVatNumber(told('vatNumber', orders, wanted)),
 	nameAndPostcode: async (client, orders) =>

@@ -36,7 +36,7 @@ const guestsTogether = (read: ParameterReader): boolean =>
 
 const listedSteps = (read: ParameterReader): RecognitionStep[] => {
 	const rows = read.rows('customerOptions.recognition.step');
-	return [...new Set(rows.map((row) => row.option<RecognitionStep>('by', 'email')))];
+	return [...new Set(rows.map((row) => row.option<RecognitionStep>('by', 'emailAndName')))];
 };
 
 /** 'Guests' on one customer holds first wherever the user's own steps do not say when. */

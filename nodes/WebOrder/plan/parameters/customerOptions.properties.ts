@@ -10,7 +10,7 @@ const recognition: INodeProperties = {
 	default: {},
 	typeOptions: { multipleValues: true, sortable: true },
 	description:
-		'How a customer is recognised (herkenning), in this order: the first step that finds somebody decides, and two candidates block the order. Without steps: collective customer for guests, then e-mail address.',
+		'How a customer is recognised (herkenning), in this order: the first step that finds somebody decides, and two candidates block the order. Without steps: collective customer for guests, then e-mail address and same name.',
 	options: [
 		{
 			displayName: 'Step',
@@ -20,7 +20,7 @@ const recognition: INodeProperties = {
 					displayName: 'Recognised By',
 					name: 'by',
 					type: 'options',
-					default: 'email',
+					default: 'emailAndName',
 					description: 'What of the order tells who the customer is',
 					options: [
 						{
@@ -33,7 +33,16 @@ const recognition: INodeProperties = {
 							value: 'collectiveForGuests',
 							description: 'Whoever has no account (verzamelklant)',
 						},
-						{ name: 'E-Mail Address', value: 'email' },
+						{
+							name: 'E-Mail Address',
+							value: 'email',
+							description: 'Whoever it is by name: company and private person share one card',
+						},
+						{
+							name: 'E-Mail Address and Same Name',
+							value: 'emailAndName',
+							description: 'Another name, or another kind of customer, is another card',
+						},
 						{ name: 'Name and Postcode', value: 'nameAndPostcode' },
 						{
 							name: 'Shop Customer ID',

@@ -1,6 +1,6 @@
 import { oneOfAlike } from '../../../../../../domain/customer/alike';
 import { canOrder } from '../../../../../../domain/customer/canOrder';
-import { answersTo, normalisedVatNumber } from '../../../../../../domain/books/identity';
+import { answering, normalisedVatNumber } from '../../../../../../domain/books/identity';
 import { plannedIdentities } from '../../../../../../domain/customer/plannedIdentities';
 import type { Customer } from '../../../../../../domain/books/books';
 import type { Problem } from '../../../../../../domain/words/problem';
@@ -48,8 +48,9 @@ export function cardsWith(
 				const known = customer.extraFields[name];
 				return known !== undefined && known !== value;
 			}));
-	return customers.filter(
-		(customer) => canOrder(customer) && answersTo(identity, customer) && !isOthers(customer),
+	return answering(
+		identity,
+		customers.filter((customer) => canOrder(customer) && !isOthers(customer)),
 	);
 }
 

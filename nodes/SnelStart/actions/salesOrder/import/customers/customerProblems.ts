@@ -8,6 +8,7 @@ import type {
 
 const SHARED: Record<CustomerIdentity['by'], string> = {
 	email: 'e-mail address',
+	emailAndName: 'e-mail address and name',
 	vatNumber: 'VAT number (btw-nummer)',
 	webCustomerId: "the shop's customer id",
 	nameAndPostcode: 'name and postcode',

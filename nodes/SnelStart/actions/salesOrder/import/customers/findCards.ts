@@ -33,7 +33,10 @@ export async function findCards(
 		sought.flatMap(({ identity }) => (identity.by === 'webCustomerId' ? [identity.field] : [])),
 	);
 	const found = await Promise.all([
-		client.customers.byEmail(valuesOf('email'), knownEmail || undefined),
+		client.customers.byEmail(
+			[...new Set([...valuesOf('email'), ...valuesOf('emailAndName')])],
+			knownEmail || undefined,
+		),
 		client.customers.byVatNumber(valuesOf('vatNumber')),
 		client.customers.byName(names),
 		...[...fields].map(

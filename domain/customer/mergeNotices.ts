@@ -1,0 +1,92 @@
+import type { Customer } from '../books/books';
+import type { IndexedBooks } from '../books/indexedBooks';
+import { normalisedEmail } from '../books/email';
+import { isSameName } from '../books/identity';
+import type { PlanSettings } from '../settings/planSettings';
+import type { CustomerIdentity, PlannedCustomer } from '../stream/plannedCustomer';
+import type { WebOrder } from '../stream/webOrder';
+import type { Problem } from '../words/problem';
+import { customerNameOf } from './card';
+import { isConsumer } from './consumer';
+import { isShared } from './isShared';
+
+/**
+ * Tells where an order meets a card that may be somebody else's: one it goes on although the name or the kind of
+ * customer differs, and those it is kept apart from, active or not, although they have its e-mail address.
+ */
+export function mergeNotices(
+	order: WebOrder,
+	customer: PlannedCustomer,
+	books: IndexedBooks,
+	{ collectiveCustomerId }: Pick<PlanSettings, 'collectiveCustomerId'>,
+): Problem[] {
+	if (customer.id !== undefined && customer.id === collectiveCustomerId) return [];
+	if (customer.action === 'create') return besideNotices(order, books);
+	const card = customer.id === undefined ? undefined : books.customersById.get(customer.id)?.[0];
+	if (!card || !customer.recognisedBy) return [];
+	return [...mergedNotice(order, card, customer.recognisedBy), ...vatNumberFilled(customer)];
+}
+
+const SHARE: Record<CustomerIdentity['by'], string> = {
+	email: 'the e-mail address',
+	emailAndName: 'e-mail address and name',
+	vatNumber: 'the VAT number (btw-nummer)',
+	webCustomerId: "the shop's customer id",
+	nameAndPostcode: 'name and postcode',
+};
+
+function mergedNotice(order: WebOrder, card: Customer, by: CustomerIdentity['by']): Problem[] {
+	const name = customerNameOf(order);
+	const isOtherName = !isSameName(name, card.name);
+	const isOtherKind = isConsumer(order) && card.vatNumber !== '';
+	if (!isOtherName && !isOtherKind && !isShared({ by }, card, order)) return [];
+	const kind = isOtherKind ? ', which is a business with a VAT number (btw-nummer)' : '';
+	return [
+		{
+			code: 'customer-merged',
+			message: `the order of "${name}" goes on the card of customer ${card.number} "${card.name}"${kind}, because they share ${SHARE[by]}`,
+			fix: "If these are two customers, choose 'E-Mail Address and Same Name' under 'Recognition' (herkenning) in the Web Order node, and move the sales order to a card of its own.",
+			field: 'customer',
+			value: name,
+		},
+	];
+}
+
+function vatNumberFilled({ changes, customerNumber, name }: PlannedCustomer): Problem[] {
+	const change = changes?.find(({ member }) => member === 'btwNummer');
+	if (!change) return [];
+	const before = change.from === '' ? 'none' : change.from;
+	return [
+		{
+			code: 'customer-merged',
+			message: `customer ${customerNumber ?? ''} "${name}" gets VAT number (btw-nummer) ${change.to}, where it had ${before}`,
+			fix: 'Nothing needs to be done, unless this is another customer of the same name: SnelStart charges VAT by the number on the card (klantkaart).',
+			field: 'invoiceAddress.vatNumber',
+			value: change.to,
+		},
+	];
+}
+
+function besideNotices(order: WebOrder, books: IndexedBooks): Problem[] {
+	const email = normalisedEmail(order.customer?.email ?? '');
+	const cards = email === '' ? [] : (books.customersByIdentity.get(email) ?? []);
+	return cards
+		.filter(({ isCustomer, number }) => isCustomer && number > 0)
+		.map((card) => (card.inactive ? inactive(card, email) : keptApart(order, card, email)));
+}
+
+const inactive = ({ number, name }: Customer, email: string): Problem => ({
+	code: 'inactive-customer',
+	message: `customer ${number} "${name}" has e-mail address ${email} too, but is inactive (nonactief), so the order goes on a new card`,
+	fix: 'If it is the same customer, make that card active again in SnelStart and move the sales order to it.',
+	field: 'customer.email',
+	value: email,
+});
+
+const keptApart = (order: WebOrder, { number, name }: Customer, email: string): Problem => ({
+	code: 'customer-kept-apart',
+	message: `customer ${number} "${name}" has e-mail address ${email} too, but the order is of "${customerNameOf(order)}"${isConsumer(order) ? ', a private person' : ''}, so it goes on a new card`,
+	fix: 'If it is the same customer, give the card (klantkaart) in SnelStart the name that the shop has, and move the sales order to it.',
+	field: 'customer.email',
+	value: email,
+});
