@@ -36,9 +36,7 @@ export function ordersWorld({ seed, orders, choices: fixed }: OrdersOptions): Or
 	const choices = { ...randomChoices(random), ...fixed };
 	const items = makeCatalogue(random, choices);
 	const known = makePeople(random, Math.ceil(orders * 0.6));
-	const people = choices.recognition.includes('emailAndName')
-		? withSharedEmails(random, known)
-		: known;
+	const people = choices.recognition.includes('emailAndName') ? withSharedEmails(known) : known;
 	const moments = { first: `${DAY}T12:00:00Z`, second: `${DAY}T14:00:00Z` };
 	return {
 		choices,

@@ -93,9 +93,9 @@ export function makePeople(random: Random, count: number): Person[] {
 }
 
 /** Companies that order with the e-mail address of the person before them, as who runs one often does. */
-export const withSharedEmails = (random: Random, people: readonly Person[]): Person[] =>
+export const withSharedEmails = (people: readonly Person[]): Person[] =>
 	people.map((person, index) =>
-		index > 0 && person.company !== '' && random.chance(0.3)
+		index % 3 === 1 && person.company !== ''
 			? { ...person, email: people[index - 1].email }
 			: person,
 	);
