@@ -14,7 +14,8 @@ import { judgeEdit, type Fault, type Untouched } from '../../judges/stream/judge
 import { outcomeOf, type Outcome } from '../../judges/stream/outcome';
 import { Random, webshopWorld, type WebshopWorld } from '../../worlds';
 import { connectionsOf, EDITOR, withEditor } from './connections';
-import { randomEdit, type Edit } from './edit';
+import { type Edit } from './edit';
+import { randomEdit } from './randomEdit';
 
 /** An edit and what came of it. */
 export interface CheckedEdit {
