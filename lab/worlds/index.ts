@@ -25,6 +25,7 @@ export { Agenda } from './stock/agenda';
 export { SHOP_SETUPS, type Conditions } from './stock/conditions';
 export { Ledger } from './stock/ledger';
 export type { Shelf, Sku } from './stock/shelf';
+export { OldCodes } from './stock/oldCodes';
 export { Shoppers } from './stock/shoppers';
 export { shopsOf, type ShopOnStage, type ShopSetup } from './stock/shops';
 export type { SimulatedClock } from './stock/simulatedClock';

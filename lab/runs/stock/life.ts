@@ -1,6 +1,6 @@
 import type { StockSummary } from '../../../domain/stream/stockSummary';
 import { Referee } from '../../judges/stock/referee';
-import { Agenda, Random, Shoppers, type Sku, Staff } from '../../worlds';
+import { Agenda, OldCodes, Random, Shoppers, type Sku, Staff } from '../../worlds';
 import { DuringRun } from './duringRun';
 import { ownersWorkflow, runOnce } from './ownersWorkflow';
 import type { Scene } from './scene';
@@ -39,7 +39,9 @@ export class Life {
 		const policy = { buffer: conditions.buffer, maximum: conditions.maximum || Infinity };
 		this.referee = new Referee(ledger, shelf, policy, this.staff);
 		const { agenda, staff, referee } = this;
-		this.shoppers = new Shoppers({ shop, shelf, ledger, sales: referee, staff, agenda, random });
+		const codes = new OldCodes(shop, new Random(seed + 5000), conditions.codesChange);
+		const people = { staff, agenda, random, codes };
+		this.shoppers = new Shoppers({ shop, shelf, ledger, sales: referee, ...people });
 		this.duringRun = new DuringRun({
 			...{ shop, snelStart, shelf, referee, clock, random },
 			happenings: {

@@ -13,6 +13,7 @@ export const usage = `Lets shoppers order and staff work for simulated hours whi
   --shops S      instead of what the seed has: one; shares (two shops, each with a node of its own and its share);
                  same (two shops that one node writes); group (two shops that share one stock)
   --no-packs     leave packs out
+  --orderly      contents of packs are booked off by hand, and no product ever changes its code
   --help         this text
 
 Exit code 1 when the sync sold what was not there, kept showing too little, or a run failed.
@@ -25,6 +26,7 @@ export const options = {
 	minutes: wholeNumber(240, 1),
 	json: flag,
 	'no-packs': flag,
+	orderly: flag,
 	/** Undefined: as the seed has it. */
 	shops: oneOf(SHOP_SETUPS),
 };

@@ -31,12 +31,13 @@ export interface OwnersWorkflow {
 /** The shipped workflow with the settings of this owner, and nothing else changed but a second pair of nodes. */
 export function ownersWorkflow(conditions: Conditions): OwnersWorkflow {
 	const { documentStatus, buffer, maximum } = conditions;
+	const packContents = conditions.contentsBooked ? 'bookedByHand' : 'keptBack';
 	const workflow = shippedWorkflow();
 	const shops = shopsOf(conditions.shops);
 	const shopIds = shops.map(({ id }) => id).join(', ');
 	const choices: Choice[] = [
 		{ on: 'webOrder.plan', parameters: { documentStatus } },
-		{ on: 'webStock.calculate', parameters: { buffer, maximum } },
+		{ on: 'webStock.calculate', parameters: { buffer, maximum, options: { packContents } } },
 	];
 	if (shops.length > 1) {
 		choices.push({ on: 'prestaShop.getManyWebOrders', parameters: { options: { shopIds } } });

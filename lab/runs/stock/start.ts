@@ -14,7 +14,13 @@ async function start({
 	shops: setup,
 	...asked
 }: SoakOptions): Promise<boolean> {
-	const wishes = { seed, minutes, shops: setup, withoutPacks: asked['no-packs'] };
+	const wishes = {
+		seed,
+		minutes,
+		shops: setup,
+		withoutPacks: asked['no-packs'],
+		orderly: asked.orderly,
+	};
 	say(`${minutes} simulated minutes of shopping, working and synchronising (seed ${seed})`);
 	const result = await soak(wishes, say);
 	const { stockLevel, documentStatus, buffer, maximum, snelStartExplodes, packs, shops } =

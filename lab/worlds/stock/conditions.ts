@@ -19,12 +19,18 @@ export interface Conditions {
 	countsAtOnce: boolean;
 	/** Whether the shop sells packs too. */
 	packs: boolean;
+	/** A person books the contents of packs off that SnelStart has no recipe for; otherwise nobody ever does. */
+	contentsBooked: boolean;
+	/** Codes on order lines are old ones, or none: the owner changed, or gave, the codes of products since. */
+	codesChange: boolean;
 	shops: ShopSetup;
 }
 
 /** What the person at the keyboard leaves out. */
 export interface Simpler {
 	withoutPacks?: boolean;
+	/** Contents of packs are booked by hand, and codes stay as they are. */
+	orderly?: boolean;
 	/** Undefined: as the seed has it. */
 	shops?: ShopSetup;
 }
@@ -63,6 +69,8 @@ export function conditionsOf(seed: number, random: Random, simpler: Simpler = {}
 		snelStartExplodes: countsAtOnce || random.chance(0.5),
 		countsAtOnce,
 		packs: simpler.withoutPacks !== true,
+		contentsBooked: simpler.orderly === true || seed % 2 === 0,
+		codesChange: simpler.orderly !== true,
 		shops: simpler.shops ?? SHOP_SETUPS[seed % SHOP_SETUPS.length],
 	};
 }

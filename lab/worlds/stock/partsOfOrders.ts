@@ -14,6 +14,7 @@ export class PartsOfOrders {
 	constructor(
 		private readonly snelStart: SnelStartSimulator,
 		private readonly makings: Makings,
+		private readonly contentsBooked: boolean,
 	) {}
 
 	/** Books the parts off that SnelStart leaves to people. */
@@ -30,17 +31,21 @@ export class PartsOfOrders {
 
 	/** Books everything back that the order took, as when it was invoiced and its goods came back. */
 	giveAllBack(order: Verkooporder): void {
-		this.book(this.of(order), 1);
+		this.book(this.of(order, 'booked at all'), 1);
 	}
 
 	/** What an order takes, by article id. */
-	of({ regels }: Verkooporder, which: 'all' | 'booked by staff' = 'all'): Map<string, Exact> {
+	of(
+		{ regels }: Verkooporder,
+		which: 'all' | 'booked at all' | 'booked by staff' = 'all',
+	): Map<string, Exact> {
 		const sums = new Map<string, Exact>();
 		for (const { artikel, aantal } of regels) {
 			const article = this.makings.articles.get(artikel?.id ?? '');
 			if (!article) continue;
 			for (const [articleId, each] of needsOf(article, this.makings) ?? []) {
 				if (which === 'booked by staff' && this.isBookedBySnelStart(article, articleId)) continue;
+				if (which !== 'all' && this.isNeverBooked(article, articleId)) continue;
 				sums.set(articleId, (sums.get(articleId) ?? 0) + each * aantal);
 			}
 		}
@@ -52,6 +57,14 @@ export class PartsOfOrders {
 			const delta = (direction * quantity) / PIECE;
 			this.snelStart.hook('correctStock', { artikelId: articleId, delta });
 		}
+	}
+
+	/** Whether nobody takes this part off: contents of a pack that is no recipe, and that SnelStart takes off as itself. */
+	private isNeverBooked(article: Artikel, partId: string): boolean {
+		const pack = this.makings.packs.get(article.id);
+		const isRecipe = !article.voorraadControle && article.subartikelen.length > 0;
+		if (this.contentsBooked || pack === undefined || pack.mode === 'own' || isRecipe) return false;
+		return partId !== article.id && !pack.goesBelowZero;
 	}
 
 	/** Whether SnelStart itself takes this part off when the article begins to count. */

@@ -2,6 +2,7 @@ import type { Random } from '../random';
 import type { PrestaShopSimulator } from '../../simulators/prestashop';
 import type { Agenda } from './agenda';
 import type { Staff } from './staff';
+import type { OldCodes } from './oldCodes';
 import type { Ledger } from './ledger';
 import type { Shelf, Sku } from './shelf';
 import { Wishes, type Basket } from './wishes';
@@ -29,6 +30,7 @@ export class Shoppers {
 			shop: PrestaShopSimulator;
 			shelf: Shelf;
 			ledger: Ledger;
+			codes: OldCodes;
 			sales: SalesListener;
 			staff: Staff;
 			agenda: Agenda;
@@ -119,6 +121,7 @@ export class Shoppers {
 	private place(basket: Basket, stateId: number): number {
 		const shown = basket.lines.map(({ sku }) => this.world.shelf.shown(sku));
 		const { orderId } = this.world.shop.placeOrder(this.input(basket, stateId));
+		this.world.codes.ageOn(orderId);
 		this.world.sales.orderPlaced();
 		this.take(orderId, basket, shown);
 		return orderId;

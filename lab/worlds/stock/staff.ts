@@ -2,6 +2,7 @@ import type { Random } from '../random';
 import type { SnelStartSimulator } from '../../simulators/snelstart';
 import type { ProcesStatus, Verkooporder } from '../../simulators/snelstart/tables';
 import type { Ledger } from './ledger';
+import type { Conditions } from './conditions';
 import { PartsOfOrders } from './partsOfOrders';
 import { PIECE, type Exact, type Makings } from './makings';
 import { NOT_COUNTED } from '../notCounted';
@@ -36,9 +37,13 @@ export class Staff {
 		private readonly snelStart: SnelStartSimulator,
 		private readonly ledger: Ledger,
 		private readonly random: Random,
-		private readonly facts: { webTemplateId: string; makings: Makings },
+		private readonly facts: {
+			webTemplateId: string;
+			makings: Makings;
+			conditions: Pick<Conditions, 'contentsBooked'>;
+		},
 	) {
-		this.parts = new PartsOfOrders(snelStart, facts.makings);
+		this.parts = new PartsOfOrders(snelStart, facts.makings, facts.conditions.contentsBooked);
 	}
 
 	/** Takes a sales order of the web shop one or more documents further, in the end to its invoice. */
