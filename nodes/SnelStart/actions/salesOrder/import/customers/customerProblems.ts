@@ -35,8 +35,21 @@ export const customerNotVerified = (): Problem => ({
 
 export const customersTakenAway = (numbers: readonly number[], kept: number): Problem => ({
 	code: 'ambiguous-customer',
-	message: `customer ${numbers.join(', ')} said in everything the same as customer ${kept}, left by a run that was cut off, and has been set to inactive (nonactief)`,
+	message: `customer ${numbers.join(', ')} said in everything the same as customer ${kept}, left by a run that was cut off or by two runs at once, and has been set to inactive (nonactief)`,
 	fix: 'Nothing needs to be done: no sales order was on it.',
+});
+
+/** Alike cards of which SnelStart refuses to let some go: it does so while sales orders are on them (REL-0050). */
+export const customersLeft = (
+	numbers: readonly number[],
+	kept: number,
+	away: readonly number[],
+): Problem => ({
+	code: 'ambiguous-customer',
+	message: `customer ${numbers.join(', ')} says in everything the same as customer ${kept}, but SnelStart would not set it to inactive (nonactief)${away.length > 0 ? `, as it did customer ${away.join(', ')}` : ''}`,
+	fix: `Move its sales orders to customer ${kept} in SnelStart, then set the other card (klantkaart) to inactive.`,
+	field: 'customer',
+	value: numbers.join(', '),
 });
 
 /** An update that SnelStart refused, or that could not be seen to have arrived. */

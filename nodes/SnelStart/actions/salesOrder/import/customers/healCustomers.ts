@@ -4,7 +4,7 @@ import { mapConcurrently } from '../../../../../shared/mapConcurrently';
 import type { SnelStartClient } from '../../../../books/snelStartClient';
 import { untilSettledMs } from '../untilSettledMs';
 import { cardFor } from './cardFor';
-import { customersTakenAway } from './customerProblems';
+import { customersLeft, customersTakenAway } from './customerProblems';
 import { deactivateCustomer } from './deactivateCustomer';
 import { findCards } from './findCards';
 import type { PlannedCustomer } from '../../../../../../domain/stream/plannedCustomer';
@@ -14,7 +14,7 @@ import type { PlannedCustomer } from '../../../../../../domain/stream/plannedCus
  * lowest-numbered one says. Younger ones are waited for first, their own run may still be at work.
  *
  * @param seenSeveral customers that were seen on several such cards
- * @returns what was done, by the key of the customer
+ * @returns what was done, or what SnelStart would not do, by the key of the customer
  */
 export async function healCustomers(
 	client: SnelStartClient,
@@ -34,8 +34,11 @@ export async function healCustomers(
 				const gone = await mapConcurrently(cards, 1, async ({ id }) =>
 					deactivateCustomer(client, id),
 				);
-				const numbers = cards.filter((_, index) => gone[index]).map(({ number }) => number);
-				return numbers.length > 0 ? [[key, customersTakenAway(numbers, kept)]] : [];
+				const numbersThat = (isGone: boolean) =>
+					cards.filter((_, index) => gone[index] === isGone).map(({ number }) => number);
+				const [away, left] = [numbersThat(true), numbersThat(false)];
+				if (left.length > 0) return [[key, customersLeft(left, kept, away)]];
+				return away.length > 0 ? [[key, customersTakenAway(away, kept)]] : [];
 			},
 		);
 		return new Map(done.flat());
