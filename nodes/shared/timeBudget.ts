@@ -1,5 +1,8 @@
 import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 
+/** With the longest request and a look at what became of it a run ends within 150 seconds after its budget. */
+const GRACE_MS = 20_000;
+
 const SUGGESTED_MINUTES = 8;
 
 /** Option of operations that write much. */
@@ -26,6 +29,16 @@ export class TimeBudget {
 
 	get isSpent(): boolean {
 		return this.now() >= this.endsAt;
+	}
+
+	/** Spent for so long that not even the part every run may finish is gone on with: the service is slow. */
+	get isOverdue(): boolean {
+		return !this.allows(0);
+	}
+
+	/** Whether there is time to wait so long. */
+	allows(waitMs: number): boolean {
+		return this.now() + waitMs < this.endsAt + GRACE_MS;
 	}
 }
 

@@ -1,6 +1,6 @@
 import { addressTrouble, shownAddress } from '../../nodes/shared/addressTrouble';
 
-const KEY = 'YWJjZGVmZ2hpamtsbW5vcHFyc3R1dnd4eXo6MTIzNDU2Nzg5MA==';
+const PASTED = 'YWJjZGVmZ2hpamtsbW5vcHFyc3R1dnd4eXo6MTIzNDU2Nzg5MA==';
 const HEX = '0123456789abcdef'.repeat(2);
 
 describe('the address of a service in a credential', () => {
@@ -21,13 +21,13 @@ describe('the address of a service in a credential', () => {
 		['ftp://b2bapi.snelstart.nl', 'no web address'],
 		['b2bapi.snelstart.nl/v2', 'no web address'],
 		['', 'no web address'],
-		[KEY, 'no web address'],
+		[PASTED, 'no web address'],
 		[HEX, 'no web address'],
 		[`https://${HEX}`, 'perhaps a key'],
-		[`https://${KEY}`, 'perhaps a key'],
-		[`https://auth.snelstart.nl/b2b/${KEY}`, 'perhaps a key'],
+		[`https://${PASTED}`, 'perhaps a key'],
+		[`https://auth.snelstart.nl/b2b/${PASTED}`, 'perhaps a key'],
 		[`https://auth.snelstart.nl/${HEX}`, 'perhaps a key'],
-		[`https://auth.snelstart.nl/b2b/token?clientkey=${KEY}`, 'perhaps a key'],
+		[`https://auth.snelstart.nl/b2b/token?clientkey=${PASTED}`, 'perhaps a key'],
 		[`https://auth.snelstart.nl/b2b/token#${HEX}`, 'perhaps a key'],
 		[`https://${HEX}@auth.snelstart.nl/b2b/token`, 'perhaps a key'],
 		[`https://x:${HEX}@auth.snelstart.nl/b2b/token`, 'perhaps a key'],

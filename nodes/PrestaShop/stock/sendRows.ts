@@ -16,6 +16,8 @@ export interface RowWriter {
 	trial?: Promise<ShopAnswer>;
 	/** Time this run may take; its first batches are written in any case. */
 	budget: TimeBudget;
+	/** Whether a batch was sent in this run. */
+	begun?: boolean;
 	progress: Progress;
 }
 

@@ -39,7 +39,7 @@ export async function writeRows(
 		lanesOf(writes, size).map(async (lane) => {
 			for (let start = 0; start < lane.length && outcome.refused === null; start += size) {
 				const batch = lane.slice(start, start + size);
-				if (start > 0 && writer.budget.isSpent) leave(batch, writer.budget, outcome);
+				if (isTooLate(writer, start)) leave(batch, writer.budget, outcome);
 				else await writeBatch(shops, batch, writer, outcome);
 				writer.progress.add(batch.length);
 			}
@@ -48,12 +48,17 @@ export async function writeRows(
 	return outcome;
 }
 
+/** The first batches are written in any case, unless earlier ones took all the time and more. */
+const isTooLate = ({ budget, begun }: RowWriter, start: number): boolean =>
+	start > 0 ? budget.isSpent : begun === true && budget.isOverdue;
+
 async function writeBatch(
 	shops: readonly Shop[],
 	batch: readonly RowWrite[],
 	writer: RowWriter,
 	outcome: WriteOutcome,
 ): Promise<void> {
+	writer.begun = true;
 	let open = [...batch];
 	let fruitless = 0;
 	while (open.length > 0) {
@@ -72,7 +77,8 @@ async function writeBatch(
 			open = rest;
 			fruitless = 0;
 		} else {
-			if (fruitless >= MAX_FRUITLESS_ATTEMPTS) return stop(outcome, refusal ?? SILENT);
+			if (fruitless >= MAX_FRUITLESS_ATTEMPTS || writer.budget.isSpent)
+				return stop(outcome, refusal ?? SILENT);
 			await sleep(WAIT_MS * Math.max(1, fruitless));
 			open = [firstUnwritten, ...rest];
 		}

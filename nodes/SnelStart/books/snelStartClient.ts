@@ -1,5 +1,6 @@
 import type { INode } from 'n8n-workflow';
 import { createSender } from '../client/createSender';
+import type { TimeBudget } from '../../shared/timeBudget';
 import type { SnelStartContext } from '../client/request';
 import { SnelStartReader } from '../client/snelStartReader';
 import { Administration } from './administration/administration';
@@ -45,6 +46,8 @@ export class SnelStartClient {
 export interface ClientOptions {
 	/** Longest time one request may wait for SnelStart's limits, in milliseconds. Default ten minutes. */
 	maxWaitMs?: number;
+	/** Time of the run: beyond it nothing is waited for and no read is repeated. */
+	budget?: TimeBudget;
 }
 
 /** Opens SnelStart for one node execution with the credential of that node. */
@@ -52,7 +55,7 @@ export async function snelStartClient(
 	context: SnelStartContext,
 	options: ClientOptions = {},
 ): Promise<SnelStartClient> {
-	const sender = await createSender(context, options.maxWaitMs);
+	const sender = await createSender(context, options.maxWaitMs, options.budget);
 	const node = context.getNode();
 	return new SnelStartClient(new SnelStartReader(sender, node), node);
 }

@@ -5,6 +5,7 @@ import type { SnelStartContext, Sender, SnelStartRequest, Answer } from './reque
 import { CREDENTIAL, sendOnce } from './sendOnce';
 import { LIMITS, RequestLimiter } from './limiter';
 import { Progress } from '../../shared/progress';
+import { TimeBudget } from '../../shared/timeBudget';
 import { backoffMs, mayRetry } from '../../shared/retry';
 
 const DEFAULT_MAX_WAIT_MS = 600_000;
@@ -19,10 +20,12 @@ const REQUESTS_PER_LOG_LINE = 50;
  * carried out, so it waits and goes again whatever its verb; any other failed write is handed back as it is.
  *
  * @param maxWaitMs longest time one request may wait for SnelStart's limits before it counts as failed
+ * @param budget time of the run: beyond it nothing is waited for and nothing repeated
  */
 export async function createSender(
 	context: SnelStartContext,
 	maxWaitMs = DEFAULT_MAX_WAIT_MS,
+	budget = new TimeBudget(0),
 ): Promise<Sender> {
 	const { apiUrl, tokenUrl, product } = await context.getCredentials<{
 		apiUrl: string;
@@ -46,7 +49,10 @@ export async function createSender(
 	return {
 		limits,
 		send: async (request) =>
-			await persistently(request, async () => await sendNow(request), pause, maxWaitMs),
+			await persistently(request, async () => await sendNow(request), pause, {
+				maxWaitMs,
+				budget,
+			}),
 	};
 }
 
@@ -60,11 +66,17 @@ function requireAddresses(context: SnelStartContext, apiUrl: string, tokenUrl: s
 	});
 }
 
+/** How long one request may go on. */
+interface Patience {
+	maxWaitMs: number;
+	budget: TimeBudget;
+}
+
 async function persistently(
 	request: SnelStartRequest,
 	attempt: () => Promise<Answer>,
 	pause: (ms: number) => void,
-	maxWaitMs: number,
+	{ maxWaitMs, budget }: Patience,
 ): Promise<Answer> {
 	let waited = 0;
 	let refusals = 0;
@@ -81,12 +93,14 @@ async function persistently(
 			refusals += 1;
 			tries -= 1;
 			const wait = backoffMs(asRequest, refusals) + AFTER_PAUSE_MS;
-			if (waited + wait > maxWaitMs) return answer;
+			if (waited + wait > maxWaitMs || !budget.allows(wait)) return answer;
 			waited += wait;
 			pause(wait);
 		} else {
 			if (!failure.retryable || !mayRetry(asRequest, tries)) return answer;
-			await sleep(backoffMs(asRequest, tries));
+			const wait = backoffMs(asRequest, tries);
+			if (!budget.allows(wait)) return answer;
+			await sleep(wait);
 		}
 	}
 }

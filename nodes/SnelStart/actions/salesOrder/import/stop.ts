@@ -14,6 +14,11 @@ export class Stop {
 		return this.hasWritten && this.budget.isSpent;
 	}
 
+	/** Late for so long that what is left of the first part is left too. */
+	get isOverdue(): boolean {
+		return this.hasWritten && this.budget.isOverdue;
+	}
+
 	/** Minutes this run was given. */
 	get minutes(): number {
 		return this.budget.minutes;

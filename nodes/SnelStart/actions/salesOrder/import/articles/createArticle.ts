@@ -45,7 +45,7 @@ export async function createArticle(
 		if (!failure.unknownWrite) {
 			return { ok: false, problem: refused(notCreated(article), failure) };
 		}
-		if (tries === 2 || found === 'unknown' || stop.reason) {
+		if (tries === 2 || found === 'unknown' || stop.reason || stop.isLate) {
 			return { ok: false, problem: outcomeUnknown(sent(article), failure) };
 		}
 		await sleep(PAUSE_BEFORE_SECOND_TRY_MS);

@@ -46,7 +46,7 @@ export async function createCustomer(
 		if (found !== 'absent' && found !== 'unknown') {
 			return found.ok ? { ...found, isProven: false } : found;
 		}
-		if (tries === 2 || found === 'unknown' || stop.reason) {
+		if (tries === 2 || found === 'unknown' || stop.reason || stop.isLate) {
 			return { ok: false, problem: outcomeUnknown(`customer ${name} was sent`, failure) };
 		}
 		await sleep(PAUSE_BEFORE_SECOND_TRY_MS);

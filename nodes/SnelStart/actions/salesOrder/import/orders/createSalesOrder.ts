@@ -5,7 +5,7 @@ import type { Problem } from '../../../../../../domain/words/problem';
 import { existingSalesOrderOf } from '../../../../books/salesOrders/existingSalesOrderOf';
 import type { SnelStartClient } from '../../../../books/snelStartClient';
 import { SnelStartError } from '../../../../client/snelStartError';
-import { notTried, outcomeUnknown, refused } from '../importProblems';
+import { leftForNextRun, notTried, outcomeUnknown, refused } from '../importProblems';
 import type { Stop } from '../stop';
 import type { SalesOrderDraft } from '../../../../../../domain/stream/salesOrderDraft';
 import type { WireSalesOrder } from '../../../../wire/wireSalesOrder';
@@ -28,6 +28,7 @@ export async function createSalesOrder(
 ): Promise<CreatedSalesOrder> {
 	for (let tries = 1; ; tries += 1) {
 		if (stop.reason) return { ok: false, problem: notTried(stop.reason) };
+		if (tries === 1 && stop.isOverdue) return { ok: false, problem: leftForNextRun(stop.minutes) };
 		const answer = await client.salesOrders.create(draft);
 		if (answer.ok) {
 			stop.countWrite();
@@ -42,7 +43,7 @@ export async function createSalesOrder(
 		const found = await lookUp(client, draft, evidence, stop);
 		if (found.taken) return { ok: false, problem: found.taken };
 		if (found.order) return { ok: true, order: found.order, isProven: false };
-		if (tries === 2 || !found.isAbsent || stop.reason) {
+		if (tries === 2 || !found.isAbsent || stop.reason || stop.isLate) {
 			return { ok: false, problem: outcomeUnknown('the sales order was sent', failure) };
 		}
 		await sleep(PAUSE_BEFORE_SECOND_TRY_MS);

@@ -34,7 +34,7 @@ async function attemptRun(
 	const progress = new Progress(context.logger, 'SnelStart: sales orders', 1, total);
 	try {
 		return await importOrders(
-			await snelStartClient(context, { maxWaitMs: maxWaitMs(context) }),
+			await snelStartClient(context, { maxWaitMs: maxWaitMs(context), budget }),
 			plans,
 			{ budget, progress },
 		);
