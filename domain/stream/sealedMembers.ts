@@ -58,6 +58,7 @@ const MEMBERS: { [Kind in SealedKind]: (item: Extract<SealedItem, { kind: Kind }
 			quantity,
 			reinjected,
 		]),
+		codes: rowsOf(lines, ({ code }) => code),
 	}),
 	plannedOrder: (order) => ({ ...stockOfOrder(order), codes: codesOf(order) }),
 	importedOrder: (order) => ({

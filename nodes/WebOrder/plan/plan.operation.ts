@@ -1,6 +1,6 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
-import { sealed } from '../../../domain/stream/seal';
+import { hasOtherCodes, sealed, sealedAfter } from '../../../domain/stream/seal';
 import type { PlannedOrder } from '../../../domain/stream/plannedOrder';
 import { planOrders } from '../../../domain/order/plan/planOrders';
 import type { WebOrder } from '../../../domain/stream/webOrder';
@@ -40,7 +40,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 			row:
 				row.kind === 'fence'
 					? withCollectiveLines.call(this, told(row, cancelled, hints))
-					: sealed(planAt.get(index)!),
+					: sealedPlan(row, planAt.get(index)!),
 			index,
 		})),
 	);
@@ -67,6 +67,10 @@ const DOOR: Door<'webOrder' | 'fence'> = {
 };
 
 /** What the plan noticed of the whole run goes on in the fence, so that the report tells it. */
+/** A code that was changed on the way is told on: where no article has it, the stock it holds cannot be found. */
+const sealedPlan = (order: WebOrder, plan: PlannedOrder): PlannedOrder =>
+	hasOtherCodes(order) ? sealedAfter(order, plan) : sealed(plan);
+
 const told = (fence: Fence, cancelled: CancelledInBooks[], hints: string[]): Fence => ({
 	...fence,
 	...(cancelled.length > 0 ? { cancelledInBooks: cancelled } : {}),

@@ -17,7 +17,7 @@ export function byPresentCodes(
 	const withPresentCodes = presentCodes(articles);
 	return orders.map(({ row, index, recoded }) => {
 		const { order, unknown } = withPresentCodes(row);
-		if (unknown.length === 0 || !recoded || !row.holdsStock) return order;
+		if (unknown.length === 0 || !recoded || !row.holdsStock || isBooked(row)) return order;
 		throw new NodeOperationError(
 			context.getNode(),
 			`Item ${index} (web order ${row.orderId}) on input '${WEB_ORDERS_INPUT.name}' takes '${unknown[0]}', which is no article code (artikelcode) and not the code it was planned with`,
@@ -29,3 +29,6 @@ export function byPresentCodes(
 		);
 	});
 }
+
+const isBooked = ({ outcome }: ImportedOrder): boolean =>
+	outcome === 'created' || outcome === 'exists';

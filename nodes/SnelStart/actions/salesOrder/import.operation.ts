@@ -58,7 +58,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 /** An order that was imported already goes through as everything else does, its numbers with it. */
 const DOOR: Door<'plannedOrder'> = {
 	takes: ['plannedOrder'],
-	allowsChanged: ['orderId', 'importKey', 'outcome'],
+	allowsChanged: ['orderId', 'importKey', 'outcome', 'codes'],
 	refuses: {
 		webOrder: {
 			why: 'has no plan: nothing says what SnelStart should make of it',
