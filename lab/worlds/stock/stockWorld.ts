@@ -35,6 +35,7 @@ export function stockWorld({ seed, ...simpler }: StockOptions): StockWorld {
 	const conditions = conditionsOf(seed, new Random(seed + 1000), simpler);
 	const { stockLevel, snelStartExplodes, countsAtOnce, shops } = conditions;
 	const world = webshopWorld({ seed, articles: 80, orders: 40, stockLevel });
+	cancelHalfBuilt(world);
 	makeScarce(world, new Random(seed + 1));
 	const packs = conditions.packs ? addPacks(world, new Random(seed + 3000), !countsAtOnce) : [];
 	openShops(world, shops);
@@ -49,6 +50,16 @@ export function stockWorld({ seed, ...simpler }: StockOptions): StockWorld {
 		shelf: shelfOf(world, makings, packs, conditions),
 		opening: () => openingOf(snelStart, prestaShop, { webTemplateId, makings }),
 	};
+}
+
+/** An order that stays without its lines lets every quantity only fall, as long as it holds stock: not what is judged here. */
+function cancelHalfBuilt({ orders, prestaShop: { tables } }: WebshopWorld): void {
+	const halfBuilt = orders
+		.filter(({ kind }) => kind === 'half-built')
+		.map(({ orderId }) => String(orderId));
+	for (const row of tables.orders) {
+		if (halfBuilt.includes(String(row.id))) row.current_state = '6';
+	}
 }
 
 /** Little of most things, so that what is shown wrongly is soon sold wrongly; and a recipe in a recipe. */
