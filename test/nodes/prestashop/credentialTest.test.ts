@@ -4,6 +4,7 @@ import { CredentialTestContext } from 'n8n-core';
 
 import { prestaShopApiTest } from '../../../nodes/PrestaShop/methods/prestaShopApiTest';
 import {
+	prestaShopVersions,
 	standardKeys,
 	startPrestaShop,
 	type PrestaShopSimulator,
@@ -11,7 +12,7 @@ import {
 
 const [, readOnly, , inactive, noPermissions] = standardKeys().map(({ key }) => key);
 
-describe.each(['1.6.1.24', '1.7.8.11', '8.2.1', '9.0.3'] as const)('credential test on %s', (version) => {
+describe.each(prestaShopVersions)('credential test on %s', (version) => {
 	let shop: PrestaShopSimulator;
 	beforeEach(async () => {
 		shop = await startPrestaShop({ version, basePath: '/winkel' });

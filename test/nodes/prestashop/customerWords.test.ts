@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { WebOrder } from '../../../domain/stream/webOrder';
 import {
+	prestaShopVersions,
 	startPrestaShop,
 	type PrestaShopSimulator,
 	type Row,
@@ -10,7 +11,6 @@ import { exportedShopWith } from './support/seeds';
 import { readOrders } from './support/run';
 
 const ALL = { importFrom: '2025-12-01T00:00:00+01:00' };
-const VERSIONS = ['1.6.1.24', '1.7.8.11', '8.2.1', '9.0.3'] as const;
 const SAID = 'Graag bezorgen na 18:00 & niet bij de buren\nPO 4711';
 
 /** PrestaShop's own way: with the cart, and in a conversation of customer service, as HTML and private from 1.7 on. */
@@ -55,7 +55,7 @@ const words = (id: number, thread: string, said: string, hidden: string, employe
 	private: hidden,
 });
 
-describe.each(VERSIONS)('what customers of PrestaShop %s write', (version) => {
+describe.each(prestaShopVersions)('what customers of PrestaShop %s write', (version) => {
 	let shop: PrestaShopSimulator;
 	let order: Row;
 	beforeEach(async () => {

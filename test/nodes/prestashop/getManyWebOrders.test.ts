@@ -1,5 +1,6 @@
 import type { WebOrder } from '../../../domain/stream/webOrder';
 import {
+	prestaShopVersions,
 	startPrestaShop,
 	type PrestaShopSimulator,
 	type Row,
@@ -8,9 +9,8 @@ import { readOrders, runOperation, type OrdersRun } from './support/run';
 import { exportedShop, exportedShopWith, stockShop } from './support/seeds';
 
 const ALL = { importFrom: '2025-12-01T00:00:00+01:00' };
-const VERSIONS = ['1.6.1.24', '1.7.8.11', '8.2.1', '9.0.3'] as const;
 
-describe.each(VERSIONS)('540 real orders of a shop on PrestaShop %s', (version) => {
+describe.each(prestaShopVersions)('540 real orders of a shop on PrestaShop %s', (version) => {
 	let shop: PrestaShopSimulator;
 	let read: OrdersRun;
 	const order = (id: number): WebOrder => {

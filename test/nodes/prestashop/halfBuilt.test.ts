@@ -1,4 +1,5 @@
 import {
+	prestaShopVersions,
 	startPrestaShop,
 	type PrestaShopSimulator,
 	type Row,
@@ -7,13 +8,12 @@ import { readOrders } from './support/run';
 import { exportedShopWith } from './support/seeds';
 
 const ALL = { importFrom: '2025-12-01T00:00:00+01:00' };
-const VERSIONS = ['1.6.1.24', '1.7.8.11', '8.2.1', '9.0.3'] as const;
 
 /**
  * PrestaShop writes an order in steps without a transaction: the order with its totals, each of its lines, vouchers and
  * carrier, then its state, then its invoice. Each step is held still here and read.
  */
-describe.each(VERSIONS)('an order that PrestaShop %s is writing', (version) => {
+describe.each(prestaShopVersions)('an order that PrestaShop %s is writing', (version) => {
 	let shop: PrestaShopSimulator;
 	let order: Row;
 	let lines: Row[];

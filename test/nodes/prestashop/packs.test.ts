@@ -1,7 +1,7 @@
 import {
+	prestaShopVersions,
 	startPrestaShop,
 	type PrestaShopSimulator,
-	type PrestaShopVersion,
 } from '../../../lab/simulators/prestashop';
 import { recordedWorld } from '../../contract/prestashop/recordedWorld';
 import { readOrders } from './support/run';
@@ -65,7 +65,7 @@ describe('the packs of the recorded shop', () => {
 	});
 });
 
-describe.each<PrestaShopVersion>(['1.6.1.24', '1.7.8.11', '8.2.1', '9.0.3'])('PrestaShop %s', (version) => {
+describe.each(prestaShopVersions)('PrestaShop %s', (version) => {
 	it('tells its packs in few requests, and that there are none', async () => {
 		shop = await startPrestaShop({ seed: stockShop(3, version), version });
 		const { products } = shop.state.tables;

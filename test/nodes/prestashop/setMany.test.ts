@@ -1,12 +1,11 @@
 import {
+	prestaShopVersions,
 	startPrestaShop,
 	type PrestaShopSimulator,
-	type PrestaShopVersion,
 } from '../../../lab/simulators/prestashop';
 import { fenceNow, item, quantities, readOrders, runOperation, setStock } from './support/run';
 import { stockShop } from './support/seeds';
 
-const VERSIONS: PrestaShopVersion[] = ['1.6.1.24', '1.7.8.11', '8.2.1', '9.0.3'];
 const writesOf = ({ journal }: PrestaShopSimulator) =>
 	journal.filter(({ method }) => method !== 'GET');
 const rowOf = (shop: PrestaShopSimulator, id: number) => {
@@ -18,7 +17,7 @@ const rowOf = (shop: PrestaShopSimulator, id: number) => {
 let shop: PrestaShopSimulator;
 afterEach(async () => await shop.close());
 
-describe.each(VERSIONS)('writing stock to PrestaShop %s', (version) => {
+describe.each(prestaShopVersions)('writing stock to PrestaShop %s', (version) => {
 	beforeEach(async () => {
 		shop = await startPrestaShop({ seed: stockShop(5, version), version });
 	});
@@ -66,7 +65,7 @@ describe.each(VERSIONS)('writing stock to PrestaShop %s', (version) => {
 	});
 });
 
-describe.each(VERSIONS)('what is and is not written to PrestaShop %s', (version) => {
+describe.each(prestaShopVersions)('what is and is not written to PrestaShop %s', (version) => {
 	beforeEach(async () => {
 		shop = await startPrestaShop({ seed: stockShop(60, version), version });
 	});

@@ -1,13 +1,12 @@
 import {
+	prestaShopVersions,
 	startPrestaShop,
 	type PrestaShopSimulator,
-	type PrestaShopVersion,
 	type Row,
 } from '../../../lab/simulators/prestashop';
 import { fenceNow, item, quantities, runOperation, setStock } from './support/run';
 import { stockShop } from './support/seeds';
 
-const VERSIONS: PrestaShopVersion[] = ['1.6.1.24', '1.7.8.11', '8.2.1', '9.0.3'];
 const PATCHING = { options: { writeWith: 'automatic' } };
 const SET_MANY = { resource: 'stock', operation: 'setMany' };
 
@@ -19,78 +18,90 @@ const verbs = ({ journal }: PrestaShopSimulator) =>
 const rowOf = ({ state }: PrestaShopSimulator, id: number): Row =>
 	state.tables.stock_availables.find((row) => row.id === id)!;
 
-describe.each(VERSIONS)('the field that holds the article code in PrestaShop %s', (version) => {
-	beforeEach(async () => {
-		shop = await startPrestaShop({ seed: stockShop(3, version), version });
-		const { products, combinations } = shop.state.tables;
-		for (const [name, prefix] of [
-			['ean13', '871000000000'],
-			['upc', '61000000000'],
-			['isbn', '978-90-000-000-'],
-			['mpn', 'MPN'],
-			['supplier_reference', 'LEV-'],
-		]) {
-			products.forEach((row, index) => (row[name] = `${prefix}${index}`));
-			combinations.forEach((row, index) => (row[name] = `${prefix}${index + 5}`));
-		}
-	});
-	const known = version.startsWith('1.6') ? [] : (['isbn', 'mpn'] as const);
+describe.each(prestaShopVersions)(
+	'the field that holds the article code in PrestaShop %s',
+	(version) => {
+		beforeEach(async () => {
+			shop = await startPrestaShop({ seed: stockShop(3, version), version });
+			const { products, combinations } = shop.state.tables;
+			for (const [name, prefix] of [
+				['ean13', '871000000000'],
+				['upc', '61000000000'],
+				['isbn', '978-90-000-000-'],
+				['mpn', 'MPN'],
+				['supplier_reference', 'LEV-'],
+			]) {
+				products.forEach((row, index) => (row[name] = `${prefix}${index}`));
+				combinations.forEach((row, index) => (row[name] = `${prefix}${index + 5}`));
+			}
+		});
+		const known = version.startsWith('1.6') ? [] : (['isbn', 'mpn'] as const);
 
-	it.each([
-		['reference', 'SKU-2', 'SHIRT-S'],
-		['ean13', '8710000000001', '8710000000005'],
-		['upc', '610000000001', '610000000005'],
-		['supplier_reference', 'LEV-1', 'LEV-5'],
-		['id', '2', '9001-1'],
-	])('%s finds products and combinations', async (matchOn, ofProduct, ofCombination) => {
-		const numbers = { [ofProduct]: 3, [ofCombination]: 1 };
-		const { changes } = await setStock(shop, numbers, { options: { matchOn } });
-		expect(changes.map(({ status }) => status)).toEqual(['changed', 'changed']);
-		expect(quantities(shop)).toEqual({ '1': 10, '2': 3, '3': 10, '9001': 6, '9002': 1, '9003': 5 });
-	});
+		it.each([
+			['reference', 'SKU-2', 'SHIRT-S'],
+			['ean13', '8710000000001', '8710000000005'],
+			['upc', '610000000001', '610000000005'],
+			['supplier_reference', 'LEV-1', 'LEV-5'],
+			['id', '2', '9001-1'],
+		])('%s finds products and combinations', async (matchOn, ofProduct, ofCombination) => {
+			const numbers = { [ofProduct]: 3, [ofCombination]: 1 };
+			const { changes } = await setStock(shop, numbers, { options: { matchOn } });
+			expect(changes.map(({ status }) => status)).toEqual(['changed', 'changed']);
+			expect(quantities(shop)).toEqual({
+				'1': 10,
+				'2': 3,
+				'3': 10,
+				'9001': 6,
+				'9002': 1,
+				'9003': 5,
+			});
+		});
 
-	it.each(['isbn', 'mpn'] as const)('%s works where this version has it', async (matchOn) => {
-		const code = matchOn === 'isbn' ? '978-90-000-000-1' : 'MPN1';
-		const run = await runOperation(
-			shop,
-			{ ...SET_MANY, options: { matchOn, smallestCoverage: 0 } },
-			[item(code, 3), fenceNow(shop)],
-		);
-		if ((known as readonly string[]).includes(matchOn)) {
-			expect(run.error).toBeUndefined();
-			expect(quantities(shop)['2']).toBe(3);
-		} else {
-			expect(run.error?.message).toContain(`PrestaShop 1.6.1.24 keeps no ${matchOn.toUpperCase()}`);
+		it.each(['isbn', 'mpn'] as const)('%s works where this version has it', async (matchOn) => {
+			const code = matchOn === 'isbn' ? '978-90-000-000-1' : 'MPN1';
+			const run = await runOperation(
+				shop,
+				{ ...SET_MANY, options: { matchOn, smallestCoverage: 0 } },
+				[item(code, 3), fenceNow(shop)],
+			);
+			if ((known as readonly string[]).includes(matchOn)) {
+				expect(run.error).toBeUndefined();
+				expect(quantities(shop)['2']).toBe(3);
+			} else {
+				expect(run.error?.message).toContain(
+					`PrestaShop 1.6.1.24 keeps no ${matchOn.toUpperCase()}`,
+				);
+				expect(verbs(shop)).toEqual([]);
+			}
+		});
+
+		it('names the field that has to be unique', async () => {
+			shop.state.tables.products[0].ean13 = shop.state.tables.products[1].ean13;
+			const code = String(shop.state.tables.products[1].ean13);
+			const { changes } = await setStock(shop, { [code]: 3 }, { options: { matchOn: 'ean13' } });
+			expect(changes).toMatchObject([{ status: 'ambiguous' }]);
+			expect(changes[0].message).toContain('EAN-13');
 			expect(verbs(shop)).toEqual([]);
-		}
-	});
+		});
 
-	it('names the field that has to be unique', async () => {
-		shop.state.tables.products[0].ean13 = shop.state.tables.products[1].ean13;
-		const code = String(shop.state.tables.products[1].ean13);
-		const { changes } = await setStock(shop, { [code]: 3 }, { options: { matchOn: 'ean13' } });
-		expect(changes).toMatchObject([{ status: 'ambiguous' }]);
-		expect(changes[0].message).toContain('EAN-13');
-		expect(verbs(shop)).toEqual([]);
-	});
+		it('keeps what a row says besides its quantity, whatever the way of writing', async () => {
+			for (const writeWith of ['automatic', 'put']) {
+				Object.assign(rowOf(shop, 1), { out_of_stock: '1', location: 'B-7', quantity: '10' });
+				const before = structuredClone(rowOf(shop, 1));
+				await setStock(shop, { 'SKU-1': 4 }, { options: { writeWith } });
+				expect(rowOf(shop, 1)).toEqual({ ...before, quantity: '4' });
+			}
+		});
 
-	it('keeps what a row says besides its quantity, whatever the way of writing', async () => {
-		for (const writeWith of ['automatic', 'put']) {
-			Object.assign(rowOf(shop, 1), { out_of_stock: '1', location: 'B-7', quantity: '10' });
-			const before = structuredClone(rowOf(shop, 1));
-			await setStock(shop, { 'SKU-1': 4 }, { options: { writeWith } });
-			expect(rowOf(shop, 1)).toEqual({ ...before, quantity: '4' });
-		}
-	});
-
-	it('writes the quantity alone from PrestaShop 8 on, unless told otherwise', async () => {
-		await setStock(shop, { 'SKU-1': 4 });
-		expect(verbs(shop)).toEqual([/^[89]/.test(version) ? 'PATCH' : 'PUT']);
-		shop.clearJournal();
-		await setStock(shop, { 'SKU-1': 5 }, { options: { writeWith: 'put' } });
-		expect(verbs(shop)).toEqual(['PUT']);
-	});
-});
+		it('writes the quantity alone from PrestaShop 8 on, unless told otherwise', async () => {
+			await setStock(shop, { 'SKU-1': 4 });
+			expect(verbs(shop)).toEqual([/^[89]/.test(version) ? 'PATCH' : 'PUT']);
+			shop.clearJournal();
+			await setStock(shop, { 'SKU-1': 5 }, { options: { writeWith: 'put' } });
+			expect(verbs(shop)).toEqual(['PUT']);
+		});
+	},
+);
 
 describe('PATCH', () => {
 	beforeEach(async () => {
@@ -201,7 +212,7 @@ describe('an incomplete reading of the shop', () => {
 	});
 });
 
-describe.each(VERSIONS)('a run that read only what changed, PrestaShop %s', (version) => {
+describe.each(prestaShopVersions)('a run that read only what changed, PrestaShop %s', (version) => {
 	beforeEach(async () => {
 		shop = await startPrestaShop({ seed: stockShop(400, version), version });
 	});

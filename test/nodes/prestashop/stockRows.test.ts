@@ -133,7 +133,8 @@ describe('the assortment', () => {
 		stock(1, 4, { depends_on_stock: '1' }),
 		stock(25, 7, { id_product: '2', id_product_attribute: '5', depends_on_stock: '0' }),
 	];
-	const read = (field: MatchField) => shopAssortmentOf({ products, combinations }, rows, field, '8.2.1');
+	const read = (field: MatchField) =>
+		shopAssortmentOf({ products, combinations }, rows, field, '8.2.1');
 
 	it.each([
 		['reference', ['B-RED', 'A'], 'reference (referentie)'],
