@@ -1,9 +1,13 @@
-import type { IHttpRequestOptions } from 'n8n-workflow';
-import type { IAuthenticate } from 'n8n-workflow';
-import { isExpression } from 'n8n-workflow';
-import type { INode } from 'n8n-workflow';
-import type { Workflow } from 'n8n-workflow';
-import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
+import {
+	isExpression,
+	type IAuthenticate,
+	type ICredentialDataDecryptedObject,
+	type IHttpRequestOptions,
+	type INode,
+	type Workflow,
+} from 'n8n-workflow';
+
+/** A text of a credential, or what its expression gives with the credential's values. */
 export function resolve(
 	text: string,
 	credentials: ICredentialDataDecryptedObject,
