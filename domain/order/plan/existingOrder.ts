@@ -1,5 +1,5 @@
 import { furtherCards } from '../../customer/recognise';
-import { centsOf } from '../../money/cents';
+import { centsOf, euros } from '../../money/cents';
 import type { Problem } from '../../words/problem';
 import type { ExistingSalesOrder } from '../../books/books';
 import type { IndexedBooks } from '../../books/indexedBooks';
@@ -37,11 +37,31 @@ export function existingOrder(
 		outcome: 'exists',
 		problems: [
 			...(found.length > 1 ? [duplicates(importKey, found)] : []),
+			...totalDiffers(order, own, settings),
 			...secondOfCart(order, settings),
 		],
 		customer: furtherCards(order, books, settings),
 		existing: { id, number, customerNumber: customer?.number ?? null },
 	};
+}
+
+/** Told by every run until the two agree again, whatever made them differ. */
+function totalDiffers(
+	order: WebOrder,
+	{ number, totalIncl }: ExistingSalesOrder,
+	{ differenceCeiling }: PlanSettings,
+): Problem[] {
+	const shop = centsOf(order.totals.paidIncl);
+	if (shop === null || totalIncl === null || totalIncl === undefined) return [];
+	if (Math.abs(totalIncl - shop) <= differenceCeiling) return [];
+	return [
+		{
+			code: 'total-differs',
+			message: `sales order (verkooporder) ${number} comes to ${euros(totalIncl)}, the web order to ${euros(shop)}`,
+			fix: 'Look which of the two is right: one was changed after the import, in the shop or in SnelStart. Correct the other by hand; this is told until they agree.',
+			value: euros(totalIncl),
+		},
+	];
 }
 
 function takenByOther(order: WebOrder, importKey: string, taker: ExistingSalesOrder): Decided {

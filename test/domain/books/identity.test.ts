@@ -1,5 +1,5 @@
 import {
-	answering,
+	answersTo,
 	customerKey,
 	identityKey,
 	keysOfCard,
@@ -9,11 +9,6 @@ import {
 } from '../../../domain/books/identity';
 import type { CustomerIdentity } from '../../../domain/stream/plannedCustomer';
 import { customer } from '../order/fixtures';
-
-const isAnswered = (
-	identity: Parameters<typeof answering>[0],
-	card: ReturnType<typeof customer>,
-): boolean => answering(identity, [card]).length > 0;
 
 const ADDRESS = {
 	contact: '',
@@ -70,7 +65,7 @@ describe('what a customer is known by', () => {
 		byName(),
 	])('answers to %j', (identity) => {
 		expect(keysOfCard(CARD)).toContain(identityKey(identity));
-		expect(isAnswered(identity, CARD)).toBe(true);
+		expect(answersTo(identity, CARD)).toBe(true);
 	});
 
 	it.each<CustomerIdentity>([
@@ -84,19 +79,19 @@ describe('what a customer is known by', () => {
 		byName({ email: '' }),
 		byName({ email: 'piet@example.com' }),
 	])('does not answer to %j', (identity) => {
-		expect(isAnswered(identity, CARD)).toBe(false);
+		expect(answersTo(identity, CARD)).toBe(false);
 	});
 
 	it('by name is not denied by a country that card or order leaves open', () => {
-		expect(isAnswered(byName({ countryId: '' }), CARD)).toBe(true);
+		expect(answersTo(byName({ countryId: '' }), CARD)).toBe(true);
 		const open = { ...CARD, address: { ...ADDRESS, countryId: null } };
-		expect(isAnswered(byName(), open)).toBe(true);
+		expect(answersTo(byName(), open)).toBe(true);
 	});
 
 	it('by name needs the same e-mail address where that counts, or none on either side', () => {
-		expect(isAnswered(byName({ email: 'winkel@example.com' }), CARD)).toBe(true);
-		expect(isAnswered(byName({ email: '' }), { ...CARD, email: '' })).toBe(true);
-		expect(isAnswered(byName({ email: 'jan@example.com' }), { ...CARD, email: '' })).toBe(false);
+		expect(answersTo(byName({ email: 'winkel@example.com' }), CARD)).toBe(true);
+		expect(answersTo(byName({ email: '' }), { ...CARD, email: '' })).toBe(true);
+		expect(answersTo(byName({ email: 'jan@example.com' }), { ...CARD, email: '' })).toBe(false);
 	});
 });
 

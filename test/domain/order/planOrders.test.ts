@@ -111,6 +111,7 @@ describe('planOrder: an order to create', () => {
 		expect(who).toEqual({
 			action: 'use',
 			id: 'klant-1001',
+			recognisedBy: 'email',
 			customerNumber: 1001,
 			name: 'Klant 1001',
 			key: 'jan@example.com',
