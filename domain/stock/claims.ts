@@ -1,6 +1,6 @@
 import { type ArticleStock } from '../stream/articleStock';
 import { resolveRecipe, type Recipe } from './recipe';
-import { heldOrders, nameOf, type Reservation } from './reserved';
+import { heldOrders, nameOf, type Reservation } from './heldOrders';
 import { packClaims } from './packClaims';
 import type { Claim } from './claim';
 import type { StockBook } from './stockBook';

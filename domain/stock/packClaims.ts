@@ -1,7 +1,7 @@
 import type { ArticleStock } from '../stream/articleStock';
 import { worded } from '../words/wording';
 import type { Claim } from './claim';
-import type { Reservation } from './reserved';
+import type { Reservation } from './heldOrders';
 import type { StockBook } from './stockBook';
 import { unitsOf, type Units } from './units';
 

@@ -63,7 +63,7 @@ describe('every regular expression of the package', () => {
 		expect(slowTexts(expression)).toEqual([]);
 	});
 
-	it.each(['\\s*%$', '[([](?:-*|\\s)*x', '<\\/?[a-z][^>]*>', '\\/api(\\/.*)?$', '\\s+-'])(
+	it.each(['\\s*%$', '[([](?:-*|\\s)*x', '\\/api(\\/.*)?$', '\\s+-'])(
 		'would not be let in as /%s/',
 		(source) => {
 			expect(slowTexts({ source, flags: 'g' })).not.toEqual([]);

@@ -1,5 +1,5 @@
 import { taxPointOf, type TaxPoint } from '../../vat/taxPoint';
-import { zeroRateProblems } from '../../vat/zeroRateProblems';
+import { zeroRateDoubts } from '../../vat/zeroRateDoubts';
 import { vatByNumber } from '../../vat/taxRegime';
 import { customerNotices } from '../../customer/notices';
 import { recogniseCustomer } from '../../customer/recognise';
@@ -103,7 +103,7 @@ function withZeroRate(
 	books: IndexedBooks,
 ): readonly Problem[] {
 	const differs = ({ code }: Problem) => code === 'vat-differs';
-	const zero = zeroRateProblems(order, point, books, problems.some(differs));
+	const zero = zeroRateDoubts(order, point, books, problems.some(differs));
 	return zero.length === 0
 		? problems
 		: [...zero, ...problems.filter((problem) => !differs(problem))];

@@ -126,6 +126,7 @@ describe('run report', () => {
 				salesOrderNumber: 1021,
 				customerNumber: 55,
 				customerName: 'Jan Jansen',
+				cardName: 'Jan Jansen',
 				customerCreated: true,
 				total: '60.46',
 				difference: '0.01',

@@ -11,7 +11,7 @@ import { taxRegime } from './taxRegime';
  *
  * @param isOtherwise SnelStart would charge VAT on it
  */
-export function zeroRateProblems(
+export function zeroRateDoubts(
 	order: WebOrder,
 	point: TaxPoint,
 	books: Pick<Books, 'company'>,
