@@ -24,3 +24,6 @@ export function withoutEnding(text: string, characters: string): string {
 	while (end > 0 && characters.includes(text[end - 1])) end -= 1;
 	return text.slice(0, end);
 }
+
+/** A text that can be put into an address: half a character, as a cut may leave it, becomes the sign for one that is lost. */
+export const wellFormed = (text: string): string => text.replace(/\p{Cs}/gu, '\uFFFD');

@@ -67,10 +67,10 @@ export const badOrders: BadOrder[] = [
 			recode(victim, 'VERVALLEN-1');
 		},
 	),
-	blockedFor('an unknown article code', 'unknown-article', (_world, victim) =>
+	importedDespite('a code that its product had before', (_world, victim) =>
 		recode(victim, 'BESTAAT-NIET'),
 	),
-	blockedFor('an empty article code', 'empty-article-code', (_world, victim) => recode(victim, '')),
+	importedDespite('no code, where its product has one now', (_world, victim) => recode(victim, '')),
 	blockedFor('an article code that two articles have', 'duplicate-article', (world, { detail }) => {
 		const article = articleRow(world, detail.product_reference);
 		if (!article) throw new Error('The line of the order has no article');

@@ -24,12 +24,20 @@ export const isWhole = ({ mark, ...known }: PlanProof): boolean => markOf(known)
 export function draftProofOf(plan: Drafted, lines: readonly RatedLine[]): DraftProof {
 	return {
 		references: draftReferences(plan),
-		rates: Object.fromEntries(lines.map(({ line, rate }) => [articleKey(line), rate])),
+		rates: Object.fromEntries(
+			[...lines.filter(isFree), ...lines.filter((line) => !isFree(line))].map(({ line, rate }) => [
+				articleKey(line),
+				rate,
+			]),
+		),
 		total: plan.totals.snelStart ?? plan.totals.shop,
 		vat: Object.fromEntries(plan.vat.map(({ rate, snelStart }) => [rate, snelStart])),
 		ceiling: plan.differenceCeiling ?? 0,
 	};
 }
+
+/** A component that stands under its main article for nothing has that one's rate, which says nothing of its own. */
+const isFree = ({ line }: RatedLine): boolean => line.stuksprijs === 0;
 
 /** What a line names its article by: its id, or the code of one that is created first. */
 export const articleKey = ({ artikel }: SalesOrderLine): string =>

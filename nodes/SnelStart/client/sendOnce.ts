@@ -1,3 +1,4 @@
+import { wellFormed } from '../../../domain/words/text';
 import type { IHttpRequestOptions } from 'n8n-workflow';
 import type { SnelStartContext, SnelStartRequest, Answer } from './request';
 import { maskedBody } from '../../shared/masked';
@@ -75,7 +76,7 @@ async function secretsOf(context: SnelStartContext): Promise<string[]> {
 
 function optionsOf(root: string, request: SnelStartRequest): IHttpRequestOptions {
 	const query = Object.entries(request.query ?? {})
-		.map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+		.map(([name, value]) => `${name}=${encodeURIComponent(wellFormed(String(value)))}`)
 		.join('&');
 	return {
 		method: request.method,

@@ -1,3 +1,5 @@
+import { wellFormed } from '../../../domain/words/text';
+
 export const anyOf = (clauses: readonly string[]): string => clauses.join(' or ');
 
 export interface ChainLimits {
@@ -34,4 +36,4 @@ export function chainsOf<T>(
 }
 
 /** Length a filter takes in the address of a request. */
-const encodedLength = (clause: string): number => encodeURIComponent(clause).length;
+const encodedLength = (clause: string): number => encodeURIComponent(wellFormed(clause)).length;

@@ -130,9 +130,8 @@ describe.each(prestaShopVersions)('what customers of PrestaShop %s write', (vers
 		const { orders, fence } = await readOrders(shop, ALL, { note: ['message'] });
 		expect(orders.every(({ note }) => note === '')).toBe(true);
 		const resource = version.startsWith('1.6') ? 'customer_threads' : 'messages';
-		expect(fence.hints).toEqual([
-			`The webservice key may not read '${resource}': web orders carry no message of the customer.`,
-		]);
+		const told = `The webservice key may not read '${resource}': web orders carry no message of the customer.`;
+		expect((fence.hints ?? []).filter((hint) => hint.includes('message'))).toEqual([told]);
 	});
 });
 

@@ -100,7 +100,7 @@ describe('articles that a plan creates', () => {
 
 	it('are not made for an order whose customer is refused', async () => {
 		const refused = planFor(1);
-		refused.customer!.card!.btwNummer = 'NL000000000B00';
+		refused.customer!.card!.email = 'geen adres';
 		expect(outcomes(await importAll([refused]))).toEqual(['failed']);
 		expect(withCode('2001')).toEqual([]);
 	});

@@ -53,7 +53,11 @@ function onScreen(resource: string, operation: string): ILoadOptionsFunctions {
 	};
 	return {
 		getCredentials: async () =>
-			await Promise.resolve({ product: 'production', apiUrl: snelStart.apiUrl }),
+			await Promise.resolve({
+				product: 'production',
+				apiUrl: snelStart.apiUrl,
+				tokenUrl: snelStart.tokenUrl,
+			}),
 		getCurrentNodeParameter: (path: string) => parameters[path],
 		getNode: () => ({ name: 'Node', type: 'snelStart', parameters: {} }),
 		logger: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },

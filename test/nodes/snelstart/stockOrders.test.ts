@@ -120,7 +120,15 @@ describe('components of a recipe that are lines of the order too', () => {
 			{ code: 'BOX', quantity: 3 },
 			{ code: '1002', quantity: 6 },
 		];
-		const webOrder = { kind: 'importedOrder', importKey: 'PS-1', orderId: '1', quantities: asked };
+		const webOrder = {
+			kind: 'importedOrder',
+			importKey: 'PS-1',
+			orderId: '1',
+			outcome: 'created',
+			salesOrderId: '1',
+			holdsStock: true,
+			quantities: asked.map((one) => ({ ...one, productId: one.code, combinationId: '' })),
+		};
 		expect(webStockOf(await stock({ items: [webOrder] }), '1002')).toBe(50 - 6 - 6 - 2);
 	});
 });

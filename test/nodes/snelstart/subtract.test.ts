@@ -63,7 +63,12 @@ describe('the output', () => {
 		const tables = run.itemsOf<ArticleStockTable>(NODE);
 		expect(tables).toHaveLength(1);
 		expect(tables[0].kind).toBe('articleStockTable');
-		expect(articlesOf(tables[0])).toEqual(await stock());
+		const own = (await stock()).map((article) => ({
+			...article,
+			seal: undefined,
+			readAmong: undefined,
+		}));
+		expect(articlesOf(tables[0])).toEqual(own);
 	});
 });
 

@@ -103,7 +103,7 @@ describe('quantities SnelStart does not count yet', () => {
 			regels: [line('a', 2), line('b', '0.1'), line('b', 0.2), line('a', -1), line(null, 5)],
 		});
 		const second = order(2, 'PS-2', { regels: [line('a', 4)] });
-		const byArticle = uncountedByArticle([first, second, order(3, 'PS-3', { regels: null })]);
+		const byArticle = uncountedByArticle([first, second, order(3, 'PS-3', { regels: [] })]);
 		expect(byArticle.get('a')).toEqual([
 			{ salesOrderId: 'id-1', salesOrderNumber: 1, importKey: 'PS-1', quantity: 1 },
 			{ salesOrderId: 'id-2', salesOrderNumber: 2, importKey: 'PS-2', quantity: 4 },

@@ -58,6 +58,7 @@ function context(onScreen: IDataObject = {}): ILoadOptionsFunctions {
 				subscriptionKey: simulator.subscriptionKey,
 				product: 'production',
 				apiUrl: simulator.apiUrl,
+				tokenUrl: simulator.tokenUrl,
 			}),
 		getCurrentNodeParameter: (path: string) => onScreen[path],
 		getNode: () => ({ name: 'Plan', type: 'webOrder', parameters: {} }),

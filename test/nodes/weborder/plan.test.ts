@@ -193,7 +193,7 @@ describe('Articles (Artikelen)', () => {
 			{ articleOptions },
 			{ ...webOrder, readiness: 'waiting' },
 		);
-		expect(waiting.quantities).toEqual([{ code: 'EIGEN-1', quantity: 2 }]);
+		expect(waiting.quantities).toMatchObject([{ code: 'EIGEN-1', quantity: 2 }]);
 	});
 
 	it('an unknown code: blocked with what comes nearest, of the whole assortment', async () => {
