@@ -72,7 +72,7 @@ export function keysOfCard({ email, vatNumber, name, address, extraFields }: Cus
 }
 
 /** Whether a card is what an identity says. */
-export function answersTo(identity: CustomerIdentity, customer: Customer): boolean {
+function answersTo(identity: CustomerIdentity, customer: Customer): boolean {
 	if (!keysOfCard(customer).includes(identityKey(identity))) return false;
 	if (identity.by === 'emailAndName') {
 		return isSameName(identity.name, customer.name) && (identity.isBusiness || !customer.vatNumber);

@@ -13,7 +13,7 @@ export interface Reservation {
 }
 
 /** Reservations by the name of what was ordered, see `nameOf`. */
-export type Reservations = ReadonlyMap<string, readonly Reservation[]>;
+type Reservations = ReadonlyMap<string, readonly Reservation[]>;
 
 /** What quantities of web orders are held under: the article code, and the product of the shop where it has none. */
 export const nameOf = ({ code, productId }: { code: string; productId: string }): string =>

@@ -1,5 +1,5 @@
 import {
-	answersTo,
+	answering,
 	customerKey,
 	identityKey,
 	keysOfCard,
@@ -65,7 +65,7 @@ describe('what a customer is known by', () => {
 		byName(),
 	])('answers to %j', (identity) => {
 		expect(keysOfCard(CARD)).toContain(identityKey(identity));
-		expect(answersTo(identity, CARD)).toBe(true);
+		expect(answering(identity, [CARD]).length > 0).toBe(true);
 	});
 
 	it.each<CustomerIdentity>([
@@ -79,17 +79,17 @@ describe('what a customer is known by', () => {
 		byName({ email: '' }),
 		byName({ email: 'piet@example.com' }),
 	])('does not answer to %j', (identity) => {
-		expect(answersTo(identity, CARD)).toBe(false);
+		expect(answering(identity, [CARD]).length > 0).toBe(false);
 	});
 
 	it('by name is not denied by a country that card or order leaves open', () => {
-		expect(answersTo(byName({ countryId: '' }), CARD)).toBe(true);
+		expect(answering(byName({ countryId: '' }), [CARD]).length > 0).toBe(true);
 		const open = { ...CARD, address: { ...ADDRESS, countryId: null } };
-		expect(answersTo(byName(), open)).toBe(true);
+		expect(answering(byName(), [open]).length > 0).toBe(true);
 	});
 
 	it('by name needs the same e-mail address where that counts, or none on either side', () => {
-		expect(answersTo(byName({ email: 'winkel@example.com' }), CARD)).toBe(true);
+		expect(answering(byName({ email: 'winkel@example.com' }), [CARD]).length > 0).toBe(true);
 		expect(answersTo(byName({ email: '' }), { ...CARD, email: '' })).toBe(true);
 		expect(answersTo(byName({ email: 'jan@example.com' }), { ...CARD, email: '' })).toBe(false);
 	});
