@@ -90,8 +90,10 @@ describe('what a customer is known by', () => {
 
 	it('by name needs the same e-mail address where that counts, or none on either side', () => {
 		expect(answering(byName({ email: 'winkel@example.com' }), [CARD]).length > 0).toBe(true);
-		expect(answersTo(byName({ email: '' }), { ...CARD, email: '' })).toBe(true);
-		expect(answersTo(byName({ email: 'jan@example.com' }), { ...CARD, email: '' })).toBe(false);
+		expect(answering(byName({ email: '' }), [{ ...CARD, email: '' }]).length > 0).toBe(true);
+		expect(
+			answering(byName({ email: 'jan@example.com' }), [{ ...CARD, email: '' }]).length > 0,
+		).toBe(false);
 	});
 });
 
