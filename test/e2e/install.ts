@@ -82,9 +82,14 @@ async function mustWork(folder: string): Promise<void> {
 	if (stdout.trim() !== N8N_VERSION) throw new Error(`n8n answers version ${stdout.trim()}`);
 }
 
+/** Without the settings that the engine in this very process runs by: a real n8n would keep as silent as it. */
 function environment(folder: string): NodeJS.ProcessEnv {
 	const node24 = join(folder, 'node_modules', 'node', 'bin');
-	return { ...process.env, PATH: `${node24}${delimiter}${process.env.PATH ?? ''}` };
+	const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('N8N_'));
+	return {
+		...Object.fromEntries(inherited),
+		PATH: `${node24}${delimiter}${process.env.PATH ?? ''}`,
+	};
 }
 
 /** The npm package of Node brings its C headers along, so nothing is fetched from nodejs.org. */
