@@ -12,11 +12,7 @@ import {
 } from './readable';
 import { salesOrderDraftSchema } from './salesOrderDraftSchema';
 
-/**
- * A plan as it can be carried out, and as stock and report take one that nobody carried out.
- * What SnelStart holds already names its sales order.
- */
-export const plannedOrderSchema = z
+const readPlan = z
 	.object({
 		kind: z.literal('plannedOrder'),
 		outcome: z.enum(['create', 'exists', 'waiting', 'blocked']),
@@ -54,3 +50,17 @@ export const plannedOrderSchema = z
 		path: ['existing'],
 		message: 'names no sales order, though the order is said to be in SnelStart',
 	});
+
+/** A node that fills in a member of every sales order gives one to orders that get none: nobody looks at it there. */
+function withoutIdleDraft(item: unknown): unknown {
+	const plan = item as { outcome?: unknown } | null;
+	return typeof plan === 'object' && plan !== null && plan.outcome !== 'create'
+		? { ...plan, salesOrder: null }
+		: item;
+}
+
+/**
+ * A plan as it can be carried out, and as stock and report take one that nobody carried out.
+ * What SnelStart holds already names its sales order.
+ */
+export const plannedOrderSchema = z.preprocess(withoutIdleDraft, readPlan);
