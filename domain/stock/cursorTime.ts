@@ -3,8 +3,11 @@ import type { StockCursor } from '../stream/stockCursor';
 
 /** SnelStart names no zone for its times: covers UTC, local time and the change of the clock. */
 const OVERLAP_HOURS = 3;
-/** No zone is further ahead of ours than this; a later time was typed or imported wrongly and would hide all changes. */
-const FUTURE_HOURS = 26;
+/**
+ * SnelStart's time is UTC or Dutch, so no true time of change is further ahead of UTC than this. A later one was typed or
+ * imported wrongly; within this bound it hides nothing, because the overlap is longer.
+ */
+const FUTURE_HOURS = 2;
 const FORMAT = "yyyy-MM-dd'T'HH:mm:ss";
 
 /** A time of SnelStart (2023-06-29T21:44:48.51) to the second and without zone; '' when it is none. */
@@ -17,7 +20,7 @@ export const cursorTime = (text: string | null | undefined): string => {
 export const readAgainFrom = (cursor: string): string =>
 	DateTime.fromISO(cursor, { zone: 'utc' }).minus({ hours: OVERLAP_HOURS }).toFormat(FORMAT);
 
-/** The latest of these times of change, never earlier than `since`; impossible ones far in the future are left out. */
+/** The latest of these times of change, never earlier than `since`; impossible ones in the future are left out. */
 export function latestChange(times: Iterable<string | null>, since: string, now: DateTime): string {
 	const limit = now.toUTC().plus({ hours: FUTURE_HOURS }).toFormat(FORMAT);
 	let latest = since > limit ? '' : since;

@@ -27,6 +27,8 @@ export interface Fence {
 	shopIds?: string[];
 	/** Orders that PrestaShop was still writing: their quantities are looked at again after writing stock. */
 	unfinished?: UnfinishedOrder[];
+	/** Ids below `lastOrderId` that no order had yet and one may still get (it was begun and not committed), looked for after writing. */
+	missing?: string[];
 	/** Ids of the orders left out: one that is paid after all takes its goods again, which is looked for after writing. */
 	released?: string[];
 	/** Those of them whose sales order stands in SnelStart all the same, told by the plan. */

@@ -29,6 +29,7 @@ export const fenceSchema = z
 		ordersRead: wholeNumber.refine((read) => read >= 0),
 		shopIds: z.array(identifier).optional(),
 		unfinished: z.array(unfinishedOrder).optional(),
+		missing: z.array(identifier).optional(),
 		released: z.array(identifier).optional(),
 		hints: z.array(words).optional(),
 		packs: z.array(shopPack).optional(),

@@ -66,13 +66,14 @@ const MEMBERS: { [Kind in SealedKind]: (item: Extract<SealedItem, { kind: Kind }
 		salesOrderId: order.salesOrderId,
 		codes: codesOf(order),
 	}),
-	fence: ({ unfinished, released, packs, onlyFall, published, ...fence }) => ({
+	fence: ({ unfinished, missing, released, packs, onlyFall, published, ...fence }) => ({
 		lastOrderId: fence.lastOrderId,
 		changedSince: fence.changedSince,
 		ordersRead: fence.ordersRead,
 		shopIds: fence.shopIds,
 		collectiveLines: fence.collectiveLines,
 		unfinished: rowsOf(unfinished, ({ orderId, lines }) => [orderId, lines]),
+		missing: rowsOf(missing, (id) => id),
 		released: rowsOf(released, (id) => id),
 		packs: rowsOf(packs, (pack) => [pack.productId, pack.code, pack.mode, pack.contents]),
 		onlyFall: rowsOf(onlyFall, (id) => id),

@@ -1,5 +1,6 @@
 import type { WebOrder } from '../../stream/webOrder';
 import type { EndedOrders } from './endedOrders';
+import type { SeenOrder } from './missingIds';
 
 /** The web orders of one shop and what there is to say about them as a whole. */
 export interface OrdersRead extends EndedOrders {
@@ -8,6 +9,8 @@ export interface OrdersRead extends EndedOrders {
 	unfinishedIds: string[];
 	/** Ids of orders that hold stock of which lines are missing that must have been written long ago. */
 	partlyReadIds: string[];
+	/** Every order that was listed, those left out of the stream included. */
+	seen: SeenOrder[];
 }
 
 /** Puts what several sub-shops yielded together, by rising order id. */
@@ -20,6 +23,7 @@ export function togetherRead(parts: readonly OrdersRead[]): OrdersRead {
 			.sort((a, b) => Number(a.id) - Number(b.id)),
 		unfinishedIds: parts.flatMap(({ unfinishedIds }) => unfinishedIds),
 		partlyReadIds: parts.flatMap(({ partlyReadIds }) => partlyReadIds),
+		seen: parts.flatMap(({ seen }) => seen),
 		releasedIds: parts.flatMap(({ releasedIds }) => releasedIds),
 		leftOut: {
 			cancelled: sum('cancelled'),

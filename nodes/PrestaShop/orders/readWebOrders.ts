@@ -1,5 +1,6 @@
 import type { Shop } from '../client/shop';
 import { idNumberOf, text } from '../wire/row';
+import { latestEpochOf } from '../wire/shopTime';
 import type { ShopRow } from '../wire/shopRow';
 import { endedOrders } from '../../../domain/order/read/endedOrders';
 import { judgedOrder, type JudgingSettings } from '../../../domain/order/read/judgedOrder';
@@ -47,6 +48,10 @@ export async function readWebOrders(
 		webOrders: judged.map(({ order }) => order),
 		unfinishedIds: judged.filter(({ unfinished }) => unfinished).map(({ order }) => order.id),
 		partlyReadIds: judged.filter(({ partlyRead }) => partlyRead).map(({ order }) => order.id),
+		seen: listed.map((order) => ({
+			id: idNumberOf(order),
+			placed: latestEpochOf(text(order, 'date_add'), zone),
+		})),
 		...ended,
 	};
 }

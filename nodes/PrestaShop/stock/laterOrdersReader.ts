@@ -7,8 +7,8 @@ import {
 import { codeOfLine, type MatchField } from './matchField';
 import { FINAL_STATE_SETTINGS, finalStatesOf } from '../wire/finalStates';
 import { settingsOf } from '../wire/shopScope';
-import { amount, byId, reference, text } from '../wire/row';
-import { sinceFilterOf } from '../wire/shopTime';
+import { amount, byId, idNumberOf, reference, text } from '../wire/row';
+import { isSince, sinceFilterOf } from '../wire/shopTime';
 import { readAllPages, readByIds } from '../client/pages';
 import type { Shop } from '../client/shop';
 import { readConfiguration } from '../client/readConfiguration';
@@ -32,7 +32,7 @@ export const laterOrdersReader =
 		await readLaterOrders(shops, fence, matchField);
 
 /**
- * What has been ordered since the fence, as the shop knows it now: new orders, lines that an unfinished order has got
+ * What has been ordered since the fence, as the shop knows it now: new orders, those that were committed late, lines that an unfinished order has got
  * since, and orders that had given their goods back and took them again (a payment that went through after all).
  */
 async function readLaterOrders(
@@ -59,17 +59,35 @@ async function readLaterOrders(
 	return laterQuantities(concerned, unfinished, cancelled);
 }
 
-async function readOrdersOf(
-	shop: Shop,
-	{ lastOrderId, takenAt, unfinished = [], released = [] }: Fence,
-): Promise<ShopRow[]> {
+async function readOrdersOf(shop: Shop, fence: Fence): Promise<ShopRow[]> {
+	const { takenAt, unfinished = [], released = [] } = fence;
 	const unfinishedIds = unfinished.map(({ orderId }) => orderId);
 	const lists = await Promise.all([
-		readAllPages(shop, ORDER, PAGE_SIZE, lastOrderId),
+		readNewOrders(shop, fence),
 		readByIds(shop, ORDER, 'id', unfinishedIds),
 		readReopened(shop, takenAt, new Set(released)),
 	]);
 	return lists.flat();
+}
+
+/**
+ * Orders with a higher id, and in the same request those that have got one of the missing ids since. Who has such an id
+ * and would not have been listed was there all the time.
+ */
+async function readNewOrders(shop: Shop, fence: Fence): Promise<ShopRow[]> {
+	const { lastOrderId, missing = [], importFrom, changedSince = importFrom } = fence;
+	if (missing.length === 0) return await readAllPages(shop, ORDER, PAGE_SIZE, lastOrderId);
+	const isMissing = new Set(missing);
+	const reading = { ...ORDER, display: [...ORDER.display, 'date_add', 'date_upd'] };
+	const after = String(Math.min(...missing.map(Number)) - 1);
+	const found = await readAllPages(shop, reading, PAGE_SIZE, after);
+	return found.filter(
+		(order) =>
+			idNumberOf(order) > Number(lastOrderId) ||
+			(isMissing.has(text(order, 'id')) &&
+				isSince(text(order, 'date_add'), importFrom) &&
+				isSince(text(order, 'date_upd'), changedSince)),
+	);
 }
 
 /** Orders that changed since and had been left out; those still cancelled are sorted out with the others. */

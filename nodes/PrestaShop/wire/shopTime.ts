@@ -40,6 +40,12 @@ export function sinceFilterOf(isoOfShop: string): string {
 	return sinceFilter(moment.toSeconds(), moment.zoneName ?? DEFAULT_TIME_ZONE);
 }
 
+/** Whether a date of the shop may be that moment of the fence or later; true of a date that cannot be read. */
+export const isSince = (shopTime: string, isoOfShop: string): boolean => {
+	const moment = DateTime.fromISO(isoOfShop, { setZone: true });
+	return latestEpochOf(shopTime, moment.zoneName ?? DEFAULT_TIME_ZONE) >= moment.toSeconds();
+};
+
 /**
  * The moment a person or an expression put into a date parameter: ISO text, PrestaShop's own notation or a
  * Luxon DateTime. A time without offset is meant in the zone of the workflow.

@@ -45,11 +45,22 @@ describe('the cursor of a partial reading', () => {
 	});
 
 	it('is not moved by a time that cannot be', () => {
-		const impossible = ['2099-01-01T00:00:00', null, 'x', '2026-11-24T14:00:01'];
+		const impossible = ['2099-01-01T00:00:00', null, 'x', '2026-11-23T14:00:01'];
 		expect(latestChange(impossible, '2026-11-01T00:00:00', NOW)).toBe('2026-11-01T00:00:00');
-		expect(latestChange(['2026-11-24T13:59:59'], '', NOW)).toBe('2026-11-24T13:59:59');
+		expect(latestChange(['2026-11-23T13:59:59'], '', NOW)).toBe('2026-11-23T13:59:59');
 		expect(latestChange(['2026-11-20T00:00:00'], '2099-01-01T00:00:00', NOW)).toBe(
 			'2026-11-20T00:00:00',
+		);
+	});
+
+	it('hides no change made after the reading, whatever time some article claims', () => {
+		const ahead = fc.integer({ min: -400, max: 400 });
+		fc.assert(
+			fc.property(ahead, (hours) => {
+				const claimed = NOW.toUTC().plus({ hours }).toFormat("yyyy-MM-dd'T'HH:mm:ss");
+				const again = readAgainFrom(latestChange([claimed], '2026-11-01T00:00:00', NOW));
+				expect(again < '2026-11-23T12:00:00').toBe(true);
+			}),
 		);
 	});
 

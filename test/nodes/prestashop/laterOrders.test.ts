@@ -90,6 +90,37 @@ describe('orders that came after the web orders were read', () => {
 		expect(changes).toMatchObject([{ code: 'SKU-1', status: 'healed', after: 5 }]);
 	});
 
+	it('are taken off also when their id is lower than the newest that was read', async () => {
+		const lines = [{ reference: 'SKU-1', quantity: 3 }];
+		const late = shop.placeOrder({ lines, commitLater: true });
+		shop.placeOrder({ lines: [{ reference: 'SKU-2', quantity: 1 }] });
+		const { fence, orders } = await readOrders(shop);
+		expect(orders.map(({ id }) => id)).not.toContain(String(late.orderId));
+		expect(fence.missing).toEqual([String(late.orderId)]);
+		shop.onJustBeforeWrite(() => {
+			shop.onJustBeforeWrite(null);
+			late.complete();
+		});
+		const { changes } = await setStock(shop, { 'SKU-1': 9 }, {}, fence);
+		expect(quantities(shop)['1']).toBe(6);
+		expect(changes).toMatchObject([{ code: 'SKU-1', status: 'healed', after: 6 }]);
+	});
+
+	it('of a missing id cost no request, and one that was there all the time takes nothing twice', async () => {
+		for (let placed = 0; placed < 3; placed++) {
+			shop.placeOrder({ lines: [{ reference: 'SKU-1', quantity: 1 }] });
+		}
+		const writes = async (missing: string[], importFrom: string) => {
+			const from = shop.journal.length;
+			await setStock(shop, { 'SKU-1': 7 }, {}, { ...fenceNow(shop), importFrom, missing });
+			return shop.journal.length - from;
+		};
+		const tomorrow = new Date(Date.now() + 86_400_000).toISOString();
+		const without = await writes([], tomorrow);
+		expect(await writes(['2', '1'], tomorrow)).toBe(without);
+		expect(quantities(shop)['1']).toBe(7);
+	});
+
 	it('are not mistaken for a number that was wrong by as much', async () => {
 		onFirstLook(() => shop.placeOrder({ lines: [{ reference: 'SKU-1', quantity: 1 }] }));
 		await setStock(shop, { 'SKU-1': 11 });

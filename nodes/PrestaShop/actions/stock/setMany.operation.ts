@@ -54,8 +54,9 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const budget = timeBudget(this);
 	const wanted = stockToWrite(this);
 	const { fence, cursor, partial, onlyReport } = wanted;
-	const shops = await openShops(this, wanted, wanted.shopIds);
-	const sellingShops = await openShops(this, wanted, shopsThatSell(wanted));
+	const opened = await openShops(this, wanted, shopsThatSell(wanted));
+	const sellingShops = [...opened.values()];
+	const shops = writtenIds(wanted).flatMap((id) => opened.get(id) ?? []);
 	const arrived = wanted.items.map(codeInShop);
 	const { assortment, stockRows, readAt } = await readShopStock(this, shops, {
 		...wanted,
@@ -100,10 +101,15 @@ async function openShops(
 	context: IExecuteFunctions,
 	{ maxConcurrent }: StockToWrite,
 	shopIds: ReadonlyArray<string | undefined>,
-): Promise<Shop[]> {
-	const ids = shopIds.length > 0 ? shopIds : [undefined];
-	return await Promise.all(ids.map(async (id) => await openShop(context, maxConcurrent, id)));
+): Promise<Map<string | undefined, Shop>> {
+	const shops = new Map<string | undefined, Shop>();
+	for (const id of shopIds) shops.set(id, await openShop(context, maxConcurrent, id));
+	return shops;
 }
+
+/** Shops to write, undefined for the one behind the URL. */
+const writtenIds = ({ shopIds }: StockToWrite): Array<string | undefined> =>
+	shopIds.length > 0 ? shopIds : [undefined];
 
 /** What the fence tells, and that articles were taken out behind the calculation, which is the owner's to decide. */
 function hintsOf(
@@ -130,9 +136,9 @@ function hintsOf(
  * Shops whose orders take from this stock: those whose web orders were read, also where another node writes their
  * quantities, and those that are written.
  */
-const shopsThatSell = ({ shopIds, fence }: StockToWrite): Array<string | undefined> => {
-	const read = fence.shopIds ?? [];
-	return [...new Set([...(read.length > 0 ? read : [undefined]), ...shopIds])];
+const shopsThatSell = (wanted: StockToWrite): Array<string | undefined> => {
+	const read = wanted.fence.shopIds ?? [];
+	return [...new Set([...(read.length > 0 ? read : [undefined]), ...writtenIds(wanted)])];
 };
 
 /** PATCH came with PrestaShop 8; a shop that hides its version is asked the old way. */
