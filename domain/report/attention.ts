@@ -38,7 +38,8 @@ function brokenOff({ fence, summary, withStock }: RunFacts): string[] {
 function ordersToLookAt(orders: readonly ImportedOrder[]): string[] {
 	const count = (pick: (order: ImportedOrder) => boolean) => orders.filter(pick).length;
 	const blocked = count(({ outcome }) => outcome === 'blocked');
-	const failed = count(({ outcome }) => outcome === 'failed');
+	const failed = orders.filter(({ outcome }) => outcome === 'failed');
+	const refused = failed.filter(({ problems }) => problems.some(isRefusal)).length;
 	const left = count(({ problems }) => problems.some(isLeft));
 	const overdue = count(({ problems }) => problems.some(isOverdue));
 	const unfinished = count(({ problems }) => problems.some(isNeverFinished));
@@ -48,7 +49,14 @@ function ordersToLookAt(orders: readonly ImportedOrder[]): string[] {
 	);
 	const reasons = [
 		{ many: blocked, text: 'blocked (geblokkeerd): the reason and the fix stand with each' },
-		{ many: failed, text: 'not imported: they are tried again in the next run' },
+		{
+			many: refused,
+			text: 'refused by SnelStart, and again in every run until what the reason names is put right',
+		},
+		{
+			many: failed.length - refused,
+			text: 'not imported, to be tried again in the next run',
+		},
 		{ many: left, text: 'left for the next run, because the time budget was spent' },
 		{ many: overdue, text: 'unpaid for longer than you allow: ask for the money, or cancel' },
 		{ many: unfinished, text: 'never finished by PrestaShop: give a state to each, or cancel it' },
@@ -58,6 +66,8 @@ function ordersToLookAt(orders: readonly ImportedOrder[]): string[] {
 		.filter(({ many }) => many > 0)
 		.map(({ many, text }) => `${counted(many, 'order', 'orders')} ${text}`);
 }
+
+const isRefusal = ({ code }: Problem): boolean => code === 'refused-by-snelstart';
 
 const isOverdue = ({ code }: Problem): boolean => code === 'payment-overdue';
 

@@ -1,5 +1,6 @@
 import type { INode } from 'n8n-workflow';
 import type { SnelStartFailure } from './failure';
+import { FilterLength } from './filterLength';
 import { readList, type Reading } from './readList';
 import type { Answer, Sender, SnelStartRequest } from './request';
 import { rowsOf } from './rowsOf';
@@ -23,6 +24,9 @@ export class SnelStartReader {
 	private readonly pageSizes = new Map<string, number>();
 	/** Most rows that came on one page, by list. */
 	private readonly mostRows = new Map<string, number>();
+
+	/** How long filters may be, for all lists alike. */
+	readonly filterLength = new FilterLength();
 
 	constructor(
 		private readonly sender: Sender,

@@ -21,7 +21,7 @@ export function chainsOf<T>(
 	const groups: T[][] = [];
 	let used = 0;
 	for (const value of values) {
-		const length = encodedLength(`${clauseOf(value)} or `);
+		const length = lengthOfChain([value], clauseOf);
 		const group = groups.at(-1);
 		const fits = group && group.length < limits.clauses && used + length <= limits.characters;
 		if (fits) {
@@ -35,5 +35,8 @@ export function chainsOf<T>(
 	return groups;
 }
 
-/** Length a filter takes in the address of a request. */
+/** Characters that the or-chain of these values takes in the address of a request. */
+export const lengthOfChain = <T>(values: readonly T[], clauseOf: (value: T) => string): number =>
+	values.reduce((sum, value) => sum + encodedLength(`${clauseOf(value)} or `), 0);
+
 const encodedLength = (clause: string): number => encodeURIComponent(wellFormed(clause)).length;

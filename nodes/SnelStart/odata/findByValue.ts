@@ -3,11 +3,8 @@ import { type Lookup } from './lookup';
 import { lookupProofFor } from './lookupProof';
 import { lookupFilterOf } from './lookupFilter';
 import { mapConcurrently } from '../../shared/mapConcurrently';
-import { chainsOf } from './anyOf';
+import { chainsOf, lengthOfChain } from './anyOf';
 import type { Row } from '../client/page';
-
-/** Characters of an encoded filter. Shorter ones are used once an address was refused for its length. */
-const MAX_CHARACTERS = 3800;
 
 interface Trial<R> {
 	rows: R[];
@@ -43,21 +40,29 @@ export async function findByValue<R extends Row>(
 	return unique(rows.filter(isWanted));
 }
 
+/** The values in as many filters as their length needs; one goes before the others until so long a one was taken. */
 async function ask<R extends Row>(
 	reader: SnelStartReader,
 	lookup: Lookup<R>,
 	values: string[],
 	witness: string | null,
 ): Promise<Trial<R>> {
-	const chains = chainsOf(values, (value) => lookupFilterOf(lookup, [value], null), {
-		clauses: lookup.chain,
-		characters: MAX_CHARACTERS,
-	});
-	const trials = await mapConcurrently(
-		chains,
-		reader.concurrency,
-		async (chain) => await askChain(reader, lookup, chain, witness),
-	);
+	const clauseOf = clausesOf(lookup);
+	const trials: Array<Trial<R>> = [];
+	for (let rest = values; rest.length > 0; ) {
+		const limits = { clauses: lookup.chain, characters: reader.filterLength.most };
+		const chains = chainsOf(rest, clauseOf, limits);
+		const longest = Math.max(...chains.map((chain) => lengthOfChain(chain, clauseOf)));
+		const now = reader.filterLength.isProven(longest) ? chains : chains.slice(0, 1);
+		const answers = await mapConcurrently(
+			now,
+			reader.concurrency,
+			async (chain) => await askChain(reader, lookup, chain, witness),
+		);
+		trials.push(...answers);
+		if (!answers.every(({ trusted }) => trusted)) break;
+		rest = chains.slice(now.length).flat();
+	}
 	return {
 		rows: trials.flatMap(({ rows }) => rows),
 		trusted: trials.every(({ trusted }) => trusted),
@@ -65,30 +70,34 @@ async function ask<R extends Row>(
 	};
 }
 
-/** One filter; halved when refused, until a single value shows whether it was the length or the filter itself. */
+/** One filter; when it is refused a single value shows whether that was for its length or for what it asks. */
 async function askChain<R extends Row>(
 	reader: SnelStartReader,
 	lookup: Lookup<R>,
 	chain: string[],
 	witness: string | null,
 ): Promise<Trial<R>> {
-	if (chain.length === 0) return { rows: [], trusted: true };
 	const filter = lookupFilterOf(lookup, chain, witness);
 	const result = await reader.filtered<R>(lookup.path, filter, isAnsweredBy(lookup, chain));
-	if (!('refused' in result)) return judged(lookup, chain, witness, result.rows);
+	const length = lengthOfChain(chain, clausesOf(lookup));
+	if (!('refused' in result)) {
+		reader.filterLength.took(length);
+		return judged(lookup, chain, witness, result.rows);
+	}
 	if (chain.length === 1 || isUnknownProperty(result.refused.messages)) {
 		return { rows: [], trusted: false };
 	}
-	const half = await askChain(reader, lookup, chain.slice(0, 1), witness);
-	if (!half.trusted) return half;
-	const middle = Math.ceil(chain.length / 2);
-	const left = await askChain(reader, lookup, chain.slice(1, middle), witness);
-	const right = await askChain(reader, lookup, chain.slice(middle), witness);
-	return {
-		rows: [...half.rows, ...left.rows, ...right.rows],
-		trusted: left.trusted && right.trusted,
-	};
+	const single = await askChain(reader, lookup, chain.slice(0, 1), witness);
+	if (!single.trusted) return single;
+	reader.filterLength.refused(length);
+	const others = await ask(reader, lookup, chain.slice(1), witness);
+	return { ...others, rows: [...single.rows, ...others.rows] };
 }
+
+const clausesOf =
+	<R extends Row>(lookup: Lookup<R>) =>
+	(value: string): string =>
+		lookupFilterOf(lookup, [value], null);
 
 /** Whether rows leave no value unanswered; what does not come is taken as absent. No page limit leaves a single row. */
 function isAnsweredBy<R extends Row>(lookup: Lookup<R>, chain: string[]) {

@@ -3,6 +3,7 @@ import { importedOrder } from '../stock/builders';
 import type { Fence } from '../../../domain/stream/fence';
 import type { StockChange, StockChangeStatus } from '../../../domain/stream/stockChange';
 import type { StockSummary } from '../../../domain/stream/stockSummary';
+import type { Problem } from '../../../domain/words/problem';
 import type { RunFacts } from '../../../domain/report/runFacts';
 
 const FENCE: Fence = {
@@ -224,6 +225,23 @@ describe('run report', () => {
 		expect(report.headline).toBe('no orders created; stock not written');
 		expect(report.attentionReasons).toHaveLength(2);
 		expect(report.fence).toBeNull();
+	});
+});
+
+describe('orders that failed', () => {
+	const failed = (id: string, code: Problem['code']) =>
+		importedOrder(id, { A: 1 }, { outcome: 'failed', problems: [{ ...problem, code }] });
+
+	it('tells those that are refused again apart from those that are tried again, each once', () => {
+		const orders = [
+			failed('1', 'refused-by-snelstart'),
+			failed('2', 'refused-by-snelstart'),
+			failed('3', 'outcome-unknown'),
+		];
+		expect(buildRunReport({ ...NOTHING, orders }).attentionReasons).toEqual([
+			'2 orders refused by SnelStart, and again in every run until what the reason names is put right',
+			'1 order not imported, to be tried again in the next run',
+		]);
 	});
 });
 

@@ -5,7 +5,7 @@ import type { SnelStartFailure } from '../../../../client/failure';
 import { SnelStartError } from '../../../../client/snelStartError';
 import { fieldNotFilled, notCreated, sent } from './articleProblems';
 import { foundArticle } from './foundArticle';
-import { leftForNextRun, notTried, outcomeUnknown, refused } from '../importProblems';
+import { leftForNextRun, notSent, outcomeUnknown, refused } from '../importProblems';
 import type { Stop } from '../stop';
 import type { PlannedArticle } from '../../../../../../domain/stream/plannedArticle';
 
@@ -30,7 +30,8 @@ export async function createArticle(
 	if (stop.isLate) return { ok: false, problem: leftForNextRun(stop.minutes) };
 	const body = bodyOf(article);
 	for (let tries = 1; ; tries += 1) {
-		if (stop.reason) return { ok: false, problem: notTried(stop.reason) };
+		const why = notSent(stop);
+		if (why) return { ok: false, problem: why };
 		const answer = await client.articles.create(body);
 		if (answer.ok) {
 			stop.countWrite();

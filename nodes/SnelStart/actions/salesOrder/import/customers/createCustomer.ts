@@ -4,7 +4,7 @@ import type { SnelStartClient } from '../../../../books/snelStartClient';
 import { SnelStartError } from '../../../../client/snelStartError';
 import { cardFor, type CardFor } from './cardFor';
 import { findCards } from './findCards';
-import { leftForNextRun, notTried, outcomeUnknown, refused } from '../importProblems';
+import { leftForNextRun, notSent, outcomeUnknown, refused, refusedToAll } from '../importProblems';
 import type { Stop } from '../stop';
 import type {
 	CustomerCard,
@@ -29,16 +29,21 @@ export async function createCustomer(
 	const { card, name } = customer;
 	if (stop.isLate) return { ok: false, problem: leftForNextRun(stop.minutes) };
 	for (let tries = 1; ; tries += 1) {
-		if (stop.reason) return { ok: false, problem: notTried(stop.reason) };
+		const why = notSent(stop);
+		if (why) return { ok: false, problem: why };
+		const { ofAll } = stop.cards;
+		if (ofAll) return { ok: false, problem: refusedToAll('customer card', ofAll) };
 		const answer = await client.customers.create(card);
 		if (answer.ok) {
 			stop.countWrite();
+			stop.cards.took();
 			const { id, relatiecode } = answer.body;
 			return { ok: true, id, number: relatiecode, isProven: true };
 		}
 		const { failure } = answer;
 		stop.note(failure);
 		if (!failure.unknownWrite) {
+			stop.cards.note(failure);
 			return { ok: false, problem: refused(`customer ${name} was not created`, failure) };
 		}
 		stop.countWrite();

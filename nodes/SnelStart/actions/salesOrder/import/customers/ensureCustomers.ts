@@ -1,4 +1,4 @@
-import { mapConcurrently } from '../../../../../shared/mapConcurrently';
+import type { Customer } from '../../../../../../domain/books/books';
 import type { SnelStartClient } from '../../../../books/snelStartClient';
 import { cardFor, type CardFor } from './cardFor';
 import { createCard } from './createCard';
@@ -7,23 +7,25 @@ import { findCards } from './findCards';
 import { finishCustomers } from './finishCustomers';
 import { healCustomers } from './healCustomers';
 import { settleCustomers, type NewCard } from './settleCustomers';
+import { oneFirst } from '../oneFirst';
 import type { Stop } from '../stop';
 import type { PlannedCustomer } from '../../../../../../domain/stream/plannedCustomer';
 import type { CustomerInBooks } from './customerInBooks';
 
 /**
  * Every customer the plans ask for, by its key, each created at most once however many orders share it, with the
- * changes and extra fields the plans bring. New ones are looked up again first: another run may have made the card
- * since the plan.
+ * changes and extra fields the plans bring.
+ *
+ * @param known cards found for the new ones, see `knownCards`
  */
 export async function ensureCustomers(
 	client: SnelStartClient,
 	planned: readonly PlannedCustomer[],
+	known: readonly Customer[],
 	stop: Stop,
 ): Promise<Map<string, CustomerInBooks>> {
 	const unique = [...new Map(planned.map((customer) => [customer.key, customer])).values()];
 	const wanted = unique.filter(isNew);
-	const known = await findCards(client, wanted);
 	const found = new Map(wanted.map((customer) => [customer.key, cardFor(known, customer)]));
 	const missing = wanted.filter(({ key }) => !found.get(key));
 	const inBooks = new Map<string, CustomerInBooks>([
@@ -41,6 +43,12 @@ export async function ensureCustomers(
 	await finishCustomers(client, planned, inBooks, stop);
 	return inBooks;
 }
+
+/** Cards of customers that the plans hold for new: another run may have made one since the plan. */
+export const knownCards = async (
+	client: SnelStartClient,
+	planned: readonly PlannedCustomer[],
+): Promise<Customer[]> => await findCards(client, planned.filter(isNew));
 
 const isNew = (customer: PlannedCustomer): customer is NewCustomer =>
 	customer.action === 'create' && customer.card !== undefined;
@@ -65,9 +73,10 @@ async function make(
 	mayGoWithout: ReadonlySet<string>,
 	stop: Stop,
 ): Promise<Map<string, CustomerInBooks>> {
-	const made = await mapConcurrently(customers, client.concurrency, async (planned) =>
-		createCard(client, planned, mayGoWithout.has(planned.key), stop),
-	);
+	const made = await oneFirst(customers, client.concurrency, {
+		isDecided: () => stop.cards.isDecided || stop.reason !== null || stop.isLate,
+		work: async (planned) => createCard(client, planned, mayGoWithout.has(planned.key), stop),
+	});
 	const cards = made.flatMap(({ planned, result }): NewCard[] => {
 		if (!result.ok) return [];
 		const { id, number, isProven } = result;

@@ -45,7 +45,7 @@ async function write(
 	{ id, isNew }: { id: string; isNew: boolean },
 	stop: Stop,
 ): Promise<Problem[]> {
-	if (stop.reason) return [];
+	if (stop.reason ?? stop.orders.ofAll) return [];
 	const updated =
 		changes.length > 0 ? await updateCustomer(client, { id, name }, changes, stop) : [];
 	const fields =

@@ -6,7 +6,7 @@ import { compareWithPlan } from './compareWithPlan';
 import { createSalesOrder } from './createSalesOrder';
 import type { ArticlesInBooks } from '../articles/ensureArticles';
 import { inBooks } from '../inBooks';
-import { leftForNextRun, notTried } from '../importProblems';
+import { leftForNextRun, notSent } from '../importProblems';
 import { salesOrderBody } from './salesOrderBody';
 import type { Stop } from '../stop';
 import type { Created } from '../twins/twins';
@@ -30,7 +30,7 @@ export async function carryOut(
 ): Promise<{ result: ImportResult; order?: Created }> {
 	const customer = customers.get(plan.customer.key);
 	if (!customer?.ok) {
-		const problem = customer?.problem ?? (stop.reason ? notTried(stop.reason) : noImportKey());
+		const problem = customer?.problem ?? notSent(stop) ?? noImportKey();
 		return { result: notDone(problem, stop) };
 	}
 	const why = plan.customer.vatByNumber ? whyWithoutVatNumber(customer) : null;

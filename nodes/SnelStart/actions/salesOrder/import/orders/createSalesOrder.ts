@@ -5,7 +5,7 @@ import type { Problem } from '../../../../../../domain/words/problem';
 import { existingSalesOrderOf } from '../../../../books/salesOrders/existingSalesOrderOf';
 import type { SnelStartClient } from '../../../../books/snelStartClient';
 import { SnelStartError } from '../../../../client/snelStartError';
-import { leftForNextRun, notTried, outcomeUnknown, refused } from '../importProblems';
+import { leftForNextRun, notSent, outcomeUnknown, refused } from '../importProblems';
 import type { Stop } from '../stop';
 import type { SalesOrderDraft } from '../../../../../../domain/stream/salesOrderDraft';
 import type { WireSalesOrder } from '../../../../wire/wireSalesOrder';
@@ -27,21 +27,25 @@ export async function createSalesOrder(
 	stop: Stop,
 ): Promise<CreatedSalesOrder> {
 	for (let tries = 1; ; tries += 1) {
-		if (stop.reason) return { ok: false, problem: notTried(stop.reason) };
+		const why = notSent(stop);
+		if (why) return { ok: false, problem: why };
 		if (tries === 1 && stop.isOverdue) return { ok: false, problem: leftForNextRun(stop.minutes) };
 		const answer = await client.salesOrders.create(draft);
 		if (answer.ok) {
 			stop.countWrite();
+			stop.orders.took();
 			return { ok: true, order: answer.body, isProven: true };
 		}
 		const { failure } = answer;
 		stop.note(failure);
 		if (!failure.unknownWrite) {
+			stop.orders.note(failure);
 			return { ok: false, problem: refused('the sales order was not created', failure) };
 		}
 		stop.countWrite();
 		const found = await lookUp(client, draft, evidence, stop);
 		if (found.taken) return { ok: false, problem: found.taken };
+		if (found.order) stop.orders.took();
 		if (found.order) return { ok: true, order: found.order, isProven: false };
 		if (tries === 2 || !found.isAbsent || stop.reason || stop.isLate) {
 			return { ok: false, problem: outcomeUnknown('the sales order was sent', failure) };

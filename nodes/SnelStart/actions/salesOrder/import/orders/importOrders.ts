@@ -7,7 +7,7 @@ import type { SnelStartClient } from '../../../../books/snelStartClient';
 import type { SnelStartFailure } from '../../../../client/failure';
 import { ensureArticles } from '../articles/ensureArticles';
 import type { CustomerInBooks } from '../customers/customerInBooks';
-import { ensureCustomers } from '../customers/ensureCustomers';
+import { ensureCustomers, knownCards } from '../customers/ensureCustomers';
 import { hasFurtherCards } from '../customers/hasFurtherCards';
 import { Stop } from '../stop';
 import { afterHealing } from '../twins/afterHealing';
@@ -18,6 +18,7 @@ import { carryOutParts } from './carryOutParts';
 import { isCreatable, type Creatable } from './creatable';
 import { noImportKey } from './noImportKey';
 import { tellOfCards } from './tellOfCards';
+import { tryFirst } from './tryFirst';
 
 /** How long the run may take, and where it says how far it is. */
 export interface Pace {
@@ -52,11 +53,19 @@ export async function importOrders(
 
 	const missing = creatable.filter(({ importKey }) => !results.has(importKey));
 	const severalCards = plans.filter(hasFurtherCards);
-	const planned = [...severalCards, ...missing].flatMap(({ customer }) => customer ?? []);
-	const customers = await ensureCustomers(client, planned, stop);
-	const articles = await ensureArticles(client, articlesFor(missing, customers), stop);
+	const customersOf = (some: readonly PlannedOrder[]) =>
+		some.flatMap(({ customer }) => customer ?? []);
+	const known = await knownCards(client, customersOf(missing));
+	const tried = await tryFirst(client, missing, known, { stop, results, progress });
+	const rest = missing.filter(({ importKey }) => !results.has(importKey));
+	const wantedCards = customersOf([...severalCards, ...rest]).filter(
+		({ key }) => !tried.customers.has(key),
+	);
+	const others = await ensureCustomers(client, wantedCards, known, stop);
+	const customers = new Map([...tried.customers, ...others]);
+	const articles = await ensureArticles(client, articlesFor(rest, customers), stop);
 	const means = { customers, articles, results, stop, progress };
-	const raced = await carryOutParts(client, missing, means);
+	const raced = await carryOutParts(client, rest, tried.created, means);
 
 	const twins = [
 		...plans.filter(hasTwins),
