@@ -1,6 +1,8 @@
 import { type ArticleStock } from '../stream/articleStock';
 import { resolveRecipe, type Recipe } from './recipe';
-import { heldOrders, nameOf, type Reservation } from './heldOrders';
+import { heldOrders, type Reservation } from './heldOrders';
+import { keysInSnelStart } from './keysInSnelStart';
+import { namesOf } from './namesOf';
 import { packClaims } from './packClaims';
 import type { Claim } from './claim';
 import type { StockBook } from './stockBook';
@@ -8,7 +10,6 @@ import { multiplyUp, quantityOf, unitsOf } from './units';
 import { numberIn, worded } from '../words/wording';
 import type { ImportedOrder, ImportOutcome } from '../stream/importedOrder';
 import { DEFAULT_POLICY, type StockPolicy } from '../settings/stockPolicy';
-import { codeInShop } from './codeInShop';
 
 /** Claims by article id, those on a recipe moved to its components: nothing is both exploded and counted. */
 export type Claims = ReadonlyMap<string, readonly Claim[]>;
@@ -24,20 +25,20 @@ export function claimsOn(
 	packContents: StockPolicy['packContents'] = DEFAULT_POLICY.packContents,
 ): Claims {
 	const { reserved, counted } = heldOrders(orders, keysInSnelStart(book));
-	const codes = new Set([...book.articles.values()].map(({ code }) => code));
+	const names = namesOf(book);
 	const claims = new Map<string, Claim[]>();
 	for (const article of book.articles.values()) {
-		const names = namesOf(article, codes, book);
-		const sold = names.flatMap((name) => counted.get(name) ?? []);
-		const own = [
+		const own = names(article);
+		const sold = own.flatMap((name) => counted.get(name) ?? []);
+		const ofIt = [
 			...uncountedOf(article),
 			...packClaims(article, book, packContents === 'keptBack' ? sold : []),
-			...names.flatMap((name) => (reserved.get(name) ?? []).map(reservation)),
+			...own.flatMap((name) => (reserved.get(name) ?? []).map(reservation)),
 		];
-		if (own.length === 0) continue;
+		if (ofIt.length === 0) continue;
 		const composite = book.compositions.has(article.articleId);
 		const recipe = composite ? resolveRecipe(article, book) : null;
-		for (const [articleId, claim] of own.flatMap((claim) => placed(claim, article, recipe))) {
+		for (const [articleId, claim] of ofIt.flatMap((claim) => placed(claim, article, recipe))) {
 			const known = claims.get(articleId);
 			if (known) known.push(claim);
 			else claims.set(articleId, [claim]);
@@ -45,29 +46,6 @@ export function claimsOn(
 	}
 	for (const list of claims.values()) list.sort(byOrder);
 	return claims;
-}
-
-/**
- * Web orders name articles by article code; an order that nobody planned may still name the code of the shop, and a pack
- * without a code goes by its product.
- */
-function namesOf(article: ArticleStock, codes: ReadonlySet<string>, book: StockBook): string[] {
-	const { articleId, code } = article;
-	const products = book.productsWithoutCode.get(articleId) ?? [];
-	const ofShop = codeInShop(article);
-	const named = codes.has(ofShop) ? [code] : [code, ofShop];
-	return [
-		...named.filter((one) => one !== '').map((one) => nameOf({ code: one, productId: '' })),
-		...products.map((productId) => nameOf({ code: '', productId })),
-	];
-}
-
-function keysInSnelStart({ articles }: StockBook): Set<string> {
-	const keys = new Set<string>();
-	for (const { uncounted } of articles.values()) {
-		for (const { importKey } of uncounted) if (importKey !== '') keys.add(importKey);
-	}
-	return keys;
 }
 
 /** Credit lines (negative quantities) are left out: goods on their way back cannot be sold yet. */

@@ -36,16 +36,25 @@ export function heldOrders(
 	orders: readonly ImportedOrder[],
 	uncountedKeys: ReadonlySet<string>,
 ): HeldOrders {
-	const held = distinctOrders(orders).filter(({ holdsStock }) => holdsStock);
-	const isIn = ({ outcome }: ImportedOrder): boolean => IN_SNELSTART.includes(outcome);
-	const isUncounted = ({ importKey }: ImportedOrder): boolean => uncountedKeys.has(importKey);
-	const arrived = (order: ImportedOrder): boolean =>
-		order.outcome === 'failed' && isUncounted(order);
-	return {
-		reserved: byName(held.filter((order) => !isIn(order) && !arrived(order))),
-		counted: byName(held.filter((order) => isIn(order) && !isUncounted(order))),
-	};
+	const counted = holding(orders).filter(
+		(order) => isIn(order) && !uncountedKeys.has(order.importKey),
+	);
+	return { reserved: byName(reservedOrders(orders, uncountedKeys)), counted: byName(counted) };
 }
+
+/** Orders that hold stock and of which SnelStart has no sales order, each once. */
+export const reservedOrders = (
+	orders: readonly ImportedOrder[],
+	uncountedKeys: ReadonlySet<string>,
+): ImportedOrder[] =>
+	holding(orders).filter(
+		(order) => !isIn(order) && !(order.outcome === 'failed' && uncountedKeys.has(order.importKey)),
+	);
+
+const isIn = ({ outcome }: ImportedOrder): boolean => IN_SNELSTART.includes(outcome);
+
+const holding = (orders: readonly ImportedOrder[]): ImportedOrder[] =>
+	distinctOrders(orders).filter(({ holdsStock }) => holdsStock);
 
 /** An order that a workflow sends along twice still reserves once. */
 const distinctOrders = (orders: readonly ImportedOrder[]): ImportedOrder[] => [

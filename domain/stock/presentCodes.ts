@@ -1,13 +1,14 @@
 import type { ArticleStock } from '../stream/articleStock';
 import type { ImportedOrder } from '../stream/importedOrder';
+import type { OrderedQuantity } from '../stream/orderedQuantity';
 import { codeMarkOf, hasOtherCodes, markOf } from '../stream/seal';
 import { codeInShop } from './codeInShop';
 
 export interface PresentCodes {
 	/** The order, its quantities under the codes that the articles have now. */
 	order: ImportedOrder;
-	/** Codes that no article has. */
-	unknown: string[];
+	/** Those of them of which no article has the code. */
+	unknown: OrderedQuantity[];
 }
 
 /**
@@ -24,7 +25,7 @@ export function presentCodes(
 			.map((article): [string, string] => [codeMarkOf(article) ?? '', article.code]),
 	);
 	return (order) => {
-		const strange = order.quantities.filter(({ code }) => code !== '' && !known.has(code));
+		const strange = order.quantities.filter(({ code }) => !known.has(code));
 		if (strange.length === 0) return { order, unknown: [] };
 		const codeNow = (code: string): string | undefined =>
 			known.has(code) ? undefined : renamed.get(markOf(code));
@@ -32,7 +33,7 @@ export function presentCodes(
 			...row,
 			code: codeNow(row.code) ?? row.code,
 		}));
-		const unknown = strange.map(({ code }) => code).filter((code) => !codeNow(code));
+		const unknown = strange.filter(({ code }) => !codeNow(code));
 		return { order: { ...order, quantities }, unknown };
 	};
 }

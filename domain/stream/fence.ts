@@ -1,3 +1,4 @@
+import type { OrderedQuantity } from './orderedQuantity';
 import type { ShopPack } from './shopPack';
 
 /**
@@ -41,6 +42,8 @@ export interface Fence {
 	packs?: ShopPack[];
 	/** Ids of orders that hold stock and were not read whole: quantities may only fall in this run. */
 	onlyFall?: string[];
+	/** What orders hold under a code that no article has: it is kept back by the product of the shop. */
+	unclaimed?: UnclaimedQuantity[];
 	/** What was calculated, before any node behind it could leave something out. */
 	published?: PublishedCodes;
 	/** Articles whose web stock was calculated, so that one which is dropped before the shop is told. */
@@ -59,6 +62,9 @@ export interface CancelledInBooks {
 	orderId: string;
 	salesOrderNumber: number;
 }
+
+/** What a web order takes of a product of the shop that could be counted on no article. */
+export type UnclaimedQuantity = Omit<OrderedQuantity, 'code'> & { orderId: string };
 
 /** An order that had not all of its lines when it was read, with the quantities that were there. */
 export interface UnfinishedOrder {

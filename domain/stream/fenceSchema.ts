@@ -9,6 +9,15 @@ const unfinishedOrder = z
 	})
 	.passthrough();
 
+const unclaimed = z
+	.object({
+		orderId: identifier,
+		productId: words,
+		combinationId: words,
+		quantity: takenQuantity,
+	})
+	.passthrough();
+
 const shopPack = z
 	.object({
 		productId: words,
@@ -34,6 +43,7 @@ export const fenceSchema = z
 		hints: z.array(words).optional(),
 		packs: z.array(shopPack).optional(),
 		onlyFall: z.array(identifier).optional(),
+		unclaimed: z.array(unclaimed).optional(),
 		published: z
 			.object({ codes: z.array(words), zero: z.array(words) })
 			.passthrough()

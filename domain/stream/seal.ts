@@ -34,14 +34,8 @@ export function sealedAfter<Item extends Sealable>(earlier: Sealable, item: Item
 export const brokenMembers = (item: Sealable): string[] =>
 	changedMembers(item).filter((member) => !CODES.includes(member) || hasEmptyCode(item));
 
-/** A code that is gone finds nothing. */
-function hasEmptyCode(item: Sealable): boolean {
-	if ('code' in item) return item.code === '';
-	return 'quantities' in item && codesIn(item.quantities).includes('');
-}
-
-const codesIn = (rows: unknown): unknown[] =>
-	Array.isArray(rows) ? rows.map((row: { code?: unknown } | null) => row?.code) : [];
+/** An article without its code finds nothing in the shop; what an order takes is found by its product as well. */
+const hasEmptyCode = (item: Sealable): boolean => 'code' in item && item.code === '';
 
 /** Whether a code is another than the node put there. */
 export const hasOtherCodes = (item: Sealable): boolean =>

@@ -66,7 +66,7 @@ const MEMBERS: { [Kind in SealedKind]: (item: Extract<SealedItem, { kind: Kind }
 		salesOrderId: order.salesOrderId,
 		codes: codesOf(order),
 	}),
-	fence: ({ unfinished, missing, released, packs, onlyFall, published, ...fence }) => ({
+	fence: ({ unfinished, missing, released, packs, onlyFall, unclaimed, published, ...fence }) => ({
 		lastOrderId: fence.lastOrderId,
 		changedSince: fence.changedSince,
 		ordersRead: fence.ordersRead,
@@ -77,6 +77,12 @@ const MEMBERS: { [Kind in SealedKind]: (item: Extract<SealedItem, { kind: Kind }
 		released: rowsOf(released, (id) => id),
 		packs: rowsOf(packs, (pack) => [pack.productId, pack.code, pack.mode, pack.contents]),
 		onlyFall: rowsOf(onlyFall, (id) => id),
+		unclaimed: rowsOf(unclaimed, (row) => [
+			row.orderId,
+			row.productId,
+			row.combinationId,
+			row.quantity,
+		]),
 		published,
 	}),
 	articleStock: ({ articleId, stockControlled, inactive, readAmong, ...article }) => ({

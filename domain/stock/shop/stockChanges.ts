@@ -10,6 +10,8 @@ export interface Written {
 	failures: ReadonlyMap<string, string>;
 	later: LaterQuantities;
 	goal: StockGoal;
+	/** What it would have been without later orders. */
+	before: StockGoal;
 }
 
 /** One item per article that changed or could not be written; articles that were right already are left out. */
@@ -27,13 +29,17 @@ function changeOf(target: StockTarget, result: Written): StockChange[] {
 	if (!rows.some(({ id }) => result.written.has(id))) return [];
 	const since = result.later.byKey.get(key) ?? 0;
 	const after = result.goal(target);
-	const status = since === 0 && after === planned ? 'changed' : 'healed';
-	return [stockChangeOf(item, status, healedBy(since, status), before, after)];
+	if (since !== 0 || after !== result.before(target)) {
+		return [stockChangeOf(item, 'healed', healedBy(since), before, after)];
+	}
+	const message = after === planned ? '' : keptBack(planned - after);
+	return [stockChangeOf(item, 'changed', message, before, after)];
 }
 
-function healedBy(since: number, status: 'changed' | 'healed'): string {
-	if (status === 'changed') return '';
-	return since === 0
+const healedBy = (since: number): string =>
+	since === 0
 		? 'What it shares its stock with (recept) was ordered in the shop since the web orders were read.'
 		: `${since} ordered in the shop since the web orders were read.`;
-}
+
+const keptBack = (pieces: number): string =>
+	`${pieces} more kept back for web orders that name this product by a code that no article has.`;

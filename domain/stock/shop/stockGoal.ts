@@ -9,11 +9,16 @@ import type { StockTarget } from './stockPlan';
 /** The number that a target is to show, later orders taken into account. */
 export type StockGoal = (target: StockTarget) => number;
 
-/** Makes later orders into goals: recipes (recepten) and packs fall with their parts, and parts with what is sold. */
+/**
+ * Makes later orders into goals: recipes (recepten) and packs fall with their parts, and parts with what is sold.
+ *
+ * @param held pieces by product and combination that the calculation could count on no article
+ */
 export function stockGoals(
 	items: readonly WebStock[],
 	{ sellables }: ShopAssortment,
 	packs: readonly ShopPack[] = [],
+	held: ReadonlyMap<string, number> = new Map(),
 ): (later: LaterQuantities) => StockGoal {
 	const codeOf = codesByKey(sellables);
 	const contentsOf = contentsByKey(packs.filter(({ code }) => code === ''));
@@ -22,7 +27,7 @@ export function stockGoals(
 		const add = (code: string, quantity: number): void => {
 			if (code !== '') pieces.set(code, (pieces.get(code) ?? 0) + quantity);
 		};
-		for (const [key, quantity] of byKey) {
+		for (const [key, quantity] of [...byKey, ...held]) {
 			const contents = contentsOf.get(key);
 			if (contents) for (const part of contents) add(part.code, quantity * part.quantity);
 			else add(codeOf.get(key) ?? codes.get(key) ?? '', quantity);

@@ -28,8 +28,12 @@ export interface OwnersWorkflow {
 	writers: ReadonlyMap<string, string>;
 }
 
-/** The shipped workflow with the settings of this owner, and nothing else changed but a second pair of nodes. */
-export function ownersWorkflow(conditions: Conditions): OwnersWorkflow {
+/**
+ * The shipped workflow with the settings of this owner, and nothing else changed but a second pair of nodes.
+ *
+ * @param allowsFall whether much may come to 0 at once, as somebody sets it for the one run that asked for it
+ */
+export function ownersWorkflow(conditions: Conditions, allowsFall = false): OwnersWorkflow {
 	const { documentStatus, buffer, maximum } = conditions;
 	const packContents = conditions.contentsBooked ? 'bookedByHand' : 'keptBack';
 	const workflow = shippedWorkflow();
@@ -39,6 +43,9 @@ export function ownersWorkflow(conditions: Conditions): OwnersWorkflow {
 		{ on: 'webOrder.plan', parameters: { documentStatus } },
 		{ on: 'webStock.calculate', parameters: { buffer, maximum, options: { packContents } } },
 	];
+	if (allowsFall) {
+		choices.push({ on: 'prestaShop.setMany', parameters: { options: { largestFallToZero: 0 } } });
+	}
 	if (shops.length > 1) {
 		choices.push({ on: 'prestaShop.getManyWebOrders', parameters: { options: { shopIds } } });
 	}
@@ -108,6 +115,9 @@ export async function runOnce(
 		.resultOf<StockSummary>('prestaShop.setMany')
 		.filter(({ kind }) => kind === 'stockSummary');
 	const isWhole = report !== undefined && summaries.length === writers.size;
-	const failure = failureOf(run) || (isWhole ? '' : 'the workflow ended without its report');
+	const refused = [...writers.keys()].flatMap((node) => run.itemsOf<{ error?: string }>(node, 1));
+	const because = refused.map(({ error }) => error).find((text) => text !== undefined);
+	const incomplete = because ?? 'the workflow ended without its report';
+	const failure = failureOf(run) || (isWhole ? '' : incomplete);
 	return { failure, report, summaries };
 }

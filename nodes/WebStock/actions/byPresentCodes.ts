@@ -5,29 +5,45 @@ import type { ArticleStock } from '../../../domain/stream/articleStock';
 import type { ImportedOrder } from '../../../domain/stream/importedOrder';
 import { WEB_ORDERS_INPUT, type WebOrdersInput } from './webOrdersInput';
 
+export interface ByPresentCodes {
+	/** The web orders with the codes of the articles as they arrived. */
+	orders: ImportedOrder[];
+	/** Orders with a code that was changed into one no article has. */
+	hints: string[];
+}
+
+const ADVICE =
+	"Look at any node between 'Get Many Web Orders' and 'Web Stock: Calculate' that changes codes; letters in another case and blanks make another code.";
+
 /**
- * The web orders with the codes of the articles as they arrived. Refuses an order whose code was changed into one that
- * no article has: what it holds would be kept back of nothing.
+ * The web orders with the codes of the articles as they arrived. Tells of an order whose code was changed into one that
+ * no article has: what it holds is kept back by its product. Refuses only where the order does not say which product.
  */
 export function byPresentCodes(
 	context: IExecuteFunctions,
 	orders: WebOrdersInput['orders'],
 	articles: readonly ArticleStock[],
-): ImportedOrder[] {
+): ByPresentCodes {
 	const withPresentCodes = presentCodes(articles);
-	return orders.map(({ row, index, recoded }) => {
+	const hints: string[] = [];
+	const present = orders.map(({ row, index, recoded }) => {
 		const { order, unknown } = withPresentCodes(row);
-		if (unknown.length === 0 || !recoded || !row.holdsStock || isBooked(row)) return order;
-		throw new NodeOperationError(
-			context.getNode(),
-			`Item ${index} (web order ${row.orderId}) on input '${WEB_ORDERS_INPUT.name}' takes '${unknown[0]}', which is no article code (artikelcode) and not the code it was planned with`,
-			{
+		const [first] = recoded && row.holdsStock && !isBooked(row) ? unknown : [];
+		if (first === undefined) return order;
+		const told = `takes '${first.code}', which is no article code (artikelcode) and not the code it was read with`;
+		if (unknown.some(({ productId }) => productId === '')) {
+			const message = `Item ${index} (web order ${row.orderId}) on input '${WEB_ORDERS_INPUT.name}' ${told}`;
+			throw new NodeOperationError(context.getNode(), message, {
 				itemIndex: index,
-				description:
-					"Look at any node between 'Web Order: Plan' and this one that changes codes. Change them before the plan, which knows the articles; letters in another case and blanks make another code.",
-			},
+				description: ADVICE,
+			});
+		}
+		hints.push(
+			`Web order ${row.orderId} ${told}: its goods are kept back by their product. ${ADVICE}`,
 		);
+		return order;
 	});
+	return { orders: present, hints };
 }
 
 const isBooked = ({ outcome }: ImportedOrder): boolean =>

@@ -65,7 +65,8 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 				webStock.length > 0
 					? { calculated: webStock.length, published: publishedCodes(webStock) }
 					: {};
-			const fence = { ...withoutBooked(row, worked), ...told, ...counted };
+			const held = worked.unclaimed.length > 0 ? { unclaimed: worked.unclaimed } : {};
+			const fence = { ...withoutBooked(row, worked), ...told, ...counted, ...held };
 			const passed = row.seal === undefined ? fence : sealed(fence);
 			return item(passed, index, WEB_ORDERS_INPUT.index);
 		}),

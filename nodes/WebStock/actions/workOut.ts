@@ -1,7 +1,10 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { calculateWebStock } from '../../../domain/stock/calculate';
+import { stockBook } from '../../../domain/stock/stockBook';
 import { stockHints } from '../../../domain/stock/stockHints';
+import { unclaimed } from '../../../domain/stock/unclaimed';
+import type { UnclaimedQuantity } from '../../../domain/stream/fence';
 import type { WebStock } from '../../../domain/stream/webStock';
 import { byPresentCodes } from './byPresentCodes';
 import { readPolicy } from './readPolicy';
@@ -11,6 +14,8 @@ import { webOrdersInput, type WebOrdersInput } from './webOrdersInput';
 /** Both inputs, and the web stock that follows from them under the settings of the node. */
 export interface WorkedOut extends StockInput, WebOrdersInput {
 	webStock: WebStock[];
+	/** What could be kept back of no article. */
+	unclaimed: UnclaimedQuantity[];
 	hints: string[];
 }
 
@@ -27,7 +32,8 @@ export function workOut(context: IExecuteFunctions): WorkedOut {
 		cursors,
 		orders,
 		fences,
-		webStock: calculateWebStock(rows, imported, policy, packs),
-		hints: stockHints(rows, policy, packs),
+		webStock: calculateWebStock(rows, imported.orders, policy, packs),
+		unclaimed: unclaimed(stockBook(rows, policy.stockBasis, packs), imported.orders),
+		hints: [...stockHints(rows, policy, packs), ...imported.hints],
 	};
 }

@@ -4,6 +4,8 @@ import { settledCursor } from '../../../../domain/stock/cursorTime';
 import { itemsOfWhole } from '../../../shared/items';
 import { Progress } from '../../../shared/progress';
 import { timeBudget } from '../../../shared/timeBudget';
+import { heldByKey } from '../../../../domain/stock/shop/heldByKey';
+import { laterQuantities } from '../../../../domain/stock/shop/laterQuantities';
 import { movedKeys, stockGoals } from '../../../../domain/stock/shop/stockGoal';
 import { codesWithoutArticle } from '../../../../domain/stock/shop/shopAssortment';
 import { fallToZero } from '../../../../domain/stock/shop/fallToZero';
@@ -77,13 +79,14 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		budget,
 		progress: new Progress(this.logger, 'PrestaShop: quantities', 200, plan.targets.length),
 	};
-	const goals = stockGoals(items, assortment, fence.packs);
+	const goals = stockGoals(items, assortment, fence.packs, heldByKey(fence.unclaimed ?? []));
 	const laterOrders = laterOrdersReader(sellingShops, fence, wanted.matchField);
 	const moved = movedKeys(fence.packs);
 	const settings = { writer, onlyReport, onlyFall, stockRows, readAt, goals, laterOrders, moved };
 	const result = await syncStock(shops, plan.targets, settings);
 	if (result.refused && result.written.size === 0) throw refusalError(this, result.refused);
-	const changes = stockChanges(plan, result);
+	const before = goals(laterQuantities([], [], new Set()));
+	const changes = stockChanges(plan, { ...result, before });
 	const summary = stockSummary(items, plan, changes, result.later, {
 		unknownInSnelStart: partial ? 0 : codesWithoutArticle(assortment, items.map(codeInShop)).length,
 		...(partial ? { partialRead: true } : {}),
