@@ -171,7 +171,7 @@ async function fetchToken(
 	} catch (error) {
 		const words = networkWords(String((error as { code?: unknown }).code ?? ''));
 		throw new UserError(
-			`The Token URL of this credential could not be reached to exchange the koppelsleutel (client key)${words && `: ${words}`}. Check the address and the network of this n8n.`,
+			`The 'Token URL' of this credential could not be reached to exchange the koppelsleutel (client key)${words && `: ${words}`}. Check the address and the network of this n8n.`,
 		);
 	}
 }
@@ -185,7 +185,7 @@ function tokenOf({ statusCode, body }: TokenAnswer): string {
 	const token = accessTokenIn(body);
 	if (token !== null) return token;
 	throw new UserError(
-		`The Token URL of this credential gave no token for the koppelsleutel (client key) but HTTP ${statusCode}. Check the address, or try again in a few minutes.`,
+		`The 'Token URL' of this credential gave no token for the koppelsleutel (client key) but HTTP ${statusCode}. Check the address, or try again in a few minutes.`,
 	);
 }
 
@@ -203,13 +203,13 @@ function testRules(): ICredentialTestRequest['rules'] {
 	const refusals: Array<[number, string]> = [
 		[
 			401,
-			'SnelStart accepted the koppelsleutel (client key) but refused the Subscription Key. A development key expires after 90 days: renew it on b2bapi-developer.snelstart.nl.',
+			"SnelStart accepted the koppelsleutel (client key) but refused the 'Subscription Key'. A development key expires after 90 days: renew it on b2bapi-developer.snelstart.nl.",
 		],
 		[
 			403,
 			'Both keys are accepted, but the koppelsleutel has no right to read settings (settings:read), or its requests are used up. Give the coupling rights for artikelen, relaties, orders and settings.',
 		],
-		[404, 'Both keys were sent, but the API URL is not that of SnelStart. It ends in /v2.'],
+		[404, "Both keys were sent, but the 'API URL' is not that of SnelStart. It ends in /v2."],
 		[
 			429,
 			'Both keys are accepted, but SnelStart is receiving too many requests. Try again in a minute.',
@@ -226,7 +226,7 @@ function testRules(): ICredentialTestRequest['rules'] {
 		properties: {
 			key: 'administratieIdentifier',
 			value: undefined,
-			message: 'The API URL answered, but not as SnelStart does. It ends in /v2.',
+			message: "The 'API URL' answered, but not as SnelStart does. It ends in /v2.",
 		},
 	};
 	return [...codes, noCompany] as IAuthenticateRuleResponseCode[];

@@ -1,15 +1,18 @@
-import type { VatRate } from '../money/vat';
+import { vatRateText, type VatRate } from '../money/vat';
 import type { Article } from '../books/books';
 import type { IndexedBooks } from '../books/indexedBooks';
 import type { PlanSettings } from '../settings/planSettings';
 import type { Problem } from '../words/problem';
 import { whyImpossible } from './whyImpossible';
 import { costArticle } from './costArticle';
-import { matchArticle } from './matchArticle';
+import { matchArticle, type Caution } from './matchArticle';
 import { newArticle, proposalText, type PricedLine } from './newArticle';
 import { presentCodeOf, shopCodeOf } from './shopCode';
 import type { TaxPoint } from '../vat/taxPoint';
+import { vatRateOf } from '../vat/vatRateOf';
 import type { PlannedArticle } from '../stream/plannedArticle';
+import { planSetting } from '../words/planSetting';
+import { shownCode } from '../words/quotedCode';
 
 /** The article an order line is booked on. */
 interface MatchedArticle {
@@ -41,7 +44,7 @@ export function articleForLine(
 	settings: PlanSettings,
 	point: TaxPoint,
 ): ArticleForLine {
-	const match = matchArticle(line, books, settings);
+	const match = matchArticle(line, books, settings, otherRate(rate, books, point));
 	if (match.value !== null) {
 		return found({ article: match.value }, ...renamedSince(line, match.value, settings));
 	}
@@ -64,6 +67,15 @@ export function articleForLine(
 	return found({ article: asArticle(made.value.article), planned: made.value.article });
 }
 
+/** Of an article that may have been meant: that SnelStart charges another rate on it than the shop did. */
+function otherRate(rate: VatRate | null, books: IndexedBooks, point: TaxPoint): Caution {
+	return (article) => {
+		const vat = vatRateOf(article, books, point).value;
+		if (rate === null || vat === null || vat.rate === rate) return '';
+		return `, but it has ${vatRateText(vat.rate)} % VAT on this delivery where the shop charged ${vatRateText(rate)} %`;
+	};
+}
+
 /**
  * The article by the code that the product has in the shop now, where SnelStart does not know the one on the line: the
  * owner corrected it since, as a blocked order asks for. Null where that finds nothing.
@@ -84,7 +96,7 @@ function matchedByPresentCode(
 		{ article: value },
 		{
 			code: 'code-changed',
-			message: `${message}; booked on article ${value.code} "${value.name}", by the code ${now} that the product has in the shop now`,
+			message: `${message}; booked on article ${value.code} "${value.name}", by the code ${shownCode(now)} that the product has in the shop now`,
 			fix: 'Nothing, when that is the article that was sold. Otherwise correct the sales order (verkooporder) in SnelStart.',
 			field: 'lines.code',
 			value: ordered,
@@ -100,8 +112,8 @@ function renamedSince(line: PricedLine, article: Article, settings: PlanSettings
 	return [
 		{
 			code: 'code-changed',
-			message: `"${line.name}" was ordered as ${ordered} and goes by ${now} in the shop now; it is booked on article ${article.code} "${article.name}"`,
-			fix: `Nothing, when that is the article that was sold. Otherwise change it in the sales order (verkooporder) in SnelStart: the web stock of ${now} goes up again once the order is booked.`,
+			message: `"${line.name}" was ordered as ${shownCode(ordered)} and goes by ${shownCode(now)} in the shop now; it is booked on article ${article.code} "${article.name}"`,
+			fix: `Nothing, when that is the article that was sold. Otherwise change it in the sales order (verkooporder) in SnelStart: the web stock of ${shownCode(now)} goes up again once the order is booked.`,
 			field: 'lines.code',
 			value: ordered,
 		},
@@ -135,7 +147,7 @@ function whyNotMade(line: PricedLine, books: IndexedBooks, settings: PlanSetting
 		...books.articleIndex.nearMisses(code, settings.snelStartArticleField),
 	];
 	if (!other) return null;
-	return `none is made, because article ${other.code} "${other.name}" has this code or nearly`;
+	return `none is made, because article ${shownCode(other.code)} "${other.name}" has this code or nearly`;
 }
 
 const withObstacle = (problem: Problem, obstacle: string): Problem =>
@@ -171,8 +183,8 @@ function proposed(
 	const { artikelcode, omschrijving } = made.article;
 	return {
 		code: 'article-proposed',
-		message: `${unknown.message}; proposed is a new article ${artikelcode} "${omschrijving}" in revenue group ${made.group.number} "${made.group.name}" (artikelomzetgroep)`,
-		fix: `Make the article (artikel) in SnelStart, or let the Web Order node create it. ${unknown.fix}`,
+		message: `${unknown.message}; proposed is a new article ${shownCode(artikelcode)} "${omschrijving}" in revenue group ${made.group.number} "${made.group.name}" (artikelomzetgroep)`,
+		fix: `Make the article (artikel) in SnelStart, or set ${planSetting('Article Options', 'Unknown Articles')} to 'Create the Article'.`,
 		field: unknown.field,
 		value: proposalText(made, rate),
 	};

@@ -5,6 +5,8 @@ import type { CostArticle, CostKind, PlanSettings } from '../settings/planSettin
 import { accepted, refused, type Judged, type Problem } from '../words/problem';
 import type { TaxPoint } from '../vat/taxPoint';
 import { vatRateOf } from '../vat/vatRateOf';
+import { quotedCode } from '../words/quotedCode';
+import { planSetting } from '../words/planSetting';
 
 export interface RatedArticle {
 	article: Article;
@@ -21,6 +23,17 @@ const TITLES: Record<CostKind, string> = {
 	paymentFee: 'payment fees (betalingskosten)',
 	collective: 'all goods of a VAT rate together (verzamelregel)',
 	unknownArticle: 'goods SnelStart does not know (standaard artikelcode)',
+};
+
+/** What the list of costs on the screen calls each. */
+const LABELS: Record<CostKind, string> = {
+	shipping: 'Shipping (Verzendkosten)',
+	discount: 'Discount (Korting)',
+	wrapping: 'Gift Wrapping (Inpakkosten)',
+	difference: 'Order Total Difference (Ordertotaalverschil)',
+	paymentFee: 'Payment Fee (Betalingskosten)',
+	collective: 'Collective Line (Verzamelregel)',
+	unknownArticle: 'Unknown Article (Standaard Artikelcode)',
 };
 
 /**
@@ -79,17 +92,35 @@ export function costArticle(
 	const unknown = chosenArticles(cost, books, settings, names).flatMap(
 		({ article }) => vatRateOf(article, books, point).problems,
 	);
-	return refused(unknown.length > 0 ? unknown[0] : missingCostArticle(cost, rate));
+	return refused(unknown.length > 0 ? unknown[0] : missingCostArticle(cost, rate, articles));
 }
 
-/** @param rate null when an article of any VAT rate would do */
-export function missingCostArticle(cost: CostKind, rate: VatRate | null): Problem {
+/**
+ * That nothing is chosen a cost can be booked on.
+ *
+ * @param rate null when an article of any VAT rate would do
+ * @param others that are chosen for this cost and carry another rate on this delivery
+ */
+export function missingCostArticle(
+	cost: CostKind,
+	rate: VatRate | null,
+	others: readonly RatedArticle[] = [],
+): Problem {
 	const withRate = rate === null ? '' : ` with ${vatRateText(rate)} % VAT`;
 	return {
 		code: 'missing-cost-article',
-		message: `no active article is chosen for ${TITLES[cost]}${withRate}`,
-		fix: `Choose an article${withRate} for ${TITLES[cost]} in the Web Order node; its revenue group (artikelomzetgroep) decides the VAT.`,
+		message: `no active article is chosen for ${TITLES[cost]}${withRate}${chosenInWords(others)}`,
+		fix: `Choose an article${withRate} for '${LABELS[cost]}' under ${planSetting('Cost Articles')}; its revenue group (artikelomzetgroep) decides the VAT.`,
 		field: `costArticles.${cost}`,
 		...(rate === null ? {} : { value: vatRateText(rate) }),
 	};
+}
+
+/** Which articles are chosen, and the VAT that SnelStart charges on each there and then. */
+function chosenInWords(others: readonly RatedArticle[]): string {
+	if (others.length === 0) return '';
+	const named = others.map(
+		({ article, rate }) => `${quotedCode(article.code)} with ${vatRateText(rate)} %`,
+	);
+	return `; chosen on this delivery: ${named.join(', ')}`;
 }

@@ -5,9 +5,13 @@ import type { WebOrderLine } from '../stream/webOrder';
 import { accepted, refused, type Judged, type Problem } from '../words/problem';
 import { whyImpossible } from './whyImpossible';
 import { shopCodeOf, shopFieldTitle, type ShopCodes } from './shopCode';
-import { suggestions, suggestionText } from './suggestions';
+import { suggestions, suggestionText, type Suggestion } from './suggestions';
+import { shownCode } from '../words/quotedCode';
 
 export type CodedLine = ShopCodes & Pick<WebOrderLine, 'name'>;
+
+/** What has to be known of an article before it is taken for the one that was meant, '' for nothing. */
+export type Caution = (article: Article) => string;
 
 /** Which field of the shop is matched with which of SnelStart; cost articles are never suggested. */
 export type MatchSettings = Pick<
@@ -23,6 +27,7 @@ export function matchArticle(
 	line: CodedLine,
 	books: IndexedBooks,
 	settings: MatchSettings = DEFAULT_PLAN_SETTINGS,
+	caution: Caution = () => '',
 ): Judged<Article> {
 	const code = shopCodeOf(line, settings.shopArticleField);
 	if (code.trim() === '') return refused(emptyCode(line, settings));
@@ -31,7 +36,7 @@ export function matchArticle(
 	if (active.length === 1) return accepted(active[0]);
 	if (active.length > 1) return refused(duplicateCode(code, active, settings));
 	if (same.length > 0) return refused(inactiveArticle(code, same[0]));
-	return refused(unknownCode(line, books, settings));
+	return refused(unknownCode(line, books, settings, caution));
 }
 
 const about = (value: string): Pick<Problem, 'field' | 'value'> => ({ field: 'lines.code', value });
@@ -53,7 +58,8 @@ function duplicateCode(
 	{ snelStartArticleField: field }: MatchSettings,
 ): Problem {
 	const names = articles.map(({ name }) => `"${name}"`).join(' and ');
-	const what = field === null ? `article code ${code}` : `${field} ${code} (extra veld)`;
+	const what =
+		field === null ? `article code ${shownCode(code)}` : `${field} ${shownCode(code)} (extra veld)`;
 	return {
 		code: 'duplicate-article',
 		message: `${what} stands on ${articles.length} articles in SnelStart: ${names}`,
@@ -65,7 +71,7 @@ function duplicateCode(
 function inactiveArticle(code: string, article: Article): Problem {
 	return {
 		code: 'inactive-article',
-		message: `article ${code} "${article.name}" is inactive (nonactief) in SnelStart`,
+		message: `article ${shownCode(code)} "${article.name}" is inactive (nonactief) in SnelStart`,
 		fix: 'Make the article (artikel) active again in SnelStart, or replace it in the order.',
 		...about(code),
 	};
@@ -76,19 +82,37 @@ function unknownCode(
 	line: CodedLine,
 	books: IndexedBooks,
 	settings: MatchSettings,
+	caution: Caution,
 ): Problem {
 	const { snelStartArticleField: field } = settings;
 	const code = shopCodeOf(line, settings.shopArticleField);
 	const impossible = field === null ? whyImpossible(code, books.company) : '';
-	const what = field === null ? `article ${code}` : `article with ${field} ${code} (extra veld)`;
-	const meant = suggestionText(suggestions(line, books, settings));
-	const advice = impossible ? changeInShop(settings) : makeArticle(code, settings);
+	const what =
+		field === null
+			? `article ${shownCode(code)}`
+			: `article with ${field} ${shownCode(code)} (extra veld)`;
+	const meant = suggestions(line, books, settings);
 	return {
 		code: 'unknown-article',
 		message: `SnelStart has no ${what} ("${line.name}")${impossible ? `; ${impossible}` : ''}`,
-		fix: [meant, advice].filter(Boolean).join(' '),
+		fix: [suggestionText(meant, caution), wayOut(code, meant, impossible, settings)]
+			.filter(Boolean)
+			.join(' '),
 		...about(code),
 	};
+}
+
+/** The one thing to do, by what is most likely the matter. */
+function wayOut(
+	code: string,
+	[first]: readonly Suggestion[],
+	impossible: string,
+	settings: MatchSettings,
+): string {
+	if (first?.isNearMiss) return '';
+	if (impossible) return changeInShop(settings);
+	const advice = makeArticle(code, settings);
+	return first ? `If not, ${advice.charAt(0).toLowerCase()}${advice.slice(1)}` : advice;
 }
 
 const changeInShop = ({ shopArticleField }: MatchSettings): string =>
@@ -98,8 +122,8 @@ function makeArticle(code: string, settings: MatchSettings): string {
 	const { snelStartArticleField: field, shopArticleField } = settings;
 	const make =
 		field === null
-			? `Make an article (artikel) with code ${code} in SnelStart`
-			: `Fill in ${code} as ${field} (extra veld) on the article (artikel) in SnelStart`;
+			? `Make an article (artikel) with code ${shownCode(code)} in SnelStart`
+			: `Fill in ${shownCode(code)} as ${field} (extra veld) on the article (artikel) in SnelStart`;
 	const where = shopArticleField === 'reference' ? 'reference' : shopFieldTitle(shopArticleField);
 	return `${make}, or correct the ${where} in PrestaShop.`;
 }

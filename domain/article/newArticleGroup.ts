@@ -4,6 +4,7 @@ import { accepted, refused, type Judged, type Problem } from '../words/problem';
 import { domesticRate } from '../vat/domesticRate';
 import { groupRate } from '../vat/groupRate';
 import type { TaxPoint } from '../vat/taxPoint';
+import { planSetting } from '../words/planSetting';
 
 const KINDS: readonly VatKind[] = ['Hoog', 'Laag', 'Geen'];
 
@@ -39,7 +40,7 @@ function noGroup({ title, rate }: { title: string; rate: VatRate }): Problem {
 	return {
 		code: 'missing-revenue-group',
 		message: `no revenue group (artikelomzetgroep) with ${vatRateText(rate)} % VAT is chosen for new articles, which ${title} needs`,
-		fix: `Choose a revenue group (artikelomzetgroep) with ${vatRateText(rate)} % VAT under 'Revenue Groups for New Articles' in the Web Order node, or make the article in SnelStart.`,
+		fix: `Choose a revenue group (artikelomzetgroep) with ${vatRateText(rate)} % VAT under ${planSetting('Article Options', 'Revenue Groups for New Articles')}, or make the article in SnelStart.`,
 		...about(rate),
 	};
 }

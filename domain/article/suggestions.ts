@@ -5,6 +5,7 @@ import type { WebOrderLine } from '../stream/webOrder';
 import { nearMissOf } from '../books/nearMiss';
 import { shopCodeOf, type ShopCodes } from './shopCode';
 import { snelStartCodeOf } from '../books/snelStartCode';
+import { quotedCode } from '../words/quotedCode';
 
 /** An article that may have been meant, and why it is thought so. */
 export interface Suggestion {
@@ -62,7 +63,7 @@ function nearCodes(
 	return [
 		...articleIndex.nearMisses(code, field).map((article) => ({
 			article,
-			because: `it differs from "${code}" in ${nearMissOf(code, snelStartCodeOf(article, field))}`,
+			because: `it differs from ${quotedCode(code)} in ${nearMissOf(code, snelStartCodeOf(article, field))}`,
 			isNearMiss: true,
 		})),
 		...byArticleCode.map((article) => ({
@@ -81,7 +82,7 @@ function sameBarcode(line: ShopCodes, { articles }: SearchedBooks): Suggestion[]
 			const carried = [['artikelcode', article.code], ...Object.entries(article.extraFields)];
 			const same = carried.find(([, value]) => barcodes.includes(value));
 			return same
-				? [{ article, because: `${same[0]} is ${same[1]} as in the shop`, isNearMiss: false }]
+				? [{ article, because: `its ${same[0]} is ${same[1]}, as in the shop`, isNearMiss: false }]
 				: [];
 		})
 		.sort(byCode);
@@ -100,13 +101,23 @@ function likeNames(
 		.map(({ article }) => ({ article, because: 'its name is like it', isNearMiss: false }));
 }
 
-/** The suggestions in words for the fix of a problem; empty when there are none. */
-export function suggestionText(found: readonly Suggestion[]): string {
+/**
+ * The suggestions in words for the fix of a problem; empty when there are none.
+ *
+ * @param caution what else has to be known of an article before it is taken, '' for nothing
+ */
+export function suggestionText(
+	found: readonly Suggestion[],
+	caution: (article: Article) => string = () => '',
+): string {
 	const [first, ...others] = found;
 	if (!first) return '';
-	const named = ({ article }: Suggestion) => `"${article.code}" (${article.name})`;
-	const rest = others.map((one) => `${named(one)}: ${one.because}`).join('; ');
-	const reason = first.because.charAt(0).toUpperCase() + first.because.slice(1);
-	const advice = first.isNearMiss ? ' Make both codes the same.' : '';
-	return `Did you mean ${named(first)}? ${reason}.${advice}${rest ? ` Or ${rest}.` : ''}`;
+	const named = ({ article }: Suggestion) => `${quotedCode(article.code)} (${article.name})`;
+	const why = (one: Suggestion) => `${one.because}${caution(one.article)}`;
+	const rest = others.map((one) => `${named(one)}: ${why(one)}`).join('; ');
+	const reason = why(first).charAt(0).toUpperCase() + why(first).slice(1);
+	const [advice, other] = first.isNearMiss
+		? [' Make both codes the same.', 'Less likely:']
+		: ['', 'Or'];
+	return `Did you mean ${named(first)}? ${reason}.${advice}${rest ? ` ${other} ${rest}.` : ''}`;
 }

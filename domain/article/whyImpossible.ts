@@ -1,4 +1,5 @@
 import type { Books } from '../books/books';
+import { counted } from '../words/counted';
 
 type CodeRules = Pick<Books['company'], 'numericArticleCodes' | 'articleCodeMaxLength'>;
 
@@ -11,7 +12,7 @@ export function whyImpossible(code: string, company: CodeRules): string {
 		return 'it cannot have one, because codes in this administration are digits only (artikelcode numeriek)';
 	}
 	if (company.articleCodeMaxLength > 0 && code.length > company.articleCodeMaxLength) {
-		return `it cannot have one, because codes in this administration have at most ${company.articleCodeMaxLength} characters`;
+		return `it cannot have one, because codes in this administration have at most ${counted(company.articleCodeMaxLength, 'character')}`;
 	}
 	return '';
 }

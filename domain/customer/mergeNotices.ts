@@ -9,6 +9,7 @@ import type { Problem } from '../words/problem';
 import { customerNameOf } from './card';
 import { isConsumer } from './consumer';
 import { isShared } from './isShared';
+import { planSetting } from '../words/planSetting';
 
 /**
  * Tells where an order meets a card that may be somebody else's: one it goes on although the name or the kind of
@@ -45,7 +46,7 @@ function mergedNotice(order: WebOrder, card: Customer, by: CustomerIdentity['by'
 		{
 			code: 'customer-merged',
 			message: `the order of "${name}" goes on the card of customer ${card.number} "${card.name}"${kind}, because they share ${SHARE[by]}`,
-			fix: "If these are two customers, choose 'E-Mail Address and Same Name' under 'Recognition' (herkenning) in the Web Order node, and move the sales order to a card of its own.",
+			fix: `If these are two customers, choose 'E-Mail Address and Same Name' under ${planSetting('Customer Options', 'Recognition')} (herkenning), and move the sales order to a card of its own.`,
 			field: 'customer',
 			value: name,
 		},

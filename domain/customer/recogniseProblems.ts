@@ -2,6 +2,7 @@ import type { Customer } from '../books/books';
 import type { WebOrder } from '../stream/webOrder';
 import type { Problem } from '../words/problem';
 import type { CustomerIdentity } from '../stream/plannedCustomer';
+import { planSetting } from '../words/planSetting';
 
 export function noCustomer(): Problem {
 	return {
@@ -37,7 +38,7 @@ export function ambiguous(
 		message: `${customers.length} customers in SnelStart have ${what} ${value}: ${names}`,
 		fix:
 			identity.by === 'nameAndPostcode'
-				? 'Set all but one of these customer cards (klantkaarten) to inactive (nonactief), or put a step that tells them apart before this one under Recognition (herkenning).'
+				? `Set all but one of these customer cards (klantkaarten) to inactive (nonactief), or put a step that tells them apart before this one under ${planSetting('Customer Options', 'Recognition')} (herkenning).`
 				: `Keep ${SHARED[identity.by]} on one customer card (klantkaart), or set the others to inactive (nonactief).`,
 		field,
 		value,
@@ -87,7 +88,7 @@ export function noCollectiveCustomer(id: string): Problem {
 		code: 'missing-customer',
 		message:
 			'the collective customer (verzamelklant) for guests is not an active customer in SnelStart',
-		fix: 'Choose another customer for guests in the Web Order node, or make this one active again.',
+		fix: `Choose another customer under ${planSetting('Collective Customer')} (verzamelklant), or make this one active again.`,
 		field: 'collectiveCustomerId',
 		value: id,
 	};
@@ -98,7 +99,7 @@ export function unknownCustomer(name: string, looked: readonly string[]): Proble
 	return {
 		code: 'unknown-customer',
 		message: `SnelStart knows no customer (klant) ${name || 'for this order'}${looked.length > 0 ? `, looked for by ${looked.join(', ')}` : ''}, and the settings allow no new customer cards`,
-		fix: "Make the customer card (klantkaart) in SnelStart with the same data, or set 'Customer Cards' (verwerking klanten) in the Web Order node to Create Only.",
+		fix: `Make the customer card (klantkaart) in SnelStart with the same data, or set ${planSetting('Customer Options', 'Customer Cards')} (verwerking klanten) to 'Create Only'.`,
 		field: 'customer',
 		value: name,
 	};

@@ -1,10 +1,10 @@
 import type { Problem } from '../words/problem';
 import { failureInWords } from './failedBecause';
-import { counted } from './headline';
 import type { CancelledInBooks } from '../stream/fence';
 import type { ImportedOrder } from '../stream/importedOrder';
 import type { StockChange } from '../stream/stockChange';
 import type { RunFacts } from './runFacts';
+import { agreeing, counted } from '../words/counted';
 
 /**
  * What somebody has to look at, one sentence each. Orders that wait and articles the shop does not sell are everyday
@@ -48,7 +48,10 @@ function ordersToLookAt(orders: readonly ImportedOrder[]): string[] {
 			outcome === 'created' && problems.length === 0 && (totals.difference ?? 0) !== 0,
 	);
 	const reasons = [
-		{ many: blocked, text: 'blocked (geblokkeerd): the reason and the fix stand with each' },
+		{
+			many: blocked,
+			text: `blocked (geblokkeerd): the reason and the fix stand with ${each(blocked)}`,
+		},
 		{
 			many: refused,
 			text: 'refused by SnelStart, and again in every run until what the reason names is put right',
@@ -58,16 +61,26 @@ function ordersToLookAt(orders: readonly ImportedOrder[]): string[] {
 			text: 'not imported, to be tried again in the next run',
 		},
 		{ many: left, text: 'left for the next run, because the time budget was spent' },
-		{ many: overdue, text: 'unpaid for longer than you allow: ask for the money, or cancel' },
-		{ many: unfinished, text: 'never finished by PrestaShop: give a state to each, or cancel it' },
+		{
+			many: overdue,
+			text: `unpaid for longer than you allow: ask for the money, or cancel ${it(overdue)}`,
+		},
+		{
+			many: unfinished,
+			text: `never finished by PrestaShop: give ${it(unfinished)} a state, or cancel ${it(unfinished)}`,
+		},
 		{ many: differing, text: 'created with another total in SnelStart than in the shop' },
 	];
 	return reasons
 		.filter(({ many }) => many > 0)
-		.map(({ many, text }) => `${counted(many, 'order', 'orders')} ${text}`);
+		.map(({ many, text }) => `${counted(many, 'order')} ${text}`);
 }
 
 const isRefusal = ({ code }: Problem): boolean => code === 'refused-by-snelstart';
+
+const it = (many: number): string => agreeing(many, 'it', 'them');
+
+const each = (many: number): string => agreeing(many, 'it', 'each');
 
 const isOverdue = ({ code }: Problem): boolean => code === 'payment-overdue';
 
@@ -91,7 +104,7 @@ function cancelled(found: readonly CancelledInBooks[]): string[] {
 	if (found.length === 0) return [];
 	const names = found.map(({ orderId, salesOrderNumber }) => `${orderId} (${salesOrderNumber})`);
 	return [
-		`${counted(found.length, 'web order', 'web orders')} cancelled or refunded in the shop, with a sales order (verkooporder) in SnelStart that is not invoiced: ${names.join(', ')}. Delete it there, or process it if the goods were sent`,
+		`${counted(found.length, 'web order')} cancelled or refunded in the shop ${agreeing(found.length, 'has a sales order', 'have sales orders')} in SnelStart (verkooporder) that ${agreeing(found.length, 'is', 'are')} not invoiced: ${names.join(', ')}. Delete ${it(found.length)} there, or process ${it(found.length)} if the goods were sent`,
 	];
 }
 
@@ -100,9 +113,9 @@ function stockReasons(changes: readonly StockChange[]): string[] {
 		changes.filter(({ status }) => status === wanted).length;
 	const reasons = [
 		{ many: count('ambiguous'), text: 'on more than one product in the shop, not written' },
-		{ many: count('failed'), text: 'not written, the reason stands with each' },
+		{ many: count('failed'), text: `not written, the reason stands with ${each(count('failed'))}` },
 	];
 	return reasons
 		.filter(({ many }) => many > 0)
-		.map(({ many, text }) => `Stock of ${counted(many, 'article code', 'article codes')}: ${text}`);
+		.map(({ many, text }) => `Stock of ${counted(many, 'article code')}: ${text}`);
 }

@@ -1,6 +1,5 @@
 import type { OrderCounts } from '../stream/runReport';
 import type { RunFailure } from '../stream/runFailure';
-import { counted } from './headline';
 import type { RunFacts } from './runFacts';
 
 /**
@@ -17,12 +16,16 @@ export function failedBecause(
 		...failures.map(failureInWords),
 		...(nothingImported
 			? [
-					`None of ${counted(failed, 'order', 'orders')} to be created could be: the reason stands with each`,
+					failed === 1
+						? 'The one order that was to be created could not be: the reason stands with it'
+						: `None of the ${failed} orders that were to be created could be: the reason stands with each`,
 				]
 			: []),
 		...(nothingWritten
 			? [
-					`None of ${counted(summary.failed, 'quantity', 'quantities')} could be written: the reason stands with each`,
+					summary.failed === 1
+						? 'The one quantity that was to be written could not be: the reason stands with it'
+						: `None of the ${summary.failed} quantities that were to be written could be: the reason stands with each`,
 				]
 			: []),
 	];

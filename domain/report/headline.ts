@@ -2,10 +2,7 @@ import type { StockChange } from '../stream/stockChange';
 import type { StockSummary } from '../stream/stockSummary';
 import type { OrderCounts } from '../stream/runReport';
 import type { RunFacts } from './runFacts';
-
-/** "1 order", "2 orders" */
-export const counted = (count: number, one: string, many: string): string =>
-	`${count} ${count === 1 ? one : many}`;
+import { counted, countedOrNo } from '../words/counted';
 
 /** The run in one sentence; what did not happen is left out, but for orders created and quantities changed. */
 export function headline(
@@ -21,8 +18,8 @@ export function headline(
 
 /** With *Only Report* nothing was created, and what waits is not what would be created. */
 function createdInWords({ created, wouldCreate }: OrderCounts): string {
-	if (wouldCreate > 0) return `${counted(wouldCreate, 'order', 'orders')} would be created`;
-	return `${created === 0 ? 'no' : created} ${created === 1 ? 'order' : 'orders'} created`;
+	if (wouldCreate > 0) return `${counted(wouldCreate, 'order')} would be created`;
+	return `${countedOrNo(created, 'order')} created`;
 }
 
 function stockInWords(changes: readonly StockChange[], summary: StockSummary | null): string {
@@ -31,8 +28,7 @@ function stockInWords(changes: readonly StockChange[], summary: StockSummary | n
 		({ status }) => status === 'changed' || status === 'healed',
 	).length;
 	const failed = changes.filter(({ status }) => status === 'failed').length;
-	const noun = changed === 1 ? 'stock quantity' : 'stock quantities';
 	const verb = summary?.onlyReport ? 'would change' : 'changed';
-	const words = `${changed === 0 ? 'no' : changed} ${noun} ${verb}`;
+	const words = `${countedOrNo(changed, 'stock quantity', 'stock quantities')} ${verb}`;
 	return failed === 0 ? words : `${words}, ${failed} not written`;
 }

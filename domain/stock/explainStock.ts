@@ -4,6 +4,7 @@ import { nearMisses } from './nearMisses';
 import type { WebStock } from '../stream/webStock';
 import type { ImportedOrder } from '../stream/importedOrder';
 import type { ExplainedArticle, StockExplanation } from '../stream/stockExplanation';
+import { counted } from '../words/counted';
 
 /** What is known, all of one run. */
 export interface StockFacts {
@@ -99,7 +100,7 @@ function ofNothing(asked: string, { webStock, orders }: StockFacts): StockExplan
 		kind: 'stockExplanation',
 		asked,
 		found: 'nothing',
-		headline: `Among ${codes.length} articles (artikelen) and ${orders.length} web orders of this run none is called '${asked}'${hint}`,
+		headline: `Among ${counted(codes.length, 'article')} (artikelen) and ${counted(orders.length, 'web order')} of this run none is called '${asked}'${hint}`,
 		headlineNl: `Van ${codes.length} artikelen en ${orders.length} weborders van deze uitvoering heet er geen '${asked}'${hintNl}`,
 		articles: [],
 		webOrders: [],

@@ -3,6 +3,7 @@ import type { ArticleStock, UncountedQuantity } from '../stream/articleStock';
 import type { StockPolicy } from '../settings/stockPolicy';
 import type { ShopPack } from '../stream/shopPack';
 import { stockBook } from './stockBook';
+import { agreeing } from '../words/counted';
 
 const MOST_NAMED = 5;
 
@@ -33,7 +34,7 @@ function sharedTemplate(articles: readonly ArticleStock[]): string[] {
 	const imported = orders.size - manual;
 	if (manual <= imported) return [];
 	return [
-		`Of the open sales orders (verkooporders) on the web templates ${manual} have no payment reference (betalingskenmerk) and ${imported} have one: the template seems to be used for other orders too. Their quantities are subtracted from the web stock as well. Use a sales order template (verkoopsjabloon) for the web shop alone.`,
+		`Of the open sales orders (verkooporders) on the web templates ${manual} ${agreeing(manual, 'has', 'have')} no payment reference (betalingskenmerk) and ${imported} ${agreeing(imported, 'has', 'have')} one: the template seems to be used for other orders too. Their quantities are subtracted from the web stock as well. Use a sales order template (verkoopsjabloon) for the web shop alone.`,
 	];
 }
 
@@ -64,7 +65,7 @@ function withoutRecipe(
 	});
 	if (names.length === 0) return [];
 	return [
-		`SnelStart has no recipe (recept) for what the shop sells as a pack (pakket): ${named(names)}. It takes the pack off stock and not its contents. These are kept back as long as the order is read (Look Back), then they come back into the web stock: make the pack a main article (hoofdartikel) with the same contents and without stock control (voorraadcontrole), or book the contents off yourself and choose 'Booked by Hand' under 'Packs Without Recipe'.`,
+		`SnelStart has no recipe (recept) for what the shop sells as a pack (pakket): ${named(names)}. It takes the pack off stock and not its contents. These are kept back as long as the order is read ('Look Back' in 'Get Web Orders'), then they come back into the web stock: make the pack a main article (hoofdartikel) with the same contents and without stock control (voorraadcontrole), or book the contents off yourself and choose 'Booked by Hand' under 'Packs Without Recipe' in 'Calculate Web Stock'.`,
 	];
 }
 

@@ -3,6 +3,7 @@ import { destinationRate } from './destinationRate';
 import { domesticRate, type GroupRate, type RatedBooks } from './domesticRate';
 import type { TaxPoint } from './taxPoint';
 import { taxRegime, type TaxRegime } from './taxRegime';
+import { planSetting } from '../words/planSetting';
 
 /** VAT rate SnelStart charges at a tax point for articles of a VAT kind (btwSoort). Without VAT (Geen) stays without. */
 export function groupRate(vatKind: VatKind, books: RatedBooks, point: TaxPoint): GroupRate {
@@ -35,7 +36,7 @@ function foreignBusinessRate(
 		rate: null,
 		isOfOrder: true,
 		why: `the order goes to ${whom}: SnelStart charges either no VAT or the Dutch rate, and the settings do not say which`,
-		fix: "Choose what the administration does under 'Business Abroad and Export' in the Web Order node. An earlier invoice (factuur) to such a customer shows it in SnelStart, and so do the ledger accounts (grootboekrekeningen) of the revenue group (artikelomzetgroep) for sales abroad.",
+		fix: `Choose what the administration does under ${planSetting('VAT Options', 'Business Abroad and Export')}. An earlier invoice (factuur) to such a customer shows it in SnelStart, and so do the ledger accounts (grootboekrekeningen) of the revenue group (artikelomzetgroep) for sales abroad.`,
 		field: 'foreignBusinessVat',
 		value: point.countryIso,
 	};

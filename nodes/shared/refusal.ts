@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 
 import type { CheckedKind } from '../../domain/stream/streamSchemas';
+import { agreeing } from '../../domain/words/counted';
 
 /** Why an item is refused, behind its name ("has no plan"), and what to do about it. */
 export interface Refusal {
@@ -17,10 +18,10 @@ interface Issue {
 
 /** The node that makes the items of a kind. */
 const MADE_BY: Record<CheckedKind, string> = {
-	webOrder: 'PrestaShop: Get Many Web Orders',
+	webOrder: 'PrestaShop: Order: Get Many Web Orders',
 	plannedOrder: 'Web Order: Plan',
 	importedOrder: 'SnelStart: Sales Order: Import',
-	fence: 'PrestaShop: Get Many Web Orders',
+	fence: 'PrestaShop: Order: Get Many Web Orders',
 	articleStock: 'SnelStart: Stock: Get Many',
 	articleStockTable: 'SnelStart: Stock: Get Many',
 	webStock: 'Web Stock: Calculate',
@@ -57,7 +58,7 @@ export const changedOnTheWay = (
 	members: readonly string[],
 	from: string,
 ): Refusal => ({
-	why: `was changed on the way: ${members.map((member) => `'${member}'`).join(', ')} ${members.length === 1 ? 'is' : 'are'} not what the node '${madeBy(json)}' put there`,
+	why: `was changed on the way: ${members.map((member) => `'${member}'`).join(', ')} ${agreeing(members.length, 'is', 'are')} not what the node '${madeBy(json)}' put there`,
 	advice: `${lookAt(json, from)} This decides how much the shop may sell, so nothing was done. Hand it on as it came; texts, notes, codes and free stock may be changed.`,
 });
 
@@ -71,7 +72,7 @@ export const lostItsKind = (json: IDataObject, from: string): Refusal | undefine
 			};
 
 const madeBy = ({ kind }: IDataObject): string =>
-	MADE_BY[kind as CheckedKind] ?? 'PrestaShop: Get Many Web Orders';
+	MADE_BY[kind as CheckedKind] ?? 'PrestaShop: Order: Get Many Web Orders';
 
 function lookAt(json: IDataObject, from: string): string {
 	const handed = from === '' ? '' : `Look at the node '${from}', which hands this item over`;

@@ -8,6 +8,7 @@ import type { OrderPart } from './orderPart';
 import { ownPriceOf, type OwnPrice } from './ownPrice';
 import type { PlanContext } from '../read/planContext';
 import type { WebOrderLine } from '../../stream/webOrder';
+import { planSetting } from '../../words/planSetting';
 
 /** An order line with its article and the VAT rate the shop charged. */
 export interface OrderedLine {
@@ -53,7 +54,7 @@ function priceless({ code, name, price }: Article): Problem {
 	return {
 		code: 'prices-of-snelstart',
 		message: `article ${code} "${name}" has no price (verkoopprijs) that can be read: "${price}"`,
-		fix: 'Give the article a price in SnelStart, or take the prices of the shop over in the Web Order node.',
+		fix: `Give the article a price in SnelStart, or take over the prices of the shop: set ${planSetting('Sales Options', 'Order Lines')} to 'Full Copy (Volledig Overnemen)'.`,
 		field: 'lines.code',
 		value: code,
 	};

@@ -1,6 +1,7 @@
 import { accepted, refused, type Judged, type Problem } from '../../words/problem';
 import type { Article, ArticlePart } from '../../books/books';
 import type { IndexedBooks } from '../../books/indexedBooks';
+import { planSetting } from '../../words/planSetting';
 
 /** A component (onderdeel) of a recipe that has no recipe of its own, with its pieces in one main article. */
 export interface RecipeLeaf {
@@ -49,8 +50,7 @@ function whatIsWrong(
 ): Problem | null {
 	const recipe = `the recipe (recept) of article ${main.code} "${main.name}"`;
 	const about = { code: 'recipe-refused' as const, field: 'lines.code', value: part.code };
-	const fix =
-		'Correct the recipe (recept) of the article in SnelStart, or let recipes be ignored in the Web Order node.';
+	const fix = `Correct the recipe (recept) of the article in SnelStart, or set ${planSetting('Sales Options', 'Recipes')} to 'Ignore'.`;
 	if (path.includes(part.articleId)) {
 		return { ...about, fix, message: `${recipe} contains itself, through article ${part.code}` };
 	}

@@ -6,6 +6,7 @@ import type { Article } from '../../books/books';
 import type { LineAmounts } from '../read/lineAmounts';
 import { lineTitle } from '../read/lineTitle';
 import type { WebOrderLine } from '../../stream/webOrder';
+import { planSetting } from '../../words/planSetting';
 
 /** The VAT rate the shop charged on a line, and what is wrong with it: not told, or not that of its two amounts. */
 export function shopRateOf(
@@ -65,7 +66,7 @@ export function rateDiffers(
 		code: 'vat-differs',
 		message: `${lineTitle(line)}: the shop charged ${vatRateText(shopRate)} % VAT, SnelStart would charge ${vatRateText(rate)} %${delivery} because article ${article.code} is in revenue group ${group.number} "${group.name}" (artikelomzetgroep)`,
 		fix: abroad
-			? `Correct the tax rules of ${abroad} in PrestaShop, or the revenue group (artikelomzetgroep) of the article. What SnelStart charges abroad follows factureerBuitenlandsBtw, the VAT number on the customer card and the VAT options of the Web Order node.`
+			? `Correct the tax rules of ${abroad} in PrestaShop, or the revenue group (artikelomzetgroep) of the article. What SnelStart charges abroad follows factureerBuitenlandsBtw, the VAT number on the customer card and ${planSetting('VAT Options')}.`
 			: 'Put the article in the revenue group (artikelomzetgroep) of the right VAT rate, or correct the tax rule of the product in PrestaShop.',
 		field: 'lines.vatRate',
 		value: line.vatRate ?? '',

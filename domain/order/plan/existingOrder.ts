@@ -10,6 +10,7 @@ import type { PlanSettings } from '../../settings/planSettings';
 import type { WebOrder } from '../../stream/webOrder';
 import { importKeyTaken } from './identityProblems';
 import { secondOfCart } from './secondOfCart';
+import { planSetting } from '../../words/planSetting';
 
 type Decided = Pick<PlannedOrder, 'outcome' | 'problems' | 'existing' | 'customer'>;
 
@@ -79,7 +80,7 @@ function duplicates(importKey: string, salesOrders: readonly ExistingSalesOrder[
 	return {
 		code: 'duplicate-sales-order',
 		message: `${salesOrders.length} sales orders (verkooporders) carry payment reference ${importKey}: ${numbers}`,
-		fix: "Look which one is right and delete the other in SnelStart. If one is of another shop, keep it and give the shops each their own 'Payment Reference Prefix' in the Web Order node.",
+		fix: `Look which one is right and delete the other in SnelStart. If one is of another shop, keep it and give each shop its own ${planSetting('Payment Reference Prefix')}.`,
 		field: 'betalingskenmerk',
 		value: numbers,
 	};

@@ -1,6 +1,7 @@
 import type { ExistingSalesOrder } from '../../books/books';
 import { euros } from '../../money/cents';
 import type { Problem } from '../../words/problem';
+import { planSetting } from '../../words/planSetting';
 
 /** What is told of an order beside a sales order that was taken for it, or may be it. */
 interface Told {
@@ -20,7 +21,7 @@ export function importKeyTaken(
 	return {
 		code: 'import-key-taken',
 		message: `payment reference (betalingskenmerk) ${importKey} stands on sales order ${number}, which is of another order: it has order reference "${there.reference}" and ${thereTotal}, this one has "${reference}" and ${euros(total)}, and its customer is not this one's`,
-		fix: `Two shops, or a shop that was restored, give out the same order IDs: give this shop another 'Payment Reference Prefix' in the Web Order node. If sales order (verkooporder) ${number} is of this order after all, put ${reference || 'its reference in the shop'} in its order reference (orderreferentie) in SnelStart.`,
+		fix: `Two shops, or a shop that was restored, give out the same order IDs: give this shop a ${planSetting('Payment Reference Prefix')} of its own. If sales order (verkooporder) ${number} is of this order after all, put ${reference || 'its reference in the shop'} in its order reference (orderreferentie) in SnelStart.`,
 		field: 'betalingskenmerk',
 		value: importKey,
 	};
@@ -31,7 +32,7 @@ export function importKeyShared({ reference, importKey }: Told, other: string): 
 	return {
 		code: 'import-key-taken',
 		message: `order ${other || 'without reference'} of this run has the same payment reference (betalingskenmerk) ${importKey} as this order ${reference}; only the first is planned`,
-		fix: "Give each shop its own 'Payment Reference Prefix' in the Web Order node: shops give out the same order IDs.",
+		fix: `Give each shop its own ${planSetting('Payment Reference Prefix')}: shops give out the same order IDs.`,
 		field: 'betalingskenmerk',
 		value: importKey,
 	};
@@ -46,7 +47,7 @@ export function underOtherKey(
 	return {
 		code: 'imported-under-other-key',
 		message: `sales order ${number} names order ${reference} and carries ${carries} (betalingskenmerk) where this order has ${importKey}`,
-		fix: `If 'Payment Reference Prefix' in the Web Order node was changed, change it back. To keep it as it is, put ${importKey} in the payment reference of sales order (verkooporder) ${number} in SnelStart. If that is not this order, correct its order reference (orderreferentie).`,
+		fix: `If ${planSetting('Payment Reference Prefix')} was changed, change it back. To keep it as it is, put ${importKey} in the payment reference of sales order (verkooporder) ${number} in SnelStart. If that is not this order, correct its order reference (orderreferentie).`,
 		field: 'betalingskenmerk',
 		value: otherKey,
 	};
@@ -60,7 +61,7 @@ export function cartOrderedTwice(
 	return {
 		code: 'cart-ordered-twice',
 		message: `order ${reference} was made of the same cart as order ${first.reference} (ID ${first.id}): the shop seems to have made it twice, as happens when a payment is reported twice`,
-		fix: "Look at both orders in PrestaShop and cancel the one that is too many. If both are right, set 'Second Order of a Cart' to 'Import' under 'Sales Options' of the Web Order node.",
+		fix: `Look at both orders in PrestaShop and cancel the one that is too many. If both are right, set ${planSetting('Sales Options', 'Second Order of a Cart')} to 'Import'.`,
 		field: 'cartId',
 		value: first.id,
 	};

@@ -18,7 +18,7 @@ export function underTakenKey(plan: PlannedOrder, first: PlannedOrder): PlannedO
 const repeated = ({ orderId }: PlannedOrder): Problem => ({
 	code: 'duplicate-sales-order',
 	message: `order ${orderId} comes twice in this run; only the first is planned`,
-	fix: 'Look at the nodes before Plan: each web order may pass once.',
+	fix: "Look at the nodes before 'Plan': each web order may pass once.",
 	field: 'id',
 	value: orderId,
 });

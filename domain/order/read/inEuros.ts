@@ -12,6 +12,7 @@ import type { PlanSettings } from '../../settings/planSettings';
 import type { ChangedOrder } from './preparedOrder';
 import type { WebOrder } from '../../stream/webOrder';
 import type { DecimalText } from '../../money/decimalText';
+import { planSetting } from '../../words/planSetting';
 
 /**
  * The order with all its amounts in euros, by its own conversion rate, when the settings allow it and the shop's own
@@ -108,8 +109,7 @@ function foreignCurrency({ currency }: WebOrder, { convertCurrency }: PlanSettin
 	const about = { code: 'foreign-currency' as const, field: 'currency.iso', value: iso };
 	const message = `the order is in ${iso}, and SnelStart takes euros only`;
 	if (!convertCurrency) {
-		const fix =
-			"Allow 'Convert Currency' (convertCurrency) in the Web Order node to import it at the order's own rate, or enter this order in SnelStart by hand, at the rate you book with.";
+		const fix = `Switch on ${planSetting('Sales Options', 'Convert Other Currencies')} to import it at the order's own rate, or enter this order in SnelStart by hand, at the rate you book with.`;
 		return { ...about, message, fix };
 	}
 	const why =

@@ -106,7 +106,7 @@ function unreadable(path: string, value: unknown): Problem {
 	return {
 		code: 'incomplete-order',
 		message: missing ? `${path} is missing` : `${path} cannot be read: ${shown(value)}`,
-		fix: 'Look at the order in PrestaShop, and at any node between Get Many Web Orders and Plan that changes it.',
+		fix: "Look at the order in PrestaShop, and at any node between 'Get Web Orders' and 'Plan' that changes it.",
 		field: path,
 		...(missing ? {} : { value: shown(value) }),
 	};

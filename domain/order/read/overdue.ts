@@ -1,10 +1,11 @@
 import type { Problem } from '../../words/problem';
 import type { WebOrder } from '../../stream/webOrder';
+import { counted } from '../../words/counted';
 
 /** That a waiting order has not been paid for longer than the owner allows; nothing when it has not. */
 export function overdue({ overdueDays, payment, stateName }: WebOrder): Problem[] {
 	if (overdueDays === null || !(overdueDays > 0)) return [];
-	const days = `${overdueDays} ${overdueDays === 1 ? 'day' : 'days'}`;
+	const days = counted(overdueDays, 'day');
 	const method = payment.name || payment.module || 'an unknown payment method';
 	return [
 		{

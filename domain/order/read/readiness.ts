@@ -3,6 +3,7 @@ import type { WebOrderReadiness } from '../../stream/webOrder';
 import { mayImport, ruleFor, type ImportRule } from './importRule';
 import { linesAddUp, type LinesOfOrder } from './linesAddUp';
 import type { OrderFacts } from './orderFacts';
+import { counted } from '../../words/counted';
 
 /** What the owner decided about which orders may be imported. */
 export interface ReadinessSettings {
@@ -78,7 +79,7 @@ function whyIncomplete(
 		return 'PrestaShop is still writing the taxes of its lines';
 	}
 	if (placed < minimumAgeSeconds) {
-		return `placed ${Math.max(0, Math.round(placed))} seconds ago, read again in the next run`;
+		return `placed ${counted(Math.max(0, Math.round(placed)), 'second')} ago, read again in the next run`;
 	}
 	return '';
 }

@@ -5,6 +5,7 @@ import type { PlanSettings } from '../../settings/planSettings';
 import type { ChangedOrder } from './preparedOrder';
 import { withoutRefunds } from './withoutRefunds';
 import type { WebOrder, WebOrderRefund } from '../../stream/webOrder';
+import { planSetting } from '../../words/planSetting';
 
 /**
  * What was refunded in the shop before the import: `keep` leaves the order whole and tells it, `leaveOut` takes the
@@ -35,7 +36,7 @@ function refunded(order: WebOrder, choice: PlanSettings['refunds']): Problem {
 		message: `the shop refunded ${what}; it ${done}`,
 		fix:
 			choice === 'keep'
-				? 'Credit it in SnelStart after invoicing (creditfactuur), or leave refunds out in the Web Order node.'
+				? `Credit it in SnelStart after invoicing (creditfactuur). To leave such refunds out from now on, set ${planSetting('Sales Options', 'Refunds Before Import')} to 'Leave Out'.`
 				: 'Nothing: the sales order (verkooporder) is what remains.',
 		field: 'refunds',
 		value: what,
@@ -53,7 +54,7 @@ function misfit(order: WebOrder, refund: WebOrderRefund): Problem {
 	return {
 		code: 'refunded',
 		message: `the refund of ${refundInWords(order, refund)} cannot be taken off: it is more than there is, or takes all pieces but not their price`,
-		fix: 'Enter this order in SnelStart by hand, or let refunds be kept in the Web Order node and credit it there (creditfactuur).',
+		fix: `Enter this order in SnelStart by hand, or set ${planSetting('Sales Options', 'Refunds Before Import')} to 'Import All the Same' and credit it there (creditfactuur).`,
 		field: 'refunds',
 		value: refund.lineId,
 	};

@@ -1,6 +1,7 @@
 import { amountIn, euros, type Cents } from '../../money/cents';
 import type { PlannedOrder } from '../../stream/plannedOrder';
 import type { OrderedQuantity } from '../../stream/orderedQuantity';
+import { counted } from '../../words/counted';
 
 /** Who, what and how much of an order, in the currency of the amount: "Jan de Vries, 3 articles, € 60.45". */
 export function orderHeading(
@@ -10,7 +11,7 @@ export function orderHeading(
 	currencyIso = 'EUR',
 ): string {
 	const count = quantities.reduce((sum, { quantity }) => sum + quantity, 0);
-	const articles = `${count} ${count === 1 ? 'article' : 'articles'}`;
+	const articles = counted(count, 'article');
 	return [customerName || 'Unknown customer', articles, amountIn(currencyIso, total)].join(', ');
 }
 

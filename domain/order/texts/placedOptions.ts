@@ -12,6 +12,7 @@ import type { OptionMode, PlanSettings } from '../../settings/planSettings';
 import { textCut } from './salesOrderTexts';
 import type { WebOrderLine } from '../../stream/webOrder';
 import type { SalesOrderLine } from '../../stream/salesOrderDraft';
+import { planSetting } from '../../words/planSetting';
 
 /** A line's name and where its options are told; empty where they are not. */
 interface PlacedOptions {
@@ -84,7 +85,7 @@ function noSuchField({ optionFieldNumber }: PlanSettings, template: SalesOrderTe
 	return {
 		code: 'text-cut',
 		message: `no extra line field (extra regelveld) for text ${number} in template "${template.name}" (verkoopsjabloon), so the product options stand on the line`,
-		fix: 'Choose a text field of this template for the product options in the Web Order node.',
+		fix: `Choose a text field of this template under ${planSetting('Sales Options', 'Extra Line Field')}.`,
 		field: 'optionFieldNumber',
 		value: optionFieldNumber === null ? '' : String(optionFieldNumber),
 	};

@@ -4,15 +4,16 @@ import type { PlanSettings } from '../../settings/planSettings';
 import { filledText, TOKEN_NAMES, type FilledText } from './filledText';
 import type { WebOrder } from '../../stream/webOrder';
 import type { SalesOrderDraft } from '../../stream/salesOrderDraft';
+import { planSetting } from '../../words/planSetting';
 
 export type SalesOrderTexts = Pick<SalesOrderDraft, 'omschrijving' | 'orderreferentie' | 'memo'>;
 
 /** SnelStart documents no limit of a memo; this is what a message to an order may hold in PrestaShop. */
 const MEMO_MAX = 1600;
 const LIMITS = {
-	description: { title: 'description (omschrijving)', max: 50 },
-	orderReference: { title: 'order reference (orderreferentie)', max: 50 },
-	memo: { title: 'memo', max: MEMO_MAX },
+	description: { title: 'description (omschrijving)', label: 'Description', max: 50 },
+	orderReference: { title: 'order reference (orderreferentie)', label: 'Order Reference', max: 50 },
+	memo: { title: 'memo', label: 'Memo', max: MEMO_MAX },
 } as const;
 
 /**
@@ -28,7 +29,7 @@ export function salesOrderTexts(
 		const filled = filledText(settings[field], order);
 		const { max, title } = LIMITS[field];
 		const text = cutText(filled.text, max);
-		notices.push(...filled.unknown.map((token) => unknownToken(token, title, field)));
+		notices.push(...filled.unknown.map((token) => unknownToken(token, field)));
 		if (filled.text.length > max) notices.push(textCut(`the ${title}`, filled.text, max, field));
 		return { ...filled, text };
 	};
@@ -52,11 +53,12 @@ export function textCut(what: string, text: string, max: number, field: string):
 	};
 }
 
-function unknownToken(token: string, title: string, field: string): Problem {
+function unknownToken(token: string, field: keyof typeof LIMITS): Problem {
+	const { title, label } = LIMITS[field];
 	return {
 		code: 'unknown-token',
 		message: `the ${title} has ${token}, which is no token, so it stays as it is`,
-		fix: `Correct it in the Web Order node. Tokens are ${TOKEN_NAMES.map((name) => `{${name}}`).join(' ')}.`,
+		fix: `Correct it under ${planSetting('Sales Options', label)}. Tokens are ${TOKEN_NAMES.map((name) => `{${name}}`).join(' ')}.`,
 		field,
 		value: token,
 	};

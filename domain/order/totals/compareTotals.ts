@@ -13,6 +13,8 @@ import { certainTotal, salesOrderTotals } from './salesOrderTotals';
 import type { WebOrder } from '../../stream/webOrder';
 import type { MatchedLines } from './matchedLines';
 import type { PriceMode, RatedLine } from './ratedLine';
+import { planSetting } from '../../words/planSetting';
+import { more, tooHigh } from '../../money/tooHigh';
 
 /**
  * Writes the parts of an order as lines and compares what SnelStart will make of them with the order total
@@ -94,8 +96,8 @@ function pricesOfSnelStart(order: WebOrder, total: Cents): Problem {
 	const paid = centsOf(order.totals.paidIncl) ?? 0;
 	return {
 		code: 'prices-of-snelstart',
-		message: `with SnelStart's own prices the order comes to ${euros(total)}, in the shop it is ${euros(paid)}: a difference of ${euros(total - paid)}, which is not booked`,
-		fix: 'Nothing, when this is agreed with the customer; take the prices of the shop over in the Web Order node to get its total.',
+		message: `with SnelStart's own prices the order comes to ${euros(total)}, in the shop to ${euros(paid)}: that is ${more(total - paid)}, and nothing is booked for it`,
+		fix: `Nothing, when this is agreed with the customer. To get the total of the shop, set ${planSetting('Sales Options', 'Order Lines')} to 'Full Copy (Volledig Overnemen)'.`,
 		field: 'totals.paidIncl',
 		value: order.totals.paidIncl,
 	};
@@ -105,11 +107,11 @@ function totalDiffers(order: WebOrder, mode: PriceMode, expected: Cents, ceiling
 	const paid = centsOf(order.totals.paidIncl) ?? 0;
 	const other =
 		mode === 'Exclusief'
-			? 'When many orders differ by cents, let the price mode be chosen per order (priceMode "exact") in the Web Order node. Otherwise find'
+			? `When many orders differ by cents, set ${planSetting('Sales Options', 'Prices')} to 'Whatever Gives the Exact Total'. Otherwise find`
 			: 'Find';
 	return {
 		code: 'total-differs',
-		message: `SnelStart would come to ${euros(expected)} (${sumInWords(order)}), the order total in the shop is ${euros(paid)}: ${euros(paid - expected)} is missing, and at most ${euros(ceiling)} may be booked as difference (ordertotaalverschil)`,
+		message: `SnelStart would come ${tooHigh(expected - paid)}: to ${euros(expected)} (${sumInWords(order)}) where the order total in the shop is ${euros(paid)}; at most ${euros(ceiling)} may be booked as difference (ordertotaalverschil)`,
 		fix: `${other} what the shop counts besides these amounts, for example a payment fee of a module, or enter this order in SnelStart by hand.`,
 		field: 'totals.paidIncl',
 		value: order.totals.paidIncl,
@@ -123,7 +125,7 @@ function roundingDecides(order: WebOrder, lines: readonly RatedLine[], mode: Pri
 	return {
 		code: 'total-differs',
 		message: `the total in SnelStart would be ${perLine} when it rounds VAT per line and ${perTotal} when it rounds per rate (${sumInWords(order)}); the order total in the shop is ${euros(centsOf(order.totals.paidIncl) ?? 0)}`,
-		fix: 'Use a sales order template (verkoopsjabloon) with prices including VAT, or choose an article without VAT for order total differences (ordertotaalverschil).',
+		fix: `Set ${planSetting('Sales Options', 'Prices')} to 'Including VAT', or choose an article without VAT for 'Order Total Difference (Ordertotaalverschil)' under ${planSetting('Cost Articles')}.`,
 		field: 'totals.paidIncl',
 		value: order.totals.paidIncl,
 	};

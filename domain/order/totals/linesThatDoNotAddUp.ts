@@ -3,6 +3,8 @@ import type { Problem } from '../../words/problem';
 import { lineAmounts } from '../read/lineAmounts';
 import type { PlanSettings } from '../../settings/planSettings';
 import type { WebOrder } from '../../stream/webOrder';
+import { more } from '../../money/tooHigh';
+import { agreeing, counted } from '../../words/counted';
 
 /** Whether the lines the shop gave are all of them: they must add up to its own product total, but for the ceiling. */
 export function linesThatDoNotAddUp(order: WebOrder, settings: PlanSettings): Problem[] {
@@ -12,7 +14,7 @@ export function linesThatDoNotAddUp(order: WebOrder, settings: PlanSettings): Pr
 	return [
 		{
 			code: 'lines-do-not-add-up',
-			message: `the ${order.lines.length} lines come to ${euros(sum)}, but the shop says its products are ${euros(told)}: ${euros(told - sum)} is missing`,
+			message: `the ${counted(order.lines.length, 'line')} together ${agreeing(order.lines.length, 'comes', 'come')} to ${euros(sum)}, ${more(sum - told)} than the ${euros(told)} that the shop says its products are`,
 			fix: 'Look whether the order in PrestaShop lacks a line, or was changed by a module; enter it in SnelStart by hand when it stays so.',
 			field: 'totals.productsIncl',
 			value: order.totals.productsIncl,

@@ -5,6 +5,7 @@ import type { ShopField } from '../schema/shopField';
 import { isRow, text } from '../wire/row';
 import type { LocalisedText } from '../wire/shopRow';
 import type { FieldValue } from './recordOf';
+import { counted } from '../../../domain/words/counted';
 
 /** Fields with what they are to hold; of a text per language only the languages that change. */
 export type Changes = ReadonlyMap<string, FieldValue>;
@@ -58,7 +59,9 @@ function plain({ name, maxLength }: ShopField, value: unknown): string {
 	const said = saidBy(value);
 	if (said === null) throw new UserError(`'${name}' takes a text or a number`);
 	if (maxLength !== null && said.length > maxLength) {
-		throw new UserError(`'${name}' takes ${maxLength} characters at most, not ${said.length}`);
+		throw new UserError(
+			`'${name}' takes ${counted(maxLength, 'character')} at most, not ${said.length}`,
+		);
 	}
 	return said;
 }

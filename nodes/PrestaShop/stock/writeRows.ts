@@ -8,6 +8,7 @@ import type { Refusal } from '../client/refusal';
 import type { Shop } from '../client/shop';
 import { sendRows, type RowWriter } from './sendRows';
 import { readStockRowsById } from './readStockRows';
+import { counted } from '../../../domain/words/counted';
 
 /** PrestaShop takes more at once, but one bad row then costs more and slow shops run into their time limit. */
 export const MAX_BATCH_SIZE = 80;
@@ -106,7 +107,7 @@ function markWritten(outcome: WriteOutcome, writes: readonly RowWrite[]): void {
 }
 
 function leave(batch: readonly RowWrite[], { minutes }: TimeBudget, outcome: WriteOutcome): void {
-	const reason = `Left for the next run, because the time budget of ${minutes} minutes was spent. If it happens in every run, raise 'Time Budget' in the options or 'Batch Size'.`;
+	const reason = `Left for the next run, because the time budget of ${counted(minutes, 'minute')} was spent. If it happens in every run, raise 'Time Budget' in the options or 'Batch Size'.`;
 	for (const write of batch) outcome.failures.set(idOf(write), reason);
 }
 

@@ -3,6 +3,7 @@ import { UserError } from 'n8n-workflow';
 import { hasMembers } from '../../shared/memberAt';
 import type { CatalogueField } from './catalogueResource';
 import { isRecordId } from './isRecordId';
+import { counted } from '../../../domain/words/counted';
 
 /**
  * What a person or an expression filled in, as SnelStart takes it. An empty text empties the field.
@@ -34,7 +35,7 @@ function textOf(field: CatalogueField, value: unknown, maxLength = Infinity): st
 	if (typeof value === 'object') throw refused(field, 'takes a text');
 	const text = String(value);
 	if (text.length <= maxLength) return text;
-	throw refused(field, `takes ${maxLength} characters at most, not ${text.length}`);
+	throw refused(field, `takes ${counted(maxLength, 'character')} at most, not ${text.length}`);
 }
 
 function numberOf(field: CatalogueField, value: unknown): number {

@@ -1,5 +1,6 @@
 import { networkWords } from '../../shared/networkWords';
 import type { SnelStartFailure } from './failure';
+import { counted } from '../../../domain/words/counted';
 
 /** What a person reads: what happened, and what to do about it. */
 export interface FailureText {
@@ -15,14 +16,14 @@ const onWhat = ({ method, path }: SnelStartFailure): string => `${method} ${path
 const TEXTS: Record<SnelStartFailure['who'], (failure: SnelStartFailure) => FailureText> = {
 	subscription: (failure) => ({
 		message: `SnelStart refused the subscription key${saidBy(failure)}`,
-		fix: 'Check the Subscription Key in the SnelStart API credential. A key for development and test expires after 90 days: renew it on the developer portal (b2bapi-developer.snelstart.nl) and fill in the new one.',
+		fix: "Check the 'Subscription Key' in the SnelStart API credential. A key for development and test expires after 90 days: renew it on the developer portal (b2bapi-developer.snelstart.nl) and fill in the new one.",
 	}),
 	koppelsleutel: (failure) => ({
 		message:
 			failure.httpStatus === null && failure.messages.length > 0
 				? failure.messages[0]
 				: `SnelStart refused the koppelsleutel (client key)${saidBy(failure)}`,
-		fix: 'Make a new koppelsleutel in SnelStart Web under Instellingen > Koppelingen and fill it in as Client Key in the SnelStart API credential. A key stops working when it is withdrawn or when the administration was restored from a backup.',
+		fix: "Make a new koppelsleutel in SnelStart Web under Instellingen > Koppelingen and fill it in as 'Client Key' in the SnelStart API credential. A key stops working when it is withdrawn or when the administration was restored from a backup.",
 	}),
 	scope: (failure) => ({
 		message: `The koppelsleutel has no right for ${onWhat(failure)}${saidBy(failure)}`,
@@ -37,11 +38,11 @@ const TEXTS: Record<SnelStartFailure['who'], (failure: SnelStartFailure) => Fail
 		fix:
 			failure.retryAfterSeconds === null
 				? 'Run the workflow again later or less often. A key for development and test allows 1,000 requests an hour.'
-				: `SnelStart asks to wait ${failure.retryAfterSeconds} seconds. Raise the option 'Max Wait', run the workflow later or less often, or use a production key.`,
+				: `SnelStart asks to wait ${counted(failure.retryAfterSeconds, 'second')}. Raise the option 'Max Wait', run the workflow later or less often, or use a production key.`,
 	}),
 	address: (failure) => ({
 		message: `The API address did not answer as SnelStart does on ${onWhat(failure)} (HTTP ${failure.httpStatus})`,
-		fix: 'Check the API URL in the SnelStart API credential; it is https://b2bapi.snelstart.nl/v2 unless SnelStart told you otherwise. A web page instead of data may also be a maintenance notice.',
+		fix: "Check the 'API URL' in the SnelStart API credential; it is https://b2bapi.snelstart.nl/v2 unless SnelStart told you otherwise. A web page instead of data may also be a maintenance notice.",
 	}),
 	service: (failure) => ({
 		message:
@@ -52,7 +53,7 @@ const TEXTS: Record<SnelStartFailure['who'], (failure: SnelStartFailure) => Fail
 							? networkWords(failure.networkCode) || 'no connection or no reply in time'
 							: `HTTP ${failure.httpStatus}`
 					})${saidBy(failure)}`,
-		fix: `Run the workflow again in a few minutes. If it stays like this, check the API URL in the credential and whether SnelStart has a disruption (storing)${failure.networkCode && ` (${failure.networkCode})`}.`,
+		fix: `Run the workflow again in a few minutes. If it stays like this, check the 'API URL' in the SnelStart API credential and whether SnelStart has a disruption (storing)${failure.networkCode && ` (${failure.networkCode})`}.`,
 	}),
 	data: (failure) => ({
 		message: `SnelStart refused ${onWhat(failure)}${

@@ -13,6 +13,7 @@ import { readChoices } from './choices';
 import { hintsFor } from './hintsFor';
 import { readBooks } from '../../SnelStart/books/forOrders/readBooks';
 import { settingsFrom } from './settingsFrom';
+import { underOwnName } from './underOwnName';
 import type { CancelledInBooks, Fence } from '../../../domain/stream/fence';
 
 export const option = {
@@ -49,7 +50,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 const PLANNED_ALREADY: Refusal = {
 	why: 'was planned already',
 	advice:
-		"Connect 'PrestaShop: Get Many Web Orders' to this node, and let its output go to 'SnelStart: Sales Order: Import', not to a second plan.",
+		"Connect 'PrestaShop: Order: Get Many Web Orders' to this node, and let its output go to 'SnelStart: Sales Order: Import', not to a second plan.",
 };
 
 /**
@@ -62,7 +63,7 @@ const DOOR: Door<'webOrder' | 'fence'> = {
 	refusesOthers: {
 		why: 'is not a web order',
 		advice:
-			"Connect 'PrestaShop: Get Many Web Orders' to this node. A node in between may change web orders, but must keep their member 'kind'.",
+			"Connect 'PrestaShop: Order: Get Many Web Orders' to this node. A node in between may change web orders, but must keep their member 'kind'.",
 	},
 };
 
@@ -105,7 +106,9 @@ async function plansFor(
 	const hints = hintsFor(settings, read, orders);
 	this.addExecutionHints(...hints.map((message) => ({ message, location: 'outputPane' as const })));
 	return {
-		plans: planOrders(orders, read.books, settings),
+		plans: planOrders(orders, read.books, settings).map((plan) =>
+			underOwnName(plan, this.getNode().name),
+		),
 		cancelled: read.cancelled,
 		hints,
 	};

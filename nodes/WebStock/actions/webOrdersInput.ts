@@ -8,6 +8,7 @@ import type { ImportedOrder } from '../../../domain/stream/importedOrder';
 import { arrivedAt, type Door, type Placed } from '../../shared/arrived';
 import { NOT_IMPORTED } from '../../shared/notImported';
 import { HOW, HOW_BACK, WHY } from './how';
+import { agreeing } from '../../../domain/words/counted';
 
 type Kind = 'importedOrder' | 'plannedOrder' | 'fence';
 
@@ -66,7 +67,7 @@ function whyIncomplete(items: number, fences: number, orders: number, read: numb
 		return `The web orders on input '${name}' end without a fence, so some may be missing`;
 	}
 	if (orders < read) {
-		return `${orders} of the ${read} web orders that were read arrived on input '${name}', the others were dropped on the way`;
+		return `${orders} of the ${read} web orders that were read arrived on input '${name}', ${agreeing(read - orders, 'the other was', 'the others were')} dropped on the way`;
 	}
 	return '';
 }

@@ -28,7 +28,7 @@ describe('a sales order under the import key of an order', () => {
 		for (const told of ['1021', 'ANDEREWIN', 'XKBKNABJK', '€ 19.05', '€ 46.80', 'PS88']) {
 			expect(found.problems[0].message).toContain(told);
 		}
-		expect(found.problems[0].fix).toContain("'Payment Reference Prefix'");
+		expect(found.problems[0].fix).toContain("'Plan → Payment Reference Prefix'");
 	});
 
 	it.each([

@@ -56,7 +56,7 @@ describe('inEuros', () => {
 	});
 
 	it.each([
-		['the settings do not allow', settings(), DOLLARS, 'convertCurrency'],
+		['the settings do not allow', settings(), DOLLARS, 'Convert Other Currencies'],
 		['has a rate per another currency', CONVERT, { ...DOLLARS, shopIso: 'GBP' }, 'by hand'],
 		['has no rate', CONVERT, { ...DOLLARS, conversionRate: '0.000000' }, 'by hand'],
 	])('blocks what %s', (_, chosen, currency, fix) => {

@@ -65,7 +65,7 @@ describe('codeAndQuantity', () => {
 			expect.objectContaining({
 				code: 'prices-of-snelstart',
 				message:
-					"with SnelStart's own prices the order comes to € 48.35, in the shop it is € 46.80: a difference of € 1.55, which is not booked",
+					"with SnelStart's own prices the order comes to € 48.35, in the shop to € 46.80: that is € 1.55 more, and nothing is booked for it",
 			}),
 		]);
 		expect(plan.summary).toContain(', at € 48.35 in SnelStart');

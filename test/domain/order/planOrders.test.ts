@@ -267,7 +267,7 @@ describe('planOrder: an order that is blocked', () => {
 			expect.objectContaining({
 				code: 'total-differs',
 				message:
-					'SnelStart would come to € 46.80 (products € 39.85 + shipping € 6.95 + gift wrapping € 0.00 - discounts € 0.00), the order total in the shop is € 49.80: € 3.00 is missing, and at most € 0.05 may be booked as difference (ordertotaalverschil)',
+					'SnelStart would come € 3.00 too low: to € 46.80 (products € 39.85 + shipping € 6.95 + gift wrapping € 0.00 - discounts € 0.00) where the order total in the shop is € 49.80; at most € 0.05 may be booked as difference (ordertotaalverschil)',
 			}),
 		]);
 	});

@@ -154,7 +154,7 @@ describe('run report', () => {
 			{ orderId: '2', reference: 'REF2', salesOrderNumber: null, ...notice, new: true },
 		]);
 		expect(report.attentionReasons).toContain(
-			'1 order unpaid for longer than you allow: ask for the money, or cancel',
+			'1 order unpaid for longer than you allow: ask for the money, or cancel it',
 		);
 	});
 

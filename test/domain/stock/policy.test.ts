@@ -156,7 +156,7 @@ describe('hints about the stock as a whole', () => {
 			article('A', 1, { uncounted: lines }),
 			article('B', 1, { uncounted: lines }),
 		]);
-		expect(hint).toContain('2 have no payment reference (betalingskenmerk) and 1 have one');
+		expect(hint).toContain('2 have no payment reference (betalingskenmerk) and 1 has one');
 	});
 
 	it('name articles whose extra field is no number, the first five', () => {

@@ -230,7 +230,7 @@ describe('what somebody should know about the stock as a whole', () => {
 		}));
 		const [hint] = stockHints([article('A', 1, { uncounted: lines })], DEFAULT_POLICY);
 		expect(hint).toMatch(
-			/^Of the open sales orders .* 2 have no payment reference .* and 1 have one/,
+			/^Of the open sales orders .* 2 have no payment reference .* and 1 has one/,
 		);
 	});
 

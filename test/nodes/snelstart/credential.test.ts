@@ -32,19 +32,19 @@ describe('the test of a SnelStart credential', () => {
 		[
 			'a wrong subscription key',
 			{ subscriptionKey: '0'.repeat(32) },
-			/accepted the koppelsleutel .* refused the Subscription Key/,
+			/accepted the koppelsleutel .* refused the 'Subscription Key'/,
 		],
 		[
 			'a token address nobody listens at',
 			{ tokenUrl: 'http://127.0.0.1:9/token' },
-			/Token URL .* could not be reached/,
+			/'Token URL' .* could not be reached/,
 		],
 		[
 			'a token address that is another page',
 			{ tokenUrl: 'HERE/elsewhere' },
-			/Token URL .* gave no token/,
+			/'Token URL' .* gave no token/,
 		],
-		['an API address without /v2', { apiUrl: 'HERE' }, /API URL is not that of SnelStart/],
+		['an API address without /v2', { apiUrl: 'HERE' }, /'API URL' is not that of SnelStart/],
 	])('names %s', async (_case, more, message) => {
 		const here = new URL(simulator.apiUrl).origin;
 		const replaced = Object.fromEntries(

@@ -54,12 +54,14 @@ describe('the total SnelStart came to', () => {
 	it('is flagged in the item and in its summary where it is above the ceiling', async () => {
 		const item = await expecting(2418, 2418, { differenceCeiling: 1 });
 		expect(item).toMatchObject({ outcome: 'created', problems: [{ code: 'total-differs' }] });
-		expect(item.summary).toContain('BUT SnelStart came to € 24.20 where the web shop has € 24.18');
+		expect(item.summary).toContain(
+			'BUT SnelStart came € 0.02 too high: to € 24.20 where the web shop has € 24.18',
+		);
 	});
 
 	it('is flagged where it is the shop’s but not the one the plan expects', async () => {
 		const item = await expecting(2420, 2000);
-		expect(item.problems[0].message).toContain('the plan expected € 20.00, a difference of € 4.20');
+		expect(item.problems[0].message).toContain('€ 4.20 too high: to € 24.20');
 	});
 });
 

@@ -151,7 +151,7 @@ describe('what the import writes equals the plan, byte for byte', () => {
 		});
 		const items = await importedAsPlanned(plans);
 		expect(items[0].problems).toEqual([]);
-		expect(items[2].summary).toContain('BUT SnelStart came to € 23.60');
+		expect(items[2].summary).toContain('BUT SnelStart came € 0.60 too low: to € 23.60');
 		const [first, second, third] = simulator.state.verkooporders;
 		expect(new Set([first, second, third].map(({ memo }) => memo))).toContain(
 			'Bel "eerst" \\ aan\n✓ 𝄞',

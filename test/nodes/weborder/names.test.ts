@@ -52,7 +52,7 @@ const MISSING: Array<[string, object, RegExp[], RegExp[]]> = [
 	[
 		'a cost centre',
 		{ salesOptions: { costCentre: from('999') } },
-		[/no active cost centre "999"/, /'Sales Options > Cost Centre'/],
+		[/no active cost centre "999"/, /'Sales Options → Cost Centre'/],
 		[/kostenplaats/, /"100 Webwinkel"/, /"200 België"/],
 	],
 	[
@@ -70,7 +70,7 @@ const MISSING: Array<[string, object, RegExp[], RegExp[]]> = [
 	[
 		'a cost article',
 		{ costArticles: { costArticle: [cost('shipping', '8888')] } },
-		[/no article "8888"/, /'Cost Articles > Article'/],
+		[/no article "8888"/, /'Cost Articles → Article'/],
 		[/artikel/],
 	],
 	[
@@ -82,7 +82,7 @@ const MISSING: Array<[string, object, RegExp[], RegExp[]]> = [
 	[
 		'an article for text',
 		{ salesOptions: { textArticle: from('TEKST') } },
-		[/no article "TEKST"/, /'Sales Options > Text Article'/],
+		[/no article "TEKST"/, /'Sales Options → Text Article'/],
 		[/artikel/],
 	],
 	[
@@ -90,14 +90,14 @@ const MISSING: Array<[string, object, RegExp[], RegExp[]]> = [
 		{ articleOptions: { newArticleGroups: { revenueGroup: [{ group: from('77') }] } } },
 		[
 			/no revenue group "77"/,
-			/'Article Options > Revenue Groups for New Articles > Revenue Group'/,
+			/'Article Options → Revenue Groups for New Articles → Revenue Group'/,
 		],
 		[/artikelomzetgroep/, /"1 Hoog btw \(goederen\)"/],
 	],
 	[
 		'an extra line field',
 		{ salesOptions: { optionMode: 'extraField', optionField: from('Maat') } },
-		[/no extra line field "Maat"/, /'Sales Options > Extra Line Field'/],
+		[/no extra line field "Maat"/, /'Sales Options → Extra Line Field'/],
 		[/extra regelveld/, /"Opties"/],
 	],
 	[
@@ -109,7 +109,7 @@ const MISSING: Array<[string, object, RegExp[], RegExp[]]> = [
 	[
 		'no extra line field',
 		{ salesOptions: { optionMode: 'extraField' } },
-		[/'Sales Options > Extra Line Field' is empty/],
+		[/'Sales Options → Extra Line Field' is empty/],
 		[/"Opties"/],
 	],
 	[
@@ -142,31 +142,31 @@ const MISSING: Array<[string, object, RegExp[], RegExp[]]> = [
 	[
 		'no collective customer for consumers',
 		{ customerOptions: recognition('email', 'collectiveForConsumers') },
-		[/'Customer Options > Recognition' asks for a collective customer/],
-		[/'Customer Options > Collective Customer'/],
+		[/'Customer Options → Recognition' asks for a collective customer/],
+		[/'Customer Options → Collective Customer'/],
 	],
 	[
 		'no field for the customer ID of the shop',
 		{ customerOptions: recognition('webCustomerId') },
-		[/'Customer Options > Recognition' goes by the customer ID/],
-		[/'Customer Options > Extra Field for Shop Customer ID'/],
+		[/'Customer Options → Recognition' goes by the customer ID/],
+		[/'Customer Options → Extra Field for Shop Customer ID'/],
 	],
 	[
 		'the template of a shop',
 		profile({ salesOrderTemplate: from('Weg') }),
-		[/no active sales order template "Weg"/, /'Shop Profiles > Sales Order Template'/],
+		[/no active sales order template "Weg"/, /'Shop Profiles → Sales Order Template'/],
 		[/"Webshop België"/],
 	],
 	[
 		'the cost centre of a shop',
 		profile({ costCentre: from('999') }),
-		[/no active cost centre "999"/, /'Shop Profiles > Cost Centre'/],
+		[/no active cost centre "999"/, /'Shop Profiles → Cost Centre'/],
 		[/"200 België"/],
 	],
 	[
 		'the collective customer of a shop',
 		profile({ collectiveCustomer: from('5555') }),
-		[/no customer "5555"/, /'Shop Profiles > Collective Customer'/],
+		[/no customer "5555"/, /'Shop Profiles → Collective Customer'/],
 		[/klant/],
 	],
 	[
@@ -181,31 +181,31 @@ const MISSING: Array<[string, object, RegExp[], RegExp[]]> = [
 const MISFITS: Array<[object, RegExp, RegExp]> = [
 	[{ documentStatus: 'Factuur' }, /"Factuur" is no value for 'Document Status'/, /Bevestiging/],
 	[{ addressSource: '={{ "extern" }}' }, /"extern" is no value for 'Addresses'/, /mixed/],
-	[{ salesOptions: { lineMode: 'volledig' } }, /'Sales Options > Order Lines'/, /codeAndQuantity/],
+	[{ salesOptions: { lineMode: 'volledig' } }, /'Sales Options → Order Lines'/, /codeAndQuantity/],
 	[{ differenceCeiling: '={{ "veel" }}' }, /"veel" is no value for 'Largest Diff/, /0 to 100/],
 	[{ differenceCeiling: 2.5 }, /"2.5" is no value/, /whole number/],
 	[{ differenceCeiling: 101 }, /"101" is no value/, /0 to 100/],
 	[
 		{ costArticles: { costArticle: [cost('verzenden', '9001')] } },
-		/"verzenden" is no value for 'Cost Articles > Cost'/,
+		/"verzenden" is no value for 'Cost Articles → Cost'/,
 		/shipping/,
 	],
 	[
 		{ salesOptions: { paymentTerms: { paymentTerm: [{ payment: 'x', days: 120 }] } } },
-		/"120" is no value for 'Sales Options > Payment Terms > Days'/,
+		/"120" is no value for 'Sales Options → Payment Terms → Days'/,
 		/0 to 100/,
 	],
 	[
 		{ salesOptions: { convertCurrency: '={{ "perhaps" }}' } },
-		/"perhaps" is no value for 'Sales Options > Convert Other Currencies'/,
+		/"perhaps" is no value for 'Sales Options → Convert Other Currencies'/,
 		/true, false/,
 	],
 	[
 		{ customerOptions: recognition('phone') },
-		/"phone" is no value for 'Customer Options > Recognition > Recognised By'/,
+		/"phone" is no value for 'Customer Options → Recognition → Recognised By'/,
 		/webCustomerId/,
 	],
-	[{ vatOptions: { reducedRateAbroad: 'SRR' } }, /'VAT Options > Reduced Rate Abroad'/, /RRH/],
+	[{ vatOptions: { reducedRateAbroad: 'SRR' } }, /'VAT Options → Reduced Rate Abroad'/, /RRH/],
 ];
 
 describe('a choice that is not in SnelStart stops the node', () => {

@@ -24,6 +24,7 @@ import { syncStock } from '../../stock/syncStock';
 import type { Fence } from '../../../../domain/stream/fence';
 import { withCodesOfShop } from '../../../../domain/stock/shop/withCodesOfShop';
 import { codeInShop } from '../../../../domain/stock/codeInShop';
+import { agreeing } from '../../../../domain/words/counted';
 
 export const option = {
 	name: 'Set Many',
@@ -128,7 +129,7 @@ function hintsOf(
 	const fallen =
 		onlyFall.length > 0
 			? [
-					`Quantities were only lowered in this run: the lines of web order ${onlyFall.slice(0, 10).join(', ')} could not be read whole, so what it takes is not known. Look at the order in PrestaShop; cancel it when its lines are gone for good`,
+					`Quantities were only lowered in this run: the lines of ${agreeing(onlyFall.length, 'web order', 'web orders')} ${onlyFall.slice(0, 10).join(', ')} could not be read whole, so what ${agreeing(onlyFall.length, 'it takes', 'they take')} is not known. Look at ${agreeing(onlyFall.length, 'the order', 'each order')} in PrestaShop; cancel it when its lines are gone for good`,
 				]
 			: [];
 	const all = [...hints, ...left, ...fallen];

@@ -13,8 +13,7 @@ import { importedOrders } from './import/orders/importedOrders';
 export const option = {
 	name: 'Import',
 	value: 'import',
-	description:
-		'Create the sales orders and new customers that the Web Order node planned, each exactly once',
+	description: 'Create the planned sales orders and new customers, each exactly once',
 	action: 'Import sales orders',
 };
 
@@ -71,7 +70,7 @@ const reported = (plans: readonly PlannedOrder[]): ImportedOrder[] =>
 	plans.map((plan) => (plan.outcome === 'create' ? wouldBeCreated(plan) : asImported(plan)));
 
 function wouldBeCreated(plan: PlannedOrder): ImportedOrder {
-	const summary = `${plan.summary} (not done: Only Report)`;
+	const summary = `${plan.summary} (not done, because 'Only Report' is on)`;
 	const waiting = asImported({ ...plan, outcome: 'waiting', summary });
 	return { ...waiting, wouldBeCreated: true };
 }

@@ -75,7 +75,7 @@ export const articleOptions: INodeProperties = {
 					name: 'Book on the Default Article',
 					value: 'default',
 					description:
-						"On the cost article 'Unknown Article', under the name and price of the shop",
+						"On the cost article 'Unknown Article (Standaard Artikelcode)', under the name and price of the shop",
 				},
 				{
 					name: 'Create the Article',

@@ -70,7 +70,7 @@ describe('the lines of an order beside its total', () => {
 			{
 				code: 'total-differs',
 				message:
-					'SnelStart would come to € 46.80 (products € 39.85 + shipping € 6.95 + gift wrapping € 0.00 - discounts € 0.00), the order total in the shop is € 46.86: € 0.06 is missing, and at most € 0.05 may be booked as difference (ordertotaalverschil)',
+					'SnelStart would come € 0.06 too low: to € 46.80 (products € 39.85 + shipping € 6.95 + gift wrapping € 0.00 - discounts € 0.00) where the order total in the shop is € 46.86; at most € 0.05 may be booked as difference (ordertotaalverschil)',
 				fix: 'Find what the shop counts besides these amounts, for example a payment fee of a module, or enter this order in SnelStart by hand.',
 				field: 'totals.paidIncl',
 				value: '46.86',
@@ -81,7 +81,7 @@ describe('the lines of an order beside its total', () => {
 	it('advise the exact price mode where prices are without VAT', () => {
 		const [problem] = compared('50.00', { priceMode: 'excl' }).problems;
 		expect(problem.fix).toMatch(
-			/^When many orders differ by cents, let the price mode be chosen per order \(priceMode "exact"\) in the Web Order node\. Otherwise find what/,
+			/^When many orders differ by cents, set 'Plan → Sales Options → Prices' to 'Whatever Gives the Exact Total'\. Otherwise find what/,
 		);
 	});
 
@@ -104,7 +104,7 @@ describe('the lines of an order beside its total', () => {
 				code: 'total-differs',
 				message:
 					'the total in SnelStart would be € 0.03 when it rounds VAT per line and € 0.04 when it rounds per rate (products € 39.85 + shipping € 6.95 + gift wrapping € 0.00 - discounts € 0.00); the order total in the shop is € 0.04',
-				fix: 'Use a sales order template (verkoopsjabloon) with prices including VAT, or choose an article without VAT for order total differences (ordertotaalverschil).',
+				fix: "Set 'Plan → Sales Options → Prices' to 'Including VAT', or choose an article without VAT for 'Order Total Difference (Ordertotaalverschil)' under 'Plan → Cost Articles'.",
 				field: 'totals.paidIncl',
 				value: '0.04',
 			},
@@ -138,8 +138,8 @@ describe('the lines of an order beside its total', () => {
 			{
 				code: 'prices-of-snelstart',
 				message:
-					"with SnelStart's own prices the order comes to € 40.00, in the shop it is € 46.80: a difference of € -6.80, which is not booked",
-				fix: 'Nothing, when this is agreed with the customer; take the prices of the shop over in the Web Order node to get its total.',
+					"with SnelStart's own prices the order comes to € 40.00, in the shop to € 46.80: that is € 6.80 less, and nothing is booked for it",
+				fix: "Nothing, when this is agreed with the customer. To get the total of the shop, set 'Plan → Sales Options → Order Lines' to 'Full Copy (Volledig Overnemen)'.",
 				field: 'totals.paidIncl',
 				value: '46.80',
 			},

@@ -2,6 +2,7 @@ import type { Problem } from '../../../../../domain/words/problem';
 import type { SnelStartFailure } from '../../../client/failure';
 import { failureText } from '../../../client/failureText';
 import type { Stop } from './stop';
+import { counted } from '../../../../../domain/words/counted';
 
 /** SnelStart's refusal in its own words, with what to do about it. */
 export function refused(what: string, failure: SnelStartFailure): Problem {
@@ -36,7 +37,7 @@ const passesByItself = ({ who }: SnelStartFailure): boolean => who === 'service'
 
 export const leftForNextRun = (minutes: number): Problem => ({
 	code: 'left-for-next-run',
-	message: `left for the next run, because the time budget of ${minutes} minutes was spent`,
+	message: `left for the next run, because the time budget of ${counted(minutes, 'minute')} was spent`,
 	fix: "Nothing needs to be done. If orders are left in every run, raise 'Time Budget' in the options of the import, or run the workflow more often.",
 });
 

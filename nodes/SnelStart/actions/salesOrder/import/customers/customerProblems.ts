@@ -5,6 +5,7 @@ import type {
 	CustomerChange,
 	CustomerIdentity,
 } from '../../../../../../domain/stream/plannedCustomer';
+import { agreeing } from '../../../../../../domain/words/counted';
 
 const SHARED: Record<CustomerIdentity['by'], string> = {
 	email: 'e-mail address',
@@ -33,10 +34,13 @@ export const customerNotVerified = (): Problem => ({
 	fix: 'Nothing needs to be done: the next run finds the customer and creates the sales order.',
 });
 
+const customers = (numbers: readonly number[]): string =>
+	`${agreeing(numbers.length, 'customer', 'customers')} ${numbers.join(', ')}`;
+
 export const customersTakenAway = (numbers: readonly number[], kept: number): Problem => ({
 	code: 'ambiguous-customer',
-	message: `customer ${numbers.join(', ')} said in everything the same as customer ${kept}, left by a run that was cut off or by two runs at once, and has been set to inactive (nonactief)`,
-	fix: 'Nothing needs to be done: no sales order was on it.',
+	message: `${customers(numbers)} said in everything the same as customer ${kept}, left by a run that was cut off or by two runs at once, and ${agreeing(numbers.length, 'has', 'have')} been set to inactive (nonactief)`,
+	fix: `Nothing needs to be done: no sales order was on ${agreeing(numbers.length, 'it', 'them')}.`,
 });
 
 /** Alike cards of which SnelStart refuses to let some go: it does so while sales orders are on them (REL-0050). */
@@ -46,8 +50,8 @@ export const customersLeft = (
 	away: readonly number[],
 ): Problem => ({
 	code: 'ambiguous-customer',
-	message: `customer ${numbers.join(', ')} says in everything the same as customer ${kept}, but SnelStart would not set it to inactive (nonactief)${away.length > 0 ? `, as it did customer ${away.join(', ')}` : ''}`,
-	fix: `Move its sales orders to customer ${kept} in SnelStart, then set the other card (klantkaart) to inactive.`,
+	message: `${customers(numbers)} ${agreeing(numbers.length, 'says', 'say')} in everything the same as customer ${kept}, but SnelStart would not set ${agreeing(numbers.length, 'it', 'them')} to inactive (nonactief)${away.length > 0 ? `, as it did ${customers(away)}` : ''}`,
+	fix: `Move ${agreeing(numbers.length, 'its', 'their')} sales orders to customer ${kept} in SnelStart, then set the other ${agreeing(numbers.length, 'card', 'cards')} (klantkaart) to inactive.`,
 	field: 'customer',
 	value: numbers.join(', '),
 });

@@ -6,6 +6,7 @@ import { compareVat } from './compareVat';
 import type { SalesOrderDraft } from '../../../../../../domain/stream/salesOrderDraft';
 import { wireCents, wireQuantity } from '../../../../wire/wireNumber';
 import type { WireSalesOrder, WireSalesOrderLine } from '../../../../wire/wireSalesOrder';
+import { tooHigh } from '../../../../../../domain/money/tooHigh';
 
 /** What SnelStart made different: problems are to be looked at, notices only told. */
 export interface Comparison {
@@ -40,7 +41,7 @@ function totalDiffers(came: Cents, expected: Cents, shop: Cents): Problem {
 	const plan = expected === shop ? '' : ` and the plan expected ${euros(expected)}`;
 	return {
 		code: 'total-differs',
-		message: `SnelStart came to ${euros(came)} where the web shop has ${euros(shop)}${plan}, a difference of ${euros(came - expected)}`,
+		message: `SnelStart came ${tooHigh(came - expected)}: to ${euros(came)} where the web shop has ${euros(shop)}${plan}`,
 		fix: 'Compare the lines of the sales order (verkooporder) with the web order before it is invoiced. Usually an article is in a revenue group (artikelomzetgroep) with another VAT rate than in the shop.',
 		field: 'totals.snelStart',
 		value: euros(came),

@@ -1,6 +1,8 @@
 import type { SnelStartFailure } from '../../../../client/failure';
 import type { Problem } from '../../../../../../domain/words/problem';
 import { failureText } from '../../../../client/failureText';
+import { planSetting } from '../../../../../../domain/words/planSetting';
+import { agreeing } from '../../../../../../domain/words/counted';
 
 export const twinNotDeleted = (number: number, failure: SnelStartFailure): Problem => ({
 	code: 'duplicate-sales-order',
@@ -17,16 +19,19 @@ export const notVerified = (): Problem => ({
 
 export const twinsTakenAway = (numbers: readonly number[]): Problem => ({
 	code: 'duplicate-sales-order',
-	message: `sales order ${numbers.join(', ')} was a second one for this web order, left by a run that was cut off, and has been deleted`,
-	fix: 'Nothing needs to be done: it said the same as the one that is kept, and nobody had worked on it.',
+	message: `${salesOrders(numbers)} ${agreeing(numbers.length, 'was a second one', 'were further ones')} for this web order, left by a run that was cut off, and ${agreeing(numbers.length, 'has', 'have')} been deleted`,
+	fix: `Nothing needs to be done: ${agreeing(numbers.length, 'it', 'they')} said the same as the one that is kept, and nobody had worked on ${agreeing(numbers.length, 'it', 'them')}.`,
 });
 
 export const doubtfulTwins = (kept: number, numbers: readonly number[]): Problem => ({
 	code: 'duplicate-sales-order',
-	message: `sales order ${numbers.join(', ')} carries the same payment reference (betalingskenmerk) as ${kept}, but differs from it or was worked on`,
-	fix: "Look which one is right and delete the other in SnelStart. If one is of another shop, keep it and give the shops each their own 'Payment Reference Prefix' in the Web Order node.",
+	message: `${salesOrders(numbers)} ${agreeing(numbers.length, 'carries', 'carry')} the same payment reference (betalingskenmerk) as ${kept}, but ${agreeing(numbers.length, 'differs', 'differ')} from it or ${agreeing(numbers.length, 'was', 'were')} worked on`,
+	fix: `Look which one is right and delete the ${agreeing(numbers.length, 'other', 'others')} in SnelStart. If one is of another shop, keep it and give each shop its own ${planSetting('Payment Reference Prefix')}.`,
 	field: 'betalingskenmerk',
 	value: [kept, ...numbers].join(', '),
 });
+
+const salesOrders = (numbers: readonly number[]): string =>
+	`${agreeing(numbers.length, 'sales order', 'sales orders')} ${numbers.join(', ')}`;
 
 export const isAboutTwins = ({ code }: Problem): boolean => code === 'duplicate-sales-order';

@@ -1,0 +1,9 @@
+import { euros, type Cents } from './cents';
+
+/** By how much a sum is off, without a sign: "€ 1.00 too high". */
+export const tooHigh = (surplus: Cents): string =>
+	`${euros(Math.abs(surplus))} too ${surplus < 0 ? 'low' : 'high'}`;
+
+/** By how much one of two sums that may differ is more: "€ 1.00 more". */
+export const more = (surplus: Cents): string =>
+	`${euros(Math.abs(surplus))} ${surplus < 0 ? 'less' : 'more'}`;
