@@ -4,13 +4,19 @@ import { nearMisses } from './nearMisses';
 import type { WebStock } from '../stream/webStock';
 import type { ImportedOrder } from '../stream/importedOrder';
 import type { ExplainedArticle, StockExplanation } from '../stream/stockExplanation';
-import { counted } from '../words/counted';
+import { agreeing, counted } from '../words/counted';
+import { quotedCode, shownCode } from '../words/quotedCode';
+import type { Fence } from '../stream/fence';
+import { outcomeOfOrder } from './outcomeOfOrder';
+import { whyNotInStream } from './whyNotInStream';
 
 /** What is known, all of one run. */
 export interface StockFacts {
 	articles: readonly ArticleStock[];
 	orders: readonly ImportedOrder[];
 	webStock: readonly WebStock[];
+	/** Which tell of orders that are not among them. */
+	fences?: readonly Fence[];
 }
 
 /**
@@ -73,17 +79,20 @@ function ofOrders(
 	const [order] = orders;
 	const codes = new Set(orders.flatMap(({ quantities }) => quantities.map(({ code }) => code)));
 	codes.delete('');
+	const outcome = outcomeOfOrder(order);
 	const keys = new Set(orders.map(({ importKey }) => importKey));
 	const rows = webStock.filter(({ code }) => codes.has(code));
 	const missing = [...codes].filter((code) => !rows.some((row) => row.code === code));
-	const absent = missing.length === 0 ? '' : `; not in SnelStart: ${missing.join(', ')}`;
-	const absentNl = missing.length === 0 ? '' : `; niet in SnelStart: ${missing.join(', ')}`;
+	const absent =
+		missing.length === 0 ? '' : `; not in SnelStart: ${missing.map(shownCode).join(', ')}`;
+	const absentNl =
+		missing.length === 0 ? '' : `; niet in SnelStart: ${missing.map(shownCode).join(', ')}`;
 	return {
 		kind: 'stockExplanation',
 		asked,
 		found: 'order',
-		headline: `Web order ${order.orderId} of ${order.customerName}, ${order.outcome}${absent}. ${order.summary}`,
-		headlineNl: `Weborder ${order.orderId} van ${order.customerName}: ${codes.size} artikelen${absentNl}`,
+		headline: `Web order ${order.orderId} of ${order.customerName}, ${outcome.en}${absent}. ${order.summary}`,
+		headlineNl: `Weborder ${order.orderId} van ${order.customerName}, ${outcome.nl}. ${codes.size} ${agreeing(codes.size, 'artikel', 'artikelen')}${absentNl}`,
 		articles: rows.map(explained),
 		webOrders: webOrdersOn(orders, codes),
 		salesOrders: salesOrdersOn(articles, codes, keys),
@@ -91,19 +100,51 @@ function ofOrders(
 	};
 }
 
-function ofNothing(asked: string, { webStock, orders }: StockFacts): StockExplanation {
+/** An order that is not among those of the run, a code that only web orders know, or nothing at all. */
+function ofNothing(asked: string, facts: StockFacts): StockExplanation {
+	const leftOut = whyNotInStream(orderIdIn(asked, facts.orders), facts.fences ?? []);
+	const near = ofNearMisses(asked, facts);
+	if (leftOut === null) return near;
+	return {
+		...near,
+		headline: `${near.headline}. As a web order: ${leftOut.en}`,
+		headlineNl: `${near.headlineNl}. Als weborder: ${leftOut.nl}`,
+	};
+}
+
+/** The ID of an order in the shop, also out of its import key: the prefix is that of the other orders. */
+function orderIdIn(asked: string, orders: readonly ImportedOrder[]): string {
+	const prefixes = orders
+		.filter(({ importKey, orderId }) => importKey.endsWith(orderId))
+		.map(({ importKey, orderId }) => importKey.slice(0, importKey.length - orderId.length));
+	const prefix = prefixes.find((one) => one !== '' && asked.startsWith(one));
+	return prefix === undefined ? asked : asked.slice(prefix.length);
+}
+
+function ofNearMisses(asked: string, { webStock, orders }: StockFacts): StockExplanation {
 	const codes = webStock.map(({ code }) => code);
+	const asking = webOrdersOn(orders, new Set(asked === '' ? [] : [asked]));
+	const askedBy = asking.map(({ orderId }) => orderId).join(', ');
+	const many = asking.length;
+	const inOrders =
+		many === 0
+			? ''
+			: `, but ${agreeing(many, 'web order', 'web orders')} ${askedBy} ${agreeing(many, 'asks', 'ask')} for it`;
+	const inOrdersNl =
+		many === 0
+			? ''
+			: `, maar ${agreeing(many, 'weborder', 'weborders')} ${askedBy} ${agreeing(many, 'vraagt', 'vragen')} erom`;
 	const near = nearMisses(asked, [...codes, ...orders.map(({ reference }) => reference)]);
-	const hint = near.length === 0 ? '' : `. Did you mean ${near.join(', ')}?`;
-	const hintNl = near.length === 0 ? '' : `. Bedoelt u ${near.join(', ')}?`;
+	const hint = near.length === 0 ? '' : `. Did you mean ${near.map(quotedCode).join(', ')}?`;
+	const hintNl = near.length === 0 ? '' : `. Bedoelt u ${near.map(quotedCode).join(', ')}?`;
 	return {
 		kind: 'stockExplanation',
 		asked,
 		found: 'nothing',
-		headline: `Among ${counted(codes.length, 'article')} (artikelen) and ${counted(orders.length, 'web order')} of this run none is called '${asked}'${hint}`,
-		headlineNl: `Van ${codes.length} artikelen en ${orders.length} weborders van deze uitvoering heet er geen '${asked}'${hintNl}`,
+		headline: `Among ${counted(codes.length, 'article')} (artikelen) and ${counted(orders.length, 'web order')} of this run none is called '${asked}'${inOrders}${hint}`,
+		headlineNl: `Van ${counted(codes.length, 'artikel', 'artikelen')} en ${counted(orders.length, 'weborder')} van deze uitvoering heet er geen '${asked}'${inOrdersNl}${hintNl}`,
 		articles: [],
-		webOrders: [],
+		webOrders: asking,
 		salesOrders: [],
 		nearMisses: near,
 	};

@@ -36,11 +36,12 @@ export const description: INodeProperties[] = [
 /** One item that says why an article, or each article of an order, shows the number it does. */
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
 	const asked = askedFor(this);
-	const { articles, orders, webStock } = workOut(this);
+	const { articles, orders, fences, webStock } = workOut(this);
 	const explanation = explainStock(asked, {
 		articles: articles.map(({ row }) => row),
 		orders: orders.map(({ row }) => row),
 		webStock,
+		fences: fences.map(({ row }) => row),
 	});
 	const at = articles.find(({ row }) => row.code === asked)?.index ?? 0;
 	return [

@@ -4,6 +4,7 @@ import { explainStock } from '../../../domain/stock/explainStock';
 import { nearMisses } from '../../../domain/stock/nearMisses';
 import { DEFAULT_POLICY } from '../../../domain/settings/stockPolicy';
 import { article, recipe, uncounted, importedOrder } from './builders';
+import type { Fence } from '../../../domain/stream/fence';
 import type { ImportedOrder } from '../../../domain/stream/importedOrder';
 
 const ARTICLES = [
@@ -21,10 +22,12 @@ const explain = (
 	asked: string,
 	articles: ArticleStock[] = ARTICLES,
 	orders: ImportedOrder[] = ORDERS,
+	fences: Fence[] = [],
 ) =>
 	explainStock(asked, {
 		articles,
 		orders,
+		fences,
 		webStock: calculateWebStock(articles, orders, DEFAULT_POLICY),
 	});
 
@@ -97,7 +100,7 @@ describe('what is not found', () => {
 	it('is told with what may have been meant', () => {
 		expect(explain('bottel')).toMatchObject({ found: 'nothing', nearMisses: ['BOTTLE'] });
 		expect(explain('bottel').headline).toBe(
-			"Among 4 articles (artikelen) and 2 web orders of this run none is called 'bottel'. Did you mean BOTTLE?",
+			`Among 4 articles (artikelen) and 2 web orders of this run none is called 'bottel'. Did you mean "BOTTLE"?`,
 		);
 		expect(explain('XYZZY').headline).toMatch(/none is called 'XYZZY'$/);
 	});
@@ -116,5 +119,100 @@ describe('what is not found', () => {
 	it('names at most five', () => {
 		const many = Array.from({ length: 30 }, (_, index) => `TEA-${index}`);
 		expect(nearMisses('tea', many)).toHaveLength(5);
+	});
+});
+
+describe('what became of an order, in both languages', () => {
+	const problem = {
+		code: 'unknown-article',
+		message: 'SnelStart has no article GONE ("Gone")',
+		fix: 'Make it.',
+	} as const;
+
+	it.each([
+		[
+			{ outcome: 'created', salesOrderNumber: 1022 },
+			'created as sales order 1022',
+			'aangemaakt als verkooporder 1022',
+		],
+		[
+			{ outcome: 'exists', salesOrderNumber: 7 },
+			'in SnelStart as sales order 7',
+			'staat in SnelStart als verkooporder 7',
+		],
+		[
+			{ stateName: 'Wacht op betaling' },
+			'waiting in state "Wacht op betaling"',
+			'wacht, met status "Wacht op betaling"',
+		],
+		[
+			{ outcome: 'blocked', problems: [problem] },
+			'blocked: SnelStart has no article GONE ("Gone")',
+			'geblokkeerd: een artikelcode is onbekend in SnelStart (SnelStart has no article GONE ("Gone"))',
+		],
+		[
+			{ outcome: 'failed', problems: [problem] },
+			'not imported: SnelStart has',
+			'niet ingelezen: een artikelcode',
+		],
+		[{ wouldBeCreated: true }, "waiting, because 'Only Report' is on", "'Only Report' aan staat"],
+	] as Array<[Partial<ImportedOrder>, string, string]>)('%j', (more, en, nl) => {
+		const found = explain('90', ARTICLES, [importedOrder('90', { GLASS: 1 }, more)]);
+		expect(found.headline).toContain(`Web order 90 of Jan Jansen, ${en}`);
+		expect(found.headlineNl).toContain(nl);
+	});
+});
+
+describe('an order that is not among those of the run', () => {
+	const fence: Fence = {
+		kind: 'fence',
+		lastOrderId: '120',
+		takenAt: '2026-11-23T12:00:00+01:00',
+		importFrom: '2026-11-01T00:00:00+01:00',
+		ordersRead: 2,
+		ordersLeftOut: { cancelled: 2, paymentError: 0, refunded: 0 },
+		released: ['40', '41'],
+		missing: ['77'],
+		cancelledInBooks: [{ orderId: '41', salesOrderNumber: 1030 }],
+	};
+	const told = (asked: string, more: Partial<Fence> = {}) =>
+		explain(asked, ARTICLES, ORDERS, [{ ...fence, ...more }]);
+
+	it.each([
+		['40', 'it was cancelled in the shop', 'hij is geannuleerd in de webwinkel'],
+		['PS-40', 'it was cancelled in the shop', 'hij is geannuleerd in de webwinkel'],
+		['41', 'its sales order 1030 still stands', 'verkooporder 1030 staat nog zonder factuur'],
+		['77', 'PrestaShop has given out this number', 'PrestaShop heeft dit nummer uitgegeven'],
+		['121', 'the shop was read up to order 120', 'gelezen tot en met bestelling 120'],
+		['12', 'placed before 2026-11-01T00:00:00+01:00', 'geplaatst vóór 2026-11-01T00:00:00+01:00'],
+	])('%s', (asked, en, nl) => {
+		expect(told(asked).found).toBe('nothing');
+		expect(told(asked).headline).toContain(`As a web order: `);
+		expect(told(asked).headline).toContain(en);
+		expect(told(asked).headlineNl).toContain(nl);
+	});
+
+	it('names every kind of end there was, where the fence counts more than one', () => {
+		const counts = { cancelled: 1, paymentError: 1, refunded: 0 };
+		expect(told('40', { ordersLeftOut: counts }).headline).toContain(
+			'it was cancelled or was not paid (payment error) in the shop',
+		);
+	});
+
+	it('tells from when on orders were looked at again', () => {
+		expect(told('12', { changedSince: '2026-11-10' }).headline).toContain(
+			"did not change since 2026-11-10 ('Look Back' in 'Get Web Orders')",
+		);
+	});
+
+	it('is nothing that is no number', () => {
+		expect(told('XYZZY').headline).not.toContain('As a web order');
+	});
+
+	it('names the orders that ask for a code SnelStart does not have', () => {
+		const found = explain('GONE', ARTICLES, [importedOrder('90', { GONE: 1 })]);
+		expect(found.headline).toContain("none is called 'GONE', but web order 90 asks for it");
+		expect(found.headlineNl).toContain('maar weborder 90 vraagt erom');
+		expect(found.webOrders).toHaveLength(1);
 	});
 });

@@ -229,7 +229,7 @@ describe('Web Stock: Explain', () => {
 	it('names near misses of a code that does not exist', async () => {
 		const found = await explain(' a ');
 		expect(found).toMatchObject({ found: 'nothing', nearMisses: ['A'] });
-		expect(found.headline).toContain("none is called 'a'. Did you mean A?");
+		expect(found.headline).toContain(`none is called 'a'. Did you mean "A"?`);
 	});
 
 	it('asks for something to explain', async () => {
