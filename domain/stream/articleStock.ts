@@ -35,6 +35,8 @@ export interface ArticleStock {
 	otherOrders?: OtherOrders;
 	/** How many articles were read with it, itself among them: one that is dropped on the way is missed. */
 	readAmong?: number;
+	/** Mark of the fence it was read behind, see `fenceMark`; absent where none came along. */
+	behind?: string;
 }
 
 /**

@@ -45,5 +45,6 @@ export const articleStockSchema = z
 			.passthrough()
 			.optional(),
 		readAmong: wholeNumber.optional(),
+		behind: words.optional(),
 	})
 	.passthrough();

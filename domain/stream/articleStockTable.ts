@@ -6,4 +6,6 @@ export interface ArticleStockTable extends StockColumns<ArticleStock> {
 	kind: 'articleStockTable';
 	/** Tells a door whether what decides about stock is still as the node before put it, see `seal`. */
 	seal?: string;
+	/** Mark of the fence it was read behind, see `fenceMark`; absent where none came along. */
+	behind?: string;
 }

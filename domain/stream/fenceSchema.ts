@@ -1,11 +1,12 @@
 import { z } from 'zod';
 
 import { identifier, takenQuantity, wholeNumber, words } from './readable';
+import { takenLine } from './takenLine';
 
 const unfinishedOrder = z
 	.object({
 		orderId: identifier,
-		lines: z.array(z.object({ quantity: takenQuantity }).passthrough()),
+		lines: z.array(takenLine),
 	})
 	.passthrough();
 

@@ -1,5 +1,6 @@
 import type { Cents } from '../money/cents';
 import type { VatRate } from '../money/vat';
+import type { Quantity } from './quantity';
 
 /** What a plan was computed from, so that the import can compute an edited one again. Nothing of it is to be edited. */
 export interface PlanProof {
@@ -16,6 +17,8 @@ export interface DraftProof {
 	references: DraftReferences;
 	/** VAT rate of each article, by its id or the code of one that the import creates first. */
 	rates: Record<string, VatRate>;
+	/** Pieces of each article, named in the same way: what SnelStart takes off its stock. */
+	pieces: Record<string, Quantity>;
 	/** What SnelStart is to come to, with VAT. */
 	total: Cents;
 	/** VAT in it by rate. */

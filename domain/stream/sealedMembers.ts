@@ -37,8 +37,9 @@ const stockOfOrder = (order: PlannedOrder | ImportedOrder) => ({
 const codesOf = ({ quantities }: PlannedOrder | ImportedOrder) =>
 	rowsOf(quantities, ({ code }) => code);
 
-const table = ({ articles, ids, codes, rest }: ArticleStockTable | WebStockTable) => ({
+const table = ({ articles, behind, ids, codes, rest }: ArticleStockTable | WebStockTable) => ({
 	articles,
+	behind,
 	ids,
 	codes,
 	rest: Object.entries(rest).map(([place, members]) => [place, { ...members, name: undefined }]),
@@ -85,8 +86,9 @@ const MEMBERS: { [Kind in SealedKind]: (item: Extract<SealedItem, { kind: Kind }
 		]),
 		published,
 	}),
-	articleStock: ({ articleId, stockControlled, inactive, readAmong, ...article }) => ({
+	articleStock: ({ articleId, behind, stockControlled, inactive, readAmong, ...article }) => ({
 		articleId,
+		behind,
 		stockControlled,
 		inactive,
 		readAmong,
@@ -101,8 +103,9 @@ const MEMBERS: { [Kind in SealedKind]: (item: Extract<SealedItem, { kind: Kind }
 		code: article.code,
 	}),
 	articleStockTable: table,
-	webStock: ({ articleId, code, shopCode, leftAlone, mayBeNegative, recipe }) => ({
+	webStock: ({ articleId, behind, code, shopCode, leftAlone, mayBeNegative, recipe }) => ({
 		articleId,
+		behind,
 		leftAlone,
 		mayBeNegative,
 		recipe: rowsOf(recipe, (part) => [part.articleId, part.quantity, part.left]),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { numberOrNull, wholeNumber } from './readable';
+import { numberOrNull, wholeNumber, words } from './readable';
 
 const textsIn = (column: string): number => column.split('|').length;
 
@@ -14,6 +14,7 @@ export const stockColumnsSchema = <Kind extends string, Members extends z.ZodTyp
 		.object({
 			kind: z.literal(kind),
 			articles: wholeNumber,
+			behind: words.optional(),
 			ids: z.string(),
 			codes: z.string(),
 			names: z.string(),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-import { flag, identifier, takenQuantity } from './readable';
+import { flag, identifier } from './readable';
+import { takenLine } from './takenLine';
 
 /**
  * Of a web order only what it takes from stock: everything else is read member by member by the plan, where what
@@ -11,6 +12,6 @@ export const webOrderSchema = z
 		kind: z.literal('webOrder'),
 		id: identifier,
 		holdsStock: flag,
-		lines: z.array(z.object({ quantity: takenQuantity }).passthrough()),
+		lines: z.array(takenLine),
 	})
 	.passthrough();

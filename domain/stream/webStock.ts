@@ -52,4 +52,6 @@ export interface WebStock {
 	recipe?: RecipePart[];
 	/** True where a shortage is shown below zero; absent where it is shown as 0. */
 	mayBeNegative?: boolean;
+	/** Mark of the fence it was calculated behind, see `fenceMark`. */
+	behind?: string;
 }

@@ -31,6 +31,7 @@ export const webStockMembers = z
 		explanationNl: words.optional(),
 		recipe: z.array(recipePart).optional(),
 		mayBeNegative: flag.optional(),
+		behind: words.optional(),
 	})
 	.passthrough();
 

@@ -6,4 +6,6 @@ export interface WebStockTable extends StockColumns<WebStock> {
 	kind: 'webStockTable';
 	/** Tells a door whether what decides about stock is still as the node before put it, see `seal`. */
 	seal?: string;
+	/** Mark of the fence it was calculated behind, see `fenceMark`. */
+	behind?: string;
 }

@@ -1,5 +1,6 @@
 import './environment';
 import 'reflect-metadata';
+import { mapValues } from 'lodash';
 import { WorkflowExecute } from 'n8n-core';
 import {
 	createRunExecutionData,
@@ -36,6 +37,8 @@ export interface EngineOptions {
 	startNode?: string;
 	/** Items for the start node, one list per input: `[[{...}], [{...}]]`. Bare json objects. */
 	inputs?: IDataObject[][];
+	/** Nodes that do not run: each puts out these items instead, as data that is pinned in n8n's editor. */
+	pinned?: Readonly<Record<string, readonly IDataObject[]>>;
 	/** Hears of every node that begins and ends. */
 	onNode?: (progress: NodeProgress) => void;
 }
@@ -52,18 +55,20 @@ function withCredentials(nodes: INode[], catalogue: Catalogue, values: Credentia
 	});
 }
 
+const asItems = (rows: readonly IDataObject[]): INodeExecutionData[] =>
+	rows.map((json, item) => ({ json, pairedItem: { item } }));
+
 async function execute(
 	workflow: Workflow,
 	additionalData: IWorkflowExecuteAdditionalData,
-	{ startNode, inputs }: EngineOptions,
+	{ startNode, inputs, pinned }: EngineOptions,
 ): Promise<IRun> {
 	const node = startNode === undefined ? workflow.getStartNode() : workflow.getNode(startNode);
 	if (!node) throw new Error(`The workflow has no node "${startNode ?? '(trigger)'}" to start at`);
-	const main: INodeExecutionData[][] = (inputs ?? [[{}]]).map((items) =>
-		items.map((json, item) => ({ json, pairedItem: { item } })),
-	);
+	const main = (inputs ?? [[{}]]).map(asItems);
 	const run = createRunExecutionData({
 		startData: {},
+		resultData: { pinData: mapValues(pinned, asItems) },
 		executionData: { nodeExecutionStack: [{ node, data: { main }, source: null }] },
 	});
 	return await new WorkflowExecute(additionalData, 'manual', run).processRunExecutionData(workflow);

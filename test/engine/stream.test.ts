@@ -1,5 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
-import { checkStream } from '../../lab/runs/stream/checkStream';
+import { shippedWorkflow } from '../../lab/engine';
+import { isSameOutcome } from '../../lab/judges/stream/outcome';
+import { checkStream, runBehind } from '../../lab/runs/stream/checkStream';
+import { connectionsOf } from '../../lab/runs/stream/connections';
+import { twoDays } from '../../lab/runs/stream/twoDays';
 import { figuresOf } from '../../lab/runs/stream/figures';
 import * as schemas from '../../domain/stream/streamSchemas';
 import * as seal from '../../domain/stream/seal';
@@ -11,6 +15,16 @@ describe('edits between the nodes of the shipped template', () => {
 	afterEach(() => {
 		jest.restoreAllMocks();
 	});
+
+	it('are judged on runs that come to the same as the whole template, from whichever line on', async () => {
+		const days = await twoDays(1000, 'src');
+		for (const line of connectionsOf(shippedWorkflow())) {
+			const items = days.untouched.items[line.from];
+			const { refusal, told, after } = await runBehind(line, [...items], days, 'src');
+			expect({ line, refusal, told }).toEqual({ line, refusal: '', told: days.untouched.told });
+			expect(isSameOutcome(after, days.untouched.after)).toBe(true);
+		}
+	}, 240_000);
 
 	it('sell nothing that is not there, book nothing wrong, and change nothing without a word', async () => {
 		const checked = await checkStream({ seed: 1, edits: 40 });

@@ -1,6 +1,7 @@
 import { markOf } from '../../stream/seal';
 import type { DraftProof, DraftReferences, PlanProof } from '../../stream/planProof';
 import type { PlannedOrder } from '../../stream/plannedOrder';
+import type { Quantity } from '../../stream/quantity';
 import type { SalesOrderLine } from '../../stream/salesOrderDraft';
 import type { RatedLine } from '../totals/ratedLine';
 
@@ -30,11 +31,27 @@ export function draftProofOf(plan: Drafted, lines: readonly RatedLine[]): DraftP
 				rate,
 			]),
 		),
+		pieces: piecesOf(lines.map(({ line }) => line)),
 		total: plan.totals.snelStart ?? plan.totals.shop,
 		vat: Object.fromEntries(plan.vat.map(({ rate, snelStart }) => [rate, snelStart])),
 		ceiling: plan.differenceCeiling ?? 0,
 	};
 }
+
+/** Pieces of each article, whatever lines they are divided over. */
+export function piecesOf(lines: readonly SalesOrderLine[]): Record<string, Quantity> {
+	const pieces = new Map<string, number>();
+	for (const line of lines) {
+		const key = articleKey(line);
+		pieces.set(key, (pieces.get(key) ?? 0) + unitsOf(line.aantal));
+	}
+	return Object.fromEntries([...pieces].map(([key, units]) => [key, units / UNITS]));
+}
+
+/** SnelStart keeps four decimals of a quantity. */
+const UNITS = 10_000;
+
+const unitsOf = (quantity: Quantity): number => Math.round(quantity * UNITS);
 
 /** A component that stands under its main article for nothing has that one's rate, which says nothing of its own. */
 const isFree = ({ line }: RatedLine): boolean => line.stuksprijs === 0;

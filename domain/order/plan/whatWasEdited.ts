@@ -5,7 +5,7 @@ import type { DraftProof, DraftReferences } from '../../stream/planProof';
 import type { PlannedOrder } from '../../stream/plannedOrder';
 import type { SalesOrderDraft } from '../../stream/salesOrderDraft';
 import { salesOrderTotals } from '../totals/salesOrderTotals';
-import { articleKey, draftReferences, isWhole } from './planProofOf';
+import { articleKey, draftReferences, isWhole, piecesOf } from './planProofOf';
 
 /** Ids of records that SnelStart has, for those a person may choose anew. */
 export interface KnownRecords {
@@ -35,6 +35,7 @@ export function whatWasEdited(plan: PlannedOrder, known: KnownRecords): string[]
 		...edited,
 		...key,
 		...brokenReferences(plan, proof.draft, known),
+		...otherPieces(salesOrder, proof.draft),
 		...otherAmounts(salesOrder, proof.draft),
 	];
 }
@@ -66,6 +67,18 @@ function brokenReferences(
 	return customer === references.customer || others.includes('customer')
 		? found
 		: [...found, `${REFERENCES.customer} is another one`];
+}
+
+/** More or fewer pieces of an article that the plan has, at whatever price. */
+function otherPieces({ regels }: SalesOrderDraft, { pieces = {} }: DraftProof): string[] {
+	const now = piecesOf(regels);
+	const articles = Object.keys(pieces).filter((one) => (now[one] ?? 0) !== pieces[one]);
+	return articles.map((one) => {
+		const place = regels.findIndex((line) => articleKey(line) === one);
+		const where =
+			place === -1 ? 'an article (artikel)' : `the article (artikel) of line ${place + 1}`;
+		return `${where} comes to ${now[one] ?? 0} pieces, and in the plan to ${pieces[one]}`;
+	});
 }
 
 function otherAmounts(draft: SalesOrderDraft, proof: DraftProof): string[] {

@@ -1,21 +1,12 @@
-import type { RunReport } from '../../../domain/stream/runReport';
-import {
-	failureOf,
-	itemEdits,
-	runWorkflow,
-	shippedWorkflow,
-	stage,
-	type EngineRun,
-	type Source,
-	type WorkflowJson,
-} from '../../engine';
-import { judge } from '../../judges/mainJob';
-import { judgeEdit, type Fault, type Untouched } from '../../judges/stream/judgeEdit';
-import { outcomeOf, type Outcome } from '../../judges/stream/outcome';
-import { Random, webshopWorld, type WebshopWorld } from '../../worlds';
-import { connectionsOf, EDITOR, withEditor } from './connections';
-import { type Edit } from './edit';
-import { randomEdit } from './randomEdit';
+import type { IDataObject } from 'n8n-workflow';
+import { itemEdits, shippedWorkflow, type Source, type WorkflowJson } from '../../engine';
+import { judgeEdit, type Fault } from '../../judges/stream/judgeEdit';
+import { Random } from '../../worlds';
+import { behind, connectionsOf, EDITOR, withEditor, type Connection } from './connections';
+import type { Around, Edit } from './edits/edit';
+import { randomEdit } from './edits/randomEdit';
+import { replayed, type JudgedRun, type RecordedRun } from './recordedRun';
+import { twoDays, type TwoDays } from './twoDays';
 
 /** An edit and what came of it. */
 export interface CheckedEdit {
@@ -36,9 +27,12 @@ export interface StreamOptions {
 }
 
 /** A world is used for so many edits; then another follows. */
-const EDITS_PER_WORLD = 50;
+const EDITS_PER_WORLD = 80;
 
-/** Damages items between the nodes of the shipped template, each time in a fresh world, and has every run judged. */
+/**
+ * Damages items between the nodes of the shipped template and has every run judged. In each world the template runs whole
+ * once; every edit then runs what lies behind its line, with shop and books as they were when the line was reached.
+ */
 export async function checkStream(
 	{ seed, edits, source = 'src', edit }: StreamOptions,
 	tell: (checked: CheckedEdit) => void = () => {},
@@ -50,22 +44,12 @@ export async function checkStream(
 	);
 	const checked: CheckedEdit[] = [];
 	while (checked.length < edits) {
-		const world = webshopWorld({ seed: seed * 1000 + checked.length, orders: 36, articles: 40 });
-		const untouched = await runIn(world, shippedWorkflow(), source);
-		if (untouched.refusal !== '') throw new Error(untouched.refusal);
+		const days = await twoDays(seed * 1000 + checked.length, source);
 		for (let n = 0; n < EDITS_PER_WORLD && checked.length < edits; n += 1) {
 			const line = random.pick(connections);
-			let made: Edit | undefined;
-			itemEdits.set(EDITOR, (items) => {
-				if (items.length === 0) return items;
-				made = make(random, items);
-				return made.items;
-			});
-			const run = await runIn(world, withEditor(line), source);
-			if (made === undefined) continue;
-			const { what, kind } = made;
-			const faults = judgeEdit({ ...run, kind, refused: run.refusal !== '' }, untouched);
-			const one = { where: `${line.from} > ${line.to}`, what, kind, refusal: run.refusal, faults };
+			const made = make(random, days.untouched.items[line.from], aroundOf(line, days));
+			const run = await runBehind(line, made.items, days, source);
+			const one = judgedEdit(line, made, run, days.untouched);
 			checked.push(one);
 			tell(one);
 		}
@@ -73,53 +57,36 @@ export async function checkStream(
 	return checked;
 }
 
-interface JudgedRun extends Untouched {
-	refusal: string;
-	before: Outcome;
-	verdict: ReturnType<typeof judge>;
+function aroundOf(line: Connection, { untouched, earlier }: TwoDays): Around {
+	const again = behind(line, shippedWorkflow());
+	const isBefore = (node: string) => node in earlier && node !== line.from && !again.has(node);
+	const before = Object.entries(untouched.items).filter(([node]) => isBefore(node));
+	return { earlier: earlier[line.from], before: Object.fromEntries(before) };
 }
 
-async function runIn(
-	world: WebshopWorld,
-	workflow: WorkflowJson,
+/** Runs the template from one line on, with these items travelling that line. */
+export async function runBehind(
+	line: Connection,
+	items: IDataObject[],
+	{ world, untouched }: TwoDays,
 	source: Source,
 ): Promise<JudgedRun> {
-	const { orders } = world;
-	const set = await stage({
-		...world,
-		snelStart: structuredClone(world.snelStart),
-		prestaShop: structuredClone(world.prestaShop),
-	});
-	try {
-		const [snelStart, prestaShop] = [set.snelStart.state, set.prestaShop.state];
-		const before = outcomeOf(snelStart, prestaShop);
-		const run = await runWorkflow(workflow, { source, credentials: set.credentials });
-		const verdict = judge({ snelStart, prestaShop, orders });
-		return {
-			before,
-			verdict,
-			after: outcomeOf(snelStart, prestaShop),
-			told: toldBy(run),
-			refusal: failureOf(run),
-		};
-	} finally {
-		await set.close();
-	}
+	const template: WorkflowJson = shippedWorkflow();
+	const again = behind(line, template);
+	const done = Object.entries(untouched.items).filter(([node]) => !again.has(node));
+	const at = untouched.services.get(line.to) ?? untouched.end;
+	itemEdits.set(EDITOR, () => items);
+	const pinned = Object.fromEntries(done);
+	return await replayed(world, withEditor(line, template), { at, pinned, source });
 }
 
-/** What the report says to a person, without what it says of every change in the shop. */
-function toldBy(run: EngineRun): string {
-	const [report] = run.resultOf<RunReport>('shopLink.report');
-	if (!report) return '';
-	const { blocked, failed, waiting, hints, notices, attentionReasons, stockToLookAt } = report;
-	const { cancelledInBooks } = report;
-	return JSON.stringify([
-		...[blocked, failed, waiting, notices].map((rows) =>
-			rows.map((row) => [row.orderId, 'problems' in row ? row.problems : row.message]).sort(),
-		),
-		[...hints].sort(),
-		[...attentionReasons].sort(),
-		stockToLookAt.map(({ code, status }) => [code, status]).sort(),
-		cancelledInBooks,
-	]);
+function judgedEdit(
+	line: Connection,
+	{ what, kind }: Edit,
+	run: JudgedRun,
+	untouched: RecordedRun,
+): CheckedEdit {
+	const refused = run.refusal !== '';
+	const faults = judgeEdit({ ...run, before: untouched.before, kind, refused }, untouched);
+	return { where: `${line.from} > ${line.to}`, what, kind, refusal: run.refusal, faults };
 }

@@ -8,6 +8,8 @@ import type {
 import { publishedCodes } from '../../../domain/stock/publishedCodes';
 import { webStockTable } from '../../../domain/stock/webStockTable';
 import type { Fence } from '../../../domain/stream/fence';
+import { fenceMark } from '../../../domain/stream/fenceMark';
+import type { WebStock } from '../../../domain/stream/webStock';
 import { hasOtherCodes, sealed, sealedAfter } from '../../../domain/stream/seal';
 import { policyProperties } from './policy.properties';
 import { STOCK_INPUT } from './stockInput';
@@ -55,9 +57,11 @@ export const description: INodeProperties[] = [
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
 	const worked = workOut(this);
 	const { cursors, fences, hints, webStock } = worked;
+	const fence = fences.at(-1)?.row;
+	const behind = fence ? { behind: fenceMark(fence) } : {};
 	const compact = this.getNodeParameter('output', 0, 'items') === 'table';
 	return [
-		...(compact ? tableOf(worked) : itemsOf(worked)),
+		...(compact ? tableOf(worked, behind) : itemsOf(worked, behind)),
 		...cursors.map(({ row, index }) => item({ ...row }, index, STOCK_INPUT.index)),
 		...fences.map(({ row, index }) => {
 			const told = hints.length > 0 ? { hints: [...(row.hints ?? []), ...hints] } : {};
@@ -66,8 +70,8 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 					? { calculated: webStock.length, published: publishedCodes(webStock) }
 					: {};
 			const held = worked.unclaimed.length > 0 ? { unclaimed: worked.unclaimed } : {};
-			const fence = { ...withoutBooked(row, worked), ...told, ...counted, ...held };
-			const passed = row.seal === undefined ? fence : sealed(fence);
+			const next = { ...withoutBooked(row, worked), ...told, ...counted, ...held };
+			const passed = row.seal === undefined ? next : sealed(next);
 			return item(passed, index, WEB_ORDERS_INPUT.index);
 		}),
 	];
@@ -82,9 +86,13 @@ function withoutBooked({ onlyFall, ...fence }: Fence, { orders }: WorkedOut): Fe
 }
 
 /** Each article paired with its stock item. */
-function itemsOf({ articles, webStock }: WorkedOut): INodeExecutionData[] {
+function itemsOf(
+	{ articles, webStock }: WorkedOut,
+	behind: Pick<WebStock, 'behind'>,
+): INodeExecutionData[] {
 	const arrived = new Map(articles.map((one) => [one.row.articleId, one]));
-	return webStock.map((row) => {
+	return webStock.map((one) => {
+		const row = { ...one, ...behind };
 		const from = arrived.get(row.articleId);
 		const isRecoded = from !== undefined && hasOtherCodes(from.row);
 		const told = isRecoded ? sealedAfter(from.row, row) : sealed(row);
@@ -92,8 +100,11 @@ function itemsOf({ articles, webStock }: WorkedOut): INodeExecutionData[] {
 	});
 }
 
-const tableOf = ({ webStock }: WorkedOut): INodeExecutionData[] => [
-	item(sealed(webStockTable(webStock)), 0, STOCK_INPUT.index),
+const tableOf = (
+	{ webStock }: WorkedOut,
+	behind: Pick<WebStock, 'behind'>,
+): INodeExecutionData[] => [
+	item(sealed({ ...webStockTable(webStock), ...behind }), 0, STOCK_INPUT.index),
 ];
 
 const item = (row: object, index: number, input: number): INodeExecutionData => ({

@@ -18,18 +18,22 @@ export interface StockInput {
 	articles: Array<Placed<ArticleStock>>;
 	/** Where reading goes on next time; there when only changed articles were read, and then none is no mistake. */
 	cursors: Array<Placed<StockCursor>>;
+	/** Marks of the fences it was read behind; empty where none was there. */
+	behind: string[];
 }
 
 /** The articles, of which there must be one at least unless nothing changed. */
 export function stockInput(context: IExecuteFunctions): StockInput {
 	const { placed } = arrivedAt(context, STOCK_INPUT);
 	const cursors = placed('stockCursor');
-	const articles = placed('articleStock', 'articleStockTable').flatMap(({ row: item, index }) =>
+	const stock = placed('articleStock', 'articleStockTable');
+	const behind = [...new Set(stock.flatMap(({ row }) => row.behind ?? []))];
+	const articles = stock.flatMap(({ row: item, index }) =>
 		articlesOf(item).map((row) => ({ row, index })),
 	);
 	const missing = missingArticles(articles.map(({ row }) => row));
 	if (missing > 0) throw dropped(context, missing);
-	if (articles.length > 0 || cursors.length > 0) return { articles, cursors };
+	if (articles.length > 0 || cursors.length > 0) return { articles, cursors, behind };
 	throw new NodeOperationError(
 		context.getNode(),
 		`No article (artikel) arrived on input '${STOCK_INPUT.name}', so there is no stock to calculate with`,

@@ -8,6 +8,7 @@ import type { UnclaimedQuantity } from '../../../domain/stream/fence';
 import type { WebStock } from '../../../domain/stream/webStock';
 import { byPresentCodes } from './byPresentCodes';
 import { readPolicy } from './readPolicy';
+import { requireSameRun } from './requireSameRun';
 import { stockInput, type StockInput } from './stockInput';
 import { webOrdersInput, type WebOrdersInput } from './webOrdersInput';
 
@@ -23,13 +24,15 @@ export interface WorkedOut extends StockInput, WebOrdersInput {
 export function workOut(context: IExecuteFunctions): WorkedOut {
 	const policy = readPolicy(context);
 	const { orders, fences } = webOrdersInput(context);
-	const { articles, cursors } = stockInput(context);
+	const { articles, cursors, behind } = stockInput(context);
+	requireSameRun(context, behind, fences);
 	const rows = articles.map(({ row }) => row);
 	const packs = fences.flatMap(({ row }) => row.packs ?? []);
 	const imported = byPresentCodes(context, orders, rows);
 	return {
 		articles,
 		cursors,
+		behind,
 		orders,
 		fences,
 		webStock: calculateWebStock(rows, imported.orders, policy, packs),

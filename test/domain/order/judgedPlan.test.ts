@@ -16,6 +16,11 @@ const withDraft = (damage: object) => judged({ salesOrder: { ...draft, ...damage
 const withLine = (damage: Partial<SalesOrderLine>) =>
 	withDraft({ regels: [{ ...first, ...damage }, ...others] });
 
+const halves = (line: SalesOrderLine): SalesOrderLine[] => [
+	{ ...line, aantal: line.aantal / 2 },
+	{ ...line, aantal: line.aantal / 2 },
+];
+
 describe('a plan that is carried out', () => {
 	it('is one that nobody edited', () => {
 		expect(PLAN.outcome).toBe('create');
@@ -29,6 +34,7 @@ describe('a plan that is carried out', () => {
 		['a cost centre that SnelStart knows', withDraft({ kostenplaats: { id: 'kp-known' } })],
 		['a price a cent lower, within the ceiling', withLine({ stuksprijs: first.stuksprijs - 0.01 })],
 		['more members', judged({ note: 'x' })],
+		['the pieces of a line on two lines', withDraft({ regels: [...halves(first), ...others] })],
 	])('is one with %s', (_, plan) => {
 		expect(plan.outcome).toBe('create');
 		expect(plan.problems).toEqual([]);
@@ -40,6 +46,11 @@ describe('a plan that is blocked with what was changed', () => {
 		['a price of 1', withLine({ stuksprijs: 1 }), 'the lines come to'],
 		['a dropped line', withDraft({ regels: others }), 'the lines come to'],
 		['a line twice', withDraft({ regels: [first, ...draft.regels] }), 'the lines come to'],
+		[
+			'twice the pieces at half the price',
+			withLine({ aantal: first.aantal * 2, stuksprijs: first.stuksprijs / 2 }),
+			'pieces, and in the plan to',
+		],
 		['another article', withLine({ artikel: { id: 'other' } }), 'line 1 names an article'],
 		[
 			'another price mode',

@@ -3,6 +3,8 @@ import {
 	startPrestaShop,
 	type PrestaShopSimulator,
 } from '../../../lab/simulators/prestashop';
+import { fenceMark } from '../../../domain/stream/fenceMark';
+import { sealed } from '../../../domain/stream/seal';
 import { fenceNow, item, quantities, readOrders, runOperation, setStock } from './support/run';
 import { stockShop } from './support/seeds';
 
@@ -88,6 +90,24 @@ describe.each(prestaShopVersions)('what is and is not written to PrestaShop %s',
 		const fence = { ...fenceNow(shop), published: published(60) };
 		const options = { largestFallToZero: 0 };
 		expect((await setStock(shop, { 'SKU-60': 3 }, { options }, fence)).summary.changed).toBe(1);
+	});
+
+	it('does not write what was read hours ago, pinned in the editor, but tells what it would', async () => {
+		const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString();
+		const fence = (hours: number) => sealed({ ...fenceNow(shop), takenAt: hoursAgo(hours) });
+		await expect(setStock(shop, { 'SKU-60': 3 }, {}, fence(25.5))).rejects.toMatchObject({
+			message: expect.stringContaining('read 25 hours ago: nothing was written'),
+		});
+		await setStock(shop, { 'SKU-60': 3 }, { onlyReport: true }, fence(25.5));
+		expect((await setStock(shop, { 'SKU-60': 3 }, {}, fence(5))).summary.changed).toBe(1);
+	});
+
+	it('does not write stock that was calculated behind another fence', async () => {
+		const fence = fenceNow(shop);
+		const behind = fenceMark({ ...fence, takenAt: '2026-11-22T12:00:00+01:00' });
+		const items = [{ ...item('SKU-60', 3), behind }, fence];
+		const run = await runOperation(shop, { resource: 'stock', operation: 'setMany' }, items);
+		expect(run.error?.message).toMatch(/of another run arrived: nothing was written/);
 	});
 
 	it('measures the coverage by what was calculated', async () => {

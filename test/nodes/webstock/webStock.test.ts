@@ -4,6 +4,7 @@ import type { IConnections, IDataObject, INode } from 'n8n-workflow';
 
 import { articleStockTable } from '../../../domain/stock/articleStockTable';
 import { webStocksOf } from '../../../domain/stock/webStockTable';
+import { fenceMark } from '../../../domain/stream/fenceMark';
 import type { WebStockTable } from '../../../domain/stream/webStockTable';
 import { article, uncounted, importedOrder } from '../../domain/stock/builders';
 
@@ -25,6 +26,30 @@ async function run(stock: object[], orders: object[] | null, parameters: IDataOb
 	const connections: IConnections = {};
 	return await runWorkflow({ nodes: [node], connections }, { startNode: 'Web Stock', inputs });
 }
+
+describe('stock that was read behind a fence', () => {
+	const TODAY = { ...FENCE, takenAt: '2026-11-23T10:00:00+01:00' };
+	const YESTERDAY = { ...FENCE, takenAt: '2026-11-22T10:00:00+01:00' };
+	const ORDER = importedOrder('88', { A: 1 });
+	const readBehind = (fence: { lastOrderId: string; takenAt: string }): object[][] => {
+		const behind = fenceMark(fence);
+		return [STOCK.map((one) => ({ ...one, behind })), [{ ...articleStockTable(STOCK), behind }]];
+	};
+
+	it.each(readBehind(TODAY))('is calculated with the web orders of that run', async (...stock) => {
+		const { itemsOf, status } = await run(stock, [ORDER, TODAY]);
+		expect(status).toBe('success');
+		const table = await run(stock, [ORDER, TODAY], { output: 'table' });
+		for (const items of [itemsOf('Web Stock'), table.itemsOf('Web Stock')]) {
+			expect(items[0]).toMatchObject({ behind: fenceMark(TODAY) });
+		}
+	});
+
+	it.each(readBehind(YESTERDAY))('of another run is refused', async (...stock) => {
+		const { error } = await run(stock, [ORDER, TODAY]);
+		expect(error?.message).toMatch(/not read in the same run as the web orders/);
+	});
+});
 
 describe('Web Stock: Calculate', () => {
 	it('puts out one item per article and passes the fence on as the last item', async () => {
@@ -186,7 +211,7 @@ describe('Web Stock: Calculate, with settings', () => {
 		expect(webStocksOf(items[0] as unknown as WebStockTable)).toEqual(
 			itemsOf('Web Stock')
 				.slice(0, -1)
-				.map((article) => omit(article, 'seal')),
+				.map((article) => omit(article, ['seal', 'behind'])),
 		);
 	});
 

@@ -17,6 +17,7 @@ import { openShop, type Shop } from '../../client/shop';
 import { laterOrdersReader } from '../../stock/laterOrdersReader';
 import { readShopStock } from '../../stock/readShopStock';
 import { requireNoLargeFall } from '../../stock/requireNoLargeFall';
+import { requireRecent } from '../../stock/requireRecent';
 import { requireCoverage } from '../../stock/requireCoverage';
 import { setManyOptions } from './setMany.options';
 import { stockToWrite, type StockToWrite } from './stockToWrite';
@@ -65,6 +66,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		...wanted,
 		codes: partial ? [...new Set([...arrived, ...(fence.published?.codes ?? [])])] : null,
 	});
+	if (!onlyReport) requireRecent(this, fence, shops[0].clock());
 	const items = withCodesOfShop(wanted.items, assortment);
 	const codes = [...items.map(codeInShop), ...(fence.published?.codes ?? [])];
 	if (!partial && items.length > 0) {

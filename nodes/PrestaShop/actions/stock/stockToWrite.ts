@@ -8,6 +8,7 @@ import { isMatchField, type MatchField } from '../../stock/matchField';
 import { listOfTexts } from '../../../shared/listOfTexts';
 import { DEFAULT_LARGEST_FALL, DEFAULT_SMALLEST_COVERAGE } from './setMany.options';
 import type { Fence } from '../../../../domain/stream/fence';
+import { fenceMark } from '../../../../domain/stream/fenceMark';
 import type { StockCursor } from '../../../../domain/stream/stockCursor';
 
 /** Input items and parameters of 'Set Many' as the rules need them. */
@@ -37,8 +38,10 @@ export function stockToWrite(context: IExecuteFunctions): StockToWrite {
 	const options = context.getNodeParameter('options', 0, {});
 	const fence = lastFence(context, rows('fence'));
 	const cursor = rows('stockCursor').at(-1);
+	const stock = rows('webStock', 'webStockTable');
+	requireSameRun(context, stock, rows('fence'));
 	return {
-		items: rows('webStock', 'webStockTable').flatMap(webStocksOf),
+		items: stock.flatMap(webStocksOf),
 		fence,
 		cursor,
 		partial: cursor !== undefined && !cursor.complete,
@@ -76,6 +79,28 @@ function lastFence(context: IExecuteFunctions, fences: readonly Fence[]): Fence 
 			description:
 				"The input holds no fence (grens). Connect 'Get Many Web Orders' to 'Web Stock: Calculate' before this node, and let nothing in between drop its last item.",
 			itemIndex: 0,
+		},
+	);
+}
+
+/** Stock that was calculated behind another fence misses what was sold since. */
+function requireSameRun(
+	context: IExecuteFunctions,
+	stock: ReadonlyArray<{ behind?: string }>,
+	fences: readonly Fence[],
+): void {
+	const marks = fences.map(fenceMark);
+	const isOther = ({ behind }: { behind?: string }) =>
+		behind !== undefined && !marks.includes(behind);
+	const itemIndex = stock.findIndex(isOther);
+	if (itemIndex === -1) return;
+	throw new NodeOperationError(
+		context.getNode(),
+		'Web stock (webvoorraad) of another run arrived: nothing was written',
+		{
+			description:
+				"What was sold since would be sold again. Unpin the data of the nodes before this one, and connect it to the output of 'Web Stock: Calculate' alone.",
+			itemIndex,
 		},
 	);
 }

@@ -29,7 +29,8 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const skipInactive = this.getNodeParameter('options.skipInactive', 0, false) as boolean;
 	const { rows } = arrivedAt(this, DOOR);
 	const webOrders = rows('importedOrder', 'plannedOrder').map(asImported);
-	const changes = changesToRead(this, webOrders, rows('fence'));
+	const fences = rows('fence');
+	const changes = changesToRead(this, webOrders, fences);
 	const client = await snelStartClient(this, { maxWaitMs: maxWaitMs(this) });
 	const templateIds = await templateIdsOf(client, Array.isArray(choices) ? choices : [choices]);
 	const { articles, cursor } = await readStock(client, {
@@ -41,7 +42,10 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		webOrders,
 	});
 	const chosen = articles.filter(({ inactive }) => !skipInactive || !inactive);
-	return itemsOfWhole([...asPutOut(chosen, this), ...(cursor ? [sealed(cursor)] : [])]);
+	return itemsOfWhole([
+		...asPutOut(chosen, this, fences.at(-1)),
+		...(cursor ? [sealed(cursor)] : []),
+	]);
 }
 
 const DOOR: Door<'importedOrder' | 'plannedOrder' | 'fence'> = {

@@ -1,6 +1,8 @@
 import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import { type ArticleStock } from '../../../../domain/stream/articleStock';
 import { articleStockTable } from '../../../../domain/stock/articleStockTable';
+import type { Fence } from '../../../../domain/stream/fence';
+import { fenceMark } from '../../../../domain/stream/fenceMark';
 import { sealed } from '../../../../domain/stream/seal';
 import { byCode } from '../../../../domain/stock/byCode';
 
@@ -24,11 +26,14 @@ export const outputOption: INodeProperties = {
 	],
 };
 
-/** The articles one by one, or as the option says in one table. */
-export const asPutOut = (
+/** The articles one by one, or as the option says in one table; each with the mark of the fence that came along. */
+export function asPutOut(
 	articles: readonly ArticleStock[],
 	context: IExecuteFunctions,
-): readonly object[] =>
-	context.getNodeParameter('options.output', 0, 'items') === 'table'
-		? [sealed(articleStockTable([...articles].sort(byCode)))]
-		: articles.map((article) => sealed({ ...article, readAmong: articles.length }));
+	fence: Fence | undefined,
+): readonly object[] {
+	const behind = fence ? { behind: fenceMark(fence) } : {};
+	return context.getNodeParameter('options.output', 0, 'items') === 'table'
+		? [sealed({ ...articleStockTable([...articles].sort(byCode)), ...behind })]
+		: articles.map((article) => sealed({ ...article, readAmong: articles.length, ...behind }));
+}

@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 
 /** One place in an item: its value, where it stands, and how to put something else there. */
 export interface Place {
+	/** "lines[0].quantity" */
 	path: string;
 	name: string;
 	value: unknown;
@@ -13,6 +14,10 @@ export interface Place {
 export function placesOf(item: IDataObject): Place[] {
 	return placesIn(item as Record<string, unknown>, '');
 }
+
+/** The same place in another item; undefined where it has none. */
+export const samePlace = (item: IDataObject, path: string): Place | undefined =>
+	placesOf(item).find((place) => place.path === path);
 
 function placesIn(holder: Record<string, unknown> | unknown[], path: string): Place[] {
 	const members = holder as Record<string, unknown>;
