@@ -12,7 +12,11 @@ import type { ShopRow } from '../wire/shopRow';
 import type { CatalogueResource } from './catalogueResource';
 import { merged, type Changes } from './changesOf';
 import { fieldsOf } from './fieldsOf';
+import { highestIdOf } from './highestIdOf';
+import { isUnclear } from './isUnclear';
+import { recordMade } from './recordMade';
 import { rowsWritten } from './rowsWritten';
+import { says } from './says';
 import { recordOf, type FieldValue, type ShopRecord } from './recordOf';
 
 const PAGE_SIZE = 500;
@@ -24,6 +28,7 @@ const FIRST_WITH_PATCH = 8;
  */
 export class ShopRecords {
 	private readonly known = new Map<string, Promise<ShopField[]>>();
+	private readonly highest = new Map<string, string>();
 
 	constructor(
 		readonly shop: Shop,
@@ -54,14 +59,37 @@ export class ShopRecords {
 		return await Promise.all(rows.map(async (row) => await this.shown(of, row)));
 	}
 
+	/** Makes a record; where the answer does not tell, the one that is new and says what was sent is it. */
 	async create(of: CatalogueResource, changes: Changes): Promise<ShopRecord> {
-		const xml = entitiesXml(of.node, [Object.fromEntries(changes)]);
-		const [made] = rowsWritten(
-			this.context,
-			await this.shop.post(of.path, xml),
-			`Look for the ${of.noun.singular} in the shop before this item is run again, or there may be two of it.`,
+		const before = this.highest.get(of.path) ?? (await highestIdOf(this.shop, of.path));
+		const answered = await this.shop.post(
+			of.path,
+			entitiesXml(of.node, [Object.fromEntries(changes)]),
 		);
-		return await this.get(of, String(idNumberOf(made)));
+		const made = isUnclear(answered)
+			? await this.lookUpMade(of, changes, before, answered)
+			: await this.get(of, String(idNumberOf(rowsWritten(this.context, answered, AGAIN)[0])));
+		this.highest.set(of.path, made.id);
+		return made;
+	}
+
+	private async lookUpMade(
+		of: CatalogueResource,
+		changes: Changes,
+		before: string,
+		answered: ShopAnswer,
+	): Promise<ShopRecord> {
+		const newSince = async () => {
+			const reading = { resource: of.path, display: await this.display(of) };
+			const rows = await readAllPages(this.shop, reading, PAGE_SIZE, before);
+			return await Promise.all(rows.map(async (row) => await this.shown(of, row)));
+		};
+		return recordMade(
+			of.noun,
+			await newSince().catch(() => null),
+			(record) => says(record, changes, of.secret),
+			answered.ok ? 'its answer was empty' : answered.refusal.message,
+		);
 	}
 
 	/** Puts the changes on the record as it is; one that says all of it already is not written. */
@@ -73,12 +101,23 @@ export class ShopRecords {
 			([name, to]) => JSON.stringify(to) !== JSON.stringify(now[name]),
 		);
 		if (!differs) return await this.shown(of, before);
-		rowsWritten(this.context, await this.write(of, now, next), AGAIN);
-		return await this.get(of, id);
+		const answered = await this.write(of, now, next);
+		if (!isUnclear(answered)) rowsWritten(this.context, answered, AGAIN);
+		const after = await this.get(of, id);
+		if (isUnclear(answered) && !says(after, next)) {
+			rowsWritten(this.context, answered, AGAIN);
+		}
+		return after;
 	}
 
 	async remove(of: CatalogueResource, id: string): Promise<void> {
-		rowsWritten(this.context, await this.shop.remove(of.path, id), AGAIN);
+		const answered = await this.shop.remove(of.path, id);
+		if (!answered.ok && isUnclear(answered)) {
+			const query = { 'filter[id]': `[${id}]` };
+			const left = await this.shop.read({ resource: of.path, display: ['id'], query });
+			if (left.ok && left.rows.length === 0) return;
+		}
+		rowsWritten(this.context, answered, AGAIN);
 	}
 
 	/** PATCH leaves the rest to the shop; older shops, and keys without that right, get the whole record by PUT. */
