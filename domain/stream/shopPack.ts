@@ -6,13 +6,23 @@ import type { Quantity } from './quantity';
  */
 export type PackMode = 'packOnly' | 'productsOnly' | 'both';
 
-/** A product of the shop that is sold as one and holds others. Orders name the pack only, never its contents. */
-export interface ShopPack {
-	/** Product of the shop: a pack has no combinations. */
+/** Codes of a product or combination besides its reference, as far as it has them. */
+export type OtherCodes = Partial<
+	Record<'ean13' | 'upc' | 'isbn' | 'mpn' | 'supplierReference', string>
+>;
+
+/** A product by the code it is matched with. */
+export interface CodedProduct {
 	productId: string;
-	/** Article code of the pack as the shop has it now, untouched; '' for none. */
+	/** Untouched; '' for none. It is the reference until the plan puts the field there that the owner chose. */
 	code: string;
+	/** Absent where there are none. */
+	codes?: OtherCodes;
+}
+
+/** A product of the shop that is sold as one and holds others. Orders name the pack only, never its contents. */
+export interface ShopPack extends CodedProduct {
 	mode: PackMode;
 	/** What one pack holds; an empty code is a product without one, of which nothing can be said. */
-	contents: Array<{ productId: string; combinationId: string; code: string; quantity: Quantity }>;
+	contents: Array<CodedProduct & { combinationId: string; quantity: Quantity }>;
 }

@@ -116,4 +116,28 @@ describe('articles that shop and SnelStart know by an EAN in an extra field', ()
 		expect(after?.explanation).toContain('waiting');
 		expect(shown(ean)).toBe((article.webStock ?? 0) - 3);
 	});
+
+	it('are kept back as what is in a pack that SnelStart has no recipe for', async () => {
+		const { stock: before } = await run();
+		const { products, combinations } = job.prestaShop.state.tables;
+		const parents = new Set(combinations.map(({ id_product: id }) => String(id)));
+		const productOf = (articleId: string) =>
+			products.find(({ id, ean13 }) => ean13 === eanOf.get(articleId) && !parents.has(String(id)));
+		const [pack, part] = before.filter(
+			({ articleId, webStock, recipe }) =>
+				eanOf.has(articleId) && productOf(articleId) && !recipe && (webStock ?? 0) >= 6,
+		);
+		const bundle = { id: String(productOf(part.articleId)?.id), id_product_attribute: '0' };
+		Object.assign(productOf(pack.articleId)!, {
+			cache_is_pack: '1',
+			pack_stock_type: '1',
+			associations: { product_bundle: [{ ...bundle, quantity: '2' }] },
+		});
+		const lines = [{ reference: pack.code.replace('SS-', ''), quantity: 1 }];
+		job.prestaShop.placeOrder({ lines, stateId: 10 });
+		const { stock } = await run();
+		const right = (part.webStock ?? 0) - 2;
+		expect(stock.find(({ articleId }) => articleId === part.articleId)?.webStock).toBe(right);
+		expect(shown(eanOf.get(part.articleId) ?? '')).toBe(right);
+	});
 });

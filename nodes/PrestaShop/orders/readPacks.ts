@@ -1,20 +1,21 @@
 import type { ShopPack } from '../../../domain/stream/shopPack';
+import { PRODUCT_WITH_CODES } from '../wire/fields';
 import type { ShopRow } from '../wire/shopRow';
 import { settingsOf } from '../wire/shopScope';
 import { reference, text } from '../wire/row';
-import { followsShop, partsOf, shopPackOf } from './shopPack';
+import { followsShop, partsOf, productCodesOf, shopPackOf, type ProductCodes } from './shopPack';
 import { sellableKey } from '../../../domain/stock/shop/sellableKey';
 import { readAllPages } from '../client/pages';
 import type { Shop } from '../client/shop';
 import { lacksRight } from '../client/lacks';
 import { readConfiguration } from '../client/readConfiguration';
-import { readingOf } from '../client/readingOf';
 import { readOptionalByIds } from '../client/readOptional';
 
 const PAGE_SIZE = 500;
 /** What the shop counts for packs that leave it to the shop. */
 const PACK_SETTING = 'PS_PACK_STOCK_TYPE';
-const PACK_FIELDS = ['id', 'reference', 'pack_stock_type'];
+const PACK_FIELDS = [...PRODUCT_WITH_CODES, 'pack_stock_type'];
+const COMBINATION_WITH_CODES = [...PRODUCT_WITH_CODES, 'id_product'];
 /** 1.6 cannot hold a chosen combination in a pack and refuses the question for it. */
 const bundleOf = (shop: Shop): string =>
 	shop.version().startsWith('1.6')
@@ -48,28 +49,31 @@ async function readPackProducts(shop: Shop): Promise<ShopRow[] | undefined> {
 	return await readAllPages(shop, reading, PAGE_SIZE);
 }
 
-/** Article codes of what the packs hold, by product and combination. */
-async function readCodes(shop: Shop, packs: readonly ShopRow[]): Promise<Map<string, string>> {
+/** Codes of what the packs hold, by product and combination. */
+async function readCodes(
+	shop: Shop,
+	packs: readonly ShopRow[],
+): Promise<Map<string, ProductCodes>> {
 	const parts = packs.flatMap(partsOf);
 	const [products, combinations] = await Promise.all([
 		readOptionalByIds(
 			shop,
-			readingOf('products'),
+			{ resource: 'products', display: PRODUCT_WITH_CODES },
 			'id',
 			parts.map(({ productId }) => productId),
 		),
 		readOptionalByIds(
 			shop,
-			readingOf('combinations'),
+			{ resource: 'combinations', display: COMBINATION_WITH_CODES },
 			'id',
 			parts.map(({ combinationId }) => combinationId),
 		),
 	]);
-	const codes = new Map<string, string>();
-	for (const row of products) codes.set(sellableKey(text(row, 'id'), ''), text(row, 'reference'));
+	const codes = new Map<string, ProductCodes>();
+	for (const row of products) codes.set(sellableKey(text(row, 'id'), ''), productCodesOf(row));
 	for (const row of combinations) {
 		const key = sellableKey(reference(row, 'id_product'), text(row, 'id'));
-		codes.set(key, text(row, 'reference'));
+		codes.set(key, productCodesOf(row));
 	}
 	return codes;
 }

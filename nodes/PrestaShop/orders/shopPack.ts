@@ -1,4 +1,4 @@
-import type { PackMode, ShopPack } from '../../../domain/stream/shopPack';
+import type { OtherCodes, PackMode, ShopPack } from '../../../domain/stream/shopPack';
 import type { ShopRow } from '../wire/shopRow';
 import { amount, associated, reference, text } from '../wire/row';
 import { sellableKey } from '../../../domain/stock/shop/sellableKey';
@@ -24,23 +24,43 @@ export const partsOf = (product: ShopRow): PackPart[] =>
 		quantity: amount(part, 'quantity'),
 	}));
 
+export type ProductCodes = Pick<ShopPack, 'code' | 'codes'>;
+
+const OTHER_CODES: ReadonlyArray<[keyof OtherCodes, string]> = [
+	['ean13', 'ean13'],
+	['upc', 'upc'],
+	['isbn', 'isbn'],
+	['mpn', 'mpn'],
+	['supplierReference', 'supplier_reference'],
+];
+
+/** The codes of a product or combination. */
+export function productCodesOf(row: ShopRow): ProductCodes {
+	const others = OTHER_CODES.flatMap(([name, field]) => {
+		const code = text(row, field);
+		return code.trim() === '' ? [] : [[name, code]];
+	});
+	const code = text(row, 'reference');
+	return others.length === 0 ? { code } : { code, codes: Object.fromEntries(others) };
+}
+
 /**
  * A pack (pakket) of the shop by article codes.
  *
- * @param codes article code by product and combination
+ * @param codesOf codes by product and combination
  * @param ofShop value of PS_PACK_STOCK_TYPE, '' when it could not be read: PrestaShop then counts the pack only
  */
 export function shopPackOf(
 	product: ShopRow,
-	codes: ReadonlyMap<string, string>,
+	codesOf: ReadonlyMap<string, ProductCodes>,
 	ofShop: string,
 ): ShopPack {
 	const mode = MODES[text(product, 'pack_stock_type')] ?? MODES[ofShop] ?? 'packOnly';
 	const contents = partsOf(product).map(({ productId, combinationId, quantity }) => ({
 		productId,
 		combinationId,
-		code: codes.get(sellableKey(productId, combinationId)) ?? '',
+		...(codesOf.get(sellableKey(productId, combinationId)) ?? { code: '' }),
 		quantity,
 	}));
-	return { productId: text(product, 'id'), code: text(product, 'reference'), mode, contents };
+	return { productId: text(product, 'id'), ...productCodesOf(product), mode, contents };
 }

@@ -1,5 +1,6 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
+import { packsUnder } from '../../../domain/article/packsUnder';
 import { hasOtherCodes, sealed, sealedAfter } from '../../../domain/stream/seal';
 import type { PlannedOrder } from '../../../domain/stream/plannedOrder';
 import { planOrders } from '../../../domain/order/plan/planOrders';
@@ -40,7 +41,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		placed('webOrder', 'fence').map(({ row, index }) => ({
 			row:
 				row.kind === 'fence'
-					? withCollectiveLines.call(this, told(row, cancelled, hints))
+					? withChoices.call(this, told(row, cancelled, hints))
 					: sealedPlan(row, planAt.get(index)!),
 			index,
 		})),
@@ -78,11 +79,19 @@ const told = (fence: Fence, cancelled: CancelledInBooks[], hints: string[]): Fen
 	...(hints.length > 0 ? { hints: [...(fence.hints ?? []), ...hints] } : {}),
 });
 
-/** Says so where the sales orders name no articles, so that nobody works out the web stock from SnelStart's. */
-function withCollectiveLines(this: IExecuteFunctions, fence: Fence): Fence {
-	return readChoices(this).settings.lineMode === 'perVatRate'
-		? sealed({ ...fence, collectiveLines: true })
-		: fence;
+/**
+ * Says so where the sales orders name no articles, so that nobody works out the web stock from SnelStart's, and puts the
+ * packs under the codes that articles are matched by.
+ */
+function withChoices(this: IExecuteFunctions, fence: Fence): Fence {
+	const { lineMode, shopArticleField } = readChoices(this).settings;
+	const packs =
+		fence.packs && shopArticleField !== 'reference'
+			? { packs: packsUnder(shopArticleField, fence.packs) }
+			: {};
+	const collective = lineMode === 'perVatRate' ? { collectiveLines: true as const } : {};
+	const added = { ...packs, ...collective };
+	return Object.keys(added).length === 0 ? fence : sealed({ ...fence, ...added });
 }
 
 interface Planned {

@@ -20,6 +20,9 @@ describe('the packs of the recorded shop', () => {
 	const referenceOf = (id: number) =>
 		String(shop.state.tables.products.find((row) => row.id === id)?.reference);
 
+	const ean13Of = (id: number) =>
+		String(shop.state.tables.products.find((row) => row.id === id)?.ean13);
+
 	const productOf = (code: string) =>
 		shop.state.tables.products.find((row) => row.reference === code);
 
@@ -30,8 +33,20 @@ describe('the packs of the recorded shop', () => {
 			code: 'SET-001',
 			mode: 'both',
 			contents: [
-				{ productId: '21', combinationId: '', code: referenceOf(21), quantity: 2 },
-				{ productId: '22', combinationId: '', code: referenceOf(22), quantity: 1 },
+				{
+					productId: '21',
+					combinationId: '',
+					code: referenceOf(21),
+					codes: { ean13: ean13Of(21) },
+					quantity: 2,
+				},
+				{
+					productId: '22',
+					combinationId: '',
+					code: referenceOf(22),
+					codes: { ean13: ean13Of(22) },
+					quantity: 1,
+				},
 			],
 		});
 	});
