@@ -10,8 +10,8 @@ import {
 	type IHttpRequestHelper,
 	type INodeProperties,
 } from 'n8n-workflow';
-import { addressTrouble } from '../nodes/shared/addressTrouble';
-import { networkWords } from '../nodes/shared/networkWords';
+import { addressTrouble, shownAddress } from '../nodes/shared/addressTrouble';
+import { networkTrouble } from '../nodes/shared/networkTrouble';
 import { boundedText } from '../nodes/shared/boundedText';
 
 interface TokenAnswer {
@@ -169,11 +169,18 @@ async function fetchToken(
 		const answer = await boundedText(body, bounds);
 		return { statusCode, body: answer.ok ? answer.text : '' };
 	} catch (error) {
-		const words = networkWords(String((error as { code?: unknown }).code ?? ''));
+		const trouble = networkTrouble(codeOf(error));
+		const why = trouble ? `: ${trouble.words}. ${trouble.advice}` : '. Check the network of n8n.';
 		throw new UserError(
-			`The 'Token URL' of this credential could not be reached to exchange the koppelsleutel (client key)${words && `: ${words}`}. Check the address and the network of this n8n.`,
+			`The 'Token URL' of this credential, ${shownAddress(tokenUrl)}, could not be reached to exchange the koppelsleutel (client key)${why}`,
 		);
 	}
+}
+
+/** Code of a network error (ECONNREFUSED), also where it lies below what n8n threw; '' for none. */
+function codeOf(error: unknown): string {
+	const { code, cause } = (error ?? {}) as { code?: unknown; cause?: { code?: unknown } };
+	return String(code ?? cause?.code ?? '');
 }
 
 function tokenOf({ statusCode, body }: TokenAnswer): string {

@@ -1,5 +1,5 @@
 import { MAX_ANSWER_BYTES } from '../../shared/boundedText';
-import { networkWords } from '../../shared/networkWords';
+import { networkTrouble } from '../../shared/networkTrouble';
 import { TOO_LARGE, type WireAnswer } from './answer';
 import { lastingRefusal, passingRefusal, URL_FIELD, type AskedFor, type Refusal } from './refusal';
 
@@ -17,20 +17,19 @@ const tooLarge = ({ resource }: AskedFor): Refusal =>
 
 /** The code stands below the message: n8n replaces every message that contains one by a sentence of its own. */
 function unreachable({ networkCode }: WireAnswer, { shopUrl }: AskedFor): Refusal {
-	const words = networkWords(networkCode);
-	const message = `The shop at ${shopUrl} cannot be reached${words && `: ${words}`}`;
+	const trouble = networkTrouble(networkCode);
+	const message = `The shop at ${shopUrl} cannot be reached${trouble ? `: ${trouble.words}` : ''}`;
 	const because = networkCode === '' ? '' : ` (${networkCode})`;
-	if (/CERT|SSL|TLS|ALTNAME/i.test(networkCode)) {
-		const fix = `Renew or repair the certificate (https) of the shop${because}.`;
-		return lastingRefusal(null, null, message, fix);
+	const look = `The address is the ${URL_FIELD}${because}.`;
+	if (trouble === null) {
+		return passingRefusal(
+			null,
+			message,
+			`Check that the shop is online and that n8n may reach it. ${look}`,
+		);
 	}
-	if (networkCode === 'ENOTFOUND') {
-		const fix = `Check the host name in the ${URL_FIELD}${because}.`;
-		return lastingRefusal(null, null, message, fix);
-	}
-	return passingRefusal(
-		null,
-		message,
-		`Check that the shop is online, that n8n may reach it, and the ${URL_FIELD}${because}.`,
-	);
+	const fix = `${trouble.advice} ${look}`;
+	return trouble.lasting
+		? lastingRefusal(null, null, message, fix)
+		: passingRefusal(null, message, fix);
 }

@@ -19,6 +19,8 @@ export interface SnelStartFailure {
 	path: string;
 	/** Null when no answer came. */
 	httpStatus: number | null;
+	/** Address of the API without anything secret, '' where nobody said. */
+	address: string;
 	/** Code of the network trouble (ECONNRESET), '' where an answer came or nobody knows. */
 	networkCode: string;
 	codes: string[];
@@ -38,6 +40,8 @@ export interface SnelStartFailure {
 export interface Outcome {
 	method: string;
 	path: string;
+	/** Address of the API as it may be shown. */
+	address?: string;
 	status: number | null;
 	body?: unknown;
 	/** Value of the header Retry-After. */
@@ -56,9 +60,12 @@ const NOT_CONNECTED = [
 	'ENETUNREACH',
 	'ERR_INVALID_URL',
 	'DEPTH_ZERO_SELF_SIGNED_CERT',
+	'SELF_SIGNED_CERT_IN_CHAIN',
 	'CERT_HAS_EXPIRED',
+	'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
 	'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
 	'ERR_TLS_CERT_ALTNAME_INVALID',
+	'ERR_SSL_WRONG_VERSION_NUMBER',
 ];
 
 const isSuccess = (status: number | null): boolean =>
@@ -95,6 +102,7 @@ export function failureOf(outcome: Outcome): SnelStartFailure {
 		method,
 		path,
 		httpStatus: status,
+		address: outcome.address ?? '',
 		networkCode: outcome.networkCode ?? '',
 		codes: text.codes,
 		messages: outcome.signInMessage !== undefined ? [outcome.signInMessage] : text.messages,

@@ -1,4 +1,4 @@
-import { networkWords } from '../../shared/networkWords';
+import { networkTrouble } from '../../shared/networkTrouble';
 import type { SnelStartFailure } from './failure';
 import { counted } from '../../../domain/words/counted';
 
@@ -12,6 +12,9 @@ const saidBy = ({ messages }: SnelStartFailure): string =>
 	messages.length > 0 ? `: ${messages.join('; ')}` : '';
 
 const onWhat = ({ method, path }: SnelStartFailure): string => `${method} ${path}`;
+
+const AGAIN =
+	'Run the workflow again in a few minutes. If it stays like this, look whether SnelStart has a disruption (storing).';
 
 const TEXTS: Record<SnelStartFailure['who'], (failure: SnelStartFailure) => FailureText> = {
 	subscription: (failure) => ({
@@ -44,17 +47,7 @@ const TEXTS: Record<SnelStartFailure['who'], (failure: SnelStartFailure) => Fail
 		message: `The API address did not answer as SnelStart does on ${onWhat(failure)} (HTTP ${failure.httpStatus})`,
 		fix: "Check the 'API URL' in the SnelStart API credential; it is https://b2bapi.snelstart.nl/v2 unless SnelStart told you otherwise. A web page instead of data may also be a maintenance notice.",
 	}),
-	service: (failure) => ({
-		message:
-			failure.messages.length > 0 && failure.httpStatus === null
-				? failure.messages[0]
-				: `SnelStart gave no usable answer to ${onWhat(failure)} (${
-						failure.httpStatus === null
-							? networkWords(failure.networkCode) || 'no connection or no reply in time'
-							: `HTTP ${failure.httpStatus}`
-					})${saidBy(failure)}`,
-		fix: `Run the workflow again in a few minutes. If it stays like this, check the 'API URL' in the SnelStart API credential and whether SnelStart has a disruption (storing)${failure.networkCode && ` (${failure.networkCode})`}.`,
-	}),
+	service: (failure) => (failure.httpStatus === null ? notReached(failure) : noAnswer(failure)),
 	data: (failure) => ({
 		message: `SnelStart refused ${onWhat(failure)}${
 			saidBy(failure) || ` without giving a reason (HTTP ${failure.httpStatus})`
@@ -62,6 +55,25 @@ const TEXTS: Record<SnelStartFailure['who'], (failure: SnelStartFailure) => Fail
 		fix: 'Correct what the message names in SnelStart or in the web shop, then run the workflow again.',
 	}),
 };
+
+const noAnswer = (failure: SnelStartFailure): FailureText => ({
+	message: `SnelStart gave no usable answer to ${onWhat(failure)} (HTTP ${failure.httpStatus})${saidBy(failure)}`,
+	fix: AGAIN,
+});
+
+/** No answer came: what is wrong with the network, or what the credential said of the sign-in. */
+function notReached(failure: SnelStartFailure): FailureText {
+	const { messages, networkCode, address } = failure;
+	if (messages.length > 0) return { message: messages[0], fix: AGAIN };
+	const trouble = networkTrouble(networkCode);
+	const at = address === '' ? '' : ` at ${address}`;
+	const why = trouble?.words ?? 'no connection or no reply in time';
+	const because = networkCode === '' ? '' : ` (${networkCode})`;
+	return {
+		message: `SnelStart${at} cannot be reached for ${onWhat(failure)}: ${why}`,
+		fix: `${trouble?.advice ?? AGAIN} The address is the 'API URL' of the SnelStart API credential${because}.`,
+	};
+}
 
 /** The failure in words for the person who runs the workflow. */
 export const failureText = (failure: SnelStartFailure): FailureText => TEXTS[failure.who](failure);

@@ -5,6 +5,7 @@ import { maskedBody } from '../../shared/masked';
 import { failureOf } from './failure';
 import { outcomeOfError } from './outcomeOfError';
 import { boundedText } from '../../shared/boundedText';
+import { shownAddress } from '../../shared/addressTrouble';
 
 export const CREDENTIAL = 'snelStartApi';
 
@@ -39,7 +40,9 @@ export async function sendOnce(
 	} catch (error) {
 		const { body, ...outcome } = outcomeOfError(error);
 		const said = maskedBody(await refusedTextOf(body), await secretsOf(context));
-		return { ok: false, failure: failureOf({ method, path, ...outcome, body: bodyOf(said) }) };
+		const address = shownAddress(root);
+		const failure = failureOf({ method, path, address, ...outcome, body: bodyOf(said) });
+		return { ok: false, failure };
 	}
 }
 

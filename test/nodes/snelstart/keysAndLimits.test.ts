@@ -30,7 +30,7 @@ describe('keys that are refused, each told apart', () => {
 			{ tokenUrl: 'http://127.0.0.1:9/token' },
 			'could not be reached',
 		],
-		['an API address nobody listens at', { apiUrl: 'http://127.0.0.1:9/v2' }, 'no usable answer'],
+		['an API address nobody listens at', { apiUrl: 'http://127.0.0.1:9/v2' }, 'cannot be reached'],
 	])('%s', async (_case, credentials, words) => {
 		for (const run of [
 			await runStock(simulator, { credentials }),
