@@ -1,5 +1,5 @@
 /** What a network error means, and what to do about it, for people. */
-export interface NetworkTrouble {
+interface NetworkTrouble {
 	/** Behind "cannot be reached: ". */
 	words: string;
 	/** A whole sentence. */
