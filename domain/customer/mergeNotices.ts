@@ -10,6 +10,7 @@ import { customerNameOf } from './card';
 import { isConsumer } from './consumer';
 import { isShared } from './isShared';
 import { planSetting } from '../words/planSetting';
+import { isBroughtEarlier, newCardsBeside, type RunCustomers } from './runCustomers';
 
 /**
  * Tells where an order meets a card that may be somebody else's: one it goes on although the name or the kind of
@@ -20,9 +21,12 @@ export function mergeNotices(
 	customer: PlannedCustomer,
 	books: IndexedBooks,
 	{ collectiveCustomerId }: Pick<PlanSettings, 'collectiveCustomerId'>,
+	run: RunCustomers,
 ): Problem[] {
 	if (customer.id !== undefined && customer.id === collectiveCustomerId) return [];
-	if (customer.action === 'create') return besideNotices(order, books);
+	if (customer.action === 'create') {
+		return isBroughtEarlier(customer, run) ? [] : besideNotices(order, customer, books, run);
+	}
 	const card = customer.id === undefined ? undefined : books.customersById.get(customer.id)?.[0];
 	if (!card || !customer.recognisedBy) return [];
 	return [...mergedNotice(order, card, customer.recognisedBy), ...vatNumberFilled(customer)];
@@ -68,12 +72,28 @@ function vatNumberFilled({ changes, customerNumber, name }: PlannedCustomer): Pr
 	];
 }
 
-function besideNotices(order: WebOrder, books: IndexedBooks): Problem[] {
+/** Told with the first order that brings a card: later ones find it, and its name beside the number in the report. */
+function besideNotices(
+	order: WebOrder,
+	customer: PlannedCustomer,
+	books: IndexedBooks,
+	run: RunCustomers,
+): Problem[] {
 	const email = normalisedEmail(order.customer?.email ?? '');
-	const cards = email === '' ? [] : (books.customersByIdentity.get(email) ?? []);
-	return cards
-		.filter(({ isCustomer, number }) => isCustomer && number > 0)
-		.map((card) => (card.inactive ? inactive(card, email) : keptApart(order, card, email)));
+	if (email === '') return [];
+	const cards = (books.customersByIdentity.get(email) ?? []).filter(
+		({ isCustomer, number }) => isCustomer && number > 0,
+	);
+	return [
+		...cards.map((card) =>
+			card.inactive
+				? inactive(card, email)
+				: keptApart(order, `customer ${card.number} "${card.name}"`, email),
+		),
+		...newCardsBeside(customer, email, run).map(({ name }) =>
+			keptApart(order, `new customer "${name}" of this run`, email),
+		),
+	];
 }
 
 const inactive = ({ number, name }: Customer, email: string): Problem => ({
@@ -84,9 +104,9 @@ const inactive = ({ number, name }: Customer, email: string): Problem => ({
 	value: email,
 });
 
-const keptApart = (order: WebOrder, { number, name }: Customer, email: string): Problem => ({
+const keptApart = (order: WebOrder, other: string, email: string): Problem => ({
 	code: 'customer-kept-apart',
-	message: `customer ${number} "${name}" has e-mail address ${email} too, but the order is of "${customerNameOf(order)}"${isConsumer(order) ? ', a private person' : ''}, so it goes on a new card`,
+	message: `${other} has e-mail address ${email} too, but the order is of "${customerNameOf(order)}"${isConsumer(order) ? ', a private person' : ''}, so it goes on a new card`,
 	fix: 'If it is the same customer, give the card (klantkaart) in SnelStart the name that the shop has, and move the sales order to it.',
 	field: 'customer.email',
 	value: email,

@@ -8,6 +8,7 @@ import { CARD_LENGTHS } from './card';
 import { addressCuts, cutNotice } from './cuts';
 import { isEmail, normalisedEmail } from '../books/email';
 import { mergeNotices } from './mergeNotices';
+import { noCustomersYet, type RunCustomers } from './runCustomers';
 import { vatNumberNotice } from './vatNumberNotice';
 import type { PlannedCustomer } from '../stream/plannedCustomer';
 
@@ -20,12 +21,13 @@ export function customerNotices(
 	customer: PlannedCustomer | null,
 	books: IndexedBooks,
 	settings: PlanSettings,
+	run: RunCustomers = noCustomersYet(),
 ): Problem[] {
 	if (customer === null) return [];
 	return [
 		...(customer.action === 'create' ? cardNotices(order, customer) : []),
 		...addressNotices(order, customer, books, settings),
-		...mergeNotices(order, customer, books, settings),
+		...mergeNotices(order, customer, books, settings, run),
 		...vatNumberNotice(order, customer, books, settings),
 	];
 }

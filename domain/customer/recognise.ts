@@ -3,7 +3,7 @@ import type { IndexedBooks } from '../books/indexedBooks';
 import type { PlanSettings, RecognitionStep } from '../settings/planSettings';
 import type { WebOrder } from '../stream/webOrder';
 import { accepted, refused, type Judged } from '../words/problem';
-import { oneOfAlike, type ChosenCard } from './alike';
+import { alikeCards, oneOfAlike, type ChosenCard } from './alike';
 import { noCustomersYet, type RunCustomers } from './runCustomers';
 import { canOrder } from './canOrder';
 import { cardUpdateOf } from './cardUpdate';
@@ -39,8 +39,8 @@ export function recogniseCustomer(
 }
 
 /**
- * For an order that is in SnelStart: the card of its customer when there are others that say the same, null
- * otherwise. Such cards are left by a run that was cut off. Looked for by the steps of the chain, left out:
+ * For an order that is in SnelStart: a card of its customer when there are others that say the same, null otherwise,
+ * whatever differing cards stand beside them. Such cards are left by a run that was cut off. Looked for by the steps of the chain, left out:
  * by e-mail address and name.
  */
 export function furtherCards(
@@ -52,8 +52,8 @@ export function furtherCards(
 		(step) => orderIdentityOf(step, order, books, settings) ?? [],
 	);
 	for (const identity of identities) {
-		const one = oneOfAlike(cardsOf(identity, books));
-		if (one && one.alike.length > 0) return chosenOf(one, identity);
+		const [group] = alikeCards(cardsOf(identity, books));
+		if (group) return chosenOf({ chosen: group[0], alike: group.slice(1) }, identity);
 	}
 	return null;
 }

@@ -1,3 +1,4 @@
+import { emailsOf } from '../books/email';
 import { customerKey } from '../books/identity';
 import { plannedIdentities } from './plannedIdentities';
 import type { CustomerChange, CustomerIdentity, PlannedCustomer } from '../stream/plannedCustomer';
@@ -30,6 +31,21 @@ export function sharedCard(customer: PlannedCustomer, run: RunCustomers): Planne
 	const keys = sharingKeys(customer);
 	const known = keys.map((key) => run.newCards.get(key)).find((one) => one !== undefined);
 	return known ?? customer;
+}
+
+/** Whether an earlier order of the run brings this very card already. */
+export const isBroughtEarlier = ({ key }: PlannedCustomer, { newCards }: RunCustomers): boolean =>
+	[...newCards.values()].some((card) => card.key === key);
+
+/** Other new customers of the run whose cards get this e-mail address too, each once. */
+export function newCardsBeside(
+	{ key }: PlannedCustomer,
+	email: string,
+	{ newCards }: RunCustomers,
+): PlannedCustomer[] {
+	return [...new Set(newCards.values())].filter(
+		(other) => other.key !== key && emailsOf(other.card?.email ?? '').includes(email),
+	);
 }
 
 /** All that a card says tells customers apart only where the shop has no id for them. */

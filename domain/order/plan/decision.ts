@@ -81,7 +81,7 @@ export function decide(
 		outcome: 'create',
 		notices: distinct([
 			...notices,
-			...customerNotices(order, customer.value, books, settings),
+			...customerNotices(order, customer.value, books, settings, run),
 			...cut,
 		]),
 		customer: { ...customer.value, ...(vatByNumber(point, books) ? { vatByNumber: true } : {}) },

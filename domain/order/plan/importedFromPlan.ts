@@ -23,7 +23,7 @@ export type ImportResult =
 			/** What is good to know of it, though nothing has to be looked at. */
 			notices?: Problem[];
 	  }
-	| { outcome: 'exists'; salesOrder: SalesOrderInBooks; problems?: Problem[] }
+	| { outcome: 'exists'; salesOrder: SalesOrderInBooks; problems?: Problem[]; notices?: Problem[] }
 	/** Nothing was sent: the run had no time left for it. */
 	| { outcome: 'waiting'; problems: Problem[] }
 	/** Nothing was sent: what stands in SnelStart is in the way of it. */
@@ -62,8 +62,7 @@ export function importedFromPlan(plan: PlannedOrder, result: ImportResult | null
 			customerCreated: result.customerCreated ?? false,
 		};
 	}
-	const { salesOrder } = result;
-	const told = result.outcome === 'created' ? (result.notices ?? []) : [];
+	const { salesOrder, notices: told = [] } = result;
 	return {
 		...asPlanned(plan, result.outcome),
 		problems,

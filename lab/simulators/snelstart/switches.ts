@@ -36,7 +36,9 @@ export interface SnelStartSwitches {
 	listFilter: 'works' | 'ignored';
 	/** $filter on /verkooporders is documented but proven by nobody. */
 	orderFilter: 'works' | 'ignored' | 'refused' | 'stale';
-	/** With `stale`: the filter does not see orders created less than this ago. */
+	/** Lists of /relaties, filtered or not, may lag behind as well. (inferred: nobody reports that they do) */
+	relationList: 'works' | 'stale';
+	/** With `stale`: the filter, or the list, does not see what was created less than this ago. */
 	staleMs: number;
 	/** $orderby and $select are undocumented. */
 	orderbySelect: 'works' | 'ignored' | 'refused';
@@ -120,6 +122,7 @@ export const DEFAULT_SWITCHES: Readonly<SnelStartSwitches> = {
 	pageRows: 'asked',
 	listFilter: 'works',
 	orderFilter: 'works',
+	relationList: 'works',
 	staleMs: 60_000,
 	orderbySelect: 'works',
 	voorraadControleName: 'VoorraadControle',

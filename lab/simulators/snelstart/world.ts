@@ -21,7 +21,7 @@ export class World {
 	readonly stock: StockEngine;
 	/** Moves with every write, so that remembered results can be told to be old. */
 	version = 0;
-	/** When a sales order was created, for the stale filter; seed rows are absent. */
+	/** When a sales order or relation was created, for stale lists; seed rows are absent. */
 	readonly createdAt = new WeakMap<object, number>();
 	private readonly indexes = new Map<IdTable, { seen: number; at: Map<string, number> }>();
 

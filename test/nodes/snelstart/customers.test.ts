@@ -116,17 +116,6 @@ describe('cards that a run which was cut off left behind', () => {
 		});
 	});
 
-	it('keeps a further card that carries a sales order, and tells it', async () => {
-		const { first, copy } = copyOf(EMAIL);
-		simulator.state.verkooporders[0].relatie.id = copy.id;
-		const [item] = await importAll([plan(simulator, 1)]);
-		expect(active(EMAIL)).toHaveLength(2);
-		expect(item).toMatchObject({ outcome: 'created', problems: [{ code: 'ambiguous-customer' }] });
-		expect(item.problems[0].message).toBe(
-			`customer ${copy.relatiecode} says in everything the same as customer ${first.relatiecode}, but SnelStart would not set it to inactive (nonactief)`,
-		);
-	});
-
 	it('never chooses between cards that differ', async () => {
 		copyOf(EMAIL).copy.memo = 'Andere vestiging';
 		const [item] = await importAll([plan(simulator, 1)]);

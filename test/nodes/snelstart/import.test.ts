@@ -198,7 +198,10 @@ describe('lost and unclear answers', () => {
 		const other = await startRace();
 		const items = await importAll([plan(simulator, 1)]);
 		expect(keysInBooks()).toEqual(['PS-1']);
-		expect(items[0]).toMatchObject({ outcome: 'exists', salesOrderNumber: other });
+		expect(items[0]).toMatchObject({ outcome: 'exists', salesOrderNumber: other, problems: [] });
+		expect(items[0].notices.map(({ message }) => message)).toEqual([
+			expect.stringContaining('two runs at once'),
+		]);
 	});
 
 	/** Another run's order slips in with a lower number while ours is under way. */

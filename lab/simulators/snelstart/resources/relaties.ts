@@ -9,6 +9,7 @@ import { checkIds } from './ids';
 import { odataList } from './list';
 import { ok, type Call, type Operation } from './operation';
 import { removed } from './removed';
+import { settled } from './settled';
 
 const READ = ['relaties:read'];
 const WRITE = ['relaties:write'];
@@ -36,7 +37,9 @@ export function relationOf({ world, parameters }: Call): Relatie {
 }
 
 function list(call: Call) {
-	return odataList(call, call.world.state.relaties, {
+	const { world } = call;
+	const { relaties: rows } = world.state;
+	return odataList(call, world.switches.relationList === 'stale' ? settled(rows, world) : rows, {
 		type: RELATIE,
 		maxTop: 500,
 		defaultTop: 500,
@@ -57,6 +60,7 @@ function create({ world, body }: Call) {
 	const row = relationFrom(bound, null, world);
 	refuseRelation(row, null, world);
 	world.state.relaties.push(row);
+	world.createdAt.set(row, world.clock().getTime());
 	world.touch();
 	return { status: world.switches.postStatus, body: row };
 }

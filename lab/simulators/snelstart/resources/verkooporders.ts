@@ -10,6 +10,7 @@ import { checkIds } from './ids';
 import { odataList } from './list';
 import { ok, type Answer, type Call, type Operation } from './operation';
 import { removed, removeRow } from './removed';
+import { settled } from './settled';
 import { pause } from '../../shared/pause';
 
 const READ = ['orders:read'];
@@ -40,16 +41,10 @@ function list(call: Call): Answer {
 	if (world.switches.orderFilter === 'refused') {
 		throw odata('The query specified in the URI is not valid. Filter is not supported.');
 	}
-	if (world.switches.orderFilter === 'stale') return odataList(call, settled(world), RULES);
+	if (world.switches.orderFilter === 'stale') return odataList(call, settled(rows, world), RULES);
 	const unfiltered = new URLSearchParams(query);
 	unfiltered.delete('$filter');
 	return odataList({ ...call, query: unfiltered }, rows, RULES);
-}
-
-/** Orders that are old enough for a lagging search index to know them. */
-function settled(world: World): Verkooporder[] {
-	const until = world.clock().getTime() - world.switches.staleMs;
-	return world.state.verkooporders.filter((one) => (world.createdAt.get(one) ?? 0) <= until);
 }
 
 async function create({ world, body }: Call): Promise<Answer> {

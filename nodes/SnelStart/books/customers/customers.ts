@@ -3,6 +3,7 @@ import type { CardRecord } from '../../../../domain/customer/applyChanges';
 import type { CustomerCard } from '../../../../domain/stream/plannedCustomer';
 import type { Answer } from '../../client/request';
 import type { SnelStartReader } from '../../client/snelStartReader';
+import { atOrAfter } from '../../odata/equalsText';
 import { findByValue } from '../../odata/findByValue';
 import type { Lookup } from '../../odata/lookup';
 import type { WireCustomer } from '../../wire/wireCustomer';
@@ -14,6 +15,7 @@ import { customersByEmail } from './customersByEmail';
 import { customersByExtraField } from './customersByExtraField';
 import { customersByName } from './customersByName';
 import { customersByVatNumber } from './customersByVatNumber';
+import { customersInvoiced } from './customersInvoiced';
 import { searchCustomers } from './searchCustomers';
 
 /** Customers (klanten) and other relations (relaties) of the administration, inactive ones too. */
@@ -46,6 +48,17 @@ export class Customers {
 		const rows = await this.reader.filteredOrAll<WireCustomer>(CUSTOMERS, filter);
 		const row = rows.find(({ relatiecode }) => relatiecode === number);
 		return row ? customerOf(row) : null;
+	}
+
+	/** Changed since a moment of SnelStart's clock, as far as one request tells; nothing where it takes no such filter. */
+	async changedLately(from: string): Promise<Customer[]> {
+		const query = { $filter: atOrAfter('ModifiedOn', from), $top: this.reader.pageSize(CUSTOMERS) };
+		return ((await this.reader.tryPage<WireCustomer>(CUSTOMERS, query)) ?? []).map(customerOf);
+	}
+
+	/** Those of these cards that an invoice, or another card as the one that pays, names. */
+	async invoiced(ids: readonly string[]): Promise<ReadonlySet<string>> {
+		return await customersInvoiced(this.reader, ids);
 	}
 
 	/** Whose name or e-mail address holds the text, for drop-downs; the first page when it is empty. */

@@ -1,15 +1,20 @@
+import { DateTime } from 'luxon';
 import { cancelledInBooks } from '../../../../domain/order/plan/cancelledInBooks';
 import { readWebOrder } from '../../../../domain/order/read/readWebOrder';
 import type { WebOrder } from '../../../../domain/stream/webOrder';
+import { snelStartTime } from '../../odata/snelStartTime';
 import { companyOf } from '../administration/companyOf';
 import { existingSalesOrderOf } from '../salesOrders/existingSalesOrderOf';
 import type { SnelStartClient } from '../snelStartClient';
 import type { BooksRead } from './booksRead';
 import type { BooksWanted } from './booksWanted';
 import { allPrefixes, importKeyWith } from './importKeyPrefixes';
-import { ordersToRead } from './ordersToRead';
+import { isBeyondLast, ordersToRead } from './ordersToRead';
 import { readSalesOrders } from './readSalesOrders';
 import { readToJudge } from './readToJudge';
+
+/** A second card comes up within hours of the first, when the run that made it was cut off or did not see it. */
+const LATELY_HOURS = 48;
 
 /**
  * Reads from SnelStart what is asked for and what these orders name, in batches: no request is made for a single order.
@@ -35,7 +40,12 @@ export async function readBooks(
 	const salesOrders = rows.map(existingSalesOrderOf);
 	const company = companyOf(companyInfo);
 	const template = wanted.templateAmong(templates);
-	const toRead = ordersToRead(orders, salesOrders, keyOf);
+	const lately = isBeyondLast(orders, salesOrders, keyOf)
+		? await client.customers.changedLately(
+				snelStartTime(DateTime.now().minus({ hours: LATELY_HOURS }).toISO()),
+			)
+		: [];
+	const toRead = ordersToRead(orders, salesOrders, keyOf, lately);
 	const isJudged = toRead.open.length > 0;
 	const [{ costCentres, ...lists }, typedByHand] = await Promise.all([
 		readToJudge(client, toRead, wanted, company.foreignVat),

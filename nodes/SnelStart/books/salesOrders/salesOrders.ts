@@ -5,12 +5,14 @@ import type { Answer } from '../../client/request';
 import type { SnelStartReader } from '../../client/snelStartReader';
 import { anyOf } from '../../odata/anyOf';
 import { atOrAfter, equalsText } from '../../odata/equalsText';
+import { findByValue } from '../../odata/findByValue';
 import { readChangedSince } from '../../odata/readChangedSince';
 import { readChecked, type CheckedFilter } from '../../odata/readChecked';
 import { snelStartTime } from '../../odata/snelStartTime';
 import type { WireSalesOrder } from '../../wire/wireSalesOrder';
 import { findSalesOrders, type ImportKeyHints } from './findSalesOrders';
 import { SALES_ORDERS, salesOrderPath } from './salesOrderPath';
+import { salesOrdersByCustomer } from './salesOrdersByCustomer';
 import { salesOrdersOf } from './salesOrdersOf';
 import { ordersTypedByHand } from './typedByHand';
 import type { Row } from '../../client/page';
@@ -37,6 +39,11 @@ export class SalesOrders {
 		textsWithout: (byKey: readonly WireSalesOrder[]) => IdentifyingTexts,
 	): Promise<WireSalesOrder[]> {
 		return await salesOrdersOf(this.reader, keys, hints, textsWithout);
+	}
+
+	/** On one of these cards (relaties), whatever became of them. Absence is proven. */
+	async onCards(customerIds: readonly string[]): Promise<WireSalesOrder[]> {
+		return await findByValue(this.reader, salesOrdersByCustomer(customerIds));
 	}
 
 	/** In one of these document statuses (procesStatus) and matching, whether or not SnelStart honours the filter. */

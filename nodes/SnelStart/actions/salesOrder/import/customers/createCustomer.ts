@@ -1,8 +1,11 @@
 import { sleep } from 'n8n-workflow';
+import { saysAsSent } from '../../../../../../domain/customer/saysAsSent';
+import { plannedIdentities } from '../../../../../../domain/customer/plannedIdentities';
 import type { Problem } from '../../../../../../domain/words/problem';
 import type { SnelStartClient } from '../../../../books/snelStartClient';
 import { SnelStartError } from '../../../../client/snelStartError';
-import { cardFor, type CardFor } from './cardFor';
+import type { WireCustomer } from '../../../../wire/wireCustomer';
+import { cardFor, cardsWith, type CardFor } from './cardFor';
 import { findCards } from './findCards';
 import { leftForNextRun, notSent, outcomeUnknown, refused, refusedToAll } from '../importProblems';
 import type { Stop } from '../stop';
@@ -12,8 +15,18 @@ import type {
 } from '../../../../../../domain/stream/plannedCustomer';
 
 export type CreatedCustomer =
-	/** `isProven`: SnelStart answered with this very card; otherwise it was found by what it is known by. */
-	{ ok: true; id: string; number: number; isProven: boolean } | { ok: false; problem: Problem };
+	| {
+			ok: true;
+			id: string;
+			number: number;
+			/** The card as SnelStart answered with it; null where it was found after no clear answer came. */
+			made: WireCustomer | null;
+			/** Whether it says all that was sent. */
+			isOwn: boolean;
+			/** No answer came to one try at least: there may be another card of it. */
+			isUnsure: boolean;
+	  }
+	| { ok: false; problem: Problem };
 
 /** A customer the import has to make a card for. */
 export type NewCustomer = PlannedCustomer & { card: CustomerCard };
@@ -37,8 +50,8 @@ export async function createCustomer(
 		if (answer.ok) {
 			stop.countWrite();
 			stop.cards.took();
-			const { id, relatiecode } = answer.body;
-			return { ok: true, id, number: relatiecode, isProven: true };
+			const { id, relatiecode: number } = answer.body;
+			return { ok: true, id, number, made: answer.body, isOwn: true, isUnsure: tries > 1 };
 		}
 		const { failure } = answer;
 		stop.note(failure);
@@ -49,7 +62,9 @@ export async function createCustomer(
 		stop.countWrite();
 		const found = await lookUp(client, customer, stop);
 		if (found !== 'absent' && found !== 'unknown') {
-			return found.ok ? { ...found, isProven: false } : found;
+			if (!found.ok) return found;
+			stop.cards.took();
+			return { ...found, made: null, isUnsure: true };
 		}
 		if (tries === 2 || found === 'unknown' || stop.reason || stop.isLate) {
 			return { ok: false, problem: outcomeUnknown(`customer ${name} was sent`, failure) };
@@ -58,14 +73,30 @@ export async function createCustomer(
 	}
 }
 
-/** Absent only when SnelStart really said so. */
-async function lookUp(
-	client: SnelStartClient,
-	customer: NewCustomer,
-	stop: Stop,
-): Promise<CardFor | 'absent' | 'unknown'> {
+type Found =
+	| { ok: true; id: string; number: number; isOwn: boolean }
+	| Extract<CardFor, { ok: false }>
+	| 'absent'
+	| 'unknown';
+
+/**
+ * The card that a try without a clear answer made: the one that says in every member what was sent; where none does,
+ * the one the customer is known by. Absent only when SnelStart really said so.
+ */
+async function lookUp(client: SnelStartClient, customer: NewCustomer, stop: Stop): Promise<Found> {
 	try {
-		return cardFor(await findCards(client, [customer]), customer) ?? 'absent';
+		const cards = await findCards(client, [customer]);
+		for (const identity of plannedIdentities(customer)) {
+			const candidates = cardsWith(cards, identity, customer).sort((a, b) => a.number - b.number);
+			for (const { id, number } of candidates) {
+				const read = await client.customers.record(id);
+				if (read.ok && saysAsSent(read.body, customer.card)) {
+					return { ok: true, id, number, isOwn: true };
+				}
+			}
+		}
+		const found = cardFor(cards, customer);
+		return found?.ok ? { ...found, isOwn: false } : (found ?? 'absent');
 	} catch (error) {
 		if (error instanceof SnelStartError) stop.noteUnreachable(error.details);
 		return 'unknown';

@@ -1,6 +1,7 @@
 import type { Problem } from '../../../../../../domain/words/problem';
 import type { SnelStartFailure } from '../../../../client/failure';
 import { failureText } from '../../../../client/failureText';
+import type { Taken } from './takeAwayCard';
 import type {
 	CustomerChange,
 	CustomerIdentity,
@@ -37,23 +38,67 @@ export const customerNotVerified = (): Problem => ({
 const customers = (numbers: readonly number[]): string =>
 	`${agreeing(numbers.length, 'customer', 'customers')} ${numbers.join(', ')}`;
 
-export const customersTakenAway = (numbers: readonly number[], kept: number): Problem => ({
+/** How a customer came to have several equal cards, as far as it is known. */
+export type WhySeveral =
+	/** This run and another one made one each. */
+	| 'together'
+	/** This run made one twice, because the answer to the first was lost. */
+	| 'lostAnswer'
+	/** They were there when this run began. */
+	| 'cutOff';
+
+const HOW: Record<WhySeveral, string> = {
+	together: 'made by two runs at once',
+	lostAnswer: 'made when the answer to the first was lost',
+	cutOff: 'left behind by a run that was cut off',
+};
+
+export const customersTakenAway = (
+	numbers: readonly number[],
+	kept: number,
+	why: WhySeveral,
+): Problem => ({
 	code: 'ambiguous-customer',
-	message: `${customers(numbers)} said in everything the same as customer ${kept}, left by a run that was cut off or by two runs at once, and ${agreeing(numbers.length, 'has', 'have')} been set to inactive (nonactief)`,
+	message: `${customers(numbers)} said in everything the same as customer ${kept}, ${HOW[why]}, and ${agreeing(numbers.length, 'has', 'have')} been set to inactive (nonactief)`,
 	fix: `Nothing needs to be done: no sales order was on ${agreeing(numbers.length, 'it', 'them')}.`,
 });
 
-/** Alike cards of which SnelStart refuses to let some go: it does so while sales orders are on them (REL-0050). */
+/** An equal card without sales orders that stays, because of what is on it by now or because SnelStart keeps it. */
 export const customersLeft = (
-	numbers: readonly number[],
+	number: number,
 	kept: number,
-	away: readonly number[],
+	why: 'touched' | SnelStartFailure,
 ): Problem => ({
 	code: 'ambiguous-customer',
-	message: `${customers(numbers)} ${agreeing(numbers.length, 'says', 'say')} in everything the same as customer ${kept}, but SnelStart would not set ${agreeing(numbers.length, 'it', 'them')} to inactive (nonactief)${away.length > 0 ? `, as it did ${customers(away)}` : ''}`,
-	fix: `Move ${agreeing(numbers.length, 'its', 'their')} sales orders to customer ${kept} in SnelStart, then set the other ${agreeing(numbers.length, 'card', 'cards')} (klantkaart) to inactive.`,
+	message: `customer ${number} is a second card of customer ${kept} and was not set to inactive (nonactief): ${
+		why === 'touched' ? 'somebody worked on it' : failureText(why).message
+	}`,
+	fix: `Look whether customer ${number} is needed beside customer ${kept}; if not, set its card (klantkaart) to inactive in SnelStart.`,
+	field: 'customer',
+	value: String(number),
+});
+
+/** Equal cards with something on each: only a person can move it. */
+export const customersUsed = (numbers: readonly number[], kept: number): Problem => ({
+	code: 'ambiguous-customer',
+	message: `${customers(numbers)} ${agreeing(numbers.length, 'says', 'say')} in everything the same as customer ${kept}, and sales orders (verkooporders) or invoices are on each of them`,
+	fix: `Move the sales orders to customer ${kept} in SnelStart, then set the other ${agreeing(numbers.length, 'card', 'cards')} (klantkaart) to inactive (nonactief).`,
 	field: 'customer',
 	value: numbers.join(', '),
+});
+
+/** That another run made the card of a customer at the same moment, and this run took its own away. */
+export const madeTogether = (own: number, kept: number, taken: Taken): Problem => ({
+	code: 'ambiguous-customer',
+	message: `two runs at once made a card for this customer: customer ${kept} is kept, and customer ${own} of this run ${
+		taken === 'gone' ? 'has been set to inactive (nonactief)' : 'is still there'
+	}`,
+	fix:
+		taken === 'gone'
+			? "Nothing needs to be done. Let the schedule leave more time between two runs, or set a 'Time Budget', if this comes often."
+			: `Look whether customer ${own} is needed; if not, set its card (klantkaart) to inactive in SnelStart.`,
+	field: 'customer',
+	value: String(own),
 });
 
 /** An update that SnelStart refused, or that could not be seen to have arrived. */

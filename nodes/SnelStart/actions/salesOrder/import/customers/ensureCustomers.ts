@@ -5,7 +5,7 @@ import { createCard } from './createCard';
 import type { NewCustomer } from './createCustomer';
 import { findCards } from './findCards';
 import { finishCustomers } from './finishCustomers';
-import { healCustomers } from './healCustomers';
+import { keptCards } from './keptCards';
 import { settleCustomers, type NewCard } from './settleCustomers';
 import { oneFirst } from '../oneFirst';
 import type { Stop } from '../stop';
@@ -36,9 +36,10 @@ export async function ensureCustomers(
 	const seenSeveral = unique.filter(
 		({ key, alike = [] }) => alike.length > 0 || isOneOfSeveral(found.get(key)),
 	);
-	for (const [key, told] of await healCustomers(client, seenSeveral)) {
+	const kept = await keptCards(client, seenSeveral);
+	for (const { key } of seenSeveral) {
 		const customer = inBooks.get(key);
-		if (customer?.ok) inBooks.set(key, { ...customer, told });
+		if (customer?.ok) inBooks.set(key, { ...customer, ...kept.get(key), several: 'cutOff' });
 	}
 	await finishCustomers(client, planned, inBooks, stop);
 	return inBooks;
@@ -79,8 +80,7 @@ async function make(
 	});
 	const cards = made.flatMap(({ planned, result }): NewCard[] => {
 		if (!result.ok) return [];
-		const { id, number, isProven } = result;
-		return [{ planned, id, number, isProven }];
+		return [{ ...result, planned }];
 	});
 	const failed = made.flatMap(
 		({ planned, result }): Array<[string, CustomerInBooks]> =>

@@ -2,57 +2,73 @@ import { sleep } from 'n8n-workflow';
 import type { Problem } from '../../../../../../domain/words/problem';
 import { mapConcurrently } from '../../../../../shared/mapConcurrently';
 import type { SnelStartClient } from '../../../../books/snelStartClient';
-import { untilSettledMs } from '../untilSettledMs';
-import { cardFor } from './cardFor';
-import { customersLeft, customersTakenAway } from './customerProblems';
-import { deactivateCustomer } from './deactivateCustomer';
-import { findCards } from './findCards';
 import type { PlannedCustomer } from '../../../../../../domain/stream/plannedCustomer';
+import { untilSettledMs } from '../untilSettledMs';
+import { alikeGroups, type AlikeGroup } from './alikeGroups';
+import {
+	customersLeft,
+	customersTakenAway,
+	customersUsed,
+	type WhySeveral,
+} from './customerProblems';
+import { takeAwayCard } from './takeAwayCard';
+
+/** A customer of which several equal cards were seen, or may be there. */
+export interface SeveralCards {
+	planned: PlannedCustomer;
+	why: WhySeveral;
+}
 
 /**
- * Makes inactive what a run that was cut off left: further cards of one customer that say in every member what the
- * lowest-numbered one says. Younger ones are waited for first, their own run may still be at work.
+ * Leaves one of several equal cards of a customer: the one with sales orders. The others are set to inactive when
+ * nothing is on them; younger ones are waited for first, their own run may still be at work. Two that both carry
+ * something are told and left. Nothing is tried that what can be read already says is in vain.
  *
- * @param seenSeveral customers that were seen on several such cards
- * @returns what was done, or what SnelStart would not do, by the key of the customer
+ * @returns what was done or is left to a person, by the key of the customer; nothing where SnelStart cannot be asked
  */
 export async function healCustomers(
 	client: SnelStartClient,
-	seenSeveral: readonly PlannedCustomer[],
-): Promise<Map<string, Problem>> {
-	if (seenSeveral.length === 0) return new Map();
+	several: readonly SeveralCards[],
+): Promise<Map<string, Problem[]>> {
+	if (several.length === 0) return new Map();
+	const customers = several.map(({ planned }) => planned);
+	const whyOf = new Map(several.map(({ planned, why }) => [planned.key, why]));
 	try {
-		const young = untilSettledMs(
-			(await alike(client, seenSeveral)).flatMap(({ cards }) => cards),
-			Date.now(),
+		let groups = await alikeGroups(client, customers);
+		const young = untilSettledMs(groups.flatMap(({ surplus }) => surplus).map(aged), Date.now());
+		if (young > 0) {
+			await sleep(young);
+			groups = await alikeGroups(client, customers);
+		}
+		const told = await mapConcurrently(groups, client.concurrency, async (group) =>
+			healGroup(client, group, whyOf.get(group.key) ?? 'cutOff'),
 		);
-		if (young > 0) await sleep(young);
-		const done = await mapConcurrently(
-			await alike(client, seenSeveral),
-			client.concurrency,
-			async ({ key, kept, cards }): Promise<Array<[string, Problem]>> => {
-				const gone = await mapConcurrently(cards, 1, async ({ id }) =>
-					deactivateCustomer(client, id),
-				);
-				const numbersThat = (isGone: boolean) =>
-					cards.filter((_, index) => gone[index] === isGone).map(({ number }) => number);
-				const [away, left] = [numbersThat(true), numbersThat(false)];
-				if (left.length > 0) return [[key, customersLeft(left, kept, away)]];
-				return away.length > 0 ? [[key, customersTakenAway(away, kept)]] : [];
-			},
-		);
-		return new Map(done.flat());
+		return new Map(groups.map(({ key }, index) => [key, told[index]]));
 	} catch {
 		return new Map();
 	}
 }
 
-async function alike(client: SnelStartClient, planned: readonly PlannedCustomer[]) {
-	const customers = await findCards(client, planned);
-	return planned.flatMap((customer) => {
-		const found = cardFor(customers, customer);
-		if (!found?.ok || found.alike.length === 0) return [];
-		const cards = found.alike.map((card) => ({ ...card, modifiedOn: card.modifiedOn ?? null }));
-		return [{ key: customer.key, kept: found.number, cards }];
-	});
+const aged = ({ modifiedOn }: AlikeGroup['keep']) => ({ modifiedOn: modifiedOn ?? null });
+
+async function healGroup(
+	client: SnelStartClient,
+	{ keep, surplus, used }: AlikeGroup,
+	why: WhySeveral,
+): Promise<Problem[]> {
+	const became = await mapConcurrently(surplus, 1, async (card) =>
+		takeAwayCard(client, keep, card),
+	);
+	const gone = surplus.filter((_, index) => became[index] === 'gone');
+	return [
+		...(gone.length > 0 ? [customersTakenAway(numbersOf(gone), keep.number, why)] : []),
+		...surplus.flatMap(({ number }, index) => {
+			const what = became[index];
+			return what === 'gone' ? [] : [customersLeft(number, keep.number, what)];
+		}),
+		...(used.length > 0 ? [customersUsed(numbersOf(used), keep.number)] : []),
+	];
 }
+
+const numbersOf = (cards: ReadonlyArray<AlikeGroup['keep']>): number[] =>
+	cards.map(({ number }) => number);

@@ -44,11 +44,7 @@ export async function carryOut(
 	if (!sent.ok) return { result: notDone(sent.problem, stop, customer) };
 	const salesOrder = inBooks(sent.order, customer.number);
 	const { problems, notices } = compareWithPlan(draft.body, sent.order, plan);
-	const told = [
-		...(customer.told ? [customer.told] : []),
-		...(customer.troubles ?? []),
-		...draft.told,
-	];
+	const told = [...(customer.troubles ?? []), ...draft.told];
 	return {
 		result: {
 			outcome: 'created',

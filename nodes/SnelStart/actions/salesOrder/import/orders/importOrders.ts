@@ -8,6 +8,7 @@ import type { SnelStartFailure } from '../../../../client/failure';
 import { ensureArticles } from '../articles/ensureArticles';
 import type { CustomerInBooks } from '../customers/customerInBooks';
 import { ensureCustomers, knownCards } from '../customers/ensureCustomers';
+import { healCustomers, type SeveralCards } from '../customers/healCustomers';
 import { hasFurtherCards } from '../customers/hasFurtherCards';
 import { Stop } from '../stop';
 import { afterHealing } from '../twins/afterHealing';
@@ -52,15 +53,12 @@ export async function importOrders(
 	existing.forEach((result, importKey) => results.set(importKey, result));
 
 	const missing = creatable.filter(({ importKey }) => !results.has(importKey));
-	const severalCards = plans.filter(hasFurtherCards);
 	const customersOf = (some: readonly PlannedOrder[]) =>
 		some.flatMap(({ customer }) => customer ?? []);
 	const known = await knownCards(client, customersOf(missing));
 	const tried = await tryFirst(client, missing, known, { stop, results, progress });
 	const rest = missing.filter(({ importKey }) => !results.has(importKey));
-	const wantedCards = customersOf([...severalCards, ...rest]).filter(
-		({ key }) => !tried.customers.has(key),
-	);
+	const wantedCards = customersOf(rest).filter(({ key }) => !tried.customers.has(key));
 	const others = await ensureCustomers(client, wantedCards, known, stop);
 	const customers = new Map([...tried.customers, ...others]);
 	const articles = await ensureArticles(client, articlesFor(rest, customers), stop);
@@ -71,11 +69,27 @@ export async function importOrders(
 		...plans.filter(hasTwins),
 		...missing.filter(({ importKey }) => raced.includes(importKey)),
 	];
-	for (const [importKey, healed] of await healTwins(client, twins)) {
+	for (const [importKey, healed] of await healTwins(client, twins, raced)) {
 		results.set(importKey, afterHealing(healed, results.get(importKey)));
 	}
-	tellOfCards(severalCards, customers, results);
+	const healedCards = await healCustomers(client, withSeveral(plans, customers));
+	tellOfCards(plans, customers, healedCards, results);
 	return { results, stopped: stop.reason, hasWritten: stop.hasWritten };
+}
+
+/** Customers that have, or may have, several equal cards: of new orders and of such that are there. */
+function withSeveral(
+	plans: readonly PlannedOrder[],
+	customers: ReadonlyMap<string, CustomerInBooks>,
+): SeveralCards[] {
+	const seen = plans.flatMap((plan): Array<[string, SeveralCards]> => {
+		if (!plan.customer) return [];
+		const { customer: planned } = plan;
+		const found = customers.get(planned.key);
+		const why = found?.ok ? found.several : hasFurtherCards(plan) ? 'cutOff' : undefined;
+		return why ? [[planned.key, { planned, why }]] : [];
+	});
+	return [...new Map(seen).values()];
 }
 
 /** The results of plans to create that hold nothing to create. */

@@ -23,10 +23,13 @@ export interface Healed {
  * Takes away second sales orders that no living run will take away: their run was cut off, or a request arrived
  * after its sender had given up. Another order's sales order under the key is only told. Younger ones are waited for first. Keys with one sales order bring nothing;
  * neither do any when SnelStart cannot be asked, so that what was known of them before stays told.
+ *
+ * @param raced import keys of which this very run made a sales order as well
  */
 export async function healTwins(
 	client: SnelStartClient,
 	plans: readonly PlannedOrder[],
+	raced: readonly string[] = [],
 ): Promise<Map<string, Healed>> {
 	if (plans.length === 0) return new Map();
 	try {
@@ -36,8 +39,8 @@ export async function healTwins(
 		);
 		if (young > 0) await sleep(young);
 		const groups = [...(await judged(client, plans))];
-		const healed = await mapConcurrently(groups, client.concurrency, async ([, group]) =>
-			healGroup(client, group),
+		const healed = await mapConcurrently(groups, client.concurrency, async ([key, group]) =>
+			healGroup(client, group, raced.includes(key)),
 		);
 		return new Map(groups.map(([importKey], index) => [importKey, healed[index]]));
 	} catch {
@@ -74,6 +77,7 @@ const isOwn = (row: WireSalesOrder, plan: PlannedOrder): boolean =>
 async function healGroup(
 	client: SnelStartClient,
 	{ keep, surplus: twins, doubtful }: SameKey,
+	isTogether: boolean,
 ): Promise<Healed> {
 	const left = await mapConcurrently(twins, 1, async (twin) => await takeAway(client, keep, twin));
 	const gone = twins.filter((_, index) => left[index] === null);
@@ -81,7 +85,7 @@ async function healGroup(
 	return {
 		keep,
 		problems: [
-			...(gone.length > 0 ? [twinsTakenAway(numbers(gone))] : []),
+			...(gone.length > 0 ? [twinsTakenAway(numbers(gone), isTogether)] : []),
 			...left.filter((problem) => problem !== null),
 			...(doubtful.length > 0 ? [doubtfulTwins(keep.nummer, numbers(doubtful))] : []),
 		],

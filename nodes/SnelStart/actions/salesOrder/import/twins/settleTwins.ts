@@ -5,7 +5,7 @@ import type { SnelStartClient } from '../../../../books/snelStartClient';
 import { takeAway } from './takeAway';
 import { twinsOf, type Created, type Twins } from './twins';
 import type { WireSalesOrder } from '../../../../wire/wireSalesOrder';
-import { notVerified } from './twinProblems';
+import { madeTogether, notVerified } from './twinProblems';
 
 /**
  * Looks up once more what this run created and takes its own twins away; changes the results accordingly.
@@ -52,15 +52,20 @@ async function settle(
 	results: Map<string, ImportResult>,
 ): Promise<void> {
 	const made = new Map(created.map(({ order }) => [order.id, order]));
+	const left: Problem[] = [];
+	const gone: number[] = [];
+	for (const twin of remove) {
+		const problem = await takeAway(client, keep, twin, made.get(twin.id));
+		if (problem) left.push(problem);
+		else gone.push(twin.nummer);
+	}
 	if (!made.has(keep.id)) {
 		const { id, nummer: number } = keep;
 		const salesOrder = { id, number, customerNumber: null, totalIncl: null };
-		results.set(importKey, { outcome: 'exists', salesOrder });
+		const notices = gone.length > 0 ? [madeTogether(gone, number)] : [];
+		results.set(importKey, { outcome: 'exists', salesOrder, notices });
 	}
-	for (const twin of remove) {
-		const left = await takeAway(client, keep, twin, made.get(twin.id));
-		if (left) addProblem(results, importKey, left);
-	}
+	left.forEach((problem) => addProblem(results, importKey, problem));
 }
 
 function addProblem(results: Map<string, ImportResult>, importKey: string, problem: Problem): void {

@@ -17,10 +17,18 @@ export const notVerified = (): Problem => ({
 	fix: 'Nothing needs to be done: the next run finds a second sales order and reports it.',
 });
 
-export const twinsTakenAway = (numbers: readonly number[]): Problem => ({
+/** @param isTogether this run made one of them itself, so that another run made the other at the same time */
+export const twinsTakenAway = (numbers: readonly number[], isTogether: boolean): Problem => ({
 	code: 'duplicate-sales-order',
-	message: `${salesOrders(numbers)} ${agreeing(numbers.length, 'was a second one', 'were further ones')} for this web order, left by a run that was cut off, and ${agreeing(numbers.length, 'has', 'have')} been deleted`,
+	message: `${salesOrders(numbers)} ${agreeing(numbers.length, 'was a second one', 'were further ones')} for this web order, ${isTogether ? 'made by two runs at once' : 'left behind by a run that was cut off'}, and ${agreeing(numbers.length, 'has', 'have')} been deleted`,
 	fix: `Nothing needs to be done: ${agreeing(numbers.length, 'it', 'they')} said the same as the one that is kept, and nobody had worked on ${agreeing(numbers.length, 'it', 'them')}.`,
+});
+
+/** That another run made the sales order at the same moment, and this run took its own away. */
+export const madeTogether = (own: readonly number[], kept: number): Problem => ({
+	code: 'duplicate-sales-order',
+	message: `two runs at once made a sales order for this web order: ${kept} is kept, and ${own.join(', ')} of this run has been deleted`,
+	fix: "Nothing needs to be done. Let the schedule leave more time between two runs, or set a 'Time Budget', if this comes often.",
 });
 
 export const doubtfulTwins = (kept: number, numbers: readonly number[]): Problem => ({
