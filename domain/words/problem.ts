@@ -44,6 +44,7 @@ type ProblemCode =
 	| 'plan-changed'
 	// a shape the shop really sends
 	| 'never-finished'
+	| 'dated-ahead'
 	// whose customer card
 	| 'customer-kept-apart'
 	| 'customer-merged'

@@ -50,6 +50,7 @@ const TITLES: Record<Problem['code'], Wording> = {
 	),
 	'plan-changed': worded('the plan was changed', 'het plan is onderweg gewijzigd'),
 	'never-finished': worded('PrestaShop never finished it', 'PrestaShop heeft hem niet afgemaakt'),
+	'dated-ahead': worded('it is dated in the future', 'zijn datum ligt in de toekomst'),
 	'customer-kept-apart': worded('it has a card of its own', 'de klant krijgt een eigen kaart'),
 	'customer-merged': worded('it shares a card', 'de klantkaart is gedeeld'),
 	'inactive-customer': worded('the card is inactive', 'de klantkaart staat op nonactief'),

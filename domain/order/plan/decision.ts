@@ -9,6 +9,7 @@ import type { Problem } from '../../words/problem';
 import type { IndexedBooks } from '../../books/indexedBooks';
 import { orderMoney, type OrderMoney } from './orderMoney';
 import type { PlannedOrder } from '../../stream/plannedOrder';
+import { datedAhead } from '../read/datedAhead';
 import { neverFinished } from '../read/neverFinished';
 import { overdue } from '../read/overdue';
 import type { PlanContext } from '../read/planContext';
@@ -40,11 +41,12 @@ export type Decision = Pick<PlannedOrder, 'outcome'> &
 		rated?: RatedLine[];
 	};
 
-/** The decision for an order that the shop lets wait; late payment and one never finished are told. Null for one that does not wait. */
+/** The decision for an order that the shop lets wait; late payment, one never finished and one dated ahead are told. Null for one that does not wait. */
 export function whatWaits(order: WebOrder, unreadable: readonly Problem[]): Decision | null {
 	const told = unreadable.every(({ field }) => field !== 'readiness' && field !== 'id');
 	if (!told || order.readiness === 'ready') return null;
-	return { outcome: 'waiting', problems: [...overdue(order), ...neverFinished(order)] };
+	const problems = [...overdue(order), ...neverFinished(order), ...datedAhead(order)];
+	return { outcome: 'waiting', problems };
 }
 
 /** The decision for an order that is ready: create it, or keep it back with all its problems. */

@@ -38,6 +38,12 @@ export interface OrderAge {
 export const NEVER_GIVEN_A_STATE =
 	'PrestaShop never gave it a state: give it one in the back office, or cancel it';
 
+/** Said of an order whose date is still to come by the shop's own clock. */
+export const DATED_AHEAD = 'its date is still to come';
+
+/** The hour that happens twice in autumn, and a clock that is a little ahead, make no date of the future. */
+const AHEAD_AT_MOST_SECONDS = 7200;
+
 /** An order that still does not add up after this time never will: then it is for a person to look at. */
 const WRITING_TAKES_AT_MOST_SECONDS = 600;
 
@@ -69,6 +75,7 @@ function whyIncomplete(
 	{ minimumAgeSeconds }: ReadinessSettings,
 	{ placed, changed }: OrderAge,
 ): string {
+	if (placed < -AHEAD_AT_MOST_SECONDS) return DATED_AHEAD;
 	if (stateId === NO_STATE) {
 		return placed < WRITING_TAKES_AT_MOST_SECONDS
 			? 'PrestaShop has not given it a state yet'

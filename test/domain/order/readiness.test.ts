@@ -66,6 +66,15 @@ describe('whether an order is ready', () => {
 		});
 	});
 
+	it('waits while its date is still to come, whatever its state', () => {
+		const ahead = { readiness: 'incomplete', reason: 'its date is still to come' };
+		for (const state of ['0', '2', '10']) expect(judge(state, -7201)).toMatchObject(ahead);
+		expect(judge('2', -7200)).toMatchObject({
+			readiness: 'incomplete',
+			reason: 'placed 0 seconds ago, read again in the next run',
+		});
+	});
+
 	it('waits for its minimum age to the second', () => {
 		expect(judge('2', 59).readiness).toBe('incomplete');
 		expect(judge('2', 60).readiness).toBe('ready');
