@@ -5,9 +5,14 @@ export type StockMatch =
 	| { kind: 'rows'; rows: ShopStockRow[] }
 	| { kind: 'unknown' | 'ambiguous' | 'withoutRow'; message: string };
 
-/** The stock rows of one article code, one per chosen shop, or why there are none to write. */
+/**
+ * The stock rows of one article code, one per chosen shop, or why there are none to write. Of several products with the
+ * code the one that is offered is meant, where it is the only one: nothing else can be sold.
+ */
 export function matchCode(code: string, assortment: ShopAssortment): StockMatch {
-	const found = assortment.sellables.get(code) ?? [];
+	const all = assortment.sellables.get(code) ?? [];
+	const offered = all.filter(({ active }) => active);
+	const found = offered.length === 1 ? offered : all;
 	if (found.length > 1) {
 		const names = found.map(({ name }) => name).join(' and ');
 		return {

@@ -89,3 +89,18 @@ export function codesWithoutArticle(
 	const known = new Set(codes);
 	return [...sellables.keys()].filter((code) => !known.has(code));
 }
+
+/** Codes of which one product is offered and others are switched off, one sentence for all; none where there are none. */
+export function alsoSwitchedOff({ sellables, codeField }: ShopAssortment): string[] {
+	const shared = [...sellables].flatMap(([code, found]) => {
+		const off = found.filter(({ active }) => !active);
+		return found.length > 1 && off.length === found.length - 1
+			? [`${code} (${off.map(({ name }) => name).join(', ')})`]
+			: [];
+	});
+	if (shared.length === 0) return [];
+	const more = shared.length > 5 ? ` and ${shared.length - 5} more` : '';
+	return [
+		`The shop has a code on a product that it offers and on others that are switched off; only the one offered gets its quantity: ${shared.slice(0, 5).join(', ')}${more}. Give each its own ${codeField}, before one of them is switched on again.`,
+	];
+}

@@ -1,7 +1,7 @@
 import type { Shop, ShopReading } from '../client/shop';
 import type { ShopRow } from '../wire/shopRow';
 import { readByIds, readAllPages } from '../client/pages';
-import { byId, inOrderOfId } from '../wire/row';
+import { byId, flag, inOrderOfId } from '../wire/row';
 import { idBatches, anyOf } from '../client/query';
 
 /** Stock rows of some products, whole. */
@@ -65,8 +65,14 @@ export async function byField(
 	const lists = await Promise.all(
 		shops.map(async (shop) => await readByIds(shop, reading, field, wanted)),
 	);
-	return inOrderOfId(lists.flat());
+	return inOrderOfId(offeredLast(lists.flat()));
 }
+
+/** Of rows with one id the last counts: a product that one of the shops offers is offered. */
+const offeredLast = (rows: readonly ShopRow[]): ShopRow[] => [
+	...rows.filter((row) => !flag(row, 'active')),
+	...rows.filter((row) => flag(row, 'active')),
+];
 
 export async function readOfAll(
 	shops: readonly Shop[],
@@ -76,5 +82,5 @@ export async function readOfAll(
 	const lists = await Promise.all(
 		shops.map(async (shop) => await readAllPages(shop, reading, pageSize)),
 	);
-	return inOrderOfId(lists.flat());
+	return inOrderOfId(offeredLast(lists.flat()));
 }

@@ -1,5 +1,5 @@
 import { matchCode } from '../../../domain/stock/shop/matchCode';
-import { shopAssortment } from '../../../domain/stock/shop/shopAssortment';
+import { alsoSwitchedOff, shopAssortment } from '../../../domain/stock/shop/shopAssortment';
 
 const product = (id: string, code: string) => ({ id, code, active: true });
 const row = (id: string, key: string, quantity: number) => ({
@@ -31,6 +31,22 @@ describe('matching an article code', () => {
 		expect(matchCode('a', assortment).kind).toBe('unknown');
 		expect(matchCode('A ', assortment).kind).toBe('withoutRow');
 		expect(matchCode('', assortment).kind).toBe('unknown');
+	});
+
+	it('means the one that is offered, where others with the code are switched off, and tells them', () => {
+		const products = [
+			{ id: '1', code: 'A', active: false },
+			{ id: '2', code: 'A', active: true },
+		];
+		const rows = [row('1', '1-0', 4), row('2', '2-0', 9)];
+		const shop = shopAssortment(products, [], rows, 'reference (referentie)');
+		expect(matchCode('A', shop)).toMatchObject({ kind: 'rows', rows: [{ id: '2' }] });
+		expect(alsoSwitchedOff(shop)[0]).toContain('A (product 1)');
+		const off = products.map((one) => ({ ...one, active: false }));
+		const dark = shopAssortment(off, [], rows, 'reference (referentie)');
+		expect(matchCode('A', dark).kind).toBe('ambiguous');
+		expect(alsoSwitchedOff(dark)).toEqual([]);
+		expect(alsoSwitchedOff(assortment)).toEqual([]);
 	});
 
 	it('says which field to mend where a code stands twice', () => {

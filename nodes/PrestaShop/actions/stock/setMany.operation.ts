@@ -7,7 +7,7 @@ import { timeBudget } from '../../../shared/timeBudget';
 import { heldByKey } from '../../../../domain/stock/shop/heldByKey';
 import { laterQuantities } from '../../../../domain/stock/shop/laterQuantities';
 import { movedKeys, stockGoals } from '../../../../domain/stock/shop/stockGoal';
-import { codesWithoutArticle } from '../../../../domain/stock/shop/shopAssortment';
+import { alsoSwitchedOff, codesWithoutArticle } from '../../../../domain/stock/shop/shopAssortment';
 import { fallToZero } from '../../../../domain/stock/shop/fallToZero';
 import { stockPlanOf } from '../../../../domain/stock/shop/stockPlan';
 import { stockChanges } from '../../../../domain/stock/shop/stockChanges';
@@ -94,7 +94,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		unknownInSnelStart: partial ? 0 : codesWithoutArticle(assortment, items.map(codeInShop)).length,
 		...(partial ? { partialRead: true } : {}),
 		...(onlyReport ? { onlyReport: true } : {}),
-		...hintsOf(fence, items.length),
+		...hintsOf(fence, items.length, alsoSwitchedOff(assortment)),
 		writeRequests: shops.reduce((sum, shop) => sum + shop.writes(), 0),
 		windowMs: result.windowMs,
 	});
@@ -121,6 +121,7 @@ const writtenIds = ({ shopIds }: StockToWrite): Array<string | undefined> =>
 function hintsOf(
 	{ hints = [], calculated = 0, onlyFall = [] }: Fence,
 	arrived: number,
+	ofShop: readonly string[],
 ): { hints?: string[] } {
 	const left =
 		arrived < calculated
@@ -134,7 +135,7 @@ function hintsOf(
 					`Quantities were only lowered in this run: the lines of ${agreeing(onlyFall.length, 'web order', 'web orders')} ${onlyFall.slice(0, 10).join(', ')} could not be read whole, so what ${agreeing(onlyFall.length, 'it takes', 'they take')} is not known. Look at ${agreeing(onlyFall.length, 'the order', 'each order')} in PrestaShop; cancel it when its lines are gone for good`,
 				]
 			: [];
-	const all = [...hints, ...left, ...fallen];
+	const all = [...hints, ...left, ...fallen, ...ofShop];
 	return all.length > 0 ? { hints: all } : {};
 }
 
