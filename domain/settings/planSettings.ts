@@ -111,6 +111,11 @@ export interface PlanSettings {
 	secondOrderOfCart: 'holdBack' | 'import';
 	/** Days of credit (betalingstermijn) per payment method, by module or name. */
 	paymentTerms: Array<{ payment: string; days: number }>;
+	/**
+	 * Goods whose amount does not divide by their pieces into whole cents: one line whose unit price has four decimals,
+	 * where that carries the amount to the cent, or two lines whose unit prices differ by one cent.
+	 */
+	unevenAmounts: 'oneLine' | 'twoLines';
 
 	lineMode: LineMode;
 	recipeMode: RecipeMode;
@@ -163,6 +168,7 @@ export const DEFAULT_PLAN_SETTINGS: PlanSettings = {
 	refunds: 'keep',
 	secondOrderOfCart: 'holdBack',
 	paymentTerms: [],
+	unevenAmounts: 'oneLine',
 	lineMode: 'full',
 	recipeMode: 'ignore',
 	optionMode: 'onLine',

@@ -13,7 +13,13 @@ describe('the judge of web orders', () => {
 			orders: 60,
 			choices: {
 				...{ version: '8.2.1', roundType: 2, roundMode: 2, lineMode: 'full', recipeMode: 'ignore' },
-				...{ optionMode: 'onLine', addressSource: 'shop', priceMode: 'incl', refunds: 'keep' },
+				...{
+					unevenAmounts: 'oneLine',
+					optionMode: 'onLine',
+					addressSource: 'shop',
+					priceMode: 'incl',
+					refunds: 'keep',
+				},
 				...{
 					recognition: ['emailAndName'],
 					customerWriting: 'create',
@@ -38,12 +44,17 @@ describe('the judge of web orders', () => {
 	const idOf = ({ betalingskenmerk }: Verkooporder): string =>
 		(betalingskenmerk ?? '').slice(good.choices.importKeyPrefix.length);
 
-	/** Imported on a card that was there, with two lines of goods before its costs. */
+	/** Of a private person in the Netherlands, imported on a card that was there, with two lines of goods before its costs. */
 	const firstOrder = ({ after, before, shop }: Evidence): Verkooporder =>
 		after.verkooporders.find((order) => {
 			const { relatie, regels, afleveradres, factuuradres } = order;
 			const goods = shop.order_details.filter((row) => row.id_order === idOf(order));
+			const row = shop.orders.find(({ id }) => String(id) === idOf(order));
+			const invoice = shop.addresses.find(({ id }) => String(id) === row?.id_address_invoice);
+			const home = after.landen.find(({ landcode }) => landcode === 'NL');
 			return (
+				invoice?.company === '' &&
+				factuuradres.land?.id === home?.id &&
 				before.relaties.some((card) => card.id === relatie.id) &&
 				goods.length > 1 &&
 				regels[0].totaal > 1 &&
@@ -146,6 +157,23 @@ describe('the judge of web orders', () => {
 			/^lines: .*pieces instead of/,
 			({ regels: [line] }) => {
 				line.aantal += 1;
+			},
+		],
+		[
+			'a line in two that one price carries',
+			/^lines: .* is divided over 2 lines instead of 1/,
+			({ regels }) => {
+				const at = regels.findIndex(({ aantal, totaal }) => aantal > 1 && totaal > 0);
+				const line = regels[at];
+				regels.splice(at, 1, { ...line, aantal: 1 }, { ...line, aantal: line.aantal - 1 });
+			},
+		],
+		[
+			'a price that does not come to whole cents where only such are wanted',
+			/^lines: .* has no whole cents/,
+			({ regels }, evidence) => {
+				evidence.choices = { ...evidence.choices, unevenAmounts: 'twoLines' };
+				regels[0].stuksprijs += 0.0001;
 			},
 		],
 		[

@@ -18,7 +18,7 @@ export interface OrderPart {
 	excl: Cents;
 	rate: VatRate;
 	extraFields?: SalesOrderLine['extraRegelVelden'];
-	/** Set to write it as one line whose amount is the total when rounded to the cent. */
+	/** Set to write it as one line where the amount of that is the total when rounded to the cent. */
 	asOneLine?: boolean;
 	/** Set when the line gets SnelStart's own price and not the shop's amount. */
 	ownPrice?: OwnPrice;

@@ -42,7 +42,7 @@ function comparedIn(
 ): Judged<MatchedLines> {
 	const { books, settings, point } = context;
 	const paid = centsOf(order.totals.paidIncl) ?? 0;
-	const lines = certainLines(parts, mode);
+	const lines = certainLines(parts, mode, settings.unevenAmounts);
 	const expected = salesOrderTotals(lines, mode, 'perTotal').incl;
 	const difference = paid - expected;
 	if (Math.abs(difference) > settings.differenceCeiling) {

@@ -11,8 +11,8 @@ const UNITS_PER_EURO = 10_000;
 
 /**
  * The lines of a part. Unit price x quantity is the line total exactly: where four decimals cannot do that,
- * the quantity is divided over two lines whose unit prices differ by one cent. With pieces in decimals, or at
- * SnelStart's own price, it is the total when rounded to the cent.
+ * the quantity is divided over two lines whose unit prices differ by one cent. Of a part marked `asOneLine`, with
+ * pieces in decimals, or at SnelStart's own price, it is the total when rounded to the cent.
  */
 export function draftLines(part: OrderPart, mode: PriceMode): RatedLine[] {
 	const total = mode === 'Inclusief' ? part.incl : part.excl;
@@ -22,7 +22,8 @@ export function draftLines(part: OrderPart, mode: PriceMode): RatedLine[] {
 	}
 	if (total === 0) return [ratedLine(part, 0, quantity)];
 	if (part.asOneLine) {
-		return [ratedLine(part, Math.round((total * UNITS_PER_CENT) / quantity), quantity)];
+		const one = ratedLine(part, Math.round((total * UNITS_PER_CENT) / quantity), quantity);
+		if (centsOfUnits(unitsOf(one.line)) === total) return [one];
 	}
 	return Number.isInteger(quantity)
 		? linesOfPieces(part, total, quantity)

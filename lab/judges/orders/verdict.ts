@@ -6,6 +6,7 @@ import type { Case, Imported } from './case';
 import type { Evidence } from './evidence';
 import { headingFaults, prefixOf } from './heading';
 import { textFaults } from './textFaults';
+import { dividedFaults } from './dividedFaults';
 import { lineFaults } from './lines';
 import { bookedDifference, costFaults, totalFaults } from './totalFaults';
 import { addressFaults } from './addressFaults';
@@ -89,6 +90,7 @@ function faultsOf(found: Imported, opinion: Opinion): string[] {
 		...costFaults(found),
 		...vatFaults(found),
 		...lineFaults(found),
+		...dividedFaults(found),
 		...textFaults(found),
 		...customerFaults(found, opinion.belongs),
 		...addressFaults(found),

@@ -81,6 +81,7 @@ function salesOptions(choices: Choices): INodeParameters {
 		lineMode: choices.lineMode,
 		priceMode: choices.priceMode,
 		optionMode: choices.optionMode,
+		unevenAmounts: choices.unevenAmounts,
 		recipeMode: choices.recipeMode,
 		refunds: choices.refunds,
 		...(choices.optionMode === 'extraField' ? { optionField: locator('name', LINE_FIELD) } : {}),

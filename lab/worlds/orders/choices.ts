@@ -62,6 +62,8 @@ export interface Choices {
 	/** Days of credit for payment by bank transfer, null: the customer's. */
 	daysOfBankTransfer: number | null;
 	lineMode: 'full' | 'shopPrice' | 'codeAndQuantity' | 'perVatRate';
+	/** Lines of amounts that their pieces do not divide into whole cents. */
+	unevenAmounts: 'oneLine' | 'twoLines';
 	recipeMode: 'ignore' | 'zeroLines' | 'components';
 	optionMode: 'onLine' | 'ownLine' | 'ignore' | 'extraField';
 	shopField: ShopField;
@@ -106,6 +108,7 @@ export const PLAIN_CHOICES: Choices = {
 	refunds: 'keep',
 	daysOfBankTransfer: null,
 	lineMode: 'full',
+	unevenAmounts: 'oneLine',
 	recipeMode: 'ignore',
 	optionMode: 'onLine',
 	shopField: 'reference',

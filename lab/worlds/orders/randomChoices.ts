@@ -71,6 +71,7 @@ const salesChoices = (random: Random, often: Often) => ({
 	refunds: often<Choices['refunds']>('keep', 'leaveOut'),
 	daysOfBankTransfer: random.chance(0.4) ? random.int(0, 60) : null,
 	lineMode: often<Choices['lineMode']>('full', 'shopPrice', 'codeAndQuantity', 'perVatRate'),
+	unevenAmounts: often<Choices['unevenAmounts']>('oneLine', 'twoLines'),
 	recipeMode: often<Choices['recipeMode']>('ignore', 'zeroLines', 'components'),
 	optionMode: often<Choices['optionMode']>('onLine', 'ownLine', 'ignore', 'extraField'),
 	shopField: often<Choices['shopField']>(

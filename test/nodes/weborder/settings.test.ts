@@ -101,6 +101,10 @@ const SETTINGS: {
 		sales({ secondOrderOfCart: what }),
 		() => what,
 	]),
+	unevenAmounts: (['oneLine', 'twoLines'] as const).map((what) => [
+		sales({ unevenAmounts: what }),
+		() => what,
+	]),
 	refunds: (['keep', 'leaveOut'] as const).map((what) => [sales({ refunds: what }), () => what]),
 	paymentTerms: [
 		[

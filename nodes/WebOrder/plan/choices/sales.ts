@@ -24,6 +24,7 @@ type SalesSettings = Pick<
 	| 'refunds'
 	| 'secondOrderOfCart'
 	| 'paymentTerms'
+	| 'unevenAmounts'
 	| 'lineMode'
 	| 'recipeMode'
 	| 'optionMode'
@@ -47,6 +48,7 @@ export function readSalesSettings(read: ParameterReader): SalesSettings {
 		memo: read.text('salesOptions.memo', standard.memo),
 		convertCurrency: read.flag('salesOptions.convertCurrency', standard.convertCurrency),
 		paymentTerms: readPaymentTerms(read),
+		unevenAmounts: ofOption('unevenAmounts'),
 		priceMode: ofOption('priceMode'),
 		refunds: ofOption('refunds'),
 		secondOrderOfCart: ofOption('secondOrderOfCart'),

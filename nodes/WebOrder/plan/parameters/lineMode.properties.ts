@@ -93,3 +93,25 @@ export const recipeMode: INodeProperties = {
 		{ name: 'Ignore', value: 'ignore', description: 'The article itself and nothing else' },
 	],
 };
+
+export const unevenAmounts: INodeProperties = {
+	displayName: 'Amounts That Do Not Divide',
+	name: 'unevenAmounts',
+	type: 'options',
+	default: 'oneLine',
+	description:
+		'How goods become lines whose amount cannot be divided by their number of pieces (aantal) into whole cents',
+	options: [
+		{
+			name: 'One Line',
+			value: 'oneLine',
+			description:
+				'A unit price (stuksprijs) of four decimals, wherever that comes to the amount to the cent',
+		},
+		{
+			name: 'Two Lines',
+			value: 'twoLines',
+			description: 'Two lines of the article whose unit prices are a cent apart',
+		},
+	],
+};

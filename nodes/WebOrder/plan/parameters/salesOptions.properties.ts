@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 import { TOKEN_NAMES } from '../../../../domain/order/texts/filledText';
-import { lineMode, optionMode, priceMode, recipeMode } from './lineMode.properties';
+import { lineMode, optionMode, priceMode, recipeMode, unevenAmounts } from './lineMode.properties';
 import { costCentreLocator, lineFieldLocator, textArticleLocator } from './locator';
 
 const TOKENS = `filled in from the order: ${TOKEN_NAMES.map((name) => `{${name}}`).join(', ')}, or {note|customer} for the first that is not empty`;
@@ -50,6 +50,7 @@ export const salesOptions: INodeProperties = {
 	default: {},
 	description: "What S-Connect keeps on its tab 'Verkopen'",
 	options: [
+		unevenAmounts,
 		{
 			displayName: 'Convert Other Currencies',
 			name: 'convertCurrency',

@@ -60,10 +60,18 @@ describe('draftLines', () => {
 		expect(prices(one)).toEqual([[36, 38.4953]]);
 	});
 
+	it('is in two lines all the same where one would come to another cent', () => {
+		const little = part({ quantity: 1000, incl: 1, asOneLine: true });
+		expect(prices(draftLines(little, 'Inclusief'))).toEqual([
+			[999, 0],
+			[1, 0.01],
+		]);
+	});
+
 	it('of nothing has no minus before it, nor a second line, nor a price of a text without pieces', () => {
 		expect(prices(draftLines(part({ quantity: 3, incl: -0 }), 'Inclusief'))).toEqual([[3, 0]]);
-		const little = part({ quantity: 1000, incl: -1, asOneLine: true });
-		expect(prices(draftLines(little, 'Inclusief'))).toEqual([[1000, 0]]);
+		const little = part({ quantity: 1000, incl: -1 });
+		expect(prices(draftLines(little, 'Inclusief'))[1]).toEqual([999, 0]);
 		const text = part({ kind: 'text', quantity: 0, incl: 0 });
 		expect(prices(draftLines(text, 'Inclusief'))).toEqual([[0, 0]]);
 	});
