@@ -25,6 +25,7 @@ type ProblemCode =
 	| 'currency-converted'
 	| 'refunded'
 	| 'payment-overdue'
+	| 'payment-differs'
 	| 'text-cut'
 	| 'unknown-token'
 	| 'recipe-refused'

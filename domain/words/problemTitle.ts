@@ -31,6 +31,10 @@ const TITLES: Record<Problem['code'], Wording> = {
 	'currency-converted': worded('it was converted', 'het bedrag is omgerekend naar euro'),
 	refunded: worded('it was refunded', 'er is terugbetaald'),
 	'payment-overdue': worded('it is not paid', 'de betaling blijft uit'),
+	'payment-differs': worded(
+		'less or more was paid than its total',
+		'er is minder of meer betaald dan het totaal',
+	),
 	'text-cut': worded('a text was cut', 'een tekst is ingekort'),
 	'unknown-token': worded('a token is not known', 'een veld in een tekst is onbekend'),
 	'recipe-refused': worded('a recipe is not right', 'een recept klopt niet'),

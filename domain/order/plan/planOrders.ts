@@ -16,6 +16,7 @@ import { orderHeading, outcomeInWords } from '../texts/outcomeInWords';
 import type { WebOrder } from '../../stream/webOrder';
 import { draftProofOf, planProofOf } from './planProofOf';
 import { underTakenKey } from './underTakenKey';
+import { paymentDiffers } from './paymentDiffers';
 import { prepareOrder } from '../read/prepareOrder';
 import { secondOfCart } from './secondOfCart';
 import { underOtherKeys } from './underOtherKeys';
@@ -60,6 +61,7 @@ function planOrder(
 	const importKey = importKeyOf(settings.importKeyPrefix, read.order.id);
 	const prepared = prepareOrder(read.order, settings);
 	const { order } = prepared;
+	const told = { ...prepared, notices: [...prepared.notices, ...paymentDiffers(read.order)] };
 	const evidence = evidenceOf(read.order, prepared, books, settings);
 	const doubts = [
 		...underOtherKeys(order, importKey, evidence, books),
@@ -68,7 +70,7 @@ function planOrder(
 	const decision =
 		existingOrder(order, importKey, evidence, books, settings) ??
 		whatWaits(order, read.problems) ??
-		decide(prepared, [...read.problems, ...doubts], importKey, books, settings, run);
+		decide(told, [...read.problems, ...doubts], importKey, books, settings, run);
 	const quantities = orderedQuantities(read.order.lines, books, settings);
 	return planned(order, importKey, decision, quantities);
 }

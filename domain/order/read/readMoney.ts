@@ -3,7 +3,7 @@ import type { MemberReader } from './memberReader';
 
 type Money = Pick<
 	WebOrder,
-	'currency' | 'shipping' | 'wrapping' | 'discounts' | 'refunds' | 'totals'
+	'currency' | 'received' | 'shipping' | 'wrapping' | 'discounts' | 'refunds' | 'totals'
 >;
 
 /** Everything of a web order that is an amount of its own; one that cannot be read becomes a problem. */
@@ -11,12 +11,16 @@ export function readMoney(read: MemberReader): Money {
 	const currency = read.object('currency');
 	const shipping = read.object('shipping');
 	const totals = read.object('totals');
+	const received = read.optionalObject('received');
 	return {
 		currency: {
 			iso: currency.requiredText('iso').trim().toUpperCase(),
 			conversionRate: currency.text('conversionRate'),
 			shopIso: currency.text('shopIso').trim().toUpperCase(),
 		},
+		...(received
+			? { received: { amount: received.decimal('amount'), due: received.decimal('due') } }
+			: {}),
 		shipping: {
 			carrier: shipping.text('carrier'),
 			...readPair(shipping),

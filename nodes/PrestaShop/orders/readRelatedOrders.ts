@@ -9,7 +9,10 @@ export interface RelatedOrders {
 	byCart: ReadonlyMap<string, readonly ShopRow[]>;
 }
 
-const DISPLAY = ['id', 'reference', 'id_cart', 'current_state'];
+const DISPLAY = [
+	...['id', 'reference', 'id_cart', 'current_state'],
+	...['total_paid_real', 'total_paid_tax_incl'],
+];
 
 /**
  * Orders that share a cart or a reference with one of these, however old: PrestaShop gives one reference to the orders

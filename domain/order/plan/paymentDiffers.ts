@@ -1,0 +1,33 @@
+import { amountIn, centsOf } from '../../money/cents';
+import type { WebOrder } from '../../stream/webOrder';
+import type { Problem } from '../../words/problem';
+
+/**
+ * That the shop calls an order paid and booked less or more for it than its total: a part payment, an order that was
+ * changed after it was paid, or a payment that was booked twice. The sales order is what was sold, so it keeps nothing
+ * back. Nothing where the two agree to the cent.
+ */
+export function paymentDiffers({
+	received,
+	currency: { iso },
+	stateName,
+	sameReference,
+}: Pick<WebOrder, 'received' | 'currency' | 'stateName' | 'sameReference'>): Problem[] {
+	const [amount, due] = [received?.amount, received?.due].map((text) => centsOf(text ?? ''));
+	if (received === undefined || amount === null || due === null || amount === due) return [];
+	const whole = sameReference.length > 0 ? ' together with the others of its reference' : '';
+	const off = amountIn(iso, Math.abs(due - amount));
+	const rest = amount < due ? `${off} is still to be paid` : `${off} was paid too much`;
+	return [
+		{
+			code: 'payment-differs',
+			message: `the shop has it in state "${stateName}", which counts as paid, and booked ${amountIn(iso, amount)} as received where the order${whole} comes to ${amountIn(iso, due)}: ${rest}`,
+			fix:
+				amount < due
+					? 'Look at the payments of the order in PrestaShop: it was paid in part, or changed after it was paid. The sales order (verkooporder) has the whole total, so ask the customer for the rest or credit it.'
+					: 'Look at the payments of the order in PrestaShop: it was paid twice, or became cheaper after it was paid. Pay the customer back, or set it off.',
+			field: 'received.amount',
+			value: received.amount,
+		},
+	];
+}
