@@ -146,6 +146,8 @@ export interface PlanSettings {
 	setReminderKind: boolean;
 
 	foreignBusinessVat: ForeignBusinessVat;
+	/** Article without VAT that takes the amounts of an order on which VAT is reversed (btw verlegd); null: such an order is blocked. */
+	reverseChargeArticleId: string | null;
 	/** Rate code that "Laag" becomes abroad where a country has two reduced rates. */
 	reducedRateAbroad: 'RRH' | 'RRL';
 
@@ -186,6 +188,7 @@ export const DEFAULT_PLAN_SETTINGS: PlanSettings = {
 	reminderByEmail: false,
 	setReminderKind: false,
 	foreignBusinessVat: 'unknown',
+	reverseChargeArticleId: null,
 	reducedRateAbroad: 'RRL',
 	profiles: [],
 };

@@ -1,7 +1,8 @@
-import { centsOf } from '../money/cents';
 import type { Books } from '../books/books';
 import type { WebOrder } from '../stream/webOrder';
+import { planSetting } from '../words/planSetting';
 import type { Problem } from '../words/problem';
+import { isWithoutVat } from './isReversed';
 import type { TaxPoint } from './taxPoint';
 import { taxRegime } from './taxRegime';
 
@@ -23,11 +24,6 @@ export function zeroRateDoubts(
 	return regime === 'domestic' && isOtherwise ? [reversed()] : [];
 }
 
-function isWithoutVat({ totals }: WebOrder): boolean {
-	const incl = centsOf(totals.paidIncl);
-	return incl !== null && incl > 0 && incl === centsOf(totals.paidExcl);
-}
-
 const dutchNumber = ({ countryIso }: TaxPoint): Problem => ({
 	code: 'vat-differs',
 	message: `the shop charged no VAT on a delivery to ${countryIso}, but the VAT number (btw-nummer) of the customer is Dutch: without a number of another EU country the delivery is not free of VAT`,
@@ -39,7 +35,7 @@ const reversed = (): Problem => ({
 	code: 'vat-differs',
 	message:
 		'the shop charged no VAT to a business in the Netherlands: VAT is reversed (btw verlegd), and SnelStart would charge it because the articles are in revenue groups (artikelomzetgroepen) with VAT',
-	fix: 'When the VAT is rightly reversed, enter the order in SnelStart by hand on articles whose revenue group (artikelomzetgroep) is meant for that (verlegd); otherwise correct the tax of the order in PrestaShop.',
+	fix: `When the VAT is rightly reversed, choose the article for it, with a revenue group (artikelomzetgroep) that is meant for that (verlegd), under ${planSetting('VAT Options', 'Reverse Charge Article')}; it takes orders of customers with a Dutch VAT number, and none at SnelStart's own prices. Otherwise correct the tax of the order in PrestaShop.`,
 	field: 'lines.vatRate',
 	value: '0.000',
 });

@@ -4,12 +4,11 @@ import { vatRateOf } from '../../vat/vatRateOf';
 import type { Problem } from '../../words/problem';
 import type { LineAmounts } from '../read/lineAmounts';
 import { isFree, shopRateOf } from './shopRateOf';
-import { lineTexts } from '../texts/lineTexts';
-import { priceOf, rateProblems, type BuiltParts, type OrderedLine } from './orderedLine';
-import type { OrderPart } from './orderPart';
+import { articleParts } from './articleParts';
+import type { BuiltParts, OrderedLine } from './orderedLine';
 import type { PlanContext } from '../read/planContext';
 import { componentParts, zeroParts } from './componentParts';
-import { textParts } from './textParts';
+import { isOnReversed, reversedParts } from './reversedParts';
 import type { WebOrderLine } from '../../stream/webOrder';
 import type { PlannedArticle } from '../../stream/plannedArticle';
 
@@ -40,11 +39,7 @@ export function lineParts(
 	if (rate === null) return refusedLine([...known, ...(charged?.problems ?? [])]);
 	const ordered: OrderedLine = { line, amounts, article, rate, isFree: free };
 	const own = matched.value.standsIn ? withShopsWords(context) : context;
-	const { recipeMode } = settings;
-	const built =
-		recipeMode === 'components' && article.parts.length > 0
-			? componentParts(ordered, context)
-			: withZeroParts(articleParts(ordered, own), ordered, own);
+	const built = builtParts(ordered, own);
 	const problems = [...known, ...built.problems];
 	if (problems.length > 0) return refusedLine(problems);
 	return {
@@ -71,28 +66,11 @@ function refusedLine(problems: Problem[]): LineParts {
 	return { parts: [], problems, notices: [], planned: null };
 }
 
-function articleParts(ordered: OrderedLine, context: PlanContext): BuiltParts {
-	const { line, amounts, article, rate } = ordered;
-	const { books, settings } = context;
-	const price = priceOf(article, context);
-	const problems = [...rateProblems(ordered, article, context), ...price.problems];
-	const { description, extraFields, ownLines, notices } = lineTexts(
-		line,
-		article,
-		settings,
-		books.template,
-	);
-	const main: OrderPart = {
-		kind: 'product',
-		article,
-		description,
-		quantity: line.quantity,
-		rate,
-		...amounts,
-		...(extraFields ? { extraFields } : {}),
-		...price.own,
-	};
-	return { parts: [main, ...textParts(ownLines, rate, context)], problems, notices };
+function builtParts(ordered: OrderedLine, context: PlanContext): BuiltParts {
+	if (isOnReversed(ordered, context)) return reversedParts(ordered, context);
+	return context.settings.recipeMode === 'components' && ordered.article.parts.length > 0
+		? componentParts(ordered, context)
+		: withZeroParts(articleParts(ordered, context), ordered, context);
 }
 
 function withZeroParts(built: BuiltParts, ordered: OrderedLine, context: PlanContext): BuiltParts {

@@ -18,6 +18,7 @@ import type { PreparedOrder } from '../read/preparedOrder';
 import { salesOrderAddresses, salesOrderDraft } from './salesOrderDraft';
 import { salesOrderTexts } from '../texts/salesOrderTexts';
 import type { RatedLine } from '../totals/ratedLine';
+import { underReverseCharge } from './underReverseCharge';
 import type { WebOrder } from '../../stream/webOrder';
 
 /** What one outcome adds to what every planned order says. */
@@ -64,9 +65,10 @@ export function decide(
 	const known = [...prepared.problems, ...customer.problems, ...addresses.problems];
 	if (unreadable.length > 0) return blocked([...unreadable, ...known], customer.value, []);
 	const point = taxPointOf(order, customer.value, books, settings);
-	const money = moneyOf(prepared, { books, settings, point });
+	const { context, problems: unfit } = underReverseCharge(order, { books, settings, point });
+	const money = moneyOf(prepared, context);
 	const notices = [...prepared.notices, ...money.notices];
-	const problems = [...known, ...withZeroRate(money.problems, order, point, books)];
+	const problems = [...known, ...unfit, ...withZeroRate(money.problems, order, point, books)];
 	if (
 		customer.value === null ||
 		addresses.value === null ||
@@ -79,6 +81,7 @@ export function decide(
 	const parts = { customer: customer.value, addresses: addresses.value, money: money.value };
 	const shop = centsOf(order.totals.paidIncl) ?? 0;
 	const { total: snelStart, bookedDifference, vat } = money.value;
+	const byNumber = context.reversed !== undefined || vatByNumber(point, books);
 	return {
 		outcome: 'create',
 		notices: distinct([
@@ -86,7 +89,7 @@ export function decide(
 			...customerNotices(order, customer.value, books, settings, run),
 			...cut,
 		]),
-		customer: { ...customer.value, ...(vatByNumber(point, books) ? { vatByNumber: true } : {}) },
+		customer: { ...customer.value, ...(byNumber ? { vatByNumber: true } : {}) },
 		articles: money.articles,
 		salesOrder: salesOrderDraft(order, { ...parts, importKey, texts }, books, settings),
 		totals: { shop, snelStart, difference: snelStart - shop },

@@ -1,3 +1,4 @@
+import type { Article } from '../../books/books';
 import type { TaxPoint } from '../../vat/taxPoint';
 import type { IndexedBooks } from '../../books/indexedBooks';
 import type { PlanSettings } from '../../settings/planSettings';
@@ -7,4 +8,6 @@ export interface PlanContext {
 	books: IndexedBooks;
 	settings: PlanSettings;
 	point: TaxPoint;
+	/** Set where VAT is reversed (btw verlegd): the article that takes the amounts of the goods. */
+	reversed?: Article;
 }

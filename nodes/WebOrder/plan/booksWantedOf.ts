@@ -22,7 +22,11 @@ export const booksWantedOf = (choices: Choices, node: INode): BooksWanted => ({
 	articles: {
 		shopField: choices.settings.shopArticleField,
 		snelStartField: choices.settings.snelStartArticleField,
-		codes: [choices.textArticle, ...choices.costArticles.map(({ code }) => code)],
+		codes: [
+			choices.textArticle,
+			...choices.costArticles.map(({ code }) => code),
+			choices.reverseChargeArticle,
+		].filter(Boolean),
 		recipes: choices.settings.recipeMode !== 'ignore',
 		spellings: ['create', 'propose'].includes(choices.settings.unknownArticle) ? 'every' : 'few',
 	},

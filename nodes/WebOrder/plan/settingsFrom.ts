@@ -20,6 +20,10 @@ export function settingsFrom(choices: Choices, read: BooksRead, node: INode): Pl
 	return {
 		...choices.settings,
 		costArticles: choices.costArticles.flatMap((choice) => costArticleOf(choice, names)),
+		reverseChargeArticleId: names.articleId(
+			choices.reverseChargeArticle,
+			'vatOptions.reverseChargeArticle',
+		),
 		costCentreId: names.costCentreId(choices.costCentre, 'salesOptions.costCentre'),
 		optionFieldNumber: lineFieldNumber(choices, read.books.template, profiles, node),
 		textArticleId: textArticleId(choices, read, names),

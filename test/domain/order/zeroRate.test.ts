@@ -48,6 +48,87 @@ describe('an order on which the shop charged no VAT', () => {
 		]);
 	});
 
+	describe('reversed within the Netherlands, with an article chosen for that', () => {
+		const all = books();
+		const withArticle = books({ articles: [...all.articles, article('VERLEGD', 0)] });
+		const chosen = settings({ reverseChargeArticleId: 'id-VERLEGD' });
+		const linesOf = (plan: ReturnType<typeof planOrder>) =>
+			plan.salesOrder?.regels.map(({ artikel, aantal, stuksprijs }) => [
+				artikel.id,
+				aantal,
+				stuksprijs,
+			]);
+		const pieces = (more: Partial<WebOrder> = {}) =>
+			untaxed('NL', {
+				lines: [line({ quantity: 4, totalIncl: '10.00', totalExcl: '10.00', vatRate: '0.000' })],
+				...more,
+			});
+
+		it('has all amounts on that article, and the goods for nothing so that they go off stock', () => {
+			const plan = planOrder(pieces(), withArticle, chosen);
+			expect(linesOf(plan)).toEqual([
+				['id-VERLEGD', 4, 2.5],
+				['id-MOK-001', 4, 0],
+				['id-VERLEGD', 1, 4.09],
+			]);
+			expect(plan).toMatchObject({
+				outcome: 'create',
+				totals: { shop: 1409, snelStart: 1409, difference: 0 },
+				vat: [{ rate: '0', shop: 0, snelStart: 0 }],
+				customer: { vatByNumber: true },
+			});
+		});
+
+		it('takes what a recipe comes to off stock, in the place of the article or below it', () => {
+			const parts = [{ articleId: 'id-BOEK-001', code: 'BOEK-001', quantity: 2 }];
+			const articles = withArticle.articles.map((one) =>
+				one.code === 'MOK-001' ? { ...one, parts } : one,
+			);
+			const goods = (recipeMode: 'components' | 'zeroLines') =>
+				linesOf(
+					planOrder(pieces(), { ...withArticle, articles }, { ...chosen, recipeMode }),
+				)?.slice(1, -1);
+			expect(goods('components')).toEqual([['id-BOEK-001', 8, 0]]);
+			expect(goods('zeroLines')).toEqual([
+				['id-MOK-001', 4, 0],
+				['id-BOEK-001', 8, 0],
+			]);
+		});
+
+		it('is blocked when the article has VAT, is inactive, or prices are those of SnelStart', () => {
+			const withVat = books({ articles: [...all.articles, article('VERLEGD', 21)] });
+			const inactive = article('VERLEGD', 0, { inactive: true });
+			const gone = books({ articles: [...all.articles, inactive] });
+			for (const administration of [withVat, gone]) {
+				expect(planOrder(pieces(), administration, chosen)).toMatchObject({
+					outcome: 'blocked',
+					problems: expect.arrayContaining([
+						expect.objectContaining({ code: 'missing-cost-article' }),
+					]),
+				});
+			}
+			const own = settings({ ...chosen, lineMode: 'codeAndQuantity' });
+			expect(planOrder(pieces(), withArticle, own).outcome).toBe('blocked');
+		});
+
+		it('makes no article, and is not for a number of another country', () => {
+			const unknown = line({ code: 'NIEUW', quantity: 4, totalIncl: '10.00', totalExcl: '10.00' });
+			const create = { ...chosen, unknownArticle: 'create' as const, newArticleGroupIds: ['geen'] };
+			const lines = [{ ...unknown, vatRate: '0.000' }];
+			expect(planOrder(pieces({ lines }), withArticle, create).outcome).toBe('blocked');
+			const german = address({ company: 'Haus', countryIso: 'DE', vatNumber: 'DE123456789' });
+			const plan = planOrder(pieces({ invoiceAddress: german }), withArticle, chosen);
+			expect(plan.outcome).toBe('blocked');
+		});
+
+		it('leaves an order with VAT as it is', () => {
+			const taxed = orderV({ invoiceAddress: address({ company: 'Zaak BV', vatNumber: DUTCH }) });
+			expect(planOrder(taxed, withArticle, chosen).salesOrder).toEqual(
+				planOrder(taxed, withArticle, settings({})).salesOrder,
+			);
+		});
+	});
+
 	it('goes in on articles without VAT, as those for reversed VAT are', () => {
 		const articles = [
 			...books().articles.filter(({ code }) => code !== 'MOK-001'),

@@ -210,6 +210,7 @@ const SETTINGS: {
 	invoiceByEmail: [[customer({ invoiceByEmail: true }), () => true]],
 	reminderByEmail: [[customer({ reminderByEmail: true }), () => true]],
 	setReminderKind: [[customer({ setReminderKind: true }), () => true]],
+	reverseChargeArticleId: [[vat({ reverseChargeArticle: from('9006') }), () => articleId('9006')]],
 	foreignBusinessVat: (['unknown', 'zero', 'domestic'] as const).map((what) => [
 		vat({ foreignBusinessVat: what }),
 		() => what,

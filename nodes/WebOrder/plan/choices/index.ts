@@ -15,6 +15,7 @@ type LookedUp =
 	| 'textArticleId'
 	| 'newArticleGroupIds'
 	| 'collectiveCustomerId'
+	| 'reverseChargeArticleId'
 	| 'profiles';
 
 /**
@@ -25,6 +26,8 @@ export interface Choices extends SalesNames, CollectiveCustomer {
 	/** What holds as it is chosen. */
 	settings: Omit<PlanSettings, LookedUp>;
 	costArticles: CostArticleChoice[];
+	/** artikelcode of the article for reversed VAT (btw verlegd). */
+	reverseChargeArticle: string;
 	/** Numbers or names of revenue groups (artikelomzetgroepen). */
 	newArticleGroups: string[];
 	profiles: ProfileChoice[];
@@ -45,6 +48,7 @@ export function readChoices(context: IExecuteFunctions): Choices {
 		...readSalesNames(read),
 		...readCollectiveCustomer(read, everyShop),
 		costArticles: readCostArticles(read),
+		reverseChargeArticle: read.chosen('vatOptions.reverseChargeArticle'),
 		newArticleGroups: read
 			.rows('articleOptions.newArticleGroups.revenueGroup')
 			.map((row) => row.chosen('group'))

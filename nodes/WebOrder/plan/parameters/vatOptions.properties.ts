@@ -1,5 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { articleLocator } from './locator';
+
 /** How the administration taxes what goes abroad: SnelStart documents neither, so its user says. */
 export const vatOptions: INodeProperties = {
 	displayName: 'VAT Options',
@@ -7,7 +9,7 @@ export const vatOptions: INodeProperties = {
 	type: 'collection',
 	placeholder: 'Add Option',
 	default: {},
-	description: 'How VAT (btw) is charged abroad',
+	description: 'How VAT (btw) is charged abroad, and where it is reversed',
 	options: [
 		{
 			displayName: 'Business Abroad and Export',
@@ -45,6 +47,13 @@ export const vatOptions: INodeProperties = {
 				{ name: 'Higher Reduced Rate (RRH)', value: 'RRH' },
 				{ name: 'Lower Reduced Rate (RRL)', value: 'RRL' },
 			],
+		},
+		{
+			displayName: 'Reverse Charge Article',
+			name: 'reverseChargeArticle',
+			description:
+				'Article (artikel) without VAT for orders on which VAT is reversed within the Netherlands (btw verlegd): it takes all amounts, and the goods stand below it for nothing so that they go off stock. Empty: such an order is blocked.',
+			...articleLocator,
 		},
 	],
 };
