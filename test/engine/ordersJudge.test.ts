@@ -10,7 +10,7 @@ describe('the judge of web orders', () => {
 	beforeAll(async () => {
 		good = await runBatch({
 			seed: 3,
-			orders: 60,
+			orders: 150,
 			choices: {
 				...{ version: '8.2.1', roundType: 2, roundMode: 2, lineMode: 'full', recipeMode: 'ignore' },
 				...{
@@ -44,7 +44,7 @@ describe('the judge of web orders', () => {
 	const idOf = ({ betalingskenmerk }: Verkooporder): string =>
 		(betalingskenmerk ?? '').slice(good.choices.importKeyPrefix.length);
 
-	/** Of a private person in the Netherlands, imported on a card that was there, with two lines of goods before its costs. */
+	/** Of a private person in the Netherlands, the first on a card that was there, with two lines of goods before its costs. */
 	const firstOrder = ({ after, before, shop }: Evidence): Verkooporder =>
 		after.verkooporders.find((order) => {
 			const { relatie, regels, afleveradres, factuuradres } = order;
@@ -55,6 +55,7 @@ describe('the judge of web orders', () => {
 			return (
 				invoice?.company === '' &&
 				factuuradres.land?.id === home?.id &&
+				after.verkooporders.find((one) => one.relatie.id === relatie.id) === order &&
 				before.relaties.some((card) => card.id === relatie.id) &&
 				goods.length > 1 &&
 				regels[0].totaal > 1 &&
@@ -232,6 +233,118 @@ describe('the judge of web orders', () => {
 			},
 		],
 	];
+
+	const detailsOf = ({ shop }: Evidence, order: Verkooporder) =>
+		shop.order_details.filter((row) => row.id_order === idOf(order));
+	const rowOf = ({ shop }: Evidence, order: Verkooporder) =>
+		shop.orders.find(({ id }) => String(id) === idOf(order))!;
+
+	sabotage.push(
+		[
+			'VAT in the amounts of a line whose tax has id 0',
+			/should have been blocked: the tax of a line is gone/,
+			(order, evidence) => {
+				const row = detailsOf(evidence, order).find(
+					(one) => one.total_price_tax_incl !== one.total_price_tax_excl,
+				)!;
+				row.associations = { taxes: [{ id: '0' }] };
+			},
+		],
+		[
+			'carriage of an untold rate on an article of another',
+			/^VAT: /,
+			(order, evidence) => {
+				const { regels } = withCarriage(order, evidence);
+				Object.assign(rowOf(evidence, order), { carrier_tax_rate: '' });
+				const low = evidence.after.artikelen.find(({ artikelcode }) => artikelcode === '9002')!;
+				regels.at(-1)!.artikel = { id: low.id, uri: low.uri };
+			},
+		],
+		[
+			'carriage with the average of the goods on one rate',
+			/^VAT: /,
+			(order, evidence) => {
+				withCarriage(order, evidence);
+				const [first, second] = detailsOf(evidence, order);
+				const { taxes } = evidence.shop;
+				const taxOf = (rate: string) => String(taxes.find((row) => row.rate === rate)?.id);
+				first.associations = { taxes: [{ id: taxOf('9.000') }] };
+				second.associations = { taxes: [{ id: taxOf('9.000') }] };
+				const story = evidence.stories.get(idOf(order))!;
+				story.input.shippingTaxAveraged = true;
+			},
+		],
+		[
+			'goods that the shop gave for nothing and that cost something',
+			/^lines: .* comes to/,
+			(order, evidence) => {
+				for (const row of detailsOf(evidence, order)) {
+					Object.assign(row, { total_price_tax_incl: '0', total_price_tax_excl: '0' });
+					row.associations = {};
+				}
+			},
+		],
+		[
+			'goods that go nowhere and are delivered elsewhere than invoiced',
+			/^address: delivery postcode/,
+			(order, evidence) => {
+				rowOf(evidence, order).id_address_delivery = '0';
+				order.afleveradres.postcode = '9999 ZZ';
+			},
+		],
+		[
+			'a discount that was taken off the order again',
+			/^discount: € -5.00 booked instead of/,
+			({ regels }, { after }) => {
+				const off = after.artikelen.find(({ artikelcode }) => artikelcode === '9003')!;
+				regels.push({
+					...regels[0],
+					artikel: { id: off.id, uri: off.uri },
+					aantal: 1,
+					stuksprijs: -5,
+				});
+			},
+		],
+		[
+			'a piece that is back on the stock and still held',
+			/^held: product /,
+			(order, evidence) => {
+				detailsOf(evidence, order)[0].product_quantity_reinjected = '1';
+			},
+		],
+		[
+			'the second order of a cart',
+			/should have been blocked: its cart was ordered before/,
+			(order, evidence) => {
+				const [first] = evidence.shop.orders;
+				rowOf(evidence, order).id_cart = first.id_cart;
+			},
+		],
+		[
+			'a business of which SnelStart refuses the number, on a reversed order',
+			/should have been blocked|^VAT: |^lines: /,
+			(order, evidence) => {
+				for (const row of detailsOf(evidence, order)) {
+					row.total_price_tax_incl = row.total_price_tax_excl;
+					row.associations = { taxes: [{ id: '0' }] };
+				}
+			},
+		],
+	);
+
+	/** The same with carriage of € 121.00 on its last line and in the shop. */
+	const withCarriage = (order: Verkooporder, evidence: Evidence): Verkooporder => {
+		Object.assign(rowOf(evidence, order), {
+			total_shipping_tax_incl: '121.00',
+			total_shipping_tax_excl: '100.00',
+			carrier_tax_rate: '21.000',
+		});
+		const high = evidence.after.artikelen.find(({ artikelcode }) => artikelcode === '9001')!;
+		const [line] = order.regels;
+		const artikel = { id: high.id, uri: high.uri };
+		order.regels.push({ ...line, artikel, aantal: 1, stuksprijs: 121, totaal: 121 });
+		return order;
+	};
 
 	it.each(sabotage)('finds %s', (_, fault, spoil) => {
 		expect(faultsAfter(spoil)).toContainEqual(expect.stringMatching(fault));

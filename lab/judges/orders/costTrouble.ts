@@ -5,11 +5,11 @@ import {
 	millionths,
 	percentage,
 	sumOf,
-	vatOnTop,
 	type Percentage,
 } from './millionths';
 import { LARGEST_FEE } from '../../worlds/orders/named';
 import { bookable } from './bookable';
+import { carriageOff, carriageRates } from './carriage';
 import type { Destination } from './books';
 import type { Case } from './case';
 import type { Goods } from './goods';
@@ -24,7 +24,7 @@ export function costTrouble(found: Case, goods: Goods[], to: Destination): strin
 	const wrapping = amount('total_wrapping_tax_incl');
 	return [
 		...carriageTrouble(found),
-		...of('shipping', [percentage(carriageOf(order))], amount('total_shipping_tax_incl') !== 0n),
+		...of('shipping', carriageRates(found), amount('total_shipping_tax_incl') !== 0n),
 		...of(
 			'discount',
 			goods.map(({ detail }) => percentage(shop.rateOf(detail) ?? '0')),
@@ -39,17 +39,6 @@ function carriageTrouble(found: Case): string[] {
 	const off = carriageOff(found);
 	return absolute(off) > 3n ? [`shipping is ${inEuros(off)} beside its VAT`] : [];
 }
-
-/** Cents by which the two amounts of carriage do not belong to its rate. */
-export function carriageOff({ order }: Case): bigint {
-	const [incl, excl] = ['incl', 'excl'].map((side) =>
-		millionths(order[`total_shipping_tax_${side}`] ?? '0'),
-	);
-	return cents(excl + vatOnTop(excl, percentage(carriageOf(order)))) - cents(incl);
-}
-
-/** VAT of carriage, which is that of goods of the high rate. */
-const carriageOf = (order: Case['order']): string => String(order.carrier_tax_rate ?? '0');
 
 /** The parts of the order against its total, as the shop itself wrote them. */
 export function shopDifference({ order }: Pick<Case, 'order'>): bigint {

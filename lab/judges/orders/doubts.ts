@@ -10,7 +10,7 @@ import {
 } from './millionths';
 import type { Destination } from './books';
 import type { Case } from './case';
-import { carriageOff } from './costTrouble';
+import { carriageOff, carriageShares, toldCarriage } from './carriage';
 import type { Goods } from './goods';
 import { add, linePair, pairOf, type Pair } from './pair';
 import { takenOff } from './takenOff';
@@ -37,9 +37,10 @@ function exclPerRate(found: Case): Map<Percentage, Pair> {
 	for (const row of shop.ofOrder('order_details', order)) {
 		add(all, percentage(shop.rateOf(row) ?? '0'), linePair(row));
 	}
-	const carriage = percentage(order.carrier_tax_rate ?? '0');
-	add(all, carriage, pairOf(order, 'total_shipping'));
-	add(all, carriage, pairOf(order, 'total_wrapping'));
+	for (const [rate, pair] of carriageShares(found, pairOf(order, 'total_shipping'))) {
+		add(all, rate, pair);
+	}
+	add(all, toldCarriage(order), pairOf(order, 'total_wrapping'));
 	for (const [rate, pair] of takenOff(found)) add(all, rate, pair);
 	return all;
 }

@@ -59,14 +59,22 @@ export const standInFor = (goods: Goods, found: Imported): Artikel | undefined =
 		? costAtRate('unknownArticle', goods, found)
 		: undefined;
 
+/** Goods for nothing of which the shop stores no tax: any rate comes to the same. */
+export const isFree = ({ detail }: Goods, { shop }: Case): boolean =>
+	[detail.total_price_tax_incl, detail.total_price_tax_excl].every((text) => Number(text) === 0) &&
+	Number(shop.rateOf(detail) ?? '0') === 0;
+
 /** Of the articles chosen for a cost one with the rate of the line; of several the one that was used. */
-function costAtRate(cost: string, { detail }: Goods, found: Imported): Artikel | undefined {
+function costAtRate(cost: string, goods: Goods, found: Imported): Artikel | undefined {
+	const { detail } = goods;
 	const rate: Percentage = percentage(found.shop.rateOf(detail) ?? '0');
 	const used = new Set(found.salesOrder.regels.map(({ artikel }) => artikel?.id));
 	const fitting = costCodes(cost)
 		.flatMap((code) => found.after.articlesByCode(code))
 		.filter(
-			({ id, uri }) => found.after.lineRate(found.salesOrder, { artikel: { id, uri } }) === rate,
+			({ id, uri }) =>
+				isFree(goods, found) ||
+				found.after.lineRate(found.salesOrder, { artikel: { id, uri } }) === rate,
 		);
 	return fitting.find(({ id }) => used.has(id)) ?? fitting[0];
 }

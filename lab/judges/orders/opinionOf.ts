@@ -8,7 +8,7 @@ import { addressSourceOf, whoseOrder, type Belongs } from './whoseOrder';
 import { carriageDoubts, newArticleDoubts, roundingDoubts, voucherDoubts } from './doubts';
 import { goodsOf } from './goods';
 import { goodsTrouble } from './goodsTrouble';
-import { validVatNumber } from './vatNumber';
+import { isAccepted, validVatNumber } from './vatNumber';
 
 /** What somebody who keeps books by hand would do with an order, knowing the settings. */
 export interface Opinion {
@@ -31,12 +31,14 @@ export function opinionOf(found: Case): Opinion {
 		...addressTrouble(found, belongs),
 		...currencyTrouble(found),
 		...refundTrouble(found),
+		...cartTrouble(found),
 		...goods.flatMap((one) => goodsTrouble(one, found, to)),
 		...costTrouble(found, goods, to),
 		...differenceTrouble(found),
 	];
 	const doubts = [
 		...vatDoubts(found, to),
+		...refusedNumberDoubts(found, to),
 		...roundingDoubts(found),
 		...voucherDoubts(found),
 		...cardDoubts(found, belongs),
@@ -60,7 +62,8 @@ function destinationOf(found: Case, belongs: Belongs): Destination {
 	const own = belongs.to === 'card' ? (belongs.card.btwNummer ?? '') : '';
 	const isFilledIn = belongs.to !== 'card' || isUpdated(found, belongs.card);
 	const stayedEmpty = belongs.to === 'card' && !found.after.relation(belongs.card.id)?.btwNummer;
-	const number = own !== '' ? own : isFilledIn && !stayedEmpty ? typed : '';
+	const taken = isAccepted(typed) ? typed : '';
+	const number = own !== '' ? own : isFilledIn && !stayedEmpty ? taken : '';
 	return {
 		day: String(order.date_add).slice(0, 10),
 		country: deliveryCountry(found, belongs),
@@ -116,6 +119,25 @@ function currencyTrouble({ shop, order, choices }: Case): string[] {
 /** More may have come back than the vouchers had left to pay. */
 const refundTrouble = ({ order }: Case): string[] =>
 	millionths(order.total_paid_tax_incl) < 0n ? ['more came back than was paid'] : [];
+/** A payment that was reported twice makes two orders of one cart; the parts of a split cart share their reference. */
+function cartTrouble({ order, shop }: Case): string[] {
+	const first = shop.orders.find(
+		({ id, id_cart: cart, reference }) =>
+			Number(id) < Number(order.id) && cart === order.id_cart && reference !== order.reference,
+	);
+	return first ? [`its cart was ordered before, as ${String(first.reference)}`] : [];
+}
+
+/** A number that SnelStart refuses: at home it changes nothing, elsewhere the VAT hangs on it. */
+function refusedNumberDoubts({ order, shop }: Case, { country }: Destination): string[] {
+	const invoice = shop.address(order, 'invoice');
+	const number = validVatNumber(String(invoice?.vat_number ?? ''), shop.countryOf(invoice));
+	const isHome = country === '' || country === 'NL';
+	return number === '' || isHome || isAccepted(number)
+		? []
+		: [`SnelStart refuses VAT number ${number}`];
+}
+
 /** VAT of business abroad and of export is documented nowhere: an owner who did not say how makes the plan ask. */
 function vatDoubts({ choices }: Case, { country, hasVatNumber }: Destination): string[] {
 	const isHome = country === '' || country === 'NL';

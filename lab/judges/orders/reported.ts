@@ -6,4 +6,6 @@ export interface Reported {
 	problems: Array<{ code: string; message: string }>;
 	notices: Array<{ code: string; message: string }>;
 	bookedDifference: number;
+	/** What the order is said to hold of the stock of each product. */
+	quantities: Array<{ productId: string; combinationId: string; quantity: number }>;
 }

@@ -1,6 +1,7 @@
 import type { Row } from '../../simulators/prestashop/types';
 import type { Choices } from '../../worlds/orders/choices';
 import { inEuro } from './inEuro';
+import { millionths } from './millionths';
 import { lessReturned, returnedOf, totalsLess } from './lessReturned';
 
 const text = (row: Row | undefined, field: string): string => String(row?.[field] ?? '');
@@ -75,8 +76,11 @@ export class ShopRows {
 		return this.row('customers', order.id_customer);
 	}
 
+	/** Goods that go nowhere count as delivered where they are invoiced. */
 	address(order: Row, use: 'invoice' | 'delivery'): Row | undefined {
-		return this.row('addresses', order[`id_address_${use}`]);
+		const id = text(order, `id_address_${use}`);
+		const isNowhere = use === 'delivery' && Number(id) === 0;
+		return this.row('addresses', isNowhere ? order.id_address_invoice : id);
 	}
 
 	/** ISO code of the country of an address; empty when the shop has it no more. */
@@ -84,10 +88,12 @@ export class ShopRows {
 		return text(this.row('countries', address?.id_country), 'iso_code').toUpperCase();
 	}
 
-	/** Percentage of a line's tax as text; "0" when the line has none, null when the tax is gone. */
+	/** Percentage of a line's tax as text; "0" when the line has none (no row, or one with id 0), null when the tax is gone. */
 	rateOf(detail: Row): string | null {
 		const taxes = detail.associations?.taxes ?? [];
-		if (taxes.length === 0) return '0';
+		const isUntaxed =
+			millionths(detail.total_price_tax_incl) === millionths(detail.total_price_tax_excl);
+		if (taxes.length === 0 || (Number(taxes[0].id) === 0 && isUntaxed)) return '0';
 		const tax = this.row('taxes', taxes[0].id);
 		return tax ? text(tax, 'rate') : null;
 	}

@@ -9,6 +9,7 @@ import {
 	sumOf,
 	type Percentage,
 } from './millionths';
+import { carriageShares } from './carriage';
 import type { Case } from './case';
 import { linePair, minus, pairOf, type Pair } from './pair';
 
@@ -34,7 +35,7 @@ export function takenOff(found: Case): Array<[Percentage, Pair]> {
 	const carriage = pairOf(order, 'total_shipping');
 	if (isEverything(all, [carriage, ...lines.map(({ pair }) => pair)])) {
 		return [
-			[percentage(order.carrier_tax_rate ?? '0'), minus(NOTHING, carriage)],
+			...negative(carriageShares(found, carriage)),
 			...lines.map(({ rate, pair }): [Percentage, Pair] => [rate, minus(NOTHING, pair)]),
 		];
 	}
@@ -81,11 +82,14 @@ function offByRule(
 	if (choices.version !== '1.6.1.24')
 		fitting.forEach(({ line, pair }) => (line.pair = minus(line.pair, pair)));
 	return [
-		[percentage(order.carrier_tax_rate ?? '0'), minus(NOTHING, paidOnce)],
+		...negative(carriageShares(found, paidOnce)),
 		[gift?.rate ?? 0n, minus(NOTHING, given)],
 		...fitting.map(({ line, pair }): [Percentage, Pair] => [line.rate, minus(NOTHING, pair)]),
 	];
 }
+
+const negative = (shares: Array<[Percentage, Pair]>): Array<[Percentage, Pair]> =>
+	shares.map(([rate, pair]) => [rate, minus(NOTHING, pair)]);
 
 const giftsOf = ({ story }: Case): string[] =>
 	(story?.vouchers ?? []).flatMap(({ gift }) => gift || []);

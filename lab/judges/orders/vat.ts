@@ -8,6 +8,7 @@ import {
 	sumOf,
 	type Percentage,
 } from './millionths';
+import { carriageShares } from './carriage';
 import { shopDifference } from './costTrouble';
 import type { Imported } from './case';
 import { snelStartVat } from './totalFaults';
@@ -72,7 +73,9 @@ function shopVat(found: Imported): Map<Percentage, bigint> {
 	for (const row of shop.ofOrder('order_details', order)) {
 		add(all, percentage(shop.rateOf(row) ?? '0'), linePair(row));
 	}
-	add(all, percentage(order.carrier_tax_rate ?? '0'), pairOf(order, 'total_shipping'));
+	for (const [rate, pair] of carriageShares(found, pairOf(order, 'total_shipping'))) {
+		add(all, rate, pair);
+	}
 	add(all, wrappingRate(found), pairOf(order, 'total_wrapping'));
 	for (const [rate, taken] of takenOff(found)) add(all, rate, taken);
 	return new Map([...all].map(([rate, { incl, excl }]) => [rate, cents(incl - excl)]));

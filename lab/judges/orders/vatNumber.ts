@@ -1,3 +1,5 @@
+import { VALID_VAT } from '../../worlds/orders/people';
+
 const FORMS: Record<string, RegExp> = {
 	NL: /^NL\d{9}B\d{2}$/,
 	BE: /^BE[01]\d{9}$/,
@@ -10,3 +12,6 @@ export function validVatNumber(typed: string, country: string): string {
 	const number = typed.toUpperCase().replace(/[\s.\-/]/g, '');
 	return FORMS[country]?.test(number) ? number : '';
 }
+
+/** Whether this SnelStart takes the number; others it refuses (REL-0088). */
+export const isAccepted = (number: string): boolean => Object.values(VALID_VAT).includes(number);

@@ -4,6 +4,7 @@ import { opinionOf, type Opinion } from './opinionOf';
 import { Books } from './books';
 import type { Case, Imported } from './case';
 import type { Evidence } from './evidence';
+import { heldFaults } from './heldFaults';
 import { headingFaults, prefixOf } from './heading';
 import { textFaults } from './textFaults';
 import { dividedFaults } from './dividedFaults';
@@ -67,7 +68,7 @@ function verdictOf(found: Case): Verdict {
 	};
 	if (!salesOrder) {
 		const outcome = opinion.notYet === '' ? ('blocked' as const) : ('notYet' as const);
-		return { ...about, outcome, difference: 0, faults: [] };
+		return { ...about, outcome, difference: 0, faults: heldFaults(found) };
 	}
 	const imported = { ...found, salesOrder };
 	const difference = Number(bookedDifference(imported));
@@ -76,6 +77,7 @@ function verdictOf(found: Case): Verdict {
 		outcome: difference === 0 ? 'exact' : 'differenceBooked',
 		difference: Number(absolute(BigInt(difference))),
 		faults: [
+			...heldFaults(found),
 			...twins.map(({ nummer }) => `twice: also sales order ${nummer}`),
 			...(opinion.notYet === '' ? [] : [`too early: ${opinion.notYet}`]),
 			...opinion.asks.map((why) => `should have been blocked: ${why}`),

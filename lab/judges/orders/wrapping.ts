@@ -1,4 +1,5 @@
 import { absolute, millionths, percentage, vatOnTop, type Percentage } from './millionths';
+import { toldCarriage } from './carriage';
 import type { Case } from './case';
 
 /** Rate of gift wrapping, which the order does not tell: of the shop's rates the one its two amounts fit best. */
@@ -8,7 +9,7 @@ export function wrappingRate({ order, shop }: Pick<Case, 'order' | 'shop'>): Per
 	);
 	if (incl === excl) return 0n;
 	const likely = [
-		percentage(order.carrier_tax_rate ?? '0'),
+		toldCarriage(order),
 		...(shop.tables.taxes ?? []).map(({ rate }) => percentage(rate)),
 	];
 	const off = (rate: Percentage) => absolute(excl + vatOnTop(excl, rate) - incl);

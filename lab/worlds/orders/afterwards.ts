@@ -16,11 +16,26 @@ export function afterwards(state: PrestaShopState, order: Row, story: OrderStory
 			date_add: order.date_add,
 		});
 	}
-	if (story.refund) refundOnePiece(tables, order);
+	if (story.refund) refundOnePiece(tables, order, story.restocked);
+	if (story.takenOff) addDiscountTakenOff(tables, order);
+}
+
+/** A discount that was taken off the order again: its row stays, and the totals are as without it. */
+function addDiscountTakenOff(tables: ShopTables, order: Row): void {
+	tables.add('order_cart_rules', {
+		id_order: String(order.id),
+		id_cart_rule: '900',
+		id_order_invoice: '0',
+		name: 'Ingetrokken',
+		value: '5.00',
+		value_tax_excl: '4.13',
+		free_shipping: '0',
+		deleted: '1',
+	});
 }
 
 /** A partial refund (order_slip) of one piece of the first line that has more, as the back office makes it. */
-function refundOnePiece(tables: ShopTables, order: Row): void {
+function refundOnePiece(tables: ShopTables, order: Row, restocked: boolean): void {
 	const line = tables
 		.rows('order_details')
 		.find((row) => row.id_order === String(order.id) && Number(row.product_quantity) > 1);
@@ -31,6 +46,7 @@ function refundOnePiece(tables: ShopTables, order: Row): void {
 		amount_tax_incl: cents(line.unit_price_tax_incl),
 	};
 	line.product_quantity_refunded = '1';
+	if (restocked) line.product_quantity_reinjected = '1';
 	line.total_refunded_tax_excl = amounts.amount_tax_excl;
 	line.total_refunded_tax_incl = amounts.amount_tax_incl;
 	const slip = tables.add('order_slip', {

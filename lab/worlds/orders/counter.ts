@@ -1,4 +1,4 @@
-import type { PrestaShopSimulator } from '../../simulators/prestashop';
+import type { PlaceOrderInput, PrestaShopSimulator } from '../../simulators/prestashop';
 import type { Random } from '../random';
 import { afterwards } from './afterwards';
 import type { OrderStory } from './orderStory';
@@ -26,11 +26,28 @@ export class Counter {
 			const story = make(`${day} ${hour}:${minute}:00`);
 			const { input } = story;
 			const isNew = story.stage === 'halfBuilt' ? { dateAdd: `${day} 12:59:30` } : {};
-			const done = this.shop.placeOrder({ ...input, ...isNew });
-			for (const order of done.orders) this.stories.set(String(order.id), story);
-			for (const order of done.orders) afterwards(this.shop.state, order, story);
+			const done = this.placed(story, { ...input, ...isNew, ...this.sharedReference(story) });
+			const [{ id_cart: cart }] = done.orders;
+			if (story.paidTwice) this.placed(story, { ...input, cartId: Number(cart) });
 			if (story.stage === 'halfBuilt') this.completions.push(done.complete);
 		}
+	}
+
+	/** References are drawn at random: now and then another shop has drawn the same one. */
+	private sharedReference({ input, sharesReference }: OrderStory): Partial<PlaceOrderInput> {
+		const shopId = String(input.shopId ?? 1);
+		const { orders = [] } = this.shop.state.tables;
+		const other = orders.find((row) => String(row.id_shop) !== shopId);
+		return sharesReference && other ? { reference: String(other.reference) } : {};
+	}
+
+	private placed(story: OrderStory, input: PlaceOrderInput) {
+		const done = this.shop.placeOrder(input);
+		for (const order of done.orders) {
+			this.stories.set(String(order.id), story);
+			afterwards(this.shop.state, order, story);
+		}
+		return done;
 	}
 
 	/** PrestaShop finishes what it was writing, and half of those who had not paid pay. */

@@ -30,7 +30,9 @@ export function oddities(
 	return {
 		...(choices.severalShops ? { shopId: random.pick(SHOPS).id } : {}),
 		...(random.chance(0.02) ? { currencyId: DOLLARS } : {}),
-		...(isExempt && random.chance(0.9) ? { taxExempt: true } : {}),
+		...(isExempt && random.chance(0.9)
+			? { taxExempt: random.pick<true | 'vatnumber'>([true, 'vatnumber']) }
+			: {}),
 		...(random.chance(0.03) ? { groupReductionPercent: random.pick([5, 12.5]) } : {}),
 		...(random.chance(0.03) ? { paymentFee: feeFor(random) } : {}),
 		...(random.chance(0.04) ? { offByOneCent: true } : {}),

@@ -1,10 +1,11 @@
 import type { Random } from '../random';
-import type { PlaceOrderInput } from '../../simulators/prestashop';
+import type { OrderLineInput, PlaceOrderInput } from '../../simulators/prestashop';
 import type { Choices } from './choices';
 import { makeAddress, spoiled, type PostalAddress } from './postalAddress';
 import { fillBasket } from './basket';
 import type { Item } from './catalogue';
 import type { Person } from './people';
+import { oddShapes } from './oddShapes';
 import { costsFor, oddities, placeFor, splitFor } from './orderParts';
 import { vouchersFor, type VoucherStory } from './vouchers';
 
@@ -22,6 +23,14 @@ export interface OrderStory {
 	message: string;
 	/** Whether one piece comes back before the import. */
 	refund: boolean;
+	/** Whether it was put back on the shop's stock. */
+	restocked: boolean;
+	/** Whether a discount was given and taken off again. */
+	takenOff: boolean;
+	/** Whether the payment was reported twice, so that the shop made two orders of the cart. */
+	paidTwice: boolean;
+	/** Whether it has the reference of an order of another shop, if there is one. */
+	sharesReference: boolean;
 }
 
 const PAYMENTS = [
@@ -45,26 +54,35 @@ export function makeOrder(
 	const stage = stageOf(random);
 	const lines = fillBasket(random, items);
 	const vouchers = vouchersFor(random, items, lines);
+	const input: PlaceOrderInput = {
+		...placeFor(random, { person, home, delivery }),
+		...costsFor(random, delivery),
+		...random.pick(PAYMENTS),
+		...stageInput(stage),
+		...oddities(random, { person, delivery, choices }),
+		...(stage === 'ready' ? splitFor(random, lines) : {}),
+		lines,
+		vouchers: vouchers.map((voucher) => voucher.input),
+		languageId: 2,
+		dateAdd: placedAt,
+	};
 	return {
 		stage,
 		vouchers: vouchers.map(({ story }) => story),
 		houseNumbers: { invoice: home.houseNumber, delivery: delivery.houseNumber },
 		message: choices.version !== '1.6.1.24' && random.chance(0.1) ? random.pick(MESSAGES) : '',
 		refund: stage === 'ready' && random.chance(0.03),
-		input: {
-			...placeFor(random, { person, home, delivery }),
-			...costsFor(random, delivery),
-			...random.pick(PAYMENTS),
-			...stageInput(stage),
-			...oddities(random, { person, delivery, choices }),
-			...(stage === 'ready' ? splitFor(random, lines) : {}),
-			lines,
-			vouchers: vouchers.map(({ input }) => input),
-			languageId: 2,
-			dateAdd: placedAt,
-		},
+		restocked: random.chance(0.5),
+		takenOff: choices.version !== '1.6.1.24' && random.chance(0.02),
+		paidTwice: stage === 'ready' && isRepeatable(lines) && random.chance(0.02),
+		sharesReference: choices.severalShops && random.chance(0.02),
+		input: { ...input, ...oddShapes(random, input, { person, delivery, choices }) },
 	};
 }
+
+/** What a customer typed is kept by cart, so that of two orders both would have it. */
+const isRepeatable = (lines: readonly OrderLineInput[]): boolean =>
+	lines.every(({ customization }) => customization === undefined);
 
 const MESSAGES = [
 	'Graag na 18.00 uur bezorgen!',

@@ -19,6 +19,7 @@ export interface Person {
 	card: CardState;
 	/** Id of the account in the shop, null for guests. */
 	shopId: number | null;
+	/** Whether SnelStart takes that number. */
 	hasValidVat: boolean;
 	/** What of a known card agrees with the shop: everything, or only what is named. */
 	cardAgrees: 'all' | 'email' | 'vatNumber' | 'name' | 'webId';
@@ -44,6 +45,12 @@ export const VALID_VAT: Partial<Record<Country, string>> = {
 	BE: 'BE0123456749',
 	DE: 'DE123456788',
 	FR: 'FR40303265045',
+};
+
+/** Numbers that are right in form and check digits, and that SnelStart refuses (REL-0088). */
+export const REFUSED_VAT: Partial<Record<Country, string>> = {
+	NL: 'NL000099998B57',
+	BE: 'BE0403170701',
 };
 
 /** Ids of accounts in the shop, above those a fresh shop has. */
@@ -107,12 +114,17 @@ function cardOf(random: Random): CardState {
 	return random.pick(['twoCards', 'inactive', 'supplier', 'sharedEmail']);
 }
 
-/** A valid number belongs to one company of a batch only; the others have none, or one that is none. */
+/** A valid number, one that SnelStart takes or one that it refuses, belongs to one company of a batch only; the others have none, or one that is none. */
 function vatNumberOf(random: Random, country: Country, taken: Set<string>): string {
 	const valid = VALID_VAT[country];
 	if (valid && !taken.has(valid)) {
 		taken.add(valid);
 		return written(random, valid);
+	}
+	const refused = REFUSED_VAT[country];
+	if (refused && !taken.has(refused) && random.chance(0.5)) {
+		taken.add(refused);
+		return written(random, refused);
 	}
 	return random.pick(['', 'onbekend', `${country}12`, 'NL000099998B57x']);
 }

@@ -32,6 +32,10 @@ const STORIES: Record<string, OrderStory> = {
 		houseNumbers: { invoice: '', delivery: '' },
 		message: '',
 		refund: false,
+		restocked: false,
+		takenOff: false,
+		paidTwice: false,
+		sharesReference: false,
 	},
 };
 
