@@ -5,6 +5,7 @@ import {
 	type INodeExecutionData,
 } from 'n8n-workflow';
 
+import { asItStands } from '../../domain/stream/asItStands';
 import { inOrderOf } from '../../domain/stream/inOrderOf';
 import { brokenMembers } from '../../domain/stream/seal';
 import type { SealedKind } from '../../domain/stream/sealedMembers';
@@ -96,9 +97,12 @@ function readAt<Kind extends CheckedKind>(
 		const told = Object.entries(refuses ?? {}).find(([refusing]) => refusing === kind)?.[1];
 		return { refusal: told ?? refusesOthers ?? lostItsKind(json, from) };
 	}
-	const parsed = streamSchemas[kind as Kind].safeParse(json);
-	if (!parsed.success) return { refusal: unreadable(json, parsed.error.issues[0], from) };
-	const row = inOrderOf(json, parsed.data) as IDataObject;
+	const schema = streamSchemas[kind as Kind];
+	const parsed = asItStands(schema)(json) ? undefined : schema.safeParse(json);
+	if (parsed?.success === false) {
+		return { refusal: unreadable(json, parsed.error.issues[0], from) };
+	}
+	const row = parsed ? (inOrderOf(json, parsed.data) as IDataObject) : json;
 	const missing = (door.needs?.[kind as Kind] ?? []).find((member) => row[member] === undefined);
 	if (missing !== undefined) {
 		return { refusal: unreadable(json, { code: 'missing', message: '', path: [missing] }, from) };
