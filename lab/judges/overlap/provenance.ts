@@ -34,7 +34,23 @@ export class Provenance {
 	/** Taken away by another run before it was old enough to have been left behind by one that was cut off. */
 	private readonly strangers: string[] = [];
 
+	private readonly lastRead = new Map<string, number>();
+
 	private readonly removed = new Map<string, Made['kind']>();
+
+	/** @param onMade hears of every sales order that is made, by its id */
+	constructor(private readonly onMade: (id: string) => void = () => {}) {}
+
+	/** A sales order is asked for by its id: what a person did before that can be seen by whoever asks. */
+	asked({ side, method, path }: Pick<Seen, 'side' | 'method' | 'path'>): void {
+		const [, id] = /\/verkooporders\/([\w-]+)$/.exec(path) ?? [];
+		if (side === 'snelStart' && method === 'GET' && id) this.lastRead.set(id, performance.now());
+	}
+
+	/** Milliseconds, by `performance.now`, at which somebody last asked for a sales order; 0 for never. */
+	lastReadAt(id: string): number {
+		return this.lastRead.get(id) ?? 0;
+	}
 
 	note(run: number, { side, method, path, status, body }: Seen): void {
 		if (side !== 'snelStart' || status > 299) return;
@@ -44,6 +60,7 @@ export class Provenance {
 		if (method === 'POST') {
 			const row = JSON.parse(body.toString('utf8')) as { id: string };
 			this.makers.set(row.id, { kind: KINDS[resource], run, at: performance.now() });
+			if (KINDS[resource] === 'salesOrders') this.onMade(row.id);
 		}
 		if (method === 'DELETE') this.noteRemoval(run, id, KINDS[resource]);
 	}

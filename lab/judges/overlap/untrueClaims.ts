@@ -9,17 +9,22 @@ export interface Told {
 	orders: Array<{ importKey: string; outcome: string; salesOrderNumber: number | null }>;
 }
 
-/** A run may only claim what is so: orders it says it created are there, made by one run, under the number it gives. */
+/**
+ * A run may only claim what is so: orders it says it created are there, made by one run, under the number it gives. Of two
+ * that stay, because a person works on one of them, one run may say that it exists.
+ */
 export function untrueClaims(
 	runs: readonly Told[],
 	{ verkooporders }: SnelStartState,
 	provenance: Provenance,
 ): string[] {
-	const numbers = new Map(verkooporders.map((row) => [row.betalingskenmerk ?? '', row.nummer]));
+	const rows = new Set(verkooporders.map((row) => `${row.betalingskenmerk} ${row.nummer}`));
+	const kept =
+		verkooporders.length - new Set(verkooporders.map((row) => row.betalingskenmerk)).size;
 	const claims = runs.flatMap(({ orders }) => orders);
 	const inBooks = claims.filter(({ outcome }) => outcome === 'created' || outcome === 'exists');
 	const wrong = inBooks
-		.filter(({ importKey, salesOrderNumber }) => numbers.get(importKey) !== salesOrderNumber)
+		.filter(({ importKey, salesOrderNumber }) => !rows.has(`${importKey} ${salesOrderNumber}`))
 		.map(
 			({ importKey, outcome, salesOrderNumber }) =>
 				`${importKey} ${outcome} as ${salesOrderNumber}`,
@@ -30,7 +35,8 @@ export function untrueClaims(
 	const created = createdIn(claims);
 	const made = provenance.made() - provenance.summary().twins.salesOrders;
 	const miscreated = `${created} created in all reports, ${provenance.made()} really made`;
-	return [...wrong, ...miscounted, ...(created === made ? [] : [miscreated])];
+	const isTrue = created <= made && created >= made - kept;
+	return [...wrong, ...miscounted, ...(isTrue ? [] : [miscreated])];
 }
 
 const createdIn = (orders: Told['orders']): number =>

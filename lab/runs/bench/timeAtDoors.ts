@@ -2,10 +2,10 @@
 import { Session, type Profiler } from 'node:inspector/promises';
 
 /** What reads items at the door of a node, and what seals those that leave one. */
-const DOORS: ReadonlyArray<[name: string, file: string]> = [
-	['arrivedAt', 'nodes/shared/arrived'],
-	['sealed', 'domain/stream/seal'],
-	['sealedAfter', 'domain/stream/seal'],
+const DOORS: ReadonlyArray<[name: string, file: RegExp]> = [
+	['arrivedAt', /shared.arrived\.[jt]s$/],
+	['sealed', /stream.seal\.[jt]s$/],
+	['sealedAfter', /stream.seal\.[jt]s$/],
 ];
 
 const SAMPLE_EVERY_US = 500;
@@ -29,7 +29,7 @@ export async function timeAtDoors<T>(
 }
 
 const isDoor = ({ callFrame: { functionName, url } }: Profiler.ProfileNode): boolean =>
-	DOORS.some(([name, file]) => functionName === name && url.includes(file));
+	DOORS.some(([name, file]) => functionName === name && file.test(url));
 
 /** Time of the outermost calls of doors with everything they call. */
 function secondsIn({ nodes, samples = [], timeDeltas = [] }: Profiler.Profile): number {

@@ -4,7 +4,8 @@ export const usage = `Runs the shipped workflow on n8n's own engine in child pro
 loses requests and replies, and lets a referee judge what is left when it has come to rest.
 
   npm run chaos                          500 orders, 200 kills, 20 % of all writes without a reply
-  npm run chaos -- --overlap R           2, 3 and 4 runs at the same time, R rounds of each
+  npm run chaos -- --overlap R           2, 3 and 4 runs at the same time, R rounds of each, while people
+                                         print and edit what came in, lists lag and pages are too large
 
   --orders N        web orders that must end in the books (default 500)
   --kills K         processes killed with SIGKILL, most between a request and its reply (default 200)

@@ -5,6 +5,11 @@ import { openGateway, type Gateway } from './gateway';
 import { pause } from '../../simulators/shared/pause';
 import { Provenance } from '../../judges/overlap/provenance';
 import { untrueClaims } from '../../judges/overlap/untrueClaims';
+import { lostWork } from '../../judges/overlap/lostWork';
+import { untoldTwins } from '../../judges/overlap/untoldTwins';
+import type { SnelStartSwitches } from '../../simulators/snelstart/switches';
+import { Colleagues } from './colleagues';
+import { runUntilQuiet } from './runUntilQuiet';
 import type { RunEnded } from './runEnded';
 import { WorkerProcess } from './workerProcess';
 
@@ -18,6 +23,15 @@ export interface OverlapOptions {
 	seed: number;
 	/** Of every answer of both services. */
 	latencyMs: number;
+	/** How SnelStart answers, and who works in it meanwhile; left out: as is most likely, and nobody. */
+	weather?: Weather;
+}
+
+export interface Weather {
+	name: string;
+	/** Part of the new sales orders that a person prints or edits within seconds. */
+	people: number;
+	switches: Partial<SnelStartSwitches>;
 }
 
 export interface OverlapResult {
@@ -34,7 +48,16 @@ export interface OverlapResult {
 	failures: string[];
 	/** What the quiet run afterwards still created. */
 	createdLater: number;
+	/** Sales orders a person worked on, and what is gone of that work. */
+	touched: number;
+	lost: string[];
+	/** What stays there twice and no report tells. */
+	untold: string[];
+	/** Runs until one changed nothing; null when there was none. */
+	runsUntilQuiet: number | null;
 }
+
+const FAIR: Weather = { name: 'fair', people: 0, switches: {} };
 
 /** What became of one run. */
 type Outcome = Omit<RunEnded, 'kind'>;
@@ -44,10 +67,12 @@ const noWaits = { waitsDividedBy: 1 };
 /** Runs the template several times at once on one shop and administration, each in a process of its own. */
 export async function overlap(options: OverlapOptions): Promise<OverlapResult> {
 	const world = webshopWorld({ ...options, mix: 'all' });
-	const set = await stage(world, { latencyMs: options.latencyMs });
+	const { latencyMs, weather = FAIR } = options;
+	const set = await stage(world, { latencyMs, snelStartSwitches: weather.switches });
 	const newcomers = new Newcomers(new Random(options.seed + 2), world, set.prestaShop);
 	for (let count = 0; count < options.orders / 4; count += 1) newcomers.order();
-	const provenance = new Provenance();
+	const colleagues = new Colleagues(new Random(options.seed + 3), set, weather.people);
+	const provenance = new Provenance((id) => colleagues.see(id));
 	const workers = Array.from({ length: options.runs }, () => new WorkerProcess());
 	try {
 		await Promise.all(workers.map(async (worker) => await worker.whenReady()));
@@ -61,15 +86,28 @@ export async function overlap(options: OverlapOptions): Promise<OverlapResult> {
 			reported: report?.created.length ?? null,
 			orders,
 		}));
+		await colleagues.done();
 		const untrue = untrueClaims(told, set.snelStart.state, provenance);
 		const before = set.snelStart.state.verkooporders.length;
+		let lastTold = '';
 		const quiet = await oneRun(set, workers[0], new Provenance(), 0);
+		const createdLater = set.snelStart.state.verkooporders.length - before;
+		const rest = await runUntilQuiet(set, async (worker, { credentials }) => {
+			const ending = await worker.run({ credentials, ...noWaits });
+			lastTold = ending.kind === 'ended' ? JSON.stringify(ending.report) : lastTold;
+			return ending;
+		});
+		const failures = [...[...endings, quiet].map(({ failure }) => failure), ...rest.failures];
 		return {
 			verdict: verdictOf(set, world),
 			...provenance.summary(),
 			untrue,
-			failures: [...endings, quiet].map(({ failure }) => failure).filter((text) => text !== ''),
-			createdLater: set.snelStart.state.verkooporders.length - before,
+			failures: failures.filter((text) => text !== ''),
+			createdLater,
+			touched: colleagues.touched.length,
+			lost: lostWork(colleagues.touched, set.snelStart.state, (id) => provenance.lastReadAt(id)),
+			untold: untoldTwins(set.snelStart.state, lastTold),
+			runsUntilQuiet: rest.runsUntilQuiet,
 		};
 	} finally {
 		await Promise.all(workers.map(async (worker) => await worker.end()));
@@ -84,6 +122,7 @@ async function oneRun(
 	run: number,
 ): Promise<Outcome> {
 	const gateway: Gateway = await openGateway(set, async (passing, forward) => {
+		provenance.asked(passing);
 		const reply = await forward();
 		provenance.note(run, { ...passing, ...reply });
 		return reply;

@@ -13,6 +13,12 @@ export interface OverlapFigures {
 	duplicateCustomers: number;
 	stockWrong: number;
 	takenFromOthers: number;
+	/** Sales orders a person printed or edited within seconds, and how many of them are gone or overwritten. */
+	touchedByPeople: number;
+	workLost: number;
+	/** What stays there twice and is told by no report. */
+	untold: number;
+	notAtRest: number;
 	untrueReports: number;
 	failedRuns: number;
 	seconds: number;
@@ -36,6 +42,10 @@ export function overlapFigures(results: readonly OverlapResult[], seconds: numbe
 		missing: sum(({ verdict }) => verdict.books.missing.length),
 		duplicateCustomers: sum(({ verdict }) => verdict.books.duplicateCustomers),
 		stockWrong: sum(({ verdict }) => verdict.stock.wrong.length),
+		touchedByPeople: sum(({ touched }) => touched),
+		workLost: sum(({ lost }) => lost.length),
+		untold: sum(({ untold }) => untold.length),
+		notAtRest: sum(({ runsUntilQuiet }) => (runsUntilQuiet === null ? 1 : 0)),
 		takenFromOthers: sum(({ strangers }) => strangers.length),
 		untrueReports: sum(({ untrue }) => untrue.length),
 		failedRuns: sum(({ failures }) => failures.length),
@@ -43,14 +53,21 @@ export function overlapFigures(results: readonly OverlapResult[], seconds: numbe
 	};
 }
 
-/** Everything that is wrong after an overlap, in words. */
+/** Everything that is wrong after an overlap, in words. What people work on may stay there twice, if that is told. */
 export function overlapFaults(result: OverlapResult): string[] {
-	const { verdict, strangers, untrue, failures, createdLater } = result;
+	const { verdict, strangers, untrue, failures, createdLater, lost, untold, touched } = result;
+	const books = {
+		...verdict.books,
+		...(touched > 0 ? { duplicates: 0, duplicateCustomers: 0 } : {}),
+	};
 	return [
-		...verdictFaults(verdict),
+		...verdictFaults({ ...verdict, books }),
 		...strangers,
+		...lost,
+		...untold,
 		...untrue.map((claim) => `a report is not true: ${claim}`),
 		...failures.map((failure) => `a run failed: ${failure}`),
 		...(createdLater > 0 ? [`the quiet run afterwards created ${createdLater} orders more`] : []),
+		...(result.runsUntilQuiet === null ? ['it never came to rest'] : []),
 	];
 }

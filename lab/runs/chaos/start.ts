@@ -1,6 +1,6 @@
 import { chaos } from './chaos';
 import { faultsOf, figuresOf } from './figures';
-import { overlap, type OverlapResult } from './overlap';
+import { overlap, type OverlapResult, type Weather } from './overlap';
 import { command, say } from '../commandLine';
 import { options, usage, type Options } from './options';
 import { overlapFaults, overlapFigures } from './overlapFigures';
@@ -31,7 +31,23 @@ async function check(asked: Options): Promise<boolean> {
 	return faults.length === 0;
 }
 
-/** 2, 3 and 4 runs at once, started together and one after the other, over a network with some latency. */
+/** Lists that lag behind by seconds, pages larger than asked for, filters that are ignored; people work in all but the first. */
+const WEATHERS: readonly Weather[] = [
+	{ name: 'fair weather', people: 0, switches: {} },
+	{ name: 'people at work', people: 0.3, switches: {} },
+	{
+		name: 'lists that lag',
+		people: 0.3,
+		switches: { orderFilter: 'stale', relationList: 'stale', staleMs: 2500 },
+	},
+	{
+		name: 'oversized pages',
+		people: 0.3,
+		switches: { pageRows: 700, listFilter: 'ignored', orderFilter: 'ignored' },
+	},
+];
+
+/** 2, 3 and 4 runs at once, started together and one after the other, over a network with some latency, in each weather. */
 async function checkOverlap({ overlap: rounds, seed, json }: Options): Promise<boolean> {
 	const started = performance.now();
 	const results: OverlapResult[] = [];
@@ -39,11 +55,13 @@ async function checkOverlap({ overlap: rounds, seed, json }: Options): Promise<b
 	for (let round = 0; round < rounds; round += 1) {
 		for (const runs of [2, 3, 4]) {
 			for (const staggerMs of [0, 100, 300]) {
-				const result = await overlap({ ...SMALL_SHOP, runs, staggerMs, seed: seed + round });
+				const weather = WEATHERS[results.length % WEATHERS.length];
+				const world = { ...SMALL_SHOP, runs, staggerMs, weather, seed: seed + round };
+				const result = await overlap(world);
 				const faults = overlapFaults(result);
 				const { twins, windowsMs } = result;
 				say(
-					`${runs} runs, ${staggerMs} ms apart: ${twins.salesOrders} sales orders and ${twins.customers} cards twice for a moment, ${Math.max(0, ...windowsMs)} ms at most`,
+					`${runs} runs, ${staggerMs} ms apart, ${weather.name}: ${twins.salesOrders} sales orders and ${twins.customers} cards twice for a moment, ${Math.max(0, ...windowsMs)} ms at most`,
 				);
 				faults.forEach((fault) => say(`WRONG: ${fault}`));
 				isRight &&= faults.length === 0;

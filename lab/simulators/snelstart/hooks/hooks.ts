@@ -16,6 +16,8 @@ export function snelStartHooks(world: World, tokens: Tokens): Record<string, Con
 		payInvoice: (input) => payInvoice(textIn(input, 'factuurnummer'), input.bedrag, world),
 		/** { nummer | orderId | betalingskenmerk, procesStatus }: a person prints a document. */
 		setProcesStatus: (input) => setProcesStatus(world, input),
+		/** { nummer | orderId | betalingskenmerk, memo }: a person writes something on the order. */
+		editOrder: (input) => editOrder(world, input),
 		/** { nummer | orderId | betalingskenmerk }: a person deletes the order. */
 		deleteOrder: (input) => deleteOrder(world, input),
 		/** { artikelcode | artikelId, technisch? | delta? }: stock correction; answers the article. */
@@ -37,6 +39,14 @@ export function snelStartHooks(world: World, tokens: Tokens): Record<string, Con
 function setProcesStatus(world: World, input: Record<string, unknown>) {
 	const order = orderIn(world, input);
 	order.procesStatus = textIn(input, 'procesStatus') as ProcesStatus;
+	order.modifiedOn = world.now();
+	afterWrite(order, world);
+	return order;
+}
+
+function editOrder(world: World, input: Record<string, unknown>) {
+	const order = orderIn(world, input);
+	order.memo = textIn(input, 'memo');
 	order.modifiedOn = world.now();
 	afterWrite(order, world);
 	return order;
