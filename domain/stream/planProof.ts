@@ -19,12 +19,30 @@ export interface DraftProof {
 	rates: Record<string, VatRate>;
 	/** Pieces of each article, named in the same way: what SnelStart takes off its stock. */
 	pieces: Record<string, Quantity>;
+	/** Ids of those articles that stand for costs alone: nobody ordered them as goods. */
+	costs: string[];
+	/** When, where and to whom it is taxed: an article that is exchanged brings its VAT by the same rules. */
+	point: ProofPoint;
+	/** Set where SnelStart charges VAT by the VAT number (btwNummer) of the card. */
+	byNumber?: true;
 	/** What SnelStart is to come to, with VAT. */
 	total: Cents;
 	/** VAT in it by rate. */
 	vat: Record<string, Cents>;
 	/** How far total and VAT may be off. */
 	ceiling: Cents;
+}
+
+/** What decides the VAT of a line besides its article. */
+interface ProofPoint {
+	/** yyyy-MM-dd */
+	day: string;
+	/** ISO 3166 alpha-2 of the delivery, '' where it is not known. */
+	countryIso: string;
+	hasVatNumber: boolean;
+	numberCountry?: string;
+	foreignBusinessVat: 'unknown' | 'zero' | 'domestic';
+	reducedRateAbroad: 'RRH' | 'RRL';
 }
 
 export interface DraftReferences {

@@ -1,6 +1,7 @@
 import type { VatRate } from '../money/vat';
 import type { Article, Books, RevenueGroup } from '../books/books';
 import { accepted, refused, type Judged, type Problem } from '../words/problem';
+import type { RatedBooks } from './domesticRate';
 import { groupRate } from './groupRate';
 import type { TaxPoint } from './taxPoint';
 import { taxRegime } from './taxRegime';
@@ -17,7 +18,11 @@ export interface ArticleVat {
  * -> VAT kind -> the rate of the day, in the Netherlands or in the country of delivery. A sales order line cannot
  * override it.
  */
-export function vatRateOf(article: Article, books: Books, point: TaxPoint): Judged<ArticleVat> {
+export function vatRateOf(
+	article: Article,
+	books: RatedBooks & Pick<Books, 'revenueGroups'>,
+	point: TaxPoint,
+): Judged<ArticleVat> {
 	const group = books.revenueGroups.find(({ id }) => id === article.revenueGroupId);
 	if (!group) return refused(withoutGroup(article));
 	const judged = groupRate(group.vatKind, books, point);

@@ -4,6 +4,8 @@ import { isSameOutcome } from '../../lab/judges/stream/outcome';
 import { checkStream, runBehind } from '../../lab/runs/stream/checkStream';
 import { connectionsOf } from '../../lab/runs/stream/connections';
 import { twoDays } from '../../lab/runs/stream/twoDays';
+import { knownCustomer } from '../../lab/runs/stream/edits/knownCustomer';
+import type { randomEdit } from '../../lab/runs/stream/edits/randomEdit';
 import { figuresOf } from '../../lab/runs/stream/figures';
 import * as schemas from '../../domain/stream/streamSchemas';
 import * as seal from '../../domain/stream/seal';
@@ -48,6 +50,17 @@ describe('edits between the nodes of the shipped template', () => {
 		const edit = { to: 'Import Sales Orders', make };
 		const checked = await checkStream({ seed: 1, edits: 1, edit });
 		expect(checked).toMatchObject([{ refusal: '', faults: [] }]);
+	}, 240_000);
+
+	it('to another customer that SnelStart has change neither orders nor stock', async () => {
+		const make: typeof randomEdit = (random, items, around) =>
+			knownCustomer(random, structuredClone(items) as IDataObject[], around)!;
+		const edit = { to: 'Import Sales Orders', make };
+		const checked = await checkStream({ seed: 1, edits: 2, edit });
+		expect(checked).toMatchObject([
+			{ kind: 'harmless', refusal: '', faults: [] },
+			{ kind: 'harmless', refusal: '', faults: [] },
+		]);
 	}, 240_000);
 
 	it('are found out by the judge when the doors stand open', async () => {

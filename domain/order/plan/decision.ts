@@ -38,8 +38,8 @@ export type Decision = Pick<PlannedOrder, 'outcome'> &
 			| 'existing'
 		>
 	> & {
-		/** The lines of the draft with their VAT rates, for the proof of the plan. */
-		rated?: RatedLine[];
+		/** The lines of the draft with their VAT rates, and where it is taxed, for the proof of the plan. */
+		rated?: { lines: RatedLine[]; point: TaxPoint };
 	};
 
 /** The decision for an order that the shop lets wait; late payment, one never finished and one dated ahead are told. Null for one that does not wait. */
@@ -96,7 +96,7 @@ export function decide(
 		bookedDifference,
 		differenceCeiling: settings.differenceCeiling,
 		vat,
-		rated: money.value.lines,
+		rated: { lines: money.value.lines, point },
 	};
 }
 

@@ -1,18 +1,25 @@
 import type { PlannedOrder } from '../../stream/plannedOrder';
 import type { Problem } from '../../words/problem';
 import { isWhole } from './planProofOf';
-import { whatWasEdited, type KnownRecords } from './whatWasEdited';
+import type { KnownRecords } from './knownRecords';
+import { whatWasEdited } from './whatWasEdited';
 
 /**
- * A plan as the import may carry it out. One that was edited into something else is blocked with what was changed, under
- * its own order and key, so that its goods stay reserved and no other order is taken for it.
+ * A plan as the import may carry it out. One in which other records were chosen is told; one that was edited into
+ * something else is blocked with what was changed, under its own order and key, so that its goods stay reserved and no
+ * other order is taken for it.
  */
 export function judgedPlan(plan: PlannedOrder, known: KnownRecords): PlannedOrder {
-	const edited = whatWasEdited(plan, known);
-	if (edited.length === 0) return plan;
+	const { wrong, told, customer } = whatWasEdited(plan, known);
+	if (wrong.length > 0) return blocked(plan, planChanged(wrong));
+	if (told.length === 0) return plan;
+	const notices = [...(plan.notices ?? []), planCarriedOut(told)];
+	return customer ? { ...plan, customer, notices } : { ...plan, notices };
+}
+
+function blocked(plan: PlannedOrder, problem: Problem): PlannedOrder {
 	const { proof } = plan;
 	const own = proof && isWhole(proof) ? { orderId: proof.orderId, importKey: proof.importKey } : {};
-	const problem = planChanged(edited);
 	return {
 		...plan,
 		...own,
@@ -25,6 +32,13 @@ export function judgedPlan(plan: PlannedOrder, known: KnownRecords): PlannedOrde
 const planChanged = (edited: readonly string[]): Problem => ({
 	code: 'plan-changed',
 	message: `the plan was changed between 'Web Order: Plan' and the import: ${edited.join('; ')}`,
-	fix: "Look at the nodes between 'Web Order: Plan' and 'SnelStart: Sales Order: Import'. Texts may be changed there, and prices that come to the same total and VAT; change orders, articles and customers before the plan, or choose them in its settings.",
+	fix: "Look at the nodes between 'Web Order: Plan' and 'SnelStart: Sales Order: Import'. Texts may be changed there, prices that come to the same total and VAT, and customers, templates and articles without stock for others that SnelStart has and that bring the same VAT; change anything else before the plan, or choose it in its settings.",
+	field: 'salesOrder',
+});
+
+const planCarriedOut = (told: readonly string[]): Problem => ({
+	code: 'plan-changed',
+	message: `the plan was changed between 'Web Order: Plan' and the import, to the same total and VAT: ${told.join('; ')}`,
+	fix: "Nothing, if this was meant; else look at the nodes between 'Web Order: Plan' and 'SnelStart: Sales Order: Import'.",
 	field: 'salesOrder',
 });

@@ -14,6 +14,7 @@ import { orderedQuantities } from '../read/quantities';
 import { readWebOrder } from '../read/readWebOrder';
 import { orderHeading, outcomeInWords } from '../texts/outcomeInWords';
 import type { WebOrder } from '../../stream/webOrder';
+import { costsAlone } from './costsAlone';
 import { draftProofOf, planProofOf } from './planProofOf';
 import { underTakenKey } from './underTakenKey';
 import { paymentDiffers } from './paymentDiffers';
@@ -72,14 +73,17 @@ function planOrder(
 		whatWaits(order, read.problems) ??
 		decide(told, [...read.problems, ...doubts], importKey, books, settings, run);
 	const quantities = orderedQuantities(read.order.lines, books, settings);
-	return planned(order, importKey, decision, quantities);
+	return planned(order, importKey, decision, {
+		quantities,
+		costs: costsAlone(settings, books, quantities),
+	});
 }
 
 function planned(
 	order: WebOrder,
 	importKey: string,
 	decision: Decision,
-	quantities: OrderedQuantity[],
+	{ quantities, costs }: { quantities: OrderedQuantity[]; costs: string[] },
 ): PlannedOrder {
 	const customerName = customerNameOf(order);
 	const shop = centsOf(order.totals.paidIncl) ?? 0;
@@ -97,7 +101,7 @@ function planned(
 	};
 	const what = outcomeInWords(plan, order.readinessReason);
 	const { outcome, problems, rated, ...rest } = plan;
-	const draft = rated && draftProofOf(plan, rated);
+	const draft = rated && draftProofOf(plan, rated.lines, { point: rated.point, costs });
 	return {
 		kind: 'plannedOrder',
 		outcome,

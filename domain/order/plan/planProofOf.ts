@@ -22,7 +22,12 @@ export function planProofOf({ orderId, importKey }: Known, draft?: DraftProof): 
 export const isWhole = ({ mark, ...known }: PlanProof): boolean => markOf(known) === mark;
 
 /** What the draft of a plan was computed from. */
-export function draftProofOf(plan: Drafted, lines: readonly RatedLine[]): DraftProof {
+export function draftProofOf(
+	plan: Drafted,
+	lines: readonly RatedLine[],
+	{ point, costs }: Pick<DraftProof, 'point' | 'costs'>,
+): DraftProof {
+	const pieces = piecesOf(lines.map(({ line }) => line));
 	return {
 		references: draftReferences(plan),
 		rates: Object.fromEntries(
@@ -31,15 +36,37 @@ export function draftProofOf(plan: Drafted, lines: readonly RatedLine[]): DraftP
 				rate,
 			]),
 		),
-		pieces: piecesOf(lines.map(({ line }) => line)),
+		pieces,
+		costs: costs.filter((id) => pieces[id] !== undefined),
+		point,
+		...(plan.customer?.vatByNumber ? { byNumber: true } : {}),
 		total: plan.totals.snelStart ?? plan.totals.shop,
 		vat: Object.fromEntries(plan.vat.map(({ rate, snelStart }) => [rate, snelStart])),
 		ceiling: plan.differenceCeiling ?? 0,
 	};
 }
 
+/** Pieces of one article, by its id or code, that are no longer those of the plan. */
+export interface OtherPieces {
+	key: string;
+	now: Quantity;
+	planned: Quantity;
+}
+
+/** Articles that came, went or come to other pieces than in the plan, at whatever price. */
+export function otherPieces(
+	lines: readonly SalesOrderLine[],
+	pieces: DraftProof['pieces'],
+): OtherPieces[] {
+	const now = piecesOf(lines);
+	const keys = [...new Set([...Object.keys(pieces), ...Object.keys(now)])];
+	return keys
+		.map((key) => ({ key, now: now[key] ?? 0, planned: pieces[key] ?? 0 }))
+		.filter((one) => one.now !== one.planned || pieces[one.key] === undefined);
+}
+
 /** Pieces of each article, whatever lines they are divided over. */
-export function piecesOf(lines: readonly SalesOrderLine[]): Record<string, Quantity> {
+function piecesOf(lines: readonly SalesOrderLine[]): Record<string, Quantity> {
 	const pieces = new Map<string, number>();
 	for (const line of lines) {
 		const key = articleKey(line);

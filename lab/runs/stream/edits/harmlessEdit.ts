@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { Way } from './edit';
+import { knownCustomer } from './knownCustomer';
 import { placesOf, type Place } from './places';
 
 /** Members with a text for people, which an owner words anew. */
@@ -93,6 +94,7 @@ const WAYS: readonly Way[] = [
 		const kept = withoutKinds(items, ({ status }) => status !== 'changed');
 		return kept && kept.length > 0 ? harmless('changed quantities left out', kept) : undefined;
 	},
+	knownCustomer,
 	each('worded anew', isText, (place) => place.set(`${String(place.value)} (!)`)),
 	each('dropped for being only a text', isText, (place) => place.drop()),
 	each('in reverse order', isList, (place) => void (place.value as unknown[]).reverse()),

@@ -5,14 +5,14 @@ import type { SnelStartReader } from '../../client/snelStartReader';
 import { findByValue } from '../../odata/findByValue';
 import type { Lookup } from '../../odata/lookup';
 import { readChangedSince } from '../../odata/readChangedSince';
+import { rowsById } from '../../odata/rowsById';
 import type { WireArticle } from '../../wire/wireArticle';
 import { extraFieldsPath } from '../extraFields';
 import { articleFieldNames } from './articleFieldNames';
-import { articlePath, ARTICLES } from './articlePath';
+import { articlePath, ARTICLES, ARTICLES_AT_ONCE } from './articlePath';
 import { articlesByCode } from './articlesByCode';
 import { articlesByExtraField } from './articlesByExtraField';
 import { articlesLike } from './articlesLike';
-import { findArticlesById } from './findArticlesById';
 import { searchArticles } from './searchArticles';
 import type { Row } from '../../client/page';
 
@@ -45,7 +45,8 @@ export class Articles<T extends Row = Article> {
 
 	/** By id; an id that is no article any more brings none. */
 	async byId(ids: readonly string[]): Promise<T[]> {
-		return (await findArticlesById(this.reader, ids)).map(this.keep);
+		const rows = await rowsById<WireArticle>(this.reader, ARTICLES, ids, ARTICLES_AT_ONCE);
+		return rows.map(this.keep);
 	}
 
 	/** One page of those whose code or description holds one of a few texts. What it leaves out is not absent. */

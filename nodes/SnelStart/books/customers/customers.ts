@@ -5,12 +5,13 @@ import type { Answer } from '../../client/request';
 import type { SnelStartReader } from '../../client/snelStartReader';
 import { atOrAfter } from '../../odata/equalsText';
 import { findByValue } from '../../odata/findByValue';
+import { rowsById } from '../../odata/rowsById';
 import type { Lookup } from '../../odata/lookup';
 import type { WireCustomer } from '../../wire/wireCustomer';
 import { extraFieldsPath } from '../extraFields';
 import { customerFieldNames } from './customerFieldNames';
 import { customerOf } from './customerOf';
-import { customerPath, CUSTOMERS } from './customerPath';
+import { customerPath, CUSTOMERS, CUSTOMERS_AT_ONCE } from './customerPath';
 import { customersByEmail } from './customersByEmail';
 import { customersByExtraField } from './customersByExtraField';
 import { customersByName } from './customersByName';
@@ -48,6 +49,12 @@ export class Customers {
 		const rows = await this.reader.filteredOrAll<WireCustomer>(CUSTOMERS, filter);
 		const row = rows.find(({ relatiecode }) => relatiecode === number);
 		return row ? customerOf(row) : null;
+	}
+
+	/** By id; an id that is no relation any more brings none. */
+	async byId(ids: readonly string[]): Promise<Customer[]> {
+		const rows = await rowsById<WireCustomer>(this.reader, CUSTOMERS, ids, CUSTOMERS_AT_ONCE);
+		return rows.map(customerOf);
 	}
 
 	/** Changed since a moment of SnelStart's clock, as far as one request tells; nothing where it takes no such filter. */
