@@ -52,8 +52,9 @@ export function arrivedAt<Kind extends CheckedKind>(
 	door: Door<Kind>,
 ): Arrived<Kind> {
 	const items = itemsAt(context, door.index ?? 0);
+	const passes = checksOf(door);
 	const read = items.map(({ json }, index) => {
-		const { row, refusal } = readAt(json, door, previousNode(context, door.index ?? 0));
+		const { row, refusal } = readAt(json, door, passes, previousNode(context, door.index ?? 0));
 		if (refusal) throw refused(context, { json, index }, door.name, refusal);
 		return row;
 	});
@@ -86,9 +87,16 @@ interface ReadItem {
 	refusal?: Refusal;
 }
 
+type Checks = ReadonlyMap<string, (value: unknown) => boolean>;
+
+/** For each kind whether an item of it needs nothing put right. */
+const checksOf = ({ takes }: Door<CheckedKind>): Checks =>
+	new Map(takes.map((kind) => [kind, asItStands(streamSchemas[kind])]));
+
 function readAt<Kind extends CheckedKind>(
 	json: IDataObject,
 	door: Door<Kind>,
+	passes: Checks,
 	from: string,
 ): ReadItem {
 	const { takes, refuses, refusesOthers } = door;
@@ -98,7 +106,7 @@ function readAt<Kind extends CheckedKind>(
 		return { refusal: told ?? refusesOthers ?? lostItsKind(json, from) };
 	}
 	const schema = streamSchemas[kind as Kind];
-	const parsed = asItStands(schema)(json) ? undefined : schema.safeParse(json);
+	const parsed = passes.get(kind)?.(json) ? undefined : schema.safeParse(json);
 	if (parsed?.success === false) {
 		return { refusal: unreadable(json, parsed.error.issues[0], from) };
 	}

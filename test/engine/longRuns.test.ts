@@ -117,7 +117,7 @@ describe('the log of a long run', () => {
 			...job.prestaShop.state.tables.orders.map(({ reference }) => reference),
 		].map(String);
 
-		expect(said).toMatch(/SnelStart: sales orders: 60 of \d+/);
+		expect(said).toMatch(/SnelStart: sales orders: 61 of \d+/);
 		expect(said).toMatch(/SnelStart: requests: 100/);
 		expect(said).toMatch(/PrestaShop: quantities: \d+ of \d+/);
 		expect(said).toMatch(/PrestaShop: readings: 10/);
