@@ -74,16 +74,20 @@ it('of an order names what SnelStart lacks, and its own sales orders only', () =
 	const found = explain('88');
 	expect(found).toMatchObject({ kind: 'stockExplanation', asked: '88', nearMisses: [] });
 	expect(found.headline).toBe(
-		'Web order 88 of Jan Jansen, created; not in SnelStart: GONE, LOST. Jan Jansen, 1 article, € 12.10: waits for payment',
+		'Web order 88 of Jan Jansen, created as sales order 1021; not in SnelStart: GONE, LOST. Jan Jansen, 1 article, € 12.10: waits for payment',
 	);
 	expect(found.headlineNl).toBe(
-		'Weborder 88 van Jan Jansen: 3 artikelen; niet in SnelStart: GONE, LOST',
+		'Weborder 88 van Jan Jansen, aangemaakt als verkooporder 1021. 3 artikelen; niet in SnelStart: GONE, LOST',
 	);
 	expect(found.salesOrders).toEqual([
 		{ salesOrderNumber: 1021, importKey: 'PS-88', code: 'BOTTLE', quantity: 2 },
 	]);
-	expect(explain('90').headline).toMatch(/^Web order 90 of Jan Jansen, waiting\. /);
-	expect(explain('90').headlineNl).toBe('Weborder 90 van Jan Jansen: 1 artikelen');
+	expect(explain('90').headline).toMatch(
+		/^Web order 90 of Jan Jansen, waiting in state "Awaiting bank wire payment"\. /,
+	);
+	expect(explain('90').headlineNl).toBe(
+		'Weborder 90 van Jan Jansen, wacht, met status "Awaiting bank wire payment". 1 artikel',
+	);
 });
 
 it('of nothing names what may have been meant', () => {
@@ -92,16 +96,16 @@ it('of nothing names what may have been meant', () => {
 		asked: 'GLAS',
 		found: 'nothing',
 		headline:
-			"Among 3 articles (artikelen) and 4 web orders of this run none is called 'GLAS'. Did you mean GLASS?",
+			'Among 3 articles (artikelen) and 4 web orders of this run none is called \'GLAS\'. Did you mean "GLASS"?',
 		headlineNl:
-			"Van 3 artikelen en 4 weborders van deze uitvoering heet er geen 'GLAS'. Bedoelt u GLASS?",
+			'Van 3 artikelen en 4 weborders van deze uitvoering heet er geen \'GLAS\'. Bedoelt u "GLASS"?',
 		articles: [],
 		webOrders: [],
 		salesOrders: [],
 		nearMisses: ['GLASS'],
 	});
-	expect(explain('REF8').headline).toMatch(/Did you mean REF88, REF89, .*\?$/);
-	expect(explain('REF8').headlineNl).toMatch(/Bedoelt u REF88, REF89, .*\?$/);
+	expect(explain('REF8').headline).toMatch(/Did you mean "REF88", "REF89", .*\?$/);
+	expect(explain('REF8').headlineNl).toMatch(/Bedoelt u "REF88", "REF89", .*\?$/);
 	expect(explain('XYZZY').headlineNl).toMatch(/heet er geen 'XYZZY'$/);
 });
 

@@ -107,10 +107,13 @@ describe('components of a recipe that are lines of the order too', () => {
 	it('are taken off once', async () => {
 		await boxOrders();
 		const rows = await stock();
-		expect(byCode(rows, 'BOX').uncounted).toMatchObject([
-			{ quantity: 3, withComponents: 3 },
-			{ quantity: 1 },
-		]);
+		expect(byCode(rows, 'BOX').uncounted).toHaveLength(2);
+		expect(byCode(rows, 'BOX').uncounted).toEqual(
+			expect.arrayContaining([
+				expect.objectContaining({ quantity: 3, withComponents: 3 }),
+				expect.objectContaining({ quantity: 1 }),
+			]),
+		);
 		expect(webStockOf(rows, '1002')).toBe(50 - 6 - 2);
 	});
 
