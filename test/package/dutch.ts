@@ -22,6 +22,7 @@ const DUTCH_TERMS: ReadonlySet<string> = new Set(
 		'betalingstermijn',
 		'bevestiging',
 		'btw',
+		'btw verlegd',
 		'btw-nummer',
 		'documentstatus',
 		'exporteren voorraad',

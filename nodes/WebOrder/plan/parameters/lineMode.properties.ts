@@ -100,7 +100,7 @@ export const unevenAmounts: INodeProperties = {
 	type: 'options',
 	default: 'oneLine',
 	description:
-		'How goods become lines whose amount cannot be divided by their number of pieces (aantal) into whole cents',
+		'How goods become lines whose amount cannot be divided by their number of pieces into whole cents',
 	options: [
 		{
 			name: 'One Line',
