@@ -9,7 +9,7 @@ type Permissions = Record<string, Array<'GET' | 'PATCH' | 'PUT'>>;
 /** Rights of the webservice key as the table in the README lists them. */
 function rightsInReadme(): Permissions {
 	const readme = readFileSync(join(packageRoot, 'README.md'), 'utf8');
-	const [, table] = readme.split('| resource | view (GET) | modify (PUT) |');
+	const [, table] = readme.split(/\| resource +\| view \(GET\) +\| modify \(PUT\) +\|/);
 	const rows = table.split('\n').filter((line) => line.startsWith('| `'));
 	return Object.fromEntries(
 		rows.flatMap((row) => {
