@@ -48,7 +48,7 @@ export const VALID_VAT: Partial<Record<Country, string>> = {
 };
 
 /** Numbers that are right in form and check digits, and that SnelStart refuses (REL-0088). */
-export const REFUSED_VAT: Partial<Record<Country, string>> = {
+const REFUSED_VAT: Partial<Record<Country, string>> = {
 	NL: 'NL000099998B57',
 	BE: 'BE0403170701',
 };
