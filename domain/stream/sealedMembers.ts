@@ -26,6 +26,8 @@ export type SealedKind = SealedItem['kind'];
 const rowsOf = <Row>(rows: readonly Row[] | undefined, of: (row: Row) => unknown): string[] =>
 	(rows ?? []).map((row) => stableText(of(row))).sort();
 
+const itself = (row: unknown): unknown => row;
+
 const stockOfOrder = (order: PlannedOrder | ImportedOrder) => ({
 	orderId: order.orderId,
 	importKey: order.importKey,
@@ -73,10 +75,15 @@ const MEMBERS: { [Kind in SealedKind]: (item: Extract<SealedItem, { kind: Kind }
 		ordersRead: fence.ordersRead,
 		shopIds: fence.shopIds,
 		collectiveLines: fence.collectiveLines,
-		unfinished: rowsOf(unfinished, ({ orderId, lines }) => [orderId, lines]),
+		unfinished: rowsOf(unfinished, ({ orderId, lines }) => [orderId, rowsOf(lines, itself)]),
 		missing: rowsOf(missing, (id) => id),
 		released: rowsOf(released, (id) => id),
-		packs: rowsOf(packs, (pack) => [pack.productId, pack.code, pack.mode, pack.contents]),
+		packs: rowsOf(packs, (pack) => [
+			pack.productId,
+			pack.code,
+			pack.mode,
+			rowsOf(pack.contents, itself),
+		]),
 		onlyFall: rowsOf(onlyFall, (id) => id),
 		unclaimed: rowsOf(unclaimed, (row) => [
 			row.orderId,
@@ -84,7 +91,10 @@ const MEMBERS: { [Kind in SealedKind]: (item: Extract<SealedItem, { kind: Kind }
 			row.combinationId,
 			row.quantity,
 		]),
-		published,
+		published: published && {
+			codes: rowsOf(published.codes, itself),
+			zero: rowsOf(published.zero, itself),
+		},
 	}),
 	articleStock: ({ articleId, behind, stockControlled, inactive, readAmong, ...article }) => ({
 		articleId,

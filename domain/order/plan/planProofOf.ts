@@ -18,8 +18,9 @@ export function planProofOf({ orderId, importKey }: Known, draft?: DraftProof): 
 	return { ...known, mark: markOf(known) };
 }
 
-/** Whether a proof is still as it was made. */
-export const isWhole = ({ mark, ...known }: PlanProof): boolean => markOf(known) === mark;
+/** Whether a proof is still as it was made; an id that became a number on the way is the same id. */
+export const isWhole = ({ mark, ...known }: PlanProof): boolean =>
+	markOf({ ...known, orderId: String(known.orderId) }) === mark;
 
 /** What the draft of a plan was computed from. */
 export function draftProofOf(

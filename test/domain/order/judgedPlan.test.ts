@@ -71,6 +71,10 @@ describe('a plan that is carried out', () => {
 		['a cost centre that SnelStart knows', withDraft({ kostenplaats: { id: 'kp-known' } })],
 		['a price a cent lower, within the ceiling', withLine({ stuksprijs: first.stuksprijs - 0.01 })],
 		['more members', judged({ note: 'x' })],
+		[
+			'its ids as numbers',
+			judged({ proof: { ...PLAN.proof!, orderId: Number(PLAN.proof!.orderId) as never } }),
+		],
 		['the pieces of a line on two lines', withDraft({ regels: [...halves(first), ...others] })],
 	])('is one with %s', (_, plan) => {
 		expect(plan.outcome).toBe('create');
