@@ -91,6 +91,8 @@ export interface PlanSettings {
 	/** Document status (documentstatus, procesStatus) the sales order is created in. */
 	documentStatus: 'Order' | 'Bevestiging' | 'Werkbon' | 'Pakbon' | 'Afhaalbon';
 	addressSource: AddressSource;
+	/** Sales order template (verkoopsjabloon); null: the one that was chosen for the whole run. */
+	template: SalesOrderTemplate | null;
 	costArticles: CostArticle[];
 	/** Largest difference in cents that may be booked on the difference article (ordertotaalverschil). */
 	differenceCeiling: Cents;
@@ -159,6 +161,7 @@ export const DEFAULT_PLAN_SETTINGS: PlanSettings = {
 	importKeyPrefix: '',
 	documentStatus: 'Order',
 	addressSource: 'shop',
+	template: null,
 	costArticles: [],
 	differenceCeiling: 5,
 	costCentreId: null,

@@ -9,9 +9,11 @@ export function withProfile(
 	settings: PlanSettings,
 ): { books: IndexedBooks; settings: PlanSettings } {
 	const profile = settings.profiles.find(({ shop }) => shop === shopName);
-	if (!profile) return { books, settings };
+	const template = profile?.template ?? settings.template ?? books.template;
+	const own = template === books.template ? books : { ...books, template };
+	if (!profile) return { books: own, settings };
 	return {
-		books: { ...books, template: profile.template ?? books.template },
+		books: own,
 		settings: {
 			...settings,
 			importKeyPrefix: profile.importKeyPrefix ?? settings.importKeyPrefix,

@@ -46,6 +46,8 @@ type ProblemCode =
 	// a shape the shop really sends
 	| 'never-finished'
 	| 'dated-ahead'
+	// a setting of the order itself
+	| 'setting-refused'
 	// whose customer card
 	| 'customer-kept-apart'
 	| 'customer-merged'

@@ -55,6 +55,10 @@ const TITLES: Record<Problem['code'], Wording> = {
 	'plan-changed': worded('the plan was changed', 'het plan is onderweg gewijzigd'),
 	'never-finished': worded('PrestaShop never finished it', 'PrestaShop heeft hem niet afgemaakt'),
 	'dated-ahead': worded('it is dated in the future', 'zijn datum ligt in de toekomst'),
+	'setting-refused': worded(
+		'a setting cannot be what its expression gives',
+		'een instelling kan niet zijn wat haar expressie geeft',
+	),
 	'customer-kept-apart': worded('it has a card of its own', 'de klant krijgt een eigen kaart'),
 	'customer-merged': worded('it shares a card', 'de klantkaart is gedeeld'),
 	'inactive-customer': worded('the card is inactive', 'de klantkaart staat op nonactief'),

@@ -7,6 +7,7 @@ import {
 	type INodePropertyOptions,
 } from 'n8n-workflow';
 
+import { refuseTwoValues } from './refuseTwoValues';
 import { runOnWholeInput, type Operation } from './wholeInput';
 
 /** One operation as its file exports it: how it is chosen, what can be filled in, and what it does. */
@@ -15,6 +16,8 @@ export interface NodeOperation {
 	option: INodePropertyOptions & { value: string; action: string; description: string };
 	/** Its parameters; when they are shown is added by the registry. */
 	description: INodeProperties[];
+	/** Its parameters hold for the whole run: an expression that gives two items two values is refused. */
+	runsOnce?: true;
 	execute: Operation;
 }
 
@@ -51,14 +54,15 @@ export function registry(resources: readonly NodeResource[], begin?: string): Re
 		...resources.map(operationProperty),
 		...(entries.length > 1 ? entries.flatMap(shownWhereChosen) : entries[0].operation.description),
 	];
-	const executes = new Map(entries.map(({ key, operation }) => [key, operation.execute]));
+	const operations = new Map(entries.map(({ key, operation }) => [key, operation]));
 	return { properties, run: async (context) => await runOnWholeInput(context, chosen) };
 
 	async function chosen(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
 		const resource = named.length > 0 ? this.getNodeParameter('resource', 0) : undefined;
-		const execute = executes.get(keyOf(resource, this.getNodeParameter('operation', 0)));
-		if (!execute) throw new Error("The chosen 'Operation' does not exist in this version");
-		return await execute.call(this);
+		const operation = operations.get(keyOf(resource, this.getNodeParameter('operation', 0)));
+		if (!operation) throw new Error("The chosen 'Operation' does not exist in this version");
+		if (operation.runsOnce) refuseTwoValues(this, operation.description);
+		return await operation.execute.call(this);
 	}
 }
 

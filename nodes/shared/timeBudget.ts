@@ -1,5 +1,7 @@
 import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 
+import { forRun } from './forRun';
+
 /** With the longest request and a look at what became of it a run ends within 150 seconds after its budget. */
 const GRACE_MS = 20_000;
 
@@ -44,4 +46,4 @@ export class TimeBudget {
 
 /** The budget that the option above sets, running from now; without the option there is no limit. */
 export const timeBudget = (context: IExecuteFunctions): TimeBudget =>
-	new TimeBudget(Number(context.getNodeParameter('options.timeBudgetMinutes', 0, 0)) || 0);
+	new TimeBudget(Number(forRun(context, 'options.timeBudgetMinutes', 0)) || 0);

@@ -8,6 +8,7 @@ import { evidenceOf } from './evidenceOf';
 import { existingOrder } from './existingOrder';
 import { importKeyOf } from '../../books/importKey';
 import type { PlannedOrder } from '../../stream/plannedOrder';
+import type { OrderSettings, SettingsOf } from '../../settings/orderSettings';
 import type { PlanSettings } from '../../settings/planSettings';
 import { withProfile } from '../../settings/withProfile';
 import { orderedQuantities } from '../read/quantities';
@@ -27,17 +28,21 @@ import type { OrderedQuantity } from '../../stream/orderedQuantity';
  * Plans a whole run. Orders of one new customer share one key and the same card, the first order's, so that the
  * import makes one customer. An order that stands in the stream twice is planned once;
  * of two orders of different shops with one import key the second is kept back.
+ *
+ * @param settings one for all orders, or those of each
  */
 export function planOrders(
 	orders: readonly WebOrder[],
 	books: Books,
-	settings: PlanSettings,
+	settings: PlanSettings | SettingsOf,
 ): PlannedOrder[] {
 	const seen = new Map<string, PlannedOrder>();
 	const run = noCustomersYet();
 	const indexed = indexBooks(books);
-	return orders.map((order) => {
-		const plan = planOrder(order, indexed, settings, run);
+	const forAll = { settings, problems: [] } as OrderSettings;
+	const settingsOf = typeof settings === 'function' ? settings : () => forAll;
+	return orders.map((order, place) => {
+		const plan = planOrder(order, indexed, settingsOf(place), run);
 		const first = seen.get(plan.importKey);
 		if (plan.importKey !== '' && first) return underTakenKey(plan, first);
 		seen.set(plan.importKey, plan);
@@ -54,7 +59,7 @@ export function planOrders(
 function planOrder(
 	value: WebOrder,
 	allBooks: IndexedBooks,
-	all: PlanSettings,
+	{ settings: all, problems: refusals }: OrderSettings,
 	run: RunCustomers,
 ): PlannedOrder {
 	const read = readWebOrder(value);
@@ -71,7 +76,7 @@ function planOrder(
 	const decision =
 		existingOrder(order, importKey, evidence, books, settings) ??
 		whatWaits(order, read.problems) ??
-		decide(told, [...read.problems, ...doubts], importKey, books, settings, run);
+		decide(told, [...refusals, ...read.problems, ...doubts], importKey, books, settings, run);
 	const quantities = orderedQuantities(read.order.lines, books, settings);
 	return planned(order, importKey, decision, {
 		quantities,

@@ -1,4 +1,5 @@
 import {
+	type Choice,
 	nodeThatDoes,
 	runWorkflow,
 	shippedWorkflow,
@@ -32,14 +33,18 @@ function untilPlan(workflow: WorkflowJson): WorkflowJson {
 /** Plans that many new orders of one shop at a stated latency. */
 export async function benchPlan(
 	options: { orders: number; articles: number; seed?: number },
-	{ latencyMs, source = 'dist' }: { latencyMs: number; source?: Source },
+	{
+		latencyMs,
+		source = 'dist',
+		choices = [],
+	}: { latencyMs: number; source?: Source; choices?: Choice[] },
 ): Promise<PlanResult> {
 	const set = await stage(webshopWorld({ ...options, mix: 'importable' }), { latencyMs });
 	const workflow = untilPlan(shippedWorkflow());
 	try {
 		const { result, cost } = await measured(
 			set,
-			async () => await runWorkflow(workflow, { source, credentials: set.credentials }),
+			async () => await runWorkflow(workflow, { source, credentials: set.credentials, choices }),
 		);
 		if (result.error) throw result.error;
 		const plans = result.resultOf<{ outcome?: string }>('webOrder.plan');

@@ -1,9 +1,11 @@
 import pc from 'picocolors';
 import { build, buildIsStale } from '../build';
 import { command, flag, say, type OptionsOf } from '../commandLine';
+import { benchExpressions } from './benchExpressions';
 import { benchLimited, benchOurs } from './benchOurs';
 import { benchPlan } from './benchPlan';
 import { comparison } from './comparison';
+import { expressionsTable, MOST_FOR_EXPRESSIONS } from './expressionsTable';
 import { goalsOf, goalTable } from './goal';
 import { limitTable } from './limitTable';
 import { benchNaive } from './naive/benchNaive';
@@ -105,16 +107,23 @@ async function whole(asked: Asked): Promise<boolean> {
 	const plans = await planRuns();
 	say('Reading and planning alone, nothing written.');
 	say(planTable(plans));
+	const expressions = await benchExpressions({ ...world, orders: 5000 }, { latencyMs });
+	say(
+		'The same with an expression in five settings of the plan, each evaluated for its own order.',
+	);
+	say(expressionsTable(expressions));
 
 	const limited = await underLimits(asked);
 	const { verdict, ...runs } = ours;
-	const isRight = verdict.clean && limited.every(({ run }) => run.failed === 0 && run.clean);
-	if (!isRight) say(pc.red('The referee found faults in the books or the stock.'));
+	const isQuick = expressions.ratio <= MOST_FOR_EXPRESSIONS;
+	if (!isQuick) say(pc.red('Expressions cost more than they may.'));
+	const isClean = verdict.clean && limited.every(({ run }) => run.failed === 0 && run.clean);
+	if (!isClean) say(pc.red('The referee found faults in the books or the stock.'));
 	const perOrder = requestsPerOrder(ours.first);
 	if (asked.json) {
-		say(inJson({ ...runs, requestsPerOrder: perOrder, naive, goals, plans, limited }));
+		say(inJson({ ...runs, requestsPerOrder: perOrder, naive, goals, plans, expressions, limited }));
 	}
-	return isRight;
+	return isClean && isQuick;
 }
 
 command(usage, options, async (asked) => {

@@ -9,6 +9,7 @@ import { buildRunReport } from '../../../domain/report/buildRunReport';
 import type { RunFailure } from '../../../domain/stream/runFailure';
 import { asImported } from '../../../domain/order/plan/asImported';
 import { arrivedAt, type Door } from '../../shared/arrived';
+import { forRun } from '../../shared/forRun';
 import { NOT_IMPORTED } from '../../shared/notImported';
 
 export const option = {
@@ -18,6 +19,8 @@ export const option = {
 		'Sum up a run in one item: orders created, waiting and blocked, quantities changed; changes nothing',
 	action: 'Report on a run',
 };
+
+export const runsOnce = true;
 
 export const description: INodeProperties[] = [
 	{
@@ -96,7 +99,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const stock = arrivedAt(this, STOCK_INPUT);
 	const webOrders = arrivedAt(this, WEB_ORDERS_INPUT);
 	const facts = {
-		withStock: this.getNodeParameter('reportOn', 0, 'ordersAndStock') !== 'orders',
+		withStock: forRun(this, 'reportOn', 'ordersAndStock') !== 'orders',
 		orders: webOrders.rows('importedOrder', 'plannedOrder').map(asImported),
 		fence: webOrders.rows('fence')[0] ?? null,
 		changes: stock.rows('stockChange'),
@@ -104,7 +107,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		failures: [...webOrders.items, ...stock.items].flatMap(failureIn),
 		earlier: arrivedAt(this, EARLIER_INPUT).rows('runReport')[0] ?? null,
 	};
-	const longest = Number(this.getNodeParameter('options.longestList', 0, 500));
+	const longest = Number(forRun(this, 'options.longestList', 500));
 	const report = buildRunReport(facts, longest >= 1 ? Math.floor(longest) : 500);
 	return [
 		{

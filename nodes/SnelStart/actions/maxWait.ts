@@ -1,5 +1,7 @@
 import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 
+import { forRun } from '../../shared/forRun';
+
 const DEFAULT_MINUTES = 10;
 
 export const maxWaitOption: INodeProperties = {
@@ -14,4 +16,4 @@ export const maxWaitOption: INodeProperties = {
 
 /** The option above in milliseconds. */
 export const maxWaitMs = (context: IExecuteFunctions): number =>
-	60_000 * (context.getNodeParameter('options.maxWaitMinutes', 0, DEFAULT_MINUTES) as number);
+	60_000 * (forRun(context, 'options.maxWaitMinutes', DEFAULT_MINUTES) as number);

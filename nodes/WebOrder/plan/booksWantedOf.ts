@@ -1,42 +1,75 @@
 import type { INode } from 'n8n-workflow';
 
+import type { SalesOrderTemplate } from '../../../domain/books/books';
+import { importKeyOf } from '../../../domain/books/importKey';
 import { identifyingTexts } from '../../../domain/order/texts/identifyingTexts';
 import { salesOrderTexts } from '../../../domain/order/texts/salesOrderTexts';
+import type { WebOrder } from '../../../domain/stream/webOrder';
 import type { Choices } from './choices';
 import type { BooksWanted } from '../../SnelStart/books/forOrders/booksWanted';
 import { templateNamed } from './namesInBooks';
 
-/** What has to be read of SnelStart before these choices can be carried out. */
-export const booksWantedOf = (choices: Choices, node: INode): BooksWanted => ({
-	prefixes: {
-		standard: choices.settings.importKeyPrefix,
-		ofShops: new Map(
-			choices.profiles
-				.filter(({ importKeyPrefix }) => importKeyPrefix !== '')
-				.map(({ shop, importKeyPrefix }) => [shop, importKeyPrefix]),
-		),
-	},
-	templateAmong: (active) => templateNamed(node, active, choices.template),
-	textsOf: (order) =>
-		identifyingTexts(order.reference, salesOrderTexts(order, choices.settings).texts),
-	articles: {
-		shopField: choices.settings.shopArticleField,
-		snelStartField: choices.settings.snelStartArticleField,
-		codes: [
-			choices.textArticle,
-			...choices.costArticles.map(({ code }) => code),
-			choices.reverseChargeArticle,
-		].filter(Boolean),
-		recipes: choices.settings.recipeMode !== 'ignore',
-		spellings: ['create', 'propose'].includes(choices.settings.unknownArticle) ? 'every' : 'few',
-	},
-	customers: {
-		steps: choices.settings.recognition,
-		webCustomerField: choices.settings.webCustomerField,
-		numbers: collectiveCustomers(choices),
-	},
-	costCentres: ofAllShops(choices, 'costCentre').some(Boolean),
-});
+/**
+ * What has to be read of SnelStart before these choices can be carried out.
+ *
+ * @param choicesOf the choices for the order at a place; at least one order has some
+ */
+export function booksWantedOf(choicesOf: readonly Choices[], node: INode): BooksWanted {
+	const all = [...new Set(choicesOf)];
+	const [first] = all;
+	const settings = all.map((choices) => choices.settings);
+	return {
+		prefixes: [...new Set(all.flatMap(prefixesOf))],
+		keyOf: (order, place) => importKeyOf(prefixOf(order, choicesOf[place]), order.id),
+		templateAmong: (active) => firstTemplate(all, active, node),
+		textsOf: (order, place) =>
+			identifyingTexts(order.reference, salesOrderTexts(order, choicesOf[place].settings).texts),
+		articles: {
+			shopField: first.settings.shopArticleField,
+			snelStartField: first.settings.snelStartArticleField,
+			codes: distinct(
+				all.flatMap(({ textArticle, costArticles, reverseChargeArticle }) => [
+					textArticle,
+					...costArticles.map(({ code }) => code),
+					reverseChargeArticle,
+				]),
+			).filter(Boolean),
+			recipes: settings.some(({ recipeMode }) => recipeMode !== 'ignore'),
+			spellings: settings.some(({ unknownArticle }) =>
+				['create', 'propose'].includes(unknownArticle),
+			)
+				? 'every'
+				: 'few',
+		},
+		customers: {
+			steps: distinct(settings.flatMap(({ recognition }) => recognition)),
+			webCustomerField: first.settings.webCustomerField,
+			numbers: distinct(all.flatMap(collectiveCustomers)),
+		},
+		costCentres: all.some((choices) => ofAllShops(choices, 'costCentre').some(Boolean)),
+	};
+}
+
+const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
+
+const prefixOf = ({ shopName }: Pick<WebOrder, 'shopName'>, choices: Choices): string =>
+	choices.profiles.find(({ shop }) => shop === shopName)?.importKeyPrefix ||
+	choices.settings.importKeyPrefix;
+
+const prefixesOf = ({ settings, profiles }: Choices): string[] => [
+	settings.importKeyPrefix,
+	...profiles.map(({ importKeyPrefix }) => importKeyPrefix).filter(Boolean),
+];
+
+/** Throws where none of the templates that are named is there: then nothing can be planned. */
+function firstTemplate(
+	all: readonly Choices[],
+	active: readonly SalesOrderTemplate[],
+	node: INode,
+): SalesOrderTemplate {
+	const named = all.flatMap(({ template }) => active.filter(({ name }) => name === template));
+	return named[0] ?? templateNamed(node, active, all[0].template);
+}
 
 const ofAllShops = (choices: Choices, name: 'costCentre' | 'collectiveCustomer'): string[] => [
 	choices[name],

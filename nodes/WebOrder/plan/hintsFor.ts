@@ -1,38 +1,46 @@
 import { isCounted } from '../../../domain/books/countedStatus';
-import type { PlanSettings } from '../../../domain/settings/planSettings';
+import type { PlanSettings, ShopProfile } from '../../../domain/settings/planSettings';
 import type { WebOrder } from '../../../domain/stream/webOrder';
 import type { BooksRead } from '../../SnelStart/books/forOrders/booksRead';
 
-/** What is good to know of the settings and holds for the whole run; none of it keeps an order back. */
+/**
+ * What is good to know of the settings and holds for the whole run; none of it keeps an order back.
+ *
+ * @param settings those that differ; at least one
+ */
 export function hintsFor(
-	settings: PlanSettings,
+	settings: readonly PlanSettings[],
 	{ books, stockLevel, typedByHand }: BooksRead,
 	orders: ReadonlyArray<Pick<WebOrder, 'shopName'>>,
 ): string[] {
+	const [{ profiles }] = settings;
 	return [
 		...countedAtOnce(settings, stockLevel),
 		...withoutStock(settings),
-		...sharedTemplates(settings, books.template.name),
+		...sharedTemplates(profiles, books.template.name),
 		...notForTheShopOnly(typedByHand, books.template.name),
-		...unusedProfiles(settings, orders),
+		...unusedProfiles(profiles, orders),
 	];
 }
 
-function countedAtOnce({ documentStatus }: PlanSettings, stockLevel: string): string[] {
-	if (!isCounted(documentStatus, false, stockLevel)) return [];
-	return [
-		`SnelStart takes sales orders with document status ${documentStatus} off free stock (vrije voorraad) at once, because it counts from level ${stockLevel} on.`,
-	];
+function countedAtOnce(settings: readonly PlanSettings[], stockLevel: string): string[] {
+	const statuses = new Set(settings.map(({ documentStatus }) => documentStatus));
+	return [...statuses]
+		.filter((status) => isCounted(status, false, stockLevel))
+		.map(
+			(status) =>
+				`SnelStart takes sales orders with document status ${status} off free stock (vrije voorraad) at once, because it counts from level ${stockLevel} on.`,
+		);
 }
 
-function withoutStock({ lineMode }: PlanSettings): string[] {
-	if (lineMode !== 'perVatRate') return [];
+function withoutStock(settings: readonly PlanSettings[]): string[] {
+	if (settings.every(({ lineMode }) => lineMode !== 'perVatRate')) return [];
 	return [
 		'With one line per VAT rate no article of an order goes off stock in SnelStart (verzamelregels): the web stock cannot be right for shops that sell from it.',
 	];
 }
 
-function sharedTemplates({ profiles }: PlanSettings, forAll: string): string[] {
+function sharedTemplates(profiles: readonly ShopProfile[], forAll: string): string[] {
 	const users = new Map<string, string[]>();
 	for (const { shop, template } of profiles) {
 		if (template) users.set(template.name, [...(users.get(template.name) ?? []), `"${shop}"`]);
@@ -57,7 +65,7 @@ function notForTheShopOnly(typedByHand: readonly number[], template: string): st
 }
 
 function unusedProfiles(
-	{ profiles }: PlanSettings,
+	profiles: readonly ShopProfile[],
 	orders: ReadonlyArray<Pick<WebOrder, 'shopName'>>,
 ): string[] {
 	const shops = new Set(orders.map(({ shopName }) => shopName));

@@ -5,7 +5,7 @@ import type { ShopProfile } from '../../../domain/settings/planSettings';
 import { theOne } from './theOne';
 import type { Choices } from './choices';
 import { planProperties } from './parameters';
-import { titleOf } from './parameters/titleOf';
+import { titleOf } from '../../shared/titleOf';
 
 /** Extra line fields (extra regelvelden) of a template that take text. */
 export const textFields = ({ lineFields }: SalesOrderTemplate): TemplateField[] =>

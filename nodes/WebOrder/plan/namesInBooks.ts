@@ -2,7 +2,7 @@ import type { INode } from 'n8n-workflow';
 
 import type { Article, SalesOrderTemplate } from '../../../domain/books/books';
 import { theOne, type Labels, type Named } from './theOne';
-import { titleOf } from './parameters/titleOf';
+import { titleOf } from '../../shared/titleOf';
 import { planProperties } from './parameters';
 import type { BooksRead } from '../../SnelStart/books/forOrders/booksRead';
 
@@ -35,8 +35,11 @@ export const templateNamed = (
  * not there, or more than once.
  */
 export class NamesInBooks {
+	/** What was found, by path and value: with expressions thousands of orders ask the same. */
+	private readonly found = new Map<string, string>();
+
 	constructor(
-		private readonly node: INode,
+		readonly node: INode,
 		private readonly read: BooksRead,
 	) {}
 
@@ -46,45 +49,42 @@ export class NamesInBooks {
 
 	costCentreId(value: string, path: string): string | null {
 		const words = { thing: 'active cost centre', term: 'cost centre (kostenplaats)' };
-		return this.idOf<Numbered>(
-			this.read.costCentres,
-			value,
-			titled(this.node, path, words),
-			numbered,
-		);
+		return this.idOf<Numbered>(value, path, words, () => this.read.costCentres, numbered);
 	}
 
 	revenueGroupId(value: string, path: string): string | null {
 		const words = { thing: 'revenue group', term: 'revenue group (artikelomzetgroep)' };
-		const { revenueGroups } = this.read.books;
-		return this.idOf<Numbered>(revenueGroups, value, titled(this.node, path, words), numbered);
+		return this.idOf<Numbered>(value, path, words, () => this.read.books.revenueGroups, numbered);
 	}
 
 	articleId(code: string, path: string): string | null {
-		const named = titled(this.node, path, { thing: 'article', term: 'article (artikel)' });
-		const { articles } = this.read.books;
-		return this.idOf(nearest(articles, code), code, named, {
+		const words = { thing: 'article', term: 'article (artikel)' };
+		return this.idOf(code, path, words, () => nearest(this.read.books.articles, code), {
 			textsOf: (row) => [row.code],
 			labelOf: (row) => `${row.code} ${row.name}`,
 		});
 	}
 
 	customerId(number: string, path: string): string | null {
-		const named = titled(this.node, path, { thing: 'customer', term: 'customer (klant)' });
-		const customers = this.read.books.customers.filter(
-			(customer) => String(customer.number) === number,
-		);
-		return this.idOf(customers, number, named, { textsOf: (row) => [String(row.number)] });
+		const words = { thing: 'customer', term: 'customer (klant)' };
+		const { customers } = this.read.books;
+		const numbered = () => customers.filter((customer) => String(customer.number) === number);
+		return this.idOf(number, path, words, numbered, { textsOf: (row) => [String(row.number)] });
 	}
 
 	private idOf<T extends { id: string }>(
-		rows: readonly T[],
 		value: string,
-		named: Named,
+		path: string,
+		words: Pick<Named, 'thing' | 'term'>,
+		rowsOf: () => readonly T[],
 		labels: Labels<T>,
 	): string | null {
 		if (value === '' || !this.read.isJudged) return null;
-		return theOne(rows, value, named, labels).id;
+		const key = `${path} ${value}`;
+		const id =
+			this.found.get(key) ?? theOne(rowsOf(), value, titled(this.node, path, words), labels).id;
+		this.found.set(key, id);
+		return id;
 	}
 }
 

@@ -4,16 +4,19 @@ import { packsUnder } from '../../../domain/article/packsUnder';
 import { hasOtherCodes, sealed, sealedAfter } from '../../../domain/stream/seal';
 import type { PlannedOrder } from '../../../domain/stream/plannedOrder';
 import { planOrders } from '../../../domain/order/plan/planOrders';
+import type { ShopArticleField } from '../../../domain/settings/planSettings';
 import type { WebOrder } from '../../../domain/stream/webOrder';
 import { arrivedAt, type Door } from '../../shared/arrived';
 import type { Refusal } from '../../shared/refusal';
 import { itemsOfEach } from '../../shared/items';
 import { snelStartClient } from '../../SnelStart/books/snelStartClient';
 import { booksWantedOf } from './booksWantedOf';
-import { readChoices } from './choices';
+import { choicesOfEach, type OrderChoices } from './choices/choicesOfEach';
+import { hasCollectiveLines } from './hasCollectiveLines';
 import { hintsFor } from './hintsFor';
 import { readBooks } from '../../SnelStart/books/forOrders/readBooks';
-import { settingsFrom } from './settingsFrom';
+import { shopFieldOf } from './shopFieldOf';
+import { settingsOfEach } from './settingsOfEach';
 import { underOwnName } from './underOwnName';
 import type { CancelledInBooks, Fence } from '../../../domain/stream/fence';
 
@@ -31,17 +34,23 @@ export { planProperties as description } from './parameters';
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
 	const { placed, rows } = arrivedAt(this, DOOR);
 	const orders = placed('webOrder');
+	const choices = choicesOfEach(
+		this,
+		orders.map(({ index }) => index),
+	);
 	const released = rows('fence').flatMap((fence) => fence.released ?? []);
-	const isIdle = orders.length + released.length === 0;
+	const isIdle = choices.length === 0 || orders.length + released.length === 0;
 	const { plans, cancelled, hints } = isIdle
 		? NOTHING
-		: await plansFor.call(this, rows('webOrder'), released);
+		: await plansFor.call(this, rows('webOrder'), choices, released);
 	const planAt = new Map(orders.map(({ index }, place) => [index, plans[place]]));
+	const isCollective = hasCollectiveLines(this, choices);
+	const field = shopFieldOf(this, choices);
 	return itemsOfEach(
 		placed('webOrder', 'fence').map(({ row, index }) => ({
 			row:
 				row.kind === 'fence'
-					? withChoices.call(this, told(row, cancelled, hints))
+					? withChoices(told(row, cancelled, hints), isCollective, field)
 					: sealedPlan(row, planAt.get(index)!),
 			index,
 		})),
@@ -83,13 +92,10 @@ const told = (fence: Fence, cancelled: CancelledInBooks[], hints: string[]): Fen
  * Says so where the sales orders name no articles, so that nobody works out the web stock from SnelStart's, and puts the
  * packs under the codes that articles are matched by.
  */
-function withChoices(this: IExecuteFunctions, fence: Fence): Fence {
-	const { lineMode, shopArticleField } = readChoices(this).settings;
+function withChoices(fence: Fence, isCollective: boolean, field: ShopArticleField): Fence {
 	const packs =
-		fence.packs && shopArticleField !== 'reference'
-			? { packs: packsUnder(shopArticleField, fence.packs) }
-			: {};
-	const collective = lineMode === 'perVatRate' ? { collectiveLines: true as const } : {};
+		fence.packs && field !== 'reference' ? { packs: packsUnder(field, fence.packs) } : {};
+	const collective = isCollective ? { collectiveLines: true as const } : {};
 	const added = { ...packs, ...collective };
 	return Object.keys(added).length === 0 ? fence : sealed({ ...fence, ...added });
 }
@@ -106,16 +112,19 @@ const NOTHING: Planned = { plans: [], cancelled: [], hints: [] };
 async function plansFor(
 	this: IExecuteFunctions,
 	orders: WebOrder[],
+	choices: OrderChoices[],
 	released: string[],
 ): Promise<Planned> {
-	const choices = readChoices(this);
-	const wanted = booksWantedOf(choices, this.getNode());
+	const wanted = booksWantedOf(
+		choices.map((ofOrder) => ofOrder.choices),
+		this.getNode(),
+	);
 	const read = await readBooks(await snelStartClient(this), orders, wanted, released);
-	const settings = settingsFrom(choices, read, this.getNode());
-	const hints = hintsFor(settings, read, orders);
+	const settings = settingsOfEach(choices, read, this.getNode());
+	const hints = hintsFor([...new Set(settings.map((of) => of.settings))], read, orders);
 	this.addExecutionHints(...hints.map((message) => ({ message, location: 'outputPane' as const })));
 	return {
-		plans: planOrders(orders, read.books, settings).map((plan) =>
+		plans: planOrders(orders, read.books, (place) => settings[place]).map((plan) =>
 			underOwnName(plan, this.getNode().name),
 		),
 		cancelled: read.cancelled,

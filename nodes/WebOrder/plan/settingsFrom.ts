@@ -1,12 +1,10 @@
-import type { INode } from 'n8n-workflow';
-
 import type { CostArticle, PlanSettings, ShopProfile } from '../../../domain/settings/planSettings';
 import type { Choices } from './choices';
 import type { CostArticleChoice } from './choices/costArticles';
 import type { ProfileChoice } from './choices/profiles';
 import { OWN_TEXT_ARTICLE } from './choices/sales';
 import { lineFieldNumber } from './lineField';
-import { NamesInBooks } from './namesInBooks';
+import { templateNamed, type NamesInBooks } from './namesInBooks';
 import type { BooksRead } from '../../SnelStart/books/forOrders/booksRead';
 
 /**
@@ -14,18 +12,19 @@ import type { BooksRead } from '../../SnelStart/books/forOrders/booksRead';
  * Throws for one that is not there, or more than once. Where nothing is judged little was read, and what was not
  * read is left open.
  */
-export function settingsFrom(choices: Choices, read: BooksRead, node: INode): PlanSettings {
-	const names = new NamesInBooks(node, read);
+export function settingsFrom(choices: Choices, read: BooksRead, names: NamesInBooks): PlanSettings {
+	const template = templateNamed(names.node, read.templates, choices.template);
 	const profiles = choices.profiles.map((profile) => profileOf(profile, names));
 	return {
 		...choices.settings,
+		template,
 		costArticles: choices.costArticles.flatMap((choice) => costArticleOf(choice, names)),
 		reverseChargeArticleId: names.articleId(
 			choices.reverseChargeArticle,
 			'vatOptions.reverseChargeArticle',
 		),
 		costCentreId: names.costCentreId(choices.costCentre, 'salesOptions.costCentre'),
-		optionFieldNumber: lineFieldNumber(choices, read.books.template, profiles, node),
+		optionFieldNumber: lineFieldNumber(choices, template, profiles, names.node),
 		textArticleId: textArticleId(choices, read, names),
 		newArticleGroupIds: choices.newArticleGroups.flatMap(
 			(group) => names.revenueGroupId(group, NEW_ARTICLE_GROUP) ?? [],

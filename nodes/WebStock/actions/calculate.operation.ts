@@ -11,6 +11,7 @@ import type { Fence } from '../../../domain/stream/fence';
 import { fenceMark } from '../../../domain/stream/fenceMark';
 import type { WebStock } from '../../../domain/stream/webStock';
 import { hasOtherCodes, sealed, sealedAfter } from '../../../domain/stream/seal';
+import { forRun } from '../../shared/forRun';
 import { policyProperties } from './policy.properties';
 import { STOCK_INPUT } from './stockInput';
 import { WEB_ORDERS_INPUT } from './webOrdersInput';
@@ -44,6 +45,8 @@ export const option = {
 	action: 'Calculate web stock',
 };
 
+export const runsOnce = true;
+
 export const description: INodeProperties[] = [
 	...policyProperties.slice(0, -1),
 	output,
@@ -59,7 +62,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const { cursors, fences, hints, webStock } = worked;
 	const fence = fences.at(-1)?.row;
 	const behind = fence ? { behind: fenceMark(fence) } : {};
-	const compact = this.getNodeParameter('output', 0, 'items') === 'table';
+	const compact = forRun(this, 'output', 'items') === 'table';
 	return [
 		...(compact ? tableOf(worked, behind) : itemsOf(worked, behind)),
 		...cursors.map(({ row, index }) => item({ ...row }, index, STOCK_INPUT.index)),

@@ -7,6 +7,7 @@ import {
 } from 'n8n-workflow';
 
 import { explainStock } from '../../../domain/stock/explainStock';
+import { forRun } from '../../shared/forRun';
 import { STOCK_INPUT } from './stockInput';
 import { policyProperties } from './policy.properties';
 import { workOut } from './workOut';
@@ -18,6 +19,8 @@ export const option = {
 		'Say why one article or the articles of one order show the number they do; changes nothing',
 	action: 'Explain web stock',
 };
+
+export const runsOnce = true;
 
 export const description: INodeProperties[] = [
 	{
@@ -53,7 +56,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 }
 
 function askedFor(context: IExecuteFunctions): string {
-	const asked = String(context.getNodeParameter('articleOrOrder', 0, '') ?? '').trim();
+	const asked = String(forRun(context, 'articleOrOrder', '') ?? '').trim();
 	if (asked !== '') return asked;
 	throw new NodeOperationError(context.getNode(), "'Article Code or Order' is empty", {
 		itemIndex: 0,

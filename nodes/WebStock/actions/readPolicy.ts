@@ -5,17 +5,19 @@ import {
 	type ArticleSetting,
 	type StockPolicy,
 } from '../../../domain/settings/stockPolicy';
+import { flagForRun, forRun } from '../../shared/forRun';
+import { policyProperties } from './policy.properties';
 
 const ARTICLE_SETTINGS: ArticleSetting[] = ['buffer', 'cap', 'percentage', 'showFrom'];
 
 /** The settings of the node as a policy. Throws a NodeOperationError that names a setting out of its range. */
 export function readPolicy(context: IExecuteFunctions): StockPolicy {
 	const maximum = number(context, 'maximum', 'Maximum');
-	const options = context.getNodeParameter('options', 0, {});
+	const options = forRun(context, 'options', {}) as IDataObject;
 	return {
 		buffer: number(context, 'buffer', 'Buffer'),
 		cap: maximum === 0 ? null : maximum,
-		allowNegative: options.allowNegative === true,
+		allowNegative: flagForRun(context, 'options.allowNegative', policyProperties),
 		stockBasis: choice(options, 'stockBasis', ['technical']),
 		percentage: percentageOf(context),
 		showFrom: number(context, 'options.showFrom', 'Least to Show'),
@@ -36,13 +38,13 @@ function choice<Name extends 'stockBasis' | 'rounding' | 'inactive' | 'packConte
 }
 
 function number(context: IExecuteFunctions, name: string, displayName: string): number {
-	const value = context.getNodeParameter(name, 0, 0);
+	const value = forRun(context, name, 0);
 	if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value;
 	throw outOfRange(context, displayName, value, 'a whole number of pieces, 0 or more');
 }
 
 function percentageOf(context: IExecuteFunctions): number {
-	const value = context.getNodeParameter('options.percentage', 0, 100);
+	const value = forRun(context, 'options.percentage', 100);
 	if (typeof value === 'number' && value >= 0 && value <= 100) return value;
 	throw outOfRange(context, 'Percentage', value, 'a number from 0 to 100');
 }
@@ -61,7 +63,7 @@ function outOfRange(
 }
 
 function fieldsOf(context: IExecuteFunctions): StockPolicy['fields'] {
-	const named = context.getNodeParameter('articleFields', 0, {}) as IDataObject;
+	const named = forRun(context, 'articleFields', {}) as IDataObject;
 	const fields: StockPolicy['fields'] = {};
 	for (const setting of ARTICLE_SETTINGS) {
 		const field = named[setting];

@@ -11,7 +11,7 @@ jest.mock('../../../domain/order/plan/planOrders', () => {
 		'../../../domain/order/plan/planOrders',
 	);
 	const planOrders: typeof actual.planOrders = (orders, books, settings) => {
-		given.push(settings);
+		given.push(typeof settings === 'function' ? settings(0).settings : settings);
 		return actual.planOrders(orders, books, settings);
 	};
 	return { ...actual, planOrders };
@@ -42,6 +42,16 @@ const groupId = (number: number) =>
 const templateId = (name: string) =>
 	simulator.state.verkoopordersjablonen.find(({ omschrijving }) => omschrijving === name)!.id;
 
+const template = (name: string) => ({
+	id: templateId(name),
+	name,
+	pricesExclVat: false,
+	lineFields: [
+		{ number: 1, name: 'Aantal dozen', kind: 'GeheelGetal', maxLength: 100 },
+		{ number: 2, name: 'Opties', kind: 'Tekst', maxLength: 100 },
+	],
+});
+
 const sales = (salesOptions: object) => ({ salesOptions });
 const article = (articleOptions: object) => ({ articleOptions });
 const customer = (customerOptions: object) => ({ customerOptions });
@@ -60,6 +70,7 @@ const SETTINGS: {
 		{ addressSource: source },
 		() => source,
 	]),
+	template: [[{ salesOrderTemplate: from('Webshop België') }, () => template('Webshop België')]],
 	costArticles: [
 		[
 			{
@@ -239,15 +250,7 @@ const SETTINGS: {
 			() => [
 				{
 					shop: 'Winkel BE',
-					template: {
-						id: templateId('Webshop België'),
-						name: 'Webshop België',
-						pricesExclVat: false,
-						lineFields: [
-							{ number: 1, name: 'Aantal dozen', kind: 'GeheelGetal', maxLength: 100 },
-							{ number: 2, name: 'Opties', kind: 'Tekst', maxLength: 100 },
-						],
-					},
+					template: template('Webshop België'),
 					importKeyPrefix: 'BE-',
 					costCentreId: costCentreId(200),
 					collectiveCustomerId: customerId(1001),
@@ -293,6 +296,7 @@ describe('what holds where nothing is chosen', () => {
 		expect(settings).toEqual({
 			...DEFAULT_PLAN_SETTINGS,
 			importKeyPrefix: 'PS-',
+			template: template('Webshop'),
 			textArticleId: articleId('-1'),
 		});
 	});

@@ -24,6 +24,8 @@ export const option = {
 	action: 'Get many web orders',
 };
 
+export const runsOnce = true;
+
 export const description: INodeProperties[] = [
 	{
 		displayName: 'Import From',

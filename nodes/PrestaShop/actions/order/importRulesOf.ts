@@ -3,13 +3,14 @@ import { NodeOperationError, type IDataObject, type IExecuteFunctions } from 'n8
 import type { ShopRow } from '../../wire/shopRow';
 import { asCompared, type ImportRule } from '../../../../domain/order/read/importRule';
 import { isRow } from '../../wire/row';
+import { forRun } from '../../../shared/forRun';
 import { listOfTexts } from '../../../shared/listOfTexts';
 
 const WHEN = ['paid', 'atOnce', 'inStates'] as const;
 
 /** The rules of the table, then one for each payment method that needs not be paid, chosen or typed. */
 export function importRulesOf(context: IExecuteFunctions, options: IDataObject): ImportRule[] {
-	const table: unknown = context.getNodeParameter('importRules.rules', 0, []);
+	const table = forRun(context, 'importRules.rules', []);
 	const rows = Array.isArray(table) ? table.filter(isRow) : [];
 	const unpaid = [
 		...listOfTexts(options.unpaidPaymentMethods),

@@ -5,6 +5,7 @@ import {
 	type WordsWanted,
 } from '../../../../domain/order/read/wordsWanted';
 import { epochOfParameter } from '../../wire/shopTime';
+import { forRun } from '../../../shared/forRun';
 import { listOfTexts } from '../../../shared/listOfTexts';
 import { importRulesOf } from './importRulesOf';
 import type { ReadingSettings } from '../../orders/readWebOrders';
@@ -17,8 +18,8 @@ export type OrderParameters = Omit<ReadingSettings, 'lastOrderId'> & {
 
 /** Reads the parameters of the node; throws when the start is missing, because nothing may be guessed there. */
 export function orderParameters(context: IExecuteFunctions): OrderParameters {
-	const options = context.getNodeParameter('options', 0, {});
-	const states: unknown = context.getNodeParameter('statesToImport', 0, []);
+	const options = forRun(context, 'options', {}) as IDataObject;
+	const states = forRun(context, 'statesToImport', []);
 	return {
 		importFrom: importFromOf(context),
 		statesToImport: listOfTexts(states),
@@ -52,7 +53,7 @@ function wordsOf({ note, customerReference }: IDataObject): WordsWanted {
 }
 
 function importFromOf(context: IExecuteFunctions): number {
-	const given: unknown = context.getNodeParameter('importFrom', 0, '');
+	const given = forRun(context, 'importFrom', '');
 	const moment = epochOfParameter(given, context.getTimezone());
 	if (moment !== null) return moment;
 	const empty = given === '' || given === null || given === undefined;

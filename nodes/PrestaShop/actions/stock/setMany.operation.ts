@@ -35,6 +35,8 @@ export const option = {
 	action: 'Set many stock quantities',
 };
 
+export const runsOnce = true;
+
 export const description: INodeProperties[] = [
 	{
 		displayName: 'Only Report',
@@ -56,7 +58,7 @@ export const description: INodeProperties[] = [
 /** Writes the web stock of all input items at once and ends with a summary. */
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
 	const budget = timeBudget(this);
-	const wanted = stockToWrite(this);
+	const wanted = stockToWrite(this, description);
 	const { fence, cursor, partial, onlyReport } = wanted;
 	const opened = await openShops(this, wanted, shopsThatSell(wanted));
 	const sellingShops = [...opened.values()];

@@ -1,8 +1,14 @@
-import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
+import {
+	NodeOperationError,
+	type IDataObject,
+	type IExecuteFunctions,
+	type INodeProperties,
+} from 'n8n-workflow';
 
 import { webStocksOf } from '../../../../domain/stock/webStockTable';
 import type { WebStock } from '../../../../domain/stream/webStock';
 import { arrivedAt, type Door } from '../../../shared/arrived';
+import { flagForRun, forRun } from '../../../shared/forRun';
 import type { Refusal } from '../../../shared/refusal';
 import { isMatchField, type MatchField } from '../../stock/matchField';
 import { listOfTexts } from '../../../shared/listOfTexts';
@@ -33,9 +39,13 @@ export interface StockToWrite {
 	pageSize: number;
 }
 
-export function stockToWrite(context: IExecuteFunctions): StockToWrite {
+/** @param properties those of the operation, for what it calls them */
+export function stockToWrite(
+	context: IExecuteFunctions,
+	properties: readonly INodeProperties[],
+): StockToWrite {
 	const { rows } = arrivedAt(context, DOOR);
-	const options = context.getNodeParameter('options', 0, {});
+	const options = forRun(context, 'options', {}) as IDataObject;
 	const fence = lastFence(context, rows('fence'));
 	const cursor = rows('stockCursor').at(-1);
 	const stock = rows('webStock', 'webStockTable');
@@ -45,7 +55,7 @@ export function stockToWrite(context: IExecuteFunctions): StockToWrite {
 		fence,
 		cursor,
 		partial: cursor !== undefined && !cursor.complete,
-		onlyReport: context.getNodeParameter('onlyReport', 0, false) === true,
+		onlyReport: flagForRun(context, 'onlyReport', properties),
 		shopIds: shopIdsOf(options.shopIds, fence),
 		matchField: isMatchField(options.matchOn) ? options.matchOn : 'reference',
 		smallestCoverage: Number(options.smallestCoverage ?? DEFAULT_SMALLEST_COVERAGE),

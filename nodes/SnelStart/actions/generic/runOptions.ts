@@ -1,10 +1,11 @@
 import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 
+import { refuseTwoValues } from '../../../shared/refuseTwoValues';
 import { snelStartClient } from '../../books/snelStartClient';
 import type { Records } from '../../books/records/records';
 import { maxWaitMs, maxWaitOption } from '../maxWait';
 
-/** Options of every generic operation. They hold for the whole run, so the first item decides. */
+/** Options of every generic operation. They hold for the whole run. */
 export const runOptions: INodeProperties = {
 	displayName: 'Options',
 	name: 'options',
@@ -15,5 +16,7 @@ export const runOptions: INodeProperties = {
 };
 
 /** One connection for all items. */
-export const openForRun = async (context: IExecuteFunctions): Promise<Records> =>
-	(await snelStartClient(context, { maxWaitMs: maxWaitMs(context) })).records;
+export async function openForRun(context: IExecuteFunctions): Promise<Records> {
+	refuseTwoValues(context, [runOptions], (path) => path === `options.${maxWaitOption.name}`);
+	return (await snelStartClient(context, { maxWaitMs: maxWaitMs(context) })).records;
+}

@@ -4,6 +4,7 @@ import type { ImportedOrder } from '../../../../domain/stream/importedOrder';
 import { sealedAfter } from '../../../../domain/stream/seal';
 import type { PlannedOrder } from '../../../../domain/stream/plannedOrder';
 import { arrivedAt, type Door } from '../../../shared/arrived';
+import { flagForRun } from '../../../shared/forRun';
 import { itemsOfEach } from '../../../shared/items';
 import { timeBudgetOption } from '../../../shared/timeBudget';
 import { maxWaitOption } from '../maxWait';
@@ -16,6 +17,8 @@ export const option = {
 	description: 'Create the planned sales orders and new customers, each exactly once',
 	action: 'Import sales orders',
 };
+
+export const runsOnce = true;
 
 export const description: INodeProperties[] = [
 	{
@@ -44,7 +47,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		this,
 		planned.map(({ row }) => row),
 	);
-	const onlyReport = this.getNodeParameter('onlyReport', 0, false) as boolean;
+	const onlyReport = flagForRun(this, 'onlyReport', description);
 	const imported = onlyReport ? reported(plans) : await importedOrders(this, plans);
 	const importedAt = new Map(
 		planned.map(({ index }, place) => [index, sealedAfter(planned[place].row, imported[place])]),

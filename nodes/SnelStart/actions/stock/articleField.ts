@@ -1,5 +1,7 @@
 import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 
+import { forRun } from '../../../shared/forRun';
+
 export const articleFieldOption: INodeProperties = {
 	displayName: 'Article Field',
 	name: 'articleField',
@@ -12,4 +14,4 @@ export const articleFieldOption: INodeProperties = {
 
 /** Name of the extra field that holds the shop's code, '' when that is the article code. */
 export const articleField = (context: IExecuteFunctions): string =>
-	String(context.getNodeParameter('options.articleField', 0, '') ?? '').trim();
+	String(forRun(context, 'options.articleField', '') ?? '').trim();

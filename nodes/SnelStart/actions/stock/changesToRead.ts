@@ -2,6 +2,7 @@ import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
 import { cursorTime } from '../../../../domain/stock/cursorTime';
 import type { Fence } from '../../../../domain/stream/fence';
 import type { ImportedOrder } from '../../../../domain/stream/importedOrder';
+import { forRun } from '../../../shared/forRun';
 import type { Composition } from './connectedCodes';
 
 /** What 'Only Changed Since' asks for, null when the whole catalogue is wanted. */
@@ -10,11 +11,11 @@ export function changesToRead(
 	orders: readonly ImportedOrder[],
 	fences: readonly Fence[],
 ): ChangesToRead | null {
-	if (context.getNodeParameter('read', 0, 'all') !== 'changed') return null;
+	if (forRun(context, 'read', 'all') !== 'changed') return null;
 	return {
 		since: sinceOf(context),
 		lastFullSweep: textParameter(context, 'lastFullSweep'),
-		fullSweepEvery: Number(context.getNodeParameter('fullSweepEvery', 0, 24)) || 0,
+		fullSweepEvery: Number(forRun(context, 'fullSweepEvery', 24)) || 0,
 		codes: orders.flatMap(({ quantities }) => quantities.map(({ code }) => code)),
 		packs: fences.flatMap(({ packs }) =>
 			(packs ?? []).map(({ code, contents }) => ({
@@ -42,7 +43,7 @@ function sinceOf(context: IExecuteFunctions): string {
 
 /** A parameter as text; an expression that finds nothing counts as empty. */
 function textParameter(context: IExecuteFunctions, name: string): string {
-	const value = context.getNodeParameter(name, 0, '');
+	const value = forRun(context, name, '');
 	return typeof value === 'string' ? value.trim() : '';
 }
 

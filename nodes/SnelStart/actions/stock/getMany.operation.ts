@@ -1,9 +1,11 @@
 import { NodeOperationError, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
 import { asImported } from '../../../../domain/order/plan/asImported';
 import { arrivedAt, type Door } from '../../../shared/arrived';
+import { flagForRun, forRun } from '../../../shared/forRun';
 import { itemsOfWhole } from '../../../shared/items';
 import { NOT_IMPORTED } from '../../../shared/notImported';
 import { snelStartClient, type SnelStartClient } from '../../books/snelStartClient';
+import { getManyProperties } from './getMany.properties';
 import { maxWaitMs } from '../maxWait';
 import { articleField } from './articleField';
 import { changesToRead } from './changesToRead';
@@ -21,12 +23,14 @@ export const option = {
 	action: 'Get many stock levels',
 };
 
-export { getManyProperties as description } from './getMany.properties';
+export const runsOnce = true;
+
+export { getManyProperties as description };
 
 /** Runs once whatever the number of input items. Gives all that was asked for or nothing: half a list would sell what is not there. */
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
-	const choices = this.getNodeParameter('webOrderTemplates', 0) as string[] | string;
-	const skipInactive = this.getNodeParameter('options.skipInactive', 0, false) as boolean;
+	const choices = forRun(this, 'webOrderTemplates', []) as string[] | string;
+	const skipInactive = flagForRun(this, 'options.skipInactive', getManyProperties);
 	const { rows } = arrivedAt(this, DOOR);
 	const webOrders = rows('importedOrder', 'plannedOrder').map(asImported);
 	const fences = rows('fence');
@@ -37,7 +41,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		templateIds,
 		latestOrderId: latestOrderId(webOrders),
 		changes,
-		subtract: this.getNodeParameter('options.subtract', 0, 'automatic'),
+		subtract: forRun(this, 'options.subtract', 'automatic'),
 		articleField: articleField(this),
 		webOrders,
 	});

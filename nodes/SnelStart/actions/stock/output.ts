@@ -3,6 +3,7 @@ import { type ArticleStock } from '../../../../domain/stream/articleStock';
 import { articleStockTable } from '../../../../domain/stock/articleStockTable';
 import type { Fence } from '../../../../domain/stream/fence';
 import { fenceMark } from '../../../../domain/stream/fenceMark';
+import { forRun } from '../../../shared/forRun';
 import { sealed } from '../../../../domain/stream/seal';
 import { byCode } from '../../../../domain/stock/byCode';
 
@@ -33,7 +34,7 @@ export function asPutOut(
 	fence: Fence | undefined,
 ): readonly object[] {
 	const behind = fence ? { behind: fenceMark(fence) } : {};
-	return context.getNodeParameter('options.output', 0, 'items') === 'table'
+	return forRun(context, 'options.output', 'items') === 'table'
 		? [sealed({ ...articleStockTable([...articles].sort(byCode)), ...behind })]
 		: articles.map((article) => sealed({ ...article, readAmong: articles.length, ...behind }));
 }

@@ -2,15 +2,17 @@ import type { SalesOrderTemplate } from '../../../../domain/books/books';
 import type { PlanSettings, RecognitionStep } from '../../../../domain/settings/planSettings';
 import type { IdentifyingTexts } from '../../../../domain/order/texts/identifyingTexts';
 import type { WebOrder } from '../../../../domain/stream/webOrder';
-import type { ImportKeyPrefixes } from './importKeyPrefixes';
 
 /** What of the books is asked for, beside what the web orders themselves name. */
 export interface BooksWanted {
-	prefixes: ImportKeyPrefixes;
+	/** Every prefix that the import key of an order may have. */
+	prefixes: readonly string[];
+	/** Import key of the web order at a place among those that are read for. */
+	keyOf(order: WebOrder, place: number): string;
 	/** Chooses the sales order template (verkoopsjabloon). Throws when it is not there, before much has been read. */
 	templateAmong(active: readonly SalesOrderTemplate[]): SalesOrderTemplate;
-	/** Texts that the sales order of a web order carries whatever its import key. */
-	textsOf(order: WebOrder): IdentifyingTexts;
+	/** Texts that its sales order carries whatever its import key. */
+	textsOf(order: WebOrder, place: number): IdentifyingTexts;
 	articles: ArticlesWanted;
 	customers: CustomersWanted;
 	/** Whether cost centres (kostenplaatsen) are asked for. */

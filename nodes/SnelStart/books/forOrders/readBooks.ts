@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { importKeyOf } from '../../../../domain/books/importKey';
 import { cancelledInBooks } from '../../../../domain/order/plan/cancelledInBooks';
 import { readWebOrder } from '../../../../domain/order/read/readWebOrder';
 import type { WebOrder } from '../../../../domain/stream/webOrder';
@@ -8,7 +9,6 @@ import { existingSalesOrderOf } from '../salesOrders/existingSalesOrderOf';
 import type { SnelStartClient } from '../snelStartClient';
 import type { BooksRead } from './booksRead';
 import type { BooksWanted } from './booksWanted';
-import { allPrefixes, importKeyWith } from './importKeyPrefixes';
 import { isBeyondLast, ordersToRead } from './ordersToRead';
 import { readSalesOrders } from './readSalesOrders';
 import { readToJudge } from './readToJudge';
@@ -30,12 +30,16 @@ export async function readBooks(
 ): Promise<BooksRead> {
 	const orders = items.map((item) => readWebOrder(item).order);
 	const since = earliest(orders);
-	const keyOf = (order: WebOrder) => importKeyWith(wanted.prefixes, order);
-	const prefixes = allPrefixes(wanted.prefixes);
+	const placeOf = new Map(orders.map((order, place) => [order, place]));
+	const keyOf = (order: WebOrder) => wanted.keyOf(order, placeOf.get(order)!);
+	const textsOf = (order: WebOrder) => wanted.textsOf(order, placeOf.get(order)!);
+	const releasedKeys = wanted.prefixes.flatMap((prefix) =>
+		releasedIds.map((id) => importKeyOf(prefix, id)),
+	);
 	const [companyInfo, templates, rows] = await Promise.all([
 		client.administration.companyInfo(),
 		client.administration.templates(),
-		readSalesOrders(client, orders, wanted, { releasedIds, since }),
+		readSalesOrders(client, orders, { keyOf, textsOf, releasedKeys, since }),
 	]);
 	const salesOrders = rows.map(existingSalesOrderOf);
 	const company = companyOf(companyInfo);
@@ -58,7 +62,7 @@ export async function readBooks(
 		stockLevel: companyInfo.verkooporderVoorraadVanafNiveau,
 		isJudged,
 		typedByHand,
-		cancelled: cancelledInBooks(releasedIds, prefixes, salesOrders),
+		cancelled: cancelledInBooks(releasedIds, wanted.prefixes, salesOrders),
 	};
 }
 

@@ -1,11 +1,18 @@
-import { importKeyOf } from '../../../../domain/books/importKey';
-import { allTexts } from '../../../../domain/order/texts/identifyingTexts';
+import { allTexts, type IdentifyingTexts } from '../../../../domain/order/texts/identifyingTexts';
 import type { WebOrder } from '../../../../domain/stream/webOrder';
 import type { WireSalesOrder } from '../../wire/wireSalesOrder';
 import type { SnelStartClient } from '../snelStartClient';
-import type { BooksWanted } from './booksWanted';
-import { allPrefixes, importKeyWith } from './importKeyPrefixes';
 import { isToBeJudged } from './ordersToRead';
+
+/** How the sales orders of web orders are found. */
+interface SalesOrdersWanted {
+	keyOf(order: WebOrder): string;
+	textsOf(order: WebOrder): IdentifyingTexts;
+	/** Import keys of web orders that came to nothing. */
+	releasedKeys: readonly string[];
+	/** When the earliest of the orders was placed. */
+	since: string | undefined;
+}
 
 /**
  * Sales orders that carry the import key of one of these web orders or of one that came to nothing, and for those of
@@ -14,15 +21,10 @@ import { isToBeJudged } from './ordersToRead';
 export async function readSalesOrders(
 	client: SnelStartClient,
 	orders: readonly WebOrder[],
-	{ prefixes, textsOf }: BooksWanted,
-	{ releasedIds, since }: { releasedIds: readonly string[]; since: string | undefined },
+	{ keyOf, textsOf, releasedKeys, since }: SalesOrdersWanted,
 ): Promise<WireSalesOrder[]> {
-	const keyOf = (order: WebOrder) => importKeyWith(prefixes, order);
-	const released = allPrefixes(prefixes).flatMap((prefix) =>
-		releasedIds.map((id) => importKeyOf(prefix, id)),
-	);
 	return await client.salesOrders.ofWebOrders(
-		[...orders.map(keyOf), ...released],
+		[...orders.map(keyOf), ...releasedKeys],
 		{ since },
 		(byKey) => {
 			const keys = new Set(byKey.map(({ betalingskenmerk }) => betalingskenmerk));

@@ -1,7 +1,5 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
-
 import { DEFAULT_PLAN_SETTINGS, type PlanSettings } from '../../../../domain/settings/planSettings';
-import { ParameterReader } from '../parameters/reader';
+import type { ParameterReader } from '../parameters/reader';
 import { readCostArticles, type CostArticleChoice } from './costArticles';
 import { readCollectiveCustomer, readCustomerSettings, type CollectiveCustomer } from './customers';
 import { readProfiles, type ProfileChoice } from './profiles';
@@ -9,6 +7,7 @@ import { readSalesNames, readSalesSettings, type SalesNames } from './sales';
 
 /** Settings that hold only once a name, code or number has been looked up in the administration. */
 type LookedUp =
+	| 'template'
 	| 'costArticles'
 	| 'costCentreId'
 	| 'optionFieldNumber'
@@ -33,9 +32,8 @@ export interface Choices extends SalesNames, CollectiveCustomer {
 	profiles: ProfileChoice[];
 }
 
-/** All parameters of the node. Throws when one has a value it cannot have. */
-export function readChoices(context: IExecuteFunctions): Choices {
-	const read = ParameterReader.of(context);
+/** All parameters of the node for one order. Throws when one has a value it cannot have. */
+export function readChoices(read: ParameterReader): Choices {
 	const profiles = readProfiles(read);
 	const everyShop =
 		profiles.length > 0 && profiles.every(({ collectiveCustomer }) => collectiveCustomer !== '');

@@ -39,7 +39,7 @@ export function readSalesSettings(read: ParameterReader): SalesSettings {
 	const ofOption = <K extends keyof SalesSettings>(name: K) =>
 		read.option(`salesOptions.${name}`, String(standard[name])) as SalesSettings[K];
 	return {
-		importKeyPrefix: read.text('importKeyPrefix', standard.importKeyPrefix),
+		importKeyPrefix: readPrefix(read),
 		documentStatus: read.oneOf('documentStatus', standard.documentStatus, IMPORT_STATUSES),
 		addressSource: read.option('addressSource', standard.addressSource),
 		differenceCeiling: read.whole('differenceCeiling', standard.differenceCeiling, MOST_CENTS),
@@ -56,6 +56,16 @@ export function readSalesSettings(read: ParameterReader): SalesSettings {
 		recipeMode: ofOption('recipeMode'),
 		optionMode: ofOption('optionMode'),
 	};
+}
+
+/** Throws for an expression that gives no text: the order would get a key that no other run gives it. */
+export function readPrefix(read: ParameterReader): string {
+	const prefix = read.text('importKeyPrefix', '');
+	if (prefix !== '' || !read.isExpression('importKeyPrefix')) return prefix;
+	throw read.refusal(
+		`The expression of '${read.titleOf('importKeyPrefix')}' gives no text`,
+		'Let it give the same text in every run; orders are known to be imported by it (betalingskenmerk).',
+	);
 }
 
 /** What of that tab is named and has to be looked up. */

@@ -1,6 +1,6 @@
 import { NodeOperationError, type IDataObject, type IExecuteFunctions } from 'n8n-workflow';
 
-import { titleOf, valuesOf } from './titleOf';
+import { titleOf, valuesOf } from '../../../shared/titleOf';
 import { planProperties } from './index';
 
 /**
@@ -14,9 +14,9 @@ export class ParameterReader {
 		private readonly within: string,
 	) {}
 
-	/** The parameters hold for all items, so the first item's expressions decide. */
-	static of(context: IExecuteFunctions): ParameterReader {
-		return new ParameterReader(context, (name) => context.getNodeParameter(name, 0, null), '');
+	/** @param read gives the value of a parameter by its name, for the order that it is read for */
+	static of(context: IExecuteFunctions, read: (name: string) => unknown): ParameterReader {
+		return new ParameterReader(context, read, '');
 	}
 
 	text(name: string, fallback: string): string {
@@ -26,6 +26,12 @@ export class ParameterReader {
 	/** Code, number or name of something chosen from a list or typed; empty when nothing is. */
 	chosen(name: string): string {
 		return chosenOf(this.read(name));
+	}
+
+	/** Whether the user gave an expression in the place of a value. */
+	isExpression(name: string): boolean {
+		const raw = this.context.getNode().parameters[name];
+		return typeof raw === 'string' && raw.startsWith('=');
 	}
 
 	flag(name: string, fallback: boolean): boolean {

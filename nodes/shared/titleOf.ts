@@ -7,10 +7,11 @@ const isParameter = (branch: Branch): branch is INodeProperties => 'type' in bra
 const below = (branch: Branch): Branch[] =>
 	'values' in branch ? branch.values : isParameter(branch) ? (branch.options ?? []) : [];
 
-/** The parameters on the way to one, by the names in its path: "salesOptions.paymentTerms.paymentTerm.days". */
+/** The parameters on the way to one, by the names in its path: "salesOptions.paymentTerms.paymentTerm[0].days". */
 function wayTo(path: string, properties: readonly INodeProperties[]): Branch[] {
 	let level: readonly Branch[] = properties;
-	return path.split('.').map((name) => {
+	const names = path.replace(/\[\d+\]/g, '').split('.');
+	return names.map((name) => {
 		const found = level.find((branch) => branch.name === name);
 		if (!found) throw new Error(`The node has no parameter "${path}"`);
 		level = below(found);
