@@ -117,7 +117,7 @@ describe('what holds for a whole run', () => {
 				on: 'snelStart.salesOrder.import',
 				parameters: { options: { timeBudgetMinutes: '={{ Number($json.orderId) }}' } },
 			},
-			/'Options > Time Budget' holds for the whole run, but its expression gives two values: \d+ for web order \d+ and \d+ for web order \d+/,
+			/'Options → Time Budget' holds for the whole run, but its expression gives two values: \d+ for web order \d+ and \d+ for web order \d+/,
 		],
 		[
 			'the field that is the article code',
@@ -126,7 +126,7 @@ describe('what holds for a whole run', () => {
 					shopArticleField: "={{ Number($json.id) % 2 ? 'ean13' : 'reference' }}",
 				},
 			}),
-			/'Article Options > Article Code in the Shop' holds for the whole run.*"(ean13|reference)" for web order \d+/,
+			/'Article Options → Article Code in the Shop' holds for the whole run.*"(ean13|reference)" for web order \d+/,
 		],
 		[
 			'a switch that is neither on nor off',
