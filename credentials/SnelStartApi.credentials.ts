@@ -50,7 +50,7 @@ export class SnelStartApi implements ICredentialType {
 			default: '',
 			required: true,
 			description:
-				'Key of the administration (koppelsleutel). Make it in SnelStart Web under Instellingen > Koppelingen.',
+				'Key of the administration (koppelsleutel): in SnelStart Web, Instellingen > Koppelingen > Maatwerk. It opens one administration, which must be an online one.',
 		},
 		{
 			displayName: 'Subscription Key',
@@ -60,7 +60,7 @@ export class SnelStartApi implements ICredentialType {
 			default: '',
 			required: true,
 			description:
-				'Primary or secondary key of the subscription on the developer portal (b2bapi-developer.snelstart.nl)',
+				'Primary or secondary key of your subscription on the developer portal, b2bapi-developer.snelstart.nl. Whoever set up the link can have it for you.',
 		},
 		{
 			displayName: 'Product',
@@ -80,6 +80,15 @@ export class SnelStartApi implements ICredentialType {
 			],
 			default: 'production',
 			description: 'What the subscription key was given out for. It sets the pace of the requests.',
+		},
+		{
+			displayName: 'Development Key Made On',
+			name: 'keyMadeOn',
+			type: 'dateTime',
+			default: '',
+			displayOptions: { show: { product: ['development'] } },
+			description:
+				'Day on which the subscription key was made or renewed. It ends after 90 days: from day 76 on every report says how long it still lasts.',
 		},
 		{
 			displayName: 'API URL',
@@ -186,7 +195,7 @@ function codeOf(error: unknown): string {
 function tokenOf({ statusCode, body }: TokenAnswer): string {
 	if (statusCode === 400 || statusCode === 401) {
 		throw new UserError(
-			'SnelStart refused the koppelsleutel (client key). Make a new one in SnelStart Web under Instellingen > Koppelingen and copy it whole: it stops working when it is withdrawn or when the administration was restored from a backup.',
+			'SnelStart refused the koppelsleutel (client key). Make a new one in SnelStart Web under Instellingen > Koppelingen > Maatwerk and copy it whole: it stops working when it is withdrawn or when the administration was restored from a backup.',
 		);
 	}
 	const token = accessTokenIn(body);
@@ -210,7 +219,7 @@ function testRules(): ICredentialTestRequest['rules'] {
 	const refusals: Array<[number, string]> = [
 		[
 			401,
-			"SnelStart accepted the koppelsleutel (client key) but refused the 'Subscription Key'. A development key expires after 90 days: renew it on b2bapi-developer.snelstart.nl.",
+			"SnelStart accepted the koppelsleutel (client key) but refused the 'Subscription Key'. A key for development and test ends after 90 days ('Development Key Made On'): renew it on b2bapi-developer.snelstart.nl.",
 		],
 		[
 			403,

@@ -23,7 +23,7 @@ export class PrestaShop implements INodeType {
 		},
 		group: ['input'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		subtitle: operations.subtitle,
 		description:
 			'Read web orders (weborders) of a PrestaShop web shop, write the web stock (webvoorraad), and read and write records',
 		defaults: { name: 'PrestaShop' },

@@ -19,7 +19,7 @@ export class ShopLink implements INodeType {
 		icon: { light: 'file:../../icons/shopLink.svg', dark: 'file:../../icons/shopLink.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] }}',
+		subtitle: operations.subtitle,
 		description:
 			'Tell what the link between web shop (webwinkel) and SnelStart did, without writing anything anywhere',
 		defaults: { name: 'Shop Link' },

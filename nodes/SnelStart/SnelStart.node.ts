@@ -18,7 +18,7 @@ export class SnelStart implements INodeType {
 		icon: { light: 'file:../../icons/snelstart.svg', dark: 'file:../../icons/snelstart.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		subtitle: operations.subtitle,
 		description:
 			'Import sales orders (verkooporders), read stock, and read and write records in SnelStart',
 		defaults: { name: 'SnelStart' },

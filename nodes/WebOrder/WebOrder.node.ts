@@ -17,7 +17,7 @@ export class WebOrder implements INodeType {
 		icon: { light: 'file:../../icons/webOrder.svg', dark: 'file:../../icons/webOrder.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] }}',
+		subtitle: operations.subtitle,
 		description:
 			'Decide what each web order (weborder) becomes in SnelStart, without writing anything anywhere',
 		defaults: { name: 'Web Order' },

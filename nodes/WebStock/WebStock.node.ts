@@ -14,7 +14,7 @@ export class WebStock implements INodeType {
 		icon: { light: 'file:../../icons/webStock.svg', dark: 'file:../../icons/webStock.dark.svg' },
 		group: ['transform'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] }}',
+		subtitle: operations.subtitle,
 		description:
 			'Calculate the web stock (webvoorraad), what can really still be sold, without writing anything anywhere',
 		defaults: { name: 'Web Stock' },

@@ -37,6 +37,8 @@ export interface NodeResource {
 export interface Registry {
 	/** Every parameter of the node: Resource, Operation, and those of each operation shown where it is chosen. */
 	properties: INodeProperties[];
+	/** What the node is set to do, in the words of the list of actions: an expression for the line under its name. */
+	subtitle: string;
 	/** Does the operation that the node is set to. */
 	run(context: IExecuteFunctions): Promise<INodeExecutionData[][]>;
 }
@@ -55,7 +57,11 @@ export function registry(resources: readonly NodeResource[], begin?: string): Re
 		...(entries.length > 1 ? entries.flatMap(shownWhereChosen) : entries[0].operation.description),
 	];
 	const operations = new Map(entries.map(({ key, operation }) => [key, operation]));
-	return { properties, run: async (context) => await runOnWholeInput(context, chosen) };
+	return {
+		properties,
+		subtitle: subtitleOf(entries, named.length > 0),
+		run: async (context) => await runOnWholeInput(context, chosen),
+	};
 
 	async function chosen(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
 		const resource = named.length > 0 ? this.getNodeParameter('resource', 0) : undefined;
@@ -83,6 +89,15 @@ const entriesOf = ({ resource, operations }: NodeResource): Entry[] =>
 		},
 		operation,
 	}));
+
+/** Words by what is chosen: what a workflow stores ("getManyWebOrders") is for no person to read. */
+function subtitleOf(entries: readonly Entry[], byResource: boolean): string {
+	const words = Object.fromEntries(
+		entries.map(({ key, operation }) => [key, operation.option.action]),
+	);
+	const resource = byResource ? '$parameter["resource"]' : '""';
+	return `={{ (${JSON.stringify(words)})[${resource} + ":" + $parameter["operation"]] }}`;
+}
 
 const shownWhereChosen = ({ show, operation }: Entry): INodeProperties[] =>
 	updateDisplayOptions({ show }, operation.description);

@@ -71,6 +71,18 @@ describe('registry', () => {
 		]);
 	});
 
+	it('says in words what is chosen, for the line under the name of the node', () => {
+		const [, words] = /^=\{\{ \((\{.*\})\)\[\$parameter\["resource"\] \+ ":" \+ .*\] \}\}$/.exec(
+			node.subtitle,
+		)!;
+
+		expect(JSON.parse(words)).toEqual({
+			'a:get': 'Do get',
+			'b:get': 'Do get',
+			'b:list': 'Do list',
+		});
+	});
+
 	it('refuses an operation that its resource does not have', async () => {
 		await expect(node.run(set({ resource: 'a', operation: 'list' }))).rejects.toThrow('Operation');
 	});

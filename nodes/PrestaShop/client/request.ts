@@ -95,7 +95,7 @@ async function askOnce(
 export async function askForXml(
 	context: ShopContext,
 	shopUrl: string,
-	{ resource, query }: Pick<ShopRequest, 'resource' | 'query'>,
+	{ resource, query }: { resource: ShopResource | ''; query: ShopQuery },
 ): Promise<string> {
 	const url = `${shopUrl}/api/${resource}?${queryString(query)}`;
 	return (await overTheWire(context, 'GET', url, undefined, {})).body;

@@ -33,6 +33,8 @@ export interface Shop {
 	remove(resource: ShopResource, id: string): Promise<ShopAnswer>;
 	/** What the shop asks of each field, in XML; anything else when it does not tell. */
 	schema(resource: ShopResource): Promise<string>;
+	/** The list of resources with what the key may do with each, in XML; anything else when the shop does not tell. */
+	index(): Promise<string>;
 	/** Seconds since 1970 by the shop's own clock, at its latest answer. */
 	clock(): number;
 	/** PrestaShop's version as it says itself, '' when a proxy strips the header. */
@@ -108,6 +110,7 @@ function shopAt(connection: Connection): Shop {
 			const query = { id_shop: connection.shopId, schema: 'synopsis' };
 			return await askForXml(context, url, { resource, query });
 		},
+		index: async () => await askForXml(context, url, { resource: '', query: {} }),
 		clock: () => heard.clock,
 		version: () => heard.version,
 		mostRows: () => heard.mostRows,

@@ -26,7 +26,7 @@ const TEXTS: Record<SnelStartFailure['who'], (failure: SnelStartFailure) => Fail
 			failure.httpStatus === null && failure.messages.length > 0
 				? failure.messages[0]
 				: `SnelStart refused the koppelsleutel (client key)${saidBy(failure)}`,
-		fix: "Make a new koppelsleutel in SnelStart Web under Instellingen > Koppelingen and fill it in as 'Client Key' in the SnelStart API credential. A key stops working when it is withdrawn or when the administration was restored from a backup.",
+		fix: "Make a new koppelsleutel in SnelStart Web under Instellingen > Koppelingen > Maatwerk and fill it in as 'Client Key' in the SnelStart API credential. A key stops working when it is withdrawn or when the administration was restored from a backup.",
 	}),
 	scope: (failure) => ({
 		message: `The koppelsleutel has no right for ${onWhat(failure)}${saidBy(failure)}`,

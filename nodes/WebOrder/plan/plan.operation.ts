@@ -14,6 +14,7 @@ import { booksWantedOf } from './booksWantedOf';
 import { choicesOfEach, type OrderChoices } from './choices/choicesOfEach';
 import { hasCollectiveLines } from './hasCollectiveLines';
 import { hintsFor } from './hintsFor';
+import { keyNews } from '../../SnelStart/books/keyNews';
 import { readBooks } from '../../SnelStart/books/forOrders/readBooks';
 import { shopFieldOf } from './shopFieldOf';
 import { settingsOfEach } from './settingsOfEach';
@@ -43,6 +44,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const { plans, cancelled, hints } = isIdle
 		? NOTHING
 		: await plansFor.call(this, rows('webOrder'), choices, released);
+	const ofKey = await keyNews(this);
 	const planAt = new Map(orders.map(({ index }, place) => [index, plans[place]]));
 	const isCollective = hasCollectiveLines(this, choices);
 	const field = shopFieldOf(this, choices);
@@ -50,7 +52,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		placed('webOrder', 'fence').map(({ row, index }) => ({
 			row:
 				row.kind === 'fence'
-					? withChoices(told(row, cancelled, hints), isCollective, field)
+					? withChoices(told(row, cancelled, [...hints, ...ofKey]), isCollective, field)
 					: sealedPlan(row, planAt.get(index)!),
 			index,
 		})),

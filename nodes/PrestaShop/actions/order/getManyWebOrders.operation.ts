@@ -11,6 +11,7 @@ import { getManyWebOrdersOptions } from './getManyWebOrders.options';
 import { importRules } from './importRules.properties';
 import { highestOrderId } from '../../orders/listOrders';
 import { orderParameters } from './orderParameters';
+import { requireStockRight } from './requireStockRight';
 import { readPacks } from '../../orders/readPacks';
 import { readWebOrders } from '../../orders/readWebOrders';
 import { readShopSettings, type ShopSettings } from '../../orders/shopSettings';
@@ -21,7 +22,7 @@ export const option = {
 	value: 'getManyWebOrders',
 	description:
 		'Read new, changed and waiting web orders with all they refer to, ended by one fence item (grens). Runs once and writes nothing.',
-	action: 'Get many web orders',
+	action: 'Get web orders',
 };
 
 export const runsOnce = true;
@@ -63,6 +64,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const hints: string[] = [];
 	const shops = await openShops(this, shopIds, maxConcurrent, hints);
 	const [{ shop: first, settings }] = shops;
+	await requireStockRight(this, first, hints);
 	const bounds = {
 		lastOrderId: String(Math.max(...shops.map(({ highest }) => Number(highest)))),
 		takenAt: isoOfEpoch(first.clock(), settings.zone),

@@ -32,7 +32,7 @@ export const option = {
 	value: 'setMany',
 	description:
 		'Overwrite the quantities in the shop that differ from the calculated web stock. Runs once for all items.',
-	action: 'Set many stock quantities',
+	action: 'Set stock in the shop',
 };
 
 export const runsOnce = true;

@@ -20,7 +20,7 @@ export const option = {
 	value: 'getMany',
 	description:
 		'Read the stock of all articles, with what web orders take that SnelStart does not count yet; runs once, whatever the number of input items',
-	action: 'Get many stock levels',
+	action: 'Get stock of articles',
 };
 
 export const runsOnce = true;

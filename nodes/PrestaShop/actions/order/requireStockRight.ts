@@ -1,0 +1,47 @@
+import { NodeOperationError, type IExecuteFunctions, type INodeParameters } from 'n8n-workflow';
+
+import { keyRefusal } from '../../client/keyRefusal';
+import type { Shop } from '../../client/shop';
+import { mayWrite } from '../../schema/mayWrite';
+
+const STOCK = 'stock_availables';
+/** What PrestaShop would answer to the writing. */
+const NO_RIGHT_TO_VERB = 25;
+
+/**
+ * Where a later node of the workflow writes stock, throws for a webservice key that may not: orders would be imported
+ * in every run, and the shop would never be told. Where that node only reports, it is a hint. Costs one reading, and
+ * none where nobody writes stock.
+ */
+export async function requireStockRight(
+	context: IExecuteFunctions,
+	shop: Shop,
+	hints: string[],
+): Promise<void> {
+	const writers = stockWriters(context);
+	if (writers.length === 0 || mayWrite(await shop.index(), STOCK) !== false) return;
+	const refusal = keyRefusal(NO_RIGHT_TO_VERB, { method: 'PUT', resource: STOCK })!;
+	const [{ name }] = writers;
+	if (writers.every(({ parameters }) => parameters.onlyReport === true)) {
+		hints.push(`${refusal.message}, which '${name}' needs to write: ${refusal.description}`);
+		return;
+	}
+	throw new NodeOperationError(context.getNode(), `${refusal.message}, which '${name}' needs`, {
+		description: `${refusal.description} No order was read or imported yet.`,
+		itemIndex: 0,
+	});
+}
+
+/** Nodes behind this one that set stock in a shop. */
+function stockWriters(
+	context: IExecuteFunctions,
+): Array<{ name: string; parameters: INodeParameters }> {
+	const { name: own, type: ours } = context.getNode();
+	return context
+		.getChildNodes(own, { includeNodeParameters: true })
+		.filter(({ type, disabled }) => type === ours && !disabled)
+		.map(({ name, parameters = {} }) => ({ name, parameters }))
+		.filter(
+			({ parameters: { resource, operation } }) => resource === 'stock' && operation === 'setMany',
+		);
+}
