@@ -45,7 +45,7 @@ export function recogniseCustomer(
  */
 export function furtherCards(
 	order: WebOrder,
-	books: IndexedBooks,
+	books: Pick<IndexedBooks, 'customersByIdentity' | 'countries'>,
 	settings: Pick<PlanSettings, 'recognition' | 'webCustomerField'> = BY_EMAIL_AND_NAME,
 ): PlannedCustomer | null {
 	const identities = settings.recognition.flatMap(
@@ -99,7 +99,10 @@ function knownCustomer(
 	});
 }
 
-const cardsOf = (identity: CustomerIdentity, books: IndexedBooks): Customer[] =>
+const cardsOf = (
+	identity: CustomerIdentity,
+	books: Pick<IndexedBooks, 'customersByIdentity'>,
+): Customer[] =>
 	answering(
 		identity,
 		(books.customersByIdentity.get(identityKey(identity)) ?? []).filter(canOrder),

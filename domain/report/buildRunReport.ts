@@ -16,6 +16,7 @@ import type { StockChange } from '../stream/stockChange';
 import type { ReportRows, ReportList } from '../stream/reportRows';
 import type { OrderCounts, RunReport } from '../stream/runReport';
 import type { RunFacts } from './runFacts';
+import type { StockSummary } from '../stream/stockSummary';
 
 /**
  * Sums up one run. Lists keep the order of the stream; with nothing done they are empty and nothing needs attention.
@@ -24,7 +25,7 @@ import type { RunFacts } from './runFacts';
  */
 export function buildRunReport(facts: RunFacts, longest = Infinity): RunReport {
 	const { orders, summary, fence } = facts;
-	const counts = { orders: countOrders(orders), stock: summary };
+	const counts = { orders: countOrders(orders, fence?.inBooks?.orders ?? 0), stock: summary };
 	const reasons = attentionReasons(facts);
 	const rows = reportLists(facts);
 	const { lists, omitted } = shortened(rows, longest);
@@ -36,15 +37,16 @@ export function buildRunReport(facts: RunFacts, longest = Infinity): RunReport {
 		failures: [...(facts.failures ?? [])],
 		failedBecause: failedBecause(facts, counts.orders),
 		newAttention: reasons.length > 0 && hasNews(rows, brokeOff(facts), facts.earlier ?? null),
-		counts,
+		counts: { ...counts, stock: summary && withoutCodes(summary) },
 		...lists,
+		notInShop: (summary?.notInShop ?? []).slice(0, longest),
 		hints: [...new Set([...(fence?.hints ?? []), ...(summary?.hints ?? [])])],
 		omitted,
 		fence,
 	};
 }
 
-/** What to look at stands before what the shop merely does not sell, so that a shortened list keeps what matters. */
+/** What to look at stands before codes of products that have combinations, so that a shortened list keeps what matters. */
 function reportLists({ orders, changes, fence, summary, earlier = null }: RunFacts): ReportRows {
 	const unwritten = changes.filter((change) => !isWritten(change));
 	const changed = changes.filter(isWritten).map(changedStock);
@@ -100,12 +102,20 @@ function ofOutcome(orders: readonly ImportedOrder[], outcome: ImportedOrder['out
 	return orders.filter((order) => order.outcome === outcome);
 }
 
-function countOrders(orders: readonly ImportedOrder[]): OrderCounts {
-	const none = { created: 0, wouldCreate: 0, exists: 0, waiting: 0, blocked: 0, failed: 0 };
-	const counts = { seen: orders.length, ...none };
+/** @param inBooks orders that the fence alone tells of */
+function countOrders(orders: readonly ImportedOrder[], inBooks: number): OrderCounts {
+	const none = { created: 0, wouldCreate: 0, waiting: 0, blocked: 0, failed: 0 };
+	const counts = { seen: orders.length + inBooks, exists: inBooks, ...none };
 	for (const { outcome, wouldBeCreated } of orders) {
 		counts[wouldBeCreated ? 'wouldCreate' : outcome] += 1;
 	}
+	return counts;
+}
+
+/** The codes stand in a list of their own. */
+function withoutCodes(summary: StockSummary): StockSummary {
+	const counts = { ...summary };
+	delete counts.notInShop;
 	return counts;
 }
 

@@ -2,7 +2,6 @@ import { alreadyReserved } from './alreadyReserved';
 import { articlePolicy, hasOwnBuffer } from './articlePolicy';
 import { type ArticleStock } from '../stream/articleStock';
 import { claimsOn } from './claims';
-import { explain } from './explain';
 import { limited, zeroed } from './limited';
 import type { StockPolicy } from '../settings/stockPolicy';
 import { resolveRecipe } from './recipe';
@@ -16,7 +15,8 @@ import {
 } from './sellable';
 import type { ShopPack } from '../stream/shopPack';
 import { isStandIn, stockBook, type StockBook } from './stockBook';
-import { partOf, sumOf, type Term } from './term';
+import { sumOf, type Term } from './term';
+import { webStockOf, type StockSum } from './stockSum';
 import { quantityOf } from './units';
 import type { RecipePart, WebStock } from '../stream/webStock';
 import type { Wording } from '../words/wording';
@@ -30,12 +30,20 @@ import { byCode } from './byCode';
  * back of those and not again of the recipe, and their maximum is theirs. Articles that nothing can be said of have
  * `webStock` null. Sorted by article code; the order of all inputs does not matter.
  */
-export function calculateWebStock(
+export const calculateWebStock = (
 	articles: readonly ArticleStock[],
 	orders: readonly ImportedOrder[],
 	policy: StockPolicy,
 	packs: readonly ShopPack[] = [],
-): WebStock[] {
+): WebStock[] => stockSums(articles, orders, policy, packs).map(webStockOf);
+
+/** The same as sums that are still in terms, which a table of them is made of. */
+export function stockSums(
+	articles: readonly ArticleStock[],
+	orders: readonly ImportedOrder[],
+	policy: StockPolicy,
+	packs: readonly ShopPack[] = [],
+): StockSum[] {
 	const book = stockBook(articles, policy.stockBasis, packs);
 	const claims = claimsOn(book, orders, policy.packContents);
 	const taken: Taken = { claims, alreadyReserved: alreadyReserved(book, claims) };
@@ -59,30 +67,18 @@ function published(
 	book: StockBook,
 	own: ReadonlyMap<string, Sellable>,
 	policy: StockPolicy,
-): WebStock {
+): StockSum {
 	const stock = sellableOf(article, book, own);
 	const { articleId, code, shopCode, name } = article;
-	const ofShop = shopCode === undefined ? {} : { shopCode };
-	const identity = { kind: 'webStock' as const, articleId, code, ...ofShop, name };
 	const because = whyLeftAlone(article, stock, policy);
-	if (because !== null) {
-		const texts = {
-			explanation: `left alone: ${because.en}`,
-			explanationNl: `blijft staan: ${because.nl}`,
-		};
-		const made = recipeOf(article, book, own);
-		return { ...identity, webStock: null, leftAlone: because.en, parts: [], ...texts, ...made };
-	}
-	const terms = shownTerms(article, stock, book, policy);
-	const webStock = quantityOf(sumOf(terms));
 	return {
-		...identity,
-		webStock,
-		leftAlone: '',
-		parts: terms.map(partOf),
-		explanation: explain(terms, webStock, 'en'),
-		explanationNl: explain(terms, webStock, 'nl'),
-		...(policy.allowNegative ? { mayBeNegative: true } : {}),
+		articleId,
+		code,
+		...(shopCode === undefined ? {} : { shopCode }),
+		name,
+		leftAlone: because,
+		terms: because === null ? shownTerms(article, stock, book, policy) : [],
+		...(because === null && policy.allowNegative ? { mayBeNegative: true } : {}),
 		...recipeOf(article, book, own),
 	};
 }

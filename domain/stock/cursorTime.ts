@@ -51,5 +51,6 @@ export function fullSweepDueAt(
 export function settledCursor(cursor: StockCursor, everythingWritten: boolean): StockCursor {
 	if (everythingWritten) return cursor;
 	const { since, previousFullSweep } = cursor;
-	return { ...cursor, cursor: since, lastFullSweep: previousFullSweep };
+	const back = { ...cursor, cursor: since, lastFullSweep: previousFullSweep };
+	return cursor.resumeFrom === undefined ? back : { ...back, resumeFrom: since };
 }

@@ -2,7 +2,8 @@ import type { Quantity } from './quantity';
 
 /** Quantity in a sales order of the web shop that SnelStart does not count in free stock yet (niet verwerkt). */
 export interface UncountedQuantity {
-	salesOrderId: string;
+	/** Left out in a table, where the number tells. */
+	salesOrderId?: string;
 	salesOrderNumber: number;
 	importKey: string;
 	quantity: Quantity;

@@ -17,7 +17,7 @@ const component = z
 /** A credit line counts below zero; only what cannot be read is refused. */
 const uncountedQuantity = z
 	.object({
-		salesOrderId: words,
+		salesOrderId: words.optional(),
 		salesOrderNumber: readableNumber,
 		importKey: words,
 		quantity: readableNumber,

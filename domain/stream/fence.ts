@@ -1,4 +1,5 @@
 import type { OrderedQuantity } from './orderedQuantity';
+import type { OrdersInBooks } from './ordersInBooks';
 import type { ShopPack } from './shopPack';
 
 /**
@@ -22,10 +23,16 @@ export interface Fence {
 	changedSince?: string;
 	/** Orders in the stream before this fence. */
 	ordersRead: number;
+	/** What those orders take, see `heldColumn`: the goods of one that a filter takes out stay reserved. */
+	held?: string;
 	/** Orders kept out of the stream: they need no sales order and hold no stock. */
 	ordersLeftOut?: { cancelled: number; paymentError: number; refunded: number };
+	/** Orders beside those that SnelStart has already, by what was known of it before the shop was read. */
+	inBooks?: OrdersInBooks;
 	/** Sub-shops of a multistore that were read; empty for the shop behind the URL. */
 	shopIds?: string[];
+	/** Group of each shop that there is, by its id; left out where the key may not read them. */
+	shopGroups?: Record<string, string>;
 	/** Orders that PrestaShop was still writing: their quantities are looked at again after writing stock. */
 	unfinished?: UnfinishedOrder[];
 	/** Ids below `lastOrderId` that no order had yet and one may still get (it was begun and not committed), looked for after writing. */
@@ -52,9 +59,10 @@ export interface Fence {
 
 /** Codes in the shop that a web stock was calculated for, so that both guards of Set Many see the whole catalogue. */
 export interface PublishedCodes {
-	codes: string[];
-	/** Those of them that come to 0 or less. */
-	zero: string[];
+	/** As one text, see `frontCoded`. */
+	codes: string;
+	/** Places of those that come to 0 or less, "3,17". */
+	zero: string;
 }
 
 /** A web order that came to nothing in the shop, with the sales order that was made of it before. */

@@ -37,7 +37,16 @@ export const fenceSchema = z
 		importFrom: words,
 		changedSince: words.optional(),
 		ordersRead: wholeNumber.refine((read) => read >= 0),
+		held: z.string().optional(),
+		inBooks: z
+			.object({
+				orders: wholeNumber,
+				ids: z.record(z.string().regex(/^\d{1,15}(-\d{1,15})?(,\d{1,15}(-\d{1,15})?)*$/)),
+				latest: z.string().optional(),
+			})
+			.optional(),
 		shopIds: z.array(identifier).optional(),
+		shopGroups: z.record(words).optional(),
 		unfinished: z.array(unfinishedOrder).optional(),
 		missing: z.array(identifier).optional(),
 		released: z.array(identifier).optional(),
@@ -45,10 +54,7 @@ export const fenceSchema = z
 		packs: z.array(shopPack).optional(),
 		onlyFall: z.array(identifier).optional(),
 		unclaimed: z.array(unclaimed).optional(),
-		published: z
-			.object({ codes: z.array(words), zero: z.array(words) })
-			.passthrough()
-			.optional(),
+		published: z.object({ codes: z.string(), zero: z.string() }).passthrough().optional(),
 		calculated: wholeNumber.optional(),
 	})
 	.passthrough();

@@ -29,6 +29,11 @@ export interface RunReport extends ReportRows {
 	/** Why the run failed as a whole, empty when it did not: `Stop if Failed` ends it in an error with these. */
 	failedBecause: string[];
 	counts: { orders: OrderCounts; stock: StockSummary | null };
+	/**
+	 * Codes that the shop sells nothing under, as many as a list of the report shows. One that is to be sold on the web is
+	 * entered as reference (referentie) of its product or combination.
+	 */
+	notInShop: string[];
 	/** What the nodes noticed and nobody has to act on at once. */
 	hints: string[];
 	/** How many rows each list leaves out, for lists that are longer than the report shows; the counts stay whole. */

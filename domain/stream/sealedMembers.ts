@@ -4,6 +4,7 @@ import type { Fence } from './fence';
 import type { ImportedOrder } from './importedOrder';
 import type { PlannedOrder } from './plannedOrder';
 import { stableText } from './stableText';
+import type { SalesOrderTable } from './salesOrderTable';
 import type { StockCursor } from './stockCursor';
 import type { WebOrder } from './webOrder';
 import type { WebStock } from './webStock';
@@ -18,7 +19,8 @@ type SealedItem =
 	| ArticleStockTable
 	| WebStock
 	| WebStockTable
-	| StockCursor;
+	| StockCursor
+	| SalesOrderTable;
 
 export type SealedKind = SealedItem['kind'];
 
@@ -39,13 +41,34 @@ const stockOfOrder = (order: PlannedOrder | ImportedOrder) => ({
 const codesOf = ({ quantities }: PlannedOrder | ImportedOrder) =>
 	rowsOf(quantities, ({ code }) => code);
 
-const table = ({ articles, behind, ids, codes, rest }: ArticleStockTable | WebStockTable) => ({
-	articles,
-	behind,
-	ids,
+const articleTable = ({ rest, codes, ...table }: ArticleStockTable) => ({
+	articles: table.articles,
+	behind: table.behind,
+	shopCodes: table.shopCodes,
+	salesOrders: table.salesOrders,
+	uncounted: table.uncounted,
+	components: table.components,
+	technical: table.technical,
+	uncontrolled: table.uncontrolled,
+	inactive: table.inactive,
+	otherOrders: table.otherOrders,
+	rest: withoutNames(rest),
 	codes,
-	rest: Object.entries(rest).map(([place, members]) => [place, { ...members, name: undefined }]),
 });
+
+/** What the sums are made of is for people to read. */
+const webTable = ({ rest, codes, ...table }: WebStockTable) => ({
+	articles: table.articles,
+	behind: table.behind,
+	shopCodes: table.shopCodes,
+	recipes: table.recipes,
+	mayBeNegative: table.mayBeNegative,
+	rest: withoutNames(rest),
+	codes,
+});
+
+const withoutNames = (rest: Record<number, object>) =>
+	Object.entries(rest).map(([place, members]) => [place, { ...members, name: undefined }]);
 
 /**
  * What decides about stock in an item of each kind, by member; texts and free stock are the owner's to change. A code
@@ -74,6 +97,7 @@ const MEMBERS: { [Kind in SealedKind]: (item: Extract<SealedItem, { kind: Kind }
 		changedSince: fence.changedSince,
 		ordersRead: fence.ordersRead,
 		shopIds: fence.shopIds,
+		shopGroups: fence.shopGroups,
 		collectiveLines: fence.collectiveLines,
 		unfinished: rowsOf(unfinished, ({ orderId, lines }) => [orderId, rowsOf(lines, itself)]),
 		missing: rowsOf(missing, (id) => id),
@@ -91,10 +115,9 @@ const MEMBERS: { [Kind in SealedKind]: (item: Extract<SealedItem, { kind: Kind }
 			row.combinationId,
 			row.quantity,
 		]),
-		published: published && {
-			codes: rowsOf(published.codes, itself),
-			zero: rowsOf(published.zero, itself),
-		},
+		inBooks: fence.inBooks,
+		held: fence.held,
+		published,
 	}),
 	articleStock: ({ articleId, behind, stockControlled, inactive, readAmong, ...article }) => ({
 		articleId,
@@ -112,7 +135,7 @@ const MEMBERS: { [Kind in SealedKind]: (item: Extract<SealedItem, { kind: Kind }
 		otherOrders: article.otherOrders,
 		code: article.code,
 	}),
-	articleStockTable: table,
+	articleStockTable: articleTable,
 	webStock: ({ articleId, behind, code, shopCode, leftAlone, mayBeNegative, recipe }) => ({
 		articleId,
 		behind,
@@ -121,8 +144,19 @@ const MEMBERS: { [Kind in SealedKind]: (item: Extract<SealedItem, { kind: Kind }
 		recipe: rowsOf(recipe, (part) => [part.articleId, part.quantity, part.left]),
 		code: shopCode ?? code,
 	}),
-	webStockTable: table,
-	stockCursor: ({ cursor, since, complete }) => ({ cursor, since, complete }),
+	webStockTable: webTable,
+	salesOrderTable: ({ keys, references, numbers, totals }) => ({
+		keys,
+		references,
+		numbers,
+		totals,
+	}),
+	stockCursor: ({ cursor, resumeFrom, since, complete }) => ({
+		cursor,
+		resumeFrom,
+		since,
+		complete,
+	}),
 };
 
 export const sealedMembers = (item: { kind: SealedKind }): object =>

@@ -8,6 +8,8 @@ export interface StockCursor {
 	seal?: string;
 	/** Latest time of change seen in SnelStart, in its own notation without zone: yyyy-MM-ddTHH:mm:ss. '' when none. */
 	cursor: string;
+	/** The cursor with what was seen up to it, to hand back in place of it: the next run then reads less again. */
+	resumeFrom?: string;
 	/** What the cursor was before this run; '' when there was none. */
 	since: string;
 	/** ISO 8601 by n8n's clock: when the whole catalogue was last read. */

@@ -7,6 +7,7 @@ export const stockCursorSchema = z
 	.object({
 		kind: z.literal('stockCursor'),
 		cursor: z.string(),
+		resumeFrom: words.optional(),
 		since: words.optional(),
 		lastFullSweep: words.optional(),
 		previousFullSweep: words.optional(),

@@ -9,6 +9,8 @@ export interface StockSummary {
 	leftAlone: number;
 	/** Articles of SnelStart that the shop does not sell under that code. */
 	unknown: number;
+	/** Codes of those that it sells nothing under at all, as many an article that is not sold on the web. */
+	notInShop?: string[];
 	ambiguous: number;
 	failed: number;
 	/** Codes in the shop that no article in SnelStart answers to; 0 when only changed articles were read. */

@@ -11,6 +11,7 @@ export const stockSummarySchema = z
 		failed: readableNumber.default(0),
 		unknown: readableNumber.default(0),
 		ambiguous: readableNumber.default(0),
+		notInShop: z.array(words).optional(),
 		hints: z.array(words).optional(),
 	})
 	.passthrough();

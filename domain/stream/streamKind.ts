@@ -4,6 +4,7 @@ import type { Fence } from './fence';
 import type { ImportedOrder } from './importedOrder';
 import type { PlannedOrder } from './plannedOrder';
 import type { RunReport } from './runReport';
+import type { SalesOrderTable } from './salesOrderTable';
 import type { StockChange } from './stockChange';
 import type { StockCursor } from './stockCursor';
 import type { StockExplanation } from './stockExplanation';
@@ -23,6 +24,7 @@ type StreamItem =
 	| WebStock
 	| WebStockTable
 	| StockCursor
+	| SalesOrderTable
 	| StockChange
 	| StockSummary
 	| StockExplanation

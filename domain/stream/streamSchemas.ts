@@ -6,6 +6,7 @@ import { fenceSchema } from './fenceSchema';
 import { importedOrderSchema } from './importedOrderSchema';
 import { plannedOrderSchema } from './plannedOrderSchema';
 import { runReportSchema } from './runReportSchema';
+import { salesOrderTableSchema } from './salesOrderTableSchema';
 import { stockChangeSchema } from './stockChangeSchema';
 import { stockCursorSchema } from './stockCursorSchema';
 import { stockSummarySchema } from './stockSummarySchema';
@@ -25,6 +26,7 @@ export const streamSchemas = {
 	webStock: webStockSchema,
 	webStockTable: webStockTableSchema,
 	stockCursor: stockCursorSchema,
+	salesOrderTable: salesOrderTableSchema,
 	stockChange: stockChangeSchema,
 	stockSummary: stockSummarySchema,
 	runReport: runReportSchema,

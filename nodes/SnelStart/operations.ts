@@ -1,5 +1,6 @@
 import { registry } from '../shared/registry';
 import { genericOperations } from './actions/generic/genericOperations';
+import * as getImported from './actions/salesOrder/getImported.operation';
 import * as importSalesOrders from './actions/salesOrder/import.operation';
 import * as getManyStock from './actions/stock/getMany.operation';
 import { article } from './catalogue/article';
@@ -18,7 +19,7 @@ export const operations = registry(
 				value: 'salesOrder',
 				description: 'Sales order (verkooporder)',
 			},
-			operations: [importSalesOrders],
+			operations: [getImported, importSalesOrders],
 		},
 		{
 			resource: { name: 'Stock', value: 'stock', description: 'Stock of articles (voorraad)' },

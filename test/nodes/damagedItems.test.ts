@@ -1,6 +1,6 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 
-import { articleStockTable } from '../../domain/stock/articleStockTable';
+import { articleStockTable } from '../../domain/stock/table/articleStockTable';
 import { sealed } from '../../domain/stream/seal';
 import { planOrder } from '../domain/order/planOrder';
 import { runWorkflow } from '../../lab/engine';
@@ -106,7 +106,12 @@ const STOCK_DAMAGE: Array<[string, object[], object[], string]> = [
 	['no components', [MOK, { ...DOOS, components: [] }], [ORDER], `'components' is not what`],
 	['a dropped recipe', [MOK], [ORDER], '1 of the articles that were read did not arrive'],
 	['a dropped article', [DOOS], [ORDER], '1 of the articles that were read did not arrive'],
-	['a table without its recipes', [{ ...TABLE, rest: {} }], [ORDER], `'rest' is not what`],
+	[
+		'a table without its recipes',
+		[{ ...TABLE, components: '' }],
+		[ORDER],
+		`'components' is not what`,
+	],
 	[
 		'a table with half its quantities',
 		[{ ...TABLE, quantities: [1] }],

@@ -1,20 +1,34 @@
 import type { Fence } from '../../stream/fence';
 import { epochOf } from '../../words/epochOf';
 import { missingIds } from './missingIds';
+import { heldColumn, heldOrder } from './heldColumn';
+import { ordersInBooks } from './ordersInBooks';
 import type { OrdersRead } from './ordersRead';
 
 /** The last item of the stream: up to where the shop was read, and the order quantities still in motion. */
 export function fenceOf(
-	{ webOrders, unfinishedIds, partlyReadIds, releasedIds, leftOut, seen }: OrdersRead,
+	{
+		webOrders,
+		unfinishedIds,
+		partlyReadIds,
+		settled,
+		latest,
+		releasedIds,
+		leftOut,
+		seen,
+	}: OrdersRead,
 	bounds: Pick<Fence, 'lastOrderId' | 'takenAt' | 'importFrom' | 'changedSince'>,
 	shopIds: readonly string[],
 	hints: readonly string[],
 ): Fence {
 	const missing = missingIds(seen, bounds.lastOrderId, epochOf(bounds.takenAt));
+	const inBooks = ordersInBooks(settled, latest);
 	return {
 		kind: 'fence',
 		...bounds,
 		ordersRead: webOrders.length,
+		...(webOrders.length > 0 ? { held: heldColumn(webOrders.map(heldOrder)) } : {}),
+		...(inBooks ? { inBooks } : {}),
 		ordersLeftOut: leftOut,
 		shopIds: [...shopIds],
 		unfinished: webOrders

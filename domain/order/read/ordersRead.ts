@@ -1,6 +1,7 @@
 import type { WebOrder } from '../../stream/webOrder';
 import type { EndedOrders } from './endedOrders';
 import type { SeenOrder } from './missingIds';
+import type { LatestOrder } from './latestOrder';
 
 /** The web orders of one shop and what there is to say about them as a whole. */
 export interface OrdersRead extends EndedOrders {
@@ -11,6 +12,10 @@ export interface OrdersRead extends EndedOrders {
 	partlyReadIds: string[];
 	/** Every order that was listed, those left out of the stream included. */
 	seen: SeenOrder[];
+	/** Orders that are in SnelStart and of which nothing is to be done, with the prefix of their import keys. */
+	settled: Array<{ id: string; prefix: string }>;
+	/** Who ordered, of the newest of them. */
+	latest: LatestOrder[];
 }
 
 /** Puts what several sub-shops yielded together, by rising order id. */
@@ -24,6 +29,8 @@ export function togetherRead(parts: readonly OrdersRead[]): OrdersRead {
 		unfinishedIds: parts.flatMap(({ unfinishedIds }) => unfinishedIds),
 		partlyReadIds: parts.flatMap(({ partlyReadIds }) => partlyReadIds),
 		seen: parts.flatMap(({ seen }) => seen),
+		settled: parts.flatMap(({ settled }) => settled),
+		latest: parts.flatMap(({ latest }) => latest),
 		releasedIds: parts.flatMap(({ releasedIds }) => releasedIds),
 		leftOut: {
 			cancelled: sum('cancelled'),

@@ -1,5 +1,5 @@
 import { codeInShop } from '../codeInShop';
-import type { PublishedCodes } from '../../stream/fence';
+import type { Calculated } from '../publishedCodes';
 import type { WebStock } from '../../stream/webStock';
 import type { ShopAssortment } from './shopAssortment';
 
@@ -21,10 +21,10 @@ const FEWEST = 20;
 export function fallToZero(
 	{ sellables, stockRows }: ShopAssortment,
 	items: readonly WebStock[],
-	published: PublishedCodes = { codes: [], zero: [] },
+	published: Calculated = { codes: [], zero: new Set() },
 ): FallToZero {
 	const arrived = new Map(items.map((item) => [codeInShop(item), item.webStock]));
-	const zero = new Set(published.zero);
+	const { zero } = published;
 	const fall: FallToZero = { shown: 0, toZero: [] };
 	for (const [code, found] of sellables) {
 		const isShown = found.some(

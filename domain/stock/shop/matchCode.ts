@@ -3,6 +3,8 @@ import type { ShopAssortment, ShopStockRow } from './shopAssortment';
 /** What the shop sells under one article code. */
 export type StockMatch =
 	| { kind: 'rows'; rows: ShopStockRow[] }
+	/** Not sold on the web, as many an article is. */
+	| { kind: 'notInShop' }
 	| { kind: 'unknown' | 'ambiguous' | 'withoutRow'; message: string };
 
 /**
@@ -20,7 +22,7 @@ export function matchCode(code: string, assortment: ShopAssortment): StockMatch 
 			message: `The shop uses this code for ${names}: nothing was written. Give each its own ${assortment.codeField} in the shop.`,
 		};
 	}
-	if (found.length === 0) return { kind: 'unknown', message: whyUnknown(code, assortment) };
+	if (found.length === 0) return unknown(code, assortment);
 	const rows = assortment.stockRows.get(found[0].key) ?? [];
 	if (rows.length > 0) return { kind: 'rows', rows };
 	return {
@@ -29,11 +31,17 @@ export function matchCode(code: string, assortment: ShopAssortment): StockMatch 
 	};
 }
 
-function whyUnknown(code: string, { parents, codeField }: ShopAssortment): string {
+function unknown(code: string, { parents, codeField }: ShopAssortment): StockMatch {
 	if (code.trim() === '') {
-		return "SnelStart holds no code of the shop for this article: the extra field (extra veld) chosen as 'Article Field' is empty.";
+		return {
+			kind: 'unknown',
+			message:
+				"SnelStart holds no code of the shop for this article: the extra field (extra veld) chosen as 'Article Field' is empty.",
+		};
 	}
-	return parents.has(code)
-		? `In the shop this is the code of a product with combinations. Give each combination (combinatie) a ${codeField} of its own that is an article code in SnelStart.`
-		: `The shop sells nothing under this code. Enter it as ${codeField} of the product or combination, or leave it when the article is not sold on the web.`;
+	if (!parents.has(code)) return { kind: 'notInShop' };
+	return {
+		kind: 'unknown',
+		message: `In the shop this is the code of a product with combinations. Give each combination (combinatie) a ${codeField} of its own that is an article code in SnelStart.`,
+	};
 }

@@ -17,12 +17,14 @@ export interface StockPlan {
 	targets: StockTarget[];
 	/** Articles for which nothing can be written, with the reason. */
 	refused: StockChange[];
+	/** Codes of articles that the shop does not sell. */
+	notInShop: string[];
 	leftAlone: number;
 }
 
 /** Which rows are to show which number, and which articles cannot be written. Decides, never writes. */
 export function stockPlanOf(items: readonly WebStock[], assortment: ShopAssortment): StockPlan {
-	const plan: StockPlan = { targets: [], refused: [], leftAlone: 0 };
+	const plan: StockPlan = { targets: [], refused: [], notInShop: [], leftAlone: 0 };
 	const timesSent = new Map<string, number>();
 	for (const code of items.map(codeInShop)) timesSent.set(code, (timesSent.get(code) ?? 0) + 1);
 	for (const item of items) {
@@ -32,19 +34,22 @@ export function stockPlanOf(items: readonly WebStock[], assortment: ShopAssortme
 		}
 		const isSentTwice = (timesSent.get(codeInShop(item)) ?? 0) > 1;
 		const judged = targetOf(item, item.webStock, assortment, isSentTwice);
-		if ('kind' in judged) plan.refused.push(judged);
+		if (judged === null) plan.notInShop.push(codeInShop(item));
+		else if ('kind' in judged) plan.refused.push(judged);
 		else plan.targets.push(judged);
 	}
 	return plan;
 }
 
+/** Null for an article that the shop does not sell. */
 function targetOf(
 	item: WebStock,
 	planned: number,
 	assortment: ShopAssortment,
 	isSentTwice: boolean,
-): StockTarget | StockChange {
+): StockTarget | StockChange | null {
 	const match = matchCode(codeInShop(item), assortment);
+	if (match.kind === 'notInShop') return null;
 	if (match.kind === 'withoutRow') return stockChangeOf(item, 'failed', match.message);
 	if (match.kind !== 'rows') return stockChangeOf(item, match.kind, match.message);
 	const { rows } = match;

@@ -7,6 +7,8 @@ import { benchPlan } from './benchPlan';
 import { comparison } from './comparison';
 import { expressionsTable, MOST_FOR_EXPRESSIONS } from './expressionsTable';
 import { goalsOf, goalTable } from './goal';
+import { benchIdle } from './idle/benchIdle';
+import { idleTable } from './idle/idleTable';
 import { limitTable } from './limitTable';
 import { benchNaive } from './naive/benchNaive';
 import { planTable } from './planTable';
@@ -104,6 +106,9 @@ async function whole(asked: Asked): Promise<boolean> {
 	const goals = goalsOf(ours, naive, Math.floor(ours.second.articlePages));
 	say(goalTable(goals));
 
+	const idle = await benchIdle(world);
+	say(idleTable(idle));
+
 	const plans = await planRuns();
 	say('Reading and planning alone, nothing written.');
 	say(planTable(plans));
@@ -121,7 +126,18 @@ async function whole(asked: Asked): Promise<boolean> {
 	if (!isClean) say(pc.red('The referee found faults in the books or the stock.'));
 	const perOrder = requestsPerOrder(ours.first);
 	if (asked.json) {
-		say(inJson({ ...runs, requestsPerOrder: perOrder, naive, goals, plans, expressions, limited }));
+		say(
+			inJson({
+				...runs,
+				requestsPerOrder: perOrder,
+				naive,
+				goals,
+				idle,
+				plans,
+				expressions,
+				limited,
+			}),
+		);
 	}
 	return isClean && isQuick;
 }

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
-import { itemEdits, shippedWorkflow, type Source, type WorkflowJson } from '../../engine';
+import { itemEdits, type Source, type WorkflowJson } from '../../engine';
 import { judgeEdit, type Fault } from '../../judges/stream/judgeEdit';
+import { checkedWorkflow } from './checkedWorkflow';
 import { Random } from '../../worlds';
 import { behind, connectionsOf, EDITOR, withEditor, type Connection } from './connections';
 import type { Around, Edit } from './edits/edit';
@@ -39,7 +40,7 @@ export async function checkStream(
 ): Promise<CheckedEdit[]> {
 	const random = new Random(seed);
 	const make = edit?.make ?? randomEdit;
-	const connections = connectionsOf(shippedWorkflow()).filter(
+	const connections = connectionsOf(checkedWorkflow()).filter(
 		({ to }) => edit === undefined || to === edit.to,
 	);
 	const checked: CheckedEdit[] = [];
@@ -58,7 +59,7 @@ export async function checkStream(
 }
 
 function aroundOf(line: Connection, { untouched, earlier }: TwoDays): Around {
-	const again = behind(line, shippedWorkflow());
+	const again = behind(line, checkedWorkflow());
 	const isBefore = (node: string) => node in earlier && node !== line.from && !again.has(node);
 	const before = Object.entries(untouched.items).filter(([node]) => isBefore(node));
 	return { earlier: earlier[line.from], before: Object.fromEntries(before) };
@@ -71,7 +72,7 @@ export async function runBehind(
 	{ world, untouched }: TwoDays,
 	source: Source,
 ): Promise<JudgedRun> {
-	const template: WorkflowJson = shippedWorkflow();
+	const template: WorkflowJson = checkedWorkflow();
 	const again = behind(line, template);
 	const done = Object.entries(untouched.items).filter(([node]) => !again.has(node));
 	const at = untouched.services.get(line.to) ?? untouched.end;

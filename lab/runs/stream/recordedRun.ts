@@ -111,6 +111,7 @@ function toldBy(run: EngineRun): string {
 	const [report] = run.resultOf<RunReport>('shopLink.report');
 	if (!report) return '';
 	const { blocked, failed, waiting, hints, notices, attentionReasons, stockToLookAt } = report;
+	const { notInShop } = report;
 	const { cancelledInBooks } = report;
 	return JSON.stringify([
 		...[blocked, failed, waiting, notices].map((rows) =>
@@ -119,6 +120,7 @@ function toldBy(run: EngineRun): string {
 		[...hints].sort(),
 		[...attentionReasons].sort(),
 		stockToLookAt.map(({ code, status }) => [code, status]).sort(),
+		[...notInShop].sort(),
 		cancelledInBooks,
 	]);
 }

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
-import { shippedWorkflow, type Source } from '../../engine';
+import { type Source } from '../../engine';
 import type { PrestaShopState, Row } from '../../simulators/prestashop/types';
+import { checkedWorkflow } from './checkedWorkflow';
 import { Random, webshopWorld, type WebshopWorld } from '../../worlds';
 import { recordedRun, type RecordedRun } from './recordedRun';
 
@@ -23,10 +24,10 @@ export async function twoDays(seed: number, source: Source): Promise<TwoDays> {
 	const { orderId } = world.orders[Math.floor(world.orders.length * FIRST_DAY)];
 	const first = structuredClone(world);
 	first.prestaShop = withoutOrdersFrom(orderId, first.prestaShop);
-	const before = await recordedRun(first, shippedWorkflow(), source);
+	const before = await recordedRun(first, checkedWorkflow(), source);
 	const today = { ...world, snelStart: structuredClone(before.end.snelStart) };
 	sellAtTheCounter(new Random(seed), today);
-	const untouched = await recordedRun(today, shippedWorkflow(), source);
+	const untouched = await recordedRun(today, checkedWorkflow(), source);
 	for (const { refusal } of [before, untouched]) if (refusal !== '') throw new Error(refusal);
 	return { world: today, untouched, earlier: aDayBack(before.items) };
 }

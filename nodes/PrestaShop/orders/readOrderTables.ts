@@ -13,7 +13,7 @@ import { readOptionalByIds } from '../client/readOptional';
 import { readOrderedProducts } from './readOrderedProducts';
 import { readRelatedOrders } from './readRelatedOrders';
 import { readSlips } from './readSlips';
-import type { ShopSettings } from './shopSettings';
+import type { ShopSettings, ShopTables } from './shopSettings';
 
 /** What is read only when the owner asked for it. */
 export interface ExtrasWanted {
@@ -24,7 +24,7 @@ export interface ExtrasWanted {
 
 /** What was read before. */
 interface Known {
-	settings: ShopSettings;
+	settings: ShopSettings & ShopTables;
 	/** All orders that were found, those that came to nothing as well. */
 	listed: readonly ShopRow[];
 }

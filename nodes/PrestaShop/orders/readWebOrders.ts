@@ -7,9 +7,10 @@ import { judgedOrder, type JudgingSettings } from '../../../domain/order/read/ju
 import { listOrders } from './listOrders';
 import { isWithoutTaxes } from './isWithoutTaxes';
 import { orderFactsOf } from './orderFactsOf';
+import { settledOrders, type SettledToRead } from './settledOrders';
 import type { OrdersRead } from '../../../domain/order/read/ordersRead';
 import { readOrderTables, type ExtrasWanted } from './readOrderTables';
-import type { ShopSettings } from './shopSettings';
+import { readShopTables, type ShopSettings } from './shopSettings';
 import { longerWaitsOf, waitingStatesOf } from '../../../domain/order/read/waitingStates';
 
 export interface ReadingSettings extends JudgingSettings, ExtrasWanted {
@@ -19,6 +20,8 @@ export interface ReadingSettings extends JudgingSettings, ExtrasWanted {
 	pageSize: number;
 	/** Orders with a higher id came after the fence and belong to the next run. */
 	lastOrderId: string;
+	importedBefore: SettledToRead['importedBefore'];
+	packs: SettledToRead['packs'];
 }
 
 /** Reads the web orders of one shop up to the fence, with whether each may be imported. */
@@ -37,8 +40,17 @@ export async function readWebOrders(
 	const ended = endedOrders(
 		listed.map((order) => ({ id: text(order, 'id'), final: finalOf(order) })),
 	);
-	const orders = listed.filter((order) => finalOf(order) === null);
-	const tables = await readOrderTables(shop, orders, { settings, listed, ...reading }, hints);
+	const alive = listed.filter((order) => finalOf(order) === null);
+	const settled = await settledOrders(shop, alive, { ...reading, settings, listed }, hints);
+	const settledIds = new Set(settled.orders.map(({ id }) => id));
+	const orders = alive.filter((order) => !settledIds.has(text(order, 'id')));
+	const whole = { ...settings, ...(await readShopTables(shop, orders.length)) };
+	const tables = await readOrderTables(
+		shop,
+		orders,
+		{ settings: whole, listed, ...reading },
+		hints,
+	);
 	const judged = orders.map((order) => {
 		const lacksTaxes = (tables.details.get(text(order, 'id')) ?? []).some(isWithoutTaxes);
 		const facts = { ...orderFactsOf(order, tables, reading.words), lacksTaxes };
@@ -52,6 +64,8 @@ export async function readWebOrders(
 			id: idNumberOf(order),
 			placed: latestEpochOf(text(order, 'date_add'), zone),
 		})),
+		settled: settled.orders,
+		latest: settled.latest,
 		...ended,
 	};
 }

@@ -17,9 +17,24 @@ export interface ShopSettings {
 	states: Map<string, OrderState>;
 	configuration: ShopRow[];
 	shops: ShopRow[];
+}
+
+/** What money and addresses of orders refer to. */
+export interface ShopTables {
 	currencies: ShopRow[];
 	countries: ShopRow[];
 	taxes: ShopRow[];
+}
+
+/** Reads those side by side; nothing where no order is read whole. */
+export async function readShopTables(shop: Shop, orders: number): Promise<ShopTables> {
+	if (orders === 0) return { currencies: [], countries: [], taxes: [] };
+	const [currencies, countries, taxes] = await Promise.all([
+		shop.rows(readingOf('currencies')),
+		shop.rows(readingOf('countries')),
+		shop.rows(readingOf('taxes')),
+	]);
+	return { currencies, countries, taxes };
 }
 
 /**
@@ -32,7 +47,7 @@ export async function readShopSettings(
 	shopId: string,
 	hints: string[],
 ): Promise<ShopSettings> {
-	const [states, configuration, shops, currencies, countries, taxes] = await Promise.all([
+	const [states, configuration, shops] = await Promise.all([
 		shop.rows(readingOf('order_states')),
 		readConfiguration(
 			shop,
@@ -41,9 +56,6 @@ export async function readShopSettings(
 			hints,
 		),
 		readOptional(shop, readingOf('shops'), 'web orders carry no shop name', hints),
-		shop.rows(readingOf('currencies')),
-		shop.rows(readingOf('countries')),
-		shop.rows(readingOf('taxes')),
 	]);
 	const settings = settingsOf(configuration, scopeOf(shopId, shops));
 	return {
@@ -51,8 +63,5 @@ export async function readShopSettings(
 		states: orderStatesOf(states, settings),
 		configuration,
 		shops,
-		currencies,
-		countries,
-		taxes,
 	};
 }

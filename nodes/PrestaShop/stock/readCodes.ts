@@ -11,16 +11,17 @@ export interface ShopCodes {
 	combinations: ShopRow[];
 }
 
-/** Reads all article codes of the shops, in pages of named fields. */
+/**
+ * Reads all article codes of the shops, in pages of named fields. What is mostly more comes first: a shorter page than
+ * that one is known to be the last.
+ */
 export async function readCodes(
 	shops: readonly Shop[],
 	pageSize: number,
 	matchField: MatchField,
 ): Promise<ShopCodes> {
-	const [products, combinations] = await Promise.all([
-		readOfAll(shops, codesOf('products', matchField), pageSize),
-		readOfAll(shops, codesOf('combinations', matchField), pageSize),
-	]);
+	const combinations = await readOfAll(shops, codesOf('combinations', matchField), pageSize);
+	const products = await readOfAll(shops, codesOf('products', matchField), pageSize);
 	return { products, combinations };
 }
 

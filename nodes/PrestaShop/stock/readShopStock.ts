@@ -19,6 +19,8 @@ export interface ShopStockToRead {
 	shopIds: readonly string[];
 	pageSize: number;
 	matchField: MatchField;
+	/** Group of each shop by its id, where it is known already. */
+	shopGroups?: Readonly<Record<string, string>>;
 	/** Codes that matter; null for all the shop has. */
 	codes: readonly string[] | null;
 }
@@ -35,7 +37,7 @@ export interface ShopStock {
 export async function readShopStock(
 	context: IExecuteFunctions,
 	shops: readonly Shop[],
-	{ shopIds, pageSize, matchField, codes }: ShopStockToRead,
+	{ shopIds, pageSize, matchField, codes, shopGroups }: ShopStockToRead,
 ): Promise<ShopStock> {
 	const few = codes !== null && areLookedUp(codes, matchField) ? codes : null;
 	const [found, known] = await Promise.all([
@@ -46,7 +48,7 @@ export async function readShopStock(
 					few.filter((code) => code.trim() !== ''),
 					matchField,
 				),
-		readOptional(shops[0], readingOf('shops')),
+		shopGroups ? shopRowsOf(shopGroups) : readOptional(shops[0], readingOf('shops')),
 	]);
 	requireField(context, shops[0], found, matchField);
 	const readAt = Date.now();
@@ -58,6 +60,9 @@ export async function readShopStock(
 	const assortment = shopAssortmentOf(found, rows, matchField, shops[0].version());
 	return { assortment, stockRows: byId(rows), readAt };
 }
+
+const shopRowsOf = (groups: Readonly<Record<string, string>>): ShopRow[] =>
+	Object.entries(groups).map(([id, group]) => ({ id, id_shop_group: group }));
 
 /** A list of codes in a webservice filter cannot hold its own punctuation, nor be endless. Ids come apart. */
 const areLookedUp = (codes: readonly string[], matchField: MatchField): boolean =>

@@ -8,6 +8,7 @@ import type { ShopArticleField } from '../../../domain/settings/planSettings';
 import type { WebOrder } from '../../../domain/stream/webOrder';
 import { arrivedAt, type Door } from '../../shared/arrived';
 import type { Refusal } from '../../shared/refusal';
+import { isQuiet, leftInBooks } from '../../../domain/order/plan/leftInBooks';
 import { itemsOfEach } from '../../shared/items';
 import { snelStartClient } from '../../SnelStart/books/snelStartClient';
 import { booksWantedOf } from './booksWantedOf';
@@ -16,9 +17,11 @@ import { hasCollectiveLines } from './hasCollectiveLines';
 import { hintsFor } from './hintsFor';
 import { keyNews } from '../../SnelStart/books/keyNews';
 import { readBooks } from '../../SnelStart/books/forOrders/readBooks';
+import { plansUnderOtherPrefix } from './plansUnderOtherPrefix';
 import { shopFieldOf } from './shopFieldOf';
 import { settingsOfEach } from './settingsOfEach';
 import { underOwnName } from './underOwnName';
+import { withFurtherCards } from './withFurtherCards';
 import type { CancelledInBooks, Fence } from '../../../domain/stream/fence';
 
 export const option = {
@@ -40,22 +43,26 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		orders.map(({ index }) => index),
 	);
 	const released = rows('fence').flatMap((fence) => fence.released ?? []);
-	const isIdle = choices.length === 0 || orders.length + released.length === 0;
-	const { plans, cancelled, hints } = isIdle
+	const isIdle =
+		choices.length === 0 ||
+		(orders.length + released.length === 0 && rows('fence').every(({ inBooks }) => !inBooks));
+	const planned = isIdle
 		? NOTHING
-		: await plansFor.call(this, rows('webOrder'), choices, released);
-	const ofKey = await keyNews(this);
+		: await plansFor.call(this, rows('webOrder'), choices, released, rows('fence'));
+	const { plans, booked, cancelled } = planned;
+	const hints = [...planned.hints, ...(await keyNews(this))];
 	const planAt = new Map(orders.map(({ index }, place) => [index, plans[place]]));
 	const isCollective = hasCollectiveLines(this, choices);
 	const field = shopFieldOf(this, choices);
+	const first = placed('fence')[0]?.index;
 	return itemsOfEach(
-		placed('webOrder', 'fence').map(({ row, index }) => ({
-			row:
-				row.kind === 'fence'
-					? withChoices(told(row, cancelled, [...hints, ...ofKey]), isCollective, field)
-					: sealedPlan(row, planAt.get(index)!),
-			index,
-		})),
+		placed('webOrder', 'fence').flatMap(({ row, index }): Array<{ row: object; index: number }> => {
+			if (row.kind === 'webOrder') return [{ row: sealedPlan(row, planAt.get(index)!), index }];
+			const own = index === first ? booked : [];
+			const fence = passedOn(row, { booked: own, cancelled, hints });
+			const passed = withChoices(fence, isCollective, field);
+			return [...own.map(sealed), passed].map((one) => ({ row: one, index }));
+		}),
 	);
 }
 
@@ -79,16 +86,19 @@ const DOOR: Door<'webOrder' | 'fence'> = {
 	},
 };
 
-/** What the plan noticed of the whole run goes on in the fence, so that the report tells it. */
 /** A code that was changed on the way is told on: where no article has it, the stock it holds cannot be found. */
 const sealedPlan = (order: WebOrder, plan: PlannedOrder): PlannedOrder =>
 	hasOtherCodes(order) ? sealedAfter(order, plan) : sealed(plan);
 
-const told = (fence: Fence, cancelled: CancelledInBooks[], hints: string[]): Fence => ({
-	...fence,
-	...(cancelled.length > 0 ? { cancelledInBooks: cancelled } : {}),
-	...(hints.length > 0 ? { hints: [...(fence.hints ?? []), ...hints] } : {}),
-});
+/** What the plan noticed of the whole run goes on in the fence, so that the report tells it. */
+function passedOn(fence: Fence, { booked, cancelled, hints }: Omit<Planned, 'plans'>): Fence {
+	const told: Fence = {
+		...leftInBooks(fence, booked),
+		...(cancelled.length > 0 ? { cancelledInBooks: cancelled } : {}),
+		...(hints.length > 0 ? { hints: [...(fence.hints ?? []), ...hints] } : {}),
+	};
+	return fence.seal === undefined ? told : sealed(told);
+}
 
 /**
  * Says so where the sales orders name no articles, so that nobody works out the web stock from SnelStart's, and puts the
@@ -104,31 +114,50 @@ function withChoices(fence: Fence, isCollective: boolean, field: ShopArticleFiel
 
 interface Planned {
 	plans: PlannedOrder[];
+	/** Of the orders that the fence counts as imported, those of which there is something to tell after all. */
+	booked: PlannedOrder[];
 	/** Told in the fence, since such an order is not in the stream any more. */
 	cancelled: CancelledInBooks[];
 	hints: string[];
 }
 
-const NOTHING: Planned = { plans: [], cancelled: [], hints: [] };
+const NOTHING: Planned = { plans: [], booked: [], cancelled: [], hints: [] };
 
 async function plansFor(
 	this: IExecuteFunctions,
 	orders: WebOrder[],
 	choices: OrderChoices[],
 	released: string[],
+	fences: Fence[],
 ): Promise<Planned> {
-	const wanted = booksWantedOf(
-		choices.map((ofOrder) => ofOrder.choices),
-		this.getNode(),
-	);
-	const read = await readBooks(await snelStartClient(this), orders, wanted, released);
-	const settings = settingsOfEach(choices, read, this.getNode());
-	const hints = hintsFor([...new Set(settings.map((of) => of.settings))], read, orders);
+	const wantedFor = (of: OrderChoices[]) =>
+		booksWantedOf(
+			of.map((ofOrder) => ofOrder.choices),
+			this.getNode(),
+		);
+	const wanted = wantedFor(choices);
+	const client = await snelStartClient(this);
+	const strangers = await plansUnderOtherPrefix(client, fences, wanted.prefixes);
+	const [{ choices: ofFirst }] = choices;
+	const again = await withFurtherCards(client, fences, wanted, ofFirst.settings);
+	const all = [...orders, ...again];
+	if (all.length + released.length === 0) return { ...NOTHING, booked: strangers };
+	const ofAll = [...choices.slice(0, orders.length), ...again.map(() => choices[0])];
+	const ofEach = ofAll.length > 0 ? ofAll : choices;
+	const read = await readBooks(client, all, wantedFor(ofEach), released);
+	const settings = settingsOfEach(ofEach, read, this.getNode());
+	const hints = hintsFor([...new Set(settings.map((of) => of.settings))], read, all);
 	this.addExecutionHints(...hints.map((message) => ({ message, location: 'outputPane' as const })));
+	const strange = new Set(strangers.map(({ orderId }) => orderId));
+	const plans = planOrders(all, read.books, (place) => settings[place]).map((plan) =>
+		underOwnName(plan, this.getNode().name),
+	);
+	const latest = plans
+		.slice(orders.length)
+		.filter((plan) => !isQuiet(plan) && !strange.has(plan.orderId));
 	return {
-		plans: planOrders(orders, read.books, (place) => settings[place]).map((plan) =>
-			underOwnName(plan, this.getNode().name),
-		),
+		plans: plans.slice(0, orders.length),
+		booked: [...latest, ...strangers],
 		cancelled: read.cancelled,
 		hints,
 	};

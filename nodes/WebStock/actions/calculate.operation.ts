@@ -6,7 +6,8 @@ import type {
 } from 'n8n-workflow';
 
 import { publishedCodes } from '../../../domain/stock/publishedCodes';
-import { webStockTable } from '../../../domain/stock/webStockTable';
+import { webStockOf } from '../../../domain/stock/stockSum';
+import { webStockTable } from '../../../domain/stock/table/webStockTable';
 import type { Fence } from '../../../domain/stream/fence';
 import { fenceMark } from '../../../domain/stream/fenceMark';
 import type { WebStock } from '../../../domain/stream/webStock';
@@ -59,7 +60,7 @@ export const description: INodeProperties[] = [
  */
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
 	const worked = workOut(this);
-	const { cursors, fences, hints, webStock } = worked;
+	const { cursors, fences, hints, sums } = worked;
 	const fence = fences.at(-1)?.row;
 	const behind = fence ? { behind: fenceMark(fence) } : {};
 	const compact = forRun(this, 'output', 'items') === 'table';
@@ -69,9 +70,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		...fences.map(({ row, index }) => {
 			const told = hints.length > 0 ? { hints: [...(row.hints ?? []), ...hints] } : {};
 			const counted =
-				webStock.length > 0
-					? { calculated: webStock.length, published: publishedCodes(webStock) }
-					: {};
+				sums.length > 0 ? { calculated: sums.length, published: publishedCodes(sums) } : {};
 			const held = worked.unclaimed.length > 0 ? { unclaimed: worked.unclaimed } : {};
 			const next = { ...withoutBooked(row, worked), ...told, ...counted, ...held };
 			const passed = row.seal === undefined ? next : sealed(next);
@@ -90,12 +89,12 @@ function withoutBooked({ onlyFall, ...fence }: Fence, { orders }: WorkedOut): Fe
 
 /** Each article paired with its stock item. */
 function itemsOf(
-	{ articles, webStock }: WorkedOut,
+	{ articles, sums }: WorkedOut,
 	behind: Pick<WebStock, 'behind'>,
 ): INodeExecutionData[] {
 	const arrived = new Map(articles.map((one) => [one.row.articleId, one]));
-	return webStock.map((one) => {
-		const row = { ...one, ...behind };
+	return sums.map((sum) => {
+		const row = { ...webStockOf(sum), ...behind };
 		const from = arrived.get(row.articleId);
 		const isRecoded = from !== undefined && hasOtherCodes(from.row);
 		const told = isRecoded ? sealedAfter(from.row, row) : sealed(row);
@@ -103,11 +102,8 @@ function itemsOf(
 	});
 }
 
-const tableOf = (
-	{ webStock }: WorkedOut,
-	behind: Pick<WebStock, 'behind'>,
-): INodeExecutionData[] => [
-	item(sealed({ ...webStockTable(webStock), ...behind }), 0, STOCK_INPUT.index),
+const tableOf = ({ sums }: WorkedOut, behind: Pick<WebStock, 'behind'>): INodeExecutionData[] => [
+	item(sealed({ ...webStockTable(sums), ...behind }), 0, STOCK_INPUT.index),
 ];
 
 const item = (row: object, index: number, input: number): INodeExecutionData => ({

@@ -8,6 +8,7 @@ import {
 
 import { explainStock } from '../../../domain/stock/explainStock';
 import { forRun } from '../../shared/forRun';
+import { webStockOf } from '../../../domain/stock/stockSum';
 import { STOCK_INPUT } from './stockInput';
 import { policyProperties } from './policy.properties';
 import { workOut } from './workOut';
@@ -39,11 +40,11 @@ export const description: INodeProperties[] = [
 /** One item that says why an article, or each article of an order, shows the number it does. */
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
 	const asked = askedFor(this);
-	const { articles, orders, fences, webStock } = workOut(this);
+	const { articles, orders, fences, sums } = workOut(this);
 	const explanation = explainStock(asked, {
 		articles: articles.map(({ row }) => row),
 		orders: orders.map(({ row }) => row),
-		webStock,
+		webStock: sums.map(webStockOf),
 		fences: fences.map(({ row }) => row),
 	});
 	const at = articles.find(({ row }) => row.code === asked)?.index ?? 0;

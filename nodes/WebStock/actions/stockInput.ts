@@ -1,6 +1,6 @@
 import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
 
-import { articlesOf } from '../../../domain/stock/articleStockTable';
+import { articlesOf } from '../../../domain/stock/table/articlesOf';
 import type { ArticleStock } from '../../../domain/stream/articleStock';
 import type { StockCursor } from '../../../domain/stream/stockCursor';
 import { arrivedAt, type Door, type Placed } from '../../shared/arrived';

@@ -1,22 +1,22 @@
 import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
 
 import { distinctOrder } from '../../../domain/stock/distinctOrder';
+import { heldIn, heldOrder } from '../../../domain/order/read/heldColumn';
+import { unplannedOrder } from '../../../domain/order/plan/unplannedOrder';
 import { asImported } from '../../../domain/order/plan/asImported';
 import { hasOtherCodes } from '../../../domain/stream/seal';
 import type { Fence } from '../../../domain/stream/fence';
 import type { ImportedOrder } from '../../../domain/stream/importedOrder';
 import { arrivedAt, type Door, type Placed } from '../../shared/arrived';
-import { NOT_IMPORTED } from '../../shared/notImported';
 import { HOW, HOW_BACK, WHY } from './how';
 import { agreeing } from '../../../domain/words/counted';
 
-type Kind = 'importedOrder' | 'plannedOrder' | 'fence';
+type Kind = 'importedOrder' | 'plannedOrder' | 'webOrder' | 'fence';
 
 export const WEB_ORDERS_INPUT: Door<Kind> & { index: number } = {
 	index: 1,
 	name: 'Web Orders',
-	takes: ['importedOrder', 'plannedOrder', 'fence'],
-	refuses: { webOrder: NOT_IMPORTED },
+	takes: ['importedOrder', 'plannedOrder', 'webOrder', 'fence'],
 };
 
 /** The complete stream of web orders. */
@@ -24,27 +24,55 @@ export interface WebOrdersInput {
 	/** `recoded`: a code in it is another than the node before put there. */
 	orders: Array<Placed<ImportedOrder> & { recoded: boolean }>;
 	fences: Array<Placed<Fence>>;
+	/** References of orders that were read and did not arrive: what they take is known from the fence and kept back. */
+	leftOut: string[];
 }
 
 /**
- * The web orders and their fence. Refuses when the fence is missing, says that more orders were read than arrive (what a
- * filter dropped on the way is still reserved in the shop), or that their sales orders name no articles. A plan that nobody carried out holds its goods.
+ * The web orders and their fence. An order that a filter took out on the way, or that nobody planned, holds its goods.
+ * Refuses when the fence is missing, when it says that more orders were read than arrive and does not tell what they take,
+ * or that their sales orders name no articles.
  */
 export function webOrdersInput(context: IExecuteFunctions): WebOrdersInput {
 	const { items, placed } = arrivedAt(context, WEB_ORDERS_INPUT);
 	const fences = placed('fence');
 	if (fences.some(({ row }) => row.collectiveLines)) throw withCollectiveLines(context);
-	const orders = placed('importedOrder', 'plannedOrder').map(({ row, index }) => ({
-		row: asImported(row),
-		index,
-		recoded: hasOtherCodes(row),
-	}));
+	const arrived = [
+		...placed('importedOrder', 'plannedOrder').map(({ row, index }) => ({
+			row: asImported(row),
+			index,
+			recoded: hasOtherCodes(row),
+		})),
+		...placed('webOrder').map(({ row, index }) => ({
+			row: unplannedOrder(heldOrder(row)),
+			index,
+			recoded: false,
+		})),
+	];
+	const missing = missingOrders(
+		arrived.map(({ row }) => row.orderId),
+		fences,
+	);
+	const orders = [
+		...arrived,
+		...missing.map((row) => ({ row, index: fences[0]?.index ?? 0, recoded: false })),
+	];
 	const read = fences.reduce((sum, { row }) => sum + row.ordersRead, 0);
 	const distinct = new Set(orders.map(({ row }) => distinctOrder(row))).size;
 	const incomplete = whyIncomplete(items.length, fences.length, distinct, read);
-	if (incomplete === '') return { orders, fences };
+	const leftOut = missing.map(({ orderId, reference }) => reference || orderId);
+	if (incomplete === '') return { orders, fences, leftOut };
 	const advice = fences.length > 0 ? HOW_BACK : HOW;
 	throw new NodeOperationError(context.getNode(), incomplete, { description: `${WHY} ${advice}` });
+}
+
+/** Orders that the fences tell of and that did not arrive. */
+function missingOrders(arrived: readonly string[], fences: Array<Placed<Fence>>): ImportedOrder[] {
+	const ids = new Set(arrived);
+	return fences
+		.flatMap(({ row }) => heldIn(row.held ?? ''))
+		.filter(({ orderId }) => !ids.has(orderId))
+		.map(unplannedOrder);
 }
 
 /** Nothing tells for how long the goods of such an order would have to be kept back: SnelStart never books them. */

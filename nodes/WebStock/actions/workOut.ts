@@ -1,11 +1,11 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
-import { calculateWebStock } from '../../../domain/stock/calculate';
+import { stockSums } from '../../../domain/stock/calculate';
 import { stockBook } from '../../../domain/stock/stockBook';
 import { stockHints } from '../../../domain/stock/stockHints';
+import type { StockSum } from '../../../domain/stock/stockSum';
 import { unclaimed } from '../../../domain/stock/unclaimed';
 import type { UnclaimedQuantity } from '../../../domain/stream/fence';
-import type { WebStock } from '../../../domain/stream/webStock';
 import { byPresentCodes } from './byPresentCodes';
 import { readPolicy } from './readPolicy';
 import { requireSameRun } from './requireSameRun';
@@ -14,7 +14,7 @@ import { webOrdersInput, type WebOrdersInput } from './webOrdersInput';
 
 /** Both inputs, and the web stock that follows from them under the settings of the node. */
 export interface WorkedOut extends StockInput, WebOrdersInput {
-	webStock: WebStock[];
+	sums: StockSum[];
 	/** What could be kept back of no article. */
 	unclaimed: UnclaimedQuantity[];
 	hints: string[];
@@ -23,7 +23,7 @@ export interface WorkedOut extends StockInput, WebOrdersInput {
 /** Works out the web stock. Throws a NodeOperationError when an input or a setting is not usable. */
 export function workOut(context: IExecuteFunctions): WorkedOut {
 	const policy = readPolicy(context);
-	const { orders, fences } = webOrdersInput(context);
+	const { orders, fences, leftOut } = webOrdersInput(context);
 	const { articles, cursors, behind } = stockInput(context);
 	requireSameRun(context, behind, fences);
 	const rows = articles.map(({ row }) => row);
@@ -35,8 +35,17 @@ export function workOut(context: IExecuteFunctions): WorkedOut {
 		behind,
 		orders,
 		fences,
-		webStock: calculateWebStock(rows, imported.orders, policy, packs),
+		leftOut,
+		sums: stockSums(rows, imported.orders, policy, packs),
 		unclaimed: unclaimed(stockBook(rows, policy.stockBasis, packs), imported.orders),
-		hints: [...stockHints(rows, policy, packs), ...imported.hints],
+		hints: [...stockHints(rows, policy, packs), ...imported.hints, ...leftOutHint(leftOut)],
 	};
 }
+
+/** A filter before the import keeps orders out of SnelStart; in the shop they hold their goods all the same. */
+const leftOutHint = (references: readonly string[]): string[] =>
+	references.length === 0
+		? []
+		: [
+				`${references.length} of the web orders that were read did not come as far as the web stock, because a node between took them out: ${references.slice(0, 10).join(', ')}${references.length > 10 ? ' and others' : ''}. Their goods are kept back.`,
+			];

@@ -28,7 +28,7 @@ describe('matching an article code', () => {
 	});
 
 	it('takes codes exactly as they stand, as order lines do', () => {
-		expect(matchCode('a', assortment).kind).toBe('unknown');
+		expect(matchCode('a', assortment).kind).toBe('notInShop');
 		expect(matchCode('A ', assortment).kind).toBe('withoutRow');
 		expect(matchCode('', assortment).kind).toBe('unknown');
 	});

@@ -1,10 +1,14 @@
 import * as fc from 'fast-check';
+import { omit } from 'lodash';
 
 import type { ArticleStock } from '../../../domain/stream/articleStock';
-import { calculateWebStock } from '../../../domain/stock/calculate';
+import { stockSums } from '../../../domain/stock/calculate';
+import { webStockOf } from '../../../domain/stock/stockSum';
 import { DEFAULT_POLICY } from '../../../domain/settings/stockPolicy';
-import { articlesOf, articleStockTable } from '../../../domain/stock/articleStockTable';
-import { webStocksOf, webStockTable } from '../../../domain/stock/webStockTable';
+import { articlesOf } from '../../../domain/stock/table/articlesOf';
+import { articleStockTable } from '../../../domain/stock/table/articleStockTable';
+import { webStocksOf } from '../../../domain/stock/table/webStocksOf';
+import { webStockTable } from '../../../domain/stock/table/webStockTable';
 import { article, recipe, uncounted, importedOrder } from './builders';
 
 /** What goes through n8n is JSON. */
@@ -35,31 +39,73 @@ const anyArticle = fc
 		});
 	});
 
+const articlesOnce = fc.uniqueArray(anyArticle, {
+	maxLength: 8,
+	selector: ({ articleId }) => articleId,
+});
+
+/** What a table keeps: ids are codes there, but where a code stands twice or is missing, and names stay behind. */
+function kept<Row extends { articleId: string; code: string; name: string }>(
+	rows: readonly Row[],
+): Row[] {
+	const times = (code: string) => rows.filter((row) => row.code === code).length;
+	const isTold = (code: string) => code !== '' && times(code) === 1;
+	const ids = new Map(
+		rows
+			.filter(({ code }) => isTold(code))
+			.map(({ articleId, code }) => [articleId, `code ${code}`]),
+	);
+	const renamed = (value: unknown): unknown => {
+		if (Array.isArray(value)) return value.map(renamed);
+		if (typeof value !== 'object' || value === null) return value;
+		return Object.fromEntries(
+			Object.entries(value).map(([member, held]) => [
+				member,
+				member === 'articleId' ? (ids.get(held as string) ?? held) : renamed(held),
+			]),
+		);
+	};
+	return rows.map((row) => ({
+		...(renamed(row) as Row),
+		name: isTold(row.code) ? '' : row.name,
+	}));
+}
+
+const withoutOrderId = (articles: readonly ArticleStock[]): ArticleStock[] =>
+	articles.map((one) => ({
+		...one,
+		uncounted: one.uncounted.map((sold) => omit(sold, 'salesOrderId')),
+	}));
+
 describe('a table of articles', () => {
-	it('holds exactly the stock that went in', () => {
+	it('holds the stock that went in', () => {
 		fc.assert(
-			fc.property(fc.array(anyArticle, { maxLength: 8 }), (articles) => {
-				expect(articlesOf(sent(articleStockTable(articles)))).toEqual(articles);
+			fc.property(articlesOnce, (articles) => {
+				expect(articlesOf(sent(articleStockTable(articles)))).toEqual(
+					withoutOrderId(kept(articles)),
+				);
 			}),
 		);
 	});
 
-	it('holds exactly the web stock that went in', () => {
+	it('holds the web stock that went in, with every term of its sums', () => {
 		const orders = [importedOrder('88', { A: 1 })];
 		fc.assert(
-			fc.property(fc.array(anyArticle, { maxLength: 8 }), fc.nat(3), (articles, buffer) => {
+			fc.property(articlesOnce, fc.nat(3), (articles, buffer) => {
 				const policy = { ...DEFAULT_POLICY, buffer, inactive: 'zero' as const };
-				const rows = calculateWebStock([...articles, article('A', 9)], orders, policy);
-				expect(webStocksOf(sent(webStockTable(rows)))).toEqual(rows);
+				const sums = stockSums([...articles, article('AA', 9)], orders, policy);
+				expect(webStocksOf(sent(webStockTable(sums)))).toEqual(kept(sums.map(webStockOf)));
 			}),
 		);
 	});
 
 	it('reads the same as its articles one by one', () => {
 		const articles = [article('A', 9), article('B', 2)];
-		const rows = calculateWebStock(articles, [], DEFAULT_POLICY);
+		const sums = stockSums(articles, [], DEFAULT_POLICY);
 		expect(articles.flatMap(articlesOf)).toEqual(articles);
-		expect(rows.flatMap(webStocksOf)).toEqual(webStocksOf(webStockTable(rows)));
+		expect(kept(sums.map(webStockOf).flatMap(webStocksOf))).toEqual(
+			webStocksOf(webStockTable(sums)),
+		);
 	});
 
 	it('takes a fraction of the room', () => {
@@ -70,9 +116,9 @@ describe('a table of articles', () => {
 			}),
 		);
 		const room = (value: unknown) => JSON.stringify(value).length / articles.length;
-		const rows = calculateWebStock(articles, [], DEFAULT_POLICY);
-		expect(room(articleStockTable(articles))).toBeLessThan(100);
-		expect(room(webStockTable(rows))).toBeLessThan(100);
-		expect(room(rows)).toBeGreaterThan(250);
+		const sums = stockSums(articles, [], DEFAULT_POLICY);
+		expect(room(articleStockTable(articles))).toBeLessThan(12);
+		expect(room(webStockTable(sums))).toBeLessThan(12);
+		expect(room(sums.map(webStockOf))).toBeGreaterThan(250);
 	});
 });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { z } from 'zod';
 
-import { articleStockTable } from '../../../domain/stock/articleStockTable';
-import { calculateWebStock } from '../../../domain/stock/calculate';
-import { webStockTable } from '../../../domain/stock/webStockTable';
+import { articleStockTable } from '../../../domain/stock/table/articleStockTable';
+import { calculateWebStock, stockSums } from '../../../domain/stock/calculate';
+import { webStockTable } from '../../../domain/stock/table/webStockTable';
 import { DEFAULT_POLICY } from '../../../domain/settings/stockPolicy';
 import { asItStands } from '../../../domain/stream/asItStands';
 import { streamSchemas } from '../../../domain/stream/streamSchemas';
@@ -17,7 +17,7 @@ const ITEMS: object[] = [
 	...ARTICLES,
 	articleStockTable(ARTICLES),
 	...STOCK,
-	webStockTable(STOCK),
+	webStockTable(stockSums(ARTICLES, [], DEFAULT_POLICY)),
 	order(),
 	planOrder(orderWithTotals({ paidIncl: '46.81' }), books(), settings()),
 	importedOrder('88', { MOK: 2 }),

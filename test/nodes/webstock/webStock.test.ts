@@ -2,12 +2,15 @@ import { omit } from 'lodash';
 import { chain, runWorkflow } from '../../../lab/engine';
 import type { IConnections, IDataObject, INode } from 'n8n-workflow';
 
-import { articleStockTable } from '../../../domain/stock/articleStockTable';
-import { webStocksOf } from '../../../domain/stock/webStockTable';
+import { articleStockTable } from '../../../domain/stock/table/articleStockTable';
+import { webStocksOf } from '../../../domain/stock/table/webStocksOf';
 import { fenceMark } from '../../../domain/stream/fenceMark';
 import type { WebStockTable } from '../../../domain/stream/webStockTable';
+import { heldColumn, heldOrder } from '../../../domain/order/read/heldColumn';
+import { order as webOrder } from '../../domain/order/fixtures';
 import { article, uncounted, importedOrder } from '../../domain/stock/builders';
 
+const lineOf = (code: string, quantity: number) => ({ ...webOrder().lines[0], code, quantity });
 const FENCE = { kind: 'fence', lastOrderId: '88', takenAt: '', importFrom: '', ordersRead: 1 };
 const STOCK = [article('B', 3), article('A', 7, { uncounted: [uncounted(1021, 2)] })];
 const ORDERS = [importedOrder('88', { A: 1 }), FENCE];
@@ -64,8 +67,31 @@ describe('Web Stock: Calculate', () => {
 		expect(items[2]).toEqual({
 			...FENCE,
 			calculated: 2,
-			published: { codes: ['A', 'B'], zero: [] },
+			published: { codes: '0A|0B', zero: '' },
 		});
+	});
+
+	it.each([
+		['was never planned', [webOrder({ id: '88', lines: [lineOf('A', 2)] }), FENCE]],
+		[
+			'a filter took out',
+			[
+				{
+					...FENCE,
+					held: heldColumn([heldOrder(webOrder({ id: '88', lines: [lineOf('A', 2)] }))]),
+				},
+			],
+		],
+	])('keeps back the goods of a web order that %s', async (_, orders) => {
+		const { itemsOf, status } = await run(STOCK, orders);
+		expect(status).toBe('success');
+		expect(itemsOf('Web Stock')[0]).toMatchObject({ code: 'A', webStock: 3 });
+	});
+
+	it('names the orders that a filter took out', async () => {
+		const held = heldColumn([heldOrder(webOrder({ id: '88', lines: [lineOf('A', 2)] }))]);
+		const { itemsOf } = await run(STOCK, [{ ...FENCE, held }]);
+		expect(String(itemsOf('Web Stock').at(-1)?.hints)).toContain('took them out');
 	});
 
 	it('pairs every item with the one it continues, on its own input', async () => {
@@ -211,7 +237,11 @@ describe('Web Stock: Calculate, with settings', () => {
 		expect(webStocksOf(items[0] as unknown as WebStockTable)).toEqual(
 			itemsOf('Web Stock')
 				.slice(0, -1)
-				.map((article) => omit(article, ['seal', 'behind'])),
+				.map((article) => ({
+					...omit(article, ['seal', 'behind']),
+					articleId: `code ${String(article.code)}`,
+					name: '',
+				})),
 		);
 	});
 

@@ -27,6 +27,14 @@ function stockToLookAt(report: RunReport): ReportTable {
 		row.codes.push(code);
 		alike.set(message, row);
 	}
+	if (report.notInShop.length > 0) {
+		alike.set('', {
+			codes: report.notInShop,
+			status: 'unknown',
+			message:
+				'The shop sells nothing under these codes. Enter one as reference (referentie) of its product or combination, or leave it when the article is not sold on the web.',
+		});
+	}
 	return {
 		title: 'Articles to look at',
 		columns: [

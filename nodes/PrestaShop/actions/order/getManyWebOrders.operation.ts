@@ -2,9 +2,13 @@ import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n
 
 import { sealed } from '../../../../domain/stream/seal';
 import type { WebOrder } from '../../../../domain/stream/webOrder';
+import { importedBefore } from '../../../../domain/books/importedBefore';
+import { arrivedAt, type Door } from '../../../shared/arrived';
 import { itemsOfWhole } from '../../../shared/items';
 import { fenceOf } from '../../../../domain/order/read/fenceOf';
 import { togetherRead, type OrdersRead } from '../../../../domain/order/read/ordersRead';
+import { flag, text } from '../../wire/row';
+import type { ShopRow } from '../../wire/shopRow';
 import { isoOfEpoch } from '../../wire/shopTime';
 import { openShop, type Shop } from '../../client/shop';
 import { getManyWebOrdersOptions } from './getManyWebOrders.options';
@@ -60,6 +64,7 @@ export const description: INodeProperties[] = [
 
 /** Reads the web orders of the shop once, whatever the number of input items, and ends them with the fence. */
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
+	const { rows } = arrivedAt(this, DOOR);
 	const { importFrom, shopIds, maxConcurrent, ...wishes } = orderParameters(this);
 	const hints: string[] = [];
 	const shops = await openShops(this, shopIds, maxConcurrent, hints);
@@ -71,18 +76,28 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		importFrom: isoOfEpoch(importFrom, settings.zone),
 		...changedSince(first.clock() - wishes.lookBackDays * DAY, importFrom, settings.zone),
 	};
-	const reading = { ...wishes, importFrom, lastOrderId: bounds.lastOrderId };
 	const packs = await readPacks(first);
+	const reading = {
+		...wishes,
+		importFrom,
+		lastOrderId: bounds.lastOrderId,
+		importedBefore: importedBefore(rows('salesOrderTable')),
+		packs: packs ?? [],
+	};
 	const parts: OrdersRead[] = [];
 	for (const { shop, settings: own } of shops) {
 		parts.push(await readWebOrders(shop, own, reading, hints));
 	}
 	const read = togetherRead(parts);
 	this.addExecutionHints(...hints.map((message) => ({ message, location: 'outputPane' as const })));
-	const fence = fenceOf(read, bounds, shopIds, hints);
+	const groups = shopGroupsOf(settings.shops);
+	const fence = { ...fenceOf(read, bounds, shopIds, hints), ...groups };
 	const stream: Array<WebOrder | Fence> = [...read.webOrders, packs ? { ...fence, packs } : fence];
 	return itemsOfWhole(stream.map(sealed));
 }
+
+/** What is in SnelStart already, where 'Get Imported' stands before this node; whatever else starts it goes unheeded. */
+const DOOR: Door<'salesOrderTable'> = { takes: ['salesOrderTable'] };
 
 const DAY = 86_400;
 
@@ -93,6 +108,18 @@ const changedSince = (
 	zone: string,
 ): Pick<Fence, 'changedSince'> =>
 	since > importFrom ? { changedSince: isoOfEpoch(since, zone) } : {};
+
+/** So that whoever writes stock need not ask again. */
+const shopGroupsOf = (shops: readonly ShopRow[]): Pick<Fence, 'shopGroups'> =>
+	shops.length === 0
+		? {}
+		: {
+				shopGroups: Object.fromEntries(
+					shops
+						.filter((row) => !flag(row, 'deleted'))
+						.map((row) => [text(row, 'id'), text(row, 'id_shop_group')]),
+				),
+			};
 
 interface OpenedShop {
 	shop: Shop;

@@ -11,7 +11,7 @@ import { importRulesOf } from './importRulesOf';
 import type { ReadingSettings } from '../../orders/readWebOrders';
 
 /** What the owner filled in, with the defaults of the options. */
-export type OrderParameters = Omit<ReadingSettings, 'lastOrderId'> & {
+export type OrderParameters = Omit<ReadingSettings, 'lastOrderId' | 'importedBefore' | 'packs'> & {
 	shopIds: string[];
 	maxConcurrent: number;
 };

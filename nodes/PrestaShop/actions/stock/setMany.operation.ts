@@ -16,6 +16,7 @@ import { refusalError } from '../../client/request';
 import { openShop, type Shop } from '../../client/shop';
 import { laterOrdersReader } from '../../stock/laterOrdersReader';
 import { readShopStock } from '../../stock/readShopStock';
+import { namedChanges } from '../../stock/namedChanges';
 import { requireNoLargeFall } from '../../stock/requireNoLargeFall';
 import { requireRecent } from '../../stock/requireRecent';
 import { requireCoverage } from '../../stock/requireCoverage';
@@ -24,6 +25,7 @@ import { stockToWrite, type StockToWrite } from './stockToWrite';
 import { syncStock } from '../../stock/syncStock';
 import type { Fence } from '../../../../domain/stream/fence';
 import { withCodesOfShop } from '../../../../domain/stock/shop/withCodesOfShop';
+import { calculatedCodes } from '../../../../domain/stock/publishedCodes';
 import { codeInShop } from '../../../../domain/stock/codeInShop';
 import { agreeing } from '../../../../domain/words/counted';
 
@@ -64,17 +66,19 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const sellingShops = [...opened.values()];
 	const shops = writtenIds(wanted).flatMap((id) => opened.get(id) ?? []);
 	const arrived = wanted.items.map(codeInShop);
+	const calculated = calculatedCodes(fence.published);
 	const { assortment, stockRows, readAt } = await readShopStock(this, shops, {
 		...wanted,
-		codes: partial ? [...new Set([...arrived, ...(fence.published?.codes ?? [])])] : null,
+		shopGroups: fence.shopGroups,
+		codes: partial ? [...new Set([...arrived, ...calculated.codes])] : null,
 	});
 	if (!onlyReport) requireRecent(this, fence, shops[0].clock());
 	const items = withCodesOfShop(wanted.items, assortment);
-	const codes = [...items.map(codeInShop), ...(fence.published?.codes ?? [])];
+	const codes = [...items.map(codeInShop), ...calculated.codes];
 	if (!partial && items.length > 0) {
 		requireCoverage(this, assortment, codes, wanted.smallestCoverage);
 	}
-	const fall = fallToZero(assortment, items, fence.published);
+	const fall = fallToZero(assortment, items, calculated);
 	if (items.length > 0) requireNoLargeFall(this, fall, wanted.largestFall);
 	const onlyFall = (fence.onlyFall ?? []).length > 0;
 	const plan = stockPlanOf(items, assortment);
@@ -91,7 +95,8 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const result = await syncStock(shops, plan.targets, settings);
 	if (result.refused && result.written.size === 0) throw refusalError(this, result.refused);
 	const before = goals(laterQuantities([], [], new Set()));
-	const changes = stockChanges(plan, { ...result, before });
+	const told = stockChanges(plan, { ...result, before });
+	const changes = await namedChanges(shops[0], told, assortment);
 	const summary = stockSummary(items, plan, changes, result.later, {
 		unknownInSnelStart: partial ? 0 : codesWithoutArticle(assortment, items.map(codeInShop)).length,
 		...(partial ? { partialRead: true } : {}),

@@ -5,6 +5,7 @@ import { MAX_BATCH_SIZE } from '../../stock/writeRows';
 
 export const DEFAULT_SMALLEST_COVERAGE = 50;
 export const DEFAULT_LARGEST_FALL = 30;
+export const DEFAULT_PAGE_SIZE = 2500;
 
 /** Options of 'Set Many', by name. */
 export const setManyOptions: INodeProperties[] = [
@@ -60,7 +61,7 @@ export const setManyOptions: INodeProperties[] = [
 		name: 'pageSize',
 		type: 'number',
 		typeOptions: { minValue: 1, maxValue: 5000 },
-		default: 1000,
+		default: DEFAULT_PAGE_SIZE,
 		description: 'Number of products, combinations or quantities to read per request',
 	},
 	{

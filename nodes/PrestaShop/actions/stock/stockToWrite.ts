@@ -5,14 +5,18 @@ import {
 	type INodeProperties,
 } from 'n8n-workflow';
 
-import { webStocksOf } from '../../../../domain/stock/webStockTable';
+import { webStocksOf } from '../../../../domain/stock/table/webStocksOf';
 import type { WebStock } from '../../../../domain/stream/webStock';
 import { arrivedAt, type Door } from '../../../shared/arrived';
 import { flagForRun, forRun } from '../../../shared/forRun';
 import type { Refusal } from '../../../shared/refusal';
 import { isMatchField, type MatchField } from '../../stock/matchField';
 import { listOfTexts } from '../../../shared/listOfTexts';
-import { DEFAULT_LARGEST_FALL, DEFAULT_SMALLEST_COVERAGE } from './setMany.options';
+import {
+	DEFAULT_LARGEST_FALL,
+	DEFAULT_PAGE_SIZE,
+	DEFAULT_SMALLEST_COVERAGE,
+} from './setMany.options';
 import type { Fence } from '../../../../domain/stream/fence';
 import { fenceMark } from '../../../../domain/stream/fenceMark';
 import type { StockCursor } from '../../../../domain/stream/stockCursor';
@@ -63,7 +67,7 @@ export function stockToWrite(
 		mayPatch: options.writeWith !== 'put',
 		batchSize: Number(options.batchSize ?? 50),
 		maxConcurrent: Number(options.maxConcurrentRequests ?? 4),
-		pageSize: Number(options.pageSize ?? 1000),
+		pageSize: Number(options.pageSize ?? DEFAULT_PAGE_SIZE),
 	};
 }
 

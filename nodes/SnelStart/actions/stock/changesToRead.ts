@@ -1,4 +1,5 @@
 import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
+import { stockBookmark, type StockBookmark } from '../../../../domain/stock/stockBookmark';
 import { cursorTime } from '../../../../domain/stock/cursorTime';
 import type { Fence } from '../../../../domain/stream/fence';
 import type { ImportedOrder } from '../../../../domain/stream/importedOrder';
@@ -14,6 +15,7 @@ export function changesToRead(
 	if (forRun(context, 'read', 'all') !== 'changed') return null;
 	return {
 		since: sinceOf(context),
+		bookmark: stockBookmark(textParameter(context, 'changedSince')),
 		lastFullSweep: textParameter(context, 'lastFullSweep'),
 		fullSweepEvery: Number(forRun(context, 'fullSweepEvery', 24)) || 0,
 		codes: orders.flatMap(({ quantities }) => quantities.map(({ code }) => code)),
@@ -35,7 +37,7 @@ function sinceOf(context: IExecuteFunctions): string {
 		`'Changed Since' is '${text}', which is no cursor of an earlier run`,
 		{
 			description:
-				"Hand back the field 'cursor' of the last item of the previous run as it is, or leave 'Changed Since' empty to read everything.",
+				"Hand back the field 'resumeFrom' of the last item of the previous run as it is, or leave 'Changed Since' empty to read everything.",
 			itemIndex: 0,
 		},
 	);
@@ -50,6 +52,8 @@ function textParameter(context: IExecuteFunctions, name: string): string {
 export interface ChangesToRead {
 	/** Time of change up to which everything is known, '' when nothing is. */
 	since: string;
+	/** What was written down with it. */
+	bookmark: StockBookmark;
 	/** ISO 8601, '' when there was none. */
 	lastFullSweep: string;
 	/** Hours after which the whole catalogue is read again, 0 for never. */

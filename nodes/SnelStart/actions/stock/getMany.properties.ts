@@ -33,7 +33,7 @@ export const getManyProperties: INodeProperties[] = [
 				name: 'Only Changed Since',
 				value: 'changed',
 				description:
-					'Articles that changed, those of orders that changed or are open, and the recipes they are in. Ends with an item that holds the cursor for the next time.',
+					'Articles that changed, those of orders that changed, of open orders some in each run, and the recipes they are in. Ends with an item that holds the cursor for the next time.',
 			},
 		],
 	},
@@ -44,7 +44,7 @@ export const getManyProperties: INodeProperties[] = [
 		default: '',
 		placeholder: 'e.g. 2026-11-23T10:15:00',
 		description:
-			"Field 'cursor' of the last item of the previous run, stored by the workflow after the stock was written. Everything is read when it is empty.",
+			"Field 'resumeFrom' of the last item of the previous run, stored by the workflow after the stock was written. Everything is read when it is empty.",
 		displayOptions: changedOnly,
 	},
 	{

@@ -7,6 +7,8 @@ import type { ChangesToRead } from './changesToRead';
 export interface Sweep {
 	/** Latest time of change that was seen. */
 	cursor: string;
+	/** The same with what was seen. */
+	resumeFrom: string;
 	articlesRead: number;
 	/** Whether the whole catalogue was read. */
 	complete: boolean;
@@ -15,7 +17,7 @@ export interface Sweep {
 /** Where the next reading goes on, and when it will be a full sweep. */
 export function nextCursor(
 	{ since, lastFullSweep, fullSweepEvery }: ChangesToRead,
-	{ cursor, articlesRead, complete }: Sweep,
+	{ cursor, resumeFrom, articlesRead, complete }: Sweep,
 	now: DateTime,
 ): StockCursor {
 	const dueBefore = fullSweepDueAt(lastFullSweep, fullSweepEvery, now);
@@ -23,6 +25,7 @@ export function nextCursor(
 	return {
 		kind: 'stockCursor',
 		cursor,
+		resumeFrom,
 		since,
 		lastFullSweep: sweptAt,
 		previousFullSweep: lastFullSweep,

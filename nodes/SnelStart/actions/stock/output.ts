@@ -1,6 +1,6 @@
 import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 import { type ArticleStock } from '../../../../domain/stream/articleStock';
-import { articleStockTable } from '../../../../domain/stock/articleStockTable';
+import { articleStockTable } from '../../../../domain/stock/table/articleStockTable';
 import type { Fence } from '../../../../domain/stream/fence';
 import { fenceMark } from '../../../../domain/stream/fenceMark';
 import { forRun } from '../../../shared/forRun';

@@ -9,6 +9,16 @@ export interface Touched {
 	/** Of lines of web orders. */
 	codes: readonly string[];
 	packs: readonly Composition[];
+	/** Articles that were read already. */
+	read: readonly StockRow[];
+	/** Whether an article is as it was when the cursor was written. */
+	isSeen(article: StockRow): boolean;
+}
+
+export interface ChangedArticles {
+	rows: StockRow[];
+	/** Read again, and as they were: nothing follows from them. */
+	unchanged: StockRow[];
 }
 
 /**
@@ -18,14 +28,16 @@ export interface Touched {
 export async function readChangedArticles(
 	articles: Articles<StockRow>,
 	cursor: string,
-	{ articleIds, codes, packs }: Touched,
-): Promise<StockRow[] | null> {
-	const [changed, recipes] = await Promise.all([
-		articles.changedSince(readAgainFrom(cursor)),
-		articles.recipes(),
-	]);
-	if (changed === null || recipes === null) return null;
-	const rows = new Map([...recipes, ...changed].map((row) => [row.id, row]));
+	{ articleIds, codes, packs, isSeen, read: already }: Touched,
+): Promise<ChangedArticles | null> {
+	const again = await articles.changedSince(readAgainFrom(cursor));
+	if (again === null) return null;
+	const unchanged = again.filter(isSeen);
+	const changed = again.filter((row) => !isSeen(row));
+	if (changed.length + codes.length + [...articleIds].length === 0) return { rows: [], unchanged };
+	const recipes = await articles.recipes();
+	if (recipes === null) return null;
+	const rows = new Map([...already, ...recipes, ...changed].map((row) => [row.id, row]));
 	const add = (found: readonly StockRow[]) => found.forEach((row) => rows.set(row.id, row));
 	add(await articles.byId([...new Set(articleIds)].filter((id) => !rows.has(id))));
 	const touched = new Set([...articleIds, ...changed.map(({ id }) => id)]);
@@ -35,9 +47,10 @@ export async function readChangedArticles(
 	);
 	const known = new Set([...rows.values()].map(({ stock }) => comparable(stock.code)));
 	add(await articles.byCode([...wanted].filter((code) => !known.has(code))));
-	return [...rows.values()].filter(
+	const read = [...rows.values()].filter(
 		({ id, stock }) => touched.has(id) || wanted.has(comparable(stock.code)),
 	);
+	return { rows: read, unchanged };
 }
 
 const compositionOf = ({ stock }: StockRow): Composition => ({

@@ -1,17 +1,20 @@
 import { DateTime } from 'luxon';
 import type { ArticleStock } from '../../../../domain/stream/articleStock';
+import { withBookmark } from '../../../../domain/stock/stockBookmark';
+import { isSameStock, stockMarksAfter } from '../../../../domain/stock/stockMarks';
 import { fullSweepDueAt, latestChange } from '../../../../domain/stock/cursorTime';
 import type { Articles } from '../../books/articles/articles';
 import type { SnelStartClient } from '../../books/snelStartClient';
 import { addOrders } from './addOrders';
 import { nextCursor } from './nextCursor';
-import { readChangedArticles } from './readChangedArticles';
+import { readChangedArticles, type ChangedArticles } from './readChangedArticles';
+import { inTurn } from '../../../../domain/stock/inTurn';
+import type { WireSalesOrder } from '../../wire/wireSalesOrder';
 import { readOpenOrders, withOrdersTakenBack, type OpenOrders } from './readOpenOrders';
 import { stockRowsBy, type StockRow } from './stockRow';
 import { subtracting } from './subtract';
 import type { ImportedOrder } from '../../../../domain/stream/importedOrder';
 import type { StockCursor } from '../../../../domain/stream/stockCursor';
-import type { WireSalesOrder } from '../../wire/wireSalesOrder';
 import { readTouchedOrders, type TouchedOrder } from './readTouchedOrders';
 import type { ChangesToRead } from './changesToRead';
 
@@ -59,9 +62,9 @@ export async function readStock(
 	const findsAll = articleField === '' || changes?.packs.length === 0;
 	const changed =
 		changes && touched && findsAll
-			? await readTouched(stocked, { ...changes, since }, { orders, touched })
+			? await readTouched(stocked, { ...changes, since }, touched, orders)
 			: null;
-	const rows = changed ?? (await stocked.all());
+	const rows = changed?.rows ?? (await stocked.all());
 	const all = await withOrdersTakenBack(client, wanted, orders, now);
 	addOrders(rows, all, { level: company.verkooporderVoorraadVanafNiveau, webOrders });
 	const articles = rows.map(({ stock }) => stock);
@@ -69,22 +72,47 @@ export async function readStock(
 	const times = [...rows, ...(touched ?? []), ...orders.uncounted].map(
 		({ modifiedOn }) => modifiedOn,
 	);
-	const cursor = latestChange(times, changes.since, now);
-	const sweep = { cursor, articlesRead: rows.length, complete: changed === null };
+	const latest = latestChange(times, changes.since, now);
+	const seen = [
+		...rows,
+		...(touched ?? []),
+		...orders.uncounted,
+		...(orders.others ?? []),
+		...(changed?.unchanged ?? []),
+	];
+	const { turn, stock } = changes.bookmark;
+	const openIds = orders.uncounted.flatMap(idsOfLines);
+	const marks = stockMarksAfter(stock, articles, openIds);
+	const resumeFrom = withBookmark(latest, seen, turn, marks);
+	const sweep = {
+		cursor: latest,
+		resumeFrom,
+		articlesRead: rows.length,
+		complete: changed === null,
+	};
 	return { articles, cursor: nextCursor(changes, sweep, now) };
 }
 
-async function readTouched(
-	articles: Articles<StockRow>,
-	{ since, codes, packs }: ChangesToRead,
-	found: { orders: OpenOrders; touched: readonly TouchedOrder[] },
-): Promise<StockRow[] | null> {
-	const articleIds = [
-		...found.touched.flatMap(({ articleIds: ids }) => ids),
-		...found.orders.uncounted.flatMap(idsOfLines),
-	];
-	return await readChangedArticles(articles, since, { articleIds, codes, packs });
-}
+/**
+ * Stock may change without SnelStart calling the article changed: those that web orders are waiting for are read again all
+ * the same, so many in a run, and count as changed where their stock is another than it was.
+ */
+const OPEN_AT_ONCE = 150;
 
 const idsOfLines = ({ regels }: WireSalesOrder): string[] =>
 	(regels ?? []).flatMap(({ artikel }) => artikel?.id ?? []);
+
+async function readTouched(
+	articles: Articles<StockRow>,
+	{ since, codes, packs, bookmark }: ChangesToRead,
+	touched: readonly TouchedOrder[],
+	{ uncounted }: OpenOrders,
+): Promise<ChangedArticles | null> {
+	const { isSeen, turn, stock } = bookmark;
+	const changed = touched.filter((order) => !isSeen(order)).flatMap(({ articleIds }) => articleIds);
+	const open = inTurn(uncounted.flatMap(idsOfLines), turn, OPEN_AT_ONCE);
+	const read = await articles.byId(open.filter((id) => !changed.includes(id)));
+	const others = read.filter((row) => !isSameStock(stock, row.stock));
+	const articleIds = [...changed, ...others.map(({ id }) => id)];
+	return await readChangedArticles(articles, since, { articleIds, codes, packs, isSeen, read });
+}
