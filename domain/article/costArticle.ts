@@ -2,6 +2,7 @@ import { vatRateText, type VatRate } from '../money/vat';
 import type { Article } from '../books/books';
 import type { IndexedBooks } from '../books/indexedBooks';
 import type { CostArticle, CostKind, PlanSettings } from '../settings/planSettings';
+import { fitsPattern } from '../words/fitsPattern';
 import { accepted, refused, type Judged, type Problem } from '../words/problem';
 import type { TaxPoint } from '../vat/taxPoint';
 import { vatRateOf } from '../vat/vatRateOf';
@@ -71,7 +72,10 @@ function chosenArticles(
 const plain = (name: string | undefined): string => (name ?? '').trim().toLowerCase();
 
 function isFor({ onlyFor }: CostArticle, names: readonly string[]): boolean {
-	return plain(onlyFor) !== '' && names.some((name) => plain(name) === plain(onlyFor));
+	return (
+		plain(onlyFor) !== '' &&
+		names.some((name) => name.trim() !== '' && fitsPattern(onlyFor ?? '', name))
+	);
 }
 
 /**

@@ -3,6 +3,8 @@ import type { IndexedBooks } from '../books/indexedBooks';
 import { DEFAULT_PLAN_SETTINGS, type PlanSettings } from '../settings/planSettings';
 import type { WebOrderLine } from '../stream/webOrder';
 import { accepted, refused, type Judged, type Problem } from '../words/problem';
+import type { ProductArticle } from '../settings/productPattern';
+import { mappedArticle } from './mappedArticle';
 import { whyImpossible } from './whyImpossible';
 import { shopCodeOf, shopFieldTitle, type ShopCodes } from './shopCode';
 import { suggestions, suggestionText, type Suggestion } from './suggestions';
@@ -16,12 +18,13 @@ export type Caution = (article: Article) => string;
 /** Which field of the shop is matched with which of SnelStart; cost articles are never suggested. */
 export type MatchSettings = Pick<
 	PlanSettings,
-	'shopArticleField' | 'snelStartArticleField' | 'costArticles'
+	'shopArticleField' | 'snelStartArticleField' | 'costArticles' | 'productArticles'
 >;
 
 /**
  * The one active article (artikel) that carries exactly the code of an order line, as article code or in the chosen
- * extra field. Nothing is trimmed or guessed: a code that only resembles an article is refused with that article named.
+ * extra field, or the one a row of the settings books its product on. Nothing is trimmed or guessed: a code that only
+ * resembles an article is refused with that article named.
  */
 export function matchArticle(
 	line: CodedLine,
@@ -29,6 +32,8 @@ export function matchArticle(
 	settings: MatchSettings = DEFAULT_PLAN_SETTINGS,
 	caution: Caution = () => '',
 ): Judged<Article> {
+	const mapped = mappedArticle(line, settings);
+	if (mapped !== null) return articleOfRow(mapped, books);
 	const code = shopCodeOf(line, settings.shopArticleField);
 	if (code.trim() === '') return refused(emptyCode(line, settings));
 	const same = books.articleIndex.withCode(code, settings.snelStartArticleField);
@@ -38,6 +43,22 @@ export function matchArticle(
 	if (same.length > 0) return refused(inactiveArticle(code, same[0]));
 	return refused(unknownCode(line, books, settings, caution));
 }
+
+function articleOfRow(
+	{ articleId, code }: ProductArticle,
+	{ articlesById }: IndexedBooks,
+): Judged<Article> {
+	const article = articlesById.get(articleId ?? '');
+	if (article === undefined) return refused(articleOfRowGone(code));
+	return article.inactive ? refused(inactiveArticle(article.code, article)) : accepted(article);
+}
+
+const articleOfRowGone = (code: string): Problem => ({
+	code: 'unknown-article',
+	message: `SnelStart has no article ${code}, on which 'Articles by Product' books this line`,
+	fix: "Choose another article (artikel) under 'Articles by Product' in the Web Order node.",
+	...about(code),
+});
 
 const about = (value: string): Pick<Problem, 'field' | 'value'> => ({ field: 'lines.code', value });
 

@@ -45,8 +45,21 @@ export function newArticle(
 		verkoopprijs: salesPrice(line, rate, group.value, books, point),
 		voorraadControle: false,
 		...(field === null ? {} : { extraFields: { [field]: code } }),
+		...byHand(settings),
 	};
 	return accepted({ article, group: group.value });
+}
+
+/** The field that holds the code of the shop is no one's to fill by hand. */
+function byHand({
+	articleFields,
+	snelStartArticleField,
+}: PlanSettings): Pick<PlannedArticle, 'fieldsByHand'> {
+	const filled = articleFields.filter(
+		({ name, value }) => name !== snelStartArticleField && value !== '',
+	);
+	if (filled.length === 0) return {};
+	return { fieldsByHand: Object.fromEntries(filled.map(({ name, value }) => [name, value])) };
 }
 
 /**

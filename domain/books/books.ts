@@ -32,7 +32,8 @@ export interface SalesOrderTemplate {
 	name: string;
 	/** prijsIngaveExclusiefBtw */
 	pricesExclVat: boolean;
-	/** Extra line fields (extraRegelVelden) the template defines. */
+	/** Extra head fields (extraHoofdVelden) and extra line fields (extraRegelVelden) the template defines. */
+	headFields: TemplateField[];
 	lineFields: TemplateField[];
 }
 

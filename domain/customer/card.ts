@@ -6,12 +6,20 @@ import { cutText, oneLine } from '../words/text';
 import { personOf, salesOrderAddress } from './address';
 import { isConsumer } from './consumer';
 import { vatNumberFor } from './vatNumber';
-import type { CustomerCard } from '../stream/plannedCustomer';
+import type { CustomerCard, EmailTickName } from '../stream/plannedCustomer';
 
 /** Lengths of a relation (REL-0007, REL-0013). */
 export const CARD_LENGTHS = { name: 50, phone: 25 };
 
-type Ticks = Pick<PlanSettings, 'invoiceByEmail' | 'reminderByEmail' | 'setReminderKind'>;
+type Ticks = Pick<
+	PlanSettings,
+	| 'invoiceByEmail'
+	| 'reminderByEmail'
+	| 'confirmationByEmail'
+	| 'quotationByEmail'
+	| 'ublAttached'
+	| 'setReminderKind'
+>;
 
 /** Who ordered: the company of the invoice address or of the customer, otherwise the person. Empty when neither is told. */
 export function customerNameOf(order: Pick<WebOrder, 'customer' | 'invoiceAddress'>): string {
@@ -57,15 +65,17 @@ export function customerCard(
 	});
 }
 
-function ticksOf(
-	order: WebOrder,
-	email: string,
-	{ invoiceByEmail, reminderByEmail, setReminderKind }: Ticks,
-): Pick<CustomerCard, 'factuurEmailVersturen' | 'aanmaningEmailVersturen' | 'aanmaningsoort'> {
-	const tick = { shouldSend: true, email };
+/** A tick for which there is no address is left out: SnelStart would refuse the card. */
+function ticksOf(order: WebOrder, email: string, settings: Ticks): Partial<CustomerCard> {
+	const { setReminderKind, ublAttached } = settings;
+	const ticked = (isOn: boolean, name: EmailTickName): Partial<CustomerCard> =>
+		isOn && email ? { [name]: { shouldSend: true, email } } : {};
 	return {
-		...(invoiceByEmail && email ? { factuurEmailVersturen: tick } : {}),
-		...(reminderByEmail && email ? { aanmaningEmailVersturen: { ...tick } } : {}),
+		...ticked(settings.invoiceByEmail, 'factuurEmailVersturen'),
+		...ticked(settings.reminderByEmail, 'aanmaningEmailVersturen'),
+		...ticked(settings.confirmationByEmail, 'bevestigingsEmailVersturen'),
+		...ticked(settings.quotationByEmail, 'offerteEmailVersturen'),
+		...(ublAttached ? { ublBestandAlsBijlage: true } : {}),
 		...(setReminderKind
 			? { aanmaningsoort: isConsumer(order) ? ('Consument' as const) : ('Onderneming' as const) }
 			: {}),

@@ -7,7 +7,7 @@ import { addressChanges } from './addressChanges';
 import { customerCard, customerNameOf } from './card';
 import { emailsOf, isEmail, normalisedEmail } from '../books/email';
 import { isSameName, normalisedVatNumber } from '../books/identity';
-import { newExtraFields } from './newCustomer';
+import { customerFieldsOf } from './customerFieldsOf';
 import { isShared } from './isShared';
 import { afterEarlier, type RunCustomers } from './runCustomers';
 import type { CustomerChange, CustomerIdentity, PlannedCustomer } from '../stream/plannedCustomer';
@@ -37,7 +37,7 @@ export function cardUpdateOf(
 	const changes = afterEarlier(own, chosen.id, run);
 	return {
 		...(changes.length > 0 ? { changes } : {}),
-		...(isLeft ? {} : missingFields(chosen, order, settings)),
+		...(isLeft ? {} : customerFieldsOf(order, settings, chosen.extraFields)),
 	};
 }
 
@@ -63,7 +63,14 @@ function changesOf(
 	];
 }
 
-const NO_TICKS = { invoiceByEmail: false, reminderByEmail: false, setReminderKind: false };
+const NO_TICKS = {
+	invoiceByEmail: false,
+	reminderByEmail: false,
+	confirmationByEmail: false,
+	quotationByEmail: false,
+	ublAttached: false,
+	setReminderKind: false,
+};
 
 const digitsOf = (phone: string): string => phone.replace(/\D/g, '');
 
@@ -87,14 +94,4 @@ function emailChange(
 function vatNumberChange({ vatNumber }: Customer, wanted: string): CustomerChange[] {
 	if (wanted === '' || normalisedVatNumber(vatNumber) === wanted) return [];
 	return [{ member: 'btwNummer', from: vatNumber, to: wanted }];
-}
-
-/** A field that holds another id is left: one person may have several accounts in the shop. */
-function missingFields(
-	{ extraFields }: Customer,
-	order: WebOrder,
-	settings: PlanSettings,
-): Pick<PlannedCustomer, 'extraFields'> {
-	const { webCustomerField } = settings;
-	return webCustomerField && !extraFields[webCustomerField] ? newExtraFields(order, settings) : {};
 }

@@ -5,7 +5,8 @@ import { accepted, refused, type Judged } from '../words/problem';
 import { customerCard, customerNameOf } from './card';
 import { emailsOf } from '../books/email';
 import { customerKey, normalisedName, normalisedPostcode } from '../books/identity';
-import { orderIdentityOf, webCustomerIdOf } from './orderIdentity';
+import { customerFieldsOf } from './customerFieldsOf';
+import { orderIdentityOf } from './orderIdentity';
 import { invalidEmail, lookedFor, unknownCustomer } from './recogniseProblems';
 import { sharedCard, type RunCustomers } from './runCustomers';
 import type { CustomerCard, CustomerIdentity, PlannedCustomer } from '../stream/plannedCustomer';
@@ -39,18 +40,9 @@ export function newCustomer(
 		key: customerKey(known.find(({ by }) => by === 'email') ?? known[0]),
 		card: card.value,
 		...(known.every(({ by }) => by === 'email') ? {} : { identities: known }),
-		...newExtraFields(order, settings),
+		...customerFieldsOf(order, settings, {}),
 	};
 	return accepted(sharedCard(planned, run));
-}
-
-/** The shop's customer id, where a field for it is chosen. */
-export function newExtraFields(
-	order: WebOrder,
-	{ webCustomerField }: PlanSettings,
-): Pick<PlannedCustomer, 'extraFields'> {
-	const id = webCustomerIdOf(order);
-	return webCustomerField && id ? { extraFields: { [webCustomerField]: id } } : {};
 }
 
 /**

@@ -63,8 +63,7 @@ const BY_EMAIL_AND_NAME: Pick<PlanSettings, 'recognition' | 'webCustomerField'> 
 	webCustomerField: null,
 };
 
-const isCollective = (step: RecognitionStep): boolean =>
-	step === 'collectiveForGuests' || step === 'collectiveForConsumers';
+const isCollective = (step: RecognitionStep): boolean => step.startsWith('collective');
 
 /** Null when the step is not about this order, or no collective customer is chosen. */
 function collectiveCustomer(
@@ -73,7 +72,9 @@ function collectiveCustomer(
 	books: IndexedBooks,
 	{ collectiveCustomerId: id }: PlanSettings,
 ): Judged<PlannedCustomer> | null {
-	const isMeant = step === 'collectiveForGuests' ? order.customer?.isGuest : isConsumer(order);
+	const isMeant =
+		step === 'collectiveForAll' ||
+		(step === 'collectiveForGuests' ? order.customer?.isGuest : isConsumer(order));
 	if (id === null || !isMeant) return null;
 	const customer = books.customersById.get(id)?.[0];
 	return customer && canOrder(customer)

@@ -50,7 +50,7 @@ export function buildRunReport(facts: RunFacts, longest = Infinity): RunReport {
 function reportLists({ orders, changes, fence, summary, earlier = null }: RunFacts): ReportRows {
 	const unwritten = changes.filter((change) => !isWritten(change));
 	const changed = changes.filter(isWritten).map(changedStock);
-	const waiting = ofOutcome(orders, 'waiting');
+	const waiting = ofOutcome(orders, 'waiting').filter((order) => !isLeftOut(order));
 	const inBooks = orders.filter(({ outcome }) => outcome === 'created' || outcome === 'exists');
 	return {
 		created: ofOutcome(orders, 'created').map(createdOrder),
@@ -106,10 +106,12 @@ function ofOutcome(orders: readonly ImportedOrder[], outcome: ImportedOrder['out
 function countOrders(orders: readonly ImportedOrder[], inBooks: number): OrderCounts {
 	const none = { created: 0, wouldCreate: 0, waiting: 0, blocked: 0, failed: 0 };
 	const counts = { seen: orders.length + inBooks, exists: inBooks, ...none };
+	const leftOut = orders.filter(isLeftOut);
 	for (const { outcome, wouldBeCreated } of orders) {
 		counts[wouldBeCreated ? 'wouldCreate' : outcome] += 1;
 	}
-	return counts;
+	if (leftOut.length === 0) return counts;
+	return { ...counts, waiting: counts.waiting - leftOut.length, leftOut: leftOut.length };
 }
 
 /** The codes stand in a list of their own. */
@@ -118,5 +120,9 @@ function withoutCodes(summary: StockSummary): StockSummary {
 	delete counts.notInShop;
 	return counts;
 }
+
+/** What the owner keeps out for good (Leave Out) is a notice, and not an order that waits. */
+const isLeftOut = ({ outcome, notices }: ImportedOrder): boolean =>
+	outcome === 'waiting' && notices.some(({ code }) => code === 'left-out');
 
 const isWritten = ({ status }: StockChange): boolean => status === 'changed' || status === 'healed';

@@ -1,5 +1,6 @@
 import type { SalesOrderTemplate } from '../books/books';
 import type { Cents } from '../money/cents';
+import type { ProductArticle, ProductPattern } from './productPattern';
 
 /** Where addresses on the sales order come from (adressen verkooporder): Extern, Klantkaart, or invoice from the card and delivery from the shop. */
 export type AddressSource = 'shop' | 'card' | 'mixed';
@@ -21,7 +22,7 @@ export type CostKind =
 export interface CostArticle {
 	cost: CostKind;
 	articleId: string;
-	/** Shipping: only for this carrier, by name. Payment fee: only for this payment method, by module or name. Empty: for all. */
+	/** Shipping: only for this carrier, by name. Payment fee: only for this payment method, by module or name; may hold `*`. Empty: for all. */
 	onlyFor?: string;
 	/** Payment fee: largest fee in cents that may be taken to be one. */
 	atMost?: Cents;
@@ -62,6 +63,7 @@ export type RecognitionStep =
 	| 'emailAndName'
 	| 'email'
 	| 'nameAndPostcode'
+	| 'collectiveForAll'
 	| 'collectiveForGuests'
 	| 'collectiveForConsumers';
 
@@ -74,14 +76,10 @@ type CustomerWriting = 'create' | 'createAndUpdate' | 'never';
  */
 type ForeignBusinessVat = 'unknown' | 'zero' | 'domestic';
 
-/** Settings of one shop of a multistore that differ from the others (profiel); what is null is as for all. */
-export interface ShopProfile {
-	/** Name of the shop, as PrestaShop has it. */
-	shop: string;
-	template: SalesOrderTemplate | null;
-	importKeyPrefix: string | null;
-	costCentreId: string | null;
-	collectiveCustomerId: string | null;
+/** An extra field that is filled by hand: its name in SnelStart, and a text in which tokens stand. */
+export interface FieldByHand {
+	name: string;
+	value: string;
 }
 
 /** The settings of the Web Order node, S-Connect's tabs Verkopen, Artikelen and Klanten, as the rules take them. */
@@ -104,6 +102,11 @@ export interface PlanSettings {
 	/** The same for the order reference (orderreferentie) and the memo. */
 	orderReference: string;
 	memo: string;
+	/** Who sold it (verkoper), for the token {salesperson}; SnelStart has no field of its own for it. */
+	salesperson: string;
+	/** Extra head fields (extra hoofdvelden) and extra line fields (extra regelvelden) of the template. */
+	headFields: FieldByHand[];
+	lineFields: FieldByHand[];
 	priceMode: PriceModeChoice;
 	/** Orders in another currency are converted with the order's own rate; otherwise blocked. */
 	convertCurrency: boolean;
@@ -111,8 +114,8 @@ export interface PlanSettings {
 	refunds: 'keep' | 'leaveOut';
 	/** A later order of a cart under a reference of its own: kept back, or imported like any other. */
 	secondOrderOfCart: 'holdBack' | 'import';
-	/** Days of credit (betalingstermijn) per payment method, by module or name. */
-	paymentTerms: Array<{ payment: string; days: number }>;
+	/** Days of credit (betalingstermijn), 0 to 100; null: those of the customer card. */
+	paymentTerm: number | null;
 	/**
 	 * Goods whose amount does not divide by their pieces into whole cents: one line whose unit price has four decimals,
 	 * where that carries the amount to the cent, or two lines whose unit prices differ by one cent.
@@ -130,7 +133,11 @@ export interface PlanSettings {
 	shopArticleField: ShopArticleField;
 	/** Name of the extra field (extra veld) that holds the shop's code; null: the article code itself (artikelcode). */
 	snelStartArticleField: string | null;
+	/** Products that are booked on another article than their code says; the first row that fits holds. */
+	productArticles: ProductArticle[];
 	unknownArticle: UnknownArticle;
+	/** Extra fields (extra velden) of articles that the import makes. */
+	articleFields: FieldByHand[];
 	/** Revenue groups (artikelomzetgroepen) for new articles; the one whose VAT rate is the line's is taken. */
 	newArticleGroupIds: string[];
 
@@ -141,9 +148,15 @@ export interface PlanSettings {
 	/** Collective customer (verzamelklant); null: none. */
 	collectiveCustomerId: string | null;
 	customerWriting: CustomerWriting;
-	/** Ticks "invoice by e-mail" and "reminder by e-mail" on new cards (factuur, aanmaning e-mailen). */
+	/** Extra fields (extra velden) of customers that the import makes, and of known ones where they are empty. */
+	customerFields: FieldByHand[];
+	/** Ticks on new cards: what goes to the customer by e-mail (factuur, aanmaning, bevestiging, offerte e-mailen). */
 	invoiceByEmail: boolean;
 	reminderByEmail: boolean;
+	confirmationByEmail: boolean;
+	quotationByEmail: boolean;
+	/** Tick on new cards: invoices by e-mail carry the UBL file (UBL-bestand als bijlage). */
+	ublAttached: boolean;
 	/** Whether new cards get a kind of reminder (aanmaningsoort): Onderneming for a company, Consument for a person. */
 	setReminderKind: boolean;
 
@@ -153,7 +166,43 @@ export interface PlanSettings {
 	/** Rate code that "Laag" becomes abroad where a country has two reduced rates. */
 	reducedRateAbroad: 'RRH' | 'RRL';
 
-	profiles: ShopProfile[];
+	/** Orders, by id or reference, that are never imported and hold no stock. */
+	leaveOutOrders: string[];
+	/** Products of which no order line is imported nor holds stock. */
+	leaveOutProducts: ProductPattern[];
+	/** The table: what differs for some orders. The first row that fits holds, for each setting by itself. */
+	rules: SettingRule[];
+}
+
+/** What of a web order tells whether a row of the table is for it; `otherwise` is for every order. */
+export type RuleBy = 'payment' | 'carrier' | 'country' | 'group' | 'email' | 'shop' | 'otherwise';
+
+/** What a row sets for the orders it is for; what it leaves out is as for all. */
+export interface RuleSettings
+	extends Partial<
+		Pick<
+			PlanSettings,
+			| 'importKeyPrefix'
+			| 'documentStatus'
+			| 'costCentreId'
+			| 'paymentTerm'
+			| 'collectiveCustomerId'
+			| 'foreignBusinessVat'
+			| 'reducedRateAbroad'
+			| 'salesperson'
+		>
+	> {
+	template?: SalesOrderTemplate;
+	/** Collective customer (verzamelklant) that all of them go on, whoever ordered. */
+	everybodyOnId?: string;
+}
+
+/** A row of the table of the plan: for which orders it is, and what it sets for them. */
+export interface SettingRule {
+	by: RuleBy;
+	/** A name, code or id, or a pattern with `*`; empty for `otherwise`. */
+	is: string;
+	set: RuleSettings;
 }
 
 /** What holds where the user chose nothing. */
@@ -168,11 +217,14 @@ export const DEFAULT_PLAN_SETTINGS: PlanSettings = {
 	description: 'PrestaShop {reference} - {shop}',
 	orderReference: '{reference}',
 	memo: '{note}',
+	salesperson: '',
+	headFields: [],
+	lineFields: [],
 	priceMode: 'template',
 	convertCurrency: false,
 	refunds: 'keep',
 	secondOrderOfCart: 'holdBack',
-	paymentTerms: [],
+	paymentTerm: null,
 	unevenAmounts: 'oneLine',
 	lineMode: 'full',
 	recipeMode: 'ignore',
@@ -181,17 +233,25 @@ export const DEFAULT_PLAN_SETTINGS: PlanSettings = {
 	textArticleId: null,
 	shopArticleField: 'reference',
 	snelStartArticleField: null,
+	productArticles: [],
 	unknownArticle: 'block',
+	articleFields: [],
 	newArticleGroupIds: [],
 	recognition: ['collectiveForGuests', 'emailAndName'],
 	webCustomerField: null,
 	collectiveCustomerId: null,
 	customerWriting: 'create',
+	customerFields: [],
 	invoiceByEmail: false,
 	reminderByEmail: false,
+	confirmationByEmail: false,
+	quotationByEmail: false,
+	ublAttached: false,
 	setReminderKind: false,
 	foreignBusinessVat: 'unknown',
 	reverseChargeArticleId: null,
 	reducedRateAbroad: 'RRL',
-	profiles: [],
+	leaveOutOrders: [],
+	leaveOutProducts: [],
+	rules: [],
 };

@@ -43,6 +43,8 @@ export interface Fence {
 	cancelledInBooks?: CancelledInBooks[];
 	/** The orders are booked on one line per VAT rate: SnelStart never takes their goods off its stock. */
 	collectiveLines?: true;
+	/** Names of the sales order templates (verkoopsjablonen) that the plan may use, where there is more than one. */
+	templates?: string[];
 	/** What could not be read for want of a permission and what was assumed instead. */
 	hints?: string[];
 	/** Packs (pakketten) of the shops that were read; absent when nobody looked for them. */

@@ -51,6 +51,7 @@ export const fenceSchema = z
 		missing: z.array(identifier).optional(),
 		released: z.array(identifier).optional(),
 		hints: z.array(words).optional(),
+		templates: z.array(words).optional(),
 		packs: z.array(shopPack).optional(),
 		onlyFall: z.array(identifier).optional(),
 		unclaimed: z.array(unclaimed).optional(),

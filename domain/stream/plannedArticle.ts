@@ -7,4 +7,6 @@ export interface PlannedArticle {
 	voorraadControle: boolean;
 	/** Extra fields (extraVelden) the import fills in after creating, by name: they are no part of the body. */
 	extraFields?: Record<string, string>;
+	/** Further ones, filled in by hand on an article that the import makes itself; nothing goes by them. */
+	fieldsByHand?: Record<string, string>;
 }

@@ -11,8 +11,14 @@ export interface CustomerCard {
 	correspondentieAdres: SalesOrderAddress;
 	factuurEmailVersturen?: EmailTick;
 	aanmaningEmailVersturen?: EmailTick;
+	bevestigingsEmailVersturen?: EmailTick;
+	offerteEmailVersturen?: EmailTick;
+	ublBestandAlsBijlage?: true;
 	aanmaningsoort?: 'Onderneming' | 'Consument';
 }
+
+/** What SnelStart may send a customer by e-mail. */
+export type EmailTickName = Extract<keyof CustomerCard, `${string}EmailVersturen`>;
 
 /** An e-mail setting of a customer card. */
 interface EmailTick {

@@ -10,6 +10,8 @@ export interface OrderCounts {
 	wouldCreate: number;
 	exists: number;
 	waiting: number;
+	/** Never to be imported, as the owner chose (Leave Out); left out for none. */
+	leftOut?: number;
 	blocked: number;
 	failed: number;
 }

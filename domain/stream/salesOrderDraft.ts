@@ -35,5 +35,7 @@ export interface SalesOrderDraft {
 	verkoopordersjabloon: { id: string };
 	factuuradres?: SalesOrderAddress;
 	afleveradres?: SalesOrderAddress;
+	/** Extra head fields of the template (extra hoofdvelden). */
+	extraHoofdVelden?: Array<{ veldNummer: number; waarde: string }>;
 	regels: SalesOrderLine[];
 }

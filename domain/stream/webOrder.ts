@@ -31,6 +31,9 @@ export interface WebOrderCustomer {
 	lastName: string;
 	company: string;
 	isGuest: boolean;
+	/** Customer group (klantgroep) that counts first, by its id and by its name; left out where the shop does not tell. */
+	groupId?: string;
+	group?: string;
 }
 
 /** The codes of an order line that may stand for an article. */

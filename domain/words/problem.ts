@@ -48,6 +48,9 @@ type ProblemCode =
 	| 'dated-ahead'
 	// a setting of the order itself
 	| 'setting-refused'
+	| 'field-left-empty'
+	| 'left-out'
+	| 'product-left-out'
 	// whose customer card
 	| 'customer-kept-apart'
 	| 'customer-merged'

@@ -24,7 +24,10 @@ export class WebOrder implements INodeType {
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
-		credentials: [{ name: 'snelStartApi', required: true }],
+		credentials: [
+			{ name: 'snelStartApi', required: true },
+			{ name: 'prestaShopApi', required: false },
+		],
 		properties: operations.properties,
 	};
 

@@ -7,7 +7,7 @@ const isParameter = (branch: Branch): branch is INodeProperties => 'type' in bra
 const below = (branch: Branch): Branch[] =>
 	'values' in branch ? branch.values : isParameter(branch) ? (branch.options ?? []) : [];
 
-/** The parameters on the way to one, by the names in its path: "salesOptions.paymentTerms.paymentTerm[0].days". */
+/** The parameters on the way to one, by the names in its path: "articleOptions.productArticles.row[0].article". */
 function wayTo(path: string, properties: readonly INodeProperties[]): Branch[] {
 	let level: readonly Branch[] = properties;
 	const names = path.replace(/\[\d+\]/g, '').split('.');

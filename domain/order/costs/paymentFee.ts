@@ -4,7 +4,7 @@ import { ratePairs, vatInside, vatRateText } from '../../money/vat';
 import type { Problem } from '../../words/problem';
 import { rateOfPair, ratesAt } from './rateOfPair';
 import type { OrderPart } from '../goods/orderPart';
-import { paymentNames } from '../../settings/paymentTerm';
+import { paymentNames } from '../../settings/paymentNames';
 import type { PlanContext } from '../read/planContext';
 import type { WebOrder } from '../../stream/webOrder';
 import { costPart } from '../goods/costPart';

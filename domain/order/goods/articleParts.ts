@@ -1,11 +1,11 @@
 import { lineTexts } from '../texts/lineTexts';
 import { priceOf, rateProblems, type BuiltParts, type OrderedLine } from './orderedLine';
 import type { OrderPart } from './orderPart';
-import type { PlanContext } from '../read/planContext';
+import type { LineContext } from '../read/planContext';
 import { textParts } from './textParts';
 
 /** An ordered product on its article, as the first part, with its lines of text behind it. */
-export function articleParts(ordered: OrderedLine, context: PlanContext): BuiltParts {
+export function articleParts(ordered: OrderedLine, context: LineContext): BuiltParts {
 	const { line, amounts, article, rate } = ordered;
 	const { books, settings } = context;
 	const price = priceOf(article, context);
@@ -15,6 +15,7 @@ export function articleParts(ordered: OrderedLine, context: PlanContext): BuiltP
 		article,
 		settings,
 		books.template,
+		context.order,
 	);
 	const main: OrderPart = {
 		kind: 'product',

@@ -4,7 +4,7 @@ import { cutText } from '../../words/text';
 import { priceOf, rateProblems, type BuiltParts, type OrderedLine } from './orderedLine';
 import { inPieces, lineTexts } from '../texts/lineTexts';
 import type { OrderPart } from './orderPart';
-import type { PlanContext } from '../read/planContext';
+import type { LineContext, PlanContext } from '../read/planContext';
 import { fourDecimals, recipeLeaves, type RecipeLeaf } from './recipeLeaves';
 import { textCut } from '../texts/salesOrderTexts';
 import { lineTitle } from '../read/lineTitle';
@@ -39,7 +39,7 @@ export function zeroParts(
  * themselves, price times pieces, or by pieces when none has a price. They come to the line to the cent, with and
  * without VAT; SnelStart must charge the line's VAT rate on each of them.
  */
-export function componentParts(ordered: OrderedLine, context: PlanContext): BuiltParts {
+export function componentParts(ordered: OrderedLine, context: LineContext): BuiltParts {
 	const { line, article, amounts, rate } = ordered;
 	const leaves = recipeLeaves(article, context.books);
 	if (leaves.value === null) return { parts: [], problems: leaves.problems, notices: [] };
@@ -77,10 +77,10 @@ function weightsOf(leaves: readonly RecipeLeaf[]): number[] {
 function withTexts(
 	parts: OrderPart[],
 	{ line, article, rate }: OrderedLine,
-	context: PlanContext,
+	context: LineContext,
 ): Pick<BuiltParts, 'parts' | 'notices'> {
 	const { books, settings } = context;
-	const texts = lineTexts(line, article, settings, books.template);
+	const texts = lineTexts(line, article, settings, books.template, context.order);
 	const [first, ...others] = parts;
 	const fields = texts.extraFields ? { extraFields: texts.extraFields } : {};
 	if (settings.textArticleId !== null) {

@@ -6,9 +6,12 @@ import type { LineAmounts } from '../read/lineAmounts';
 import { isFree, shopRateOf } from './shopRateOf';
 import { articleParts } from './articleParts';
 import type { BuiltParts, OrderedLine } from './orderedLine';
-import type { PlanContext } from '../read/planContext';
+import type { LineContext, PlanContext } from '../read/planContext';
 import { componentParts, zeroParts } from './componentParts';
 import { isOnReversed, reversedParts } from './reversedParts';
+import { filledFields } from '../texts/filledFields';
+import { lineTokens } from '../texts/lineTokens';
+import type { PlanSettings } from '../../settings/planSettings';
 import type { WebOrderLine } from '../../stream/webOrder';
 import type { PlannedArticle } from '../../stream/plannedArticle';
 
@@ -25,12 +28,13 @@ export function lineParts(
 	line: WebOrderLine,
 	amounts: LineAmounts,
 	converted: boolean,
-	context: PlanContext,
+	context: LineContext,
 ): LineParts {
-	const { books, settings, point } = context;
+	const { books, point } = context;
 	const free = isFree(line, amounts);
 	const shop = free ? rateToStandIn(context) : shopRateOf(line, amounts, converted);
-	const matched = articleForLine(line, shop.rate, books, settings, point);
+	const filled = withArticleFields(line, context);
+	const matched = articleForLine(line, shop.rate, books, filled, point);
 	const known = [...shop.problems, ...matched.problems];
 	if (matched.value === null) return refusedLine(known);
 	const { article } = matched.value;
@@ -57,7 +61,15 @@ function rateToStandIn({ books, settings, point }: PlanContext): ReturnType<type
 	return { rate: chosen?.rate ?? 0, problems: [] };
 }
 
-const withShopsWords = (context: PlanContext): PlanContext => ({
+/** What is filled in on an article that is made for this line. */
+function withArticleFields(line: WebOrderLine, { settings, order }: LineContext): PlanSettings {
+	const { articleFields, salesperson } = settings;
+	if (articleFields.length === 0) return settings;
+	const tokens = { ...lineTokens(line), salesperson };
+	return { ...settings, articleFields: filledFields(articleFields, order, tokens) };
+}
+
+const withShopsWords = (context: LineContext): LineContext => ({
 	...context,
 	settings: { ...context.settings, lineMode: 'full' },
 });
@@ -66,7 +78,7 @@ function refusedLine(problems: Problem[]): LineParts {
 	return { parts: [], problems, notices: [], planned: null };
 }
 
-function builtParts(ordered: OrderedLine, context: PlanContext): BuiltParts {
+function builtParts(ordered: OrderedLine, context: LineContext): BuiltParts {
 	if (isOnReversed(ordered, context)) return reversedParts(ordered, context);
 	return context.settings.recipeMode === 'components' && ordered.article.parts.length > 0
 		? componentParts(ordered, context)

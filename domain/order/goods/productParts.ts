@@ -19,7 +19,7 @@ export function productParts(order: WebOrder, context: PlanContext): Goods {
 	const amounts = lineAmounts(order);
 	const converted = isConverted(order);
 	const judged = order.lines.map((line, index) =>
-		lineParts(line, amounts[index], converted, context),
+		lineParts(line, amounts[index], converted, { ...context, order }),
 	);
 	return {
 		parts: judged.flatMap(({ parts }) => parts),

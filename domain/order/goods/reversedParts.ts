@@ -1,5 +1,5 @@
 import { vatRateOf } from '../../vat/vatRateOf';
-import type { PlanContext } from '../read/planContext';
+import type { LineContext, PlanContext } from '../read/planContext';
 import { articleParts } from './articleParts';
 import { zeroParts } from './componentParts';
 import type { BuiltParts, OrderedLine } from './orderedLine';
@@ -17,7 +17,7 @@ export function isOnReversed(
  * A line on which VAT is reversed: its amount on the article chosen for that, and below it the goods for nothing, which
  * take the stock: their article, with a recipe (recept) as the settings have it.
  */
-export function reversedParts(ordered: OrderedLine, context: PlanContext): BuiltParts {
+export function reversedParts(ordered: OrderedLine, context: LineContext): BuiltParts {
 	const { article } = ordered;
 	const { reversed = article, settings } = context;
 	const built = articleParts({ ...ordered, isFree: true }, context);

@@ -16,6 +16,7 @@ import type { PlanContext } from '../read/planContext';
 import type { PlanSettings } from '../../settings/planSettings';
 import type { PreparedOrder } from '../read/preparedOrder';
 import { salesOrderAddresses, salesOrderDraft } from './salesOrderDraft';
+import { fieldsByHand } from '../texts/fieldsByHand';
 import { salesOrderTexts } from '../texts/salesOrderTexts';
 import type { RatedLine } from '../totals/ratedLine';
 import { underReverseCharge } from './underReverseCharge';
@@ -78,6 +79,8 @@ export function decide(
 		return blocked(problems, customer.value, notices);
 	}
 	const { texts, notices: cut } = salesOrderTexts(order, settings);
+	const head = headFieldsOf(order, books, settings);
+	const headFields = head.filled;
 	const parts = { customer: customer.value, addresses: addresses.value, money: money.value };
 	const shop = centsOf(order.totals.paidIncl) ?? 0;
 	const { total: snelStart, bookedDifference, vat } = money.value;
@@ -88,10 +91,11 @@ export function decide(
 			...notices,
 			...customerNotices(order, customer.value, books, settings, run),
 			...cut,
+			...head.notices,
 		]),
 		customer: { ...customer.value, ...(byNumber ? { vatByNumber: true } : {}) },
 		articles: money.articles,
-		salesOrder: salesOrderDraft(order, { ...parts, importKey, texts }, books, settings),
+		salesOrder: salesOrderDraft(order, { ...parts, importKey, texts, headFields }, books, settings),
 		totals: { shop, snelStart, difference: snelStart - shop },
 		bookedDifference,
 		differenceCeiling: settings.differenceCeiling,
@@ -99,6 +103,15 @@ export function decide(
 		rated: { lines: money.value.lines, point },
 	};
 }
+
+const headFieldsOf = (order: WebOrder, { template }: IndexedBooks, settings: PlanSettings) =>
+	fieldsByHand(
+		settings.headFields,
+		template.headFields,
+		{ what: 'extra head field (extra hoofdveld)', template: template.name },
+		order,
+		{ salesperson: settings.salesperson },
+	);
 
 /** One reason for the whole order in place of one for each of its lines. */
 function withZeroRate(

@@ -6,7 +6,7 @@ import type { OrderEvidence } from '../../books/sameOrder';
 import { personOf } from '../../customer/address';
 import { customerNameOf } from '../../customer/card';
 import { centsOf } from '../../money/cents';
-import type { PlanSettings } from '../../settings/planSettings';
+import type { PlanSettings, SettingRule } from '../../settings/planSettings';
 import type { WebOrder } from '../../stream/webOrder';
 import type { PreparedOrder } from '../read/preparedOrder';
 
@@ -20,7 +20,7 @@ export function evidenceOf(
 	books: IndexedBooks,
 	settings: PlanSettings,
 ): OrderEvidence {
-	const collective = [settings, ...settings.profiles].map((of) => of.collectiveCustomerId);
+	const collective = [settings.collectiveCustomerId, ...settings.rules.flatMap(collectiveIds)];
 	return {
 		reference: order.reference,
 		totals: [order, whole, shopOrder].map(({ totals }) => centsOf(totals.paidIncl)),
@@ -30,6 +30,11 @@ export function evidenceOf(
 		},
 	};
 }
+
+const collectiveIds = ({ set }: SettingRule): unknown[] => [
+	set.collectiveCustomerId,
+	set.everybodyOnId,
+];
 
 function isCardOf(card: Customer, order: WebOrder): boolean {
 	const email = normalisedEmail(order.customer?.email ?? '');

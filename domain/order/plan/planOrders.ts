@@ -10,10 +10,13 @@ import { importKeyOf } from '../../books/importKey';
 import type { PlannedOrder } from '../../stream/plannedOrder';
 import type { OrderSettings, SettingsOf } from '../../settings/orderSettings';
 import type { PlanSettings } from '../../settings/planSettings';
-import { withProfile } from '../../settings/withProfile';
+import { settingsForOrder } from '../../settings/settingsForOrder';
+import { isLeftOut, orderLeftOut } from '../read/leftOut';
 import { orderedQuantities } from '../read/quantities';
 import { readWebOrder } from '../read/readWebOrder';
+import { filledFields } from '../texts/filledFields';
 import { orderHeading, outcomeInWords } from '../texts/outcomeInWords';
+import type { Problem } from '../../words/problem';
 import type { WebOrder } from '../../stream/webOrder';
 import { costsAlone } from './costsAlone';
 import { draftProofOf, planProofOf } from './planProofOf';
@@ -63,7 +66,9 @@ function planOrder(
 	run: RunCustomers,
 ): PlannedOrder {
 	const read = readWebOrder(value);
-	const { books, settings } = withProfile(read.order, allBooks, all);
+	const own = settingsForOrder(read.order, allBooks, all);
+	const { books } = own;
+	const settings = withCustomerFields(read.order, own.settings);
 	const importKey = importKeyOf(settings.importKeyPrefix, read.order.id);
 	const prepared = prepareOrder(read.order, settings);
 	const { order } = prepared;
@@ -73,14 +78,35 @@ function planOrder(
 		...underOtherKeys(order, importKey, evidence, books),
 		...secondOfCart(order, settings),
 	];
+	const existing = existingOrder(order, importKey, evidence, books, settings);
+	const leftOut = existing === null ? orderLeftOut(read.order, settings) : null;
+	if (leftOut !== null) return leftOutOrder(order, importKey, leftOut);
 	const decision =
-		existingOrder(order, importKey, evidence, books, settings) ??
+		existing ??
 		whatWaits(order, read.problems) ??
 		decide(told, [...refusals, ...read.problems, ...doubts], importKey, books, settings, run);
-	const quantities = orderedQuantities(read.order.lines, books, settings);
+	const lines = read.order.lines.filter((line) => !isLeftOut(line, settings));
+	const quantities = orderedQuantities(lines, books, settings);
 	return planned(order, importKey, decision, {
 		quantities,
 		costs: costsAlone(settings, books, quantities),
+	});
+}
+
+/** What is filled in on the card of the customer says what the order does. */
+const withCustomerFields = (order: WebOrder, settings: PlanSettings): PlanSettings => ({
+	...settings,
+	customerFields: filledFields(settings.customerFields, order, {
+		salesperson: settings.salesperson,
+	}),
+});
+
+/** It waits for good: nobody imports it, and the shop's own count of its goods is not looked at. */
+function leftOutOrder(order: WebOrder, importKey: string, why: Problem): PlannedOrder {
+	const decision: Decision = { outcome: 'waiting', notices: [why] };
+	return planned({ ...order, holdsStock: false }, importKey, decision, {
+		quantities: [],
+		costs: [],
 	});
 }
 

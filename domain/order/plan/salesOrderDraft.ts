@@ -5,7 +5,6 @@ import { accepted, refused, type Judged } from '../../words/problem';
 import { localDateTime } from '../../words/time';
 import type { Books } from '../../books/books';
 import type { IndexedBooks } from '../../books/indexedBooks';
-import { paymentTermOf } from '../../settings/paymentTerm';
 import type { PlanSettings } from '../../settings/planSettings';
 import type { SalesOrderTexts } from '../texts/salesOrderTexts';
 import type { WebOrder } from '../../stream/webOrder';
@@ -50,18 +49,19 @@ export function salesOrderDraft(
 		addresses,
 		money,
 		texts,
+		headFields,
 		importKey,
 	}: {
 		customer: PlannedCustomer;
 		addresses: Addresses;
 		money: MatchedLines;
 		texts: SalesOrderTexts;
+		headFields: SalesOrderDraft['extraHoofdVelden'];
 		importKey: string;
 	},
 	books: Books,
 	settings: PlanSettings,
 ): SalesOrderDraft {
-	const term = paymentTermOf(order, settings);
 	return {
 		relatie: customer.id === undefined ? null : { id: customer.id },
 		procesStatus: settings.documentStatus,
@@ -70,11 +70,12 @@ export function salesOrderDraft(
 		betalingskenmerk: importKey,
 		orderreferentie: texts.orderreferentie,
 		...(texts.memo === undefined ? {} : { memo: texts.memo }),
-		...(term === null ? {} : { krediettermijn: term }),
+		...(settings.paymentTerm === null ? {} : { krediettermijn: settings.paymentTerm }),
 		...(settings.costCentreId === null ? {} : { kostenplaats: { id: settings.costCentreId } }),
 		verkooporderBtwIngaveModel: money.mode,
 		verkoopordersjabloon: { id: books.template.id },
 		...addresses,
+		...(headFields && headFields.length > 0 ? { extraHoofdVelden: headFields } : {}),
 		regels: money.lines.map(({ line }) => line),
 	};
 }

@@ -2,6 +2,7 @@ import type { Article } from '../../books/books';
 import type { TaxPoint } from '../../vat/taxPoint';
 import type { IndexedBooks } from '../../books/indexedBooks';
 import type { PlanSettings } from '../../settings/planSettings';
+import type { WebOrder } from '../../stream/webOrder';
 
 /** What the lines of an order are judged by. */
 export interface PlanContext {
@@ -10,4 +11,9 @@ export interface PlanContext {
 	point: TaxPoint;
 	/** Set where VAT is reversed (btw verlegd): the article that takes the amounts of the goods. */
 	reversed?: Article;
+}
+
+/** The same for its lines, whose texts tell of the order too. */
+export interface LineContext extends PlanContext {
+	order: WebOrder;
 }

@@ -1,3 +1,4 @@
+import { mappedArticle } from '../../article/mappedArticle';
 import { presentCodeOf, type ShopCodes } from '../../article/shopCode';
 import type { IndexedBooks } from '../../books/indexedBooks';
 import type { PlanSettings } from '../../settings/planSettings';
@@ -9,7 +10,10 @@ type TakingLine = ShopCodes &
 		quantity: number;
 	};
 
-type MatchedFields = Pick<PlanSettings, 'shopArticleField' | 'snelStartArticleField'>;
+type MatchedFields = Pick<
+	PlanSettings,
+	'shopArticleField' | 'snelStartArticleField' | 'productArticles'
+>;
 
 /**
  * What an order takes from the stock of each product of the shop, less what the shop has put back on it, under the code
@@ -36,13 +40,17 @@ export function orderedQuantities(
 
 /**
  * The code that the shop has for the product now, otherwise the one on the order line. Where the shop's code stands in
- * an extra field (extra veld) it is the code of the article found by that, and the shop's own when none is found.
+ * an extra field (extra veld) it is the code of the article found by that, and the shop's own when none is found. A
+ * product that a row of the settings books on an article goes by the code of that.
  */
 function articleCodeOf(
 	line: TakingLine,
 	{ articleIndex }: Pick<IndexedBooks, 'articleIndex'>,
-	{ shopArticleField, snelStartArticleField: field }: MatchedFields,
+	settings: MatchedFields,
 ): string {
+	const { shopArticleField, snelStartArticleField: field } = settings;
+	const mapped = mappedArticle(line, settings);
+	if (mapped !== null) return mapped.code;
 	const shopCode = presentCodeOf(line, shopArticleField);
 	const found =
 		field === null || shopCode === ''

@@ -15,16 +15,18 @@ export function readParties(read: MemberReader): Parties {
 }
 
 function readCustomer(read: MemberReader | null): WebOrderCustomer | null {
-	return (
-		read && {
-			id: read.text('id'),
-			email: read.text('email'),
-			firstName: read.text('firstName'),
-			lastName: read.text('lastName'),
-			company: read.text('company'),
-			isGuest: read.flag('isGuest'),
-		}
-	);
+	if (read === null) return null;
+	const [groupId, group] = [read.text('groupId'), read.text('group')];
+	return {
+		id: read.text('id'),
+		email: read.text('email'),
+		firstName: read.text('firstName'),
+		lastName: read.text('lastName'),
+		company: read.text('company'),
+		isGuest: read.flag('isGuest'),
+		...(groupId === '' ? {} : { groupId }),
+		...(group === '' ? {} : { group }),
+	};
 }
 
 function readAddress(read: MemberReader | null): WebOrderAddress | null {

@@ -14,11 +14,24 @@ const READERS: Readonly<Record<string, (order: WebOrder) => string>> = {
 	note: ({ note }) => note,
 	customerReference: ({ customerReference }) => customerReference,
 	state: ({ stateName }) => stateName,
+	email: ({ customer }) => customer?.email ?? '',
+	company: ({ customer, invoiceAddress }) => invoiceAddress?.company || customer?.company || '',
+	phone: ({ invoiceAddress }) => invoiceAddress?.phone ?? '',
+	vatNumber: ({ invoiceAddress }) => invoiceAddress?.vatNumber ?? '',
+	country: ({ deliveryAddress, invoiceAddress }) =>
+		(deliveryAddress ?? invoiceAddress)?.countryIso ?? '',
+	customerId: ({ customer }) => customer?.id ?? '',
+	group: ({ customer }) => customer?.group || customer?.groupId || '',
+	date: ({ placedAt }) => placedAt.slice(0, 10),
+	total: ({ totals }) => totals.paidIncl,
 };
 
 const TOKENS = new Map(Object.entries(READERS));
 
-export const TOKEN_NAMES: readonly string[] = [...TOKENS.keys()];
+/** What the settings say of an order, beside what the order itself does. */
+const OF_SETTINGS = ['salesperson'];
+
+export const TOKEN_NAMES: readonly string[] = [...TOKENS.keys(), ...OF_SETTINGS];
 
 export interface FilledText {
 	/** On one line, not yet cut. */
@@ -33,16 +46,27 @@ const TOKEN = /\{([^{}]*)\}/g;
 /** Stands where a token came out empty; never in a text, control characters are taken out first. */
 const GAP = '\u0000';
 
+/** Further tokens by their names, of a line or of the settings, with what they stand for. */
+export type FurtherTokens = Readonly<Record<string, string>>;
+
+const NO_SALESPERSON: FurtherTokens = { salesperson: '' };
+
 /**
  * Fills the tokens of a text with what an order says. What customers wrote is never read as a token. An unknown token
  * stays as it is. A separator or brackets that an empty token would leave are taken away: "PrestaShop X - " is "PrestaShop X".
  */
-export function filledText(template: string, order: WebOrder): FilledText {
+export function filledText(
+	template: string,
+	order: WebOrder,
+	further: FurtherTokens = NO_SALESPERSON,
+): FilledText {
+	const readerOf = (name: string) =>
+		TOKENS.get(name) ?? (Object.keys(further).includes(name) ? () => further[name] : null);
 	const unknown: string[] = [];
 	const filled: string[] = [];
 	let known = 0;
 	const text = oneLine(template).replace(TOKEN, (token: string, names: string) => {
-		const readers = names.split('|').map((name) => TOKENS.get(name.trim()) ?? null);
+		const readers = names.split('|').map((name) => readerOf(name.trim()));
 		if (readers.includes(null)) {
 			unknown.push(token);
 			return token;

@@ -2,10 +2,12 @@ import type { Problem } from '../../words/problem';
 import { cutText, oneLine } from '../../words/text';
 import type { Article, SalesOrderTemplate } from '../../books/books';
 import { lineTitle } from '../read/lineTitle';
+import { fieldsByHand } from './fieldsByHand';
+import { lineTokens } from './lineTokens';
 import { placedOptions } from './placedOptions';
 import type { PlanSettings } from '../../settings/planSettings';
 import { textCut } from './salesOrderTexts';
-import type { WebOrderLine } from '../../stream/webOrder';
+import type { WebOrder, WebOrderLine } from '../../stream/webOrder';
 import type { SalesOrderLine } from '../../stream/salesOrderDraft';
 
 const MAX = 250;
@@ -30,11 +32,17 @@ export function lineTexts(
 	article: Article,
 	settings: PlanSettings,
 	template: SalesOrderTemplate,
+	order: WebOrder,
 ): LineTexts {
 	const options = placedOptions(line, article, settings, template);
+	const byHand = fieldsOfLine(line, order, settings, template);
 	const texts = line.customisations.map(oneLine).filter(Boolean);
 	const ownLine = inPieces(options.ownLine, MAX);
-	const rest = { extraFields: options.extraFields, notices: options.notices };
+	const fields = [...byHand.filled, ...(options.extraFields ?? [])];
+	const rest = {
+		extraFields: fields.length > 0 ? fields : undefined,
+		notices: [...options.notices, ...byHand.notices],
+	};
 	const [name, ...more] = [options.name, options.onLine, ...texts].filter(Boolean);
 	const whole = [name ?? '', ...more].join(' - ');
 	if (whole.length <= MAX) return { description: whole, ownLines: ownLine, ...rest };
@@ -48,6 +56,18 @@ export function lineTexts(
 		};
 	}
 	return { ...fitted(name ?? '', more, ownLine), ...rest };
+}
+
+function fieldsOfLine(
+	line: WebOrderLine,
+	order: WebOrder,
+	{ lineFields, salesperson, optionFieldNumber, optionMode }: PlanSettings,
+	{ name, lineFields: defined }: SalesOrderTemplate,
+): ReturnType<typeof fieldsByHand> {
+	const taken = optionMode === 'extraField' ? optionFieldNumber : null;
+	const free = defined.filter(({ number }) => number !== taken);
+	const place = { what: 'extra line field (extra regelveld)', template: name };
+	return fieldsByHand(lineFields, free, place, order, { ...lineTokens(line), salesperson });
 }
 
 /** The texts that fit behind the name stay there; from the first that does not they follow, whole, on lines of their own. */

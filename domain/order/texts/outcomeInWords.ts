@@ -19,10 +19,19 @@ export function orderHeading(
 export function outcomeInWords(
 	plan: Pick<
 		PlannedOrder,
-		'outcome' | 'customer' | 'articles' | 'problems' | 'existing' | 'bookedDifference' | 'totals'
+		| 'outcome'
+		| 'customer'
+		| 'articles'
+		| 'problems'
+		| 'notices'
+		| 'existing'
+		| 'bookedDifference'
+		| 'totals'
 	>,
 	waitingReason: string,
 ): string {
+	const leftOut = plan.notices.find(({ code }) => code === 'left-out');
+	if (leftOut && plan.outcome === 'waiting') return leftOut.message;
 	const problems = plan.problems.map(({ message }) => message).join('; ');
 	switch (plan.outcome) {
 		case 'exists': {

@@ -22,11 +22,11 @@ const LIMITS = {
  */
 export function salesOrderTexts(
 	order: WebOrder,
-	settings: Pick<PlanSettings, keyof typeof LIMITS>,
+	settings: Pick<PlanSettings, keyof typeof LIMITS | 'salesperson'>,
 ): { texts: SalesOrderTexts; notices: Problem[] } {
 	const notices: Problem[] = [];
 	const read = (field: keyof typeof LIMITS): FilledText => {
-		const filled = filledText(settings[field], order);
+		const filled = filledText(settings[field], order, { salesperson: settings.salesperson });
 		const { max, title } = LIMITS[field];
 		const text = cutText(filled.text, max);
 		notices.push(...filled.unknown.map((token) => unknownToken(token, field)));

@@ -43,13 +43,13 @@ export function planParameters(choices: Choices): INodeParameters {
 			costArticle: COST_ARTICLES.map(({ cost, code, onlyFor, atMost }) => ({
 				cost,
 				article: locator('code', code),
-				...(onlyFor ? { onlyFor } : {}),
+				...(onlyFor ? { carrier: locator('name', onlyFor) } : {}),
 				...(atMost ? { atMost } : {}),
 			})),
 		},
 		differenceCeiling: choices.differenceCeiling,
 		guests: 'byEmail',
-		shopProfiles: choices.profiles ? { profile: SHOPS.map(profileOf) } : {},
+		mapping: { row: mappingOf(choices) },
 		salesOptions: salesOptions(choices),
 		articleOptions: articleOptions(choices),
 		customerOptions: customerOptions(choices),
@@ -60,16 +60,31 @@ export function planParameters(choices: Choices): INodeParameters {
 	};
 }
 
+const mappingOf = ({ profiles, daysOfBankTransfer }: Choices): INodeParameters[] => [
+	...(profiles ? SHOPS.map(profileOf) : []),
+	...(daysOfBankTransfer === null
+		? []
+		: [
+				{
+					when: 'payment',
+					payment: locator('name', 'ps_wirepayment'),
+					set: { paymentTerm: daysOfBankTransfer },
+				},
+			]),
+];
+
 const profileOf = (shop: { name: string }, index: number): INodeParameters => ({
-	shop: shop.name,
-	collectiveCustomer: locator('number', String(COLLECTIVE[index])),
-	costCentre: locator('number', String(COST_CENTRES[index].nummer)),
-	importKeyPrefix: profilePrefix(index),
-	salesOrderTemplate: locator('name', TEMPLATES[index]),
+	when: 'shop',
+	shop: locator('name', shop.name),
+	set: {
+		collectiveCustomer: locator('number', String(COLLECTIVE[index])),
+		costCentre: locator('number', String(COST_CENTRES[index].nummer)),
+		importKeyPrefix: profilePrefix(index),
+		salesOrderTemplate: locator('name', TEMPLATES[index]),
+	},
 });
 
 function salesOptions(choices: Choices): INodeParameters {
-	const { daysOfBankTransfer } = choices;
 	return {
 		convertCurrency: choices.convertCurrency,
 		...(choices.costCentre
@@ -85,13 +100,6 @@ function salesOptions(choices: Choices): INodeParameters {
 		recipeMode: choices.recipeMode,
 		refunds: choices.refunds,
 		...(choices.optionMode === 'extraField' ? { optionField: locator('name', LINE_FIELD) } : {}),
-		...(daysOfBankTransfer === null
-			? {}
-			: {
-					paymentTerms: {
-						paymentTerm: [{ payment: 'ps_wirepayment', days: daysOfBankTransfer }],
-					},
-				}),
 	};
 }
 

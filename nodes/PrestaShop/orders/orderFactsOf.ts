@@ -38,7 +38,11 @@ export function orderFactsOf(
 		note: noteOf({ message, giftMessage }, wanted),
 		customerReference: customerReferenceOf({ invoiceAddress, deliveryAddress, message }, wanted),
 		invoiceNumber: reference(order, 'invoice_number'),
-		customer: customerOf(tables.customers.get(reference(order, 'id_customer'))),
+		customer: customerOf(
+			tables.customers.get(reference(order, 'id_customer')),
+			tables.groups,
+			ownLanguage(tables),
+		),
 		invoiceAddress,
 		deliveryAddress,
 		lines: (tables.details.get(text(order, 'id')) ?? []).map((line) =>
@@ -48,6 +52,10 @@ export function orderFactsOf(
 		...moneyOf(order, tables),
 	};
 }
+
+/** The language of the shop itself, in which its owner knows the names of things. */
+const ownLanguage = ({ configuration }: OrderTables): string =>
+	text(configuration.find((row) => text(row, 'name') === 'PS_LANG_DEFAULT') ?? {}, 'value');
 
 type Head =
 	| 'kind'

@@ -13,6 +13,8 @@ export interface OrderTables {
 	taxes: ReadonlyMap<string, ShopRow>;
 	carriers: ReadonlyMap<string, ShopRow>;
 	customers: ReadonlyMap<string, ShopRow>;
+	/** Customer groups; none where everybody is in one that PrestaShop itself makes. */
+	groups: ReadonlyMap<string, ShopRow>;
 	addresses: ReadonlyMap<string, ShopRow>;
 	/** As they are now; without those that were deleted. */
 	products: ReadonlyMap<string, ShopRow>;
@@ -35,13 +37,14 @@ export interface OrderTables {
 }
 
 /** Read only when asked for or needed. */
-type Extra = 'slips' | 'messages' | 'related' | 'configuration';
+type Extra = 'groups' | 'slips' | 'messages' | 'related' | 'configuration';
 
 /** Rows per resource, before indexing. */
 export type OrderTableRows = Record<
 	Exclude<keyof OrderTables, 'zone' | 'states' | Extra>,
 	ShopRow[]
 > & {
+	groups?: ShopRow[];
 	slips?: ShopRow[];
 	messages?: OrderTables['messages'];
 	related?: RelatedOrders;
@@ -63,6 +66,7 @@ export function orderTables(
 		taxes: byId(rows.taxes),
 		carriers: byId(rows.carriers),
 		customers: byId(rows.customers),
+		groups: byId(rows.groups ?? []),
 		addresses: byId(rows.addresses),
 		products: byId(rows.products),
 		combinations: byId(rows.combinations),

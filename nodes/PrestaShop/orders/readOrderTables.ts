@@ -6,6 +6,7 @@ import { readByIds } from '../client/pages';
 import { readingOf } from '../client/readingOf';
 import type { Shop } from '../client/shop';
 import { readChosenOptions } from './readChosenOptions';
+import { readCustomerGroups } from './readCustomerGroups';
 import { readCustomizations } from './readCustomizations';
 import { readDiscounts } from './readDiscounts';
 import { readMessages } from './readMessages';
@@ -59,7 +60,8 @@ export async function readOrderTables(
 			readRelatedOrders(shop, orders, listed),
 		],
 	);
-	const [products, chosen, customizations, slips] = await Promise.all([
+	const [groups, products, chosen, customizations, slips] = await Promise.all([
+		readCustomerGroups(shop, customers),
 		readOrderedProducts(shop, details, hints),
 		readChosenOptions(shop, details, hints),
 		readCustomizations(shop, orders, details, hints),
@@ -69,6 +71,7 @@ export async function readOrderTables(
 		...settings,
 		details,
 		customers,
+		groups,
 		addresses,
 		carriers,
 		discounts,

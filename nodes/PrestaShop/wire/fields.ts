@@ -28,7 +28,8 @@ export const FIELDS = {
 	currencies: ['id', 'iso_code'],
 	customer_messages: ['id', 'id_customer_thread', 'id_employee', 'message'],
 	customer_threads: ['id', 'id_order', 'id_contact'],
-	customers: ['id', 'email', 'firstname', 'lastname', 'company', 'is_guest'],
+	customers: ['id', 'email', 'firstname', 'lastname', 'company', 'is_guest', 'id_default_group'],
+	groups: ['id', 'name'],
 	messages: ['id', 'id_cart', 'id_employee', 'private', 'message'],
 	order_cart_rules: [
 		'id',

@@ -31,6 +31,7 @@ export type ShopResource =
 	| 'customer_threads'
 	| 'customers'
 	| 'customizations'
+	| 'groups'
 	| 'messages'
 	| 'order_cart_rules'
 	| 'order_details'

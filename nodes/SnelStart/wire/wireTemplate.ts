@@ -3,10 +3,11 @@ export interface WireTemplate {
 	omschrijving: string;
 	nonactief: boolean;
 	prijsIngaveExclusiefBtw: boolean;
+	extraHoofdVelden?: WireTemplateField[] | null;
 	extraRegelVelden?: WireTemplateField[] | null;
 }
 
-interface WireTemplateField {
+export interface WireTemplateField {
 	veldNummer: number;
 	omschrijving: string | null;
 	soortVeld: string;

@@ -1,10 +1,23 @@
-import type {
-	ILoadOptionsFunctions,
-	INodeListSearchItems,
-	INodeListSearchResult,
+import {
+	NodeOperationError,
+	type ILoadOptionsFunctions,
+	type INodeListSearchItems,
+	type INodeListSearchResult,
 } from 'n8n-workflow';
 
+import type { SalesOrderTemplate, TemplateField } from '../../../domain/books/books';
 import { canOrder } from '../../../domain/customer/canOrder';
+import { filledText, TOKEN_NAMES } from '../../../domain/order/texts/filledText';
+import { LINE_TOKEN_NAMES, lineTokens } from '../../../domain/order/texts/lineTokens';
+import type { WebOrder } from '../../../domain/stream/webOrder';
+import { cutText } from '../../../domain/words/text';
+import { carrierNames } from '../../PrestaShop/names/carrierNames';
+import { countryNames } from '../../PrestaShop/names/countryNames';
+import { customerGroupNames } from '../../PrestaShop/names/customerGroupNames';
+import { lastWebOrder } from '../../PrestaShop/names/lastWebOrder';
+import { paymentMethodNames } from '../../PrestaShop/names/paymentMethodNames';
+import { productNames } from '../../PrestaShop/names/productNames';
+import { shopNames } from '../../PrestaShop/names/shopNames';
 import { snelStartClient } from '../../SnelStart/books/snelStartClient';
 import { textFields } from '../plan/lineField';
 
@@ -87,10 +100,34 @@ export async function searchLineFields(
 	this: ILoadOptionsFunctions,
 	filter = '',
 ): Promise<INodeListSearchResult> {
-	const chosen = this.getCurrentNodeParameter('salesOrderTemplate', { extractValue: true });
-	const templates = await (await snelStartClient(this)).administration.templates();
+	return await ofTemplate(this, filter, textFields);
+}
+
+/** Extra line fields (extra regelvelden) of any kind. */
+export async function searchAllLineFields(
+	this: ILoadOptionsFunctions,
+	filter = '',
+): Promise<INodeListSearchResult> {
+	return await ofTemplate(this, filter, ({ lineFields }) => lineFields);
+}
+
+/** Extra head fields (extra hoofdvelden). */
+export async function searchHeadFields(
+	this: ILoadOptionsFunctions,
+	filter = '',
+): Promise<INodeListSearchResult> {
+	return await ofTemplate(this, filter, ({ headFields }) => headFields);
+}
+
+async function ofTemplate(
+	context: ILoadOptionsFunctions,
+	filter: string,
+	fieldsOf: (template: SalesOrderTemplate) => readonly TemplateField[],
+): Promise<INodeListSearchResult> {
+	const chosen = context.getCurrentNodeParameter('salesOrderTemplate', { extractValue: true });
+	const templates = await (await snelStartClient(context)).administration.templates();
 	const ofChosen = templates.filter(({ name }) => name === chosen);
-	const fields = (ofChosen.length > 0 ? ofChosen : templates).flatMap(textFields);
+	const fields = (ofChosen.length > 0 ? ofChosen : templates).flatMap(fieldsOf);
 	return holding(itemsOf([...new Set(fields.map(({ name }) => name))]), filter);
 }
 
@@ -108,4 +145,101 @@ export async function searchCustomerFields(
 	filter = '',
 ): Promise<INodeListSearchResult> {
 	return holding(itemsOf(await (await snelStartClient(this)).customers.fieldNames()), filter);
+}
+
+/** Lists of the shop need the second credential; without it everything can be typed. */
+async function ofShop(
+	context: ILoadOptionsFunctions,
+	filter: string,
+	read: () => Promise<INodeListSearchItems[]>,
+): Promise<INodeListSearchResult> {
+	if (!hasShop(context)) {
+		throw new NodeOperationError(context.getNode(), 'Lists of the shop need its credential', {
+			description:
+				"Choose a 'PrestaShop API' credential in this node, which it uses for lists only, or type the name instead.",
+		});
+	}
+	return holding(await read(), filter);
+}
+
+const hasShop = (context: ILoadOptionsFunctions): boolean =>
+	context.getNode().credentials?.prestaShopApi !== undefined;
+
+/** Payment methods (betaalwijzen) of recent orders, by name and by module. */
+export async function searchPaymentMethods(
+	this: ILoadOptionsFunctions,
+	filter = '',
+): Promise<INodeListSearchResult> {
+	return await ofShop(this, filter, async () => await paymentMethodNames(this));
+}
+
+/** Carriers (vervoerders) in use, by name. */
+export async function searchCarriers(
+	this: ILoadOptionsFunctions,
+	filter = '',
+): Promise<INodeListSearchResult> {
+	return await ofShop(this, filter, async () => await carrierNames(this));
+}
+
+/** Countries (landen) that the shop delivers to, by code. */
+export async function searchCountries(
+	this: ILoadOptionsFunctions,
+	filter = '',
+): Promise<INodeListSearchResult> {
+	return await ofShop(this, filter, async () => await countryNames(this));
+}
+
+/** Customer groups (klantgroepen), by id. */
+export async function searchCustomerGroups(
+	this: ILoadOptionsFunctions,
+	filter = '',
+): Promise<INodeListSearchResult> {
+	return await ofShop(this, filter, async () => await customerGroupNames(this));
+}
+
+/** Shops (winkels) of a multistore, by name. */
+export async function searchShops(
+	this: ILoadOptionsFunctions,
+	filter = '',
+): Promise<INodeListSearchResult> {
+	return await ofShop(this, filter, async () => await shopNames(this, 'name'));
+}
+
+/** Products (producten) whose reference or name holds the text, by id. */
+export async function searchProducts(
+	this: ILoadOptionsFunctions,
+	filter = '',
+): Promise<INodeListSearchResult> {
+	return await ofShop(this, '', async () => await productNames(this, filter));
+}
+
+/** Tokens of an order, with what they give for the last one of the shop where its credential is chosen. */
+export async function searchOrderTokens(
+	this: ILoadOptionsFunctions,
+	filter = '',
+): Promise<INodeListSearchResult> {
+	return holding(tokenItems(await lastOrderOf(this), TOKEN_NAMES), filter);
+}
+
+/** The same with those of an order line, first of all. */
+export async function searchLineTokens(
+	this: ILoadOptionsFunctions,
+	filter = '',
+): Promise<INodeListSearchResult> {
+	const names = [...LINE_TOKEN_NAMES, ...TOKEN_NAMES];
+	return holding(tokenItems(await lastOrderOf(this), names), filter);
+}
+
+const lastOrderOf = async (context: ILoadOptionsFunctions): Promise<WebOrder | null> =>
+	hasShop(context) ? await lastWebOrder(context) : null;
+
+function tokenItems(order: WebOrder | null, names: readonly string[]): INodeListSearchItems[] {
+	const [line] = order?.lines ?? [];
+	const further = { salesperson: '', ...(line ? lineTokens(line) : {}) };
+	return names.map((name) => {
+		const value = `{${name}}`;
+		const given = order === null ? '' : filledText(value, order, further);
+		const text = given === '' || given.unknown.length > 0 ? '' : cutText(given.text, 60);
+		return { name: text === '' ? value : `${value}: ${text}`, value };
+	});
 }

@@ -4,6 +4,8 @@ import type { SalesOrderTemplate } from '../../../domain/books/books';
 import { importKeyOf } from '../../../domain/books/importKey';
 import { identifyingTexts } from '../../../domain/order/texts/identifyingTexts';
 import { salesOrderTexts } from '../../../domain/order/texts/salesOrderTexts';
+import { firstMatch } from '../../../domain/settings/firstMatch';
+import { ruleFits } from '../../../domain/settings/ruleFits';
 import type { WebOrder } from '../../../domain/stream/webOrder';
 import type { Choices } from './choices';
 import type { BooksWanted } from '../../SnelStart/books/forOrders/booksWanted';
@@ -28,9 +30,9 @@ export function booksWantedOf(choicesOf: readonly Choices[], node: INode): Books
 			shopField: first.settings.shopArticleField,
 			snelStartField: first.settings.snelStartArticleField,
 			codes: distinct(
-				all.flatMap(({ textArticle, costArticles, reverseChargeArticle }) => [
+				all.flatMap(({ textArticle, costArticles, productArticles, reverseChargeArticle }) => [
 					textArticle,
-					...costArticles.map(({ code }) => code),
+					...[...costArticles, ...productArticles].map(({ code }) => code),
 					reverseChargeArticle,
 				]),
 			).filter(Boolean),
@@ -46,19 +48,24 @@ export function booksWantedOf(choicesOf: readonly Choices[], node: INode): Books
 			webCustomerField: first.settings.webCustomerField,
 			numbers: distinct(all.flatMap(collectiveCustomers)),
 		},
-		costCentres: all.some((choices) => ofAllShops(choices, 'costCentre').some(Boolean)),
+		costCentres: all.some(({ costCentre, mapping }) =>
+			[costCentre, ...mapping.map((row) => row.costCentre)].some(Boolean),
+		),
 	};
 }
 
 const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
-const prefixOf = ({ shopName }: Pick<WebOrder, 'shopName'>, choices: Choices): string =>
-	choices.profiles.find(({ shop }) => shop === shopName)?.importKeyPrefix ||
-	choices.settings.importKeyPrefix;
+const prefixOf = (order: WebOrder, { mapping, settings }: Choices): string =>
+	firstMatch(
+		mapping,
+		(row) => ruleFits(row, order),
+		(row) => row.settings.importKeyPrefix,
+	) ?? settings.importKeyPrefix;
 
-const prefixesOf = ({ settings, profiles }: Choices): string[] => [
+const prefixesOf = ({ settings, mapping }: Choices): string[] => [
 	settings.importKeyPrefix,
-	...profiles.map(({ importKeyPrefix }) => importKeyPrefix).filter(Boolean),
+	...mapping.flatMap((row) => row.settings.importKeyPrefix ?? []),
 ];
 
 /** Throws where none of the templates that are named is there: then nothing can be planned. */
@@ -71,13 +78,8 @@ function firstTemplate(
 	return named[0] ?? templateNamed(node, active, all[0].template);
 }
 
-const ofAllShops = (choices: Choices, name: 'costCentre' | 'collectiveCustomer'): string[] => [
-	choices[name],
-	...choices.profiles.map((profile) => profile[name]),
-];
-
-const collectiveCustomers = (choices: Choices): number[] =>
-	ofAllShops(choices, 'collectiveCustomer')
+const collectiveCustomers = ({ collectiveCustomer, mapping }: Choices): number[] =>
+	[collectiveCustomer, ...mapping.flatMap((row) => [row.collectiveCustomer, row.everybodyOn])]
 		.filter(Boolean)
 		.map(Number)
 		.filter(Number.isSafeInteger);

@@ -1,5 +1,6 @@
 import { isCounted } from '../../../domain/books/countedStatus';
-import type { PlanSettings, ShopProfile } from '../../../domain/settings/planSettings';
+import type { PlanSettings, SettingRule } from '../../../domain/settings/planSettings';
+import { fitsPattern } from '../../../domain/words/fitsPattern';
 import type { WebOrder } from '../../../domain/stream/webOrder';
 import type { BooksRead } from '../../SnelStart/books/forOrders/booksRead';
 
@@ -13,13 +14,13 @@ export function hintsFor(
 	{ books, stockLevel, typedByHand }: BooksRead,
 	orders: ReadonlyArray<Pick<WebOrder, 'shopName'>>,
 ): string[] {
-	const [{ profiles }] = settings;
+	const ofShops = settings[0].rules.filter(({ by }) => by === 'shop');
 	return [
 		...countedAtOnce(settings, stockLevel),
 		...withoutStock(settings),
-		...sharedTemplates(profiles, books.template.name),
+		...sharedTemplates(ofShops, books.template.name),
 		...notForTheShopOnly(typedByHand, books.template.name),
-		...unusedProfiles(profiles, orders),
+		...unusedShops(ofShops, orders),
 	];
 }
 
@@ -40,10 +41,11 @@ function withoutStock(settings: readonly PlanSettings[]): string[] {
 	];
 }
 
-function sharedTemplates(profiles: readonly ShopProfile[], forAll: string): string[] {
+function sharedTemplates(ofShops: readonly SettingRule[], forAll: string): string[] {
 	const users = new Map<string, string[]>();
-	for (const { shop, template } of profiles) {
-		if (template) users.set(template.name, [...(users.get(template.name) ?? []), `"${shop}"`]);
+	for (const { is, set } of ofShops) {
+		const name = set.template?.name;
+		if (name !== undefined) users.set(name, [...(users.get(name) ?? []), `"${is}"`]);
 	}
 	users.get(forAll)?.push('all other shops');
 	return [...users]
@@ -64,17 +66,17 @@ function notForTheShopOnly(typedByHand: readonly number[], template: string): st
 	];
 }
 
-function unusedProfiles(
-	profiles: readonly ShopProfile[],
+function unusedShops(
+	ofShops: readonly SettingRule[],
 	orders: ReadonlyArray<Pick<WebOrder, 'shopName'>>,
 ): string[] {
 	const shops = new Set(orders.map(({ shopName }) => shopName));
 	if (shops.size === 0) return [];
 	const named = [...shops].map((shop) => `"${shop}"`).join(', ');
-	return profiles
-		.filter(({ shop }) => !shops.has(shop))
+	return ofShops
+		.filter((rule) => ![...shops].some((name) => fitsPattern(rule.is, name)))
 		.map(
-			({ shop }) =>
-				`No web order of this run comes from shop "${shop}", for which there is a profile. Shops with orders: ${named}.`,
+			({ is }) =>
+				`No web order of this run comes from shop "${is}", for which the 'Mapping Table' has a row. Shops with orders: ${named}.`,
 		);
 }

@@ -1,7 +1,7 @@
 import { NodeOperationError, type INode } from 'n8n-workflow';
 
 import type { SalesOrderTemplate, TemplateField } from '../../../domain/books/books';
-import type { ShopProfile } from '../../../domain/settings/planSettings';
+import type { SettingRule } from '../../../domain/settings/planSettings';
 import { theOne } from './theOne';
 import type { Choices } from './choices';
 import { planProperties } from './parameters';
@@ -13,12 +13,12 @@ export const textFields = ({ lineFields }: SalesOrderTemplate): TemplateField[] 
 
 /**
  * Number of the extra line field for options, null where options go elsewhere. Throws when the template does not
- * have it, or when the template of a shop has it under another number: the number is what SnelStart is sent.
+ * have it, or when a template of the mapping table has it under another number: the number is what SnelStart is sent.
  */
 export function lineFieldNumber(
 	{ settings, optionField }: Choices,
 	template: SalesOrderTemplate,
-	profiles: readonly ShopProfile[],
+	rules: readonly SettingRule[],
 	node: INode,
 ): number | null {
 	if (settings.optionMode !== 'extraField') return null;
@@ -26,11 +26,11 @@ export function lineFieldNumber(
 	const named = { node, parameter, thing: 'extra line field', term: 'field (extra regelveld)' };
 	const labels = { textsOf: ({ name }: TemplateField) => [name] };
 	const { number } = theOne(textFields(template), optionField, named, labels);
-	const other = profiles.find((profile) => profile.template && !has(profile.template));
+	const other = rules.flatMap(({ set }) => set.template ?? []).find((one) => !has(one));
 	if (other === undefined) return number;
 	throw new NodeOperationError(
 		node,
-		`Template "${other.template?.name}" of shop "${other.shop}" has no extra line field "${optionField}" with number ${number}`,
+		`Template "${other.name}" of the 'Mapping Table' has no extra line field "${optionField}" with number ${number}`,
 		{
 			description: `Define the field (extra regelveld) of '${parameter}' in that template as in "${template.name}", at the same place.`,
 		},

@@ -59,7 +59,10 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		placed('webOrder', 'fence').flatMap(({ row, index }): Array<{ row: object; index: number }> => {
 			if (row.kind === 'webOrder') return [{ row: sealedPlan(row, planAt.get(index)!), index }];
 			const own = index === first ? booked : [];
-			const fence = passedOn(row, { booked: own, cancelled, hints });
+			const fence = passedOn(
+				{ ...row, ...templatesIn(choices) },
+				{ booked: own, cancelled, hints },
+			);
 			const passed = withChoices(fence, isCollective, field);
 			return [...own.map(sealed), passed].map((one) => ({ row: one, index }));
 		}),
@@ -98,6 +101,16 @@ function passedOn(fence: Fence, { booked, cancelled, hints }: Omit<Planned, 'pla
 		...(hints.length > 0 ? { hints: [...(fence.hints ?? []), ...hints] } : {}),
 	};
 	return fence.seal === undefined ? told : sealed(told);
+}
+
+/** Orders on another template than 'Get Stock' knows of would be sold again while SnelStart does not count them. */
+function templatesIn(choices: readonly OrderChoices[]): Pick<Fence, 'templates'> {
+	const named = choices.flatMap(({ choices: { template, mapping } }) => [
+		template,
+		...mapping.map((row) => row.template),
+	]);
+	const templates = [...new Set(named)].filter(Boolean);
+	return templates.length > 1 ? { templates } : {};
 }
 
 /**

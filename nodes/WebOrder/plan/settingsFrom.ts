@@ -1,7 +1,7 @@
-import type { CostArticle, PlanSettings, ShopProfile } from '../../../domain/settings/planSettings';
+import type { CostArticle, PlanSettings, SettingRule } from '../../../domain/settings/planSettings';
 import type { Choices } from './choices';
 import type { CostArticleChoice } from './choices/costArticles';
-import type { ProfileChoice } from './choices/profiles';
+import type { MappingChoice } from './choices/mapping';
 import { OWN_TEXT_ARTICLE } from './choices/sales';
 import { lineFieldNumber } from './lineField';
 import { templateNamed, type NamesInBooks } from './namesInBooks';
@@ -14,7 +14,7 @@ import type { BooksRead } from '../../SnelStart/books/forOrders/booksRead';
  */
 export function settingsFrom(choices: Choices, read: BooksRead, names: NamesInBooks): PlanSettings {
 	const template = templateNamed(names.node, read.templates, choices.template);
-	const profiles = choices.profiles.map((profile) => profileOf(profile, names));
+	const rules = choices.mapping.map((row) => ruleOf(row, names));
 	return {
 		...choices.settings,
 		template,
@@ -24,13 +24,17 @@ export function settingsFrom(choices: Choices, read: BooksRead, names: NamesInBo
 			'vatOptions.reverseChargeArticle',
 		),
 		costCentreId: names.costCentreId(choices.costCentre, 'salesOptions.costCentre'),
-		optionFieldNumber: lineFieldNumber(choices, template, profiles, names.node),
+		optionFieldNumber: lineFieldNumber(choices, template, rules, names.node),
 		textArticleId: textArticleId(choices, read, names),
+		productArticles: choices.productArticles.map((row) => ({
+			...row,
+			articleId: names.articleId(row.code, 'articleOptions.productArticles.row.article'),
+		})),
 		newArticleGroupIds: choices.newArticleGroups.flatMap(
 			(group) => names.revenueGroupId(group, NEW_ARTICLE_GROUP) ?? [],
 		),
 		collectiveCustomerId: names.customerId(choices.collectiveCustomer, choices.collectivePath),
-		profiles,
+		rules,
 	};
 }
 
@@ -61,13 +65,24 @@ function textArticleId(
 	return names.articleId(textArticle, 'salesOptions.textArticle');
 }
 
-function profileOf(choice: ProfileChoice, names: NamesInBooks): ShopProfile {
-	const pathOf = (name: string) => `shopProfiles.profile.${name}`;
+function ruleOf(choice: MappingChoice, names: NamesInBooks): SettingRule {
+	const pathOf = (name: string) => `mapping.row.set.${name}`;
+	const template = names.template(choice.template, pathOf('salesOrderTemplate'));
+	const costCentreId = names.costCentreId(choice.costCentre, pathOf('costCentre'));
+	const collectiveCustomerId = names.customerId(
+		choice.collectiveCustomer,
+		pathOf('collectiveCustomer'),
+	);
+	const everybodyOnId = names.customerId(choice.everybodyOn, pathOf('everybodyOn'));
 	return {
-		shop: choice.shop,
-		template: names.template(choice.template, pathOf('salesOrderTemplate')),
-		importKeyPrefix: choice.importKeyPrefix || null,
-		costCentreId: names.costCentreId(choice.costCentre, pathOf('costCentre')),
-		collectiveCustomerId: names.customerId(choice.collectiveCustomer, pathOf('collectiveCustomer')),
+		by: choice.by,
+		is: choice.is,
+		set: {
+			...choice.settings,
+			...(template === null ? {} : { template }),
+			...(costCentreId === null ? {} : { costCentreId }),
+			...(collectiveCustomerId === null ? {} : { collectiveCustomerId }),
+			...(everybodyOnId === null ? {} : { everybodyOnId }),
+		},
 	};
 }

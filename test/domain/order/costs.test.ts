@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { PlannedOrder } from '../../../domain/stream/plannedOrder';
 import { planOrder } from './planOrder';
-import type { CostArticle } from '../../../domain/settings/planSettings';
+import type { CostArticle, PlanSettings } from '../../../domain/settings/planSettings';
 import { article, books, order, orderWithTotals, settings } from './fixtures';
 
 const base = books({
@@ -140,9 +140,9 @@ describe('payment term and cost centre', () => {
 		const chosen = settings({
 			costCentreId: 'kp-1',
 			memo: 'Web',
-			paymentTerms: [
-				{ payment: 'banktransfer', days: 30 },
-				{ payment: 'ideal', days: 0 },
+			rules: [
+				{ by: 'payment', is: 'banktransfer', set: { paymentTerm: 30 } },
+				{ by: 'payment', is: 'ideal', set: { paymentTerm: 0 } },
 			],
 		});
 		expect(planOrder(order(), base, chosen).salesOrder).toMatchObject({
@@ -153,31 +153,23 @@ describe('payment term and cost centre', () => {
 	});
 
 	it.each([
-		[[{ payment: 'MOLLIE', days: 14 }], 14],
-		[[{ payment: 'mollie', days: 365 }], 100],
-		[[{ payment: 'mollie', days: -3 }], 0],
-		[[{ payment: '', days: 8 }], undefined],
-		[[{ payment: 'PayPal', days: 8 }], undefined],
-	])('%j: %s days', (paymentTerms, days) => {
-		const { salesOrder } = planOrder(order(), base, settings({ paymentTerms }));
+		['MOLLIE', 14],
+		['m*e', 14],
+		['', undefined],
+		['PayPal', undefined],
+	])('by payment method "%s": %s days', (is, days) => {
+		const rules: PlanSettings['rules'] = [{ by: 'payment', is, set: { paymentTerm: 14 } }];
+		const { salesOrder } = planOrder(order(), base, settings({ rules }));
 		expect(salesOrder?.krediettermijn).toBe(days);
 		expect(salesOrder).not.toHaveProperty('kostenplaats');
 		expect(salesOrder).not.toHaveProperty('memo');
 	});
 
-	it('come from the profile of the shop', () => {
-		const profile = {
-			shop: 'TestWinkel',
-			template: null,
-			importKeyPrefix: 'TW',
-			costCentreId: 'kp-2',
-			collectiveCustomerId: null,
-		};
-		const { salesOrder } = planOrder(
-			order(),
-			base,
-			settings({ costCentreId: 'kp-1', profiles: [profile] }),
-		);
+	it('come from the row of the shop', () => {
+		const rules: PlanSettings['rules'] = [
+			{ by: 'shop', is: 'TestWinkel', set: { importKeyPrefix: 'TW', costCentreId: 'kp-2' } },
+		];
+		const { salesOrder } = planOrder(order(), base, settings({ costCentreId: 'kp-1', rules }));
 		expect(salesOrder).toMatchObject({ kostenplaats: { id: 'kp-2' }, betalingskenmerk: 'TW88' });
 	});
 });

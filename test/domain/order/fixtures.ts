@@ -75,7 +75,13 @@ export function books(more: Partial<Books> = {}): Books {
 			foreignVat: false,
 			articlePricesExclVat: false,
 		},
-		template: { id: 'sjabloon', name: 'Webshop', pricesExclVat: false, lineFields: [] },
+		template: {
+			id: 'sjabloon',
+			name: 'Webshop',
+			pricesExclVat: false,
+			headFields: [],
+			lineFields: [],
+		},
 		countries: [
 			{ id: 'land-nl', name: 'Nederland', iso: 'NL', iso3: 'NLD' },
 			{ id: 'land-be', name: 'België', iso: 'BE', iso3: 'BEL' },

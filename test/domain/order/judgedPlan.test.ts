@@ -22,7 +22,9 @@ const KNOWN: KnownRecords = {
 		customer(8, 'bo@example.test', { inactive: true }),
 		customer(9, 'cy@example.test', { isCustomer: false }),
 	]),
-	templates: byId([{ id: 'balie', name: 'Balie', pricesExclVat: true, lineFields: [] }]),
+	templates: byId([
+		{ id: 'balie', name: 'Balie', pricesExclVat: true, headFields: [], lineFields: [] },
+	]),
 	articles: byId([
 		service('MOK-001', 21, { holdsStock: true }),
 		service('BOEK-001', 9, { holdsStock: true }),

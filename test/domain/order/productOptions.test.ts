@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { inPieces, lineTexts } from '../../../domain/order/texts/lineTexts';
 import { nameWithOptions } from '../../../domain/order/texts/nameWithOptions';
 import type { PlanSettings } from '../../../domain/settings/planSettings';
-import { article, books, line, settings } from './fixtures';
+import { article, books, line, order, settings } from './fixtures';
 
 const options = (...pairs: Array<[string, string]>) =>
 	pairs.map(([name, value]) => ({ name, value }));
@@ -78,13 +78,19 @@ describe('lineTexts', () => {
 		more: Partial<PlanSettings>,
 		ordered = line({ name: NEW_FORM, options: MAAT_KLEUR }),
 	) =>
-		lineTexts(ordered, article('SHIRT', 21, { name: 'T-shirt SnelStart' }), settings(more), {
-			...books().template,
-			lineFields: [
-				{ number: 3, name: 'Uitvoering', kind: 'Tekst', maxLength: 12 },
-				{ number: 4, name: 'Stuks', kind: 'GeheelGetal', maxLength: 0 },
-			],
-		});
+		lineTexts(
+			ordered,
+			article('SHIRT', 21, { name: 'T-shirt SnelStart' }),
+			settings(more),
+			{
+				...books().template,
+				lineFields: [
+					{ number: 3, name: 'Uitvoering', kind: 'Tekst', maxLength: 12 },
+					{ number: 4, name: 'Stuks', kind: 'GeheelGetal', maxLength: 0 },
+				],
+			},
+			order(),
+		);
 	const nothing = { ownLines: [], extraFields: undefined, notices: [] };
 
 	it('on the line: does not repeat what the name tells', () => {
@@ -101,12 +107,13 @@ describe('lineTexts', () => {
 			article('SHIRT', 21, { name: 'T-shirt rood' }),
 			settings({ lineMode: 'codeAndQuantity' }),
 			books().template,
+			order(),
 		);
 		expect(own.description).toBe('T-shirt rood - Maat: M');
 		const hose = article('SLANG', 21, { name: 'Tuinslang 25 m' });
 		const length = line({ options: options(['Maat', 'M']) });
 		const priced = settings({ lineMode: 'shopPrice' });
-		expect(lineTexts(length, hose, priced, books().template).description).toBe(
+		expect(lineTexts(length, hose, priced, books().template, order()).description).toBe(
 			'Tuinslang 25 m - Maat: M',
 		);
 	});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { filledText, TOKEN_NAMES } from '../../../domain/order/texts/filledText';
 import { salesOrderTexts } from '../../../domain/order/texts/salesOrderTexts';
-import { order, settings } from './fixtures';
+import { address, order, settings } from './fixtures';
 
 const filled = (template: string, more = {}) => filledText(template, order(more)).text;
 
@@ -11,6 +11,8 @@ describe('filledText', () => {
 			invoiceNumber: 'IN000123',
 			note: 'Bel eerst',
 			customerReference: 'PO-9',
+			customer: { ...order().customer!, groupId: '4', group: 'Zakelijk' },
+			invoiceAddress: address({ company: 'Molen BV', vatNumber: 'NL001' }),
 		});
 		expect(TOKEN_NAMES.map((name) => filledText(`{${name}}`, known).text)).toEqual([
 			'TestWinkel',
@@ -19,10 +21,20 @@ describe('filledText', () => {
 			'IN000123',
 			'iDEAL',
 			'PostNL',
-			'Jan de Vries',
+			'Molen BV',
 			'Bel eerst',
 			'PO-9',
 			'Payment accepted',
+			'Jan@Example.com',
+			'Molen BV',
+			'0201234567',
+			'NL001',
+			'NL',
+			'3',
+			'Zakelijk',
+			'2026-11-23',
+			known.totals.paidIncl,
+			'',
 		]);
 	});
 

@@ -16,7 +16,7 @@ export function booksOf(state: SnelStartState, template?: string): Books {
 		company: companyOf(state.companyInfo),
 		template: chosen
 			? templateOf(chosen)
-			: { id: '', name: '', pricesExclVat: true, lineFields: [] },
+			: { id: '', name: '', pricesExclVat: true, headFields: [], lineFields: [] },
 		countries: state.landen.map(countryOf),
 		revenueGroups: state.artikelomzetgroepen.map(revenueGroupOf),
 		vatTariffs: state.btwtarieven.map(vatTariffOf),

@@ -94,7 +94,7 @@ const WAYS: Array<[string, Partial<PlanSettings>]> = [
 		{
 			priceMode: 'excl',
 			memo: '{note} {payment}',
-			paymentTerms: [{ payment: 'ps_checkpayment', days: 14 }],
+			rules: [{ by: 'payment', is: 'ps_checkpayment', set: { paymentTerm: 14 } }],
 			documentStatus: 'Bevestiging',
 		},
 	],

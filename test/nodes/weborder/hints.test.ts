@@ -1,7 +1,7 @@
 import type { SnelStartSimulator } from '../../../lab/simulators/snelstart';
 import type { Verkooporder } from '../../../lab/simulators/snelstart/tables';
 import { order } from '../../domain/order/fixtures';
-import { cost, from, hintsOf, plansOf, runPlan, startAdministration } from './world';
+import { cost, forShops, from, hintsOf, plansOf, runPlan, startAdministration } from './world';
 
 let simulator: SnelStartSimulator;
 
@@ -34,8 +34,6 @@ function typedOrder(nummer: number): Verkooporder {
 	return row as Verkooporder;
 }
 
-const profiles = (...profile: object[]) => ({ shopProfiles: { profile } });
-
 describe('what the node says of the run as a whole', () => {
 	it('is nothing where nothing is the matter', async () => {
 		expect(await hintsFor({})).toEqual([]);
@@ -58,10 +56,10 @@ describe('what the node says of the run as a whole', () => {
 
 	it('names a template that several shops use, also the one for all', async () => {
 		const hints = await hintsFor(
-			profiles(
-				{ shop: 'TestWinkel', salesOrderTemplate: from('Webshop België') },
-				{ shop: 'Winkel BE', salesOrderTemplate: from('Webshop België') },
-				{ shop: 'Winkel DE', salesOrderTemplate: from('Webshop') },
+			forShops(
+				{ shop: 'TestWinkel', set: { salesOrderTemplate: from('Webshop België') } },
+				{ shop: 'Winkel BE', set: { salesOrderTemplate: from('Webshop België') } },
+				{ shop: 'Winkel DE', set: { salesOrderTemplate: from('Webshop') } },
 			),
 			[
 				order(),
@@ -103,14 +101,14 @@ describe('what the node says of the run as a whole', () => {
 		expect(refused).toEqual([]);
 	});
 
-	it('names a profile for a shop that no order comes from, and the shops there are', async () => {
-		expect(await hintsFor(profiles({ shop: 'Testwinkel', importKeyPrefix: 'PS-' }))).toEqual([
-			expect.stringMatching(/shop "Testwinkel".*"TestWinkel"/),
-		]);
-		expect(await hintsFor(profiles({ shop: 'TestWinkel' }))).toEqual([]);
+	it('names a row for a shop that no order comes from, and the shops there are', async () => {
+		expect(
+			await hintsFor(forShops({ shop: 'Test winkel', set: { importKeyPrefix: 'PS-' } })),
+		).toEqual([expect.stringMatching(/shop "Test winkel".*"TestWinkel"/)]);
+		expect(await hintsFor(forShops({ shop: 'testwinkel' }))).toEqual([]);
 	});
 
-	it('says nothing of profiles in a run without orders', async () => {
-		expect(await hintsFor(profiles({ shop: 'Winkel BE' }), [])).toEqual([]);
+	it('says nothing of shops in a run without orders', async () => {
+		expect(await hintsFor(forShops({ shop: 'Winkel BE' }), [])).toEqual([]);
 	});
 });

@@ -2,7 +2,17 @@ import type { SnelStartSimulator } from '../../../lab/simulators/snelstart';
 import { addArticle, addRelation, addTemplate } from '../../../lab/simulators/snelstart';
 import { addCostCentre } from '../../../lab/simulators/snelstart/seed/rows';
 import { order } from '../../domain/order/fixtures';
-import { administration, cost, from, planOf, plansOf, runPlan, startAdministration } from './world';
+import {
+	administration,
+	cost,
+	forShops,
+	from,
+	mapping,
+	planOf,
+	plansOf,
+	runPlan,
+	startAdministration,
+} from './world';
 
 let simulator: SnelStartSimulator;
 
@@ -27,7 +37,7 @@ async function refusalOf(parameters: object, orders: object[] = [order()]) {
 const recognition = (...by: string[]) => ({
 	recognition: { step: by.map((one) => ({ by: one })) },
 });
-const profile = (more: object) => ({ shopProfiles: { profile: [{ shop: 'Winkel BE', ...more }] } });
+const profile = (set: object) => forShops({ shop: 'Winkel BE', set });
 
 /** Parameters, and what the error names: the thing, the value, the parameter; then the choices there are. */
 const MISSING: Array<[string, object, RegExp[], RegExp[]]> = [
@@ -118,7 +128,10 @@ const MISSING: Array<[string, object, RegExp[], RegExp[]]> = [
 			salesOptions: { optionMode: 'extraField', optionField: from('Opties') },
 			...profile({ salesOrderTemplate: from('Webwinkel') }),
 		},
-		[/Template "Webwinkel" of shop "Winkel BE"/, /"Opties" with number 2/],
+		[
+			/Template "Webwinkel" of the .Mapping Table. has no extra line field/,
+			/"Opties" with number 2/,
+		],
 		[/as in "Webshop"/],
 	],
 	[
@@ -154,26 +167,41 @@ const MISSING: Array<[string, object, RegExp[], RegExp[]]> = [
 	[
 		'the template of a shop',
 		profile({ salesOrderTemplate: from('Weg') }),
-		[/no active sales order template "Weg"/, /'Shop Profiles → Sales Order Template'/],
+		[/no active sales order template "Weg"/, /'Mapping Table → Set → Sales Order Template'/],
 		[/"Webshop België"/],
 	],
 	[
 		'the cost centre of a shop',
 		profile({ costCentre: from('999') }),
-		[/no active cost centre "999"/, /'Shop Profiles → Cost Centre'/],
+		[/no active cost centre "999"/, /'Mapping Table → Set → Cost Centre'/],
 		[/"200 België"/],
 	],
 	[
 		'the collective customer of a shop',
 		profile({ collectiveCustomer: from('5555') }),
-		[/no customer "5555"/, /'Shop Profiles → Collective Customer'/],
+		[/no customer "5555"/, /'Mapping Table → Set → Collective Customer for Guests or Consumers'/],
 		[/klant/],
 	],
 	[
-		'two profiles for one shop',
-		{ shopProfiles: { profile: [{ shop: 'Winkel BE' }, { shop: ' Winkel BE' }] } },
-		[/'Shop Profiles' has more than one profile for shop "Winkel BE"/],
-		[/profiel/],
+		'the template of any row',
+		mapping({ when: 'carrier', carrier: 'DHL*', set: { salesOrderTemplate: from('Weg') } }),
+		[/no active sales order template "Weg"/, /'Mapping Table → Set → Sales Order Template'/],
+		[/"Webshop België"/],
+	],
+	[
+		'a row below Otherwise',
+		mapping(
+			{ when: 'otherwise', set: { paymentTerm: 8 } },
+			{ when: 'payment', payment: 'x', set: { paymentTerm: 9 } },
+		),
+		[/'Mapping Table' has rows below 'Otherwise \(Anders\)'/],
+		[/Drag the row/],
+	],
+	[
+		'a prefix by payment method',
+		mapping({ when: 'payment', payment: 'x', set: { importKeyPrefix: 'X-' } }),
+		[/'Mapping Table → Set → Payment Reference Prefix' is set in a row that is for no shop/],
+		[/winkel/],
 	],
 ];
 
@@ -191,8 +219,8 @@ const MISFITS: Array<[object, RegExp, RegExp]> = [
 		/shipping/,
 	],
 	[
-		{ salesOptions: { paymentTerms: { paymentTerm: [{ payment: 'x', days: 120 }] } } },
-		/"120" is no value for 'Sales Options → Payment Terms → Days'/,
+		{ salesOptions: { paymentTerm: 120 } },
+		/"120" is no value for 'Sales Options → Payment Term'/,
 		/0 to 100/,
 	],
 	[
@@ -244,7 +272,7 @@ describe('a choice that nothing hangs on', () => {
 			simulator,
 			{
 				customerOptions: recognition('collectiveForConsumers', 'email'),
-				shopProfiles: { profile: [{ shop: 'TestWinkel', collectiveCustomer: from('1500') }] },
+				...forShops({ shop: 'TestWinkel', set: { collectiveCustomer: from('1500') } }),
 			},
 			order(),
 		);

@@ -1,7 +1,16 @@
 import type { WebOrder } from '../../../domain/stream/webOrder';
 import { addRelation, type SnelStartSimulator } from '../../../lab/simulators/snelstart';
 import { address, line, order } from '../../domain/order/fixtures';
-import { addArticleIn, administration, cost, from, planOf, startAdministration } from './world';
+import {
+	addArticleIn,
+	administration,
+	cost,
+	forShops,
+	from,
+	mapping,
+	planOf,
+	startAdministration,
+} from './world';
 
 let simulator: SnelStartSimulator;
 
@@ -116,8 +125,9 @@ describe('Sales (Verkopen)', () => {
 	});
 
 	it('payment term by payment method', async () => {
-		const paymentTerms = { paymentTerm: [{ payment: 'mollie', days: 21 }] };
-		expect(await draft(sales({ paymentTerms }))).toMatchObject({ krediettermijn: 21 });
+		const ofMollie = mapping({ when: 'payment', payment: 'MOLLIE', set: { paymentTerm: 21 } });
+		expect(await draft(ofMollie)).toMatchObject({ krediettermijn: 21 });
+		expect(await draft(sales({ paymentTerm: 8 }))).toMatchObject({ krediettermijn: 8 });
 	});
 
 	it('prices with or without VAT', async () => {
@@ -310,17 +320,15 @@ describe('VAT and shops', () => {
 		const parameters = {
 			guests: 'collective',
 			guestCustomer: from('1000'),
-			shopProfiles: {
-				profile: [
-					{
-						shop: 'Winkel BE',
-						salesOrderTemplate: from('Webshop België'),
-						importKeyPrefix: 'BE-',
-						costCentre: from('200'),
-						collectiveCustomer: from('1001'),
-					},
-				],
-			},
+			...forShops({
+				shop: 'Winkel BE',
+				set: {
+					salesOrderTemplate: from('Webshop België'),
+					importKeyPrefix: 'BE-',
+					costCentre: from('200'),
+					collectiveCustomer: from('1001'),
+				},
+			}),
 		};
 		const guest = { ...order().customer!, isGuest: true };
 		const ofBelgium = await planOf(

@@ -5,6 +5,7 @@ import {
 	addArticleIn,
 	administration,
 	asked,
+	forShops,
 	from,
 	plansOf,
 	runPlan,
@@ -60,7 +61,7 @@ describe('a quiet run', () => {
 	it('asks for the settings, the templates and the import keys, and for nothing else', async () => {
 		const run = await runPlan(simulator, waiting(), {
 			salesOptions: { costCentre: from('100') },
-			shopProfiles: { profile: [{ shop: 'TestWinkel', costCentre: from('200') }] },
+			...forShops({ shop: 'TestWinkel', set: { costCentre: from('200') } }),
 		});
 		expect(plansOf(run).every(({ outcome }) => outcome === 'waiting')).toBe(true);
 		expect(Object.keys(counted()).sort()).toEqual([
@@ -163,7 +164,7 @@ describe('the requests of a run', () => {
 		const mixed = orders(140, (index) => ({ shopName: index % 2 ? 'Winkel BE' : 'TestWinkel' }));
 		const plans = plansOf(
 			await runPlan(simulator, mixed, {
-				shopProfiles: { profile: [{ shop: 'Winkel BE', importKeyPrefix: 'BE-' }] },
+				...forShops({ shop: 'Winkel BE', set: { importKeyPrefix: 'BE-' } }),
 			}),
 		);
 		expect(plans.slice(0, 2).map(({ importKey }) => importKey)).toEqual(['PS-1000', 'BE-1001']);

@@ -1,7 +1,7 @@
 import type { PlanSettings } from '../../../domain/settings/planSettings';
 import { DEFAULT_PLAN_SETTINGS } from '../../../domain/settings/planSettings';
 import type { SnelStartSimulator } from '../../../lab/simulators/snelstart';
-import { cost, from, runPlan, startAdministration } from './world';
+import { cost, from, mapping, runPlan, startAdministration } from './world';
 
 /** What the node gives to the rules; they still run. */
 const given: PlanSettings[] = [];
@@ -46,6 +46,7 @@ const template = (name: string) => ({
 	id: templateId(name),
 	name,
 	pricesExclVat: false,
+	headFields: [],
 	lineFields: [
 		{ number: 1, name: 'Aantal dozen', kind: 'GeheelGetal', maxLength: 100 },
 		{ number: 2, name: 'Opties', kind: 'Tekst', maxLength: 100 },
@@ -76,8 +77,8 @@ const SETTINGS: {
 			{
 				costArticles: {
 					costArticle: [
-						cost('shipping', '9001', { onlyFor: 'PostNL' }),
-						cost('paymentFee', '9005', { onlyFor: 'klarna', atMost: 295 }),
+						cost('shipping', '9001', { carrier: from('PostNL') }),
+						cost('paymentFee', '9005', { payment: 'klarna', atMost: 295 }),
 						cost('collective', '9006'),
 						cost('unknownArticle', '9008'),
 						cost('wrapping', ''),
@@ -103,6 +104,26 @@ const SETTINGS: {
 	description: [[sales({ description: '{shop} {id}' }), () => '{shop} {id}']],
 	orderReference: [[sales({ orderReference: '{customerReference}' }), () => '{customerReference}']],
 	memo: [[sales({ memo: '' }), () => '']],
+	salesperson: [[sales({ salesperson: 'Anja' }), () => 'Anja']],
+	headFields: [
+		[
+			sales({
+				headFields: {
+					row: [
+						{ field: from('Verkoper'), text: from('{salesperson}') },
+						{ field: from('Leeg'), text: from('') },
+					],
+				},
+			}),
+			() => [{ name: 'Verkoper', value: '{salesperson}' }],
+		],
+	],
+	lineFields: [
+		[
+			sales({ lineFields: { row: [{ field: from('Opties'), text: from('{code} {options}') }] } }),
+			() => [{ name: 'Opties', value: '{code} {options}' }],
+		],
+	],
 	priceMode: (['template', 'exact', 'incl', 'excl'] as const).map((mode) => [
 		sales({ priceMode: mode }),
 		() => mode,
@@ -117,22 +138,9 @@ const SETTINGS: {
 		() => what,
 	]),
 	refunds: (['keep', 'leaveOut'] as const).map((what) => [sales({ refunds: what }), () => what]),
-	paymentTerms: [
-		[
-			sales({
-				paymentTerms: {
-					paymentTerm: [
-						{ payment: 'ps_wirepayment', days: 14 },
-						{ payment: 'Op rekening', days: 30 },
-						{ payment: '', days: 5 },
-					],
-				},
-			}),
-			() => [
-				{ payment: 'ps_wirepayment', days: 14 },
-				{ payment: 'Op rekening', days: 30 },
-			],
-		],
+	paymentTerm: [
+		[sales({ paymentTerm: 0 }), () => 0],
+		[sales({}), () => null],
 	],
 	lineMode: (['full', 'shopPrice', 'codeAndQuantity', 'perVatRate'] as const).map((mode) => [
 		sales({ lineMode: mode }),
@@ -158,6 +166,63 @@ const SETTINGS: {
 		['reference', 'ean13', 'upc', 'isbn', 'mpn', 'supplierReference', 'productId'] as const
 	).map((field) => [article({ shopArticleField: field }), () => field]),
 	snelStartArticleField: [[article({ snelStartArticleField: from('EAN') }), () => 'EAN']],
+	productArticles: [
+		[
+			article({
+				productArticles: {
+					row: [
+						{ product: from('12'), article: from('MOK-001') },
+						{
+							product: { __rl: true, mode: 'code', value: 'BOEK-*' },
+							article: from('BOEK-001'),
+						},
+						{ product: { __rl: true, mode: 'id', value: '12-34' }, article: from('9001') },
+						{ product: from(''), article: from('9001') },
+					],
+				},
+			}),
+			() => [
+				{ by: 'id', is: '12', code: 'MOK-001', articleId: articleId('MOK-001') },
+				{ by: 'code', is: 'BOEK-*', code: 'BOEK-001', articleId: articleId('BOEK-001') },
+				{ by: 'id', is: '12-34', code: '9001', articleId: articleId('9001') },
+			],
+		],
+	],
+	leaveOutOrders: [
+		[
+			sales({
+				leaveOut: {
+					row: [
+						{ what: 'order', order: ' XKB*' },
+						{ what: 'order', order: '' },
+					],
+				},
+			}),
+			() => ['XKB*'],
+		],
+	],
+	leaveOutProducts: [
+		[
+			sales({
+				leaveOut: {
+					row: [
+						{ what: 'product', product: from('7') },
+						{ what: 'product', product: { __rl: true, mode: 'code', value: 'GIFT-*' } },
+					],
+				},
+			}),
+			() => [
+				{ by: 'id', is: '7' },
+				{ by: 'code', is: 'GIFT-*' },
+			],
+		],
+	],
+	articleFields: [
+		[
+			article({ articleFields: { row: [{ field: from('Kleur'), text: from('{options}') }] } }),
+			() => [{ name: 'Kleur', value: '{options}' }],
+		],
+	],
 	unknownArticle: (['block', 'default', 'create', 'propose'] as const).map((what) => [
 		article({ unknownArticle: what }),
 		() => what,
@@ -218,6 +283,15 @@ const SETTINGS: {
 		customer({ customerWriting: what }),
 		() => what,
 	]),
+	customerFields: [
+		[
+			customer({ customerFields: { row: [{ field: from('Groep'), text: from('{group}') }] } }),
+			() => [{ name: 'Groep', value: '{group}' }],
+		],
+	],
+	confirmationByEmail: [[customer({ confirmationByEmail: true }), () => true]],
+	quotationByEmail: [[customer({ quotationByEmail: true }), () => true]],
+	ublAttached: [[customer({ ublAttached: true }), () => true]],
 	invoiceByEmail: [[customer({ invoiceByEmail: true }), () => true]],
 	reminderByEmail: [[customer({ reminderByEmail: true }), () => true]],
 	setReminderKind: [[customer({ setReminderKind: true }), () => true]],
@@ -230,38 +304,52 @@ const SETTINGS: {
 		vat({ reducedRateAbroad: rate }),
 		() => rate,
 	]),
-	profiles: [
+	rules: [
 		[
-			{
-				shopProfiles: {
-					profile: [
-						{
-							shop: 'Winkel BE',
-							salesOrderTemplate: from('Webshop België'),
-							importKeyPrefix: 'BE-',
-							costCentre: from('200'),
-							collectiveCustomer: from('1001'),
-						},
-						{ shop: 'TestWinkel' },
-						{ shop: '' },
-					],
+			mapping(
+				{
+					when: 'shop',
+					shop: from('Winkel BE'),
+					set: {
+						salesOrderTemplate: from('Webshop België'),
+						importKeyPrefix: 'BE-',
+						costCentre: from('200'),
+						collectiveCustomer: from('1001'),
+					},
 				},
-			},
+				{ when: 'payment', payment: from('ps_wirepayment'), set: { paymentTerm: 14 } },
+				{ when: 'carrier', carrier: 'DHL*', set: { documentStatus: 'Bevestiging' } },
+				{
+					when: 'country',
+					country: from('BE'),
+					set: { foreignBusinessVat: 'zero', reducedRateAbroad: 'RRH', salesperson: 'Anja' },
+				},
+				{ when: 'group', group: from('4'), set: {} },
+				{ when: 'email', email: '*@markt.example', set: { everybodyOn: from('1000') } },
+				{ when: 'payment', payment: '', set: { paymentTerm: 5 } },
+				{ when: 'otherwise', set: { paymentTerm: 0 } },
+			),
 			() => [
 				{
-					shop: 'Winkel BE',
-					template: template('Webshop België'),
-					importKeyPrefix: 'BE-',
-					costCentreId: costCentreId(200),
-					collectiveCustomerId: customerId(1001),
+					by: 'shop',
+					is: 'Winkel BE',
+					set: {
+						template: template('Webshop België'),
+						importKeyPrefix: 'BE-',
+						costCentreId: costCentreId(200),
+						collectiveCustomerId: customerId(1001),
+					},
 				},
+				{ by: 'payment', is: 'ps_wirepayment', set: { paymentTerm: 14 } },
+				{ by: 'carrier', is: 'DHL*', set: { documentStatus: 'Bevestiging' } },
 				{
-					shop: 'TestWinkel',
-					template: null,
-					importKeyPrefix: null,
-					costCentreId: null,
-					collectiveCustomerId: null,
+					by: 'country',
+					is: 'BE',
+					set: { salesperson: 'Anja', foreignBusinessVat: 'zero', reducedRateAbroad: 'RRH' },
 				},
+				{ by: 'group', is: '4', set: {} },
+				{ by: 'email', is: '*@markt.example', set: { everybodyOnId: customerId(1000) } },
+				{ by: 'otherwise', is: '', set: { paymentTerm: 0 } },
 			],
 		],
 	],

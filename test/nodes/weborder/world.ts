@@ -76,6 +76,12 @@ export const startAdministration = async (seed = administration()): Promise<Snel
 /** Something chosen from a list. */
 export const from = (value: string) => ({ __rl: true, mode: 'list', value });
 
+/** Rows of the mapping table, each for a shop by its name. */
+export const forShops = (...rows: Array<{ shop: string; set?: object }>) =>
+	mapping(...rows.map((row) => ({ when: 'shop', ...row, shop: from(row.shop) })));
+
+export const mapping = (...row: object[]) => ({ mapping: { row } });
+
 export const cost = (kind: string, code: string, more: object = {}) => ({
 	cost: kind,
 	article: from(code),

@@ -106,6 +106,23 @@ const setting = ([name, value]: [string, string], index: number): Row => ({
 	date_upd: createdAt,
 });
 
+/** The groups of a new shop, in English and Dutch: people who are unknown, guests, and customers. */
+const GROUPS = [
+	['Visitor', 'Bezoeker'],
+	['Guest', 'Gast'],
+	['Customer', 'Klant'],
+];
+
+const group = (names: string[], index: number): Row => ({
+	id: index + 1,
+	reduction: '0.00',
+	price_display_method: '0',
+	show_prices: '1',
+	date_add: createdAt,
+	date_upd: createdAt,
+	name: names.map((value, language) => ({ id: String(language + 1), value })),
+});
+
 /**
  * A freshly installed Dutch shop: languages en (1) and nl (2, default), euro and dollar, 21 and 9 %
  * VAT, carriers, order states and settings of the recorded shop, no products, customers or orders.
@@ -115,6 +132,7 @@ export function emptyShop(version: PrestaShopVersion = '8.2.1'): PrestaShopState
 	const own = version === '1.6.1.24' ? { ...settings, ...settings16 } : settings;
 	tables.configurations = Object.entries(own).map(setting);
 	tables.shop_groups = [{ id: 1, name: 'Default', share_stock: '0', active: '1' }];
+	tables.groups = GROUPS.map(group);
 	tables.shop_urls = [{ id: 1, id_shop: '1', virtual_uri: '', main: '1', active: '1' }];
 	if (version === '1.6.1.24') shiftStates(tables.order_states);
 	return { tables, keys: standardKeys() };

@@ -36,7 +36,11 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const fences = rows('fence');
 	const changes = changesToRead(this, webOrders, fences);
 	const client = await snelStartClient(this, { maxWaitMs: maxWaitMs(this) });
-	const templateIds = await templateIdsOf(client, Array.isArray(choices) ? choices : [choices]);
+	const templateIds = await templateIdsOf(
+		client,
+		Array.isArray(choices) ? choices : [choices],
+		rows('fence').flatMap(({ templates }) => templates ?? []),
+	);
 	const { articles, cursor } = await readStock(client, {
 		templateIds,
 		latestOrderId: latestOrderId(webOrders),
@@ -69,18 +73,29 @@ function latestOrderId(webOrders: readonly ImportedOrder[]): string | undefined 
 	return latest?.salesOrderId ?? undefined;
 }
 
-async function templateIdsOf(client: SnelStartClient, choices: string[]): Promise<Set<string>> {
+/** @param ofPlan names of templates that the plan puts web orders on */
+async function templateIdsOf(
+	client: SnelStartClient,
+	choices: string[],
+	ofPlan: readonly string[],
+): Promise<Set<string>> {
 	const templates = await client.administration.allTemplates();
 	const { ids, unknown } = chosenTemplates(templates, choices);
-	if (unknown.length === 0 && ids.size > 0) return ids;
+	const isMissing = (name: string) =>
+		[...chosenTemplates(templates, [name]).ids].some((id) => !ids.has(id));
+	const missing = ofPlan.filter(isMissing);
+	if (unknown.length === 0 && ids.size > 0 && missing.length === 0) return ids;
 	const named = templates.map(({ omschrijving }) => `'${omschrijving}'`).join(', ');
-	throw new NodeOperationError(
-		client.node,
-		unknown.length > 0
-			? `SnelStart has no sales order template (verkoopsjabloon) ${unknown.map((name) => `'${name}'`).join(', ')}`
-			: 'No sales order template (verkoopsjabloon) of the web shop is chosen',
-		{
-			description: `Choose the template that web orders are made with under 'Web Order Template Names or IDs'. SnelStart has: ${named || 'none'}.`,
-		},
-	);
+	throw new NodeOperationError(client.node, whatIsWrong(unknown, missing), {
+		description: `Choose ${missing.length > 0 ? 'every template' : 'the template'} that web orders are made with under 'Web Order Template Names or IDs'. SnelStart has: ${named || 'none'}.`,
+	});
+}
+
+function whatIsWrong(unknown: readonly string[], missing: readonly string[]): string {
+	const listed = (names: readonly string[]) => names.map((name) => `'${name}'`).join(', ');
+	if (unknown.length > 0)
+		return `SnelStart has no sales order template (verkoopsjabloon) ${listed(unknown)}`;
+	return missing.length > 0
+		? `'Web Order: Plan' makes sales orders with template (verkoopsjabloon) ${listed(missing)}, which is not chosen here: what SnelStart does not count yet of them would be sold again`
+		: 'No sales order template (verkoopsjabloon) of the web shop is chosen';
 }

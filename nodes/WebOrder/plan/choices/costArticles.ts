@@ -14,6 +14,14 @@ export interface CostArticleChoice {
 
 const MOST_CENTS = 100_000;
 
+/** By which parameter a cost is for one only. */
+const ONLY_FOR: Partial<Record<CostKind, string>> = { shipping: 'carrier', paymentFee: 'payment' };
+
+function onlyForOf(row: ParameterReader): string {
+	const name = ONLY_FOR[row.option<CostKind>('cost', 'shipping')];
+	return name === undefined ? '' : row.chosen(name);
+}
+
 /** Rows without an article are no choice yet. */
 export function readCostArticles(read: ParameterReader): CostArticleChoice[] {
 	return read
@@ -21,7 +29,7 @@ export function readCostArticles(read: ParameterReader): CostArticleChoice[] {
 		.map((row) => ({
 			cost: row.option<CostKind>('cost', 'shipping'),
 			code: row.chosen('article'),
-			onlyFor: row.text('onlyFor', ''),
+			onlyFor: onlyForOf(row),
 			atMost: row.whole('atMost', 0, MOST_CENTS) || null,
 		}))
 		.filter(({ code }) => code !== '');

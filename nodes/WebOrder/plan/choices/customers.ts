@@ -4,6 +4,7 @@ import {
 	type RecognitionStep,
 } from '../../../../domain/settings/planSettings';
 import type { ParameterReader } from '../parameters/reader';
+import { readFields } from './fields';
 
 type CustomerSettings = Pick<
 	PlanSettings,
@@ -12,6 +13,10 @@ type CustomerSettings = Pick<
 	| 'customerWriting'
 	| 'invoiceByEmail'
 	| 'reminderByEmail'
+	| 'confirmationByEmail'
+	| 'quotationByEmail'
+	| 'ublAttached'
+	| 'customerFields'
 	| 'setReminderKind'
 >;
 
@@ -27,6 +32,13 @@ export function readCustomerSettings(read: ParameterReader): CustomerSettings {
 		customerWriting: read.option('customerOptions.customerWriting', standard.customerWriting),
 		invoiceByEmail: read.flag('customerOptions.invoiceByEmail', standard.invoiceByEmail),
 		reminderByEmail: read.flag('customerOptions.reminderByEmail', standard.reminderByEmail),
+		confirmationByEmail: read.flag(
+			'customerOptions.confirmationByEmail',
+			standard.confirmationByEmail,
+		),
+		quotationByEmail: read.flag('customerOptions.quotationByEmail', standard.quotationByEmail),
+		ublAttached: read.flag('customerOptions.ublAttached', standard.ublAttached),
+		customerFields: readFields(read, 'customerOptions.customerFields'),
 		setReminderKind: read.flag('customerOptions.setReminderKind', standard.setReminderKind),
 	};
 }
@@ -54,16 +66,16 @@ export interface CollectiveCustomer {
 	collectivePath: string;
 }
 
-/** @param everyShop whether each shop has a profile with a collective customer of its own */
+/** @param byTable whether a row of the mapping table names one, so that none is needed for all */
 export function readCollectiveCustomer(
 	read: ParameterReader,
-	everyShop: boolean,
+	byTable: boolean,
 ): CollectiveCustomer {
 	const together = guestsTogether(read);
 	const ofGuests = together ? read.chosen('guestCustomer') : '';
 	const collectiveCustomer = ofGuests || read.chosen('customerOptions.collectiveCustomer');
 	const isAsked = together || listedSteps(read).some((step) => step.startsWith('collective'));
-	if (isAsked && collectiveCustomer === '' && !everyShop) throw noCollective(read, together);
+	if (isAsked && collectiveCustomer === '' && !byTable) throw noCollective(read, together);
 	const collectivePath = ofGuests ? 'guestCustomer' : 'customerOptions.collectiveCustomer';
 	return { collectiveCustomer, collectivePath };
 }

@@ -2,7 +2,9 @@ import { DEFAULT_PLAN_SETTINGS, type PlanSettings } from '../../../../domain/set
 import type { ParameterReader } from '../parameters/reader';
 import { readCostArticles, type CostArticleChoice } from './costArticles';
 import { readCollectiveCustomer, readCustomerSettings, type CollectiveCustomer } from './customers';
-import { readProfiles, type ProfileChoice } from './profiles';
+import { readFields } from './fields';
+import { readMapping, type MappingChoice } from './mapping';
+import { readLeaveOut, readProductArticles, type ProductArticleChoice } from './productArticles';
 import { readSalesNames, readSalesSettings, type SalesNames } from './sales';
 
 /** Settings that hold only once a name, code or number has been looked up in the administration. */
@@ -12,10 +14,11 @@ type LookedUp =
 	| 'costCentreId'
 	| 'optionFieldNumber'
 	| 'textArticleId'
+	| 'productArticles'
 	| 'newArticleGroupIds'
 	| 'collectiveCustomerId'
 	| 'reverseChargeArticleId'
-	| 'profiles';
+	| 'rules';
 
 /**
  * What the user filled in, by names, codes and numbers: ids change when an administration is restored.
@@ -29,29 +32,31 @@ export interface Choices extends SalesNames, CollectiveCustomer {
 	reverseChargeArticle: string;
 	/** Numbers or names of revenue groups (artikelomzetgroepen). */
 	newArticleGroups: string[];
-	profiles: ProfileChoice[];
+	mapping: MappingChoice[];
+	productArticles: ProductArticleChoice[];
 }
 
 /** All parameters of the node for one order. Throws when one has a value it cannot have. */
 export function readChoices(read: ParameterReader): Choices {
-	const profiles = readProfiles(read);
-	const everyShop =
-		profiles.length > 0 && profiles.every(({ collectiveCustomer }) => collectiveCustomer !== '');
+	const mapping = readMapping(read);
+	const byTable = mapping.some((row) => row.collectiveCustomer !== '' || row.everybodyOn !== '');
 	return {
 		settings: {
 			...readSalesSettings(read),
 			...readArticleSettings(read),
 			...readCustomerSettings(read),
+			...readLeaveOut(read),
 		},
 		...readSalesNames(read),
-		...readCollectiveCustomer(read, everyShop),
+		...readCollectiveCustomer(read, byTable),
 		costArticles: readCostArticles(read),
 		reverseChargeArticle: read.chosen('vatOptions.reverseChargeArticle'),
 		newArticleGroups: read
 			.rows('articleOptions.newArticleGroups.revenueGroup')
 			.map((row) => row.chosen('group'))
 			.filter(Boolean),
-		profiles,
+		mapping,
+		productArticles: readProductArticles(read),
 	};
 }
 
@@ -61,6 +66,7 @@ function readArticleSettings(read: ParameterReader) {
 	return {
 		shopArticleField: read.option('articleOptions.shopArticleField', standard.shopArticleField),
 		snelStartArticleField: read.chosen('articleOptions.snelStartArticleField') || null,
+		articleFields: readFields(read, 'articleOptions.articleFields'),
 		unknownArticle: read.option('articleOptions.unknownArticle', standard.unknownArticle),
 		foreignBusinessVat: read.option('vatOptions.foreignBusinessVat', standard.foreignBusinessVat),
 		reducedRateAbroad: read.option('vatOptions.reducedRateAbroad', standard.reducedRateAbroad),

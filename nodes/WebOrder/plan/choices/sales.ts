@@ -1,5 +1,6 @@
 import { DEFAULT_PLAN_SETTINGS, type PlanSettings } from '../../../../domain/settings/planSettings';
 import type { ParameterReader } from '../parameters/reader';
+import { readFields } from './fields';
 
 /** SnelStart takes sales orders in these; invoices (Factuur, Contantbon) are made in SnelStart itself. */
 export const IMPORT_STATUSES: ReadonlyArray<PlanSettings['documentStatus']> = [
@@ -19,11 +20,14 @@ type SalesSettings = Pick<
 	| 'description'
 	| 'orderReference'
 	| 'memo'
+	| 'salesperson'
+	| 'headFields'
+	| 'lineFields'
 	| 'priceMode'
 	| 'convertCurrency'
 	| 'refunds'
 	| 'secondOrderOfCart'
-	| 'paymentTerms'
+	| 'paymentTerm'
 	| 'unevenAmounts'
 	| 'lineMode'
 	| 'recipeMode'
@@ -47,7 +51,12 @@ export function readSalesSettings(read: ParameterReader): SalesSettings {
 		orderReference: read.text('salesOptions.orderReference', standard.orderReference),
 		memo: read.text('salesOptions.memo', standard.memo),
 		convertCurrency: read.flag('salesOptions.convertCurrency', standard.convertCurrency),
-		paymentTerms: readPaymentTerms(read),
+		salesperson: read.text('salesOptions.salesperson', standard.salesperson),
+		headFields: readFields(read, 'salesOptions.headFields'),
+		lineFields: readFields(read, 'salesOptions.lineFields'),
+		paymentTerm: read.has('salesOptions.paymentTerm')
+			? read.whole('salesOptions.paymentTerm', 0, MOST_DAYS)
+			: null,
 		unevenAmounts: ofOption('unevenAmounts'),
 		priceMode: ofOption('priceMode'),
 		refunds: ofOption('refunds'),
@@ -89,10 +98,3 @@ export const readSalesNames = (read: ParameterReader): SalesNames => ({
 	optionField: read.chosen('salesOptions.optionField'),
 	textArticle: read.chosen('salesOptions.textArticle') || OWN_TEXT_ARTICLE,
 });
-
-function readPaymentTerms(read: ParameterReader): PlanSettings['paymentTerms'] {
-	return read
-		.rows('salesOptions.paymentTerms.paymentTerm')
-		.map((row) => ({ payment: row.text('payment', ''), days: row.whole('days', 14, MOST_DAYS) }))
-		.filter(({ payment }) => payment !== '');
-}

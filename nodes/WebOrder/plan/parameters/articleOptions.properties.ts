@@ -1,6 +1,45 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { articleFieldLocator, revenueGroupLocator } from './locator';
+import { fieldsOf } from './fields.properties';
+import {
+	articleFieldLocator,
+	articleLocator,
+	lineTextLocator,
+	productLocator,
+	revenueGroupLocator,
+} from './locator';
+
+const productArticles: INodeProperties = {
+	displayName: 'Articles by Product',
+	name: 'productArticles',
+	type: 'fixedCollection',
+	placeholder: 'Add Product',
+	default: {},
+	typeOptions: { multipleValues: true, sortable: true },
+	description:
+		'Products (producten) that are booked on another article than their code says. The first row that fits holds; every other product goes by its code.',
+	options: [
+		{
+			displayName: 'Product',
+			name: 'row',
+			values: [
+				{
+					displayName: 'Product',
+					name: 'product',
+					description:
+						'Product of the shop: from the list, by its code (* stands for anything), or by its ID, with that of the combination as in 12-34',
+					...productLocator,
+				},
+				{
+					displayName: 'Article',
+					name: 'article',
+					description: 'Article (artikel) in SnelStart that it is booked on',
+					...articleLocator,
+				},
+			],
+		},
+	],
+};
 
 /** S-Connect's tab Artikelen (features.md rows 25, 30-32). */
 export const articleOptions: INodeProperties = {
@@ -34,6 +73,15 @@ export const articleOptions: INodeProperties = {
 				{ name: 'UPC', value: 'upc' },
 			],
 		},
+		productArticles,
+		fieldsOf({
+			displayName: 'Extra Fields of New Articles',
+			name: 'articleFields',
+			description:
+				'Extra fields (extra velden) that are filled by hand on articles the import makes',
+			field: articleFieldLocator,
+			text: lineTextLocator,
+		}),
 		{
 			displayName: 'Revenue Groups for New Articles',
 			name: 'newArticleGroups',

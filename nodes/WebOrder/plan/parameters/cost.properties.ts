@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { articleLocator } from './locator';
+import { articleLocator, carrierLocator, paymentLocator } from './locator';
 
 /** S-Connect's article codes for costs, differences and unknown goods (features.md rows 21-25), and row 18's collective lines. */
 export const costProperties: INodeProperties[] = [
@@ -18,6 +18,22 @@ export const costProperties: INodeProperties[] = [
 				displayName: 'Cost Article',
 				name: 'costArticle',
 				values: [
+					{
+						displayName: 'Article',
+						name: 'article',
+						description: 'Article (artikel) in SnelStart to book it on',
+						...articleLocator,
+					},
+					{
+						displayName: 'At Most',
+						name: 'atMost',
+						type: 'number',
+						default: 0,
+						typeOptions: { minValue: 0, maxValue: 100000 },
+						displayOptions: { show: { cost: ['paymentFee'] } },
+						description:
+							'In cents: what an order total has on top of its parts is taken for a payment fee up to this amount; with 0 nothing is',
+					},
 					{
 						displayName: 'Cost',
 						name: 'cost',
@@ -43,30 +59,20 @@ export const costProperties: INodeProperties[] = [
 						],
 					},
 					{
-						displayName: 'Article',
-						name: 'article',
-						description: 'Article (artikel) in SnelStart to book it on',
-						...articleLocator,
-					},
-					{
-						displayName: 'Only For',
-						name: 'onlyFor',
-						type: 'string',
-						default: '',
-						placeholder: 'e.g. PostNL',
-						displayOptions: { show: { cost: ['shipping', 'paymentFee'] } },
+						displayName: 'Only for Carrier',
+						name: 'carrier',
+						displayOptions: { show: { cost: ['shipping'] } },
 						description:
-							'Shipping: name of the only carrier (vervoerder) it is for. Payment fee: name or module of the only payment method (betaalwijze). Empty: for all.',
+							'Name of the only carrier (vervoerder) it is for; * stands for anything. Empty: for all.',
+						...carrierLocator,
 					},
 					{
-						displayName: 'At Most',
-						name: 'atMost',
-						type: 'number',
-						default: 0,
-						typeOptions: { minValue: 0, maxValue: 100000 },
+						displayName: 'Only for Payment Method',
+						name: 'payment',
 						displayOptions: { show: { cost: ['paymentFee'] } },
 						description:
-							'In cents: what an order total has on top of its parts is taken for a payment fee up to this amount; with 0 nothing is',
+							'Name or module of the only payment method (betaalwijze) it is for; * stands for anything. Empty: for all.',
+						...paymentLocator,
 					},
 				],
 			},

@@ -1,6 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { customerFieldLocator, customerLocator } from './locator';
+import { fieldsOf } from './fields.properties';
+import { customerFieldLocator, customerLocator, orderTextLocator } from './locator';
 
 const recognition: INodeProperties = {
 	displayName: 'Recognition',
@@ -74,6 +75,14 @@ export const customerOptions: INodeProperties = {
 			...customerLocator,
 		},
 		{
+			displayName: 'Confirmation by E-Mail',
+			name: 'confirmationByEmail',
+			type: 'boolean',
+			default: false,
+			description:
+				'Whether new customers get their order confirmations by e-mail (bevestiging e-mailen)',
+		},
+		{
 			displayName: 'Customer Cards',
 			name: 'customerWriting',
 			type: 'options',
@@ -100,12 +109,27 @@ export const customerOptions: INodeProperties = {
 				'Extra field of the customer (extra veld) that holds the ID the customer has in the shop. Empty: it is not kept.',
 			...customerFieldLocator,
 		},
+		fieldsOf({
+			displayName: 'Extra Fields of Customers',
+			name: 'customerFields',
+			description:
+				"Extra fields (extra velden) that are filled by hand on new cards, and on known ones where they are empty with 'Create and Update'",
+			field: customerFieldLocator,
+			text: orderTextLocator,
+		}),
 		{
 			displayName: 'Invoice by E-Mail',
 			name: 'invoiceByEmail',
 			type: 'boolean',
 			default: false,
 			description: 'Whether new customers get their invoices by e-mail (factuur e-mailen)',
+		},
+		{
+			displayName: 'Quotation by E-Mail',
+			name: 'quotationByEmail',
+			type: 'boolean',
+			default: false,
+			description: 'Whether new customers get their quotations by e-mail (offerte e-mailen)',
 		},
 		recognition,
 		{
@@ -122,6 +146,14 @@ export const customerOptions: INodeProperties = {
 			default: false,
 			description:
 				'Whether new customers get a kind of reminder (aanmaningsoort): a company Onderneming, a person Consument',
+		},
+		{
+			displayName: 'UBL with Invoice',
+			name: 'ublAttached',
+			type: 'boolean',
+			default: false,
+			description:
+				'Whether invoices that go to new customers by e-mail carry a UBL file (UBL-bestand als bijlage)',
 		},
 	],
 };

@@ -4,7 +4,7 @@ import { articleOptions } from './articleOptions.properties';
 import { costProperties } from './cost.properties';
 import { customerOptions } from './customerOptions.properties';
 import { customerProperties } from './customer.properties';
-import { profileProperties } from './profile.properties';
+import { mappingProperties } from './mapping.properties';
 import { salesProperties } from './sales.properties';
 import { salesOptions } from './salesOptions.properties';
 import { vatOptions } from './vatOptions.properties';
@@ -14,7 +14,7 @@ export const planProperties: INodeProperties[] = [
 	...salesProperties,
 	...costProperties,
 	...customerProperties,
-	profileProperties,
+	mappingProperties,
 	salesOptions,
 	articleOptions,
 	customerOptions,

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 
 /** What a parameter is apart from its name and words: something of the administration, chosen from a list or named. */
-type Locator = Omit<INodeProperties, 'displayName' | 'name' | 'description'>;
+export type Locator = Omit<INodeProperties, 'displayName' | 'name' | 'description'>;
 
 interface LocatorOf {
 	/** Method of the node that fills the list. */
@@ -76,6 +76,30 @@ export const lineFieldLocator = locatorOf({
 	by: { displayName: 'By Name', name: 'name', placeholder: 'e.g. Opties' },
 });
 
+export const anyLineFieldLocator = locatorOf({
+	search: 'searchAllLineFields',
+	listPlaceholder: 'Select a field of the template...',
+	by: { displayName: 'By Name', name: 'name', placeholder: 'e.g. Serienummer' },
+});
+
+export const headFieldLocator = locatorOf({
+	search: 'searchHeadFields',
+	listPlaceholder: 'Select a field of the template...',
+	by: { displayName: 'By Name', name: 'name', placeholder: 'e.g. Verkoper' },
+});
+
+export const orderTextLocator = locatorOf({
+	search: 'searchOrderTokens',
+	listPlaceholder: 'Select a token...',
+	by: { displayName: 'By Text', name: 'text', placeholder: 'e.g. {reference} / {group}' },
+});
+
+export const lineTextLocator = locatorOf({
+	search: 'searchLineTokens',
+	listPlaceholder: 'Select a token...',
+	by: { displayName: 'By Text', name: 'text', placeholder: 'e.g. {quantity} x {options}' },
+});
+
 export const articleFieldLocator = locatorOf({
 	search: 'searchArticleFields',
 	listPlaceholder: 'Select an extra field...',
@@ -86,4 +110,53 @@ export const customerFieldLocator = locatorOf({
 	search: 'searchCustomerFields',
 	listPlaceholder: 'Select an extra field...',
 	by: { displayName: 'By Name', name: 'name', placeholder: 'e.g. Webklant' },
+});
+
+/* What belongs to the shop: chosen where the node has a PrestaShop credential, typed otherwise. */
+
+export const paymentLocator = locatorOf({
+	search: 'searchPaymentMethods',
+	listPlaceholder: 'Select a payment method...',
+	by: { displayName: 'By Name or Module', name: 'name', placeholder: 'e.g. ps_wirepayment' },
+});
+
+export const carrierLocator = locatorOf({
+	search: 'searchCarriers',
+	listPlaceholder: 'Select a carrier...',
+	by: { displayName: 'By Name', name: 'name', placeholder: 'e.g. PostNL*' },
+});
+
+export const countryLocator = locatorOf({
+	search: 'searchCountries',
+	listPlaceholder: 'Select a country...',
+	by: { displayName: 'By Code or Name', name: 'name', placeholder: 'e.g. BE' },
+});
+
+export const customerGroupLocator = locatorOf({
+	search: 'searchCustomerGroups',
+	listPlaceholder: 'Select a customer group...',
+	by: { displayName: 'By ID or Name', name: 'name', placeholder: 'e.g. Zakelijk' },
+});
+
+/** By a mode that says of what it is: an id is no code. */
+export const productLocator: Locator = {
+	type: 'resourceLocator',
+	default: { mode: 'list', value: '' },
+	modes: [
+		{
+			displayName: 'From List',
+			name: 'list',
+			type: 'list',
+			placeholder: 'Select a product...',
+			typeOptions: { searchListMethod: 'searchProducts', searchable: true },
+		},
+		{ displayName: 'By Code', name: 'code', type: 'string', placeholder: 'e.g. GIFT-*' },
+		{ displayName: 'By ID', name: 'id', type: 'string', placeholder: 'e.g. 12 or 12-34' },
+	],
+};
+
+export const shopLocator = locatorOf({
+	search: 'searchShops',
+	listPlaceholder: 'Select a shop...',
+	by: { displayName: 'By Name', name: 'name', placeholder: 'e.g. Molenwinkel.be' },
 });

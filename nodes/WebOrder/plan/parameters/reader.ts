@@ -1,5 +1,6 @@
 import { NodeOperationError, type IDataObject, type IExecuteFunctions } from 'n8n-workflow';
 
+import { memberAt } from '../../../shared/memberAt';
 import { titleOf, valuesOf } from '../../../shared/titleOf';
 import { planProperties } from './index';
 
@@ -28,10 +29,22 @@ export class ParameterReader {
 		return chosenOf(this.read(name));
 	}
 
+	/** Whether anything is set; in a collection that is not added nothing is. */
+	has(name: string): boolean {
+		const value = this.read(name);
+		return value !== undefined && value !== null && value !== '';
+	}
+
 	/** Whether the user gave an expression in the place of a value. */
 	isExpression(name: string): boolean {
 		const raw = this.context.getNode().parameters[name];
 		return typeof raw === 'string' && raw.startsWith('=');
+	}
+
+	/** In which way something was chosen ("list", or how it was typed); '' where an expression gave the bare value. */
+	modeOf(name: string): string {
+		const value = this.read(name);
+		return isRow(value) ? textOf(value.mode) : '';
 	}
 
 	flag(name: string, fallback: boolean): boolean {
@@ -60,7 +73,9 @@ export class ParameterReader {
 	rows(path: string): ParameterReader[] {
 		const value = this.read(path) ?? [];
 		const rows = (Array.isArray(value) ? value : [value]).filter(isRow);
-		return rows.map((row) => new ParameterReader(this.context, (name) => row[name], path));
+		return rows.map(
+			(row) => new ParameterReader(this.context, (name) => memberAt(row, name), path),
+		);
 	}
 
 	/** What the user sees above a parameter. */

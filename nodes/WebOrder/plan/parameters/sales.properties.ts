@@ -2,6 +2,16 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { templateLocator } from './locator';
 
+export const documentStatus: INodeProperties = {
+	displayName: 'Document Status Name or ID',
+	name: 'documentStatus',
+	type: 'options',
+	typeOptions: { loadOptionsMethod: 'getDocumentStatuses' },
+	default: 'Order',
+	description:
+		'Status (documentstatus) the sales order gets; the list says which ones SnelStart counts in free stock. The web stock takes both into account. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+};
+
 /** What S-Connect's tab Verkopen asks of everybody (features.md rows 13-17, 26). */
 export const salesProperties: INodeProperties[] = [
 	{
@@ -23,15 +33,7 @@ export const salesProperties: INodeProperties[] = [
 		description:
 			'Goes before the order ID in the payment reference (betalingskenmerk), by which an order is known to be imported. Give each shop its own.',
 	},
-	{
-		displayName: 'Document Status Name or ID',
-		name: 'documentStatus',
-		type: 'options',
-		typeOptions: { loadOptionsMethod: 'getDocumentStatuses' },
-		default: 'Order',
-		description:
-			'Status (documentstatus) the sales order gets; the list says which ones SnelStart counts in free stock. The web stock takes both into account. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
-	},
+	documentStatus,
 	{
 		displayName: 'Addresses',
 		name: 'addressSource',

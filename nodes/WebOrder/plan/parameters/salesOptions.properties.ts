@@ -2,44 +2,19 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { TOKEN_NAMES } from '../../../../domain/order/texts/filledText';
 import { lineMode, optionMode, priceMode, recipeMode, unevenAmounts } from './lineMode.properties';
-import { costCentreLocator, lineFieldLocator, textArticleLocator } from './locator';
+import { fieldsOf } from './fields.properties';
+import { leaveOutProperties } from './leaveOut.properties';
+import {
+	anyLineFieldLocator,
+	costCentreLocator,
+	headFieldLocator,
+	lineFieldLocator,
+	lineTextLocator,
+	orderTextLocator,
+	textArticleLocator,
+} from './locator';
 
 const TOKENS = `filled in from the order: ${TOKEN_NAMES.map((name) => `{${name}}`).join(', ')}, or {note|customer} for the first that is not empty`;
-
-const paymentTerms: INodeProperties = {
-	displayName: 'Payment Terms',
-	name: 'paymentTerms',
-	type: 'fixedCollection',
-	placeholder: 'Add Payment Term',
-	default: {},
-	typeOptions: { multipleValues: true, sortable: true },
-	description:
-		'Days of credit (betalingstermijn) per payment method. The first that fits holds; without one SnelStart takes that of the customer.',
-	options: [
-		{
-			displayName: 'Payment Term',
-			name: 'paymentTerm',
-			values: [
-				{
-					displayName: 'Payment Method',
-					name: 'payment',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. ps_wirepayment',
-					description: 'Name or module of the payment method (betaalwijze) in the shop',
-				},
-				{
-					displayName: 'Days',
-					name: 'days',
-					type: 'number',
-					default: 14,
-					typeOptions: { minValue: 0, maxValue: 100 },
-					description: 'Days of credit SnelStart gives, at most 100',
-				},
-			],
-		},
-	],
-};
 
 /** The rest of S-Connect's tab Verkopen (features.md rows 14, 16, 18-20, 29). */
 export const salesOptions: INodeProperties = {
@@ -72,6 +47,14 @@ export const salesOptions: INodeProperties = {
 			default: 'PrestaShop {reference} - {shop}',
 			description: `Description (omschrijving) of the sales order, at most 50 characters: ${TOKENS}`,
 		},
+		fieldsOf({
+			displayName: 'Extra Head Fields',
+			name: 'headFields',
+			description:
+				'Extra fields above the lines of the sales order (extra hoofdvelden) that are filled by hand (ordervelden), as the template defines them',
+			field: headFieldLocator,
+			text: orderTextLocator,
+		}),
 		{
 			displayName: 'Extra Line Field',
 			name: 'optionField',
@@ -79,6 +62,15 @@ export const salesOptions: INodeProperties = {
 				"Field of the sales order template (extra regelveld) for the options, where 'Product Options' is set to it",
 			...lineFieldLocator,
 		},
+		fieldsOf({
+			displayName: 'Extra Line Fields',
+			name: 'lineFields',
+			description:
+				'Extra fields on the lines of the goods (extra regelvelden) that are filled by hand, as the template defines them',
+			field: anyLineFieldLocator,
+			text: lineTextLocator,
+		}),
+		leaveOutProperties,
 		{
 			displayName: 'Memo',
 			name: 'memo',
@@ -94,7 +86,15 @@ export const salesOptions: INodeProperties = {
 			default: '{reference}',
 			description: `Order reference (orderreferentie), printed on the invoice, at most 50 characters: ${TOKENS}`,
 		},
-		paymentTerms,
+		{
+			displayName: 'Payment Term',
+			name: 'paymentTerm',
+			type: 'number',
+			default: 14,
+			typeOptions: { minValue: 0, maxValue: 100 },
+			description:
+				"Days of credit (standaard betalingstermijn) of all sales orders, where the 'Mapping Table' sets no other. Not added: those of the customer.",
+		},
 		priceMode,
 		optionMode,
 		recipeMode,
@@ -117,6 +117,15 @@ export const salesOptions: INodeProperties = {
 					description: 'Only what remained of the order',
 				},
 			],
+		},
+		{
+			displayName: 'Salesperson',
+			name: 'salesperson',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. Anja',
+			description:
+				"Who sold it (verkoper), where the 'Mapping Table' sets nobody else: the token {salesperson} of texts and fields, since SnelStart has no field of its own for it",
 		},
 		{
 			displayName: 'Second Order of a Cart',

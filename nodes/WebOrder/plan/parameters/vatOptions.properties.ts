@@ -2,6 +2,45 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { articleLocator } from './locator';
 
+export const foreignBusinessVat: INodeProperties = {
+	displayName: 'Business Abroad and Export',
+	name: 'foreignBusinessVat',
+	type: 'options',
+	default: 'unknown',
+	description:
+		'VAT that SnelStart charges a business elsewhere in the EU, and anybody outside it (intracommunautair, export)',
+	options: [
+		{
+			name: 'As in the Netherlands',
+			value: 'domestic',
+			description: 'The rate of the revenue group of the article',
+		},
+		{
+			name: 'None',
+			value: 'zero',
+			description: 'SnelStart charges no VAT (verlegd, nultarief)',
+		},
+		{
+			name: 'Not Known',
+			value: 'unknown',
+			description: 'An order for which it matters is blocked',
+		},
+	],
+};
+
+export const reducedRateAbroad: INodeProperties = {
+	displayName: 'Reduced Rate Abroad',
+	name: 'reducedRateAbroad',
+	type: 'options',
+	default: 'RRL',
+	description:
+		'Rate that Laag (verlaagd tarief) becomes in a country of the EU that has two reduced rates',
+	options: [
+		{ name: 'Higher Reduced Rate (RRH)', value: 'RRH' },
+		{ name: 'Lower Reduced Rate (RRL)', value: 'RRL' },
+	],
+};
+
 /** How the administration taxes what goes abroad: SnelStart documents neither, so its user says. */
 export const vatOptions: INodeProperties = {
 	displayName: 'VAT Options',
@@ -11,43 +50,8 @@ export const vatOptions: INodeProperties = {
 	default: {},
 	description: 'How VAT (btw) is charged abroad, and where it is reversed',
 	options: [
-		{
-			displayName: 'Business Abroad and Export',
-			name: 'foreignBusinessVat',
-			type: 'options',
-			default: 'unknown',
-			description:
-				'VAT that SnelStart charges a business elsewhere in the EU, and anybody outside it (intracommunautair, export)',
-			options: [
-				{
-					name: 'As in the Netherlands',
-					value: 'domestic',
-					description: 'The rate of the revenue group of the article',
-				},
-				{
-					name: 'None',
-					value: 'zero',
-					description: 'SnelStart charges no VAT (verlegd, nultarief)',
-				},
-				{
-					name: 'Not Known',
-					value: 'unknown',
-					description: 'An order for which it matters is blocked',
-				},
-			],
-		},
-		{
-			displayName: 'Reduced Rate Abroad',
-			name: 'reducedRateAbroad',
-			type: 'options',
-			default: 'RRL',
-			description:
-				'Rate that Laag (verlaagd tarief) becomes in a country of the EU that has two reduced rates',
-			options: [
-				{ name: 'Higher Reduced Rate (RRH)', value: 'RRH' },
-				{ name: 'Lower Reduced Rate (RRL)', value: 'RRL' },
-			],
-		},
+		foreignBusinessVat,
+		reducedRateAbroad,
 		{
 			displayName: 'Reverse Charge Article',
 			name: 'reverseChargeArticle',

@@ -30,9 +30,14 @@ export const notAmongArticles = (code: string): Problem => ({
 	value: code,
 });
 
+const fieldsOf = ({ fieldsByHand, extraFields }: PlannedArticle) => ({
+	...fieldsByHand,
+	...extraFields,
+});
+
 export const fieldNotFilled = (article: PlannedArticle, failure: SnelStartFailure): Problem => ({
 	code: 'refused-by-snelstart',
-	message: `${titleOf(article)} was created, but its extra field (extra veld) ${Object.keys(article.extraFields ?? {}).join(', ')} could not be filled in: ${failureText(failure).message}`,
-	fix: `Fill in ${Object.values(article.extraFields ?? {}).join(', ')} on the article (artikel) in SnelStart, so that the next order finds it.`,
+	message: `${titleOf(article)} was created, but its extra field (extra veld) ${Object.keys(fieldsOf(article)).join(', ')} could not be filled in: ${failureText(failure).message}`,
+	fix: `Fill in ${Object.values(fieldsOf(article)).join(', ')} on the article (artikel) in SnelStart, so that the next order finds it.`,
 	value: article.artikelcode,
 });

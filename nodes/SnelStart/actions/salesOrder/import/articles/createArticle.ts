@@ -58,9 +58,10 @@ const isAboutArticles = ({ who }: SnelStartFailure): boolean =>
 	who === 'scope' || who === 'licence';
 
 /** All that the plan says of the article but its extra fields. */
-const bodyOf = (article: PlannedArticle): Omit<PlannedArticle, 'extraFields'> => {
+const bodyOf = (article: PlannedArticle): Omit<PlannedArticle, 'extraFields' | 'fieldsByHand'> => {
 	const body = { ...article };
 	delete body.extraFields;
+	delete body.fieldsByHand;
 	return body;
 };
 
@@ -86,7 +87,7 @@ export async function withFields(
 	article: PlannedArticle,
 	id: string,
 ): Promise<ArticleInBooks> {
-	const fields = article.extraFields ?? {};
+	const fields = { ...article.fieldsByHand, ...article.extraFields };
 	if (Object.keys(fields).length === 0) return { ok: true, id };
 	const failure = await putFields(client, id, fields);
 	return failure ? { ok: true, id, told: fieldNotFilled(article, failure) } : { ok: true, id };

@@ -1,0 +1,68 @@
+import { codesOfLine } from '../../article/mappedArticle';
+import { amountIn, centsOf } from '../../money/cents';
+import type { PlanSettings } from '../../settings/planSettings';
+import { fitsProduct } from '../../settings/productPattern';
+import type { WebOrder, WebOrderLine } from '../../stream/webOrder';
+import { fitsPattern } from '../../words/fitsPattern';
+import type { Problem } from '../../words/problem';
+import { lineTitle } from './lineTitle';
+import type { ChangedOrder } from './preparedOrder';
+import { withoutRefunds } from './withoutRefunds';
+
+type LeaveOut = Pick<PlanSettings, 'leaveOutOrders' | 'leaveOutProducts' | 'shopArticleField'>;
+
+/** Why an order is never imported and holds no stock, null when it is as any other. */
+export function orderLeftOut(order: WebOrder, settings: LeaveOut): Problem | null {
+	const isNamed = settings.leaveOutOrders.some((pattern) =>
+		[order.id, order.reference].some((text) => text.trim() !== '' && fitsPattern(pattern, text)),
+	);
+	const isEmpty =
+		order.lines.length > 0 &&
+		order.lines.every((line) => isLeftOut(line, settings)) &&
+		(centsOf(withoutLeftOut(order, settings).order.totals.paidIncl) ?? 1) <= 0;
+	if (!isNamed && !isEmpty) return null;
+	return {
+		code: 'left-out',
+		message: isNamed
+			? "left out, as 'Leave Out' names it"
+			: "left out, as 'Leave Out' names every product of it",
+		fix: "Nothing, when it is meant. Otherwise take it out of 'Leave Out' in the Web Order node.",
+		field: 'leaveOut',
+		value: order.reference,
+	};
+}
+
+/** Whether nothing of a line is imported, nor held on stock. */
+export function isLeftOut(line: WebOrderLine, settings: LeaveOut): boolean {
+	const { leaveOutProducts } = settings;
+	if (leaveOutProducts.length === 0) return false;
+	const product = { ...line, codes: codesOfLine(line, settings) };
+	return leaveOutProducts.some((pattern) => fitsProduct(pattern, product));
+}
+
+/** The order without the lines of products that are left out: their amounts are taken off its totals, to the digit. */
+export function withoutLeftOut(order: WebOrder, settings: LeaveOut): ChangedOrder {
+	const left = order.lines.filter((line) => isLeftOut(line, settings));
+	if (left.length === 0) return { order, problems: [], notices: [] };
+	const ids = new Set(left.map(({ id }) => id));
+	const taken = left.map(({ id, quantity, totalIncl, totalExcl }) => ({
+		lineId: id,
+		quantity,
+		amountIncl: totalIncl,
+		amountExcl: totalExcl,
+	}));
+	const rest = withoutRefunds({ ...order, refunds: taken }).order;
+	const refunds = order.refunds.filter(({ lineId }) => !ids.has(lineId));
+	return { order: { ...rest, refunds }, problems: [], notices: left.map(noticeOf) };
+
+	function noticeOf(line: WebOrderLine): Problem {
+		const amount = amountIn(order.currency.iso, centsOf(line.totalIncl) ?? 0);
+		return {
+			code: 'product-left-out',
+			message: `${line.quantity} x ${lineTitle(line)}, ${amount}, is left out of the sales order, as 'Leave Out' names the product`,
+			fix: "Nothing, when it is meant. Otherwise take the product out of 'Leave Out' in the Web Order node.",
+			field: 'leaveOut',
+			value: line.code,
+		};
+	}
+}

@@ -1,0 +1,33 @@
+import { fitsPattern } from '../words/fitsPattern';
+
+/** A product of the shop as a table names it: by its id, "12" or "12-34" for a combination, or by a code. */
+export interface ProductPattern {
+	by: 'id' | 'code';
+	/** May hold `*` for any number of characters. */
+	is: string;
+}
+
+/** A row that books a product on an article of SnelStart whatever its code. */
+export interface ProductArticle extends ProductPattern {
+	/** artikelcode */
+	code: string;
+	/** Null where nothing is judged: then the article was not read. */
+	articleId: string | null;
+}
+
+/** A product by its ids, with the codes it goes by. */
+interface NamedProduct {
+	productId?: string;
+	combinationId?: string;
+	codes: readonly string[];
+}
+
+/** Whether a pattern means a product; the id of a product means all of its combinations. */
+export function fitsProduct(
+	{ by, is }: ProductPattern,
+	{ productId = '', combinationId = '', codes }: NamedProduct,
+): boolean {
+	const whole = combinationId === '' ? productId : `${productId}-${combinationId}`;
+	const texts = by === 'id' ? [productId, whole] : codes;
+	return texts.some((text) => text.trim() !== '' && fitsPattern(is, text));
+}
