@@ -1,5 +1,4 @@
 import { type Choice, runWorkflow, shippedWorkflow } from '../../lab/engine';
-import type { ImportedOrder } from '../../domain/stream/importedOrder';
 import { mainJob, type MainJob } from './mainJob';
 
 let job: MainJob;
@@ -26,10 +25,6 @@ it('sales orders that name no articles leave the quantities of the shop alone, a
 	const row = rows.find(({ quantity }) => Number(quantity) > 5)!;
 	row.quantity = String(Number(row.quantity) - 4);
 	const engine = await run('perVatRate');
-	const orders = engine
-		.resultOf<ImportedOrder>('snelStart.import')
-		.filter(({ kind }) => kind === 'importedOrder');
-	expect(orders.length).toBeGreaterThan(0);
 	expect(engine.error?.message).toMatch(/one line per VAT rate/);
 	expect(Number(row.quantity)).toBe(before[rows.indexOf(row)] - 4);
 });

@@ -86,7 +86,8 @@ describe('a plan in which a person chose another record of SnelStart', () => {
 		expect(report.notices.map(({ message }) => message).join()).toContain('"Verzamel"');
 		expect(faultsOf(job.verdict())).toEqual(NO_FAULTS);
 		const again = await run(() => {});
-		expect(outcomes(again.orders)).toEqual(['exists']);
+		expect(outcomes(again.orders)).toEqual([]);
+		expect(again.report.counts.orders.exists).toBeGreaterThanOrEqual(made.length);
 		expect(faultsOf(job.verdict())).toEqual(NO_FAULTS);
 	}, 120_000);
 

@@ -16,7 +16,8 @@ const choices: Choice[] = [
 			},
 		},
 	},
-	{ on: 'snelStart.getMany', parameters: { options: { articleField: FIELD } } },
+	{ on: 'snelStart.getMany', parameters: { options: { articleField: FIELD, output: 'items' } } },
+	{ on: 'webStock.calculate', parameters: { output: 'items' } },
 	{ on: 'prestaShop.setMany', parameters: { options: { matchOn: 'ean13' } } },
 ];
 

@@ -69,7 +69,6 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const hints: string[] = [];
 	const shops = await openShops(this, shopIds, maxConcurrent, hints);
 	const [{ shop: first, settings }] = shops;
-	await requireStockRight(this, first, hints);
 	const bounds = {
 		lastOrderId: String(Math.max(...shops.map(({ highest }) => Number(highest)))),
 		takenAt: isoOfEpoch(first.clock(), settings.zone),
@@ -89,6 +88,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		parts.push(await readWebOrders(shop, own, reading, hints));
 	}
 	const read = togetherRead(parts);
+	if (read.webOrders.length > 0) await requireStockRight(this, first, hints);
 	this.addExecutionHints(...hints.map((message) => ({ message, location: 'outputPane' as const })));
 	const groups = shopGroupsOf(settings.shops);
 	const fence = { ...fenceOf(read, bounds, shopIds, hints), ...groups };

@@ -27,7 +27,7 @@ export async function requireStockRight(
 		return;
 	}
 	throw new NodeOperationError(context.getNode(), `${refusal.message}, which '${name}' needs`, {
-		description: `${refusal.description} No order was read or imported yet.`,
+		description: `${refusal.description} No order was imported yet.`,
 		itemIndex: 0,
 	});
 }

@@ -16,7 +16,7 @@ export const option = {
 	name: 'Get Imported',
 	value: 'getImported',
 	description:
-		'Read which web orders are in SnelStart, in one compact item. Before Get Many Web Orders it keeps those that did not change out of the stream. Runs once and writes nothing.',
+		"Read which web orders are in SnelStart, in one compact item. Before 'Get Many Web Orders' it keeps those that did not change out of the stream. Runs once and writes nothing.",
 	action: 'Get imported sales orders',
 };
 
