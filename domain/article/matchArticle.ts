@@ -1,3 +1,4 @@
+import { planSetting } from '../words/planSetting';
 import type { Article } from '../books/books';
 import type { IndexedBooks } from '../books/indexedBooks';
 import { DEFAULT_PLAN_SETTINGS, type PlanSettings } from '../settings/planSettings';
@@ -56,7 +57,7 @@ function articleOfRow(
 const articleOfRowGone = (code: string): Problem => ({
 	code: 'unknown-article',
 	message: `SnelStart has no article ${code}, on which 'Articles by Product' books this line`,
-	fix: "Choose another article (artikel) under 'Articles by Product' in the Web Order node.",
+	fix: `Choose another article (artikel) under ${planSetting('Article Options', 'Articles by Product')}.`,
 	...about(code),
 });
 

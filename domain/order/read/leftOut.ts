@@ -4,6 +4,7 @@ import type { PlanSettings } from '../../settings/planSettings';
 import { fitsProduct } from '../../settings/productPattern';
 import type { WebOrder, WebOrderLine } from '../../stream/webOrder';
 import { fitsPattern } from '../../words/fitsPattern';
+import { planSetting } from '../../words/planSetting';
 import type { Problem } from '../../words/problem';
 import { lineTitle } from './lineTitle';
 import type { ChangedOrder } from './preparedOrder';
@@ -26,7 +27,7 @@ export function orderLeftOut(order: WebOrder, settings: LeaveOut): Problem | nul
 		message: isNamed
 			? "left out, as 'Leave Out' names it"
 			: "left out, as 'Leave Out' names every product of it",
-		fix: "Nothing, when it is meant. Otherwise take it out of 'Leave Out' in the Web Order node.",
+		fix: `Nothing, when it is meant. Otherwise take it out of ${planSetting('Sales Options', 'Leave Out')}.`,
 		field: 'leaveOut',
 		value: order.reference,
 	};
@@ -60,7 +61,7 @@ export function withoutLeftOut(order: WebOrder, settings: LeaveOut): ChangedOrde
 		return {
 			code: 'product-left-out',
 			message: `${line.quantity} x ${lineTitle(line)}, ${amount}, is left out of the sales order, as 'Leave Out' names the product`,
-			fix: "Nothing, when it is meant. Otherwise take the product out of 'Leave Out' in the Web Order node.",
+			fix: `Nothing, when it is meant. Otherwise take the product out of ${planSetting('Sales Options', 'Leave Out')}.`,
 			field: 'leaveOut',
 			value: line.code,
 		};

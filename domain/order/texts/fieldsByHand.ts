@@ -79,7 +79,7 @@ function leftEmpty(message: string, value: string): Problem {
 	return {
 		code: 'field-left-empty',
 		message: `${message}; it was left empty`,
-		fix: 'Correct the field or its text in the Web Order node, and fill it in on the sales order (verkooporder) where it matters.',
+		fix: 'Correct the field or its text in the settings of the plan, and fill it in on the sales order (verkooporder) where it matters.',
 		field: 'fields',
 		value,
 	};

@@ -156,7 +156,7 @@ async function ofShop(
 	if (!hasShop(context)) {
 		throw new NodeOperationError(context.getNode(), 'Lists of the shop need its credential', {
 			description:
-				"Choose a 'PrestaShop API' credential in this node, which it uses for lists only, or type the name instead.",
+				'Choose the credential of the shop in this node, which it uses for lists only, or type the name instead.',
 		});
 	}
 	return holding(await read(), filter);
