@@ -68,8 +68,6 @@ function absoluteUrls(parameters) {
 /** Unknown or hidden parameters, values that are no option, and required parameters left empty. */
 function checkParameters(node, description) {
 	const { properties } = description;
-	const issues =
-		NodeHelpers.getNodeParametersIssues(properties, node, description)?.parameters ?? {};
 	const known = NodeHelpers.getNodeParameters(
 		properties,
 		node.parameters,
@@ -78,6 +76,10 @@ function checkParameters(node, description) {
 		node,
 		description,
 	);
+	// A file leaves out what is as it is by default, and what is shown depends on it.
+	const filled = { ...node, parameters: known };
+	const issues =
+		NodeHelpers.getNodeParametersIssues(properties, filled, description)?.parameters ?? {};
 	return [
 		...Object.values(issues).flat(),
 		...unknownPaths(node.parameters, known, ''),
@@ -126,9 +128,9 @@ function wrongOptionsWithin({ type, options = [] }, value) {
 	);
 }
 
-/** A report on orders only takes no stock. */
+/** A report on orders, or on what became of them, takes no stock. */
 const takesOrdersOnly = ({ operation, reportOn } = {}) =>
-	operation === 'report' && reportOn === 'orders';
+	operation === 'report' && ['orders', 'changes'].includes(reportOn);
 
 /** Wires lead from and to nodes that exist, and every input of a node is reached. */
 function checkConnections(workflow, nodes, ourNodes) {

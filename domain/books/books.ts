@@ -1,4 +1,5 @@
 import type { Cents } from '../money/cents';
+import type { BookedQuantity } from '../stream/bookedQuantity';
 
 /** What the plan has read of the administration (administratie) in SnelStart. Reading is the node's work, judging the domain's. */
 export interface Books {
@@ -154,4 +155,6 @@ export interface ExistingSalesOrder {
 	customerId: string | null;
 	/** Whether an invoice (verkoopfactuur) was made of it. */
 	invoiced?: boolean;
+	/** Pieces by article; left out where nobody has read its lines. */
+	quantities?: BookedQuantity[];
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../words/problem';
 import { failureInWords } from './failedBecause';
+import { followReasons } from './follow';
 import type { CancelledInBooks } from '../stream/fence';
 import type { ImportedOrder } from '../stream/importedOrder';
 import type { StockChange } from '../stream/stockChange';
@@ -18,15 +19,17 @@ export function attentionReasons(facts: RunFacts): string[] {
 		...ordersToLookAt(orders),
 		...findings(orders),
 		...cancelled(fence?.cancelledInBooks ?? []),
+		...(facts.follow ? followReasons(facts.follow) : []),
 		...stockReasons(changes),
 	];
 }
 
 /** Whether one of the streams did not come to its end. */
-export const brokeOff = ({ fence, summary, withStock }: RunFacts): boolean =>
-	fence === null || (withStock && summary === null);
+export const brokeOff = ({ fence, summary, withStock, follow }: RunFacts): boolean =>
+	follow ? follow.summary === null : fence === null || (withStock && summary === null);
 
-function brokenOff({ fence, summary, withStock }: RunFacts): string[] {
+function brokenOff({ fence, summary, withStock, follow }: RunFacts): string[] {
+	if (follow) return [];
 	return [
 		...(fence === null ? ['The web orders (weborders) broke off before their end'] : []),
 		...(withStock && summary === null

@@ -10,6 +10,8 @@ import {
 	openOrder,
 	stockToLookAt,
 } from './createdOrder';
+import { changedOrder } from './changedOrder';
+import { followHeadline } from './follow';
 import { hasNews, withNews } from './news';
 import type { ImportedOrder } from '../stream/importedOrder';
 import type { StockChange } from '../stream/stockChange';
@@ -31,7 +33,7 @@ export function buildRunReport(facts: RunFacts, longest = Infinity): RunReport {
 	const { lists, omitted } = shortened(rows, longest);
 	return {
 		kind: 'runReport',
-		headline: headline(counts.orders, facts),
+		headline: facts.follow ? followHeadline(facts.follow) : headline(counts.orders, facts),
 		attention: reasons.length > 0,
 		attentionReasons: reasons,
 		failures: [...(facts.failures ?? [])],
@@ -40,14 +42,27 @@ export function buildRunReport(facts: RunFacts, longest = Infinity): RunReport {
 		counts: { ...counts, stock: summary && withoutCodes(summary) },
 		...lists,
 		notInShop: (summary?.notInShop ?? []).slice(0, longest),
-		hints: [...new Set([...(fence?.hints ?? []), ...(summary?.hints ?? [])])],
+		hints: [
+			...new Set([
+				...(fence?.hints ?? []),
+				...(summary?.hints ?? []),
+				...(facts.follow?.summary?.hints ?? []),
+			]),
+		],
 		omitted,
 		fence,
 	};
 }
 
 /** What to look at stands before codes of products that have combinations, so that a shortened list keeps what matters. */
-function reportLists({ orders, changes, fence, summary, earlier = null }: RunFacts): ReportRows {
+function reportLists({
+	orders,
+	changes,
+	fence,
+	summary,
+	follow,
+	earlier = null,
+}: RunFacts): ReportRows {
 	const unwritten = changes.filter((change) => !isWritten(change));
 	const changed = changes.filter(isWritten).map(changedStock);
 	const waiting = ofOutcome(orders, 'waiting').filter((order) => !isLeftOut(order));
@@ -71,6 +86,7 @@ function reportLists({ orders, changes, fence, summary, earlier = null }: RunFac
 			.filter(({ bookedDifference: booked }) => booked !== 0)
 			.map(bookedDifference),
 		cancelledInBooks: withNews('cancelledInBooks', fence?.cancelledInBooks ?? [], earlier),
+		orderChanges: withNews('orderChanges', (follow?.changes ?? []).map(changedOrder), earlier),
 		notices: withNews('notices', orders.flatMap(orderNotices), earlier),
 		stockChanged: summary?.onlyReport ? [] : changed,
 		stockWouldChange: summary?.onlyReport ? changed : [],

@@ -1,5 +1,6 @@
 import type { OrderCounts } from '../stream/runReport';
 import type { RunFailure } from '../stream/runFailure';
+import { followFailed } from './follow';
 import type { RunFacts } from './runFacts';
 
 /**
@@ -7,13 +8,14 @@ import type { RunFacts } from './runFacts';
  * which some orders were refused and others created did not fail; its report says which.
  */
 export function failedBecause(
-	{ failures = [], summary }: RunFacts,
+	{ failures = [], summary, follow }: RunFacts,
 	{ created, failed }: OrderCounts,
 ): string[] {
 	const nothingImported = created === 0 && failed > 0;
 	const nothingWritten = summary !== null && summary.failed > 0 && summary.changed === 0;
 	return [
 		...failures.map(failureInWords),
+		...(follow ? followFailed(follow) : []),
 		...(nothingImported
 			? [
 					failed === 1

@@ -1,5 +1,6 @@
 import type { MaybeNew, NewsList, ReportRows } from '../stream/reportRows';
 import type { RunReport } from '../stream/runReport';
+import { isOpen } from './changedOrder';
 import type { Problem } from '../words/problem';
 
 /** What is compared: an order by its problems, anything else by all that it says. */
@@ -38,6 +39,7 @@ export function hasNews(rows: ReportRows, brokeOff: boolean, earlier: RunReport 
 		...rows.failed,
 		...rows.findings,
 		...rows.cancelledInBooks,
+		...rows.orderChanges.filter(isOpen),
 		...rows.waiting.filter(({ problems }) => problems.length > 0),
 		...rows.stockToLookAt.filter(({ status }) => status !== 'unknown'),
 	];

@@ -1,9 +1,17 @@
+import type { FollowSummary } from '../stream/followSummary';
+import type { OrderChange } from '../stream/orderChange';
 import type { ImportedOrder } from '../stream/importedOrder';
 import type { Fence } from '../stream/fence';
 import type { StockChange } from '../stream/stockChange';
 import type { RunReport } from '../stream/runReport';
 import type { RunFailure } from '../stream/runFailure';
 import type { StockSummary } from '../stream/stockSummary';
+
+/** What a follow-up of imported orders came to; `summary` null where it broke off before its end. */
+export interface FollowFacts {
+	changes: readonly OrderChange[];
+	summary: FollowSummary | null;
+}
 
 /** What came in on both inputs of the report; null where the stream broke off before its last item. */
 export interface RunFacts {
@@ -13,6 +21,8 @@ export interface RunFacts {
 	fence: Fence | null;
 	changes: readonly StockChange[];
 	summary: StockSummary | null;
+	/** Set in a run that follows up imported orders instead of importing any. */
+	follow?: FollowFacts | null;
 	/** Nodes that failed; left out: none did. */
 	failures?: readonly RunFailure[];
 	/** The report of the run before, null where none was given: everything counts as new. */

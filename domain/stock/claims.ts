@@ -3,6 +3,7 @@ import { resolveRecipe, type Recipe } from './recipe';
 import { heldOrders, type Reservation } from './heldOrders';
 import { keysInSnelStart } from './keysInSnelStart';
 import { namesOf } from './namesOf';
+import { editedClaims } from './editedClaims';
 import { packClaims } from './packClaims';
 import type { Claim } from './claim';
 import type { StockBook } from './stockBook';
@@ -26,6 +27,7 @@ export function claimsOn(
 ): Claims {
 	const { reserved, counted } = heldOrders(orders, keysInSnelStart(book));
 	const names = namesOf(book);
+	const edited = editedClaims(orders);
 	const claims = new Map<string, Claim[]>();
 	for (const article of book.articles.values()) {
 		const own = names(article);
@@ -34,6 +36,7 @@ export function claimsOn(
 			...uncountedOf(article),
 			...packClaims(article, book, packContents === 'keptBack' ? sold : []),
 			...own.flatMap((name) => (reserved.get(name) ?? []).map(reservation)),
+			...edited(article.articleId, own),
 		];
 		if (ofIt.length === 0) continue;
 		const composite = book.compositions.has(article.articleId);

@@ -57,7 +57,7 @@ const holding = (orders: readonly ImportedOrder[]): ImportedOrder[] =>
 	distinctOrders(orders).filter(({ holdsStock }) => holdsStock);
 
 /** An order that a workflow sends along twice still reserves once. */
-const distinctOrders = (orders: readonly ImportedOrder[]): ImportedOrder[] => [
+export const distinctOrders = (orders: readonly ImportedOrder[]): ImportedOrder[] => [
 	...new Map(orders.map((order) => [distinctOrder(order), order])).values(),
 ];
 
@@ -75,7 +75,8 @@ function byName(orders: readonly ImportedOrder[]): Reservations {
 	return reservations;
 }
 
-function orderedUnits({ quantities }: ImportedOrder): Map<string, Units> {
+/** Units by the name of what was ordered. */
+export function orderedUnits({ quantities }: ImportedOrder): Map<string, Units> {
 	const sums = new Map<string, Units>();
 	for (const row of quantities) {
 		const units = unitsOf(row.quantity) ?? 0;

@@ -1,5 +1,6 @@
 import type { Problem } from '../words/problem';
 import type { Cents } from '../money/cents';
+import type { BookedQuantity } from './bookedQuantity';
 import type { OrderedQuantity } from './orderedQuantity';
 import type { VatComparison } from './vatComparison';
 
@@ -35,5 +36,7 @@ export interface ImportedOrder {
 	/** `snelStart` is what SnelStart itself computed (totaalInclusiefBtw), null when nothing was created in this run. */
 	totals: { shop: Cents; snelStart: Cents | null; difference: Cents | null };
 	bookedDifference: Cents;
+	/** What its sales order takes by article, where shop and books do not come to the same. */
+	booked?: BookedQuantity[];
 	vat: VatComparison[];
 }

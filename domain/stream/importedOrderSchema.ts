@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { bookedQuantitySchema } from './bookedQuantitySchema';
 import { orderedQuantitySchema } from './orderedQuantitySchema';
 import {
 	flag,
@@ -30,6 +31,7 @@ export const importedOrderSchema = z
 		notices: problems.default([]),
 		holdsStock: flag,
 		quantities: z.array(orderedQuantitySchema),
+		booked: z.array(bookedQuantitySchema).optional(),
 		salesOrderId: idOrNull.default(null),
 		salesOrderNumber: numberOrNull.default(null),
 		customerNumber: numberOrNull.default(null),

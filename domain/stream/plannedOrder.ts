@@ -4,6 +4,7 @@ import type { SalesOrderDraft } from './salesOrderDraft';
 import type { PlannedCustomer } from './plannedCustomer';
 import type { PlanProof } from './planProof';
 import type { PlannedArticle } from './plannedArticle';
+import type { BookedQuantity } from './bookedQuantity';
 import type { OrderedQuantity } from './orderedQuantity';
 import type { VatComparison } from './vatComparison';
 
@@ -49,4 +50,6 @@ export interface PlannedOrder {
 	proof?: PlanProof;
 	/** The sales order that is already in SnelStart, for `exists`. */
 	existing: { id: string; number: number; customerNumber: number | null } | null;
+	/** What that one takes by article, where the two do not come to the same: the larger quantity is kept off the web stock. */
+	booked?: BookedQuantity[];
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { bookedQuantitySchema } from './bookedQuantitySchema';
 import { orderedQuantitySchema } from './orderedQuantitySchema';
 import {
 	flag,
@@ -28,6 +29,7 @@ const readPlan = z
 		notices: problems.default([]),
 		holdsStock: flag,
 		quantities: z.array(orderedQuantitySchema),
+		booked: z.array(bookedQuantitySchema).optional(),
 		customer: z
 			.object({ action: z.enum(['use', 'create']), key: words, name: words })
 			.passthrough()

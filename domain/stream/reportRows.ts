@@ -2,6 +2,7 @@ import type { DecimalText } from '../money/decimalText';
 import type { Problem } from '../words/problem';
 import type { StockChangeStatus } from './stockChange';
 import type { CancelledInBooks } from './fence';
+import type { OrderChange } from './orderChange';
 
 export interface CreatedOrder {
 	orderId: string;
@@ -69,6 +70,12 @@ export interface OrderFinding extends OpenOrder {
 	difference: DecimalText | null;
 }
 
+/** What became of an order after it was imported, and what to do about it. */
+export type ChangedOrder = Omit<
+	OrderChange,
+	'kind' | 'seal' | 'importKey' | 'salesOrderId' | 'write'
+>;
+
 /** A row that says whether it stood in the report of the run before. */
 export type MaybeNew<Row> = Row & { new: boolean };
 
@@ -80,6 +87,7 @@ export type NewsList =
 	| 'findings'
 	| 'notices'
 	| 'cancelledInBooks'
+	| 'orderChanges'
 	| 'stockToLookAt';
 
 /** The lists of a report, by the names they have in it. */
@@ -95,6 +103,8 @@ export interface ReportRows {
 	bookedDifferences: BookedDifference[];
 	/** Web orders that came to nothing in the shop and still stand in SnelStart without an invoice. */
 	cancelledInBooks: Array<MaybeNew<CancelledInBooks>>;
+	/** Differences between shop and books of orders imported before, of a follow-up only. */
+	orderChanges: Array<MaybeNew<ChangedOrder>>;
 	notices: Array<MaybeNew<OrderNotice>>;
 	stockChanged: ChangedStock[];
 	/** Only in a run that writes nothing (*Only Report*). */

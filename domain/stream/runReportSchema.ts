@@ -12,6 +12,7 @@ export const runReportSchema = z
 		findings: rows,
 		notices: rows,
 		cancelledInBooks: rows,
+		orderChanges: rows,
 		stockToLookAt: rows,
 	})
 	.passthrough();

@@ -2,6 +2,7 @@ import type { ArticleStock } from './articleStock';
 import type { ArticleStockTable } from './articleStockTable';
 import type { Fence } from './fence';
 import type { ImportedOrder } from './importedOrder';
+import type { OrderChange } from './orderChange';
 import type { PlannedOrder } from './plannedOrder';
 import { stableText } from './stableText';
 import type { SalesOrderTable } from './salesOrderTable';
@@ -15,6 +16,7 @@ type SealedItem =
 	| PlannedOrder
 	| ImportedOrder
 	| Fence
+	| OrderChange
 	| ArticleStock
 	| ArticleStockTable
 	| WebStock
@@ -36,6 +38,7 @@ const stockOfOrder = (order: PlannedOrder | ImportedOrder) => ({
 	outcome: order.outcome,
 	holdsStock: order.holdsStock,
 	quantities: rowsOf(order.quantities, (row) => [row.productId, row.combinationId, row.quantity]),
+	booked: rowsOf(order.booked, (row) => [row.articleId, row.quantity]),
 });
 
 const codesOf = ({ quantities }: PlannedOrder | ImportedOrder) =>
@@ -118,6 +121,12 @@ const MEMBERS: { [Kind in SealedKind]: (item: Extract<SealedItem, { kind: Kind }
 		inBooks: fence.inBooks,
 		held: fence.held,
 		published,
+	}),
+	orderChange: ({ change, importKey, salesOrderId, write }) => ({
+		change,
+		importKey,
+		salesOrderId,
+		write,
 	}),
 	articleStock: ({ articleId, behind, stockControlled, inactive, readAmong, ...article }) => ({
 		articleId,

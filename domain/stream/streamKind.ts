@@ -1,7 +1,11 @@
 import type { ArticleStock } from './articleStock';
 import type { ArticleStockTable } from './articleStockTable';
+import type { BookedOrder } from './bookedOrder';
 import type { Fence } from './fence';
+import type { FollowedOrder } from './followedOrder';
+import type { FollowSummary } from './followSummary';
 import type { ImportedOrder } from './importedOrder';
+import type { OrderChange } from './orderChange';
 import type { PlannedOrder } from './plannedOrder';
 import type { RunReport } from './runReport';
 import type { SalesOrderTable } from './salesOrderTable';
@@ -19,6 +23,10 @@ type StreamItem =
 	| PlannedOrder
 	| ImportedOrder
 	| Fence
+	| BookedOrder
+	| FollowedOrder
+	| OrderChange
+	| FollowSummary
 	| ArticleStock
 	| ArticleStockTable
 	| WebStock

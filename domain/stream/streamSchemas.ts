@@ -2,8 +2,12 @@ import type { z } from 'zod';
 
 import { articleStockSchema } from './articleStockSchema';
 import { articleStockTableSchema } from './articleStockTableSchema';
+import { bookedOrderSchema } from './bookedOrderSchema';
 import { fenceSchema } from './fenceSchema';
+import { followedOrderSchema } from './followedOrderSchema';
+import { followSummarySchema } from './followSummarySchema';
 import { importedOrderSchema } from './importedOrderSchema';
+import { orderChangeSchema } from './orderChangeSchema';
 import { plannedOrderSchema } from './plannedOrderSchema';
 import { runReportSchema } from './runReportSchema';
 import { salesOrderTableSchema } from './salesOrderTableSchema';
@@ -21,6 +25,10 @@ export const streamSchemas = {
 	plannedOrder: plannedOrderSchema,
 	importedOrder: importedOrderSchema,
 	fence: fenceSchema,
+	bookedOrder: bookedOrderSchema,
+	followedOrder: followedOrderSchema,
+	orderChange: orderChangeSchema,
+	followSummary: followSummarySchema,
 	articleStock: articleStockSchema,
 	articleStockTable: articleStockTableSchema,
 	webStock: webStockSchema,

@@ -1,6 +1,7 @@
 import { registry } from '../shared/registry';
 import { genericOperations } from './actions/generic/genericOperations';
 import * as getManyWebOrders from './actions/order/getManyWebOrders.operation';
+import * as getManyForFollowUp from './actions/order/getManyForFollowUp.operation';
 import * as setManyStock from './actions/stock/setMany.operation';
 import { customer } from './catalogue/customer';
 import { product } from './catalogue/product';
@@ -9,7 +10,11 @@ import { product } from './catalogue/product';
 export const operations = registry(
 	[
 		genericOperations(customer),
-		{ resource: { name: 'Order', value: 'order' }, operations: [getManyWebOrders] },
+		{
+			resource: { name: 'Order', value: 'order' },
+			operations: [getManyForFollowUp, getManyWebOrders],
+			begin: 'getManyWebOrders',
+		},
 		genericOperations(product),
 		{ resource: { name: 'Stock', value: 'stock' }, operations: [setManyStock] },
 	],

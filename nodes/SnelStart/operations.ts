@@ -1,6 +1,8 @@
 import { registry } from '../shared/registry';
 import { genericOperations } from './actions/generic/genericOperations';
+import * as applyChanges from './actions/salesOrder/applyChanges.operation';
 import * as getImported from './actions/salesOrder/getImported.operation';
+import * as getManyImported from './actions/salesOrder/getManyImported.operation';
 import * as importSalesOrders from './actions/salesOrder/import.operation';
 import * as getManyStock from './actions/stock/getMany.operation';
 import { article } from './catalogue/article';
@@ -19,7 +21,8 @@ export const operations = registry(
 				value: 'salesOrder',
 				description: 'Sales order (verkooporder)',
 			},
-			operations: [getImported, importSalesOrders],
+			operations: [applyChanges, getImported, getManyImported, importSalesOrders],
+			begin: 'import',
 		},
 		{
 			resource: { name: 'Stock', value: 'stock', description: 'Stock of articles (voorraad)' },

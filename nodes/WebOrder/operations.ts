@@ -1,5 +1,6 @@
 import { registry } from '../shared/registry';
+import * as followUp from './follow/followUp.operation';
 import * as plan from './plan/plan.operation';
 
 /** Everything the Web Order node can do. */
-export const operations = registry([{ operations: [plan] }]);
+export const operations = registry([{ operations: [followUp, plan], begin: 'plan' }]);

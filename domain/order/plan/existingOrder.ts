@@ -12,7 +12,7 @@ import { importKeyTaken } from './identityProblems';
 import { secondOfCart } from './secondOfCart';
 import { planSetting } from '../../words/planSetting';
 
-type Decided = Pick<PlannedOrder, 'outcome' | 'problems' | 'existing' | 'customer'>;
+type Decided = Pick<PlannedOrder, 'outcome' | 'problems' | 'existing' | 'customer' | 'booked'>;
 
 /**
  * The decision for an order whose import key is in SnelStart: nothing is created. Two sales orders for one web order
@@ -33,16 +33,18 @@ export function existingOrder(
 	if (!own)
 		return order.readiness === 'incomplete' ? null : takenByOther(order, importKey, found[0]);
 	const { id, number, customerId } = own;
+	const differs = totalDiffers(order, own, settings);
 	const customer = customerId === null ? undefined : books.customersById.get(customerId)?.[0];
 	return {
 		outcome: 'exists',
 		problems: [
 			...(found.length > 1 ? [duplicates(importKey, found)] : []),
-			...totalDiffers(order, own, settings),
+			...differs,
 			...secondOfCart(order, settings),
 		],
 		customer: furtherCards(order, books, settings),
 		existing: { id, number, customerNumber: customer?.number ?? null },
+		...(differs.length > 0 && own.quantities ? { booked: own.quantities } : {}),
 	};
 }
 

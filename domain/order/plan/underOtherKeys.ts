@@ -1,4 +1,5 @@
 import type { ExistingSalesOrder } from '../../books/books';
+import { isCreditKeyOf } from '../../books/creditKey';
 import { importKeyOf } from '../../books/importKey';
 import type { IndexedBooks } from '../../books/indexedBooks';
 import { agreesInSubstance, namesReference, type OrderEvidence } from '../../books/sameOrder';
@@ -35,6 +36,7 @@ export const isOrderUnderOtherKey = (
 	found: ExistingSalesOrder,
 ): boolean =>
 	found.importKey !== importKey &&
+	!isCreditKeyOf(importKey, found.importKey) &&
 	namesReference(found, order.reference) &&
 	(isUnmistakable(order.reference) || agreesInSubstance(evidence, found)) &&
 	!isKeyOfSibling(found.importKey, order, importKey);
@@ -53,6 +55,7 @@ function isKeyOfSibling(
 	return sameReference.some(
 		(sibling) =>
 			key === importKeyOf(prefix, sibling) ||
+			isCreditKeyOf(importKeyOf(prefix, sibling), key) ||
 			(endsWithId(key, sibling) && !(endsWithId(key, own) && own.length >= sibling.length)),
 	);
 }

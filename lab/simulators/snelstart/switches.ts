@@ -88,6 +88,8 @@ export interface SnelStartSwitches {
 	foreignBusinessVat: 'zero' | 'domestic';
 	/** Setting procesStatus to a lower document. (unknown) */
 	statusBackwards: 'allowed' | 'refused';
+	/** Lines with a negative quantity, by which a sales order credits. (no rule against it is published) */
+	negativeQuantities: 'accepted' | 'refused';
 	/** PUT and DELETE of an invoiced order. (inferred) */
 	invoicedOrder: 'locked' | 'open';
 	/** The package lacks orders: POST /verkooporders answers "Het ingelogde account ...". */
@@ -149,6 +151,7 @@ export const DEFAULT_SWITCHES: Readonly<SnelStartSwitches> = {
 	foreignReducedRate: 'RRL',
 	foreignBusinessVat: 'zero',
 	statusBackwards: 'allowed',
+	negativeQuantities: 'accepted',
 	invoicedOrder: 'locked',
 	accountLacksOrders: false,
 	msPerOrderLine: 0,

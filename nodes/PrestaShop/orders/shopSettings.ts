@@ -15,6 +15,8 @@ const SETTINGS = ['PS_TIMEZONE', 'PS_LANG_DEFAULT', 'PS_CURRENCY_DEFAULT', ...FI
 export interface ShopSettings {
 	zone: string;
 	states: Map<string, OrderState>;
+	/** The states as the shop answers them. */
+	stateRows: ShopRow[];
 	configuration: ShopRow[];
 	shops: ShopRow[];
 }
@@ -61,6 +63,7 @@ export async function readShopSettings(
 	return {
 		zone: knownZone(settings.get('PS_TIMEZONE') ?? ''),
 		states: orderStatesOf(states, settings),
+		stateRows: states,
 		configuration,
 		shops,
 	};

@@ -22,6 +22,7 @@ export const FIELDS = {
 		'other',
 	],
 	carriers: ['id', 'name'],
+	cart_rules: ['id', 'code', 'reduction_amount'],
 	combinations: ['id', 'id_product', 'reference'],
 	configurations: ['id', 'name', 'value', 'id_shop', 'id_shop_group'],
 	countries: ['id', 'iso_code'],
@@ -62,6 +63,8 @@ export const FIELDS = {
 		'taxes[id]',
 	],
 	order_discounts: ['id', 'id_order', 'name', 'value', 'value_tax_excl', 'free_shipping'],
+	order_histories: ['id', 'id_order', 'id_order_state', 'date_add'],
+	order_payments: ['id', 'order_reference', 'amount', 'date_add'],
 	order_slip: [
 		'id',
 		'id_order',
@@ -69,7 +72,7 @@ export const FIELDS = {
 		'total_shipping_tax_excl',
 		'order_slip_details[id_order_detail,product_quantity,amount_tax_incl,amount_tax_excl]',
 	],
-	order_states: ['id', 'name', 'paid', 'deleted'],
+	order_states: ['id', 'name', 'paid', 'shipped', 'deleted'],
 	orders: [
 		'id',
 		'reference',
@@ -111,6 +114,20 @@ export const FIELDS = {
 
 /** Fields of a product or combination that may hold an article code. */
 const CODES = ['reference', 'ean13', 'upc', 'isbn', 'mpn', 'supplier_reference'] as const;
+
+/** Orders with the money that was received on them. */
+export const ORDER_WITH_RECEIPTS = [...FIELDS.orders, 'total_paid_real'] as const;
+
+/** Addresses with whose they are. */
+export const ADDRESS_WITH_CUSTOMER = [...FIELDS.addresses, 'id_customer'] as const;
+
+/** Credit slips with what tells whether their lines are the truth. */
+export const SLIP_WITH_TYPE = [
+	...FIELDS.order_slip,
+	'amount',
+	'order_slip_type',
+	'date_add',
+] as const;
 
 /** Products with all their codes. */
 export const PRODUCT_WITH_CODES = ['id', ...CODES] as const;

@@ -23,6 +23,7 @@ export type ShopMethod = 'GET' | 'PUT' | 'PATCH' | 'POST' | 'DELETE';
 export type ShopResource =
 	| 'addresses'
 	| 'carriers'
+	| 'cart_rules'
 	| 'combinations'
 	| 'configurations'
 	| 'countries'
@@ -36,6 +37,8 @@ export type ShopResource =
 	| 'order_cart_rules'
 	| 'order_details'
 	| 'order_discounts'
+	| 'order_histories'
+	| 'order_payments'
 	| 'order_slip'
 	| 'order_states'
 	| 'orders'

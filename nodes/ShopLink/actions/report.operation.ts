@@ -32,6 +32,12 @@ export const description: INodeProperties[] = [
 			'What the workflow does: stock that is not written is only missed where it should be',
 		options: [
 			{
+				name: 'Changes After the Import',
+				value: 'changes',
+				description:
+					"The workflow follows up imported orders; connect 'Apply Changes' to 'Web Orders' alone",
+			},
+			{
 				name: 'Orders and Stock',
 				value: 'ordersAndStock',
 				description:
@@ -70,10 +76,12 @@ const STOCK_INPUT: Door<'stockChange' | 'stockSummary'> = {
 	takes: ['stockChange', 'stockSummary'],
 };
 
-const WEB_ORDERS_INPUT: Door<'importedOrder' | 'plannedOrder' | 'fence'> = {
+const WEB_ORDERS_INPUT: Door<
+	'importedOrder' | 'plannedOrder' | 'fence' | 'orderChange' | 'followSummary'
+> = {
 	index: 1,
 	name: 'Web Orders',
-	takes: ['importedOrder', 'plannedOrder', 'fence'],
+	takes: ['importedOrder', 'plannedOrder', 'fence', 'orderChange', 'followSummary'],
 	needs: { importedOrder: ['totals'] },
 	allowsChanged: 'everything',
 	refuses: { webOrder: NOT_IMPORTED },
@@ -98,8 +106,16 @@ function failureIn({ json }: INodeExecutionData): RunFailure[] {
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
 	const stock = arrivedAt(this, STOCK_INPUT);
 	const webOrders = arrivedAt(this, WEB_ORDERS_INPUT);
+	const reportOn = forRun(this, 'reportOn', 'ordersAndStock');
 	const facts = {
-		withStock: forRun(this, 'reportOn', 'ordersAndStock') !== 'orders',
+		withStock: reportOn === 'ordersAndStock',
+		follow:
+			reportOn === 'changes'
+				? {
+						changes: webOrders.rows('orderChange'),
+						summary: webOrders.rows('followSummary')[0] ?? null,
+					}
+				: null,
 		orders: webOrders.rows('importedOrder', 'plannedOrder').map(asImported),
 		fence: webOrders.rows('fence')[0] ?? null,
 		changes: stock.rows('stockChange'),

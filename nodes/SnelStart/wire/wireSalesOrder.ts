@@ -1,4 +1,5 @@
 import type { Identifier } from './identifier';
+import type { WireAddress } from './wireAddress';
 import type { WireNumber } from './wireNumber';
 
 export interface WireSalesOrderLine {
@@ -6,6 +7,7 @@ export interface WireSalesOrderLine {
 	omschrijving: string | null;
 	stuksprijs: WireNumber | null;
 	aantal: WireNumber | null;
+	kortingsPercentage?: WireNumber | null;
 }
 
 export interface WireSalesOrder {
@@ -24,4 +26,12 @@ export interface WireSalesOrder {
 	verkoopordersjabloon: Identifier | null;
 	totaalInclusiefBtw: WireNumber | null;
 	totaalExclusiefBtw?: WireNumber | null;
+	verkoopOrderStatus?: string | null;
+	verkooporderBtwIngaveModel?: string | null;
+	memo?: string | null;
+	kostenplaats?: Identifier | null;
+	/** Discount in per cent on the whole order. */
+	factuurkorting?: WireNumber | null;
+	factuuradres?: WireAddress | null;
+	afleveradres?: WireAddress | null;
 }

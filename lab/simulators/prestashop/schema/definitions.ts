@@ -5,8 +5,8 @@ import v8 from './8.2.1.json';
 import v9 from './9.0.3.json';
 
 /**
- * One webservice field, as the recorded synopsis and answers of that version show it; those of messages, customer_threads
- * and customer_messages as PrestaShop's source defines them, because nobody recorded these.
+ * One webservice field, as the recorded synopsis and answers of that version show it; those of messages, customer_threads,
+ * customer_messages and cart_rules as PrestaShop's source defines them, because nobody recorded these.
  */
 export interface FieldDefinition {
 	name: string;

@@ -19,6 +19,7 @@ const ADDRESS = {
 /** Throws what is wrong with a sales order that was sent (VOR-0002..0036 and others). */
 export function refuseOrder(sent: Bound, old: Verkooporder | null, world: World): void {
 	refuseMissing(sent);
+	refuseNegative(sent, world);
 	refuseStatus(sent.procesStatus, old, world);
 	const wrong: ErrorCode[] = [
 		...numberErrors(sent, old),
@@ -40,6 +41,15 @@ function refuseMissing(sent: Bound): void {
 	}
 	if (!sent.datum) missing['verkooporder.datum'] = ['The Datum field is required.'];
 	if (Object.keys(missing).length > 0) throw modelState(missing);
+}
+
+function refuseNegative(sent: Bound, { switches }: World): void {
+	if (switches.negativeQuantities === 'accepted') return;
+	const lines = (sent.regels ?? []) as Array<Bound | null>;
+	const place = lines.findIndex((line) => Number(line?.aantal) < 0);
+	if (place === -1) return;
+	const message = 'Het aantal mag niet negatief zijn.';
+	throw modelState({ [`verkooporder.regels[${place}].aantal`]: [message] });
 }
 
 /** Contantbon and Factuur are not available through the API; going back is a switch. */

@@ -25,12 +25,22 @@ export function orderParameters(context: IExecuteFunctions): OrderParameters {
 		statesToImport: listOfTexts(states),
 		importRules: importRulesOf(context, options),
 		reportUnpaidAfterDays: daysOf(options.reportUnpaidAfterDays),
-		words: wordsOf(options),
 		refunds: options.refunds === 'allOrders' ? 'allOrders' : 'refundedLines',
-		shopIds: [...new Set([...listOfTexts(options.shops), ...listOfTexts(options.shopIds)])],
 		lookBackDays: Number(options.lookBackDays ?? 60),
 		minimumAgeSeconds: Number(options.minimumAgeSeconds ?? 60),
 		pageSize: Number(options.pageSize ?? 500),
+		...readingParameters(context),
+	};
+}
+
+/** What every reading of orders asks: which shops, how hard, and which words of the customer. */
+export function readingParameters(
+	context: IExecuteFunctions,
+): Pick<OrderParameters, 'shopIds' | 'maxConcurrent' | 'words'> {
+	const options = context.getNodeParameter('options', 0, {});
+	return {
+		words: wordsOf(options),
+		shopIds: [...new Set([...listOfTexts(options.shops), ...listOfTexts(options.shopIds)])],
 		maxConcurrent: Number(options.maxConcurrentRequests ?? 4),
 	};
 }

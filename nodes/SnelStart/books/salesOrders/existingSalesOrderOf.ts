@@ -1,5 +1,6 @@
-import { wireCents } from '../../wire/wireNumber';
-import type { WireSalesOrder } from '../../wire/wireSalesOrder';
+import { wireCents, wireQuantity } from '../../wire/wireNumber';
+import type { WireSalesOrder, WireSalesOrderLine } from '../../wire/wireSalesOrder';
+import type { BookedQuantity } from '../../../../domain/stream/bookedQuantity';
 import type { ExistingSalesOrder } from '../../../../domain/books/books';
 
 export const existingSalesOrderOf = (wire: WireSalesOrder): ExistingSalesOrder => ({
@@ -11,4 +12,10 @@ export const existingSalesOrderOf = (wire: WireSalesOrder): ExistingSalesOrder =
 	totalIncl: wireCents(wire.totaalInclusiefBtw),
 	customerId: wire.relatie?.id ?? null,
 	invoiced: Boolean(wire.verkoopfactuur?.id),
+	...(Array.isArray(wire.regels) ? { quantities: quantitiesOf(wire.regels) } : {}),
 });
+
+const quantitiesOf = (lines: readonly WireSalesOrderLine[]): BookedQuantity[] =>
+	lines.flatMap((line) =>
+		line?.artikel ? [{ articleId: line.artikel.id, quantity: wireQuantity(line.aantal) }] : [],
+	);

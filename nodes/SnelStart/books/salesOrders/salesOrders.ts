@@ -69,6 +69,10 @@ export class SalesOrders {
 		return await readChangedSince<WireSalesOrder, K>(this.reader, SALES_ORDERS, from, keep);
 	}
 
+	async all(): Promise<WireSalesOrder[]> {
+		return await this.reader.all<WireSalesOrder>(SALES_ORDERS);
+	}
+
 	/** Numbers of those on a template that people typed themselves, as far as one request shows them. */
 	async typedByHand(templateId: string, since: string): Promise<number[]> {
 		return await ordersTypedByHand(this.reader, templateId, since);
@@ -82,6 +86,11 @@ export class SalesOrders {
 	/** As it is now; null when there is none. */
 	async byId(id: string): Promise<WireSalesOrder | null> {
 		return await this.reader.one<WireSalesOrder>(salesOrderPath(id));
+	}
+
+	/** Puts a whole sales order in the place of what is there. */
+	async replace(id: string, body: object): Promise<Answer<WireSalesOrder>> {
+		return await this.reader.tryAsk({ method: 'PUT', path: salesOrderPath(id), body });
 	}
 
 	async delete(id: string): Promise<Answer> {

@@ -1,0 +1,23 @@
+import { creditKeyOf, WHOLE_ORDER } from '../books/creditKey';
+import type { BookedOrder } from '../stream/bookedOrder';
+import type { OrderChange } from '../stream/orderChange';
+import { changeOf } from './changeOf';
+import type { BookedCredit } from './followCase';
+
+/**
+ * An order that the shop does not have any more. Nothing tells why, so it is only told. Null where its sales order was
+ * credited as a whole.
+ */
+export function deletedChange(
+	booked: BookedOrder,
+	credits: readonly BookedCredit[],
+): OrderChange | null {
+	const key = creditKeyOf(booked.importKey, WHOLE_ORDER);
+	if (credits.some(({ importKey }) => importKey === key)) return null;
+	return changeOf(booked, null, {
+		change: 'deleted',
+		what: 'the web order was deleted in the shop',
+		proposal: `Look whether it was sold. If not, delete sales order (verkooporder) ${booked.number}, or credit it with payment reference (betalingskenmerk) ${key}. If it was, put ${booked.orderId} in 'Leave Alone' of the Web Order node`,
+		whyNot: 'nothing tells why the order is gone from the shop',
+	});
+}

@@ -1,0 +1,127 @@
+import { customerNameOf } from '../customer/card';
+import { euros } from '../money/cents';
+import type { Difference } from '../stream/orderChange';
+import type { SalesOrderAddress } from '../stream/salesOrderDraft';
+import type { FollowCase } from './followCase';
+import { isSameAddress } from './isSameAddress';
+import { asBookedLines, linesOfArticles, piecesInWords, type ArticleSum } from './linesOfArticles';
+
+/** What differs between a sales order and the order as it would be booked today, by what it is about. */
+export interface Differences {
+	total: Difference[];
+	/** Articles that both have, with other quantities or amounts. */
+	lines: Difference[];
+	/** Articles that only the shop's order has, and only the sales order. */
+	onlyShop: Difference[];
+	onlyBooks: Difference[];
+	customer: Difference[];
+	addresses: Difference[];
+}
+
+/** Compares member by member; nothing is compared of an order that cannot be planned but its total. */
+export function differencesOf(one: FollowCase): Differences {
+	const { booked, plan } = one;
+	const draft = plan.salesOrder;
+	const total = totalDiffers(one);
+	if (draft === null) {
+		return { total, lines: [], onlyShop: [], onlyBooks: [], customer: [], addresses: [] };
+	}
+	const shop = linesOfArticles(asBookedLines(draft.regels));
+	const books = linesOfArticles(booked.lines);
+	const isOneMode = draft.verkooporderBtwIngaveModel === booked.priceMode;
+	const both = [...shop.values()].flatMap((sum) => {
+		const there = books.get(sum.articleId);
+		return there ? lineDiffers(sum, there, isOneMode) : [];
+	});
+	const missing = (from: typeof shop, other: typeof shop) =>
+		[...from.values()].filter(({ articleId }) => !other.has(articleId));
+	return {
+		total,
+		lines: both,
+		onlyShop: missing(shop, books).map((sum) => difference(sum, inWords(sum), 'not there')),
+		onlyBooks: missing(books, shop).map((sum) => difference(sum, 'not there', inWords(sum))),
+		customer: customerDiffers(one),
+		addresses: [
+			...addressDiffers(
+				'invoice address (factuuradres)',
+				draft.factuuradres,
+				booked.invoiceAddress,
+			),
+			...addressDiffers(
+				'delivery address (afleveradres)',
+				draft.afleveradres,
+				booked.deliveryAddress,
+			),
+		],
+	};
+}
+
+/** All of them, in the order a person looks at them. */
+export const allDifferences = (found: Differences): Difference[] => [
+	...found.total,
+	...found.lines,
+	...found.onlyShop,
+	...found.onlyBooks,
+	...found.customer,
+	...found.addresses,
+];
+
+function totalDiffers({ booked, plan, shop }: FollowCase): Difference[] {
+	const { totalIncl } = booked;
+	const { total, settings, order } = plan;
+	const expected = total ?? (order.currency.iso === 'EUR' ? centsOfPaid(shop.order) : null);
+	if (totalIncl === null || expected === null) return [];
+	if (Math.abs(totalIncl - expected) <= settings.differenceCeiling) return [];
+	return [{ what: 'total', shop: euros(expected), books: euros(totalIncl) }];
+}
+
+const centsOfPaid = ({ totals }: FollowCase['shop']['order']): number | null => {
+	const amount = Number(totals.paidIncl);
+	return Number.isFinite(amount) ? Math.round(amount * 100) : null;
+};
+
+function lineDiffers(shop: ArticleSum, books: ArticleSum, isOneMode: boolean): Difference[] {
+	const isSame =
+		shop.units === books.units &&
+		(!isOneMode || Math.abs(shop.amount - books.amount) <= Math.max(shop.lines, books.lines) - 1);
+	return isSame ? [] : [difference(shop, inWords(shop), inWords(books))];
+}
+
+const difference = ({ description }: ArticleSum, shop: string, books: string): Difference => ({
+	what: description === '' ? 'a line without description' : description,
+	shop,
+	books,
+});
+
+const inWords = ({ units, amount }: ArticleSum): string =>
+	`${piecesInWords(units)} x, ${euros(amount)}`;
+
+/** Told only where the order's customer has another card: a card that nobody recognises any more says nothing of the order. */
+function customerDiffers({ booked, plan, shop }: FollowCase): Difference[] {
+	const id = plan.salesOrder?.relatie?.id;
+	if (!plan.isComplete || id === undefined || id === booked.customerId) return [];
+	if (booked.customerId !== null && plan.evidence.isCustomer(booked.customerId)) return [];
+	const card = plan.books.customersById.get(id)?.[0];
+	const there = plan.books.customersById.get(booked.customerId ?? '')?.[0];
+	return [
+		{
+			what: 'customer (klant)',
+			shop: card ? `${card.number} ${card.name}` : customerNameOf(shop.order),
+			books: there ? `${there.number} ${there.name}` : 'another customer card',
+		},
+	];
+}
+
+function addressDiffers(
+	what: string,
+	shop: SalesOrderAddress | undefined,
+	books: SalesOrderAddress | null,
+): Difference[] {
+	if (shop === undefined || isSameAddress(shop, books)) return [];
+	return [{ what, shop: addressInWords(shop), books: books ? addressInWords(books) : 'none' }];
+}
+
+const addressInWords = (address: SalesOrderAddress): string =>
+	[address.contactpersoon, address.straat, address.postcode, address.plaats]
+		.filter(Boolean)
+		.join(', ');

@@ -1,0 +1,64 @@
+import { isCreditKeyOf } from '../books/creditKey';
+import type { Books } from '../books/books';
+import { indexBooks, type IndexedBooks } from '../books/indexedBooks';
+import type { PlanSettings } from '../settings/planSettings';
+import type { FollowedOrder } from '../stream/followedOrder';
+import type { OrderChange } from '../stream/orderChange';
+import { grouped } from '../words/grouped';
+import { asBooked } from './asBooked';
+import { creditTwins } from './creditTwins';
+import { cancelledChange } from './cancelledChange';
+import { deletedChange } from './deletedChange';
+import { differencesOf } from './differencesOf';
+import { editedChange } from './editedChange';
+import type { BookedCredit, FollowCase } from './followCase';
+import { refundedChanges } from './refundedChanges';
+
+/**
+ * Judges what became of imported orders: every difference between shop and books with a proposal, in the order of the
+ * orders. Never writes and never throws. An order that came to nothing is told as that alone.
+ *
+ * @param credits sales orders that may credit one of the orders
+ */
+export function followUp(
+	orders: readonly FollowedOrder[],
+	credits: readonly BookedCredit[],
+	books: Books,
+	settings: PlanSettings,
+): OrderChange[] {
+	const indexed = indexBooks(books);
+	const ofOrder = grouped(credits, ({ importKey }) =>
+		importKey.slice(0, importKey.lastIndexOf('-')),
+	);
+	return orders.flatMap((order) => {
+		const own = (ofOrder.get(order.booked.importKey) ?? []).filter(({ importKey }) =>
+			isCreditKeyOf(order.booked.importKey, importKey),
+		);
+		return [...creditTwins(order, own), ...changesOf(order, eachOnce(own), indexed, settings)];
+	});
+}
+
+/** The lowest number of those that carry one payment reference. */
+const eachOnce = (credits: readonly BookedCredit[]): BookedCredit[] => [
+	...new Map(
+		[...credits].sort((a, b) => b.number - a.number).map((credit) => [credit.importKey, credit]),
+	).values(),
+];
+
+function changesOf(
+	{ booked, found, shop }: FollowedOrder,
+	credits: BookedCredit[],
+	books: IndexedBooks,
+	settings: PlanSettings,
+): OrderChange[] {
+	if (found === 'gone') return [deletedChange(booked, credits)].flatMap((change) => change ?? []);
+	if (shop === null) return [];
+	const { plan, slips } = asBooked(shop, booked, books, settings);
+	const one: FollowCase = { booked, shop, plan, slips, credits };
+	const differences = differencesOf(one);
+	if (shop.final === 'cancelled' || shop.final === 'paymentError') {
+		return [cancelledChange(one, differences)].flatMap((change) => change ?? []);
+	}
+	const edited = editedChange(one, differences);
+	return [...refundedChanges(one), ...(edited ? [edited] : [])];
+}

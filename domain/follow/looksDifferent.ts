@@ -1,0 +1,61 @@
+import { centsOf, type Cents } from '../money/cents';
+import { namesReference } from '../books/sameOrder';
+import type { BookedOrder } from '../stream/bookedOrder';
+import type { DecimalText } from '../money/decimalText';
+import type { ShopSide } from '../stream/followedOrder';
+import { linesOfArticles, type ArticleSum } from './linesOfArticles';
+
+/** What is known of a web order before all of it is read. */
+export interface CheapFacts extends Pick<ShopSide, 'final' | 'wasEdited'> {
+	reference: string;
+	paidIncl: DecimalText;
+	/** Whether there is a credit slip, or a line of which something was given back. */
+	hasRefunds: boolean;
+	/** Whether an address of it was changed after it was placed, or the shop does not tell. */
+	hasOtherAddress: boolean;
+	lines: Array<{
+		product: string;
+		quantity: number;
+		totalIncl: DecimalText;
+		totalExcl: DecimalText;
+	}>;
+}
+
+/**
+ * Whether an order has to be read whole and planned anew to know if it still says what was booked. Only an order of
+ * which each sign says that nobody has touched it is passed over: a wrong yes costs a few requests, a wrong no a
+ * difference that nobody is told.
+ */
+export const looksDifferent = (booked: BookedOrder, shop: CheapFacts): boolean =>
+	booked.touch !== 'none' ||
+	shop.final !== null ||
+	shop.hasRefunds ||
+	shop.wasEdited !== false ||
+	shop.hasOtherAddress ||
+	booked.totalIncl !== centsOf(shop.paidIncl) ||
+	!namesReference(booked, shop.reference) ||
+	!hasAllLines(booked, shop);
+
+/** Whether each product of the order stands in the sales order with its quantity and amount, on whatever article. */
+function hasAllLines({ lines, priceMode }: BookedOrder, shop: CheapFacts): boolean {
+	const sums = [...linesOfArticles(lines).values()];
+	return productsOf(shop, priceMode).every(({ quantity, amount }) => {
+		const place = sums.findIndex((sum) => isSum(sum, quantity, amount));
+		if (place !== -1) sums.splice(place, 1);
+		return place !== -1;
+	});
+}
+
+function isSum({ units, amount, lines }: ArticleSum, quantity: number, cents: Cents): boolean {
+	return units === quantity * 10_000 && Math.abs(amount - cents) <= lines;
+}
+
+function productsOf(shop: CheapFacts, mode: BookedOrder['priceMode']) {
+	const sums = new Map<string, { quantity: number; amount: Cents }>();
+	for (const { product, quantity, ...line } of shop.lines) {
+		const sum = sums.get(product) ?? { quantity: 0, amount: 0 };
+		const amount = centsOf(mode === 'Inclusief' ? line.totalIncl : line.totalExcl) ?? NaN;
+		sums.set(product, { quantity: sum.quantity + quantity, amount: sum.amount + amount });
+	}
+	return [...sums.values()];
+}

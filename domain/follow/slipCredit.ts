@@ -1,0 +1,118 @@
+import { costArticles } from '../article/costArticle';
+import { creditKeyOf } from '../books/creditKey';
+import { freshPlan, type FreshPlan } from '../order/plan/freshPlan';
+import type { RatedLine } from '../order/totals/ratedLine';
+import type { ChangeWrite } from '../stream/orderChange';
+import type { FollowedSlip } from '../stream/followedOrder';
+import type { SalesOrderLine } from '../stream/salesOrderDraft';
+import type { WebOrder } from '../stream/webOrder';
+import { taxPointOf } from '../vat/taxPoint';
+import { localDateTime } from '../words/time';
+import type { FollowCase } from './followCase';
+import { refundedPart, splitSlip } from './refundedPart';
+import { slipMoney } from './slipMoney';
+import { creditTitle } from './wholeCredit';
+
+/** The sales order that credits a slip, or why there is none. */
+export type SlipCredit =
+	| { write: Extract<ChangeWrite, { action: 'credit' }>; whyNot: '' }
+	| { write: null; whyNot: string };
+
+const no = (whyNot: string): SlipCredit => ({ write: null, whyNot });
+
+/**
+ * A sales order with negative quantities for what a slip gave back: what was refunded is planned as an order of its own,
+ * with the prices, articles and VAT of the original. Pieces that did not come back are booked on the discount article of
+ * their rate, so that no stock comes back either.
+ *
+ * @param came pieces of each order line that came back and are not credited yet
+ */
+export function slipCredit(
+	one: FollowCase,
+	slip: FollowedSlip,
+	came: ReadonlyMap<string, number>,
+): SlipCredit {
+	const { booked, shop, plan } = one;
+	const { order } = shop;
+	const money = slipMoney(slip, order);
+	if (money.doubt !== '') return no(money.doubt);
+	if (booked.customerId === null) return no('the sales order has no customer (klant)');
+	const { back, kept } = splitSlip(slip, came);
+	const shipping = money.shipping === 0 ? null : { lineId: '', quantity: 0, ...slip.shipping };
+	const hasMain = back.length > 0 || shipping !== null || money.vouchers > 0;
+	const main = hasMain
+		? planned(order, refundedPart(order, back, { shipping, vouchers: money.vouchers > 0 }), one)
+		: null;
+	const rest =
+		kept.length > 0
+			? planned(order, refundedPart(order, kept, { shipping: null, vouchers: false }), one)
+			: null;
+	for (const part of [main, rest]) if (typeof part === 'string') return no(part);
+	const [goods, stayed] = [main as FreshPlan | null, rest as FreshPlan | null];
+	const keptLines = stayed === null ? [] : withoutStock(stayed);
+	if (keptLines === null) {
+		return no('no discount article (korting) has the VAT rate of goods that did not come back');
+	}
+	const draft = (goods ?? stayed)?.salesOrder;
+	const total = (goods?.total ?? 0) + (stayed?.total ?? 0);
+	if (!draft || (goods && stayed && modeOf(goods) !== modeOf(stayed))) return no(NOT_PLANNED);
+	if (draft.verkooporderBtwIngaveModel !== booked.priceMode) {
+		return no(
+			'the sales order has its prices with VAT where these are without, or the other way round',
+		);
+	}
+	const regels = [...(goods?.salesOrder?.regels ?? []), ...keptLines].map(negative);
+	return {
+		whyNot: '',
+		write: {
+			action: 'credit',
+			mark: booked.mark,
+			total: -total,
+			body: {
+				...draft,
+				relatie: { id: booked.customerId },
+				procesStatus: 'Order',
+				datum: localDateTime(slip.madeAt) ?? draft.datum,
+				omschrijving: creditTitle(plan.salesOrder?.omschrijving ?? booked.description),
+				betalingskenmerk: creditKeyOf(booked.importKey, slip.id),
+				orderreferentie: booked.reference,
+				verkoopordersjabloon: { id: booked.templateId },
+				regels,
+			},
+		},
+	};
+}
+
+const NOT_PLANNED = 'what was refunded cannot be planned as lines of a sales order';
+
+const modeOf = ({ salesOrder }: FreshPlan) => salesOrder?.verkooporderBtwIngaveModel;
+
+/** The plan of a part, or why there is none. */
+function planned(order: WebOrder, part: WebOrder | null, { plan }: FollowCase): FreshPlan | string {
+	if (part === null) return `the slip names a line that order ${order.id} does not have any more`;
+	const made = freshPlan(part, plan.books, { ...plan.settings, profiles: [] }, 'part');
+	if (made.salesOrder !== null) return made;
+	return made.problems[0]?.message ?? NOT_PLANNED;
+}
+
+const negative = (line: SalesOrderLine): SalesOrderLine => ({ ...line, aantal: -line.aantal });
+
+/** The lines of goods that stayed with the customer, on the discount articles of their rates; null where one is missing. */
+function withoutStock({ lines, order, books, settings }: FreshPlan): SalesOrderLine[] | null {
+	const point = taxPointOf(order, null, books, settings);
+	const articles = costArticles('discount', books, settings, point);
+	const found = lines
+		.filter(({ line }) => line.aantal * line.stuksprijs !== 0)
+		.map(({ line, rate }: RatedLine) => {
+			const article = articles.find((one) => one.rate === rate)?.article;
+			return article
+				? {
+						artikel: { id: article.id },
+						omschrijving: line.omschrijving,
+						stuksprijs: line.stuksprijs,
+						aantal: line.aantal,
+					}
+				: null;
+		});
+	return found.some((line) => line === null) ? null : found.flatMap((line) => line ?? []);
+}

@@ -1,0 +1,53 @@
+import { DOCUMENT_STATUSES, statusRank } from '../books/countedStatus';
+import { isSameOrder } from '../books/sameOrder';
+import type { FollowCase } from './followCase';
+
+/** The last document status that only promises something; from work orders (werkbon) on goods move. */
+const NOTHING_MOVED = statusRank('Bevestiging') ?? 0;
+
+/** Whether goods may have left or an invoice was made: then a sales order is credited, never changed. */
+export const isProcessed = ({ status, invoiced, handled }: FollowCase['booked']): boolean =>
+	invoiced ||
+	handled ||
+	!DOCUMENT_STATUSES.includes(status) ||
+	(statusRank(status) ?? Infinity) > NOTHING_MOVED;
+
+/** Why a sales order is not taken to be this web order's own; '' where it is. */
+export function whyNotOurs({ booked, plan }: FollowCase): string {
+	const { reference, description, totalIncl, customerId } = booked;
+	if (!isSameOrder(plan.evidence, { reference, description, totalIncl, customerId })) {
+		return 'the sales order agrees with the web order in neither reference, total nor customer, so it may be of another order';
+	}
+	return booked.templateId.toLowerCase() === plan.books.template.id.toLowerCase()
+		? ''
+		: `the sales order is not on the template (verkoopsjabloon) '${plan.books.template.name}'`;
+}
+
+/**
+ * Why a sales order may not be changed or deleted, leaving its lines, total and addresses aside; '' where nobody has
+ * touched it as far as can be told.
+ */
+export function whyTouched(one: FollowCase): string {
+	const { booked, plan } = one;
+	const draft = plan.salesOrder;
+	if (isProcessed(booked)) return `the sales order is processed (${statusInWords(booked)})`;
+	if (booked.touch === 'seen') return 'somebody has changed the sales order after it was made';
+	if (draft === null) return 'it cannot be told what was booked: the order cannot be planned again';
+	const same = [
+		['document status (documentstatus)', booked.status, draft.procesStatus],
+		['description (omschrijving)', booked.description, draft.omschrijving],
+		['order reference (orderreferentie)', booked.reference, draft.orderreferentie],
+		['memo', booked.memo, draft.memo ?? ''],
+		['cost centre (kostenplaats)', booked.costCentreId, draft.kostenplaats?.id ?? ''],
+		['template (verkoopsjabloon)', booked.templateId, draft.verkoopordersjabloon.id],
+		['price mode', booked.priceMode, draft.verkooporderBtwIngaveModel],
+	].find(([, books, plan]) => books.trim().toLowerCase() !== plan.trim().toLowerCase());
+	if (same) return `the ${same[0]} of the sales order is not as it was made`;
+	if (booked.lines.some(({ discount }) => discount !== 0)) {
+		return 'a line of the sales order was given a discount';
+	}
+	return '';
+}
+
+const statusInWords = ({ status, invoiced }: FollowCase['booked']): string =>
+	invoiced ? 'invoiced' : status;

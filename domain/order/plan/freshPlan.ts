@@ -1,0 +1,75 @@
+import type { IndexedBooks } from '../../books/indexedBooks';
+import { importKeyOf } from '../../books/importKey';
+import type { OrderEvidence } from '../../books/sameOrder';
+import { noCustomersYet } from '../../customer/runCustomers';
+import type { Cents } from '../../money/cents';
+import type { PlanSettings } from '../../settings/planSettings';
+import { withProfile } from '../../settings/withProfile';
+import type { SalesOrderDraft } from '../../stream/salesOrderDraft';
+import type { WebOrder } from '../../stream/webOrder';
+import type { Problem } from '../../words/problem';
+import { prepareOrder } from '../read/prepareOrder';
+import { readWebOrder } from '../read/readWebOrder';
+import type { RatedLine } from '../totals/ratedLine';
+import { decide } from './decision';
+import { evidenceOf } from './evidenceOf';
+
+/** What would be made of a web order today, whether or not it is in SnelStart. */
+export interface FreshPlan {
+	importKey: string;
+	evidence: OrderEvidence;
+	/** As it is booked: in euros, less the refunds that were left out. */
+	order: WebOrder;
+	/** Null where problems stand in its way. */
+	salesOrder: SalesOrderDraft | null;
+	/** Whether its customer and all its articles are there, so that it could be written as it stands. */
+	isComplete: boolean;
+	/** Its lines with their VAT rates. */
+	lines: RatedLine[];
+	/** What SnelStart would come to, with VAT. */
+	total: Cents | null;
+	problems: Problem[];
+	/** Settings and books of its shop. */
+	settings: PlanSettings;
+	books: IndexedBooks;
+}
+
+/**
+ * Plans an order as if it were new. The refunds that stand in it are taken off: whoever plans a part of an order, or an
+ * order as it was once, says so by what it holds.
+ *
+ * @param part whether it is a part of an order, which may be nothing but shipping
+ */
+export function freshPlan(
+	value: WebOrder,
+	allBooks: IndexedBooks,
+	all: PlanSettings,
+	part: 'whole' | 'part' = 'whole',
+): FreshPlan {
+	const read = readWebOrder(value);
+	const own = withProfile(read.order, allBooks, all);
+	const settings: PlanSettings = { ...own.settings, refunds: 'leaveOut' };
+	const importKey = importKeyOf(settings.importKeyPrefix, read.order.id);
+	const prepared = prepareOrder(read.order, settings);
+	const decision = decide(
+		prepared,
+		read.problems.filter(({ field }) => part === 'whole' || field !== 'lines'),
+		importKey,
+		own.books,
+		settings,
+		noCustomersYet(),
+	);
+	const { salesOrder = null, articles = [], customer, rated = [], totals } = decision;
+	return {
+		importKey,
+		evidence: evidenceOf(read.order, prepared, own.books, settings),
+		order: prepared.order,
+		salesOrder,
+		isComplete: salesOrder !== null && articles.length === 0 && customer?.id !== undefined,
+		lines: rated,
+		total: totals?.snelStart ?? null,
+		problems: decision.problems ?? [],
+		settings,
+		books: own.books,
+	};
+}

@@ -1,0 +1,51 @@
+import type { Cents } from '../money/cents';
+import type { SalesOrderAddress, SalesOrderDraft } from './salesOrderDraft';
+
+/** A line of a sales order as it stands in SnelStart. */
+export interface BookedLine {
+	/** '' for a line of text without an article. */
+	articleId: string;
+	description: string;
+	/** Unit price in euros, incl. or excl. VAT as the order's `priceMode` says. */
+	price: number;
+	quantity: number;
+	/** kortingsPercentage; 0 for none. */
+	discount: number;
+}
+
+/**
+ * Whether somebody has changed a sales order after it was made, as far as the times of the others tell: `seen` it was,
+ * `none` it was not but perhaps within a minute of being made, `unknown` nothing tells.
+ */
+export type Touch = 'seen' | 'none' | 'unknown';
+
+/** A sales order (verkooporder) that was made of a web order, as it stands in SnelStart now. */
+export interface BookedOrder {
+	kind: 'bookedOrder';
+	id: string;
+	number: number;
+	/** Its payment reference (betalingskenmerk): prefix + id of the web order. */
+	importKey: string;
+	/** Id of the web order, as the import key tells it. */
+	orderId: string;
+	reference: string;
+	description: string;
+	memo: string;
+	/** totaalInclusiefBtw; null where SnelStart does not tell. */
+	totalIncl: Cents | null;
+	customerId: string | null;
+	/** Document status (procesStatus). */
+	status: string;
+	invoiced: boolean;
+	/** verkoopOrderStatus Uitgevoerd. */
+	handled: boolean;
+	templateId: string;
+	costCentreId: string;
+	priceMode: SalesOrderDraft['verkooporderBtwIngaveModel'];
+	lines: BookedLine[];
+	invoiceAddress: SalesOrderAddress | null;
+	deliveryAddress: SalesOrderAddress | null;
+	touch: Touch;
+	/** Fingerprint of all that it said when it was read, members that this package does not know too. */
+	mark: string;
+}

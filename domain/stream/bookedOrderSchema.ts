@@ -1,0 +1,53 @@
+import { z } from 'zod';
+
+import {
+	flag,
+	identifier,
+	idOrNull,
+	numberOrNull,
+	readableNumber,
+	textOrEmpty,
+	words,
+} from './readable';
+
+const address = z
+	.object({ land: z.object({ id: identifier }).passthrough() })
+	.passthrough()
+	.nullable();
+
+const line = z
+	.object({
+		articleId: textOrEmpty,
+		description: words,
+		price: readableNumber,
+		quantity: readableNumber,
+		discount: readableNumber.default(0),
+	})
+	.passthrough();
+
+/** A sales order as it was read: a line that was dropped would count as changed. */
+export const bookedOrderSchema = z
+	.object({
+		kind: z.literal('bookedOrder'),
+		id: identifier,
+		number: readableNumber,
+		importKey: identifier,
+		orderId: identifier,
+		reference: words,
+		description: words,
+		memo: words,
+		totalIncl: numberOrNull,
+		customerId: idOrNull,
+		status: words,
+		invoiced: flag,
+		handled: flag,
+		templateId: textOrEmpty,
+		costCentreId: textOrEmpty,
+		priceMode: z.enum(['Inclusief', 'Exclusief']),
+		lines: z.array(line),
+		invoiceAddress: address,
+		deliveryAddress: address,
+		touch: z.enum(['seen', 'none', 'unknown']),
+		mark: identifier,
+	})
+	.passthrough();

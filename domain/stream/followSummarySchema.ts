@@ -1,0 +1,14 @@
+import { z } from 'zod';
+
+import { wholeNumber, words } from './readable';
+
+/** What a follow-up came to as a whole. */
+export const followSummarySchema = z
+	.object({
+		kind: z.literal('followSummary'),
+		followed: wholeNumber,
+		changed: wholeNumber,
+		leftAlone: wholeNumber,
+		hints: z.array(words).default([]),
+	})
+	.passthrough();

@@ -1,0 +1,50 @@
+import type { Cents } from '../money/cents';
+import type { Problem } from '../words/problem';
+import type { SalesOrderDraft } from './salesOrderDraft';
+
+/** What became of a web order after it was imported. */
+export type ChangeKind = 'cancelled' | 'deleted' | 'refunded' | 'edited' | 'changedInBooks';
+
+/** What shop and books say of one thing, in words. */
+export interface Difference {
+	what: string;
+	shop: string;
+	books: string;
+}
+
+/** What would be written in SnelStart, to the last byte. `mark` is what the sales order said when it was judged. */
+export type ChangeWrite =
+	| { action: 'delete'; mark: string }
+	| { action: 'replace'; mark: string; body: SalesOrderDraft; total: Cents }
+	| { action: 'credit'; mark: string; body: SalesOrderDraft; total: Cents }
+	/** A run that was cut off left a second credit under this payment reference. */
+	| { action: 'takeTwinAway'; creditKey: string };
+
+/**
+ * A difference between shop and books about an order that was imported, with a proposal. It is told by every run until
+ * it is settled or left alone.
+ */
+export interface OrderChange {
+	kind: 'orderChange';
+	/** Tells a door whether what would be written is still as it was judged, see `seal`. */
+	seal?: string;
+	change: ChangeKind;
+	orderId: string;
+	reference: string;
+	shopName: string;
+	customerName: string;
+	importKey: string;
+	salesOrderId: string;
+	salesOrderNumber: number;
+	/** One line for a person: what happened to which order. */
+	summary: string;
+	differences: Difference[];
+	/** What to do, with the exact lines and payment reference where something is to be entered by hand. */
+	proposal: string;
+	/** Null where nothing can be written by itself; `whyNot` says why. */
+	write: ChangeWrite | null;
+	whyNot: string;
+	/** `reported` nothing was written; `settled` somebody else had done it already. */
+	outcome: 'reported' | 'carriedOut' | 'settled' | 'failed';
+	problems: Problem[];
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+
+import { identifier, problems, readableNumber, textOrEmpty, words } from './readable';
+import { salesOrderDraftSchema } from './salesOrderDraftSchema';
+
+const write = z.discriminatedUnion('action', [
+	z.object({ action: z.literal('delete'), mark: identifier }).passthrough(),
+	z
+		.object({
+			action: z.literal('replace'),
+			mark: identifier,
+			body: salesOrderDraftSchema,
+			total: readableNumber,
+		})
+		.passthrough(),
+	z
+		.object({
+			action: z.literal('credit'),
+			mark: identifier,
+			body: salesOrderDraftSchema,
+			total: readableNumber,
+		})
+		.passthrough(),
+	z.object({ action: z.literal('takeTwinAway'), creditKey: identifier }).passthrough(),
+]);
+
+/** A change as it may be carried out, or told. */
+export const orderChangeSchema = z
+	.object({
+		kind: z.literal('orderChange'),
+		change: z.enum(['cancelled', 'deleted', 'refunded', 'edited', 'changedInBooks']),
+		orderId: identifier,
+		reference: words,
+		shopName: words,
+		customerName: words,
+		importKey: textOrEmpty,
+		salesOrderId: identifier,
+		salesOrderNumber: readableNumber,
+		summary: words,
+		differences: z.array(z.object({ what: words, shop: words, books: words }).passthrough()),
+		proposal: words,
+		write: write.nullable(),
+		whyNot: words,
+		outcome: z.enum(['reported', 'carriedOut', 'settled', 'failed']).default('reported'),
+		problems: problems.default([]),
+	})
+	.passthrough();

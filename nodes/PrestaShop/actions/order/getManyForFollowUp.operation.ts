@@ -1,0 +1,61 @@
+import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
+
+import { arrivedAt, type Door } from '../../../shared/arrived';
+import { itemsOfEach } from '../../../shared/items';
+import { openShop } from '../../client/shop';
+import type { FollowedOrder } from '../../../../domain/stream/followedOrder';
+import { readFollowed } from '../../orders/follow/readFollowed';
+import { readShopSettings } from '../../orders/shopSettings';
+import { getManyWebOrdersOptions } from './getManyWebOrders.options';
+import { readingParameters } from './orderParameters';
+
+export const option = {
+	name: 'Get Many for Follow Up',
+	value: 'getManyForFollowUp',
+	description:
+		'Read what became of web orders that stand in SnelStart: cancelled, refunded, edited or deleted in the shop',
+	action: 'Get many orders for follow up',
+};
+
+const OPTIONS = ['customerReference', 'maxConcurrentRequests', 'note', 'shopIds', 'shops'];
+
+export const description: INodeProperties[] = [
+	{
+		displayName: 'Options',
+		name: 'options',
+		type: 'collection',
+		placeholder: 'Add option',
+		default: {},
+		description: "Fill in the note and the customer's order number as where orders are imported",
+		options: getManyWebOrdersOptions.filter(({ name }) => OPTIONS.includes(name)),
+	},
+];
+
+const DOOR: Door<'bookedOrder'> = {
+	takes: ['bookedOrder'],
+	refusesOthers: {
+		why: 'is no sales order of a web order',
+		advice:
+			"Connect 'SnelStart: Sales Order: Get Many Imported' to this node: it tells which orders to look for.",
+	},
+};
+
+/** Each sales order goes on with what the shop says of its web order now. */
+export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
+	const placed = arrivedAt(this, DOOR).placed('bookedOrder');
+	if (placed.length === 0) return [];
+	const { shopIds, maxConcurrent, words } = readingParameters(this);
+	const hints: string[] = [];
+	const found = new Map<string, FollowedOrder>();
+	let left = placed.map(({ row }) => row);
+	for (const shopId of shopIds.length > 0 ? shopIds : [undefined]) {
+		const shop = await openShop(this, maxConcurrent, shopId);
+		const settings = await readShopSettings(shop, shopId ?? '', hints);
+		for (const followed of await readFollowed(shop, settings, left, words, hints)) {
+			found.set(followed.booked.id, followed);
+		}
+		left = left.filter(({ id }) => found.get(id)?.found === 'gone');
+	}
+	this.addExecutionHints(...hints.map((message) => ({ message, location: 'outputPane' as const })));
+	return itemsOfEach(placed.map(({ row, index }) => ({ row: found.get(row.id)!, index })));
+}

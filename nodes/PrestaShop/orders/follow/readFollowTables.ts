@@ -1,0 +1,127 @@
+import { centsOf } from '../../../../domain/money/cents';
+import { wantsMessage, type WordsWanted } from '../../../../domain/order/read/wordsWanted';
+import type { BookedOrder } from '../../../../domain/stream/bookedOrder';
+import { readByIds } from '../../client/pages';
+import { readOptionalByIds } from '../../client/readOptional';
+import { readingOf } from '../../client/readingOf';
+import type { Shop } from '../../client/shop';
+import { ADDRESS_WITH_CUSTOMER } from '../../wire/fields';
+import { flag, groupedBy, reference, tells, text } from '../../wire/row';
+import type { ShopRow } from '../../wire/shopRow';
+import { orderTables, type OrderTables } from '../orderTables';
+import { readChosenOptions } from '../readChosenOptions';
+import { readCustomizations } from '../readCustomizations';
+import { readDiscounts } from '../readDiscounts';
+import { readMessages } from '../readMessages';
+import { readOrderedProducts } from '../readOrderedProducts';
+import type { ShopSettings } from '../shopSettings';
+import type { Signs } from './readSigns';
+import { vouchersByOrder, type FollowTables } from './shopSideOf';
+
+/** What is known of the orders beforehand. */
+interface Known {
+	booked: readonly BookedOrder[];
+	signs: Signs;
+	words: WordsWanted;
+}
+
+/** Reads the rest of what orders refer to, in batches; only payments and vouchers where they can tell something. */
+export async function readFollowTables(
+	shop: Shop,
+	settings: ShopSettings,
+	orders: readonly ShopRow[],
+	{ booked, signs, words }: Known,
+	hints: string[],
+): Promise<FollowTables> {
+	const totals = new Map(booked.map(({ orderId, totalIncl }) => [orderId, totalIncl]));
+	const isOtherTotal = (order: ShopRow) =>
+		totals.get(text(order, 'id')) !== centsOf(text(order, 'total_paid_tax_incl'));
+	const optional = async (
+		resource: 'order_payments' | 'cart_rules',
+		field: string,
+		ids: string[],
+		costs: string,
+	) => await readOptionalByIds(shop, readingOf(resource), field, ids, costs, hints);
+	const addresses = await readAddresses(shop, orders);
+	const [tables, payments, vouchers] = await Promise.all([
+		readTables(shop, settings, orders, { addresses, signs, words }, hints),
+		optional(
+			'order_payments',
+			'order_reference',
+			orders.filter(isOtherTotal).map((order) => text(order, 'reference')),
+			'less tells who changed an order',
+		),
+		optional(
+			'cart_rules',
+			'id_customer',
+			orders
+				.filter((order) => hasRefunds(order, signs))
+				.map((order) => reference(order, 'id_customer')),
+			'a refund as a voucher looks like one in money',
+		),
+	]);
+	return {
+		tables,
+		signs,
+		words,
+		payments: groupedBy(payments, 'order_reference'),
+		addresses: groupedBy(addresses, 'id_customer'),
+		vouchers: vouchersByOrder(vouchers),
+		sentStates: sentStatesOf(settings.stateRows),
+	};
+}
+
+/** All addresses of the customers, deleted ones too, and those of the orders that are nobody's of these. */
+async function readAddresses(shop: Shop, orders: readonly ShopRow[]): Promise<ShopRow[]> {
+	const reading = { resource: 'addresses' as const, display: ADDRESS_WITH_CUSTOMER };
+	const customers = orders.map((order) => reference(order, 'id_customer'));
+	const ofCustomers = await readByIds(shop, reading, 'id_customer', customers);
+	const known = new Set(ofCustomers.map((row) => text(row, 'id')));
+	const others = orders
+		.flatMap((order) => [
+			reference(order, 'id_address_invoice'),
+			reference(order, 'id_address_delivery'),
+		])
+		.filter((id) => !known.has(id));
+	return [...ofCustomers, ...(await readByIds(shop, reading, 'id', others))];
+}
+
+async function readTables(
+	shop: Shop,
+	settings: ShopSettings,
+	orders: readonly ShopRow[],
+	{ addresses, signs, words }: Omit<Known, 'booked'> & { addresses: ShopRow[] },
+	hints: string[],
+): Promise<OrderTables> {
+	const details = orders.flatMap((order) => signs.details.get(text(order, 'id')) ?? []);
+	const idsOf = (field: string) => orders.map((order) => reference(order, field));
+	const [customers, carriers, discounts, messages, products, chosen, customizations] =
+		await Promise.all([
+			readByIds(shop, readingOf('customers'), 'id', idsOf('id_customer')),
+			readOptionalByIds(shop, readingOf('carriers'), 'id', idsOf('id_carrier')),
+			readDiscounts(shop, orders),
+			wantsMessage(words) ? readMessages(shop, orders, hints) : undefined,
+			readOrderedProducts(shop, details, hints),
+			readChosenOptions(shop, details, hints),
+			readCustomizations(shop, orders, details, hints),
+		]);
+	const rows = { ...settings, details, addresses, customers, carriers, discounts, messages };
+	return orderTables(
+		{ ...rows, products, ...chosen, customizations },
+		settings.zone,
+		settings.states,
+	);
+}
+
+const hasRefunds = (order: ShopRow, { slips, details }: Signs): boolean => {
+	const id = text(order, 'id');
+	return (
+		(slips.get(id) ?? []).length > 0 ||
+		(details.get(id) ?? []).some((line) => Number(text(line, 'product_quantity_refunded')) > 0)
+	);
+};
+
+const sentStatesOf = (states: readonly ShopRow[]): ReadonlySet<string> | null =>
+	states.some((row) => tells(row, 'shipped'))
+		? new Set(states.filter((row) => flag(row, 'shipped')).map((row) => text(row, 'id')))
+		: null;

@@ -1,0 +1,121 @@
+import type { CheapFacts } from '../../../../domain/follow/looksDifferent';
+import { readingOf } from '../../client/readingOf';
+import type { Shop } from '../../client/shop';
+import { ORDER_WITH_RECEIPTS, SLIP_WITH_TYPE } from '../../wire/fields';
+import { groupedBy, reference, text } from '../../wire/row';
+import { latestEpochOf, sinceFilter } from '../../wire/shopTime';
+import type { ShopRow } from '../../wire/shopRow';
+import type { ShopSettings } from '../shopSettings';
+import { mayBeRefunded } from '../../../../domain/order/read/refundsOf';
+import { returnedPiecesOf } from '../creditSlipOf';
+import { readOfOrders } from './readOfOrders';
+
+/** What is read of every order that is followed, before anything of it looks different. */
+export interface Signs {
+	orders: ShopRow[];
+	details: ReadonlyMap<string, ShopRow[]>;
+	slips: ReadonlyMap<string, ShopRow[]>;
+	/** Null where the key may not read them. */
+	histories: ReadonlyMap<string, ShopRow[]> | null;
+	/** When addresses were changed, by their ids. */
+	changedAddresses: ReadonlyMap<string, string>;
+}
+
+/** Reads the orders, their lines, slips and histories, and the addresses that changed, a few requests for hundreds of orders. */
+export async function readSigns(
+	shop: Shop,
+	{ zone }: ShopSettings,
+	ids: readonly string[],
+	hints: string[],
+): Promise<Signs> {
+	const orders = await readOfOrders(
+		shop,
+		{ resource: 'orders', display: ORDER_WITH_RECEIPTS },
+		'id',
+		ids,
+	);
+	const there = orders.map((order) => text(order, 'id'));
+	const noHistory = { costs: 'nothing tells who changed an order, nor whether it was sent', hints };
+	const known = hints.length;
+	const [details, slips, histories, changedAddresses] = await Promise.all([
+		readOfOrders(shop, readingOf('order_details'), 'id_order', there),
+		readOfOrders(shop, { resource: 'order_slip', display: SLIP_WITH_TYPE }, 'id_order', there, {
+			costs: 'refunds are not seen',
+			hints,
+		}),
+		readOfOrders(shop, readingOf('order_histories'), 'id_order', there, noHistory),
+		readChangedAddresses(shop, earliestOf(orders, zone), zone),
+	]);
+	const lacksHistories = hints.slice(known).some((hint) => hint.includes("'order_histories'"));
+	return {
+		orders,
+		details: groupedBy(details, 'id_order'),
+		slips: groupedBy(slips, 'id_order'),
+		histories: lacksHistories ? null : groupedBy(histories, 'id_order'),
+		changedAddresses,
+	};
+}
+
+const earliestOf = (orders: readonly ShopRow[], zone: string): number =>
+	Math.min(...orders.map((order) => latestEpochOf(text(order, 'date_add'), zone)));
+
+async function readChangedAddresses(
+	shop: Shop,
+	since: number,
+	zone: string,
+): Promise<ReadonlyMap<string, string>> {
+	if (!Number.isFinite(since)) return new Map();
+	const reading = {
+		resource: 'addresses' as const,
+		display: ['id', 'date_upd'],
+		query: { date: 1, 'filter[date_upd]': sinceFilter(since, zone) },
+	};
+	const rows = await shop.rows(reading);
+	return new Map(rows.map((row) => [text(row, 'id'), text(row, 'date_upd')]));
+}
+
+/** A state writes its order and its history within a second or two; what is later was no state. */
+const SAME_MOMENT_SECONDS = 5;
+
+/** Whether an order was changed otherwise than by a state; null where nothing tells. */
+export function wasEdited(order: ShopRow, { histories }: Pick<Signs, 'histories'>, zone: string) {
+	const rows = histories?.get(text(order, 'id')) ?? [];
+	if (rows.length === 0) return null;
+	const times = rows.map((row) => latestEpochOf(text(row, 'date_add'), zone));
+	const changed = latestEpochOf(text(order, 'date_upd'), zone);
+	const last = Math.max(...times);
+	if (!Number.isFinite(changed) || !Number.isFinite(last)) return null;
+	return changed - last > SAME_MOMENT_SECONDS;
+}
+
+/** The signs of one order, in our own words. */
+export function cheapFactsOf(order: ShopRow, signs: Signs, settings: ShopSettings): CheapFacts {
+	const id = text(order, 'id');
+	const details = signs.details.get(id) ?? [];
+	const isRefunded = (line: ShopRow) => {
+		const pieces = returnedPiecesOf(line);
+		return pieces !== null && mayBeRefunded(pieces);
+	};
+	return {
+		reference: text(order, 'reference'),
+		paidIncl: text(order, 'total_paid_tax_incl'),
+		final: settings.states.get(text(order, 'current_state'))?.final ?? null,
+		wasEdited: wasEdited(order, signs, settings.zone),
+		hasRefunds: (signs.slips.get(id) ?? []).length > 0 || details.some(isRefunded),
+		hasOtherAddress: hasOtherAddress(order, signs, settings.zone),
+		lines: details.map((line) => ({
+			product: `${text(line, 'product_id')}|${text(line, 'product_attribute_id')}`,
+			quantity: Number(text(line, 'product_quantity')),
+			totalIncl: text(line, 'total_price_tax_incl'),
+			totalExcl: text(line, 'total_price_tax_excl'),
+		})),
+	};
+}
+
+function hasOtherAddress(order: ShopRow, { changedAddresses }: Signs, zone: string): boolean {
+	const placed = latestEpochOf(text(order, 'date_add'), zone);
+	return ['id_address_invoice', 'id_address_delivery'].some((field) => {
+		const changed = changedAddresses.get(reference(order, field));
+		return changed !== undefined && latestEpochOf(changed, zone) - placed > SAME_MOMENT_SECONDS;
+	});
+}

@@ -1,0 +1,110 @@
+import {
+	NodeOperationError,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type INodeProperties,
+} from 'n8n-workflow';
+
+import type { ChangeKind, OrderChange } from '../../../../domain/stream/orderChange';
+import { arrivedAt, type Door } from '../../../shared/arrived';
+import { itemsOfEach } from '../../../shared/items';
+import { timeBudget, timeBudgetOption } from '../../../shared/timeBudget';
+import { snelStartClient } from '../../books/snelStartClient';
+import { SnelStartError } from '../../client/snelStartError';
+import { maxWaitMs, maxWaitOption } from '../maxWait';
+import { applyChanges } from './apply/applyChanges';
+import { Stop } from './import/stop';
+
+export const option = {
+	name: 'Apply Changes',
+	value: 'applyChanges',
+	description:
+		'Carry out what the Web Order node judged of imported orders, each exactly once and only where a setting allows it',
+	action: 'Apply changes to sales orders',
+};
+
+const choice = (displayName: string, name: string, what: string): INodeProperties => ({
+	displayName,
+	name,
+	type: 'options',
+	default: 'report',
+	description: `What to do about web orders that were ${what} after they were imported`,
+	options: [
+		{ name: 'Carry Out', value: 'carryOut', description: 'Where it was judged to be safe' },
+		{ name: 'Report', value: 'report', description: 'Write nothing, say what to do' },
+	],
+});
+
+export const description: INodeProperties[] = [
+	{
+		displayName: 'Only Report',
+		name: 'onlyReport',
+		type: 'boolean',
+		default: false,
+		description: 'Whether to write nothing at all, whatever is chosen below',
+	},
+	choice('Cancelled', 'cancelled', 'cancelled (geannuleerd)'),
+	choice('Edited', 'edited', 'edited in the shop (gewijzigd)'),
+	choice('Refunded', 'refunded', 'refunded (terugbetaald)'),
+	{
+		displayName: 'Options',
+		name: 'options',
+		type: 'collection',
+		placeholder: 'Add option',
+		default: {},
+		options: [maxWaitOption, timeBudgetOption],
+	},
+];
+
+/** The changes that may be carried out at all: the others are only ever told. */
+const KINDS: readonly ChangeKind[] = ['cancelled', 'edited', 'refunded'];
+
+const DOOR: Door<'orderChange'> = {
+	takes: ['orderChange'],
+	refuses: {
+		followedOrder: {
+			why: 'was judged by nobody: nothing says what SnelStart should make of it',
+			advice: "Put the node 'Web Order: Follow Up' between PrestaShop and this one.",
+		},
+	},
+};
+
+/** Each change goes on with what came of it; everything else goes through untouched. */
+export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
+	const { items, placed } = arrivedAt(this, DOOR);
+	const changes = placed('orderChange');
+	const onlyReport = this.getNodeParameter('onlyReport', 0, false) as boolean;
+	const allowed = KINDS.filter(
+		(kind) => !onlyReport && this.getNodeParameter(kind, 0, 'report') === 'carryOut',
+	);
+	const toDo = changes.filter(
+		({ row }) => row.write !== null && row.outcome === 'reported' && allowed.includes(row.change),
+	);
+	const applied = await carriedOut.call(
+		this,
+		toDo.map(({ row }) => row),
+	);
+	const rows = new Map(toDo.map(({ index }, place) => [index, applied[place]]));
+	return itemsOfEach(items.map(({ json }, index) => ({ row: rows.get(index) ?? json, index })));
+}
+
+async function carriedOut(
+	this: IExecuteFunctions,
+	changes: readonly OrderChange[],
+): Promise<OrderChange[]> {
+	if (changes.length === 0) return [];
+	const budget = timeBudget(this);
+	const stop = new Stop(budget);
+	const client = await snelStartClient(this, { maxWaitMs: maxWaitMs(this), budget });
+	try {
+		const applied = await applyChanges(client, changes, stop);
+		if (stop.reason && !stop.hasWritten && !this.continueOnFail()) {
+			throw new SnelStartError(this.getNode(), stop.reason);
+		}
+		return applied;
+	} catch (error) {
+		throw error instanceof SnelStartError
+			? error
+			: new NodeOperationError(this.getNode(), error as Error);
+	}
+}

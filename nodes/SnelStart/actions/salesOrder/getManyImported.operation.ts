@@ -1,0 +1,55 @@
+import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
+
+import { itemsOfWhole } from '../../../shared/items';
+import { listOfTexts } from '../../../shared/listOfTexts';
+import { importedSalesOrders } from '../../books/salesOrders/importedSalesOrders';
+import { snelStartClient } from '../../books/snelStartClient';
+import { maxWaitMs, maxWaitOption } from '../maxWait';
+
+export const option = {
+	name: 'Get Many Imported',
+	value: 'getManyImported',
+	description:
+		'Read the sales orders that were made of web orders, to follow up what became of them; runs once, whatever the number of input items',
+	action: 'Get many imported sales orders',
+};
+
+export const description: INodeProperties[] = [
+	{
+		displayName: 'Payment Reference Prefix',
+		name: 'importKeyPrefix',
+		type: 'string',
+		default: 'PS-',
+		required: true,
+		description:
+			"What the payment reference (betalingskenmerk) of a web order begins with, as in the node 'Web Order: Plan'. Several for several shops, separated by commas.",
+	},
+	{
+		displayName: 'Look Back',
+		name: 'lookBackDays',
+		type: 'number',
+		typeOptions: { minValue: 1 },
+		default: 90,
+		description:
+			'Number of days of sales orders to follow, by when they were made or last changed in SnelStart',
+	},
+	{
+		displayName: 'Options',
+		name: 'options',
+		type: 'collection',
+		placeholder: 'Add option',
+		default: {},
+		options: [maxWaitOption],
+	},
+];
+
+/** One item for each sales order of a web order, by rising number. */
+export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
+	const client = await snelStartClient(this, { maxWaitMs: maxWaitMs(this) });
+	const prefixes = listOfTexts(this.getNodeParameter('importKeyPrefix', 0, ''));
+	const rows = await importedSalesOrders(client, {
+		prefixes: prefixes.length > 0 ? prefixes : [''],
+		lookBackDays: Number(this.getNodeParameter('lookBackDays', 0, 90)) || 90,
+	});
+	return itemsOfWhole(rows);
+}

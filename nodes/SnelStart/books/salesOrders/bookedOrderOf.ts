@@ -1,0 +1,61 @@
+import { fingerprint } from '../../../../domain/books/fingerprint';
+import type { BookedLine, BookedOrder, Touch } from '../../../../domain/stream/bookedOrder';
+import type { SalesOrderAddress } from '../../../../domain/stream/salesOrderDraft';
+import type { WireAddress } from '../../wire/wireAddress';
+import { wireCents, wireQuantity } from '../../wire/wireNumber';
+import type { WireSalesOrder, WireSalesOrderLine } from '../../wire/wireSalesOrder';
+import { contentOf } from '../contentOf';
+
+/** A sales order of a web order in our own words. A discount on the whole counts as one on each of its lines. */
+export function bookedOrderOf(wire: WireSalesOrder, orderId: string, touch: Touch): BookedOrder {
+	return {
+		kind: 'bookedOrder',
+		id: wire.id,
+		number: wire.nummer,
+		importKey: wire.betalingskenmerk ?? '',
+		orderId,
+		reference: wire.orderreferentie ?? '',
+		description: wire.omschrijving ?? '',
+		memo: wire.memo ?? '',
+		totalIncl: wireCents(wire.totaalInclusiefBtw),
+		customerId: wire.relatie?.id ?? null,
+		status: wire.procesStatus,
+		invoiced: Boolean(wire.verkoopfactuur?.id),
+		handled: wire.verkoopOrderStatus === 'Uitgevoerd',
+		templateId: wire.verkoopordersjabloon?.id ?? '',
+		costCentreId: wire.kostenplaats?.id ?? '',
+		priceMode: wire.verkooporderBtwIngaveModel === 'Inclusief' ? 'Inclusief' : 'Exclusief',
+		lines: bookedLinesOf(wire),
+		invoiceAddress: addressOf(wire.factuuradres),
+		deliveryAddress: addressOf(wire.afleveradres),
+		touch,
+		mark: markOf(wire),
+	};
+}
+
+/** Fingerprint of all that a sales order says, when it was changed included: equal means that nobody has touched it. */
+export const markOf = (wire: WireSalesOrder): string => fingerprint(contentOf(wire, []));
+
+export const bookedLinesOf = ({ regels, factuurkorting }: WireSalesOrder): BookedLine[] =>
+	(regels ?? []).map((line) => lineOf(line, wireQuantity(factuurkorting)));
+
+const lineOf = (line: WireSalesOrderLine, ofOrder: number): BookedLine => ({
+	articleId: line.artikel?.id ?? '',
+	description: line.omschrijving ?? '',
+	price: wireQuantity(line.stuksprijs),
+	quantity: wireQuantity(line.aantal),
+	discount: wireQuantity(line.kortingsPercentage) + ofOrder,
+});
+
+/** Null for one without a country, which is no address that anybody entered. */
+function addressOf(wire: WireAddress | null | undefined): SalesOrderAddress | null {
+	if (!wire?.land?.id) return null;
+	const { contactpersoon, straat, postcode, plaats, land } = wire;
+	return {
+		contactpersoon: contactpersoon ?? '',
+		straat: straat ?? '',
+		postcode: postcode ?? '',
+		plaats: plaats ?? '',
+		land: { id: land.id },
+	};
+}
