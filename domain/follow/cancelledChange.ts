@@ -8,7 +8,7 @@ import { wholeCredit } from './wholeCredit';
 import { isProcessed, whyNotOurs, whyTouched } from './whyTouched';
 
 /** What the credits of an order come to: 0 or less. */
-export const credited = ({ credits }: Pick<FollowCase, 'credits'>): Cents =>
+const credited = ({ credits }: Pick<FollowCase, 'credits'>): Cents =>
 	credits.reduce((sum, { totalIncl }) => sum + (totalIncl ?? 0), 0);
 
 /**

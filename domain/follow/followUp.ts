@@ -1,7 +1,7 @@
 import { isCreditKeyOf } from '../books/creditKey';
 import type { Books } from '../books/books';
 import { indexBooks, type IndexedBooks } from '../books/indexedBooks';
-import type { PlanSettings } from '../settings/planSettings';
+import type { OrderSettings, SettingsOf } from '../settings/orderSettings';
 import type { FollowedOrder } from '../stream/followedOrder';
 import type { OrderChange } from '../stream/orderChange';
 import { grouped } from '../words/grouped';
@@ -19,22 +19,26 @@ import { refundedChanges } from './refundedChanges';
  * orders. Never writes and never throws. An order that came to nothing is told as that alone.
  *
  * @param credits sales orders that may credit one of the orders
+ * @param settingsOf the settings of the order at a place; asked only of orders that were read
  */
 export function followUp(
 	orders: readonly FollowedOrder[],
 	credits: readonly BookedCredit[],
 	books: Books,
-	settings: PlanSettings,
+	settingsOf: SettingsOf,
 ): OrderChange[] {
 	const indexed = indexBooks(books);
 	const ofOrder = grouped(credits, ({ importKey }) =>
 		importKey.slice(0, importKey.lastIndexOf('-')),
 	);
-	return orders.flatMap((order) => {
+	return orders.flatMap((order, place) => {
 		const own = (ofOrder.get(order.booked.importKey) ?? []).filter(({ importKey }) =>
 			isCreditKeyOf(order.booked.importKey, importKey),
 		);
-		return [...creditTwins(order, own), ...changesOf(order, eachOnce(own), indexed, settings)];
+		return [
+			...creditTwins(order, own),
+			...changesOf(order, eachOnce(own), indexed, () => settingsOf(place)),
+		];
 	});
 }
 
@@ -49,16 +53,25 @@ function changesOf(
 	{ booked, found, shop }: FollowedOrder,
 	credits: BookedCredit[],
 	books: IndexedBooks,
-	settings: PlanSettings,
+	settingsOf: () => OrderSettings,
 ): OrderChange[] {
 	if (found === 'gone') return [deletedChange(booked, credits)].flatMap((change) => change ?? []);
 	if (shop === null) return [];
+	const { settings, problems } = settingsOf();
 	const { plan, slips } = asBooked(shop, booked, books, settings);
 	const one: FollowCase = { booked, shop, plan, slips, credits };
 	const differences = differencesOf(one);
 	if (shop.final === 'cancelled' || shop.final === 'paymentError') {
-		return [cancelledChange(one, differences)].flatMap((change) => change ?? []);
+		return [cancelledChange(one, differences)]
+			.flatMap((change) => change ?? [])
+			.map((change) => onlyTold(change, problems));
 	}
 	const edited = editedChange(one, differences);
-	return [...refundedChanges(one), ...(edited ? [edited] : [])];
+	return [...refundedChanges(one), ...(edited ? [edited] : [])].map((change) =>
+		onlyTold(change, problems),
+	);
 }
+
+/** Where the settings of the order cannot be what an expression gives, nothing that they decide may be written. */
+const onlyTold = (change: OrderChange, [problem]: OrderSettings['problems']): OrderChange =>
+	problem === undefined ? change : { ...change, write: null, whyNot: problem.message };

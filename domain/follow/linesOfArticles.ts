@@ -26,7 +26,7 @@ export const asBookedLines = (lines: readonly SalesOrderLine[]): BookedLine[] =>
 	}));
 
 /** Amount of a line, rounded to the cent as SnelStart does. */
-export function amountOfLine({ price, quantity, discount }: BookedLine): Cents {
+function amountOfLine({ price, quantity, discount }: BookedLine): Cents {
 	const exact = Math.round(price * UNITS) * Math.round(quantity * UNITS) * (100 - discount);
 	const size = Math.round(Math.abs(exact) / (UNITS * UNITS) + 1e-6);
 	return size === 0 ? 0 : Math.sign(exact) * size;

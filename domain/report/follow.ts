@@ -1,5 +1,5 @@
 import { isOpen } from './changedOrder';
-import { counted } from './headline';
+import { counted } from '../words/counted';
 import type { FollowFacts } from './runFacts';
 
 /** "500 orders followed up, 10 changed, 3 carried out" */
@@ -7,7 +7,7 @@ export function followHeadline({ changes, summary }: FollowFacts): string {
 	const done = changes.filter(({ outcome }) => outcome === 'carriedOut').length;
 	const failed = changes.filter(({ outcome }) => outcome === 'failed').length;
 	return [
-		`${counted(summary?.followed ?? 0, 'order', 'orders')} followed up`,
+		`${counted(summary?.followed ?? 0, 'order')} followed up`,
 		`${summary?.changed ?? 0} changed`,
 		...(done > 0 ? [`${done} carried out`] : []),
 		...(failed > 0 ? [`${failed} not carried out`] : []),
@@ -31,6 +31,8 @@ export function followFailed({ changes }: FollowFacts): string[] {
 	return failed === 0 || done
 		? []
 		: [
-				`None of ${counted(failed, 'change', 'changes')} could be carried out: the reason stands with each`,
+				failed === 1
+					? 'The one change that was to be carried out could not be: the reason stands with it'
+					: `None of the ${failed} changes that were to be carried out could be: the reason stands with each`,
 			];
 }

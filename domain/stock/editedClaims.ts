@@ -50,7 +50,5 @@ function claimOf(reference: string, units: Units): Claim[] {
 		`web order ${reference} (more than was imported)`,
 		`weborder ${reference} (meer dan is ingelezen)`,
 	);
-	return [
-		{ kind: 'reserved', units, unitsInParts: units, label, reference, ofSalesOrder: false },
-	];
+	return [{ kind: 'reserved', units, unitsInParts: units, label, reference, ofSalesOrder: false }];
 }

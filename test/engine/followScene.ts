@@ -66,7 +66,9 @@ export async function followScene(options: SceneOptions = {}): Promise<FollowSce
 	Object.assign(state.companyInfo, { artikelcodeSoort: 'Alfanumeriek', artikelcodeMaxLengte: 30 });
 	addTemplate(state, { omschrijving: 'Webshop' });
 	for (const [artikelcode, group] of ARTICLES) {
-		const stock = artikelcode.startsWith('LEV') ? { vrijeVoorraad: 50, technischeVoorraad: 50 } : {};
+		const stock = artikelcode.startsWith('LEV')
+			? { vrijeVoorraad: 50, technischeVoorraad: 50 }
+			: {};
 		addArticleIn(state, group, { artikelcode, omschrijving: artikelcode, ...stock });
 	}
 	const { version = '8.2.1', switches: snelStartSwitches = {}, parameters = {} } = options;

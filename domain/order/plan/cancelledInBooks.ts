@@ -26,7 +26,9 @@ export function cancelledInBooks(
 		[...new Set(prefixes)].flatMap((prefix) => {
 			const key = importKeyOf(prefix, orderId);
 			const salesOrderNumber = open.get(key);
-			return salesOrderNumber === undefined || isCredited(key) ? [] : [{ orderId, salesOrderNumber }];
+			return salesOrderNumber === undefined || isCredited(key)
+				? []
+				: [{ orderId, salesOrderNumber }];
 		}),
 	);
 }

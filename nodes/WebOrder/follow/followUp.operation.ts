@@ -6,15 +6,16 @@ import type { FollowedOrder } from '../../../domain/stream/followedOrder';
 import type { FollowSummary } from '../../../domain/stream/followSummary';
 import type { OrderChange } from '../../../domain/stream/orderChange';
 import { sealed } from '../../../domain/stream/seal';
-import { arrivedAt, type Door } from '../../shared/arrived';
+import { arrivedAt, type Door, type Placed } from '../../shared/arrived';
+import { forRun } from '../../shared/forRun';
 import { itemsOfWhole } from '../../shared/items';
 import { listOfTexts } from '../../shared/listOfTexts';
 import { readBooksToFollow, readCredits } from '../../SnelStart/books/forOrders/readBooksToFollow';
 import { snelStartClient } from '../../SnelStart/books/snelStartClient';
 import { booksWantedOf } from '../plan/booksWantedOf';
-import { readChoices } from '../plan/choices';
+import { choicesOfEach } from '../plan/choices/choicesOfEach';
 import { planProperties } from '../plan/parameters';
-import { settingsFrom } from '../plan/settingsFrom';
+import { settingsOfEach } from '../plan/settingsOfEach';
 
 export const option = {
 	name: 'Follow Up',
@@ -47,15 +48,18 @@ const DOOR: Door<'followedOrder'> = {
 
 /** Every difference as an item, and at the end how much was looked at. */
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
-	const followed = arrivedAt(this, DOOR).rows('followedOrder');
-	const changes = await changesIn.call(this, followed);
-	const left = new Set(listOfTexts(this.getNodeParameter('leaveAlone', 0, '')).map(plain));
+	const placed = arrivedAt(this, DOOR).placed('followedOrder');
+	const changes = await changesIn.call(
+		this,
+		placed.filter(({ row }) => row.found !== 'same'),
+	);
+	const left = new Set(listOfTexts(forRun(this, 'leaveAlone', '')).map(plain));
 	const isLeft = ({ orderId, reference }: OrderChange) =>
 		left.has(plain(orderId)) || left.has(plain(reference));
 	const told = changes.filter((change) => !isLeft(change));
 	const summary: FollowSummary = {
 		kind: 'followSummary',
-		followed: followed.length,
+		followed: placed.length,
 		changed: countOrders(told),
 		leftAlone: countOrders(changes.filter(isLeft)),
 		hints: [],
@@ -68,19 +72,32 @@ const plain = (text: string): string => text.trim().toLowerCase();
 const countOrders = (changes: readonly OrderChange[]): number =>
 	new Set(changes.map(({ salesOrderId }) => salesOrderId)).size;
 
+/** The settings are asked for each order that the shop still has, as its plan asked them. */
 async function changesIn(
 	this: IExecuteFunctions,
-	followed: readonly FollowedOrder[],
+	different: ReadonlyArray<Placed<FollowedOrder>>,
 ): Promise<OrderChange[]> {
-	const different = followed.filter(({ found }) => found !== 'same');
 	if (different.length === 0) return [];
-	const choices = readChoices(this);
+	const living = different.filter(({ row }) => row.shop !== null);
+	const choices = choicesOfEach(
+		this,
+		living.map(({ index }) => index),
+	);
 	const client = await snelStartClient(this);
-	const orders = different.flatMap(({ shop }) => shop?.order ?? []);
+	const wanted = booksWantedOf(
+		choices.map((ofOrder) => ofOrder.choices),
+		this.getNode(),
+	);
+	const rows = different.map(({ row }) => row);
 	const [read, credits] = await Promise.all([
-		readBooksToFollow(client, orders, booksWantedOf(choices, this.getNode())),
-		readCredits(client, different.flatMap(creditKeysOf), followed[0].booked.importKey),
+		readBooksToFollow(
+			client,
+			living.flatMap(({ row }) => row.shop?.order ?? []),
+			wanted,
+		),
+		readCredits(client, rows.flatMap(creditKeysOf), rows[0].booked.importKey),
 	]);
-	const settings = settingsFrom(choices, read, this.getNode());
-	return followUp(different, credits, read.books, settings);
+	const settings = settingsOfEach(choices, read, this.getNode());
+	const places = new Map(living.map(({ row }, place) => [row, place]));
+	return followUp(rows, credits, read.books, (place) => settings[places.get(rows[place]) ?? 0]);
 }

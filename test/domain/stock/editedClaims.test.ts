@@ -4,13 +4,17 @@ import { article, importedOrder, uncounted } from './builders';
 
 /** A web order of 5 mugs that stands in SnelStart with another quantity. */
 const edited = (booked: number, more: object = {}) =>
-	importedOrder('7', { MUG: 5 }, {
-		outcome: 'exists',
-		importKey: 'PS-97',
-		salesOrderId: 'so-7',
-		booked: [{ articleId: 'id-MUG', quantity: booked }],
-		...more,
-	});
+	importedOrder(
+		'7',
+		{ MUG: 5 },
+		{
+			outcome: 'exists',
+			importKey: 'PS-97',
+			salesOrderId: 'so-7',
+			booked: [{ articleId: 'id-MUG', quantity: booked }],
+			...more,
+		},
+	);
 
 const webStock = (orders: Array<ReturnType<typeof importedOrder>>, counted: boolean, booked = 0) =>
 	calculateWebStock(

@@ -17,6 +17,8 @@ export const option = {
 	action: 'Get many orders for follow up',
 };
 
+export const runsOnce = true;
+
 const OPTIONS = ['customerReference', 'maxConcurrentRequests', 'note', 'shopIds', 'shops'];
 
 export const description: INodeProperties[] = [
@@ -40,6 +42,9 @@ const DOOR: Door<'bookedOrder'> = {
 	},
 };
 
+/** The members of the web order stand on the item itself as well, so that expressions read them as those of 'Plan' do. */
+const withOrder = (followed: FollowedOrder): object => ({ ...followed.shop?.order, ...followed });
+
 /** Each sales order goes on with what the shop says of its web order now. */
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
 	const placed = arrivedAt(this, DOOR).placed('bookedOrder');
@@ -57,5 +62,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		left = left.filter(({ id }) => found.get(id)?.found === 'gone');
 	}
 	this.addExecutionHints(...hints.map((message) => ({ message, location: 'outputPane' as const })));
-	return itemsOfEach(placed.map(({ row, index }) => ({ row: found.get(row.id)!, index })));
+	return itemsOfEach(
+		placed.map(({ row, index }) => ({ row: withOrder(found.get(row.id)!), index })),
+	);
 }

@@ -7,6 +7,7 @@ import {
 
 import type { ChangeKind, OrderChange } from '../../../../domain/stream/orderChange';
 import { arrivedAt, type Door } from '../../../shared/arrived';
+import { flagForRun, forRun } from '../../../shared/forRun';
 import { itemsOfEach } from '../../../shared/items';
 import { timeBudget, timeBudgetOption } from '../../../shared/timeBudget';
 import { snelStartClient } from '../../books/snelStartClient';
@@ -22,6 +23,8 @@ export const option = {
 		'Carry out what the Web Order node judged of imported orders, each exactly once and only where a setting allows it',
 	action: 'Apply changes to sales orders',
 };
+
+export const runsOnce = true;
 
 const choice = (displayName: string, name: string, what: string): INodeProperties => ({
 	displayName,
@@ -73,9 +76,9 @@ const DOOR: Door<'orderChange'> = {
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
 	const { items, placed } = arrivedAt(this, DOOR);
 	const changes = placed('orderChange');
-	const onlyReport = this.getNodeParameter('onlyReport', 0, false) as boolean;
+	const onlyReport = flagForRun(this, 'onlyReport', description);
 	const allowed = KINDS.filter(
-		(kind) => !onlyReport && this.getNodeParameter(kind, 0, 'report') === 'carryOut',
+		(kind) => !onlyReport && forRun(this, kind, 'report') === 'carryOut',
 	);
 	const toDo = changes.filter(
 		({ row }) => row.write !== null && row.outcome === 'reported' && allowed.includes(row.change),

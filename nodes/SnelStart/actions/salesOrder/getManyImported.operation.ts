@@ -1,5 +1,6 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
 
+import { forRun } from '../../../shared/forRun';
 import { itemsOfWhole } from '../../../shared/items';
 import { listOfTexts } from '../../../shared/listOfTexts';
 import { importedSalesOrders } from '../../books/salesOrders/importedSalesOrders';
@@ -13,6 +14,8 @@ export const option = {
 		'Read the sales orders that were made of web orders, to follow up what became of them; runs once, whatever the number of input items',
 	action: 'Get many imported sales orders',
 };
+
+export const runsOnce = true;
 
 export const description: INodeProperties[] = [
 	{
@@ -46,10 +49,10 @@ export const description: INodeProperties[] = [
 /** One item for each sales order of a web order, by rising number. */
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
 	const client = await snelStartClient(this, { maxWaitMs: maxWaitMs(this) });
-	const prefixes = listOfTexts(this.getNodeParameter('importKeyPrefix', 0, ''));
+	const prefixes = listOfTexts(forRun(this, 'importKeyPrefix', ''));
 	const rows = await importedSalesOrders(client, {
 		prefixes: prefixes.length > 0 ? prefixes : [''],
-		lookBackDays: Number(this.getNodeParameter('lookBackDays', 0, 90)) || 90,
+		lookBackDays: Number(forRun(this, 'lookBackDays', 90)) || 90,
 	});
 	return itemsOfWhole(rows);
 }

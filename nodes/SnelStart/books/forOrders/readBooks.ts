@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { creditKeyOf, WHOLE_ORDER } from '../../../../domain/books/creditKey';
 import { importKeyOf } from '../../../../domain/books/importKey';
 import { cancelledInBooks } from '../../../../domain/order/plan/cancelledInBooks';
 import { readWebOrder } from '../../../../domain/order/read/readWebOrder';
@@ -34,7 +35,10 @@ export async function readBooks(
 	const keyOf = (order: WebOrder) => wanted.keyOf(order, placeOf.get(order)!);
 	const textsOf = (order: WebOrder) => wanted.textsOf(order, placeOf.get(order)!);
 	const releasedKeys = wanted.prefixes.flatMap((prefix) =>
-		releasedIds.map((id) => importKeyOf(prefix, id)),
+		releasedIds.flatMap((id) => {
+			const key = importKeyOf(prefix, id);
+			return [key, creditKeyOf(key, WHOLE_ORDER)];
+		}),
 	);
 	const [companyInfo, templates, rows] = await Promise.all([
 		client.administration.companyInfo(),
