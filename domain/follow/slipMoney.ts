@@ -35,12 +35,15 @@ export function slipMoney(
 		goods,
 		shipping: sent,
 		vouchers,
-		doubt: !agrees
-			? 'the slip says another amount than its lines: an amount of one’s own was chosen'
-			: goods === 0 && sent === 0
-				? 'the slip names neither goods nor shipping'
-				: '',
+		doubt: doubtOf(goods + sent > 0, agrees),
 	};
+}
+
+function doubtOf(namesAny: boolean, agrees: boolean): string {
+	if (!namesAny) return 'the slip names neither goods nor shipping';
+	return agrees
+		? ''
+		: 'the slip says another amount than its lines: an amount of one’s own was chosen';
 }
 
 const sumOf = (amounts: readonly string[]): Cents =>

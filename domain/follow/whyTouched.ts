@@ -1,6 +1,9 @@
 import { DOCUMENT_STATUSES, statusRank } from '../books/countedStatus';
 import { isSameOrder } from '../books/sameOrder';
+import type { BookedLine } from '../stream/bookedOrder';
+import type { SalesOrderDraft } from '../stream/salesOrderDraft';
 import type { FollowCase } from './followCase';
+import { asBookedLines, linesOfArticles } from './linesOfArticles';
 
 /** The last document status that only promises something; from work orders (werkbon) on goods move. */
 const NOTHING_MOVED = statusRank('Bevestiging') ?? 0;
@@ -41,13 +44,35 @@ export function whyTouched(one: FollowCase): string {
 		['cost centre (kostenplaats)', booked.costCentreId, draft.kostenplaats?.id ?? ''],
 		['template (verkoopsjabloon)', booked.templateId, draft.verkoopordersjabloon.id],
 		['price mode', booked.priceMode, draft.verkooporderBtwIngaveModel],
-	].find(([, books, plan]) => books.trim().toLowerCase() !== plan.trim().toLowerCase());
+	].find(([, books, plan]) => plain(books) !== plain(plan));
 	if (same) return `the ${same[0]} of the sales order is not as it was made`;
 	if (booked.lines.some(({ discount }) => discount !== 0)) {
 		return 'a line of the sales order was given a discount';
 	}
-	return '';
+	const other = lineWithOtherText(booked.lines, draft);
+	return other ? `the line "${other}" of the sales order is not as it was made` : '';
 }
+
+/**
+ * Text of a line that is not what the plan writes on its article; null where all are. Where the shop changed pieces or
+ * amount, as with another carrier, the text may have changed with them.
+ */
+function lineWithOtherText(
+	lines: readonly BookedLine[],
+	{ regels }: SalesOrderDraft,
+): string | null {
+	const planned = asBookedLines(regels);
+	const [books, shop] = [linesOfArticles(lines), linesOfArticles(planned)];
+	const other = lines.find(({ articleId, description }) => {
+		const [there, here] = [books.get(articleId), shop.get(articleId)];
+		const isSame = here && there && here.units === there.units && here.amount === there.amount;
+		const texts = planned.filter((line) => line.articleId === articleId);
+		return isSame && texts.every((line) => plain(line.description) !== plain(description));
+	});
+	return other?.description ?? null;
+}
+
+const plain = (text: string): string => text.trim().toLowerCase();
 
 const statusInWords = ({ status, invoiced }: FollowCase['booked']): string =>
 	invoiced ? 'invoiced' : status;

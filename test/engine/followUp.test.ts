@@ -96,6 +96,15 @@ describe('an order that lives on after it was imported', () => {
 		expect(scene.writes()).toEqual([]);
 	});
 
+	it('is only told when cancelled after somebody wrote on a line of it', async () => {
+		const [row] = scene.booked(id);
+		const [first, ...rest] = row.regels;
+		row.regels = [{ ...first, omschrijving: 'Blauwe in plaats van rode' }, ...rest];
+		scene.prestaShop.changeState(id, 6);
+		expect(told((await scene.follow()).changes)).toEqual(['cancelled reported']);
+		expect(scene.writes()).toEqual([]);
+	});
+
 	it('is credited for pieces that came back', async () => {
 		office.refund({ orderId: id, lines: [{ reference: MUG, quantity: 1 }] });
 		expect(await settled()).toEqual(['refunded carriedOut']);

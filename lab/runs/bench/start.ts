@@ -2,6 +2,7 @@ import pc from 'picocolors';
 import { build, buildIsStale } from '../build';
 import { command, flag, say, type OptionsOf } from '../commandLine';
 import { benchExpressions } from './benchExpressions';
+import { benchFollowUp, FOLLOW_UP_GOAL } from './benchFollowUp';
 import { benchLimited, benchOurs } from './benchOurs';
 import { benchPlan } from './benchPlan';
 import { comparison } from './comparison';
@@ -118,6 +119,11 @@ async function whole(asked: Asked): Promise<boolean> {
 	);
 	say(expressionsTable(expressions));
 
+	const followUp = await benchFollowUp({ orders: 500, changed: 10 }, { latencyMs });
+	say(
+		`Following up ${followUp.orders} imported orders of which ${followUp.changed} changed: ${followUp.requests} requests (goal ${FOLLOW_UP_GOAL.requests}), and ${followUp.perChange.toFixed(1)} for each of ${followUp.carriedOut} changes carried out (goal ${FOLLOW_UP_GOAL.perChange}).`,
+	);
+
 	const limited = await underLimits(asked);
 	const { verdict, ...runs } = ours;
 	const isQuick = expressions.ratio <= MOST_FOR_EXPRESSIONS;
@@ -135,6 +141,7 @@ async function whole(asked: Asked): Promise<boolean> {
 				idle,
 				plans,
 				expressions,
+				followUp,
 				limited,
 			}),
 		);

@@ -13,7 +13,6 @@ import { readChosenOptions } from '../readChosenOptions';
 import { readCustomizations } from '../readCustomizations';
 import { readDiscounts } from '../readDiscounts';
 import { readMessages } from '../readMessages';
-import { readOrderedProducts } from '../readOrderedProducts';
 import type { ShopSettings } from '../shopSettings';
 import type { Signs } from './readSigns';
 import { vouchersByOrder, type FollowTables } from './shopSideOf';
@@ -34,21 +33,24 @@ export async function readFollowTables(
 	hints: string[],
 ): Promise<FollowTables> {
 	const totals = new Map(booked.map(({ orderId, totalIncl }) => [orderId, totalIncl]));
-	const isOtherTotal = (order: ShopRow) =>
-		totals.get(text(order, 'id')) !== centsOf(text(order, 'total_paid_tax_incl'));
+	const isUnclear = (order: ShopRow) => {
+		const booked = totals.get(text(order, 'id'));
+		const said = ['total_paid_tax_incl', 'total_paid_real'].map((field) => text(order, field));
+		return said.every((amount) => centsOf(amount) !== booked);
+	};
 	const optional = async (
 		resource: 'order_payments' | 'cart_rules',
 		field: string,
 		ids: string[],
 		costs: string,
 	) => await readOptionalByIds(shop, readingOf(resource), field, ids, costs, hints);
-	const addresses = await readAddresses(shop, orders);
+	const addresses = await withMissing(shop, orders, signs.addresses);
 	const [tables, payments, vouchers] = await Promise.all([
 		readTables(shop, settings, orders, { addresses, signs, words }, hints),
 		optional(
 			'order_payments',
 			'order_reference',
-			orders.filter(isOtherTotal).map((order) => text(order, 'reference')),
+			orders.filter(isUnclear).map((order) => text(order, 'reference')),
 			'less tells who changed an order',
 		),
 		optional(
@@ -71,21 +73,26 @@ export async function readFollowTables(
 	};
 }
 
-/** All addresses of the customers, deleted ones too, and those of the orders that are nobody's of these. */
-async function readAddresses(shop: Shop, orders: readonly ShopRow[]): Promise<ShopRow[]> {
-	const reading = { resource: 'addresses' as const, display: ADDRESS_WITH_CUSTOMER };
-	const customers = orders.map((order) => reference(order, 'id_customer'));
-	const ofCustomers = await readByIds(shop, reading, 'id_customer', customers);
-	const known = new Set(ofCustomers.map((row) => text(row, 'id')));
+/** The addresses that changed lately, among them those that orders had before, and those of the orders that did not. */
+async function withMissing(
+	shop: Shop,
+	orders: readonly ShopRow[],
+	changed: readonly ShopRow[],
+): Promise<ShopRow[]> {
+	const known = new Set(changed.map((row) => text(row, 'id')));
 	const others = orders
 		.flatMap((order) => [
 			reference(order, 'id_address_invoice'),
 			reference(order, 'id_address_delivery'),
 		])
 		.filter((id) => !known.has(id));
-	return [...ofCustomers, ...(await readByIds(shop, reading, 'id', others))];
+	const reading = { resource: 'addresses' as const, display: ADDRESS_WITH_CUSTOMER };
+	return [...changed, ...(await readByIds(shop, reading, 'id', others))];
 }
 
+/**
+ * Everything but the products: what was booked went by the codes on the lines, whatever codes the products have by now.
+ */
 async function readTables(
 	shop: Shop,
 	settings: ShopSettings,
@@ -95,19 +102,17 @@ async function readTables(
 ): Promise<OrderTables> {
 	const details = orders.flatMap((order) => signs.details.get(text(order, 'id')) ?? []);
 	const idsOf = (field: string) => orders.map((order) => reference(order, field));
-	const [customers, carriers, discounts, messages, products, chosen, customizations] =
-		await Promise.all([
-			readByIds(shop, readingOf('customers'), 'id', idsOf('id_customer')),
-			readOptionalByIds(shop, readingOf('carriers'), 'id', idsOf('id_carrier')),
-			readDiscounts(shop, orders),
-			wantsMessage(words) ? readMessages(shop, orders, hints) : undefined,
-			readOrderedProducts(shop, details, hints),
-			readChosenOptions(shop, details, hints),
-			readCustomizations(shop, orders, details, hints),
-		]);
+	const [customers, carriers, discounts, messages, chosen, customizations] = await Promise.all([
+		readByIds(shop, readingOf('customers'), 'id', idsOf('id_customer')),
+		readOptionalByIds(shop, readingOf('carriers'), 'id', idsOf('id_carrier')),
+		readDiscounts(shop, orders),
+		wantsMessage(words) ? readMessages(shop, orders, hints) : undefined,
+		readChosenOptions(shop, details, hints),
+		readCustomizations(shop, orders, details, hints),
+	]);
 	const rows = { ...settings, details, addresses, customers, carriers, discounts, messages };
 	return orderTables(
-		{ ...rows, products, ...chosen, customizations },
+		{ ...rows, products: [], ...chosen, customizations },
 		settings.zone,
 		settings.states,
 	);

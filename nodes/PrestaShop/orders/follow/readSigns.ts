@@ -1,7 +1,7 @@
 import type { CheapFacts } from '../../../../domain/follow/looksDifferent';
 import { readingOf } from '../../client/readingOf';
 import type { Shop } from '../../client/shop';
-import { ORDER_WITH_RECEIPTS, SLIP_WITH_TYPE } from '../../wire/fields';
+import { ADDRESS_WITH_CUSTOMER, ORDER_WITH_RECEIPTS, SLIP_WITH_TYPE } from '../../wire/fields';
 import { groupedBy, reference, text } from '../../wire/row';
 import { latestEpochOf, sinceFilter } from '../../wire/shopTime';
 import type { ShopRow } from '../../wire/shopRow';
@@ -17,7 +17,9 @@ export interface Signs {
 	slips: ReadonlyMap<string, ShopRow[]>;
 	/** Null where the key may not read them. */
 	histories: ReadonlyMap<string, ShopRow[]> | null;
-	/** When addresses were changed, by their ids. */
+	/** Addresses that were made or changed since the first of the orders. */
+	addresses: ShopRow[];
+	/** When they were changed, by their ids. */
 	changedAddresses: ReadonlyMap<string, string>;
 }
 
@@ -37,7 +39,7 @@ export async function readSigns(
 	const there = orders.map((order) => text(order, 'id'));
 	const noHistory = { costs: 'nothing tells who changed an order, nor whether it was sent', hints };
 	const known = hints.length;
-	const [details, slips, histories, changedAddresses] = await Promise.all([
+	const [details, slips, histories, addresses] = await Promise.all([
 		readOfOrders(shop, readingOf('order_details'), 'id_order', there),
 		readOfOrders(shop, { resource: 'order_slip', display: SLIP_WITH_TYPE }, 'id_order', there, {
 			costs: 'refunds are not seen',
@@ -52,26 +54,22 @@ export async function readSigns(
 		details: groupedBy(details, 'id_order'),
 		slips: groupedBy(slips, 'id_order'),
 		histories: lacksHistories ? null : groupedBy(histories, 'id_order'),
-		changedAddresses,
+		addresses,
+		changedAddresses: new Map(addresses.map((row) => [text(row, 'id'), text(row, 'date_upd')])),
 	};
 }
 
 const earliestOf = (orders: readonly ShopRow[], zone: string): number =>
 	Math.min(...orders.map((order) => latestEpochOf(text(order, 'date_add'), zone)));
 
-async function readChangedAddresses(
-	shop: Shop,
-	since: number,
-	zone: string,
-): Promise<ReadonlyMap<string, string>> {
-	if (!Number.isFinite(since)) return new Map();
+async function readChangedAddresses(shop: Shop, since: number, zone: string): Promise<ShopRow[]> {
+	if (!Number.isFinite(since)) return [];
 	const reading = {
 		resource: 'addresses' as const,
-		display: ['id', 'date_upd'],
+		display: [...ADDRESS_WITH_CUSTOMER, 'date_upd'],
 		query: { date: 1, 'filter[date_upd]': sinceFilter(since, zone) },
 	};
-	const rows = await shop.rows(reading);
-	return new Map(rows.map((row) => [text(row, 'id'), text(row, 'date_upd')]));
+	return await shop.rows(reading);
 }
 
 /** A state writes its order and its history within a second or two; what is later was no state. */
