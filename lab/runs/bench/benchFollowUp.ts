@@ -13,7 +13,7 @@ import { Random, webshopWorld } from '../../worlds';
 import { countRequests, totalOf } from '../requests';
 
 /** What following up many imported orders costs, of which a few changed. */
-export interface FollowUpResult {
+interface FollowUpResult {
 	orders: number;
 	changed: number;
 	/** Requests to find and judge what changed, both services together. */
