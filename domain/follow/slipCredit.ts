@@ -90,7 +90,7 @@ const modeOf = ({ salesOrder }: FreshPlan) => salesOrder?.verkooporderBtwIngaveM
 /** The plan of a part, or why there is none. */
 function planned(order: WebOrder, part: WebOrder | null, { plan }: FollowCase): FreshPlan | string {
 	if (part === null) return `the slip names a line that order ${order.id} does not have any more`;
-	const made = freshPlan(part, plan.books, { ...plan.settings, profiles: [] }, 'part');
+	const made = freshPlan(part, plan.books, { ...plan.settings, rules: [], template: null }, 'part');
 	if (made.salesOrder !== null) return made;
 	return made.problems[0]?.message ?? NOT_PLANNED;
 }

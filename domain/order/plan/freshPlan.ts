@@ -4,7 +4,7 @@ import type { OrderEvidence } from '../../books/sameOrder';
 import { noCustomersYet } from '../../customer/runCustomers';
 import type { Cents } from '../../money/cents';
 import type { PlanSettings } from '../../settings/planSettings';
-import { withProfile } from '../../settings/withProfile';
+import { settingsForOrder } from '../../settings/settingsForOrder';
 import type { SalesOrderDraft } from '../../stream/salesOrderDraft';
 import type { WebOrder } from '../../stream/webOrder';
 import type { Problem } from '../../words/problem';
@@ -47,7 +47,7 @@ export function freshPlan(
 	part: 'whole' | 'part' = 'whole',
 ): FreshPlan {
 	const read = readWebOrder(value);
-	const own = withProfile(read.order, allBooks, all);
+	const own = settingsForOrder(read.order, allBooks, all);
 	const settings: PlanSettings = { ...own.settings, refunds: 'leaveOut' };
 	const importKey = importKeyOf(settings.importKeyPrefix, read.order.id);
 	const prepared = prepareOrder(read.order, settings);
@@ -59,14 +59,14 @@ export function freshPlan(
 		settings,
 		noCustomersYet(),
 	);
-	const { salesOrder = null, articles = [], customer, rated = [], totals } = decision;
+	const { salesOrder = null, articles = [], customer, rated, totals } = decision;
 	return {
 		importKey,
 		evidence: evidenceOf(read.order, prepared, own.books, settings),
 		order: prepared.order,
 		salesOrder,
 		isComplete: salesOrder !== null && articles.length === 0 && customer?.id !== undefined,
-		lines: rated,
+		lines: rated?.lines ?? [],
 		total: totals?.snelStart ?? null,
 		problems: decision.problems ?? [],
 		settings,

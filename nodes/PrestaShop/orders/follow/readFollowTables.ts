@@ -13,7 +13,7 @@ import { readChosenOptions } from '../readChosenOptions';
 import { readCustomizations } from '../readCustomizations';
 import { readDiscounts } from '../readDiscounts';
 import { readMessages } from '../readMessages';
-import type { ShopSettings } from '../shopSettings';
+import { readShopTables, type ShopSettings } from '../shopSettings';
 import type { Signs } from './readSigns';
 import { vouchersByOrder, type FollowTables } from './shopSideOf';
 
@@ -102,15 +102,18 @@ async function readTables(
 ): Promise<OrderTables> {
 	const details = orders.flatMap((order) => signs.details.get(text(order, 'id')) ?? []);
 	const idsOf = (field: string) => orders.map((order) => reference(order, field));
-	const [customers, carriers, discounts, messages, chosen, customizations] = await Promise.all([
-		readByIds(shop, readingOf('customers'), 'id', idsOf('id_customer')),
-		readOptionalByIds(shop, readingOf('carriers'), 'id', idsOf('id_carrier')),
-		readDiscounts(shop, orders),
-		wantsMessage(words) ? readMessages(shop, orders, hints) : undefined,
-		readChosenOptions(shop, details, hints),
-		readCustomizations(shop, orders, details, hints),
-	]);
-	const rows = { ...settings, details, addresses, customers, carriers, discounts, messages };
+	const [money, customers, carriers, discounts, messages, chosen, customizations] =
+		await Promise.all([
+			readShopTables(shop, orders.length),
+			readByIds(shop, readingOf('customers'), 'id', idsOf('id_customer')),
+			readOptionalByIds(shop, readingOf('carriers'), 'id', idsOf('id_carrier')),
+			readDiscounts(shop, orders),
+			wantsMessage(words) ? readMessages(shop, orders, hints) : undefined,
+			readChosenOptions(shop, details, hints),
+			readCustomizations(shop, orders, details, hints),
+		]);
+	const people = { addresses, customers, carriers };
+	const rows = { ...settings, ...money, ...people, details, discounts, messages };
 	return orderTables(
 		{ ...rows, products: [], ...chosen, customizations },
 		settings.zone,
