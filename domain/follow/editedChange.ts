@@ -38,7 +38,7 @@ function wording({ booked, plan }: FollowCase, side: Side) {
 			return {
 				change: 'changedInBooks' as const,
 				what: 'the sales order was changed in SnelStart after it was imported',
-				proposal: `Nothing is overwritten. If ${number} is right, put ${booked.orderId} in 'Leave Alone' of the Web Order node; otherwise change it back.${unplanned}`,
+				proposal: `Nothing is overwritten. If ${number} is right, put ${booked.orderId} in 'Leave Alone'; otherwise change it back.${unplanned}`,
 			};
 		default:
 			return {

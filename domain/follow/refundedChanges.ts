@@ -132,7 +132,7 @@ function withoutSlip({ booked, shop }: FollowCase, pieces: number): OrderChange 
 		change: 'refunded',
 		what: `${pieces} piece(s) were given back ${voucher ? 'against a voucher' : 'without a credit slip'}`,
 		proposal: voucher
-			? `The voucher takes its amount off a later order, so nothing is credited. To count the goods in SnelStart, enter a sales order (verkooporder) with their negative quantities at € 0.00 and payment reference (betalingskenmerk) ${key}; otherwise put ${booked.orderId} in 'Leave Alone' of the Web Order node`
+			? `The voucher takes its amount off a later order, so nothing is credited. To count the goods in SnelStart, enter a sales order (verkooporder) with their negative quantities at € 0.00 and payment reference (betalingskenmerk) ${key}; otherwise put ${booked.orderId} in 'Leave Alone'`
 			: `Look in PrestaShop what was paid back, and enter it as a sales order (verkooporder) with negative quantities and payment reference (betalingskenmerk) ${key}`,
 		whyNot: voucher ? 'no money was paid back' : 'no credit slip tells what was paid back',
 	});

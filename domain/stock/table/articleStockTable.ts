@@ -9,9 +9,14 @@ import { tablePlaces, type TablePlaces } from './tablePlaces';
 /**
  * The articles as a table of free stock. Names and ids stay behind, but for articles that no code tells apart; whatever
  * else is out of the ordinary is in it.
+ *
+ * @param kept ids that web orders go by, which stay
  */
-export function articleStockTable(articles: readonly ArticleStock[]): ArticleStockTable {
-	const places = tablePlaces(articles);
+export function articleStockTable(
+	articles: readonly ArticleStock[],
+	kept: ReadonlySet<string> = new Set(),
+): ArticleStockTable {
+	const places = tablePlaces(articles, kept);
 	const orders = salesOrdersIn(articles);
 	const cells = (of: (article: ArticleStock) => string[]) =>
 		sparseColumn(

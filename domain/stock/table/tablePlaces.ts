@@ -15,12 +15,20 @@ export interface TablePlaces {
 /** No article id of SnelStart holds a blank, and no stand-in of the stock book begins so. */
 export const idOfCode = (code: string): string => `code ${code}`;
 
-/** Articles by their place, and by their code instead of their id where no other has the same. */
-export function tablePlaces(articles: readonly Identified[]): TablePlaces {
+/**
+ * Articles by their place, and by their code instead of their id where no other has the same.
+ *
+ * @param kept ids that others go by, and that stay
+ */
+export function tablePlaces(
+	articles: readonly Identified[],
+	kept: ReadonlySet<string> = new Set(),
+): TablePlaces {
 	const times = new Map<string, number>();
 	for (const { code } of articles) times.set(code, (times.get(code) ?? 0) + 1);
 	const places = new Map(articles.map(({ articleId }, place) => [articleId, place]));
-	const isTold = ({ code }: Identified): boolean => code !== '' && times.get(code) === 1;
+	const isTold = ({ articleId, code }: Identified): boolean =>
+		code !== '' && times.get(code) === 1 && !kept.has(articleId);
 	return {
 		placeOf: (articleId) => places.get(articleId),
 		idOf: (articleId) => {

@@ -20,7 +20,7 @@ export const option = {
 	name: 'Apply Changes',
 	value: 'applyChanges',
 	description:
-		'Carry out what the Web Order node judged of imported orders, each exactly once and only where a setting allows it',
+		'Carry out what was judged of imported orders, each exactly once and only where a setting allows it',
 	action: 'Apply changes to sales orders',
 };
 

@@ -51,7 +51,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	});
 	const chosen = articles.filter(({ inactive }) => !skipInactive || !inactive);
 	return itemsOfWhole([
-		...asPutOut(chosen, this, fences.at(-1)),
+		...asPutOut(chosen, this, { fence: fences.at(-1), webOrders }),
 		...(cursor ? [sealed(cursor)] : []),
 	]);
 }
