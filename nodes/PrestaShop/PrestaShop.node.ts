@@ -6,7 +6,7 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 
-import { prestaShopApiTest } from './methods/prestaShopApiTest';
+import { prestaShopApiTest } from './names/prestaShopApiTest';
 import { getFieldNames } from './methods/getFieldNames';
 import { getFields } from './methods/getFields';
 import * as loadOptions from './methods/loadOptions';

@@ -6,6 +6,7 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 
+import { prestaShopApiTest } from '../PrestaShop/names/prestaShopApiTest';
 import * as listSearch from './methods/listSearch';
 import * as loadOptions from './methods/loadOptions';
 import { operations } from './operations';
@@ -26,12 +27,12 @@ export class WebOrder implements INodeType {
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [
 			{ name: 'snelStartApi', required: true },
-			{ name: 'prestaShopApi', required: false },
+			{ name: 'prestaShopApi', required: false, testedBy: 'prestaShopApiTest' },
 		],
 		properties: operations.properties,
 	};
 
-	methods = { listSearch, loadOptions };
+	methods = { credentialTest: { prestaShopApiTest }, listSearch, loadOptions };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await operations.run(this);

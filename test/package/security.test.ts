@@ -48,7 +48,7 @@ describe('every file that sends a request', () => {
 		expect(SENDERS.sort()).toEqual([
 			'credentials/SnelStartApi.credentials.ts',
 			'nodes/PrestaShop/client/request.ts',
-			'nodes/PrestaShop/methods/prestaShopApiTest.ts',
+			'nodes/PrestaShop/names/prestaShopApiTest.ts',
 			'nodes/SnelStart/client/sendOnce.ts',
 		]);
 	});

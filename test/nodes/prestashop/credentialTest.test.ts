@@ -2,7 +2,7 @@ import '../../../lab/engine/environment';
 import 'reflect-metadata';
 import { CredentialTestContext } from 'n8n-core';
 
-import { prestaShopApiTest } from '../../../nodes/PrestaShop/methods/prestaShopApiTest';
+import { prestaShopApiTest } from '../../../nodes/PrestaShop/names/prestaShopApiTest';
 import {
 	prestaShopVersions,
 	standardKeys,
