@@ -25,7 +25,7 @@ export interface SettledToRead {
 }
 
 /** An order of which nothing is to be done. */
-export interface SettledOrder {
+interface SettledOrder {
 	id: string;
 	/** Prefix of its import key. */
 	prefix: string;
