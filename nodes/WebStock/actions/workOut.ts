@@ -1,6 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
-import { stockSums } from '../../../domain/stock/calculate';
+import { stockSums } from '../../../domain/stock/stockSums';
 import { stockBook } from '../../../domain/stock/stockBook';
 import { stockHints } from '../../../domain/stock/stockHints';
 import type { StockSum } from '../../../domain/stock/stockSum';

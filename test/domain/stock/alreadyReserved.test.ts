@@ -2,7 +2,7 @@ import type { ArticleStock } from '../../../domain/stream/articleStock';
 import type { ImportedOrder } from '../../../domain/stream/importedOrder';
 import { DEFAULT_POLICY } from '../../../domain/settings/stockPolicy';
 import { alreadyReserved } from '../../../domain/stock/alreadyReserved';
-import { calculateWebStock } from '../../../domain/stock/calculate';
+import { calculateWebStock } from './calculateWebStock';
 import { claimsOn } from '../../../domain/stock/claims';
 import { stockBook } from '../../../domain/stock/stockBook';
 import { article, importedOrder, recipe, uncounted } from './builders';

@@ -1,5 +1,5 @@
 import type { ArticleStock } from '../../../domain/stream/articleStock';
-import { calculateWebStock } from '../../../domain/stock/calculate';
+import { calculateWebStock } from './calculateWebStock';
 import { DEFAULT_POLICY, type StockPolicy } from '../../../domain/settings/stockPolicy';
 import { article, recipe, uncounted, importedOrder } from './builders';
 import type { ImportedOrder } from '../../../domain/stream/importedOrder';

@@ -1,4 +1,4 @@
-import { calculateWebStock } from '../../../domain/stock/calculate';
+import { calculateWebStock } from './calculateWebStock';
 import { DEFAULT_POLICY } from '../../../domain/settings/stockPolicy';
 import { article, importedOrder, uncounted } from './builders';
 

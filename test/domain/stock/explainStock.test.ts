@@ -1,5 +1,5 @@
 import type { ArticleStock } from '../../../domain/stream/articleStock';
-import { calculateWebStock } from '../../../domain/stock/calculate';
+import { calculateWebStock } from './calculateWebStock';
 import { explainStock } from '../../../domain/stock/explainStock';
 import { nearMisses } from '../../../domain/stock/nearMisses';
 import { DEFAULT_POLICY } from '../../../domain/settings/stockPolicy';

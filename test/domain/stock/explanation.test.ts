@@ -1,5 +1,5 @@
 import { DEFAULT_POLICY } from '../../../domain/settings/stockPolicy';
-import { calculateWebStock } from '../../../domain/stock/calculate';
+import { calculateWebStock } from './calculateWebStock';
 import { explainStock } from '../../../domain/stock/explainStock';
 import { article, importedOrder, recipe, uncounted } from './builders';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { ArticleStock } from '../../../domain/stream/articleStock';
-import { calculateWebStock } from '../../../domain/stock/calculate';
+import { calculateWebStock } from './calculateWebStock';
 import { webStockAfter } from '../../../domain/stock/webStockAfter';
 import { DEFAULT_POLICY, type StockPolicy } from '../../../domain/settings/stockPolicy';
 import { article, recipe, importedOrder } from './builders';

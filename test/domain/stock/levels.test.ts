@@ -1,5 +1,5 @@
 import type { ArticleStock } from '../../../domain/stream/articleStock';
-import { calculateWebStock } from '../../../domain/stock/calculate';
+import { calculateWebStock } from './calculateWebStock';
 import { DOCUMENT_STATUSES, isCounted } from '../../../domain/books/countedStatus';
 import { DEFAULT_POLICY } from '../../../domain/settings/stockPolicy';
 import { article } from './builders';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 
 import type { ArticleStock } from '../../../domain/stream/articleStock';
-import { calculateWebStock } from '../../../domain/stock/calculate';
+import { calculateWebStock } from './calculateWebStock';
 import { webStockAfter } from '../../../domain/stock/webStockAfter';
 import { DEFAULT_POLICY } from '../../../domain/settings/stockPolicy';
 import type { PackMode, ShopPack } from '../../../domain/stream/shopPack';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 
 import type { ArticleStock } from '../../../domain/stream/articleStock';
-import { calculateWebStock } from '../../../domain/stock/calculate';
+import { calculateWebStock } from './calculateWebStock';
 import { DEFAULT_POLICY } from '../../../domain/settings/stockPolicy';
 import { accompaniedUnits, recipeParts, type OrderLine } from '../../../domain/stock/recipeParts';
 import { quantityOf, unitsOf } from '../../../domain/stock/units';

@@ -1,5 +1,5 @@
 import { DEFAULT_POLICY } from '../../../domain/settings/stockPolicy';
-import { calculateWebStock } from '../../../domain/stock/calculate';
+import { calculateWebStock } from './calculateWebStock';
 import type { ArticleStock } from '../../../domain/stream/articleStock';
 import type { ShopPack } from '../../../domain/stream/shopPack';
 import { article, importedOrder, pack, recipe } from './builders';

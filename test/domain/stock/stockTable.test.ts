@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { omit } from 'lodash';
 
 import type { ArticleStock } from '../../../domain/stream/articleStock';
-import { stockSums } from '../../../domain/stock/calculate';
+import { stockSums } from '../../../domain/stock/stockSums';
 import { webStockOf } from '../../../domain/stock/stockSum';
 import { DEFAULT_POLICY } from '../../../domain/settings/stockPolicy';
 import { articlesOf } from '../../../domain/stock/table/articlesOf';

@@ -1,5 +1,5 @@
 import { DEFAULT_POLICY, type StockPolicy } from '../../../domain/settings/stockPolicy';
-import { calculateWebStock } from '../../../domain/stock/calculate';
+import { calculateWebStock } from './calculateWebStock';
 import { stockHints } from '../../../domain/stock/stockHints';
 import type { ArticleStock } from '../../../domain/stream/articleStock';
 import type { ImportedOrder } from '../../../domain/stream/importedOrder';

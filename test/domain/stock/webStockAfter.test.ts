@@ -1,5 +1,5 @@
 import { DEFAULT_POLICY, type StockPolicy } from '../../../domain/settings/stockPolicy';
-import { calculateWebStock } from '../../../domain/stock/calculate';
+import { calculateWebStock } from './calculateWebStock';
 import { webStockAfter } from '../../../domain/stock/webStockAfter';
 import type { ShopPack } from '../../../domain/stream/shopPack';
 import type { RecipePart, StockPart, WebStock } from '../../../domain/stream/webStock';

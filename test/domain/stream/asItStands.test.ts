@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import type { z } from 'zod';
 
 import { articleStockTable } from '../../../domain/stock/table/articleStockTable';
-import { calculateWebStock, stockSums } from '../../../domain/stock/calculate';
+import { stockSums } from '../../../domain/stock/stockSums';
+import { calculateWebStock } from '../stock/calculateWebStock';
 import { webStockTable } from '../../../domain/stock/table/webStockTable';
 import { DEFAULT_POLICY } from '../../../domain/settings/stockPolicy';
 import { asItStands } from '../../../domain/stream/asItStands';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { ArticleStock } from '../../../domain/stream/articleStock';
-import { calculateWebStock } from '../../../domain/stock/calculate';
+import { calculateWebStock } from '../../domain/stock/calculateWebStock';
 import { DEFAULT_POLICY } from '../../../domain/settings/stockPolicy';
 import { addArticle, type SnelStartSimulator } from '../../../lab/simulators/snelstart';
 import { FENCE, NODE, plan, requestsOf, runImport, runNode, startWorld } from './world';

@@ -1,5 +1,5 @@
 import type { ArticleStock } from '../../../domain/stream/articleStock';
-import { calculateWebStock } from '../../../domain/stock/calculate';
+import { calculateWebStock } from '../../domain/stock/calculateWebStock';
 import { DEFAULT_POLICY } from '../../../domain/settings/stockPolicy';
 import { addArticle, type SnelStartSimulator } from '../../../lab/simulators/snelstart';
 import { NODE, plan, runImport, runStock, startWorld } from './world';

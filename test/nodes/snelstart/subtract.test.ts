@@ -1,5 +1,5 @@
 import type { ArticleStock } from '../../../domain/stream/articleStock';
-import { calculateWebStock } from '../../../domain/stock/calculate';
+import { calculateWebStock } from '../../domain/stock/calculateWebStock';
 import { articlesOf } from '../../../domain/stock/table/articlesOf';
 import type { ArticleStockTable } from '../../../domain/stream/articleStockTable';
 import { DEFAULT_POLICY } from '../../../domain/settings/stockPolicy';

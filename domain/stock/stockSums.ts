@@ -16,7 +16,7 @@ import {
 import type { ShopPack } from '../stream/shopPack';
 import { isStandIn, stockBook, type StockBook } from './stockBook';
 import { sumOf, type Term } from './term';
-import { webStockOf, type StockSum } from './stockSum';
+import type { StockSum } from './stockSum';
 import { quantityOf } from './units';
 import type { RecipePart, WebStock } from '../stream/webStock';
 import type { Wording } from '../words/wording';
@@ -28,16 +28,9 @@ import { byCode } from './byCode';
  * web orders that are not in SnelStart, and the buffer; then the share of the shop, whole pieces, and the limits of
  * the policy. A recipe or pack without stock of its own comes to what its components allow; the general buffer is kept
  * back of those and not again of the recipe, and their maximum is theirs. Articles that nothing can be said of have
- * `webStock` null. Sorted by article code; the order of all inputs does not matter.
+ * `webStock` null. Sorted by article code; the order of all inputs does not matter. As sums that are still in terms, which
+ * a table of them is made of.
  */
-export const calculateWebStock = (
-	articles: readonly ArticleStock[],
-	orders: readonly ImportedOrder[],
-	policy: StockPolicy,
-	packs: readonly ShopPack[] = [],
-): WebStock[] => stockSums(articles, orders, policy, packs).map(webStockOf);
-
-/** The same as sums that are still in terms, which a table of them is made of. */
 export function stockSums(
 	articles: readonly ArticleStock[],
 	orders: readonly ImportedOrder[],
