@@ -57,7 +57,7 @@ describe('the lists of the shop in Web Order', () => {
 			listSearch.searchCarriers.call(onScreen({ snelStartApi: {} })),
 		).rejects.toMatchObject({
 			message: 'Lists of the shop need its credential',
-			description: expect.stringContaining("'PrestaShop API'") as string,
+			description: expect.stringContaining('credential of the shop') as string,
 		});
 	});
 
@@ -71,6 +71,7 @@ describe('the lists of the shop in Web Order', () => {
 		expect(new WebOrder().description.credentials).toContainEqual({
 			name: 'prestaShopApi',
 			required: false,
+			testedBy: 'prestaShopApiTest',
 		});
 	});
 });
