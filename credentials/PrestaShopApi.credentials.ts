@@ -27,6 +27,7 @@ export class PrestaShopApi implements ICredentialType {
 			description:
 				'Address of the web shop exactly as the browser shows it, with the sub-folder if there is one',
 		},
+		// eslint-disable-next-line @n8n/community-nodes/credential-unnecessary-password -- a secret, though the rule does not know its name
 		{
 			displayName: 'Webservice Key',
 			name: 'webserviceKey',

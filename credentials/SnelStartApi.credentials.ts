@@ -42,6 +42,7 @@ export class SnelStartApi implements ICredentialType {
 	documentationUrl = 'https://github.com/webshop-link/n8n-nodes-snelstart-prestashop#credentials';
 
 	properties: INodeProperties[] = [
+		// eslint-disable-next-line @n8n/community-nodes/credential-unnecessary-password -- a secret, though the rule does not know its name
 		{
 			displayName: 'Client Key',
 			name: 'clientKey',
@@ -52,6 +53,7 @@ export class SnelStartApi implements ICredentialType {
 			description:
 				'Key of the administration (koppelsleutel): in SnelStart Web, Instellingen > Koppelingen > Maatwerk. It opens one administration, which must be an online one.',
 		},
+		// eslint-disable-next-line @n8n/community-nodes/credential-unnecessary-password -- a secret, though the rule does not know its name
 		{
 			displayName: 'Subscription Key',
 			name: 'subscriptionKey',
