@@ -1,5 +1,6 @@
 import type { CustomerCard } from '../stream/plannedCustomer';
 import type { CardRecord } from './applyChanges';
+import { hasMembers } from '../words/hasMembers';
 
 /**
  * Whether a card, as SnelStart sends it, says in every member what was sent to make it. What was sent empty may come
@@ -15,13 +16,10 @@ function says(found: unknown, sent: unknown): boolean {
 			found.every((one, at) => says(one, sent[at]))
 		);
 	}
-	if (isRecord(sent)) {
+	if (hasMembers(sent)) {
 		return (
-			isRecord(found) && Object.entries(sent).every(([name, value]) => says(found[name], value))
+			hasMembers(found) && Object.entries(sent).every(([name, value]) => says(found[name], value))
 		);
 	}
 	return (found ?? '') === (sent ?? '');
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,4 +1,5 @@
 import type { SalesOrderAddress } from '../stream/salesOrderDraft';
+import { asCompared } from '../words/asCompared';
 
 const PARTS = ['contactpersoon', 'straat', 'postcode', 'plaats'] as const;
 
@@ -6,6 +7,4 @@ const PARTS = ['contactpersoon', 'straat', 'postcode', 'plaats'] as const;
 export const isSameAddress = (one: SalesOrderAddress, other: SalesOrderAddress | null): boolean =>
 	other !== null &&
 	one.land.id.toLowerCase() === other.land.id.toLowerCase() &&
-	PARTS.every((part) => plain(one[part]) === plain(other[part]));
-
-const plain = (text: string | null): string => (text ?? '').trim().toLowerCase();
+	PARTS.every((part) => asCompared(one[part] ?? '') === asCompared(other[part] ?? ''));

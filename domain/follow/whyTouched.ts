@@ -4,6 +4,7 @@ import type { BookedLine } from '../stream/bookedOrder';
 import type { SalesOrderDraft } from '../stream/salesOrderDraft';
 import type { FollowCase } from './followCase';
 import { asBookedLines, linesOfArticles } from './linesOfArticles';
+import { asCompared } from '../words/asCompared';
 
 /** The last document status that only promises something; from work orders (werkbon) on goods move. */
 const NOTHING_MOVED = statusRank('Bevestiging') ?? 0;
@@ -44,7 +45,7 @@ export function whyTouched(one: FollowCase): string {
 		['cost centre (kostenplaats)', booked.costCentreId, draft.kostenplaats?.id ?? ''],
 		['template (verkoopsjabloon)', booked.templateId, draft.verkoopordersjabloon.id],
 		['price mode', booked.priceMode, draft.verkooporderBtwIngaveModel],
-	].find(([, books, plan]) => plain(books) !== plain(plan));
+	].find(([, books, plan]) => asCompared(books) !== asCompared(plan));
 	if (same) return `the ${same[0]} of the sales order is not as it was made`;
 	if (booked.lines.some(({ discount }) => discount !== 0)) {
 		return 'a line of the sales order was given a discount';
@@ -67,12 +68,12 @@ function lineWithOtherText(
 		const [there, here] = [books.get(articleId), shop.get(articleId)];
 		const isSame = here && there && here.units === there.units && here.amount === there.amount;
 		const texts = planned.filter((line) => line.articleId === articleId);
-		return isSame && texts.every((line) => plain(line.description) !== plain(description));
+		return (
+			isSame && texts.every((line) => asCompared(line.description) !== asCompared(description))
+		);
 	});
 	return other?.description ?? null;
 }
-
-const plain = (text: string): string => text.trim().toLowerCase();
 
 const statusInWords = ({ status, invoiced }: FollowCase['booked']): string =>
 	invoiced ? 'invoiced' : status;

@@ -1,4 +1,5 @@
 import { ZodFirstPartyTypeKind as Type, type z } from 'zod';
+import { hasMembers } from '../words/hasMembers';
 
 type Check = (value: unknown) => boolean;
 
@@ -68,16 +69,13 @@ export function asItStands(schema: z.ZodTypeAny): Check {
 	}
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** Members that no schema names go through as they came. */
 function objectCheck({ shape, unknownKeys }: Definition): Check {
 	if (unknownKeys !== 'passthrough') return NEVER;
 	const members = Object.entries(shape!()).map(
 		([name, member]) => [name, asItStands(member)] as const,
 	);
-	return (value) => isObject(value) && members.every(([name, check]) => check(value[name]));
+	return (value) => hasMembers(value) && members.every(([name, check]) => check(value[name]));
 }
 
 /** Lists of any length; a hole in one counts as a row. */
@@ -89,7 +87,7 @@ function arrayCheck({ type }: Definition): Check {
 function recordCheck({ keyType, valueType }: Definition): Check {
 	const [key, member] = [asItStands(keyType!), asItStands(valueType!)];
 	return (value) =>
-		isObject(value) && Object.entries(value).every(([name, one]) => key(name) && member(one));
+		hasMembers(value) && Object.entries(value).every(([name, one]) => key(name) && member(one));
 }
 
 /** Numbers by the conditions that the stream uses; undefined for others. */

@@ -1,9 +1,11 @@
+import { hasMembers } from '../words/hasMembers';
+
 /** A value with its members in the order of another one: what was read goes on as it came, byte for byte. */
 export function inOrderOf(came: unknown, read: unknown): unknown {
 	if (Array.isArray(read)) {
 		return read.map((one, place) => inOrderOf(Array.isArray(came) ? came[place] : undefined, one));
 	}
-	if (!isRecord(read) || !isRecord(came)) return read;
+	if (!hasMembers(read) || !hasMembers(came)) return read;
 	const ordered: Record<string, unknown> = {};
 	for (const member of Object.keys(came)) {
 		if (member in read) ordered[member] = inOrderOf(came[member], read[member]);
@@ -13,6 +15,3 @@ export function inOrderOf(came: unknown, read: unknown): unknown {
 	}
 	return ordered;
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,3 +1,5 @@
+import { hasMembers } from '../words/hasMembers';
+
 /** A value as JSON, whatever the order of its members; what is undefined is as if it were not there. */
 export const stableText = (value: unknown): string =>
 	typeof value === 'object' && value !== null
@@ -5,6 +7,6 @@ export const stableText = (value: unknown): string =>
 		: (JSON.stringify(value) ?? '');
 
 const inOrder = (_: string, value: unknown): unknown =>
-	typeof value === 'object' && value !== null && !Array.isArray(value)
+	hasMembers(value)
 		? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
 		: value;

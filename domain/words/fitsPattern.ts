@@ -1,10 +1,12 @@
+import { asCompared } from './asCompared';
+
 /**
  * Whether a text is what a pattern says: the same but for letter case and blanks around it, with `*` for any number of
  * characters. The time it takes grows with the length of the text alone, however many stars there are.
  */
 export function fitsPattern(pattern: string, text: string): boolean {
-	const parts = plain(pattern).split('*');
-	const whole = plain(text);
+	const parts = asCompared(pattern).split('*');
+	const whole = asCompared(text);
 	const [first] = parts;
 	if (parts.length === 1) return whole === first;
 	const last = parts[parts.length - 1];
@@ -18,5 +20,3 @@ export function fitsPattern(pattern: string, text: string): boolean {
 	}
 	return at <= end;
 }
-
-const plain = (text: string): string => text.trim().toLowerCase();

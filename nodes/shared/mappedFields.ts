@@ -1,7 +1,8 @@
 import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 
 import { listOfTexts } from './listOfTexts';
-import { hasMembers, memberAt } from './memberAt';
+import { memberAt } from './memberAt';
+import { hasMembers } from '../../domain/words/hasMembers';
 
 /**
  * The parameter in which the fields of a record are filled in.

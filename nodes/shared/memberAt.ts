@@ -1,8 +1,6 @@
-type Members = Record<string, unknown>;
+import { hasMembers } from '../../domain/words/hasMembers';
 
-/** Whether a value is an object with members: no list, no null. */
-export const hasMembers = (value: unknown): value is Members =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
+type Members = Record<string, unknown>;
 
 /** The value at a path of own members (`vestigingsAdres.straat`); undefined where it leads nowhere. */
 export function memberAt(record: unknown, path: string): unknown {

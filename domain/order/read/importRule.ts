@@ -1,5 +1,6 @@
 import type { OrderState } from './orderState';
 import type { OrderFacts } from './orderFacts';
+import { asCompared } from '../../words/asCompared';
 
 /** When certain orders are imported: once paid, at once, or in certain states only. */
 export interface ImportRule {
@@ -24,9 +25,6 @@ export function ruleFor(
 			(rule.carrier === '' || rule.carrier === asCompared(shipping.carrier)),
 	);
 }
-
-/** A name as it is compared: people and languages differ in capitals. */
-export const asCompared = (name: string): string => name.trim().toLowerCase();
 
 /**
  * Whether an order in this state may be imported.

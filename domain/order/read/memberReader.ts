@@ -1,5 +1,6 @@
 import { microsOf } from '../../money/cents';
 import type { Problem } from '../../words/problem';
+import { hasMembers } from '../../words/hasMembers';
 
 /**
  * Reads members of a value of unknown shape. What is missing or of the wrong kind becomes a problem with its path
@@ -13,8 +14,8 @@ export class MemberReader {
 	) {}
 
 	static of(value: unknown, path: string, problems: Problem[]): MemberReader {
-		const reader = new MemberReader(isRecord(value) ? value : {}, path, problems);
-		if (!isRecord(value)) problems.push(unreadable(path || 'web order', value));
+		const reader = new MemberReader(hasMembers(value) ? value : {}, path, problems);
+		if (!hasMembers(value)) problems.push(unreadable(path || 'web order', value));
 		return reader;
 	}
 
@@ -69,7 +70,7 @@ export class MemberReader {
 
 	/** Null when the member is missing or empty. */
 	optionalObject(name: string): MemberReader | null {
-		return isRecord(this.members[name]) ? this.object(name) : null;
+		return hasMembers(this.members[name]) ? this.object(name) : null;
 	}
 
 	/** The members of a list, none when it is missing. */
@@ -95,10 +96,6 @@ export class MemberReader {
 	private pathOf(name: string): string {
 		return this.path ? `${this.path}.${name}` : name;
 	}
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function unreadable(path: string, value: unknown): Problem {

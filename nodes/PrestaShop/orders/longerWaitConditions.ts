@@ -1,4 +1,4 @@
-import { asCompared } from '../../../domain/order/read/importRule';
+import { asCompared } from '../../../domain/words/asCompared';
 import { groupedBy, text } from '../wire/row';
 import type { LongerWait } from '../../../domain/order/read/waitingStates';
 import { anyOf, type ShopQuery } from '../client/query';

@@ -1,16 +1,15 @@
+import { hasMembers } from '../../../domain/words/hasMembers';
+
 /**
  * What a record of SnelStart says, as one text: equal texts mean that nobody can tell the records apart, but for
  * the members left out (its number) and its own id wherever it stands. Members that this package does not read count.
  */
 export function contentOf(record: { id: string }, without: readonly string[]): string {
 	const text = JSON.stringify(record, (_key, value: unknown) =>
-		isRecord(value) ? ordered(value, value === record ? without : []) : value,
+		hasMembers(value) ? ordered(value, value === record ? without : []) : value,
 	);
 	return text.split(record.id).join('');
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const ordered = (record: Record<string, unknown>, without: readonly string[]) =>
 	Object.fromEntries(

@@ -1,6 +1,6 @@
 import { UserError } from 'n8n-workflow';
 
-import { hasMembers } from '../../shared/memberAt';
+import { hasMembers } from '../../../domain/words/hasMembers';
 import type { CatalogueField } from './catalogueResource';
 import { isRecordId } from './isRecordId';
 import { counted } from '../../../domain/words/counted';

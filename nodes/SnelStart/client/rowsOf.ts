@@ -1,5 +1,5 @@
 import type { INode } from 'n8n-workflow';
-import { hasMembers } from '../../shared/memberAt';
+import { hasMembers } from '../../../domain/words/hasMembers';
 import { notUnderstood } from './snelStartError';
 
 /**

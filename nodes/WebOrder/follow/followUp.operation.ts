@@ -16,6 +16,7 @@ import { booksWantedOf } from '../plan/booksWantedOf';
 import { choicesOfEach } from '../plan/choices/choicesOfEach';
 import { planProperties } from '../plan/parameters';
 import { settingsOfEach } from '../plan/settingsOfEach';
+import { asCompared } from '../../../domain/words/asCompared';
 
 export const option = {
 	name: 'Follow Up',
@@ -53,9 +54,9 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		this,
 		placed.filter(({ row }) => row.found !== 'same'),
 	);
-	const left = new Set(listOfTexts(forRun(this, 'leaveAlone', '')).map(plain));
+	const left = new Set(listOfTexts(forRun(this, 'leaveAlone', '')).map(asCompared));
 	const isLeft = ({ orderId, reference }: OrderChange) =>
-		left.has(plain(orderId)) || left.has(plain(reference));
+		left.has(asCompared(orderId)) || left.has(asCompared(reference));
 	const told = changes.filter((change) => !isLeft(change));
 	const summary: FollowSummary = {
 		kind: 'followSummary',
@@ -66,8 +67,6 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	};
 	return itemsOfWhole([...told.map(sealed), summary]);
 }
-
-const plain = (text: string): string => text.trim().toLowerCase();
 
 const countOrders = (changes: readonly OrderChange[]): number =>
 	new Set(changes.map(({ salesOrderId }) => salesOrderId)).size;

@@ -1,10 +1,11 @@
 import { NodeOperationError, type IDataObject, type IExecuteFunctions } from 'n8n-workflow';
 
 import type { ShopRow } from '../../wire/shopRow';
-import { asCompared, type ImportRule } from '../../../../domain/order/read/importRule';
+import type { ImportRule } from '../../../../domain/order/read/importRule';
 import { isRow } from '../../wire/row';
 import { forRun } from '../../../shared/forRun';
 import { listOfTexts } from '../../../shared/listOfTexts';
+import { asCompared } from '../../../../domain/words/asCompared';
 
 const WHEN = ['paid', 'atOnce', 'inStates'] as const;
 

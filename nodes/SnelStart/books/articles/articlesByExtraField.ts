@@ -2,6 +2,7 @@ import { hasExtraField } from '../../odata/equalsText';
 import type { Lookup } from '../../odata/lookup';
 import type { WireArticle } from '../../wire/wireArticle';
 import { ARTICLES, ARTICLES_AT_ONCE } from './articlePath';
+import { asCompared } from '../../../../domain/words/asCompared';
 
 /**
  * Articles that hold one of these values in an extra field (extra veld), compared without regard to case. SnelStart
@@ -20,11 +21,9 @@ export function articlesByExtraField(
 		clause: (value) => hasExtraField('ExtraVelden', field, value),
 		values: values.filter((value) => value.trim() !== ''),
 		textOf: valueOf,
-		valuesOf: (row) => [plain(valueOf(row))].filter(Boolean),
-		normalise: plain,
+		valuesOf: (row) => [asCompared(valueOf(row))].filter(Boolean),
+		normalise: asCompared,
 		prove: 'orReadAll',
 		chain: ARTICLES_AT_ONCE - 1,
 	};
 }
-
-const plain = (value: string): string => value.trim().toLowerCase();

@@ -3,6 +3,7 @@ import type { Lookup } from '../../odata/lookup';
 import type { WireCustomer } from '../../wire/wireCustomer';
 import { CUSTOMERS, CUSTOMERS_AT_ONCE } from './customerPath';
 import { filledTexts } from './filledTexts';
+import { asCompared } from '../../../../domain/words/asCompared';
 
 /**
  * Relations by e-mail address, whatever the case. SnelStart keeps several in one field, separated by `;`, so a field
@@ -16,20 +17,18 @@ export const customersByEmail = (
 ): Lookup<WireCustomer> => ({
 	path: CUSTOMERS,
 	property: 'Email',
-	clause: (email) => containsText('tolower(Email)', plain(email)),
+	clause: (email) => containsText('tolower(Email)', asCompared(email)),
 	orEquals: true,
 	obeys: ({ email }, asked) => {
-		const text = plain(email ?? '');
+		const text = asCompared(email ?? '');
 		return [...asked].some((address) => text.includes(address));
 	},
 	values: filledTexts(emails),
 	textOf: ({ email }) => email ?? '',
-	valuesOf: ({ email }) => (email ?? '').split(';').map(plain).filter(Boolean),
-	normalise: plain,
-	spellings: (email) => [...new Set([email, plain(email)])],
+	valuesOf: ({ email }) => (email ?? '').split(';').map(asCompared).filter(Boolean),
+	normalise: asCompared,
+	spellings: (email) => [...new Set([email, asCompared(email)])],
 	prove: true,
 	witness: knownEmail,
 	chain: CUSTOMERS_AT_ONCE,
 });
-
-const plain = (email: string): string => email.trim().toLowerCase();

@@ -1,6 +1,6 @@
 import { UserError, type INode } from 'n8n-workflow';
 
-import { hasMembers } from '../../../shared/memberAt';
+import { hasMembers } from '../../../../domain/words/hasMembers';
 import type { CatalogueResource, ChoiceList } from '../../catalogue/catalogueResource';
 import type { Row } from '../../client/page';
 import type { SnelStartRequest } from '../../client/request';

@@ -2,6 +2,7 @@ import type { Article } from '../../../../../../domain/books/books';
 import type { Problem } from '../../../../../../domain/words/problem';
 import { otherwiseMade } from './articleProblems';
 import type { PlannedArticle } from '../../../../../../domain/stream/plannedArticle';
+import { asCompared } from '../../../../../../domain/words/asCompared';
 
 /** An article to be created that stands in SnelStart already, or why it cannot serve; null when there is none. */
 export type FoundArticle =
@@ -9,16 +10,14 @@ export type FoundArticle =
 	| { ok: false; problem: Problem }
 	| null;
 
-const plain = (code: string): string => code.trim().toLowerCase();
-
 /**
  * Another run or a person may have made the article since the plan. It serves when it carries exactly this code, is
  * active and in the planned revenue group, for that decides the VAT the plan was made with. Where an extra field is
  * matched it must hold the planned value, or nothing yet on an article that is otherwise the planned one.
  */
 export function foundArticle(planned: PlannedArticle, articles: readonly Article[]): FoundArticle {
-	const code = plain(planned.artikelcode);
-	const same = articles.find((article) => plain(article.code) === code);
+	const code = asCompared(planned.artikelcode);
+	const same = articles.find((article) => asCompared(article.code) === code);
 	if (!same) return null;
 	const obstacle = obstacleOf(planned, same);
 	if (obstacle) return { ok: false, problem: otherwiseMade(planned, obstacle) };

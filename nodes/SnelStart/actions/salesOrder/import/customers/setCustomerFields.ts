@@ -4,6 +4,7 @@ import type { SnelStartClient } from '../../../../books/snelStartClient';
 import type { SnelStartFailure } from '../../../../client/failure';
 import { notUpdated } from './customerProblems';
 import type { Stop } from '../stop';
+import { hasMembers } from '../../../../../../domain/words/hasMembers';
 
 const TRIES = 2;
 
@@ -47,14 +48,11 @@ function done(stop: Stop): [] {
 
 /** Fields that hold something, as SnelStart tells them: the name stands in a definition. */
 function filled(body: unknown, list: string): NamedValue[] {
-	const rows = isRecord(body) && Array.isArray(body[list]) ? (body[list] as unknown[]) : [];
+	const rows = hasMembers(body) && Array.isArray(body[list]) ? (body[list] as unknown[]) : [];
 	return rows.flatMap((row) => {
-		if (!isRecord(row)) return [];
-		const { name = isRecord(row.definition) ? row.definition.name : undefined, value } = row;
+		if (!hasMembers(row)) return [];
+		const { name = hasMembers(row.definition) ? row.definition.name : undefined, value } = row;
 		const isFilled = typeof name === 'string' && typeof value === 'string' && value !== '';
 		return isFilled ? [{ name, value }] : [];
 	});
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
