@@ -103,15 +103,15 @@ const MEMBERS: { [Kind in SealedKind]: (item: Extract<SealedItem, { kind: Kind }
 		shopGroups: fence.shopGroups,
 		collectiveLines: fence.collectiveLines,
 		unfinished: rowsOf(unfinished, ({ orderId, lines }) => [orderId, rowsOf(lines, itself)]),
-		missing: rowsOf(missing, (id) => id),
-		released: rowsOf(released, (id) => id),
+		missing: rowsOf(missing, itself),
+		released: rowsOf(released, itself),
 		packs: rowsOf(packs, (pack) => [
 			pack.productId,
 			pack.code,
 			pack.mode,
 			rowsOf(pack.contents, itself),
 		]),
-		onlyFall: rowsOf(onlyFall, (id) => id),
+		onlyFall: rowsOf(onlyFall, itself),
 		unclaimed: rowsOf(unclaimed, (row) => [
 			row.orderId,
 			row.productId,

@@ -162,48 +162,32 @@ async function ofShop(
 	return holding(await read(), filter);
 }
 
+type ShopNames = (context: ILoadOptionsFunctions) => Promise<INodeListSearchItems[]>;
+
+/** Such a list as n8n calls it. */
+function shopList(read: ShopNames) {
+	return async function (this: ILoadOptionsFunctions, filter = ''): Promise<INodeListSearchResult> {
+		return await ofShop(this, filter, async () => await read(this));
+	};
+}
+
 const hasShop = (context: ILoadOptionsFunctions): boolean =>
 	context.getNode().credentials?.prestaShopApi !== undefined;
 
 /** Payment methods (betaalwijzen) of recent orders, by name and by module. */
-export async function searchPaymentMethods(
-	this: ILoadOptionsFunctions,
-	filter = '',
-): Promise<INodeListSearchResult> {
-	return await ofShop(this, filter, async () => await paymentMethodNames(this));
-}
+export const searchPaymentMethods = shopList(paymentMethodNames);
 
 /** Carriers (vervoerders) in use, by name. */
-export async function searchCarriers(
-	this: ILoadOptionsFunctions,
-	filter = '',
-): Promise<INodeListSearchResult> {
-	return await ofShop(this, filter, async () => await carrierNames(this));
-}
+export const searchCarriers = shopList(carrierNames);
 
 /** Countries (landen) that the shop delivers to, by code. */
-export async function searchCountries(
-	this: ILoadOptionsFunctions,
-	filter = '',
-): Promise<INodeListSearchResult> {
-	return await ofShop(this, filter, async () => await countryNames(this));
-}
+export const searchCountries = shopList(countryNames);
 
 /** Customer groups (klantgroepen), by id. */
-export async function searchCustomerGroups(
-	this: ILoadOptionsFunctions,
-	filter = '',
-): Promise<INodeListSearchResult> {
-	return await ofShop(this, filter, async () => await customerGroupNames(this));
-}
+export const searchCustomerGroups = shopList(customerGroupNames);
 
 /** Shops (winkels) of a multistore, by name. */
-export async function searchShops(
-	this: ILoadOptionsFunctions,
-	filter = '',
-): Promise<INodeListSearchResult> {
-	return await ofShop(this, filter, async () => await shopNames(this, 'name'));
-}
+export const searchShops = shopList(async (context) => await shopNames(context, 'name'));
 
 /** Products (producten) whose reference or name holds the text, by id. */
 export async function searchProducts(

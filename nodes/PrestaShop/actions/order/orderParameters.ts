@@ -37,7 +37,7 @@ export function orderParameters(context: IExecuteFunctions): OrderParameters {
 export function readingParameters(
 	context: IExecuteFunctions,
 ): Pick<OrderParameters, 'shopIds' | 'maxConcurrent' | 'words'> {
-	const options = context.getNodeParameter('options', 0, {});
+	const options = forRun(context, 'options', {}) as IDataObject;
 	return {
 		words: wordsOf(options),
 		shopIds: [...new Set([...listOfTexts(options.shops), ...listOfTexts(options.shopIds)])],

@@ -3,6 +3,7 @@ import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n
 
 import { salesOrderTable } from '../../../../domain/books/salesOrderTable';
 import { sealed } from '../../../../domain/stream/seal';
+import { forRun } from '../../../shared/forRun';
 import { itemsOfWhole } from '../../../shared/items';
 import { existingSalesOrderOf } from '../../books/salesOrders/existingSalesOrderOf';
 import { snelStartClient } from '../../books/snelStartClient';
@@ -19,6 +20,8 @@ export const option = {
 		"Read which web orders are in SnelStart, in one compact item. Before 'Get Many Web Orders' it keeps those that did not change out of the stream. Runs once and writes nothing.",
 	action: 'Get imported sales orders',
 };
+
+export const runsOnce = true;
 
 export const description: INodeProperties[] = [
 	{
@@ -44,7 +47,7 @@ export const description: INodeProperties[] = [
 
 /** One item with the sales orders that carry an import key; an empty one where SnelStart does not tell what changed. */
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
-	const days = Number(this.getNodeParameter('options.lookBackDays', 0, DEFAULT_DAYS));
+	const days = Number(forRun(this, 'options.lookBackDays', DEFAULT_DAYS));
 	const client = await snelStartClient(this, { maxWaitMs: maxWaitMs(this) });
 	const since = DateTime.now().minus({ days: days > 0 ? days : DEFAULT_DAYS });
 	const found = await client.salesOrders.changedSince(snelStartTime(since.toISO()), told);
