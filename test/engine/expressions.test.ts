@@ -2,6 +2,7 @@ import { type Choice, failureOf, runWorkflow, stage, type Stage } from '../../la
 import type { ImportedOrder } from '../../domain/stream/importedOrder';
 import type { WebOrder } from '../../domain/stream/webOrder';
 import { webshopWorld } from '../../lab/worlds';
+import { pairsIn } from './pairsIn';
 
 let set: Stage;
 let ids: string[];
@@ -33,13 +34,7 @@ async function booked(...choices: Choice[]) {
 	const orders = done
 		.resultOf<WebOrder>('prestaShop.getManyWebOrders')
 		.filter(({ kind }) => kind === 'webOrder');
-	const { verkooporders } = set.snelStart.state;
-	const pairs = orders.flatMap((order) => {
-		const found = verkooporders.find(
-			({ betalingskenmerk }) => betalingskenmerk === `PS-${order.id}`,
-		);
-		return found ? [{ order, salesOrder: found }] : [];
-	});
+	const pairs = pairsIn(orders, set.snelStart.state);
 	const imported = done.resultOf<ImportedOrder>('snelStart.salesOrder.import');
 	return { pairs, imported, report: done.resultOf('shopLink.report')[0] };
 }

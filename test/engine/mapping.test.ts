@@ -5,6 +5,7 @@ import type { WebOrder } from '../../domain/stream/webOrder';
 import type { WebStock } from '../../domain/stream/webStock';
 import { addRelation } from '../../lab/simulators/snelstart';
 import { webshopWorld, type WebshopWorld } from '../../lab/worlds';
+import { pairsIn } from './pairsIn';
 
 const by = (value: string) => ({ __rl: true, mode: 'name', value });
 const plan = (parameters: Choice['parameters']): Choice => ({ on: 'webOrder.plan', parameters });
@@ -39,13 +40,7 @@ async function run(template: string, ...choices: Choice[]) {
 	const orders = done
 		.resultOf<WebOrder>('prestaShop.getManyWebOrders')
 		.filter(({ kind }) => kind === 'webOrder');
-	const { verkooporders } = set.snelStart.state;
-	const pairs = orders.flatMap((order) => {
-		const found = verkooporders.find(
-			({ betalingskenmerk }) => betalingskenmerk === `PS-${order.id}`,
-		);
-		return found ? [{ order, salesOrder: found }] : [];
-	});
+	const pairs = pairsIn(orders, set.snelStart.state);
 	return {
 		orders,
 		pairs,
