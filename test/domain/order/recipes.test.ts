@@ -184,9 +184,16 @@ describe('recipe modes', () => {
 					const goods = (found.salesOrder?.regels ?? []).filter(({ artikel }) =>
 						artikel.id.startsWith('id-C'),
 					);
-					const lines = goods.map((each) => ({ line: each, rate: 0 }));
-					const total = salesOrderTotals(lines, 'Inclusief', 'perTotal').incl;
-					expect(total).toBe(excl ? exclCents : cents);
+					const ofGoods = salesOrderTotals(
+						goods.map((each) => ({ line: each, rate: 0 })),
+						'Inclusief',
+						'perTotal',
+					).incl;
+					// Without VAT a few cents may move to the line of shipping, at the same rate, so that the total does not
+					// depend on how SnelStart rounds VAT.
+					const withoutVat = found.salesOrder?.verkooporderBtwIngaveModel === 'Exclusief';
+					const moved = Math.abs(ofGoods - (withoutVat ? exclCents : cents));
+					expect(moved).toBeLessThanOrEqual(withoutVat ? 3 : 0);
 					for (const [index, [pieces]] of components.entries()) {
 						const taken = goods
 							.filter(({ artikel }) => artikel.id === `id-C${index}`)
@@ -195,7 +202,13 @@ describe('recipe modes', () => {
 					}
 				},
 			),
-			{ numRuns: 300, endOnFailure: true },
+			{
+				numRuns: 300,
+				endOnFailure: true,
+				examples: [
+					[[[1.07, 41_693], [2.501, 85_703], [0.707, 45_990], [3.551, 23_626]], 23, 99_988, true],
+				],
+			},
 		);
 	});
 });
