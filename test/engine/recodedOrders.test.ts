@@ -1,25 +1,11 @@
 import type { IDataObject } from 'n8n-workflow';
 
-import { checkStream, type CheckedEdit } from '../../lab/runs/stream/checkStream';
+import { checkStream } from '../../lab/runs/stream/checkStream';
 
 type Row = IDataObject & { code?: string };
+type CodeOf = (code: string, place: number) => string;
 
-/** Puts other codes on the orders between two nodes of the shipped template, and has shop and books judged. */
-async function recoded(to: string, codeOf: (code: string, place: number) => string) {
-	const changed = (rows: unknown) =>
-		(rows as Row[]).map((row, place) => ({ ...row, code: codeOf(row.code ?? '', place) }));
-	const make = (_: unknown, items: readonly IDataObject[]) => ({
-		what: 'other codes',
-		kind: 'damage' as const,
-		items: items.map((item) => {
-			if (item.kind === 'webOrder') return { ...item, lines: changed(item.lines) };
-			return 'quantities' in item ? { ...item, quantities: changed(item.quantities) } : item;
-		}),
-	});
-	return await checkStream({ seed: 3, edits: 1, edit: { to, make } });
-}
-
-const CHANGES: Array<[string, (code: string, place: number) => string]> = [
+const CHANGES: Array<[string, CodeOf]> = [
 	['in lower case', (code) => code.toLowerCase()],
 	['with a blank', (code) => `${code} `],
 	['into one that nothing has', (code) => `${code}-OLD`],
@@ -27,12 +13,31 @@ const CHANGES: Array<[string, (code: string, place: number) => string]> = [
 	['of the first line, and none on the others', (code, place) => (place === 0 ? `x${code}` : '')],
 ];
 
-describe.each(['Plan', 'Import Sales Orders', 'Calculate Web Stock'])(
-	'codes of orders changed before %s',
-	(to) => {
-		it.each(CHANGES)('%s stop no stock, and sell nothing twice', async (_, codeOf) => {
-			const checked: CheckedEdit[] = await recoded(to, codeOf);
-			expect(checked).toMatchObject([{ refusal: '', faults: [] }]);
-		}, 120_000);
-	},
-);
+function recodedItem(item: IDataObject, codeOf: CodeOf): IDataObject {
+	const changed = (rows: unknown) =>
+		(rows as Row[]).map((row, place) => ({ ...row, code: codeOf(row.code ?? '', place) }));
+	if (item.kind === 'webOrder') return { ...item, lines: changed(item.lines) };
+	return 'quantities' in item ? { ...item, quantities: changed(item.quantities) } : item;
+}
+
+describe('other codes on the orders between two nodes of the shipped template', () => {
+	it.each(['Plan', 'Import Sales Orders', 'Calculate Web Stock'])(
+		'before %s, stop no stock and sell nothing twice',
+		async (to) => {
+			const left = [...CHANGES];
+			const make = (_: unknown, items: readonly IDataObject[]) => {
+				const [what, codeOf] = left.shift() ?? CHANGES[0];
+				return {
+					what,
+					kind: 'damage' as const,
+					items: items.map((item) => recodedItem(item, codeOf)),
+				};
+			};
+			const checked = await checkStream({ seed: 3, edits: CHANGES.length, edit: { to, make } });
+			expect(checked).toMatchObject(
+				CHANGES.map(([what]) => ({ what, refusal: '', faults: [] })),
+			);
+		},
+		120_000,
+	);
+});

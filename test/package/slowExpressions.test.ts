@@ -1,5 +1,5 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports -- runs outside n8n */
-import { runInNewContext } from 'node:vm';
+import { createContext, Script } from 'node:vm';
 import { shopUrlOfRedirect, shopBaseUrl } from '../../nodes/PrestaShop/client/shopUrl';
 import { typedText } from '../../nodes/PrestaShop/orders/typedText';
 import { beginsWithNumber, houseNumberIn, leadingNumber } from '../../domain/customer/houseNumber';
@@ -19,14 +19,15 @@ import { filesBelow, read } from './repository';
 const SIZE = 100_000;
 const LONGEST_MS = 1_000;
 
+const ROOM: Partial<Expression & { text: string }> = {};
+const REPLACED = new Script('text.replace(new RegExp(source, flags), "")');
+createContext(ROOM);
+
 /** Whether an expression is still quick where it fails; the engine is stopped, so that a bad one cannot hold up the test. */
 function isQuick({ source, flags }: Expression, text: string): boolean {
 	try {
-		runInNewContext(
-			'text.replace(new RegExp(source, flags), "")',
-			{ source, flags, text },
-			{ timeout: LONGEST_MS },
-		);
+		Object.assign(ROOM, { source, flags, text });
+		REPLACED.runInContext(ROOM, { timeout: LONGEST_MS });
 		return true;
 	} catch {
 		return false;
@@ -134,8 +135,8 @@ describe('what people write never holds up a run', () => {
 
 	it.each(READERS)('%s', (_, readText) => {
 		for (const text of TEXTS) {
-			const quickest = Math.min(...[1, 2].map(() => millisecondsOf(() => readText(text))));
-			expect([text.slice(0, 20), quickest < LONGEST_MS]).toEqual([text.slice(0, 20), true]);
+			const quick = [1, 2].some(() => millisecondsOf(() => readText(text)) < LONGEST_MS);
+			expect([text.slice(0, 20), quick]).toEqual([text.slice(0, 20), true]);
 		}
 	});
 });
