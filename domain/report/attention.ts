@@ -45,6 +45,7 @@ function ordersToLookAt(orders: readonly ImportedOrder[]): string[] {
 	const refused = failed.filter(({ problems }) => problems.some(isRefusal)).length;
 	const left = count(({ problems }) => problems.some(isLeft));
 	const overdue = count(({ problems }) => problems.some(isOverdue));
+	const paidUnknown = count(({ problems }) => problems.some(isPaidUnknown));
 	const unfinished = count(({ problems }) => problems.some(isNeverFinished));
 	const differing = count(
 		({ outcome, totals, problems }) =>
@@ -69,6 +70,10 @@ function ordersToLookAt(orders: readonly ImportedOrder[]): string[] {
 			text: `unpaid for longer than you allow: ask for the money, or cancel ${it(overdue)}`,
 		},
 		{
+			many: paidUnknown,
+			text: `from before 'Import From', paid before it or after it: what to do stands with ${each(paidUnknown)}`,
+		},
+		{
 			many: unfinished,
 			text: `never finished by PrestaShop: give ${it(unfinished)} a state, or cancel ${it(unfinished)}`,
 		},
@@ -86,6 +91,8 @@ const it = (many: number): string => agreeing(many, 'it', 'them');
 const each = (many: number): string => agreeing(many, 'it', 'each');
 
 const isOverdue = ({ code }: Problem): boolean => code === 'payment-overdue';
+
+const isPaidUnknown = ({ code }: Problem): boolean => code === 'payment-moment-unknown';
 
 const isNeverFinished = ({ code }: Problem): boolean => code === 'never-finished';
 

@@ -8,7 +8,10 @@ import { worded, type Wording } from '../words/wording';
 export function whyNotInStream(orderId: string, fences: readonly Fence[]): Wording | null {
 	if (!/^\d{1,15}$/.test(orderId)) return null;
 	for (const fence of fences) {
-		const known = cancelledAfterImport(orderId, fence) ?? leftOut(orderId, fence);
+		const known =
+			cancelledAfterImport(orderId, fence) ??
+			typedByHand(orderId, fence) ??
+			leftOut(orderId, fence);
 		if (known !== null) return known;
 	}
 	return fences.length > 0 && orderId !== '0' ? byItsNumber(orderId, fences[0]) : null;
@@ -21,6 +24,14 @@ function cancelledAfterImport(orderId: string, { cancelledInBooks = [] }: Fence)
 	return worded(
 		`it was cancelled or refunded in the shop, and its sales order ${salesOrderNumber} still stands in SnelStart without an invoice: delete it there, or process it if the goods were sent`,
 		`hij is in de webwinkel geannuleerd of terugbetaald, en verkooporder ${salesOrderNumber} staat nog zonder factuur in SnelStart: verwijder die daar, of verwerk hem als de goederen zijn verzonden`,
+	);
+}
+
+function typedByHand(orderId: string, { assumedByHand, importFrom }: Fence): Wording | null {
+	if (!assumedByHand?.newest.some((order) => order.orderId === orderId)) return null;
+	return worded(
+		`it was placed and paid before ${importFrom} ('Import From' in 'Get Web Orders') and is assumed typed over by hand, so it holds no stock`,
+		`hij is geplaatst en betaald vóór ${importFrom} ('Import From' in 'Get Web Orders') en geldt als met de hand overgenomen, dus hij houdt geen voorraad vast`,
 	);
 }
 
@@ -71,7 +82,7 @@ function byItsNumber(
 			)
 		: worded('', '');
 	return worded(
-		`either it was placed before ${importFrom} ('Import From' in 'Get Web Orders')${unchanged.en}, or it is of a shop that is not read, or there is no such order`,
-		`hij is geplaatst vóór ${importFrom} ('Import From' in 'Get Web Orders')${unchanged.nl}, of hij is van een winkel die niet wordt gelezen, of hij bestaat niet`,
+		`either it was placed before ${importFrom} ('Import From' in 'Get Web Orders') and paid before it too${unchanged.en}, or it is of a shop that is not read, or there is no such order`,
+		`hij is geplaatst vóór ${importFrom} ('Import From' in 'Get Web Orders') en ook daarvoor betaald${unchanged.nl}, of hij is van een winkel die niet wordt gelezen, of hij bestaat niet`,
 	);
 }

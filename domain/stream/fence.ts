@@ -1,4 +1,5 @@
 import type { OrderedQuantity } from './orderedQuantity';
+import type { PaidBefore } from './paidBefore';
 import type { OrdersInBooks } from './ordersInBooks';
 import type { ShopPack } from './shopPack';
 
@@ -14,8 +15,14 @@ export interface Fence {
 	lastOrderId: string;
 	/** ISO 8601, by the shop's own clock. */
 	takenAt: string;
-	/** Only orders placed since then are imported (starttijdstip), ISO 8601. */
+	/** Orders placed since then are imported (starttijdstip), and those that were paid since; ISO 8601. */
 	importFrom: string;
+	/** Orders placed before this moment, ISO 8601, were not looked at, whether they wait or not. */
+	placedSince?: string;
+	/** Orders placed and paid before the start, the newest of them; left out for none. */
+	paidBefore?: { orders: number; newest: PaidBefore[] };
+	/** Those of them that the plan did not find in SnelStart, the newest of them: they hold no stock. */
+	assumedByHand?: { orders: number; newest: PaidBefore[] };
 	/**
 	 * ISO 8601; orders that neither wait nor changed since were not read (Look Back), so that one of them which is not in
 	 * SnelStart holds nothing back. Absent when every order since `importFrom` was read.

@@ -28,6 +28,17 @@ const shopPack = z
 	})
 	.passthrough();
 
+const paidOrders = z
+	.object({
+		orders: wholeNumber,
+		newest: z.array(
+			z
+				.object({ orderId: identifier, reference: words, placedAt: words, total: words })
+				.passthrough(),
+		),
+	})
+	.passthrough();
+
 /** The fence: up to where the shop was read, and what has to be subtracted because of it. */
 export const fenceSchema = z
 	.object({
@@ -35,6 +46,9 @@ export const fenceSchema = z
 		lastOrderId: z.preprocess(String, z.string().regex(/^\d{1,15}$/)),
 		takenAt: words,
 		importFrom: words,
+		placedSince: words.optional(),
+		paidBefore: paidOrders.optional(),
+		assumedByHand: paidOrders.optional(),
 		changedSince: words.optional(),
 		ordersRead: wholeNumber.refine((read) => read >= 0),
 		held: z.string().optional(),

@@ -7,6 +7,9 @@ import type { DecimalText } from '../money/decimalText';
  */
 export type WebOrderReadiness = 'ready' | 'waiting' | 'incomplete';
 
+/** What became of an order that was placed before the start (starttijdstip) so far. */
+export type BeforeStart = 'waits' | 'paidSince' | 'paidBefore' | 'paidUnknown';
+
 export interface WebOrderAddress {
 	id: string;
 	company: string;
@@ -120,6 +123,11 @@ export interface WebOrder {
 	/** ISO 8601 with the shop's offset. */
 	placedAt: string;
 	updatedAt: string;
+	/**
+	 * Set where it was placed before the start (Import From): it waits all the same, it was paid since and is imported, the
+	 * shop does not tell when it was paid, or it was paid before as well and is looked up only.
+	 */
+	beforeStart?: BeforeStart;
 	payment: { module: string; name: string };
 	/** `conversionRate`: order currency per `shopIso`, the shop's own currency (empty when it cannot be read). */
 	currency: { iso: string; conversionRate: DecimalText; shopIso: string };

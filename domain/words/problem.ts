@@ -25,6 +25,7 @@ type ProblemCode =
 	| 'currency-converted'
 	| 'refunded'
 	| 'payment-overdue'
+	| 'payment-moment-unknown'
 	| 'payment-differs'
 	| 'text-cut'
 	| 'unknown-token'

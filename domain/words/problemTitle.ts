@@ -31,6 +31,10 @@ const TITLES: Record<Problem['code'], Wording> = {
 	'currency-converted': worded('it was converted', 'het bedrag is omgerekend naar euro'),
 	refunded: worded('it was refunded', 'er is terugbetaald'),
 	'payment-overdue': worded('it is not paid', 'de betaling blijft uit'),
+	'payment-moment-unknown': worded(
+		'nobody knows when it was paid',
+		'het is onbekend wanneer hij is betaald',
+	),
 	'payment-differs': worded(
 		'less or more was paid than its total',
 		'er is minder of meer betaald dan het totaal',

@@ -1,24 +1,5 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports -- runs outside n8n */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { packageRoot } from '../../lab/engine';
 import { faultsOf, mainJob, NO_FAULTS } from './mainJob';
-
-type Permissions = Record<string, Array<'GET' | 'PATCH' | 'PUT'>>;
-
-/** Rights of the webservice key as the table in the README lists them. */
-function rightsInReadme(): Permissions {
-	const readme = readFileSync(join(packageRoot, 'README.md'), 'utf8');
-	const [, table] = readme.split(/\| resource +\| view \(GET\) +\| modify \(PUT\) +\|/);
-	const rows = table.split('\n').filter((line) => line.startsWith('| `'));
-	return Object.fromEntries(
-		rows.flatMap((row) => {
-			const [, resources, get, put] = row.split('|');
-			const verbs = [get.includes('✓') && 'GET', put.includes('✓') && 'PUT'].filter(Boolean);
-			return [...resources.matchAll(/`(\w+)`/g)].map(([, resource]) => [resource, verbs]);
-		}),
-	) as Permissions;
-}
+import { rightsInReadme } from './rightsInReadme';
 
 describe('the rights the README asks for', () => {
 	const rights = rightsInReadme();
@@ -71,7 +52,12 @@ describe('the rights the README asks for', () => {
 			const used = new Set(
 				job.prestaShop.journal.map(({ path, method }) => `${method} ${path.split('/api/')[1]}`),
 			);
-			const optional = ['GET order_discounts', 'GET customizations', 'GET order_slip'];
+			const optional = [
+				'GET order_discounts',
+				'GET customizations',
+				'GET order_slip',
+				'GET order_histories',
+			];
 			const asked = Object.entries(rights).flatMap(([resource, verbs]) =>
 				verbs.map((verb) => `${verb} ${resource}`),
 			);

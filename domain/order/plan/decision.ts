@@ -12,6 +12,7 @@ import type { PlannedOrder } from '../../stream/plannedOrder';
 import { datedAhead } from '../read/datedAhead';
 import { neverFinished } from '../read/neverFinished';
 import { overdue } from '../read/overdue';
+import { paidWhenUnknown } from '../read/paidWhenUnknown';
 import type { PlanContext } from '../read/planContext';
 import type { PlanSettings } from '../../settings/planSettings';
 import type { PreparedOrder } from '../read/preparedOrder';
@@ -43,11 +44,20 @@ export type Decision = Pick<PlannedOrder, 'outcome'> &
 		rated?: { lines: RatedLine[]; point: TaxPoint };
 	};
 
-/** The decision for an order that the shop lets wait; late payment, one never finished and one dated ahead are told. Null for one that does not wait. */
-export function whatWaits(order: WebOrder, unreadable: readonly Problem[]): Decision | null {
+/** The decision for an order that the shop lets wait; late payment, one never finished, one dated ahead and one that was paid nobody knows when are told. Null for one that does not wait. */
+export function whatWaits(
+	order: WebOrder,
+	unreadable: readonly Problem[],
+	importKey: string,
+): Decision | null {
 	const told = unreadable.every(({ field }) => field !== 'readiness' && field !== 'id');
 	if (!told || order.readiness === 'ready') return null;
-	const problems = [...overdue(order), ...neverFinished(order), ...datedAhead(order)];
+	const problems = [
+		...overdue(order),
+		...neverFinished(order),
+		...datedAhead(order),
+		...paidWhenUnknown(order, importKey),
+	];
 	return { outcome: 'waiting', problems };
 }
 

@@ -12,7 +12,7 @@ export const isQuiet = ({ outcome, problems, customer }: PlannedOrder): boolean 
  */
 export function leftInBooks(fence: Fence, told: readonly PlannedOrder[]): Fence {
 	const { inBooks, ...rest } = fence;
-	if (inBooks === undefined) return fence;
+	if (inBooks === undefined && told.length === 0) return fence;
 	const ids = new Set(told.map(({ orderId }) => orderId));
 	const left = ordersInBooks(bookedIn(inBooks).filter(({ id }) => !ids.has(id)));
 	const gone = told.filter(({ outcome }) => outcome === 'waiting').map(({ orderId }) => orderId);

@@ -83,7 +83,8 @@ function planOrder(
 	if (leftOut !== null) return leftOutOrder(order, importKey, leftOut);
 	const decision =
 		existing ??
-		whatWaits(order, read.problems) ??
+		whatWasPaidBefore(order, doubts) ??
+		whatWaits(order, read.problems, importKey) ??
 		decide(told, [...refusals, ...read.problems, ...doubts], importKey, books, settings, run);
 	const lines = read.order.lines.filter((line) => !isLeftOut(line, settings));
 	const quantities = orderedQuantities(lines, books, settings);
@@ -92,6 +93,10 @@ function planOrder(
 		costs: costsAlone(settings, books, quantities),
 	});
 }
+
+/** An order that was paid before the start is looked up only: whatever names it there is told. */
+const whatWasPaidBefore = ({ beforeStart }: WebOrder, problems: Problem[]): Decision | null =>
+	beforeStart === 'paidBefore' ? { outcome: 'waiting', problems } : null;
 
 /** What is filled in on the card of the customer says what the order does. */
 const withCustomerFields = (order: WebOrder, settings: PlanSettings): PlanSettings => ({

@@ -2,8 +2,12 @@ import type { Fence } from '../../stream/fence';
 import { epochOf } from '../../words/epochOf';
 import { missingIds } from './missingIds';
 import { heldColumn, heldOrder } from './heldColumn';
+import { newestFirst } from './newestFirst';
 import { ordersInBooks } from './ordersInBooks';
 import type { OrdersRead } from './ordersRead';
+
+/** As many orders from before the start are looked up in SnelStart in each run. */
+const MOST_LOOKED_UP = 200;
 
 /** The last item of the stream: up to where the shop was read, and the order quantities still in motion. */
 export function fenceOf(
@@ -13,11 +17,12 @@ export function fenceOf(
 		partlyReadIds,
 		settled,
 		latest,
+		paidBefore,
 		releasedIds,
 		leftOut,
 		seen,
 	}: OrdersRead,
-	bounds: Pick<Fence, 'lastOrderId' | 'takenAt' | 'importFrom' | 'changedSince'>,
+	bounds: Pick<Fence, 'lastOrderId' | 'takenAt' | 'importFrom' | 'placedSince' | 'changedSince'>,
 	shopIds: readonly string[],
 	hints: readonly string[],
 ): Fence {
@@ -29,6 +34,14 @@ export function fenceOf(
 		ordersRead: webOrders.length,
 		...(webOrders.length > 0 ? { held: heldColumn(webOrders.map(heldOrder)) } : {}),
 		...(inBooks ? { inBooks } : {}),
+		...(paidBefore.length > 0
+			? {
+					paidBefore: {
+						orders: paidBefore.length,
+						newest: newestFirst(paidBefore, MOST_LOOKED_UP),
+					},
+				}
+			: {}),
 		ordersLeftOut: leftOut,
 		shopIds: [...shopIds],
 		unfinished: webOrders

@@ -13,9 +13,14 @@ export interface ImportRule {
 	states: readonly string[];
 }
 
+/** How an order is paid and sent. */
+interface PaidAndSent extends Pick<OrderFacts, 'payment'> {
+	shipping: Pick<OrderFacts['shipping'], 'carrier'>;
+}
+
 /** The first rule that fits an order; undefined when none does. */
 export function ruleFor(
-	{ payment, shipping }: Pick<OrderFacts, 'payment' | 'shipping'>,
+	{ payment, shipping }: PaidAndSent,
 	rules: readonly ImportRule[],
 ): ImportRule | undefined {
 	const methods = [payment.name, payment.module].map(asCompared);

@@ -5,6 +5,7 @@ import { linesAreMissing } from './linesAddUp';
 import type { LookedAt } from './lookedAt';
 import type { OrderFacts } from './orderFacts';
 import { overdueDaysOf } from './overdueDaysOf';
+import { sinceStart } from './sinceStart';
 import { readinessOf, type ReadinessFacts, type ReadinessSettings } from './readiness';
 
 /** What the owner decided about importing and about paying late. */
@@ -40,10 +41,11 @@ export function judgedOrder(
 		settings,
 		age,
 	);
-	const payment = { readiness, state, placedAt, now, zone };
+	const judged = sinceStart({ readiness, reason }, facts.beforeStart);
+	const payment = { readiness: judged.readiness, state, placedAt, now, zone };
 	const judgement = {
-		readiness,
-		readinessReason: reason,
+		readiness: judged.readiness,
+		readinessReason: judged.reason,
 		overdueDays: overdueDaysOf(payment, settings.reportUnpaidAfterDays),
 	};
 	const known = { kind, id, reference, shopId, shopName };

@@ -1,5 +1,6 @@
 import type { WebOrder } from '../../stream/webOrder';
 import type { EndedOrders } from './endedOrders';
+import type { PaidBefore } from '../../stream/paidBefore';
 import type { SeenOrder } from './missingIds';
 import type { LatestOrder } from './latestOrder';
 
@@ -10,6 +11,8 @@ export interface OrdersRead extends EndedOrders {
 	unfinishedIds: string[];
 	/** Ids of orders that hold stock of which lines are missing that must have been written long ago. */
 	partlyReadIds: string[];
+	/** Orders that were placed and paid before the start: nobody imports them, and they hold nothing. */
+	paidBefore: PaidBefore[];
 	/** Every order that was listed, those left out of the stream included. */
 	seen: SeenOrder[];
 	/** Orders that are in SnelStart and of which nothing is to be done, with the prefix of their import keys. */
@@ -28,6 +31,7 @@ export function togetherRead(parts: readonly OrdersRead[]): OrdersRead {
 			.sort((a, b) => Number(a.id) - Number(b.id)),
 		unfinishedIds: parts.flatMap(({ unfinishedIds }) => unfinishedIds),
 		partlyReadIds: parts.flatMap(({ partlyReadIds }) => partlyReadIds),
+		paidBefore: parts.flatMap(({ paidBefore }) => paidBefore),
 		seen: parts.flatMap(({ seen }) => seen),
 		settled: parts.flatMap(({ settled }) => settled),
 		latest: parts.flatMap(({ latest }) => latest),

@@ -31,6 +31,7 @@ export function readWebOrder(value: unknown): { order: WebOrder; problems: Probl
 		stateName: read.text('stateName'),
 		placedAt: read.requiredText('placedAt'),
 		updatedAt: read.text('updatedAt'),
+		...beforeStartOf(read),
 		note: read.text('note'),
 		customerReference: read.text('customerReference'),
 		invoiceNumber: read.text('invoiceNumber'),
@@ -42,6 +43,14 @@ export function readWebOrder(value: unknown): { order: WebOrder; problems: Probl
 	if (order.placedAt && localDateTime(order.placedAt) === null) problems.push(noMoment(order));
 	if (order.lines.length === 0) problems.push(noLines());
 	return { order, problems };
+}
+
+const BEFORE_START = ['waits', 'paidSince', 'paidBefore', 'paidUnknown'] as const;
+
+function beforeStartOf(read: MemberReader): Pick<WebOrder, 'beforeStart'> {
+	const written = read.text('beforeStart');
+	const beforeStart = BEFORE_START.find((known) => known === written);
+	return beforeStart ? { beforeStart } : {};
 }
 
 const readOrderOfCart = (read: MemberReader): OrderOfCart => ({

@@ -12,6 +12,7 @@ import type { Shop, ShopReading } from './shop';
  * before is all there is; any other reading ends where the next page brings nothing new.
  *
  * @param wanted rows after which reading stops
+ * @param lastId id behind which no row is wanted: a page that reaches it in order of ids is the last
  * @throws when the shop gives the same full page again: what lies behind it cannot be read
  */
 export async function readAllPages(
@@ -20,6 +21,7 @@ export async function readAllPages(
 	pageSize: number,
 	afterId = '0',
 	wanted = Infinity,
+	lastId = Infinity,
 ): Promise<ShopRow[]> {
 	const all: ShopRow[] = [];
 	const known = new Set<number>();
@@ -41,13 +43,21 @@ export async function readAllPages(
 		fresh.forEach((row) => known.add(idNumberOf(row)));
 		all.push(...fresh);
 		const isAll = page.length < limit && pages === 1 && page.length < shop.mostRows();
-		if (isAll || all.length >= wanted) return all;
+		if (isAll || all.length >= wanted || reaches(page, lastId)) return all;
 		if (fresh.length === 0) {
 			if (page.length === limit) throw repeatedPage(reading);
 			return all;
 		}
 		last = Math.max(last, ...fresh.map((row) => idNumberOf(row)));
 	}
+}
+
+/** Whether rows stand in order of their ids, the last one among them. */
+function reaches(page: readonly ShopRow[], lastId: number): boolean {
+	const ids = page.map(idNumberOf);
+	return (
+		(ids.at(-1) ?? 0) >= lastId && ids.every((id, place) => place === 0 || ids[place - 1] < id)
+	);
 }
 
 const repeatedPage = ({ resource }: ShopReading): UserError =>

@@ -1,6 +1,6 @@
 import type { ShopRow } from '../wire/shopRow';
 import { inOrderOfId, text } from '../wire/row';
-import { latestEpochOf, sinceFilter } from '../wire/shopTime';
+import { beforeFilter, betweenFilter, latestEpochOf, sinceFilter } from '../wire/shopTime';
 import type { LongerWait } from '../../../domain/order/read/waitingStates';
 import { readAllPages } from '../client/pages';
 import { anyOf, type ShopQuery } from '../client/query';
@@ -9,8 +9,10 @@ import type { Shop } from '../client/shop';
 import { longerWaitConditions } from './longerWaitConditions';
 
 export interface OrderWindow {
-	/** Seconds since 1970: orders placed before are none of our business. */
+	/** Seconds since 1970: of orders placed before, those that wait or were paid since are our business. */
 	importFrom: number;
+	/** Orders placed before this moment are none. */
+	earliest: number;
 	/** Days of changes to look back. */
 	lookBackDays: number;
 	/** Rows per request. */
@@ -22,45 +24,55 @@ export interface OrderWindow {
 	waitingStates: readonly string[];
 	/** Payment methods and carriers whose orders wait in other states as well. */
 	longerWaits: readonly LongerWait[];
+	/** Orders with a higher id came after the fence. */
+	lastOrderId: string;
 }
 
 /**
- * Orders placed since the start that changed within the look back, and orders that wait however long ago they
- * changed, each once, by rising id. One without a date is among them: whoever reads it can say so.
+ * Orders that changed within the look back, those placed before the start among them, and orders that wait however long
+ * ago they changed, each once, by rising id. One without a date is among them: whoever reads it can say so.
  */
 export async function listOrders(shop: Shop, window: OrderWindow): Promise<ShopRow[]> {
-	const { importFrom, zone, pageSize } = window;
+	const { importFrom, earliest, zone, pageSize } = window;
+	const lastId = Number(window.lastOrderId);
 	const conditions = await conditionsOf(shop, window);
 	const listed = await Promise.all(
-		conditions.map(async (query) => await readAllPages(shop, readingOf('orders', query), pageSize)),
+		conditions.map(
+			async (query) =>
+				await readAllPages(shop, readingOf('orders', query), pageSize, '0', Infinity, lastId),
+		),
 	);
-	return inOrderOfId(listed.flat()).filter(
-		(order) => latestEpochOf(text(order, 'date_add'), zone) >= importFrom,
-	);
+	return inOrderOfId(listed.flat()).filter((order) => {
+		const placed = latestEpochOf(text(order, 'date_add'), zone);
+		const isDated = placed !== Infinity;
+		return isDated
+			? placed >= earliest
+			: latestEpochOf(text(order, 'date_upd'), zone) >= importFrom;
+	});
 }
 
-/** Finds the date of zeros that a module which writes orders itself may leave; a strict database refuses to be asked for it. */
-const NO_DATE = '<[1000-01-01 00:00:00]';
-
-/** What to ask the shop for; the answers may overlap. */
+/**
+ * What to ask the shop for; the answers may overlap. What changed lately is asked for without the date of placing: a
+ * module that writes orders itself may leave zeros there, which a strict database refuses to be asked for.
+ */
 async function conditionsOf(shop: Shop, window: OrderWindow): Promise<ShopQuery[]> {
-	const { importFrom, lookBackDays, now, zone, waitingStates, longerWaits } = window;
+	const { importFrom, earliest, lookBackDays, now, zone, waitingStates, longerWaits } = window;
 	const changedSince = now - lookBackDays * 86_400;
-	const placed = { date: 1, 'filter[date_add]': sinceFilter(importFrom, zone) };
-	const undated = {
-		date: 1,
-		'filter[date_add]': NO_DATE,
-		'filter[date_upd]': sinceFilter(Math.max(changedSince, importFrom), zone),
-	};
-	if (changedSince <= importFrom) return [placed, undated];
+	const isEarly = changedSince <= importFrom;
 	const waiting = [
 		{ 'filter[current_state]': anyOf(waitingStates) },
 		...(await longerWaitConditions(shop, longerWaits)),
 	];
+	const placed = isEarly ? betweenFilter(earliest, importFrom, zone) : sinceFilter(earliest, zone);
+	const changed = { date: 1, 'filter[date_upd]': sinceFilter(changedSince, zone) };
 	return [
-		undated,
-		{ ...placed, 'filter[date_upd]': sinceFilter(changedSince, zone) },
-		...waiting.map((condition) => ({ ...placed, ...condition })),
+		...(isEarly
+			? [
+					{ date: 1, 'filter[date_add]': sinceFilter(importFrom, zone) },
+					{ ...changed, 'filter[date_add]': beforeFilter(importFrom, zone) },
+				]
+			: [changed]),
+		...waiting.map((condition) => ({ date: 1, 'filter[date_add]': placed, ...condition })),
 	];
 }
 

@@ -1,11 +1,13 @@
 import type { Shop } from '../client/shop';
 import { idNumberOf, text } from '../wire/row';
-import { latestEpochOf } from '../wire/shopTime';
+import { isoOfShopTime, latestEpochOf } from '../wire/shopTime';
 import type { ShopRow } from '../wire/shopRow';
+import type { PaidBefore } from '../../../domain/stream/paidBefore';
 import { endedOrders } from '../../../domain/order/read/endedOrders';
 import { judgedOrder, type JudgingSettings } from '../../../domain/order/read/judgedOrder';
 import { listOrders } from './listOrders';
 import { isWithoutTaxes } from './isWithoutTaxes';
+import { ordersBefore } from './ordersBefore';
 import { orderFactsOf } from './orderFactsOf';
 import { settledOrders, type SettledToRead } from './settledOrders';
 import type { OrdersRead } from '../../../domain/order/read/ordersRead';
@@ -16,6 +18,8 @@ import { longerWaitsOf, waitingStatesOf } from '../../../domain/order/read/waiti
 export interface ReadingSettings extends JudgingSettings, ExtrasWanted {
 	/** Seconds since 1970. */
 	importFrom: number;
+	/** Days before the start of which orders that wait are looked at. */
+	daysBeforeStart: number;
 	lookBackDays: number;
 	pageSize: number;
 	/** Orders with a higher id came after the fence and belong to the next run. */
@@ -35,12 +39,19 @@ export async function readWebOrders(
 	const stateOf = (order: ShopRow) => states.get(text(order, 'current_state'));
 	const finalOf = (order: ShopRow) => stateOf(order)?.final ?? null;
 
-	const listed = await listUpToFence(shop, settings, reading);
+	const found = await listUpToFence(shop, settings, reading);
 	const now = shop.clock();
+	const isOld = (order: ShopRow, field: 'date_add' | 'date_upd') =>
+		latestEpochOf(text(order, field), zone) < reading.importFrom;
+	const listed = found.filter((order) => finalOf(order) === null || !isOld(order, 'date_upd'));
 	const ended = endedOrders(
 		listed.map((order) => ({ id: text(order, 'id'), final: finalOf(order) })),
 	);
-	const alive = listed.filter((order) => finalOf(order) === null);
+	const open = listed.filter((order) => finalOf(order) === null);
+	const old = open.filter((order) => isOld(order, 'date_add'));
+	const before = await ordersBefore(shop, old, { ...reading, zone, states }, hints);
+	const beforeOf = (order: ShopRow) => before.get(text(order, 'id'));
+	const alive = open.filter((order) => beforeOf(order) !== 'paidBefore');
 	const settled = await settledOrders(shop, alive, { ...reading, settings, listed }, hints);
 	const settledIds = new Set(settled.orders.map(({ id }) => id));
 	const orders = alive.filter((order) => !settledIds.has(text(order, 'id')));
@@ -53,14 +64,17 @@ export async function readWebOrders(
 	);
 	const judged = orders.map((order) => {
 		const lacksTaxes = (tables.details.get(text(order, 'id')) ?? []).some(isWithoutTaxes);
-		const facts = { ...orderFactsOf(order, tables, reading.words), lacksTaxes };
+		const beforeStart = beforeOf(order);
+		const told = beforeStart ? { beforeStart } : {};
+		const facts = { ...orderFactsOf(order, tables, reading.words), ...told, lacksTaxes };
 		return judgedOrder(facts, stateOf(order), reading, { now, zone });
 	});
 	return {
 		webOrders: judged.map(({ order }) => order),
 		unfinishedIds: judged.filter(({ unfinished }) => unfinished).map(({ order }) => order.id),
 		partlyReadIds: judged.filter(({ partlyRead }) => partlyRead).map(({ order }) => order.id),
-		seen: listed.map((order) => ({
+		paidBefore: open.filter((order) => beforeOf(order) === 'paidBefore').map(paidOrderOf(zone)),
+		seen: found.map((order) => ({
 			id: idNumberOf(order),
 			placed: latestEpochOf(text(order, 'date_add'), zone),
 		})),
@@ -70,6 +84,18 @@ export async function readWebOrders(
 	};
 }
 
+const DAY = 86_400;
+
+/** Of an order that was paid before the start only what finds its sales order. */
+const paidOrderOf =
+	(zone: string) =>
+	(order: ShopRow): PaidBefore => ({
+		orderId: text(order, 'id'),
+		reference: text(order, 'reference'),
+		placedAt: isoOfShopTime(text(order, 'date_add'), zone),
+		total: text(order, 'total_paid_tax_incl'),
+	});
+
 async function listUpToFence(
 	shop: Shop,
 	{ zone, states }: ShopSettings,
@@ -77,6 +103,7 @@ async function listUpToFence(
 ): Promise<ShopRow[]> {
 	const listed = await listOrders(shop, {
 		...reading,
+		earliest: reading.importFrom - reading.daysBeforeStart * DAY,
 		zone,
 		now: shop.clock(),
 		waitingStates: waitingStatesOf(states, reading.statesToImport),

@@ -91,6 +91,7 @@ export const FIELDS = {
 		'date_add',
 		'date_upd',
 		'invoice_number',
+		'invoice_date',
 		'gift',
 		'gift_message',
 		'carrier_tax_rate',

@@ -34,7 +34,20 @@ export function sinceFilter(epochSeconds: number, zone: string): string {
 	return `>[${bound.toFormat(SHOP_FORMAT)}]`;
 }
 
-/** The same for a moment of the fence, which carries the shop's own offset. */
+/** Webservice condition "before that moment", an hour longer, so that it leaves nothing between it and `sinceFilter`. */
+export function beforeFilter(epochSeconds: number, zone: string): string {
+	const bound = DateTime.fromSeconds(epochSeconds, { zone }).plus(REPEATED_HOUR);
+	return `<[${bound.toFormat(SHOP_FORMAT)}]`;
+}
+
+/** Webservice condition "between those moments", an hour longer on either side. */
+export function betweenFilter(from: number, until: number, zone: string): string {
+	const first = DateTime.fromSeconds(from, { zone }).minus(REPEATED_HOUR);
+	const last = DateTime.fromSeconds(until, { zone }).plus(REPEATED_HOUR);
+	return `[${first.toFormat(SHOP_FORMAT)},${last.toFormat(SHOP_FORMAT)}]`;
+}
+
+/** `sinceFilter` for a moment of the fence, which carries the shop's own offset. */
 export function sinceFilterOf(isoOfShop: string): string {
 	const moment = DateTime.fromISO(isoOfShop, { setZone: true });
 	return sinceFilter(moment.toSeconds(), moment.zoneName ?? DEFAULT_TIME_ZONE);

@@ -8,6 +8,8 @@ import type { ShopArticleField } from '../../../domain/settings/planSettings';
 import type { WebOrder } from '../../../domain/stream/webOrder';
 import { arrivedAt, type Door } from '../../shared/arrived';
 import type { Refusal } from '../../shared/refusal';
+import { assumedByHand } from '../../../domain/order/plan/assumedByHand';
+import { paidOrder } from '../../../domain/order/read/paidOrder';
 import { isQuiet, leftInBooks } from '../../../domain/order/plan/leftInBooks';
 import { itemsOfEach } from '../../shared/items';
 import { snelStartClient } from '../../SnelStart/books/snelStartClient';
@@ -45,11 +47,12 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const released = rows('fence').flatMap((fence) => fence.released ?? []);
 	const isIdle =
 		choices.length === 0 ||
-		(orders.length + released.length === 0 && rows('fence').every(({ inBooks }) => !inBooks));
+		(orders.length + released.length === 0 &&
+			rows('fence').every(({ inBooks, paidBefore }) => !inBooks && !paidBefore));
 	const planned = isIdle
 		? NOTHING
 		: await plansFor.call(this, rows('webOrder'), choices, released, rows('fence'));
-	const { plans, booked, cancelled } = planned;
+	const { plans, booked, cancelled, paid } = planned;
 	const hints = [...planned.hints, ...(await keyNews(this))];
 	const planAt = new Map(orders.map(({ index }, place) => [index, plans[place]]));
 	const isCollective = hasCollectiveLines(this, choices);
@@ -59,9 +62,10 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		placed('webOrder', 'fence').flatMap(({ row, index }): Array<{ row: object; index: number }> => {
 			if (row.kind === 'webOrder') return [{ row: sealedPlan(row, planAt.get(index)!), index }];
 			const own = index === first ? booked : [];
+			const assumed = assumedByHand(row, paid);
 			const fence = passedOn(
-				{ ...row, ...templatesIn(choices) },
-				{ booked: own, cancelled, hints },
+				{ ...assumed.fence, ...templatesIn(choices) },
+				{ booked: own, cancelled, hints: [...assumed.hints, ...hints] },
 			);
 			const passed = withChoices(fence, isCollective, field);
 			return [...own.map(sealed), passed].map((one) => ({ row: one, index }));
@@ -94,7 +98,10 @@ const sealedPlan = (order: WebOrder, plan: PlannedOrder): PlannedOrder =>
 	hasOtherCodes(order) ? sealedAfter(order, plan) : sealed(plan);
 
 /** What the plan noticed of the whole run goes on in the fence, so that the report tells it. */
-function passedOn(fence: Fence, { booked, cancelled, hints }: Omit<Planned, 'plans'>): Fence {
+function passedOn(
+	fence: Fence,
+	{ booked, cancelled, hints }: Omit<Planned, 'plans' | 'paid'>,
+): Fence {
 	const told: Fence = {
 		...leftInBooks(fence, booked),
 		...(cancelled.length > 0 ? { cancelledInBooks: cancelled } : {}),
@@ -131,10 +138,12 @@ interface Planned {
 	booked: PlannedOrder[];
 	/** Told in the fence, since such an order is not in the stream any more. */
 	cancelled: CancelledInBooks[];
+	/** Of the orders that were paid before the start, by order id. */
+	paid: ReadonlyMap<string, PlannedOrder>;
 	hints: string[];
 }
 
-const NOTHING: Planned = { plans: [], booked: [], cancelled: [], hints: [] };
+const NOTHING: Planned = { plans: [], booked: [], cancelled: [], paid: new Map(), hints: [] };
 
 async function plansFor(
 	this: IExecuteFunctions,
@@ -153,25 +162,32 @@ async function plansFor(
 	const strangers = await plansUnderOtherPrefix(client, fences, wanted.prefixes);
 	const [{ choices: ofFirst }] = choices;
 	const again = await withFurtherCards(client, fences, wanted, ofFirst.settings);
-	const all = [...orders, ...again];
+	const paid = fences.flatMap(({ paidBefore }) => paidBefore?.newest ?? []).map(paidOrder);
+	const added = [...again, ...paid];
+	const all = [...orders, ...added];
 	if (all.length + released.length === 0) return { ...NOTHING, booked: strangers };
-	const ofAll = [...choices.slice(0, orders.length), ...again.map(() => choices[0])];
+	const ofAll = [...choices.slice(0, orders.length), ...added.map(() => choices[0])];
 	const ofEach = ofAll.length > 0 ? ofAll : choices;
 	const read = await readBooks(client, all, wantedFor(ofEach), released);
 	const settings = settingsOfEach(ofEach, read, this.getNode());
-	const hints = hintsFor([...new Set(settings.map((of) => of.settings))], read, all);
+	const hints = hintsFor([...new Set(settings.map((of) => of.settings))], read, [
+		...orders,
+		...again,
+	]);
 	this.addExecutionHints(...hints.map((message) => ({ message, location: 'outputPane' as const })));
 	const strange = new Set(strangers.map(({ orderId }) => orderId));
 	const plans = planOrders(all, read.books, (place) => settings[place]).map((plan) =>
 		underOwnName(plan, this.getNode().name),
 	);
+	const paidFrom = orders.length + again.length;
 	const latest = plans
-		.slice(orders.length)
+		.slice(orders.length, paidFrom)
 		.filter((plan) => !isQuiet(plan) && !strange.has(plan.orderId));
 	return {
 		plans: plans.slice(0, orders.length),
 		booked: [...latest, ...strangers],
 		cancelled: read.cancelled,
+		paid: new Map(plans.slice(paidFrom).map((plan) => [plan.orderId, plan])),
 		hints,
 	};
 }

@@ -127,7 +127,11 @@ describe('the window of orders', () => {
 	it('starts at Import From to the second and takes a moment without offset in the zone of the workflow', async () => {
 		const { orders } = await readOrders(shop, { importFrom: '2026-11-23T12:15:41+01:00' });
 		expect(orders.length).toBeGreaterThan(0);
-		expect(orders.every(({ placedAt }) => placedAt >= '2026-11-23T12:15:41')).toBe(true);
+		const since = orders.filter(({ beforeStart }) => beforeStart === undefined);
+		expect(since.length).toBeGreaterThan(0);
+		expect(since.every(({ placedAt }) => placedAt >= '2026-11-23T12:15:41')).toBe(true);
+		const earlier = orders.filter(({ placedAt }) => placedAt < '2026-11-23T12:15:41');
+		expect(new Set(earlier.map(({ readiness }) => readiness))).not.toContain('ready');
 	});
 
 	it('looks back over changes only, but finds an order that waits however long ago it changed', async () => {

@@ -6,6 +6,7 @@ import { importedBefore } from '../../../../domain/books/importedBefore';
 import { arrivedAt, type Door } from '../../../shared/arrived';
 import { itemsOfWhole } from '../../../shared/items';
 import { fenceOf } from '../../../../domain/order/read/fenceOf';
+import { oldOrdersTold } from '../../../../domain/order/read/oldOrdersTold';
 import { togetherRead, type OrdersRead } from '../../../../domain/order/read/ordersRead';
 import { flag, text } from '../../wire/row';
 import type { ShopRow } from '../../wire/shopRow';
@@ -38,8 +39,8 @@ export const description: INodeProperties[] = [
 		type: 'dateTime',
 		default: '',
 		description:
-			'Only web orders placed since this moment (starttijdstip) are read. Set it once to the moment this link takes over, and leave it.',
-		hint: 'Orders placed earlier stay out of SnelStart for good',
+			'Web orders placed since this moment (starttijdstip) are imported, and earlier ones that are paid after it. Set it once to the moment this link takes over, and leave it.',
+		hint: 'Earlier orders that wait for payment keep their stock; those paid earlier are yours to type over by hand',
 	},
 	{
 		displayName: 'Order State Names or IDs',
@@ -73,6 +74,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		lastOrderId: String(Math.max(...shops.map(({ highest }) => Number(highest)))),
 		takenAt: isoOfEpoch(first.clock(), settings.zone),
 		importFrom: isoOfEpoch(importFrom, settings.zone),
+		placedSince: isoOfEpoch(importFrom - wishes.daysBeforeStart * DAY, settings.zone),
 		...changedSince(first.clock() - wishes.lookBackDays * DAY, importFrom, settings.zone),
 	};
 	const packs = await readPacks(first);
@@ -88,6 +90,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		parts.push(await readWebOrders(shop, own, reading, hints));
 	}
 	const read = togetherRead(parts);
+	hints.push(...oldOrdersTold(read, bounds));
 	if (read.webOrders.length > 0) await requireStockRight(this, first, hints);
 	this.addExecutionHints(...hints.map((message) => ({ message, location: 'outputPane' as const })));
 	const groups = shopGroupsOf(settings.shops);

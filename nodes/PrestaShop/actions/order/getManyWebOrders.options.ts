@@ -38,6 +38,15 @@ export const getManyWebOrdersOptions: INodeProperties[] = [
 			'Number of days of changed orders to read again each time. Orders that wait for payment are read however old.',
 	},
 	{
+		displayName: 'Look Back Before Start',
+		name: 'lookBackBeforeStartDays',
+		type: 'number',
+		typeOptions: { minValue: 0 },
+		default: 365,
+		description:
+			"Number of days before 'Import From' of which orders that wait for payment still hold their stock, and are imported once they are paid. Older ones are not looked at, which the report says.",
+	},
+	{
 		displayName: 'Max Concurrent Requests',
 		name: 'maxConcurrentRequests',
 		type: 'number',

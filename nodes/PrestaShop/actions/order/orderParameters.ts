@@ -27,6 +27,7 @@ export function orderParameters(context: IExecuteFunctions): OrderParameters {
 		reportUnpaidAfterDays: daysOf(options.reportUnpaidAfterDays),
 		refunds: options.refunds === 'allOrders' ? 'allOrders' : 'refundedLines',
 		lookBackDays: Number(options.lookBackDays ?? 60),
+		daysBeforeStart: Math.max(0, Number(options.lookBackBeforeStartDays ?? 365)),
 		minimumAgeSeconds: Number(options.minimumAgeSeconds ?? 60),
 		pageSize: Number(options.pageSize ?? 500),
 		...readingParameters(context),
@@ -72,7 +73,7 @@ function importFromOf(context: IExecuteFunctions): number {
 		empty ? "'Import From' is not filled in" : "'Import From' is no date and time",
 		{
 			description:
-				'Choose the moment from which web orders are to be imported (starttijdstip), usually the moment this link takes over. Earlier orders are left alone, so nothing that is already in SnelStart is imported again.',
+				'Choose the moment from which web orders are to be imported (starttijdstip), usually the moment this link takes over. Earlier orders are imported only when they are paid after it, so nothing that is already in SnelStart is imported again.',
 			itemIndex: 0,
 		},
 	);

@@ -28,7 +28,9 @@ export async function readSalesOrders(
 		{ since },
 		(byKey) => {
 			const keys = new Set(byKey.map(({ betalingskenmerk }) => betalingskenmerk));
-			const missing = orders.filter((order) => isToBeJudged(order) && !keys.has(keyOf(order)));
+			const isSought = (order: WebOrder) =>
+				isToBeJudged(order) || order.beforeStart === 'paidBefore';
+			const missing = orders.filter((order) => isSought(order) && !keys.has(keyOf(order)));
 			return allTexts(missing.map(textsOf));
 		},
 	);
