@@ -20,6 +20,8 @@ export interface OurRun {
 	articlePages: number;
 	/** Answers 429 that the run met. */
 	tooMany: number;
+	/** Requests to SnelStart that count for the limits of a key: one that was refused for them does not. */
+	counted: number;
 }
 
 function taken(run: TemplateRun): OurRun {
@@ -41,6 +43,9 @@ function taken(run: TemplateRun): OurRun {
 		stockSeconds: secondsOf(run.engine, 'prestaShop.setMany'),
 		articlePages: run.journals.snelStart.filter(isArticlePage).length,
 		tooMany: journal.filter(({ status }) => status === 429).length,
+		counted: run.journals.snelStart.filter(
+			({ path, status }) => status !== 429 && !path.endsWith('/token'),
+		).length,
 	};
 }
 

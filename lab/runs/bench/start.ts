@@ -1,5 +1,6 @@
 import pc from 'picocolors';
 import { build, buildIsStale } from '../build';
+import { totalOf } from '../requests';
 import { command, flag, say, type OptionsOf } from '../commandLine';
 import { benchExpressions } from './benchExpressions';
 import { benchFollowUp, FOLLOW_UP_GOAL } from './benchFollowUp';
@@ -9,9 +10,9 @@ import { comparison } from './comparison';
 import { expressionsTable, MOST_FOR_EXPRESSIONS } from './expressionsTable';
 import { goalsOf, goalTable } from './goal';
 import { benchIdle } from './idle/benchIdle';
-import { idleTable } from './idle/idleTable';
-import { limitTable } from './limitTable';
-import { benchNaive } from './naive/benchNaive';
+import { idleTable, isSmall } from './idle/idleTable';
+import { limitTable, MOST_OF_PERMITTED, ofPermitted, type Limited, type Product } from './limitTable';
+import { benchNaive, type NaiveResult } from './naive/benchNaive';
 import { planTable } from './planTable';
 import { requestsPerOrder } from './requestsPerOrder';
 import { benchStock } from './stock/benchStock';
@@ -23,14 +24,15 @@ const sample = { orders: 40, stockRows: 100 };
 const planSizes = [1000, 5000];
 /** A development key buys 1,000 requests an hour: a day's work of a small shop. */
 const smallWorld = { ...world, orders: 60, articles: 500 };
-const minuteMs = 15_000;
+const shrunkMinuteMs = 15_000;
+const MINUTE_MS = 60_000;
 
 const usage = `Measures the shipped workflow beside public nodes wired by hand, in the same run.
 
   npm run bench            ${world.orders} new orders, ${world.articles} articles, ${latencyMs} ms per request
   npm run bench -- --json  the same, and one JSON object on the last line
   npm run bench -- --no-limits     without the runs under the limits of SnelStart's keys
-  npm run bench -- --real-limits   those runs with real minutes and all orders (takes some ten minutes)
+  npm run bench -- --real-limits   a development key with real minutes and all orders too (takes some ten minutes)
   npm run bench -- --stock         only the stock of 1,000, 10,000 and 100,000 articles (takes some twenty minutes)`;
 
 const options = {
@@ -51,19 +53,23 @@ async function planRuns() {
 	return runs;
 }
 
-async function limitedRuns(realMinutes: boolean) {
-	const small = realMinutes ? world : smallWorld;
-	const run = async (name: string, product: 'production' | 'development', options = world) => ({
-		name,
+/** A production key always with real minutes, since its time is held against what its limit permits. */
+async function limitedRuns(realMinutes: boolean): Promise<Limited[]> {
+	const run = async (product: Product, options: typeof world, minute: number) => ({
+		product,
+		orders: options.orders,
+		isReal: minute === MINUTE_MS,
 		run: await benchLimited(options, {
 			latencyMs,
 			product,
-			snelStartSwitches: { limits: product, minuteMs: realMinutes ? 60_000 : minuteMs },
+			snelStartSwitches: { limits: product, minuteMs: minute },
 		}),
 	});
 	return await Promise.all([
-		run(`production (${world.orders} orders)`, 'production'),
-		run(`development (${small.orders} orders)`, 'development', small),
+		run('production', world, MINUTE_MS),
+		realMinutes
+			? run('development', world, MINUTE_MS)
+			: run('development', smallWorld, shrunkMinuteMs),
 	]);
 }
 
@@ -81,14 +87,16 @@ async function stockOnly({ json }: Asked): Promise<boolean> {
 }
 
 /** Runs under the limits of SnelStart's keys; none when they are left out. */
-async function underLimits(asked: Asked) {
+async function underLimits(asked: Asked, naive: NaiveResult): Promise<Limited[]> {
 	if (asked['no-limits']) return [];
 	const limited = await limitedRuns(asked['real-limits']);
 	say('Under the limits of a key: 500 a minute and 50 at once, or 100 a minute and 5 at once.');
 	if (!asked['real-limits']) {
-		say(`The simulator's minute is shrunk to ${minuteMs / 1000} s; the nodes keep real minutes.`);
+		say(
+			`The minute of the development key is shrunk to ${shrunkMinuteMs / 1000} s; the nodes keep real minutes.`,
+		);
 	}
-	say(limitTable(limited));
+	say(limitTable(limited, totalOf(naive.first.requests.snelstart)));
 	return limited;
 }
 
@@ -124,10 +132,14 @@ async function whole(asked: Asked): Promise<boolean> {
 		`Following up ${followUp.orders} imported orders of which ${followUp.changed} changed: ${followUp.requests} requests (goal ${FOLLOW_UP_GOAL.requests}), and ${followUp.perChange.toFixed(1)} for each of ${followUp.carriedOut} changes carried out (goal ${FOLLOW_UP_GOAL.perChange}).`,
 	);
 
-	const limited = await underLimits(asked);
+	const limited = await underLimits(asked, naive);
 	const { verdict, ...runs } = ours;
 	const isQuick = expressions.ratio <= MOST_FOR_EXPRESSIONS;
 	if (!isQuick) say(pc.red('Expressions cost more than they may.'));
+	const isSteady = limited.every((one) => (ofPermitted(one) ?? 0) <= MOST_OF_PERMITTED);
+	if (!isSteady) say(pc.red('A run takes longer than the limit of its key makes it.'));
+	const isIdle = idle.every(isSmall);
+	if (!isIdle) say(pc.red('A run in which nothing happened stores or asks more than it may.'));
 	const isClean = verdict.clean && limited.every(({ run }) => run.failed === 0 && run.clean);
 	if (!isClean) say(pc.red('The referee found faults in the books or the stock.'));
 	const perOrder = requestsPerOrder(ours.first);
@@ -146,7 +158,7 @@ async function whole(asked: Asked): Promise<boolean> {
 			}),
 		);
 	}
-	return isClean && isQuick;
+	return isClean && isQuick && isSteady && isIdle;
 }
 
 command(usage, options, async (asked) => {
