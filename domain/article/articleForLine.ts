@@ -196,7 +196,7 @@ const asArticle = (planned: PlannedArticle): Article => ({
 	name: planned.omschrijving,
 	revenueGroupId: planned.artikelOmzetgroep.id,
 	inactive: false,
-	price: String(planned.verkoopprijs),
+	price: planned.verkoopprijs,
 	extraFields: planned.extraFields ?? {},
 	parts: [],
 });

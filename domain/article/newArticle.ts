@@ -1,4 +1,6 @@
 import { microsOf, roundDivide } from '../money/cents';
+import type { DecimalText } from '../money/decimalText';
+import { priceOf } from '../money/priceOf';
 import { vatRateText, type VatRate } from '../money/vat';
 import type { Books, RevenueGroup } from '../books/books';
 import type { PlanSettings } from '../settings/planSettings';
@@ -19,7 +21,6 @@ const NAME_LENGTH = 250;
 const MICROS_PER_UNIT = 100;
 /** A VAT rate of 100 %. */
 const WHOLE = 100_000;
-const UNITS_PER_EURO = 10_000;
 
 /**
  * The article (artikel) that would be made of an order line SnelStart does not know, in the chosen revenue group whose
@@ -72,13 +73,13 @@ function salesPrice(
 	group: RevenueGroup,
 	books: Books,
 	point: TaxPoint,
-): number {
+): DecimalText {
 	const pieces = Math.max(quantity, 1) * MICROS_PER_UNIT;
 	const excl = microsOf(totalExcl) ?? 0;
-	if (books.company.articlePricesExclVat) return roundDivide(excl, pieces) / UNITS_PER_EURO;
+	if (books.company.articlePricesExclVat) return priceOf(roundDivide(excl, pieces));
 	const dutch = domesticRate(group.vatKind, books, point).rate ?? 0;
-	if (dutch === rate) return roundDivide(microsOf(totalIncl) ?? 0, pieces) / UNITS_PER_EURO;
-	return roundDivide(excl * (WHOLE + dutch), WHOLE * pieces) / UNITS_PER_EURO;
+	if (dutch === rate) return priceOf(roundDivide(microsOf(totalIncl) ?? 0, pieces));
+	return priceOf(roundDivide(excl * (WHOLE + dutch), WHOLE * pieces));
 }
 
 /** The article in words, ready to be read as JSON by a node behind the plan. */

@@ -43,11 +43,11 @@ function prefixBefore(id: string, key: string): string | null {
 
 function rowsOf({ keys, references, numbers, totals }: SalesOrderTable) {
 	const named = frontDecoded(references);
-	const [numberAt, totalAt] = [numbers, totals].map((column) => column.split(',').map(Number));
+	const [numberAt, totalAt] = [numbers, totals].map((column) => column.split(','));
 	return frontDecoded(keys).map((key, place) => ({
 		key,
 		reference: named[place] ?? '',
-		number: numberAt[place],
-		total: totalAt[place],
+		number: Number(numberAt[place]),
+		total: centsOf(totalAt[place] ?? ''),
 	}));
 }

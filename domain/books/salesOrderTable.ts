@@ -1,3 +1,4 @@
+import { decimalOfCents } from '../money/cents';
 import { grouped } from '../words/grouped';
 import { frontCoded } from '../stream/frontCoded';
 import type { SalesOrderTable } from '../stream/salesOrderTable';
@@ -22,6 +23,6 @@ export function salesOrderTable(salesOrders: readonly Told[]): SalesOrderTable {
 		keys: frontCoded(told.map(({ importKey }) => importKey)),
 		references: frontCoded(told.map(({ reference }) => reference)),
 		numbers: told.map(({ number }) => number).join(),
-		totals: told.map(({ totalIncl }) => totalIncl ?? 0).join(),
+		totals: told.map(({ totalIncl }) => decimalOfCents(totalIncl ?? 0)).join(),
 	};
 }

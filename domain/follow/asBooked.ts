@@ -1,4 +1,5 @@
 import type { IndexedBooks } from '../books/indexedBooks';
+import { centsOrNull, type Cents } from '../money/cents';
 import { refundsOf } from '../order/read/refundsOf';
 import { freshPlan, type FreshPlan } from '../order/plan/freshPlan';
 import type { PlanSettings } from '../settings/planSettings';
@@ -11,19 +12,20 @@ import type { FollowedSlip, ShopSide } from '../stream/followedOrder';
  */
 export function asBooked(
 	{ order, slips }: Pick<ShopSide, 'order' | 'slips'>,
-	{ totalIncl }: Pick<BookedOrder, 'totalIncl'>,
+	{ total }: Pick<BookedOrder, 'total'>,
 	books: IndexedBooks,
 	settings: PlanSettings,
 ): { plan: FreshPlan; slips: FollowedSlip[] } {
+	const booked = centsOrNull(total);
 	const whole = freshPlan({ ...order, refunds: [] }, books, settings);
-	if (settings.refunds === 'keep' || isTotal(whole, totalIncl)) return { plan: whole, slips };
+	if (settings.refunds === 'keep' || isTotal(whole, booked)) return { plan: whole, slips };
 	for (let leftOut = 1; leftOut <= slips.length; leftOut += 1) {
 		const refunds = refundsOf(slips.slice(0, leftOut));
 		const plan = freshPlan({ ...order, refunds }, books, settings);
-		if (isTotal(plan, totalIncl)) return { plan, slips: slips.slice(leftOut) };
+		if (isTotal(plan, booked)) return { plan, slips: slips.slice(leftOut) };
 	}
 	return { plan: whole, slips };
 }
 
-const isTotal = ({ total, settings }: FreshPlan, booked: number | null): boolean =>
+const isTotal = ({ total, settings }: FreshPlan, booked: Cents | null): boolean =>
 	total !== null && booked !== null && Math.abs(total - booked) <= settings.differenceCeiling;

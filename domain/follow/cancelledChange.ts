@@ -1,4 +1,4 @@
-import { euros, type Cents } from '../money/cents';
+import { centsOrNull, euros, type Cents } from '../money/cents';
 import type { OrderChange } from '../stream/orderChange';
 import { changeOf } from './changeOf';
 import { allDifferences, type Differences } from './differencesOf';
@@ -19,7 +19,8 @@ export function cancelledChange(one: FollowCase, found: Differences): OrderChang
 	const { booked, shop } = one;
 	const { order, stateName } = shop;
 	const done = credited(one);
-	if (booked.totalIncl !== null && done !== 0 && booked.totalIncl + done <= 0) return null;
+	const total = centsOrNull(booked.total);
+	if (total !== null && done !== 0 && total + done <= 0) return null;
 	const told = { change: 'cancelled', what: `is "${stateName}" in the shop` } as const;
 	const notOurs = whyNotOurs(one);
 	if (isProcessed(booked)) {

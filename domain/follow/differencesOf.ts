@@ -1,5 +1,5 @@
 import { customerNameOf } from '../customer/card';
-import { euros } from '../money/cents';
+import { centsOrNull, euros } from '../money/cents';
 import type { Difference } from '../stream/orderChange';
 import type { SalesOrderAddress } from '../stream/salesOrderDraft';
 import type { FollowCase } from './followCase';
@@ -67,12 +67,12 @@ export const allDifferences = (found: Differences): Difference[] => [
 ];
 
 function totalDiffers({ booked, plan, shop }: FollowCase): Difference[] {
-	const { totalIncl } = booked;
+	const there = centsOrNull(booked.total);
 	const { total, settings, order } = plan;
 	const expected = total ?? (order.currency.iso === 'EUR' ? centsOfPaid(shop.order) : null);
-	if (totalIncl === null || expected === null) return [];
-	if (Math.abs(totalIncl - expected) <= settings.differenceCeiling) return [];
-	return [{ what: 'total', shop: euros(expected), books: euros(totalIncl) }];
+	if (there === null || expected === null) return [];
+	if (Math.abs(there - expected) <= settings.differenceCeiling) return [];
+	return [{ what: 'total', shop: euros(expected), books: euros(there) }];
 }
 
 const centsOfPaid = ({ totals }: FollowCase['shop']['order']): number | null => {

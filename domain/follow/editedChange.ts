@@ -1,3 +1,5 @@
+import { decimalOfCents } from '../money/cents';
+import { unitsOfPrice } from '../money/priceOf';
 import type { OrderChange } from '../stream/orderChange';
 import { changeOf } from './changeOf';
 import { allDifferences, type Differences } from './differencesOf';
@@ -18,7 +20,12 @@ export function editedChange(one: FollowCase, found: Differences): OrderChange |
 	const { salesOrder, total } = one.plan;
 	const write =
 		whyNot === '' && salesOrder !== null && total !== null
-			? { action: 'replace' as const, mark: booked.mark, body: salesOrder, total }
+			? {
+					action: 'replace' as const,
+					mark: booked.mark,
+					body: salesOrder,
+					total: decimalOfCents(total),
+				}
 			: null;
 	return changeOf(booked, shop.order, { ...wording(one, side), differences, write, whyNot });
 }
@@ -68,4 +75,5 @@ function whyNotReplaced(one: FollowCase, found: Differences, side: Side): string
 
 /** A line of nothing that only the sales order has was added there: it changes no total. */
 const hasFreeLine = ({ booked }: FollowCase, { onlyBooks }: Differences): boolean =>
-	onlyBooks.length > 0 && booked.lines.some(({ price, quantity }) => price * quantity === 0);
+	onlyBooks.length > 0 &&
+	booked.lines.some(({ price, quantity }) => quantity === 0 || unitsOfPrice(price) === 0);

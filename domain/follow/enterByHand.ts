@@ -1,3 +1,4 @@
+import { priceOf, unitsOfPrice } from '../money/priceOf';
 import type { SalesOrderDraft } from '../stream/salesOrderDraft';
 
 /** The lines of a draft as somebody would type them, with the payment reference that makes the order recognised. */
@@ -6,14 +7,8 @@ export function enterByHand(body: SalesOrderDraft): string {
 	const lines = body.regels
 		.map(
 			({ omschrijving, stuksprijs, aantal }) =>
-				`${aantal} x ${omschrijving} at € ${priceText(stuksprijs)} ${vat}`,
+				`${aantal} x ${omschrijving} at € ${priceOf(unitsOfPrice(stuksprijs))} ${vat}`,
 		)
 		.join('; ');
 	return `enter a sales order (verkooporder) with payment reference (betalingskenmerk) ${body.betalingskenmerk} and these lines: ${lines}`;
-}
-
-/** Two decimals, or up to four where they say something. */
-function priceText(price: number): string {
-	const text = price.toFixed(4);
-	return text.endsWith('00') ? text.slice(0, -2) : text;
 }

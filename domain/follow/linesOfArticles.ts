@@ -1,4 +1,5 @@
 import type { Cents } from '../money/cents';
+import { unitsOfPrice } from '../money/priceOf';
 import type { BookedLine } from '../stream/bookedOrder';
 import type { SalesOrderLine } from '../stream/salesOrderDraft';
 
@@ -27,7 +28,7 @@ export const asBookedLines = (lines: readonly SalesOrderLine[]): BookedLine[] =>
 
 /** Amount of a line, rounded to the cent as SnelStart does. */
 function amountOfLine({ price, quantity, discount }: BookedLine): Cents {
-	const exact = Math.round(price * UNITS) * Math.round(quantity * UNITS) * (100 - discount);
+	const exact = unitsOfPrice(price) * Math.round(quantity * UNITS) * (100 - discount);
 	const size = Math.round(Math.abs(exact) / (UNITS * UNITS) + 1e-6);
 	return size === 0 ? 0 : Math.sign(exact) * size;
 }

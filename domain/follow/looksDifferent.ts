@@ -1,4 +1,4 @@
-import { centsOf, type Cents } from '../money/cents';
+import { centsOf, centsOrNull, type Cents } from '../money/cents';
 import { namesReference } from '../books/sameOrder';
 import type { BookedOrder } from '../stream/bookedOrder';
 import type { DecimalText } from '../money/decimalText';
@@ -32,7 +32,7 @@ export const looksDifferent = (booked: BookedOrder, shop: CheapFacts): boolean =
 	shop.hasRefunds ||
 	shop.wasEdited !== false ||
 	shop.hasOtherAddress ||
-	booked.totalIncl !== centsOf(shop.paidIncl) ||
+	centsOrNull(booked.total) !== centsOf(shop.paidIncl) ||
 	!namesReference(booked, shop.reference) ||
 	!hasAllLines(booked, shop);
 

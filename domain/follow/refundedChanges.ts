@@ -1,5 +1,5 @@
 import { creditKeyOf, WITHOUT_SLIP } from '../books/creditKey';
-import { centsOf, euros, type Cents } from '../money/cents';
+import { centsIn, centsOf, euros, type Cents } from '../money/cents';
 import type { OrderChange } from '../stream/orderChange';
 import type { FollowedSlip } from '../stream/followedOrder';
 import { changeOf } from './changeOf';
@@ -41,7 +41,7 @@ const asCredit = ({ write }: OrderChange): BookedCredit[] =>
 				{
 					importKey: write.body.betalingskenmerk,
 					number: 0,
-					totalIncl: write.total,
+					totalIncl: centsIn(write.total),
 					lines: asBookedLines(write.body.regels),
 				},
 			]

@@ -1,4 +1,6 @@
 import { costArticles } from '../article/costArticle';
+import { decimalOfCents } from '../money/cents';
+import { unitsOfPrice } from '../money/priceOf';
 import { creditKeyOf } from '../books/creditKey';
 import { freshPlan, type FreshPlan } from '../order/plan/freshPlan';
 import type { RatedLine } from '../order/totals/ratedLine';
@@ -67,7 +69,7 @@ export function slipCredit(
 		write: {
 			action: 'credit',
 			mark: booked.mark,
-			total: -total,
+			total: decimalOfCents(-total),
 			body: {
 				...draft,
 				relatie: { id: booked.customerId },
@@ -102,7 +104,7 @@ function withoutStock({ lines, order, books, settings }: FreshPlan): SalesOrderL
 	const point = taxPointOf(order, null, books, settings);
 	const articles = costArticles('discount', books, settings, point);
 	const found = lines
-		.filter(({ line }) => line.aantal * line.stuksprijs !== 0)
+		.filter(({ line }) => line.aantal !== 0 && unitsOfPrice(line.stuksprijs) !== 0)
 		.map(({ line, rate }: RatedLine) => {
 			const article = articles.find((one) => one.rate === rate)?.article;
 			return article

@@ -1,4 +1,4 @@
-import { centsOf, type Cents } from '../money/cents';
+import { centsOf, centsOrNull, type Cents } from '../money/cents';
 import { salesOrderAddress } from '../customer/address';
 import { customerNameOf } from '../customer/card';
 import type { Differences } from './differencesOf';
@@ -19,7 +19,7 @@ export function whoChanged(one: FollowCase, found: Differences): Side {
 		total !== null &&
 		receiptsOf(one).some((sum) => Math.abs(sum - total) <= plan.settings.differenceCeiling);
 	if (found.total.length > 0) {
-		if (wasReceived(booked.totalIncl)) return 'shop';
+		if (wasReceived(centsOrNull(booked.total))) return 'shop';
 		return wasReceived(plan.total) || shop.wasEdited === false ? 'books' : 'unknown';
 	}
 	if (isOnlyAddress(found) && hadTheseAddresses(one)) return 'shop';

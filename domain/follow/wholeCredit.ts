@@ -1,4 +1,5 @@
 import { creditKeyOf, WHOLE_ORDER } from '../books/creditKey';
+import { centsOrNull, decimalOfCents } from '../money/cents';
 import { cutText } from '../words/text';
 import { localDateTime } from '../words/time';
 import type { ChangeWrite } from '../stream/orderChange';
@@ -12,14 +13,15 @@ export function wholeCredit({
 	booked,
 	shop,
 }: FollowCase): Extract<ChangeWrite, { action: 'credit' }> | null {
-	const { customerId, totalIncl } = booked;
+	const { customerId } = booked;
+	const total = centsOrNull(booked.total);
 	const lines = booked.lines.filter(({ quantity }) => quantity !== 0);
 	const isRepeatable = lines.every(({ articleId, discount }) => articleId !== '' && discount === 0);
-	if (customerId === null || totalIncl === null || lines.length === 0 || !isRepeatable) return null;
+	if (customerId === null || total === null || lines.length === 0 || !isRepeatable) return null;
 	return {
 		action: 'credit',
 		mark: booked.mark,
-		total: -totalIncl,
+		total: decimalOfCents(-total),
 		body: {
 			relatie: { id: customerId },
 			procesStatus: 'Order',

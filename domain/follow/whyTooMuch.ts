@@ -1,4 +1,4 @@
-import { euros } from '../money/cents';
+import { centsIn, centsOrNull, euros } from '../money/cents';
 import type { ChangeWrite } from '../stream/orderChange';
 import type { FollowCase } from './followCase';
 import { asBookedLines, linesOfArticles } from './linesOfArticles';
@@ -14,17 +14,18 @@ export function whyTooMuch(
 	{ booked, credits, plan }: FollowCase,
 	withoutStock: ReadonlySet<string>,
 ): string {
-	const { totalIncl } = booked;
-	if (totalIncl === null) return 'SnelStart does not tell what the sales order comes to';
-	const done = credits.reduce((sum, credit) => sum + (credit.totalIncl ?? 0), 0);
-	if (-total > totalIncl + done + plan.settings.differenceCeiling) {
-		return `it comes to ${euros(-total)}, more than the ${euros(totalIncl + done)} that is left of the sales order`;
+	const there = centsOrNull(booked.total);
+	if (there === null) return 'SnelStart does not tell what the sales order comes to';
+	const credit = centsIn(total);
+	const done = credits.reduce((sum, { totalIncl }) => sum + (totalIncl ?? 0), 0);
+	if (-credit > there + done + plan.settings.differenceCeiling) {
+		return `it comes to ${euros(-credit)}, more than the ${euros(there + done)} that is left of the sales order`;
 	}
-	const there = linesOfArticles(booked.lines);
+	const lines = linesOfArticles(booked.lines);
 	const before = linesOfArticles(credits.flatMap(({ lines }) => lines));
 	for (const sum of linesOfArticles(asBookedLines(body.regels)).values()) {
 		if (withoutStock.has(sum.articleId)) continue;
-		const booking = there.get(sum.articleId);
+		const booking = lines.get(sum.articleId);
 		if (booking === undefined) return `the sales order has no line "${sum.description}"`;
 		const units = booking.units + (before.get(sum.articleId)?.units ?? 0) + sum.units;
 		if (booking.units > 0 && sum.units < 0 && units < 0) {

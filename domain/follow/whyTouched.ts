@@ -4,6 +4,7 @@ import type { BookedLine } from '../stream/bookedOrder';
 import type { SalesOrderDraft } from '../stream/salesOrderDraft';
 import type { FollowCase } from './followCase';
 import { asBookedLines, linesOfArticles } from './linesOfArticles';
+import { centsOrNull } from '../money/cents';
 import { asCompared } from '../words/asCompared';
 
 /** The last document status that only promises something; from work orders (werkbon) on goods move. */
@@ -18,7 +19,8 @@ export const isProcessed = ({ status, invoiced, handled }: FollowCase['booked'])
 
 /** Why a sales order is not taken to be this web order's own; '' where it is. */
 export function whyNotOurs({ booked, plan }: FollowCase): string {
-	const { reference, description, totalIncl, customerId } = booked;
+	const { reference, description, total, customerId } = booked;
+	const totalIncl = centsOrNull(total);
 	if (!isSameOrder(plan.evidence, { reference, description, totalIncl, customerId })) {
 		return 'the sales order agrees with the web order in neither reference, total nor customer, so it may be of another order';
 	}

@@ -1,3 +1,5 @@
+import type { DecimalText } from './decimalText';
+
 /** Amount in millionths of a euro: PrestaShop writes six decimals. Exact as a number up to nine billion. */
 export type Micros = number;
 
@@ -45,6 +47,9 @@ export function decimalOfCents(cents: Cents): string {
 	return decimalOfMicros(cents * MICROS_PER_CENT).slice(0, -4);
 }
 
+/** Nothing, as decimal text. */
+export const NO_AMOUNT: DecimalText = '0.00';
+
 /** Amount in cents for people: "€ 1,234.56" is written "€ 1234.56". */
 export function euros(cents: Cents): string {
 	const size = Math.abs(cents);
@@ -56,6 +61,17 @@ export function euros(cents: Cents): string {
 export function amountIn(iso: string, cents: Cents): string {
 	return iso === 'EUR' || iso === '' ? euros(cents) : `${iso} ${decimalOfCents(cents)}`;
 }
+
+/** Whole cents of an amount that travelled as decimal text; throws a RangeError where the text is none. */
+export function centsIn(text: DecimalText): Cents {
+	const cents = centsOf(text);
+	if (cents === null) throw new RangeError(`"${text}" is no amount in euros`);
+	return cents;
+}
+
+/** The same where the amount may be unknown. */
+export const centsOrNull = (text: DecimalText | null): Cents | null =>
+	text === null ? null : centsIn(text);
 
 /** Amount in whole euro cents. */
 export type Cents = number;

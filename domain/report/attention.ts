@@ -1,3 +1,4 @@
+import { centsOrNull } from '../money/cents';
 import type { Problem } from '../words/problem';
 import { failureInWords } from './failedBecause';
 import { followReasons } from './follow';
@@ -49,7 +50,7 @@ function ordersToLookAt(orders: readonly ImportedOrder[]): string[] {
 	const unfinished = count(({ problems }) => problems.some(isNeverFinished));
 	const differing = count(
 		({ outcome, totals, problems }) =>
-			outcome === 'created' && problems.length === 0 && (totals.difference ?? 0) !== 0,
+			outcome === 'created' && problems.length === 0 && (centsOrNull(totals.difference) ?? 0) !== 0,
 	);
 	const reasons = [
 		{

@@ -1,3 +1,4 @@
+import { centsIn } from '../money/cents';
 import { attentionReasons, brokeOff } from './attention';
 import { failedBecause } from './failedBecause';
 import { headline } from './headline';
@@ -83,7 +84,7 @@ function reportLists({
 			earlier,
 		),
 		bookedDifferences: ofOutcome(orders, 'created')
-			.filter(({ bookedDifference: booked }) => booked !== 0)
+			.filter(({ bookedDifference: booked }) => centsIn(booked) !== 0)
 			.map(bookedDifference),
 		cancelledInBooks: withNews('cancelledInBooks', fence?.cancelledInBooks ?? [], earlier),
 		orderChanges: withNews('orderChanges', (follow?.changes ?? []).map(changedOrder), earlier),

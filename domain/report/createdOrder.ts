@@ -1,4 +1,3 @@
-import { decimalOf } from './decimalOf';
 import type { ImportedOrder } from '../stream/importedOrder';
 import type { StockChange } from '../stream/stockChange';
 import type {
@@ -22,8 +21,8 @@ export function createdOrder(order: ImportedOrder): CreatedOrder {
 		customerName: order.customerName,
 		cardName: order.cardName,
 		customerCreated: order.customerCreated,
-		total: decimalOf(totals.snelStart ?? totals.shop),
-		difference: totals.difference === null ? null : decimalOf(totals.difference),
+		total: totals.snelStart ?? totals.shop,
+		difference: totals.difference,
 	};
 }
 
@@ -34,24 +33,23 @@ export function openOrder(order: ImportedOrder): OpenOrder {
 		reference: order.reference,
 		shopName: order.shopName,
 		customerName: order.customerName,
-		total: decimalOf(order.totals.shop),
+		total: order.totals.shop,
 		reason: problems.length > 0 ? problems.map(({ message }) => message).join('; ') : order.summary,
 		problems,
 	};
 }
 
 export function orderFinding(order: ImportedOrder): OrderFinding {
-	const { difference } = order.totals;
 	return {
 		...openOrder(order),
 		salesOrderNumber: order.salesOrderNumber,
-		difference: difference === null ? null : decimalOf(difference),
+		difference: order.totals.difference,
 	};
 }
 
 export function bookedDifference(order: ImportedOrder): BookedDifference {
 	const { orderId, reference, salesOrderNumber } = order;
-	return { orderId, reference, salesOrderNumber, amount: decimalOf(order.bookedDifference) };
+	return { orderId, reference, salesOrderNumber, amount: order.bookedDifference };
 }
 
 export function orderNotices(order: ImportedOrder): OrderNotice[] {

@@ -1,4 +1,4 @@
-import type { Cents } from '../money/cents';
+import type { DecimalText } from '../money/decimalText';
 import type { SalesOrderAddress, SalesOrderDraft } from './salesOrderDraft';
 
 /** A line of a sales order as it stands in SnelStart. */
@@ -6,8 +6,8 @@ export interface BookedLine {
 	/** '' for a line of text without an article. */
 	articleId: string;
 	description: string;
-	/** Unit price in euros, incl. or excl. VAT as the order's `priceMode` says. */
-	price: number;
+	/** Unit price in euros, at most four decimals; incl. or excl. VAT as the order's `priceMode` says. */
+	price: DecimalText;
 	quantity: number;
 	/** kortingsPercentage; 0 for none. */
 	discount: number;
@@ -31,8 +31,8 @@ export interface BookedOrder {
 	reference: string;
 	description: string;
 	memo: string;
-	/** totaalInclusiefBtw; null where SnelStart does not tell. */
-	totalIncl: Cents | null;
+	/** totaalInclusiefBtw in euros; null where SnelStart does not tell. */
+	total: DecimalText | null;
 	customerId: string | null;
 	/** Document status (procesStatus). */
 	status: string;

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 
 import {
+	amount,
+	amountOrNull,
 	flag,
 	identifier,
 	idOrNull,
-	numberOrNull,
 	readableNumber,
 	textOrEmpty,
 	words,
@@ -19,7 +20,7 @@ const line = z
 	.object({
 		articleId: textOrEmpty,
 		description: words,
-		price: readableNumber,
+		price: amount,
 		quantity: readableNumber,
 		discount: readableNumber.default(0),
 	})
@@ -36,7 +37,7 @@ export const bookedOrderSchema = z
 		reference: words,
 		description: words,
 		memo: words,
-		totalIncl: numberOrNull,
+		total: amountOrNull,
 		customerId: idOrNull,
 		status: words,
 		invoiced: flag,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { identifier, takenQuantity, wholeNumber, words } from './readable';
+import { identifier, shopAmount, takenQuantity, wholeNumber, words } from './readable';
 import { takenLine } from './takenLine';
 
 const unfinishedOrder = z
@@ -33,7 +33,7 @@ const paidOrders = z
 		orders: wholeNumber,
 		newest: z.array(
 			z
-				.object({ orderId: identifier, reference: words, placedAt: words, total: words })
+				.object({ orderId: identifier, reference: words, placedAt: words, total: shopAmount })
 				.passthrough(),
 		),
 	})

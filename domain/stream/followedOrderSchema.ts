@@ -1,17 +1,24 @@
 import { z } from 'zod';
 
 import { bookedOrderSchema } from './bookedOrderSchema';
-import { identifier, readableNumber, takenQuantity, textOrEmpty, words } from './readable';
+import {
+	identifier,
+	readableNumber,
+	shopAmount,
+	takenQuantity,
+	textOrEmpty,
+	words,
+} from './readable';
 import { webOrderSchema } from './webOrderSchema';
 
-const amounts = z.object({ amountIncl: words, amountExcl: words }).passthrough();
+const amounts = z.object({ amountIncl: shopAmount, amountExcl: shopAmount }).passthrough();
 
 const slip = z
 	.object({
 		id: identifier,
 		madeAt: words,
 		type: words,
-		amount: words,
+		amount: shopAmount,
 		lines: z.array(amounts.extend({ lineId: textOrEmpty, quantity: takenQuantity }).passthrough()),
 		shipping: amounts,
 	})
@@ -23,14 +30,14 @@ const shopSide = z
 		final: z.enum(['cancelled', 'refunded', 'paymentError']).nullable(),
 		wasShipped: z.boolean().nullable(),
 		wasEdited: z.boolean().nullable(),
-		receipts: z.array(words),
+		receipts: z.array(shopAmount),
 		slips: z.array(slip),
 		returned: z.array(
 			z
 				.object({ lineId: identifier, given: readableNumber, reinjected: readableNumber })
 				.passthrough(),
 		),
-		vouchers: z.array(words),
+		vouchers: z.array(shopAmount),
 		otherAddresses: z.array(z.object({}).passthrough()),
 		order: webOrderSchema,
 	})

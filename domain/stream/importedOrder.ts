@@ -1,7 +1,8 @@
 import type { Problem } from '../words/problem';
-import type { Cents } from '../money/cents';
+import type { DecimalText } from '../money/decimalText';
 import type { BookedQuantity } from './bookedQuantity';
 import type { OrderedQuantity } from './orderedQuantity';
+import type { OrderTotals } from './orderTotals';
 import type { VatComparison } from './vatComparison';
 
 export type ImportOutcome = 'created' | 'exists' | 'waiting' | 'blocked' | 'failed';
@@ -34,8 +35,8 @@ export interface ImportedOrder {
 	cardName: string;
 	customerCreated: boolean;
 	/** `snelStart` is what SnelStart itself computed (totaalInclusiefBtw), null when nothing was created in this run. */
-	totals: { shop: Cents; snelStart: Cents | null; difference: Cents | null };
-	bookedDifference: Cents;
+	totals: OrderTotals;
+	bookedDifference: DecimalText;
 	/** What its sales order takes by article, where shop and books do not come to the same. */
 	booked?: BookedQuantity[];
 	vat: VatComparison[];

@@ -2,16 +2,18 @@ import { z } from 'zod';
 
 import { bookedQuantitySchema } from './bookedQuantitySchema';
 import { orderedQuantitySchema } from './orderedQuantitySchema';
+import { orderTotalsSchema } from './orderTotalsSchema';
 import {
+	amount,
 	flag,
 	identifier,
 	idOrNull,
 	numberOrNull,
 	problems,
-	readableNumber,
 	textOrEmpty,
 	words,
 } from './readable';
+import { vatComparisonSchema } from './vatComparisonSchema';
 
 /** An imported order as stock and report need it. One that is in SnelStart names its sales order. */
 export const importedOrderSchema = z
@@ -35,10 +37,9 @@ export const importedOrderSchema = z
 		salesOrderId: idOrNull.default(null),
 		salesOrderNumber: numberOrNull.default(null),
 		customerNumber: numberOrNull.default(null),
-		totals: z
-			.object({ shop: readableNumber, snelStart: numberOrNull, difference: numberOrNull })
-			.passthrough()
-			.optional(),
+		totals: orderTotalsSchema.optional(),
+		bookedDifference: amount.default('0.00'),
+		vat: z.array(vatComparisonSchema).default([]),
 	})
 	.passthrough()
 	.refine(

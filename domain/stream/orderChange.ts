@@ -1,4 +1,4 @@
-import type { Cents } from '../money/cents';
+import type { DecimalText } from '../money/decimalText';
 import type { Problem } from '../words/problem';
 import type { SalesOrderDraft } from './salesOrderDraft';
 
@@ -15,8 +15,8 @@ export interface Difference {
 /** What would be written in SnelStart, to the last byte. `mark` is what the sales order said when it was judged. */
 export type ChangeWrite =
 	| { action: 'delete'; mark: string }
-	| { action: 'replace'; mark: string; body: SalesOrderDraft; total: Cents }
-	| { action: 'credit'; mark: string; body: SalesOrderDraft; total: Cents }
+	| { action: 'replace'; mark: string; body: SalesOrderDraft; total: DecimalText }
+	| { action: 'credit'; mark: string; body: SalesOrderDraft; total: DecimalText }
 	/** A run that was cut off left a second credit under this payment reference. */
 	| { action: 'takeTwinAway'; creditKey: string };
 

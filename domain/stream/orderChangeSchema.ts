@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { identifier, problems, readableNumber, textOrEmpty, words } from './readable';
+import { amount, identifier, problems, readableNumber, textOrEmpty, words } from './readable';
 import { salesOrderDraftSchema } from './salesOrderDraftSchema';
 
 const write = z.discriminatedUnion('action', [
@@ -10,7 +10,7 @@ const write = z.discriminatedUnion('action', [
 			action: z.literal('replace'),
 			mark: identifier,
 			body: salesOrderDraftSchema,
-			total: readableNumber,
+			total: amount,
 		})
 		.passthrough(),
 	z
@@ -18,7 +18,7 @@ const write = z.discriminatedUnion('action', [
 			action: z.literal('credit'),
 			mark: identifier,
 			body: salesOrderDraftSchema,
-			total: readableNumber,
+			total: amount,
 		})
 		.passthrough(),
 	z.object({ action: z.literal('takeTwinAway'), creditKey: identifier }).passthrough(),

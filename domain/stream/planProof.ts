@@ -1,4 +1,4 @@
-import type { Cents } from '../money/cents';
+import type { DecimalText } from '../money/decimalText';
 import type { VatRate } from '../money/vat';
 import type { Quantity } from './quantity';
 
@@ -25,12 +25,12 @@ export interface DraftProof {
 	point: ProofPoint;
 	/** Set where SnelStart charges VAT by the VAT number (btwNummer) of the card. */
 	byNumber?: true;
-	/** What SnelStart is to come to, with VAT. */
-	total: Cents;
-	/** VAT in it by rate. */
-	vat: Record<string, Cents>;
+	/** What SnelStart is to come to, with VAT, in euros. */
+	total: DecimalText;
+	/** VAT in it by rate, in euros. */
+	vat: Record<string, DecimalText>;
 	/** How far total and VAT may be off. */
-	ceiling: Cents;
+	ceiling: DecimalText;
 }
 
 /** What decides the VAT of a line besides its article. */

@@ -1,9 +1,12 @@
+import type { DecimalText } from '../money/decimalText';
+
 /** Body of POST /artikelen for an article that SnelStart does not know yet. */
 export interface PlannedArticle {
 	artikelcode: string;
 	omschrijving: string;
 	artikelOmzetgroep: { id: string };
-	verkoopprijs: number;
+	/** In euros, at most four decimals. */
+	verkoopprijs: DecimalText;
 	voorraadControle: boolean;
 	/** Extra fields (extraVelden) the import fills in after creating, by name: they are no part of the body. */
 	extraFields?: Record<string, string>;

@@ -1,11 +1,12 @@
 import type { Problem } from '../words/problem';
-import type { Cents } from '../money/cents';
+import type { DecimalText } from '../money/decimalText';
 import type { SalesOrderDraft } from './salesOrderDraft';
 import type { PlannedCustomer } from './plannedCustomer';
 import type { PlanProof } from './planProof';
 import type { PlannedArticle } from './plannedArticle';
 import type { BookedQuantity } from './bookedQuantity';
 import type { OrderedQuantity } from './orderedQuantity';
+import type { OrderTotals } from './orderTotals';
 import type { VatComparison } from './vatComparison';
 
 type PlannedOutcome = 'create' | 'exists' | 'waiting' | 'blocked';
@@ -39,12 +40,12 @@ export interface PlannedOrder {
 	/** Articles the import creates before the sales order. */
 	articles: PlannedArticle[];
 	salesOrder: SalesOrderDraft | null;
-	/** In cents; null where there is no draft. `difference` = SnelStart's expected total - shop total, after the difference line. */
-	totals: { shop: Cents; snelStart: Cents | null; difference: Cents | null };
-	/** Amount booked on the difference article (ordertotaalverschil), in cents; 0 when the lines add up. */
-	bookedDifference: Cents;
+	/** In euros; null where there is no draft. `difference` = SnelStart's expected total - shop total, after the difference line. */
+	totals: OrderTotals;
+	/** Euros booked on the difference article (ordertotaalverschil); "0.00" when the lines add up. */
+	bookedDifference: DecimalText;
 	/** Up to where a total that SnelStart computed otherwise is only told, as set for the order total difference. */
-	differenceCeiling?: Cents;
+	differenceCeiling?: DecimalText;
 	vat: VatComparison[];
 	/** What it was computed from, for the import to compute an edited plan again. */
 	proof?: PlanProof;

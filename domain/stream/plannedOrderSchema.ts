@@ -2,16 +2,10 @@ import { z } from 'zod';
 
 import { bookedQuantitySchema } from './bookedQuantitySchema';
 import { orderedQuantitySchema } from './orderedQuantitySchema';
-import {
-	flag,
-	identifier,
-	numberOrNull,
-	problems,
-	readableNumber,
-	textOrEmpty,
-	words,
-} from './readable';
+import { orderTotalsSchema } from './orderTotalsSchema';
+import { amount, flag, identifier, problems, readableNumber, textOrEmpty, words } from './readable';
 import { salesOrderDraftSchema } from './salesOrderDraftSchema';
+import { vatComparisonSchema } from './vatComparisonSchema';
 
 const readPlan = z
 	.object({
@@ -35,12 +29,14 @@ const readPlan = z
 			.passthrough()
 			.nullable()
 			.default(null),
-		articles: z.array(z.object({ artikelcode: identifier }).passthrough()).default([]),
+		articles: z
+			.array(z.object({ artikelcode: identifier, verkoopprijs: amount }).passthrough())
+			.default([]),
 		salesOrder: salesOrderDraftSchema.nullable().default(null),
-		totals: z
-			.object({ shop: readableNumber, snelStart: numberOrNull, difference: numberOrNull })
-			.passthrough(),
-		bookedDifference: readableNumber.default(0),
+		totals: orderTotalsSchema,
+		bookedDifference: amount.default('0.00'),
+		differenceCeiling: amount.optional(),
+		vat: z.array(vatComparisonSchema).default([]),
 		existing: z
 			.object({ id: identifier, number: readableNumber })
 			.passthrough()

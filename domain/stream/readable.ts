@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { decimalOfMicros, microsOf } from '../money/cents';
+
 /** Whole numbers, and decimals of which nobody can take the point for a thousands separator. */
 const CERTAIN_NUMBER = /^-?\d{1,12}(\.\d{1,2})?$/;
 
@@ -17,11 +19,33 @@ const asId = (value: unknown): unknown =>
 const asFlag = (value: unknown): unknown =>
 	value === 'true' ? true : value === 'false' ? false : value;
 
+const asAmount = (value: unknown): unknown =>
+	typeof value === 'number' && Number.isFinite(value)
+		? decimalOfMicros(Math.round(value * MICROS)).replace(/0{1,4}$/, '')
+		: value;
+
+const MICROS = 1_000_000;
+
+const isAmount = (text: string): boolean => microsOf(text) !== null;
+
+const isShopAmount = (text: string): boolean => text === '' || isAmount(text);
+
+const isAmountOrNull = (text: string | null): boolean => text === null || isAmount(text);
+
 /**
  * A number without which nothing may be subtracted. A text counts where its value is certain: "2", but neither "1,5"
  * nor "1.000".
  */
 export const readableNumber = z.preprocess(asNumber, z.number().finite());
+
+/** Euros as decimal text: a number of JavaScript counts to the sixth decimal, a comma never. */
+export const amount = z.preprocess(asAmount, z.string().refine(isAmount));
+
+/** An amount that is allowed to be unknown, but must say so by null. */
+export const amountOrNull = z.preprocess(asAmount, z.string().nullable().refine(isAmountOrNull));
+
+/** An amount as the shop wrote it; empty where it says none. */
+export const shopAmount = z.preprocess(asAmount, z.string().refine(isShopAmount));
 
 /** Pieces that somebody takes: never fewer than none. */
 export const takenQuantity = z.preprocess(asNumber, z.number().finite().nonnegative());

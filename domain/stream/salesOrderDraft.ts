@@ -1,3 +1,5 @@
+import type { DecimalText } from '../money/decimalText';
+
 /** Address as SnelStart takes it (AdresModel): a complete one with its country, or none at all. */
 export interface SalesOrderAddress {
 	contactpersoon: string;
@@ -13,7 +15,7 @@ export interface SalesOrderLine {
 	artikel: { id: string; artikelcode?: string };
 	omschrijving: string;
 	/** Unit price in euros, at most four decimals; incl. or excl. VAT as the order's btwIngaveModel says. */
-	stuksprijs: number;
+	stuksprijs: DecimalText;
 	aantal: number;
 	extraRegelVelden?: Array<{ veldNummer: number; waarde: string }>;
 }

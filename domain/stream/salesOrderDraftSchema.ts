@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { identifier, readableNumber, words } from './readable';
+import { amount, identifier, readableNumber, words } from './readable';
 
 const reference = z.object({ id: identifier }).passthrough();
 
@@ -11,7 +11,7 @@ const line = z
 	.object({
 		artikel: z.object({ id: words, artikelcode: words.optional() }).passthrough(),
 		omschrijving: words,
-		stuksprijs: readableNumber,
+		stuksprijs: amount,
 		aantal: readableNumber,
 	})
 	.passthrough();

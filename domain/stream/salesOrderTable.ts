@@ -13,6 +13,6 @@ export interface SalesOrderTable {
 	references: string;
 	/** Order numbers, "20601,20602". */
 	numbers: string;
-	/** Totals with VAT in cents, likewise. */
+	/** Totals with VAT in euros, "24.20,19.99". */
 	totals: string;
 }

@@ -1,9 +1,8 @@
 import type { DecimalText } from '../money/decimalText';
-import type { Cents } from '../money/cents';
 
-/** VAT of one rate on both sides, in cents. */
+/** VAT of one rate on both sides, in euros. */
 export interface VatComparison {
 	rate: DecimalText;
-	shop: Cents;
-	snelStart: Cents;
+	shop: DecimalText;
+	snelStart: DecimalText;
 }

@@ -4,10 +4,11 @@ import { vatByNumber } from '../../vat/taxRegime';
 import { customerNotices } from '../../customer/notices';
 import { recogniseCustomer } from '../../customer/recognise';
 import type { RunCustomers } from '../../customer/runCustomers';
-import { centsOf } from '../../money/cents';
+import { centsOf, decimalOfCents } from '../../money/cents';
 import type { Problem } from '../../words/problem';
 import type { IndexedBooks } from '../../books/indexedBooks';
 import { orderMoney, type OrderMoney } from './orderMoney';
+import { orderTotals } from './orderTotals';
 import type { PlannedOrder } from '../../stream/plannedOrder';
 import { datedAhead } from '../read/datedAhead';
 import { neverFinished } from '../read/neverFinished';
@@ -106,9 +107,9 @@ export function decide(
 		customer: { ...customer.value, ...(byNumber ? { vatByNumber: true } : {}) },
 		articles: money.articles,
 		salesOrder: salesOrderDraft(order, { ...parts, importKey, texts, headFields }, books, settings),
-		totals: { shop, snelStart, difference: snelStart - shop },
-		bookedDifference,
-		differenceCeiling: settings.differenceCeiling,
+		totals: orderTotals(shop, snelStart),
+		bookedDifference: decimalOfCents(bookedDifference),
+		differenceCeiling: decimalOfCents(settings.differenceCeiling),
 		vat,
 		rated: { lines: money.value.lines, point },
 	};

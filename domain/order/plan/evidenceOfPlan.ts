@@ -1,4 +1,5 @@
 import type { OrderEvidence } from '../../books/sameOrder';
+import { centsOrNull } from '../../money/cents';
 import { isCollectiveCustomer } from '../../customer/collectiveKey';
 import type { PlannedOrder } from '../../stream/plannedOrder';
 
@@ -9,7 +10,7 @@ export const evidenceOfPlan = ({
 	customer,
 }: Pick<PlannedOrder, 'reference' | 'totals' | 'customer'>): OrderEvidence => ({
 	reference,
-	totals: [totals.shop, totals.snelStart],
+	totals: [totals.shop, totals.snelStart].map(centsOrNull),
 	isCustomer: (cardId) =>
 		customer?.id === cardId && customer.id !== undefined && !isCollectiveCustomer(customer),
 });

@@ -2,7 +2,7 @@ import type { IndexedBooks } from '../../books/indexedBooks';
 import { importKeyOf } from '../../books/importKey';
 import type { OrderEvidence } from '../../books/sameOrder';
 import { noCustomersYet } from '../../customer/runCustomers';
-import type { Cents } from '../../money/cents';
+import { centsOrNull, type Cents } from '../../money/cents';
 import type { PlanSettings } from '../../settings/planSettings';
 import { settingsForOrder } from '../../settings/settingsForOrder';
 import type { SalesOrderDraft } from '../../stream/salesOrderDraft';
@@ -67,7 +67,7 @@ export function freshPlan(
 		salesOrder,
 		isComplete: salesOrder !== null && articles.length === 0 && customer?.id !== undefined,
 		lines: rated?.lines ?? [],
-		total: totals?.snelStart ?? null,
+		total: centsOrNull(totals?.snelStart ?? null),
 		problems: decision.problems ?? [],
 		settings,
 		books: own.books,

@@ -1,7 +1,8 @@
 import type { Problem } from '../../words/problem';
 import type { PlannedOrder } from '../../stream/plannedOrder';
 import { differenceInWords, orderHeading } from '../texts/outcomeInWords';
-import type { Cents } from '../../money/cents';
+import { centsIn, NO_AMOUNT, type Cents } from '../../money/cents';
+import { orderTotals } from './orderTotals';
 import type { ImportedOrder } from '../../stream/importedOrder';
 
 /** The sales order as it stands in SnelStart after creating it or finding it. */
@@ -50,14 +51,14 @@ export function importedFromPlan(plan: PlannedOrder, result: ImportResult | null
 	const problems = [...plan.problems, ...(result.problems ?? [])];
 	const summary = `${headingOf(plan)}: ${whatHappened(result, plan)}`;
 	if (result.outcome === 'waiting' || result.outcome === 'blocked') {
-		return { ...asPlanned(plan, result.outcome), problems, summary, bookedDifference: 0 };
+		return { ...asPlanned(plan, result.outcome), problems, summary, bookedDifference: NO_AMOUNT };
 	}
 	if (result.outcome === 'failed') {
 		return {
 			...asPlanned(plan, 'failed'),
 			problems,
 			summary,
-			bookedDifference: 0,
+			bookedDifference: NO_AMOUNT,
 			customerNumber: result.customerNumber ?? plan.customer?.customerNumber ?? null,
 			customerCreated: result.customerCreated ?? false,
 		};
@@ -105,12 +106,11 @@ function asPlanned(plan: PlannedOrder, outcome: ImportedOrder['outcome']): Impor
 }
 
 function totalsOf(plan: PlannedOrder, snelStart: Cents | null): ImportedOrder['totals'] {
-	const { shop } = plan.totals;
-	return { shop, snelStart, difference: snelStart === null ? null : snelStart - shop };
+	return orderTotals(centsIn(plan.totals.shop), snelStart);
 }
 
 function headingOf(plan: PlannedOrder): string {
-	return orderHeading(plan.customerName, plan.quantities, plan.totals.shop);
+	return orderHeading(plan.customerName, plan.quantities, centsIn(plan.totals.shop));
 }
 
 function whatHappened(result: ImportResult, plan: PlannedOrder): string {
@@ -122,7 +122,7 @@ function whatHappened(result: ImportResult, plan: PlannedOrder): string {
 	const { number, customerNumber } = result.salesOrder;
 	if (result.outcome === 'exists') return `is already in SnelStart as sales order ${number}`;
 	const customer = `${result.customerCreated ? 'new customer' : 'customer'} ${customerNumber ?? ''}`;
-	return `created as sales order ${number} for ${customer.trim()}${differenceInWords(plan.bookedDifference)}${whatDiffers(result)}`;
+	return `created as sales order ${number} for ${customer.trim()}${differenceInWords(centsIn(plan.bookedDifference))}${whatDiffers(result)}`;
 }
 
 const LOUD: Array<Problem['code']> = ['total-differs', 'vat-differs', 'differs-from-plan'];

@@ -1,6 +1,6 @@
 import { customerNameOf } from '../../customer/card';
 import { noCustomersYet, noteCustomer, type RunCustomers } from '../../customer/runCustomers';
-import { centsOf } from '../../money/cents';
+import { centsOf, NO_AMOUNT } from '../../money/cents';
 import type { Books } from '../../books/books';
 import { indexBooks, type IndexedBooks } from '../../books/indexedBooks';
 import { decide, whatWaits, type Decision } from './decision';
@@ -20,6 +20,7 @@ import type { Problem } from '../../words/problem';
 import type { WebOrder } from '../../stream/webOrder';
 import { costsAlone } from './costsAlone';
 import { draftProofOf, planProofOf } from './planProofOf';
+import { orderTotals } from './orderTotals';
 import { underTakenKey } from './underTakenKey';
 import { paymentDiffers } from './paymentDiffers';
 import { prepareOrder } from '../read/prepareOrder';
@@ -129,8 +130,8 @@ function planned(
 		articles: [],
 		notices: [],
 		salesOrder: null,
-		totals: { shop, snelStart: null, difference: null },
-		bookedDifference: 0,
+		totals: orderTotals(shop, null),
+		bookedDifference: NO_AMOUNT,
 		vat: [],
 		existing: null,
 		...decision,

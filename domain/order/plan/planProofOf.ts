@@ -1,3 +1,5 @@
+import { NO_AMOUNT } from '../../money/cents';
+import { unitsOfPrice } from '../../money/priceOf';
 import { markOf } from '../../stream/seal';
 import type { DraftProof, DraftReferences, PlanProof } from '../../stream/planProof';
 import type { PlannedOrder } from '../../stream/plannedOrder';
@@ -43,7 +45,7 @@ export function draftProofOf(
 		...(plan.customer?.vatByNumber ? { byNumber: true } : {}),
 		total: plan.totals.snelStart ?? plan.totals.shop,
 		vat: Object.fromEntries(plan.vat.map(({ rate, snelStart }) => [rate, snelStart])),
-		ceiling: plan.differenceCeiling ?? 0,
+		ceiling: plan.differenceCeiling ?? NO_AMOUNT,
 	};
 }
 
@@ -82,7 +84,7 @@ const UNITS = 10_000;
 const unitsOf = (quantity: Quantity): number => Math.round(quantity * UNITS);
 
 /** A component that stands under its main article for nothing has that one's rate, which says nothing of its own. */
-const isFree = ({ line }: RatedLine): boolean => line.stuksprijs === 0;
+const isFree = ({ line }: RatedLine): boolean => unitsOfPrice(line.stuksprijs) === 0;
 
 /** What a line names its article by: its id, or the code of one that is created first. */
 export const articleKey = ({ artikel }: SalesOrderLine): string =>

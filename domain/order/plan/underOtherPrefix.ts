@@ -1,6 +1,7 @@
 import type { ExistingSalesOrder } from '../../books/books';
-import { euros } from '../../money/cents';
+import { euros, NO_AMOUNT } from '../../money/cents';
 import type { PlannedOrder } from '../../stream/plannedOrder';
+import { orderTotals } from './orderTotals';
 import { planProofOf } from './planProofOf';
 import { underOtherKey } from './identityProblems';
 
@@ -36,8 +37,8 @@ export function underOtherPrefix(
 		customer: null,
 		articles: [],
 		salesOrder: null,
-		totals: { shop: total, snelStart: null, difference: null },
-		bookedDifference: 0,
+		totals: orderTotals(total, null),
+		bookedDifference: NO_AMOUNT,
 		vat: [],
 		existing: null,
 		proof: planProofOf({ orderId, importKey }),

@@ -1,3 +1,4 @@
+import { centsIn, NO_AMOUNT } from '../../money/cents';
 import type { Problem } from '../../words/problem';
 import type { PlannedOrder } from '../../stream/plannedOrder';
 import { importKeyShared } from './identityProblems';
@@ -11,7 +12,7 @@ export function underTakenKey(plan: PlannedOrder, first: PlannedOrder): PlannedO
 	const isSame = first.reference === plan.reference && first.placedAt === plan.placedAt;
 	if (isSame) return { ...withoutPlan(plan, [repeated(plan)]), holdsStock: false, quantities: [] };
 	if (plan.outcome !== 'create') return plan;
-	const told = { ...plan, total: plan.totals.shop };
+	const told = { ...plan, total: centsIn(plan.totals.shop) };
 	return withoutPlan(plan, [importKeyShared(told, first.reference)]);
 }
 
@@ -32,7 +33,7 @@ function withoutPlan(plan: PlannedOrder, problems: [Problem]): PlannedOrder {
 		customer: null,
 		salesOrder: null,
 		totals: { ...plan.totals, snelStart: null, difference: null },
-		bookedDifference: 0,
+		bookedDifference: NO_AMOUNT,
 		vat: [],
 		existing: null,
 	};

@@ -1,5 +1,7 @@
+import { NO_AMOUNT } from '../../money/cents';
 import type { ImportedOrder } from '../../stream/importedOrder';
 import type { OrderedQuantity } from '../../stream/orderedQuantity';
+import { orderTotals } from './orderTotals';
 
 /** What is known of a web order that no node planned or imported. */
 export interface UnplannedOrder {
@@ -37,7 +39,7 @@ export const unplannedOrder = ({
 	customerName: '',
 	cardName: '',
 	customerCreated: false,
-	totals: { shop: 0, snelStart: null, difference: null },
-	bookedDifference: 0,
+	totals: orderTotals(0, null),
+	bookedDifference: NO_AMOUNT,
 	vat: [],
 });

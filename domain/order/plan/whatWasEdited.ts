@@ -1,4 +1,4 @@
-import { euros } from '../../money/cents';
+import { centsIn, euros, NO_AMOUNT } from '../../money/cents';
 import { vatRateText } from '../../money/vat';
 import { brokenMembers } from '../../stream/seal';
 import type { DraftProof, DraftReferences } from '../../stream/planProof';
@@ -93,14 +93,15 @@ function otherAmounts(
 	const lines = draft.regels.map((line) => ({ line, rate: rates[articleKey(line)] }));
 	if (lines.some(({ rate }) => rate === undefined)) return [];
 	const { incl, vat } = salesOrderTotals(lines, draft.verkooporderBtwIngaveModel, 'perTotal');
-	if (Math.abs(incl - proof.total) > proof.ceiling) {
-		return [`the lines come to ${euros(incl)}, and the plan to ${euros(proof.total)}`];
+	const [total, ceiling] = [centsIn(proof.total), centsIn(proof.ceiling)];
+	if (Math.abs(incl - total) > ceiling) {
+		return [`the lines come to ${euros(incl)}, and the plan to ${euros(total)}`];
 	}
 	const perRate = new Map([...vat].map(([rate, cents]) => [vatRateText(rate), cents]));
 	const found = [...new Set([...perRate.keys(), ...Object.keys(proof.vat)])];
 	return found.flatMap((rate) => {
-		const [now, planned] = [perRate.get(rate) ?? 0, proof.vat[rate] ?? 0];
-		return Math.abs(now - planned) <= proof.ceiling
+		const [now, planned] = [perRate.get(rate) ?? 0, centsIn(proof.vat[rate] ?? NO_AMOUNT)];
+		return Math.abs(now - planned) <= ceiling
 			? []
 			: [`the VAT at ${rate} % comes to ${euros(now)}, and in the plan to ${euros(planned)}`];
 	});

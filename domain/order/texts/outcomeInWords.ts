@@ -1,4 +1,4 @@
-import { amountIn, euros, type Cents } from '../../money/cents';
+import { amountIn, centsIn, centsOrNull, euros, type Cents } from '../../money/cents';
 import type { PlannedOrder } from '../../stream/plannedOrder';
 import type { OrderedQuantity } from '../../stream/orderedQuantity';
 import { counted } from '../../words/counted';
@@ -45,7 +45,7 @@ export function outcomeInWords(
 		case 'blocked':
 			return `blocked: ${problems}`;
 		case 'create':
-			return `will be created for ${customerInWords(plan.customer)}${newArticlesInWords(plan.articles.length)}${totalInWords(plan.totals.snelStart, plan.totals.difference)}${differenceInWords(plan.bookedDifference)}`;
+			return `will be created for ${customerInWords(plan.customer)}${newArticlesInWords(plan.articles.length)}${totalInWords(centsOrNull(plan.totals.snelStart), centsOrNull(plan.totals.difference))}${differenceInWords(centsIn(plan.bookedDifference))}`;
 	}
 }
 

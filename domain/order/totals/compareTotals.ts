@@ -1,5 +1,5 @@
 import { costArticles, missingCostArticle } from '../../article/costArticle';
-import { centsOf, euros, type Cents } from '../../money/cents';
+import { centsOf, decimalOfCents, euros, type Cents } from '../../money/cents';
 import { vatRateText } from '../../money/vat';
 import { accepted, refused, type Judged, type Problem } from '../../words/problem';
 import { certainLines } from './certainLines';
@@ -75,8 +75,8 @@ function matched(
 	const rates = [...new Set([...shop.keys(), ...vat.keys()])].sort((a, b) => b - a);
 	const comparison = rates.map((rate) => ({
 		rate: vatRateText(rate),
-		shop: shop.get(rate) ?? 0,
-		snelStart: vat.get(rate) ?? 0,
+		shop: decimalOfCents(shop.get(rate) ?? 0),
+		snelStart: decimalOfCents(vat.get(rate) ?? 0),
 	}));
 	return { lines, mode, total: incl, bookedDifference, vat: comparison, notices: [] };
 }

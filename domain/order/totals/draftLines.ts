@@ -1,4 +1,5 @@
 import { roundDivide, type Cents } from '../../money/cents';
+import { priceOf, unitsOfPrice } from '../../money/priceOf';
 import { cutText } from '../../words/text';
 import type { OrderPart } from '../goods/orderPart';
 import { unitsFor } from '../goods/ownPrice';
@@ -65,7 +66,7 @@ function ratedLine(part: OrderPart, unitPrice: number, quantity: number): RatedL
 	const line: SalesOrderLine = {
 		artikel: id === '' ? { id, artikelcode: code } : { id },
 		omschrijving: cutText(part.description, 250) || cutText(name, 250),
-		stuksprijs: unitPrice / UNITS_PER_EURO + 0,
+		stuksprijs: priceOf(unitPrice + 0),
 		aantal: quantity,
 		...(part.extraFields ? { extraRegelVelden: part.extraFields } : {}),
 	};
@@ -74,7 +75,7 @@ function ratedLine(part: OrderPart, unitPrice: number, quantity: number): RatedL
 
 /** Amount of a line in ten-thousandths of a euro, exactly but for pieces in decimals. */
 export function unitsOf({ stuksprijs, aantal }: SalesOrderLine): number {
-	const price = Math.round(stuksprijs * UNITS_PER_EURO);
+	const price = unitsOfPrice(stuksprijs);
 	if (Number.isInteger(aantal)) return price * aantal;
 	return (price * Math.round(aantal * UNITS_PER_EURO)) / UNITS_PER_EURO;
 }

@@ -5,7 +5,8 @@ export interface Reported {
 	summary: string;
 	problems: Array<{ code: string; message: string }>;
 	notices: Array<{ code: string; message: string }>;
-	bookedDifference: number;
+	/** In euros, "0.05". */
+	bookedDifference: string;
 	/** What the order is said to hold of the stock of each product. */
 	quantities: Array<{ productId: string; combinationId: string; quantity: number }>;
 }

@@ -64,10 +64,9 @@ export function totalFaults(found: Imported): string[] {
 			`total: ${inEuros(difference)} booked as difference, the shop is off by ${inEuros(own)}`,
 		);
 	}
-	if (BigInt(found.reported?.bookedDifference ?? 0) !== difference) {
-		faults.push(
-			`total: ${inEuros(difference)} booked as difference but ${found.reported?.bookedDifference} cents named`,
-		);
+	const named = found.reported?.bookedDifference ?? '0';
+	if (cents(millionths(named)) !== difference) {
+		faults.push(`total: ${inEuros(difference)} booked as difference but € ${named} named`);
 	}
 	return faults;
 }

@@ -29,8 +29,8 @@ describe('importedFromPlan', () => {
 			customerName: 'Jan de Vries',
 			cardName: 'Jan de Vries',
 			customerCreated: true,
-			totals: { shop: 4681, snelStart: 4681, difference: 0 },
-			bookedDifference: 1,
+			totals: { shop: '46.81', snelStart: '46.81', difference: '0.00' },
+			bookedDifference: '0.01',
 			vat: toCreate.vat,
 		});
 	});
@@ -47,7 +47,7 @@ describe('importedFromPlan', () => {
 			customerCreated: false,
 			problems: [problem],
 		});
-		expect(made.totals).toEqual({ shop: 4681, snelStart: 4680, difference: -1 });
+		expect(made.totals).toEqual({ shop: '46.81', snelStart: '46.80', difference: '-0.01' });
 		expect(made.problems).toEqual([problem]);
 	});
 
@@ -73,8 +73,8 @@ describe('importedFromPlan', () => {
 			holdsStock: true,
 			quantities: toCreate.quantities,
 			salesOrderNumber: null,
-			bookedDifference: 0,
-			totals: { shop: 4681, snelStart: null, difference: null },
+			bookedDifference: '0.00',
+			totals: { shop: '46.81', snelStart: null, difference: null },
 			problems: [problem],
 		});
 		expect(failed.summary).toContain('not imported, SnelStart refused the customer');
@@ -86,7 +86,7 @@ describe('importedFromPlan', () => {
 	])('carries %s on as it was planned', (outcome, plan) => {
 		const carried = importedFromPlan(plan, null);
 		expect(carried).toMatchObject({ outcome, summary: plan.summary, problems: plan.problems });
-		expect(carried.totals).toEqual({ shop: 4680, snelStart: null, difference: null });
+		expect(carried.totals).toEqual({ shop: '46.80', snelStart: null, difference: null });
 	});
 
 	it('carries the number and the customer of an order that exists', () => {

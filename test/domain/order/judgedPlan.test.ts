@@ -1,3 +1,4 @@
+import { priceOf, unitsOfPrice } from '../../../domain/money/priceOf';
 import type { KnownRecords } from '../../../domain/order/plan/knownRecords';
 import { judgedPlan } from '../../../domain/order/plan/judgedPlan';
 import { sealed } from '../../../domain/stream/seal';
@@ -71,7 +72,10 @@ describe('a plan that is carried out', () => {
 		['a memo', withDraft({ memo: 'bellen voor bezorging' })],
 		['another order of its lines', withDraft({ regels: [...draft.regels].reverse() })],
 		['a cost centre that SnelStart knows', withDraft({ kostenplaats: { id: 'kp-known' } })],
-		['a price a cent lower, within the ceiling', withLine({ stuksprijs: first.stuksprijs - 0.01 })],
+		[
+			'a price a cent lower, within the ceiling',
+			withLine({ stuksprijs: priceOf(unitsOfPrice(first.stuksprijs) - 100) }),
+		],
 		['more members', judged({ note: 'x' })],
 		[
 			'its ids as numbers',
@@ -94,9 +98,16 @@ describe('a plan that is carried out', () => {
 			withDraft({
 				regels: [
 					...draft.regels.map((line, at) =>
-						at === cost ? { ...line, stuksprijs: line.stuksprijs - 2 } : line,
+						at === cost
+							? { ...line, stuksprijs: priceOf(unitsOfPrice(line.stuksprijs) - 20_000) }
+							: line,
 					),
-					{ artikel: { id: 'id-HANDEL21' }, omschrijving: 'Inpakken', stuksprijs: 2, aantal: 1 },
+					{
+						artikel: { id: 'id-HANDEL21' },
+						omschrijving: 'Inpakken',
+						stuksprijs: '2.00',
+						aantal: 1,
+					},
 				],
 			}),
 			'HANDEL21',
@@ -125,12 +136,15 @@ describe('a plan that is carried out', () => {
 
 describe('a plan that is blocked with what was changed', () => {
 	it.each<[string, PlannedOrder, string]>([
-		['a price of 1', withLine({ stuksprijs: 1 }), 'the lines come to'],
+		['a price of 1', withLine({ stuksprijs: '1.00' }), 'the lines come to'],
 		['a dropped line', withDraft({ regels: others }), 'the lines come to'],
 		['a line twice', withDraft({ regels: [first, ...draft.regels] }), 'the lines come to'],
 		[
 			'twice the pieces at half the price',
-			withLine({ aantal: first.aantal * 2, stuksprijs: first.stuksprijs / 2 }),
+			withLine({
+				aantal: first.aantal * 2,
+				stuksprijs: priceOf(unitsOfPrice(first.stuksprijs) / 2),
+			}),
 			'pieces, and in the plan to',
 		],
 		['an article nobody has', withLine({ artikel: { id: 'other' } }), 'line 1 names an article'],
@@ -146,12 +160,12 @@ describe('a plan that is blocked with what was changed', () => {
 		['an article without revenue group', shippedAs('id-LOS'), 'no revenue group'],
 		[
 			'twice the pieces of costs at half the price',
-			shippedAs('id-VERZ21', { aantal: 2, stuksprijs: 3.475 }),
+			shippedAs('id-VERZ21', { aantal: 2, stuksprijs: '3.475' }),
 			'line 3 comes to 2 pieces, and in the plan to 1',
 		],
 		[
 			'two other articles of costs at half the price',
-			shippedAs('id-HANDEL21', { aantal: 2, stuksprijs: 3 }),
+			shippedAs('id-HANDEL21', { aantal: 2, stuksprijs: '3.00' }),
 			'the lines come to',
 		],
 		[

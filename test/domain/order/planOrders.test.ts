@@ -77,29 +77,29 @@ describe('planOrder: an order to create', () => {
 					{
 						artikel: { id: 'id-MOK-001' },
 						omschrijving: 'Mok "Delfts Blauw"',
-						stuksprijs: 9.95,
+						stuksprijs: '9.95',
 						aantal: 2,
 					},
 					{
 						artikel: { id: 'id-BOEK-001' },
 						omschrijving: 'Boek: Tuinieren',
-						stuksprijs: 19.95,
+						stuksprijs: '19.95',
 						aantal: 1,
 					},
 					{
 						artikel: { id: 'id-VERZ21' },
 						omschrijving: 'Artikel VERZ21 - PostNL',
-						stuksprijs: 6.95,
+						stuksprijs: '6.95',
 						aantal: 1,
 					},
 				],
 			},
-			totals: { shop: 4680, snelStart: 4680, difference: 0 },
-			bookedDifference: 0,
-			differenceCeiling: 5,
+			totals: { shop: '46.80', snelStart: '46.80', difference: '0.00' },
+			bookedDifference: '0.00',
+			differenceCeiling: '0.05',
 			vat: [
-				{ rate: '21', shop: 466, snelStart: 466 },
-				{ rate: '9', shop: 165, snelStart: 165 },
+				{ rate: '21', shop: '4.66', snelStart: '4.66' },
+				{ rate: '9', shop: '1.65', snelStart: '1.65' },
 			],
 			existing: null,
 		});
@@ -131,7 +131,9 @@ describe('planOrder: an order to create', () => {
 		excl.template.pricesExclVat = true;
 		const { salesOrder } = planOrder(order(), excl, settings());
 		expect(salesOrder?.verkooporderBtwIngaveModel).toBe('Exclusief');
-		expect(salesOrder?.regels.map(({ stuksprijs }) => stuksprijs)).toEqual([8.225, 18.3, 5.74]);
+		expect(salesOrder?.regels.map(({ stuksprijs }) => Number(stuksprijs))).toEqual([
+			8.225, 18.3, 5.74,
+		]);
 	});
 
 	it('writes no line for free shipping', () => {
@@ -146,11 +148,11 @@ describe('planOrder: an order to create', () => {
 
 	it('books a cent the shop is off, and names it', () => {
 		const cent = planOrder(orderWithTotals({ paidIncl: '46.81' }), books(), settings());
-		expect(cent.bookedDifference).toBe(1);
+		expect(cent.bookedDifference).toBe('0.01');
 		expect(cent.salesOrder?.regels.at(-1)).toEqual({
 			artikel: { id: 'id-VERSCHIL' },
 			omschrijving: 'Artikel VERSCHIL',
-			stuksprijs: 0.01,
+			stuksprijs: '0.01',
 			aantal: 1,
 		});
 		expect(cent.summary).toContain('with a difference of € 0.01 booked');
@@ -213,7 +215,7 @@ describe('planOrder: an order that is blocked', () => {
 		const found = plan({ customer: null });
 		expect(found).toMatchObject({ outcome: 'blocked', holdsStock: true, salesOrder: null });
 		expect(found.quantities).toHaveLength(2);
-		expect(found.totals).toEqual({ shop: 4680, snelStart: null, difference: null });
+		expect(found.totals).toEqual({ shop: '46.80', snelStart: null, difference: null });
 	});
 
 	it('tells all its problems at once', () => {
@@ -375,7 +377,7 @@ describe('the difference article', () => {
 			});
 			const found = planOrder(orderWithTotals({ paidIncl: '46.84' }), administration, chosen);
 			expect(found.outcome).toBe('create');
-			expect(found.totals.snelStart).toBe(4684);
+			expect(found.totals.snelStart).toBe('46.84');
 		}
 	});
 });

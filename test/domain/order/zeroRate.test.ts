@@ -56,7 +56,7 @@ describe('an order on which the shop charged no VAT', () => {
 			plan.salesOrder?.regels.map(({ artikel, aantal, stuksprijs }) => [
 				artikel.id,
 				aantal,
-				stuksprijs,
+				Number(stuksprijs),
 			]);
 		const pieces = (more: Partial<WebOrder> = {}) =>
 			untaxed('NL', {
@@ -73,8 +73,8 @@ describe('an order on which the shop charged no VAT', () => {
 			]);
 			expect(plan).toMatchObject({
 				outcome: 'create',
-				totals: { shop: 1409, snelStart: 1409, difference: 0 },
-				vat: [{ rate: '0', shop: 0, snelStart: 0 }],
+				totals: { shop: '14.09', snelStart: '14.09', difference: '0.00' },
+				vat: [{ rate: '0', shop: '0.00', snelStart: '0.00' }],
 				customer: { vatByNumber: true },
 			});
 		});

@@ -82,7 +82,7 @@ describe('what was found on the way', () => {
 	it.each(['created', 'exists'] as const)(
 		'calls a person for an order that is %s and differs',
 		(outcome) => {
-			const totals = { shop: 5665, snelStart: 5000, difference: -665 };
+			const totals = { shop: '56.65', snelStart: '50.00', difference: '-6.65' };
 			const order = importedOrder(
 				'7',
 				{ A: 1 },

@@ -63,8 +63,8 @@ const created = importedOrder(
 		salesOrderNumber: 1021,
 		customerNumber: 55,
 		customerCreated: true,
-		totals: { shop: 6045, snelStart: 6046, difference: 1 },
-		bookedDifference: -5,
+		totals: { shop: '60.45', snelStart: '60.46', difference: '0.01' },
+		bookedDifference: '-0.05',
 	},
 );
 
@@ -145,7 +145,7 @@ describe('run report', () => {
 		const notice = { ...problem, code: 'article-stands-in' as const };
 		const overdue = { ...problem, code: 'payment-overdue' as const };
 		const orders = [
-			{ ...created, notices: [notice], bookedDifference: 0 },
+			{ ...created, notices: [notice], bookedDifference: '0.00' },
 			importedOrder('2', { A: 1 }, { problems: [overdue], notices: [notice] }),
 		];
 		const report = buildRunReport({ ...NOTHING, orders });

@@ -79,8 +79,8 @@ export function importedOrder(
 		customerName: 'Jan Jansen',
 		cardName: 'Jan Jansen',
 		customerCreated: false,
-		totals: { shop: 1210, snelStart: null, difference: null },
-		bookedDifference: 0,
+		totals: { shop: '12.10', snelStart: null, difference: null },
+		bookedDifference: '0.00',
 		vat: [],
 		...more,
 	};

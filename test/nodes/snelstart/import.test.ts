@@ -58,7 +58,7 @@ describe('importing planned orders', () => {
 			salesOrderId: first.id,
 			salesOrderNumber: first.nummer,
 			customerCreated: true,
-			totals: { shop: 2420, snelStart: 2420, difference: 0 },
+			totals: { shop: '24.20', snelStart: '24.20', difference: '0.00' },
 			problems: [],
 		});
 		expect(items[2]).toMatchObject({ customerCreated: false, customerNumber: known.relatiecode });
@@ -111,11 +111,11 @@ describe('importing planned orders', () => {
 
 	it('names a total that differs from the shop', async () => {
 		const [item] = await importAll([
-			plan(simulator, 1, { totals: { shop: 2400, snelStart: 2400, difference: 0 } }),
+			plan(simulator, 1, { totals: { shop: '24.00', snelStart: '24.00', difference: '0.00' } }),
 		]);
 		expect(item).toMatchObject({
 			outcome: 'created',
-			totals: { shop: 2400, snelStart: 2420, difference: 20 },
+			totals: { shop: '24.00', snelStart: '24.20', difference: '0.20' },
 		});
 		expect(item.problems).toMatchObject([{ code: 'total-differs' }]);
 	});
@@ -159,7 +159,7 @@ describe('lost and unclear answers', () => {
 			const items = await importAll(plans(simulator, 3));
 			expect(outcomes(items)).toEqual(['created', 'created', 'created']);
 			expect(keysInBooks()).toEqual(['PS-1', 'PS-2', 'PS-3']);
-			expect(items.every(({ totals }) => totals.difference === 0)).toBe(true);
+			expect(items.every(({ totals }) => totals.difference === '0.00')).toBe(true);
 		},
 	);
 

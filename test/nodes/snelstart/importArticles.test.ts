@@ -24,7 +24,7 @@ const planned = (more: Partial<PlannedArticle> = {}): PlannedArticle => ({
 	artikelcode: '2001',
 	omschrijving: 'Nieuwe fiets',
 	artikelOmzetgroep: { id: group(1).id },
-	verkoopprijs: 12.1,
+	verkoopprijs: '12.10',
 	voorraadControle: false,
 	...more,
 });
@@ -42,12 +42,16 @@ describe('articles that a plan creates', () => {
 		expect(outcomes(items)).toEqual(['created', 'created', 'created']);
 		const [article, ...others] = withCode('2001');
 		expect(others).toEqual([]);
-		expect(article).toMatchObject({ ...planned(), artikelOmzetgroep: { id: group(1).id } });
+		expect(article).toMatchObject({
+			...planned(),
+			verkoopprijs: 12.1,
+			artikelOmzetgroep: { id: group(1).id },
+		});
 		const orders = simulator.state.verkooporders.filter(({ regels }) =>
 			regels.some(({ artikel }) => artikel?.id === article.id),
 		);
 		expect(orders.map(({ betalingskenmerk }) => betalingskenmerk).sort()).toEqual(['PS-1', 'PS-3']);
-		expect(items[0]).toMatchObject({ totals: { difference: 0 }, problems: [] });
+		expect(items[0]).toMatchObject({ totals: { difference: '0.00' }, problems: [] });
 		expect(requestsOf(simulator).POST).toBe(3 + 3 + 1);
 	});
 

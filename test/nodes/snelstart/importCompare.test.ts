@@ -1,3 +1,5 @@
+import { decimalOfCents } from '../../../domain/money/cents';
+import { orderTotals } from '../../../domain/order/plan/orderTotals';
 import type { PlannedOrder } from '../../../domain/stream/plannedOrder';
 import { compareWithPlan } from '../../../nodes/SnelStart/actions/salesOrder/import/orders/compareWithPlan';
 import type { SnelStartSimulator } from '../../../lab/simulators/snelstart';
@@ -25,14 +27,14 @@ async function imported(more: Partial<PlannedOrder>): Promise<ImportedOrder> {
 
 /** SnelStart comes to € 24.20 on the lines of every plan here. */
 const expecting = (shop: number, snelStart: number, more: Partial<PlannedOrder> = {}) =>
-	imported({ totals: { shop, snelStart, difference: snelStart - shop }, ...more });
+	imported({ totals: orderTotals(shop, snelStart), ...more });
 
 describe('the total SnelStart came to', () => {
 	it('says nothing when it is the expected one, both totals in the result', async () => {
 		expect(await expecting(2420, 2420)).toMatchObject({
 			problems: [],
 			notices: [],
-			totals: { shop: 2420, snelStart: 2420, difference: 0 },
+			totals: { shop: '24.20', snelStart: '24.20', difference: '0.00' },
 		});
 	});
 
@@ -40,7 +42,7 @@ describe('the total SnelStart came to', () => {
 		const item = await expecting(2600, 2420);
 		expect(item.problems).toEqual([]);
 		expect(item.notices).toEqual([]);
-		expect(item.totals).toEqual({ shop: 2600, snelStart: 2420, difference: -180 });
+		expect(item.totals).toEqual({ shop: '26.00', snelStart: '24.20', difference: '-1.80' });
 	});
 
 	it('is told where it is within the ceiling', async () => {
@@ -48,11 +50,11 @@ describe('the total SnelStart came to', () => {
 		expect(item.problems).toEqual([]);
 		expect(item.notices).toMatchObject([{ code: 'total-differs', value: '€ 24.20' }]);
 		expect(item.summary).not.toContain('BUT');
-		expect(item.totals.difference).toBe(2);
+		expect(item.totals.difference).toBe('0.02');
 	});
 
 	it('is flagged in the item and in its summary where it is above the ceiling', async () => {
-		const item = await expecting(2418, 2418, { differenceCeiling: 1 });
+		const item = await expecting(2418, 2418, { differenceCeiling: '0.01' });
 		expect(item).toMatchObject({ outcome: 'created', problems: [{ code: 'total-differs' }] });
 		expect(item.summary).toContain(
 			'BUT SnelStart came € 0.02 too high: to € 24.20 where the web shop has € 24.18',
@@ -67,7 +69,9 @@ describe('the total SnelStart came to', () => {
 
 describe('the VAT SnelStart counted in a total that is right', () => {
 	const expectingVat = async (snelStart: number) =>
-		await expecting(2420, 2420, { vat: [{ rate: '21', shop: snelStart, snelStart }] });
+		await expecting(2420, 2420, {
+			vat: [{ rate: '21', shop: decimalOfCents(snelStart), snelStart: decimalOfCents(snelStart) }],
+		});
 
 	it.each([420, 419, 421])(
 		'says nothing when it is the expected one but for rounding: %i',
@@ -91,9 +95,9 @@ describe('the VAT SnelStart counted in a total that is right', () => {
 		const customer = { action: 'use' as const, id: card.id, name: card.naam, key: 'bekend' };
 		const item = await expecting(2420, 2420, {
 			customer: { ...customer, customerNumber: card.relatiecode },
-			vat: [{ rate: '21', shop: 420, snelStart: 420 }],
+			vat: [{ rate: '21', shop: '4.20', snelStart: '4.20' }],
 		});
-		expect(item.totals.difference).toBe(0);
+		expect(item.totals.difference).toBe('0.00');
 		expect(item.problems[0].message).toContain(
 			'€ 0.00 VAT in this order where the plan expected € 4.20',
 		);

@@ -69,6 +69,7 @@ function withIds({ salesOrder, customer }: PlannedOrder): string {
 	const id = customer?.id ?? relaties.find((row) => row.email === email)?.id ?? 'no such customer';
 	const text = JSON.stringify(salesOrder);
 	return text
+		.replace(/"stuksprijs":"([^"]*)"/g, (_, price: string) => `"stuksprijs":${Number(price)}`)
 		.replace(/"relatie":(null|\{"id":"[^"]*"\})/, `"relatie":${JSON.stringify({ id })}`)
 		.replace(/\{"id":"","artikelcode":"([^"]*)"\}/g, (_, code: string) => {
 			const article = artikelen.find(({ artikelcode }) => artikelcode === code);
@@ -145,7 +146,7 @@ describe('what the import writes equals the plan, byte for byte', () => {
 			const edited = {
 				...one,
 				salesOrder,
-				totals: { shop: 2420, snelStart: null, difference: null },
+				totals: { shop: '24.20', snelStart: null, difference: null },
 			};
 			return JSON.parse(JSON.stringify(edited)) as PlannedOrder;
 		});

@@ -12,11 +12,18 @@ type PlanDamage = [name: string, does: (plan: Plan, other: Plan, random: Random)
 const aLine = ({ salesOrder: { regels } }: Plan, random: Random): SalesOrderLine =>
 	random.pick(regels);
 
+/** As a number, which an expression makes of it. */
+const priced = (line: SalesOrderLine, times: number): void =>
+	void Object.assign(line, { stuksprijs: Number(line.stuksprijs) * times });
+
 /** What a node behind the plan may do to a planned sales order and may not come into the books unseen. */
 const DAMAGES: PlanDamage[] = [
-	['every price 1', ({ salesOrder }) => salesOrder.regels.forEach((line) => (line.stuksprijs = 1))],
-	['a price of 0', (plan, _, random) => (aLine(plan, random).stuksprijs = 0)],
-	['a price with 10 % off', (plan, _, random) => (aLine(plan, random).stuksprijs *= 0.9)],
+	[
+		'every price 1',
+		({ salesOrder }) => salesOrder.regels.forEach((line) => (line.stuksprijs = '1.00')),
+	],
+	['a price of 0', (plan, _, random) => (aLine(plan, random).stuksprijs = '0.00')],
+	['a price with 10 % off', (plan, _, random) => priced(aLine(plan, random), 0.9)],
 	[
 		'a price as text',
 		(plan, _, random) => {
@@ -30,7 +37,8 @@ const DAMAGES: PlanDamage[] = [
 		'twice the pieces at half the price',
 		(plan, _, random) => {
 			const line = aLine(plan, random);
-			Object.assign(line, { aantal: line.aantal * 2, stuksprijs: line.stuksprijs / 2 });
+			line.aantal *= 2;
+			priced(line, 0.5);
 		},
 	],
 	[
@@ -78,7 +86,10 @@ const DAMAGES: PlanDamage[] = [
 	['outcome create by hand', (plan) => (plan.outcome = 'create')],
 	['outcome exists by hand', (plan) => (plan.outcome = 'exists')],
 	['outcome waiting by hand', (plan) => (plan.outcome = 'waiting')],
-	['another total', (plan) => (plan.totals = { shop: 100, snelStart: 100, difference: 0 })],
+	[
+		'another total',
+		(plan) => (plan.totals = { shop: '1.00', snelStart: '1.00', difference: '0.00' }),
+	],
 ];
 
 const isPlan = (item: IDataObject): item is Plan =>

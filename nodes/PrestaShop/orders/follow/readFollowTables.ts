@@ -1,4 +1,4 @@
-import { centsOf } from '../../../../domain/money/cents';
+import { centsOf, centsOrNull } from '../../../../domain/money/cents';
 import { wantsMessage, type WordsWanted } from '../../../../domain/order/read/wordsWanted';
 import type { BookedOrder } from '../../../../domain/stream/bookedOrder';
 import { readByIds } from '../../client/pages';
@@ -32,7 +32,7 @@ export async function readFollowTables(
 	{ booked, signs, words }: Known,
 	hints: string[],
 ): Promise<FollowTables> {
-	const totals = new Map(booked.map(({ orderId, totalIncl }) => [orderId, totalIncl]));
+	const totals = new Map(booked.map(({ orderId, total }) => [orderId, centsOrNull(total)]));
 	const isUnclear = (order: ShopRow) => {
 		const booked = totals.get(text(order, 'id'));
 		const said = ['total_paid_tax_incl', 'total_paid_real'].map((field) => text(order, field));

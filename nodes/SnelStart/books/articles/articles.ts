@@ -1,5 +1,4 @@
 import type { Article } from '../../../../domain/books/books';
-import type { PlannedArticle } from '../../../../domain/stream/plannedArticle';
 import type { Answer } from '../../client/request';
 import type { SnelStartReader } from '../../client/snelStartReader';
 import { findByValue } from '../../odata/findByValue';
@@ -79,7 +78,7 @@ export class Articles<T extends Row = Article> {
 	}
 
 	/** Creates an article. SnelStart takes a code only once, and no extra fields along with it. */
-	async create(article: Omit<PlannedArticle, 'extraFields'>): Promise<Answer<WireArticle>> {
+	async create(article: object): Promise<Answer<WireArticle>> {
 		return await this.reader.tryAsk({ method: 'POST', path: ARTICLES, body: article });
 	}
 

@@ -2,7 +2,7 @@ import { fingerprint } from '../../../../domain/books/fingerprint';
 import type { BookedLine, BookedOrder, Touch } from '../../../../domain/stream/bookedOrder';
 import type { SalesOrderAddress } from '../../../../domain/stream/salesOrderDraft';
 import type { WireAddress } from '../../wire/wireAddress';
-import { wireCents, wireQuantity } from '../../wire/wireNumber';
+import { wireAmount, wirePrice, wireQuantity } from '../../wire/wireNumber';
 import type { WireSalesOrder, WireSalesOrderLine } from '../../wire/wireSalesOrder';
 import { contentOf } from '../contentOf';
 
@@ -17,7 +17,7 @@ export function bookedOrderOf(wire: WireSalesOrder, orderId: string, touch: Touc
 		reference: wire.orderreferentie ?? '',
 		description: wire.omschrijving ?? '',
 		memo: wire.memo ?? '',
-		totalIncl: wireCents(wire.totaalInclusiefBtw),
+		total: wireAmount(wire.totaalInclusiefBtw),
 		customerId: wire.relatie?.id ?? null,
 		status: wire.procesStatus,
 		invoiced: Boolean(wire.verkoopfactuur?.id),
@@ -42,7 +42,7 @@ export const bookedLinesOf = ({ regels, factuurkorting }: WireSalesOrder): Booke
 const lineOf = (line: WireSalesOrderLine, ofOrder: number): BookedLine => ({
 	articleId: line.artikel?.id ?? '',
 	description: line.omschrijving ?? '',
-	price: wireQuantity(line.stuksprijs),
+	price: wirePrice(line.stuksprijs),
 	quantity: wireQuantity(line.aantal),
 	discount: wireQuantity(line.kortingsPercentage) + ofOrder,
 });

@@ -12,6 +12,7 @@ import { snelStartTime } from '../../odata/snelStartTime';
 import type { WireSalesOrder } from '../../wire/wireSalesOrder';
 import { findSalesOrders, type ImportKeyHints } from './findSalesOrders';
 import { SALES_ORDERS, salesOrderPath } from './salesOrderPath';
+import { salesOrderRequest } from './salesOrderRequest';
 import { salesOrdersByCustomer } from './salesOrdersByCustomer';
 import { salesOrdersOf } from './salesOrdersOf';
 import { ordersTypedByHand } from './typedByHand';
@@ -80,7 +81,11 @@ export class SalesOrders {
 
 	/** Creates a sales order. SnelStart takes the same payment reference twice. */
 	async create(draft: SalesOrderDraft): Promise<Answer<WireSalesOrder>> {
-		return await this.reader.tryAsk({ method: 'POST', path: SALES_ORDERS, body: draft });
+		return await this.reader.tryAsk({
+			method: 'POST',
+			path: SALES_ORDERS,
+			body: salesOrderRequest(draft),
+		});
 	}
 
 	/** As it is now; null when there is none. */

@@ -156,7 +156,7 @@ describe('what a line says', () => {
 
 describe('the amount of a line', () => {
 	const amount = (stuksprijs: number, aantal: number) =>
-		unitsOf({ artikel: { id: '' }, omschrijving: '', stuksprijs, aantal });
+		unitsOf({ artikel: { id: '' }, omschrijving: '', stuksprijs: String(stuksprijs), aantal });
 
 	it('is exact where a product of doubles is not', () => {
 		expect(amount(0.0375, 9.2)).toBe(3450);

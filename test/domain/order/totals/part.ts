@@ -19,7 +19,7 @@ export function part(more: Partial<OrderPart> = {}): OrderPart {
 
 /** Quantity and unit price of lines. */
 export const prices = (lines: readonly RatedLine[]) =>
-	lines.map(({ line }) => [line.aantal, line.stuksprijs]);
+	lines.map(({ line }) => [line.aantal, Number(line.stuksprijs)]);
 
 /** What lines come to, in ten-thousandths of a euro. */
 export const unitsOfLines = (lines: readonly RatedLine[]) =>

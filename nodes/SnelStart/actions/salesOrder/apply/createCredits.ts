@@ -1,6 +1,6 @@
 import { isSameOrder, type OrderEvidence } from '../../../../../domain/books/sameOrder';
 import { enterByHand } from '../../../../../domain/follow/enterByHand';
-import { euros } from '../../../../../domain/money/cents';
+import { centsIn, euros } from '../../../../../domain/money/cents';
 import type { ImportResult } from '../../../../../domain/order/plan/importedFromPlan';
 import type { ChangeWrite, OrderChange } from '../../../../../domain/stream/orderChange';
 import type { Problem } from '../../../../../domain/words/problem';
@@ -68,7 +68,8 @@ async function create(
 	const now = await readJudged(client, salesOrderId, write.mark, stop);
 	if (now.found === 'unknown') return unreadable(salesOrderNumber);
 	if (now.found !== 'same') return changedSince(salesOrderNumber);
-	const { body, total } = write;
+	const { body } = write;
+	const total = centsIn(write.total);
 	const evidence: OrderEvidence = {
 		reference: body.orderreferentie,
 		totals: [total],

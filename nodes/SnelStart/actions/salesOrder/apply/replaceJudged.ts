@@ -1,9 +1,10 @@
 import { isSameAddress } from '../../../../../domain/follow/isSameAddress';
 import { asBookedLines, linesOfArticles } from '../../../../../domain/follow/linesOfArticles';
-import { euros } from '../../../../../domain/money/cents';
+import { centsIn, euros } from '../../../../../domain/money/cents';
 import type { ChangeWrite, OrderChange } from '../../../../../domain/stream/orderChange';
 import type { SalesOrderDraft } from '../../../../../domain/stream/salesOrderDraft';
 import { bookedOrderOf } from '../../../books/salesOrders/bookedOrderOf';
+import { salesOrderRequest } from '../../../books/salesOrders/salesOrderRequest';
 import type { SnelStartClient } from '../../../books/snelStartClient';
 import { wireCents } from '../../../wire/wireNumber';
 import type { WireSalesOrder } from '../../../wire/wireSalesOrder';
@@ -33,7 +34,10 @@ export async function replaceJudged(
 			if (!says(now.row, write.body)) return changedSince(number);
 			return tries === 1 ? { outcome: 'settled' } : written(now.row, write);
 		}
-		const answer = await client.salesOrders.replace(id, { ...now.row, ...write.body });
+		const answer = await client.salesOrders.replace(id, {
+			...now.row,
+			...salesOrderRequest(write.body),
+		});
 		if (answer.ok) {
 			stop.countWrite();
 			return written(answer.body, write);
@@ -62,7 +66,8 @@ function says(row: WireSalesOrder, body: SalesOrderDraft): boolean {
 	);
 }
 
-function written(row: WireSalesOrder, { total }: Replace): Applied {
+function written(row: WireSalesOrder, write: Replace): Applied {
+	const total = centsIn(write.total);
 	const came = wireCents(row?.totaalInclusiefBtw);
 	if (came === null || came === total) return { outcome: 'carriedOut' };
 	return {

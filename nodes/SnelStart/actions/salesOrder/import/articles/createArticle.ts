@@ -58,12 +58,12 @@ const isAboutArticles = ({ who }: SnelStartFailure): boolean =>
 	who === 'scope' || who === 'licence';
 
 /** All that the plan says of the article but its extra fields. */
-const bodyOf = (article: PlannedArticle): Omit<PlannedArticle, 'extraFields' | 'fieldsByHand'> => {
-	const body = { ...article };
+function bodyOf({ verkoopprijs, ...article }: PlannedArticle): object {
+	const body = { ...article, verkoopprijs: Number(verkoopprijs) };
 	delete body.extraFields;
 	delete body.fieldsByHand;
 	return body;
-};
+}
 
 /** The article as it stands in SnelStart now; absent only when SnelStart really said so. */
 async function lookUp(

@@ -58,7 +58,7 @@ function sharedBy(
 			name: first.omschrijving,
 			revenueGroupId: first.artikelOmzetgroep.id,
 			inactive: false,
-			price: String(first.verkoopprijs),
+			price: first.verkoopprijs,
 			extraFields: first.extraFields ?? {},
 			parts: [],
 		},

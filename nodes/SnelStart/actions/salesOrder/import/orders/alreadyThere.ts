@@ -1,5 +1,6 @@
 import { isSameOrder } from '../../../../../../domain/books/sameOrder';
 import { evidenceOfPlan } from '../../../../../../domain/order/plan/evidenceOfPlan';
+import { centsIn } from '../../../../../../domain/money/cents';
 import type { ImportResult } from '../../../../../../domain/order/plan/importedFromPlan';
 import {
 	importKeyTaken,
@@ -50,7 +51,7 @@ export async function alreadyThere(
 function resultOf(plan: Creatable, ascending: readonly WireSalesOrder[]): ImportResult | null {
 	const evidence = evidenceOfPlan(plan);
 	const { importKey, reference, totals } = plan;
-	const told = { importKey, reference, total: totals.shop };
+	const told = { importKey, reference, total: centsIn(totals.shop) };
 	const withKey = ascending.filter(({ betalingskenmerk }) => betalingskenmerk === importKey);
 	const own = withKey.find((row) => isSameOrder(evidence, existingSalesOrderOf(row)));
 	if (own) return asExisting(plan, own);

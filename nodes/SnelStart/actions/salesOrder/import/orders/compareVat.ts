@@ -1,4 +1,4 @@
-import { euros } from '../../../../../../domain/money/cents';
+import { centsIn, euros } from '../../../../../../domain/money/cents';
 import type { Problem } from '../../../../../../domain/words/problem';
 import type { SalesOrderDraft } from '../../../../../../domain/stream/salesOrderDraft';
 import { wireCents } from '../../../../wire/wireNumber';
@@ -17,7 +17,7 @@ export function compareVat(
 	const incl = wireCents(order.totaalInclusiefBtw);
 	const excl = wireCents(order.totaalExclusiefBtw);
 	if (incl === null || excl === null || vat.length === 0) return [];
-	const expected = vat.reduce((sum, { snelStart }) => sum + snelStart, 0);
+	const expected = vat.reduce((sum, { snelStart }) => sum + centsIn(snelStart), 0);
 	const rounding = Math.ceil((regels.length + vat.length) / 2);
 	if (Math.abs(incl - excl - expected) <= rounding) return [];
 	const rates = vat.map(({ rate }) => `${rate} %`).join(', ');

@@ -1,4 +1,4 @@
-import { euros, type Cents } from '../../../../../../domain/money/cents';
+import { centsIn, centsOrNull, euros, type Cents } from '../../../../../../domain/money/cents';
 import type { PlannedOrder } from '../../../../../../domain/stream/plannedOrder';
 import { DEFAULT_PLAN_SETTINGS } from '../../../../../../domain/settings/planSettings';
 import type { Problem } from '../../../../../../domain/words/problem';
@@ -28,10 +28,14 @@ export function compareWithPlan(
 ): Comparison {
 	const problems = [...compareVat(sent, order, vat ?? []), ...deviations(sent, order)];
 	const came = wireCents(order.totaalInclusiefBtw);
-	const expected = totals.snelStart ?? totals.shop;
+	const shop = centsIn(totals.shop);
+	const expected = centsOrNull(totals.snelStart) ?? shop;
 	if (came === null || came === expected) return { problems, notices: [] };
-	const total = totalDiffers(came, expected, totals.shop);
-	const ceiling = differenceCeiling ?? DEFAULT_PLAN_SETTINGS.differenceCeiling;
+	const total = totalDiffers(came, expected, shop);
+	const ceiling =
+		differenceCeiling === undefined
+			? DEFAULT_PLAN_SETTINGS.differenceCeiling
+			: centsIn(differenceCeiling);
 	return Math.abs(came - expected) > ceiling
 		? { problems: [total, ...problems], notices: [] }
 		: { problems, notices: [total] };
@@ -86,7 +90,7 @@ function lineDeviations(
 			...amountDiffers(
 				about('price (stuksprijs)'),
 				'regels.stuksprijs',
-				stuksprijs,
+				Number(stuksprijs),
 				line.stuksprijs,
 			),
 		];
