@@ -14,6 +14,7 @@ import {
 import { changedOrder } from './changedOrder';
 import { followHeadline } from './follow';
 import { hasNews, withNews } from './news';
+import { requestsInWords } from './requestsInWords';
 import type { ImportedOrder } from '../stream/importedOrder';
 import type { StockChange } from '../stream/stockChange';
 import type { ReportRows, ReportList } from '../stream/reportRows';
@@ -48,6 +49,7 @@ export function buildRunReport(facts: RunFacts, longest = Infinity): RunReport {
 				...(fence?.hints ?? []),
 				...(summary?.hints ?? []),
 				...(facts.follow?.summary?.hints ?? []),
+				...requestsInWords(facts),
 			]),
 		],
 		omitted,
@@ -131,10 +133,11 @@ function countOrders(orders: readonly ImportedOrder[], inBooks: number): OrderCo
 	return { ...counts, waiting: counts.waiting - leftOut.length, leftOut: leftOut.length };
 }
 
-/** The codes stand in a list of their own. */
+/** The codes stand in a list of their own, and requests with the node that would send them. */
 function withoutCodes(summary: StockSummary): StockSummary {
 	const counts = { ...summary };
 	delete counts.notInShop;
+	delete counts.requests;
 	return counts;
 }
 

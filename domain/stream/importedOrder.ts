@@ -1,6 +1,7 @@
 import type { Problem } from '../words/problem';
 import type { DecimalText } from '../money/decimalText';
 import type { BookedQuantity } from './bookedQuantity';
+import type { PlannedRequest } from './plannedRequest';
 import type { OrderedQuantity } from './orderedQuantity';
 import type { OrderTotals } from './orderTotals';
 import type { VatComparison } from './vatComparison';
@@ -15,6 +16,8 @@ export interface ImportedOrder {
 	outcome: ImportOutcome;
 	/** Set where it waits only because *Only Report* is on: a run that writes creates it. */
 	wouldBeCreated?: boolean;
+	/** With *Only Report*: what a run that writes sends to SnelStart for it; what several orders share, with one of them. */
+	requests?: PlannedRequest[];
 	orderId: string;
 	reference: string;
 	shopName: string;

@@ -1,5 +1,6 @@
 import type { DecimalText } from '../money/decimalText';
 import type { Problem } from '../words/problem';
+import type { PlannedRequest } from './plannedRequest';
 import type { SalesOrderDraft } from './salesOrderDraft';
 
 /** What became of a web order after it was imported. */
@@ -47,4 +48,6 @@ export interface OrderChange {
 	/** `reported` nothing was written; `settled` somebody else had done it already. */
 	outcome: 'reported' | 'carriedOut' | 'settled' | 'failed';
 	problems: Problem[];
+	/** With *Only Report*: what a run that writes sends to SnelStart for it. */
+	requests?: PlannedRequest[];
 }

@@ -73,7 +73,7 @@ export interface OrderFinding extends OpenOrder {
 /** What became of an order after it was imported, and what to do about it. */
 export type ChangedOrder = Omit<
 	OrderChange,
-	'kind' | 'seal' | 'importKey' | 'salesOrderId' | 'write'
+	'kind' | 'seal' | 'importKey' | 'salesOrderId' | 'write' | 'requests'
 >;
 
 /** A row that says whether it stood in the report of the run before. */

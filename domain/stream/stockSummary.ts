@@ -1,8 +1,12 @@
+import type { PlannedRequest } from './plannedRequest';
+
 /** Ends the output of `PrestaShop: Stock: Set Many`. */
 export interface StockSummary {
 	kind: 'stockSummary';
 	/** Set where nothing was written because *Only Report* is on: `changed` are those that would change. */
 	onlyReport?: boolean;
+	/** With *Only Report*: what a run that writes sends to the shop. */
+	requests?: PlannedRequest[];
 	articles: number;
 	changed: number;
 	unchanged: number;

@@ -1,8 +1,11 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports -- runs outside n8n */
+import { createHash } from 'node:crypto';
 import { runWorkflow, shippedWorkflow, stage, type EngineRun, type Stage } from '../../lab/engine';
 import type { PlaceOrderInput, PrestaShopVersion } from '../../lab/simulators/prestashop';
 import { addTemplate, emptyAdministration } from '../../lab/simulators/snelstart';
 import type { SnelStartSwitches } from '../../lab/simulators/snelstart/switches';
 import type { Verkooporder } from '../../lab/simulators/snelstart/tables';
+import type { PlannedRequest } from '../../domain/stream/plannedRequest';
 import type { OrderChange } from '../../domain/stream/orderChange';
 import type { RunReport } from '../../domain/stream/runReport';
 import { shopOfLife } from '../contract/prestashop/life';
@@ -24,7 +27,7 @@ const ARTICLES: ReadonlyArray<[code: string, group: number]> = [
 	['9008', 3],
 ];
 
-const ALL_CARRIED_OUT = {
+export const ALL_CARRIED_OUT = {
 	onlyReport: false,
 	cancelled: 'carryOut',
 	edited: 'carryOut',
@@ -57,7 +60,18 @@ export interface FollowScene extends Stage {
 	booked(orderId: number): Verkooporder[];
 	/** Requests that changed something in SnelStart since the journal was cleared. */
 	writes(): string[];
+	/** The same with the hash of what was sent along. */
+	written(): string[];
 }
+
+/** Requests of a dry run as `written` tells those that were made. */
+export const hashed = (requests: readonly PlannedRequest[]): string[] =>
+	[...requests]
+		.sort((a, b) => a.at - b.at)
+		.map(({ method, path, body }) => {
+			const hash = createHash('sha256').update(JSON.stringify(body) ?? '');
+			return `${method} ${path} ${body === undefined ? '' : hash.digest('hex').slice(0, 16)}`;
+		});
 
 /** Sets an empty shop and its books on stage; the caller closes it. */
 export async function followScene(options: SceneOptions = {}): Promise<FollowScene> {
@@ -143,12 +157,19 @@ export async function followScene(options: SceneOptions = {}): Promise<FollowSce
 			touch(row, { procesStatus, verkoopfactuur });
 		},
 		booked,
-		writes: () =>
-			set.snelStart.journal
-				.filter(({ method, path }) => method !== 'GET' && !path.endsWith('/token'))
-				.map(({ method, path }) => `${method} ${path.replace(/^.*\/v2/, '')}`),
+		writes: () => writesIn(set).map(({ method, path }) => `${method} ${belowApi(path)}`),
+		written: () =>
+			writesIn(set).map(
+				({ method, path, bytesIn, bodyHash = '' }) =>
+					`${method} ${belowApi(path)} ${bytesIn > 0 ? bodyHash : ''}`,
+			),
 	};
 }
+
+const writesIn = ({ snelStart }: Stage) =>
+	snelStart.journal.filter(({ method, path }) => method !== 'GET' && !path.endsWith('/token'));
+
+const belowApi = (path: string): string => path.replace(/^.*\/v2/, '');
 
 function quantityOf({ prestaShop }: Stage, reference: string): number {
 	const { products, stock_availables: rows } = prestaShop.state.tables;

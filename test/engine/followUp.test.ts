@@ -1,6 +1,6 @@
 import type { OrderChange } from '../../domain/stream/orderChange';
 import type { BackOffice } from '../../lab/simulators/prestashop/hooks/backOfficeOf';
-import { followScene, type FollowScene } from './followScene';
+import { ALL_CARRIED_OUT, followScene, hashed, type FollowScene } from './followScene';
 
 const MUG = 'LEV-MOK';
 const BOOK = 'LEV-BOEK';
@@ -37,10 +37,17 @@ describe('an order that lives on after it was imported', () => {
 		) / 100;
 	const shopTotal = () =>
 		Number(scene.prestaShop.state.tables.orders.find((row) => row.id === id)?.total_paid_tax_incl);
-	/** Carries out, and sees that a second run has nothing more to do. */
+	/** Carries out what a dry run listed, to the byte, and sees that a second run has nothing more to do. */
 	const settled = async () => {
+		const dry = await scene.follow({ ...ALL_CARRIED_OUT, onlyReport: true });
+		expect(scene.writes()).toEqual([]);
+		scene.snelStart.clearJournal();
 		const { changes } = await scene.follow();
 		const first = told(changes);
+		const listed = dry.changes.flatMap(({ requests = [] }) => requests);
+		expect(listed.length).toBeGreaterThan(0);
+		expect(scene.written()).toEqual(hashed(listed));
+		expect(told(dry.changes)).toEqual(first.map((one) => one.replace('carriedOut', 'reported')));
 		scene.snelStart.clearJournal();
 		const again = await scene.follow();
 		expect(scene.writes()).toEqual([]);

@@ -7,7 +7,13 @@ import type { StockPlan, StockTarget } from './stockPlan';
 /** What is known besides the plan and what came of it. */
 type Rest = Pick<
 	StockSummary,
-	'hints' | 'onlyReport' | 'partialRead' | 'unknownInSnelStart' | 'writeRequests' | 'windowMs'
+	| 'hints'
+	| 'onlyReport'
+	| 'requests'
+	| 'partialRead'
+	| 'unknownInSnelStart'
+	| 'writeRequests'
+	| 'windowMs'
 >;
 
 /** The counts of a run. Every article of the input is counted in exactly one of the six outcomes. */

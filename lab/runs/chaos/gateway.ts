@@ -18,6 +18,8 @@ export interface Passing {
 	method: string;
 	/** Path without the query. */
 	path: string;
+	/** What follows the path, with its question mark; '' for nothing. */
+	query: string;
 	body: Buffer;
 	/** Changes something: anything but a read or a request for a token. */
 	isWrite: boolean;
@@ -113,7 +115,8 @@ async function serve(
 	const [path] = url.split('?');
 	const side: Side = path.startsWith('/b2b') ? 'snelStart' : 'prestaShop';
 	const isWrite = method !== 'GET' && !path.endsWith('/token');
-	const reply = await handle({ side, method, path, body, isWrite }, async (other = body) =>
+	const query = url.slice(path.length);
+	const reply = await handle({ side, method, path, query, body, isWrite }, async (other = body) =>
 		ask(new URL(url, origins[side]), incoming, other, agent),
 	);
 	if (reply === null) {

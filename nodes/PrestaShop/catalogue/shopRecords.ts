@@ -4,7 +4,7 @@ import { isAboutTheVerb } from '../client/isAboutTheVerb';
 import { readAllPages } from '../client/pages';
 import type { ShopAnswer, ShopContext } from '../client/request';
 import { openShop, type Shop, type ShopReading } from '../client/shop';
-import { entitiesXml, type XmlEntity } from '../client/xml';
+import type { XmlEntity } from '../client/xml';
 import { readFields } from '../schema/readFields';
 import type { ShopField } from '../schema/shopField';
 import { idNumberOf } from '../wire/row';
@@ -62,10 +62,9 @@ export class ShopRecords {
 	/** Makes a record; where the answer does not tell, the one that is new and says what was sent is it. */
 	async create(of: CatalogueResource, changes: Changes): Promise<ShopRecord> {
 		const before = this.highest.get(of.path) ?? (await highestIdOf(this.shop, of.path));
-		const answered = await this.shop.post(
-			of.path,
-			entitiesXml(of.node, [Object.fromEntries(changes)]),
-		);
+		const { node } = of;
+		const entities = [Object.fromEntries(changes)];
+		const answered = await this.shop.post(of.path, { node, entities });
 		const made = isUnclear(answered)
 			? await this.lookUpMade(of, changes, before, answered)
 			: await this.get(of, String(idNumberOf(rowsWritten(this.context, answered, AGAIN)[0])));
@@ -122,9 +121,10 @@ export class ShopRecords {
 
 	/** PATCH leaves the rest to the shop; older shops, and keys without that right, get the whole record by PUT. */
 	private async write(of: CatalogueResource, now: ShopRecord, next: Changes): Promise<ShopAnswer> {
+		const { node } = of;
 		const changed: XmlEntity = { id: now.id, ...Object.fromEntries(next) };
 		if (Number.parseInt(this.shop.version(), 10) >= FIRST_WITH_PATCH) {
-			const patched = await this.shop.patch(of.path, entitiesXml(of.node, [changed]));
+			const patched = await this.shop.patch(of.path, { node, entities: [changed] });
 			if (patched.ok || of.patchOnly || !isAboutTheVerb(patched.refusal)) return patched;
 		}
 		if (of.patchOnly) throw this.needsPatch(of);
@@ -134,7 +134,7 @@ export class ShopRecords {
 			return value === undefined ? [] : [[name, value] as const];
 		});
 		const entity = { ...Object.fromEntries(whole), ...changed };
-		return await this.shop.put(of.path, entitiesXml(of.node, [entity]));
+		return await this.shop.put(of.path, { node, entities: [entity] });
 	}
 
 	private needsPatch({ noun, patchOnly }: CatalogueResource): UserError {

@@ -70,13 +70,18 @@ export function refusalError(context: ShopContext, refusal: Refusal): NodeOperat
 	});
 }
 
+/** What follows the address of the shop in the address of a request. */
+export function pathOf({ resource, id, query }: Omit<ShopRequest, 'method' | 'body'>): string {
+	const parameters = queryString({ ...query, output_format: 'JSON' });
+	return `/api/${resource}${id === undefined ? '' : `/${id}`}?${parameters}`;
+}
+
 async function askOnce(
 	context: ShopContext,
 	shopUrl: string,
 	{ method, resource, id, query, body }: ShopRequest,
 ): Promise<ShopAnswer> {
-	const parameters = queryString({ ...query, output_format: 'JSON' });
-	const url = `${shopUrl}/api/${resource}${id === undefined ? '' : `/${id}`}?${parameters}`;
+	const url = `${shopUrl}${pathOf({ resource, id, query })}`;
 	const answer = await overTheWire(context, method, url, body);
 	const understood = bodyOf(answer.body);
 	const succeeded = answer.status !== null && (answer.status < 300 || answer.status === 500);

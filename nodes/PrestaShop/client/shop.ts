@@ -7,6 +7,7 @@ import { header } from './answer';
 import { fields, type ShopQuery } from './query';
 import { ask, askForXml, refusalError, type ShopAnswer, type ShopContext } from './request';
 import { shopBaseUrl } from './shopUrl';
+import { entitiesXml, type XmlEntities } from './xml';
 import { fieldsToShow, unknownField, type LackingFields } from './fieldsToShow';
 
 export interface ShopReading {
@@ -24,11 +25,11 @@ export interface Shop {
 	/** Rows; throws the refusal as an error for people. */
 	rows(reading: ShopReading): Promise<ShopRow[]>;
 	/** Writes whole entities and answers all of them; sent once. */
-	put(resource: ShopResource, xml: string): Promise<ShopAnswer>;
+	put(resource: ShopResource, entities: XmlEntities): Promise<ShopAnswer>;
 	/** Writes some fields of entities (PrestaShop 8 and later) and answers all of them whole; sent once. */
-	patch(resource: ShopResource, xml: string): Promise<ShopAnswer>;
+	patch(resource: ShopResource, entities: XmlEntities): Promise<ShopAnswer>;
 	/** Makes one entity and answers it; sent once. */
-	post(resource: ShopResource, xml: string): Promise<ShopAnswer>;
+	post(resource: ShopResource, entities: XmlEntities): Promise<ShopAnswer>;
 	/** Deletes one record; sent once. */
 	remove(resource: ShopResource, id: string): Promise<ShopAnswer>;
 	/** What the shop asks of each field, in XML; anything else when it does not tell. */
@@ -98,9 +99,9 @@ function shopAt(connection: Connection): Shop {
 			if (answered.ok) return answered.rows;
 			throw refusalError(context, answered.refusal);
 		},
-		put: async (resource, xml) => await writeTo(connection, 'PUT', resource, xml),
-		patch: async (resource, xml) => await writeTo(connection, 'PATCH', resource, xml),
-		post: async (resource, xml) => await writeTo(connection, 'POST', resource, xml),
+		put: async (resource, entities) => await writeTo(connection, 'PUT', resource, entities),
+		patch: async (resource, entities) => await writeTo(connection, 'PATCH', resource, entities),
+		post: async (resource, entities) => await writeTo(connection, 'POST', resource, entities),
 		remove: async (resource, id) => {
 			heard.writes++;
 			const request = { method: 'DELETE', resource, id, query: { id_shop: connection.shopId } };
@@ -118,16 +119,22 @@ function shopAt(connection: Connection): Shop {
 	};
 }
 
+/** The request that writes entities. */
+export const writing = <Method extends 'PUT' | 'PATCH' | 'POST'>(
+	method: Method,
+	resource: ShopResource,
+	entities: XmlEntities,
+) => ({ method, resource, query: { display: 'full' }, body: entitiesXml(entities) });
+
 async function writeTo(
 	connection: Connection,
 	method: 'PUT' | 'PATCH' | 'POST',
 	resource: ShopResource,
-	body: string,
+	entities: XmlEntities,
 ): Promise<ShopAnswer> {
 	const { context, url, heard } = connection;
 	heard.writes++;
-	const request = { method, resource, query: { display: 'full' }, body } as const;
-	return listen(connection, await ask(context, url, request));
+	return listen(connection, await ask(context, url, writing(method, resource, entities)));
 }
 
 /** Reads, and reads again without a field that this version of PrestaShop does not have. */

@@ -4,13 +4,17 @@ import { cdata } from './cdata';
 /** One entity of a webservice body: field name and value. */
 export type XmlEntity = Record<string, string | number | LocalisedText[]>;
 
+/** Entities of one resource: `node` is its singular name, e.g. `stock_available`. */
+export interface XmlEntities {
+	node: string;
+	entities: readonly XmlEntity[];
+}
+
 /**
  * A webservice body with several entities of one resource, the only input PrestaShop reads
  * (it answers JSON, but never takes it). Values stand in CDATA as in PrestaShop's own documents.
- *
- * @param node singular name of the resource, e.g. `stock_available`
  */
-export function entitiesXml(node: string, entities: readonly XmlEntity[]): string {
+export function entitiesXml({ node, entities }: XmlEntities): string {
 	const body = entities
 		.map((entity) => `<${node}>${Object.entries(entity).map(fieldXml).join('')}</${node}>`)
 		.join('\n');

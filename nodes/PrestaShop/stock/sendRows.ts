@@ -5,7 +5,6 @@ import { quantityEntity, stockEntity } from '../wire/stockRow';
 import { isAboutTheVerb } from '../client/isAboutTheVerb';
 import type { ShopAnswer } from '../client/request';
 import type { Shop } from '../client/shop';
-import { entitiesXml } from '../client/xml';
 
 /** How rows are written in this run. */
 export interface RowWriter {
@@ -33,14 +32,15 @@ export async function sendRows(
 	if (writer.patches && writer.trial) await writer.trial;
 	if (writer.patches) {
 		const quantities = writes.map(({ row, quantity }) => quantityEntity(row, quantity));
-		const sent = shop.patch(RESOURCE, entitiesXml('stock_available', quantities));
+		const sent = shop.patch(RESOURCE, { node: NODE, entities: quantities });
 		writer.trial ??= sent;
 		const patched = await sent;
 		if (patched.ok || !isAboutTheVerb(patched.refusal)) return patched;
 		writer.patches = false;
 	}
 	const entities = writes.map(({ row, quantity }) => stockEntity(row, quantity));
-	return await shop.put(RESOURCE, entitiesXml('stock_available', entities));
+	return await shop.put(RESOURCE, { node: NODE, entities });
 }
 
 const RESOURCE = 'stock_availables';
+const NODE = 'stock_available';

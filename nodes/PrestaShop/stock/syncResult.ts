@@ -6,8 +6,6 @@ import type { RowWriter } from './sendRows';
 
 export interface SyncSettings {
 	writer: RowWriter;
-	/** Compute what would be written, and write nothing. */
-	onlyReport: boolean;
 	/** No quantity may rise: an order that takes from it was not read whole. */
 	onlyFall: boolean;
 	/** Stock rows by id, those of all targets among them. */

@@ -38,7 +38,6 @@ export async function syncStock(
 	let ordersBefore = '';
 	for (let round = 1; ; round++) {
 		const writes = differences(targets, current, result, settings.onlyFall);
-		if (settings.onlyReport) return noted(result, writes);
 		if (writes.length === 0 && result.later.state === ordersBefore) return result;
 		if (round > MAX_ROUNDS) return unsettled(result, writes);
 		if (writes.length > 0) {

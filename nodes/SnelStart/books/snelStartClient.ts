@@ -1,7 +1,7 @@
 import type { INode } from 'n8n-workflow';
 import { createSender } from '../client/createSender';
 import type { TimeBudget } from '../../shared/timeBudget';
-import type { SnelStartContext } from '../client/request';
+import type { Sender, SnelStartContext } from '../client/request';
 import { SnelStartReader } from '../client/snelStartReader';
 import { Administration } from './administration/administration';
 import { articleOf } from './articles/articleOf';
@@ -48,6 +48,8 @@ export interface ClientOptions {
 	maxWaitMs?: number;
 	/** Time of the run: beyond it nothing is waited for and no read is repeated. */
 	budget?: TimeBudget;
+	/** Stands between the run and SnelStart, as a dry run does. */
+	dryRun?: { over(sender: Sender): Sender };
 }
 
 /** Opens SnelStart for one node execution with the credential of that node. */
@@ -57,5 +59,6 @@ export async function snelStartClient(
 ): Promise<SnelStartClient> {
 	const sender = await createSender(context, options.maxWaitMs, options.budget);
 	const node = context.getNode();
-	return new SnelStartClient(new SnelStartReader(sender, node), node);
+	const { dryRun } = options;
+	return new SnelStartClient(new SnelStartReader(dryRun?.over(sender) ?? sender, node), node);
 }

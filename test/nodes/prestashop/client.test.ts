@@ -46,7 +46,7 @@ describe('the XML body', () => {
 					id,
 					location: lines(storable(location)),
 				}));
-				expect(read(entitiesXml('row', rows)).map(normalised)).toEqual(expected);
+				expect(read(entitiesXml({ node: 'row', entities: rows })).map(normalised)).toEqual(expected);
 			}),
 			{ numRuns: 300 },
 		);

@@ -85,7 +85,34 @@ describe('importing planned orders', () => {
 		const items = await importAll(plans(simulator, 2), { onlyReport: true });
 		expect(outcomes(items)).toEqual(['waiting', 'waiting']);
 		expect(items[0].summary).toContain('Only Report');
-		expect(simulator.journal).toHaveLength(0);
+		expect(requestsOf(simulator).POST).toBeUndefined();
+		expect(items[1].requests).toMatchObject([
+			{ at: 3, method: 'POST', path: '/relaties', gives: '{id of new customer 2}' },
+			{
+				method: 'POST',
+				path: '/verkooporders',
+				body: { relatie: { id: '{id of new customer 2}' }, betalingskenmerk: 'PS-2' },
+			},
+		]);
+	});
+
+	it('tells of one customer once, with the first of its orders, when it only reports', async () => {
+		const both = [1, 2].map((id) => plan(simulator, id, { email: 'jan@example.nl' }));
+		const [first, second] = await importAll(both, { onlyReport: true });
+		expect(first.requests?.map(({ path }) => path)).toEqual(['/relaties', '/verkooporders']);
+		expect(second.requests).toMatchObject([
+			{ path: '/verkooporders', body: { relatie: { id: '{id of new customer 1}' } } },
+		]);
+	});
+
+	it('tells what keeps an order from being made when it only reports', async () => {
+		const [{ salesOrder }] = plans(simulator, 1);
+		const regels = [{ ...salesOrder!.regels[0], artikel: { id: '', artikelcode: 'NIEUW' } }];
+		const broken = plan(simulator, 1, { salesOrder: { ...salesOrder!, regels } });
+		const [dry] = await importAll([broken], { onlyReport: true });
+		const [real] = await importAll([broken]);
+		expect(dry).toMatchObject({ outcome: 'failed', problems: [{ code: 'unknown-article' }] });
+		expect(dry.problems).toEqual(real.problems);
 	});
 
 	it('asks nothing when there is nothing to create', async () => {

@@ -14,6 +14,7 @@ import { stockChanges } from '../../../../domain/stock/shop/stockChanges';
 import { stockSummary } from '../../../../domain/stock/shop/stockSummary';
 import { refusalError } from '../../client/request';
 import { openShop, type Shop } from '../../client/shop';
+import { DryShop } from '../../stock/dryShop';
 import { laterOrdersReader } from '../../stock/laterOrdersReader';
 import { readShopStock } from '../../stock/readShopStock';
 import { namedChanges } from '../../stock/namedChanges';
@@ -23,6 +24,7 @@ import { requireCoverage } from '../../stock/requireCoverage';
 import { setManyOptions } from './setMany.options';
 import { stockToWrite, type StockToWrite } from './stockToWrite';
 import { syncStock } from '../../stock/syncStock';
+import type { PlannedRequest } from '../../../../domain/stream/plannedRequest';
 import type { Fence } from '../../../../domain/stream/fence';
 import { withCodesOfShop } from '../../../../domain/stock/shop/withCodesOfShop';
 import { calculatedCodes } from '../../../../domain/stock/publishedCodes';
@@ -62,7 +64,8 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const budget = timeBudget(this);
 	const wanted = stockToWrite(this, description);
 	const { fence, cursor, partial, onlyReport } = wanted;
-	const opened = await openShops(this, wanted, shopsThatSell(wanted));
+	const dryShop = onlyReport ? new DryShop() : null;
+	const opened = await openShops(this, wanted, shopsThatSell(wanted), dryShop);
 	const sellingShops = [...opened.values()];
 	const shops = writtenIds(wanted).flatMap((id) => opened.get(id) ?? []);
 	const arrived = wanted.items.map(codeInShop);
@@ -72,7 +75,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		shopGroups: fence.shopGroups,
 		codes: partial ? [...new Set([...arrived, ...calculated.codes])] : null,
 	});
-	if (!onlyReport) requireRecent(this, fence, shops[0].clock());
+	const old = requireRecent(this, fence, shops[0].clock(), onlyReport);
 	const items = withCodesOfShop(wanted.items, assortment);
 	const codes = [...items.map(codeInShop), ...calculated.codes];
 	if (!partial && items.length > 0) {
@@ -91,7 +94,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const goals = stockGoals(items, assortment, fence.packs, heldByKey(fence.unclaimed ?? []));
 	const laterOrders = laterOrdersReader(sellingShops, fence, wanted.matchField);
 	const moved = movedKeys(fence.packs);
-	const settings = { writer, onlyReport, onlyFall, stockRows, readAt, goals, laterOrders, moved };
+	const settings = { writer, onlyFall, stockRows, readAt, goals, laterOrders, moved };
 	const result = await syncStock(shops, plan.targets, settings);
 	if (result.refused && result.written.size === 0) throw refusalError(this, result.refused);
 	const before = goals(laterQuantities([], [], new Set()));
@@ -100,8 +103,8 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const summary = stockSummary(items, plan, changes, result.later, {
 		unknownInSnelStart: partial ? 0 : codesWithoutArticle(assortment, items.map(codeInShop)).length,
 		...(partial ? { partialRead: true } : {}),
-		...(onlyReport ? { onlyReport: true } : {}),
-		...hintsOf(fence, items.length, alsoSwitchedOff(assortment)),
+		...(dryShop ? { onlyReport: true, ...listed(dryShop) } : {}),
+		...hintsOf(fence, items.length, [...old, ...alsoSwitchedOff(assortment)]),
 		writeRequests: shops.reduce((sum, shop) => sum + shop.writes(), 0),
 		windowMs: result.windowMs,
 	});
@@ -114,15 +117,23 @@ async function openShops(
 	context: IExecuteFunctions,
 	{ maxConcurrent }: StockToWrite,
 	shopIds: ReadonlyArray<string | undefined>,
+	dryShop: DryShop | null,
 ): Promise<Map<string | undefined, Shop>> {
 	const shops = new Map<string | undefined, Shop>();
-	for (const id of shopIds) shops.set(id, await openShop(context, maxConcurrent, id));
+	for (const id of shopIds) {
+		const shop = await openShop(context, maxConcurrent, id);
+		shops.set(id, dryShop?.over(shop) ?? shop);
+	}
 	return shops;
 }
 
 /** Shops to write, undefined for the one behind the URL. */
 const writtenIds = ({ shopIds }: StockToWrite): Array<string | undefined> =>
 	shopIds.length > 0 ? shopIds : [undefined];
+
+/** What would have been sent; nothing where nothing would. */
+const listed = (dryShop: DryShop): { requests?: PlannedRequest[] } =>
+	dryShop.requests().length > 0 ? { requests: dryShop.requests() } : {};
 
 /** What the fence tells, and that articles were taken out behind the calculation, which is the owner's to decide. */
 function hintsOf(

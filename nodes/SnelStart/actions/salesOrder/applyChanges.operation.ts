@@ -10,10 +10,12 @@ import { arrivedAt, type Door } from '../../../shared/arrived';
 import { flagForRun, forRun } from '../../../shared/forRun';
 import { itemsOfEach } from '../../../shared/items';
 import { timeBudget, timeBudgetOption } from '../../../shared/timeBudget';
+import { DryRun } from '../../books/dryRun/dryRun';
 import { snelStartClient } from '../../books/snelStartClient';
 import { SnelStartError } from '../../client/snelStartError';
 import { maxWaitMs, maxWaitOption } from '../maxWait';
 import { applyChanges } from './apply/applyChanges';
+import { reportedChanges } from './apply/reportedChanges';
 import { Stop } from './import/stop';
 
 export const option = {
@@ -44,7 +46,8 @@ export const description: INodeProperties[] = [
 		name: 'onlyReport',
 		type: 'boolean',
 		default: false,
-		description: 'Whether to write nothing at all, whatever is chosen below',
+		description:
+			'Whether to write nothing at all: what is chosen below to be carried out is reported with the requests that would do it',
 	},
 	choice('Cancelled', 'cancelled', 'cancelled (geannuleerd)'),
 	choice('Edited', 'edited', 'edited in the shop (gewijzigd)'),
@@ -77,15 +80,14 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const { items, placed } = arrivedAt(this, DOOR);
 	const changes = placed('orderChange');
 	const onlyReport = flagForRun(this, 'onlyReport', description);
-	const allowed = KINDS.filter(
-		(kind) => !onlyReport && forRun(this, kind, 'report') === 'carryOut',
-	);
+	const allowed = KINDS.filter((kind) => forRun(this, kind, 'report') === 'carryOut');
 	const toDo = changes.filter(
 		({ row }) => row.write !== null && row.outcome === 'reported' && allowed.includes(row.change),
 	);
 	const applied = await carriedOut.call(
 		this,
 		toDo.map(({ row }) => row),
+		onlyReport ? new DryRun() : undefined,
 	);
 	const rows = new Map(toDo.map(({ index }, place) => [index, applied[place]]));
 	return itemsOfEach(items.map(({ json }, index) => ({ row: rows.get(index) ?? json, index })));
@@ -94,17 +96,18 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 async function carriedOut(
 	this: IExecuteFunctions,
 	changes: readonly OrderChange[],
+	dryRun: DryRun | undefined,
 ): Promise<OrderChange[]> {
 	if (changes.length === 0) return [];
 	const budget = timeBudget(this);
 	const stop = new Stop(budget);
-	const client = await snelStartClient(this, { maxWaitMs: maxWaitMs(this), budget });
+	const client = await snelStartClient(this, { maxWaitMs: maxWaitMs(this), budget, dryRun });
 	try {
 		const applied = await applyChanges(client, changes, stop);
 		if (stop.reason && !stop.hasWritten && !this.continueOnFail()) {
 			throw new SnelStartError(this.getNode(), stop.reason);
 		}
-		return applied;
+		return dryRun ? reportedChanges(applied, dryRun.requests()) : applied;
 	} catch (error) {
 		throw error instanceof SnelStartError
 			? error

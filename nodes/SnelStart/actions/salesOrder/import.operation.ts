@@ -1,13 +1,11 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
-import { asImported } from '../../../../domain/order/plan/asImported';
-import type { ImportedOrder } from '../../../../domain/stream/importedOrder';
 import { sealedAfter } from '../../../../domain/stream/seal';
-import type { PlannedOrder } from '../../../../domain/stream/plannedOrder';
 import { arrivedAt, type Door } from '../../../shared/arrived';
 import { flagForRun } from '../../../shared/forRun';
 import { itemsOfEach } from '../../../shared/items';
 import { timeBudgetOption } from '../../../shared/timeBudget';
 import { maxWaitOption } from '../maxWait';
+import { reportedOrders } from './import/dryRun/reportedOrders';
 import { judgedPlans } from './import/judgedPlans';
 import { importedOrders } from './import/orders/importedOrders';
 
@@ -27,7 +25,7 @@ export const description: INodeProperties[] = [
 		type: 'boolean',
 		default: false,
 		description:
-			'Whether to create nothing: planned orders come out as waiting, with what would have been done',
+			'Whether to create nothing: planned orders come out as waiting, with the requests that would make them',
 	},
 	{
 		displayName: 'Options',
@@ -48,7 +46,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		planned.map(({ row }) => row),
 	);
 	const onlyReport = flagForRun(this, 'onlyReport', description);
-	const imported = onlyReport ? reported(plans) : await importedOrders(this, plans);
+	const imported = await (onlyReport ? reportedOrders : importedOrders)(this, plans);
 	const importedAt = new Map(
 		planned.map(({ index }, place) => [index, sealedAfter(planned[place].row, imported[place])]),
 	);
@@ -68,12 +66,3 @@ const DOOR: Door<'plannedOrder'> = {
 		},
 	},
 };
-
-const reported = (plans: readonly PlannedOrder[]): ImportedOrder[] =>
-	plans.map((plan) => (plan.outcome === 'create' ? wouldBeCreated(plan) : asImported(plan)));
-
-function wouldBeCreated(plan: PlannedOrder): ImportedOrder {
-	const summary = `${plan.summary} (not done, because 'Only Report' is on)`;
-	const waiting = asImported({ ...plan, outcome: 'waiting', summary });
-	return { ...waiting, wouldBeCreated: true };
-}

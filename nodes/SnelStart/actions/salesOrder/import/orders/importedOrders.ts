@@ -6,7 +6,7 @@ import {
 import type { ImportedOrder } from '../../../../../../domain/stream/importedOrder';
 import type { PlannedOrder } from '../../../../../../domain/stream/plannedOrder';
 import { isAboutTwins } from '../twins/twinProblems';
-import { needsHealing } from './needsHealing';
+import { isToDo } from './isToDo';
 import { runImport } from './runImport';
 
 /** What became of each plan, in the order of the plans; nothing is asked of SnelStart where there is nothing to do. */
@@ -14,9 +14,7 @@ export async function importedOrders(
 	context: IExecuteFunctions,
 	plans: readonly PlannedOrder[],
 ): Promise<ImportedOrder[]> {
-	if (!plans.some((plan) => plan.outcome === 'create' || needsHealing(plan))) {
-		return plans.map((plan) => importedFromPlan(plan, null));
-	}
+	if (!plans.some(isToDo)) return plans.map((plan) => importedFromPlan(plan, null));
 	const run = await runImport(context, plans);
 	const seen = new Set<string>();
 	return plans.map((plan) => {

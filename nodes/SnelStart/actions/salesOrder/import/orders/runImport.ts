@@ -3,6 +3,7 @@ import type { ImportResult } from '../../../../../../domain/order/plan/importedF
 import type { PlannedOrder } from '../../../../../../domain/stream/plannedOrder';
 import { Progress } from '../../../../../shared/progress';
 import { timeBudget } from '../../../../../shared/timeBudget';
+import type { DryRun } from '../../../../books/dryRun/dryRun';
 import { snelStartClient } from '../../../../books/snelStartClient';
 import { SnelStartError } from '../../../../client/snelStartError';
 import { maxWaitMs } from '../../../maxWait';
@@ -12,13 +13,16 @@ import { importOrders, type ImportRun } from './importOrders';
 /**
  * A run that could not write anything at all ends in one error. Once something was written, or when the node is
  * set to continue, the orders that were not reached come out as failed with the reason.
+ *
+ * @param dryRun takes what would be written, so that nothing is
  */
 export async function runImport(
 	context: IExecuteFunctions,
 	plans: readonly PlannedOrder[],
+	dryRun?: DryRun,
 ): Promise<ImportRun> {
 	const node = context.getNode();
-	const run = await attemptRun(context, plans);
+	const run = await attemptRun(context, plans, dryRun);
 	if (run.stopped && !run.hasWritten && !context.continueOnFail()) {
 		throw new SnelStartError(node, run.stopped);
 	}
@@ -28,13 +32,14 @@ export async function runImport(
 async function attemptRun(
 	context: IExecuteFunctions,
 	plans: readonly PlannedOrder[],
+	dryRun: DryRun | undefined,
 ): Promise<ImportRun> {
 	const budget = timeBudget(context);
 	const total = plans.filter(({ outcome }) => outcome === 'create').length;
 	const progress = new Progress(context.logger, 'SnelStart: sales orders', 1, total);
 	try {
 		return await importOrders(
-			await snelStartClient(context, { maxWaitMs: maxWaitMs(context), budget }),
+			await snelStartClient(context, { maxWaitMs: maxWaitMs(context), budget, dryRun }),
 			plans,
 			{ budget, progress },
 		);
