@@ -5,6 +5,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { composeEnvironment } from './composeFile';
 import type { N8nInstallation } from './install';
 
 /** One n8n with a user folder of its own: no owner, workflow or credential of anybody else in it. */
@@ -69,16 +70,16 @@ async function listen(port: number): Promise<number | undefined> {
 	});
 }
 
+/** The settings that are shipped in docs/compose.yaml, on a machine without Docker. */
 async function environment(userFolder: string, port: number): Promise<NodeJS.ProcessEnv> {
 	return {
+		...composeEnvironment('n8n', { N8N_ENCRYPTION_KEY: randomBytes(24).toString('hex') }),
 		N8N_USER_FOLDER: userFolder,
-		N8N_ENCRYPTION_KEY: randomBytes(24).toString('hex'),
 		N8N_PORT: String(port),
 		N8N_RUNNERS_BROKER_PORT: String(await freePort()),
 		N8N_HOST: 'localhost',
 		N8N_LISTEN_ADDRESS: '127.0.0.1',
 		N8N_SECURE_COOKIE: 'false',
-		GENERIC_TIMEZONE: 'Europe/Amsterdam',
 		N8N_INSTANCE_OWNER_MANAGED_BY_ENV: 'true',
 		N8N_INSTANCE_OWNER_EMAIL: owner.email,
 		N8N_INSTANCE_OWNER_PASSWORD_HASH: owner.passwordHash,
@@ -96,7 +97,6 @@ const withoutCallsToTheOutside: NodeJS.ProcessEnv = {
 	N8N_HIRING_BANNER_ENABLED: 'false',
 	N8N_DYNAMIC_BANNERS_ENABLED: 'false',
 	N8N_VERIFIED_PACKAGES_ENABLED: 'false',
-	N8N_UNVERIFIED_PACKAGES_ENABLED: 'true',
 	N8N_PYTHON_ENABLED: 'false',
 	N8N_DISABLED_MODULES:
 		'mcp-registry,instance-ai,chat-hub,insights,agents,agent-evals,mcp,workflow-builder',

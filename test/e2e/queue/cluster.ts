@@ -131,7 +131,6 @@ const removeFolder = (folder: string) =>
 function queueMode(redisPort: number): NodeJS.ProcessEnv {
 	return {
 		EXECUTIONS_MODE: 'queue',
-		OFFLOAD_MANUAL_EXECUTIONS_TO_WORKERS: 'true',
 		QUEUE_BULL_REDIS_HOST: '127.0.0.1',
 		QUEUE_BULL_REDIS_PORT: String(redisPort),
 		QUEUE_WORKER_LOCK_DURATION: String(STALLED.lockMs),
