@@ -15,6 +15,8 @@ export interface PlanProof {
 export interface DraftProof {
 	/** Records of SnelStart by what they are: those of a plan that is edited must still be these. */
 	references: DraftReferences;
+	/** The article of each line. */
+	lines: PlannedLine[];
 	/** VAT rate of each article, by its id or the code of one that the import creates first. */
 	rates: Record<string, VatRate>;
 	/** Pieces of each article, named in the same way: what SnelStart takes off its stock. */
@@ -31,6 +33,12 @@ export interface DraftProof {
 	vat: Record<string, DecimalText>;
 	/** How far total and VAT may be off. */
 	ceiling: DecimalText;
+}
+
+/** The article of a line as it was planned; no id where the import creates it first. */
+export interface PlannedLine {
+	id: string;
+	code: string;
 }
 
 /** What decides the VAT of a line besides its article. */

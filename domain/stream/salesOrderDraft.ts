@@ -11,8 +11,12 @@ export interface SalesOrderAddress {
 
 /** Line of a sales order (verkooporderregel). It has no VAT field: VAT follows the article's revenue group. */
 export interface SalesOrderLine {
-	/** `artikelcode` names an article that the import creates first; its id is empty until then. */
+	/**
+	 * An article by its id, and by its code for a person to read and to change: whichever of the two was changed names it.
+	 * The id of one that the import creates first is empty until then.
+	 */
 	artikel: { id: string; artikelcode?: string };
+	/** As it stands on the sales order. */
 	omschrijving: string;
 	/** Unit price in euros, at most four decimals; incl. or excl. VAT as the order's btwIngaveModel says. */
 	stuksprijs: DecimalText;

@@ -137,6 +137,59 @@ describe('a plan in which a person chose another record of SnelStart', () => {
 		expect(faultsOf(job.verdict())).toEqual(NO_FAULTS);
 	}, 120_000);
 
+	const recode =
+		(from: string, artikelcode: string) =>
+		({ salesOrder }: Plan) => {
+			for (const { artikel } of salesOrder.regels) {
+				if (artikel.artikelcode === from) artikel.artikelcode = artikelcode;
+			}
+		};
+
+	it('books costs on the article whose code was put on the line', async () => {
+		await start();
+		const { to } = addCost('BEZORGD');
+		const { orders, report } = await run(recode('9001', 'BEZORGD'));
+		expect(outcomes(orders).filter((one) => !['created', 'exists'].includes(one))).toEqual([]);
+		const lines = booked().flatMap(({ regels }) => regels);
+		expect(lines.some(({ artikel }) => artikel?.id === to)).toBe(true);
+		expect(report.notices.map(({ message }) => message).join()).toContain('BEZORGD');
+		expect(faultsOf(job.verdict())).toEqual(NO_FAULTS);
+		const again = await run(() => {});
+		expect(outcomes(again.orders)).toEqual([]);
+		expect(faultsOf(job.verdict())).toEqual(NO_FAULTS);
+	}, 120_000);
+
+	it.each<[string, (plan: Plan) => void, RegExp]>([
+		['an unknown code', recode('9001', 'NERGENS'), /NERGENS, which SnelStart does not have/],
+		[
+			'the code of goods with stock',
+			recode('9001', 'VOORRAAD'),
+			/VOORRAAD.*SnelStart keeps stock of it/,
+		],
+		[
+			'a code and an id of two articles',
+			({ salesOrder }) => {
+				for (const { artikel } of salesOrder.regels) {
+					if (artikel.artikelcode !== '9001') continue;
+					Object.assign(artikel, { artikelcode: 'VOORRAAD', id: addCost('ANDERS').to });
+				}
+			},
+			/both were changed/,
+		],
+	])(
+		'blocks an order with %s on a line, with the reason and its goods reserved',
+		async (_, edit, message) => {
+			await start();
+			addCost('VOORRAAD', { voorraadControle: true });
+			const { orders } = await run(edit);
+			const blocked = orders.filter(({ outcome }) => outcome === 'blocked');
+			expect(blocked.length).toBeGreaterThan(0);
+			for (const { problems } of blocked) expect(problems[0].message).toMatch(message);
+			expect(faultsOf(job.verdict()).wrongStock).toEqual([]);
+		},
+		120_000,
+	);
+
 	it.each<[string, Partial<Artikel> | 'otherRate', RegExp]>([
 		['that holds stock', { voorraadControle: true }, /SnelStart keeps stock of it/],
 		['that is inactive', { isNonActief: true }, /inactive/],
@@ -179,9 +232,11 @@ describe('a plan in which a person chose another record of SnelStart', () => {
 		};
 		const untouched = await asked(() => {});
 		const worded = await asked(({ salesOrder }) => void (salesOrder.memo = 'bellen'));
+		const recoded = await asked(recode('9001', '9003'));
 		const moved = await asked(({ salesOrder }, id) => void (salesOrder.relatie = { id }));
 		expect(worded).toBe(untouched);
 		expect(moved - untouched).toBeLessThanOrEqual(3);
+		expect(recoded - untouched).toBeLessThanOrEqual(8);
 		await start();
 	}, 180_000);
 });

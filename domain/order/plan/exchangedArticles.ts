@@ -35,7 +35,7 @@ export function exchangedArticles(
 		rates: Object.assign({}, ...came.map(({ rates }) => rates)) as Exchanged['rates'],
 		told: came.flatMap(({ told }) => told),
 		wrong: [
-			...others.map((one) => differ(one, placeOf(one.key, lines))),
+			...others.map((one) => differ(one, placeOf(one.key, lines), draft)),
 			...came.flatMap(({ wrong }) => wrong),
 		],
 	};
@@ -52,9 +52,12 @@ function isExchange(changed: readonly OtherPieces[], planned: readonly OtherPiec
 const placeOf = (key: string, lines: readonly SalesOrderLine[]): number =>
 	lines.findIndex((line) => articleKey(line) === key);
 
-function differ({ now, planned }: OtherPieces, place: number): string {
+function differ({ key, now, planned }: OtherPieces, place: number, draft: DraftProof): string {
+	const { code = '' } = (draft.lines ?? []).find(({ id }) => id === key) ?? {};
 	const where =
-		place === -1 ? 'an article (artikel)' : `the article (artikel) of line ${place + 1}`;
+		place === -1
+			? `article (artikel) ${code}`.trim()
+			: `the article (artikel) of line ${place + 1}`;
 	return `${where} comes to ${now} pieces, and in the plan to ${planned}`;
 }
 

@@ -1,4 +1,5 @@
 import type { PlannedOrder } from '../../stream/plannedOrder';
+import type { SalesOrderDraft } from '../../stream/salesOrderDraft';
 import type { Problem } from '../../words/problem';
 import { isWhole } from './planProofOf';
 import type { KnownRecords } from './knownRecords';
@@ -10,12 +11,19 @@ import { whatWasEdited } from './whatWasEdited';
  * other order is taken for it.
  */
 export function judgedPlan(plan: PlannedOrder, known: KnownRecords): PlannedOrder {
-	const { wrong, told, customer } = whatWasEdited(plan, known);
+	const { wrong, told, customer, lines } = whatWasEdited(plan, known);
 	if (wrong.length > 0) return blocked(plan, planChanged(wrong));
-	if (told.length === 0) return plan;
+	const judged = lines && plan.salesOrder ? withLines(plan, plan.salesOrder, lines) : plan;
+	if (told.length === 0) return judged;
 	const notices = [...(plan.notices ?? []), planCarriedOut(told)];
-	return customer ? { ...plan, customer, notices } : { ...plan, notices };
+	return customer ? { ...judged, customer, notices } : { ...judged, notices };
 }
+
+const withLines = (
+	plan: PlannedOrder,
+	salesOrder: SalesOrderDraft,
+	regels: SalesOrderDraft['regels'],
+): PlannedOrder => ({ ...plan, salesOrder: { ...salesOrder, regels } });
 
 function blocked(plan: PlannedOrder, problem: Problem): PlannedOrder {
 	const { proof } = plan;

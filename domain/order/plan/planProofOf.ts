@@ -33,6 +33,10 @@ export function draftProofOf(
 	const pieces = piecesOf(lines.map(({ line }) => line));
 	return {
 		references: draftReferences(plan),
+		lines: lines.map(({ line: { artikel } }) => ({
+			id: artikel.id,
+			code: artikel.artikelcode ?? '',
+		})),
 		rates: Object.fromEntries(
 			[...lines.filter(isFree), ...lines.filter((line) => !isFree(line))].map(({ line, rate }) => [
 				articleKey(line),

@@ -4,10 +4,11 @@ import { brokenMembers } from '../../stream/seal';
 import type { DraftProof, DraftReferences } from '../../stream/planProof';
 import type { PlannedCustomer } from '../../stream/plannedCustomer';
 import type { PlannedOrder } from '../../stream/plannedOrder';
-import type { SalesOrderDraft } from '../../stream/salesOrderDraft';
+import type { SalesOrderDraft, SalesOrderLine } from '../../stream/salesOrderDraft';
 import { salesOrderTotals } from '../totals/salesOrderTotals';
 import { exchangedArticles } from './exchangedArticles';
 import type { KnownRecords } from './knownRecords';
+import { lineArticles } from './lineArticles';
 import { otherCustomer } from './otherCustomer';
 import { otherTemplate } from './otherTemplate';
 import { articleKey, draftReferences, isWhole } from './planProofOf';
@@ -20,6 +21,8 @@ interface Edited {
 	told: string[];
 	/** Set where another customer was chosen. */
 	customer?: PlannedCustomer;
+	/** Set where lines named their article by an id or a code that was changed: now by both. */
+	lines?: SalesOrderLine[];
 }
 
 /**
@@ -44,9 +47,11 @@ export function whatWasEdited(plan: PlannedOrder, known: KnownRecords): Edited {
 		betalingskenmerk === importKey
 			? []
 			: [`the payment reference (betalingskenmerk) is ${betalingskenmerk}`];
+	const { lines, wrong: unnamed } = lineArticles(salesOrder.regels, draft, known);
+	if (unnamed.length > 0) return wrong(...unnamed);
 	const customer = otherCustomer(plan, draft, known);
 	const template = otherTemplate(plan, salesOrder, draft, known);
-	const articles = exchangedArticles(salesOrder.regels, draft, known);
+	const articles = exchangedArticles(lines, draft, known);
 	const rates = { ...draft.rates, ...articles.rates };
 	const parts = [customer, template, articles];
 	return {
@@ -55,10 +60,11 @@ export function whatWasEdited(plan: PlannedOrder, known: KnownRecords): Edited {
 			...key,
 			...brokenReferences(plan, draft, known),
 			...parts.flatMap((part) => part.wrong),
-			...otherAmounts(salesOrder, rates, draft),
+			...otherAmounts({ ...salesOrder, regels: lines }, rates, draft),
 		],
 		told: parts.flatMap((part) => part.told),
 		...(customer.customer ? { customer: customer.customer } : {}),
+		...(lines.every((line, place) => line === salesOrder.regels[place]) ? {} : { lines }),
 	};
 }
 

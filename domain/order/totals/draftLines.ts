@@ -64,7 +64,7 @@ function linesOfDecimals(part: OrderPart, total: Cents): RatedLine[] {
 function ratedLine(part: OrderPart, unitPrice: number, quantity: number): RatedLine {
 	const { id, code, name } = part.article;
 	const line: SalesOrderLine = {
-		artikel: id === '' ? { id, artikelcode: code } : { id },
+		artikel: { id, artikelcode: code },
 		omschrijving: cutText(part.description, 250) || cutText(name, 250),
 		stuksprijs: priceOf(unitPrice + 0),
 		aantal: quantity,

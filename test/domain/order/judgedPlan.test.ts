@@ -56,6 +56,14 @@ const shippedAs = (id: string, more: Partial<SalesOrderLine> = {}) =>
 		),
 	});
 
+/** The code of a line, as a person changes it, and with or without its id. */
+const coded = (place: number, artikelcode: string, more: object = {}) =>
+	withDraft({
+		regels: draft.regels.map((line, at) =>
+			at === place ? { ...line, artikel: { ...line.artikel, artikelcode, ...more } } : line,
+		),
+	});
+
 const halves = (line: SalesOrderLine): SalesOrderLine[] => [
 	{ ...line, aantal: line.aantal / 2 },
 	{ ...line, aantal: line.aantal / 2 },
@@ -281,6 +289,87 @@ describe('a plan that is blocked with what was changed', () => {
 			};
 			expect(at('land-nl').outcome).toBe('create');
 			expect(at('land-be').problems[0]?.message).toContain('lives in BE');
+		});
+	});
+
+	describe('an article code that was changed', () => {
+		const articleOf = ({ salesOrder }: PlannedOrder) => salesOrder?.regels[cost].artikel;
+
+		it.each([
+			['beside the id of the plan', coded(cost, 'HANDEL21')],
+			['in other letters and with blanks', coded(cost, ' handel21')],
+			['without an id', coded(cost, 'HANDEL21', { id: '' })],
+			[
+				'to agree with an id that was changed as well',
+				coded(cost, 'HANDEL21', { id: 'id-HANDEL21' }),
+			],
+		])('%s names the article', (_, plan) => {
+			expect(plan).toMatchObject({ outcome: 'create', problems: [] });
+			expect(articleOf(plan)).toEqual({ id: 'id-HANDEL21', artikelcode: 'HANDEL21' });
+			expect(plan.notices.at(-1)?.message).toContain('books article (artikel) HANDEL21');
+		});
+
+		it('follows an id that was changed', () => {
+			const plan = coded(cost, 'VERZ21', { id: 'id-HANDEL21' });
+			expect(plan.outcome).toBe('create');
+			expect(articleOf(plan)).toEqual({ id: 'id-HANDEL21', artikelcode: 'HANDEL21' });
+		});
+
+		it('says nothing where lines were only put in another order', () => {
+			const plan = withDraft({ regels: [...draft.regels].reverse() });
+			expect(plan).toMatchObject({ outcome: 'create', problems: [], notices: PLAN.notices });
+		});
+
+		it('is told from an id where a line came too', () => {
+			const added = { ...draft.regels[cost], stuksprijs: '0.00', aantal: 0 };
+			const by = (artikel: SalesOrderLine['artikel']) =>
+				withDraft({
+					regels: [
+						added,
+						...draft.regels.map((line, at) => (at === cost ? { ...line, artikel } : line)),
+					],
+				});
+			const code = by({ id: 'id-VERZ21', artikelcode: 'HANDEL21' });
+			const id = by({ id: 'id-HANDEL21', artikelcode: 'VERZ21' });
+			for (const plan of [code, id]) {
+				expect(plan.outcome).toBe('create');
+				expect(plan.salesOrder?.regels[cost + 1].artikel.id).toBe('id-HANDEL21');
+			}
+		});
+
+		it.each([
+			['that nobody has', coded(cost, 'NERGENS'), 'line 3 has article code .* NERGENS, which'],
+			['of goods with stock', coded(cost, 'DOOS21'), 'DOOS21.*SnelStart keeps stock of it'],
+			['of other goods', coded(0, 'DOOS21'), 'MOK-001 comes to 0 pieces.*keeps stock of it'],
+			['of goods of the plan', coded(0, 'BOEK-001'), 'comes to 3 pieces'],
+			[
+				'and an id that was changed to another article',
+				coded(cost, 'VERZ9', { id: 'id-HANDEL21' }),
+				'line 3 names HANDEL21 by its id and VERZ9 by its article code .*both were changed',
+			],
+			[
+				'and an id that nobody has',
+				coded(cost, 'VERZ9', { id: 'x' }),
+				'names an article .* that SnelStart does not have by its id and VERZ9',
+			],
+		])('%s blocks the order', (_, plan, message) => {
+			expect(plan.outcome).toBe('blocked');
+			expect(plan.problems[0].message).toMatch(new RegExp(message));
+		});
+
+		it('that two articles have blocks the order', () => {
+			const twins = byId([
+				...KNOWN.articles.values(),
+				{ ...KNOWN.articles.get('id-HANDEL21')!, id: 'second' },
+			]);
+			const regels = draft.regels.map((line, at) =>
+				at === cost ? { ...line, artikel: { ...line.artikel, artikelcode: 'HANDEL21' } } : line,
+			);
+			const plan = judgedPlan(
+				{ ...PLAN, salesOrder: { ...draft, regels } },
+				{ ...KNOWN, articles: twins },
+			);
+			expect(plan.problems[0].message).toContain('which several articles of SnelStart have');
 		});
 	});
 

@@ -75,19 +75,19 @@ describe('planOrder: an order to create', () => {
 				afleveradres: home,
 				regels: [
 					{
-						artikel: { id: 'id-MOK-001' },
+						artikel: { id: 'id-MOK-001', artikelcode: 'MOK-001' },
 						omschrijving: 'Mok "Delfts Blauw"',
 						stuksprijs: '9.95',
 						aantal: 2,
 					},
 					{
-						artikel: { id: 'id-BOEK-001' },
+						artikel: { id: 'id-BOEK-001', artikelcode: 'BOEK-001' },
 						omschrijving: 'Boek: Tuinieren',
 						stuksprijs: '19.95',
 						aantal: 1,
 					},
 					{
-						artikel: { id: 'id-VERZ21' },
+						artikel: { id: 'id-VERZ21', artikelcode: 'VERZ21' },
 						omschrijving: 'Artikel VERZ21 - PostNL',
 						stuksprijs: '6.95',
 						aantal: 1,
@@ -150,7 +150,7 @@ describe('planOrder: an order to create', () => {
 		const cent = planOrder(orderWithTotals({ paidIncl: '46.81' }), books(), settings());
 		expect(cent.bookedDifference).toBe('0.01');
 		expect(cent.salesOrder?.regels.at(-1)).toEqual({
-			artikel: { id: 'id-VERSCHIL' },
+			artikel: { id: 'id-VERSCHIL', artikelcode: 'VERSCHIL' },
 			omschrijving: 'Artikel VERSCHIL',
 			stuksprijs: '0.01',
 			aantal: 1,

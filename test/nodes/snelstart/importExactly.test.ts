@@ -74,7 +74,8 @@ function withIds({ salesOrder, customer }: PlannedOrder): string {
 		.replace(/\{"id":"","artikelcode":"([^"]*)"\}/g, (_, code: string) => {
 			const article = artikelen.find(({ artikelcode }) => artikelcode === code);
 			return JSON.stringify({ id: article?.id ?? 'no such article' });
-		});
+		})
+		.replace(/\{"id":"([^"]+)","artikelcode":"[^"]*"\}/g, '{"id":"$1"}');
 }
 
 async function importedAsPlanned(plans: PlannedOrder[]): Promise<ImportedOrder[]> {

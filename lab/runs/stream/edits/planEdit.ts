@@ -46,6 +46,17 @@ const DAMAGES: PlanDamage[] = [
 		(plan, other, random) => (aLine(plan, random).artikel = aLine(other, random).artikel),
 	],
 	[
+		'the code of another article',
+		(plan, other, random) => {
+			const { artikelcode } = aLine(other, random).artikel;
+			aLine(plan, random).artikel.artikelcode = artikelcode;
+		},
+	],
+	[
+		'a code that nobody has',
+		(plan, _, random) => (aLine(plan, random).artikel.artikelcode = 'NERGENS'),
+	],
+	[
 		'the lines of another order',
 		(plan, other) => (plan.salesOrder.regels = other.salesOrder.regels),
 	],

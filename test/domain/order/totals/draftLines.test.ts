@@ -134,7 +134,7 @@ describe('what a line says', () => {
 	const lineOf = (more: Parameters<typeof part>[0]) => draftLines(part(more), 'Inclusief')[0].line;
 
 	it('is the article by id, by code where the import has to make it first', () => {
-		expect(lineOf({}).artikel).toEqual({ id: 'id-MOK-001' });
+		expect(lineOf({}).artikel).toEqual({ id: 'id-MOK-001', artikelcode: 'MOK-001' });
 		const fresh = article('NIEUW', 21, { id: '' });
 		expect(lineOf({ article: fresh }).artikel).toEqual({ id: '', artikelcode: 'NIEUW' });
 	});

@@ -28,4 +28,5 @@ const together = (named: readonly NamedAnew[]): NamedAnew => ({
 	templates: named.flatMap(({ templates }) => templates),
 	costCentres: named.flatMap(({ costCentres }) => costCentres),
 	articles: named.flatMap(({ articles }) => articles),
+	articleCodes: named.flatMap(({ articleCodes }) => articleCodes),
 });

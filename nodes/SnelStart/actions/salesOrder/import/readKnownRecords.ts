@@ -1,6 +1,7 @@
 import type { KnownArticle, KnownRecords } from '../../../../../domain/order/plan/knownRecords';
 import type { NamedAnew } from '../../../../../domain/order/plan/namedAnew';
 import { companyOf } from '../../../books/administration/companyOf';
+import type { Articles } from '../../../books/articles/articles';
 import { articleOf } from '../../../books/articles/articleOf';
 import type { SnelStartClient } from '../../../books/snelStartClient';
 import { isRecordId } from '../../../catalogue/isRecordId';
@@ -31,14 +32,17 @@ export async function readKnownRecords(
 	{ administration, customers, articles }: SnelStartClient,
 	named: NamedAnew,
 ): Promise<KnownRecords> {
-	const [isCustomer, isArticle] = [isAny(named.customers), isAny(named.articles)];
+	const [isCustomer, isArticle] = [
+		isAny(named.customers),
+		isAny([...named.articles, ...named.articleCodes]),
+	];
 	const isTaxed = isCustomer || isArticle;
 	const info = isTaxed || isAny(named.templates) ? await administration.companyInfo() : null;
 	const isAbroad = isArticle && info?.factureerBuitenlandsBtw === true;
 	const [cards, rows, templates, costCentres, countries, groups, tariffs, abroad] =
 		await Promise.all([
 			isCustomer ? customers.byId(named.customers.filter(isRecordId)) : [],
-			isArticle ? articles.as(knownArticleOf).byId(named.articles.filter(isRecordId)) : [],
+			isArticle ? readArticles(articles.as(knownArticleOf), named) : [],
 			isAny(named.templates) ? administration.templates() : [],
 			isAny(named.costCentres) ? administration.costCentres() : [],
 			isTaxed ? administration.countries() : [],
@@ -58,6 +62,19 @@ export async function readKnownRecords(
 		templates: byId(templates),
 		articles: byId(rows),
 	};
+}
+
+/** Those that are named by a code stand beside those that are named by their id. */
+async function readArticles(
+	articles: Articles<KnownArticle>,
+	named: NamedAnew,
+): Promise<KnownArticle[]> {
+	const ids = named.articles.filter(isRecordId);
+	const [ofIds, ofCodes] = await Promise.all([
+		isAny(ids) ? articles.byId(ids) : [],
+		isAny(named.articleCodes) ? articles.byCode([...new Set(named.articleCodes)]) : [],
+	]);
+	return [...ofIds, ...ofCodes];
 }
 
 const isAny = (ids: readonly string[]): boolean => ids.length > 0;
