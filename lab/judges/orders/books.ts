@@ -18,8 +18,8 @@ export interface Destination {
 	day: string;
 	/** ISO 3166 alpha-2; empty counts as the Netherlands. */
 	country: string;
-	/** Whether the customer's card carries a VAT number. */
-	hasVatNumber: boolean;
+	/** VAT number on the customer's card; empty for none. */
+	number: string;
 }
 
 /** The administration's rows, and the VAT it charges on them. */
@@ -89,7 +89,7 @@ export class Books {
 		const kind = group?.verkoopNederlandBtwSoort ?? 'Geen';
 		const isHome = to.country === '' || to.country === 'NL';
 		if (isHome) return this.dutch(kind, to.day);
-		const isConsumerInEu = EU.includes(to.country) && !to.hasVatNumber;
+		const isConsumerInEu = EU.includes(to.country) && to.number === '';
 		if (!isConsumerInEu) {
 			return this.choices.foreignBusinessVat === 'zero' ? 0n : this.dutch(kind, to.day);
 		}
@@ -103,7 +103,7 @@ export class Books {
 		return this.rateOf(this.article(line.artikel?.id), {
 			day: order.datum.slice(0, 10),
 			country: this.countryOf(land),
-			hasVatNumber: (card?.btwNummer ?? '') !== '',
+			number: card?.btwNummer ?? '',
 		});
 	}
 

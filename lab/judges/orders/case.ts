@@ -1,8 +1,8 @@
 import type { Row } from '../../simulators/prestashop/types';
 import type { Verkooporder } from '../../simulators/snelstart/tables';
-import type { Choices } from '../../worlds/orders/choices';
 import type { OrderStory } from '../../worlds/orders/orderStory';
 import type { Books } from './books';
+import type { Settled } from './settled';
 import type { ShopRows } from './shopRows';
 import type { Reported } from './reported';
 
@@ -14,7 +14,8 @@ export interface Case {
 	shop: ShopRows;
 	before: Books;
 	after: Books;
-	choices: Choices;
+	/** What holds for this order. */
+	choices: Settled;
 	importKey: string;
 	/** Sales orders that carry its key. */
 	salesOrders: Verkooporder[];

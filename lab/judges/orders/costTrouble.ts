@@ -9,6 +9,8 @@ import {
 } from './millionths';
 import { LARGEST_FEE } from '../../worlds/orders/named';
 import { bookable } from './bookable';
+import { isReversed } from './reversed';
+import { shopDifference } from './shopDifference';
 import { carriageOff, carriageRates } from './carriage';
 import type { Destination } from './books';
 import type { Case } from './case';
@@ -22,6 +24,7 @@ export function costTrouble(found: Case, goods: Goods[], to: Destination): strin
 	const of = (cost: string, rates: Percentage[], isThere: boolean) =>
 		isThere ? [...new Set(rates)].flatMap((rate) => bookable(found, cost, rate, to)) : [];
 	const wrapping = amount('total_wrapping_tax_incl');
+	if (isReversed(found, to)) return carriageTrouble(found);
 	return [
 		...carriageTrouble(found),
 		...of('shipping', carriageRates(found), amount('total_shipping_tax_incl') !== 0n),
@@ -38,17 +41,6 @@ export function costTrouble(found: Case, goods: Goods[], to: Destination): strin
 function carriageTrouble(found: Case): string[] {
 	const off = carriageOff(found);
 	return absolute(off) > 3n ? [`shipping is ${inEuros(off)} beside its VAT`] : [];
-}
-
-/** The parts of the order against its total, as the shop itself wrote them. */
-export function shopDifference({ order }: Pick<Case, 'order'>): bigint {
-	const amount = (field: string) => cents(millionths(order[field] ?? '0'));
-	const parts =
-		amount('total_products_wt') +
-		amount('total_shipping_tax_incl') +
-		amount('total_wrapping_tax_incl') -
-		amount('total_discounts_tax_incl');
-	return amount('total_paid_tax_incl') - parts;
 }
 
 /** More beside its parts, or less in its lines, than the owner lets be booked as difference. */

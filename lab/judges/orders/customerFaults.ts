@@ -64,6 +64,13 @@ function settingFaults({ choices, order, shop }: Imported, card: Relatie): strin
 	const kept = card.extraVeldenKlant.find(({ naam }) => naam === CUSTOMER_FIELD)?.waarde ?? '';
 	const wanted: Array<[string, unknown, unknown]> = [
 		['invoice by e-mail', card.factuurEmailVersturen.shouldSend, choices.invoiceByEmail],
+		[
+			'confirmation by e-mail',
+			card.bevestigingsEmailVersturen.shouldSend,
+			choices.confirmationByEmail,
+		],
+		['quotation by e-mail', card.offerteEmailVersturen.shouldSend, choices.quotationByEmail],
+		['UBL with invoice', card.ublBestandAlsBijlage, choices.ublAttached],
 		['reminder by e-mail', card.aanmaningEmailVersturen.shouldSend, choices.reminderByEmail],
 		[CUSTOMER_FIELD, kept, isKept ? String(customer?.id) : ''],
 	];

@@ -3,6 +3,7 @@ import { absolute, cents, millionths, nearest, sumOf } from './millionths';
 import type { Imported } from './case';
 import { dueByArticle, isInclusive } from './due';
 import { goodsLines } from './lines';
+import { wasReversed } from './reversed';
 
 /** Half a cent, in ten-thousandths of a euro. */
 const HALF_A_CENT = 50n;
@@ -16,6 +17,7 @@ export function dividedFaults(found: Imported): string[] {
 	const { choices, order } = found;
 	const isRounded = String(order.round_type ?? '2') !== '3' && order.converted !== '1';
 	const isByLine = ['full', 'shopPrice'].includes(choices.lineMode);
+	if (wasReversed(found)) return [];
 	if (!isInclusive(found) || !isRounded || !isByLine || choices.recipeMode !== 'ignore') return [];
 	const lines = goodsLines(found).filter(({ stuksprijs }) => stuksprijs !== 0);
 	return choices.unevenAmounts === 'twoLines'

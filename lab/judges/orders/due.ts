@@ -2,6 +2,7 @@ import type { Artikel } from '../../simulators/snelstart/tables';
 import { millionths, nearest, percentage, type Millionths } from './millionths';
 import type { Imported } from './case';
 import { collectiveFor, goodsOf, standInFor, type Goods } from './goods';
+import { reversedArticle, reversedCosts, wasReversed } from './reversed';
 
 /** What one article has to come to on the sales order. */
 export interface Due {
@@ -29,6 +30,8 @@ export function dueByArticle(found: Imported): Map<string, Due> {
 			add(article?.id ?? `no article for "${String(goods.detail.product_name)}"`, amounts);
 		}
 	}
+	if (wasReversed(found))
+		add(reversedArticle(found).id, { quantity: null, amount: reversedCosts(found) });
 	return due;
 }
 
@@ -44,22 +47,36 @@ function partsOf(goods: Goods, found: Imported): Part[] {
 	const quantity = millionths(detail.product_quantity);
 	const side = isInclusive(found) ? 'incl' : 'excl';
 	const amount = millionths(detail[`total_price_tax_${side}`]);
+	const reversed = wasReversed(found) ? reversedArticle(found) : undefined;
 	if (lineMode === 'perVatRate') {
-		return [{ article: collectiveFor(goods, found), quantity: null, amount }];
+		return [{ article: reversed ?? collectiveFor(goods, found), quantity: null, amount }];
 	}
 	const [article] = goods.articles;
-	if (!article) return [{ article: standInFor(goods, found), quantity, amount }];
+	if (!article) return [{ article: reversed ?? standInFor(goods, found), quantity, amount }];
 	const isPriced = lineMode === 'codeAndQuantity';
 	const priced = (one: Artikel, pieces: Millionths) =>
 		isPriced ? nearest(ownPrice(one, found) * pieces, 1_000_000n) : null;
 	const main = { article, quantity, amount: priced(article, quantity) ?? amount };
 	const leaves = recipeMode === 'ignore' ? [] : leavesOf(article, quantity, found);
+	if (reversed && isTaxed(article, found)) {
+		return [
+			{ article: reversed, quantity, amount },
+			...(recipeMode === 'components' && leaves.length > 0
+				? leaves
+				: [{ article, quantity }, ...leaves]
+			).map((part) => ({ ...part, amount: 0n })),
+		];
+	}
 	if (leaves.length === 0) return [main];
 	if (recipeMode === 'zeroLines') {
 		return [main, ...leaves.map((leaf) => ({ ...leaf, amount: 0n }))];
 	}
 	return leaves.map((leaf) => ({ ...leaf, amount: priced(leaf.article, leaf.quantity) }));
 }
+
+/** Whether SnelStart would charge VAT on an article itself. */
+const isTaxed = ({ id, uri }: Artikel, { after, salesOrder }: Imported): boolean =>
+	after.lineRate(salesOrder, { artikel: { id, uri } }) !== 0n;
 
 export const isInclusive = ({ salesOrder }: Pick<Imported, 'salesOrder'>): boolean =>
 	salesOrder.verkooporderBtwIngaveModel === 'Inclusief';

@@ -1,20 +1,10 @@
 import type { Row } from '../../simulators/prestashop/types';
 import type { Artikel } from '../../simulators/snelstart/tables';
-import type { ShopField } from '../../worlds/orders/choices';
 import { ARTICLE_FIELD, COST_ARTICLES } from '../../worlds/orders/named';
 import { percentage, type Percentage } from './millionths';
 import type { Books } from './books';
 import type { Case, Imported } from './case';
-
-const COLUMN: Record<ShopField, string> = {
-	reference: 'product_reference',
-	ean13: 'product_ean13',
-	upc: 'product_upc',
-	isbn: 'product_isbn',
-	mpn: 'product_mpn',
-	supplierReference: 'product_supplier_reference',
-	productId: 'product_id',
-};
+import { codeOf, isNamed } from './namedProduct';
 
 /** A line of the web order and the articles that carry exactly its code. */
 export interface Goods {
@@ -26,11 +16,14 @@ export interface Goods {
 	inactive: Artikel[];
 }
 
-/** Every line of an order with the articles it may be, letter for letter. */
+/** Every line of an order with the articles it may be: the one the owner chose for the product, or letter for letter. */
 export function goodsOf(found: Case, books: Books): Goods[] {
+	const { shopField, productArticles } = found.choices;
 	return found.shop.ofOrder('order_details', found.order).map((detail) => {
-		const code = String(detail[COLUMN[found.choices.shopField]] ?? '');
-		const same = code.trim() === '' ? [] : withCode(code, found, books);
+		const code = codeOf(detail, shopField);
+		const chosen = productArticles.find((row) => isNamed(row, detail, shopField));
+		const byCode = () => (code.trim() === '' ? [] : withCode(code, found, books));
+		const same = chosen ? books.articlesByCode(chosen.article) : byCode();
 		return {
 			detail,
 			code,

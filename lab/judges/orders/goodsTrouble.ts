@@ -5,19 +5,21 @@ import { bookable } from './bookable';
 import type { Destination } from './books';
 import type { Case } from './case';
 import { isFree, type Goods } from './goods';
+import { isReversed } from './reversed';
 
 /** Why a line cannot be booked without asking: its code, its article or its VAT. */
 export function goodsTrouble(goods: Goods, found: Case, to: Destination): string[] {
 	const shopRate = found.shop.rateOf(goods.detail);
 	if (shopRate === null) return [`the tax of a line is gone`];
 	const rate = percentage(shopRate);
-	const free = isFree(goods, found);
+	const reversed = isReversed(found, to);
+	const free = isFree(goods, found) || reversed;
 	if (free && found.choices.lineMode === 'perVatRate') return [];
 	if (found.choices.lineMode === 'perVatRate') return bookable(found, 'collective', rate, to);
 	const { articles, inactive, code } = goods;
 	if (articles.length > 1) return [`${articles.length} articles with code ${code}`];
 	if (inactive.length > 0 && articles.length === 0) return [`article ${code} is not active`];
-	if (articles.length === 0) return unknownTrouble(goods, found, rate, to);
+	if (articles.length === 0) return unknownTrouble(goods, found, { rate, to, free });
 	if (free) return [];
 	return leavesOf(articles[0], found)
 		.filter((article) => found.before.rateOf(article, to) !== rate)
@@ -34,13 +36,17 @@ function leavesOf(main: Artikel, found: Case): Artikel[] {
 	});
 }
 /** What becomes of a code that SnelStart does not know depends on the owner; some of it is a matter of taste. */
-function unknownTrouble(goods: Goods, found: Case, rate: Percentage, to: Destination): string[] {
+function unknownTrouble(
+	goods: Goods,
+	found: Case,
+	{ rate, to, free }: { rate: Percentage; to: Destination; free: boolean },
+): string[] {
 	const { code } = goods;
 	const { unknownArticle, numericCodes } = found.choices;
 	const what = code.trim() === '' ? 'a line without code' : `no article ${code}`;
-	if (unknownArticle === 'default' && isFree(goods, found)) return [];
+	if (unknownArticle === 'default' && free) return [];
 	if (unknownArticle === 'default') return bookable(found, 'unknownArticle', rate, to);
-	if (unknownArticle !== 'create' || code.trim() === '' || isFree(goods, found)) return [what];
+	if (unknownArticle !== 'create' || code.trim() === '' || free) return [what];
 	const near = [
 		...found.before.articlesByCode(`0${code}`),
 		...found.before.articlesByField(ARTICLE_FIELD, `0${code}`),

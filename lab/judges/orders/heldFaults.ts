@@ -1,13 +1,16 @@
 import type { Case } from './case';
+import { isLeftOut } from './leftOut';
 
 /**
  * What an order is said to hold of the shop's stock, which the web stock is reckoned with: of each product what was
- * ordered, less what the shop has put back on its stock.
+ * ordered, less what the shop has put back on its stock. What the owner leaves out holds nothing.
  */
-export function heldFaults({ order, shop, reported }: Case): string[] {
+export function heldFaults(found: Case): string[] {
+	const { order, shop, reported } = found;
 	if (!reported) return [];
 	const due = new Map<string, number>();
-	for (const row of shop.wholeLines(order)) {
+	const wanted = isLeftOut(found) ? [] : shop.wholeLines(order);
+	for (const row of wanted.filter((line) => !shop.isLeftOut(line))) {
 		const held = Number(row.product_quantity) - Number(row.product_quantity_reinjected ?? 0);
 		add(due, keyOf(row.product_id, row.product_attribute_id), held);
 	}

@@ -11,6 +11,7 @@ import {
 import type { Imported } from './case';
 import { dueByArticle, isInclusive, type Due } from './due';
 import { costCodes } from './goods';
+import { reversedCosts, wasReversed } from './reversed';
 
 /** Cents that may move between lines of one rate where prices are entered without VAT. */
 const CENTS_MOVED = 3n;
@@ -91,9 +92,8 @@ function slack(found: Imported, { lines }: Due): bigint {
 function productTotalFault(found: Imported, lines: readonly Verkooporderregel[]): string[] {
 	const { order, choices } = found;
 	if (choices.lineMode === 'codeAndQuantity') return [];
-	const told = cents(
-		millionths(order[isInclusive(found) ? 'total_products_wt' : 'total_products']),
-	);
+	const goods = millionths(order[isInclusive(found) ? 'total_products_wt' : 'total_products']);
+	const told = cents(goods + (wasReversed(found) ? reversedCosts(found) : 0n));
 	const sum = cents(sumOf(lines.map(amountOf)));
 	const converted = order.converted === '1' ? BigInt(lines.length + 3) : 0n;
 	const most = converted + (isInclusive(found) ? 0n : CENTS_MOVED * BigInt(lines.length));

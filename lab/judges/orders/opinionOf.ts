@@ -54,7 +54,7 @@ function whyNotYet({ order, shop }: Case): string {
 	return String(state?.paid) === '1' ? '' : `state ${String(order.current_state)}`;
 }
 
-/** Where the goods go and whether a VAT number will stand on the card. */
+/** Where the goods go and which VAT number will stand on the card. */
 function destinationOf(found: Case, belongs: Belongs): Destination {
 	const { shop, order } = found;
 	const invoice = shop.address(order, 'invoice');
@@ -67,7 +67,7 @@ function destinationOf(found: Case, belongs: Belongs): Destination {
 	return {
 		day: String(order.date_add).slice(0, 10),
 		country: deliveryCountry(found, belongs),
-		hasVatNumber: number !== '',
+		number,
 	};
 }
 
@@ -139,9 +139,9 @@ function refusedNumberDoubts({ order, shop }: Case, { country }: Destination): s
 }
 
 /** VAT of business abroad and of export is documented nowhere: an owner who did not say how makes the plan ask. */
-function vatDoubts({ choices }: Case, { country, hasVatNumber }: Destination): string[] {
+function vatDoubts({ choices }: Case, { country, number }: Destination): string[] {
 	const isHome = country === '' || country === 'NL';
 	if (isHome || choices.toldForeignBusinessVat) return [];
-	const isEuConsumer = ['BE', 'DE', 'FR'].includes(country) && !hasVatNumber;
+	const isEuConsumer = ['BE', 'DE', 'FR'].includes(country) && number === '';
 	return isEuConsumer ? [] : [`VAT of ${country} was not told`];
 }

@@ -1,6 +1,7 @@
 import type { Row } from '../../simulators/prestashop/types';
 import type { Choices } from '../../worlds/orders/choices';
 import { inEuro } from './inEuro';
+import { isNamed } from './namedProduct';
 import { millionths } from './millionths';
 import { lessReturned, returnedOf, totalsLess } from './lessReturned';
 
@@ -16,7 +17,7 @@ export class ShopRows {
 
 	constructor(
 		readonly tables: Record<string, Row[]>,
-		private readonly choices: Pick<Choices, 'refunds'>,
+		private readonly choices: Pick<Choices, 'refunds' | 'leftOutProducts' | 'shopField'>,
 	) {}
 
 	get orders(): Row[] {
@@ -32,17 +33,27 @@ export class ShopRows {
 		return index.get(String(id));
 	}
 
-	/** An order as it has to be imported: in euros, and less what was refunded when the owner leaves that out. */
+	/** Whether the owner wants nothing of the product of a line. */
+	isLeftOut(detail: Row): boolean {
+		const { leftOutProducts, shopField } = this.choices;
+		return leftOutProducts.some((product) => isNamed(product, detail, shopField));
+	}
+
+	/** An order as it has to be imported: in euros, less products that are left out, and less what was refunded when the owner leaves that out. */
 	prepared(raw: Row): Row {
 		const order = inEuro(raw, raw, this);
-		if (this.choices.refunds === 'keep' || this.rows('order_slip', raw).length === 0) return order;
-		return totalsLess(order, this.wholeLines(raw), this.ofOrder('order_details', raw));
+		const [whole, kept] = [this.wholeLines(raw), this.ofOrder('order_details', raw)];
+		return whole.every((row, index) => row === kept[index] || sameAmounts(row, kept[index]))
+			? order
+			: totalsLess(order, whole, kept);
 	}
 
 	/** Rows of a table that belong to an order, as they have to be imported. */
 	ofOrder(table: OfOrder, order: Row): Row[] {
-		const rows = this.rows(table, order).map((row) => inEuro(row, order, this));
-		if (this.choices.refunds === 'keep' || table !== 'order_details') return rows;
+		const all = this.rows(table, order).map((row) => inEuro(row, order, this));
+		if (table !== 'order_details') return all;
+		const rows = all.filter((row) => !this.isLeftOut(row));
+		if (this.choices.refunds === 'keep') return rows;
 		const slips = this.rows('order_slip', order);
 		const returned = returnedOf(slips, (detail) => inEuro(detail, order, this));
 		return rows.flatMap((row) => lessReturned(row, returned.get(String(row.id))) ?? []);
@@ -88,6 +99,12 @@ export class ShopRows {
 		return text(this.row('countries', address?.id_country), 'iso_code').toUpperCase();
 	}
 
+	/** Name of a row in the language of an order. */
+	nameOf(table: string, id: unknown, order: Row): string | undefined {
+		const row = this.row(table, id);
+		return row === undefined ? undefined : localised(row.name, order.id_lang);
+	}
+
 	/** Percentage of a line's tax as text; "0" when the line has none (no row, or one with id 0), null when the tax is gone. */
 	rateOf(detail: Row): string | null {
 		const taxes = detail.associations?.taxes ?? [];
@@ -130,6 +147,13 @@ export class ShopRows {
 			.map(({ value }) => value);
 	}
 }
+
+/** Whether nothing was taken off a line. */
+const sameAmounts = (whole: Row, kept: Row | undefined): boolean =>
+	kept !== undefined &&
+	kept.id === whole.id &&
+	kept.total_price_tax_incl === whole.total_price_tax_incl &&
+	kept.product_quantity === whole.product_quantity;
 
 /** Text in the language of the order. */
 function localised(name: unknown, language: unknown): string {

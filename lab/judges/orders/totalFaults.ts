@@ -11,8 +11,9 @@ import {
 	type Millionths,
 	type Percentage,
 } from './millionths';
-import { shopDifference } from './costTrouble';
+import { shopDifference } from './shopDifference';
 import type { Imported } from './case';
+import { feeWithin, wasReversed } from './reversed';
 import { costCodes } from './goods';
 import { LARGEST_FEE } from '../../worlds/orders/named';
 
@@ -55,7 +56,7 @@ export function totalFaults(found: Imported): string[] {
 		faults.push(`total: ${inEuros(difference)} booked as difference, above the ceiling`);
 	}
 	const isInclusive = found.salesOrder.verkooporderBtwIngaveModel === 'Inclusief';
-	const fee = bookedOn(found, 'paymentFee');
+	const fee = wasReversed(found) ? feeWithin(found) : bookedOn(found, 'paymentFee');
 	const own = shopDifference(found) - fee;
 	const most = found.order.converted === '1' ? 3n : 0n;
 	if (fee < 0n || fee > BigInt(LARGEST_FEE)) faults.push(`payment fee: ${inEuros(fee)} booked`);
@@ -73,6 +74,7 @@ export function totalFaults(found: Imported): string[] {
 
 /** Shipping, wrapping and vouchers, each on its own articles and each its own amount. */
 export function costFaults(found: Imported): string[] {
+	if (wasReversed(found)) return onOtherCosts(found);
 	const isInclusive = found.salesOrder.verkooporderBtwIngaveModel === 'Inclusief';
 	const suffix = isInclusive ? 'tax_incl' : 'tax_excl';
 	const costs: Array<[string, string, bigint]> = [
@@ -90,6 +92,14 @@ export function costFaults(found: Imported): string[] {
 			: [];
 	});
 }
+
+/** Of an order on which VAT is reversed, nothing stands on the articles for costs. */
+const onOtherCosts = (found: Imported): string[] =>
+	['shipping', 'wrapping', 'discount', 'paymentFee'].flatMap((cost) =>
+		found.salesOrder.regels.some((line) => isOn(found, cost, line))
+			? [`${cost}: not on the article for reversed VAT`]
+			: [],
+	);
 
 /** VAT per rate as SnelStart computes it from the lines, with the rounding this SnelStart has. */
 export function snelStartVat(found: Imported): Map<Percentage, bigint> {

@@ -9,7 +9,7 @@ import {
 	type Percentage,
 } from './millionths';
 import { carriageShares } from './carriage';
-import { shopDifference } from './costTrouble';
+import { shopDifference } from './shopDifference';
 import type { Imported } from './case';
 import { snelStartVat } from './totalFaults';
 import { add, linePair, pairOf, type Pair } from './pair';

@@ -14,4 +14,5 @@ export function validVatNumber(typed: string, country: string): string {
 }
 
 /** Whether this SnelStart takes the number; others it refuses (REL-0088). */
-export const isAccepted = (number: string): boolean => Object.values(VALID_VAT).includes(number);
+export const isAccepted = (number: string): boolean =>
+	Object.values(VALID_VAT).flat().includes(number);

@@ -2,10 +2,14 @@ import type { Row } from '../../simulators/prestashop/types';
 import { absolute } from './millionths';
 import { opinionOf, type Opinion } from './opinionOf';
 import { Books } from './books';
+import { chosenFaults } from './chosenFaults';
 import type { Case, Imported } from './case';
 import type { Evidence } from './evidence';
 import { heldFaults } from './heldFaults';
-import { headingFaults, prefixOf } from './heading';
+import { headingFaults } from './heading';
+import { handFaults } from './handFaults';
+import { isLeftOut } from './leftOut';
+import { settledFor } from './settled';
 import { textFaults } from './textFaults';
 import { dividedFaults } from './dividedFaults';
 import { lineFaults } from './lines';
@@ -19,7 +23,8 @@ import { vatFaults } from './vat';
 /** What became of one order, and what is not right about it. */
 export interface Verdict {
 	orderId: string;
-	outcome: 'exact' | 'differenceBooked' | 'blocked' | 'notYet';
+	/** `leftOut`: not imported because the owner wants nothing of it. */
+	outcome: 'exact' | 'differenceBooked' | 'blocked' | 'notYet' | 'leftOut';
 	/** Empty when everything is right. */
 	faults: string[];
 	/** Cents booked as difference. */
@@ -51,10 +56,12 @@ function caseOf(
 	rows: Pick<Case, 'shop' | 'before' | 'after'>,
 ): Case {
 	const id = String(order.id);
-	const importKey = `${prefixOf(order, choices)}${id}`;
+	const settled = settledFor(order, choices, { shop: rows.shop, books: rows.before });
+	const importKey = `${settled.importKeyPrefix}${id}`;
 	const salesOrders = rows.after.salesOrders(importKey);
 	const known = { story: stories.get(id), reported: reported.get(id) };
-	return { ...rows, ...known, order: rows.shop.prepared(order), choices, importKey, salesOrders };
+	const prepared = rows.shop.prepared(order);
+	return { ...rows, ...known, order: prepared, choices: settled, importKey, salesOrders };
 }
 
 function verdictOf(found: Case): Verdict {
@@ -67,7 +74,7 @@ function verdictOf(found: Case): Verdict {
 		summary: found.reported?.summary ?? '',
 	};
 	if (!salesOrder) {
-		const outcome = opinion.notYet === '' ? ('blocked' as const) : ('notYet' as const);
+		const outcome = whyNot(opinion, isLeftOut(found));
 		return { ...about, outcome, difference: 0, faults: heldFaults(found) };
 	}
 	const imported = { ...found, salesOrder };
@@ -80,16 +87,23 @@ function verdictOf(found: Case): Verdict {
 			...heldFaults(found),
 			...twins.map(({ nummer }) => `twice: also sales order ${nummer}`),
 			...(opinion.notYet === '' ? [] : [`too early: ${opinion.notYet}`]),
+			...(isLeftOut(found) ? ['should have been left out'] : []),
 			...opinion.asks.map((why) => `should have been blocked: ${why}`),
 			...faultsOf(imported, opinion),
 		],
 	};
 }
 
+function whyNot({ notYet }: Opinion, leftOut: boolean): Verdict['outcome'] {
+	if (leftOut) return 'leftOut';
+	return notYet === '' ? 'blocked' : 'notYet';
+}
+
 function faultsOf(found: Imported, opinion: Opinion): string[] {
 	return [
 		...totalFaults(found),
 		...costFaults(found),
+		...chosenFaults(found),
 		...vatFaults(found),
 		...lineFaults(found),
 		...dividedFaults(found),
@@ -97,5 +111,6 @@ function faultsOf(found: Imported, opinion: Opinion): string[] {
 		...customerFaults(found, opinion.belongs),
 		...addressFaults(found),
 		...headingFaults(found),
+		...handFaults(found),
 	];
 }

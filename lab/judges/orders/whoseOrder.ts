@@ -20,6 +20,8 @@ const withoutBlanks = (value: string) => value.replace(/\s/g, '').toLowerCase();
 export function whoseOrder(found: Case): Belongs {
 	const customer = found.shop.customer(found.order);
 	if (!customer) return { to: 'nobody', why: 'the customer is gone' };
+	const { everybodyOn } = found.choices;
+	if (everybodyOn !== null) return { to: 'card', card: cardNumbered(found, everybodyOn) };
 	const email = text(customer.email).trim().toLowerCase();
 	for (const link of found.choices.recognition) {
 		const cards = cardsBy(link, found, customer);
@@ -97,9 +99,13 @@ export function isBusiness(found: Pick<Case, 'shop' | 'order'>, customer: Row): 
 	return company !== undefined && lettersOf(company) !== lettersOf(person);
 }
 
-function collective({ choices, order }: Case, cards: Relatie[]): Relatie[] {
-	const own = choices.profiles ? Number(order.id_shop) - 1 : 0;
-	return cards.filter(({ relatiecode }) => relatiecode === COLLECTIVE[own]);
+const collective = ({ choices }: Case, cards: Relatie[]): Relatie[] =>
+	cards.filter(({ relatiecode }) => relatiecode === choices.collectiveCustomer);
+
+function cardNumbered({ before }: Case, number: number): Relatie {
+	const card = before.state.relaties.find(({ relatiecode }) => relatiecode === number);
+	if (!card) throw new Error(`The administration has no customer ${number}`);
+	return card;
 }
 
 /** Whether neither a company nor a VAT number was filled in. */

@@ -20,6 +20,8 @@ export interface OrderFigures {
 	blockedNeedlessly: number;
 	/** Not imported because the shop was not ready: unpaid, cancelled or half-built. */
 	notYet: number;
+	/** Not imported because the owner wants nothing of them. */
+	leftOut: number;
 }
 
 const LEAST_SHARE = 0.995;
@@ -41,6 +43,7 @@ export function figuresOf(verdicts: readonly Verdict[], seconds: number): OrderF
 		importableShare: importable === 0 ? 1 : 1 - needless / importable,
 		blockedNeedlessly: needless,
 		notYet: count(({ outcome }) => outcome === 'notYet'),
+		leftOut: count(({ outcome }) => outcome === 'leftOut'),
 	};
 }
 

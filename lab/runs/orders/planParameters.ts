@@ -1,41 +1,30 @@
 import type { INodeParameters } from 'n8n-workflow';
 import {
 	ARTICLE_FIELD,
-	COLLECTIVE,
 	COST_ARTICLES,
-	COST_CENTRES,
 	CUSTOMER_FIELD,
 	LINE_FIELD,
 	NEW_ARTICLE_GROUPS,
-	profilePrefix,
-	SHOPS,
-	TEMPLATES,
+	EXPRESSIONS,
+	REVERSED_ARTICLE,
 	type Choices,
 } from '../../worlds';
-
-const locator = (mode: string, value: string): INodeParameters => ({ __rl: true, mode, value });
-
-/** The Shop node as its owner filled it in. */
-export function shopParameters(choices: Choices): INodeParameters {
-	return {
-		resource: 'order',
-		operation: 'getManyWebOrders',
-		importFrom: choices.importFrom,
-		statesToImport: [],
-		options: {
-			lookBackDays: 400,
-			note: ['message', 'giftMessage'],
-			customerReference: 'invoiceAddressOther',
-			...(choices.severalShops ? { shopIds: SHOPS.map(({ id }) => id).join(', ') } : {}),
-		},
-	};
-}
+import { fieldRows } from './fieldRows';
+import { locator } from './locator';
+import { mappingRows } from './mappingRows';
+import { typed } from './typed';
 
 /** The Plan node as its owner filled it in: what is as most owners leave it stays as the node has it. */
 export function planParameters(choices: Choices): INodeParameters {
+	const chosen = chosenParameters(choices);
+	for (const name of choices.expressions) typed(chosen, EXPRESSIONS[name]);
+	return chosen;
+}
+
+function chosenParameters(choices: Choices): INodeParameters {
 	return {
 		operation: 'plan',
-		salesOrderTemplate: locator('name', TEMPLATES[0]),
+		salesOrderTemplate: locator('name', choices.template),
 		importKeyPrefix: choices.importKeyPrefix,
 		documentStatus: choices.documentStatus,
 		addressSource: choices.addressSource,
@@ -43,53 +32,39 @@ export function planParameters(choices: Choices): INodeParameters {
 			costArticle: COST_ARTICLES.map(({ cost, code, onlyFor, atMost }) => ({
 				cost,
 				article: locator('code', code),
-				...(onlyFor ? { carrier: locator('name', onlyFor) } : {}),
+				...(onlyFor
+					? { [cost === 'paymentFee' ? 'payment' : 'carrier']: locator('name', onlyFor) }
+					: {}),
 				...(atMost ? { atMost } : {}),
 			})),
 		},
 		differenceCeiling: choices.differenceCeiling,
 		guests: 'byEmail',
-		mapping: { row: mappingOf(choices) },
+		mapping: { row: mappingRows(choices) },
 		salesOptions: salesOptions(choices),
 		articleOptions: articleOptions(choices),
 		customerOptions: customerOptions(choices),
 		vatOptions: {
 			foreignBusinessVat: choices.toldForeignBusinessVat ? choices.foreignBusinessVat : 'unknown',
-			reducedRateAbroad: choices.reducedRateAbroad,
+			reducedRateAbroad: choices.toldReducedRate,
+			...(choices.reverseCharge
+				? { reverseChargeArticle: locator('code', REVERSED_ARTICLE.code) }
+				: {}),
 		},
 	};
 }
 
-const mappingOf = ({ profiles, daysOfBankTransfer }: Choices): INodeParameters[] => [
-	...(profiles ? SHOPS.map(profileOf) : []),
-	...(daysOfBankTransfer === null
-		? []
-		: [
-				{
-					when: 'payment',
-					payment: locator('name', 'ps_wirepayment'),
-					set: { paymentTerm: daysOfBankTransfer },
-				},
-			]),
-];
-
-const profileOf = (shop: { name: string }, index: number): INodeParameters => ({
-	when: 'shop',
-	shop: locator('name', shop.name),
-	set: {
-		collectiveCustomer: locator('number', String(COLLECTIVE[index])),
-		costCentre: locator('number', String(COST_CENTRES[index].nummer)),
-		importKeyPrefix: profilePrefix(index),
-		salesOrderTemplate: locator('name', TEMPLATES[index]),
-	},
-});
-
 function salesOptions(choices: Choices): INodeParameters {
 	return {
 		convertCurrency: choices.convertCurrency,
-		...(choices.costCentre
-			? { costCentre: locator('number', String(COST_CENTRES[0].nummer)) }
-			: {}),
+		...(choices.costCentre === null
+			? {}
+			: { costCentre: locator('number', String(choices.costCentre)) }),
+		...(choices.paymentTerm === null ? {} : { paymentTerm: choices.paymentTerm }),
+		salesperson: choices.salesperson,
+		headFields: fieldRows(choices.headFields),
+		lineFields: fieldRows(choices.lineFields),
+		leaveOut: { row: leftOutRows(choices) },
 		description: choices.description,
 		orderReference: choices.orderReference,
 		memo: choices.memo,
@@ -103,11 +78,23 @@ function salesOptions(choices: Choices): INodeParameters {
 	};
 }
 
+const leftOutRows = ({ leftOutOrders, leftOutProducts }: Choices): INodeParameters[] => [
+	...leftOutOrders.map((order) => ({ what: 'order', order })),
+	...leftOutProducts.map(({ by, is }) => ({ what: 'product', product: locator(by, is) })),
+];
+
 function articleOptions(choices: Choices): INodeParameters {
 	return {
 		shopArticleField: choices.shopField,
 		...(choices.codeInExtraField ? { snelStartArticleField: locator('name', ARTICLE_FIELD) } : {}),
 		unknownArticle: choices.unknownArticle,
+		articleFields: fieldRows(choices.articleFields),
+		productArticles: {
+			row: choices.productArticles.map((row) => ({
+				product: locator(row.by, row.is),
+				article: locator('code', row.article),
+			})),
+		},
 		newArticleGroups: {
 			revenueGroup: NEW_ARTICLE_GROUPS.map((number) => ({ group: locator('number', number) })),
 		},
@@ -116,12 +103,16 @@ function articleOptions(choices: Choices): INodeParameters {
 
 function customerOptions(choices: Choices): INodeParameters {
 	return {
-		collectiveCustomer: locator('number', String(COLLECTIVE[0])),
+		collectiveCustomer: locator('number', String(choices.collectiveCustomer)),
 		customerWriting: choices.customerWriting,
 		...(choices.webCustomerField ? { webCustomerField: locator('name', CUSTOMER_FIELD) } : {}),
 		recognition: { step: choices.recognition.map((by) => ({ by })) },
 		invoiceByEmail: choices.invoiceByEmail,
 		reminderByEmail: choices.reminderByEmail,
+		confirmationByEmail: choices.confirmationByEmail,
+		quotationByEmail: choices.quotationByEmail,
+		ublAttached: choices.ublAttached,
+		customerFields: fieldRows(choices.customerFields),
 		setReminderKind: choices.setReminderKind,
 	};
 }

@@ -1,6 +1,7 @@
 import { type ChainNode, type CredentialValues, failureOf, runWorkflow } from '../../engine';
 import type { Choices } from '../../worlds';
-import { planParameters, shopParameters } from './planParameters';
+import { planParameters } from './planParameters';
+import { shopParameters } from './shopParameters';
 import type { Reported } from '../../judges/orders/reported';
 
 const PACKAGE = 'n8n-nodes-snelstart-prestashop';

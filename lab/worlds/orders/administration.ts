@@ -16,7 +16,11 @@ import {
 	COST_CENTRES,
 	ARTICLE_FIELD,
 	CUSTOMER_FIELD,
-	LINE_FIELD,
+	HEAD_FIELDS,
+	LINE_FIELDS,
+	CUSTOMER_FIELDS,
+	ARTICLE_FIELDS,
+	REVERSED_ARTICLE,
 	COLLECTIVE,
 } from './named';
 import type { Rate } from './rate';
@@ -33,24 +37,14 @@ export function makeAdministration(
 		artikelcodeMaxLengte: choices.numericCodes ? 13 : 30,
 		factureerBuitenlandsBtw: choices.foreignVat,
 	});
-	state.extraveldnamen = { artikel: [ARTICLE_FIELD], klant: [CUSTOMER_FIELD], leverancier: [] };
-	for (const omschrijving of TEMPLATES) {
-		const row = addTemplate(state, {
-			omschrijving,
-			prijsIngaveExclusiefBtw: choices.templateExclVat,
-		});
-		row.extraRegelVelden = [
-			{
-				veldNummer: 1,
-				omschrijving: LINE_FIELD,
-				ingaveMasker: null,
-				soortVeld: 'Tekst',
-				maximumTekstLengte: 50,
-			},
-		];
-	}
+	state.extraveldnamen = {
+		artikel: [ARTICLE_FIELD, ...ARTICLE_FIELDS],
+		klant: [CUSTOMER_FIELD, ...CUSTOMER_FIELDS],
+		leverancier: [],
+	};
+	writeTemplates(state, choices);
 	for (const centre of COST_CENTRES) addCostCentre(state, centre);
-	for (const { code, name, rate } of COST_ARTICLES) {
+	for (const { code, name, rate } of [...COST_ARTICLES, REVERSED_ARTICLE]) {
 		addArticle(state, {
 			artikelcode: code,
 			omschrijving: name,
@@ -67,6 +61,25 @@ export function makeAdministration(
 	return state;
 }
 
+function writeTemplates(state: SnelStartState, { templateExclVat, secondExclVat }: Choices): void {
+	for (const [index, omschrijving] of TEMPLATES.entries()) {
+		const row = addTemplate(state, {
+			omschrijving,
+			prijsIngaveExclusiefBtw: index === 0 ? templateExclVat : secondExclVat,
+		});
+		row.extraHoofdVelden = HEAD_FIELDS.map(fieldRow);
+		row.extraRegelVelden = LINE_FIELDS.map(fieldRow);
+	}
+}
+
+const fieldRow = (field: { name: string; kind: string; longest: number }, index: number) => ({
+	veldNummer: index + 1,
+	omschrijving: field.name,
+	ingaveMasker: null,
+	soortVeld: field.kind,
+	maximumTekstLengte: field.longest,
+});
+
 function groupOf(state: SnelStartState, rate: Rate) {
 	const kind = { 21: 'Hoog', 9: 'Laag', 0: 'Geen' }[rate];
 	const group = state.artikelomzetgroepen.find(
@@ -80,6 +93,13 @@ function groupOf(state: SnelStartState, rate: Rate) {
 export function addArticleOf(state: SnelStartState, artikelcode: string, rate: Rate): void {
 	addArticle(state, { artikelcode, artikelOmzetgroep: groupOf(state, rate) });
 }
+
+/** artikelcode of articles of which an extra field holds the code of the shop. */
+const ownCode = (index: number): string => `7${String(index).padStart(5, '0')}`;
+
+/** artikelcode of the article of an item at a place of the catalogue that SnelStart knows as it should. */
+export const articleCodeOf = (item: Item, index: number, choices: Choices): string =>
+	choices.codeInExtraField ? ownCode(index) : shopCodeOf(item, choices);
 
 /** The article of an item as its standing says: absent, nearly the same, twice, inactive or with other VAT. */
 function writeArticle(
@@ -102,7 +122,7 @@ function writeArticle(
 	const named = (text: string, twin = '') =>
 		choices.codeInExtraField
 			? {
-					artikelcode: `7${String(index).padStart(5, '0')}${twin}`,
+					artikelcode: `${ownCode(index)}${twin}`,
 					extraVelden: [{ naam: ARTICLE_FIELD, waarde: text }],
 				}
 			: { artikelcode: text };

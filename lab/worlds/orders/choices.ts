@@ -1,4 +1,7 @@
 import type { PrestaShopVersion } from '../../simulators/prestashop';
+import type { DocumentStatus } from './mappingRow';
+import { COLLECTIVE, TEMPLATES } from './named';
+import { NO_TABLES, type Tables } from './tables';
 
 /** Ways in which a customer can be recognised, in the words of the node's setting. */
 export type Recognition =
@@ -23,7 +26,7 @@ export type ShopField =
 	| 'productId';
 
 /** What one owner chose: settings of the nodes, of the shop and of the administration. Holds for one batch. */
-export interface Choices {
+export interface Choices extends Tables {
 	/** PrestaShop release. */
 	version: PrestaShopVersion;
 	roundType: 1 | 2 | 3;
@@ -42,18 +45,31 @@ export interface Choices {
 	/** Whether the owner told the node which. */
 	toldForeignBusinessVat: boolean;
 	reducedRateAbroad: 'RRH' | 'RRL';
+	/** What the owner chose of it for all; the table then says better. */
+	toldReducedRate: 'RRH' | 'RRL';
+	/** Whether an article is chosen for VAT that is reversed within the Netherlands. */
+	reverseCharge: boolean;
 	numericCodes: boolean;
+	/** Name of the sales order template for all. */
+	template: string;
 	templateExclVat: boolean;
+	/** Whether prices are entered without VAT on the second template. */
+	secondExclVat: boolean;
 
 	/** Start time (starttijdstip): orders placed before stay out. */
 	importFrom: string;
 	priceMode: 'template' | 'exact' | 'incl' | 'excl';
 	importKeyPrefix: string;
-	documentStatus: 'Order' | 'Bevestiging' | 'Werkbon' | 'Pakbon' | 'Afhaalbon';
+	documentStatus: DocumentStatus;
 	addressSource: 'shop' | 'card' | 'mixed';
 	/** In cents. */
 	differenceCeiling: number;
-	costCentre: boolean;
+	/** Number of the cost centre for all; null: none. */
+	costCentre: number | null;
+	/** Days of credit for all; null: the customer's. */
+	paymentTerm: number | null;
+	/** Who sold it, for the token of that name. */
+	salesperson: string;
 	description: string;
 	orderReference: string;
 	memo: string;
@@ -71,10 +87,15 @@ export interface Choices {
 	codeInExtraField: boolean;
 	unknownArticle: 'block' | 'default' | 'create' | 'propose';
 	recognition: Recognition[];
+	/** Number of the collective customer for the links that ask for one. */
+	collectiveCustomer: number;
 	webCustomerField: boolean;
 	customerWriting: 'create' | 'createAndUpdate' | 'never';
 	invoiceByEmail: boolean;
 	reminderByEmail: boolean;
+	confirmationByEmail: boolean;
+	quotationByEmail: boolean;
+	ublAttached: boolean;
 	setReminderKind: boolean;
 	/** Whether the shops differ in template, prefix, cost centre and collective customer (profielen). */
 	profiles: boolean;
@@ -82,6 +103,7 @@ export interface Choices {
 
 /** The settings as most owners leave them. */
 export const PLAIN_CHOICES: Choices = {
+	...NO_TABLES,
 	version: '8.2.1',
 	roundType: 2,
 	roundMode: 2,
@@ -92,15 +114,21 @@ export const PLAIN_CHOICES: Choices = {
 	foreignBusinessVat: 'domestic',
 	toldForeignBusinessVat: true,
 	reducedRateAbroad: 'RRL',
+	toldReducedRate: 'RRL',
+	reverseCharge: false,
 	numericCodes: false,
+	template: TEMPLATES[0],
 	templateExclVat: false,
+	secondExclVat: false,
 	importFrom: '2026-10-01T00:00:00',
 	priceMode: 'template',
 	importKeyPrefix: 'PS-',
 	documentStatus: 'Order',
 	addressSource: 'shop',
 	differenceCeiling: 5,
-	costCentre: false,
+	costCentre: null,
+	paymentTerm: null,
+	salesperson: '',
 	description: 'PrestaShop {reference} - {shop}',
 	orderReference: '{reference}',
 	memo: '{note}',
@@ -115,10 +143,14 @@ export const PLAIN_CHOICES: Choices = {
 	codeInExtraField: false,
 	unknownArticle: 'block',
 	recognition: ['emailAndName'],
+	collectiveCustomer: COLLECTIVE[0],
 	webCustomerField: false,
 	customerWriting: 'create',
 	invoiceByEmail: false,
 	reminderByEmail: false,
+	confirmationByEmail: false,
+	quotationByEmail: false,
+	ublAttached: false,
 	setReminderKind: false,
 	profiles: false,
 };

@@ -6,6 +6,7 @@ export interface CostArticleRow {
 	code: string;
 	name: string;
 	rate: Rate;
+	/** Carrier, or for a fee the payment method; may hold `*`. */
 	onlyFor?: string;
 	/** Largest payment fee in cents. */
 	atMost?: number;
@@ -25,6 +26,14 @@ export const COST_ARTICLES: CostArticleRow[] = [
 	{ cost: 'wrapping', code: '9005', name: 'Cadeauverpakking 21%', rate: 21 },
 	{ cost: 'wrapping', code: '9015', name: 'Cadeauverpakking 0%', rate: 0 },
 	{ cost: 'difference', code: '9006', name: 'Ordertotaalverschil', rate: 0 },
+	{
+		cost: 'paymentFee',
+		code: '9013',
+		name: 'iDEAL-kosten 21%',
+		rate: 21,
+		onlyFor: 'iDEAL',
+		atMost: LARGEST_FEE,
+	},
 	{ cost: 'paymentFee', code: '9010', name: 'Betalingskosten 21%', rate: 21, atMost: LARGEST_FEE },
 	{ cost: 'paymentFee', code: '9012', name: 'Betalingskosten 0%', rate: 0, atMost: LARGEST_FEE },
 	{ cost: 'collective', code: '9021', name: 'Goederen 21%', rate: 21 },
@@ -40,11 +49,30 @@ export const COST_CENTRES = [
 	{ nummer: 10, omschrijving: 'Webwinkel' },
 	{ nummer: 20, omschrijving: 'Theewinkel' },
 ];
+/** Article without VAT for orders on which it is reversed (btw verlegd). */
+export const REVERSED_ARTICLE = { code: '9041', name: 'Goederen btw verlegd', rate: 0 as Rate };
+/** Group of the shop (klantgroep) that its companies are in. */
+export const BUSINESS_GROUP = { id: 4, name: 'Zakelijk' };
 /** Extra fields (extra velden) of this administration. */
 export const ARTICLE_FIELD = 'Webcode';
 export const CUSTOMER_FIELD = 'Webklant';
 /** Extra line field (extra regelveld) of both templates. */
 export const LINE_FIELD = 'Uitvoering';
+/** Further extra fields, each with its kind (soortVeld) and longest text, in the order of their numbers. */
+export const HEAD_FIELDS = [
+	{ name: 'Verkoper', kind: 'Tekst', longest: 30 },
+	{ name: 'Aantal', kind: 'GeheelGetal', longest: 0 },
+	{ name: 'Betaald', kind: 'Bedrag', longest: 0 },
+	{ name: 'Besteld op', kind: 'Datum', longest: 0 },
+];
+export const LINE_FIELDS = [
+	{ name: LINE_FIELD, kind: 'Tekst', longest: 50 },
+	{ name: 'Stuks', kind: 'GeheelGetal', longest: 0 },
+	{ name: 'Regelbedrag', kind: 'Bedrag', longest: 0 },
+	{ name: 'Webtitel', kind: 'Tekst', longest: 20 },
+];
+export const CUSTOMER_FIELDS = ['Groep', 'Herkomst'];
+export const ARTICLE_FIELDS = ['Titel', 'Barcode'];
 /** Revenue groups (omzetgroepen) for new articles: high, low and no VAT. */
 export const NEW_ARTICLE_GROUPS = ['1', '2', '3'];
 /** Customer numbers of the collective customers (verzamelklanten), one per shop. */

@@ -8,6 +8,7 @@ import { Counter } from './counter';
 import { makeOrder } from './orderStory';
 import { makePeople, VALID_VAT, withSharedEmails } from './people';
 import { randomChoices } from './randomChoices';
+import { randomTables } from './randomTables';
 import { makeShop } from './shop';
 
 export interface OrdersOptions {
@@ -28,15 +29,20 @@ export interface OrdersWorld extends Seeds {
 	moments: { first: string; second: string };
 }
 
+/** Tables have a chance of their own, so that a seed tells the same story with and without them. */
+const TABLES_APART = 7919;
+
 const DAY = '2026-11-20';
 
 /** Web orders of every kind that a shop takes, for an administration under settings that the seed chose. */
 export function ordersWorld({ seed, orders, choices: fixed }: OrdersOptions): OrdersWorld {
 	const random = new Random(seed);
-	const choices = { ...randomChoices(random), ...fixed };
-	const items = makeCatalogue(random, choices);
+	const untabled = { ...randomChoices(random), ...fixed };
+	const items = makeCatalogue(random, untabled);
+	const tables = randomTables(new Random(seed * TABLES_APART + 1), items, untabled);
+	const choices = { ...untabled, ...tables, ...fixed };
 	const known = makePeople(random, Math.ceil(orders * 0.6));
-	const people = choices.recognition.includes('emailAndName') ? withSharedEmails(known) : known;
+	const people = untabled.recognition.includes('emailAndName') ? withSharedEmails(known) : known;
 	const moments = { first: `${DAY}T12:00:00Z`, second: `${DAY}T14:00:00Z` };
 	return {
 		choices,
@@ -46,7 +52,7 @@ export function ordersWorld({ seed, orders, choices: fixed }: OrdersOptions): Or
 			rounding: choices.snelStartRounding,
 			foreignBusinessVat: choices.foreignBusinessVat,
 			foreignReducedRate: choices.reducedRateAbroad,
-			validVatNumbers: Object.values(VALID_VAT),
+			validVatNumbers: Object.values(VALID_VAT).flat(),
 		},
 		prestaShop: makeShop(items, people, choices),
 		prestaShopVersion: choices.version,

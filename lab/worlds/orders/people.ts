@@ -40,11 +40,14 @@ const COMPANIES = ['Bakkerij Bol B.V.', 'Müller & Söhne GmbH', 'Café "De Zon"
 const LONG_COMPANY = 'Stichting tot Behoud van het Historisch Erfgoed der Nederlandse Molens e.o.';
 
 /** Numbers that pass every check, by country. */
-export const VALID_VAT: Partial<Record<Country, string>> = {
-	NL: 'NL123456782B90',
-	BE: 'BE0123456749',
-	DE: 'DE123456788',
-	FR: 'FR40303265045',
+export const VALID_VAT: Partial<Record<Country, string[]>> = {
+	NL: [
+		'NL123456782B90',
+		...['NL234567806B01', 'NL234567818B01', 'NL234567831B01', 'NL234567843B02', 'NL234567855B01'],
+	],
+	BE: ['BE0123456749'],
+	DE: ['DE123456788'],
+	FR: ['FR40303265045'],
 };
 
 /** Numbers that are right in form and check digits, and that SnelStart refuses (REL-0088). */
@@ -91,7 +94,7 @@ export function makePeople(random: Random, count: number): Person[] {
 			phone: random.chance(0.05) ? '+31 (0)20 123 45 67 toestel 1234' : `+316${random.digits(8)}`,
 			isGuest,
 			shopId: isGuest ? null : FIRST_ACCOUNT + index,
-			hasValidVat: VALID_VAT[country] !== undefined && squeezed(vat) === VALID_VAT[country],
+			hasValidVat: (VALID_VAT[country] ?? []).includes(squeezed(vat)),
 			cardAgrees: random.chance(0.6) ? 'all' : random.pick(['email', 'vatNumber', 'name', 'webId']),
 			home: makeAddress(random, country),
 			card: cardOf(random),
@@ -116,8 +119,8 @@ function cardOf(random: Random): CardState {
 
 /** A valid number, one that SnelStart takes or one that it refuses, belongs to one company of a batch only; the others have none, or one that is none. */
 function vatNumberOf(random: Random, country: Country, taken: Set<string>): string {
-	const valid = VALID_VAT[country];
-	if (valid && !taken.has(valid)) {
+	const valid = VALID_VAT[country]?.find((number) => !taken.has(number));
+	if (valid !== undefined) {
 		taken.add(valid);
 		return written(random, valid);
 	}

@@ -1,4 +1,5 @@
 import type { Random } from '../random';
+import { COST_CENTRES } from './named';
 import { PLAIN_CHOICES, type Choices, type Recognition } from './choices';
 
 const DESCRIPTIONS = [
@@ -64,7 +65,7 @@ const salesChoices = (random: Random, often: Often) => ({
 	),
 	addressSource: often<Choices['addressSource']>('shop', 'card', 'mixed'),
 	differenceCeiling: random.pick([2, 5, 5, 5, 10]),
-	costCentre: random.chance(0.3),
+	costCentre: random.chance(0.3) ? COST_CENTRES[0].nummer : null,
 	description: random.pick(DESCRIPTIONS),
 	orderReference: often('{reference}', '{customerReference|reference}'),
 	convertCurrency: random.chance(0.5),
@@ -97,6 +98,8 @@ function consistent(random: Random, choices: Choices): Choices {
 	const hasMpn = ['8.2.1', '9.0.3'].includes(version);
 	return {
 		...choices,
+		secondExclVat: choices.templateExclVat,
+		toldReducedRate: choices.reducedRateAbroad,
 		foreignVat: random.chance(0.85) ? shopOss : !shopOss,
 		profiles: choices.profiles && severalShops,
 		webCustomerField: choices.webCustomerField || recognition.includes('webCustomerId'),

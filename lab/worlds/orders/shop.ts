@@ -6,6 +6,7 @@ import { emptyShop } from '../../simulators/prestashop';
 import type { PrestaShopState, Row } from '../../simulators/prestashop/types';
 import type { Choices, Country } from './choices';
 import type { Item } from './catalogue';
+import { BUSINESS_GROUP } from './named';
 import type { Person } from './people';
 import { writeProducts } from './products';
 import { OSS_RATES } from './rate';
@@ -41,6 +42,7 @@ export function makeShop(
 	setting(tables, 'PS_ROUND_TYPE', String(choices.roundType));
 	if (choices.severalShops) setting(tables, 'PS_MULTISHOP_FEATURE_ACTIVE', '1');
 	if (choices.shopOss) chargeVatOfTheCountry(tables, choices);
+	tables.add('groups', { id: BUSINESS_GROUP.id, name: lang(BUSINESS_GROUP.name) });
 	for (const person of people) writeAccount(tables, person);
 	writeProducts(tables, items, choices);
 	return state;
@@ -52,8 +54,7 @@ function writeAccount(tables: ShopTables, person: Person): void {
 	tables.add('customers', {
 		...emptyCustomer,
 		id: person.shopId,
-		id_default_group: '3',
-
+		id_default_group: person.company === '' ? '3' : String(BUSINESS_GROUP.id),
 		lastname: person.lastName,
 		firstname: person.firstName,
 		email: person.email,

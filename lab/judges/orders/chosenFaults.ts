@@ -1,0 +1,41 @@
+import type { Imported } from './case';
+import { fits } from './fits';
+import { COST_ARTICLES, type CostArticleRow } from '../../worlds/orders/named';
+
+/**
+ * Carriage and fees stand on the article that is chosen for their carrier or payment method, where one is. Abroad that
+ * cannot be told where the owner did not say which VAT SnelStart charges there.
+ */
+export function chosenFaults(found: Imported): string[] {
+	const { salesOrder, after, choices } = found;
+	const isHome = after.countryOf(salesOrder.afleveradres.land?.id) === 'NL';
+	if (!isHome && !choices.toldForeignBusinessVat) return [];
+	return salesOrder.regels.flatMap((line) => {
+		const code = after.article(line.artikel?.id)?.artikelcode ?? '';
+		const row = COST_ARTICLES.find((one) => one.code === code);
+		if (row?.cost !== 'shipping' && row?.cost !== 'paymentFee') return [];
+		const rate = after.lineRate(salesOrder, line);
+		const wanted = inOrder(row.cost, found).find(
+			(one) => after.lineRate(salesOrder, { artikel: pointer(found, one) }) === rate,
+		);
+		return wanted === undefined || wanted.code === code
+			? []
+			: [`${row.cost}: on article ${code} instead of ${wanted.code}`];
+	});
+}
+
+const pointer = ({ after }: Imported, { code }: CostArticleRow) => {
+	const [{ id, uri }] = after.articlesByCode(code);
+	return { id, uri };
+};
+
+/** Articles of a cost that may serve an order: first those for its carrier or payment method alone. */
+function inOrder(cost: 'shipping' | 'paymentFee', { order, shop }: Imported): CostArticleRow[] {
+	const names =
+		cost === 'shipping'
+			? [shop.nameOf('carriers', order.id_carrier, order)]
+			: [String(order.module), String(order.payment)];
+	const rows = COST_ARTICLES.filter((row) => row.cost === cost);
+	const own = rows.filter(({ onlyFor = '' }) => names.some((name) => fits(onlyFor, name)));
+	return [...own, ...rows.filter(({ onlyFor }) => onlyFor === undefined)];
+}

@@ -1,0 +1,48 @@
+import type { Artikel } from '../../simulators/snelstart/tables';
+import { LARGEST_FEE, REVERSED_ARTICLE } from '../../worlds/orders/named';
+import type { Destination } from './books';
+import type { Case, Imported } from './case';
+import { shopDifference } from './shopDifference';
+import { cents, millionths, type Millionths } from './millionths';
+
+/**
+ * Whether VAT is reversed on an order (btw verlegd) and the owner has an article for that: the shop charged none to
+ * somebody with a Dutch VAT number at home. At SnelStart's own prices the article cannot take the amounts.
+ */
+export function isReversed(
+	{ order, choices }: Pick<Case, 'order' | 'choices'>,
+	{ country, number }: Pick<Destination, 'country' | 'number'>,
+): boolean {
+	const [incl, excl] = ['incl', 'excl'].map((side) =>
+		cents(millionths(order[`total_paid_tax_${side}`] ?? '0')),
+	);
+	const isHome = country === '' || country === 'NL';
+	const isWanted = choices.reverseCharge && choices.lineMode !== 'codeAndQuantity';
+	return isWanted && isHome && number.startsWith('NL') && incl === excl && incl > 0n;
+}
+
+/** The same of an order that was imported, by where it goes and whose card it is on. */
+export function wasReversed(found: Imported): boolean {
+	const { salesOrder, after } = found;
+	const card = after.relation(salesOrder.relatie.id);
+	const land = salesOrder.afleveradres.land?.id ?? card?.vestigingsAdres.land?.id;
+	return isReversed(found, { country: after.countryOf(land), number: card?.btwNummer ?? '' });
+}
+
+/** The article that takes all amounts of such an order. */
+export const reversedArticle = ({ after }: Pick<Case, 'after'>): Artikel =>
+	after.articlesByCode(REVERSED_ARTICLE.code)[0];
+
+/** Cents beside the parts of the order that are taken for the fee of its payment method. */
+export function feeWithin(found: Imported): bigint {
+	const beside = shopDifference(found);
+	const isFee = beside > BigInt(found.choices.differenceCeiling) && beside <= BigInt(LARGEST_FEE);
+	return isFee ? beside : 0n;
+}
+
+/** What is no goods and stands on that article too: carriage, wrapping and fee, less the discounts. */
+export function reversedCosts(found: Imported): Millionths {
+	const amount = (name: string) => millionths(found.order[`total_${name}_tax_incl`] ?? '0');
+	const fee = feeWithin(found) * 10_000n;
+	return amount('shipping') + amount('wrapping') - amount('discounts') + fee;
+}
