@@ -239,4 +239,44 @@ describe('Leave Out', () => {
 		];
 		expect(after.webStock!).toBeGreaterThan(before.webStock!);
 	});
+
+	it('blocks an order whose discounts are more than what remains of it', async () => {
+		await setStage();
+		const [first, second] = productsOf(2);
+		const { orderId } = set.prestaShop.placeOrder({
+			lines: [
+				{ productId: first.id, quantity: 1 },
+				{ productId: second.id, quantity: 1 },
+			],
+			vouchers: [{ name: 'Bijna alles', percent: 90 }],
+			shippingTaxIncl: '0',
+		});
+		const dear = Number(first.price) > Number(second.price) ? first : second;
+		const product = { __rl: true, mode: 'id', value: String(dear.id) };
+		const { imported } = await run(
+			'import-orders',
+			{ on: 'prestaShop.getManyWebOrders', parameters: { options: { minimumAgeSeconds: 0 } } },
+			plan({ salesOptions: { leaveOut: { row: [{ what: 'product', product }] } } }),
+			{ on: 'snelStart.salesOrder.import', parameters: { onlyReport: false } },
+		);
+		const order = imported.find((one) => one.orderId === String(orderId))!;
+		expect(order).toMatchObject({
+			outcome: 'blocked',
+			problems: [{ code: 'product-left-out', message: expect.stringMatching(/€ \d+\.\d\d more/) }],
+		});
+		expect(
+			set.snelStart.state.verkooporders.map(({ betalingskenmerk }) => betalingskenmerk),
+		).not.toContain(order.importKey);
+	});
 });
+
+/** So many products without combinations, in the shop and in the books. */
+function productsOf(count: number) {
+	const codes = new Set(set.snelStart.state.artikelen.map(({ artikelcode }) => artikelcode));
+	return set.prestaShop.state.tables.products
+		.filter(
+			({ reference, associations }) =>
+				codes.has(String(reference)) && !associations?.combinations?.length,
+		)
+		.slice(0, count);
+}

@@ -20,9 +20,7 @@ export function collectiveParts(
 ): { parts: OrderPart[]; problems: Problem[] } {
 	const amounts = lineAmounts(order);
 	const wrong = order.lines.flatMap((line, index) =>
-		isFree(line, amounts[index])
-			? []
-			: shopRateOf(line, amounts[index], isConverted(order)).problems,
+		isFree(line) ? [] : shopRateOf(line, amounts[index], isConverted(order)).problems,
 	);
 	const priced = sumPerRate(lineShares(order)).filter(({ incl, excl }) => incl !== 0 || excl !== 0);
 	const [anyRate] = costArticles('collective', books, settings, point);

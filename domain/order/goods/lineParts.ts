@@ -31,7 +31,7 @@ export function lineParts(
 	context: LineContext,
 ): LineParts {
 	const { books, point } = context;
-	const free = isFree(line, amounts);
+	const free = isFree(line);
 	const shop = free ? rateToStandIn(context) : shopRateOf(line, amounts, converted);
 	const filled = withArticleFields(line, context);
 	const matched = articleForLine(line, shop.rate, books, filled, point);

@@ -1,5 +1,5 @@
 import type { ArticleVat } from '../../vat/vatRateOf';
-import { euros, type Cents } from '../../money/cents';
+import { centsOf, euros, type Cents } from '../../money/cents';
 import { ratePairs, vatRateOfText, vatRateText, type VatRate } from '../../money/vat';
 import type { Problem } from '../../words/problem';
 import type { Article } from '../../books/books';
@@ -22,11 +22,16 @@ export function shopRateOf(
 
 /**
  * Goods that cost nothing and of which the shop tells no VAT: PrestaShop stores none where all goods of an order are
- * free. Any rate comes to the same.
+ * free. Any rate comes to the same. A shop that rounds the order alone leaves parts of a cent on a line, and may round
+ * them up to a cent of the order.
  */
-export function isFree({ vatRate }: Pick<WebOrderLine, 'vatRate'>, amounts: LineAmounts): boolean {
+export function isFree({
+	vatRate,
+	totalIncl,
+	totalExcl,
+}: Pick<WebOrderLine, 'vatRate' | 'totalIncl' | 'totalExcl'>): boolean {
 	const told = vatRate === null ? 0 : vatRateOfText(vatRate);
-	return told === 0 && amounts.incl === 0 && amounts.excl === 0;
+	return told === 0 && [totalIncl, totalExcl].every((amount) => centsOf(amount) === 0);
 }
 
 /** Cents by which rounding each unit, and a conversion to euros, in both amounts can part a line from its rate. */

@@ -138,9 +138,9 @@ function withZeroRate(
 		: [...zero, ...problems.filter((problem) => !differs(problem))];
 }
 
-/** Of an order whose refunds cannot be taken off, or leave nothing, nothing more is said. */
+/** Of an order whose refunds or left out products cannot be taken off, or leave nothing, nothing more is said. */
 function moneyOf({ order, whole, problems }: PreparedOrder, context: PlanContext): OrderMoney {
-	return problems.some(({ code }) => code === 'refunded')
+	return problems.some(({ code }) => code === 'refunded' || code === 'product-left-out')
 		? { value: null, articles: [], problems: [], notices: [] }
 		: orderMoney(order, whole, context);
 }

@@ -54,7 +54,9 @@ export function withoutLeftOut(order: WebOrder, settings: LeaveOut): ChangedOrde
 	}));
 	const rest = withoutRefunds({ ...order, refunds: taken }).order;
 	const refunds = order.refunds.filter(({ lineId }) => !ids.has(lineId));
-	return { order: { ...rest, refunds }, problems: [], notices: left.map(noticeOf) };
+	const missing = -(centsOf(rest.totals.paidIncl) ?? 0);
+	const problems = missing > 0 ? [moreThanPaid(order, missing)] : [];
+	return { order: { ...rest, refunds }, problems, notices: left.map(noticeOf) };
 
 	function noticeOf(line: WebOrderLine): Problem {
 		const amount = amountIn(order.currency.iso, centsOf(line.totalIncl) ?? 0);
@@ -66,4 +68,14 @@ export function withoutLeftOut(order: WebOrder, settings: LeaveOut): ChangedOrde
 			value: line.code,
 		};
 	}
+}
+
+/** Discounts were given on the product as well, and are more than all that remains. */
+function moreThanPaid({ currency }: WebOrder, missing: number): Problem {
+	return {
+		code: 'product-left-out',
+		message: `without the products that 'Leave Out' names, its discounts are ${amountIn(currency.iso, missing)} more than what remains of it`,
+		fix: `Take a product of it out of ${planSetting('Sales Options', 'Leave Out')}, add the order itself there, or enter what is right in SnelStart by hand.`,
+		field: 'leaveOut',
+	};
 }

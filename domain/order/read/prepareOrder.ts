@@ -16,7 +16,7 @@ export function prepareOrder(order: WebOrder, settings: PlanSettings): PreparedO
 	return {
 		order: converted.order,
 		whole: refunded.order === order ? converted.order : inEuros(order, settings).order,
-		problems: [...converted.problems, ...refunded.problems],
+		problems: [...converted.problems, ...refunded.problems, ...kept.problems],
 		notices: [...converted.notices, ...refunded.notices, ...kept.notices],
 	};
 }

@@ -1,10 +1,5 @@
 import type { Verkooporderregel } from '../../simulators/snelstart/tables';
-import {
-	ARTICLE_FIELDS,
-	CUSTOMER_FIELDS,
-	HEAD_FIELDS,
-	LINE_FIELDS,
-} from '../../worlds/orders/named';
+import { HEAD_FIELDS, LINE_FIELDS } from '../../worlds/orders/named';
 import type { HandField } from '../../worlds/orders/tables';
 import type { Imported } from './case';
 import { fieldWanted, isWanted, type Wanted } from './fieldWanted';

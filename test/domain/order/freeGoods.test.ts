@@ -40,6 +40,17 @@ describe('goods that are all free, of which the shop stores no VAT', () => {
 		expect(planOrder({ ...freeOrder({}), lines }, books(), settings()).outcome).toBe('create');
 	});
 
+	it('are booked when the shop leaves parts of a cent on them and makes a cent of the order of these', () => {
+		const whole = freeOrder({}, BOOK);
+		const lines = whole.lines.map((each) => ({ ...each, totalIncl: '0.000003', vatRate: null }));
+		const totals = { ...whole.totals, productsIncl: '0.01', paidIncl: '4.96' };
+		for (const mode of ['incl', 'excl'] as const) {
+			const plan = planOrder({ ...whole, lines, totals }, books(), settings({ priceMode: mode }));
+			expect(plan.problems).toEqual([]);
+			expect(plan.totals).toEqual({ shop: 496, snelStart: 496, difference: 0 });
+		}
+	});
+
 	it('may stand on one collective line, and take the parts of a recipe', () => {
 		const collective = settings({
 			lineMode: 'perVatRate',
