@@ -22,6 +22,7 @@ import type { RecipePart, WebStock } from '../stream/webStock';
 import type { Wording } from '../words/wording';
 import type { ImportedOrder } from '../stream/importedOrder';
 import { byCode } from './byCode';
+import { codeInShop } from './codeInShop';
 
 /**
  * Web stock (webvoorraad) of every article: what is in stock, less sales orders that SnelStart does not count yet,
@@ -44,11 +45,25 @@ export function stockSums(
 	for (const article of book.articles.values()) {
 		own.set(article.articleId, ownStock(article, taken, policy));
 	}
+	const sold = codesOfActive(book);
 	return [...book.articles.values()]
 		.filter((article) => !isStandIn(article))
 		.sort(byCode)
-		.map((article) => published(article, book, own, policy));
+		.map((article) => published(article, { book, own, sold }, policy));
 }
+
+/** Codes of the shop that an active article has: an inactive one that has the same is not the one that is sold. */
+function codesOfActive(book: StockBook): ReadonlySet<string> {
+	const active = [...book.articles.values()].filter(
+		(article) => !article.inactive && !isStandIn(article),
+	);
+	return new Set(active.map(codeInShop).filter(Boolean));
+}
+
+const OTHER_IS_ACTIVE = leftAlone(
+	'it is not active in SnelStart (niet actief), and another article with its code is',
+	'het is niet actief in SnelStart, en een ander artikel met zijn code wel',
+).leftAlone;
 
 const NOT_ACTIVE = leftAlone(
 	'it is not active in SnelStart (niet actief)',
@@ -57,13 +72,17 @@ const NOT_ACTIVE = leftAlone(
 
 function published(
 	article: ArticleStock,
-	book: StockBook,
-	own: ReadonlyMap<string, Sellable>,
+	{
+		book,
+		own,
+		sold,
+	}: { book: StockBook; own: ReadonlyMap<string, Sellable>; sold: ReadonlySet<string> },
 	policy: StockPolicy,
 ): StockSum {
 	const stock = sellableOf(article, book, own);
 	const { articleId, code, shopCode, name } = article;
-	const because = whyLeftAlone(article, stock, policy);
+	const isReplaced = article.inactive && sold.has(codeInShop(article));
+	const because = isReplaced ? OTHER_IS_ACTIVE : whyLeftAlone(article, stock, policy);
 	return {
 		articleId,
 		code,

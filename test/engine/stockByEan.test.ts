@@ -93,6 +93,22 @@ describe('articles that shop and SnelStart know by an EAN in an extra field', ()
 		expect(written.every(({ code, shopCode }) => code !== shopCode)).toBe(true);
 	});
 
+	it('are sold by the one that is active where an old one has the same', async () => {
+		const { artikelen } = job.snelStart.state;
+		const [active] = artikelen.filter(({ id }) => eanOf.has(id));
+		const old = structuredClone({ ...active, artikelcode: 'OUD-1', isNonActief: true });
+		artikelen.push({ ...old, id: '7e000000-0000-4000-8000-000000000009', technischeVoorraad: 0 });
+
+		const { stock, changes } = await run();
+		const of = (code: string) => stock.find((row) => row.code === code);
+		expect(of('OUD-1')).toMatchObject({
+			webStock: null,
+			leftAlone: expect.stringContaining('another article with its code'),
+		});
+		expect(changes.map(({ status }) => status)).not.toContain('ambiguous');
+		expect(shown(eanOf.get(active.id) ?? '')).toBe(of(active.artikelcode)?.webStock);
+	});
+
 	it('are kept back for orders that wait, and for orders that come while stock is written', async () => {
 		const { stock: before } = await run();
 		const [article] = before.filter(

@@ -26,7 +26,8 @@ export interface StockPlan {
 export function stockPlanOf(items: readonly WebStock[], assortment: ShopAssortment): StockPlan {
 	const plan: StockPlan = { targets: [], refused: [], notInShop: [], leftAlone: 0 };
 	const timesSent = new Map<string, number>();
-	for (const code of items.map(codeInShop)) timesSent.set(code, (timesSent.get(code) ?? 0) + 1);
+	const written = items.filter(({ webStock }) => webStock !== null);
+	for (const code of written.map(codeInShop)) timesSent.set(code, (timesSent.get(code) ?? 0) + 1);
 	for (const item of items) {
 		if (item.webStock === null) {
 			plan.leftAlone++;

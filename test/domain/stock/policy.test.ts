@@ -112,6 +112,28 @@ describe('inactive articles', () => {
 	});
 });
 
+describe('an inactive article with the code of an active one', () => {
+	it.each(['leaveAlone', 'zero', 'active'] as const)(
+		'is not the one that is sold, whatever is chosen: %s',
+		(chosen) => {
+			const old = article('A', 7, { articleId: 'old', inactive: true });
+			const sums = calculateWebStock([old, article('A', 3)], [], {
+				...DEFAULT_POLICY,
+				inactive: chosen,
+			});
+			expect(sums.map(({ articleId, webStock }) => [articleId, webStock])).toEqual(
+				expect.arrayContaining([
+					['old', null],
+					[expect.not.stringMatching('old'), 3],
+				]),
+			);
+			expect(sums.find(({ articleId }) => articleId === 'old')?.leftAlone).toMatch(
+				/another article with its code/,
+			);
+		},
+	);
+});
+
 describe('extra fields of an article', () => {
 	const fields = { buffer: 'Webbuffer', cap: 'Max', percentage: 'Deel', showFrom: 'Vanaf' };
 	const withFields = (extraFields: Record<string, string>) =>
