@@ -21,7 +21,7 @@ export * from './orders/named';
 export type { OrderStory } from './orders/orderStory';
 export { rowsOf } from './orders/rowsOf';
 export { SHOPS } from './orders/shop';
-export type { HandField, ProductRow } from './orders/tables';
+export { NO_TABLES, type HandField, type ProductRow } from './orders/tables';
 export { Random } from './random';
 export { realExport, type RealExport, type RealOptions } from './real/realExport';
 export { recordedRows } from './real/recordedRows';

@@ -1,6 +1,7 @@
 import { runBatch } from '../../lab/runs/orders/runBatch';
 import type { Evidence } from '../../lab/judges/orders/evidence';
 import { judge, type Verdict } from '../../lab/judges/orders/verdict';
+import { NO_TABLES, TEMPLATES } from '../../lab/worlds';
 import type { Verkooporder } from '../../lab/simulators/snelstart/tables';
 
 /** The judge is only worth something when it sees what is wrong. Every fault here is put in by hand. */
@@ -27,6 +28,7 @@ describe('the judge of web orders', () => {
 					shopOss: false,
 				},
 				...{ unknownArticle: 'block', foreignVat: false, memo: '{note}' },
+				...{ ...NO_TABLES, template: TEMPLATES[0], paymentTerm: null, reverseCharge: false },
 			},
 		});
 	});

@@ -7,6 +7,7 @@ import type { RunCustomers } from '../../customer/runCustomers';
 import { centsOf, decimalOfCents } from '../../money/cents';
 import type { Problem } from '../../words/problem';
 import type { IndexedBooks } from '../../books/indexedBooks';
+import { ofThisOrder } from './ofThisOrder';
 import { orderMoney, type OrderMoney } from './orderMoney';
 import { orderTotals } from './orderTotals';
 import type { PlannedOrder } from '../../stream/plannedOrder';
@@ -104,7 +105,7 @@ export function decide(
 			...cut,
 			...head.notices,
 		]),
-		customer: { ...customer.value, ...(byNumber ? { vatByNumber: true } : {}) },
+		customer: ofThisOrder(customer.value, byNumber),
 		articles: money.articles,
 		salesOrder: salesOrderDraft(order, { ...parts, importKey, texts, headFields }, books, settings),
 		totals: orderTotals(shop, snelStart),

@@ -1,6 +1,7 @@
 import type { WebOrder } from '../../../domain/stream/webOrder';
 import { address, article, books, line, settings } from './fixtures';
 import { orderV } from './orderV';
+import { planOrders } from '../../../domain/order/plan/planOrders';
 import { planOrder } from './planOrder';
 
 const DUTCH = 'NL000099998B57';
@@ -38,6 +39,18 @@ describe('an order on which the shop charged no VAT', () => {
 		const german = address({ company: 'Haus', countryIso: 'DE', vatNumber: 'DE123456789' });
 		const plan = planOrder(untaxed('DE', { invoiceAddress: german }), books(), zero);
 		expect(plan).toMatchObject({ outcome: 'create', customer: { vatByNumber: true } });
+	});
+
+	it('leaves another order of that customer, delivered in the Netherlands, to the articles alone', () => {
+		const invoiceAddress = address({ company: 'Haus', countryIso: 'DE', vatNumber: 'DE123456789' });
+		const [abroad, home] = planOrders(
+			[untaxed('DE', { invoiceAddress }), orderV({ id: '18', reference: 'THUIS', invoiceAddress })],
+			books(),
+			zero,
+		);
+		expect(abroad.customer?.vatByNumber).toBe(true);
+		expect(home).toMatchObject({ outcome: 'create', customer: { key: abroad.customer?.key } });
+		expect(home.customer?.vatByNumber).toBeUndefined();
 	});
 
 	it('is named reversed when it goes to a business in the Netherlands', () => {
