@@ -13,8 +13,6 @@ export type Recognition =
 	| 'collectiveForGuests'
 	| 'collectiveForConsumers';
 
-export type Country = 'NL' | 'BE' | 'DE' | 'FR' | 'GB' | 'CH' | 'US';
-
 /** Field of the shop that is the article code, as the node's setting names it. */
 export type ShopField =
 	| 'reference'

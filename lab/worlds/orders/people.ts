@@ -1,5 +1,5 @@
 import type { Random } from '../random';
-import type { Country } from './choices';
+import type { Country } from './country';
 import { makeAddress, type PostalAddress } from './postalAddress';
 
 /** What SnelStart holds of somebody before the first run. */

@@ -1,5 +1,5 @@
 import type { Random } from '../random';
-import type { Country } from './choices';
+import type { Country } from './country';
 
 /** Where somebody lives, as the shop's form took it. */
 export interface PostalAddress {

@@ -1,4 +1,4 @@
-import type { Country } from './choices';
+import type { Country } from './country';
 
 /** Dutch VAT of goods: high, low or none. */
 export type Rate = 21 | 9 | 0;
