@@ -12,7 +12,8 @@ import {
 	type Stage,
 	type WorkflowJson,
 } from '../../lab/engine';
-import { planParameters, shopParameters } from '../../lab/runs/orders/planParameters';
+import { planParameters } from '../../lab/runs/orders/planParameters';
+import { shopParameters } from '../../lab/runs/orders/shopParameters';
 import { ownersWorkflow } from '../../lab/runs/stock/ownersWorkflow';
 import type { PrestaShopVersion } from '../../lab/simulators/prestashop';
 import {
