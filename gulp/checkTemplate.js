@@ -57,7 +57,40 @@ function checkNode(node, ourNodes) {
 	const versions = description ? [description.version].flat() : builtInNodes[node.type]?.versions;
 	if (!versions) say(`type ${node.type} is neither ours nor one a template may use`);
 	else if (!versions.includes(node.typeVersion)) say(`version ${node.typeVersion} does not exist`);
-	if (description) checkParameters(node, description).forEach(say);
+	if (description) {
+		checkParameters(node, description).forEach(say);
+		checkChoices(node, description).forEach(say);
+	}
+	return found;
+}
+
+/** What only the owner can choose: a template that carries one would be run with somebody else's. */
+const CHOICES = [
+	'costArticles',
+	'importFrom',
+	'importKeyPrefix',
+	'salesOrderTemplate',
+	'webOrderTemplates',
+];
+
+const isChosen = (value) => {
+	if (isObject(value)) return Object.values('value' in value ? [value.value] : value).some(isChosen);
+	return Array.isArray(value) ? value.some(isChosen) : (value ?? '') !== '';
+};
+
+/** Choices of whoever made the template, and a node that would write at its first run. */
+function checkChoices({ parameters = {} }, { properties }) {
+	const found = CHOICES.filter((name) => isChosen(parameters[name])).map(
+		(name) => `'${name}' carries a choice: everybody makes their own`,
+	);
+	const { resource, operation, onlyReport } = parameters;
+	const canReport = properties.some(
+		({ name, displayOptions: { show = {} } = {} }) =>
+			name === 'onlyReport' &&
+			(show.operation ?? [operation]).includes(operation) &&
+			(show.resource ?? [resource]).includes(resource),
+	);
+	if (canReport && onlyReport !== true) found.push("'onlyReport' is off: importing must write nothing");
 	return found;
 }
 

@@ -96,6 +96,8 @@ export interface Article {
 	name: string;
 	revenueGroupId: string | null;
 	inactive: boolean;
+	/** Whether SnelStart keeps stock of it (voorraadControle); left out where nobody has read it. */
+	stockControlled?: boolean;
 	/** Price of the article itself (verkoopprijs) as decimal text; company.articlePricesExclVat tells which. */
 	price: string;
 	/** Extra fields (extra velden) by name, filled ones only. */

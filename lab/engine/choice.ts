@@ -38,7 +38,8 @@ function nodesOf(workflow: WorkflowJson, on: Choice['on']): INode[] {
 const isGroup = (value: unknown): value is INodeParameters =>
 	typeof value === 'object' && value !== null && !Array.isArray(value) && !('__rl' in value);
 
-function merged(present: INodeParameters, given: INodeParameters): INodeParameters {
+/** Parameters with those of a person filled in: groups are added to, everything else replaces what was there. */
+export function merged(present: INodeParameters, given: INodeParameters): INodeParameters {
 	const result = { ...present };
 	for (const [name, value] of Object.entries(given)) {
 		const known = result[name];

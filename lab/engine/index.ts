@@ -19,4 +19,5 @@ export { runWorkflow, type EngineOptions } from './runWorkflow';
 export { shippedWorkflow } from './shippedWorkflow';
 export { stage, type Stage, type StageOptions } from './stage';
 export { testCredential } from './testCredential';
+export { untouchedTemplate } from './untouchedTemplate';
 export type { WorkflowJson } from './workflowJson';

@@ -11,7 +11,7 @@ const PACKAGE = 'n8n-nodes-snelstart-prestashop.';
 
 /** Every node that does an operation; throws with what there is when none does. */
 export function nodesThatDo({ nodes }: WorkflowJson, operation: Operation): INode[] {
-	const found = nodes.filter((node) => operationsOf(node).includes(operation));
+	const found = nodes.filter((node) => doesOperation(node, operation));
 	if (found.length > 0) return found;
 	const known = nodes.flatMap((node) => operationsOf(node).slice(0, 1)).join(', ');
 	throw new Error(`The workflow has no node that does ${operation}; it has ${known}`);
@@ -23,6 +23,10 @@ export function nodeThatDoes(workflow: WorkflowJson, operation: Operation): stri
 	if (more.length > 0) throw new Error(`${more.length + 1} nodes do ${operation}: name one`);
 	return name;
 }
+
+/** Whether a node does an operation. */
+export const doesOperation = (node: INode, operation: Operation): boolean =>
+	operationsOf(node).includes(operation);
 
 function operationsOf({ type, parameters }: INode): string[] {
 	if (!type.startsWith(PACKAGE)) return [];

@@ -1,9 +1,8 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports -- runs outside n8n */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { judge, type Verdict } from '../../lab/judges/mainJob';
 import { stockWrites } from '../../lab/runs/requests';
-import { stage, type Stage } from '../../lab/engine';
+import { shippedWorkflow, stage, type Stage } from '../../lab/engine';
 import { webshopWorld, type WebshopWorld } from '../../lab/worlds';
 import { importCredentials, importWorkflows, type CredentialEntry } from './cli';
 import type { N8nHome } from './home';
@@ -11,8 +10,6 @@ import { repository } from './packInstall';
 import { withCredentials, type N8nWorkflow } from './workflow';
 
 export const templateFolder = join(repository, 'workflows');
-
-const templateFile = join(templateFolder, 'import-orders-and-export-stock.json');
 
 /** A web shop with its administration in two simulators, and the workflow that links them in n8n. */
 export interface Scene {
@@ -34,10 +31,9 @@ export interface SceneOptions {
 	change?: (template: N8nWorkflow) => N8nWorkflow;
 }
 
-/** The template as it lies in the repository. */
-export function readTemplate(): N8nWorkflow {
-	return JSON.parse(readFileSync(templateFile, 'utf8')) as N8nWorkflow;
-}
+/** A template with what the owner of the demo chooses in it, by default the main job. */
+export const readTemplate = (name?: string): N8nWorkflow =>
+	shippedWorkflow(name) as unknown as N8nWorkflow;
 
 /** Puts a world into two simulators and makes the template ready for them; n8n knows nothing of it yet. */
 export async function setScene(options: SceneOptions): Promise<Scene> {

@@ -82,7 +82,7 @@ export async function followScene(options: SceneOptions = {}): Promise<FollowSce
 	for (const [artikelcode, group] of ARTICLES) {
 		const stock = artikelcode.startsWith('LEV')
 			? { vrijeVoorraad: 50, technischeVoorraad: 50 }
-			: {};
+			: { voorraadControle: false };
 		addArticleIn(state, group, { artikelcode, omschrijving: artikelcode, ...stock });
 	}
 	const { version = '8.2.1', switches: snelStartSwitches = {}, parameters = {} } = options;

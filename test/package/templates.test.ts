@@ -36,6 +36,8 @@ describe('the check of templates', () => {
 		return found;
 	};
 	const webStock = (template: Template) => node(template, `${OURS}.webStock`);
+	const set = ({ parameters }: Template['nodes'][number], given: object) =>
+		Object.assign(parameters as object, given);
 	const faults: Array<[string, (template: Template) => unknown, RegExp]> = [
 		['a missing name', (t) => (t.name = ''), /has no name/],
 		['an active workflow', (t) => (t.active = true), /active/],
@@ -65,10 +67,9 @@ describe('the check of templates', () => {
 			'a wrong option in a row of a list',
 			(t) => {
 				const { parameters } = node(t, `${OURS}.webOrder`);
-				const rows = (parameters as { costArticles: { costArticle: object[] } }).costArticles;
-				rows.costArticle[0] = { ...rows.costArticle[0], cost: 'shipment' };
+				Object.assign(parameters as object, { mapping: { row: [{ when: 'weather' }] } });
 			},
-			/no option 'shipment'/,
+			/no option 'weather'/,
 		],
 		[
 			'a trigger that starts nothing',
@@ -77,8 +78,31 @@ describe('the check of templates', () => {
 		],
 		[
 			'a required parameter left empty',
-			(t) => (node(t, `${OURS}.webOrder`).parameters = { importKeyPrefix: '' }),
+			(t) => (webStock(t).parameters = { operation: 'explain', articleOrOrder: '' }),
 			/required/i,
+		],
+		[
+			'a template of the demo',
+			(t) => set(node(t, `${OURS}.webOrder`), { salesOrderTemplate: 'Webshop' }),
+			/'salesOrderTemplate' carries a choice/,
+		],
+		[
+			'a chosen article',
+			(t) =>
+				set(node(t, `${OURS}.webOrder`), {
+					costArticles: { costArticle: [{ article: { __rl: true, mode: 'code', value: '9001' } }] },
+				}),
+			/'costArticles' carries a choice/,
+		],
+		[
+			'a start',
+			(t) => set(node(t, `${OURS}.prestaShop`), { importFrom: '2026-11-01T00:00:00' }),
+			/'importFrom' carries a choice/,
+		],
+		[
+			'a node that writes',
+			(t) => set(t.nodes.find(({ name }) => name === 'Set Stock in Shop')!, { onlyReport: false }),
+			/'onlyReport' is off/,
 		],
 		[
 			"somebody's credentials",

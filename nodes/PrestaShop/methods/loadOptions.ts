@@ -1,24 +1,14 @@
 import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
 
 import { listOfTexts } from '../../shared/listOfTexts';
-import { flag, localised, text } from '../wire/row';
-import { readingOf } from '../client/readingOf';
-import { openShop } from '../client/shop';
 import { carrierNames } from '../names/carrierNames';
+import { orderStateNames } from '../names/orderStateNames';
 import { paymentMethodNames } from '../names/paymentMethodNames';
 import { shopNames } from '../names/shopNames';
 
 /** Order states of the shop that are still in use, paid ones marked, by name. */
 export async function getOrderStates(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
-	const shop = await openShop(this);
-	const rows = await shop.rows(readingOf('order_states'));
-	return rows
-		.filter((row) => !flag(row, 'deleted'))
-		.map((row) => ({
-			name: `${localised(row, 'name', '')}${flag(row, 'paid') ? ' (paid)' : ''}`,
-			value: text(row, 'id'),
-		}))
-		.sort((a, b) => a.name.localeCompare(b.name));
+	return await orderStateNames(this);
 }
 
 /** Shops of a multistore that are in use, by name. */

@@ -13,6 +13,7 @@ import { listOfTexts } from '../../shared/listOfTexts';
 import { readBooksToFollow, readCredits } from '../../SnelStart/books/forOrders/readBooksToFollow';
 import { snelStartClient } from '../../SnelStart/books/snelStartClient';
 import { booksWantedOf } from '../plan/booksWantedOf';
+import { requireChosen } from '../plan/chosen/requireChosen';
 import { choicesOfEach } from '../plan/choices/choicesOfEach';
 import { planProperties } from '../plan/parameters';
 import { settingsOfEach } from '../plan/settingsOfEach';
@@ -50,6 +51,7 @@ const DOOR: Door<'followedOrder'> = {
 /** Every difference as an item, and at the end how much was looked at. */
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
 	const placed = arrivedAt(this, DOOR).placed('followedOrder');
+	await requireChosen(this);
 	const changes = await changesIn.call(
 		this,
 		placed.filter(({ row }) => row.found !== 'same'),

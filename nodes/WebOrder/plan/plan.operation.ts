@@ -14,6 +14,8 @@ import { isQuiet, leftInBooks } from '../../../domain/order/plan/leftInBooks';
 import { itemsOfEach } from '../../shared/items';
 import { snelStartClient } from '../../SnelStart/books/snelStartClient';
 import { booksWantedOf } from './booksWantedOf';
+import { requireChosen } from './chosen/requireChosen';
+import { withCostArticlesJudged } from './chosen/withCostArticlesJudged';
 import { choicesOfEach, type OrderChoices } from './choices/choicesOfEach';
 import { hasCollectiveLines } from './hasCollectiveLines';
 import { hintsFor } from './hintsFor';
@@ -39,6 +41,7 @@ export { planProperties as description } from './parameters';
 /** Web orders become plans, in the order they came; the fence goes through with what the plan found. Nothing is written. */
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
 	const { placed, rows } = arrivedAt(this, DOOR);
+	await requireChosen(this);
 	const orders = placed('webOrder');
 	const choices = choicesOfEach(
 		this,
@@ -169,7 +172,8 @@ async function plansFor(
 	const ofAll = [...choices.slice(0, orders.length), ...added.map(() => choices[0])];
 	const ofEach = ofAll.length > 0 ? ofAll : choices;
 	const read = await readBooks(client, all, wantedFor(ofEach), released);
-	const settings = settingsOfEach(ofEach, read, this.getNode());
+	const judged = await withCostArticlesJudged(client, ofEach, read, [...orders, ...again]);
+	const settings = settingsOfEach(judged, read, this.getNode());
 	const hints = hintsFor([...new Set(settings.map((of) => of.settings))], read, [
 		...orders,
 		...again,

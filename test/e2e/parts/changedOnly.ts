@@ -1,19 +1,14 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports -- runs outside n8n */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Checks } from '../checks';
 import type { N8nRest } from '../rest';
 import { itemsOf } from '../runData';
-import { setScene, templateFolder, verdictOn, type Scene } from '../scene';
-import type { N8nWorkflow } from '../workflow';
+import { readTemplate, setScene, verdictOn, type Scene } from '../scene';
 import type { StockCursor } from '../../../domain/stream/stockCursor';
 
-const TEMPLATE = 'import-orders-and-export-stock-changed-only.json';
+const TEMPLATE = 'import-orders-and-export-stock-changed-only';
 
 /** A shop for the template that keeps its cursor in a data table of n8n; no article changed of late. */
 export async function setChangedOnlyScene(): Promise<Scene> {
-	const template = JSON.parse(readFileSync(join(templateFolder, TEMPLATE), 'utf8')) as N8nWorkflow;
-	const change = () => template;
+	const change = () => readTemplate(TEMPLATE);
 	const wishes = { id: 'changed', seed: 4, orders: 40, called: 'with a data table' };
 	const scene = await setScene({ ...wishes, change });
 	for (const row of scene.stage.snelStart.state.artikelen) row.modifiedOn = '2024-01-05T09:30:00';

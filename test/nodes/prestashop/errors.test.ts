@@ -132,8 +132,9 @@ describe('one clear error that names the fix', () => {
 
 	it('for a start that is not filled in, or is no date', async () => {
 		const { title, fix } = await said(keyed(), { ...ORDERS, importFrom: '' });
-		expect(title).toBe("'Import From' is not filled in");
+		expect(title).toBe("No web order is read yet. Still to be chosen: 'Import From'");
 		expect(fix).toContain('starttijdstip');
+		shop.clearJournal();
 		const { title: none } = await said(keyed(), { ...ORDERS, importFrom: 'yesterday' });
 		expect(none).toBe("'Import From' is no date and time");
 		expect(shop.journal).toEqual([]);

@@ -380,9 +380,11 @@ describe('every setting of the rules can be set on the node', () => {
 
 describe('what holds where nothing is chosen', () => {
 	it('is what the rules say holds, with the prefix and the text article of SnelStart', async () => {
-		const settings = await settingsOf({ costArticles: {} });
+		const costArticles = { costArticle: [cost('difference', '9004')] };
+		const settings = await settingsOf({ costArticles });
 		expect(settings).toEqual({
 			...DEFAULT_PLAN_SETTINGS,
+			costArticles: [{ cost: 'difference', articleId: articleId('9004') }],
 			importKeyPrefix: 'PS-',
 			template: template('Webshop'),
 			textArticleId: articleId('-1'),

@@ -61,7 +61,7 @@ export function administration(): SnelStartState {
 	addArticleIn(state, 1, { artikelcode: 'MOK-001', omschrijving: 'Mok van SnelStart' });
 	addArticleIn(state, 2, { artikelcode: 'BOEK-001', omschrijving: 'Boek van SnelStart' });
 	for (const [artikelcode, omschrijving, group] of COSTS) {
-		addArticleIn(state, group, { artikelcode, omschrijving });
+		addArticleIn(state, group, { artikelcode, omschrijving, voorraadControle: false });
 	}
 	state.extraveldnamen.artikel = ['EAN', 'Kleur'];
 	state.extraveldnamen.klant = ['Webklant'];

@@ -16,6 +16,7 @@ import { getManyWebOrdersOptions } from './getManyWebOrders.options';
 import { importRules } from './importRules.properties';
 import { highestOrderId } from '../../orders/listOrders';
 import { orderParameters } from './orderParameters';
+import { requireStart } from './requireStart';
 import { requireStockRight } from './requireStockRight';
 import { readPacks } from '../../orders/readPacks';
 import { readWebOrders } from '../../orders/readWebOrders';
@@ -65,6 +66,7 @@ export const description: INodeProperties[] = [
 
 /** Reads the web orders of the shop once, whatever the number of input items, and ends them with the fence. */
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
+	await requireStart(this);
 	const { rows } = arrivedAt(this, DOOR);
 	const { importFrom, shopIds, maxConcurrent, ...wishes } = orderParameters(this);
 	const hints: string[] = [];

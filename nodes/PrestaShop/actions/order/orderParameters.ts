@@ -63,18 +63,16 @@ function wordsOf({ note, customerReference }: IDataObject): WordsWanted {
 	};
 }
 
+/** What to choose as the start (starttijdstip). */
+export const WHAT_START_IS =
+	'Choose the moment from which web orders are to be imported (starttijdstip), usually the moment this link takes over. Earlier orders are imported only when they are paid after it, so nothing that is already in SnelStart is imported again.';
+
 function importFromOf(context: IExecuteFunctions): number {
 	const given = forRun(context, 'importFrom', '');
 	const moment = epochOfParameter(given, context.getTimezone());
 	if (moment !== null) return moment;
-	const empty = given === '' || given === null || given === undefined;
-	throw new NodeOperationError(
-		context.getNode(),
-		empty ? "'Import From' is not filled in" : "'Import From' is no date and time",
-		{
-			description:
-				'Choose the moment from which web orders are to be imported (starttijdstip), usually the moment this link takes over. Earlier orders are imported only when they are paid after it, so nothing that is already in SnelStart is imported again.',
-			itemIndex: 0,
-		},
-	);
+	throw new NodeOperationError(context.getNode(), "'Import From' is no date and time", {
+		description: WHAT_START_IS,
+		itemIndex: 0,
+	});
 }

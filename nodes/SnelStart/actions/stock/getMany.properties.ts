@@ -12,8 +12,7 @@ export const getManyProperties: INodeProperties[] = [
 		name: 'webOrderTemplates',
 		type: 'multiOptions',
 		typeOptions: { loadOptionsMethod: 'getTemplates' },
-		default: ['Webshop'],
-		required: true,
+		default: [],
 		description:
 			'Sales order templates (verkoopsjablonen) of the web shop: quantities in their orders that SnelStart does not count yet come with each article. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 	},

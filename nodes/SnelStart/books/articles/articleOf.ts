@@ -8,6 +8,7 @@ export const articleOf = (wire: WireArticle): Article => ({
 	name: wire.omschrijving ?? '',
 	revenueGroupId: wire.artikelOmzetgroep?.id ?? null,
 	inactive: wire.isNonActief,
+	stockControlled: wire.voorraadControle,
 	price: String(wire.verkoopprijs ?? 0),
 	extraFields: filledFields(wire.extraVelden),
 	parts: (wire.subartikelen ?? []).map(({ id, artikelcode, aantal }) => ({

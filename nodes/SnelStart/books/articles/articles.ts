@@ -11,6 +11,7 @@ import { articleFieldNames } from './articleFieldNames';
 import { articlePath, ARTICLES, ARTICLES_AT_ONCE } from './articlePath';
 import { articlesByCode } from './articlesByCode';
 import { articlesByExtraField } from './articlesByExtraField';
+import { articlesForCosts } from './articlesForCosts';
 import { articlesLike } from './articlesLike';
 import { searchArticles } from './searchArticles';
 import type { Row } from '../../client/page';
@@ -56,6 +57,11 @@ export class Articles<T extends Row = Article> {
 	/** Those whose code or description holds the text, for drop-downs; the first page when it is empty. */
 	async search(text: string): Promise<T[]> {
 		return (await searchArticles(this.reader, text)).map(this.keep);
+	}
+
+	/** Active ones without stock control (voorraadcontrole), by code: what costs may be booked on. */
+	async forCosts(): Promise<T[]> {
+		return (await articlesForCosts(this.reader)).map(this.keep);
 	}
 
 	/** Those that changed since a moment of SnelStart's clock; null when SnelStart does not honour the question. */

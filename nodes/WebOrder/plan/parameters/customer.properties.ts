@@ -26,7 +26,6 @@ export const customerProperties: INodeProperties[] = [
 	{
 		displayName: 'Collective Customer',
 		name: 'guestCustomer',
-		required: true,
 		displayOptions: { show: { guests: ['collective'] } },
 		description: 'Customer (klant) that all guest orders are booked on',
 		...customerLocator,

@@ -41,16 +41,11 @@ export const textArticleLocator = locatorOf({
 	start: { mode: 'code', value: '-1' },
 });
 
-const templateBy = { displayName: 'By Name', name: 'name', placeholder: 'e.g. Webshop' };
-const templateList = { search: 'searchTemplates', listPlaceholder: 'Select a template...' };
-
 export const templateLocator = locatorOf({
-	...templateList,
-	by: templateBy,
-	start: { mode: 'name', value: 'Webshop' },
+	search: 'searchTemplates',
+	listPlaceholder: 'Select a template...',
+	by: { displayName: 'By Name', name: 'name', placeholder: 'e.g. Webshop' },
 });
-
-export const otherTemplateLocator = locatorOf({ ...templateList, by: templateBy });
 
 export const customerLocator = locatorOf({
 	search: 'searchCustomers',

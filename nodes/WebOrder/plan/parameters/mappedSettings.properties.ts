@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { costCentreLocator, customerLocator, otherTemplateLocator } from './locator';
+import { costCentreLocator, customerLocator, templateLocator } from './locator';
 import { documentStatus } from './sales.properties';
 import { foreignBusinessVat, reducedRateAbroad } from './vatOptions.properties';
 
@@ -58,7 +58,7 @@ export const mappedSettings: INodeProperties = {
 			displayName: 'Sales Order Template',
 			name: 'salesOrderTemplate',
 			description: "Template (verkoopsjabloon) of these sales orders; choose it in 'Get Stock' too",
-			...otherTemplateLocator,
+			...templateLocator,
 		},
 		{
 			displayName: 'Salesperson',

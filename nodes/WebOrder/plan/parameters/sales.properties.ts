@@ -17,7 +17,6 @@ export const salesProperties: INodeProperties[] = [
 	{
 		displayName: 'Sales Order Template',
 		name: 'salesOrderTemplate',
-		required: true,
 		description:
 			'Template (verkoopsjabloon) of the imported orders, which also marks them as web orders and decides whether prices are entered with or without VAT. Use one for the web shop only.',
 		...templateLocator,
@@ -26,8 +25,7 @@ export const salesProperties: INodeProperties[] = [
 		displayName: 'Payment Reference Prefix',
 		name: 'importKeyPrefix',
 		type: 'string',
-		default: 'PS-',
-		required: true,
+		default: '',
 		placeholder: 'e.g. PS-',
 		hint: 'Never change it later: orders imported before would not be recognised any more',
 		description:

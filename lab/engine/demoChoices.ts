@@ -1,0 +1,41 @@
+import type { INodeParameters } from 'n8n-workflow';
+import type { Choice } from './choice';
+
+const named = (mode: string, value: string): INodeParameters => ({ __rl: true, mode, value });
+
+const cost = (kind: string, code: string): INodeParameters => ({
+	cost: kind,
+	article: named('code', code),
+});
+
+/** What the plan asks of everybody. */
+const plan: INodeParameters = {
+	salesOrderTemplate: named('name', 'Webshop'),
+	importKeyPrefix: 'PS-',
+	costArticles: {
+		costArticle: [
+			cost('shipping', '9001'),
+			cost('shipping', '9002'),
+			cost('discount', '9003'),
+			cost('discount', '9004'),
+			cost('wrapping', '9005'),
+			cost('difference', '9006'),
+			cost('discount', '9007'),
+			cost('shipping', '9008'),
+		],
+	},
+};
+
+/**
+ * What the owner of the demo's administration chooses in the shipped templates, which hold no choice of their own:
+ * where it begins, the template and articles that this administration has, and that it writes.
+ */
+export const demoChoices: readonly Choice[] = [
+	{ on: 'prestaShop.getManyWebOrders', parameters: { importFrom: '2026-11-01T00:00:00' } },
+	{ on: 'webOrder.plan', parameters: plan },
+	{ on: 'webOrder.followUp', parameters: plan },
+	{ on: 'snelStart.salesOrder.getManyImported', parameters: { importKeyPrefix: 'PS-' } },
+	{ on: 'snelStart.salesOrder.import', parameters: { onlyReport: false } },
+	{ on: 'snelStart.stock.getMany', parameters: { webOrderTemplates: ['Webshop'] } },
+	{ on: 'prestaShop.setMany', parameters: { onlyReport: false } },
+];

@@ -1,0 +1,59 @@
+import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
+
+import { isUnchosen } from '../../../shared/isUnchosen';
+import { titleOf } from '../../../shared/titleOf';
+import { unchosenBehind, type ToChoose } from '../../../shared/unchosenBehind';
+import { snelStartClient, type SnelStartClient } from '../../../SnelStart/books/snelStartClient';
+import { planProperties } from '../parameters';
+import { articlesToChoose } from './articlesToChoose';
+
+/** What nobody but the owner can choose, each with what to do about it. */
+const WANTED: ReadonlyArray<{ name: string; advice(client: SnelStartClient): Promise<string> }> = [
+	{ name: 'salesOrderTemplate', advice: templateAdvice },
+	{ name: 'importKeyPrefix', advice: prefixAdvice },
+	{ name: 'costArticles', advice: costAdvice },
+];
+
+/** Nodes behind the plan that would otherwise stop only after orders were imported. */
+const BEHIND: readonly ToChoose[] = [
+	{
+		resource: 'stock',
+		operation: 'getMany',
+		parameters: { webOrderTemplates: 'Web Order Template Names or IDs' },
+	},
+];
+
+/**
+ * Throws, with everything at once and the lists to choose from, while a setting is empty that only the owner can
+ * choose. Asks SnelStart for nothing when nothing is missing. A setting with an expression counts as chosen.
+ */
+export async function requireChosen(context: IExecuteFunctions): Promise<void> {
+	const { parameters } = context.getNode();
+	const missing = WANTED.filter(({ name }) => isUnchosen(parameters[name]));
+	const behind = unchosenBehind(context, BEHIND);
+	if (missing.length + behind.length === 0) return;
+	const client = await snelStartClient(context);
+	const advice = await Promise.all(missing.map(async (one) => await one.advice(client)));
+	const titles = missing.map(({ name }) => `'${titleOf(name, planProperties)}'`);
+	const further =
+		behind.length === 0 ? [] : [`Further on, choose ${behind.join(', ')}: the same template.`];
+	throw new NodeOperationError(
+		context.getNode(),
+		`Nothing is planned yet. Still to be chosen: ${[...titles, ...behind].join(', ')}`,
+		{ description: [...advice, ...further].join(' ') },
+	);
+}
+
+async function templateAdvice(client: SnelStartClient): Promise<string> {
+	const templates = await client.administration.templates();
+	const named = templates.map(({ name }) => `"${name}"`).join(', ');
+	return `'Sales Order Template': choose the template (verkoopsjabloon) that is used for the web shop only. SnelStart has: ${named || 'none, so make one there first'}.`;
+}
+
+async function prefixAdvice(): Promise<string> {
+	return "'Payment Reference Prefix': type what goes before the order ID in the payment reference (betalingskenmerk), such as PS-. Orders are known to be imported by it, so never change it later.";
+}
+
+async function costAdvice(client: SnelStartClient): Promise<string> {
+	return `'Cost Articles': choose the articles (artikelen) that shipping, discounts and differences are booked on, one for each VAT rate you sell at. ${await articlesToChoose(client)}`;
+}

@@ -1,0 +1,73 @@
+import { NodeOperationError } from 'n8n-workflow';
+
+import { mappedArticle } from '../../../../domain/article/mappedArticle';
+import { shopCodeOf } from '../../../../domain/article/shopCode';
+import { whyNoCosts } from '../../../../domain/article/whyNoCosts';
+import { snelStartCodeOf } from '../../../../domain/books/snelStartCode';
+import { readWebOrder } from '../../../../domain/order/read/readWebOrder';
+import type { WebOrder } from '../../../../domain/stream/webOrder';
+import type { BooksRead } from '../../../SnelStart/books/forOrders/booksRead';
+import type { SnelStartClient } from '../../../SnelStart/books/snelStartClient';
+import { titleOf } from '../../../shared/titleOf';
+import type { Choices } from '../choices';
+import type { OrderChoices } from '../choices/choicesOfEach';
+import { planProperties } from '../parameters';
+import { articlesToChoose } from './articlesToChoose';
+import { today } from './today';
+
+/**
+ * The choices with a refusal where an article for costs cannot take them: SnelStart keeps stock of it, its VAT rate
+ * is unknown, or the shop sells it as goods. Throws where that holds for all orders.
+ *
+ * @param orders all of this run, whose products are goods
+ */
+export async function withCostArticlesJudged(
+	client: SnelStartClient,
+	choicesOf: readonly OrderChoices[],
+	{ books, isJudged }: BooksRead,
+	orders: readonly WebOrder[],
+): Promise<OrderChoices[]> {
+	const day = today();
+	const whyOf = new Map<Choices, string[]>();
+	for (const { choices } of isJudged ? choicesOf : []) {
+		if (!whyOf.has(choices)) whyOf.set(choices, whyNot(choices));
+	}
+	const unfit = [...whyOf.values()].filter((why) => why.length > 0);
+	if (unfit.length === 0) return [...choicesOf];
+	const fix = `Choose another article (artikel) for each under '${titleOf('costArticles', planProperties)}', or correct it in SnelStart. ${await articlesToChoose(client, soldIds(choicesOf[0].choices))}`;
+	if (unfit.length === whyOf.size) throw refusal(unfit[0]);
+	return choicesOf.map((one) => {
+		const why = whyOf.get(one.choices) ?? [];
+		return why.length === 0 ? one : { ...one, refusal: one.refusal ?? refusal(why) };
+	});
+
+	function refusal(why: readonly string[]): NodeOperationError {
+		const message = `Costs cannot be booked on ${why.join('; nor on ')}`;
+		return new NodeOperationError(client.node, message, { description: fix });
+	}
+
+	function whyNot(choices: Choices): string[] {
+		const judged = { ...books, day, soldIds: soldIds(choices) };
+		const codes = new Set(choices.costArticles.map(({ code }) => code));
+		return books.articles
+			.filter(({ code, inactive }) => codes.has(code) && !inactive)
+			.flatMap((article) => {
+				const why = whyNoCosts(article, judged);
+				return why === null ? [] : [`article ${article.code} "${article.name}": ${why}`];
+			});
+	}
+
+	function soldIds({ settings, productArticles }: Choices): Set<string> {
+		const rows = productArticles.map((row) => ({ ...row, articleId: null }));
+		const byCode = orders
+			.flatMap((item) => readWebOrder(item).order.lines)
+			.filter((line) => mappedArticle(line, { ...settings, productArticles: rows }) === null)
+			.map((line) => shopCodeOf(line, settings.shopArticleField));
+		const codes = new Set(byCode.filter(Boolean));
+		return new Set(
+			books.articles
+				.filter((article) => codes.has(snelStartCodeOf(article, settings.snelStartArticleField)))
+				.map(({ id }) => id),
+		);
+	}
+}
