@@ -30,12 +30,18 @@ const pointer = ({ after }: Imported, { code }: CostArticleRow) => {
 };
 
 /** Articles of a cost that may serve an order: first those for its carrier or payment method alone. */
-function inOrder(cost: 'shipping' | 'paymentFee', { order, shop }: Imported): CostArticleRow[] {
+function inOrder(
+	cost: 'shipping' | 'paymentFee',
+	{ order, shop, choices }: Imported,
+): CostArticleRow[] {
 	const names =
 		cost === 'shipping'
 			? [shop.nameOf('carriers', order.id_carrier, order)]
 			: [String(order.module), String(order.payment)];
+	const { carrierWithArticle, paymentWithArticle } = choices;
+	const one = cost === 'shipping' ? carrierWithArticle : paymentWithArticle;
+	const isOne = names.some((name) => fits(one, name));
 	const rows = COST_ARTICLES.filter((row) => row.cost === cost);
-	const own = rows.filter(({ onlyFor = '' }) => names.some((name) => fits(onlyFor, name)));
-	return [...own, ...rows.filter(({ onlyFor }) => onlyFor === undefined)];
+	const own = rows.filter(({ isForOne }) => isForOne && isOne);
+	return [...own, ...rows.filter(({ isForOne }) => !isForOne)];
 }

@@ -8,6 +8,7 @@ import {
 	EXPRESSIONS,
 	REVERSED_ARTICLE,
 	type Choices,
+	type CostArticleRow,
 } from '../../worlds';
 import { fieldRows } from './fieldRows';
 import { locator } from './locator';
@@ -28,16 +29,7 @@ function chosenParameters(choices: Choices): INodeParameters {
 		importKeyPrefix: choices.importKeyPrefix,
 		documentStatus: choices.documentStatus,
 		addressSource: choices.addressSource,
-		costArticles: {
-			costArticle: COST_ARTICLES.map(({ cost, code, onlyFor, atMost }) => ({
-				cost,
-				article: locator('code', code),
-				...(onlyFor
-					? { [cost === 'paymentFee' ? 'payment' : 'carrier']: locator('name', onlyFor) }
-					: {}),
-				...(atMost ? { atMost } : {}),
-			})),
-		},
+		costArticles: { costArticle: COST_ARTICLES.map((row) => costArticle(row, choices)) },
 		differenceCeiling: choices.differenceCeiling,
 		guests: 'byEmail',
 		mapping: { row: mappingRows(choices) },
@@ -51,6 +43,22 @@ function chosenParameters(choices: Choices): INodeParameters {
 				? { reverseChargeArticle: locator('code', REVERSED_ARTICLE.code) }
 				: {}),
 		},
+	};
+}
+
+function costArticle(
+	{ cost, code, isForOne, atMost }: CostArticleRow,
+	{ carrierWithArticle, paymentWithArticle }: Choices,
+): INodeParameters {
+	const one =
+		cost === 'paymentFee'
+			? { payment: locator('name', paymentWithArticle) }
+			: { carrier: locator('name', carrierWithArticle) };
+	return {
+		cost,
+		article: locator('code', code),
+		...(isForOne ? one : {}),
+		...(atMost ? { atMost } : {}),
 	};
 }
 

@@ -60,6 +60,9 @@ export interface Choices extends Tables {
 	importKeyPrefix: string;
 	documentStatus: DocumentStatus;
 	addressSource: 'shop' | 'card' | 'mixed';
+	/** Carrier and payment method that have a cost article of their own; may hold `*`. */
+	carrierWithArticle: string;
+	paymentWithArticle: string;
 	/** In cents. */
 	differenceCeiling: number;
 	/** Number of the cost centre for all; null: none. */
@@ -123,6 +126,8 @@ export const PLAIN_CHOICES: Choices = {
 	importKeyPrefix: 'PS-',
 	documentStatus: 'Order',
 	addressSource: 'shop',
+	carrierWithArticle: 'DHL Europack',
+	paymentWithArticle: 'iDEAL',
 	differenceCeiling: 5,
 	costCentre: null,
 	paymentTerm: null,

@@ -6,8 +6,8 @@ export interface CostArticleRow {
 	code: string;
 	name: string;
 	rate: Rate;
-	/** Carrier, or for a fee the payment method; may hold `*`. */
-	onlyFor?: string;
+	/** Whether it is only for the carrier, or for a fee the payment method, that the owner chose one for. */
+	isForOne?: true;
 	/** Largest payment fee in cents. */
 	atMost?: number;
 }
@@ -16,7 +16,7 @@ export interface CostArticleRow {
 export const LARGEST_FEE = 300;
 
 export const COST_ARTICLES: CostArticleRow[] = [
-	{ cost: 'shipping', code: '9011', name: 'DHL 21%', rate: 21, onlyFor: 'DHL Europack' },
+	{ cost: 'shipping', code: '9011', name: 'Vervoerder 21%', rate: 21, isForOne: true },
 	{ cost: 'shipping', code: '9001', name: 'Verzendkosten 21%', rate: 21 },
 	{ cost: 'shipping', code: '9002', name: 'Verzendkosten 9%', rate: 9 },
 	{ cost: 'shipping', code: '9008', name: 'Verzendkosten 0%', rate: 0 },
@@ -29,9 +29,9 @@ export const COST_ARTICLES: CostArticleRow[] = [
 	{
 		cost: 'paymentFee',
 		code: '9013',
-		name: 'iDEAL-kosten 21%',
+		name: 'Toeslag 21%',
 		rate: 21,
-		onlyFor: 'iDEAL',
+		isForOne: true,
 		atMost: LARGEST_FEE,
 	},
 	{ cost: 'paymentFee', code: '9010', name: 'Betalingskosten 21%', rate: 21, atMost: LARGEST_FEE },

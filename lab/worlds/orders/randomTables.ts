@@ -69,6 +69,8 @@ function choicesForAll(random: Random, choices: Choices, table: readonly Mapping
 		costCentre: random.chance(0.3) ? 10 : null,
 		paymentTerm: random.chance(0.4) ? random.int(0, 60) : null,
 		salesperson: random.pick(['', 'Anja']),
+		carrierWithArticle: random.pick(['DHL Europack', 'postnl', 'D*', '*Europack*']),
+		paymentWithArticle: random.pick(['iDEAL', 'mollie', 'Bank*', 'PS_wirepayment']),
 		confirmationByEmail: random.chance(0.4),
 		quotationByEmail: random.chance(0.4),
 		ublAttached: random.chance(0.4),
