@@ -2,11 +2,12 @@ import { centsOrNull } from '../money/cents';
 import type { Problem } from '../words/problem';
 import { failureInWords } from './failedBecause';
 import { followReasons } from './follow';
-import type { CancelledInBooks } from '../stream/fence';
+import type { CancelledInBooks, TooManyNew } from '../stream/fence';
 import type { ImportedOrder } from '../stream/importedOrder';
 import type { StockChange } from '../stream/stockChange';
 import type { RunFacts } from './runFacts';
 import { agreeing, counted } from '../words/counted';
+import { planSetting } from '../words/planSetting';
 
 /**
  * What somebody has to look at, one sentence each. Orders that wait and articles the shop does not sell are everyday
@@ -17,6 +18,7 @@ export function attentionReasons(facts: RunFacts): string[] {
 	return [
 		...(facts.failures ?? []).map(failureInWords),
 		...brokenOff(facts),
+		...tooMany(fence?.tooManyNew),
 		...ordersToLookAt(orders),
 		...findings(orders),
 		...cancelled(fence?.cancelledInBooks ?? []),
@@ -36,6 +38,13 @@ function brokenOff({ fence, summary, withStock, follow }: RunFacts): string[] {
 		...(withStock && summary === null
 			? ['The web stock (webvoorraad) was not written to the end']
 			: []),
+	];
+}
+
+function tooMany(found: TooManyNew | undefined): string[] {
+	if (found === undefined) return [];
+	return [
+		`This run would create ${counted(found.orders, 'order')}, more than ${planSetting('Sales Options', 'Most New Orders')} allows (${found.most}): it created none. Look whether 'Import From' and the administration are right; if they are, set it to 0 (no limit) for one run, or higher`,
 	];
 }
 

@@ -19,7 +19,10 @@ export function outcomeOfOrder(order: ImportedOrder): Wording {
 			});
 		case 'waiting':
 			return wouldBeCreated
-				? worded("waiting, because 'Only Report' is on", "wacht, omdat 'Only Report' aan staat")
+				? worded(
+						"waiting, because 'Only Report' is on or 'Most New Orders' is reached",
+						"wacht, omdat 'Only Report' aan staat of 'Most New Orders' is bereikt",
+					)
 				: withReason(order, {
 						en: `waiting in state "${stateName}"`,
 						nl: `wacht, met status "${stateName}"`,

@@ -52,6 +52,8 @@ export interface Fence {
 	collectiveLines?: true;
 	/** Names of the sales order templates (verkoopsjablonen) that the plan may use, where there is more than one. */
 	templates?: string[];
+	/** Set where the run would create more orders than *Most New Orders* allows and created none. */
+	tooManyNew?: TooManyNew;
 	/** What could not be read for want of a permission and what was assumed instead. */
 	hints?: string[];
 	/** Packs (pakketten) of the shops that were read; absent when nobody looked for them. */
@@ -64,6 +66,12 @@ export interface Fence {
 	published?: PublishedCodes;
 	/** Articles whose web stock was calculated, so that one which is dropped before the shop is told. */
 	calculated?: number;
+}
+
+/** How many orders a run would create, and how many it may. */
+export interface TooManyNew {
+	orders: number;
+	most: number;
 }
 
 /** Codes in the shop that a web stock was calculated for, so that both guards of Set Many see the whole catalogue. */

@@ -49,6 +49,7 @@ export const fenceSchema = z
 		placedSince: words.optional(),
 		paidBefore: paidOrders.optional(),
 		assumedByHand: paidOrders.optional(),
+		tooManyNew: z.object({ orders: wholeNumber, most: wholeNumber }).passthrough().optional(),
 		changedSince: words.optional(),
 		ordersRead: wholeNumber.refine((read) => read >= 0),
 		held: z.string().optional(),

@@ -14,7 +14,7 @@ export interface ImportedOrder {
 	/** Tells a door whether what decides about stock is still as the node before put it, see `seal`. */
 	seal?: string;
 	outcome: ImportOutcome;
-	/** Set where it waits only because *Only Report* is on: a run that writes creates it. */
+	/** Set where it waits only because *Only Report* is on, or more would be created than *Most New Orders* allows. */
 	wouldBeCreated?: boolean;
 	/** With *Only Report*: what a run that writes sends to SnelStart for it; what several orders share, with one of them. */
 	requests?: PlannedRequest[];

@@ -17,6 +17,8 @@ export interface PlannedOrder {
 	/** Tells a door whether what decides about stock is still as the node before put it, see `seal`. */
 	seal?: string;
 	outcome: PlannedOutcome;
+	/** Set where it waits only because the run would create more orders than *Most New Orders*. */
+	wouldBeCreated?: boolean;
 	orderId: string;
 	reference: string;
 	/** Ids of the other orders of the shop with this reference. */

@@ -21,6 +21,7 @@ import { loadCatalogue, type Catalogue, type Source } from './loadCatalogue';
 import { MapCredentialsHelper, type CredentialValues } from './mapCredentialsHelper';
 import { lifecycle, type NodeProgress } from './nodeProgress';
 import { shippedWorkflow } from './shippedWorkflow';
+import { withoutLimit } from './withoutLimit';
 import { surroundings } from './surroundings';
 import type { WorkflowJson } from './workflowJson';
 
@@ -86,7 +87,7 @@ export async function runWorkflow(
 	const { source = 'src', choices = [], addresses = {}, onNode } = options;
 	const catalogue = await loadCatalogue(source);
 	const credentials = atAddresses(options.credentials ?? {}, addresses);
-	const json = filledIn(workflowOf(what), choices, catalogue.nodeTypes);
+	const json = withoutLimit(filledIn(workflowOf(what), choices, catalogue.nodeTypes));
 	const settings: IWorkflowSettings = { executionOrder: 'v1', ...json.settings };
 	const base = {
 		id: json.id ?? 'engine',

@@ -81,6 +81,7 @@ function asPlanned(plan: PlannedOrder, outcome: ImportedOrder['outcome']): Impor
 	return {
 		kind: 'importedOrder',
 		outcome,
+		...(plan.wouldBeCreated && outcome === 'waiting' ? { wouldBeCreated: true } : {}),
 		summary: plan.summary,
 		problems: plan.problems,
 		notices: plan.notices ?? [],

@@ -3,6 +3,7 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { packsUnder } from '../../../domain/article/packsUnder';
 import { hasOtherCodes, sealed, sealedAfter } from '../../../domain/stream/seal';
 import type { PlannedOrder } from '../../../domain/stream/plannedOrder';
+import { planOnly } from '../../../domain/order/plan/planOnly';
 import { planOrders } from '../../../domain/order/plan/planOrders';
 import type { ShopArticleField } from '../../../domain/settings/planSettings';
 import type { WebOrder } from '../../../domain/stream/webOrder';
@@ -55,7 +56,8 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const planned = isIdle
 		? NOTHING
 		: await plansFor.call(this, rows('webOrder'), choices, released, rows('fence'));
-	const { plans, booked, cancelled, paid } = planned;
+	const { booked, cancelled, paid } = planned;
+	const { plans, tooManyNew } = planOnly(planned.plans, choices[0]?.choices.mostNewOrders ?? 0);
 	const hints = [...planned.hints, ...(await keyNews(this))];
 	const planAt = new Map(orders.map(({ index }, place) => [index, plans[place]]));
 	const isCollective = hasCollectiveLines(this, choices);
@@ -67,7 +69,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 			const own = index === first ? booked : [];
 			const assumed = assumedByHand(row, paid);
 			const fence = passedOn(
-				{ ...assumed.fence, ...templatesIn(choices) },
+				{ ...assumed.fence, ...templatesIn(choices), ...(tooManyNew ? { tooManyNew } : {}) },
 				{ booked: own, cancelled, hints: [...assumed.hints, ...hints] },
 			);
 			const passed = withChoices(fence, isCollective, field);

@@ -19,6 +19,7 @@ const OF_RUN = [
 	'articleOptions.shopArticleField',
 	'articleOptions.snelStartArticleField',
 	'customerOptions.webCustomerField',
+	'salesOptions.mostNewOrders',
 ];
 
 /**

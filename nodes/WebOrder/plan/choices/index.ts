@@ -34,7 +34,13 @@ export interface Choices extends SalesNames, CollectiveCustomer {
 	newArticleGroups: string[];
 	mapping: MappingChoice[];
 	productArticles: ProductArticleChoice[];
+	/** Orders that one run may create, 0 for any number. */
+	mostNewOrders: number;
 }
+
+/** More than this in one run is a wrong start or another administration, unless the owner says otherwise. */
+const MOST_NEW_ORDERS = 200;
+const MOST_ORDERS = 1_000_000;
 
 /** All parameters of the node for one order. Throws when one has a value it cannot have. */
 export function readChoices(read: ParameterReader): Choices {
@@ -57,6 +63,7 @@ export function readChoices(read: ParameterReader): Choices {
 			.filter(Boolean),
 		mapping,
 		productArticles: readProductArticles(read),
+		mostNewOrders: read.whole('salesOptions.mostNewOrders', MOST_NEW_ORDERS, MOST_ORDERS),
 	};
 }
 

@@ -78,6 +78,15 @@ export const salesOptions: INodeProperties = {
 			default: '{note}',
 			description: `Memo (memo) of the sales order: ${TOKENS}`,
 		},
+		{
+			displayName: 'Most New Orders',
+			name: 'mostNewOrders',
+			type: 'number',
+			default: 200,
+			typeOptions: { minValue: 0 },
+			description:
+				"Orders that one run may create. A run that would create more plans only and says how many, so that a wrong 'Import From' or another administration is noticed in time. 0 for no limit.",
+		},
 		lineMode,
 		{
 			displayName: 'Order Reference',
