@@ -157,6 +157,9 @@ export interface ExistingSalesOrder {
 	customerId: string | null;
 	/** Whether an invoice (verkoopfactuur) was made of it. */
 	invoiced?: boolean;
+	/** Its sales order template (verkoopsjabloon) and document status (procesStatus), where they were read. */
+	templateId?: string;
+	status?: string;
 	/** Pieces by article; left out where nobody has read its lines. */
 	quantities?: BookedQuantity[];
 }

@@ -1,3 +1,4 @@
+import type { AlsoRecognise } from '../books/keyScheme';
 import type { SalesOrderTemplate } from '../books/books';
 import type { Cents } from '../money/cents';
 import type { ProductArticle, ProductPattern } from './productPattern';
@@ -86,6 +87,8 @@ export interface FieldByHand {
 export interface PlanSettings {
 	/** Goes before the order id in the payment reference (betalingskenmerk). */
 	importKeyPrefix: string;
+	/** By what else the sales orders of web orders are recognised: another link made them. */
+	alsoRecognise: AlsoRecognise;
 	/** Document status (documentstatus, procesStatus) the sales order is created in. */
 	documentStatus: 'Order' | 'Bevestiging' | 'Werkbon' | 'Pakbon' | 'Afhaalbon';
 	addressSource: AddressSource;
@@ -208,6 +211,7 @@ export interface SettingRule {
 /** What holds where the user chose nothing. */
 export const DEFAULT_PLAN_SETTINGS: PlanSettings = {
 	importKeyPrefix: '',
+	alsoRecognise: { schemes: [], leadingZeros: false },
 	documentStatus: 'Order',
 	addressSource: 'shop',
 	template: null,

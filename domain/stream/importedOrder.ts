@@ -40,6 +40,8 @@ export interface ImportedOrder {
 	/** `snelStart` is what SnelStart itself computed (totaalInclusiefBtw), null when nothing was created in this run. */
 	totals: OrderTotals;
 	bookedDifference: DecimalText;
+	/** Set where another link made its sales order: it is never touched. */
+	byOtherLink?: boolean;
 	/** What its sales order takes by article, where shop and books do not come to the same. */
 	booked?: BookedQuantity[];
 	vat: VatComparison[];

@@ -53,6 +53,8 @@ export interface PlannedOrder {
 	proof?: PlanProof;
 	/** The sales order that is already in SnelStart, for `exists`. */
 	existing: { id: string; number: number; customerNumber: number | null } | null;
+	/** Set where another link made its sales order: it is never touched. */
+	byOtherLink?: boolean;
 	/** What that one takes by article, where the two do not come to the same: the larger quantity is kept off the web stock. */
 	booked?: BookedQuantity[];
 }

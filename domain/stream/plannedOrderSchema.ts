@@ -23,6 +23,7 @@ const readPlan = z
 		notices: problems.default([]),
 		holdsStock: flag,
 		quantities: z.array(orderedQuantitySchema),
+		byOtherLink: z.boolean().optional(),
 		booked: z.array(bookedQuantitySchema).optional(),
 		customer: z
 			.object({ action: z.enum(['use', 'create']), key: words, name: words })

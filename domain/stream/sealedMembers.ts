@@ -37,6 +37,7 @@ const stockOfOrder = (order: PlannedOrder | ImportedOrder) => ({
 	importKey: order.importKey,
 	outcome: order.outcome,
 	holdsStock: order.holdsStock,
+	byOtherLink: order.byOtherLink,
 	quantities: rowsOf(order.quantities, (row) => [row.productId, row.combinationId, row.quantity]),
 	booked: rowsOf(order.booked, (row) => [row.articleId, row.quantity]),
 });

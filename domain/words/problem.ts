@@ -42,6 +42,7 @@ type ProblemCode =
 	| 'cart-ordered-twice'
 	| 'import-key-taken'
 	| 'imported-under-other-key'
+	| 'imported-twice-elsewhere'
 	// an edited plan
 	| 'plan-changed'
 	// a shape the shop really sends

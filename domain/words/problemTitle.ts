@@ -56,6 +56,10 @@ const TITLES: Record<Problem['code'], Wording> = {
 		'it is there under another key',
 		'hij staat onder een ander betalingskenmerk in SnelStart',
 	),
+	'imported-twice-elsewhere': worded(
+		'another link imported it twice',
+		'een andere koppeling heeft hem dubbel ingelezen',
+	),
 	'plan-changed': worded('the plan was changed', 'het plan is onderweg gewijzigd'),
 	'never-finished': worded('PrestaShop never finished it', 'PrestaShop heeft hem niet afgemaakt'),
 	'dated-ahead': worded('it is dated in the future', 'zijn datum ligt in de toekomst'),

@@ -8,11 +8,15 @@ import { isSameOrder, type OrderEvidence } from '../../books/sameOrder';
 import type { PlannedOrder } from '../../stream/plannedOrder';
 import type { PlanSettings } from '../../settings/planSettings';
 import type { WebOrder } from '../../stream/webOrder';
-import { importKeyTaken } from './identityProblems';
+import { importedTwiceElsewhere, importKeyTaken, otherLinkDiffers } from './identityProblems';
+import { ofOtherLink } from './ofOtherLink';
 import { secondOfCart } from './secondOfCart';
 import { planSetting } from '../../words/planSetting';
 
-type Decided = Pick<PlannedOrder, 'outcome' | 'problems' | 'existing' | 'customer' | 'booked'>;
+type Decided = Pick<
+	PlannedOrder,
+	'outcome' | 'problems' | 'existing' | 'customer' | 'booked' | 'byOtherLink'
+>;
 
 /**
  * The decision for an order whose import key is in SnelStart: nothing is created. Two sales orders for one web order
@@ -28,7 +32,7 @@ export function existingOrder(
 	settings: PlanSettings,
 ): Decided | null {
 	const found = salesOrdersWithKey(importKey, books);
-	if (found.length === 0) return null;
+	if (found.length === 0) return orderOfOtherLink(order, importKey, evidence, books, settings);
 	const own = found.find((salesOrder) => isSameOrder(evidence, salesOrder));
 	if (!own)
 		return order.readiness === 'incomplete' ? null : takenByOther(order, importKey, found[0]);
@@ -47,6 +51,42 @@ export function existingOrder(
 		...(differs.length > 0 && own.quantities ? { booked: own.quantities } : {}),
 	};
 }
+
+/** The same for a sales order that another link made: it is told as that, and never touched. */
+function orderOfOtherLink(
+	order: WebOrder,
+	importKey: string,
+	evidence: OrderEvidence,
+	books: IndexedBooks,
+	settings: PlanSettings,
+): Decided | null {
+	const { own, others } = ofOtherLink(
+		order,
+		importKey,
+		evidence,
+		settings.alsoRecognise,
+		books.salesOrders,
+	);
+	const [found] = [...own].sort((a, b) => a.number - b.number);
+	if (found === undefined) {
+		if (others.length === 0 || order.readiness !== 'ready') return null;
+		const total = centsOf(order.totals.paidIncl) ?? 0;
+		const told = { reference: order.reference, importKey, total };
+		return { ...NOTHING_MADE, outcome: 'blocked', problems: [otherLinkDiffers(told, others[0])] };
+	}
+	const customer = books.customersById.get(found.customerId ?? '')?.[0];
+	const differs = totalDiffers(order, found, settings);
+	return {
+		outcome: 'exists',
+		problems: [...(own.length > 1 ? [importedTwiceElsewhere(own)] : []), ...differs],
+		customer: null,
+		existing: { id: found.id, number: found.number, customerNumber: customer?.number ?? null },
+		byOtherLink: true,
+		...(differs.length > 0 && found.quantities ? { booked: found.quantities } : {}),
+	};
+}
+
+const NOTHING_MADE = { customer: null, existing: null };
 
 /** Told by every run until the two agree again, whatever made them differ. */
 function totalDiffers(

@@ -53,6 +53,39 @@ export function underOtherKey(
 	};
 }
 
+/** A sales order that carries the mark of another link for this order and agrees with it in nothing. */
+export function otherLinkDiffers(
+	{ reference, importKey, total }: Told,
+	found: Pick<ExistingSalesOrder, 'number' | 'reference' | 'totalIncl' | 'importKey'>,
+): Problem {
+	const { number, totalIncl, importKey: key } = found;
+	const thereTotal = totalIncl === null ? 'an unknown total' : euros(totalIncl);
+	return {
+		code: 'import-key-taken',
+		message: `sales order ${number} (payment reference "${key}", order reference "${found.reference}", ${thereTotal}) carries what another link marks this order with, and agrees with order ${reference} (${euros(total)}) in neither reference, total nor customer`,
+		fix: `If sales order (verkooporder) ${number} is of this order, put ${importKey} in its payment reference (betalingskenmerk) and ${reference || 'the reference of the shop'} in its order reference (orderreferentie). If it is of another, take what it is recognised by out of ${planSetting('Sales Options', 'Also Recognise Names or IDs')}.`,
+		field: 'betalingskenmerk',
+		value: key,
+	};
+}
+
+/** Several sales orders that another link made of one web order. */
+export function importedTwiceElsewhere(
+	found: ReadonlyArray<Pick<ExistingSalesOrder, 'number'>>,
+): Problem {
+	const numbers = found
+		.map(({ number }) => number)
+		.sort((a, b) => a - b)
+		.join(', ');
+	return {
+		code: 'imported-twice-elsewhere',
+		message: `another link made ${found.length} sales orders (verkooporders) of this order: ${numbers}`,
+		fix: 'Look which one is right, and delete the other in SnelStart. Neither is touched.',
+		field: 'betalingskenmerk',
+		value: numbers,
+	};
+}
+
 /** A later order of a cart, under a reference of its own. */
 export function cartOrderedTwice(
 	{ reference }: Pick<Told, 'reference'>,

@@ -101,6 +101,7 @@ function asPlanned(plan: PlannedOrder, outcome: ImportedOrder['outcome']): Impor
 		customerCreated: false,
 		totals: totalsOf(plan, null),
 		bookedDifference: plan.bookedDifference,
+		...(plan.byOtherLink ? { byOtherLink: true } : {}),
 		...(plan.booked ? { booked: plan.booked } : {}),
 		vat: plan.vat,
 	};

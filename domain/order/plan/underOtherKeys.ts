@@ -42,10 +42,10 @@ export const isOrderUnderOtherKey = (
 	!isKeyOfSibling(found.importKey, order, importKey);
 
 /** PrestaShop draws a reference of nine capitals; a module that counts its own gives two shops the same ones. */
-const isUnmistakable = (reference: string): boolean => /^[A-Z]{9}$/.test(reference.trim());
+export const isUnmistakable = (reference: string): boolean => /^[A-Z]{9}$/.test(reference.trim());
 
 /** Whether a key, under this prefix or an earlier one, ends with the id of a sibling rather than with the order's own. */
-function isKeyOfSibling(
+export function isKeyOfSibling(
 	key: string,
 	{ id, sameReference }: OrderWithSiblings,
 	importKey: string,

@@ -1,9 +1,8 @@
 import type { ExistingSalesOrder } from '../../books/books';
-import { euros, NO_AMOUNT } from '../../money/cents';
-import type { PlannedOrder } from '../../stream/plannedOrder';
-import { orderTotals } from './orderTotals';
-import { planProofOf } from './planProofOf';
+import { euros } from '../../money/cents';
 import { underOtherKey } from './identityProblems';
+import { planOfBooked } from './planOfBooked';
+import type { PlannedOrder } from '../../stream/plannedOrder';
 
 /**
  * The plan of a web order whose sales order carries another prefix than the settings give: nothing is created. Its goods
@@ -20,27 +19,9 @@ export function underOtherPrefix(
 	const total = totalIncl ?? 0;
 	const problem = underOtherKey({ reference, importKey, total }, found);
 	return {
-		kind: 'plannedOrder',
+		...planOfBooked(orderId, importKey, found),
 		outcome: 'blocked',
-		orderId,
-		reference,
-		shopName: '',
-		importKey,
-		placedAt: '',
-		stateName: '',
 		summary: `Order ${reference}, ${euros(total)}: blocked, ${problem.message}`,
 		problems: [problem],
-		notices: [],
-		customerName: '',
-		holdsStock: false,
-		quantities: [],
-		customer: null,
-		articles: [],
-		salesOrder: null,
-		totals: orderTotals(total, null),
-		bookedDifference: NO_AMOUNT,
-		vat: [],
-		existing: null,
-		proof: planProofOf({ orderId, importKey }),
 	};
 }

@@ -25,6 +25,7 @@ export function outcomeInWords(
 		| 'problems'
 		| 'notices'
 		| 'existing'
+		| 'byOtherLink'
 		| 'bookedDifference'
 		| 'totals'
 	>,
@@ -35,7 +36,10 @@ export function outcomeInWords(
 	const problems = plan.problems.map(({ message }) => message).join('; ');
 	switch (plan.outcome) {
 		case 'exists': {
-			const found = `is already in SnelStart as sales order ${plan.existing?.number ?? ''}`;
+			const number = plan.existing?.number ?? '';
+			const found = plan.byOtherLink
+				? `imported by another link as sales order ${number}`
+				: `is already in SnelStart as sales order ${number}`;
 			return problems ? `${found}, but ${problems}` : found;
 		}
 		case 'waiting':

@@ -3,6 +3,7 @@ import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
 import { countedStatus } from '../../../domain/books/countedStatus';
 import { snelStartClient } from '../../SnelStart/books/snelStartClient';
 import { IMPORT_STATUSES } from '../plan/choices/sales';
+import { keyChoices } from './keyChoices';
 
 const NAMES: Record<(typeof IMPORT_STATUSES)[number], string> = {
 	Order: 'Order (Zonder Afdruk)',
@@ -32,4 +33,11 @@ function effectOnStock(status: string, level: string): string {
 	return counted
 		? `Counts in free stock (vrije voorraad) at once: SnelStart counts from ${level} on`
 		: `Not yet counted in free stock (vrije voorraad): SnelStart counts from ${level} on`;
+}
+
+/** By what else sales orders are recognised, with recent payment references (betalingskenmerken) as examples. */
+export async function getKeyChoices(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
+	const references = await (await snelStartClient(this)).salesOrders.recentReferences();
+	const own = this.getCurrentNodeParameter('importKeyPrefix');
+	return keyChoices(references, typeof own === 'string' ? own : '');
 }

@@ -3,6 +3,8 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { packsUnder } from '../../../domain/article/packsUnder';
 import { hasOtherCodes, sealed, sealedAfter } from '../../../domain/stream/seal';
 import type { PlannedOrder } from '../../../domain/stream/plannedOrder';
+import { isKeptByOtherLink } from '../../../domain/order/plan/isKeptByOtherLink';
+import { otherLinkTemplates } from '../../../domain/order/plan/otherLinkTemplates';
 import { planOnly } from '../../../domain/order/plan/planOnly';
 import { planOrders } from '../../../domain/order/plan/planOrders';
 import type { ShopArticleField } from '../../../domain/settings/planSettings';
@@ -117,13 +119,17 @@ function passedOn(
 
 /** Orders on another template than 'Get Stock' knows of would be sold again while SnelStart does not count them. */
 function templatesIn(choices: readonly OrderChoices[]): Pick<Fence, 'templates'> {
+	const templates = templateNames(choices);
+	return templates.length > 1 ? { templates } : {};
+}
+
+const templateNames = (choices: readonly OrderChoices[]): string[] => {
 	const named = choices.flatMap(({ choices: { template, mapping } }) => [
 		template,
 		...mapping.map((row) => row.template),
 	]);
-	const templates = [...new Set(named)].filter(Boolean);
-	return templates.length > 1 ? { templates } : {};
-}
+	return [...new Set(named)].filter(Boolean);
+};
 
 /**
  * Says so where the sales orders name no articles, so that nobody works out the web stock from SnelStart's, and puts the
@@ -164,34 +170,45 @@ async function plansFor(
 		);
 	const wanted = wantedFor(choices);
 	const client = await snelStartClient(this);
-	const strangers = await plansUnderOtherPrefix(client, fences, wanted.prefixes);
 	const [{ choices: ofFirst }] = choices;
+	const strangers = await plansUnderOtherPrefix(
+		client,
+		fences,
+		wanted.prefixes,
+		ofFirst.settings.alsoRecognise,
+	);
 	const again = await withFurtherCards(client, fences, wanted, ofFirst.settings);
 	const paid = fences.flatMap(({ paidBefore }) => paidBefore?.newest ?? []).map(paidOrder);
 	const added = [...again, ...paid];
 	const all = [...orders, ...added];
-	if (all.length + released.length === 0) return { ...NOTHING, booked: strangers };
+	if (all.length + released.length + strangers.plans.length === 0) return NOTHING;
 	const ofAll = [...choices.slice(0, orders.length), ...added.map(() => choices[0])];
 	const ofEach = ofAll.length > 0 ? ofAll : choices;
 	const read = await readBooks(client, all, wantedFor(ofEach), released);
 	const judged = await withCostArticlesJudged(client, ofEach, read, [...orders, ...again]);
 	const settings = settingsOfEach(judged, read, this.getNode());
-	const hints = hintsFor([...new Set(settings.map((of) => of.settings))], read, [
-		...orders,
-		...again,
-	]);
-	this.addExecutionHints(...hints.map((message) => ({ message, location: 'outputPane' as const })));
-	const strange = new Set(strangers.map(({ orderId }) => orderId));
+	const strange = new Set(strangers.plans.map(({ orderId }) => orderId));
 	const plans = planOrders(all, read.books, (place) => settings[place]).map((plan) =>
 		underOwnName(plan, this.getNode().name),
 	);
 	const paidFrom = orders.length + again.length;
+	const uncounted = plans.slice(paidFrom).filter((plan) => isKeptByOtherLink(plan, read));
 	const latest = plans
 		.slice(orders.length, paidFrom)
 		.filter((plan) => !isQuiet(plan) && !strange.has(plan.orderId));
+	const hints = [
+		...hintsFor([...new Set(settings.map((of) => of.settings))], read, [...orders, ...again]),
+		...otherLinkTemplates(
+			[...plans.slice(0, orders.length), ...strangers.plans, ...uncounted],
+			[...read.books.salesOrders, ...strangers.salesOrders],
+			read.templates,
+			templateNames(choices),
+		),
+	];
+	this.addExecutionHints(...hints.map((message) => ({ message, location: 'outputPane' as const })));
 	return {
 		plans: plans.slice(0, orders.length),
-		booked: [...latest, ...strangers],
+		booked: [...latest, ...strangers.plans, ...uncounted],
 		cancelled: read.cancelled,
 		paid: new Map(plans.slice(paidFrom).map((plan) => [plan.orderId, plan])),
 		hints,

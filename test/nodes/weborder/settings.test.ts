@@ -64,6 +64,19 @@ const SETTINGS: {
 	[K in keyof PlanSettings]-?: Array<[parameters: object, expected: () => PlanSettings[K]]>;
 } = {
 	importKeyPrefix: [[{ importKeyPrefix: ' WEB' }, () => 'WEB']],
+	alsoRecognise: [
+		[
+			sales({ alsoRecognise: ['paymentReference.orderId', 'leadingZeros', 'prefix:SC-'] }),
+			() => ({
+				schemes: [
+					{ field: 'paymentReference', form: 'orderId', prefix: '' },
+					{ field: 'paymentReference', form: 'orderId', prefix: 'SC-' },
+					{ field: 'orderReference', form: 'orderId', prefix: 'SC-' },
+				],
+				leadingZeros: true,
+			}),
+		],
+	],
 	documentStatus: (['Order', 'Bevestiging', 'Werkbon', 'Pakbon', 'Afhaalbon'] as const).map(
 		(status) => [{ documentStatus: status }, () => status],
 	),

@@ -11,6 +11,8 @@ const INVOICED_RANK = 60;
 export interface WebOrdersToRead {
 	company: WireCompanyInfo;
 	templateIds: ReadonlySet<string>;
+	/** Sales orders of web orders that another link made, whatever template they stand on. */
+	salesOrderIds?: ReadonlySet<string>;
 	/** A sales order this run created or found, which proves that orders are read up to date. */
 	latestOrderId?: string;
 }
@@ -30,11 +32,11 @@ export async function readOpenOrders(
 	client: SnelStartClient,
 	wanted: WebOrdersToRead,
 ): Promise<OpenOrders> {
-	const { company, templateIds, latestOrderId: knownId } = wanted;
+	const { company, templateIds, salesOrderIds, latestOrderId: knownId } = wanted;
 	const level = company.verkooporderVoorraadVanafNiveau;
-	const isOurs = (order: WireSalesOrder) => isUncounted(order, level, templateIds);
+	const isOurs = (order: WireSalesOrder) => isUncounted(order, level, templateIds, salesOrderIds);
 	if (company.backorderGebruiken !== true) {
-		const statuses = templateIds.size === 0 ? [] : uncountedStatuses(level);
+		const statuses = hasNone(wanted) ? [] : uncountedStatuses(level);
 		const uncounted = await client.salesOrders.inStatus(statuses, { matches: isOurs, knownId });
 		return { uncounted, others: null };
 	}
@@ -55,9 +57,9 @@ export async function withOrdersTakenBack(
 	open: OpenOrders,
 	since: DateTime,
 ): Promise<OpenOrders> {
-	const { company, templateIds } = wanted;
+	const { company, templateIds, salesOrderIds } = wanted;
 	const level = company.verkooporderVoorraadVanafNiveau;
-	const isRead = templateIds.size > 0 && uncountedStatuses(level).length > 0;
+	const isRead = !hasNone(wanted) && uncountedStatuses(level).length > 0;
 	if (!isRead && open.others === null) return open;
 	const from = snelStartTime(since.toISO() ?? '');
 	const changed = await client.salesOrders.changedSince(from, (order) => order);
@@ -65,7 +67,7 @@ export async function withOrdersTakenBack(
 	const uncounted = byId(open.uncounted);
 	const others = byId(open.others ?? []);
 	for (const order of again) {
-		if (isUncounted(order, level, templateIds)) uncounted.set(order.id, order);
+		if (isUncounted(order, level, templateIds, salesOrderIds)) uncounted.set(order.id, order);
 		else if (isOpen(order)) others.set(order.id, order);
 	}
 	const remaining = [...others.values()].filter(({ id }) => !uncounted.has(id));
@@ -74,6 +76,9 @@ export async function withOrdersTakenBack(
 		others: open.others === null ? null : remaining,
 	};
 }
+
+const hasNone = ({ templateIds, salesOrderIds }: WebOrdersToRead): boolean =>
+	templateIds.size + (salesOrderIds?.size ?? 0) === 0;
 
 async function allOpen(
 	client: SnelStartClient,

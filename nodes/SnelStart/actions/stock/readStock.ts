@@ -50,7 +50,8 @@ export async function readStock(
 ): Promise<StockReading> {
 	const now = DateTime.now();
 	const company = subtracting(await client.administration.companyInfo(), subtract);
-	const wanted = { company, templateIds, latestOrderId };
+	const salesOrderIds = ofOtherLinks(webOrders);
+	const wanted = { company, templateIds, salesOrderIds, latestOrderId };
 	const dueAt = changes && fullSweepDueAt(changes.lastFullSweep, changes.fullSweepEvery, now);
 	const due = dueAt !== null && dueAt <= now;
 	const since = changes !== null && !due ? changes.since : '';
@@ -98,6 +99,13 @@ export async function readStock(
  * the same, so many in a run, and count as changed where their stock is another than it was.
  */
 const OPEN_AT_ONCE = 150;
+
+const ofOtherLinks = (webOrders: readonly ImportedOrder[]): ReadonlySet<string> =>
+	new Set(
+		webOrders.flatMap(({ byOtherLink, salesOrderId }) =>
+			byOtherLink && salesOrderId ? [salesOrderId] : [],
+		),
+	);
 
 const idsOfLines = ({ regels }: WireSalesOrder): string[] =>
 	(regels ?? []).flatMap(({ artikel }) => artikel?.id ?? []);

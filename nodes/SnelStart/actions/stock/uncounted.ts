@@ -14,13 +14,18 @@ import type { WireSalesOrder } from '../../wire/wireSalesOrder';
 export const uncountedStatuses = (level: string): string[] =>
 	DOCUMENT_STATUSES.filter((status) => !isCounted(status, false, level));
 
-/** Whether a web order in SnelStart is not in free stock yet (niet verwerkt). */
+/**
+ * Whether a web order in SnelStart is not in free stock yet (niet verwerkt).
+ *
+ * @param salesOrderIds those that are web orders whatever template they stand on
+ */
 export const isUncounted = (
-	{ procesStatus, verkoopfactuur, verkoopordersjabloon }: WireSalesOrder,
+	{ id, procesStatus, verkoopfactuur, verkoopordersjabloon }: WireSalesOrder,
 	level: string,
 	templateIds: ReadonlySet<string>,
+	salesOrderIds: ReadonlySet<string> = new Set(),
 ): boolean =>
-	templateIds.has(verkoopordersjabloon?.id ?? '') &&
+	(templateIds.has(verkoopordersjabloon?.id ?? '') || salesOrderIds.has(id)) &&
 	!isCounted(procesStatus, Boolean(verkoopfactuur?.id), level);
 
 /** What the recipes (recepten) in orders are made of, and what web orders ask for by themselves. */

@@ -1,4 +1,5 @@
 import type { SalesOrderTemplate } from '../../../../domain/books/books';
+import type { AlsoRecognise } from '../../../../domain/books/keyScheme';
 import type { PlanSettings, RecognitionStep } from '../../../../domain/settings/planSettings';
 import type { IdentifyingTexts } from '../../../../domain/order/texts/identifyingTexts';
 import type { WebOrder } from '../../../../domain/stream/webOrder';
@@ -9,6 +10,8 @@ export interface BooksWanted {
 	prefixes: readonly string[];
 	/** Import key of the web order at a place among those that are read for. */
 	keyOf(order: WebOrder, place: number): string;
+	/** What else the sales order of the web order at a place is recognised by. */
+	alsoOf(order: WebOrder, place: number): AlsoRecognise;
 	/** Chooses the sales order template (verkoopsjabloon). Throws when it is not there, before much has been read. */
 	templateAmong(active: readonly SalesOrderTemplate[]): SalesOrderTemplate;
 	/** Texts that its sales order carries whatever its import key. */

@@ -1,6 +1,6 @@
 import type { Customer, ExistingSalesOrder } from '../../../../domain/books/books';
 import { emailsOf, normalisedEmail } from '../../../../domain/books/email';
-import { isSameOrder } from '../../../../domain/books/sameOrder';
+import { isSameOrder, type OrderEvidence } from '../../../../domain/books/sameOrder';
 import { grouped } from '../../../../domain/books/grouped';
 import { canOrder } from '../../../../domain/customer/canOrder';
 import { centsOf } from '../../../../domain/money/cents';
@@ -77,16 +77,16 @@ function hasOtherCard(
 	return cards.some(({ id }) => own.every(({ customerId }) => customerId !== id));
 }
 
+/** What the shop's order tells of itself, before any card was read. */
+export const shopEvidenceOf = ({ reference, totals }: WebOrder): OrderEvidence => ({
+	reference,
+	totals: [centsOf(totals.paidIncl)],
+	isCustomer: () => false,
+});
+
 const isEvident = (
-	{ reference, totals }: WebOrder,
+	order: WebOrder,
 	salesOrders: readonly ExistingSalesOrder[],
 	key: string,
 ): boolean =>
-	salesOrders.some(
-		(found) =>
-			found.importKey === key &&
-			isSameOrder(
-				{ reference, totals: [centsOf(totals.paidIncl)], isCustomer: () => false },
-				found,
-			),
-	);
+	salesOrders.some((found) => found.importKey === key && isSameOrder(shopEvidenceOf(order), found));

@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import { creditKeyOf, WHOLE_ORDER } from '../../../../domain/books/creditKey';
 import { importKeyOf } from '../../../../domain/books/importKey';
 import { cancelledInBooks } from '../../../../domain/order/plan/cancelledInBooks';
+import { ofOtherLink } from '../../../../domain/order/plan/ofOtherLink';
 import { readWebOrder } from '../../../../domain/order/read/readWebOrder';
 import type { WebOrder } from '../../../../domain/stream/webOrder';
 import { snelStartTime } from '../../odata/snelStartTime';
@@ -10,7 +11,7 @@ import { existingSalesOrderOf } from '../salesOrders/existingSalesOrderOf';
 import type { SnelStartClient } from '../snelStartClient';
 import type { BooksRead } from './booksRead';
 import type { BooksWanted } from './booksWanted';
-import { isBeyondLast, ordersToRead } from './ordersToRead';
+import { isBeyondLast, ordersToRead, shopEvidenceOf } from './ordersToRead';
 import { readSalesOrders } from './readSalesOrders';
 import { readToJudge } from './readToJudge';
 
@@ -34,6 +35,7 @@ export async function readBooks(
 	const placeOf = new Map(orders.map((order, place) => [order, place]));
 	const keyOf = (order: WebOrder) => wanted.keyOf(order, placeOf.get(order)!);
 	const textsOf = (order: WebOrder) => wanted.textsOf(order, placeOf.get(order)!);
+	const alsoOf = (order: WebOrder) => wanted.alsoOf(order, placeOf.get(order)!);
 	const releasedKeys = wanted.prefixes.flatMap((prefix) =>
 		releasedIds.flatMap((id) => {
 			const key = importKeyOf(prefix, id);
@@ -43,7 +45,7 @@ export async function readBooks(
 	const [companyInfo, templates, rows] = await Promise.all([
 		client.administration.companyInfo(),
 		client.administration.templates(),
-		readSalesOrders(client, orders, { keyOf, textsOf, releasedKeys, since }),
+		readSalesOrders(client, orders, { keyOf, textsOf, alsoOf, releasedKeys, since }),
 	]);
 	const salesOrders = rows.map(existingSalesOrderOf);
 	const company = companyOf(companyInfo);
@@ -53,7 +55,15 @@ export async function readBooks(
 				snelStartTime(DateTime.now().minus({ hours: LATELY_HOURS }).toISO()),
 			)
 		: [];
-	const toRead = ordersToRead(orders, salesOrders, keyOf, lately);
+	const isElsewhere = (order: WebOrder) =>
+		ofOtherLink(order, keyOf(order), shopEvidenceOf(order), alsoOf(order), salesOrders).own.length >
+		0;
+	const toRead = ordersToRead(
+		orders.filter((order) => !isElsewhere(order)),
+		salesOrders,
+		keyOf,
+		lately,
+	);
 	const isJudged = toRead.open.length > 0;
 	const [{ costCentres, ...lists }, typedByHand] = await Promise.all([
 		readToJudge(client, toRead, wanted, company.foreignVat),

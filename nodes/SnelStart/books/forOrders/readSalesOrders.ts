@@ -1,4 +1,6 @@
 import { allTexts, type IdentifyingTexts } from '../../../../domain/order/texts/identifyingTexts';
+import { otherKeysOf } from '../../../../domain/books/otherKeys';
+import type { AlsoRecognise } from '../../../../domain/books/keyScheme';
 import type { WebOrder } from '../../../../domain/stream/webOrder';
 import type { WireSalesOrder } from '../../wire/wireSalesOrder';
 import type { SnelStartClient } from '../snelStartClient';
@@ -8,6 +10,7 @@ import { isToBeJudged } from './ordersToRead';
 interface SalesOrdersWanted {
 	keyOf(order: WebOrder): string;
 	textsOf(order: WebOrder): IdentifyingTexts;
+	alsoOf(order: WebOrder): AlsoRecognise;
 	/** Import keys of web orders that came to nothing. */
 	releasedKeys: readonly string[];
 	/** When the earliest of the orders was placed. */
@@ -21,17 +24,20 @@ interface SalesOrdersWanted {
 export async function readSalesOrders(
 	client: SnelStartClient,
 	orders: readonly WebOrder[],
-	{ keyOf, textsOf, releasedKeys, since }: SalesOrdersWanted,
+	{ keyOf, textsOf, alsoOf, releasedKeys, since }: SalesOrdersWanted,
 ): Promise<WireSalesOrder[]> {
+	const otherKeys = (order: WebOrder) => otherKeysOf(order, alsoOf(order), 'paymentReference');
+	const marks = (order: WebOrder) => otherKeysOf(order, alsoOf(order), 'orderReference');
 	return await client.salesOrders.ofWebOrders(
-		[...orders.map(keyOf), ...releasedKeys],
+		[...orders.flatMap((order) => [keyOf(order), ...otherKeys(order)]), ...releasedKeys],
 		{ since },
 		(byKey) => {
 			const keys = new Set(byKey.map(({ betalingskenmerk }) => betalingskenmerk));
+			const missing = orders.filter((order) => !keys.has(keyOf(order)));
 			const isSought = (order: WebOrder) =>
 				isToBeJudged(order) || order.beforeStart === 'paidBefore';
-			const missing = orders.filter((order) => isSought(order) && !keys.has(keyOf(order)));
-			return allTexts(missing.map(textsOf));
+			const { reference, description } = allTexts(missing.filter(isSought).map(textsOf));
+			return { reference: [...reference, ...missing.flatMap(marks)], description };
 		},
 	);
 }

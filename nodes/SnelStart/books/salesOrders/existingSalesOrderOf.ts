@@ -12,6 +12,8 @@ export const existingSalesOrderOf = (wire: WireSalesOrder): ExistingSalesOrder =
 	totalIncl: wireCents(wire.totaalInclusiefBtw),
 	customerId: wire.relatie?.id ?? null,
 	invoiced: Boolean(wire.verkoopfactuur?.id),
+	templateId: wire.verkoopordersjabloon?.id ?? '',
+	status: wire.procesStatus ?? '',
 	...(Array.isArray(wire.regels) ? { quantities: quantitiesOf(wire.regels) } : {}),
 });
 

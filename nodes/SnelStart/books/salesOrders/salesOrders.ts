@@ -21,6 +21,10 @@ import type { Row } from '../../client/page';
 /** How far back orders are looked at to see whether the filter on document status leaves any out. */
 const WITNESS_HOURS = 48;
 
+/** As many sales orders of so many days are looked at for examples. */
+const EXAMPLES = 100;
+const EXAMPLE_DAYS = 60;
+
 /** Sales orders (verkooporders) of the administration. */
 export class SalesOrders {
 	constructor(private readonly reader: SnelStartReader) {}
@@ -77,6 +81,17 @@ export class SalesOrders {
 	/** Numbers of those on a template that people typed themselves, as far as one request shows them. */
 	async typedByHand(templateId: string, since: string): Promise<number[]> {
 		return await ordersTypedByHand(this.reader, templateId, since);
+	}
+
+	/** Payment references (betalingskenmerken) of some that changed lately, the newest first; none where SnelStart does not tell. */
+	async recentReferences(): Promise<string[]> {
+		const since = DateTime.now().minus({ days: EXAMPLE_DAYS }).toISO();
+		const query = { $filter: atOrAfter('ModifiedOn', snelStartTime(since)), $top: EXAMPLES };
+		const rows = (await this.reader.tryPage<WireSalesOrder>(SALES_ORDERS, query)) ?? [];
+		const newest = [...rows].sort((a, b) => b.nummer - a.nummer);
+		return [
+			...new Set(newest.map(({ betalingskenmerk }) => betalingskenmerk?.trim() ?? '')),
+		].filter(Boolean);
 	}
 
 	/** Creates a sales order. SnelStart takes the same payment reference twice. */

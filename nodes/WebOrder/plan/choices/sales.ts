@@ -1,3 +1,9 @@
+import {
+	alsoRecognised,
+	KEY_CHOICES,
+	PREFIX,
+	type AlsoRecognise,
+} from '../../../../domain/books/keyScheme';
 import { DEFAULT_PLAN_SETTINGS, type PlanSettings } from '../../../../domain/settings/planSettings';
 import type { ParameterReader } from '../parameters/reader';
 import { readFields } from './fields';
@@ -14,6 +20,7 @@ export const IMPORT_STATUSES: ReadonlyArray<PlanSettings['documentStatus']> = [
 type SalesSettings = Pick<
 	PlanSettings,
 	| 'importKeyPrefix'
+	| 'alsoRecognise'
 	| 'documentStatus'
 	| 'addressSource'
 	| 'differenceCeiling'
@@ -44,6 +51,7 @@ export function readSalesSettings(read: ParameterReader): SalesSettings {
 		read.option(`salesOptions.${name}`, String(standard[name])) as SalesSettings[K];
 	return {
 		importKeyPrefix: readPrefix(read),
+		alsoRecognise: readAlsoRecognise(read),
 		documentStatus: read.oneOf('documentStatus', standard.documentStatus, IMPORT_STATUSES),
 		addressSource: read.option('addressSource', standard.addressSource),
 		differenceCeiling: read.whole('differenceCeiling', standard.differenceCeiling, MOST_CENTS),
@@ -74,6 +82,18 @@ export function readPrefix(read: ParameterReader): string {
 	throw read.refusal(
 		`The expression of '${read.titleOf('importKeyPrefix')}' gives no text`,
 		'Let it give the same text in every run; orders are known to be imported by it (betalingskenmerk).',
+	);
+}
+
+/** Throws for a choice that there is not: an order of another link would be imported again. */
+function readAlsoRecognise(read: ParameterReader): AlsoRecognise {
+	const chosen = read.list('salesOptions.alsoRecognise');
+	const found = alsoRecognised(chosen);
+	if (found !== null) return found;
+	const title = read.titleOf('salesOptions.alsoRecognise');
+	throw read.refusal(
+		`'${title}' has a choice that there is not: ${chosen.join(', ')}`,
+		`Let it give some of: ${KEY_CHOICES.join(', ')}, or ${PREFIX} with the prefix behind it.`,
 	);
 }
 

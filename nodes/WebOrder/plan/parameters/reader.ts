@@ -1,5 +1,6 @@
 import { NodeOperationError, type IDataObject, type IExecuteFunctions } from 'n8n-workflow';
 
+import { listOfTexts } from '../../../shared/listOfTexts';
 import { memberAt } from '../../../shared/memberAt';
 import { titleOf, valuesOf } from '../../../shared/titleOf';
 import { planProperties } from './index';
@@ -22,6 +23,11 @@ export class ParameterReader {
 
 	text(name: string, fallback: string): string {
 		return textOf(this.read(name) ?? fallback);
+	}
+
+	/** Values of a list, chosen or typed; none where it is not set. */
+	list(name: string): string[] {
+		return listOfTexts(this.read(name));
 	}
 
 	/** Code, number or name of something chosen from a list or typed; empty when nothing is. */

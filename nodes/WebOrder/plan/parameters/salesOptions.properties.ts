@@ -25,6 +25,15 @@ export const salesOptions: INodeProperties = {
 	default: {},
 	description: "What S-Connect keeps on its tab 'Verkopen'",
 	options: [
+		{
+			displayName: 'Also Recognise Names or IDs',
+			name: 'alsoRecognise',
+			type: 'multiOptions',
+			typeOptions: { loadOptionsMethod: 'getKeyChoices' },
+			default: [],
+			description:
+				'By what sales orders are recognised that another link made of web orders, beside the payment reference (betalingskenmerk) of this one; the list shows recent ones as examples. Such an order counts as imported and is never touched. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+		},
 		unevenAmounts,
 		{
 			displayName: 'Convert Other Currencies',
