@@ -17,6 +17,7 @@ import { shopParameters } from '../../lab/runs/orders/shopParameters';
 import { ownersWorkflow } from '../../lab/runs/stock/ownersWorkflow';
 import type { PrestaShopVersion } from '../../lab/simulators/prestashop';
 import {
+	type Choices,
 	ordersWorld,
 	type OrdersOptions,
 	type Seeds,
@@ -114,7 +115,11 @@ const kindsOf = (requests: readonly PlannedRequest[]): string[] => [
 	),
 ];
 
-const WRITES_MUCH = { unknownArticle: 'create', customerWriting: 'createAndUpdate' } as const;
+const WRITES_MUCH: Partial<Choices> = {
+	unknownArticle: 'create',
+	customerWriting: 'createAndUpdate',
+	articleFields: [{ name: 'Titel', text: '{product}' }],
+};
 
 async function onOrders({ seed, orders, choices }: OrdersOptions) {
 	const world = ordersWorld({ seed, orders, choices });

@@ -275,6 +275,17 @@ describe('the judge of web orders under tables, fields by hand and expressions',
 			move(REVERSED_ARTICLE.code, '9008'),
 		],
 		[
+			'an order without VAT that went abroad on a Dutch number',
+			/^should have been blocked: no VAT to DE on a Dutch number/,
+			reversed,
+			(order, evidence) => {
+				const { addresses, countries } = evidence.shop;
+				const id = rowOf(order, evidence).id_address_delivery;
+				const german = countries.find(({ iso_code: iso }) => iso === 'DE')!;
+				addresses.find((row) => String(row.id) === id)!.id_country = String(german.id);
+			},
+		],
+		[
 			'carriage that is not on the article of its carrier',
 			/^shipping: on article 9001 instead of 9011/,
 			ofCost('9011'),

@@ -9,6 +9,7 @@ import { carriageDoubts, newArticleDoubts, roundingDoubts, voucherDoubts } from 
 import { goodsOf } from './goods';
 import { goodsTrouble } from './goodsTrouble';
 import { isAccepted, validVatNumber } from './vatNumber';
+import { dutchNumberTrouble, refusedNumberDoubts, vatDoubts } from './vatTrouble';
 
 /** What somebody who keeps books by hand would do with an order, knowing the settings. */
 export interface Opinion {
@@ -35,6 +36,7 @@ export function opinionOf(found: Case): Opinion {
 		...goods.flatMap((one) => goodsTrouble(one, found, to)),
 		...costTrouble(found, goods, to),
 		...differenceTrouble(found),
+		...dutchNumberTrouble(found, to),
 	];
 	const doubts = [
 		...vatDoubts(found, to),
@@ -126,22 +128,4 @@ function cartTrouble({ order, shop }: Case): string[] {
 			Number(id) < Number(order.id) && cart === order.id_cart && reference !== order.reference,
 	);
 	return first ? [`its cart was ordered before, as ${String(first.reference)}`] : [];
-}
-
-/** A number that SnelStart refuses: at home it changes nothing, elsewhere the VAT hangs on it. */
-function refusedNumberDoubts({ order, shop }: Case, { country }: Destination): string[] {
-	const invoice = shop.address(order, 'invoice');
-	const number = validVatNumber(String(invoice?.vat_number ?? ''), shop.countryOf(invoice));
-	const isHome = country === '' || country === 'NL';
-	return number === '' || isHome || isAccepted(number)
-		? []
-		: [`SnelStart refuses VAT number ${number}`];
-}
-
-/** VAT of business abroad and of export is documented nowhere: an owner who did not say how makes the plan ask. */
-function vatDoubts({ choices }: Case, { country, number }: Destination): string[] {
-	const isHome = country === '' || country === 'NL';
-	if (isHome || choices.toldForeignBusinessVat) return [];
-	const isEuConsumer = ['BE', 'DE', 'FR'].includes(country) && number === '';
-	return isEuConsumer ? [] : [`VAT of ${country} was not told`];
 }

@@ -3,7 +3,8 @@ import { LARGEST_FEE, REVERSED_ARTICLE } from '../../worlds/orders/named';
 import type { Destination } from './books';
 import type { Case, Imported } from './case';
 import { shopDifference } from './shopDifference';
-import { cents, millionths, type Millionths } from './millionths';
+import { isWithoutVat } from './isWithoutVat';
+import { millionths, type Millionths } from './millionths';
 
 /**
  * Whether VAT is reversed on an order (btw verlegd) and the owner has an article for that: the shop charged none to
@@ -13,12 +14,9 @@ export function isReversed(
 	{ order, choices }: Pick<Case, 'order' | 'choices'>,
 	{ country, number }: Pick<Destination, 'country' | 'number'>,
 ): boolean {
-	const [incl, excl] = ['incl', 'excl'].map((side) =>
-		cents(millionths(order[`total_paid_tax_${side}`] ?? '0')),
-	);
 	const isHome = country === '' || country === 'NL';
 	const isWanted = choices.reverseCharge && choices.lineMode !== 'codeAndQuantity';
-	return isWanted && isHome && number.startsWith('NL') && incl === excl && incl > 0n;
+	return isWanted && isHome && number.startsWith('NL') && isWithoutVat(order);
 }
 
 /** The same of an order that was imported, by where it goes and whose card it is on. */
