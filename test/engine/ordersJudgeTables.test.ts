@@ -280,9 +280,11 @@ describe('the judge of web orders under tables, fields by hand and expressions',
 			reversed,
 			(order, evidence) => {
 				const { addresses, countries } = evidence.shop;
-				const id = rowOf(order, evidence).id_address_delivery;
+				const row = rowOf(order, evidence);
+				const home = addresses.find(({ id }) => String(id) === row.id_address_delivery)!;
 				const german = countries.find(({ iso_code: iso }) => iso === 'DE')!;
-				addresses.find((row) => String(row.id) === id)!.id_country = String(german.id);
+				addresses.push({ ...home, id: 99999, id_country: String(german.id) });
+				row.id_address_delivery = '99999';
 			},
 		],
 		[
