@@ -34,6 +34,8 @@ export interface WebStock {
 	kind: 'webStock';
 	/** Tells a door whether what decides about stock is still as the node before put it, see `seal`. */
 	seal?: string;
+	/** What ends the stream, see `streamEndOf`: no filter loses it. */
+	streamEnd?: string;
 	articleId: string;
 	code: string;
 	/** Code that the shop has for it, where that is not the article code (artikelcode). */

@@ -12,6 +12,7 @@ import type { SealedKind } from '../../domain/stream/sealedMembers';
 import type { OfKind, StreamKind } from '../../domain/stream/streamKind';
 import { streamSchemas, type CheckedKind } from '../../domain/stream/streamSchemas';
 import { changedOnTheWay, lostItsKind, unreadable, type Refusal } from './refusal';
+import { withEnds } from './withEnds';
 
 /** What one input of a node takes of the stream; `name` as on the screen, left out where there is one input only. */
 export interface Door<Kind extends CheckedKind> {
@@ -35,7 +36,7 @@ export interface Placed<Row> {
 	index: number;
 }
 
-/** What came in, by kind, in the order it came. */
+/** What came in, by kind, in the order it came; what ends the stream also where a filter took it out. */
 export interface Arrived<Kind extends CheckedKind> {
 	items: readonly INodeExecutionData[];
 	placed: <K extends Kind>(...kinds: K[]) => Array<Placed<OfKind<K>>>;
@@ -58,8 +59,14 @@ export function arrivedAt<Kind extends CheckedKind>(
 		if (refusal) throw refused(context, { json, index }, door.name, refusal);
 		return row;
 	});
+	const all = withEnds(read, (end, index) => {
+		if (!door.takes.includes(end.kind as Kind)) return undefined;
+		const { row, refusal } = readAt(end, door, passes, previousNode(context, door.index ?? 0));
+		if (refusal) throw refused(context, { json: end, index }, door.name, refusal);
+		return row;
+	});
 	const placed = <K extends Kind>(...kinds: K[]): Array<Placed<OfKind<K>>> =>
-		read.flatMap((row, index) =>
+		all.flatMap(({ row, index }) =>
 			kinds.includes(row?.kind as K) ? [{ row: row as unknown as OfKind<K>, index }] : [],
 		);
 	return { items, placed, rows: (...kinds) => placed(...kinds).map(({ row }) => row) };

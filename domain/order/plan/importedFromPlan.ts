@@ -80,6 +80,7 @@ export function importedFromPlan(plan: PlannedOrder, result: ImportResult | null
 function asPlanned(plan: PlannedOrder, outcome: ImportedOrder['outcome']): ImportedOrder {
 	return {
 		kind: 'importedOrder',
+		...(plan.streamEnd === undefined ? {} : { streamEnd: plan.streamEnd }),
 		outcome,
 		...(plan.wouldBeCreated && outcome === 'waiting' ? { wouldBeCreated: true } : {}),
 		summary: plan.summary,

@@ -53,9 +53,16 @@ function sellAtTheCounter(random: Random, { snelStart }: WebshopWorld): void {
 
 /** Both days pass within a second here; the fence tells the time. */
 function aDayBack(items: RecordedRun['items']): RecordedRun['items'] {
-	const back = (item: IDataObject): IDataObject =>
-		item.kind === 'fence'
-			? { ...item, takenAt: new Date(Date.parse(String(item.takenAt)) - A_DAY_MS).toISOString() }
-			: item;
+	const back = (item: IDataObject): IDataObject => {
+		if (item.kind === 'fence') {
+			return {
+				...item,
+				takenAt: new Date(Date.parse(String(item.takenAt)) - A_DAY_MS).toISOString(),
+			};
+		}
+		if (typeof item.streamEnd !== 'string') return item;
+		const ends = JSON.parse(item.streamEnd) as IDataObject[];
+		return { ...item, streamEnd: JSON.stringify(ends.map(back)) };
+	};
 	return Object.fromEntries(Object.entries(items).map(([node, rows]) => [node, rows.map(back)]));
 }

@@ -2,6 +2,7 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import { packsUnder } from '../../../domain/article/packsUnder';
 import { hasOtherCodes, sealed, sealedAfter } from '../../../domain/stream/seal';
+import { endsOf } from '../../../domain/stream/endsOf';
 import type { PlannedOrder } from '../../../domain/stream/plannedOrder';
 import { isKeptByOtherLink } from '../../../domain/order/plan/isKeptByOtherLink';
 import { otherLinkTemplates } from '../../../domain/order/plan/otherLinkTemplates';
@@ -55,29 +56,34 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		choices.length === 0 ||
 		(orders.length + released.length === 0 &&
 			rows('fence').every(({ inBooks, paidBefore }) => !inBooks && !paidBefore));
-	const planned = isIdle
+	const found = isIdle
 		? NOTHING
 		: await plansFor.call(this, rows('webOrder'), choices, released, rows('fence'));
-	const { booked, cancelled, paid } = planned;
-	const { plans, tooManyNew } = planOnly(planned.plans, choices[0]?.choices.mostNewOrders ?? 0);
-	const hints = [...planned.hints, ...(await keyNews(this))];
-	const planAt = new Map(orders.map(({ index }, place) => [index, plans[place]]));
+	const { booked, cancelled, paid } = found;
+	const { plans, tooManyNew } = planOnly(found.plans, choices[0]?.choices.mostNewOrders ?? 0);
+	const hints = [...found.hints, ...(await keyNews(this))];
 	const isCollective = hasCollectiveLines(this, choices);
 	const field = shopFieldOf(this, choices);
-	const first = placed('fence')[0]?.index;
-	return itemsOfEach(
-		placed('webOrder', 'fence').flatMap(({ row, index }): Array<{ row: object; index: number }> => {
-			if (row.kind === 'webOrder') return [{ row: sealedPlan(row, planAt.get(index)!), index }];
-			const own = index === first ? booked : [];
-			const assumed = assumedByHand(row, paid);
-			const fence = passedOn(
-				{ ...assumed.fence, ...templatesIn(choices), ...(tooManyNew ? { tooManyNew } : {}) },
-				{ booked: own, cancelled, hints: [...assumed.hints, ...hints] },
-			);
-			const passed = withChoices(fence, isCollective, field);
-			return [...own.map(sealed), passed].map((one) => ({ row: one, index }));
-		}),
-	);
+	const fences = placed('fence').map(({ row, index }, place) => {
+		const own = place === 0 ? booked : [];
+		const assumed = assumedByHand(row, paid);
+		const fence = passedOn(
+			{ ...assumed.fence, ...templatesIn(choices), ...(tooManyNew ? { tooManyNew } : {}) },
+			{ booked: own, cancelled, hints: [...assumed.hints, ...hints] },
+		);
+		return { own, row: withChoices(fence, isCollective, field), index };
+	});
+	const endOf = endsOf(fences.map(({ row }) => row));
+	return itemsOfEach([
+		...orders.map(({ row, index }, place) => ({
+			row: { ...sealedPlan(row, plans[place]), ...endOf(row) },
+			index,
+		})),
+		...fences.flatMap(({ own, row, index }) => [
+			...own.map((plan) => ({ row: { ...sealed(plan), ...endOf() }, index })),
+			{ row, index },
+		]),
+	]);
 }
 
 const PLANNED_ALREADY: Refusal = {

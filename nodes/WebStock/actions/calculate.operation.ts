@@ -10,6 +10,8 @@ import { webStockOf } from '../../../domain/stock/stockSum';
 import { webStockTable } from '../../../domain/stock/table/webStockTable';
 import type { Fence } from '../../../domain/stream/fence';
 import { fenceMark } from '../../../domain/stream/fenceMark';
+import type { StockCursor } from '../../../domain/stream/stockCursor';
+import { streamEndOf } from '../../../domain/stream/streamEnd';
 import type { WebStock } from '../../../domain/stream/webStock';
 import { hasOtherCodes, sealed, sealedAfter } from '../../../domain/stream/seal';
 import { forRun } from '../../shared/forRun';
@@ -60,23 +62,40 @@ export const description: INodeProperties[] = [
  */
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
 	const worked = workOut(this);
-	const { cursors, fences, hints, sums } = worked;
-	const fence = fences.at(-1)?.row;
-	const behind = fence ? { behind: fenceMark(fence) } : {};
+	const { cursors, hints, sums } = worked;
+	const fences = worked.fences.map(({ row, index }) => {
+		const told = hints.length > 0 ? { hints: [...(row.hints ?? []), ...hints] } : {};
+		const counted =
+			sums.length > 0 ? { calculated: sums.length, published: publishedCodes(sums) } : {};
+		const held = worked.unclaimed.length > 0 ? { unclaimed: worked.unclaimed } : {};
+		const next = { ...withoutBooked(row, worked), ...told, ...counted, ...held };
+		return { row: row.seal === undefined ? next : sealed(next), index };
+	});
 	const compact = forRun(this, 'output', 'items') === 'table';
+	const carried = carriedOf(fences.at(-1)?.row, cursors.at(-1)?.row, compact);
 	return [
-		...(compact ? tableOf(worked, behind) : itemsOf(worked, behind)),
+		...(compact ? tableOf(worked, carried) : itemsOf(worked, carried)),
 		...cursors.map(({ row, index }) => item({ ...row }, index, STOCK_INPUT.index)),
-		...fences.map(({ row, index }) => {
-			const told = hints.length > 0 ? { hints: [...(row.hints ?? []), ...hints] } : {};
-			const counted =
-				sums.length > 0 ? { calculated: sums.length, published: publishedCodes(sums) } : {};
-			const held = worked.unclaimed.length > 0 ? { unclaimed: worked.unclaimed } : {};
-			const next = { ...withoutBooked(row, worked), ...told, ...counted, ...held };
-			const passed = row.seal === undefined ? next : sealed(next);
-			return item(passed, index, WEB_ORDERS_INPUT.index);
-		}),
+		...fences.map(({ row, index }) => item(row, index, WEB_ORDERS_INPUT.index)),
 	];
+}
+
+type Carried = Pick<WebStock, 'behind' | 'streamEnd'>;
+
+/**
+ * What each item says of the run it was calculated in. A table says itself what was calculated, and cannot lose a part of
+ * it; the orders were needed up to here.
+ */
+function carriedOf(
+	fence: Fence | undefined,
+	cursor: StockCursor | undefined,
+	compact: boolean,
+): Carried {
+	if (fence === undefined) return {};
+	const rest: Fence = { ...fence, held: undefined, inBooks: undefined };
+	if (compact) rest.published = undefined;
+	const end = fence.seal === undefined ? rest : sealed(rest);
+	return { behind: fenceMark(fence), streamEnd: streamEndOf(cursor ? [end, cursor] : [end]) };
 }
 
 /** An order that is in SnelStart takes its goods there, whatever the shop told of its lines. */
@@ -88,13 +107,10 @@ function withoutBooked({ onlyFall, ...fence }: Fence, { orders }: WorkedOut): Fe
 }
 
 /** Each article paired with its stock item. */
-function itemsOf(
-	{ articles, sums }: WorkedOut,
-	behind: Pick<WebStock, 'behind'>,
-): INodeExecutionData[] {
+function itemsOf({ articles, sums }: WorkedOut, carried: Carried): INodeExecutionData[] {
 	const arrived = new Map(articles.map((one) => [one.row.articleId, one]));
 	return sums.map((sum) => {
-		const row = { ...webStockOf(sum), ...behind };
+		const row = { ...webStockOf(sum), ...carried };
 		const from = arrived.get(row.articleId);
 		const isRecoded = from !== undefined && hasOtherCodes(from.row);
 		const told = isRecoded ? sealedAfter(from.row, row) : sealed(row);
@@ -102,8 +118,8 @@ function itemsOf(
 	});
 }
 
-const tableOf = ({ sums }: WorkedOut, behind: Pick<WebStock, 'behind'>): INodeExecutionData[] => [
-	item(sealed({ ...webStockTable(sums), ...behind }), 0, STOCK_INPUT.index),
+const tableOf = ({ sums }: WorkedOut, carried: Carried): INodeExecutionData[] => [
+	item(sealed({ ...webStockTable(sums), ...carried }), 0, STOCK_INPUT.index),
 ];
 
 const item = (row: object, index: number, input: number): INodeExecutionData => ({

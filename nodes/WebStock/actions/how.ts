@@ -5,4 +5,4 @@ export const HOW =
 	"Connect the output of SnelStart 'Sales Order: Import' to the input 'Web Orders', so that every order and the fence (grens) at the end arrive there.";
 
 export const HOW_BACK =
-	"A Filter or IF node may keep orders from being imported, but bring those it drops back with a Merge node (mode 'Append') before the input 'Web Orders'.";
+	"A Filter or IF node may take orders out where the fence (grens) is of this version. Bring those it drops back with a Merge node (mode 'Append') before the input 'Web Orders', or run the whole workflow again.";

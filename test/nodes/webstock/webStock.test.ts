@@ -238,7 +238,7 @@ describe('Web Stock: Calculate, with settings', () => {
 			itemsOf('Web Stock')
 				.slice(0, -1)
 				.map((article) => ({
-					...omit(article, ['seal', 'behind']),
+					...omit(article, ['seal', 'behind', 'streamEnd']),
 					articleId: `code ${String(article.code)}`,
 					name: '',
 				})),

@@ -1,6 +1,7 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
 
 import { sealed } from '../../../../domain/stream/seal';
+import { streamEndOf } from '../../../../domain/stream/streamEnd';
 import type { WebOrder } from '../../../../domain/stream/webOrder';
 import { importedBefore } from '../../../../domain/books/importedBefore';
 import { arrivedAt, type Door } from '../../../shared/arrived';
@@ -97,8 +98,10 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	this.addExecutionHints(...hints.map((message) => ({ message, location: 'outputPane' as const })));
 	const groups = shopGroupsOf(settings.shops);
 	const fence = { ...fenceOf(read, bounds, shopIds, hints), ...groups };
-	const stream: Array<WebOrder | Fence> = [...read.webOrders, packs ? { ...fence, packs } : fence];
-	return itemsOfWhole(stream.map(sealed));
+	const end = sealed<Fence>(packs ? { ...fence, packs } : fence);
+	const streamEnd = streamEndOf([end]);
+	const orders = read.webOrders.map((order) => ({ ...sealed<WebOrder>(order), streamEnd }));
+	return itemsOfWhole([...orders, end]);
 }
 
 /** What is in SnelStart already, where 'Get Imported' stands before this node; whatever else starts it goes unheeded. */
