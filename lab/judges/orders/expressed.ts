@@ -34,7 +34,21 @@ const VALUES: Record<ExpressionName, Of> = {
 		unevenAmounts: Number(id) % 2 === 0 ? 'oneLine' : 'twoLines',
 	}),
 	addressSource: (order, shop) => ({
-		addressSource: String(shop.customer(order)?.is_guest) === '1' ? 'shop' : 'mixed',
+		addressSource: isGuest(order, shop) ? 'shop' : 'mixed',
+	}),
+	importKeyPrefix: ({ id_shop: shop }) => ({ importKeyPrefix: `W${String(shop)}-` }),
+	priceMode: (order, shop) => ({
+		priceMode: oneLine(invoice(order, shop)?.company) === '' ? 'incl' : 'excl',
+	}),
+	memo: ({ id }) => ({ memo: `Web ${String(id)}: {note}` }),
+	unknownArticle: ({ module }) => ({
+		unknownArticle: module === 'mollie' ? 'default' : 'block',
+	}),
+	invoiceByEmail: (order, shop) => ({
+		invoiceByEmail: oneLine(invoice(order, shop)?.company) !== '',
+	}),
+	leftOut: (order, shop, { leftOutOrders: [, ...others] }) => ({
+		leftOutOrders: [...(isGuest(order, shop) ? [String(order.id)] : []), ...others],
 	}),
 	headField: ({ module, reference }, _, { headFields: [first, ...others] }) => ({
 		headFields: [{ ...first, text: `${String(module)} ${String(reference)}` }, ...others],
@@ -59,5 +73,8 @@ const invoice = (order: Row, shop: ShopRows) => shop.address(order, 'invoice');
 
 const carrier = (order: Row, shop: ShopRows): string =>
 	String(shop.row('carriers', order.id_carrier)?.name ?? '');
+
+const isGuest = (order: Row, shop: ShopRows): boolean =>
+	String(shop.customer(order)?.is_guest) === '1';
 
 const isLarge = (order: Row): boolean => millionths(order.total_paid_tax_incl) >= HUNDRED;

@@ -56,5 +56,7 @@ function textsFaults(found: Imported): string[] {
 	const memo = oneLine(salesOrder.memo);
 	const words = choices.memo.includes('{note}') ? shop.wordsOf(order).map(oneLine) : [];
 	const lost = words.filter((text) => !memo.includes(text));
+	const [start] = choices.memo.split('{').map(oneLine);
+	if (words.length > 0 && !memo.startsWith(start)) faults.push(`memo: "${memo}" is not "${start}"`);
 	return [...faults, ...lost.map((text) => `memo: "${memo}" does not say "${text}"`)];
 }

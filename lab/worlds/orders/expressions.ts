@@ -36,6 +36,31 @@ export const EXPRESSIONS = {
 		at: 'addressSource',
 		text: '={{ $json.customer.isGuest ? "shop" : "mixed" }}',
 	},
+	importKeyPrefix: {
+		at: 'importKeyPrefix',
+		text: '={{ "W" + $json.shopId + "-" }}',
+	},
+	priceMode: {
+		at: 'salesOptions.priceMode',
+		text: '={{ $json.invoiceAddress.company ? "excl" : "incl" }}',
+	},
+	memo: {
+		at: 'salesOptions.memo',
+		text: '=Web {{ $json.id }}: {note}',
+	},
+	unknownArticle: {
+		at: 'articleOptions.unknownArticle',
+		text: '={{ $json.payment.module === "mollie" ? "default" : "block" }}',
+	},
+	invoiceByEmail: {
+		at: 'customerOptions.invoiceByEmail',
+		text: '={{ $json.invoiceAddress.company !== "" }}',
+	},
+	/** The first order that is left out: guests' here. */
+	leftOut: {
+		at: 'salesOptions.leaveOut.row.0.order',
+		text: '={{ $json.customer.isGuest ? $json.id : "" }}',
+	},
 	/** The first head field; its name is chosen as ever. */
 	headField: {
 		at: 'salesOptions.headFields.row.0.text.value',

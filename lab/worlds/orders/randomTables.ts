@@ -19,7 +19,13 @@ const EXPRESSED: ExpressionName[] = [
 	'lineMode',
 	'unevenAmounts',
 	'addressSource',
+	'priceMode',
+	'memo',
+	'unknownArticle',
+	'invoiceByEmail',
+	'importKeyPrefix',
 	'headField',
+	'leftOut',
 ];
 
 /** What an owner fills in row by row: nothing half of the time, and otherwise some of everything. */
@@ -29,20 +35,26 @@ export function randomTables(
 	choices: Choices,
 ): Partial<Choices> {
 	if (random.chance(0.35)) return {};
-	const byExpression = random.chance(0.4) ? random.sample(EXPRESSED, random.int(1, 5)) : [];
+	const byExpression = random.chance(0.4) ? random.sample(EXPRESSED, random.int(1, 7)) : [];
 	const first = random.chance(0.3) ? random.pick([ROW_IS, ROW_SET]) : null;
 	const drawn = random.chance(0.7) ? randomTable(random, choices) : [];
 	const table = first === null ? drawn : [first.row, ...drawn];
 	const fields = handFields(random);
-	const expressions = byExpression.filter((name) => name !== 'headField' || fields.headFields[0]);
+	const leftOutOrders = random.chance(0.3)
+		? random.sample(['7', '*13', 'A*', 'q*'], random.int(1, 2))
+		: [];
+	const isThere: Partial<Record<ExpressionName, boolean>> = {
+		headField: fields.headFields.length > 0,
+		leftOut: leftOutOrders.length > 0,
+		importKeyPrefix: !choices.profiles,
+	};
+	const expressions = byExpression.filter((name) => isThere[name] ?? true);
 	return {
 		...fields,
 		...choicesForAll(random, choices, table),
 		table,
 		productArticles: random.chance(0.5) ? productArticles(random, items, choices) : [],
-		leftOutOrders: random.chance(0.3)
-			? random.sample(['7', '*13', 'A*', 'q*'], random.int(1, 2))
-			: [],
+		leftOutOrders,
 		leftOutProducts: random.chance(0.3) ? [productRow(random, random.pick(items), choices)] : [],
 		expressions: [...expressions, ...(first === null ? [] : [first.name])],
 	};
