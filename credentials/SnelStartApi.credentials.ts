@@ -1,23 +1,14 @@
-import {
-	UserError,
-	type IAuthenticateGeneric,
-	type IAuthenticateRuleResponseCode,
-	type IAuthenticateRuleResponseSuccessBody,
-	type ICredentialDataDecryptedObject,
-	type ICredentialTestRequest,
-	type ICredentialType,
-	type IDataObject,
-	type IHttpRequestHelper,
-	type INodeProperties,
+import type {
+	IAuthenticateGeneric,
+	ICredentialDataDecryptedObject,
+	ICredentialType,
+	IDataObject,
+	IHttpRequestHelper,
+	INodeProperties,
 } from 'n8n-workflow';
-import { addressTrouble, shownAddress } from '../nodes/shared/addressTrouble';
-import { networkTrouble } from '../nodes/shared/networkTrouble';
 import { boundedText } from '../nodes/shared/boundedText';
-
-interface TokenAnswer {
-	statusCode: number;
-	body: string;
-}
+import { networkCodeOf } from '../nodes/shared/networkCodeOf';
+import { tokenFor, type PostForm } from '../nodes/SnelStart/client/tokenFor';
 
 const API_URL = 'https://b2bapi.snelstart.nl/v2';
 const TOKEN_TIMEOUT_MS = 60_000;
@@ -27,7 +18,7 @@ const MAX_TOKEN_BYTES = 100_000;
 /**
  * SnelStart has two secrets with two owners: the subscription key of the integrator's developer account, on every
  * call, and the koppelsleutel of the administration, which buys a bearer token of an hour.
- * Every message thrown here names the koppelsleutel: the nodes tell by it that the request itself was not sent.
+ * It is tested by the nodes that take it, which can put in words what is wrong.
  */
 export class SnelStartApi implements ICredentialType {
 	name = 'snelStartApi';
@@ -123,17 +114,10 @@ export class SnelStartApi implements ICredentialType {
 		this: IHttpRequestHelper,
 		credentials: ICredentialDataDecryptedObject,
 	): Promise<IDataObject> {
-		const clientKey = String(credentials.clientKey ?? '').trim();
-		const tokenUrl = String(credentials.tokenUrl ?? '').trim();
-		const trouble =
-			addressTrouble('Token URL', tokenUrl) ||
-			addressTrouble('API URL', String(credentials.apiUrl ?? API_URL));
-		if (trouble !== '') {
-			throw new UserError(`${trouble}. The koppelsleutel (client key) was not sent.`);
-		}
-		if (clientKey === '') throw new UserError('There is no koppelsleutel (client key) filled in.');
-		const answer = await fetchToken(this, tokenUrl, clientKey);
-		return { accessToken: tokenOf(answer) };
+		const accessToken = await tokenFor(credentials, async (url, form) => {
+			return await postForm(this, url, form);
+		});
+		return { accessToken };
 	}
 
 	authenticate: IAuthenticateGeneric = {
@@ -145,31 +129,23 @@ export class SnelStartApi implements ICredentialType {
 			},
 		},
 	};
-
-	test: ICredentialTestRequest = {
-		request: {
-			baseURL: '={{$credentials.apiUrl}}',
-			url: '/companyInfo',
-			disableFollowRedirect: true,
-		},
-		rules: testRules(),
-	};
 }
 
-async function fetchToken(
+/** Sends the koppelsleutel for a token. Statuses come back as data, and so does why no answer came. */
+async function postForm(
 	{ helpers }: IHttpRequestHelper,
-	tokenUrl: string,
-	clientKey: string,
-): Promise<TokenAnswer> {
+	url: string,
+	body: string,
+): ReturnType<PostForm> {
 	try {
-		const { statusCode, body } = (await helpers.httpRequest({
+		const answer = (await helpers.httpRequest({
 			method: 'POST',
-			url: tokenUrl,
+			url,
 			headers: {
 				'Content-Type': 'application/x-www-form-urlencoded',
 				Accept: 'application/json',
 			},
-			body: `grant_type=clientkey&clientkey=${encodeURIComponent(clientKey)}`,
+			body,
 			encoding: 'stream',
 			timeout: TOKEN_TIMEOUT_MS,
 			disableFollowRedirect: true,
@@ -177,75 +153,9 @@ async function fetchToken(
 			ignoreHttpStatusErrors: true,
 		})) as { statusCode: number; body: unknown };
 		const bounds = { maxBytes: MAX_TOKEN_BYTES, withinMs: TOKEN_TIMEOUT_MS };
-		const answer = await boundedText(body, bounds);
-		return { statusCode, body: answer.ok ? answer.text : '' };
+		const read = await boundedText(answer.body, bounds);
+		return { status: answer.statusCode, body: read.ok ? read.text : '', networkCode: '' };
 	} catch (error) {
-		const trouble = networkTrouble(codeOf(error));
-		const why = trouble ? `: ${trouble.words}. ${trouble.advice}` : '. Check the network of n8n.';
-		throw new UserError(
-			`The 'Token URL' of this credential, ${shownAddress(tokenUrl)}, could not be reached to exchange the koppelsleutel (client key)${why}`,
-		);
+		return { status: null, body: '', networkCode: networkCodeOf(error) };
 	}
-}
-
-/** Code of a network error (ECONNREFUSED), also where it lies below what n8n threw; '' for none. */
-function codeOf(error: unknown): string {
-	const { code, cause } = (error ?? {}) as { code?: unknown; cause?: { code?: unknown } };
-	return String(code ?? cause?.code ?? '');
-}
-
-function tokenOf({ statusCode, body }: TokenAnswer): string {
-	if (statusCode === 400 || statusCode === 401) {
-		throw new UserError(
-			'SnelStart refused the koppelsleutel (client key). Make a new one in SnelStart Web under Instellingen > Koppelingen > Maatwerk and copy it whole: it stops working when it is withdrawn or when the administration was restored from a backup.',
-		);
-	}
-	const token = accessTokenIn(body);
-	if (token !== null) return token;
-	throw new UserError(
-		`The 'Token URL' of this credential gave no token for the koppelsleutel (client key) but HTTP ${statusCode}. Check the address, or try again in a few minutes.`,
-	);
-}
-
-function accessTokenIn(body: string): string | null {
-	try {
-		const { access_token: token } = JSON.parse(body) as { access_token?: unknown };
-		return typeof token === 'string' && token !== '' ? token : null;
-	} catch {
-		return null;
-	}
-}
-
-/** n8n accepts rules of one kind in its types and of both kinds in its test, where each is judged by its `type`. */
-function testRules(): ICredentialTestRequest['rules'] {
-	const refusals: Array<[number, string]> = [
-		[
-			401,
-			"SnelStart accepted the koppelsleutel (client key) but refused the 'Subscription Key'. A key for development and test ends after 90 days ('Development Key Made On'): renew it on b2bapi-developer.snelstart.nl.",
-		],
-		[
-			403,
-			'Both keys are accepted, but the koppelsleutel has no right to read settings (settings:read), or its requests are used up. Give the coupling rights for artikelen, relaties, orders and settings.',
-		],
-		[404, "Both keys were sent, but the 'API URL' is not that of SnelStart. It ends in /v2."],
-		[
-			429,
-			'Both keys are accepted, but SnelStart is receiving too many requests. Try again in a minute.',
-		],
-	];
-	const codes = refusals.map(
-		([value, message]): IAuthenticateRuleResponseCode => ({
-			type: 'responseCode',
-			properties: { value, message },
-		}),
-	);
-	const noCompany: IAuthenticateRuleResponseSuccessBody = {
-		type: 'responseSuccessBody',
-		properties: {
-			key: 'administratieIdentifier',
-			value: undefined,
-			message: "The 'API URL' answered, but not as SnelStart does. It ends in /v2.",
-		},
-	};
-	return [...codes, noCompany] as IAuthenticateRuleResponseCode[];
 }

@@ -5,6 +5,7 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
+import { snelStartApiTest } from './books/snelStartApiTest';
 import { getFieldNames } from './methods/getFieldNames';
 import { getFields } from './methods/getFields';
 import * as loadOptions from './methods/loadOptions';
@@ -25,11 +26,12 @@ export class SnelStart implements INodeType {
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
-		credentials: [{ name: 'snelStartApi', required: true }],
+		credentials: [{ name: 'snelStartApi', required: true, testedBy: 'snelStartApiTest' }],
 		properties: operations.properties,
 	};
 
 	methods = {
+		credentialTest: { snelStartApiTest },
 		listSearch: { searchRecords },
 		loadOptions: { ...loadOptions, getFieldNames },
 		resourceMapping: { getFields },

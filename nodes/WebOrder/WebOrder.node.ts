@@ -7,6 +7,7 @@ import {
 } from 'n8n-workflow';
 
 import { prestaShopApiTest } from '../PrestaShop/names/prestaShopApiTest';
+import { snelStartApiTest } from '../SnelStart/books/snelStartApiTest';
 import * as listSearch from './methods/listSearch';
 import * as loadOptions from './methods/loadOptions';
 import { operations } from './operations';
@@ -26,13 +27,13 @@ export class WebOrder implements INodeType {
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [
-			{ name: 'snelStartApi', required: true },
+			{ name: 'snelStartApi', required: true, testedBy: 'snelStartApiTest' },
 			{ name: 'prestaShopApi', required: false, testedBy: 'prestaShopApiTest' },
 		],
 		properties: operations.properties,
 	};
 
-	methods = { credentialTest: { prestaShopApiTest }, listSearch, loadOptions };
+	methods = { credentialTest: { prestaShopApiTest, snelStartApiTest }, listSearch, loadOptions };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await operations.run(this);

@@ -120,4 +120,20 @@ describe('a service that is not there', () => {
 		},
 		60_000,
 	);
+
+	it.each([
+		['a closed port', () => 'http://127.0.0.1:9/v2', 'nothing answers at that address'],
+		['an unknown host', () => 'https://no-such-host.invalid/v2', /name/],
+		['https where the server speaks http', () => asHttps(books.apiUrl), 'another protocol'],
+	])(
+		'of SnelStart, in the test of the credential: %s',
+		async (_, apiUrl, words) => {
+			const { snelStartApi } = credentialsOf(books, { apiUrl: apiUrl() });
+			const verdict = await testCredential('snelStartApi', snelStartApi);
+			expect(verdict.status).toBe('Error');
+			expect(verdict.message).toMatch(words);
+			expect(verdict.message).toContain(new URL(apiUrl()).host);
+		},
+		60_000,
+	);
 });

@@ -48,8 +48,8 @@ describe('every file that sends a request', () => {
 		expect(SENDERS.sort()).toEqual([
 			'credentials/SnelStartApi.credentials.ts',
 			'nodes/PrestaShop/client/request.ts',
-			'nodes/PrestaShop/names/prestaShopApiTest.ts',
 			'nodes/SnelStart/client/sendOnce.ts',
+			'nodes/shared/testRequest.ts',
 		]);
 	});
 
@@ -58,8 +58,8 @@ describe('every file that sends a request', () => {
 		expect(read(path)).toMatch(/\btimeout: /);
 	});
 
-	it('reads bounded answers only, but for the test of the shop credential', () => {
-		const bounded = SENDERS.filter((path) => !path.endsWith('prestaShopApiTest.ts'));
+	it('reads bounded answers only, but for the tests of credentials', () => {
+		const bounded = SENDERS.filter((path) => !path.endsWith('testRequest.ts'));
 
 		for (const path of bounded) {
 			expect([path, read(path)]).toEqual([path, expect.stringContaining("encoding: 'stream'")]);

@@ -37,6 +37,12 @@ function casesOf({ credentials: { snelStart, prestaShop } }: Scene): Case[] {
 			change: { tokenUrl: 'http://127.0.0.1:9/b2b/token' },
 			expect: [/could not be reached/],
 		},
+		{
+			what: 'SnelStart, API URL that nothing answers at',
+			credential: snelStart,
+			change: { apiUrl: 'http://127.0.0.1:9/v2' },
+			expect: [/cannot be reached/, /'API URL'/],
+		},
 		{ what: 'PrestaShop, right key', credential: prestaShop, expect: 'OK' },
 		{
 			what: 'PrestaShop, wrong webservice key',

@@ -44,6 +44,11 @@ describe('the test of a SnelStart credential', () => {
 			{ tokenUrl: 'HERE/elsewhere' },
 			/'Token URL' .* gave no token/,
 		],
+		[
+			'an API address nobody listens at',
+			{ apiUrl: 'http://127.0.0.1:9/v2' },
+			/SnelStart at http:\/\/127\.0\.0\.1:9\/v2 cannot be reached .* nothing answers at that address\. Check the host name .* 'API URL'/,
+		],
 		['an API address without /v2', { apiUrl: 'HERE' }, /'API URL' is not that of SnelStart/],
 	])('names %s', async (_case, more, message) => {
 		const here = new URL(simulator.apiUrl).origin;

@@ -62,7 +62,7 @@ export const LAYERS: Layer[] = [
 	...['WebOrder', 'WebStock', 'WebArticle', 'ShopLink'].map((name) => between(`nodes/${name}`)),
 	{
 		folder: 'credentials',
-		folders: ['credentials', 'nodes/shared'],
+		folders: ['credentials', 'nodes/shared', 'nodes/SnelStart/client'],
 		packages: ['n8n-workflow'],
 	},
 	lab('facts'),
