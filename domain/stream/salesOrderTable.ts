@@ -1,6 +1,7 @@
 /**
- * Sales orders (verkooporders) that carry an import key, output of `SnelStart: Sales Order: Get Imported`: what a web order
- * has to agree with to be known as imported. Each key is in it once; one that several sales orders carry is left out.
+ * Sales orders (verkooporders) that carry an import key, output of `SnelStart: Sales Order: Get Many Imported` as One
+ * Compact Item: what a web order has to agree with to be known as imported. Each key is in it once; one that several
+ * sales orders carry is left out.
  */
 export interface SalesOrderTable {
 	kind: 'salesOrderTable';

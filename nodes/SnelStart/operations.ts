@@ -1,7 +1,6 @@
 import { registry } from '../shared/registry';
 import { genericOperations } from './actions/generic/genericOperations';
 import * as applyChanges from './actions/salesOrder/applyChanges.operation';
-import * as getImported from './actions/salesOrder/getImported.operation';
 import * as getManyImported from './actions/salesOrder/getManyImported.operation';
 import * as importSalesOrders from './actions/salesOrder/import.operation';
 import * as getManyStock from './actions/stock/getMany.operation';
@@ -21,7 +20,7 @@ export const operations = registry(
 				value: 'salesOrder',
 				description: 'Sales order (verkooporder)',
 			},
-			operations: [applyChanges, getImported, getManyImported, importSalesOrders],
+			operations: [applyChanges, getManyImported, importSalesOrders],
 			begin: 'import',
 		},
 		{

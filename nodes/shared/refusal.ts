@@ -31,7 +31,7 @@ const MADE_BY: Record<CheckedKind, string> = {
 	webStock: 'Web Stock: Calculate',
 	webStockTable: 'Web Stock: Calculate',
 	stockCursor: 'SnelStart: Stock: Get Many',
-	salesOrderTable: 'SnelStart: Sales Order: Get Imported',
+	salesOrderTable: 'SnelStart: Sales Order: Get Many Imported',
 	stockChange: 'PrestaShop: Stock: Set Many',
 	stockSummary: 'PrestaShop: Stock: Set Many',
 	runReport: 'Shop Link: Report',

@@ -104,7 +104,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	return itemsOfWhole([...orders, end]);
 }
 
-/** What is in SnelStart already, where 'Get Imported' stands before this node; whatever else starts it goes unheeded. */
+/** What is in SnelStart already, where 'Get Many Imported' stands before this node; whatever else starts it goes unheeded. */
 const DOOR: Door<'salesOrderTable'> = { takes: ['salesOrderTable'] };
 
 const DAY = 86_400;

@@ -5,19 +5,23 @@ import {
 	type INodeProperties,
 } from 'n8n-workflow';
 
+import { sealed } from '../../../../domain/stream/seal';
 import { forRun } from '../../../shared/forRun';
 import { itemsOfWhole } from '../../../shared/items';
 import { listOfTexts } from '../../../shared/listOfTexts';
 import { unchosenBehind, type ToChoose } from '../../../shared/unchosenBehind';
+import { importedTable } from '../../books/salesOrders/importedTable';
 import { importedSalesOrders } from '../../books/salesOrders/importedSalesOrders';
 import { snelStartClient } from '../../books/snelStartClient';
 import { maxWaitMs, maxWaitOption } from '../maxWait';
+
+const DEFAULT_DAYS = 62;
 
 export const option = {
 	name: 'Get Many Imported',
 	value: 'getManyImported',
 	description:
-		'Read the sales orders that were made of web orders, to follow up what became of them; runs once, whatever the number of input items',
+		"Read the sales orders that were made of web orders: compact before 'Get Many Web Orders', which then keeps those that did not change out of the stream, or one by one to follow up what became of them. Runs once and writes nothing.",
 	action: 'Get many imported sales orders',
 };
 
@@ -25,11 +29,32 @@ export const runsOnce = true;
 
 export const description: INodeProperties[] = [
 	{
+		displayName: 'Output',
+		name: 'output',
+		type: 'options',
+		default: 'items',
+		description: 'How to put the sales orders out',
+		options: [
+			{
+				name: 'One Compact Item',
+				value: 'table',
+				description:
+					'Which web orders are in SnelStart, as little as tells it, for the node that reads web orders',
+			},
+			{
+				name: 'One Item per Sales Order',
+				value: 'items',
+				description: 'Each as it stands in SnelStart now, to follow up what became of it',
+			},
+		],
+	},
+	{
 		displayName: 'Payment Reference Prefix',
 		name: 'importKeyPrefix',
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. PS-',
+		displayOptions: { show: { output: ['items'] } },
 		description:
 			"What the payment reference (betalingskenmerk) of a web order begins with, as in the node 'Web Order: Plan'. Several for several shops, separated by commas.",
 	},
@@ -38,9 +63,9 @@ export const description: INodeProperties[] = [
 		name: 'lookBackDays',
 		type: 'number',
 		typeOptions: { minValue: 1 },
-		default: 90,
+		default: DEFAULT_DAYS,
 		description:
-			'Number of days of sales orders to follow, by when they were made or last changed in SnelStart',
+			'Number of days of sales orders to read, by when they were made or last changed in SnelStart. Web orders of older ones go through the stream one by one, and are not followed up.',
 	},
 	{
 		displayName: 'Options',
@@ -52,16 +77,19 @@ export const description: INodeProperties[] = [
 	},
 ];
 
-/** One item for each sales order of a web order, by rising number. */
+/** One item for each sales order of a web order, by rising number, or all that carry an import key in one. */
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
-	const prefixes = listOfTexts(forRun(this, 'importKeyPrefix', ''));
-	requirePrefix(this, prefixes);
+	const isCompact = forRun(this, 'output', 'items') === 'table';
+	const prefixes = isCompact ? [] : listOfTexts(forRun(this, 'importKeyPrefix', ''));
+	if (!isCompact) requirePrefix(this, prefixes);
+	const days = Number(forRun(this, 'lookBackDays', DEFAULT_DAYS));
+	const lookBackDays = days > 0 ? days : DEFAULT_DAYS;
 	const client = await snelStartClient(this, { maxWaitMs: maxWaitMs(this) });
-	const rows = await importedSalesOrders(client, {
-		prefixes,
-		lookBackDays: Number(forRun(this, 'lookBackDays', 90)) || 90,
-	});
-	return itemsOfWhole(rows);
+	return itemsOfWhole(
+		isCompact
+			? [sealed(await importedTable(client, lookBackDays))]
+			: await importedSalesOrders(client, { prefixes, lookBackDays }),
+	);
 }
 
 /** Settings of the node that judges, so that all that is missing is told at once. */
