@@ -1,3 +1,4 @@
+import { grouped } from '../../books/grouped';
 import type { WebOrder } from '../../stream/webOrder';
 import type { EndedOrders } from './endedOrders';
 import type { PaidBefore } from '../../stream/paidBefore';
@@ -13,8 +14,8 @@ export interface OrdersRead extends EndedOrders {
 	partlyReadIds: string[];
 	/** Orders that were placed and paid before the start: nobody imports them, and they hold nothing. */
 	paidBefore: PaidBefore[];
-	/** Every order that was listed, those left out of the stream included. */
-	seen: SeenOrder[];
+	/** Every order that was listed, those left out of the stream included, with its reference. */
+	seen: Array<SeenOrder & { reference: string }>;
 	/** Orders that are in SnelStart and of which nothing is to be done, with the prefix of their import keys. */
 	settled: Array<{ id: string; prefix: string }>;
 	/** Who ordered, of the newest of them. */
@@ -26,9 +27,7 @@ export function togetherRead(parts: readonly OrdersRead[]): OrdersRead {
 	const sum = (final: keyof OrdersRead['leftOut']): number =>
 		parts.reduce((total, { leftOut }) => total + leftOut[final], 0);
 	return {
-		webOrders: parts
-			.flatMap(({ webOrders }) => webOrders)
-			.sort((a, b) => Number(a.id) - Number(b.id)),
+		webOrders: withSiblings(parts).sort((a, b) => Number(a.id) - Number(b.id)),
 		unfinishedIds: parts.flatMap(({ unfinishedIds }) => unfinishedIds),
 		partlyReadIds: parts.flatMap(({ partlyReadIds }) => partlyReadIds),
 		paidBefore: parts.flatMap(({ paidBefore }) => paidBefore),
@@ -42,4 +41,17 @@ export function togetherRead(parts: readonly OrdersRead[]): OrdersRead {
 			paymentError: sum('paymentError'),
 		},
 	};
+}
+
+/** Sub-shops are read one by one, and share ids and references: an order of one may have the reference of one of another. */
+function withSiblings(parts: readonly OrdersRead[]): WebOrder[] {
+	const orders = parts.flatMap(({ webOrders }) => webOrders);
+	if (parts.length < 2) return orders;
+	const seen = parts.flatMap((part) => part.seen);
+	const byReference = grouped(seen, ({ reference }) => [reference]);
+	return orders.map((order) => {
+		const others = (byReference.get(order.reference) ?? []).map(({ id }) => String(id));
+		const siblings = new Set([...order.sameReference, ...others].filter((id) => id !== order.id));
+		return order.reference === '' ? order : { ...order, sameReference: [...siblings] };
+	});
 }

@@ -76,6 +76,7 @@ export async function readWebOrders(
 		paidBefore: open.filter((order) => beforeOf(order) === 'paidBefore').map(paidOrderOf(zone)),
 		seen: found.map((order) => ({
 			id: idNumberOf(order),
+			reference: text(order, 'reference'),
 			placed: latestEpochOf(text(order, 'date_add'), zone),
 		})),
 		settled: settled.orders,

@@ -56,4 +56,17 @@ describe('orders of a shape that is seldom seen', () => {
 		const later = (await read()).find(({ id }) => id === second.id);
 		expect(later?.sameCart.map(({ id }) => id)).toEqual([first.id]);
 	});
+
+	it('name those of their reference in another shop of a multistore too', async () => {
+		const { orders, shops } = shop.state.tables;
+		if (!shops.some(({ id }) => id === 2)) shops.push({ ...shops[0], id: 2, name: 'Second shop' });
+		const [first, second] = await read();
+		const rowOf = ({ id }: { id: string }) => orders.find((one) => String(one.id) === id)!;
+		Object.assign(rowOf(second), { id_shop: '2', reference: rowOf(first).reference });
+		const importFrom = '2025-12-01T00:00:00+01:00';
+		const both = await readOrders(shop, { importFrom }, { lookBackDays: 3650, shopIds: '1, 2' });
+		const siblingsOf = ({ id }: { id: string }) =>
+			both.orders.find((one) => one.id === id)?.sameReference;
+		expect([siblingsOf(first), siblingsOf(second)]).toEqual([[second.id], [first.id]]);
+	});
 });
