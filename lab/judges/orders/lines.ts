@@ -96,7 +96,8 @@ function productTotalFault(found: Imported, lines: readonly Verkooporderregel[])
 	const told = cents(goods + (wasReversed(found) ? reversedCosts(found) : 0n));
 	const sum = cents(sumOf(lines.map(amountOf)));
 	const converted = order.converted === '1' ? BigInt(lines.length + 3) : 0n;
-	const most = converted + (isInclusive(found) ? 0n : CENTS_MOVED * BigInt(lines.length));
+	const beside = order.centBeside === '1' ? 1n : 0n;
+	const most = converted + beside + (isInclusive(found) ? 0n : CENTS_MOVED * BigInt(lines.length));
 	return absolute(sum - told) > most
 		? [`lines: goods come to ${inEuros(sum)}, the shop says ${inEuros(told)}`]
 		: [];

@@ -39,13 +39,17 @@ export class ShopRows {
 		return leftOutProducts.some((product) => isNamed(product, detail, shopField));
 	}
 
-	/** An order as it has to be imported: in euros, less products that are left out, and less what was refunded when the owner leaves that out. */
+	/**
+	 * An order as it has to be imported: in euros, less products that are left out, and less what was refunded when the
+	 * owner leaves that out. A shop that rounds the order alone may then be a cent beside what is left of it.
+	 */
 	prepared(raw: Row): Row {
 		const order = inEuro(raw, raw, this);
 		const [whole, kept] = [this.wholeLines(raw), this.ofOrder('order_details', raw)];
-		return whole.every((row, index) => row === kept[index] || sameAmounts(row, kept[index]))
-			? order
-			: totalsLess(order, whole, kept);
+		const isWhole = whole.every((row, index) => sameAmounts(row, kept[index]));
+		if (isWhole) return order;
+		const rest = totalsLess(order, whole, kept);
+		return String(order.round_type) === '3' ? { ...rest, centBeside: '1' } : rest;
 	}
 
 	/** Rows of a table that belong to an order, as they have to be imported. */

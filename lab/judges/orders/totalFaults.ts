@@ -58,7 +58,8 @@ export function totalFaults(found: Imported): string[] {
 	const isInclusive = found.salesOrder.verkooporderBtwIngaveModel === 'Inclusief';
 	const fee = wasReversed(found) ? feeWithin(found) : bookedOn(found, 'paymentFee');
 	const own = shopDifference(found) - fee;
-	const most = found.order.converted === '1' ? 3n : 0n;
+	const { converted, centBeside } = found.order;
+	const most = converted === '1' ? 3n : centBeside === '1' ? 1n : 0n;
 	if (fee < 0n || fee > BigInt(LARGEST_FEE)) faults.push(`payment fee: ${inEuros(fee)} booked`);
 	if (isInclusive && absolute(difference - own) > most) {
 		faults.push(
