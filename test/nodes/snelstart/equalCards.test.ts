@@ -158,6 +158,17 @@ describe('of two equal cards', () => {
 		expect(item.problems[0].message).toContain('Klant wordt gebruikt');
 	});
 
+	it('the empty one is tried for a day and comes to rest then, told all the same', async () => {
+		const copy = copyOfFirst();
+		copy.modifiedOn = new Date(Date.now() - 30 * 60 * MINUTE_MS).toISOString().slice(0, 23);
+		const [item] = await importAll([existing()]);
+		expect([active().length, writes()]).toEqual([2, {}]);
+		expect(item.problems[0]).toMatchObject({
+			message: expect.stringContaining('for more than a day'),
+			fix: expect.stringContaining('set its card (klantkaart) to inactive'),
+		});
+	});
+
 	it('the empty ones go beside a third card that says something else', async () => {
 		const copy = copyOfFirst();
 		const other = addRelation(simulator.state, { naam: 'Zakelijk', email: EMAIL });

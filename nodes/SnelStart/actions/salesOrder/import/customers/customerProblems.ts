@@ -63,15 +63,20 @@ export const customersTakenAway = (
 	fix: `Nothing needs to be done: no sales order was on ${agreeing(numbers.length, 'it', 'them')}.`,
 });
 
+const WHY_LEFT = {
+	touched: 'somebody worked on it',
+	old: 'it has stood there for more than a day, so that SnelStart keeps it for something else, as a purchase order (inkooporder), or no run came in that time',
+};
+
 /** An equal card without sales orders that stays, because of what is on it by now or because SnelStart keeps it. */
 export const customersLeft = (
 	number: number,
 	kept: number,
-	why: 'touched' | SnelStartFailure,
+	why: 'touched' | 'old' | SnelStartFailure,
 ): Problem => ({
 	code: 'ambiguous-customer',
 	message: `customer ${number} is a second card of customer ${kept} and was not set to inactive (nonactief): ${
-		why === 'touched' ? 'somebody worked on it' : failureText(why).message
+		typeof why === 'string' ? WHY_LEFT[why] : failureText(why).message
 	}`,
 	fix: `Look whether customer ${number} is needed beside customer ${kept}; if not, set its card (klantkaart) to inactive in SnelStart.`,
 	field: 'customer',

@@ -3,6 +3,7 @@ import type { Problem } from '../../../../../../domain/words/problem';
 import { mapConcurrently } from '../../../../../shared/mapConcurrently';
 import type { SnelStartClient } from '../../../../books/snelStartClient';
 import type { PlannedCustomer } from '../../../../../../domain/stream/plannedCustomer';
+import { leastAgeMs } from '../leastAgeMs';
 import { untilSettledMs } from '../untilSettledMs';
 import { alikeGroups, type AlikeGroup } from './alikeGroups';
 import {
@@ -22,7 +23,8 @@ export interface SeveralCards {
 /**
  * Leaves one of several equal cards of a customer: the one with sales orders. The others are set to inactive when
  * nothing is on them; younger ones are waited for first, their own run may still be at work. Two that both carry
- * something are told and left. Nothing is tried that what can be read already says is in vain.
+ * something are told and left. Nothing is tried that what can be read already says is in vain, and nothing for longer
+ * than a day: a purchase order, which keeps a card as well, cannot be read.
  *
  * @returns what was done or is left to a person, by the key of the customer; nothing where SnelStart cannot be asked
  */
@@ -49,6 +51,12 @@ export async function healCustomers(
 	}
 }
 
+/** How long runs go on trying: what stays longer is kept by SnelStart for what nobody can read. */
+const TRIED_FOR_MS = 24 * 3_600_000;
+
+const isOld = ({ modifiedOn }: AlikeGroup['keep']): boolean =>
+	leastAgeMs(modifiedOn ?? null, Date.now()) > TRIED_FOR_MS;
+
 const aged = ({ modifiedOn }: AlikeGroup['keep']) => ({ modifiedOn: modifiedOn ?? null });
 
 async function healGroup(
@@ -57,7 +65,7 @@ async function healGroup(
 	why: WhySeveral,
 ): Promise<Problem[]> {
 	const became = await mapConcurrently(surplus, 1, async (card) =>
-		takeAwayCard(client, keep, card),
+		isOld(card) ? 'old' : await takeAwayCard(client, keep, card),
 	);
 	const gone = surplus.filter((_, index) => became[index] === 'gone');
 	return [
