@@ -5,6 +5,7 @@ import { customerNotices } from '../../customer/notices';
 import { recogniseCustomer } from '../../customer/recognise';
 import type { RunCustomers } from '../../customer/runCustomers';
 import { centsOf, decimalOfCents } from '../../money/cents';
+import { adviceOnce } from '../../words/adviceOnce';
 import type { Problem } from '../../words/problem';
 import type { IndexedBooks } from '../../books/indexedBooks';
 import { ofThisOrder } from './ofThisOrder';
@@ -153,7 +154,7 @@ function blocked(
 ): Decision {
 	return {
 		outcome: 'blocked',
-		problems: distinct(problems),
+		problems: adviceOnce(distinct(problems)),
 		notices: distinct(notices),
 		customer,
 	};

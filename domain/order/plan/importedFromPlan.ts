@@ -1,3 +1,4 @@
+import { adviceOnce } from '../../words/adviceOnce';
 import type { Problem } from '../../words/problem';
 import type { PlannedOrder } from '../../stream/plannedOrder';
 import { differenceInWords, orderHeading } from '../texts/outcomeInWords';
@@ -48,7 +49,7 @@ export function importedFromPlan(plan: PlannedOrder, result: ImportResult | null
 			? importedFromPlan(plan, { outcome: 'failed', problems: [notCarriedOut()] })
 			: asPlanned(plan, plan.outcome);
 	}
-	const problems = [...plan.problems, ...(result.problems ?? [])];
+	const problems = adviceOnce([...plan.problems, ...(result.problems ?? [])]);
 	const summary = `${headingOf(plan)}: ${whatHappened(result, plan)}`;
 	if (result.outcome === 'waiting' || result.outcome === 'blocked') {
 		return { ...asPlanned(plan, result.outcome), problems, summary, bookedDifference: NO_AMOUNT };

@@ -243,3 +243,17 @@ describe('an unknown code, propose', () => {
 		});
 	});
 });
+
+describe('an article that may have been meant', () => {
+	const fixOf = (more: Case) => judge({ more: { code: 'mok-001' }, ...more }).problems[0].fix;
+
+	it('is named with its VAT where SnelStart charges another rate on it than the shop did', () => {
+		const note = 'but it has 21 % VAT on this delivery where the shop charged 9 %';
+		expect(fixOf({ rate: 9000 })).toContain(note);
+	});
+
+	it.each([21000, null])('is named without it where both charge %s', (rate) => {
+		expect(fixOf({ rate })).toMatch(/^Did you mean "MOK-001"/);
+		expect(fixOf({ rate })).not.toContain('on this delivery');
+	});
+});

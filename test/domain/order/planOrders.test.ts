@@ -235,6 +235,17 @@ describe('planOrder: an order that is blocked', () => {
 		for (const problem of many.problems) expect(problem.fix).not.toBe('');
 	});
 
+	it('tells once what is to be done for two of its lines', () => {
+		const two = plan({ lines: [line({ code: '', name: 'Mok' }), { ...BOOK, code: '' }] });
+		const fixes = two.problems
+			.filter(({ code }) => code === 'empty-article-code')
+			.map(({ fix }) => fix);
+		expect(fixes).toEqual([
+			expect.stringMatching(/^Give the product .* its article code/),
+			'The same as above.',
+		]);
+	});
+
 	it.each<[string, Partial<WebOrder>]>([
 		['missing-customer', { customer: null }],
 		['missing-address', { invoiceAddress: null }],

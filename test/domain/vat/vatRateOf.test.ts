@@ -137,3 +137,25 @@ it('charges a Dutch business and an unknown country Dutch VAT', () => {
 	expect(rateOf(HOOG, at('NL', { hasVatNumber: true }))).toBe(21000);
 	expect(rateOf(HOOG, at(''))).toBe(21000);
 });
+
+describe('a cost for whose rate no article is chosen', () => {
+	const costArticles = [{ cost: 'shipping' as const, articleId: 'id-MOK-001' }];
+
+	it.each([
+		['NL', 9000, '"MOK-001" with 21 %'],
+		['DE', 7000, '"MOK-001" with 19 %'],
+	])('names what is chosen, with the VAT it has on a delivery to %s', (country, rate, words) => {
+		const inBooks = indexBooks(administration());
+		const own = settings({ costArticles });
+		const [problem] = costArticle('shipping', rate, inBooks, own, at(country)).problems;
+		expect(problem.code).toBe('missing-cost-article');
+		expect(problem.message).toContain(`chosen on this delivery: ${words}`);
+	});
+
+	it('says nothing of articles where none is chosen', () => {
+		const inBooks = indexBooks(administration());
+		const none = settings({ costArticles: [] });
+		const [problem] = costArticle('shipping', 9000, inBooks, none, at('NL')).problems;
+		expect(problem.message).not.toContain('chosen on this delivery');
+	});
+});
