@@ -184,7 +184,7 @@ function proposed(
 	return {
 		code: 'article-proposed',
 		message: `${unknown.message}; proposed is a new article ${shownCode(artikelcode)} "${omschrijving}" in revenue group ${made.group.number} "${made.group.name}" (artikelomzetgroep)`,
-		fix: `Make the article (artikel) in SnelStart, or set ${planSetting('Article Options', 'Unknown Articles')} to 'Create the Article'.`,
+		fix: `Make the article (artikel) in SnelStart, or set ${planSetting('Articles (Artikelen)', 'Unknown Articles')} to 'Create the Article'.`,
 		field: unknown.field,
 		value: proposalText(made, rate),
 	};

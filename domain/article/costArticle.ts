@@ -28,13 +28,13 @@ const TITLES: Record<CostKind, string> = {
 
 /** What the list of costs on the screen calls each. */
 const LABELS: Record<CostKind, string> = {
-	shipping: 'Shipping (Verzendkosten)',
-	discount: 'Discount (Korting)',
-	wrapping: 'Gift Wrapping (Inpakkosten)',
-	difference: 'Order Total Difference (Ordertotaalverschil)',
-	paymentFee: 'Payment Fee (Betalingskosten)',
-	collective: 'Collective Line (Verzamelregel)',
-	unknownArticle: 'Unknown Article (Standaard Artikelcode)',
+	shipping: 'Shipping Article Names or IDs',
+	discount: 'Discount Article Names or IDs',
+	wrapping: 'Gift Wrapping Article Names or IDs',
+	difference: 'Difference Article Names or IDs',
+	paymentFee: 'Payment Fee Article Names or IDs',
+	collective: 'Collective Line Article Names or IDs',
+	unknownArticle: 'Unknown Goods Article Names or IDs',
 };
 
 /**

@@ -57,7 +57,7 @@ function articleOfRow(
 const articleOfRowGone = (code: string): Problem => ({
 	code: 'unknown-article',
 	message: `SnelStart has no article ${code}, on which 'Articles by Product' books this line`,
-	fix: `Choose another article (artikel) under ${planSetting('Article Options', 'Articles by Product')}.`,
+	fix: `Choose another article (artikel) under ${planSetting('Articles (Artikelen)', 'Articles by Product')}.`,
 	...about(code),
 });
 

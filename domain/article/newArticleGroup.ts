@@ -40,7 +40,7 @@ function noGroup({ title, rate }: { title: string; rate: VatRate }): Problem {
 	return {
 		code: 'missing-revenue-group',
 		message: `no revenue group (artikelomzetgroep) with ${vatRateText(rate)} % VAT is chosen for new articles, which ${title} needs`,
-		fix: `Choose a revenue group (artikelomzetgroep) with ${vatRateText(rate)} % VAT under ${planSetting('Article Options', 'Revenue Groups for New Articles')}, or make the article in SnelStart.`,
+		fix: `Choose a revenue group (artikelomzetgroep) with ${vatRateText(rate)} % VAT under ${planSetting('Articles (Artikelen)', 'Revenue Groups for New Articles')}, or make the article in SnelStart.`,
 		...about(rate),
 	};
 }

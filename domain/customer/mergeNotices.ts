@@ -50,7 +50,7 @@ function mergedNotice(order: WebOrder, card: Customer, by: CustomerIdentity['by'
 		{
 			code: 'customer-merged',
 			message: `the order of "${name}" goes on the card of customer ${card.number} "${card.name}"${kind}, because they share ${SHARE[by]}`,
-			fix: `If these are two customers, choose 'E-Mail Address and Same Name' under ${planSetting('Customer Options', 'Recognition')} (herkenning), and move the sales order to a card of its own.`,
+			fix: `If these are two customers, choose 'E-Mail Address and Same Name' under ${planSetting('Customers (Klanten)', 'Recognition')} (herkenning), and move the sales order to a card of its own.`,
 			field: 'customer',
 			value: name,
 		},

@@ -38,7 +38,7 @@ export function ambiguous(
 		message: `${customers.length} customers in SnelStart have ${what} ${value}: ${names}`,
 		fix:
 			identity.by === 'nameAndPostcode'
-				? `Set all but one of these customer cards (klantkaarten) to inactive (nonactief), or put a step that tells them apart before this one under ${planSetting('Customer Options', 'Recognition')} (herkenning).`
+				? `Set all but one of these customer cards (klantkaarten) to inactive (nonactief), or put a step that tells them apart before this one under ${planSetting('Customers (Klanten)', 'Recognition')} (herkenning).`
 				: `Keep ${SHARED[identity.by]} on one customer card (klantkaart), or set the others to inactive (nonactief).`,
 		field,
 		value,
@@ -88,7 +88,7 @@ export function noCollectiveCustomer(id: string): Problem {
 		code: 'missing-customer',
 		message:
 			'the collective customer (verzamelklant) for guests is not an active customer in SnelStart',
-		fix: `Choose another customer under ${planSetting('Collective Customer')} (verzamelklant), or make this one active again.`,
+		fix: `Choose another customer under ${planSetting('Customers (Klanten)', 'Collective Customer')} (verzamelklant), or make this one active again.`,
 		field: 'collectiveCustomerId',
 		value: id,
 	};
@@ -99,7 +99,7 @@ export function unknownCustomer(name: string, looked: readonly string[]): Proble
 	return {
 		code: 'unknown-customer',
 		message: `SnelStart knows no customer (klant) ${name || 'for this order'}${looked.length > 0 ? `, looked for by ${looked.join(', ')}` : ''}, and the settings allow no new customer cards`,
-		fix: `Make the customer card (klantkaart) in SnelStart with the same data, or set ${planSetting('Customer Options', 'Customer Cards')} (verwerking klanten) to 'Create Only'.`,
+		fix: `Make the customer card (klantkaart) in SnelStart with the same data, or set ${planSetting('Customers (Klanten)', 'Customer Cards')} (verwerking klanten) to 'Create Only'.`,
 		field: 'customer',
 		value: name,
 	};

@@ -44,7 +44,7 @@ function brokenOff({ fence, summary, withStock, follow }: RunFacts): string[] {
 function tooMany(found: TooManyNew | undefined): string[] {
 	if (found === undefined) return [];
 	return [
-		`This run would create ${counted(found.orders, 'order')}, more than ${planSetting('Sales Options', 'Most New Orders')} allows (${found.most}): it created none. Look whether 'Import From' and the administration are right; if they are, set it to 0 (no limit) for one run, or higher`,
+		`This run would create ${counted(found.orders, 'order')}, more than ${planSetting('Sales (Verkopen)', 'Most New Orders')} allows (${found.most}): it created none. Look whether 'Import From' and the administration are right; if they are, set it to 0 (no limit) for one run, or higher`,
 	];
 }
 

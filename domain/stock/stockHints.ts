@@ -65,7 +65,7 @@ function withoutRecipe(
 	});
 	if (names.length === 0) return [];
 	return [
-		`SnelStart has no recipe (recept) for what the shop sells as a pack (pakket): ${named(names)}. It takes the pack off stock and not its contents. These are kept back as long as the order is read ('Look Back' in 'Get Web Orders'), then they come back into the web stock: make the pack a main article (hoofdartikel) with the same contents and without stock control (voorraadcontrole), or book the contents off yourself and choose 'Booked by Hand' under 'Packs Without Recipe' in 'Calculate Web Stock'.`,
+		`SnelStart has no recipe (recept) for what the shop sells as a pack (pakket): ${named(names)}. It takes the pack off stock and not its contents. These are kept back as long as the order is read ('Look Back (Days)' in 'Get Web Orders'), then they come back into the web stock: make the pack a main article (hoofdartikel) with the same contents and without stock control (voorraadcontrole), or book the contents off yourself and choose 'Booked by Hand' under 'Packs Without Recipe' in 'Calculate Web Stock'.`,
 	];
 }
 

@@ -77,8 +77,8 @@ function byItsNumber(
 	}
 	const unchanged = changedSince
 		? worded(
-				`, it is finished and did not change since ${changedSince} ('Look Back' in 'Get Web Orders')`,
-				`, hij is klaar en sinds ${changedSince} niet gewijzigd ('Look Back' in 'Get Web Orders')`,
+				`, it is finished and did not change since ${changedSince} ('Look Back (Days)' in 'Get Web Orders')`,
+				`, hij is klaar en sinds ${changedSince} niet gewijzigd ('Look Back (Days)' in 'Get Web Orders')`,
 			)
 		: worded('', '');
 	return worded(

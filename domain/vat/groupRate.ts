@@ -36,7 +36,7 @@ function foreignBusinessRate(
 		rate: null,
 		isOfOrder: true,
 		why: `the order goes to ${whom}: SnelStart charges either no VAT or the Dutch rate, and the settings do not say which`,
-		fix: `Choose what the administration does under ${planSetting('VAT Options', 'Business Abroad and Export')}. An earlier invoice (factuur) to such a customer shows it in SnelStart, and so do the ledger accounts (grootboekrekeningen) of the revenue group (artikelomzetgroep) for sales abroad.`,
+		fix: `Choose what the administration does under ${planSetting('Sales (Verkopen)', 'Business Abroad and Export')}. An earlier invoice (factuur) to such a customer shows it in SnelStart, and so do the ledger accounts (grootboekrekeningen) of the revenue group (artikelomzetgroep) for sales abroad.`,
 		field: 'foreignBusinessVat',
 		value: point.countryIso,
 	};

@@ -35,7 +35,7 @@ const reversed = (): Problem => ({
 	code: 'vat-differs',
 	message:
 		'the shop charged no VAT to a business in the Netherlands: VAT is reversed (btw verlegd), and SnelStart would charge it because the articles are in revenue groups (artikelomzetgroepen) with VAT',
-	fix: `When the VAT is rightly reversed, choose the article for it, with a revenue group (artikelomzetgroep) that is meant for that (verlegd), under ${planSetting('VAT Options', 'Reverse Charge Article')}; it takes orders of customers with a Dutch VAT number, and none at SnelStart's own prices. Otherwise correct the tax of the order in PrestaShop.`,
+	fix: `When the VAT is rightly reversed, choose the article for it, with a revenue group (artikelomzetgroep) that is meant for that (verlegd), under ${planSetting('Sales (Verkopen)', 'Reverse Charge Article')}; it takes orders of customers with a Dutch VAT number, and none at SnelStart's own prices. Otherwise correct the tax of the order in PrestaShop.`,
 	field: 'lines.vatRate',
 	value: '0.000',
 });

@@ -2,7 +2,7 @@
 const PLAN_NODE = 'Plan';
 
 /**
- * Where a setting of the plan stands on the screen, for whoever has to change it: 'Plan → Sales Options → Memo'. The
+ * Where a setting of the plan stands on the screen, for whoever has to change it: 'Plan → Sales (Verkopen) → Memo'. The
  * labels are those of the node, as a test sees to.
  */
 export const planSetting = (...labels: string[]): string =>

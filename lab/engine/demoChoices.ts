@@ -1,29 +1,23 @@
 import type { INodeParameters } from 'n8n-workflow';
 import type { Choice } from './choice';
+import { costArticles } from './costArticles';
 
 const named = (mode: string, value: string): INodeParameters => ({ __rl: true, mode, value });
-
-const cost = (kind: string, code: string): INodeParameters => ({
-	cost: kind,
-	article: named('code', code),
-});
 
 /** What the plan asks of everybody. */
 const plan: INodeParameters = {
 	salesOrderTemplate: named('name', 'Webshop'),
 	importKeyPrefix: 'PS-',
-	costArticles: {
-		costArticle: [
-			cost('shipping', '9001'),
-			cost('shipping', '9002'),
-			cost('discount', '9003'),
-			cost('discount', '9004'),
-			cost('wrapping', '9005'),
-			cost('difference', '9006'),
-			cost('discount', '9007'),
-			cost('shipping', '9008'),
-		],
-	},
+	costArticles: costArticles([
+		{ cost: 'shipping', code: '9001' },
+		{ cost: 'shipping', code: '9002' },
+		{ cost: 'discount', code: '9003' },
+		{ cost: 'discount', code: '9004' },
+		{ cost: 'wrapping', code: '9005' },
+		{ cost: 'difference', code: '9006' },
+		{ cost: 'discount', code: '9007' },
+		{ cost: 'shipping', code: '9008' },
+	]),
 };
 
 /**

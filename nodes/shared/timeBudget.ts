@@ -9,7 +9,7 @@ const SUGGESTED_MINUTES = 8;
 
 /** Option of operations that write much. */
 export const timeBudgetOption: INodeProperties = {
-	displayName: 'Time Budget',
+	displayName: 'Time Budget (Minutes)',
 	name: 'timeBudgetMinutes',
 	type: 'number',
 	typeOptions: { minValue: 0 },

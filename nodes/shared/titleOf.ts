@@ -19,11 +19,11 @@ function wayTo(path: string, properties: readonly INodeProperties[]): Branch[] {
 	});
 }
 
-/** What the user sees above a parameter, with the collection it is in: "Sales Options → Cost Centre". */
+/** What the user sees above a parameter, with the collection it is in: "Sales (Verkopen) → Cost Centre". */
 export function titleOf(path: string, properties: readonly INodeProperties[]): string {
 	const titles = wayTo(path, properties)
 		.filter(isParameter)
-		.map(({ displayName }) => displayName.replace(/ Name or ID$/, ''));
+		.map(({ displayName }) => displayName.replace(/ Names? or IDs?$/, ''));
 	return titles.join(' → ');
 }
 

@@ -44,8 +44,8 @@ describe('an expression', () => {
 		const { pairs } = await booked(
 			plan({
 				salesOrderTemplate: "={{ $json.payment.name === 'iDEAL' ? 'Bankbetaling' : 'Webshop' }}",
-				documentStatus: "={{ Number($json.id) % 2 ? 'Order' : 'Bevestiging' }}",
 				salesOptions: {
+					documentStatus: "={{ Number($json.id) % 2 ? 'Order' : 'Bevestiging' }}",
 					description: '=Order van {{ $json.customer.firstName }}',
 					memo: '={{ $json.lines.length }} regels',
 				},
@@ -73,7 +73,9 @@ describe('an expression', () => {
 	it('that cannot be for one order blocks that one, and the others are imported', async () => {
 		const { imported, report } = await booked(
 			plan({
-				documentStatus: `={{ $json.id === '${ids[0]}' ? 'Klaar' : 'Order' }}`,
+				salesOptions: {
+					documentStatus: `={{ $json.id === '${ids[0]}' ? 'Klaar' : 'Order' }}`,
+				},
 				salesOrderTemplate: `={{ $json.id === '${ids[1]}' ? 'Weg' : 'Webshop' }}`,
 			}),
 		);
@@ -82,7 +84,7 @@ describe('an expression', () => {
 		expect(blocked.map(({ orderId }) => orderId).sort()).toEqual(ids.slice(0, 2).sort());
 		expect(whyOf(ids[0])).toMatchObject({
 			code: 'setting-refused',
-			message: expect.stringContaining(`"Klaar" is no value for 'Document Status'`) as string,
+			message: expect.stringContaining(`"Klaar" is no value for 'Sales (Verkopen) → Document Status'`) as string,
 		});
 		expect(whyOf(ids[1])).toMatchObject({
 			code: 'setting-refused',
@@ -112,7 +114,7 @@ describe('what holds for a whole run', () => {
 				on: 'snelStart.salesOrder.import',
 				parameters: { options: { timeBudgetMinutes: '={{ Number($json.orderId) }}' } },
 			},
-			/'Options → Time Budget' holds for the whole run, but its expression gives two values: \d+ for web order \d+ and \d+ for web order \d+/,
+			/'Options → Time Budget \(Minutes\)' holds for the whole run, but its expression gives two values: \d+ for web order \d+ and \d+ for web order \d+/,
 		],
 		[
 			'the field that is the article code',
@@ -121,7 +123,7 @@ describe('what holds for a whole run', () => {
 					shopArticleField: "={{ Number($json.id) % 2 ? 'ean13' : 'reference' }}",
 				},
 			}),
-			/'Article Options → Article Code in the Shop' holds for the whole run.*"(ean13|reference)" for web order \d+/,
+			/'Articles \(Artikelen\) → Article Code in the Shop' holds for the whole run.*"(ean13|reference)" for web order \d+/,
 		],
 		[
 			'a switch that is neither on nor off',

@@ -188,7 +188,7 @@ describe('what is not ours', () => {
 	it('tells nothing of an order that is to be left alone', async () => {
 		await imported(
 			{},
-			{ parameters: { 'Follow Up': { leaveAlone: '1, 2, 3, 4, 5, 6, 7, 8, 9' } } },
+			{ parameters: { 'Follow Up': { salesOptions: { leaveAlone: '1, 2, 3, 4, 5, 6, 7, 8, 9' } } } },
 		);
 		scene.prestaShop.changeState(id, 7);
 		const { changes, report } = await scene.follow();

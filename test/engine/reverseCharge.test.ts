@@ -14,12 +14,12 @@ describe('an order on which VAT is reversed', () => {
 	afterEach(async () => await job.close());
 
 	const run = async (chosen: boolean): Promise<ImportedOrder[]> => {
-		const vatOptions = chosen
+		const salesOptions = chosen
 			? { reverseChargeArticle: { __rl: true, mode: 'code', value: 'VERLEGD' } }
 			: {};
 		const choices: Choice[] = [
 			{ on: 'prestaShop.getManyWebOrders', parameters: { options: { minimumAgeSeconds: 0 } } },
-			{ on: 'webOrder.plan', parameters: { vatOptions } },
+			{ on: 'webOrder.plan', parameters: { salesOptions } },
 		];
 		const { credentials } = job;
 		const engine = await runWorkflow(shippedWorkflow(), { credentials, choices });

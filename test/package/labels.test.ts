@@ -76,7 +76,7 @@ describe('a text that sends somebody to a screen', () => {
 
 describe('the search for labels', () => {
 	const texts = (source: string) => textsOf('domain/planted.ts', source);
-	const OTHER = "'Sales Options → Convert Currency'";
+	const OTHER = "'Sales (Verkopen) → Convert Currency'";
 
 	it.each([
 		['a setting that is not there', `const fix = "Allow 'Convert Currency' in this node.";`],
@@ -90,11 +90,11 @@ describe('the search for labels', () => {
 	});
 
 	it.each([
-		['a setting', `const fix = "Raise 'Time Budget' in the options.";`],
-		['a way', "const fix = `Look at ${planSetting('VAT Options')} of this node.`;"],
+		['a setting', `const fix = "Raise 'Time Budget (Minutes)' in the options.";`],
+		['a way', "const fix = `Look at ${planSetting('Sales (Verkopen)')} of this node.`;"],
 		[
 			'a way with a filled in label',
-			"const fix = `Look under ${planSetting('Sales Options', label)} now.`;",
+			"const fix = `Look under ${planSetting('Sales (Verkopen)', label)} now.`;",
 		],
 		['a member', `const fix = "Keep the member 'kind' as it is.";`],
 		['an apostrophe', `const fix = "The shop's name and the customer's name differ.";`],
@@ -103,6 +103,6 @@ describe('the search for labels', () => {
 	});
 
 	it('finds a label that stands without quotes', () => {
-		expect(bare(texts("const fix = 'Raise Time Budget in the options.';"))).toHaveLength(1);
+		expect(bare(texts("const fix = 'Raise Batch Size in the options.';"))).toHaveLength(1);
 	});
 });

@@ -13,7 +13,7 @@ interface WorkflowNode {
 export interface ScreenLabels {
 	/** Names of parameters, options and inputs, of nodes in the templates, and of operations as "Web Order: Plan". */
 	names: ReadonlySet<string>;
-	/** Ways to a parameter from the node that has it in a template: "Plan → Sales Options → Memo". */
+	/** Ways to a parameter from the node that has it in a template: "Plan → Sales (Verkopen) → Memo". */
 	ways: ReadonlySet<string>;
 }
 

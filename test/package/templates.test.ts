@@ -90,7 +90,7 @@ describe('the check of templates', () => {
 			'a chosen article',
 			(t) =>
 				set(node(t, `${OURS}.webOrder`), {
-					costArticles: { costArticle: [{ article: { __rl: true, mode: 'code', value: '9001' } }] },
+					costArticles: { costs: { shipping: ['9001'] } },
 				}),
 			/'costArticles' carries a choice/,
 		],

@@ -54,7 +54,7 @@ function priceless({ code, name, price }: Article): Problem {
 	return {
 		code: 'prices-of-snelstart',
 		message: `article ${code} "${name}" has no price (verkoopprijs) that can be read: "${price}"`,
-		fix: `Give the article a price in SnelStart, or take over the prices of the shop: set ${planSetting('Sales Options', 'Order Lines')} to 'Full Copy (Volledig Overnemen)'.`,
+		fix: `Give the article a price in SnelStart, or take over the prices of the shop: set ${planSetting('Sales (Verkopen)', 'Order Lines')} to 'Full Copy (Volledig Overnemen)'.`,
 		field: 'lines.code',
 		value: code,
 	};

@@ -50,7 +50,7 @@ function whatIsWrong(
 ): Problem | null {
 	const recipe = `the recipe (recept) of article ${main.code} "${main.name}"`;
 	const about = { code: 'recipe-refused' as const, field: 'lines.code', value: part.code };
-	const fix = `Correct the recipe (recept) of the article in SnelStart, or set ${planSetting('Sales Options', 'Recipes')} to 'Ignore'.`;
+	const fix = `Correct the recipe (recept) of the article in SnelStart, or set ${planSetting('Sales (Verkopen)', 'Recipes')} to 'Ignore'.`;
 	if (path.includes(part.articleId)) {
 		return { ...about, fix, message: `${recipe} contains itself, through article ${part.code}` };
 	}

@@ -63,7 +63,7 @@ export function otherLinkDiffers(
 	return {
 		code: 'import-key-taken',
 		message: `sales order ${number} (payment reference "${key}", order reference "${found.reference}", ${thereTotal}) carries what another link marks this order with, and agrees with order ${reference} (${euros(total)}) in neither reference, total nor customer`,
-		fix: `If sales order (verkooporder) ${number} is of this order, put ${importKey} in its payment reference (betalingskenmerk) and ${reference || 'the reference of the shop'} in its order reference (orderreferentie). If it is of another, take what it is recognised by out of ${planSetting('Sales Options', 'Also Recognise Names or IDs')}.`,
+		fix: `If sales order (verkooporder) ${number} is of this order, put ${importKey} in its payment reference (betalingskenmerk) and ${reference || 'the reference of the shop'} in its order reference (orderreferentie). If it is of another, take what it is recognised by out of ${planSetting('Sales (Verkopen)', 'Also Recognise Names or IDs')}.`,
 		field: 'betalingskenmerk',
 		value: key,
 	};
@@ -94,7 +94,7 @@ export function cartOrderedTwice(
 	return {
 		code: 'cart-ordered-twice',
 		message: `order ${reference} was made of the same cart as order ${first.reference} (ID ${first.id}): the shop seems to have made it twice, as happens when a payment is reported twice`,
-		fix: `Look at both orders in PrestaShop and cancel the one that is too many. If both are right, set ${planSetting('Sales Options', 'Second Order of a Cart')} to 'Import'.`,
+		fix: `Look at both orders in PrestaShop and cancel the one that is too many. If both are right, set ${planSetting('Sales (Verkopen)', 'Second Order of a Cart')} to 'Import'.`,
 		field: 'cartId',
 		value: first.id,
 	};

@@ -59,6 +59,6 @@ function whyUnfit(article: Article | undefined, { books, point }: PlanContext): 
 const unfit = (why: string, title: string): Problem => ({
 	code: 'missing-cost-article',
 	message: `VAT is reversed on this order (btw verlegd), and the article${title} chosen for that ${why}`,
-	fix: `Choose an active article whose revenue group (artikelomzetgroep) has no VAT under ${planSetting('VAT Options', 'Reverse Charge Article')}.`,
+	fix: `Choose an active article whose revenue group (artikelomzetgroep) has no VAT under ${planSetting('Sales (Verkopen)', 'Reverse Charge Article')}.`,
 	field: 'reverseChargeArticle',
 });

@@ -109,7 +109,7 @@ function foreignCurrency({ currency }: WebOrder, { convertCurrency }: PlanSettin
 	const about = { code: 'foreign-currency' as const, field: 'currency.iso', value: iso };
 	const message = `the order is in ${iso}, and SnelStart takes euros only`;
 	if (!convertCurrency) {
-		const fix = `Switch on ${planSetting('Sales Options', 'Convert Other Currencies')} to import it at the order's own rate, or enter this order in SnelStart by hand, at the rate you book with.`;
+		const fix = `Switch on ${planSetting('Sales (Verkopen)', 'Convert Other Currencies')} to import it at the order's own rate, or enter this order in SnelStart by hand, at the rate you book with.`;
 		return { ...about, message, fix };
 	}
 	const why =

@@ -27,7 +27,7 @@ export function orderLeftOut(order: WebOrder, settings: LeaveOut): Problem | nul
 		message: isNamed
 			? "left out, as 'Leave Out' names it"
 			: "left out, as 'Leave Out' names every product of it",
-		fix: `Nothing, when it is meant. Otherwise take it out of ${planSetting('Sales Options', 'Leave Out')}.`,
+		fix: `Nothing, when it is meant. Otherwise take it out of ${planSetting('Sales (Verkopen)', 'Leave Out')}.`,
 		field: 'leaveOut',
 		value: order.reference,
 	};
@@ -63,7 +63,7 @@ export function withoutLeftOut(order: WebOrder, settings: LeaveOut): ChangedOrde
 		return {
 			code: 'product-left-out',
 			message: `${line.quantity} x ${lineTitle(line)}, ${amount}, is left out of the sales order, as 'Leave Out' names the product`,
-			fix: `Nothing, when it is meant. Otherwise take the product out of ${planSetting('Sales Options', 'Leave Out')}.`,
+			fix: `Nothing, when it is meant. Otherwise take the product out of ${planSetting('Sales (Verkopen)', 'Leave Out')}.`,
 			field: 'leaveOut',
 			value: line.code,
 		};
@@ -75,7 +75,7 @@ function moreThanPaid({ currency }: WebOrder, missing: number): Problem {
 	return {
 		code: 'product-left-out',
 		message: `without the products that 'Leave Out' names, its discounts are ${amountIn(currency.iso, missing)} more than what remains of it`,
-		fix: `Take a product of it out of ${planSetting('Sales Options', 'Leave Out')}, add the order itself there, or enter what is right in SnelStart by hand.`,
+		fix: `Take a product of it out of ${planSetting('Sales (Verkopen)', 'Leave Out')}, add the order itself there, or enter what is right in SnelStart by hand.`,
 		field: 'leaveOut',
 	};
 }

@@ -11,6 +11,6 @@ export function oldOrdersTold(
 	if (waiting + paidBefore.length === 0) return [];
 	const held = `${counted(waiting, 'web order')} placed before 'Import From' (${importFrom}) ${agreeing(waiting, 'waits and keeps its', 'wait and keep their')} stock. `;
 	return [
-		`${waiting > 0 ? held : ''}Orders placed before ${placedSince ?? importFrom} were not looked at ('Look Back Before Start').`,
+		`${waiting > 0 ? held : ''}Orders placed before ${placedSince ?? importFrom} were not looked at ('Look Back Before Start (Days)').`,
 	];
 }

@@ -13,7 +13,7 @@ export function paidWhenUnknown(
 			code: 'payment-moment-unknown',
 			message:
 				"it was placed before 'Import From', and the shop does not tell whether it was paid before that moment or after it: it is not imported, and its goods stay kept for it",
-			fix: `Give the webservice key the right to view 'order_histories'. If the order was typed over by hand, put ${importKey} in the payment reference (betalingskenmerk) of its sales order (verkooporder); if it is not to go to SnelStart at all, name ${reference || id} in ${planSetting('Sales Options', 'Leave Out')}.`,
+			fix: `Give the webservice key the right to view 'order_histories'. If the order was typed over by hand, put ${importKey} in the payment reference (betalingskenmerk) of its sales order (verkooporder); if it is not to go to SnelStart at all, name ${reference || id} in ${planSetting('Sales (Verkopen)', 'Leave Out')}.`,
 			field: 'beforeStart',
 			value: beforeStart,
 		},

@@ -36,7 +36,7 @@ function refunded(order: WebOrder, choice: PlanSettings['refunds']): Problem {
 		message: `the shop refunded ${what}; it ${done}`,
 		fix:
 			choice === 'keep'
-				? `Credit it in SnelStart after invoicing (creditfactuur). To leave such refunds out from now on, set ${planSetting('Sales Options', 'Refunds Before Import')} to 'Leave Out'.`
+				? `Credit it in SnelStart after invoicing (creditfactuur). To leave such refunds out from now on, set ${planSetting('Sales (Verkopen)', 'Refunds Before Import')} to 'Leave Out'.`
 				: 'Nothing: the sales order (verkooporder) is what remains.',
 		field: 'refunds',
 		value: what,
@@ -54,7 +54,7 @@ function misfit(order: WebOrder, refund: WebOrderRefund): Problem {
 	return {
 		code: 'refunded',
 		message: `the refund of ${refundInWords(order, refund)} cannot be taken off: it is more than there is, or takes all pieces but not their price`,
-		fix: `Enter this order in SnelStart by hand, or set ${planSetting('Sales Options', 'Refunds Before Import')} to 'Import All the Same' and credit it there (creditfactuur).`,
+		fix: `Enter this order in SnelStart by hand, or set ${planSetting('Sales (Verkopen)', 'Refunds Before Import')} to 'Import All the Same' and credit it there (creditfactuur).`,
 		field: 'refunds',
 		value: refund.lineId,
 	};

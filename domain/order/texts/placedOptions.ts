@@ -85,7 +85,7 @@ function noSuchField({ optionFieldNumber }: PlanSettings, template: SalesOrderTe
 	return {
 		code: 'text-cut',
 		message: `no extra line field (extra regelveld) for text ${number} in template "${template.name}" (verkoopsjabloon), so the product options stand on the line`,
-		fix: `Choose a text field of this template under ${planSetting('Sales Options', 'Extra Line Field')}.`,
+		fix: `Choose a text field of this template under ${planSetting('Sales (Verkopen)', 'Extra Line Field')}.`,
 		field: 'optionFieldNumber',
 		value: optionFieldNumber === null ? '' : String(optionFieldNumber),
 	};

@@ -58,7 +58,7 @@ function unknownToken(token: string, field: keyof typeof LIMITS): Problem {
 	return {
 		code: 'unknown-token',
 		message: `the ${title} has ${token}, which is no token, so it stays as it is`,
-		fix: `Correct it under ${planSetting('Sales Options', label)}. Tokens are ${TOKEN_NAMES.map((name) => `{${name}}`).join(' ')}.`,
+		fix: `Correct it under ${planSetting('Sales (Verkopen)', label)}. Tokens are ${TOKEN_NAMES.map((name) => `{${name}}`).join(' ')}.`,
 		field,
 		value: token,
 	};

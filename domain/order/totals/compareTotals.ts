@@ -97,7 +97,7 @@ function pricesOfSnelStart(order: WebOrder, total: Cents): Problem {
 	return {
 		code: 'prices-of-snelstart',
 		message: `with SnelStart's own prices the order comes to ${euros(total)}, in the shop to ${euros(paid)}: that is ${more(total - paid)}, and nothing is booked for it`,
-		fix: `Nothing, when this is agreed with the customer. To get the total of the shop, set ${planSetting('Sales Options', 'Order Lines')} to 'Full Copy (Volledig Overnemen)'.`,
+		fix: `Nothing, when this is agreed with the customer. To get the total of the shop, set ${planSetting('Sales (Verkopen)', 'Order Lines')} to 'Full Copy (Volledig Overnemen)'.`,
 		field: 'totals.paidIncl',
 		value: order.totals.paidIncl,
 	};
@@ -107,7 +107,7 @@ function totalDiffers(order: WebOrder, mode: PriceMode, expected: Cents, ceiling
 	const paid = centsOf(order.totals.paidIncl) ?? 0;
 	const other =
 		mode === 'Exclusief'
-			? `When many orders differ by cents, set ${planSetting('Sales Options', 'Prices')} to 'Whatever Gives the Exact Total'. Otherwise find`
+			? `When many orders differ by cents, set ${planSetting('Sales (Verkopen)', 'Prices')} to 'Whatever Gives the Exact Total'. Otherwise find`
 			: 'Find';
 	return {
 		code: 'total-differs',
@@ -125,7 +125,7 @@ function roundingDecides(order: WebOrder, lines: readonly RatedLine[], mode: Pri
 	return {
 		code: 'total-differs',
 		message: `the total in SnelStart would be ${perLine} when it rounds VAT per line and ${perTotal} when it rounds per rate (${sumInWords(order)}); the order total in the shop is ${euros(centsOf(order.totals.paidIncl) ?? 0)}`,
-		fix: `Set ${planSetting('Sales Options', 'Prices')} to 'Including VAT', or choose an article without VAT for 'Order Total Difference (Ordertotaalverschil)' under ${planSetting('Cost Articles')}.`,
+		fix: `Set ${planSetting('Sales (Verkopen)', 'Prices')} to 'Including VAT', or choose an article without VAT for 'Difference Article Names or IDs' under ${planSetting('Cost Articles')}.`,
 		field: 'totals.paidIncl',
 		value: order.totals.paidIncl,
 	};

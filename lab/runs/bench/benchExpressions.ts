@@ -6,9 +6,9 @@ const FIVE: Choice = {
 	on: 'webOrder.plan',
 	parameters: {
 		salesOrderTemplate: "={{ $json.payment.name === 'iDEAL' ? 'Webshop' : 'Webshop' }}",
-		documentStatus: "={{ Number($json.id) % 2 ? 'Order' : 'Bevestiging' }}",
-		addressSource: "={{ $json.customer.isGuest ? 'shop' : 'mixed' }}",
 		salesOptions: {
+			documentStatus: "={{ Number($json.id) % 2 ? 'Order' : 'Bevestiging' }}",
+			addressSource: "={{ $json.customer.isGuest ? 'shop' : 'mixed' }}",
 			description: '=Order van {{ $json.customer.firstName }} {{ $json.customer.lastName }}',
 			memo: '={{ $json.lines.length }} regels, {{ $json.reference }}',
 		},

@@ -10,6 +10,7 @@ import {
 	type Choices,
 	type CostArticleRow,
 } from '../../worlds';
+import { costArticles } from '../../engine';
 import { fieldRows } from './fieldRows';
 import { locator } from './locator';
 import { mappingRows } from './mappingRows';
@@ -27,43 +28,34 @@ function chosenParameters(choices: Choices): INodeParameters {
 		operation: 'plan',
 		salesOrderTemplate: locator('name', choices.template),
 		importKeyPrefix: choices.importKeyPrefix,
-		documentStatus: choices.documentStatus,
-		addressSource: choices.addressSource,
-		costArticles: { costArticle: COST_ARTICLES.map((row) => costArticle(row, choices)) },
-		differenceCeiling: choices.differenceCeiling,
-		guests: 'byEmail',
+		costArticles: costArticles(
+			COST_ARTICLES.map((row) => costArticle(row, choices)),
+			{ largestDifference: choices.differenceCeiling / 100 },
+		),
 		mapping: { row: mappingRows(choices) },
 		salesOptions: salesOptions(choices),
 		articleOptions: articleOptions(choices),
 		customerOptions: customerOptions(choices),
-		vatOptions: {
-			foreignBusinessVat: choices.toldForeignBusinessVat ? choices.foreignBusinessVat : 'unknown',
-			reducedRateAbroad: choices.toldReducedRate,
-			...(choices.reverseCharge
-				? { reverseChargeArticle: locator('code', REVERSED_ARTICLE.code) }
-				: {}),
-		},
 	};
 }
 
 function costArticle(
 	{ cost, code, isForOne, atMost }: CostArticleRow,
 	{ carrierWithArticle, paymentWithArticle }: Choices,
-): INodeParameters {
-	const one =
-		cost === 'paymentFee'
-			? { payment: locator('name', paymentWithArticle) }
-			: { carrier: locator('name', carrierWithArticle) };
-	return {
-		cost,
-		article: locator('code', code),
-		...(isForOne ? one : {}),
-		...(atMost ? { atMost } : {}),
-	};
+) {
+	const one = cost === 'paymentFee' ? paymentWithArticle : carrierWithArticle;
+	return { cost, code, ...(isForOne ? { onlyFor: one } : {}), ...(atMost ? { atMost } : {}) };
 }
 
 function salesOptions(choices: Choices): INodeParameters {
 	return {
+		documentStatus: choices.documentStatus,
+		addressSource: choices.addressSource,
+		foreignBusinessVat: choices.toldForeignBusinessVat ? choices.foreignBusinessVat : 'unknown',
+		reducedRateAbroad: choices.toldReducedRate,
+		...(choices.reverseCharge
+			? { reverseChargeArticle: locator('code', REVERSED_ARTICLE.code) }
+			: {}),
 		convertCurrency: choices.convertCurrency,
 		...(choices.costCentre === null
 			? {}
@@ -111,6 +103,7 @@ function articleOptions(choices: Choices): INodeParameters {
 
 function customerOptions(choices: Choices): INodeParameters {
 	return {
+		guests: 'byEmail',
 		collectiveCustomer: locator('number', String(choices.collectiveCustomer)),
 		customerWriting: choices.customerWriting,
 		...(choices.webCustomerField ? { webCustomerField: locator('name', CUSTOMER_FIELD) } : {}),

@@ -12,7 +12,7 @@ export function shopParameters(choices: Choices): INodeParameters {
 			lookBackDays: 400,
 			note: ['message', 'giftMessage'],
 			customerReference: 'invoiceAddressOther',
-			...(choices.severalShops ? { shopIds: SHOPS.map(({ id }) => id).join(', ') } : {}),
+			...(choices.severalShops ? { shops: SHOPS.map(({ id }) => String(id)) } : {}),
 		},
 	};
 }

@@ -38,16 +38,16 @@ export function ownersWorkflow(conditions: Conditions, allowsFall = false): Owne
 	const packContents = conditions.contentsBooked ? 'bookedByHand' : 'keptBack';
 	const workflow = shippedWorkflow();
 	const shops = shopsOf(conditions.shops);
-	const shopIds = shops.map(({ id }) => id).join(', ');
+	const shopIds = shops.map(({ id }) => String(id));
 	const choices: Choice[] = [
-		{ on: 'webOrder.plan', parameters: { documentStatus } },
+		{ on: 'webOrder.plan', parameters: { salesOptions: { documentStatus } } },
 		{ on: 'webStock.calculate', parameters: { buffer, maximum, options: { packContents } } },
 	];
 	if (allowsFall) {
 		choices.push({ on: 'prestaShop.setMany', parameters: { options: { largestFallToZero: 0 } } });
 	}
 	if (shops.length > 1) {
-		choices.push({ on: 'prestaShop.getManyWebOrders', parameters: { options: { shopIds } } });
+		choices.push({ on: 'prestaShop.getManyWebOrders', parameters: { options: { shops: shopIds } } });
 	}
 	const [calculate] = nodesThatDo(workflow, 'webStock.calculate');
 	const [write] = nodesThatDo(workflow, 'prestaShop.setMany');
@@ -74,7 +74,7 @@ function shareFor({ id, share }: ShopOnStage, { calculate, write }: Pair): Choic
 	const percentage = Math.round(share * 100);
 	return [
 		{ on: { node: calculate.name }, parameters: { options: { percentage } } },
-		{ on: { node: write.name }, parameters: { options: { shopIds: String(id) } } },
+		{ on: { node: write.name }, parameters: { options: { shops: [String(id)] } } },
 	];
 }
 

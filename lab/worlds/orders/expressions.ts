@@ -5,7 +5,7 @@ export const EXPRESSIONS = {
 		text: '=Bestelling {{ $json.reference }} voor {{ $json.invoiceAddress.lastName }}',
 	},
 	documentStatus: {
-		at: 'documentStatus',
+		at: 'salesOptions.documentStatus',
 		text: '={{ $json.payment.module === "ps_wirepayment" ? "Bevestiging" : "Order" }}',
 	},
 	template: {
@@ -21,8 +21,8 @@ export const EXPRESSIONS = {
 		text: '={{ $json.invoiceAddress.company ? 30 : 8 }}',
 	},
 	differenceCeiling: {
-		at: 'differenceCeiling',
-		text: '={{ Number($json.totals.paidIncl) >= 100 ? 10 : 3 }}',
+		at: 'costArticles.costs.largestDifference',
+		text: '={{ Number($json.totals.paidIncl) >= 100 ? 0.1 : 0.03 }}',
 	},
 	lineMode: {
 		at: 'salesOptions.lineMode',
@@ -33,7 +33,7 @@ export const EXPRESSIONS = {
 		text: '={{ Number($json.id) % 2 === 0 ? "oneLine" : "twoLines" }}',
 	},
 	addressSource: {
-		at: 'addressSource',
+		at: 'salesOptions.addressSource',
 		text: '={{ $json.customer.isGuest ? "shop" : "mixed" }}',
 	},
 	importKeyPrefix: {

@@ -35,7 +35,7 @@ const ABOUT_THE_KEY: Readonly<Record<number, Explanation>> = {
 	},
 	132: {
 		message: 'The webservice key has no right on this shop of the multistore',
-		description: `Edit the key in ${WEBSERVICE} and tick the shop under 'Shop association', or change 'Shop IDs' in the options.`,
+		description: `Edit the key in ${WEBSERVICE} and tick the shop under 'Shop association', or change 'Shop Names or IDs' in the options.`,
 	},
 };
 

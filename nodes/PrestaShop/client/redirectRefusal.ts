@@ -13,7 +13,7 @@ export function redirectRefusal(answer: WireAnswer, { shopUrl, url }: AskedFor):
 			status,
 			null,
 			`The shop at ${shopUrl} redirects webservice requests to its own front page`,
-			"PrestaShop does this for a shop ID it does not know: check 'Shop IDs' in the options, and the shop's domain in Shop Parameters > Traffic & SEO.",
+			"PrestaShop does this for a shop ID it does not know: check 'Shop Names or IDs' in the options, and the shop's domain in Shop Parameters > Traffic & SEO.",
 		);
 	}
 	return lastingRefusal(

@@ -16,17 +16,18 @@ export async function getShops(this: ILoadOptionsFunctions): Promise<INodeProper
 	return await shopNames(this, 'id');
 }
 
-/** Carriers in use, by name. */
+/** So that the list shows what an empty choice means. */
+const ALL: INodePropertyOptions = { name: 'All', value: '' };
+
+/** Carriers in use, by name, and all of them. */
 export async function getCarriers(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
-	return await carrierNames(this);
+	return [ALL, ...(await carrierNames(this))];
 }
 
-/** Payment methods of recent orders, of the chosen shops of a multistore. */
+/** Payment methods of recent orders, of the chosen shops of a multistore, and all of them. */
 export async function getPaymentMethods(
 	this: ILoadOptionsFunctions,
 ): Promise<INodePropertyOptions[]> {
-	const chosen = ['shops', 'shopIds'].flatMap((name) =>
-		listOfTexts(this.getCurrentNodeParameter(`options.${name}`) ?? []),
-	);
-	return await paymentMethodNames(this, chosen);
+	const chosen = listOfTexts(this.getCurrentNodeParameter('options.shops') ?? []);
+	return [ALL, ...(await paymentMethodNames(this, chosen))];
 }

@@ -104,7 +104,7 @@ function chosenRows(
 		`The shop keeps stock for several shops: ${chosen.severalShops.join(', ')}`,
 		{
 			description:
-				"Fill in 'Shop IDs' in the options with the shops that this stock is for, here and in the node that reads the web orders.",
+				"Fill in 'Shop Names or IDs' in the options with the shops that this stock is for, here and in the node that reads the web orders.",
 			itemIndex: 0,
 		},
 	);

@@ -16,7 +16,7 @@ export function requireCoverage(
 		context.getNode(),
 		`Stock came for only ${coverage.covered} of the ${coverage.sold} article codes that the shop sells: nothing was written`,
 		{
-			description: `Look whether SnelStart 'Stock: Get Many' found all articles, whether a node in between dropped some, and whether 'Match On' is the field that holds the article code (artikelcode). If it is right that so few come, lower 'Smallest Coverage' (now ${smallestPercent} percent) in the options.`,
+			description: `Look whether SnelStart 'Stock: Get Many' found all articles, whether a node in between dropped some, and whether 'Match On' is the field that holds the article code (artikelcode). If it is right that so few come, lower 'Smallest Coverage (Percent)' (now ${smallestPercent} percent) in the options.`,
 			itemIndex: 0,
 		},
 	);

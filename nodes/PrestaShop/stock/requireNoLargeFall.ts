@@ -16,7 +16,7 @@ export function requireNoLargeFall(
 		context.getNode(),
 		`${fall.toZero.length} of the ${fall.shown} articles that the shop shows in stock would come to 0 at once: nothing was written`,
 		{
-			description: `Look in SnelStart whether the free stock (vrije voorraad) of ${named} is right. If it is, as in the first run of a shop that never had its quantities from SnelStart, set 'Largest Fall to Zero' (now ${percent} percent) of this node to 0 for one run, and back after it.`,
+			description: `Look in SnelStart whether the free stock (vrije voorraad) of ${named} is right. If it is, as in the first run of a shop that never had its quantities from SnelStart, set 'Largest Fall to Zero (Percent)' (now ${percent} percent) of this node to 0 for one run, and back after it.`,
 			itemIndex: 0,
 		},
 	);

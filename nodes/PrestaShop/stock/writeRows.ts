@@ -107,7 +107,7 @@ function markWritten(outcome: WriteOutcome, writes: readonly RowWrite[]): void {
 }
 
 function leave(batch: readonly RowWrite[], { minutes }: TimeBudget, outcome: WriteOutcome): void {
-	const reason = `Left for the next run, because the time budget of ${counted(minutes, 'minute')} was spent. If it happens in every run, raise 'Time Budget' in the options or 'Batch Size'.`;
+	const reason = `Left for the next run, because the time budget of ${counted(minutes, 'minute')} was spent. If it happens in every run, raise 'Time Budget (Minutes)' in the options or 'Batch Size'.`;
 	for (const write of batch) outcome.failures.set(idOf(write), reason);
 }
 

@@ -5,7 +5,7 @@ import { forRun } from '../../shared/forRun';
 const DEFAULT_MINUTES = 10;
 
 export const maxWaitOption: INodeProperties = {
-	displayName: 'Max Wait',
+	displayName: 'Max Wait (Minutes)',
 	name: 'maxWaitMinutes',
 	type: 'number',
 	typeOptions: { minValue: 0 },

@@ -41,7 +41,7 @@ const TEXTS: Record<SnelStartFailure['who'], (failure: SnelStartFailure) => Fail
 		fix:
 			failure.retryAfterSeconds === null
 				? 'Run the workflow again later or less often. A key for development and test allows 1,000 requests an hour.'
-				: `SnelStart asks to wait ${counted(failure.retryAfterSeconds, 'second')}. Raise the option 'Max Wait', run the workflow later or less often, or use a production key.`,
+				: `SnelStart asks to wait ${counted(failure.retryAfterSeconds, 'second')}. Raise the option 'Max Wait (Minutes)', run the workflow later or less often, or use a production key.`,
 	}),
 	address: (failure) => ({
 		message: `The API address did not answer as SnelStart does on ${onWhat(failure)} (HTTP ${failure.httpStatus})`,

@@ -13,6 +13,10 @@ export const atOrAfter = (property: string, local: string): string =>
 export const containsText = (property: string, needle: string): string =>
 	`substringof(${textLiteral(needle)},${property}) eq true`;
 
+/** The same whatever the letters' case: SnelStart itself minds capitals. */
+export const containsInAnyCase = (property: string, needle: string): string =>
+	containsText(`tolower(${property})`, needle.toLowerCase());
+
 /** True when a collection of extra fields (extra velden) holds this value under this name. */
 export const hasExtraField = (collection: string, name: string, value: string): string =>
 	`${collection}/any(e:e/Naam eq ${textLiteral(name)} and e/Waarde eq ${textLiteral(value)})`;

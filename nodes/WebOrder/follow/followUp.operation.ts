@@ -37,7 +37,15 @@ const leaveAlone: INodeProperties = {
 		'IDs or references of web orders of which nothing more is to be told, separated by commas: what differs there is as you want it',
 };
 
-export const description: INodeProperties[] = [leaveAlone, ...planProperties];
+const byTitle = (options: INodeProperties[]): INodeProperties[] =>
+	options.sort((a, b) => a.displayName.localeCompare(b.displayName));
+
+/** The settings of the plan, with those of this operation in the group where their owner looks for them. */
+export const description: INodeProperties[] = planProperties.map((property) =>
+	property.name === 'salesOptions'
+		? { ...property, options: byTitle([leaveAlone, ...(property.options as INodeProperties[])]) }
+		: property,
+);
 
 const DOOR: Door<'followedOrder'> = {
 	takes: ['followedOrder'],
@@ -56,7 +64,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		this,
 		placed.filter(({ row }) => row.found !== 'same'),
 	);
-	const left = new Set(listOfTexts(forRun(this, 'leaveAlone', '')).map(asCompared));
+	const left = new Set(listOfTexts(forRun(this, 'salesOptions.leaveAlone', '')).map(asCompared));
 	const isLeft = ({ orderId, reference }: OrderChange) =>
 		left.has(asCompared(orderId)) || left.has(asCompared(reference));
 	const told = changes.filter((change) => !isLeft(change));

@@ -2,6 +2,7 @@ import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
 
 import { countedStatus } from '../../../domain/books/countedStatus';
 import { snelStartClient } from '../../SnelStart/books/snelStartClient';
+import { fittingArticles } from '../plan/chosen/fittingArticles';
 import { IMPORT_STATUSES } from '../plan/choices/sales';
 import { keyChoices } from './keyChoices';
 
@@ -40,4 +41,12 @@ export async function getKeyChoices(this: ILoadOptionsFunctions): Promise<INodeP
 	const references = await (await snelStartClient(this)).salesOrders.recentReferences();
 	const own = this.getCurrentNodeParameter('importKeyPrefix');
 	return keyChoices(references, typeof own === 'string' ? own : '');
+}
+
+/** Articles that costs can be booked on, each with the VAT rate of its revenue group, by code. */
+export async function getCostArticles(
+	this: ILoadOptionsFunctions,
+): Promise<INodePropertyOptions[]> {
+	const articles = await fittingArticles(await snelStartClient(this));
+	return articles.map(({ code, name }) => ({ name, value: code }));
 }

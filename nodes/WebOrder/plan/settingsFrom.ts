@@ -21,7 +21,7 @@ export function settingsFrom(choices: Choices, read: BooksRead, names: NamesInBo
 		costArticles: choices.costArticles.flatMap((choice) => costArticleOf(choice, names)),
 		reverseChargeArticleId: names.articleId(
 			choices.reverseChargeArticle,
-			'vatOptions.reverseChargeArticle',
+			'salesOptions.reverseChargeArticle',
 		),
 		costCentreId: names.costCentreId(choices.costCentre, 'salesOptions.costCentre'),
 		optionFieldNumber: lineFieldNumber(choices, template, rules, names.node),
@@ -33,7 +33,7 @@ export function settingsFrom(choices: Choices, read: BooksRead, names: NamesInBo
 		newArticleGroupIds: choices.newArticleGroups.flatMap(
 			(group) => names.revenueGroupId(group, NEW_ARTICLE_GROUP) ?? [],
 		),
-		collectiveCustomerId: names.customerId(choices.collectiveCustomer, choices.collectivePath),
+		collectiveCustomerId: names.customerId(choices.collectiveCustomer, 'customerOptions.collectiveCustomer'),
 		rules,
 	};
 }
@@ -41,8 +41,8 @@ export function settingsFrom(choices: Choices, read: BooksRead, names: NamesInBo
 const NEW_ARTICLE_GROUP = 'articleOptions.newArticleGroups.revenueGroup.group';
 
 function costArticleOf(choice: CostArticleChoice, names: NamesInBooks): CostArticle[] {
-	const { cost, code, onlyFor, atMost } = choice;
-	const articleId = names.articleId(code, 'costArticles.costArticle.article');
+	const { cost, code, onlyFor, atMost, path } = choice;
+	const articleId = names.articleId(code, path);
 	if (articleId === null) return [];
 	return [
 		{

@@ -201,7 +201,7 @@ describe('an order that is not among those of the run', () => {
 
 	it('tells from when on orders were looked at again', () => {
 		expect(told('12', { changedSince: '2026-11-10' }).headline).toContain(
-			"did not change since 2026-11-10 ('Look Back' in 'Get Web Orders')",
+			"did not change since 2026-11-10 ('Look Back (Days)' in 'Get Web Orders')",
 		);
 	});
 

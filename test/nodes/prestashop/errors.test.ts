@@ -125,9 +125,9 @@ describe('one clear error that names the fix', () => {
 	});
 
 	it('for a shop ID that the multistore does not have', async () => {
-		const { title, fix } = await said(keyed(), { ...ORDERS, options: { shopIds: '77' } });
+		const { title, fix } = await said(keyed(), { ...ORDERS, options: { shops: '77' } });
 		expect(title).toContain('redirects webservice requests');
-		expect(fix).toContain('Shop IDs');
+		expect(fix).toContain('Shop Names or IDs');
 	});
 
 	it('for a start that is not filled in, or is no date', async () => {

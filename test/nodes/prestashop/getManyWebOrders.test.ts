@@ -192,9 +192,8 @@ describe('the window of orders', () => {
 			readiness: 'waiting',
 			readinessReason: 'state "Payment accepted" is not among the states to import',
 		});
-		const onAccount = await readOrders(shop, ALL, {
-			paymentMethodsNotPaid: 'other, PS_WirePayment',
-		});
+		const rules = [{ payment: 'PS_WirePayment', carrier: '', when: 'atOnce' }];
+		const onAccount = await readOrders(shop, { ...ALL, importRules: { rules } });
 		const wire = onAccount.orders.filter(({ payment }) => payment.module === 'ps_wirepayment');
 		expect(wire.every(({ readiness }) => readiness === 'ready')).toBe(true);
 	});

@@ -61,21 +61,6 @@ describe('import rules', () => {
 		expect(readinesses(orders)).toEqual(['waiting', ...Array<string>(5).fill('ready')]);
 	});
 
-	it('go before the list of methods that need not be paid, chosen or typed', async () => {
-		Object.assign(rows[0], WIRE, { current_state: '10' });
-		Object.assign(rows[1], KLARNA, { current_state: '10' });
-		Object.assign(rows[2], {
-			module: 'ps_cashondelivery',
-			payment: 'Rembours',
-			current_state: '13',
-		});
-		const orders = await read([{ payment: 'ps_wirepayment', when: 'paid' }], {
-			unpaidPaymentMethods: ['Klarna', 'ps_wirepayment'],
-			paymentMethodsNotPaid: ' Rembours ,',
-		});
-		expect(readinesses(orders).slice(0, 3)).toEqual(['waiting', 'ready', 'ready']);
-	});
-
 	it('go by carrier as well, by whatever id it had', async () => {
 		const { carriers } = shop.state.tables;
 		carriers.push({ ...carriers[0], id: 901, name: 'Afhalen', deleted: '1' });

@@ -43,6 +43,7 @@ describe.each(prestaShopVersions)('the lists on PrestaShop %s', (version) => {
 		carriers.push({ ...first, id: 901, name: 'Afhalen', deleted: '0' });
 		carriers.push({ ...first, id: 902, name: 'Fietskoerier', deleted: '1' });
 		expect(await getCarriers.call(dropDownContext(shop))).toEqual([
+			{ name: 'All', value: '' },
 			{ name: 'Afhalen', value: 'Afhalen' },
 			{ name: 'PostNL', value: 'PostNL' },
 		]);
@@ -71,11 +72,12 @@ describe('the lists of a multistore', () => {
 		]);
 	});
 
-	it('offer the payment methods of the shops that are chosen, by list or typed', async () => {
+	it('offer the payment methods of the shops that are chosen', async () => {
 		const order = shop.state.tables.orders.find(({ id }) => id === 6)!;
 		Object.assign(order, { id_shop: '2', module: 'klarna', payment: 'Achteraf betalen' });
-		const onScreen = { 'options.shops': ['2'], 'options.shopIds': '3' };
+		const onScreen = { 'options.shops': ['2', '3'] };
 		expect(await getPaymentMethods.call(dropDownContext(shop, onScreen))).toEqual([
+			{ name: 'All', value: '' },
 			{ name: 'Achteraf betalen (klarna)', value: 'Achteraf betalen' },
 			{ name: 'All of klarna', value: 'klarna' },
 		]);

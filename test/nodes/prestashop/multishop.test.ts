@@ -34,7 +34,7 @@ const changedRows = () =>
 
 describe.each(['put', 'automatic'])('the recorded multistore, written by %s', (writeWith) => {
 	const write = async (shopIds: string, quantity = 7) =>
-		await setStock(shop, { [code]: quantity }, { options: { shopIds, writeWith } });
+		await setStock(shop, { [code]: quantity }, { options: { shops: shopIds, writeWith } });
 
 	it.each([
 		['1', ['68']],
@@ -77,21 +77,21 @@ describe('the recorded multistore', () => {
 
 	it('says which shop a key may not enter', async () => {
 		for (const key of shop.state.keys) key.shops = [1];
-		const run = await runOperation(shop, setMany({ shopIds: '2' }), items());
+		const run = await runOperation(shop, setMany({ shops: '2' }), items());
 		expect(run.error?.message).toContain('no right on this shop of the multistore');
-		expect(run.error?.description).toContain("'Shop IDs'");
+		expect(run.error?.description).toContain("'Shop Names or IDs'");
 		expect(changedRows()).toEqual([]);
 	});
 
 	it('says that a shop does not exist', async () => {
-		const run = await runOperation(shop, setMany({ shopIds: '99' }), items());
-		expect(run.error?.description).toContain("check 'Shop IDs'");
+		const run = await runOperation(shop, setMany({ shops: '99' }), items());
+		expect(run.error?.description).toContain("check 'Shop Names or IDs'");
 		expect(changedRows()).toEqual([]);
 	});
 
 	it('is written in one run that read only what changed as well', async () => {
 		const cursor = { kind: 'stockCursor', cursor: 'b', since: 'a', complete: false };
-		const run = await runOperation(shop, setMany({ shopIds: '2, 3' }), [...items(), cursor]);
+		const run = await runOperation(shop, setMany({ shops: '2, 3' }), [...items(), cursor]);
 		expect(run.error).toBeUndefined();
 		expect(changedRows()).toEqual([
 			['1087', 7],

@@ -376,14 +376,14 @@ describe('a multistore', () => {
 		const items = [item('SKU-1', 3), fenceNow(shop)];
 		const run = await runOperation(shop, { resource: 'stock', operation: 'setMany' }, items);
 		expect(run.error?.message).toContain('several shops: shop 1, shop 2, shop group 2');
-		expect(run.error?.description).toContain('Shop IDs');
+		expect(run.error?.description).toContain('Shop Names or IDs');
 		expect(writesOf(shop)).toEqual([]);
 	});
 
 	it('is written for the chosen shop only, or for the group that shares its stock', async () => {
-		await setStock(shop, numbers, { options: { shopIds: '2' } });
+		await setStock(shop, numbers, { options: { shops: '2' } });
 		expect(quantities(shop)).toMatchObject({ '1': 10, '20001': 3, '20002': 4, '30001': 10 });
-		await setStock(shop, numbers, { options: { shopIds: '3' } });
+		await setStock(shop, numbers, { options: { shops: '3' } });
 		expect(quantities(shop)).toMatchObject({ '1': 10, '30001': 3, '30002': 4 });
 	});
 

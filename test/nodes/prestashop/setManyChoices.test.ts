@@ -160,7 +160,7 @@ describe('the shrink guard', () => {
 		expect(error?.message).toBe(
 			'Stock came for only 9 of the 20 article codes that the shop sells: nothing was written',
 		);
-		expect(error?.description).toContain("'Smallest Coverage' (now 50 percent)");
+		expect(error?.description).toContain("'Smallest Coverage (Percent)' (now 50 percent)");
 		expect(verbs(shop)).toEqual([]);
 	});
 

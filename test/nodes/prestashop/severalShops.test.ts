@@ -28,7 +28,7 @@ async function setMany(
 	const parameters = {
 		resource: 'stock',
 		operation: 'setMany',
-		options: { shopIds, smallestCoverage: 0, ...options },
+		options: { shops: shopIds, smallestCoverage: 0, ...options },
 	};
 	const run = await runOperation(shop, parameters as never, [...items, fence]);
 	if (run.error) throw run.error;

@@ -34,8 +34,8 @@ describe('the recorded multistore', () => {
 
 	it.each([
 		['from the list', { shops: ['2', '3'] }],
-		['typed', { shopIds: '2, 3' }],
-		['both, each once', { shops: ['2'], shopIds: '3, 2' }],
+		['by an expression', { shops: '2, 3' }],
+		['twice', { shops: ['2', '3', '2'] }],
 	])('is read for the shops that are chosen %s', async (_how, options) => {
 		const { orders, fence } = await readOrders(shop, ALL, options);
 		expect(orders.map(({ id, shopName }) => [id, shopName])).toEqual([

@@ -173,7 +173,7 @@ describe('limits', () => {
 			});
 			const run = await runStock(simulator);
 			expect(run.error?.message).toContain('limit on requests');
-			expect(run.error?.description).toContain('Max Wait');
+			expect(run.error?.description).toContain('Max Wait (Minutes)');
 		},
 	);
 });

@@ -174,7 +174,7 @@ describe('the description of the node', () => {
 
 	it('keeps the first screen short: what is advanced stands in collections', () => {
 		const first = planProperties.filter(({ type }) => type !== 'collection');
-		expect(first.length).toBeLessThanOrEqual(9);
-		expect(planProperties.filter(({ type }) => type === 'collection')).toHaveLength(4);
+		expect(first.length).toBeLessThanOrEqual(4);
+		expect(planProperties.filter(({ type }) => type === 'collection')).toHaveLength(3);
 	});
 });

@@ -1,7 +1,7 @@
 import type { SnelStartSimulator } from '../../../lab/simulators/snelstart';
 import type { Verkooporder } from '../../../lab/simulators/snelstart/tables';
 import { order } from '../../domain/order/fixtures';
-import { cost, forShops, from, hintsOf, plansOf, runPlan, startAdministration } from './world';
+import { cost, costs, forShops, from, hintsOf, plansOf, runPlan, startAdministration } from './world';
 
 let simulator: SnelStartSimulator;
 
@@ -40,16 +40,16 @@ describe('what the node says of the run as a whole', () => {
 	});
 
 	it('names a document status that SnelStart counts at once', async () => {
-		expect(await hintsFor({ documentStatus: 'Pakbon' })).toEqual([
+		expect(await hintsFor({ salesOptions: { documentStatus: 'Pakbon' } })).toEqual([
 			expect.stringMatching(/status Pakbon off free stock.*level PakbonEnAfhaalbon/),
 		]);
-		expect(await hintsFor({ documentStatus: 'Werkbon' })).toEqual([]);
+		expect(await hintsFor({ salesOptions: { documentStatus: 'Werkbon' } })).toEqual([]);
 	});
 
 	it('tells that collective lines leave stock alone', async () => {
 		const hints = await hintsFor({
 			salesOptions: { lineMode: 'perVatRate' },
-			costArticles: { costArticle: [cost('collective', '9006')] },
+			...costs(cost('collective', '9006')),
 		});
 		expect(hints).toEqual([expect.stringMatching(/one line per VAT rate.*stock/i)]);
 	});

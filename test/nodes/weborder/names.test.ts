@@ -5,6 +5,7 @@ import { order } from '../../domain/order/fixtures';
 import {
 	administration,
 	cost,
+	costs,
 	forShops,
 	from,
 	mapping,
@@ -62,7 +63,7 @@ const MISSING: Array<[string, object, RegExp[], RegExp[]]> = [
 	[
 		'a cost centre',
 		{ salesOptions: { costCentre: from('999') } },
-		[/no active cost centre "999"/, /'Sales Options → Cost Centre'/],
+		[/no active cost centre "999"/, /'Sales \(Verkopen\) → Cost Centre'/],
 		[/kostenplaats/, /"100 Webwinkel"/, /"200 België"/],
 	],
 	[
@@ -79,20 +80,20 @@ const MISSING: Array<[string, object, RegExp[], RegExp[]]> = [
 	],
 	[
 		'a cost article',
-		{ costArticles: { costArticle: [cost('shipping', '8888')] } },
-		[/no article "8888"/, /'Cost Articles → Article'/],
+		costs(cost('shipping', '8888')),
+		[/no article "8888"/, /'Cost Articles → Shipping Article'/],
 		[/artikel/],
 	],
 	[
 		'a cost article in other letters',
-		{ costArticles: { costArticle: [cost('shipping', 'mok-001')] } },
+		costs(cost('shipping', 'mok-001')),
 		[/no article "mok-001"/],
 		[/"MOK-001 Mok van SnelStart"/],
 	],
 	[
 		'an article for text',
 		{ salesOptions: { textArticle: from('TEKST') } },
-		[/no article "TEKST"/, /'Sales Options → Text Article'/],
+		[/no article "TEKST"/, /'Sales \(Verkopen\) → Text Article'/],
 		[/artikel/],
 	],
 	[
@@ -100,14 +101,14 @@ const MISSING: Array<[string, object, RegExp[], RegExp[]]> = [
 		{ articleOptions: { newArticleGroups: { revenueGroup: [{ group: from('77') }] } } },
 		[
 			/no revenue group "77"/,
-			/'Article Options → Revenue Groups for New Articles → Revenue Group'/,
+			/'Articles \(Artikelen\) → Revenue Groups for New Articles → Revenue Group'/,
 		],
 		[/artikelomzetgroep/, /"1 Hoog btw \(goederen\)"/],
 	],
 	[
 		'an extra line field',
 		{ salesOptions: { optionMode: 'extraField', optionField: from('Maat') } },
-		[/no extra line field "Maat"/, /'Sales Options → Extra Line Field'/],
+		[/no extra line field "Maat"/, /'Sales \(Verkopen\) → Extra Line Field'/],
 		[/extra regelveld/, /"Opties"/],
 	],
 	[
@@ -119,7 +120,7 @@ const MISSING: Array<[string, object, RegExp[], RegExp[]]> = [
 	[
 		'no extra line field',
 		{ salesOptions: { optionMode: 'extraField' } },
-		[/'Sales Options → Extra Line Field' is empty/],
+		[/'Sales \(Verkopen\) → Extra Line Field' is empty/],
 		[/"Opties"/],
 	],
 	[
@@ -136,33 +137,33 @@ const MISSING: Array<[string, object, RegExp[], RegExp[]]> = [
 	],
 	[
 		'a collective customer',
-		{ guests: 'collective', guestCustomer: from('5555') },
-		[/no customer "5555"/, /'Collective Customer'/],
+		{ customerOptions: { guests: 'collective', collectiveCustomer: from('5555') } },
+		[/no customer "5555"/, /→ Collective Customer'/],
 		[/klant/],
 	],
 	[
 		'a collective customer that is no number',
-		{ guests: 'collective', guestCustomer: from('Verzamelklant') },
+		{ customerOptions: { guests: 'collective', collectiveCustomer: from('Verzamelklant') } },
 		[/no customer "Verzamelklant"/],
 		[/klant/],
 	],
 	[
 		'no collective customer for guests',
-		{ guests: 'collective', guestCustomer: from('={{ "" }}') },
-		[/'Guests' asks for a collective customer, but none is chosen/],
-		[/'Collective Customer'/],
+		{ customerOptions: { guests: 'collective', collectiveCustomer: from('={{ "" }}') } },
+		[/Guests' asks for a collective customer, but none is chosen/],
+		[/→ Collective Customer'/],
 	],
 	[
 		'no collective customer for consumers',
 		{ customerOptions: recognition('email', 'collectiveForConsumers') },
-		[/'Customer Options → Recognition' asks for a collective customer/],
-		[/'Customer Options → Collective Customer'/],
+		[/'Customers \(Klanten\) → Recognition' asks for a collective customer/],
+		[/'Customers \(Klanten\) → Collective Customer'/],
 	],
 	[
 		'no field for the customer ID of the shop',
 		{ customerOptions: recognition('webCustomerId') },
-		[/'Customer Options → Recognition' goes by the customer ID/],
-		[/'Customer Options → Extra Field for Shop Customer ID'/],
+		[/'Customers \(Klanten\) → Recognition' goes by the customer ID/],
+		[/'Customers \(Klanten\) → Extra Field for Shop Customer ID'/],
 	],
 	[
 		'the template of a shop',
@@ -205,35 +206,42 @@ const MISSING: Array<[string, object, RegExp[], RegExp[]]> = [
 	],
 ];
 
+const largest = (largestDifference: unknown) => ({
+	costArticles: { costs: { difference: ['9004'], largestDifference } },
+});
+
 /** Values that an expression may give and that no list has. */
 const MISFITS: Array<[object, RegExp, RegExp]> = [
-	[{ documentStatus: 'Factuur' }, /"Factuur" is no value for 'Document Status'/, /Bevestiging/],
-	[{ addressSource: '={{ "extern" }}' }, /"extern" is no value for 'Addresses'/, /mixed/],
-	[{ salesOptions: { lineMode: 'volledig' } }, /'Sales Options → Order Lines'/, /codeAndQuantity/],
-	[{ differenceCeiling: '={{ "veel" }}' }, /"veel" is no value for 'Largest Diff/, /0 to 100/],
-	[{ differenceCeiling: 2.5 }, /"2.5" is no value/, /whole number/],
-	[{ differenceCeiling: 101 }, /"101" is no value/, /0 to 100/],
 	[
-		{ costArticles: { costArticle: [cost('verzenden', '9001')] } },
-		/"verzenden" is no value for 'Cost Articles → Cost'/,
-		/shipping/,
+		{ salesOptions: { documentStatus: 'Factuur' } },
+		/"Factuur" is no value for 'Sales \(Verkopen\) → Document Status'/,
+		/Bevestiging/,
 	],
 	[
+		{ salesOptions: { addressSource: '={{ "extern" }}' } },
+		/"extern" is no value for 'Sales \(Verkopen\) → Addresses'/,
+		/mixed/,
+	],
+	[{ salesOptions: { lineMode: 'volledig' } }, /'Sales \(Verkopen\) → Order Lines'/, /codeAndQuantity/],
+	[largest('={{ "veel" }}'), /"veel" is no value for 'Cost Articles → Largest Diff/, /0 to 1/],
+	[largest(0.025), /"0.025" is no value/, /in euros/],
+	[largest(1.01), /"1.01" is no value/, /0 to 1/],
+	[
 		{ salesOptions: { paymentTerm: 120 } },
-		/"120" is no value for 'Sales Options → Payment Term'/,
+		/"120" is no value for 'Sales \(Verkopen\) → Payment Term \(Days\)'/,
 		/0 to 100/,
 	],
 	[
 		{ salesOptions: { convertCurrency: '={{ "perhaps" }}' } },
-		/"perhaps" is no value for 'Sales Options → Convert Other Currencies'/,
+		/"perhaps" is no value for 'Sales \(Verkopen\) → Convert Other Currencies'/,
 		/true, false/,
 	],
 	[
 		{ customerOptions: recognition('phone') },
-		/"phone" is no value for 'Customer Options → Recognition → Recognised By'/,
+		/"phone" is no value for 'Customers \(Klanten\) → Recognition → Recognised By'/,
 		/webCustomerId/,
 	],
-	[{ vatOptions: { reducedRateAbroad: 'SRR' } }, /'VAT Options → Reduced Rate Abroad'/, /RRH/],
+	[{ salesOptions: { reducedRateAbroad: 'SRR' } }, /'Sales \(Verkopen\) → Reduced Rate Abroad'/, /RRH/],
 ];
 
 describe('a choice that is not in SnelStart stops the node', () => {
@@ -254,7 +262,7 @@ describe('a choice that nothing hangs on', () => {
 	it('is not looked up while all orders wait', async () => {
 		const run = await runPlan(simulator, [order({ readiness: 'waiting' })], {
 			salesOptions: { costCentre: from('999') },
-			costArticles: { costArticle: [cost('shipping', '8888')] },
+			...costs(cost('shipping', '8888')),
 		});
 		expect(plansOf(run).map(({ outcome }) => outcome)).toEqual(['waiting']);
 	});

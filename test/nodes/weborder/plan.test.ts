@@ -5,6 +5,7 @@ import {
 	addArticleIn,
 	administration,
 	cost,
+	costs,
 	forShops,
 	from,
 	mapping,
@@ -95,7 +96,7 @@ describe('Sales (Verkopen)', () => {
 			await draft({
 				salesOrderTemplate: from('Webshop België'),
 				importKeyPrefix: 'BE-',
-				documentStatus: 'Pakbon',
+				salesOptions: { documentStatus: 'Pakbon' },
 			}),
 		).toMatchObject({
 			verkoopordersjabloon: { id: templateId('Webshop België') },
@@ -143,14 +144,12 @@ describe('Sales (Verkopen)', () => {
 	});
 
 	it('one line per VAT rate', async () => {
-		const costArticles = {
-			costArticle: [
+		const chosen = costs(
 				cost('collective', '9006'),
 				cost('collective', '9007'),
 				cost('shipping', '9001'),
-			],
-		};
-		const { regels } = await draft({ costArticles, ...sales({ lineMode: 'perVatRate' }) });
+		);
+		const { regels } = await draft({ ...chosen, ...sales({ lineMode: 'perVatRate' }) });
 		expect(regels.map(({ artikel }) => artikel?.id).sort()).toEqual(
 			[idOf('9006'), idOf('9007'), idOf('9001')].sort(),
 		);
@@ -216,7 +215,7 @@ describe('Articles (Artikelen)', () => {
 		const unknown = mugs({}, { code: 'NIEUW-1', name: 'Nieuw' });
 		const onDefault = await draft(
 			{
-				costArticles: { costArticle: [cost('unknownArticle', '9008')] },
+				...costs(cost('unknownArticle', '9008')),
 				articleOptions: { unknownArticle: 'default' },
 			},
 			unknown,
@@ -272,7 +271,7 @@ describe('Customers (Klanten)', () => {
 
 	it('guests together', async () => {
 		const guest = order({ customer: { ...order().customer!, isGuest: true } });
-		const parameters = { guests: 'collective', guestCustomer: from('1000') };
+		const parameters = { customerOptions: { guests: 'collective', collectiveCustomer: from('1000') } };
 		const plan = await planOf(simulator, parameters, guest);
 		expect(plan.customer).toMatchObject({ action: 'use', customerNumber: 1000 });
 	});
@@ -318,8 +317,7 @@ describe('VAT and shops', () => {
 
 	it('gives each shop its own template, prefix, cost centre and collective customer', async () => {
 		const parameters = {
-			guests: 'collective',
-			guestCustomer: from('1000'),
+			customerOptions: { guests: 'collective', collectiveCustomer: from('1000') },
 			...forShops({
 				shop: 'Winkel BE',
 				set: {

@@ -1,7 +1,7 @@
 import type { PlanSettings } from '../../../domain/settings/planSettings';
 import { DEFAULT_PLAN_SETTINGS } from '../../../domain/settings/planSettings';
 import type { SnelStartSimulator } from '../../../lab/simulators/snelstart';
-import { cost, from, mapping, runPlan, startAdministration } from './world';
+import { cost, costs, from, mapping, runPlan, startAdministration } from './world';
 
 /** What the node gives to the rules; they still run. */
 const given: PlanSettings[] = [];
@@ -56,7 +56,7 @@ const template = (name: string) => ({
 const sales = (salesOptions: object) => ({ salesOptions });
 const article = (articleOptions: object) => ({ articleOptions });
 const customer = (customerOptions: object) => ({ customerOptions });
-const vat = (vatOptions: object) => ({ vatOptions });
+const vat = sales;
 const steps = (...by: string[]) => ({ recognition: { step: by.map((one) => ({ by: one })) } });
 
 /** For every setting: parameters that set it, and what the rules are then given. None may be forgotten. */
@@ -78,35 +78,30 @@ const SETTINGS: {
 		],
 	],
 	documentStatus: (['Order', 'Bevestiging', 'Werkbon', 'Pakbon', 'Afhaalbon'] as const).map(
-		(status) => [{ documentStatus: status }, () => status],
+		(status) => [sales({ documentStatus: status }), () => status],
 	),
 	addressSource: (['shop', 'card', 'mixed'] as const).map((source) => [
-		{ addressSource: source },
+		sales({ addressSource: source }),
 		() => source,
 	]),
 	template: [[{ salesOrderTemplate: from('Webshop België') }, () => template('Webshop België')]],
 	costArticles: [
 		[
-			{
-				costArticles: {
-					costArticle: [
-						cost('shipping', '9001', { carrier: from('PostNL') }),
-						cost('paymentFee', '9005', { payment: 'klarna', atMost: 295 }),
-						cost('collective', '9006'),
-						cost('unknownArticle', '9008'),
-						cost('wrapping', ''),
-					],
-				},
-			},
+			costs(
+				cost('shipping', '9001', { onlyFor: 'PostNL' }),
+				cost('paymentFee', '9005', { onlyFor: 'klarna', atMost: 295 }),
+				cost('collective', '9006'),
+				cost('unknownArticle', '9008'),
+			),
 			() => [
-				{ cost: 'shipping', articleId: articleId('9001'), onlyFor: 'PostNL' },
-				{ cost: 'paymentFee', articleId: articleId('9005'), onlyFor: 'klarna', atMost: 295 },
 				{ cost: 'collective', articleId: articleId('9006') },
 				{ cost: 'unknownArticle', articleId: articleId('9008') },
+				{ cost: 'shipping', articleId: articleId('9001'), onlyFor: 'PostNL' },
+				{ cost: 'paymentFee', articleId: articleId('9005'), onlyFor: 'klarna', atMost: 295 },
 			],
 		],
 	],
-	differenceCeiling: [[{ differenceCeiling: 12 }, () => 12]],
+	differenceCeiling: [[{ costArticles: { costs: { difference: ['9004'], largestDifference: 0.12 } } }, () => 12]],
 	costCentreId: [
 		[sales({ costCentre: from('200') }), () => costCentreId(200)],
 		[
@@ -267,30 +262,27 @@ const SETTINGS: {
 			() => ['email', 'collectiveForConsumers'],
 		],
 		[
-			{ guests: 'collective', guestCustomer: from('1000'), ...customer(steps('vatNumber')) },
+			customer({
+				...{ guests: 'collective', collectiveCustomer: from('1000') },
+				...steps('vatNumber'),
+			}),
 			() => ['collectiveForGuests', 'vatNumber'],
 		],
 		[
-			{
-				guests: 'collective',
-				guestCustomer: from('1000'),
-				...customer(steps('vatNumber', 'collectiveForGuests')),
-			},
+			customer({
+				...{ guests: 'collective', collectiveCustomer: from('1000') },
+				...steps('vatNumber', 'collectiveForGuests'),
+			}),
 			() => ['vatNumber', 'collectiveForGuests'],
 		],
 	],
 	webCustomerField: [[customer({ webCustomerField: from('Webklant') }), () => 'Webklant']],
 	collectiveCustomerId: [
-		[{ guests: 'collective', guestCustomer: from('1000') }, () => customerId(1000)],
-		[customer({ collectiveCustomer: from('1001') }), () => customerId(1001)],
 		[
-			{
-				guests: 'collective',
-				guestCustomer: from('1000'),
-				...customer({ collectiveCustomer: from('1001') }),
-			},
+			customer({ guests: 'collective', collectiveCustomer: from('1000') }),
 			() => customerId(1000),
 		],
+		[customer({ collectiveCustomer: from('1001') }), () => customerId(1001)],
 	],
 	customerWriting: (['create', 'createAndUpdate', 'never'] as const).map((what) => [
 		customer({ customerWriting: what }),
@@ -393,8 +385,7 @@ describe('every setting of the rules can be set on the node', () => {
 
 describe('what holds where nothing is chosen', () => {
 	it('is what the rules say holds, with the prefix and the text article of SnelStart', async () => {
-		const costArticles = { costArticle: [cost('difference', '9004')] };
-		const settings = await settingsOf({ costArticles });
+		const settings = await settingsOf(costs(cost('difference', '9004')));
 		expect(settings).toEqual({
 			...DEFAULT_PLAN_SETTINGS,
 			costArticles: [{ cost: 'difference', articleId: articleId('9004') }],
@@ -407,8 +398,11 @@ describe('what holds where nothing is chosen', () => {
 
 describe('expressions', () => {
 	it.each([
-		[{ documentStatus: '={{ "Pak" + "bon" }}' }, { documentStatus: 'Pakbon' }],
-		[{ differenceCeiling: '={{ 2 + 1 }}' }, { differenceCeiling: 3 }],
+		[sales({ documentStatus: '={{ "Pak" + "bon" }}' }), { documentStatus: 'Pakbon' }],
+		[
+			{ costArticles: { costs: { difference: ['9004'], largestDifference: '={{ 0.02 + 0.01 }}' } } },
+			{ differenceCeiling: 3 },
+		],
 		[
 			sales({ lineMode: '={{ $json.kind === "webOrder" ? "shopPrice" : "full" }}' }),
 			{ lineMode: 'shopPrice' },
@@ -426,9 +420,7 @@ describe('expressions', () => {
 	it('choose what is looked up in SnelStart, also within rows', async () => {
 		const settings = await settingsOf({
 			salesOptions: { costCentre: { __rl: true, mode: 'number', value: '={{ 50 * 2 }}' } },
-			costArticles: {
-				costArticle: [{ cost: '={{ "ship" + "ping" }}', article: '={{ "900" + 1 }}' }],
-			},
+			costArticles: { costs: { shipping: '={{ "900" + 1 }}' } },
 		});
 		expect(settings.costCentreId).toBe(costCentreId(100));
 		expect(settings.costArticles).toEqual([{ cost: 'shipping', articleId: articleId('9001') }]);

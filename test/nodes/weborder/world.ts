@@ -11,7 +11,7 @@ import {
 import { addCostCentre } from '../../../lab/simulators/snelstart/seed/rows';
 import type { SnelStartState } from '../../../lab/simulators/snelstart/tables';
 import { order } from '../../domain/order/fixtures';
-import { type EngineRun, runWorkflow } from '../../../lab/engine';
+import { costArticles, type EngineRun, runWorkflow } from '../../../lab/engine';
 import { credentialsOf, FENCE } from '../snelstart/world';
 
 const NODE = 'Plan';
@@ -82,10 +82,16 @@ export const forShops = (...rows: Array<{ shop: string; set?: object }>) =>
 
 export const mapping = (...row: object[]) => ({ mapping: { row } });
 
+/** An article for a cost, by its code. */
 export const cost = (kind: string, code: string, more: object = {}) => ({
 	cost: kind,
-	article: from(code),
+	code,
 	...more,
+});
+
+/** Articles for costs as the panel holds them. */
+export const costs = (...rows: Array<ReturnType<typeof cost>>) => ({
+	costArticles: costArticles(rows),
 });
 
 /** What the shipped template sets, with the articles of this administration. */
@@ -93,18 +99,12 @@ const TEMPLATE_PARAMETERS = {
 	operation: 'plan',
 	salesOrderTemplate: { __rl: true, mode: 'name', value: 'Webshop' },
 	importKeyPrefix: 'PS-',
-	documentStatus: 'Order',
-	addressSource: 'shop',
-	costArticles: {
-		costArticle: [
-			cost('shipping', '9001'),
-			cost('shipping', '9002'),
-			cost('discount', '9003'),
-			cost('difference', '9004'),
-		],
-	},
-	differenceCeiling: 5,
-	guests: 'byEmail',
+	...costs(
+		cost('shipping', '9001'),
+		cost('shipping', '9002'),
+		cost('discount', '9003'),
+		cost('difference', '9004'),
+	),
 };
 
 /** Runs the node alone on n8n's own engine; parameters are added to those of the shipped template. */

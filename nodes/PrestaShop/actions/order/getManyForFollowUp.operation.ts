@@ -19,7 +19,7 @@ export const option = {
 
 export const runsOnce = true;
 
-const OPTIONS = ['customerReference', 'maxConcurrentRequests', 'note', 'shopIds', 'shops'];
+const OPTIONS = ['customerReference', 'maxConcurrentRequests', 'note', 'shops'];
 
 export const description: INodeProperties[] = [
 	{

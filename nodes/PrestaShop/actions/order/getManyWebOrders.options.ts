@@ -29,7 +29,7 @@ export const getManyWebOrdersOptions: INodeProperties[] = [
 			'Where business customers write their own order number (inkoopnummer). PrestaShop has no field of its own for it.',
 	},
 	{
-		displayName: 'Look Back',
+		displayName: 'Look Back (Days)',
 		name: 'lookBackDays',
 		type: 'number',
 		typeOptions: { minValue: 1 },
@@ -38,7 +38,7 @@ export const getManyWebOrdersOptions: INodeProperties[] = [
 			'Number of days of changed orders to read again each time. Orders that wait for payment are read however old.',
 	},
 	{
-		displayName: 'Look Back Before Start',
+		displayName: 'Look Back Before Start (Days)',
 		name: 'lookBackBeforeStartDays',
 		type: 'number',
 		typeOptions: { minValue: 0 },
@@ -55,7 +55,7 @@ export const getManyWebOrdersOptions: INodeProperties[] = [
 		description: 'Most requests to the shop under way at once',
 	},
 	{
-		displayName: 'Minimum Age',
+		displayName: 'Minimum Age (Seconds)',
 		name: 'minimumAgeSeconds',
 		type: 'number',
 		typeOptions: { minValue: 0 },
@@ -88,15 +88,6 @@ export const getManyWebOrdersOptions: INodeProperties[] = [
 		description: 'Number of orders to read per request',
 	},
 	{
-		displayName: 'Payment Methods That Need Not Be Paid',
-		name: 'paymentMethodsNotPaid',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. ps_cashondelivery, On account',
-		description:
-			"Modules or names of payment methods whose orders are imported before they are paid, such as on account (op rekening), typed and separated by commas. To choose them from a list, use 'Unpaid Payment Method Names or IDs'.",
-	},
-	{
 		displayName: 'Refunds to Read',
 		name: 'refunds',
 		type: 'options',
@@ -116,22 +107,13 @@ export const getManyWebOrdersOptions: INodeProperties[] = [
 		description: 'Refunds (creditnota) that were made in the shop before the order was imported',
 	},
 	{
-		displayName: 'Report Unpaid After',
+		displayName: 'Report Unpaid After (Days)',
 		name: 'reportUnpaidAfterDays',
 		type: 'number',
 		typeOptions: { minValue: 0 },
 		default: 14,
 		description:
 			'Days that a customer has to pay. An order that waits for payment longer, such as a bank transfer that never came, is told in the report.',
-	},
-	{
-		displayName: 'Shop IDs',
-		name: 'shopIds',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. 1, 2',
-		description:
-			"Shops of a multistore to read, typed and separated by commas. To choose them from a list, use 'Shop Names or IDs'. Leave both empty for the shop behind the shop URL.",
 	},
 	{
 		displayName: 'Shop Names or IDs',
@@ -141,14 +123,5 @@ export const getManyWebOrdersOptions: INodeProperties[] = [
 		default: [],
 		description:
 			'Shops of a multistore to read. Leave empty for the shop behind the shop URL. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
-	},
-	{
-		displayName: 'Unpaid Payment Method Names or IDs',
-		name: 'unpaidPaymentMethods',
-		type: 'multiOptions',
-		typeOptions: { loadOptionsMethod: 'getPaymentMethods' },
-		default: [],
-		description:
-			'Payment methods whose orders are imported before they are paid, such as on account (op rekening). Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 	},
 ];

@@ -1,4 +1,4 @@
-import { NodeOperationError, type IDataObject, type IExecuteFunctions } from 'n8n-workflow';
+import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
 
 import type { ShopRow } from '../../wire/shopRow';
 import type { ImportRule } from '../../../../domain/order/read/importRule';
@@ -9,23 +9,11 @@ import { asCompared } from '../../../../domain/words/asCompared';
 
 const WHEN = ['paid', 'atOnce', 'inStates'] as const;
 
-/** The rules of the table, then one for each payment method that needs not be paid, chosen or typed. */
-export function importRulesOf(context: IExecuteFunctions, options: IDataObject): ImportRule[] {
+/** The rules of the table, in its order. */
+export function importRulesOf(context: IExecuteFunctions): ImportRule[] {
 	const table = forRun(context, 'importRules.rules', []);
 	const rows = Array.isArray(table) ? table.filter(isRow) : [];
-	const unpaid = [
-		...listOfTexts(options.unpaidPaymentMethods),
-		...listOfTexts(options.paymentMethodsNotPaid),
-	];
-	return [
-		...rows.map((row) => ruleOf(context, row)),
-		...unpaid.map((name) => ({
-			payment: asCompared(name),
-			carrier: '',
-			when: 'atOnce' as const,
-			states: [],
-		})),
-	];
+	return rows.map((row) => ruleOf(context, row));
 }
 
 function ruleOf(context: IExecuteFunctions, row: ShopRow): ImportRule {

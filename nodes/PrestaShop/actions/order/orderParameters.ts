@@ -23,7 +23,7 @@ export function orderParameters(context: IExecuteFunctions): OrderParameters {
 	return {
 		importFrom: importFromOf(context),
 		statesToImport: listOfTexts(states),
-		importRules: importRulesOf(context, options),
+		importRules: importRulesOf(context),
 		reportUnpaidAfterDays: daysOf(options.reportUnpaidAfterDays),
 		refunds: options.refunds === 'allOrders' ? 'allOrders' : 'refundedLines',
 		lookBackDays: Number(options.lookBackDays ?? 60),
@@ -41,7 +41,7 @@ export function readingParameters(
 	const options = forRun(context, 'options', {}) as IDataObject;
 	return {
 		words: wordsOf(options),
-		shopIds: [...new Set([...listOfTexts(options.shops), ...listOfTexts(options.shopIds)])],
+		shopIds: [...new Set(listOfTexts(options.shops))],
 		maxConcurrent: Number(options.maxConcurrentRequests ?? 4),
 	};
 }

@@ -19,7 +19,7 @@ export const setManyOptions: INodeProperties[] = [
 			'Number of quantities to write per request. Lower it when the shop runs into its time limit.',
 	},
 	{
-		displayName: 'Largest Fall to Zero',
+		displayName: 'Largest Fall to Zero (Percent)',
 		name: 'largestFallToZero',
 		type: 'number',
 		typeOptions: { minValue: 0, maxValue: 100 },
@@ -65,16 +65,16 @@ export const setManyOptions: INodeProperties[] = [
 		description: 'Number of products, combinations or quantities to read per request',
 	},
 	{
-		displayName: 'Shop IDs',
-		name: 'shopIds',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. 1, 2',
+		displayName: 'Shop Names or IDs',
+		name: 'shops',
+		type: 'multiOptions',
+		typeOptions: { loadOptionsMethod: 'getShops' },
+		default: [],
 		description:
-			'Shops of a multistore to write, separated by commas. Leave empty for the shops whose web orders were read.',
+			'Shops of a multistore to write. Leave empty for the shops whose web orders were read. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 	},
 	{
-		displayName: 'Smallest Coverage',
+		displayName: 'Smallest Coverage (Percent)',
 		name: 'smallestCoverage',
 		type: 'number',
 		typeOptions: { minValue: 0, maxValue: 100 },

@@ -60,7 +60,7 @@ export function stockToWrite(
 		cursor,
 		partial: cursor !== undefined && !cursor.complete,
 		onlyReport: flagForRun(context, 'onlyReport', properties),
-		shopIds: shopIdsOf(options.shopIds, fence),
+		shopIds: shopIdsOf(options.shops, fence),
 		matchField: isMatchField(options.matchOn) ? options.matchOn : 'reference',
 		smallestCoverage: Number(options.smallestCoverage ?? DEFAULT_SMALLEST_COVERAGE),
 		largestFall: Number(options.largestFallToZero ?? DEFAULT_LARGEST_FALL),

@@ -59,7 +59,7 @@ export const description: INodeProperties[] = [
 			"What the payment reference (betalingskenmerk) of a web order begins with, as in the node 'Web Order: Plan'. Several for several shops, separated by commas.",
 	},
 	{
-		displayName: 'Look Back',
+		displayName: 'Look Back (Days)',
 		name: 'lookBackDays',
 		type: 'number',
 		typeOptions: { minValue: 1 },

@@ -57,7 +57,7 @@ export const getManyProperties: INodeProperties[] = [
 		displayOptions: changedOnly,
 	},
 	{
-		displayName: 'Full Sweep Every',
+		displayName: 'Full Sweep Every (Hours)',
 		name: 'fullSweepEvery',
 		type: 'number',
 		typeOptions: { minValue: 0 },

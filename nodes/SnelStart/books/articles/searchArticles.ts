@@ -1,6 +1,6 @@
 import type { SnelStartReader } from '../../client/snelStartReader';
 import { anyOf } from '../../odata/anyOf';
-import { containsText } from '../../odata/equalsText';
+import { containsInAnyCase } from '../../odata/equalsText';
 import type { WireArticle } from '../../wire/wireArticle';
 import { ARTICLES } from './articlePath';
 
@@ -19,7 +19,10 @@ export async function searchArticles(
 async function searched(reader: SnelStartReader, needle: string): Promise<WireArticle[]> {
 	const top = reader.pageSize(ARTICLES);
 	if (needle === '') return await reader.sample<WireArticle>(ARTICLES, top);
-	const filter = anyOf([containsText('Artikelcode', needle), containsText('Omschrijving', needle)]);
+	const filter = anyOf([
+		containsInAnyCase('Artikelcode', needle),
+		containsInAnyCase('Omschrijving', needle),
+	]);
 	const page = await reader.tryPage<WireArticle>(ARTICLES, { $filter: filter, $top: top });
 	return page ?? (await reader.all<WireArticle>(ARTICLES));
 }

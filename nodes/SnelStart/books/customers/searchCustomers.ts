@@ -1,6 +1,6 @@
 import type { SnelStartReader } from '../../client/snelStartReader';
 import { anyOf } from '../../odata/anyOf';
-import { containsText } from '../../odata/equalsText';
+import { containsInAnyCase } from '../../odata/equalsText';
 import type { WireCustomer } from '../../wire/wireCustomer';
 import { CUSTOMERS } from './customerPath';
 
@@ -12,7 +12,7 @@ export async function searchCustomers(
 	const needle = text.trim();
 	if (needle === '')
 		return await reader.sample<WireCustomer>(CUSTOMERS, reader.pageSize(CUSTOMERS));
-	const filter = anyOf([containsText('Naam', needle), containsText('Email', needle)]);
+	const filter = anyOf([containsInAnyCase('Naam', needle), containsInAnyCase('Email', needle)]);
 	const rows = await reader.filteredOrAll<WireCustomer>(CUSTOMERS, filter);
 	const holds = (value: string | null) =>
 		(value ?? '').toLowerCase().includes(needle.toLowerCase());

@@ -1,5 +1,5 @@
 import { anyOf } from '../../odata/anyOf';
-import { containsText } from '../../odata/equalsText';
+import { containsInAnyCase } from '../../odata/equalsText';
 import type { CatalogueField, CatalogueResource } from '../../catalogue/catalogueResource';
 import type { Records, SnelStartRecord } from './records';
 import { titleOf } from '../../catalogue/titleOf';
@@ -28,7 +28,7 @@ async function candidates(
 }
 
 function conditionOn({ name, type }: CatalogueField, text: string): string[] {
-	if (type === 'text') return [containsText(`tolower(${odataName(name)})`, text.toLowerCase())];
+	if (type === 'text') return [containsInAnyCase(odataName(name), text)];
 	return /^\d{1,9}$/.test(text) ? [`${odataName(name)} eq ${text}`] : [];
 }
 

@@ -1,4 +1,5 @@
 import type { CostKind } from '../../../../domain/settings/planSettings';
+import { COST_KINDS } from '../parameters/cost.properties';
 import type { ParameterReader } from '../parameters/reader';
 import type { Cents } from '../../../../domain/money/cents';
 
@@ -10,27 +11,39 @@ export interface CostArticleChoice {
 	onlyFor: string;
 	/** Largest payment fee, null: no limit is set. */
 	atMost: Cents | null;
+	/** The parameter it is chosen under. */
+	path: string;
 }
 
-const MOST_CENTS = 100_000;
+const MOST_FEE: Cents = 100_000;
+const MOST_DIFFERENCE: Cents = 100;
 
-/** By which parameter a cost is for one only. */
-const ONLY_FOR: Partial<Record<CostKind, string>> = { shipping: 'carrier', paymentFee: 'payment' };
+/** Articles for all carriers and payment methods, and those for one of them. */
+export const readCostArticles = (read: ParameterReader): CostArticleChoice[] =>
+	read
+		.rows('costArticles.costs')
+		.flatMap((costs) => [
+			...COST_KINDS.flatMap((cost) => articlesOf(costs, cost, '')),
+			...costs
+				.rows('byCarrier.row')
+				.flatMap((row) => onlyFor(row, 'shipping', row.chosen('carrier'))),
+			...costs
+				.rows('byPayment.row')
+				.flatMap((row) => onlyFor(row, 'paymentFee', row.chosen('payment'))),
+		]);
 
-function onlyForOf(row: ParameterReader): string {
-	const name = ONLY_FOR[row.option<CostKind>('cost', 'shipping')];
-	return name === undefined ? '' : row.chosen(name);
+/** Largest difference in cents that is booked; `fallback` where no cost is chosen. */
+export function readLargestDifference(read: ParameterReader, fallback: Cents): Cents {
+	const [costs] = read.rows('costArticles.costs');
+	return costs?.euros('largestDifference', fallback, MOST_DIFFERENCE) ?? fallback;
 }
 
-/** Rows without an article are no choice yet. */
-export function readCostArticles(read: ParameterReader): CostArticleChoice[] {
-	return read
-		.rows('costArticles.costArticle')
-		.map((row) => ({
-			cost: row.option<CostKind>('cost', 'shipping'),
-			code: row.chosen('article'),
-			onlyFor: onlyForOf(row),
-			atMost: row.whole('atMost', 0, MOST_CENTS) || null,
-		}))
-		.filter(({ code }) => code !== '');
+/** A row that names nobody is no choice yet. */
+const onlyFor = (row: ParameterReader, cost: CostKind, whom: string): CostArticleChoice[] =>
+	whom === '' ? [] : articlesOf(row, cost, whom);
+
+function articlesOf(read: ParameterReader, cost: CostKind, whom: string): CostArticleChoice[] {
+	const atMost = cost === 'paymentFee' ? read.euros('feeAtMost', 0, MOST_FEE) || null : null;
+	const path = read.pathOf(cost);
+	return read.list(cost).map((code) => ({ cost, code, onlyFor: whom, atMost, path }));
 }

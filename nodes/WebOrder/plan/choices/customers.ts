@@ -44,7 +44,7 @@ export function readCustomerSettings(read: ParameterReader): CustomerSettings {
 }
 
 const guestsTogether = (read: ParameterReader): boolean =>
-	read.option<string>('guests', 'byEmail') === 'collective';
+	read.option<string>('customerOptions.guests', 'byEmail') === 'collective';
 
 const listedSteps = (read: ParameterReader): RecognitionStep[] => {
 	const rows = read.rows('customerOptions.recognition.step');
@@ -60,29 +60,22 @@ function readRecognition(read: ParameterReader): RecognitionStep[] {
 		: listed;
 }
 
-/** The collective customer (verzamelklant) by its customer number, empty when none is chosen, and where it is chosen. */
-export interface CollectiveCustomer {
-	collectiveCustomer: string;
-	collectivePath: string;
-}
-
-/** @param byTable whether a row of the mapping table names one, so that none is needed for all */
-export function readCollectiveCustomer(
-	read: ParameterReader,
-	byTable: boolean,
-): CollectiveCustomer {
+/**
+ * Number of the collective customer (verzamelklant), empty when none is chosen.
+ *
+ * @param byTable whether a row of the mapping table names one, so that none is needed for all
+ */
+export function readCollectiveCustomer(read: ParameterReader, byTable: boolean): string {
 	const together = guestsTogether(read);
-	const ofGuests = together ? read.chosen('guestCustomer') : '';
-	const collectiveCustomer = ofGuests || read.chosen('customerOptions.collectiveCustomer');
+	const chosen = read.chosen('customerOptions.collectiveCustomer');
 	const isAsked = together || listedSteps(read).some((step) => step.startsWith('collective'));
-	if (isAsked && collectiveCustomer === '' && !byTable) throw noCollective(read, together);
-	const collectivePath = ofGuests ? 'guestCustomer' : 'customerOptions.collectiveCustomer';
-	return { collectiveCustomer, collectivePath };
+	if (isAsked && chosen === '' && !byTable) throw noCollective(read, together);
+	return chosen;
 }
 
 function noCollective(read: ParameterReader, together: boolean) {
-	const asking = read.titleOf(together ? 'guests' : 'customerOptions.recognition');
-	const title = read.titleOf(together ? 'guestCustomer' : 'customerOptions.collectiveCustomer');
+	const asking = read.titleOf(together ? 'customerOptions.guests' : 'customerOptions.recognition');
+	const title = read.titleOf('customerOptions.collectiveCustomer');
 	return read.refusal(
 		`'${asking}' asks for a collective customer, but none is chosen`,
 		`Choose the customer (verzamelklant) under '${title}' from the list.`,

@@ -1,7 +1,7 @@
 import { DEFAULT_PLAN_SETTINGS, type PlanSettings } from '../../../../domain/settings/planSettings';
 import type { ParameterReader } from '../parameters/reader';
 import { readCostArticles, type CostArticleChoice } from './costArticles';
-import { readCollectiveCustomer, readCustomerSettings, type CollectiveCustomer } from './customers';
+import { readCollectiveCustomer, readCustomerSettings } from './customers';
 import { readFields } from './fields';
 import { readMapping, type MappingChoice } from './mapping';
 import { readLeaveOut, readProductArticles, type ProductArticleChoice } from './productArticles';
@@ -24,10 +24,12 @@ type LookedUp =
  * What the user filled in, by names, codes and numbers: ids change when an administration is restored.
  * An empty text where one of those is expected means that nothing was chosen.
  */
-export interface Choices extends SalesNames, CollectiveCustomer {
+export interface Choices extends SalesNames {
 	/** What holds as it is chosen. */
 	settings: Omit<PlanSettings, LookedUp>;
 	costArticles: CostArticleChoice[];
+	/** Number of the collective customer (verzamelklant). */
+	collectiveCustomer: string;
 	/** artikelcode of the article for reversed VAT (btw verlegd). */
 	reverseChargeArticle: string;
 	/** Numbers or names of revenue groups (artikelomzetgroepen). */
@@ -54,9 +56,9 @@ export function readChoices(read: ParameterReader): Choices {
 			...readLeaveOut(read),
 		},
 		...readSalesNames(read),
-		...readCollectiveCustomer(read, byTable),
+		collectiveCustomer: readCollectiveCustomer(read, byTable),
 		costArticles: readCostArticles(read),
-		reverseChargeArticle: read.chosen('vatOptions.reverseChargeArticle'),
+		reverseChargeArticle: read.chosen('salesOptions.reverseChargeArticle'),
 		newArticleGroups: read
 			.rows('articleOptions.newArticleGroups.revenueGroup')
 			.map((row) => row.chosen('group'))
@@ -75,7 +77,7 @@ function readArticleSettings(read: ParameterReader) {
 		snelStartArticleField: read.chosen('articleOptions.snelStartArticleField') || null,
 		articleFields: readFields(read, 'articleOptions.articleFields'),
 		unknownArticle: read.option('articleOptions.unknownArticle', standard.unknownArticle),
-		foreignBusinessVat: read.option('vatOptions.foreignBusinessVat', standard.foreignBusinessVat),
-		reducedRateAbroad: read.option('vatOptions.reducedRateAbroad', standard.reducedRateAbroad),
+		foreignBusinessVat: read.option('salesOptions.foreignBusinessVat', standard.foreignBusinessVat),
+		reducedRateAbroad: read.option('salesOptions.reducedRateAbroad', standard.reducedRateAbroad),
 	};
 }

@@ -6,6 +6,7 @@ import {
 } from '../../../../domain/books/keyScheme';
 import { DEFAULT_PLAN_SETTINGS, type PlanSettings } from '../../../../domain/settings/planSettings';
 import type { ParameterReader } from '../parameters/reader';
+import { readLargestDifference } from './costArticles';
 import { readFields } from './fields';
 
 /** SnelStart takes sales orders in these; invoices (Factuur, Contantbon) are made in SnelStart itself. */
@@ -41,7 +42,6 @@ type SalesSettings = Pick<
 	| 'optionMode'
 >;
 
-const MOST_CENTS = 100;
 const MOST_DAYS = 100;
 
 /** What of S-Connect's tab Verkopen holds as it is chosen. */
@@ -52,9 +52,13 @@ export function readSalesSettings(read: ParameterReader): SalesSettings {
 	return {
 		importKeyPrefix: readPrefix(read),
 		alsoRecognise: readAlsoRecognise(read),
-		documentStatus: read.oneOf('documentStatus', standard.documentStatus, IMPORT_STATUSES),
-		addressSource: read.option('addressSource', standard.addressSource),
-		differenceCeiling: read.whole('differenceCeiling', standard.differenceCeiling, MOST_CENTS),
+		documentStatus: read.oneOf(
+			'salesOptions.documentStatus',
+			standard.documentStatus,
+			IMPORT_STATUSES,
+		),
+		addressSource: read.option('salesOptions.addressSource', standard.addressSource),
+		differenceCeiling: readLargestDifference(read, standard.differenceCeiling),
 		description: read.text('salesOptions.description', standard.description),
 		orderReference: read.text('salesOptions.orderReference', standard.orderReference),
 		memo: read.text('salesOptions.memo', standard.memo),

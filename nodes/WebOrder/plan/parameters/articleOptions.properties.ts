@@ -43,7 +43,7 @@ const productArticles: INodeProperties = {
 
 /** S-Connect's tab Artikelen (features.md rows 25, 30-32). */
 export const articleOptions: INodeProperties = {
-	displayName: 'Article Options',
+	displayName: 'Articles (Artikelen)',
 	name: 'articleOptions',
 	type: 'collection',
 	placeholder: 'Add Option',
@@ -123,7 +123,7 @@ export const articleOptions: INodeProperties = {
 					name: 'Book on the Default Article',
 					value: 'default',
 					description:
-						"On the cost article 'Unknown Article (Standaard Artikelcode)', under the name and price of the shop",
+						"On the articles of 'Unknown Goods Article Names or IDs', under the name and price of the shop",
 				},
 				{
 					name: 'Create the Article',

@@ -1,90 +1,156 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-import { articleLocator, carrierLocator, paymentLocator } from './locator';
+import type { CostKind } from '../../../../domain/settings/planSettings';
+import { carrierLocator, paymentLocator } from './locator';
 
-/** S-Connect's article codes for costs, differences and unknown goods (features.md rows 21-25), and row 18's collective lines. */
-export const costProperties: INodeProperties[] = [
+const CHOOSE =
+	'The list shows the VAT rate of each, by its revenue group (omzetgroep). Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.';
+
+/** Articles of one cost, one for each VAT rate, by code. */
+const articles: Pick<INodeProperties, 'type' | 'typeOptions' | 'default'> = {
+	type: 'multiOptions',
+	typeOptions: { loadOptionsMethod: 'getCostArticles' },
+	default: [],
+};
+
+const feeAtMost: INodeProperties = {
+	displayName: 'Payment Fee at Most (Euros)',
+	name: 'feeAtMost',
+	type: 'number',
+	default: 0,
+	typeOptions: { minValue: 0, maxValue: 1000, numberPrecision: 2 },
+	description:
+		'What an order total has on top of its parts is taken for a payment fee up to this amount; with 0 nothing is',
+};
+
+const forCarrier: INodeProperties[] = [
 	{
-		displayName: 'Cost Articles',
-		name: 'costArticles',
-		type: 'fixedCollection',
-		placeholder: 'Add Cost Article',
-		default: {},
-		typeOptions: { multipleValues: true, sortable: true },
-		description:
-			'Articles (artikelen) that shipping, discounts and differences are booked on. The revenue group (omzetgroep) of an article decides its VAT, so add one for each VAT rate.',
-		options: [
-			{
-				displayName: 'Cost Article',
-				name: 'costArticle',
-				values: [
-					{
-						displayName: 'Article',
-						name: 'article',
-						description: 'Article (artikel) in SnelStart to book it on',
-						...articleLocator,
-					},
-					{
-						displayName: 'At Most',
-						name: 'atMost',
-						type: 'number',
-						default: 0,
-						typeOptions: { minValue: 0, maxValue: 100000 },
-						displayOptions: { show: { cost: ['paymentFee'] } },
-						description:
-							'In cents: what an order total has on top of its parts is taken for a payment fee up to this amount; with 0 nothing is',
-					},
-					{
-						displayName: 'Cost',
-						name: 'cost',
-						type: 'options',
-						default: 'shipping',
-						description: 'What is booked on the article',
-						options: [
-							{
-								name: 'Collective Line (Verzamelregel)',
-								value: 'collective',
-								description: "All goods of a VAT rate, with 'Order Lines' one per VAT rate",
-							},
-							{ name: 'Discount (Korting)', value: 'discount' },
-							{ name: 'Gift Wrapping (Inpakkosten)', value: 'wrapping' },
-							{ name: 'Order Total Difference (Ordertotaalverschil)', value: 'difference' },
-							{ name: 'Payment Fee (Betalingskosten)', value: 'paymentFee' },
-							{ name: 'Shipping (Verzendkosten)', value: 'shipping' },
-							{
-								name: 'Unknown Article (Standaard Artikelcode)',
-								value: 'unknownArticle',
-								description: "Goods SnelStart does not know, with 'Unknown Articles' booked on it",
-							},
-						],
-					},
-					{
-						displayName: 'Only for Carrier',
-						name: 'carrier',
-						displayOptions: { show: { cost: ['shipping'] } },
-						description:
-							'Name of the only carrier (vervoerder) it is for; * stands for anything. Empty: for all.',
-						...carrierLocator,
-					},
-					{
-						displayName: 'Only for Payment Method',
-						name: 'payment',
-						displayOptions: { show: { cost: ['paymentFee'] } },
-						description:
-							'Name or module of the only payment method (betaalwijze) it is for; * stands for anything. Empty: for all.',
-						...paymentLocator,
-					},
-				],
-			},
-		],
+		displayName: 'Carrier',
+		name: 'carrier',
+		description: 'Name of the carrier (vervoerder); * stands for anything',
+		...carrierLocator,
 	},
 	{
-		displayName: 'Largest Difference to Book',
-		name: 'differenceCeiling',
-		type: 'number',
-		default: 5,
-		typeOptions: { minValue: 0, maxValue: 100 },
-		description:
-			'In cents: an order whose lines differ more than this from its total is blocked, a smaller difference is booked on the difference article and named in the report',
+		displayName: 'Shipping Article Names or IDs',
+		name: 'shipping',
+		...articles,
+		description: `Articles (artikelen) for its shipping (verzendkosten). ${CHOOSE}`,
 	},
 ];
+
+const forPayment: INodeProperties[] = [
+	{
+		displayName: 'Payment Method',
+		name: 'payment',
+		description: 'Name or module of the payment method (betaalwijze); * stands for anything',
+		...paymentLocator,
+	},
+	{
+		displayName: 'Payment Fee Article Names or IDs',
+		name: 'paymentFee',
+		...articles,
+		description: `Articles (artikelen) for its fee (betalingskosten). ${CHOOSE}`,
+	},
+	feeAtMost,
+];
+
+const rows = (displayName: string, values: INodeProperties[]): Partial<INodeProperties> => ({
+	type: 'fixedCollection',
+	typeOptions: { multipleValues: true, sortable: true },
+	default: {},
+	options: [{ displayName, name: 'row', values }],
+});
+
+/** What everybody needs first, then what few need. */
+const costs: INodeProperties[] = [
+	{
+		displayName: 'Shipping Article Names or IDs',
+		name: 'shipping',
+		...articles,
+		description: `Shipping costs (verzendkosten). ${CHOOSE}`,
+	},
+	{
+		displayName: 'Discount Article Names or IDs',
+		name: 'discount',
+		...articles,
+		description: `Discounts (korting). ${CHOOSE}`,
+	},
+	{
+		displayName: 'Difference Article Names or IDs',
+		name: 'difference',
+		...articles,
+		description: `Small differences with the order total (ordertotaalverschil). ${CHOOSE}`,
+	},
+	{
+		displayName: 'Largest Difference (Euros)',
+		name: 'largestDifference',
+		type: 'number',
+		default: 0.05,
+		typeOptions: { minValue: 0, maxValue: 1, numberPrecision: 2 },
+		description:
+			'An order whose lines differ more than this from its total is blocked, a smaller difference is booked on the article above and named in the report',
+	},
+	{
+		displayName: 'Gift Wrapping Article Names or IDs',
+		name: 'wrapping',
+		...articles,
+		description: `Gift wrapping (inpakkosten). ${CHOOSE}`,
+	},
+	{
+		displayName: 'Payment Fee Article Names or IDs',
+		name: 'paymentFee',
+		...articles,
+		description: `Payment fees (betalingskosten). ${CHOOSE}`,
+	},
+	feeAtMost,
+	{
+		displayName: 'Collective Line Article Names or IDs',
+		name: 'collective',
+		...articles,
+		description: `All goods of a VAT rate (verzamelregel), with 'Order Lines' one per VAT rate. ${CHOOSE}`,
+	},
+	{
+		displayName: 'Unknown Goods Article Names or IDs',
+		name: 'unknownArticle',
+		...articles,
+		description: `Goods SnelStart does not know (standaard artikelcode), with 'Unknown Articles' booked on it. ${CHOOSE}`,
+	},
+	{
+		displayName: 'Shipping by Carrier',
+		name: 'byCarrier',
+		placeholder: 'Add Carrier',
+		description: 'Other articles for the shipping of one carrier, which go before those above',
+		...(rows('Carrier', forCarrier) as Pick<INodeProperties, 'type' | 'default'>),
+	},
+	{
+		displayName: 'Fee by Payment Method',
+		name: 'byPayment',
+		placeholder: 'Add Payment Method',
+		description:
+			'Other articles for the fee of one payment method, which go before those above',
+		...(rows('Payment Method', forPayment) as Pick<INodeProperties, 'type' | 'default'>),
+	},
+];
+
+/** Parameters that hold the articles of a cost. */
+export const COST_KINDS: readonly CostKind[] = [
+	'shipping',
+	'discount',
+	'difference',
+	'wrapping',
+	'paymentFee',
+	'collective',
+	'unknownArticle',
+];
+
+/** S-Connect's article codes for costs, differences and unknown goods (features.md rows 21-25), and row 18's collective lines. */
+export const costProperties: INodeProperties = {
+	displayName: 'Cost Articles',
+	name: 'costArticles',
+	type: 'fixedCollection',
+	placeholder: 'Choose Cost Articles',
+	default: {},
+	description:
+		'Articles (artikelen) that shipping, discounts and differences are booked on. Of each cost choose one for every VAT rate you sell at.',
+	options: [{ displayName: 'Costs', name: 'costs', values: costs }],
+};

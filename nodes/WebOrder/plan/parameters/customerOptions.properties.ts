@@ -58,9 +58,29 @@ const recognition: INodeProperties = {
 	],
 };
 
-/** The rest of S-Connect's tab Klanten (features.md rows 37-42). */
+const guests: INodeProperties = {
+	displayName: 'Guests',
+	name: 'guests',
+	type: 'options',
+	default: 'byEmail',
+	description: 'Which customer (klant) an order of somebody without an account belongs to',
+	options: [
+		{
+			name: 'Their Own Customer Card',
+			value: 'byEmail',
+			description: 'Recognised by e-mail address like everybody else, created when unknown',
+		},
+		{
+			name: 'One Collective Customer (Verzamelklant)',
+			value: 'collective',
+			description: 'All guests on one card; names and addresses stay on the order',
+		},
+	],
+};
+
+/** S-Connect's tab Klanten (features.md rows 37-42). */
 export const customerOptions: INodeProperties = {
-	displayName: 'Customer Options',
+	displayName: 'Customers (Klanten)',
 	name: 'customerOptions',
 	type: 'collection',
 	placeholder: 'Add Option',
@@ -71,7 +91,7 @@ export const customerOptions: INodeProperties = {
 			displayName: 'Collective Customer',
 			name: 'collectiveCustomer',
 			description:
-				"Customer (verzamelklant) for the steps of 'Recognition' that ask for one, where 'Guests' names none",
+				"Customer (verzamelklant) that 'Guests' or the steps of 'Recognition' ask for",
 			...customerLocator,
 		},
 		{
@@ -117,6 +137,7 @@ export const customerOptions: INodeProperties = {
 			field: customerFieldLocator,
 			text: orderTextLocator,
 		}),
+		guests,
 		{
 			displayName: 'Invoice by E-Mail',
 			name: 'invoiceByEmail',

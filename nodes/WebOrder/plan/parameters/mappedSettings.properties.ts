@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { costCentreLocator, customerLocator, templateLocator } from './locator';
 import { documentStatus } from './sales.properties';
-import { foreignBusinessVat, reducedRateAbroad } from './vatOptions.properties';
+import { foreignBusinessVat, reducedRateAbroad } from './vat.properties';
 
 /** What a row of the table may set for its orders. */
 export const mappedSettings: INodeProperties = {
@@ -46,12 +46,12 @@ export const mappedSettings: INodeProperties = {
 				'Goes before the order ID in the payment reference (betalingskenmerk). Shops of one PrestaShop may share theirs.',
 		},
 		{
-			displayName: 'Payment Term',
+			displayName: 'Payment Term (Days)',
 			name: 'paymentTerm',
 			type: 'number',
 			default: 14,
 			typeOptions: { minValue: 0, maxValue: 100 },
-			description: 'Days of credit (betalingstermijn)',
+			description: 'Credit (betalingstermijn)',
 		},
 		reducedRateAbroad,
 		{

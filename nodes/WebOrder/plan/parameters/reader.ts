@@ -1,5 +1,6 @@
 import { NodeOperationError, type IDataObject, type IExecuteFunctions } from 'n8n-workflow';
 
+import type { Cents } from '../../../../domain/money/cents';
 import { listOfTexts } from '../../../shared/listOfTexts';
 import { memberAt } from '../../../shared/memberAt';
 import { titleOf, valuesOf } from '../../../shared/titleOf';
@@ -75,12 +76,21 @@ export class ParameterReader {
 		throw this.misfit(name, value, [`a whole number from 0 to ${most}`]);
 	}
 
+	/** An amount that is filled in as euros, in cents. */
+	euros(name: string, fallback: Cents, most: Cents): Cents {
+		const value = textOf(this.read(name) ?? fallback / 100);
+		const cents = Math.round(Number(value) * 100);
+		const isWhole = value !== '' && Math.abs(Number(value) * 100 - cents) < 1e-6;
+		if (isWhole && cents >= 0 && cents <= most) return cents;
+		throw this.misfit(name, value, [`an amount in euros from 0 to ${most / 100}, as 0.05`]);
+	}
+
 	/** Each row of a fixed collection, by its name and the name of its group: "costArticles.costArticle". */
 	rows(path: string): ParameterReader[] {
 		const value = this.read(path) ?? [];
 		const rows = (Array.isArray(value) ? value : [value]).filter(isRow);
 		return rows.map(
-			(row) => new ParameterReader(this.context, (name) => memberAt(row, name), path),
+			(row) => new ParameterReader(this.context, (name) => memberAt(row, name), this.pathOf(path)),
 		);
 	}
 
@@ -94,7 +104,8 @@ export class ParameterReader {
 		return new NodeOperationError(this.context.getNode(), message, { description: fix });
 	}
 
-	private pathOf(name: string): string {
+	/** The whole path of a parameter that this reads. */
+	pathOf(name: string): string {
 		return this.within === '' ? name : `${this.within}.${name}`;
 	}
 

@@ -13,18 +13,21 @@ import {
 	orderTextLocator,
 	textArticleLocator,
 } from './locator';
+import { addressSource, documentStatus } from './sales.properties';
+import { foreignBusinessVat, reducedRateAbroad, reverseChargeArticle } from './vat.properties';
 
 const TOKENS = `filled in from the order: ${TOKEN_NAMES.map((name) => `{${name}}`).join(', ')}, or {note|customer} for the first that is not empty`;
 
-/** The rest of S-Connect's tab Verkopen (features.md rows 14, 16, 18-20, 29). */
+/** S-Connect's tab Verkopen (features.md rows 14-20, 26, 29), and VAT abroad. */
 export const salesOptions: INodeProperties = {
-	displayName: 'Sales Options',
+	displayName: 'Sales (Verkopen)',
 	name: 'salesOptions',
 	type: 'collection',
 	placeholder: 'Add Option',
 	default: {},
 	description: "What S-Connect keeps on its tab 'Verkopen'",
 	options: [
+		addressSource,
 		{
 			displayName: 'Also Recognise Names or IDs',
 			name: 'alsoRecognise',
@@ -35,6 +38,7 @@ export const salesOptions: INodeProperties = {
 				'By what sales orders are recognised that another link made of web orders, beside the payment reference (betalingskenmerk) of this one; the list shows recent ones as examples. Such an order counts as imported and is never touched. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 		},
 		unevenAmounts,
+		foreignBusinessVat,
 		{
 			displayName: 'Convert Other Currencies',
 			name: 'convertCurrency',
@@ -56,6 +60,7 @@ export const salesOptions: INodeProperties = {
 			default: 'PrestaShop {reference} - {shop}',
 			description: `Description (omschrijving) of the sales order, at most 50 characters: ${TOKENS}`,
 		},
+		documentStatus,
 		fieldsOf({
 			displayName: 'Extra Head Fields',
 			name: 'headFields',
@@ -105,17 +110,18 @@ export const salesOptions: INodeProperties = {
 			description: `Order reference (orderreferentie), printed on the invoice, at most 50 characters: ${TOKENS}`,
 		},
 		{
-			displayName: 'Payment Term',
+			displayName: 'Payment Term (Days)',
 			name: 'paymentTerm',
 			type: 'number',
 			default: 14,
 			typeOptions: { minValue: 0, maxValue: 100 },
 			description:
-				"Days of credit (standaard betalingstermijn) of all sales orders, where the 'Mapping Table' sets no other. Not added: those of the customer.",
+				"Credit (standaard betalingstermijn) of all sales orders, where the 'Mapping Table' sets no other. Not added: those of the customer.",
 		},
 		priceMode,
 		optionMode,
 		recipeMode,
+		reducedRateAbroad,
 		{
 			displayName: 'Refunds Before Import',
 			name: 'refunds',
@@ -136,6 +142,7 @@ export const salesOptions: INodeProperties = {
 				},
 			],
 		},
+		reverseChargeArticle,
 		{
 			displayName: 'Salesperson',
 			name: 'salesperson',

@@ -81,7 +81,7 @@ describe('the lines of an order beside its total', () => {
 	it('advise the exact price mode where prices are without VAT', () => {
 		const [problem] = compared('50.00', { priceMode: 'excl' }).problems;
 		expect(problem.fix).toMatch(
-			/^When many orders differ by cents, set 'Plan → Sales Options → Prices' to 'Whatever Gives the Exact Total'\. Otherwise find what/,
+			/^When many orders differ by cents, set 'Plan → Sales \(Verkopen\) → Prices' to 'Whatever Gives the Exact Total'\. Otherwise find what/,
 		);
 	});
 
@@ -104,7 +104,7 @@ describe('the lines of an order beside its total', () => {
 				code: 'total-differs',
 				message:
 					'the total in SnelStart would be € 0.03 when it rounds VAT per line and € 0.04 when it rounds per rate (products € 39.85 + shipping € 6.95 + gift wrapping € 0.00 - discounts € 0.00); the order total in the shop is € 0.04',
-				fix: "Set 'Plan → Sales Options → Prices' to 'Including VAT', or choose an article without VAT for 'Order Total Difference (Ordertotaalverschil)' under 'Plan → Cost Articles'.",
+				fix: "Set 'Plan → Sales (Verkopen) → Prices' to 'Including VAT', or choose an article without VAT for 'Difference Article Names or IDs' under 'Plan → Cost Articles'.",
 				field: 'totals.paidIncl',
 				value: '0.04',
 			},
@@ -139,7 +139,7 @@ describe('the lines of an order beside its total', () => {
 				code: 'prices-of-snelstart',
 				message:
 					"with SnelStart's own prices the order comes to € 40.00, in the shop to € 46.80: that is € 6.80 less, and nothing is booked for it",
-				fix: "Nothing, when this is agreed with the customer. To get the total of the shop, set 'Plan → Sales Options → Order Lines' to 'Full Copy (Volledig Overnemen)'.",
+				fix: "Nothing, when this is agreed with the customer. To get the total of the shop, set 'Plan → Sales (Verkopen) → Order Lines' to 'Full Copy (Volledig Overnemen)'.",
 				field: 'totals.paidIncl',
 				value: '46.80',
 			},

@@ -38,7 +38,7 @@ const passesByItself = ({ who }: SnelStartFailure): boolean => who === 'service'
 export const leftForNextRun = (minutes: number): Problem => ({
 	code: 'left-for-next-run',
 	message: `left for the next run, because the time budget of ${counted(minutes, 'minute')} was spent`,
-	fix: "Nothing needs to be done. If orders are left in every run, raise 'Time Budget' in the options of the import, or run the workflow more often.",
+	fix: "Nothing needs to be done. If orders are left in every run, raise 'Time Budget (Minutes)' in the options of the import, or run the workflow more often.",
 });
 
 export const outcomeUnknown = (what: string, failure: SnelStartFailure): Problem => ({

@@ -100,7 +100,7 @@ export const madeTogether = (own: number, kept: number, taken: Taken): Problem =
 	}`,
 	fix:
 		taken === 'gone'
-			? "Nothing needs to be done. Let the schedule leave more time between two runs, or set a 'Time Budget', if this comes often."
+			? "Nothing needs to be done. Let the schedule leave more time between two runs, or set a 'Time Budget (Minutes)', if this comes often."
 			: `Look whether customer ${own} is needed; if not, set its card (klantkaart) to inactive in SnelStart.`,
 	field: 'customer',
 	value: String(own),

@@ -28,7 +28,7 @@ export const twinsTakenAway = (numbers: readonly number[], isTogether: boolean):
 export const madeTogether = (own: readonly number[], kept: number): Problem => ({
 	code: 'duplicate-sales-order',
 	message: `two runs at once made a sales order for this web order: ${kept} is kept, and ${own.join(', ')} of this run has been deleted`,
-	fix: "Nothing needs to be done. Let the schedule leave more time between two runs, or set a 'Time Budget', if this comes often.",
+	fix: "Nothing needs to be done. Let the schedule leave more time between two runs, or set a 'Time Budget (Minutes)', if this comes often.",
 });
 
 export const doubtfulTwins = (kept: number, numbers: readonly number[]): Problem => ({

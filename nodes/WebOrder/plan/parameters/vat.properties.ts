@@ -2,6 +2,8 @@ import type { INodeProperties } from 'n8n-workflow';
 
 import { articleLocator } from './locator';
 
+/* How the administration taxes what goes abroad: SnelStart documents neither, so its user says. */
+
 export const foreignBusinessVat: INodeProperties = {
 	displayName: 'Business Abroad and Export',
 	name: 'foreignBusinessVat',
@@ -41,23 +43,10 @@ export const reducedRateAbroad: INodeProperties = {
 	],
 };
 
-/** How the administration taxes what goes abroad: SnelStart documents neither, so its user says. */
-export const vatOptions: INodeProperties = {
-	displayName: 'VAT Options',
-	name: 'vatOptions',
-	type: 'collection',
-	placeholder: 'Add Option',
-	default: {},
-	description: 'How VAT (btw) is charged abroad, and where it is reversed',
-	options: [
-		foreignBusinessVat,
-		reducedRateAbroad,
-		{
-			displayName: 'Reverse Charge Article',
-			name: 'reverseChargeArticle',
-			description:
-				'Article (artikel) without VAT for orders on which VAT is reversed within the Netherlands (btw verlegd): it takes all amounts, and the goods stand below it for nothing so that they go off stock. Empty: such an order is blocked.',
-			...articleLocator,
-		},
-	],
+export const reverseChargeArticle: INodeProperties = {
+	displayName: 'Reverse Charge Article',
+	name: 'reverseChargeArticle',
+	description:
+		'Article (artikel) without VAT for orders on which VAT is reversed within the Netherlands (btw verlegd): it takes all amounts, and the goods stand below it for nothing so that they go off stock. Empty: such an order is blocked.',
+	...articleLocator,
 };
