@@ -180,4 +180,33 @@ describe('a filter on the way of web orders', () => {
 		},
 		120_000,
 	);
+
+	const ROWS: Choice[] = [{ on: 'webStock.calculate', parameters: { output: 'items' } }];
+
+	it.each<[string, typeof CHANGED_ONLY | undefined, Choice[], Filter]>([
+		['rows', undefined, ROWS, ({ webStock }) => Number(webStock) > 0],
+		['the compact table', undefined, [], ({ kind }) => kind === 'webStockTable'],
+		['rows of what changed', CHANGED_ONLY, ROWS, ({ webStock }) => Number(webStock) > 0],
+		['the compact table of what changed', CHANGED_ONLY, [], ({ kind }) => kind === 'webStockTable'],
+	])(
+		'behind Calculate hides nothing from the guards of the shop: %s',
+		async (_, template, choices, keeps) => {
+			await run('Plan', () => true, { template });
+			const before = quantities();
+			const sold = job.snelStart.state.artikelen.filter(
+				({ voorraadControle, vrijeVoorraad }) => voorraadControle && vrijeVoorraad > 5,
+			);
+			const healthy = new Set(sold.slice(0, 3).map(({ id }) => id));
+			const modifiedOn = new Date().toISOString().slice(0, 19);
+			for (const article of job.snelStart.state.artikelen) {
+				const left = healthy.has(article.id) ? article.vrijeVoorraad + 1 : 0;
+				Object.assign(article, { vrijeVoorraad: left, technischeVoorraad: left, modifiedOn });
+			}
+			const { engine } = await run('Set Stock in Shop', keeps, { template, choices });
+			const said = JSON.stringify([engine.error?.message, engine.runData['Run Report']]);
+			expect(said).toContain('would come to 0 at once: nothing was written');
+			expect(quantities()).toEqual(before);
+		},
+		120_000,
+	);
 });
