@@ -41,7 +41,7 @@ export function cancelledChange(one: FollowCase, found: Differences): OrderChang
 	return changeOf(booked, order, {
 		...told,
 		differences: allDifferences(found),
-		proposal: `Delete sales order (verkooporder) ${booked.number}, or process it if the goods were sent after all`,
+		proposal: `Delete sales order (verkooporder) ${booked.salesOrderNumber}, or process it if the goods were sent after all`,
 		write: whyNot === '' ? { action: 'delete', mark: booked.mark } : null,
 		whyNot,
 	});

@@ -17,7 +17,7 @@ export function deletedChange(
 	return changeOf(booked, null, {
 		change: 'deleted',
 		what: 'the web order was deleted in the shop',
-		proposal: `Look whether it was sold. If not, delete sales order (verkooporder) ${booked.number}, or credit it with payment reference (betalingskenmerk) ${key}. If it was, put ${booked.orderId} in 'Leave Alone'`,
+		proposal: `Look whether it was sold. If not, delete sales order (verkooporder) ${booked.salesOrderNumber}, or credit it with payment reference (betalingskenmerk) ${key}. If it was, put ${booked.orderId} in 'Leave Alone'`,
 		whyNot: 'nothing tells why the order is gone from the shop',
 	});
 }

@@ -31,7 +31,7 @@ export function editedChange(one: FollowCase, found: Differences): OrderChange |
 }
 
 function wording({ booked, plan }: FollowCase, side: Side) {
-	const number = `sales order (verkooporder) ${booked.number}`;
+	const number = `sales order (verkooporder) ${booked.salesOrderNumber}`;
 	const first = plan.problems[0]?.message;
 	const unplanned = first === undefined ? '' : ` It cannot be planned as it is now: ${first}`;
 	switch (side) {

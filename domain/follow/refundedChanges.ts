@@ -143,7 +143,7 @@ function byState({ booked, shop }: FollowCase): OrderChange {
 	return changeOf(booked, shop.order, {
 		change: 'refunded',
 		what: `is "${shop.stateName}" in the shop, which made no credit slip`,
-		proposal: `Look what was paid back and whether the goods came back. Then delete sales order (verkooporder) ${booked.number} if nothing was sent, or credit it with payment reference (betalingskenmerk) ${key}`,
+		proposal: `Look what was paid back and whether the goods came back. Then delete sales order (verkooporder) ${booked.salesOrderNumber} if nothing was sent, or credit it with payment reference (betalingskenmerk) ${key}`,
 		whyNot: 'the shop does not tell what was paid back',
 	});
 }

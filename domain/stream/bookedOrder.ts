@@ -22,8 +22,8 @@ export type Touch = 'seen' | 'none' | 'unknown';
 /** A sales order (verkooporder) that was made of a web order, as it stands in SnelStart now. */
 export interface BookedOrder {
 	kind: 'bookedOrder';
-	id: string;
-	number: number;
+	salesOrderId: string;
+	salesOrderNumber: number;
 	/** Its payment reference (betalingskenmerk): prefix + id of the web order. */
 	importKey: string;
 	/** Id of the web order, as the import key tells it. */

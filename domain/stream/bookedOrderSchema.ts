@@ -30,8 +30,8 @@ const line = z
 export const bookedOrderSchema = z
 	.object({
 		kind: z.literal('bookedOrder'),
-		id: identifier,
-		number: readableNumber,
+		salesOrderId: identifier,
+		salesOrderNumber: readableNumber,
 		importKey: identifier,
 		orderId: identifier,
 		reference: words,

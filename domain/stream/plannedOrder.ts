@@ -54,7 +54,11 @@ export interface PlannedOrder {
 	/** What it was computed from, for the import to compute an edited plan again. */
 	proof?: PlanProof;
 	/** The sales order that is already in SnelStart, for `exists`. */
-	existing: { id: string; number: number; customerNumber: number | null } | null;
+	existing: {
+		salesOrderId: string;
+		salesOrderNumber: number;
+		customerNumber: number | null;
+	} | null;
 	/** Set where another link made its sales order: it is never touched. */
 	byOtherLink?: boolean;
 	/** What that one takes by article, where the two do not come to the same: the larger quantity is kept off the web stock. */

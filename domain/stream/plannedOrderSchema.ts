@@ -39,7 +39,7 @@ const readPlan = z
 		differenceCeiling: amount.optional(),
 		vat: z.array(vatComparisonSchema).default([]),
 		existing: z
-			.object({ id: identifier, number: readableNumber })
+			.object({ salesOrderId: identifier, salesOrderNumber: readableNumber })
 			.passthrough()
 			.nullable()
 			.default(null),

@@ -152,7 +152,7 @@ describe('a plan that nobody carried out', () => {
 		const exists = {
 			...PLANNED,
 			outcome: 'exists',
-			existing: { id: 'so', number: 1021, customerNumber: 7 },
+			existing: { salesOrderId: 'so', salesOrderNumber: 1021, customerNumber: 7 },
 		};
 		const { itemsOf } = await run('webStock', CALCULATE, STOCK, [exists, FENCE]);
 		expect(itemsOf('Node')[0]).toMatchObject({ webStock: 7 });

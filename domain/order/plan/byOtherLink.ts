@@ -18,7 +18,7 @@ export function byOtherLink(
 		...planOfBooked(orderId, importKey, found),
 		outcome: 'exists',
 		summary: `Order ${reference}, ${euros(totalIncl ?? 0)}: imported by another link as sales order ${number}`,
-		existing: { id, number, customerNumber: null },
+		existing: { salesOrderId: id, salesOrderNumber: number, customerNumber: null },
 		byOtherLink: true,
 	};
 }

@@ -47,7 +47,11 @@ export function existingOrder(
 			...secondOfCart(order, settings),
 		],
 		customer: furtherCards(order, books, settings),
-		existing: { id, number, customerNumber: customer?.number ?? null },
+		existing: {
+			salesOrderId: id,
+			salesOrderNumber: number,
+			customerNumber: customer?.number ?? null,
+		},
 		...(differs.length > 0 && own.quantities ? { booked: own.quantities } : {}),
 	};
 }
@@ -80,7 +84,11 @@ function orderOfOtherLink(
 		outcome: 'exists',
 		problems: [...(own.length > 1 ? [importedTwiceElsewhere(own)] : []), ...differs],
 		customer: null,
-		existing: { id: found.id, number: found.number, customerNumber: customer?.number ?? null },
+		existing: {
+			salesOrderId: found.id,
+			salesOrderNumber: found.number,
+			customerNumber: customer?.number ?? null,
+		},
 		byOtherLink: true,
 		...(differs.length > 0 && found.quantities ? { booked: found.quantities } : {}),
 	};

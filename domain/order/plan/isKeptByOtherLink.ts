@@ -15,6 +15,6 @@ export function isKeptByOtherLink(
 	{ books, stockLevel }: SalesOrdersRead,
 ): boolean {
 	if (!byOtherLink || existing === null) return false;
-	const found = books.salesOrders.find(({ id }) => id === existing.id);
+	const found = books.salesOrders.find(({ id }) => id === existing.salesOrderId);
 	return found !== undefined && !isCounted(found.status ?? '', found.invoiced === true, stockLevel);
 }

@@ -18,7 +18,9 @@ export function otherLinkTemplates(
 	templates: readonly SalesOrderTemplate[],
 	own: readonly string[],
 ): string[] {
-	const ids = new Set(plans.flatMap((plan) => (plan.byOtherLink ? (plan.existing?.id ?? []) : [])));
+	const ids = new Set(
+		plans.flatMap((plan) => (plan.byOtherLink ? (plan.existing?.salesOrderId ?? []) : [])),
+	);
 	const made = salesOrders.filter(({ id }) => ids.has(id));
 	const nameOf = new Map(templates.map(({ id, name }) => [id, name]));
 	return [...grouped(made, ({ templateId = '' }) => templateId)].flatMap(([templateId, rows]) => {

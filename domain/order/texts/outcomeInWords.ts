@@ -36,7 +36,7 @@ export function outcomeInWords(
 	const problems = plan.problems.map(({ message }) => message).join('; ');
 	switch (plan.outcome) {
 		case 'exists': {
-			const number = plan.existing?.number ?? '';
+			const number = plan.existing?.salesOrderNumber ?? '';
 			const found = plan.byOtherLink
 				? `imported by another link as sales order ${number}`
 				: `is already in SnelStart as sales order ${number}`;

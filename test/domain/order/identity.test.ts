@@ -69,7 +69,7 @@ describe('a sales order under the import key of an order', () => {
 	it('counts as its own beside another shop’s, which is told', () => {
 		const own = salesOrder({ id: 'own', number: 1030 });
 		const found = planOrder(order(), books({ salesOrders: [foreign, own] }), settings());
-		expect(found).toMatchObject({ outcome: 'exists', existing: { id: 'own' } });
+		expect(found).toMatchObject({ outcome: 'exists', existing: { salesOrderId: 'own' } });
 		expect(codes(found)).toEqual(['duplicate-sales-order']);
 	});
 

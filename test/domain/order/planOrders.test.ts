@@ -175,7 +175,7 @@ describe('planOrder: an order that is in SnelStart', () => {
 		const found = planOrder(order({ readiness: 'waiting' }), known, settings());
 		expect(found).toMatchObject({
 			outcome: 'exists',
-			existing: { id: 'so', number: 1021, customerNumber: 1001 },
+			existing: { salesOrderId: 'so', salesOrderNumber: 1021, customerNumber: 1001 },
 			salesOrder: null,
 			problems: [],
 		});
@@ -186,7 +186,7 @@ describe('planOrder: an order that is in SnelStart', () => {
 		const twin = { ...booked, id: 'so2', number: 1019 };
 		const found = planOrder(order(), books({ salesOrders: [booked, twin] }), settings());
 		expect(found.outcome).toBe('exists');
-		expect(found.existing?.number).toBe(1019);
+		expect(found.existing?.salesOrderNumber).toBe(1019);
 		expect(found.problems[0]).toMatchObject({ code: 'duplicate-sales-order', value: '1019, 1021' });
 	});
 

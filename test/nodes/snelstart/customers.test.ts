@@ -104,7 +104,11 @@ describe('cards that a run which was cut off left behind', () => {
 		const { first } = copyOf(EMAIL);
 		const [order] = simulator.state.verkooporders;
 		const known = { action: 'use' as const, id: first.id, name: 'k', key: EMAIL, alike: [99] };
-		const existing = { id: order.id, number: order.nummer, customerNumber: first.relatiecode };
+		const existing = {
+			salesOrderId: order.id,
+			salesOrderNumber: order.nummer,
+			customerNumber: first.relatiecode,
+		};
 		const planned = { outcome: 'exists' as const, salesOrder: null, customer: known, existing };
 		const items = await importAll([plan(simulator, 8, planned), plan(simulator, 9, planned)]);
 		expect(active(EMAIL)).toEqual([first]);

@@ -57,7 +57,11 @@ function existing(): PlannedOrder {
 			key: EMAIL,
 			...(alike.length > 0 ? { alike } : {}),
 		},
-		existing: { id: order.id, number: order.nummer, customerNumber: first.relatiecode },
+		existing: {
+			salesOrderId: order.id,
+			salesOrderNumber: order.nummer,
+			customerNumber: first.relatiecode,
+		},
 	});
 }
 

@@ -38,7 +38,7 @@ const planned = (first: { id: string; nummer: number }) =>
 		outcome: 'exists',
 		salesOrder: null,
 		customer: null,
-		existing: { id: first.id, number: first.nummer, customerNumber: 5 },
+		existing: { salesOrderId: first.id, salesOrderNumber: first.nummer, customerNumber: 5 },
 		problems: [{ code: 'duplicate-sales-order', message: 'two', fix: 'look' }],
 	});
 

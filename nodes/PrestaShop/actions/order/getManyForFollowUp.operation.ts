@@ -57,12 +57,12 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		const shop = await openShop(this, maxConcurrent, shopId);
 		const settings = await readShopSettings(shop, shopId ?? '', hints);
 		for (const followed of await readFollowed(shop, settings, left, words, hints)) {
-			found.set(followed.booked.id, followed);
+			found.set(followed.booked.salesOrderId, followed);
 		}
-		left = left.filter(({ id }) => found.get(id)?.found === 'gone');
+		left = left.filter(({ salesOrderId }) => found.get(salesOrderId)?.found === 'gone');
 	}
 	this.addExecutionHints(...hints.map((message) => ({ message, location: 'outputPane' as const })));
 	return itemsOfEach(
-		placed.map(({ row, index }) => ({ row: withOrder(found.get(row.id)!), index })),
+		placed.map(({ row, index }) => ({ row: withOrder(found.get(row.salesOrderId)!), index })),
 	);
 }

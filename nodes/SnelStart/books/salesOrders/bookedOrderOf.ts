@@ -10,8 +10,8 @@ import { contentOf } from '../contentOf';
 export function bookedOrderOf(wire: WireSalesOrder, orderId: string, touch: Touch): BookedOrder {
 	return {
 		kind: 'bookedOrder',
-		id: wire.id,
-		number: wire.nummer,
+		salesOrderId: wire.id,
+		salesOrderNumber: wire.nummer,
 		importKey: wire.betalingskenmerk ?? '',
 		orderId,
 		reference: wire.orderreferentie ?? '',

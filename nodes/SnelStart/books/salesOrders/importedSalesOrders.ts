@@ -36,7 +36,7 @@ export async function importedSalesOrders(
 				? []
 				: [bookedOrderOf(row, orderId, touches.get(row.id) ?? 'unknown')];
 		})
-		.sort((a, b) => a.number - b.number);
+		.sort((a, b) => a.salesOrderNumber - b.salesOrderNumber);
 }
 
 async function readRows(client: SnelStartClient, since: string): Promise<WireSalesOrder[]> {

@@ -38,9 +38,10 @@ function resultOf(
 ): ImportResult | null {
 	const result = results.get(importKey);
 	if (result || !existing) return result ?? null;
+	const { salesOrderId: id, salesOrderNumber: number, customerNumber } = existing;
 	return {
 		outcome: 'exists',
-		salesOrder: { ...existing, totalIncl: null },
+		salesOrder: { id, number, customerNumber, totalIncl: null },
 		problems: problems.filter(isAboutTwins),
 	};
 }

@@ -72,7 +72,8 @@ async function judged(
 }
 
 const isOwn = (row: WireSalesOrder, plan: PlannedOrder): boolean =>
-	row.id === plan.existing?.id || isSameOrder(evidenceOfPlan(plan), existingSalesOrderOf(row));
+	row.id === plan.existing?.salesOrderId ||
+	isSameOrder(evidenceOfPlan(plan), existingSalesOrderOf(row));
 
 async function healGroup(
 	client: SnelStartClient,
