@@ -2,6 +2,9 @@ import { microsOf } from '../../money/cents';
 import type { Problem } from '../../words/problem';
 import { hasMembers } from '../../words/hasMembers';
 
+/** More of one thing than this is a mistake. */
+const MOST_PIECES = 1_000_000;
+
 /**
  * Reads members of a value of unknown shape. What is missing or of the wrong kind becomes a problem with its path
  * ("lines[0].quantity") and a harmless value, so that the rest can still be read.
@@ -21,21 +24,21 @@ export class MemberReader {
 
 	/** A text that may be missing; numbers are taken as text. */
 	text(name: string): string {
-		const value = this.members[name];
-		if (typeof value === 'string') return value;
-		return typeof value === 'number' && Number.isFinite(value) ? String(value) : '';
+		const text = this.written(name);
+		if (text === null) this.refuse(name);
+		return text ?? '';
 	}
 
 	/** A text without which the order cannot be imported. */
 	requiredText(name: string): string {
-		const value = this.text(name);
+		const value = this.written(name) ?? '';
 		if (value.trim() === '') this.refuse(name);
 		return value;
 	}
 
 	/** A decimal amount; "0" when it cannot be read. */
 	decimal(name: string): string {
-		const value = this.text(name);
+		const value = this.written(name) ?? '';
 		if (microsOf(value) !== null) return value;
 		this.refuse(name);
 		return '0';
@@ -43,8 +46,16 @@ export class MemberReader {
 
 	/** A whole number of at least one; 0 when it cannot be read. */
 	count(name: string): number {
-		const value = Number(this.text(name) || Number.NaN);
-		if (Number.isInteger(value) && value >= 1 && value <= 1_000_000) return value;
+		const value = Number(this.written(name) || Number.NaN);
+		if (Number.isInteger(value) && value >= 1 && value <= MOST_PIECES) return value;
+		this.refuse(name);
+		return 0;
+	}
+
+	/** A whole number that may be missing, which is none; 0 when it cannot be read. */
+	countOrNone(name: string): number {
+		const value = Number(this.written(name) ?? Number.NaN);
+		if (Number.isInteger(value) && value >= 0 && value <= MOST_PIECES) return value;
 		this.refuse(name);
 		return 0;
 	}
@@ -55,13 +66,14 @@ export class MemberReader {
 		return found ?? null;
 	}
 
+	/** False when the member is missing. */
 	flag(name: string): boolean {
-		return this.members[name] === true;
+		return this.flagOr(name, false);
 	}
 
 	/** True unless the member says no: the careful reading when the member is missing. */
 	flagUnlessFalse(name: string): boolean {
-		return this.members[name] !== false;
+		return this.flagOr(name, true);
 	}
 
 	object(name: string): MemberReader {
@@ -70,7 +82,7 @@ export class MemberReader {
 
 	/** Null when the member is missing or empty. */
 	optionalObject(name: string): MemberReader | null {
-		return hasMembers(this.members[name]) ? this.object(name) : null;
+		return isMissing(this.members[name]) ? null : this.object(name);
 	}
 
 	/** The members of a list, none when it is missing. */
@@ -80,13 +92,31 @@ export class MemberReader {
 		);
 	}
 
+	/** The texts of a list, none when it is missing; numbers are taken as text. */
 	texts(name: string): string[] {
-		return this.values(name).filter((value): value is string => typeof value === 'string');
+		const texts = this.values(name).map(textOf);
+		if (texts.includes(null)) this.refuse(name);
+		return texts.filter((text) => text !== null);
 	}
 
 	private values(name: string): unknown[] {
 		const value = this.members[name];
-		return Array.isArray(value) ? value : [];
+		if (Array.isArray(value)) return value;
+		if (!isMissing(value)) this.refuse(name);
+		return [];
+	}
+
+	private flagOr(name: string, missing: boolean): boolean {
+		const value = this.members[name];
+		if (isMissing(value)) return missing;
+		if (value === true || value === 'true') return true;
+		if (value !== false && value !== 'false') this.refuse(name);
+		return value === false || value === 'false' ? false : missing;
+	}
+
+	/** Null for what is no text. */
+	private written(name: string): string | null {
+		return textOf(this.members[name] ?? '');
 	}
 
 	private refuse(name: string): void {
@@ -98,8 +128,16 @@ export class MemberReader {
 	}
 }
 
+const isMissing = (value: unknown): boolean =>
+	value === undefined || value === null || value === '';
+
+function textOf(value: unknown): string | null {
+	if (typeof value === 'string') return value;
+	return typeof value === 'number' && Number.isFinite(value) ? String(value) : null;
+}
+
 function unreadable(path: string, value: unknown): Problem {
-	const missing = value === undefined || value === null || value === '';
+	const missing = isMissing(value);
 	return {
 		code: 'incomplete-order',
 		message: missing ? `${path} is missing` : `${path} cannot be read: ${shown(value)}`,

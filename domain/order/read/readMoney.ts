@@ -51,7 +51,7 @@ function readDiscount(read: MemberReader): WebOrderDiscount {
 function readRefund(read: MemberReader): WebOrderRefund {
 	return {
 		lineId: read.text('lineId'),
-		quantity: Number(read.text('quantity')) || 0,
+		quantity: read.countOrNone('quantity'),
 		...readPair(read),
 	};
 }

@@ -48,9 +48,8 @@ export function readWebOrder(value: unknown): { order: WebOrder; problems: Probl
 const BEFORE_START = ['waits', 'paidSince', 'paidBefore', 'paidUnknown'] as const;
 
 function beforeStartOf(read: MemberReader): Pick<WebOrder, 'beforeStart'> {
-	const written = read.text('beforeStart');
-	const beforeStart = BEFORE_START.find((known) => known === written);
-	return beforeStart ? { beforeStart } : {};
+	if (read.text('beforeStart') === '') return {};
+	return { beforeStart: read.choice('beforeStart', BEFORE_START) ?? 'paidUnknown' };
 }
 
 const readOrderOfCart = (read: MemberReader): OrderOfCart => ({
