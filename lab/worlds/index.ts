@@ -12,7 +12,8 @@ export {
 	type LargeWorld,
 } from './large/largeWorld';
 export { lang } from './lang';
-export { PLAIN_CHOICES, type Choices } from './orders/choices';
+export type { Choices } from './orders/choices';
+export { PLAIN_CHOICES } from './orders/plainChoices';
 export type { Counter } from './orders/counter';
 export { ordersWorld, type OrdersOptions, type OrdersWorld } from './orders/ordersWorld';
 export { EXPRESSIONS } from './orders/expressions';

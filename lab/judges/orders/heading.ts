@@ -1,5 +1,6 @@
 import { COST_CENTRES, TEMPLATES } from '../../worlds/orders/named';
 import type { Imported } from './case';
+import { wordsOf } from './customerWords';
 import { filledText } from './filledText';
 import { oneLine, sameStart } from './sameStart';
 
@@ -54,7 +55,7 @@ function textsFaults(found: Imported): string[] {
 		faults.push(`orderreferentie: "${salesOrder.orderreferentie}"`);
 	}
 	const memo = oneLine(salesOrder.memo);
-	const words = choices.memo.includes('{note}') ? shop.wordsOf(order).map(oneLine) : [];
+	const words = choices.memo.includes('{note}') ? wordsOf(shop, order).map(oneLine) : [];
 	const lost = words.filter((text) => !memo.includes(text));
 	const [start] = choices.memo.split('{').map(oneLine);
 	if (words.length > 0 && !memo.startsWith(start)) faults.push(`memo: "${memo}" is not "${start}"`);

@@ -128,28 +128,6 @@ export class ShopRows {
 			return value ? [localised(value.name, order.id_lang)] : [];
 		});
 	}
-
-	/** What the customer wrote at checkout, and with a present. */
-	wordsOf(order: Row): string[] {
-		const messages = (this.tables.messages ?? []).filter(
-			(row) => row.id_cart === order.id_cart && String(row.private) === '0',
-		);
-		return [...messages.map((row) => text(row, 'message')), text(order, 'gift_message')].filter(
-			Boolean,
-		);
-	}
-
-	/** Texts that the customer typed for a line. */
-	textsOf(order: Row, detail: Row): string[] {
-		const id = text(detail, 'id_customization');
-		const rows = (this.tables.customizations ?? []).filter((row) =>
-			id === '' ? row.id_cart === order.id_cart : String(row.id) === id,
-		);
-		return rows
-			.filter((row) => row.id_product === detail.product_id)
-			.flatMap((row) => row.associations?.customized_data_text_fields ?? [])
-			.map(({ value }) => value);
-	}
 }
 
 /** Whether nothing was taken off a line. */

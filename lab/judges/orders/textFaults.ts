@@ -1,5 +1,6 @@
 import type { Verkooporderregel } from '../../simulators/snelstart/tables';
 import type { Imported } from './case';
+import { typedTexts } from './customerWords';
 import { collectiveFor, goodsOf, standInFor, type Goods } from './goods';
 import { goodsLines } from './lines';
 
@@ -41,7 +42,7 @@ function missingTexts(found: Imported, goods: Goods, all: string[], own: string[
 	const { detail, articles } = goods;
 	const options = found.shop.optionsOf(found.order, detail);
 	const name = lineMode === 'full' ? productName(found, goods) : (articles[0]?.omschrijving ?? '');
-	const typed = found.shop.textsOf(found.order, detail).map(oneLine).filter(Boolean);
+	const typed = typedTexts(found.shop, found.order, detail).map(oneLine).filter(Boolean);
 	const onLine = optionMode === 'onLine' ? options : [];
 	const wanted = [oneLine(name).slice(0, 60), ...onLine];
 	const missing = own.some((text) => wanted.every((part) => text.includes(part))) ? [] : wanted;

@@ -1,7 +1,6 @@
 import type { PrestaShopVersion } from '../../simulators/prestashop';
 import type { DocumentStatus } from './mappingRow';
-import { COLLECTIVE, TEMPLATES } from './named';
-import { NO_TABLES, type Tables } from './tables';
+import type { Tables } from './tables';
 
 /** Ways in which a customer can be recognised, in the words of the node's setting. */
 export type Recognition =
@@ -101,59 +100,3 @@ export interface Choices extends Tables {
 	/** Whether the shops differ in template, prefix, cost centre and collective customer (profielen). */
 	profiles: boolean;
 }
-
-/** The settings as most owners leave them. */
-export const PLAIN_CHOICES: Choices = {
-	...NO_TABLES,
-	version: '8.2.1',
-	roundType: 2,
-	roundMode: 2,
-	shopOss: false,
-	severalShops: false,
-	foreignVat: false,
-	snelStartRounding: 'total',
-	foreignBusinessVat: 'domestic',
-	toldForeignBusinessVat: true,
-	reducedRateAbroad: 'RRL',
-	toldReducedRate: 'RRL',
-	reverseCharge: false,
-	numericCodes: false,
-	template: TEMPLATES[0],
-	templateExclVat: false,
-	secondExclVat: false,
-	importFrom: '2026-10-01T00:00:00',
-	priceMode: 'template',
-	importKeyPrefix: 'PS-',
-	documentStatus: 'Order',
-	addressSource: 'shop',
-	carrierWithArticle: 'DHL Europack',
-	paymentWithArticle: 'iDEAL',
-	differenceCeiling: 5,
-	costCentre: null,
-	paymentTerm: null,
-	salesperson: '',
-	description: 'PrestaShop {reference} - {shop}',
-	orderReference: '{reference}',
-	memo: '{note}',
-	convertCurrency: false,
-	refunds: 'keep',
-	daysOfBankTransfer: null,
-	lineMode: 'full',
-	unevenAmounts: 'oneLine',
-	recipeMode: 'ignore',
-	optionMode: 'onLine',
-	shopField: 'reference',
-	codeInExtraField: false,
-	unknownArticle: 'block',
-	recognition: ['emailAndName'],
-	collectiveCustomer: COLLECTIVE[0],
-	webCustomerField: false,
-	customerWriting: 'create',
-	invoiceByEmail: false,
-	reminderByEmail: false,
-	confirmationByEmail: false,
-	quotationByEmail: false,
-	ublAttached: false,
-	setReminderKind: false,
-	profiles: false,
-};

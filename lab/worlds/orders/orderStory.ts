@@ -66,7 +66,7 @@ export function makeOrder(
 		languageId: 2,
 		dateAdd: placedAt,
 	};
-	return {
+	const story: OrderStory = {
 		stage,
 		vouchers: vouchers.map(({ story }) => story),
 		houseNumbers: { invoice: home.houseNumber, delivery: delivery.houseNumber },
@@ -78,7 +78,14 @@ export function makeOrder(
 		sharesReference: choices.severalShops && random.chance(0.02),
 		input: { ...input, ...oddShapes(random, input, { person, delivery, choices }) },
 	};
+	return story.input.deliveryAddress === null ? deliveredToNobody(story) : story;
 }
+
+/** What goes nowhere counts as delivered where it is invoiced. */
+const deliveredToNobody = (story: OrderStory): OrderStory => ({
+	...story,
+	houseNumbers: { invoice: story.houseNumbers.invoice, delivery: story.houseNumbers.invoice },
+});
 
 /** What a customer typed is kept by cart, so that of two orders both would have it. */
 const isRepeatable = (lines: readonly OrderLineInput[]): boolean =>

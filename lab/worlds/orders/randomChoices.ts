@@ -1,6 +1,7 @@
 import type { Random } from '../random';
 import { COST_CENTRES } from './named';
-import { PLAIN_CHOICES, type Choices, type Recognition } from './choices';
+import type { Choices, Recognition } from './choices';
+import { PLAIN_CHOICES } from './plainChoices';
 
 const DESCRIPTIONS = [
 	PLAIN_CHOICES.description,
