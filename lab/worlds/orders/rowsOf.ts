@@ -3,14 +3,17 @@ import type { MappingRow } from './mappingRow';
 import { COLLECTIVE, COST_CENTRES, profilePrefix, TEMPLATES } from './named';
 import { SHOPS } from './shop';
 
-/** The whole table, as it stands on the screen: profiles of the shops stand in the middle, *Otherwise* last. */
+/** The whole table, as it stands on the screen: what stands first stays there, profiles of the shops
+ * stand in the middle, *Otherwise* last. */
 export function rowsOf({ table, profiles, daysOfBankTransfer }: Choices): MappingRow[] {
-	const half = Math.floor(table.length / 2);
+	const above = table.filter(({ when }) => when !== 'otherwise');
+	const half = Math.ceil(above.length / 2);
 	return [
-		...table.slice(0, half),
+		...above.slice(0, half),
 		...(profiles ? SHOPS.map(profileOf) : []),
 		...(daysOfBankTransfer === null ? [] : [bankTransfer(daysOfBankTransfer)]),
-		...table.slice(half),
+		...above.slice(half),
+		...table.filter(({ when }) => when === 'otherwise'),
 	];
 }
 
