@@ -3,8 +3,10 @@ import type { MappingRow } from './mappingRow';
 import { COLLECTIVE, COST_CENTRES, profilePrefix, TEMPLATES } from './named';
 import { SHOPS } from './shop';
 
-/** The whole table, as it stands on the screen: what stands first stays there, profiles of the shops
- * stand in the middle, *Otherwise* last. */
+/**
+ * The whole table, as it stands on the screen: what stands first stays there, profiles of the shops stand in the middle,
+ * *Otherwise* last.
+ */
 export function rowsOf({ table, profiles, daysOfBankTransfer }: Choices): MappingRow[] {
 	const above = table.filter(({ when }) => when !== 'otherwise');
 	const half = Math.ceil(above.length / 2);
