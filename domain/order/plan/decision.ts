@@ -97,7 +97,10 @@ export function decide(
 	const parts = { customer: customer.value, addresses: addresses.value, money: money.value };
 	const shop = centsOf(order.totals.paidIncl) ?? 0;
 	const { total: snelStart, bookedDifference, vat } = money.value;
-	const byNumber = context.reversed !== undefined || vatByNumber(point, books);
+	const isOnReversed = money.value.lines.some(
+		({ line }) => line.artikel.id === context.reversed?.id,
+	);
+	const byNumber = isOnReversed || vatByNumber(point, books);
 	return {
 		outcome: 'create',
 		notices: distinct([

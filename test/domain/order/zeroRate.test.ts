@@ -134,6 +134,20 @@ describe('an order on which the shop charged no VAT', () => {
 			expect(plan.outcome).toBe('blocked');
 		});
 
+		it('does not hang on the number where nothing stands on that article', () => {
+			const free = untaxed('NL');
+			const totals = { ...free.totals, paidIncl: '10.00', paidExcl: '10.00' };
+			const shipping = { ...free.shipping, amountIncl: '0.00', amountExcl: '0.00' };
+			const articles = [
+				...withArticle.articles.filter(({ code }) => code !== 'MOK-001'),
+				article('MOK-001', 0),
+			];
+			const plan = planOrder({ ...free, totals, shipping }, books({ articles }), chosen);
+			expect(plan.outcome).toBe('create');
+			expect(linesOf(plan)).toEqual([['id-MOK-001', 1, 10]]);
+			expect(plan.customer?.vatByNumber).toBeUndefined();
+		});
+
 		it('leaves an order with VAT as it is', () => {
 			const taxed = orderV({ invoiceAddress: address({ company: 'Zaak BV', vatNumber: DUTCH }) });
 			expect(planOrder(taxed, withArticle, chosen).salesOrder).toEqual(
