@@ -109,7 +109,7 @@ function withoutStock({ lines, order, books, settings }: FreshPlan): SalesOrderL
 			const article = articles.find((one) => one.rate === rate)?.article;
 			return article
 				? {
-						artikel: { id: article.id },
+						artikel: { id: article.id, artikelcode: article.code },
 						omschrijving: line.omschrijving,
 						stuksprijs: line.stuksprijs,
 						aantal: line.aantal,

@@ -1,13 +1,20 @@
 import type { Fence } from './fence';
 import { fenceMark } from './fenceMark';
-import { endsIn, streamEndOf, type Carrier } from './streamEnd';
+import { carriedEnd, endsIn, withoutHeld, type Carrier } from './streamEnd';
 
 /**
  * What an item carries on of these fences: the one of its own shop, by what it carried so far, or the last. Nothing
  * where there is none.
+ *
+ * @param items how many carry it
  */
-export function endsOf(fences: readonly Fence[]): (from?: Carrier) => Carrier {
-	const ofMark = new Map(fences.map((fence) => [fenceMark(fence), streamEndOf([fence])]));
+export function endsOf(fences: readonly Fence[], items = 1): (from?: Carrier) => Carrier {
+	const ofMark = new Map(
+		fences.flatMap((fence): Array<[string, string]> => {
+			const text = carriedEnd(items, [fence], [withoutHeld(fence)]);
+			return text === undefined ? [] : [[fenceMark(fence), text]];
+		}),
+	);
 	const known = new Map<string, string | undefined>();
 	const last = [...ofMark.values()].at(-1);
 	return ({ streamEnd: before = '' } = {}) => {

@@ -13,7 +13,7 @@ export interface ImportedOrder {
 	kind: 'importedOrder';
 	/** Tells a door whether what decides about stock is still as the node before put it, see `seal`. */
 	seal?: string;
-	/** What ends the stream, see `streamEndOf`: no filter loses it. */
+	/** What ends the stream, see `carriedEnd`: no filter loses it. */
 	streamEnd?: string;
 	outcome: ImportOutcome;
 	/** Set where it waits only because *Only Report* is on, or more would be created than *Most New Orders* allows. */

@@ -16,7 +16,7 @@ export interface PlannedOrder {
 	kind: 'plannedOrder';
 	/** Tells a door whether what decides about stock is still as the node before put it, see `seal`. */
 	seal?: string;
-	/** What ends the stream, see `streamEndOf`: no filter loses it. */
+	/** What ends the stream, see `carriedEnd`: no filter loses it. */
 	streamEnd?: string;
 	outcome: PlannedOutcome;
 	/** Set where it waits only because the run would create more orders than *Most New Orders*. */

@@ -1,5 +1,6 @@
 import type { Fence } from './fence';
 import { fenceMark } from './fenceMark';
+import { sealed } from './seal';
 import type { StockCursor } from './stockCursor';
 
 /** What stands at the end of a stream, and tells of it as a whole. */
@@ -9,7 +10,26 @@ export type StreamEnd = Fence | StockCursor;
  * The end of a stream as one text, for each of its items to carry: whatever a filter takes out, what is left still tells
  * it. n8n stores a text once, however many items hold it.
  */
-export const streamEndOf = (ends: readonly StreamEnd[]): string => JSON.stringify(ends);
+const streamEndOf = (ends: readonly StreamEnd[]): string => JSON.stringify(ends);
+
+/** Most letters that all items of a stream carry together: a Code node and pinned data hold the text once for each. */
+const MOST_CARRIED = 64_000_000;
+
+/**
+ * The text that so many items carry: of the first of these ends that is not too much for all of them; undefined where each
+ * is. A door then refuses what lost its fence.
+ */
+export const carriedEnd = (
+	items: number,
+	...choices: ReadonlyArray<readonly StreamEnd[]>
+): string | undefined =>
+	choices.map(streamEndOf).find((text) => text.length * items <= MOST_CARRIED);
+
+/** A fence that does not tell what the orders take: where one of them is missing, no stock is calculated. */
+export function withoutHeld(fence: Fence): Fence {
+	const lean: Fence = { ...fence, held: undefined };
+	return fence.seal === undefined ? lean : sealed(lean);
+}
 
 /** An item that carries the end of its stream. */
 export interface Carrier {

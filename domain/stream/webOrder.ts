@@ -102,7 +102,7 @@ export interface WebOrder {
 	kind: 'webOrder';
 	/** Tells a door whether what decides about stock is still as the node before put it, see `seal`. */
 	seal?: string;
-	/** What ends the stream, see `streamEndOf`: no filter loses it. */
+	/** What ends the stream, see `carriedEnd`: no filter loses it. */
 	streamEnd?: string;
 	/** PrestaShop's order id: unique. The reference is not, split orders share it. */
 	id: string;

@@ -34,7 +34,7 @@ export interface WebStock {
 	kind: 'webStock';
 	/** Tells a door whether what decides about stock is still as the node before put it, see `seal`. */
 	seal?: string;
-	/** What ends the stream, see `streamEndOf`: no filter loses it. */
+	/** What ends the stream, see `carriedEnd`: no filter loses it. */
 	streamEnd?: string;
 	articleId: string;
 	code: string;

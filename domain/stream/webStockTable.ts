@@ -6,7 +6,7 @@ export interface WebStockTable extends StockColumns<WebStock> {
 	kind: 'webStockTable';
 	/** Tells a door whether what decides about stock is still as the node before put it, see `seal`. */
 	seal?: string;
-	/** What ends the stream, see `streamEndOf`: no filter loses it. */
+	/** What ends the stream, see `carriedEnd`: no filter loses it. */
 	streamEnd?: string;
 	/** Mark of the fence it was calculated behind, see `fenceMark`. */
 	behind?: string;

@@ -73,7 +73,10 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		);
 		return { own, row: withChoices(fence, isCollective, field), index };
 	});
-	const endOf = endsOf(fences.map(({ row }) => row));
+	const endOf = endsOf(
+		fences.map(({ row }) => row),
+		orders.length,
+	);
 	return itemsOfEach([
 		...orders.map(({ row, index }, place) => ({
 			row: { ...sealedPlan(row, plans[place]), ...endOf(row) },

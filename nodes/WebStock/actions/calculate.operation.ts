@@ -11,7 +11,7 @@ import { webStockTable } from '../../../domain/stock/table/webStockTable';
 import type { Fence } from '../../../domain/stream/fence';
 import { fenceMark } from '../../../domain/stream/fenceMark';
 import type { StockCursor } from '../../../domain/stream/stockCursor';
-import { streamEndOf } from '../../../domain/stream/streamEnd';
+import { carriedEnd } from '../../../domain/stream/streamEnd';
 import type { WebStock } from '../../../domain/stream/webStock';
 import { hasOtherCodes, sealed, sealedAfter } from '../../../domain/stream/seal';
 import { forRun } from '../../shared/forRun';
@@ -72,7 +72,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		return { row: row.seal === undefined ? next : sealed(next), index };
 	});
 	const compact = forRun(this, 'output', 'items') === 'table';
-	const carried = carriedOf(fences.at(-1)?.row, cursors.at(-1)?.row, compact);
+	const carried = carriedOf(fences.at(-1)?.row, cursors.at(-1)?.row, compact ? null : sums.length);
 	return [
 		...(compact ? tableOf(worked, carried) : itemsOf(worked, carried)),
 		...cursors.map(({ row, index }) => item({ ...row }, index, STOCK_INPUT.index)),
@@ -85,17 +85,20 @@ type Carried = Pick<WebStock, 'behind' | 'streamEnd'>;
 /**
  * What each item says of the run it was calculated in. A table says itself what was calculated, and cannot lose a part of
  * it; the orders were needed up to here.
+ *
+ * @param rows how many items carry it; null for a table
  */
 function carriedOf(
 	fence: Fence | undefined,
 	cursor: StockCursor | undefined,
-	compact: boolean,
+	rows: number | null,
 ): Carried {
 	if (fence === undefined) return {};
 	const rest: Fence = { ...fence, held: undefined, inBooks: undefined };
-	if (compact) rest.published = undefined;
+	if (rows === null) rest.published = undefined;
 	const end = fence.seal === undefined ? rest : sealed(rest);
-	return { behind: fenceMark(fence), streamEnd: streamEndOf(cursor ? [end, cursor] : [end]) };
+	const streamEnd = carriedEnd(rows ?? 1, cursor ? [end, cursor] : [end]);
+	return { behind: fenceMark(fence), ...(streamEnd === undefined ? {} : { streamEnd }) };
 }
 
 /** An order that is in SnelStart takes its goods there, whatever the shop told of its lines. */

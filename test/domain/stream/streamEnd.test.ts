@@ -1,9 +1,9 @@
 import { asOneFence } from '../../../domain/stream/asOneFence';
 import { endsOf } from '../../../domain/stream/endsOf';
 import type { Fence } from '../../../domain/stream/fence';
-import { sealed } from '../../../domain/stream/seal';
+import { brokenMembers, sealed } from '../../../domain/stream/seal';
 import type { StockCursor } from '../../../domain/stream/stockCursor';
-import { lostEnds, streamEndOf } from '../../../domain/stream/streamEnd';
+import { carriedEnd, lostEnds, type StreamEnd } from '../../../domain/stream/streamEnd';
 
 const fence = (lastOrderId: string, more: Partial<Fence> = {}): Fence =>
 	sealed<Fence>({
@@ -14,6 +14,8 @@ const fence = (lastOrderId: string, more: Partial<Fence> = {}): Fence =>
 		ordersRead: 2,
 		...more,
 	});
+
+const streamEndOf = (ends: StreamEnd[]) => carriedEnd(1, ends);
 
 const CURSOR = { kind: 'stockCursor', cursor: '2026-11-23T10:00:00' } as StockCursor;
 const order = (kind: string, ...ends: Array<Fence | StockCursor>) => ({
@@ -56,6 +58,19 @@ describe('what an item carries on', () => {
 		expect(ends(order('webOrder', fence('9')))).toEqual({ streamEnd: streamEndOf([one]) });
 		expect(ends({})).toEqual({ streamEnd: streamEndOf([other]) });
 		expect(endsOf([])(order('webOrder', one))).toEqual({});
+	});
+});
+
+describe('an end that would be too much for all items', () => {
+	const large = fence('9', { held: 'x'.repeat(50_000) });
+	const carried = (items: number) => endsOf([large], items)().streamEnd ?? '';
+
+	it('goes without what the orders take, still whole by its seal, and is left out where that is too much', () => {
+		expect(lostEnds([{ kind: 'webOrder', streamEnd: carried(1_000) }])[0].end).toEqual(large);
+		const [{ end }] = lostEnds([{ kind: 'webOrder', streamEnd: carried(2_000) }]);
+		expect(end).toEqual(fence('9'));
+		expect(brokenMembers(end as Fence)).toEqual([]);
+		expect(carried(10_000_000)).toBe('');
 	});
 });
 

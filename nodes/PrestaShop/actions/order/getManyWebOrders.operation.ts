@@ -1,7 +1,7 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
 
 import { sealed } from '../../../../domain/stream/seal';
-import { streamEndOf } from '../../../../domain/stream/streamEnd';
+import { endsOf } from '../../../../domain/stream/endsOf';
 import type { WebOrder } from '../../../../domain/stream/webOrder';
 import { importedBefore } from '../../../../domain/books/importedBefore';
 import { arrivedAt, type Door } from '../../../shared/arrived';
@@ -99,8 +99,8 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const groups = shopGroupsOf(settings.shops);
 	const fence = { ...fenceOf(read, bounds, shopIds, hints), ...groups };
 	const end = sealed<Fence>(packs ? { ...fence, packs } : fence);
-	const streamEnd = streamEndOf([end]);
-	const orders = read.webOrders.map((order) => ({ ...sealed<WebOrder>(order), streamEnd }));
+	const endOf = endsOf([end], read.webOrders.length);
+	const orders = read.webOrders.map((order) => ({ ...sealed<WebOrder>(order), ...endOf() }));
 	return itemsOfWhole([...orders, end]);
 }
 
