@@ -1,4 +1,5 @@
 import { adviceOnce } from '../../words/adviceOnce';
+import { withReference } from '../../words/withReference';
 import type { Problem } from '../../words/problem';
 import type { PlannedOrder } from '../../stream/plannedOrder';
 import { differenceInWords, orderHeading } from '../texts/outcomeInWords';
@@ -49,7 +50,8 @@ export function importedFromPlan(plan: PlannedOrder, result: ImportResult | null
 			? importedFromPlan(plan, { outcome: 'failed', problems: [notCarriedOut()] })
 			: asPlanned(plan, plan.outcome);
 	}
-	const problems = adviceOnce([...plan.problems, ...(result.problems ?? [])]);
+	const added = (result.problems ?? []).map((problem) => withReference(problem, plan.importKey));
+	const problems = adviceOnce([...plan.problems, ...added]);
 	const summary = `${headingOf(plan)}: ${whatHappened(result, plan)}`;
 	if (result.outcome === 'waiting' || result.outcome === 'blocked') {
 		return { ...asPlanned(plan, result.outcome), problems, summary, bookedDifference: NO_AMOUNT };

@@ -16,6 +16,7 @@ import { orderedQuantities } from '../read/quantities';
 import { readWebOrder } from '../read/readWebOrder';
 import { filledFields } from '../texts/filledFields';
 import { orderHeading, outcomeInWords } from '../texts/outcomeInWords';
+import { withReference } from '../../words/withReference';
 import type { Problem } from '../../words/problem';
 import type { WebOrder } from '../../stream/webOrder';
 import { costsAlone } from './costsAlone';
@@ -137,7 +138,8 @@ function planned(
 		...decision,
 	};
 	const what = outcomeInWords(plan, order.readinessReason);
-	const { outcome, problems, rated, ...rest } = plan;
+	const { outcome, problems: found, rated, ...rest } = plan;
+	const problems = found.map((problem) => withReference(problem, importKey));
 	const draft = rated && draftProofOf(plan, rated.lines, { point: rated.point, costs });
 	return {
 		kind: 'plannedOrder',

@@ -10,6 +10,7 @@ import { maxWaitMs } from '../maxWait';
 import { articleField } from './articleField';
 import { changesToRead } from './changesToRead';
 import { asPutOut } from './output';
+import { knownWebOrders } from './knownWebOrders';
 import { readStock } from './readStock';
 import { chosenTemplates } from './chosenTemplates';
 import { sealed } from '../../../../domain/stream/seal';
@@ -48,6 +49,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		subtract: forRun(this, 'options.subtract', 'automatic'),
 		articleField: articleField(this),
 		webOrders,
+		known: knownWebOrders(webOrders, fences.at(-1)),
 	});
 	const chosen = articles.filter(({ inactive }) => !skipInactive || !inactive);
 	return itemsOfWhole([

@@ -2,6 +2,7 @@ import type { DateTime } from 'luxon';
 import { DOCUMENT_STATUSES, statusRank } from '../../../../domain/books/countedStatus';
 import type { SnelStartClient } from '../../books/snelStartClient';
 import { snelStartTime } from '../../odata/snelStartTime';
+import type { KnownWebOrders } from './knownWebOrders';
 import { isUncounted, uncountedStatuses } from './uncounted';
 import type { WireCompanyInfo } from '../../wire/wireCompanyInfo';
 import type { WireSalesOrder } from '../../wire/wireSalesOrder';
@@ -11,8 +12,8 @@ const INVOICED_RANK = 60;
 export interface WebOrdersToRead {
 	company: WireCompanyInfo;
 	templateIds: ReadonlySet<string>;
-	/** Sales orders of web orders that another link made, whatever template they stand on. */
-	salesOrderIds?: ReadonlySet<string>;
+	/** Tells sales orders of web orders by themselves, whatever template they stand on. */
+	known?: KnownWebOrders;
 	/** A sales order this run created or found, which proves that orders are read up to date. */
 	latestOrderId?: string;
 }
@@ -32,9 +33,9 @@ export async function readOpenOrders(
 	client: SnelStartClient,
 	wanted: WebOrdersToRead,
 ): Promise<OpenOrders> {
-	const { company, templateIds, salesOrderIds, latestOrderId: knownId } = wanted;
+	const { company, templateIds, known, latestOrderId: knownId } = wanted;
 	const level = company.verkooporderVoorraadVanafNiveau;
-	const isOurs = (order: WireSalesOrder) => isUncounted(order, level, templateIds, salesOrderIds);
+	const isOurs = (order: WireSalesOrder) => isUncounted(order, level, templateIds, known);
 	if (company.backorderGebruiken !== true) {
 		const statuses = hasNone(wanted) ? [] : uncountedStatuses(level);
 		const uncounted = await client.salesOrders.inStatus(statuses, { matches: isOurs, knownId });
@@ -57,7 +58,7 @@ export async function withOrdersTakenBack(
 	open: OpenOrders,
 	since: DateTime,
 ): Promise<OpenOrders> {
-	const { company, templateIds, salesOrderIds } = wanted;
+	const { company, templateIds, known } = wanted;
 	const level = company.verkooporderVoorraadVanafNiveau;
 	const isRead = !hasNone(wanted) && uncountedStatuses(level).length > 0;
 	if (!isRead && open.others === null) return open;
@@ -67,7 +68,7 @@ export async function withOrdersTakenBack(
 	const uncounted = byId(open.uncounted);
 	const others = byId(open.others ?? []);
 	for (const order of again) {
-		if (isUncounted(order, level, templateIds, salesOrderIds)) uncounted.set(order.id, order);
+		if (isUncounted(order, level, templateIds, known)) uncounted.set(order.id, order);
 		else if (isOpen(order)) others.set(order.id, order);
 	}
 	const remaining = [...others.values()].filter(({ id }) => !uncounted.has(id));
@@ -77,8 +78,8 @@ export async function withOrdersTakenBack(
 	};
 }
 
-const hasNone = ({ templateIds, salesOrderIds }: WebOrdersToRead): boolean =>
-	templateIds.size + (salesOrderIds?.size ?? 0) === 0;
+const hasNone = ({ templateIds, known }: WebOrdersToRead): boolean =>
+	templateIds.size + (known?.ids.size ?? 0) + (known?.importKeys.size ?? 0) === 0;
 
 async function allOpen(
 	client: SnelStartClient,

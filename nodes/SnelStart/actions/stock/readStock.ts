@@ -10,6 +10,7 @@ import { nextCursor } from './nextCursor';
 import { readChangedArticles, type ChangedArticles } from './readChangedArticles';
 import { inTurn } from '../../../../domain/stock/inTurn';
 import type { WireSalesOrder } from '../../wire/wireSalesOrder';
+import type { KnownWebOrders } from './knownWebOrders';
 import { readOpenOrders, withOrdersTakenBack, type OpenOrders } from './readOpenOrders';
 import { stockRowsBy, type StockRow } from './stockRow';
 import { subtracting } from './subtract';
@@ -31,6 +32,8 @@ export interface StockToRead {
 	articleField: string;
 	/** Web orders of this run that came along. */
 	webOrders: readonly ImportedOrder[];
+	/** Web orders among the sales orders, whatever template they stand on. */
+	known?: KnownWebOrders;
 }
 
 export interface StockReading {
@@ -46,12 +49,11 @@ export interface StockReading {
  */
 export async function readStock(
 	client: SnelStartClient,
-	{ templateIds, latestOrderId, changes, subtract, articleField, webOrders }: StockToRead,
+	{ templateIds, latestOrderId, changes, subtract, articleField, webOrders, known }: StockToRead,
 ): Promise<StockReading> {
 	const now = DateTime.now();
 	const company = subtracting(await client.administration.companyInfo(), subtract);
-	const salesOrderIds = ofOtherLinks(webOrders);
-	const wanted = { company, templateIds, salesOrderIds, latestOrderId };
+	const wanted = { company, templateIds, known, latestOrderId };
 	const dueAt = changes && fullSweepDueAt(changes.lastFullSweep, changes.fullSweepEvery, now);
 	const due = dueAt !== null && dueAt <= now;
 	const since = changes !== null && !due ? changes.since : '';
@@ -99,13 +101,6 @@ export async function readStock(
  * the same, so many in a run, and count as changed where their stock is another than it was.
  */
 const OPEN_AT_ONCE = 150;
-
-const ofOtherLinks = (webOrders: readonly ImportedOrder[]): ReadonlySet<string> =>
-	new Set(
-		webOrders.flatMap(({ byOtherLink, salesOrderId }) =>
-			byOtherLink && salesOrderId ? [salesOrderId] : [],
-		),
-	);
 
 const idsOfLines = ({ regels }: WireSalesOrder): string[] =>
 	(regels ?? []).flatMap(({ artikel }) => artikel?.id ?? []);

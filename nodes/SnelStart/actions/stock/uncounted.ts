@@ -7,6 +7,7 @@ import {
 } from '../../../../domain/stock/recipeParts';
 import { quantityOf, unitsOf, type Units } from '../../../../domain/stock/units';
 import { wireQuantity } from '../../wire/wireNumber';
+import type { KnownWebOrders } from './knownWebOrders';
 import { requireReadableOrder } from './requireReadable';
 import type { WireSalesOrder } from '../../wire/wireSalesOrder';
 
@@ -17,16 +18,22 @@ export const uncountedStatuses = (level: string): string[] =>
 /**
  * Whether a web order in SnelStart is not in free stock yet (niet verwerkt).
  *
- * @param salesOrderIds those that are web orders whatever template they stand on
+ * @param known tells those that are web orders whatever template they stand on
  */
 export const isUncounted = (
-	{ id, procesStatus, verkoopfactuur, verkoopordersjabloon }: WireSalesOrder,
+	order: WireSalesOrder,
 	level: string,
 	templateIds: ReadonlySet<string>,
-	salesOrderIds: ReadonlySet<string> = new Set(),
+	known?: KnownWebOrders,
 ): boolean =>
-	(templateIds.has(verkoopordersjabloon?.id ?? '') || salesOrderIds.has(id)) &&
-	!isCounted(procesStatus, Boolean(verkoopfactuur?.id), level);
+	(templateIds.has(order.verkoopordersjabloon?.id ?? '') || isKnown(order, known)) &&
+	!isCounted(order.procesStatus, Boolean(order.verkoopfactuur?.id), level);
+
+const isKnown = (
+	{ id, betalingskenmerk }: WireSalesOrder,
+	known: KnownWebOrders | undefined,
+): boolean =>
+	known !== undefined && (known.ids.has(id) || known.importKeys.has(betalingskenmerk ?? ''));
 
 /** What the recipes (recepten) in orders are made of, and what web orders ask for by themselves. */
 export interface RecipeFacts {
