@@ -27,6 +27,23 @@ describe('the main job, when a service leaves out what is subtracted', () => {
 		expect(JSON.stringify(report)).toContain('Quantities were only lowered in this run');
 	});
 
+	it.each<[string, unknown]>([
+		['nothing', ''],
+		['null', null],
+		['a word', 'abc'],
+		['a comma', '1,5'],
+		['less than nothing', '-2'],
+		['more than can be', '99999999999'],
+	])('no quantity rises where the shop tells %s of the pieces of its orders', async (_, told) => {
+		const { tables } = job.prestaShop.state;
+		for (const line of tables.order_details) line.product_quantity = told as string;
+		const before = quantitiesOf(job);
+		const { report } = await job.runWell();
+		const risen = [...quantitiesOf(job)].filter(([id, now]) => now > (before.get(id) ?? 0));
+		expect(risen).toEqual([]);
+		expect(JSON.stringify(report)).toContain('Quantities were only lowered in this run');
+	});
+
 	it('nothing is written where SnelStart says 0 for everything', async () => {
 		for (const article of job.snelStart.state.artikelen) {
 			Object.assign(article, { vrijeVoorraad: 0, technischeVoorraad: 0 });

@@ -14,6 +14,12 @@ export interface JudgingSettings extends ReadinessSettings {
 	reportUnpaidAfterDays: number | null;
 }
 
+/** An order as it was read, with what its lines lack. */
+interface FactsRead extends OrderFacts, Pick<ReadinessFacts, 'lacksTaxes'> {
+	/** Of a line of it nobody can read how many pieces it takes. */
+	lacksPieces: boolean;
+}
+
 export interface JudgedOrder {
 	order: WebOrder;
 	/** Its lines were not all there yet. */
@@ -28,7 +34,7 @@ export interface JudgedOrder {
  * @param state of the order, undefined when the shop does not have it any more
  */
 export function judgedOrder(
-	{ lacksTaxes, ...facts }: OrderFacts & Pick<ReadinessFacts, 'lacksTaxes'>,
+	{ lacksTaxes, lacksPieces, ...facts }: FactsRead,
 	state: OrderState | undefined,
 	settings: JudgingSettings,
 	{ now, zone }: LookedAt,
@@ -52,6 +58,6 @@ export function judgedOrder(
 	return {
 		order: { ...known, ...judgement, ...facts },
 		unfinished,
-		partlyRead: !unfinished && facts.holdsStock && linesAreMissing(facts),
+		partlyRead: facts.holdsStock && (lacksPieces || (!unfinished && linesAreMissing(facts))),
 	};
 }

@@ -1,6 +1,7 @@
 import type { Shop } from '../client/shop';
 import { idNumberOf, text } from '../wire/row';
 import { isoOfShopTime, latestEpochOf } from '../wire/shopTime';
+import { piecesOf } from '../wire/piecesOf';
 import type { ShopRow } from '../wire/shopRow';
 import type { PaidBefore } from '../../../domain/stream/paidBefore';
 import { endedOrders } from '../../../domain/order/read/endedOrders';
@@ -63,10 +64,14 @@ export async function readWebOrders(
 		hints,
 	);
 	const judged = orders.map((order) => {
-		const lacksTaxes = (tables.details.get(text(order, 'id')) ?? []).some(isWithoutTaxes);
+		const lines = tables.details.get(text(order, 'id')) ?? [];
+		const lacking = {
+			lacksTaxes: lines.some(isWithoutTaxes),
+			lacksPieces: lines.some((line) => piecesOf(line, 'product_quantity') === null),
+		};
 		const beforeStart = beforeOf(order);
 		const told = beforeStart ? { beforeStart } : {};
-		const facts = { ...orderFactsOf(order, tables, reading.words), ...told, lacksTaxes };
+		const facts = { ...orderFactsOf(order, tables, reading.words), ...told, ...lacking };
 		return judgedOrder(facts, stateOf(order), reading, { now, zone });
 	});
 	return {

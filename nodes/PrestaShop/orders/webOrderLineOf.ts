@@ -1,4 +1,5 @@
 import type { WebOrderLine } from '../../../domain/stream/webOrder';
+import { piecesOf } from '../wire/piecesOf';
 import { amount, associated, reference, text } from '../wire/row';
 import type { ShopRow } from '../wire/shopRow';
 import { chosenOptionsOf } from './chosenOptionsOf';
@@ -25,7 +26,7 @@ export function webOrderLineOf(line: ShopRow, order: ShopRow, tables: OrderTable
 		isbn: text(line, 'product_isbn'),
 		mpn: text(line, 'product_mpn'),
 		supplierReference: text(line, 'product_supplier_reference'),
-		quantity: amount(line, 'product_quantity'),
+		quantity: piecesOf(line, 'product_quantity') ?? 0,
 		...reinjectedOf(line),
 		...presentCodesOf(line, tables),
 		...totals,

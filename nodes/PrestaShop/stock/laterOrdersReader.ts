@@ -1,3 +1,4 @@
+import { UserError } from 'n8n-workflow';
 import type { ShopRow } from '../wire/shopRow';
 import {
 	laterQuantities,
@@ -7,6 +8,7 @@ import {
 import { codeOfLine, type MatchField } from './matchField';
 import { FINAL_STATE_SETTINGS, finalStatesOf } from '../wire/finalStates';
 import { settingsOf } from '../wire/shopScope';
+import { piecesOf } from '../wire/piecesOf';
 import { amount, byId, idNumberOf, reference, text } from '../wire/row';
 import { isSince, sinceFilterOf } from '../wire/shopTime';
 import { readAllPages, readByIds } from '../client/pages';
@@ -32,20 +34,20 @@ export const laterOrdersReader =
 		await readLaterOrders(shops, fence, matchField);
 
 /**
- * What has been ordered since the fence, as the shop knows it now: new orders, those that were committed late, lines that an unfinished order has got
- * since, and orders that had given their goods back and took them again (a payment that went through after all).
+ * What has been ordered since the fence, as the shop knows it now: new orders, those that were committed late, lines that
+ * an unfinished order has got since, and orders that had given their goods back and took them again.
  */
 async function readLaterOrders(
 	shops: readonly Shop[],
 	fence: Fence,
 	matchField: MatchField,
 ): Promise<LaterQuantities> {
-	const { unfinished = [], released = [] } = fence;
+	const { unfinished = [], released = [], onlyFall = [] } = fence;
 	const perShop = await Promise.all(shops.map(async (shop) => await readOrdersOf(shop, fence)));
 	const orders = perShop.flat();
 	if (orders.length === 0) return laterQuantities([], [], new Set());
 	const [shop] = shops;
-	const [finals, lines] = await Promise.all([
+	const [finals, rows] = await Promise.all([
 		readFinalStates(shop),
 		readLines(shops, orders, matchField),
 	]);
@@ -55,6 +57,8 @@ async function readLaterOrders(
 			.map((row) => text(row, 'id')),
 	);
 	const unchanged = new Set(released.filter((id) => cancelled.has(id)));
+	requirePieces(rows, new Set([...cancelled, ...onlyFall]));
+	const lines = rows.map((line) => laterLineOf(line, matchField));
 	const concerned = lines.filter(({ orderId }) => !unchanged.has(orderId));
 	return laterQuantities(concerned, unfinished, cancelled);
 }
@@ -106,7 +110,7 @@ async function readLines(
 	shops: readonly Shop[],
 	orders: readonly ShopRow[],
 	matchField: MatchField,
-): Promise<LaterLine[]> {
+): Promise<ShopRow[]> {
 	const display = matchField === 'id' ? LINE_FIELDS : [...LINE_FIELDS, `product_${matchField}`];
 	const ids = orders.map((order) => text(order, 'id'));
 	const lists = await Promise.all(
@@ -115,7 +119,7 @@ async function readLines(
 				await readByIds(shop, { resource: 'order_details', display }, 'id_order', ids),
 		),
 	);
-	return [...byId(lists.flat()).values()].map((line) => laterLineOf(line, matchField));
+	return [...byId(lists.flat()).values()];
 }
 
 const laterLineOf = (line: ShopRow, matchField: MatchField): LaterLine => ({
@@ -123,9 +127,23 @@ const laterLineOf = (line: ShopRow, matchField: MatchField): LaterLine => ({
 	orderId: text(line, 'id_order'),
 	productId: text(line, 'product_id'),
 	combinationId: reference(line, 'product_attribute_id'),
-	quantity: amount(line, 'product_quantity') - amount(line, 'product_quantity_reinjected'),
+	quantity:
+		(piecesOf(line, 'product_quantity') ?? 0) - amount(line, 'product_quantity_reinjected'),
 	code: codeOfLine(line, matchField),
 });
+
+/** Throws where nobody can read how many pieces an order takes: it may be all there are. */
+function requirePieces(lines: readonly ShopRow[], isHeeded: ReadonlySet<string>): void {
+	const unread = lines.find(
+		(line) =>
+			piecesOf(line, 'product_quantity') === null && !isHeeded.has(text(line, 'id_order')),
+	);
+	if (unread === undefined) return;
+	throw new UserError(
+		`Web order ${text(unread, 'id_order')} came in or changed during this run, and the shop tells '${text(unread, 'product_quantity')}' as the pieces of its line ${text(unread, 'id')}: what it takes is not known`,
+		{ description: 'Look at the order in PrestaShop. The next run reads it again.' },
+	);
+}
 
 /** States whose orders give their stock back; the standard ids when the key may not read the configuration. */
 async function readFinalStates(shop: Shop): Promise<Set<string>> {
