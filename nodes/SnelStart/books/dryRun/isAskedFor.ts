@@ -2,32 +2,44 @@ import { normalisedName } from '../../../../domain/books/identity';
 import { asCompared } from '../../../../domain/words/asCompared';
 import { containsText, equalsId, equalsText } from '../../odata/equalsText';
 
-/** Whether a filter of this package brings a record: one of its clauses asks for a text of the record, or for its id. */
-export function isAskedFor(filter: string, record: Readonly<Record<string, unknown>>): boolean {
-	return Object.entries(record).some(
-		([member, value]) =>
-			typeof value === 'string' &&
-			value !== '' &&
-			clausesFor(`${member[0].toUpperCase()}${member.slice(1)}`, value).some((clause) =>
-				filter.includes(clause),
-			),
-	);
-}
+type Texts = Readonly<Record<string, unknown>>;
 
-/** All that asks for this text; an e-mail field may hold several addresses. */
-function clausesFor(property: string, value: string): string[] {
-	const texts = [
-		value,
-		asCompared(value),
-		normalisedName(value),
-		...value.split(';').map(asCompared),
-	];
-	return [
-		equalsId(property, value),
-		...[...new Set(texts)].flatMap((text) => [
-			equalsText(property, text),
-			equalsText(`tolower(${property})`, text),
-			containsText(`tolower(${property})`, text),
-		]),
-	];
-}
+/** Whether a filter of this package brings a record: one of its clauses asks for a text of the record, or for its id. */
+export const isAskedFor = (filter: string, record: Texts): boolean =>
+	textsIn(record).some(([member, value]) =>
+		clausesFor(`${member[0].toUpperCase()}${member.slice(1)}`, value).some((clause) =>
+			filter.includes(clause),
+		),
+	);
+
+/** What a filter may ask for a record by. */
+export const textsOf = (record: Texts): string[] => [
+	...new Set(textsIn(record).flatMap(([, value]) => spellings(value))),
+];
+
+/** What a filter asks for: the texts and ids between its quotes. */
+export const askedIn = (filter: string): string[] => [
+	...new Set([...filter.matchAll(/'((?:[^']|'')*)'/g)].map(([, text]) => text.replace(/''/g, "'"))),
+];
+
+const textsIn = (record: Texts): Array<[string, string]> =>
+	Object.entries(record).filter(
+		(entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== '',
+	);
+
+/** An e-mail field may hold several addresses. */
+const spellings = (value: string): string[] => [
+	value,
+	asCompared(value),
+	normalisedName(value),
+	...value.split(';').map(asCompared),
+];
+
+const clausesFor = (property: string, value: string): string[] => [
+	equalsId(property, value),
+	...spellings(value).flatMap((text) => [
+		equalsText(property, text),
+		equalsText(`tolower(${property})`, text),
+		containsText(`tolower(${property})`, text),
+	]),
+];

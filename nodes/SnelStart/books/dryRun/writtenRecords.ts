@@ -1,5 +1,5 @@
 import { hasMembers } from '../../../../domain/words/hasMembers';
-import { isAskedFor } from './isAskedFor';
+import { askedIn, isAskedFor, textsOf } from './isAskedFor';
 
 type WrittenRecord = Record<string, unknown>;
 
@@ -14,6 +14,9 @@ export class WrittenRecords {
 	/** By list, in the order they were made. */
 	private readonly made = new Map<string, Map<string, WrittenRecord>>();
 
+	/** Those of a list by what a filter may ask for them by, so that thousands are found at once. */
+	private readonly byText = new Map<string, WrittenRecord[]>();
+
 	/** What was sent to an address, by the address. */
 	private readonly sent = new Map<string, unknown>();
 
@@ -23,6 +26,11 @@ export class WrittenRecords {
 		const records = this.made.get(list) ?? new Map<string, WrittenRecord>();
 		this.made.set(list, records.set(record.id, record));
 		this.sent.set(`${list}/${record.id}`, record);
+		for (const text of textsOf(record)) {
+			const known = this.byText.get(`${list} ${text}`);
+			if (known) known.push(record);
+			else this.byText.set(`${list} ${text}`, [record]);
+		}
 	}
 
 	/** Notes what stands at an address from now on; extra fields stand on the record of a list as well. */
@@ -55,8 +63,9 @@ export class WrittenRecords {
 
 	/** Records made in a list that a filter asks for; all of them without one. */
 	in(list: string, filter: string | undefined): WrittenRecord[] {
-		const records = [...(this.made.get(list)?.values() ?? [])];
-		return filter === undefined ? records : records.filter((one) => isAskedFor(filter, one));
+		if (filter === undefined) return [...(this.made.get(list)?.values() ?? [])];
+		const named = askedIn(filter).flatMap((text) => this.byText.get(`${list} ${text}`) ?? []);
+		return [...new Set(named)].filter((one) => isAskedFor(filter, one));
 	}
 }
 

@@ -1,45 +1,66 @@
 import type { PlannedRequest } from '../../../../../../domain/stream/plannedRequest';
 import type { PlannedOrder } from '../../../../../../domain/stream/plannedOrder';
+import type { SalesOrderDraft } from '../../../../../../domain/stream/salesOrderDraft';
+import { hasMembers } from '../../../../../../domain/words/hasMembers';
+import { needsHealing } from '../orders/needsHealing';
 
 /**
  * The requests of a dry run by the order they are for, as the import key names it. What several orders need, as the card
- * of their customer, goes with the first that names it; what none names, with the first order of the run.
+ * of their customer, goes with the first that names it; what none names, with the first that leaves something to heal,
+ * or of the run.
  */
 export function requestsOfOrders(
 	requests: readonly PlannedRequest[],
 	plans: readonly PlannedOrder[],
 ): Map<string, PlannedRequest[]> {
-	const texts = new Map<string, string>(
-		plans.map((plan) => [plan.importKey, JSON.stringify([plan.customer, plan.existing])]),
-	);
-	const sent = new Map<string, string>();
-	for (const { body } of requests) {
-		const key = keyIn(body);
-		if (key !== null) sent.set(key, JSON.stringify(body));
-	}
+	const orders = firstNaming(requests, plans);
+	const { importKey: otherwise } = plans.find(needsHealing) ?? plans[0];
 	const found = new Map<string, PlannedRequest[]>();
 	for (const request of requests) {
-		const key = keyIn(request.body) ?? orderNaming(request, [sent, texts]) ?? plans[0].importKey;
-		found.set(key, [...(found.get(key) ?? []), request]);
+		const key =
+			namesOf(request)
+				.map((name) => orders.get(name))
+				.find(Boolean) ?? otherwise;
+		const own = found.get(key);
+		if (own) own.push(request);
+		else found.set(key, [request]);
 	}
 	return found;
 }
 
-/** The import key in the body of a sales order. */
-function keyIn(body: unknown): string | null {
-	const key = (body as { betalingskenmerk?: unknown } | undefined)?.betalingskenmerk;
-	return typeof key === 'string' ? key : null;
+/** By what a request may name, the first order that names it too: in its sales order, or else in its plan. */
+function firstNaming(
+	requests: readonly PlannedRequest[],
+	plans: readonly PlannedOrder[],
+): Map<string, string> {
+	const orders = new Map<string, string>();
+	const note = (key: string, names: ReadonlyArray<string | undefined>) => {
+		for (const name of names) if (name && !orders.has(name)) orders.set(name, key);
+	};
+	for (const { body } of requests) {
+		if (!isSalesOrder(body)) continue;
+		const { betalingskenmerk: key, relatie, regels } = body;
+		note(key, [key, relatie?.id, ...regels.map(({ artikel }) => artikel?.id)]);
+	}
+	for (const { importKey, customer, existing, articles = [] } of plans) {
+		const codes = articles.map(({ artikelcode }) => artikelcode);
+		note(importKey, [
+			importKey,
+			customer?.id,
+			JSON.stringify(customer?.card),
+			existing?.id,
+			...codes,
+		]);
+	}
+	return orders;
 }
 
-/** The first order whose sales order, or else whose plan, names the record that a request makes or changes. */
-function orderNaming(
-	{ path, gives, body }: PlannedRequest,
-	places: ReadonlyArray<ReadonlyMap<string, string>>,
-): string | null {
-	const id = gives ?? path.split('/')[2];
-	const own = JSON.stringify(body) ?? id;
-	for (const texts of places) {
-		for (const [key, text] of texts) if (text.includes(id) || text.includes(own)) return key;
-	}
-	return null;
+/** What tells whose a request is, the surest first. */
+function namesOf({ path, gives, body }: PlannedRequest): string[] {
+	if (isSalesOrder(body)) return [body.betalingskenmerk];
+	const code = hasMembers(body) && typeof body.artikelcode === 'string' ? [body.artikelcode] : [];
+	return [gives ?? path.split('/')[2], ...code, JSON.stringify(body) ?? ''];
 }
+
+const isSalesOrder = (body: unknown): body is SalesOrderDraft =>
+	hasMembers(body) && typeof body.betalingskenmerk === 'string' && Array.isArray(body.regels);
