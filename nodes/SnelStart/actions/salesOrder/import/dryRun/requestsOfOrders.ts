@@ -48,7 +48,7 @@ function firstNaming(
 			importKey,
 			customer?.id,
 			JSON.stringify(customer?.card),
-			existing?.id,
+			existing?.salesOrderId,
 			...codes,
 		]);
 	}
