@@ -96,13 +96,18 @@ const difference = ({ description }: ArticleSum, shop: string, books: string): D
 const inWords = ({ units, amount }: ArticleSum): string =>
 	`${piecesInWords(units)} x, ${euros(amount)}`;
 
-/** Told only where the order's customer has another card: a card that nobody recognises any more says nothing of the order. */
+/**
+ * Told where the sales order stands on a card that is not this customer's by name or e-mail address. Where nobody's card
+ * is recognised any more, as after another e-mail address in the shop, only a card that is known says anything.
+ */
 function customerDiffers({ booked, plan, shop }: FollowCase): Difference[] {
+	const { customerId } = booked;
 	const id = plan.salesOrder?.relatie?.id;
-	if (!plan.isComplete || id === undefined || id === booked.customerId) return [];
-	if (booked.customerId !== null && plan.evidence.isCustomer(booked.customerId)) return [];
-	const card = plan.books.customersById.get(id)?.[0];
-	const there = plan.books.customersById.get(booked.customerId ?? '')?.[0];
+	if (id === customerId) return [];
+	if (customerId !== null && plan.evidence.isCustomer(customerId)) return [];
+	const there = plan.books.customersById.get(customerId ?? '')?.[0];
+	if (there === undefined && id === undefined) return [];
+	const card = plan.books.customersById.get(id ?? '')?.[0];
 	return [
 		{
 			what: 'customer (klant)',

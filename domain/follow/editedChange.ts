@@ -1,9 +1,12 @@
 import { decimalOfCents } from '../money/cents';
 import { unitsOfPrice } from '../money/priceOf';
+import type { BookedLine } from '../stream/bookedOrder';
 import type { OrderChange } from '../stream/orderChange';
+import type { SalesOrderDraft } from '../stream/salesOrderDraft';
 import { changeOf } from './changeOf';
 import { allDifferences, type Differences } from './differencesOf';
 import type { FollowCase } from './followCase';
+import { asBookedLines, linesOfArticles } from './linesOfArticles';
 import { whoChanged, type Side } from './whoChanged';
 import { whyNotOurs, whyTouched } from './whyTouched';
 
@@ -23,14 +26,18 @@ export function editedChange(one: FollowCase, found: Differences): OrderChange |
 			? {
 					action: 'replace' as const,
 					mark: booked.mark,
-					body: salesOrder,
+					body: onCardOf(one, salesOrder),
 					total: decimalOfCents(total),
 				}
 			: null;
 	return changeOf(booked, shop.order, { ...wording(one, side), differences, write, whyNot });
 }
 
-function wording({ booked, plan }: FollowCase, side: Side) {
+/** The customer is compared and the same: whatever card the order would get today, it stays on its own. */
+const onCardOf = ({ booked }: FollowCase, draft: SalesOrderDraft): SalesOrderDraft =>
+	booked.customerId === null ? draft : { ...draft, relatie: { id: booked.customerId } };
+
+function wording({ booked, plan, shop }: FollowCase, side: Side) {
 	const number = `sales order (verkooporder) ${booked.salesOrderNumber}`;
 	const first = plan.problems[0]?.message;
 	const unplanned = first === undefined ? '' : ` It cannot be planned as it is now: ${first}`;
@@ -44,7 +51,10 @@ function wording({ booked, plan }: FollowCase, side: Side) {
 		case 'books':
 			return {
 				change: 'changedInBooks' as const,
-				what: 'the sales order was changed in SnelStart after it was imported',
+				what:
+					shop.wasEdited === false
+						? 'the sales order was changed in SnelStart after it was imported'
+						: 'the sales order was, it seems, changed in SnelStart: the web order still comes to what was paid',
 				proposal: `Nothing is overwritten. If ${number} is right, put ${booked.orderId} in 'Leave Alone'; otherwise change it back.${unplanned}`,
 			};
 		default:
@@ -63,14 +73,24 @@ function whyNotReplaced(one: FollowCase, found: Differences, side: Side): string
 	return (
 		whyNotOurs(one) ||
 		whyTouched(one) ||
-		(plan.isComplete ? '' : 'an article or customer would have to be made first') ||
+		(plan.isComplete ? '' : 'an article would have to be made first') ||
 		(slips.length + credits.length > 0 ? 'something of it was refunded' : '') ||
 		(found.customer.length > 0 ? 'it is another customer’s now' : '') ||
-		(found.onlyShop.length > 0 && found.onlyBooks.length > 0
-			? 'articles were replaced, and nothing tells on which side'
-			: '') ||
+		(hasOtherGoods(one) ? 'articles were replaced, and nothing tells on which side' : '') ||
 		(hasFreeLine(one, found) ? 'the sales order has a line that the shop never had' : '')
 	);
+}
+
+/** Whether each side has goods that the other has not. Costs and rounding come and go with the goods. */
+function hasOtherGoods({ booked, plan }: FollowCase): boolean {
+	const costs = new Set(plan.settings.costArticles.map(({ articleId }) => articleId));
+	const goodsIn = (lines: readonly BookedLine[]) =>
+		[...linesOfArticles(lines).keys()].filter((id) => !costs.has(id));
+	const [shop, books] = [
+		goodsIn(asBookedLines(plan.salesOrder?.regels ?? [])),
+		goodsIn(booked.lines),
+	];
+	return shop.some((id) => !books.includes(id)) && books.some((id) => !shop.includes(id));
 }
 
 /** A line of nothing that only the sales order has was added there: it changes no total. */

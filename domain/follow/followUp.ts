@@ -12,6 +12,7 @@ import { deletedChange } from './deletedChange';
 import { differencesOf } from './differencesOf';
 import { editedChange } from './editedChange';
 import type { BookedCredit, FollowCase } from './followCase';
+import { revivedChange } from './revivedChange';
 import { refundedChanges } from './refundedChanges';
 
 /**
@@ -66,6 +67,8 @@ function changesOf(
 			.flatMap((change) => change ?? [])
 			.map((change) => onlyTold(change, problems));
 	}
+	const revived = revivedChange(one);
+	if (revived) return [onlyTold(revived, problems)];
 	const edited = editedChange(one, differences);
 	return [...refundedChanges(one), ...(edited ? [edited] : [])].map((change) =>
 		onlyTold(change, problems),

@@ -3,18 +3,25 @@ import { namesReference } from '../books/sameOrder';
 import type { BookedOrder } from '../stream/bookedOrder';
 import type { DecimalText } from '../money/decimalText';
 import type { ShopSide } from '../stream/followedOrder';
+import { asCompared } from '../words/asCompared';
 import { linesOfArticles, type ArticleSum } from './linesOfArticles';
 
 /** What is known of a web order before all of it is read. */
-export interface CheapFacts extends Pick<ShopSide, 'final' | 'wasEdited'> {
+export interface CheapFacts extends Pick<ShopSide, 'final'> {
+	/** Whether it was changed since its last state; null where the shop does not tell. */
+	wasEdited: boolean | null;
 	reference: string;
 	paidIncl: DecimalText;
+	/** Whether it came to nothing once, and lives again: it may have been credited meanwhile. */
+	wasOver: boolean;
 	/** Whether there is a credit slip, or a line of which something was given back. */
 	hasRefunds: boolean;
 	/** Whether an address of it was changed after it was placed, or the shop does not tell. */
 	hasOtherAddress: boolean;
 	lines: Array<{
 		product: string;
+		/** Name and code as they were ordered. */
+		names: string[];
 		quantity: number;
 		totalIncl: DecimalText;
 		totalExcl: DecimalText;
@@ -29,12 +36,24 @@ export interface CheapFacts extends Pick<ShopSide, 'final' | 'wasEdited'> {
 export const looksDifferent = (booked: BookedOrder, shop: CheapFacts): boolean =>
 	booked.touch !== 'none' ||
 	shop.final !== null ||
+	shop.wasOver ||
 	shop.hasRefunds ||
 	shop.wasEdited !== false ||
 	shop.hasOtherAddress ||
 	centsOrNull(booked.total) !== centsOf(shop.paidIncl) ||
 	!namesReference(booked, shop.reference) ||
-	!hasAllLines(booked, shop);
+	!hasAllLines(booked, shop) ||
+	!namesAllLines(booked, shop);
+
+/** Whether some line of the sales order names each thing that was ordered: one at the same price may stand in its place. */
+function namesAllLines({ lines }: BookedOrder, shop: CheapFacts): boolean {
+	const texts = lines.map(({ description }) => asCompared(description));
+	return shop.lines.every(({ names }) =>
+		names
+			.map(asCompared)
+			.some((name) => name !== '' && texts.some((description) => description.includes(name))),
+	);
+}
 
 /** Whether each product of the order stands in the sales order with its quantity and amount, on whatever article. */
 function hasAllLines({ lines, priceMode }: BookedOrder, shop: CheapFacts): boolean {

@@ -10,7 +10,8 @@ export type Side = 'shop' | 'books' | 'unknown';
 
 /**
  * Tells who changed an order from what cannot have been changed since: the money that was received. A sales order that
- * still comes to what was paid says what the order said then. Where the total is the same, an address that the shop
+ * still comes to what was paid says what the order said then. An order of the shop that does so says it too, unless it
+ * was edited: two edits may come to the same again. Where the total is the same, an address that the shop
  * has had tells; otherwise only whether the shop's order was changed at all.
  */
 export function whoChanged(one: FollowCase, found: Differences): Side {
@@ -20,7 +21,8 @@ export function whoChanged(one: FollowCase, found: Differences): Side {
 		receiptsOf(one).some((sum) => Math.abs(sum - total) <= plan.settings.differenceCeiling);
 	if (found.total.length > 0) {
 		if (wasReceived(centsOrNull(booked.total))) return 'shop';
-		return wasReceived(plan.total) || shop.wasEdited === false ? 'books' : 'unknown';
+		const isAsPaid = wasReceived(plan.total) && shop.wasEdited !== true;
+		return isAsPaid || shop.wasEdited === false ? 'books' : 'unknown';
 	}
 	if (isOnlyAddress(found) && hadTheseAddresses(one)) return 'shop';
 	return shop.wasEdited === false ? 'books' : 'unknown';
@@ -37,7 +39,7 @@ const isOnlyAddress = (found: Differences): boolean =>
 	found.addresses.length > 0 &&
 	found.lines.length + found.onlyShop.length + found.onlyBooks.length + found.customer.length === 0;
 
-/** Whether each address of the sales order is, or was, one of the customer's in the shop. */
+/** Whether each address of the sales order is, or was, one of the customer's in the shop; one that was left out is not. */
 function hadTheseAddresses({ booked, plan, shop }: FollowCase): boolean {
 	const { order, otherAddresses } = shop;
 	const knownAs = customerNameOf(order);
@@ -47,7 +49,12 @@ function hadTheseAddresses({ booked, plan, shop }: FollowCase): boolean {
 				(use) => salesOrderAddress(address, use, plan.books, knownAs).value ?? [],
 			),
 	);
-	return [booked.invoiceAddress, booked.deliveryAddress].every(
-		(address) => address === null || known.some((one) => isSameAddress(one, address)),
+	const { factuuradres, afleveradres } = plan.salesOrder ?? {};
+	const pairs = [
+		[factuuradres, booked.invoiceAddress],
+		[afleveradres, booked.deliveryAddress],
+	] as const;
+	return pairs.every(([wanted, there]) =>
+		there ? known.some((one) => isSameAddress(one, there)) : wanted === undefined,
 	);
 }

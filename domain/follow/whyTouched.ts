@@ -70,11 +70,15 @@ function lineWithOtherText(
 		const [there, here] = [books.get(articleId), shop.get(articleId)];
 		const isSame = here && there && here.units === there.units && here.amount === there.amount;
 		const texts = planned.filter((line) => line.articleId === articleId);
-		return (
-			isSame && texts.every((line) => asCompared(line.description) !== asCompared(description))
-		);
+		return isSame && texts.every((line) => textOf(line.description) !== textOf(description));
 	});
 	return other?.description ?? null;
+}
+
+/** Without the rate that a cost is told by where an order has several: it comes and goes with the goods. */
+function textOf(description: string): string {
+	const text = asCompared(description);
+	return text.endsWith(' %)') ? text.slice(0, text.lastIndexOf(' (')) : text;
 }
 
 const statusInWords = ({ status, invoiced }: FollowCase['booked']): string =>

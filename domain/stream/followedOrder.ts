@@ -31,7 +31,7 @@ export interface ShopSide {
 	final: 'cancelled' | 'refunded' | 'paymentError' | null;
 	/** Whether it was in a state that says the goods were sent; null where the shop does not tell. */
 	wasShipped: boolean | null;
-	/** Whether it was changed otherwise than by a state since; null where the shop does not tell. */
+	/** Whether it was changed otherwise than by a state since it was imported; null where the shop does not tell. */
 	wasEdited: boolean | null;
 	/** Sums of money received, each after one more payment: what the order came to when it was paid is among them. */
 	receipts: DecimalText[];

@@ -91,6 +91,30 @@ describe('a follow-up that is disturbed', () => {
 		expect(scene.booked(id)[0]).toMatchObject({ memo: 'bellen', totaalInclusiefBtw: 81.98 });
 	});
 
+	it('credits with its goods what is refunded while the shop is read', async () => {
+		const { journal } = scene.prestaShop;
+		const push = journal.push.bind(journal);
+		let done = false;
+		journal.push = (...entries) => {
+			const isRead = entries.some(({ path }) => path.endsWith('/order_slip'));
+			if (isRead && !done) {
+				done = true;
+				changes.refunded();
+			}
+			return push(...entries);
+		};
+		scene.pass();
+		scene.prestaShop.backOffice.track({ orderId: id, number: '3S1' });
+		await scene.follow();
+		journal.push = push;
+		await untilQuiet();
+		const [, credit] = scene.booked(id);
+		const mug = scene.snelStart.state.artikelen.find(({ artikelcode }) => artikelcode === MUG);
+		expect(credit.regels.map(({ artikel, aantal }) => [artikel?.id, aantal])).toEqual([
+			[mug?.id, -1],
+		]);
+	});
+
 	it('gives the lines to enter where SnelStart refuses negative quantities', async () => {
 		changes.refunded();
 		scene.snelStart.setSwitches({ negativeQuantities: 'refused' });

@@ -52,7 +52,7 @@ export function existingOrder(
 			salesOrderNumber: number,
 			customerNumber: customer?.number ?? null,
 		},
-		...(differs.length > 0 && own.quantities ? { booked: own.quantities } : {}),
+		...(own.quantities ? { booked: own.quantities } : {}),
 	};
 }
 

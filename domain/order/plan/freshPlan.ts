@@ -22,7 +22,7 @@ export interface FreshPlan {
 	order: WebOrder;
 	/** Null where problems stand in its way. */
 	salesOrder: SalesOrderDraft | null;
-	/** Whether its customer and all its articles are there, so that it could be written as it stands. */
+	/** Whether all its articles are there, so that its lines could be written as they stand. */
 	isComplete: boolean;
 	/** Its lines with their VAT rates. */
 	lines: RatedLine[];
@@ -59,13 +59,13 @@ export function freshPlan(
 		settings,
 		noCustomersYet(),
 	);
-	const { salesOrder = null, articles = [], customer, rated, totals } = decision;
+	const { salesOrder = null, articles = [], rated, totals } = decision;
 	return {
 		importKey,
 		evidence: evidenceOf(read.order, prepared, own.books, settings),
 		order: prepared.order,
 		salesOrder,
-		isComplete: salesOrder !== null && articles.length === 0 && customer?.id !== undefined,
+		isComplete: salesOrder !== null && articles.length === 0,
 		lines: rated?.lines ?? [],
 		total: centsOrNull(totals?.snelStart ?? null),
 		problems: decision.problems ?? [],

@@ -7,9 +7,11 @@ import { readingOf } from '../client/readingOf';
 import type { Shop } from '../client/shop';
 import { amount, byId, groupedBy, reference, text } from '../wire/row';
 import type { ShopRow } from '../wire/shopRow';
+import { addedLater } from './addedLater';
 import { addressOf } from './addressOf';
 import { returnedPiecesOf } from './creditSlipOf';
 import { customerOf } from './customerOf';
+import { editedOrders } from './editedOrders';
 import { readSlips } from './readSlips';
 import type { ShopSettings } from './shopSettings';
 
@@ -41,8 +43,8 @@ export interface SettledOrders {
 const LAST_MADE = 40;
 
 /**
- * Orders that are in SnelStart, agree with it and tell nothing more: no refund, no order of their cart under a reference
- * of its own, no pack and nothing for free, which the stock would have to know. A few requests for all of them together.
+ * Orders that are in SnelStart, agree with it and tell nothing more: no refund, no edit that the total does not show, no
+ * order of their cart under a reference of its own, no pack and nothing for free, which the stock would have to know. A few requests for all of them together.
  */
 export async function settledOrders(
 	shop: Shop,
@@ -61,6 +63,8 @@ export async function settledOrders(
 	const ids = candidates.map(({ id }) => id);
 	const details = await readByIds(shop, readingOf('order_details'), 'id_order', ids);
 	const slips = refunds === 'allOrders' ? await readSlips(shop, rows, details, hints) : [];
+	const added = addedLater(details);
+	const edited = await editedOrders(shop, rows, settings, hints);
 	const linesOf = groupedBy(details, 'id_order');
 	const refunded = new Set(slips.map((slip) => text(slip, 'id_order')));
 	const packIds = new Set(packs.map(({ productId }) => productId));
@@ -71,7 +75,7 @@ export async function settledOrders(
 			(other) => text(other, 'reference') === text(order, 'reference'),
 		);
 		const isPaidFor = lines.length > 0 && lines.every((line) => isPlain(line, packIds));
-		return isSplitAtMost && isPaidFor && !refunded.has(id);
+		return isSplitAtMost && isPaidFor && !refunded.has(id) && !edited.has(id) && !added.has(id);
 	});
 	const newest = [...settled].sort((a, b) => b.number - a.number).slice(0, LAST_MADE);
 	return {

@@ -102,6 +102,7 @@ async function changesIn(
 		readBooksToFollow(
 			client,
 			living.flatMap(({ row }) => row.shop?.order ?? []),
+			living.flatMap(({ row }) => row.booked.customerId ?? []),
 			wanted,
 		),
 		readCredits(client, rows.flatMap(creditKeysOf), rows[0].booked.importKey),

@@ -8,7 +8,8 @@ import type { ShopRow } from '../../wire/shopRow';
 import type { ShopSettings } from '../shopSettings';
 import { mayBeRefunded } from '../../../../domain/order/read/refundsOf';
 import { returnedPiecesOf } from '../creditSlipOf';
-import { readOfOrders } from './readOfOrders';
+import { SAME_MOMENT_SECONDS, wasEdited } from '../wasEdited';
+import { readOfOrders } from '../readOfOrders';
 
 /** What is read of every order that is followed, before anything of it looks different. */
 export interface Signs {
@@ -23,7 +24,10 @@ export interface Signs {
 	changedAddresses: ReadonlyMap<string, string>;
 }
 
-/** Reads the orders, their lines, slips and histories, and the addresses that changed, a few requests for hundreds of orders. */
+/**
+ * Reads the orders, their lines, slips and histories, and the addresses that changed, a few requests for hundreds of orders.
+ * Slips before lines: the shop writes what came back on the lines first, so that a slip is never seen without it.
+ */
 export async function readSigns(
 	shop: Shop,
 	{ zone }: ShopSettings,
@@ -39,12 +43,15 @@ export async function readSigns(
 	const there = orders.map((order) => text(order, 'id'));
 	const noHistory = { costs: 'nothing tells who changed an order, nor whether it was sent', hints };
 	const known = hints.length;
-	const [details, slips, histories, addresses] = await Promise.all([
+	const slips = await readOfOrders(
+		shop,
+		{ resource: 'order_slip', display: SLIP_WITH_TYPE },
+		'id_order',
+		there,
+		{ costs: 'refunds are not seen', hints },
+	);
+	const [details, histories, addresses] = await Promise.all([
 		readOfOrders(shop, readingOf('order_details'), 'id_order', there),
-		readOfOrders(shop, { resource: 'order_slip', display: SLIP_WITH_TYPE }, 'id_order', there, {
-			costs: 'refunds are not seen',
-			hints,
-		}),
 		readOfOrders(shop, readingOf('order_histories'), 'id_order', there, noHistory),
 		readChangedAddresses(shop, earliestOf(orders, zone), zone),
 	]);
@@ -72,20 +79,6 @@ async function readChangedAddresses(shop: Shop, since: number, zone: string): Pr
 	return await shop.rows(reading);
 }
 
-/** A state writes its order and its history within a second or two; what is later was no state. */
-const SAME_MOMENT_SECONDS = 5;
-
-/** Whether an order was changed otherwise than by a state; null where nothing tells. */
-export function wasEdited(order: ShopRow, { histories }: Pick<Signs, 'histories'>, zone: string) {
-	const rows = histories?.get(text(order, 'id')) ?? [];
-	if (rows.length === 0) return null;
-	const times = rows.map((row) => latestEpochOf(text(row, 'date_add'), zone));
-	const changed = latestEpochOf(text(order, 'date_upd'), zone);
-	const last = Math.max(...times);
-	if (!Number.isFinite(changed) || !Number.isFinite(last)) return null;
-	return changed - last > SAME_MOMENT_SECONDS;
-}
-
 /** The signs of one order, in our own words. */
 export function cheapFactsOf(order: ShopRow, signs: Signs, settings: ShopSettings): CheapFacts {
 	const id = text(order, 'id');
@@ -98,11 +91,15 @@ export function cheapFactsOf(order: ShopRow, signs: Signs, settings: ShopSetting
 		reference: text(order, 'reference'),
 		paidIncl: text(order, 'total_paid_tax_incl'),
 		final: settings.states.get(text(order, 'current_state'))?.final ?? null,
-		wasEdited: wasEdited(order, signs, settings.zone),
+		wasEdited: wasEdited(order, signs.histories, settings.zone),
+		wasOver: (signs.histories?.get(id) ?? []).some(
+			(row) => settings.states.get(text(row, 'id_order_state'))?.final,
+		),
 		hasRefunds: (signs.slips.get(id) ?? []).length > 0 || details.some(isRefunded),
 		hasOtherAddress: hasOtherAddress(order, signs, settings.zone),
 		lines: details.map((line) => ({
 			product: `${text(line, 'product_id')}|${text(line, 'product_attribute_id')}`,
+			names: [text(line, 'product_name'), text(line, 'product_reference')],
 			quantity: Number(text(line, 'product_quantity')),
 			totalIncl: text(line, 'total_price_tax_incl'),
 			totalExcl: text(line, 'total_price_tax_excl'),

@@ -9,8 +9,8 @@ import { addressOf } from '../addressOf';
 import { creditSlipOf } from '../creditSlipOf';
 import { orderFactsOf } from '../orderFactsOf';
 import type { OrderTables } from '../orderTables';
+import { wasEdited } from '../wasEdited';
 import type { Signs } from './readSigns';
-import { wasEdited } from './readSigns';
 
 /** What is read only of orders that look different. */
 export interface FollowTables {
@@ -37,7 +37,7 @@ export function shopSideOf(order: ShopRow, found: FollowTables): ShopSide {
 		stateName: state?.name ?? '',
 		final: state?.final ?? null,
 		wasShipped: wasShipped(order, found),
-		wasEdited: wasEdited(order, signs, tables.zone),
+		wasEdited: wasEditedSince(order, found),
 		receipts: receiptsOf(order, found.payments),
 		slips: (signs.slips.get(id) ?? []).map((slip) => slipOf(slip, tables.zone)),
 		returned: (signs.details.get(id) ?? []).map(returnedOf).filter(({ given }) => given > 0),
@@ -47,6 +47,20 @@ export function shopSideOf(order: ShopRow, found: FollowTables): ShopSide {
 		),
 		order: { ...orderFactsOf(order, tables, words), ...judgement },
 	};
+}
+
+/**
+ * Whether it was changed otherwise than by a state since it was imported. Where no state came after the one in which it
+ * was paid, nothing hides a change; a later one does.
+ */
+function wasEditedSince(order: ShopRow, { signs, tables }: FollowTables): boolean | null {
+	const edited = wasEdited(order, signs.histories, tables.zone);
+	const rows = [...(signs.histories?.get(text(order, 'id')) ?? [])];
+	const states = rows
+		.sort((a, b) => idNumberOf(a) - idNumberOf(b))
+		.map((row) => tables.states.get(text(row, 'id_order_state')));
+	const isHidden = states.slice(0, -1).some((state) => state?.paid);
+	return edited === false && isHidden ? null : edited;
 }
 
 function wasShipped(order: ShopRow, { signs, sentStates }: FollowTables): boolean | null {

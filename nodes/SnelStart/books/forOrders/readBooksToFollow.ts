@@ -8,10 +8,15 @@ import type { BooksRead } from './booksRead';
 import type { BooksWanted } from './booksWanted';
 import { readToJudge } from './readToJudge';
 
-/** Reads from SnelStart what is needed to plan orders anew that stand in the books: all but their sales orders. */
+/**
+ * Reads from SnelStart what is needed to plan orders anew that stand in the books: all but their sales orders.
+ *
+ * @param customerIds cards on which their sales orders stand
+ */
 export async function readBooksToFollow(
 	client: SnelStartClient,
 	orders: readonly WebOrder[],
+	customerIds: readonly string[],
 	wanted: BooksWanted,
 ): Promise<BooksRead> {
 	const [companyInfo, templates] = await Promise.all([
@@ -21,9 +26,13 @@ export async function readBooksToFollow(
 	const company = companyOf(companyInfo);
 	const template = wanted.templateAmong(templates);
 	const toRead = { open: [...orders], waiting: [], settled: [] };
-	const { costCentres, ...lists } = await readToJudge(client, toRead, wanted, company.foreignVat);
+	const read = await readToJudge(client, toRead, wanted, company.foreignVat);
+	const { costCentres, ...lists } = read;
+	const known = new Set(lists.customers.map(({ id }) => id));
+	const others = [...new Set(customerIds)].filter((id) => !known.has(id));
+	const customers = [...lists.customers, ...(await client.customers.byId(others))];
 	return {
-		books: { company, template, salesOrders: [], ...lists },
+		books: { company, template, salesOrders: [], ...lists, customers },
 		templates,
 		costCentres,
 		stockLevel: companyInfo.verkooporderVoorraadVanafNiveau,

@@ -1,9 +1,9 @@
-import { mapConcurrently } from '../../../shared/mapConcurrently';
-import { readOptional } from '../../client/readOptional';
-import { anyOf, idBatches } from '../../client/query';
-import type { Shop, ShopReading } from '../../client/shop';
-import { text } from '../../wire/row';
-import type { ShopRow } from '../../wire/shopRow';
+import { mapConcurrently } from '../../shared/mapConcurrently';
+import { readOptional } from '../client/readOptional';
+import { anyOf, idBatches } from '../client/query';
+import type { Shop, ShopReading } from '../client/shop';
+import { text } from '../wire/row';
+import type { ShopRow } from '../wire/shopRow';
 
 /** Orders whose rows are asked for at once where their ids follow each other. */
 const AT_ONCE = 500;

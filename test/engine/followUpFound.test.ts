@@ -1,0 +1,146 @@
+import type { OrderChange } from '../../domain/stream/orderChange';
+import type { PlaceOrderInput } from '../../lab/simulators/prestashop';
+import type { BackOffice } from '../../lab/simulators/prestashop/hooks/backOfficeOf';
+import { followScene, type FollowScene } from './followScene';
+
+const MUG = 'LEV-MOK';
+const BOOK = 'LEV-BOEK';
+const LAMP = 'LEV-LAMP';
+
+/** What `npm run check:life` found wrong, each by itself. */
+describe('lives of orders that were judged wrong once', () => {
+	let scene: FollowScene;
+	let id: number;
+	let office: BackOffice;
+
+	beforeEach(async () => {
+		scene = await followScene();
+		office = scene.prestaShop.backOffice;
+	});
+	afterEach(async () => await scene.close());
+
+	const imported = async (input: Partial<PlaceOrderInput> = {}) => {
+		id = scene.place(input);
+		await scene.import();
+		scene.snelStart.clearJournal();
+	};
+	const told = (changes: OrderChange[]) =>
+		changes.map(({ change, outcome }) => `${change} ${outcome}`);
+	const follow = async () => (await scene.follow()).changes;
+	/** Lamps in the place of the mugs, at the same total. */
+	const swap = () => {
+		office.addLine({ orderId: id, reference: LAMP, quantity: 3 });
+		office.changeLine({ orderId: id, reference: LAMP, unitPriceTaxIncl: '12.35' });
+		office.removeLine({ orderId: id, reference: MUG });
+	};
+	const customerRow = () => {
+		const { orders, customers } = scene.prestaShop.state.tables;
+		const order = orders.find((row) => row.id === id)!;
+		return customers.find((row) => String(row.id) === order.id_customer)!;
+	};
+
+	it('keeps off goods that were put in the place of others at the same total', async () => {
+		id = scene.place();
+		expect(await scene.exportStock(LAMP)).toBe(50);
+		swap();
+		expect(await scene.exportStock(LAMP)).toBe(47);
+		expect(await scene.exportStock(MUG)).toBe(47);
+	});
+
+	it('keeps them off after the order was sent as well', async () => {
+		id = scene.place();
+		scene.pass();
+		scene.place();
+		expect(await scene.exportStock(LAMP)).toBe(50);
+		swap();
+		scene.pass();
+		scene.prestaShop.changeState(id, 4);
+		expect(await scene.exportStock(LAMP)).toBe(47);
+	});
+
+	it('tells goods in the place of others although the order was sent since', async () => {
+		await imported();
+		swap();
+		scene.pass();
+		scene.prestaShop.changeState(id, 4);
+		expect(told(await follow())).toEqual(['edited reported']);
+		expect(scene.writes()).toEqual([]);
+	});
+
+	it('does not blame SnelStart for an edit that a later state hides', async () => {
+		await imported({ split: [[0], [1]] });
+		office.changeLine({ orderId: id, reference: MUG, quantity: 4 });
+		scene.pass();
+		scene.prestaShop.changeState(id, 4);
+		expect(told(await follow())).toEqual(['edited reported']);
+	});
+
+	it('does not blame SnelStart for two edits that come to what was paid', async () => {
+		id = scene.place();
+		scene.pass();
+		office.changeLine({ orderId: id, reference: MUG, unitPriceTaxIncl: '7.61' });
+		await scene.import();
+		office.changeLine({ orderId: id, reference: MUG, unitPriceTaxIncl: '12.35' });
+		expect(told(await follow())).toEqual(['edited reported']);
+	});
+
+	it('does not blame the shop for a sales order without addresses', async () => {
+		await imported();
+		const [row] = scene.booked(id);
+		const none = { contactpersoon: null, straat: null, postcode: null, plaats: null, land: null };
+		scene.touch(row, { factuuradres: none, afleveradres: none });
+		const [change] = await follow();
+		expect(change.summary).not.toContain('was changed in the shop');
+	});
+
+	it('tells another customer in SnelStart although the customer has another e-mail address', async () => {
+		await imported();
+		const other = scene.snelStart.state.relaties.find(({ naam }) => naam === 'Klant onbekend')!;
+		scene.touch(scene.booked(id)[0], { relatie: { id: other.id, uri: other.uri } });
+		customerRow().email = 'nieuw@voorbeeld.nl';
+		expect((await follow()).map(({ change }) => change)).toEqual(['changedInBooks']);
+	});
+
+	it('leaves an order on its card whatever e-mail address its customer has by now', async () => {
+		await imported();
+		const [{ relatie }] = scene.booked(id);
+		customerRow().email = 'nieuw@voorbeeld.nl';
+		const first = id;
+		id = scene.place({ customer: { id: customerRow().id } });
+		await scene.import();
+		expect(scene.booked(id)[0].relatie.id).not.toBe(relatie.id);
+		expect(told(await follow())).toEqual([]);
+		office.changeLine({ orderId: first, reference: MUG, quantity: 4 });
+		expect(told(await follow())).toEqual(['edited carriedOut']);
+		expect(scene.booked(first)[0].relatie.id).toBe(relatie.id);
+		expect(told(await follow())).toEqual([]);
+	});
+
+	it('is replaced when goods at another rate come to an order with a voucher', async () => {
+		await imported({
+			lines: [{ reference: MUG, quantity: 3 }],
+			vouchers: [{ name: 'PROC10', percent: 10 }],
+		});
+		office.addLine({ orderId: id, reference: BOOK, quantity: 1 });
+		expect(told(await follow())).toEqual(['edited carriedOut']);
+		expect(told(await follow())).toEqual([]);
+	});
+
+	it('tells an order that is taken up again after it was credited as a whole', async () => {
+		await imported();
+		scene.process(id, 'Pakbon');
+		scene.prestaShop.changeState(id, 6);
+		expect(told(await follow())).toEqual(['cancelled carriedOut']);
+		scene.pass();
+		scene.prestaShop.changeState(id, 2);
+		const [change, ...others] = await follow();
+		expect([told([change]), others]).toEqual([['edited reported'], []]);
+		const [, credit] = scene.booked(id);
+		expect(change.summary).toContain(`credited as a whole by sales order ${credit.nummer}`);
+		scene.snelStart.state.verkooporders.splice(
+			scene.snelStart.state.verkooporders.indexOf(credit),
+			1,
+		);
+		expect(await follow()).toEqual([]);
+	});
+});
