@@ -1,0 +1,47 @@
+import type { Row } from '../../simulators/prestashop/types';
+import type { Artikel, Verkooporder } from '../../simulators/snelstart/tables';
+import { cents } from './evidence';
+
+/** Pieces and money of one article, with VAT. */
+export interface Sum {
+	units: number;
+	amount: number;
+	lines: number;
+}
+
+const add = (sums: Map<string, Sum>, code: string, units: number, amount: number) => {
+	const sum = sums.get(code) ?? { units: 0, amount: 0, lines: 0 };
+	sums.set(code, {
+		units: sum.units + units,
+		amount: sum.amount + amount,
+		lines: sum.lines + 1,
+	});
+};
+
+/** What a web order holds, by article code. */
+export function goodsOfShop(lines: readonly Row[]): Map<string, Sum> {
+	const sums = new Map<string, Sum>();
+	for (const line of lines) {
+		const units = Number(line.product_quantity);
+		add(sums, String(line.product_reference), units, cents(line.total_price_tax_incl));
+	}
+	return sums;
+}
+
+/** Articles of a sales order that hold stock, by their code: what is sold, and not what it costs to send. */
+export function goodsOfBooks(
+	{ regels }: Pick<Verkooporder, 'regels'>,
+	articles: ReadonlyMap<string, Artikel>,
+): Map<string, Sum> {
+	const sums = new Map<string, Sum>();
+	for (const { artikel, aantal, stuksprijs } of regels) {
+		const article = artikel && articles.get(artikel.id);
+		if (article?.voorraadControle) {
+			add(sums, article.artikelcode, aantal, cents(aantal * stuksprijs));
+		}
+	}
+	return new Map([...sums].filter(([, { units, amount }]) => units !== 0 || amount !== 0));
+}
+
+export const articlesById = (articles: readonly Artikel[]): Map<string, Artikel> =>
+	new Map(articles.map((row) => [row.id, row]));

@@ -1,0 +1,74 @@
+import type { Row } from '../../simulators/prestashop/types';
+import { byWebOrder, grouped } from './books';
+import type { Evidence } from './evidence';
+import type { Fault } from './fault';
+import { articlesById, goodsOfBooks } from './goods';
+
+/** States of an order that holds nothing any more: cancelled, refunded, failed. */
+const HOLDS_NOTHING = ['6', '7', '8'];
+
+/** Pieces of a line that are with, or on their way to, the customer. */
+const living = (line: Row): number =>
+	Math.max(
+		0,
+		Number(line.product_quantity) -
+			Number(line.product_quantity_refunded ?? 0) -
+			Number(line.product_quantity_return ?? 0),
+	);
+
+/** Quantities that the shop shows after an export that nothing disturbed, and that are not there. */
+export function judgeStock(evidence: Evidence, pieces: number): Fault[] {
+	const { tables, after, articles, stories } = evidence;
+	const byId = articlesById(articles);
+	const left = new Map(
+		articles
+			.filter(({ voorraadControle }) => voorraadControle)
+			.map((row) => [row.artikelcode, pieces]),
+	);
+	const take = (code: string, units: number) => left.set(code, (left.get(code) ?? 0) - units);
+	for (const row of after) {
+		for (const [code, { units }] of goodsOfBooks(row, byId)) take(code, units);
+	}
+	const books = byWebOrder(after);
+	/** By article, orders that take more in the shop than in the books. */
+	const onTop = new Map<string, string[]>();
+	const details = grouped(tables.order_details, (row) => String(row.id_order));
+	for (const order of tables.orders) {
+		if (HOLDS_NOTHING.includes(String(order.current_state))) continue;
+		const held = new Map<string, number>();
+		for (const line of details.get(String(order.id)) ?? []) {
+			const code = String(line.product_reference);
+			held.set(code, (held.get(code) ?? 0) + living(line));
+		}
+		const { own, credits } = books.get(order.id) ?? { own: [], credits: [] };
+		if (own.length === 0 && stories.get(order.id)?.wasPaidBefore) continue;
+		for (const row of [...own, ...credits]) {
+			for (const [code, { units }] of goodsOfBooks(row, byId)) {
+				held.set(code, (held.get(code) ?? 0) - units);
+			}
+		}
+		for (const [code, units] of held) {
+			take(code, Math.max(0, units));
+			if (units <= 0) continue;
+			const what = `order ${order.id}${own.length === 0 ? ' (not in the books)' : ''} ${units} [${stories.get(order.id)?.told.join('; ')}]`;
+			onTop.set(code, [...(onTop.get(code) ?? []), what]);
+		}
+	}
+	return tooHigh(tables, left, onTop);
+}
+
+function tooHigh(
+	tables: Evidence['tables'],
+	left: ReadonlyMap<string, number>,
+	onTop: ReadonlyMap<string, string[]>,
+): Fault[] {
+	const products = new Map(tables.products.map((row) => [String(row.id), String(row.reference)]));
+	return tables.stock_availables.flatMap((row): Fault[] => {
+		const code = products.get(String(row.id_product)) ?? '';
+		const most = left.get(code);
+		if (most === undefined || Number(row.quantity) <= Math.max(0, most)) return [];
+		const more = (onTop.get(code) ?? []).join(', ');
+		const text = `${code} shows ${row.quantity}, ${most} can be sold; taken beside sales orders: ${more}`;
+		return [{ figure: 'stockTooHigh', orderId: 0, text }];
+	});
+}

@@ -1,0 +1,131 @@
+import type { Evidence } from '../../judges/life/evidence';
+import type { Fault } from '../../judges/life/fault';
+import { judgeFollowUp } from '../../judges/life/judgeFollowUp';
+import { judgeHands, judgeImport } from '../../judges/life/judgeImport';
+import { judgeStock } from '../../judges/life/judgeStock';
+import { disturb } from './disturb';
+import { Life } from './life';
+import { followRun, importRun, KINDS } from './workflows';
+
+export interface LifeOptions {
+	seed: number;
+	orders: number;
+	/** Times that orders live on and are then imported and followed up. */
+	rounds: number;
+	/** Runs are cut off, overlap, and have people at work in between. */
+	disturbed: boolean;
+}
+
+/** What a life came to. */
+export interface LifeResult {
+	life: Life;
+	faults: Fault[];
+	/** Changes told, in all follow-ups that nothing disturbed. */
+	changed: number;
+	carriedOut: number;
+	missed: number;
+	failures: string[];
+	disturbances: Record<string, number>;
+}
+
+const BEFORE_START = 0.15;
+const NOTHING_ALLOWED: ReadonlySet<string> = new Set();
+
+/** Lets orders live, and judges every run that nothing disturbed. */
+export async function checkLife(
+	{ seed, orders, rounds, disturbed }: LifeOptions,
+	tell: (line: string) => void = () => {},
+	/** Sees by what each follow-up is judged. */
+	see: (evidence: Evidence) => void = () => {},
+): Promise<LifeResult> {
+	const life = await Life.open(seed, orders);
+	const result: LifeResult = {
+		...{ life, faults: [], changed: 0, carriedOut: 0, missed: 0, failures: [] },
+		disturbances: {},
+	};
+	try {
+		begin(life, Math.ceil(orders * BEFORE_START));
+		const each = Math.ceil((orders - life.town.stories.size) / (rounds - 1));
+		for (let round = 1; round <= rounds; round += 1) {
+			liveOn(life, Math.max(0, Math.min(each, orders - life.town.stories.size)));
+			if (disturbed && round % 2 === 0) await disturb(life, result.disturbances);
+			const allowed = allowedIn(life, round, rounds);
+			see(await quietRound(life, result, allowed));
+			const found = result.faults.length;
+			tell(
+				`round ${round}: ${life.town.stories.size} orders, ${result.carriedOut} changes carried out, ${found} faults`,
+			);
+		}
+		return result;
+	} finally {
+		await life.set.close();
+	}
+}
+
+/** Orders from before the link took over; some are paid, or cancelled, before it does. */
+function begin(life: Life, count: number): void {
+	const { town, random } = life;
+	for (let placed = 0; placed < count; placed += 1) town.order({ isBefore: true });
+	for (const orderId of [...town.stories.keys()]) if (random.chance(0.2)) town.live(orderId, true);
+	life.takeOver();
+}
+
+function liveOn(life: Life, count: number): void {
+	const { town, random } = life;
+	for (const orderId of [...town.stories.keys()]) {
+		if (random.chance(0.3)) town.live(orderId);
+		if (random.chance(0.05)) town.live(orderId);
+	}
+	for (let placed = 0; placed < count; placed += 1) town.order();
+	life.pass(120);
+}
+
+/** First nothing, then what chance allows, in the end everything. */
+function allowedIn({ random }: Life, round: number, rounds: number): ReadonlySet<string> {
+	if (round === 1) return NOTHING_ALLOWED;
+	if (round === rounds) return new Set(KINDS);
+	return new Set(KINDS.filter(() => random.chance(0.6)));
+}
+
+async function quietRound(
+	life: Life,
+	result: LifeResult,
+	allowed: ReadonlySet<string>,
+): Promise<Evidence> {
+	const { set, town, conditions } = life;
+	const imported = await importRun(set.credentials, life.importFrom);
+	life.look();
+	const nothing = life.evidence([], imported.told, NOTHING_ALLOWED);
+	result.faults.push(...judgeImport(nothing), ...judgeStock(nothing, conditions.pieces));
+	life.pass(10);
+	const before = structuredClone(set.snelStart.state.verkooporders);
+	const alone = [...town.stories.values()].filter(({ isLeftAlone }) => isLeftAlone);
+	const followed = await followRun(
+		set.credentials,
+		allowed,
+		alone.map(({ orderId }) => orderId),
+	);
+	life.look();
+	const evidence = life.evidence(before, followed.told, allowed);
+	const verdict = judgeFollowUp(evidence);
+	result.faults.push(...verdict.faults, ...judgeHands(evidence));
+	result.changed += verdict.changed;
+	result.carriedOut += verdict.carriedOut;
+	result.missed += verdict.missed;
+	result.failures.push(...[imported, followed].map(({ failure }) => failure).filter(Boolean));
+	noteReplaced(life, before);
+	const changed = followed.told.map(({ orderId }) => orderId);
+	town.leaveAlone(changed.filter(() => life.random.chance(0.03)));
+	life.pass(10);
+	return evidence;
+}
+
+function noteReplaced(
+	{ set, replaced }: Life,
+	before: ReadonlyArray<{ id: string; modifiedOn: string }>,
+) {
+	const then = new Map(before.map(({ id, modifiedOn }) => [id, modifiedOn]));
+	for (const { id, modifiedOn } of set.snelStart.state.verkooporders) {
+		if (then.has(id) && then.get(id) !== modifiedOn) replaced.add(id);
+	}
+}

@@ -1,0 +1,47 @@
+import type { Stage } from '../../engine';
+import type { Random } from '../../worlds';
+import { openGateway, type Gateway } from '../chaos/gateway';
+import { chooseMoment, KillSwitch } from '../chaos/killSwitch';
+
+/** A run whose plug is pulled: from some moment on nothing that it sends arrives, and no answer reaches it. */
+export interface Plug extends Gateway {
+	/** Resolves when it is pulled. */
+	pulled: Promise<void>;
+}
+
+/** Opens a way to both services that is cut at a moment that chance chooses. */
+export async function openPlug(set: Stage, random: Random): Promise<Plug> {
+	let pull = () => {};
+	let isOut = false;
+	const pulled = new Promise<void>((resolve) => {
+		pull = () => {
+			isOut = true;
+			resolve();
+		};
+	});
+	const moment = chooseMoment(random);
+	const killSwitch = new KillSwitch(
+		moment.at === 'time' ? { at: 'read', nthRequest: random.int(1, 15) } : moment,
+		() => pull(),
+	);
+	const gateway = await openGateway(set, async (passing, forward) => {
+		if (isOut) return null;
+		const isLast = killSwitch.received(passing);
+		if (isLast && random.chance(0.3)) return null;
+		const reply = await forward();
+		killSwitch.committed(passing);
+		return isOut ? null : reply;
+	});
+	return { ...gateway, pulled };
+}
+
+/** Opens a way to both services on which people get their chance before each request. */
+export const openAmongPeople = async (
+	set: Stage,
+	random: Random,
+	happen: () => void,
+): Promise<Gateway> =>
+	await openGateway(set, async (_passing, forward) => {
+		if (random.chance(0.15)) happen();
+		return await forward();
+	});

@@ -1,0 +1,29 @@
+import { command, say } from '../commandLine';
+import { checkLife } from './checkLife';
+import { figuresOf } from './figures';
+import { options, usage, type CheckLifeOptions } from './options';
+
+const MOST_TOLD = 30;
+
+async function start({ json, seed, orders, rounds }: CheckLifeOptions): Promise<boolean> {
+	const started = performance.now();
+	say(`${orders} web orders and what becomes of them (seed ${seed})`);
+	const result = await checkLife({ seed, orders, rounds, disturbed: true }, say);
+	const { faults, failures, life } = result;
+	const { version, level } = life.conditions;
+	say(`\nPrestaShop ${version}, stock counts from ${level}`);
+	for (const { figure, orderId, text } of faults.slice(0, MOST_TOLD)) {
+		say(`  ${figure}: order ${orderId}: ${text}`);
+	}
+	if (faults.length > MOST_TOLD) say(`  and ${faults.length - MOST_TOLD} more`);
+	for (const failure of failures) say(`  run failed: ${failure}`);
+	const isRight = faults.length + failures.length === 0;
+	say(isRight ? 'Everything that changed was told, and nothing else was done.' : 'See above.');
+	const figures = figuresOf(result, (performance.now() - started) / 1000);
+	if (json) say(JSON.stringify(figures));
+	else
+		for (const [name, value] of Object.entries(figures)) say(`  ${name}: ${JSON.stringify(value)}`);
+	return isRight;
+}
+
+command(usage, options, start);

@@ -1,0 +1,81 @@
+import type { ImportedOrder } from '../../../domain/stream/importedOrder';
+import type { OrderChange } from '../../../domain/stream/orderChange';
+import {
+	failureOf,
+	runWorkflow,
+	shippedWorkflow,
+	type Choice,
+	type CredentialValues,
+} from '../../engine';
+import type { Told } from '../../judges/life/evidence';
+
+/** What may be carried out, by kind of change. */
+export const KINDS = ['cancelled', 'edited', 'refunded'] as const;
+
+export interface LifeRun {
+	/** Why it did not come to its end; '' where it did. */
+	failure: string;
+	told: Told[];
+}
+
+/** Imports orders and exports the stock, as the template is shipped. */
+export async function importRun(
+	credentials: CredentialValues,
+	importFrom: string,
+): Promise<LifeRun> {
+	const choices: Choice[] = [{ on: 'prestaShop.getManyWebOrders', parameters: { importFrom } }];
+	const engine = await runWorkflow(shippedWorkflow(), { credentials, choices });
+	const orders = engine
+		.resultOf<ImportedOrder>('snelStart.import')
+		.filter(({ kind }) => kind === 'importedOrder');
+	return {
+		failure: failureOf(engine),
+		told: orders.map(({ orderId, outcome, summary, problems }) => ({
+			orderId: Number(orderId),
+			change: 'import',
+			outcome,
+			summary: [summary, ...problems.map(({ message }) => message)].join(' / '),
+		})),
+	};
+}
+
+/** Follows up what was imported, and carries out what is allowed. */
+export async function followRun(
+	credentials: CredentialValues,
+	allowed: ReadonlySet<string>,
+	leaveAlone: readonly number[],
+): Promise<LifeRun> {
+	const choices: Choice[] = [
+		{
+			on: 'webOrder.followUp',
+			parameters: { salesOptions: { leaveAlone: leaveAlone.join(', ') } },
+		},
+		{
+			on: 'snelStart.applyChanges',
+			parameters: {
+				onlyReport: allowed.size === 0,
+				...Object.fromEntries(
+					KINDS.map((kind) => [kind, allowed.has(kind) ? 'carryOut' : 'report']),
+				),
+			},
+		},
+	];
+	const engine = await runWorkflow(shippedWorkflow('follow-changes'), { credentials, choices });
+	const changes = engine
+		.resultOf<OrderChange>('snelStart.applyChanges')
+		.filter(({ kind }) => kind === 'orderChange');
+	return {
+		failure: failureOf(engine),
+		told: changes.map(({ orderId, change, outcome, summary, differences, whyNot, problems }) => ({
+			orderId: Number(orderId),
+			change,
+			outcome,
+			summary: [
+				summary,
+				...differences.map(({ what, shop, books }) => `${what}: ${shop} / ${books}`),
+				whyNot,
+				...problems.map(({ message }) => message),
+			].join(' / '),
+		})),
+	};
+}

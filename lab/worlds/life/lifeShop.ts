@@ -1,0 +1,127 @@
+import { emptyShop, type Row } from '../../simulators/prestashop';
+import type { PrestaShopVersion } from '../../simulators/prestashop/types';
+import type { Seeds } from '../../simulators/seeds';
+import {
+	addArticle,
+	addRelation,
+	addTemplate,
+	emptyAdministration,
+} from '../../simulators/snelstart';
+import type { SnelStartState, Voorraadniveau } from '../../simulators/snelstart/tables';
+import { lang } from '../lang';
+import { carrierRow } from '../webshop/shopRowDefaults';
+import { stockRow } from '../stockRow';
+
+/** Something for sale, known in SnelStart by the same code. */
+export interface Ware {
+	id: number;
+	code: string;
+	/** Excluding VAT, six decimals. */
+	price: string;
+	/** Tax rules group of the shop, and number of the revenue group of SnelStart. */
+	taxGroup: '1' | '4' | '0';
+	group: 1 | 2 | 3;
+}
+
+const ware = (
+	id: number,
+	code: string,
+	price: string,
+	taxGroup: Ware['taxGroup'],
+	group: Ware['group'],
+): Ware => ({ id, code, price, taxGroup, group });
+
+/** What is sold; two pairs cost the same, so that one can be put in the place of the other. */
+export const WARES: readonly Ware[] = [
+	ware(301, 'MOK-BLAUW', '10.206612', '1', 1),
+	ware(302, 'MOK-ROOD', '10.206612', '1', 1),
+	ware(303, 'BOEK-MOLENS', '18.340000', '4', 2),
+	ware(304, 'BOEK-KAAS', '18.340000', '4', 2),
+	ware(305, 'LAMP', '33.020000', '1', 1),
+	ware(306, 'THEE', '4.577982', '4', 2),
+	ware(307, 'KAARS', '2.470000', '1', 1),
+	ware(308, 'TAS', '24.750000', '1', 1),
+	ware(309, 'SJAAL', '14.049587', '1', 1),
+	ware(310, 'HONING', '6.415000', '4', 2),
+];
+
+const COSTS: ReadonlyArray<[code: string, group: Ware['group']]> = [
+	['9001', 1],
+	['9002', 2],
+	['9003', 1],
+	['9004', 2],
+	['9005', 1],
+	['9006', 3],
+	['9007', 3],
+	['9008', 3],
+];
+
+export const CARRIERS = [2, 3] as const;
+
+/** What chance chose of both sides. */
+export interface LifeConditions {
+	version: PrestaShopVersion;
+	level: Voorraadniveau;
+	/** Pieces of each article in stock at the beginning: enough that a clamp to 0 hides nothing. */
+	pieces: number;
+}
+
+/** A shop and its books before the first order. */
+export function lifeSeeds({ version, level, pieces }: LifeConditions): Seeds {
+	return {
+		snelStart: administration(level, pieces),
+		prestaShop: shop(version, pieces),
+		prestaShopVersion: version,
+	};
+}
+
+function administration(level: Voorraadniveau, pieces: number): SnelStartState {
+	const state = emptyAdministration();
+	Object.assign(state.companyInfo, {
+		artikelcodeSoort: 'Alfanumeriek',
+		artikelcodeMaxLengte: 30,
+		verkooporderVoorraadVanafNiveau: level,
+	});
+	addTemplate(state, { omschrijving: 'Webshop' });
+	addTemplate(state, { omschrijving: 'Balie' });
+	addRelation(state, { naam: 'Vaste klant van de balie' });
+	const groupOf = (number: number) => {
+		const { id, uri } = state.artikelomzetgroepen.find(({ nummer }) => nummer === number)!;
+		return { id, uri };
+	};
+	for (const [artikelcode, group] of COSTS) {
+		addArticle(state, { artikelcode, artikelOmzetgroep: groupOf(group), voorraadControle: false });
+	}
+	for (const { code, group } of WARES) {
+		addArticle(state, {
+			artikelcode: code,
+			artikelOmzetgroep: groupOf(group),
+			vrijeVoorraad: pieces,
+			technischeVoorraad: pieces,
+		});
+	}
+	return state;
+}
+
+function shop(version: PrestaShopVersion, pieces: number) {
+	const state = emptyShop(version);
+	const { tables } = state;
+	tables.products = WARES.map(
+		({ id, code, price, taxGroup }): Row => ({
+			id,
+			reference: code,
+			price,
+			weight: '0.200000',
+			active: '1',
+			id_tax_rules_group: taxGroup,
+			name: lang(`Artikel ${code}`),
+		}),
+	);
+	tables.stock_availables = WARES.map(({ id }) => ({
+		id,
+		...stockRow(id, pieces),
+		out_of_stock: '1',
+	}));
+	tables.carriers = CARRIERS.map((id) => carrierRow(id, id === 2 ? 'PostNL' : 'DHL'));
+	return state;
+}
