@@ -74,6 +74,27 @@ describe('orders that came after the web orders were read', () => {
 		expect(quantities(shop)).toMatchObject({ '1': 8, '2': 8, '3': 4 });
 	});
 
+	it('stop the writing of stock where their pieces cannot be read, and hold nobody up when they are cancelled', async () => {
+		const place = (stateId: number) => () => {
+			const { orderId } = shop.placeOrder({
+				lines: [{ reference: 'SKU-1', quantity: 3 }],
+				stateId,
+			});
+			const line = shop.state.tables.order_details.find(
+				(row) => String(row.id_order) === String(orderId),
+			);
+			Object.assign(line!, { product_quantity: '3 st' });
+		};
+		const before = quantities(shop);
+		await expect(writeAround(place(2))).rejects.toMatchObject({
+			message: expect.stringContaining("the shop tells '3 st' as the pieces"),
+		});
+		expect(quantities(shop)).toEqual({ ...before, '1': before['1'] - 3 });
+		shop.state.tables.orders = [];
+		await writeAround(place(6));
+		expect(quantities(shop)).toMatchObject({ '1': 10, '2': 9 });
+	});
+
 	it('are taken off also when they had been cancelled and are paid after all', async () => {
 		const { orderId } = shop.placeOrder({
 			lines: [{ reference: 'SKU-1', quantity: 4 }],
