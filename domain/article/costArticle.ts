@@ -28,13 +28,13 @@ const TITLES: Record<CostKind, string> = {
 
 /** What the list of costs on the screen calls each. */
 const LABELS: Record<CostKind, string> = {
-	shipping: 'Shipping Article Names or IDs',
-	discount: 'Discount Article Names or IDs',
-	wrapping: 'Gift Wrapping Article Names or IDs',
-	difference: 'Difference Article Names or IDs',
-	paymentFee: 'Payment Fee Article Names or IDs',
-	collective: 'Collective Line Article Names or IDs',
-	unknownArticle: 'Unknown Goods Article Names or IDs',
+	shipping: 'Shipping Names or IDs',
+	discount: 'Discount Names or IDs',
+	wrapping: 'Gift Wrapping Names or IDs',
+	difference: 'Difference Names or IDs',
+	paymentFee: 'Payment Fee Names or IDs',
+	collective: 'Collective Line Names or IDs',
+	unknownArticle: 'Unknown Goods Names or IDs',
 };
 
 /**

@@ -125,7 +125,7 @@ function roundingDecides(order: WebOrder, lines: readonly RatedLine[], mode: Pri
 	return {
 		code: 'total-differs',
 		message: `the total in SnelStart would be ${perLine} when it rounds VAT per line and ${perTotal} when it rounds per rate (${sumInWords(order)}); the order total in the shop is ${euros(centsOf(order.totals.paidIncl) ?? 0)}`,
-		fix: `Set ${planSetting('Sales (Verkopen)', 'Prices')} to 'Including VAT', or choose an article without VAT for 'Difference Article Names or IDs' under ${planSetting('Cost Articles')}.`,
+		fix: `Set ${planSetting('Sales (Verkopen)', 'Prices')} to 'Including VAT', or choose an article without VAT for 'Difference Names or IDs' under ${planSetting('Cost Articles')}.`,
 		field: 'totals.paidIncl',
 		value: order.totals.paidIncl,
 	};

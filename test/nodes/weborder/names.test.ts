@@ -81,7 +81,7 @@ const MISSING: Array<[string, object, RegExp[], RegExp[]]> = [
 	[
 		'a cost article',
 		costs(cost('shipping', '8888')),
-		[/no article "8888"/, /'Cost Articles → Shipping Article'/],
+		[/no article "8888"/, /'Cost Articles → Shipping'/],
 		[/artikel/],
 	],
 	[

@@ -16,11 +16,6 @@ const BEHIND: readonly ToChoose[] = [
 			costArticles: 'Cost Articles',
 		},
 	},
-	{
-		resource: 'stock',
-		operation: 'getMany',
-		parameters: { webOrderTemplates: 'Web Order Template Names or IDs' },
-	},
 ];
 
 /**

@@ -6,7 +6,9 @@ import { itemsOfWhole } from '../../../shared/items';
 import { NOT_IMPORTED } from '../../../shared/notImported';
 import { snelStartClient, type SnelStartClient } from '../../books/snelStartClient';
 import { getManyProperties } from './getMany.properties';
+import { listOfTexts } from '../../../shared/listOfTexts';
 import { maxWaitMs } from '../maxWait';
+import { templatesOfPlan } from './templatesOfPlan';
 import { articleField } from './articleField';
 import { changesToRead } from './changesToRead';
 import { asPutOut } from './output';
@@ -30,7 +32,8 @@ export { getManyProperties as description };
 
 /** Runs once whatever the number of input items. Gives all that was asked for or nothing: half a list would sell what is not there. */
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
-	const choices = forRun(this, 'webOrderTemplates', []) as string[] | string;
+	const chosen = listOfTexts(forRun(this, 'webOrderTemplates', []));
+	const choices = chosen.length > 0 ? chosen : templatesOfPlan(this);
 	const skipInactive = flagForRun(this, 'options.skipInactive', getManyProperties);
 	const { rows } = arrivedAt(this, DOOR);
 	const webOrders = rows('importedOrder', 'plannedOrder').map(asImported);
@@ -39,7 +42,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const client = await snelStartClient(this, { maxWaitMs: maxWaitMs(this) });
 	const templateIds = await templateIdsOf(
 		client,
-		Array.isArray(choices) ? choices : [choices],
+		choices,
 		rows('fence').flatMap(({ templates }) => templates ?? []),
 	);
 	const { articles, cursor } = await readStock(client, {
@@ -51,9 +54,9 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		webOrders,
 		known: knownWebOrders(webOrders, fences.at(-1)),
 	});
-	const chosen = articles.filter(({ inactive }) => !skipInactive || !inactive);
+	const wanted = articles.filter(({ inactive }) => !skipInactive || !inactive);
 	return itemsOfWhole([
-		...asPutOut(chosen, this, { fence: fences.at(-1), webOrders }),
+		...asPutOut(wanted, this, { fence: fences.at(-1), webOrders }),
 		...(cursor ? [sealed(cursor)] : []),
 	]);
 }

@@ -14,7 +14,7 @@ export const getManyProperties: INodeProperties[] = [
 		typeOptions: { loadOptionsMethod: 'getTemplates' },
 		default: [],
 		description:
-			'Sales order templates (verkoopsjablonen) of the web shop: quantities in their orders that SnelStart does not count yet come with each article. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+			'Sales order templates (verkoopsjablonen) of the web shop: quantities in their orders that SnelStart does not count yet come with each article. Empty: those of the plan before this node. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 	},
 	{
 		displayName: 'Read',

@@ -5,6 +5,9 @@ import { articlesLike } from './articlesLike';
 
 const MOST_PAGES = 20;
 
+/** SnelStart's own articles for lines of text: they take no amount. */
+const TEXT_ARTICLES = ['-1', '-2'];
+
 /** What stands in the names of articles for costs, without its first letter: SnelStart may mind capitals. */
 const WORDS = ['erzend', 'orting', 'osten', 'npak', 'erschil', 'etaal', 'orto', 'ezorg', 'erzamel'];
 
@@ -23,6 +26,7 @@ export async function articlesForCosts(reader: SnelStartReader): Promise<WireArt
 	const byId = new Map([...found.rows, ...named].map((row) => [row.id, row]));
 	return [...byId.values()]
 		.filter(({ voorraadControle, isNonActief }) => voorraadControle === false && !isNonActief)
+		.filter(({ artikelcode }) => !TEXT_ARTICLES.includes(artikelcode))
 		.sort((a, b) => a.artikelcode.localeCompare(b.artikelcode, 'nl', { numeric: true }));
 }
 

@@ -1,5 +1,6 @@
-import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
+import { NodeOperationError, type IExecuteFunctions, type INodeParameters } from 'n8n-workflow';
 
+import { expressionsIn } from '../../../shared/expressionsIn';
 import { isUnchosen } from '../../../shared/isUnchosen';
 import { titleOf } from '../../../shared/titleOf';
 import { unchosenBehind, type ToChoose } from '../../../shared/unchosenBehind';
@@ -14,7 +15,7 @@ const WANTED: ReadonlyArray<{ name: string; advice(client: SnelStartClient): Pro
 	{ name: 'costArticles', advice: costAdvice },
 ];
 
-/** Nodes behind the plan that would otherwise stop only after orders were imported. */
+/** Nodes behind the plan that would otherwise stop only after orders were imported, where an expression decides. */
 const BEHIND: readonly ToChoose[] = [
 	{
 		resource: 'stock',
@@ -30,19 +31,25 @@ const BEHIND: readonly ToChoose[] = [
 export async function requireChosen(context: IExecuteFunctions): Promise<void> {
 	const { parameters } = context.getNode();
 	const missing = WANTED.filter(({ name }) => isUnchosen(parameters[name]));
-	const behind = unchosenBehind(context, BEHIND);
+	const behind = goesByExpression(parameters) ? unchosenBehind(context, BEHIND) : [];
 	if (missing.length + behind.length === 0) return;
 	const client = await snelStartClient(context);
 	const advice = await Promise.all(missing.map(async (one) => await one.advice(client)));
 	const titles = missing.map(({ name }) => `'${titleOf(name, planProperties)}'`);
 	const further =
-		behind.length === 0 ? [] : [`Further on, choose ${behind.join(', ')}: the same template.`];
+		behind.length === 0 ? [] : [`Further on, choose ${behind.join(', ')}: every template that the expressions of this node may give.`];
 	throw new NodeOperationError(
 		context.getNode(),
 		`Nothing is planned yet. Still to be chosen: ${[...titles, ...behind].join(', ')}`,
 		{ description: [...advice, ...further].join(' ') },
 	);
 }
+
+/** Whether an expression names a sales order template, so that nobody can tell which ones there are. */
+const goesByExpression = ({ salesOrderTemplate, mapping }: INodeParameters): boolean =>
+	expressionsIn({ salesOrderTemplate, mapping } as INodeParameters).some(({ path }) =>
+		path.includes('salesOrderTemplate'),
+	);
 
 async function templateAdvice(client: SnelStartClient): Promise<string> {
 	const templates = await client.administration.templates();

@@ -123,7 +123,7 @@ export const articleOptions: INodeProperties = {
 					name: 'Book on the Default Article',
 					value: 'default',
 					description:
-						"On the articles of 'Unknown Goods Article Names or IDs', under the name and price of the shop",
+						"On the articles of 'Unknown Goods Names or IDs', under the name and price of the shop",
 				},
 				{
 					name: 'Create the Article',

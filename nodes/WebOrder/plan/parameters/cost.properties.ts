@@ -31,7 +31,7 @@ const forCarrier: INodeProperties[] = [
 		...carrierLocator,
 	},
 	{
-		displayName: 'Shipping Article Names or IDs',
+		displayName: 'Shipping Names or IDs',
 		name: 'shipping',
 		...articles,
 		description: `Articles (artikelen) for its shipping (verzendkosten). ${CHOOSE}`,
@@ -46,7 +46,7 @@ const forPayment: INodeProperties[] = [
 		...paymentLocator,
 	},
 	{
-		displayName: 'Payment Fee Article Names or IDs',
+		displayName: 'Payment Fee Names or IDs',
 		name: 'paymentFee',
 		...articles,
 		description: `Articles (artikelen) for its fee (betalingskosten). ${CHOOSE}`,
@@ -64,19 +64,19 @@ const rows = (displayName: string, values: INodeProperties[]): Partial<INodeProp
 /** What everybody needs first, then what few need. */
 const costs: INodeProperties[] = [
 	{
-		displayName: 'Shipping Article Names or IDs',
+		displayName: 'Shipping Names or IDs',
 		name: 'shipping',
 		...articles,
 		description: `Shipping costs (verzendkosten). ${CHOOSE}`,
 	},
 	{
-		displayName: 'Discount Article Names or IDs',
+		displayName: 'Discount Names or IDs',
 		name: 'discount',
 		...articles,
 		description: `Discounts (korting). ${CHOOSE}`,
 	},
 	{
-		displayName: 'Difference Article Names or IDs',
+		displayName: 'Difference Names or IDs',
 		name: 'difference',
 		...articles,
 		description: `Small differences with the order total (ordertotaalverschil). ${CHOOSE}`,
@@ -91,26 +91,26 @@ const costs: INodeProperties[] = [
 			'An order whose lines differ more than this from its total is blocked, a smaller difference is booked on the article above and named in the report',
 	},
 	{
-		displayName: 'Gift Wrapping Article Names or IDs',
+		displayName: 'Gift Wrapping Names or IDs',
 		name: 'wrapping',
 		...articles,
 		description: `Gift wrapping (inpakkosten). ${CHOOSE}`,
 	},
 	{
-		displayName: 'Payment Fee Article Names or IDs',
+		displayName: 'Payment Fee Names or IDs',
 		name: 'paymentFee',
 		...articles,
 		description: `Payment fees (betalingskosten). ${CHOOSE}`,
 	},
 	feeAtMost,
 	{
-		displayName: 'Collective Line Article Names or IDs',
+		displayName: 'Collective Line Names or IDs',
 		name: 'collective',
 		...articles,
 		description: `All goods of a VAT rate (verzamelregel), with 'Order Lines' one per VAT rate. ${CHOOSE}`,
 	},
 	{
-		displayName: 'Unknown Goods Article Names or IDs',
+		displayName: 'Unknown Goods Names or IDs',
 		name: 'unknownArticle',
 		...articles,
 		description: `Goods SnelStart does not know (standaard artikelcode), with 'Unknown Articles' booked on it. ${CHOOSE}`,

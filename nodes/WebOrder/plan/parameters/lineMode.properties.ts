@@ -23,7 +23,7 @@ export const lineMode: INodeProperties = {
 			name: 'One Line per VAT Rate (Verzamelregel)',
 			value: 'perVatRate',
 			description:
-				"All goods of a rate on its article of 'Collective Line Article Names or IDs', so stock does not go down",
+				"All goods of a rate on its article of 'Collective Line Names or IDs', so stock does not go down",
 		},
 		{
 			name: 'Price of the Shop, Description of SnelStart',

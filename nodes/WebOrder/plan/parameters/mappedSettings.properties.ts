@@ -57,7 +57,7 @@ export const mappedSettings: INodeProperties = {
 		{
 			displayName: 'Sales Order Template',
 			name: 'salesOrderTemplate',
-			description: "Template (verkoopsjabloon) of these sales orders; choose it in 'Get Stock' too",
+			description: "Template (verkoopsjabloon) of these sales orders; where 'Get Stock' names templates itself, choose it there too",
 			...templateLocator,
 		},
 		{

@@ -104,7 +104,7 @@ describe('the lines of an order beside its total', () => {
 				code: 'total-differs',
 				message:
 					'the total in SnelStart would be € 0.03 when it rounds VAT per line and € 0.04 when it rounds per rate (products € 39.85 + shipping € 6.95 + gift wrapping € 0.00 - discounts € 0.00); the order total in the shop is € 0.04',
-				fix: "Set 'Plan → Sales (Verkopen) → Prices' to 'Including VAT', or choose an article without VAT for 'Difference Article Names or IDs' under 'Plan → Cost Articles'.",
+				fix: "Set 'Plan → Sales (Verkopen) → Prices' to 'Including VAT', or choose an article without VAT for 'Difference Names or IDs' under 'Plan → Cost Articles'.",
 				field: 'totals.paidIncl',
 				value: '0.04',
 			},
