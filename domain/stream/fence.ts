@@ -52,6 +52,10 @@ export interface Fence {
 	collectiveLines?: true;
 	/** Names of the sales order templates (verkoopsjablonen) that the plan may use, where there is more than one. */
 	templates?: string[];
+	/** Shop that was read, by its name (of a multistore those that were), and its address. */
+	shop?: string;
+	/** Administration (administratie) that the run writes in. */
+	administration?: AdministrationOfRun;
 	/** Set where the run would create more orders than *Most New Orders* allows and created none. */
 	tooManyNew?: TooManyNew;
 	/** What could not be read for want of a permission and what was assumed instead. */
@@ -66,6 +70,16 @@ export interface Fence {
 	published?: PublishedCodes;
 	/** Articles whose web stock was calculated, so that one which is dropped before the shop is told. */
 	calculated?: number;
+}
+
+/** Which administration it is, and what of its settings decides about stock. */
+export interface AdministrationOfRun {
+	/** administratieIdentifier: another one after a backup was restored. */
+	id: string;
+	name: string;
+	/** verkooporderVoorraadVanafNiveau and backorderGebruiken. */
+	stockLevel: string;
+	backorders: boolean;
 }
 
 /** How many orders a run would create, and how many it may. */

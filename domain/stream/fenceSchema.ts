@@ -49,6 +49,11 @@ export const fenceSchema = z
 		placedSince: words.optional(),
 		paidBefore: paidOrders.optional(),
 		assumedByHand: paidOrders.optional(),
+		shop: words.optional(),
+		administration: z
+			.object({ id: words, name: words, stockLevel: words, backorders: z.boolean() })
+			.passthrough()
+			.optional(),
 		tooManyNew: z.object({ orders: wholeNumber, most: wholeNumber }).passthrough().optional(),
 		changedSince: words.optional(),
 		ordersRead: wholeNumber.refine((read) => read >= 0),

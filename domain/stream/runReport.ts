@@ -19,6 +19,9 @@ export interface OrderCounts {
 /** Output of `Shop Link: Report`: one run for a person to read. */
 export interface RunReport extends ReportRows {
 	kind: 'runReport';
+	/** Names of the administration (administratie) and of the shop with its address; empty where the run did not come that far. */
+	administration: string;
+	shop: string;
 	/** "12 orders created, 3 waiting, 2 blocked; 45 stock quantities changed" */
 	headline: string;
 	/** True when somebody has to look at it; `attentionReasons` says at what. */

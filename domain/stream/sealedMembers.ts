@@ -102,6 +102,7 @@ const MEMBERS: { [Kind in SealedKind]: (item: Extract<SealedItem, { kind: Kind }
 		ordersRead: fence.ordersRead,
 		shopIds: fence.shopIds,
 		shopGroups: fence.shopGroups,
+		administration: fence.administration,
 		collectiveLines: fence.collectiveLines,
 		unfinished: rowsOf(unfinished, ({ orderId, lines }) => [orderId, rowsOf(lines, itself)]),
 		missing: rowsOf(missing, itself),

@@ -22,7 +22,10 @@ export function fenceOf(
 		leftOut,
 		seen,
 	}: OrdersRead,
-	bounds: Pick<Fence, 'lastOrderId' | 'takenAt' | 'importFrom' | 'placedSince' | 'changedSince'>,
+	bounds: Pick<
+		Fence,
+		'shop' | 'lastOrderId' | 'takenAt' | 'importFrom' | 'placedSince' | 'changedSince'
+	>,
 	shopIds: readonly string[],
 	hints: readonly string[],
 ): Fence {

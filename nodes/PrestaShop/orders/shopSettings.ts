@@ -9,7 +9,13 @@ import { readConfiguration } from '../client/readConfiguration';
 import { readingOf } from '../client/readingOf';
 import { readOptional } from '../client/readOptional';
 
-const SETTINGS = ['PS_TIMEZONE', 'PS_LANG_DEFAULT', 'PS_CURRENCY_DEFAULT', ...FINAL_STATE_SETTINGS];
+const SETTINGS = [
+	'PS_SHOP_NAME',
+	'PS_TIMEZONE',
+	'PS_LANG_DEFAULT',
+	'PS_CURRENCY_DEFAULT',
+	...FINAL_STATE_SETTINGS,
+];
 
 /** What all orders of a shop have in common. */
 export interface ShopSettings {
@@ -19,6 +25,8 @@ export interface ShopSettings {
 	stateRows: ShopRow[];
 	configuration: ShopRow[];
 	shops: ShopRow[];
+	/** What the shop calls itself; empty where it does not tell. */
+	name: string;
 }
 
 /** What money and addresses of orders refer to. */
@@ -66,5 +74,6 @@ export async function readShopSettings(
 		stateRows: states,
 		configuration,
 		shops,
+		name: settings.get('PS_SHOP_NAME') ?? '',
 	};
 }

@@ -50,3 +50,11 @@ export async function getCostArticles(
 	const articles = await fittingArticles(await snelStartClient(this));
 	return articles.map(({ code, name }) => ({ name, value: code }));
 }
+
+/** The administration (administratie) that the key opens. */
+export async function getAdministrations(
+	this: ILoadOptionsFunctions,
+): Promise<INodePropertyOptions[]> {
+	const company = await (await snelStartClient(this)).administration.companyInfo();
+	return [{ name: company.administratieNaam, value: company.administratieIdentifier }];
+}

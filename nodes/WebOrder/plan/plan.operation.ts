@@ -16,7 +16,8 @@ import { assumedByHand } from '../../../domain/order/plan/assumedByHand';
 import { paidOrder } from '../../../domain/order/read/paidOrder';
 import { isQuiet, leftInBooks } from '../../../domain/order/plan/leftInBooks';
 import { itemsOfEach } from '../../shared/items';
-import { snelStartClient } from '../../SnelStart/books/snelStartClient';
+import { snelStartClient, type SnelStartClient } from '../../SnelStart/books/snelStartClient';
+import { administrationOf } from './administrationOf';
 import { booksWantedOf } from './booksWantedOf';
 import { requireChosen } from './chosen/requireChosen';
 import { withCostArticlesJudged } from './chosen/withCostArticlesJudged';
@@ -56,9 +57,11 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		choices.length === 0 ||
 		(orders.length + released.length === 0 &&
 			rows('fence').every(({ inBooks, paidBefore }) => !inBooks && !paidBefore));
+	const client = await snelStartClient(this);
+	const administration = await administrationOf(this, client, choices, isIdle);
 	const found = isIdle
 		? NOTHING
-		: await plansFor.call(this, rows('webOrder'), choices, released, rows('fence'));
+		: await plansFor.call(this, client, rows('webOrder'), choices, released, rows('fence'));
 	const { booked, cancelled, paid } = found;
 	const { plans, tooManyNew } = planOnly(found.plans, choices[0]?.choices.mostNewOrders ?? 0);
 	const hints = [...found.hints, ...(await keyNews(this))];
@@ -68,7 +71,12 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		const own = place === 0 ? booked : [];
 		const assumed = assumedByHand(row, paid);
 		const fence = passedOn(
-			{ ...assumed.fence, ...templatesIn(choices), ...(tooManyNew ? { tooManyNew } : {}) },
+			{
+				...assumed.fence,
+				...(administration ? { administration } : {}),
+				...templatesIn(choices),
+				...(tooManyNew ? { tooManyNew } : {}),
+			},
 			{ booked: own, cancelled, hints: [...assumed.hints, ...hints] },
 		);
 		return { own, row: withChoices(fence, isCollective, field), index };
@@ -167,6 +175,7 @@ const NOTHING: Planned = { plans: [], booked: [], cancelled: [], paid: new Map()
 
 async function plansFor(
 	this: IExecuteFunctions,
+	client: SnelStartClient,
 	orders: WebOrder[],
 	choices: OrderChoices[],
 	released: string[],
@@ -178,7 +187,6 @@ async function plansFor(
 			this.getNode(),
 		);
 	const wanted = wantedFor(choices);
-	const client = await snelStartClient(this);
 	const [{ choices: ofFirst }] = choices;
 	const strangers = await plansUnderOtherPrefix(
 		client,

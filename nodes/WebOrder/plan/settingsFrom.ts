@@ -33,7 +33,10 @@ export function settingsFrom(choices: Choices, read: BooksRead, names: NamesInBo
 		newArticleGroupIds: choices.newArticleGroups.flatMap(
 			(group) => names.revenueGroupId(group, NEW_ARTICLE_GROUP) ?? [],
 		),
-		collectiveCustomerId: names.customerId(choices.collectiveCustomer, 'customerOptions.collectiveCustomer'),
+		collectiveCustomerId: names.customerId(
+			choices.collectiveCustomer,
+			'customerOptions.collectiveCustomer',
+		),
 		rules,
 	};
 }

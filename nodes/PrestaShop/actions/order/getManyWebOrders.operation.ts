@@ -76,6 +76,10 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const bounds = {
 		lastOrderId: String(Math.max(...shops.map(({ highest }) => Number(highest)))),
 		takenAt: isoOfEpoch(first.clock(), settings.zone),
+		shop: shopInWords(
+			shops.map((opened) => opened.settings.name),
+			await shopUrlOf(this),
+		),
 		importFrom: isoOfEpoch(importFrom, settings.zone),
 		placedSince: isoOfEpoch(importFrom - wishes.daysBeforeStart * DAY, settings.zone),
 		...changedSince(first.clock() - wishes.lookBackDays * DAY, importFrom, settings.zone),
@@ -106,6 +110,17 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 
 /** What is in SnelStart already, where 'Get Many Imported' stands before this node; whatever else starts it goes unheeded. */
 const DOOR: Door<'salesOrderTable'> = { takes: ['salesOrderTable'] };
+
+const shopUrlOf = async (context: IExecuteFunctions): Promise<string> => {
+	const { shopUrl } = await context.getCredentials('prestaShopApi');
+	return typeof shopUrl === 'string' ? shopUrl : '';
+};
+
+/** Names and address of what is read: "Webwinkel (https://...)". */
+function shopInWords(names: readonly string[], url: string): string {
+	const named = [...new Set(names.filter(Boolean))].join(', ');
+	return named === '' ? url : `${named} (${url})`;
+}
 
 const DAY = 86_400;
 

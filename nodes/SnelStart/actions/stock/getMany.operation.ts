@@ -13,9 +13,11 @@ import { articleField } from './articleField';
 import { changesToRead } from './changesToRead';
 import { asPutOut } from './output';
 import { knownWebOrders } from './knownWebOrders';
+import type { StockSettings } from './subtract';
 import { readStock } from './readStock';
 import { chosenTemplates } from './chosenTemplates';
 import { sealed } from '../../../../domain/stream/seal';
+import type { Fence } from '../../../../domain/stream/fence';
 import type { ImportedOrder } from '../../../../domain/stream/importedOrder';
 
 export const option = {
@@ -53,6 +55,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		articleField: articleField(this),
 		webOrders,
 		known: knownWebOrders(webOrders, fences.at(-1)),
+		settings: settingsIn(fences.at(-1)),
 	});
 	const wanted = articles.filter(({ inactive }) => !skipInactive || !inactive);
 	return itemsOfWhole([
@@ -65,6 +68,13 @@ const DOOR: Door<'importedOrder' | 'plannedOrder' | 'fence'> = {
 	takes: ['importedOrder', 'plannedOrder', 'fence'],
 	refuses: { webOrder: NOT_IMPORTED },
 };
+
+/** What the plan of this run read already. */
+const settingsIn = (fence: Fence | undefined): StockSettings | undefined =>
+	fence?.administration && {
+		verkooporderVoorraadVanafNiveau: fence.administration.stockLevel,
+		backorderGebruiken: fence.administration.backorders,
+	};
 
 /** The highest-numbered sales order among imported orders in the input, where there are any. */
 function latestOrderId(webOrders: readonly ImportedOrder[]): string | undefined {

@@ -4,13 +4,13 @@ import type { SnelStartClient } from '../../books/snelStartClient';
 import { snelStartTime } from '../../odata/snelStartTime';
 import type { KnownWebOrders } from './knownWebOrders';
 import { isUncounted, uncountedStatuses } from './uncounted';
-import type { WireCompanyInfo } from '../../wire/wireCompanyInfo';
+import type { StockSettings } from './subtract';
 import type { WireSalesOrder } from '../../wire/wireSalesOrder';
 
 const INVOICED_RANK = 60;
 
 export interface WebOrdersToRead {
-	company: WireCompanyInfo;
+	company: StockSettings;
 	templateIds: ReadonlySet<string>;
 	/** Tells sales orders of web orders by themselves, whatever template they stand on. */
 	known?: KnownWebOrders;

@@ -13,7 +13,7 @@ import type { WireSalesOrder } from '../../wire/wireSalesOrder';
 import type { KnownWebOrders } from './knownWebOrders';
 import { readOpenOrders, withOrdersTakenBack, type OpenOrders } from './readOpenOrders';
 import { stockRowsBy, type StockRow } from './stockRow';
-import { subtracting } from './subtract';
+import { subtracting, type StockSettings } from './subtract';
 import type { ImportedOrder } from '../../../../domain/stream/importedOrder';
 import type { StockCursor } from '../../../../domain/stream/stockCursor';
 import { readTouchedOrders, type TouchedOrder } from './readTouchedOrders';
@@ -34,6 +34,8 @@ export interface StockToRead {
 	webOrders: readonly ImportedOrder[];
 	/** Web orders among the sales orders, whatever template they stand on. */
 	known?: KnownWebOrders;
+	/** What the plan of this run read of the administration; left out, it is read. */
+	settings?: StockSettings;
 }
 
 export interface StockReading {
@@ -49,10 +51,19 @@ export interface StockReading {
  */
 export async function readStock(
 	client: SnelStartClient,
-	{ templateIds, latestOrderId, changes, subtract, articleField, webOrders, known }: StockToRead,
+	{
+		templateIds,
+		latestOrderId,
+		changes,
+		subtract,
+		articleField,
+		webOrders,
+		known,
+		settings,
+	}: StockToRead,
 ): Promise<StockReading> {
 	const now = DateTime.now();
-	const company = subtracting(await client.administration.companyInfo(), subtract);
+	const company = subtracting(settings ?? (await client.administration.companyInfo()), subtract);
 	const wanted = { company, templateIds, known, latestOrderId };
 	const dueAt = changes && fullSweepDueAt(changes.lastFullSweep, changes.fullSweepEvery, now);
 	const due = dueAt !== null && dueAt <= now;

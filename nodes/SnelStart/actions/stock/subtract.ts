@@ -30,8 +30,14 @@ export const subtractOption: INodeProperties = {
 /** A stock level (verkooporderVoorraadVanafNiveau) at which exactly the chosen orders count as not processed. */
 const LEVEL_FOR = { all: 'FactuurEnContantbon', none: 'Alle' } as const;
 
+/** What of an administration decides which sales orders are subtracted. */
+export type StockSettings = Pick<
+	WireCompanyInfo,
+	'verkooporderVoorraadVanafNiveau' | 'backorderGebruiken'
+>;
+
 /** The administration as it is to be read for the choice; any unknown choice is automatic. */
-export function subtracting(company: WireCompanyInfo, choice: unknown): WireCompanyInfo {
+export function subtracting(company: StockSettings, choice: unknown): StockSettings {
 	if (choice !== 'all' && choice !== 'none') return company;
 	return { ...company, verkooporderVoorraadVanafNiveau: LEVEL_FOR[choice] };
 }

@@ -22,10 +22,14 @@ import { vatTariffOf } from './vatTariffOf';
 
 /** What an administration (administratie) has few of and is read whole, one request each. */
 export class Administration {
+	private company?: Promise<WireCompanyInfo>;
+
 	constructor(private readonly reader: SnelStartReader) {}
 
+	/** Asked once for each execution of a node. */
 	async companyInfo(): Promise<WireCompanyInfo> {
-		return await this.reader.record<WireCompanyInfo>('/companyInfo');
+		this.company ??= this.reader.record<WireCompanyInfo>('/companyInfo');
+		return await this.company;
 	}
 
 	/** Active sales order templates (verkoopordersjablonen). */

@@ -20,6 +20,7 @@ const OF_RUN = [
 	'articleOptions.snelStartArticleField',
 	'customerOptions.webCustomerField',
 	'salesOptions.mostNewOrders',
+	'salesOptions.administration',
 ];
 
 /**

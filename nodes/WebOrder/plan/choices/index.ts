@@ -36,6 +36,8 @@ export interface Choices extends SalesNames {
 	newArticleGroups: string[];
 	mapping: MappingChoice[];
 	productArticles: ProductArticleChoice[];
+	/** Identity of the administration (administratie) it is for, '' for whichever the key opens. */
+	administration: string;
 	/** Orders that one run may create, 0 for any number. */
 	mostNewOrders: number;
 }
@@ -65,6 +67,7 @@ export function readChoices(read: ParameterReader): Choices {
 			.filter(Boolean),
 		mapping,
 		productArticles: readProductArticles(read),
+		administration: read.text('salesOptions.administration', ''),
 		mostNewOrders: read.whole('salesOptions.mostNewOrders', MOST_NEW_ORDERS, MOST_ORDERS),
 	};
 }

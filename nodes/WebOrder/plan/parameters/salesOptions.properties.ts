@@ -29,6 +29,15 @@ export const salesOptions: INodeProperties = {
 	options: [
 		addressSource,
 		{
+			displayName: 'Administration Name or ID',
+			name: 'administration',
+			type: 'options',
+			typeOptions: { loadOptionsMethod: 'getAdministrations' },
+			default: '',
+			description:
+				'Administration (administratie) that the orders are for. Where the key opens another one, as after a backup was restored, the run stops before anything is written. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+		},
+		{
 			displayName: 'Also Recognise Names or IDs',
 			name: 'alsoRecognise',
 			type: 'multiOptions',

@@ -1,0 +1,38 @@
+import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
+
+import { planSetting } from '../../../domain/words/planSetting';
+import type { AdministrationOfRun } from '../../../domain/stream/fence';
+import type { SnelStartClient } from '../../SnelStart/books/snelStartClient';
+import type { OrderChoices } from './choices/choicesOfEach';
+
+/**
+ * The administration (administratie) behind the key. Throws where another one was chosen: a key of another shop, or a backup
+ * that was restored, would get every order once more.
+ *
+ * @param isIdle whether the plan has no order to look up: then SnelStart is asked only where one was chosen
+ */
+export async function administrationOf(
+	context: IExecuteFunctions,
+	client: SnelStartClient,
+	choices: readonly OrderChoices[],
+	isIdle: boolean,
+): Promise<AdministrationOfRun | null> {
+	const pinned = choices[0]?.choices.administration ?? '';
+	if (isIdle && pinned === '') return null;
+	const company = await client.administration.companyInfo();
+	const found = {
+		id: company.administratieIdentifier,
+		name: company.administratieNaam,
+		stockLevel: company.verkooporderVoorraadVanafNiveau,
+		backorders: company.backorderGebruiken === true,
+	};
+	if (pinned === '' || pinned.toLowerCase() === found.id.toLowerCase()) return found;
+	throw new NodeOperationError(
+		context.getNode(),
+		`The key opens administration '${found.name}' (${found.id}), and not the one that was chosen (${pinned})`,
+		{
+			description: `Nothing was written. A backup that was restored is a new administration, and so is that of another key (koppelsleutel). If this one is right, choose it under ${planSetting('Sales (Verkopen)', 'Administration Name or ID')}; orders that it does not hold are then made again. Otherwise put the right key in the credential.`,
+			itemIndex: 0,
+		},
+	);
+}
