@@ -22,7 +22,8 @@ export function judgeImport(evidence: Evidence): Fault[] {
 	const faults: Fault[] = [];
 	for (const order of tables.orders) {
 		const story = stories.get(order.id);
-		const isDue = paid.has(String(order.current_state)) && !story?.wasPaidBefore;
+		const isDue =
+			paid.has(String(order.current_state)) && !story?.wasPaidBefore && !story?.isForeign;
 		if (isDue && !books.has(order.id)) {
 			const said = evidence.told.find(({ orderId }) => orderId === order.id);
 			if (said?.outcome === 'blocked' && isUnclear(order, story)) continue;
@@ -38,12 +39,10 @@ export function judgeImport(evidence: Evidence): Fault[] {
 			const text = `stands ${same.length} times in the books: ${same.map(({ nummer }) => nummer).join(', ')} [${told}]`;
 			faults.push({ figure: 'duplicates', orderId, text });
 		}
-		if (
-			own.length > 0 &&
-			stories.get(orderId)?.wasPaidBefore &&
-			!evidence.hands.typed.has(orderId)
-		) {
-			const text = `was typed over by hand before the start, and imported [${told}]`;
+		const story = stories.get(orderId);
+		const isElsewhere = story?.wasPaidBefore || story?.isForeign;
+		if (own.length > 0 && isElsewhere && !evidence.hands.typed.has(orderId)) {
+			const text = `was typed over by hand, or imported by another link, and imported [${told}]`;
 			faults.push({ figure: 'duplicates', orderId, text });
 		}
 	}

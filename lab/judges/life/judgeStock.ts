@@ -41,7 +41,8 @@ export function judgeStock(evidence: Evidence, pieces: number): Fault[] {
 			held.set(code, (held.get(code) ?? 0) + living(line));
 		}
 		const { own, credits } = books.get(order.id) ?? { own: [], credits: [] };
-		if (own.length === 0 && stories.get(order.id)?.wasPaidBefore) continue;
+		const story = stories.get(order.id);
+		if (own.length === 0 && (story?.wasPaidBefore || story?.isForeign)) continue;
 		for (const row of [...own, ...credits]) {
 			for (const [code, { units }] of goodsOfBooks(row, byId)) {
 				held.set(code, (held.get(code) ?? 0) - units);

@@ -29,6 +29,8 @@ export interface LifeResult {
 }
 
 const BEFORE_START = 0.15;
+/** Part of the orders that the other link imports after this one took over. */
+const LATE_ELSEWHERE = 0.08;
 const NOTHING_ALLOWED: ReadonlySet<string> = new Set();
 
 /** Lets orders live, and judges every run that nothing disturbed. */
@@ -44,13 +46,15 @@ export async function checkLife(
 		disturbances: {},
 	};
 	try {
-		begin(life, Math.ceil(orders * BEFORE_START));
+		begin(life, orders);
 		const each = Math.ceil((orders - life.town.stories.size) / (rounds - 1));
 		for (let round = 1; round <= rounds; round += 1) {
 			liveOn(life, Math.max(0, Math.min(each, orders - life.town.stories.size)));
 			if (disturbed && round % 2 === 0) await disturb(life, result.disturbances);
 			const allowed = allowedIn(life, round, rounds);
-			see(await quietRound(life, result, allowed));
+			const evidence = await quietRound(life, result, allowed);
+			see(evidence);
+			lookAway(life, evidence.told);
 			const found = result.faults.length;
 			tell(
 				`round ${round}: ${life.town.stories.size} orders, ${result.carriedOut} changes carried out, ${found} faults`,
@@ -62,12 +66,20 @@ export async function checkLife(
 	}
 }
 
-/** Orders from before the link took over; some are paid, or cancelled, before it does. */
-function begin(life: Life, count: number): void {
-	const { town, random } = life;
-	for (let placed = 0; placed < count; placed += 1) town.order({ isBefore: true });
+/** Orders from before the link took over, some paid or cancelled before it does, and some that another link imports. */
+function begin(life: Life, orders: number): void {
+	const { town, random, otherLink } = life;
+	for (let placed = 0; placed < orders * BEFORE_START; placed += 1) town.order({ isBefore: true });
 	for (const orderId of [...town.stories.keys()]) if (random.chance(0.2)) town.live(orderId, true);
+	for (const orderId of [...town.stories.keys()]) {
+		if (random.chance(0.5)) town.importElsewhere(orderId, otherLink);
+	}
 	life.takeOver();
+	const before = town.stories.size;
+	for (let placed = 0; placed < orders * LATE_ELSEWHERE; placed += 1) town.order();
+	for (const orderId of [...town.stories.keys()].slice(before)) {
+		town.importElsewhere(orderId, otherLink);
+	}
 }
 
 function liveOn(life: Life, count: number): void {
@@ -93,7 +105,7 @@ async function quietRound(
 	allowed: ReadonlySet<string>,
 ): Promise<Evidence> {
 	const { set, town, conditions } = life;
-	const imported = await importRun(set.credentials, life.importFrom);
+	const imported = await importRun(set.credentials, life);
 	life.look();
 	const nothing = life.evidence([], imported.told, NOTHING_ALLOWED);
 	result.faults.push(...judgeImport(nothing), ...judgeStock(nothing, conditions.pieces));
@@ -114,10 +126,14 @@ async function quietRound(
 	result.missed += verdict.missed;
 	result.failures.push(...[imported, followed].map(({ failure }) => failure).filter(Boolean));
 	noteReplaced(life, before);
-	const changed = followed.told.map(({ orderId }) => orderId);
-	town.leaveAlone(changed.filter(() => life.random.chance(0.03)));
 	life.pass(10);
 	return evidence;
+}
+
+/** The owner wants to hear no more of a few orders that were told. */
+function lookAway({ town, random }: Life, told: Evidence['told']): void {
+	const changed = told.map(({ orderId }) => orderId);
+	town.leaveAlone(changed.filter(() => random.chance(0.03)));
 }
 
 function noteReplaced(

@@ -17,7 +17,7 @@ export async function disturb(life: Life, counts: Record<string, number>): Promi
 			EVERYTHING,
 			alone.map(({ orderId }) => orderId),
 		);
-	const bring: Run = async (credentials) => await importRun(credentials, life.importFrom);
+	const bring: Run = async (credentials) => await importRun(credentials, life);
 	const run = random.chance(0.5) ? follow : bring;
 	const kind = random.pick(['cut off', 'overlapping', 'among people'] as const);
 	const before = new Map(set.snelStart.state.verkooporders.map((row) => [row.id, row.modifiedOn]));

@@ -6,6 +6,8 @@ export type LifeFigures = Record<Exclude<Figure, 'missed'>, number> & {
 	orders: number;
 	/** Placed before the start. */
 	before: number;
+	/** Imported by another link under a mark that chance chose. */
+	foreign: number;
 	/** Changes that were told, run by run. */
 	changed: number;
 	carriedOut: number;
@@ -23,6 +25,7 @@ export function figuresOf(result: LifeResult, seconds: number): LifeFigures {
 	return {
 		orders: stories.length,
 		before: stories.filter(({ isBefore }) => isBefore).length,
+		foreign: stories.filter(({ isForeign }) => isForeign).length,
 		changed,
 		carriedOut,
 		allowed: carriedOut + missed,

@@ -2,6 +2,7 @@ import { stage, type Stage } from '../../engine';
 import type { Evidence, Told } from '../../judges/life/evidence';
 import { Random } from '../../worlds';
 import { lifeSeeds, type LifeConditions } from '../../worlds/life/lifeShop';
+import { OtherLink } from '../../worlds/life/otherLink';
 import { Town } from '../../worlds/life/town';
 
 const MINUTE = 60_000;
@@ -17,6 +18,9 @@ export class Life {
 
 	readonly town: Town;
 
+	/** Imported orders of this shop before, and a little longer. */
+	readonly otherLink: OtherLink;
+
 	/** When orders begin to be imported; set once those before it were placed. */
 	importFrom = '';
 
@@ -27,6 +31,7 @@ export class Life {
 		private readonly clock: { now: number },
 	) {
 		this.town = new Town(set.prestaShop, set.snelStart, random, (minutes) => this.pass(minutes));
+		this.otherLink = new OtherLink(new Random(random.int(1, 1_000_000)));
 		this.pass(0);
 	}
 

@@ -8,6 +8,7 @@ import {
 	type CredentialValues,
 } from '../../engine';
 import type { Told } from '../../judges/life/evidence';
+import type { Life } from './life';
 
 /** What may be carried out, by kind of change. */
 export const KINDS = ['cancelled', 'edited', 'refunded'] as const;
@@ -21,9 +22,13 @@ export interface LifeRun {
 /** Imports orders and exports the stock, as the template is shipped. */
 export async function importRun(
 	credentials: CredentialValues,
-	importFrom: string,
+	{ importFrom, otherLink }: Pick<Life, 'importFrom' | 'otherLink'>,
 ): Promise<LifeRun> {
-	const choices: Choice[] = [{ on: 'prestaShop.getManyWebOrders', parameters: { importFrom } }];
+	const choices: Choice[] = [
+		{ on: 'prestaShop.getManyWebOrders', parameters: { importFrom } },
+		{ on: 'snelStart.stock.getMany', parameters: { webOrderTemplates: ['Webshop', 'Balie'] } },
+		{ on: 'webOrder.plan', parameters: { salesOptions: { alsoRecognise: [otherLink.scheme] } } },
+	];
 	const engine = await runWorkflow(shippedWorkflow(), { credentials, choices });
 	const orders = engine
 		.resultOf<ImportedOrder>('snelStart.import')

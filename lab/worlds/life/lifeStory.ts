@@ -8,6 +8,8 @@ export interface LifeStory {
 	isBefore: boolean;
 	/** Paid before that moment as well: typed over by hand, if at all. */
 	wasPaidBefore: boolean;
+	/** Another link imported it. */
+	isForeign: boolean;
 	/** One of the orders of a cart that was split. */
 	isSplit: boolean;
 	/** Times that lines, amounts or addresses were changed in the shop after somebody paid. */
@@ -30,6 +32,7 @@ export const newStory = (orderId: number, first: Partial<LifeStory>): LifeStory 
 	orderId,
 	isBefore: false,
 	wasPaidBefore: false,
+	isForeign: false,
 	isSplit: false,
 	edits: 0,
 	wasEditedUnpaid: false,

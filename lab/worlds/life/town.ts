@@ -5,9 +5,10 @@ import { booksHappenings } from './booksHappenings';
 import { byHandHappenings } from './byHand';
 import { editHappenings } from './editHappenings';
 import { Hands } from './hands';
-import type { Happening, Moment } from './happening';
+import { stateOf, type Happening, type Moment } from './happening';
 import type { LifeStory } from './lifeStory';
 import { Orderers } from './orderers';
+import type { OtherLink } from './otherLink';
 import { refundHappenings } from './refundHappenings';
 import { idleHappenings, stateHappenings } from './stateHappenings';
 
@@ -19,6 +20,8 @@ const ALL: readonly Happening[] = [
 	...booksHappenings,
 	...byHandHappenings,
 ];
+
+const PAID = 2;
 
 /** People who order, and people at work in the shop and in SnelStart. */
 export class Town {
@@ -65,6 +68,14 @@ export class Town {
 			story.isLeftAlone = true;
 			story.told.push('left alone');
 		}
+	}
+
+	/** Another link imports an order that is paid. */
+	importElsewhere(orderId: number, link: OtherLink): void {
+		const moment = this.momentOf(orderId);
+		if (moment === null || stateOf(moment) !== PAID || moment.lines.length === 0) return;
+		this.pass(1);
+		link.import(moment);
 	}
 
 	private momentOf(orderId: number): Moment | null {
