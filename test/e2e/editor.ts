@@ -30,6 +30,13 @@ export class Editor {
 		await this.fit();
 	}
 
+	/** Opens an empty workflow. */
+	async openNewWorkflow(): Promise<void> {
+		await this.page.goto(`${this.url}/workflow/new`);
+		await this.page.getByTestId('workflow-menu').waitFor({ timeout: 60_000 });
+		await this.page.waitForLoadState('networkidle');
+	}
+
 	/** The shortcut for "zoom to fit", then the animation. */
 	async fit(): Promise<void> {
 		await this.page.mouse.move(800, 620);
@@ -47,6 +54,11 @@ export class Editor {
 	/** Presses Execute Workflow and waits until the given node has succeeded. */
 	async execute(lastNode: string): Promise<void> {
 		await this.page.getByTestId('execute-workflow-button').first().click();
+		await this.succeeded(lastNode);
+	}
+
+	/** Waits until the given node has succeeded; throws with what n8n says when one fails. */
+	async succeeded(lastNode: string): Promise<void> {
 		const succeeded = this.node(lastNode).getByTestId('canvas-node-status-success');
 		const failed = this.page.getByTestId('canvas-node-status-error');
 		await succeeded.or(failed).first().waitFor({ timeout: 120_000 });

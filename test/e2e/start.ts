@@ -7,7 +7,8 @@ import { ensureChromium } from './chromium';
 import { withEditedMapping } from './editFields';
 import { Editor } from './editor';
 import { createHome, type N8nHome } from './home';
-import { installN8n } from './install';
+import { importCredentials } from './cli';
+import { installN8n, type N8nInstallation } from './install';
 import { buildAndPack, installTarball } from './packInstall';
 import { runsChangedOnly, setChangedOnlyScene } from './parts/changedOnly';
 import {
@@ -18,6 +19,7 @@ import {
 } from './parts/commandLine';
 import { credentialTests } from './parts/credentialTests';
 import { walkThroughEditor } from './parts/editor';
+import { walkToFirstDryRun } from './parts/firstDryRun';
 import { logIsClean, runsInServer } from './parts/server';
 import { N8nRest } from './rest';
 import { main, say } from '../../lab/runs/commandLine';
@@ -26,11 +28,8 @@ import { importScenes, setScene, type Scene } from './scene';
 import { startServer } from './server';
 
 /** A fresh n8n with the packed package in it, as after the Community Nodes screen. */
-async function prepare(): Promise<N8nHome> {
-	const home = await createHome(await installN8n());
-	const tarball = await step('build and pack the package', () =>
-		buildAndPack(join(tmpdir(), 'n8n-nodes-snelstart-prestashop-tarball')),
-	);
+async function prepare(installation: N8nInstallation, tarball: string): Promise<N8nHome> {
+	const home = await createHome(installation);
 	await step('install the tarball as the Community Nodes screen does', () =>
 		installTarball(tarball, home.userFolder),
 	);
@@ -83,10 +82,33 @@ async function throughServer(checks: Checks, home: N8nHome, scenes: Scenes): Pro
 	}
 }
 
+/** In an n8n of its own, that holds two credentials and nothing else, as that of a person who begins. */
+async function firstDryRun(checks: Checks, home: N8nHome): Promise<void> {
+	const scene = await setScene({ id: 'first', seed: 5, orders: 20, articles: 60, called: 'account' });
+	await importCredentials(home, Object.values(scene.credentials));
+	const chromium = await ensureChromium();
+	const server = await step('start n8n', () => startServer(home));
+	try {
+		await checks.part('From Import from File to the first dry run', async () => {
+			const playwrightFolder = home.installation.folder;
+			const editor = await Editor.open(server.url, { chromium, playwrightFolder });
+			await walkToFirstDryRun(checks, editor, scene).finally(() => editor.browser.close());
+		});
+	} finally {
+		await server.stop();
+		await scene.stage.close();
+		home.remove();
+	}
+}
+
 async function start(): Promise<boolean> {
 	const startedAt = Date.now();
 	const checks = new Checks();
-	const home = await prepare();
+	const installation = await installN8n();
+	const tarball = await step('build and pack the package', () =>
+		buildAndPack(join(tmpdir(), 'n8n-nodes-snelstart-prestashop-tarball')),
+	);
+	const home = await prepare(installation, tarball);
 	try {
 		const scenes = await step('set four shops and import their workflows', () => setScenes(home));
 		await checks.part('Template', async () => {
@@ -102,6 +124,7 @@ async function start(): Promise<boolean> {
 	} finally {
 		home.remove();
 	}
+	await firstDryRun(checks, await prepare(installation, tarball));
 	say(pc.dim(`\n${Math.round((Date.now() - startedAt) / 1000)} s`));
 	return checks.print();
 }
