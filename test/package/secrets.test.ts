@@ -18,7 +18,8 @@ const SECRETS: Array<[string, RegExp]> = [
 ];
 
 const PLACES: Array<[string, RegExp]> = [
-	['a path of one machine', /(^|[\s"'`(=:])\/(work|root|home|Users)\/\w/m],
+	// Within n8n's own image its home is the same for everybody.
+	['a path of one machine', /(^|[\s"'`(=:])\/(work|root|home(?!\/node\/\.n8n\b)|Users)\/\w/m],
 	[
 		'a folder outside the repository',
 		/\.\.\/shared\/(reference|design)|[^.]\/shared\/(reference|design)/,
