@@ -37,6 +37,8 @@ export const ALL_CARRIED_OUT = {
 interface SceneOptions {
 	switches?: Partial<SnelStartSwitches>;
 	version?: PrestaShopVersion;
+	/** Articles beside those of every scene. */
+	articles?: typeof ARTICLES;
 	/** Parameters of the nodes of both templates, by the name of the node. */
 	parameters?: Record<string, object>;
 }
@@ -79,7 +81,7 @@ export async function followScene(options: SceneOptions = {}): Promise<FollowSce
 	const state = emptyAdministration();
 	Object.assign(state.companyInfo, { artikelcodeSoort: 'Alfanumeriek', artikelcodeMaxLengte: 30 });
 	addTemplate(state, { omschrijving: 'Webshop' });
-	for (const [artikelcode, group] of ARTICLES) {
+	for (const [artikelcode, group] of [...ARTICLES, ...(options.articles ?? [])]) {
 		const stock = artikelcode.startsWith('LEV')
 			? { vrijeVoorraad: 50, technischeVoorraad: 50 }
 			: { voorraadControle: false };
