@@ -69,4 +69,28 @@ describe('the follow-up of orders that are not like most', () => {
 		expect(await twice()).toEqual([]);
 		for (const id of ids) expect(totals(id)).toEqual([81.98, -12.35]);
 	});
+
+	it('follows the orders of two shops, each by its own', async () => {
+		const options = { shops: '1, 2' };
+		scene = await followScene({
+			parameters: { 'Get Web Orders': { options }, 'Look in the Shop': { options } },
+		});
+		const { shops, configurations, stock_availables: stock } = scene.prestaShop.state.tables;
+		shops.splice(1, Infinity, { ...shops[0], id: 2, name: 'Tweede winkel' });
+		const several = configurations.find(({ name }) => name === 'PS_MULTISHOP_FEATURE_ACTIVE')!;
+		several.value = '1';
+		stock.push(...stock.map((row) => ({ ...row, id: row.id + 5000, id_shop: '2' })));
+		const [first, second] = [scene.place(), scene.place({ shopId: 2 })];
+		await scene.import();
+		expect([totals(first), totals(second)]).toEqual([[81.98], [81.98]]);
+		expect(told((await scene.follow()).changes)).toEqual([]);
+		const { backOffice } = scene.prestaShop;
+		backOffice.changeLine({ orderId: first, reference: MUG, quantity: 4 });
+		backOffice.refund({ orderId: second, lines: [{ reference: MUG, quantity: 1 }] });
+		const { changes } = await scene.follow();
+		expect(told(changes)).toEqual(['edited carriedOut', 'refunded carriedOut']);
+		expect(changes[1].shopName).toBe('Tweede winkel');
+		expect([totals(first), totals(second)]).toEqual([[94.33], [81.98, -12.35]]);
+		expect(await twice()).toEqual([]);
+	});
 });
