@@ -74,6 +74,7 @@ function isPlainEdit(facts: Facts): boolean {
 	return (
 		differs.length > 0 &&
 		story.edits === 1 &&
+		cents(order?.total_discounts_tax_incl) === 0 &&
 		!story.wasSwapped &&
 		!story.isSplit &&
 		story.slips.size + credits.length + withoutSlip === 0 &&
