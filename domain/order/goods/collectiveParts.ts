@@ -24,7 +24,8 @@ export function collectiveParts(
 	);
 	const priced = sumPerRate(lineShares(order)).filter(({ incl, excl }) => incl !== 0 || excl !== 0);
 	const [anyRate] = costArticles('collective', books, settings, point);
-	const shares = priced.length > 0 ? priced : [{ rate: anyRate?.rate ?? 0, incl: 0, excl: 0 }];
+	const forNothing = order.lines.length > 0 ? [{ rate: anyRate?.rate ?? 0, incl: 0, excl: 0 }] : [];
+	const shares = priced.length > 0 ? priced : forNothing;
 	const judged = shares.map((share) => {
 		const article = costArticle('collective', share.rate, books, settings, point);
 		if (article.value === null) return { parts: [], problems: article.problems };

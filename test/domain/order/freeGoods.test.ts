@@ -78,6 +78,21 @@ describe('goods that are all free, of which the shop stores no VAT', () => {
 		expect(codesOf(apart)?.[0]).toEqual(['BOEK-001', 4, 0]);
 	});
 
+	it('have no collective line where none are left of the order', () => {
+		const collective = settings({
+			lineMode: 'perVatRate',
+			leaveOutProducts: [{ by: 'code', is: '*' }],
+			costArticles: [
+				...settings().costArticles,
+				{ cost: 'collective', articleId: 'id-VERZAMEL21' },
+			],
+		});
+		const base = books({ articles: [...books().articles, article('VERZAMEL21', 21)] });
+		const plan = planOrder(freeOrder({}), base, collective);
+		expect(plan.problems).toEqual([]);
+		expect(codesOf(plan)).toEqual([['VERZ21', 1, 4.95]]);
+	});
+
 	it('stand on an article for unknown goods of any VAT, but no article is made without knowing it', () => {
 		const unknown = freeOrder({ code: 'NIEUW' });
 		const standIn = settings({
