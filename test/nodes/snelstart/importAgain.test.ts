@@ -22,7 +22,7 @@ describe('an imported order that is sent through Import again', () => {
 	const everyOutcome = () => {
 		const [created, exists, waiting, blocked, failed] = plans(simulator, 5);
 		failed.salesOrder!.regels[0].artikel.id = '00000000-0000-4000-8000-00000000dead';
-		const existing = { id: 'somewhere', number: 1021, customerNumber: 7 };
+		const existing = { salesOrderId: 'somewhere', salesOrderNumber: 1021, customerNumber: 7 };
 		return [
 			created,
 			{ ...exists, outcome: 'exists', existing },
