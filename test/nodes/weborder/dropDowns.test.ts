@@ -8,7 +8,7 @@ import type {
 	INodePropertyCollection,
 } from 'n8n-workflow';
 import * as listSearch from '../../../nodes/WebOrder/methods/listSearch';
-import { getDocumentStatuses } from '../../../nodes/WebOrder/methods/loadOptions';
+import { getCostArticles, getDocumentStatuses } from '../../../nodes/WebOrder/methods/loadOptions';
 import { planProperties } from '../../../nodes/WebOrder/plan/parameters';
 import type { SnelStartSimulator } from '../../../lab/simulators/snelstart';
 import { administration, startAdministration } from './world';
@@ -152,6 +152,29 @@ describe('document statuses say what they do to free stock', () => {
 		expect(atOnce.map(({ value }) => value)).toEqual(counted);
 		const later = options.filter(({ description }) => /Not yet counted/.test(description ?? ''));
 		expect(later).toHaveLength(options.length - counted.length);
+	});
+});
+
+describe('a search', () => {
+	it.each(['MOK', 'mok', 'mOk-001'])('finds what SnelStart writes otherwise: %s', async (text) => {
+		const articles = await found(listSearch.searchArticles, text);
+		expect(articles.map(([, code]) => code)).toEqual(['MOK-001']);
+	});
+
+	it.each(['VERZAMELKLANT', 'verzamelKlant nl'])('finds customers likewise: %s', async (text) => {
+		const names = (await found(listSearch.searchCustomers, text)).map(([name]) => name);
+		expect(names).toContain('Verzamelklant NL (1000)');
+	});
+});
+
+describe('the list of articles for costs', () => {
+	it('shows the VAT rate of each, and none that costs cannot be booked on', async () => {
+		const list = await getCostArticles.call(context());
+		expect(list).toContainEqual({ name: '9001 Verzendkosten hoog (21 % VAT)', value: '9001' });
+		expect(list).toContainEqual({ name: '9002 Verzendkosten laag (9 % VAT)', value: '9002' });
+		const codes = list.map(({ value }) => value);
+		expect(codes).not.toContain('MOK-001');
+		expect(codes).not.toContain('-1');
 	});
 });
 
