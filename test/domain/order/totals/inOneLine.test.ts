@@ -82,6 +82,17 @@ describe('goods whose amount does not divide by their pieces', () => {
 				);
 				if (two !== null) expect(one).toBe(two);
 			}),
+			{
+				examples: [
+					[
+						[
+							part({ quantity: 32, incl: 47_957, excl: 43_997, rate: 9000 }),
+							part({ quantity: 400, incl: 89_581, excl: 82_184, rate: 9000 }),
+							part({ quantity: 142, incl: -62_577, excl: -57_410, rate: 9000 }),
+						],
+					],
+				],
+			},
 		);
 	});
 });
