@@ -41,9 +41,7 @@ function* waysToWrite(
 	yield balanced(parts, mode);
 	if (mode === 'Inclusief') return;
 	for (const part of parts.filter(isInTwoLines)) {
-		yield balanceLines(
-			parts.map((each) => (each === part ? { ...part, asOneLine: true } : each)),
-		);
+		yield balanceLines(parts.map((each) => (each === part ? { ...part, asOneLine: true } : each)));
 	}
 }
 
