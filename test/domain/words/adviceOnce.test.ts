@@ -16,7 +16,7 @@ it('tells once what is to be done for several problems of one order', () => {
 	expect(told.map(({ message, fix }) => `${message}: ${fix}`)).toEqual([
 		'"Mok" has no code: Give it one.',
 		'"Vaas" is twice: Take one away.',
-		'"Bord" has no code: The same as above.',
+		'"Bord" has no code: The same as for: "Mok" has no code',
 	]);
 	expect(adviceOnce(told)).toEqual(told);
 });
