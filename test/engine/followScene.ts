@@ -1,4 +1,3 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports -- runs outside n8n */
 import { createHash } from 'node:crypto';
 import { runWorkflow, shippedWorkflow, stage, type EngineRun, type Stage } from '../../lab/engine';
 import type { PlaceOrderInput, PrestaShopVersion } from '../../lab/simulators/prestashop';

@@ -1,3 +1,4 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports -- runs outside n8n */
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Checks } from '../checks';

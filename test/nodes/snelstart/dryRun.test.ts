@@ -1,4 +1,3 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-imports -- runs outside n8n */
 import { createHash } from 'node:crypto';
 import type { PlannedArticle } from '../../../domain/stream/plannedArticle';
 import type { PlannedRequest } from '../../../domain/stream/plannedRequest';
