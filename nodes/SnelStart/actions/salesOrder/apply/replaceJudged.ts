@@ -1,3 +1,5 @@
+import { omit } from 'lodash';
+
 import { isSameAddress } from '../../../../../domain/follow/isSameAddress';
 import { asBookedLines, linesOfArticles } from '../../../../../domain/follow/linesOfArticles';
 import { centsIn, euros } from '../../../../../domain/money/cents';
@@ -17,9 +19,13 @@ type Replace = Extract<ChangeWrite, { action: 'replace' }>;
 
 const TRIES = 2;
 
+/** Set at the import and by people since; no edit in the shop changes it. */
+const OF_SNELSTART = ['krediettermijn', 'kostenplaats', 'extraHoofdVelden'];
+
 /**
  * Puts what the shop says into a sales order that still says what was judged. SnelStart replaces the whole record, so
- * what the plan does not speak of goes back as it was read. After a lost answer it is read again before it is sent again.
+ * what the plan does not speak of, and what people set in SnelStart themselves, goes back as it was read. After a lost
+ * answer it is read again before it is sent again.
  */
 export async function replaceJudged(
 	client: SnelStartClient,
@@ -36,7 +42,7 @@ export async function replaceJudged(
 		}
 		const answer = await client.salesOrders.replace(id, {
 			...now.row,
-			...salesOrderRequest(write.body),
+			...omit(salesOrderRequest(write.body), OF_SNELSTART),
 		});
 		if (answer.ok) {
 			stop.countWrite();
