@@ -1,3 +1,5 @@
+import { omit } from 'lodash';
+import type { WebOrder } from '../../../domain/stream/webOrder';
 import type { PrestaShopSimulator } from '../../../lab/simulators/prestashop';
 import { startPrestaShop } from '../../../lab/simulators/prestashop';
 import { readOrders, setStock } from './support/run';
@@ -24,7 +26,8 @@ describe('a shop that writes numbers as JSON numbers', () => {
 			async (shop) => (await readOrders(shop, { importFrom: '2025-12-01T00:00:00+01:00' })).orders,
 		);
 		expect(asText.length).toBeGreaterThan(100);
-		expect(asNumbers).toEqual(asText);
+		const itself = (order: WebOrder) => omit(order, 'streamEnd');
+		expect(asNumbers.map(itself)).toEqual(asText.map(itself));
 	});
 
 	it.each(['automatic', 'put'])('takes the same stock, written by %s', async (writeWith) => {

@@ -64,7 +64,7 @@ describe('orders of a shape that is seldom seen', () => {
 		const rowOf = ({ id }: { id: string }) => orders.find((one) => String(one.id) === id)!;
 		Object.assign(rowOf(second), { id_shop: '2', reference: rowOf(first).reference });
 		const importFrom = '2025-12-01T00:00:00+01:00';
-		const both = await readOrders(shop, { importFrom }, { lookBackDays: 3650, shopIds: '1, 2' });
+		const both = await readOrders(shop, { importFrom }, { lookBackDays: 3650, shops: '1, 2' });
 		const siblingsOf = ({ id }: { id: string }) =>
 			both.orders.find((one) => one.id === id)?.sameReference;
 		expect([siblingsOf(first), siblingsOf(second)]).toEqual([[second.id], [first.id]]);
