@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { identifier, shopAmount, takenQuantity, wholeNumber, words } from './readable';
+import { flag, identifier, shopAmount, takenQuantity, wholeNumber, words } from './readable';
 import { takenLine } from './takenLine';
 
 const unfinishedOrder = z
@@ -51,7 +51,7 @@ export const fenceSchema = z
 		assumedByHand: paidOrders.optional(),
 		shop: words.optional(),
 		administration: z
-			.object({ id: words, name: words, stockLevel: words, backorders: z.boolean() })
+			.object({ id: words, name: words, stockLevel: words, backorders: flag })
 			.passthrough()
 			.optional(),
 		tooManyNew: z.object({ orders: wholeNumber, most: wholeNumber }).passthrough().optional(),

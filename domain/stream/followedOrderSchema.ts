@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { bookedOrderSchema } from './bookedOrderSchema';
 import {
+	flagOrNull,
 	identifier,
 	readableNumber,
 	shopAmount,
@@ -28,8 +29,8 @@ const shopSide = z
 	.object({
 		stateName: words,
 		final: z.enum(['cancelled', 'refunded', 'paymentError']).nullable(),
-		wasShipped: z.boolean().nullable(),
-		wasEdited: z.boolean().nullable(),
+		wasShipped: flagOrNull,
+		wasEdited: flagOrNull,
 		receipts: z.array(shopAmount),
 		slips: z.array(slip),
 		returned: z.array(

@@ -33,7 +33,7 @@ export const importedOrderSchema = z
 		notices: problems.default([]),
 		holdsStock: flag,
 		quantities: z.array(orderedQuantitySchema),
-		byOtherLink: z.boolean().optional(),
+		byOtherLink: flag.optional(),
 		booked: z.array(bookedQuantitySchema).optional(),
 		salesOrderId: idOrNull.default(null),
 		salesOrderNumber: numberOrNull.default(null),

@@ -23,7 +23,7 @@ const readPlan = z
 		notices: problems.default([]),
 		holdsStock: flag,
 		quantities: z.array(orderedQuantitySchema),
-		byOtherLink: z.boolean().optional(),
+		byOtherLink: flag.optional(),
 		booked: z.array(bookedQuantitySchema).optional(),
 		customer: z
 			.object({ action: z.enum(['use', 'create']), key: words, name: words })

@@ -68,6 +68,9 @@ export const idOrNull = z.preprocess(asId, z.string().min(1).nullable());
 
 export const flag = z.preprocess(asFlag, z.boolean());
 
+/** A flag that is allowed to be unknown, but must say so by null. */
+export const flagOrNull = z.preprocess(asFlag, z.boolean().nullable());
+
 /** What kept an order back or is good to know of it. */
 export const problems = z.array(
 	z.object({ code: identifier, message: words, fix: words }).passthrough(),
