@@ -56,10 +56,15 @@ const isIn = ({ outcome }: ImportedOrder): boolean => IN_SNELSTART.includes(outc
 const holding = (orders: readonly ImportedOrder[]): ImportedOrder[] =>
 	distinctOrders(orders).filter(({ holdsStock }) => holdsStock);
 
-/** An order that a workflow sends along twice still reserves once. */
-export const distinctOrders = (orders: readonly ImportedOrder[]): ImportedOrder[] => [
-	...new Map(orders.map((order) => [distinctOrder(order), order])).values(),
-];
+/** An order that a workflow sends along twice still reserves once: where one of the two holds nothing, the other counts. */
+export function distinctOrders(orders: readonly ImportedOrder[]): ImportedOrder[] {
+	const distinct = new Map<string, ImportedOrder>();
+	for (const order of orders) {
+		const name = distinctOrder(order);
+		if (order.holdsStock || !distinct.get(name)?.holdsStock) distinct.set(name, order);
+	}
+	return [...distinct.values()];
+}
 
 function byName(orders: readonly ImportedOrder[]): Reservations {
 	const reservations = new Map<string, Reservation[]>();

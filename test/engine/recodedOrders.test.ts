@@ -41,3 +41,19 @@ describe('other codes on the orders between two nodes of the shipped template', 
 		120_000,
 	);
 });
+
+describe('web orders that come twice, as over two lines into one node', () => {
+	it.each(['Plan', 'Import Sales Orders', 'Calculate Web Stock'])(
+		'before %s, keep their goods once',
+		async (to) => {
+			const make = (_: unknown, items: readonly IDataObject[]) => ({
+				what: 'all items twice',
+				kind: 'damage' as const,
+				items: [...items, ...structuredClone(items)],
+			});
+			const checked = await checkStream({ seed: 303, edits: 1, edit: { to, make } });
+			expect(checked).toMatchObject([{ faults: [] }]);
+		},
+		120_000,
+	);
+});
