@@ -34,9 +34,7 @@ describe('other codes on the orders between two nodes of the shipped template', 
 				};
 			};
 			const checked = await checkStream({ seed: 3, edits: CHANGES.length, edit: { to, make } });
-			expect(checked).toMatchObject(
-				CHANGES.map(([what]) => ({ what, refusal: '', faults: [] })),
-			);
+			expect(checked).toMatchObject(CHANGES.map(([what]) => ({ what, refusal: '', faults: [] })));
 		},
 		120_000,
 	);
