@@ -1,4 +1,5 @@
 import { microsOf } from '../../money/cents';
+import { flag } from '../../stream/readable';
 import type { Problem } from '../../words/problem';
 import { hasMembers } from '../../words/hasMembers';
 
@@ -109,9 +110,9 @@ export class MemberReader {
 	private flagOr(name: string, missing: boolean): boolean {
 		const value = this.members[name];
 		if (isMissing(value)) return missing;
-		if (value === true || value === 'true') return true;
-		if (value !== false && value !== 'false') this.refuse(name);
-		return value === false || value === 'false' ? false : missing;
+		const read = flag.safeParse(value);
+		if (!read.success) this.refuse(name);
+		return read.success ? read.data : missing;
 	}
 
 	/** Null for what is no text. */
