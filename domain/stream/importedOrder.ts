@@ -46,5 +46,7 @@ export interface ImportedOrder {
 	byOtherLink?: boolean;
 	/** What its sales order takes by article, where shop and books do not come to the same. */
 	booked?: BookedQuantity[];
+	/** What this run booked of it, see `bookedHash`: set where it made the sales order. */
+	bookedHash?: string;
 	vat: VatComparison[];
 }

@@ -35,6 +35,7 @@ export const importedOrderSchema = z
 		quantities: z.array(orderedQuantitySchema),
 		byOtherLink: flag.optional(),
 		booked: z.array(bookedQuantitySchema).optional(),
+		bookedHash: words.optional(),
 		salesOrderId: idOrNull.default(null),
 		salesOrderNumber: numberOrNull.default(null),
 		customerNumber: numberOrNull.default(null),

@@ -1,3 +1,4 @@
+import type { ArchivedOrder } from './archivedOrder';
 import type { ArticleStock } from './articleStock';
 import type { ArticleStockTable } from './articleStockTable';
 import type { BookedOrder } from './bookedOrder';
@@ -36,7 +37,8 @@ type StreamItem =
 	| StockChange
 	| StockSummary
 	| StockExplanation
-	| RunReport;
+	| RunReport
+	| ArchivedOrder;
 
 /** What tells one from another: each has a kind of its own. */
 export type StreamKind = StreamItem['kind'];

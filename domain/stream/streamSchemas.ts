@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 
+import { archivedOrderSchema } from './archivedOrderSchema';
 import { articleStockSchema } from './articleStockSchema';
 import { articleStockTableSchema } from './articleStockTableSchema';
 import { bookedOrderSchema } from './bookedOrderSchema';
@@ -38,6 +39,7 @@ export const streamSchemas = {
 	stockChange: stockChangeSchema,
 	stockSummary: stockSummarySchema,
 	runReport: runReportSchema,
+	archivedOrder: archivedOrderSchema,
 } satisfies Partial<Record<StreamKind, z.ZodTypeAny>>;
 
 export type CheckedKind = keyof typeof streamSchemas;

@@ -35,6 +35,7 @@ const MADE_BY: Record<CheckedKind, string> = {
 	stockChange: 'PrestaShop: Stock: Set Many',
 	stockSummary: 'PrestaShop: Stock: Set Many',
 	runReport: 'Shop Link: Report',
+	archivedOrder: 'Shop Link: Archive',
 };
 
 /** A member is missing, or is nothing that can be reckoned with. */

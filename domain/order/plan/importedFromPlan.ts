@@ -14,6 +14,8 @@ export interface SalesOrderInBooks {
 	customerNumber: number | null;
 	/** totaalInclusiefBtw as SnelStart computed it, in cents; null when it was not read. */
 	totalIncl: Cents | null;
+	/** What was booked, see `bookedHash`; left out where its lines were not read. */
+	bookedHash?: string;
 }
 
 /** What carrying out a plan came to. `created` and `exists` may bring problems too, e.g. a total that differs. */
@@ -76,6 +78,9 @@ export function importedFromPlan(plan: PlannedOrder, result: ImportResult | null
 		salesOrderNumber: salesOrder.number,
 		customerNumber: salesOrder.customerNumber,
 		customerCreated: result.outcome === 'created' && result.customerCreated,
+		...(result.outcome === 'created' && salesOrder.bookedHash !== undefined
+			? { bookedHash: salesOrder.bookedHash }
+			: {}),
 		totals: totalsOf(plan, salesOrder.totalIncl),
 	};
 }

@@ -1,7 +1,12 @@
+import { bookedHash } from '../../../../../../domain/follow/bookedHash';
 import { evidenceOfPlan } from '../../../../../../domain/order/plan/evidenceOfPlan';
-import type { ImportResult } from '../../../../../../domain/order/plan/importedFromPlan';
+import type {
+	ImportResult,
+	SalesOrderInBooks,
+} from '../../../../../../domain/order/plan/importedFromPlan';
 import type { Problem } from '../../../../../../domain/words/problem';
 import type { SnelStartClient } from '../../../../books/snelStartClient';
+import { bookedOrderOf } from '../../../../books/salesOrders/bookedOrderOf';
 import { compareWithPlan } from './compareWithPlan';
 import { createSalesOrder } from './createSalesOrder';
 import type { ArticlesInBooks } from '../articles/ensureArticles';
@@ -11,6 +16,7 @@ import { salesOrderBody } from './salesOrderBody';
 import type { Stop } from '../stop';
 import type { Created } from '../twins/twins';
 import type { Creatable } from './creatable';
+import type { WireSalesOrder } from '../../../../wire/wireSalesOrder';
 import type { CustomerInBooks } from '../customers/customerInBooks';
 import { vatNumberNeeded, whyWithoutVatNumber } from '../customers/vatNumberRefused';
 import { noImportKey } from './noImportKey';
@@ -42,7 +48,7 @@ export async function carryOut(
 	const evidence = evidenceOfPlan(plan);
 	const sent = await createSalesOrder(client, draft.body, evidence, stop);
 	if (!sent.ok) return { result: notDone(sent.problem, stop, customer) };
-	const salesOrder = inBooks(sent.order, customer.number);
+	const salesOrder = { ...inBooks(sent.order, customer.number), ...hashOf(sent.order, plan) };
 	const { problems, notices } = compareWithPlan(draft.body, sent.order, plan);
 	const told = [...(customer.troubles ?? []), ...draft.told];
 	return {
@@ -56,6 +62,13 @@ export async function carryOut(
 		order: { importKey: plan.importKey, order: sent.order, isProven: sent.isProven, evidence },
 	};
 }
+
+/** Nothing is kept of one whose lines the answer leaves out: what was booked could not be told again. */
+const hashOf = (
+	order: WireSalesOrder,
+	{ orderId }: Creatable,
+): Pick<SalesOrderInBooks, 'bookedHash'> =>
+	Array.isArray(order.regels) ? { bookedHash: bookedHash(bookedOrderOf(order, orderId, 'none')) } : {};
 
 /** An order without a sales order: failed, or left for the next run when only the time was spent. */
 function notDone(
