@@ -1,9 +1,10 @@
-const { readdirSync, readFileSync } = require('node:fs');
+const { readdirSync, readFileSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { dest, parallel, src } = require('gulp');
 
 const manifest = require('./package.json');
 const { checkTemplate } = require('./gulp/checkTemplate');
+const { archived, withArchive } = require('./gulp/withArchive');
 
 const TEMPLATES = 'workflows';
 
@@ -31,12 +32,30 @@ function checkTemplates() {
 	const found = readdirSync(TEMPLATES)
 		.filter((name) => name.endsWith('.json'))
 		.flatMap((name) => {
-			const workflow = JSON.parse(readFileSync(join(TEMPLATES, name), 'utf8'));
-			return checkTemplate(workflow, ourNodes).map((text) => `${name} ${text}`);
-		});
+			return checkTemplate(templateAt(name), ourNodes).map((text) => `${name} ${text}`);
+		})
+		.concat(
+			derivedTemplates()
+				.filter(([name, text]) => readFileSync(join(TEMPLATES, name), 'utf8') !== text)
+				.map(([name]) => `${name} is not as it follows from its template: run npx gulp archive`),
+		);
 	if (found.length === 0) return;
 	const refusal = new Error(`Templates cannot be shipped:\n${found.join('\n')}`);
 	throw Object.assign(refusal, { showStack: false });
+}
+
+const templateAt = (name) => JSON.parse(readFileSync(join(TEMPLATES, name), 'utf8'));
+
+/** Templates that keep an archive, by the name of their file, as they follow from those without. */
+const derivedTemplates = () =>
+	Object.entries(archived).map(([from, to]) => [
+		to,
+		`${JSON.stringify(withArchive(templateAt(from)), null, '\t')}\n`,
+	]);
+
+/** Writes the templates with an archive anew: after every change of those they follow from. */
+async function archive() {
+	for (const [name, text] of derivedTemplates()) writeFileSync(join(TEMPLATES, name), text);
 }
 
 /** Refuses templates that would not work after importing, and copies the others. Needs the compiled nodes. */
@@ -45,6 +64,7 @@ function templates() {
 	return src(`${TEMPLATES}/*.json`).pipe(dest('dist/workflows'));
 }
 
+exports.archive = archive;
 exports.icons = icons;
 exports.templates = templates;
 exports.default = parallel(icons, templates);

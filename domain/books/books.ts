@@ -25,6 +25,17 @@ export interface Books {
 	customers: Customer[];
 	/** Sales orders that carry the import key of one of these orders, or the reference the shop gave it. */
 	salesOrders: ExistingSalesOrder[];
+	/** What an archive tells was made of these orders and is not among the sales orders; left out without an archive. */
+	removed?: RemovedSalesOrder[];
+}
+
+/** A sales order that a run made of a web order, as the archive tells, and that does not carry its import key any more. */
+export interface RemovedSalesOrder {
+	importKey: string;
+	orderId: string;
+	number: number;
+	/** What stands under its id now; null where nothing does. */
+	now: ExistingSalesOrder | null;
 }
 
 /** Sales order template (verkoopsjabloon). */

@@ -1,39 +1,34 @@
 import type { MaybeNew, NewsList, ReportRows } from '../stream/reportRows';
-import type { RunReport } from '../stream/runReport';
 import { isOpen } from './changedOrder';
-import type { Problem } from '../words/problem';
-
-/** What is compared: an order by its problems, anything else by all that it says. */
-interface Row {
-	orderId?: string;
-	problems?: ReadonlyArray<Pick<Problem, 'code' | 'message'>>;
-	new?: boolean;
-}
-
-/** What a row tells, as one text. The days that payment is late grow of themselves and are no news. */
-function told(row: Row): string {
-	if (row.problems === undefined) return JSON.stringify({ ...row, new: undefined });
-	const problems = row.problems.map(({ code, message }) =>
-		code === 'payment-overdue' ? code : `${code} ${message}`,
-	);
-	return JSON.stringify([row.orderId, ...problems]);
-}
+import { keyOfMatter, openSince } from './openMatters';
+import type { EarlierRun } from './runFacts';
+import { told } from './told';
 
 /**
- * Rows that say of themselves whether they stood in the report of the run before. Without that report all are new,
+ * Rows that say of themselves whether the run before told them already, by its report or its row in the archive. Without either all are new,
  * and so is a row that it left out because its list was too long.
  */
 export function withNews<R extends object>(
 	list: NewsList,
 	rows: readonly R[],
-	earlier: RunReport | null,
+	earlier: EarlierRun | null,
 ): Array<MaybeNew<R>> {
+	const isKnown = knownOf(list, earlier);
+	return rows.map((row) => ({ ...row, new: !isKnown(told(row)) }));
+}
+
+/** Whether the run before told a matter already, by what its row says. */
+function knownOf(list: NewsList, earlier: EarlierRun | null): (text: string) => boolean {
+	if (earlier?.kind === 'archivedRun') {
+		const open = openSince(earlier);
+		return (text) => open.has(keyOfMatter(text));
+	}
 	const known = new Set((earlier?.[list] ?? []).map(told));
-	return rows.map((row) => ({ ...row, new: !known.has(told(row)) }));
+	return (text) => known.has(text);
 }
 
 /** Orders that wait as they should, articles the shop does not sell and notices are everyday matters and call nobody. */
-export function hasNews(rows: ReportRows, brokeOff: boolean, earlier: RunReport | null): boolean {
+export function hasNews(rows: ReportRows, brokeOff: boolean, earlier: EarlierRun | null): boolean {
 	const calling = [
 		...rows.blocked,
 		...rows.failed,

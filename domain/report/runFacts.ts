@@ -1,3 +1,4 @@
+import type { ArchivedRun } from '../stream/archivedRun';
 import type { FollowSummary } from '../stream/followSummary';
 import type { OrderChange } from '../stream/orderChange';
 import type { ImportedOrder } from '../stream/importedOrder';
@@ -13,6 +14,9 @@ export interface FollowFacts {
 	summary: FollowSummary | null;
 }
 
+/** The run before: its whole report, or its row in the archive. */
+export type EarlierRun = RunReport | ArchivedRun;
+
 /** What came in on both inputs of the report; null where the stream broke off before its last item. */
 export interface RunFacts {
 	/** Whether the run was to write stock too, or only to import orders. */
@@ -25,6 +29,6 @@ export interface RunFacts {
 	follow?: FollowFacts | null;
 	/** Nodes that failed; left out: none did. */
 	failures?: readonly RunFailure[];
-	/** The report of the run before, null where none was given: everything counts as new. */
-	earlier?: RunReport | null;
+	/** What the run before told, null where nobody says: everything counts as new. */
+	earlier?: EarlierRun | null;
 }

@@ -169,6 +169,8 @@ export interface PlanSettings {
 	/** Rate code that "Laag" becomes abroad where a country has two reduced rates. */
 	reducedRateAbroad: 'RRH' | 'RRL';
 
+	/** Orders, by id or reference, that are made again though their sales order was deleted in SnelStart. */
+	importAgain: string[];
 	/** Orders, by id or reference, that are never imported and hold no stock. */
 	leaveOutOrders: string[];
 	/** Products of which no order line is imported nor holds stock. */
@@ -255,6 +257,7 @@ export const DEFAULT_PLAN_SETTINGS: PlanSettings = {
 	foreignBusinessVat: 'unknown',
 	reverseChargeArticleId: null,
 	reducedRateAbroad: 'RRL',
+	importAgain: [],
 	leaveOutOrders: [],
 	leaveOutProducts: [],
 	rules: [],

@@ -1,4 +1,5 @@
 import type { ArchivedOrder } from './archivedOrder';
+import type { ArchivedRun } from './archivedRun';
 import type { ArticleStock } from './articleStock';
 import type { ArticleStockTable } from './articleStockTable';
 import type { BookedOrder } from './bookedOrder';
@@ -38,7 +39,8 @@ type StreamItem =
 	| StockSummary
 	| StockExplanation
 	| RunReport
-	| ArchivedOrder;
+	| ArchivedOrder
+	| ArchivedRun;
 
 /** What tells one from another: each has a kind of its own. */
 export type StreamKind = StreamItem['kind'];

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 
 import { archivedOrderSchema } from './archivedOrderSchema';
+import { archivedRunSchema } from './archivedRunSchema';
 import { articleStockSchema } from './articleStockSchema';
 import { articleStockTableSchema } from './articleStockTableSchema';
 import { bookedOrderSchema } from './bookedOrderSchema';
@@ -40,6 +41,7 @@ export const streamSchemas = {
 	stockSummary: stockSummarySchema,
 	runReport: runReportSchema,
 	archivedOrder: archivedOrderSchema,
+	archivedRun: archivedRunSchema,
 } satisfies Partial<Record<StreamKind, z.ZodTypeAny>>;
 
 export type CheckedKind = keyof typeof streamSchemas;

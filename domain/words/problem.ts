@@ -43,6 +43,7 @@ type ProblemCode =
 	| 'import-key-taken'
 	| 'imported-under-other-key'
 	| 'imported-twice-elsewhere'
+	| 'deleted-in-snelstart'
 	// an edited plan
 	| 'plan-changed'
 	// a shape the shop really sends

@@ -46,6 +46,10 @@ const TITLES: Record<Problem['code'], Wording> = {
 	'vat-number-left-out': worded('a VAT number is left out', 'een btw-nummer is weggelaten'),
 	'customer-not-updated': worded('the card was not updated', 'de klantkaart is niet bijgewerkt'),
 	'prices-of-snelstart': worded('it has prices of SnelStart', 'de prijzen zijn die van SnelStart'),
+	'deleted-in-snelstart': worded(
+		'it was deleted in SnelStart',
+		'de verkooporder is in SnelStart verwijderd',
+	),
 	'duplicate-sales-order': worded('there are two sales orders', 'er zijn twee verkooporders'),
 	'refused-by-snelstart': worded('SnelStart refused it', 'SnelStart weigert de order'),
 	'outcome-unknown': worded('the outcome is not known', 'de uitkomst is nog niet bekend'),

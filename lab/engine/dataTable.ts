@@ -1,5 +1,6 @@
 import {
 	NodeConnectionTypes,
+	NodeOperationError,
 	type IDataObject,
 	type IExecuteFunctions,
 	type INodeExecutionData,
@@ -13,6 +14,8 @@ interface Table {
 	name: string;
 	columns: string[];
 	rows: IDataObject[];
+	/** Why nothing can be read or written of it, where a test wants that. */
+	failure?: string;
 }
 
 /** Data tables by name; they outlast a run, as those of n8n do. A test empties them. */
@@ -58,25 +61,52 @@ export class DataTable implements INodeType {
 			}),
 			plain('filters', 'json', { default: {}, ...of('row') }),
 			plain('columns', 'json', { default: {}, ...of('row') }),
+			plain('returnAll', 'boolean', { default: false, ...of('row') }),
+			plain('limit', 'number', { default: 50, ...of('row') }),
+			plain('orderBy', 'boolean', { default: false, ...of('row') }),
+			plain('orderByColumn', 'string', { default: 'createdAt', ...of('row') }),
+			plain('orderByDirection', 'string', { default: 'DESC', ...of('row') }),
 			plain('options', 'json', { default: {} }),
 		],
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		const results = this.getInputData().map((_, item) => resultsOf(this, item));
-		return [results.flatMap((rows, item) => rows.map((json) => ({ json, pairedItem: { item } })))];
+		return [this.getInputData().flatMap(({ json }, item) => resultsOf(this, json, item))];
 	}
 }
 
-function resultsOf(context: IExecuteFunctions, item: number): IDataObject[] {
+/** A failure goes on beside what came in, where the node is to go on. */
+function resultsOf(context: IExecuteFunctions, json: IDataObject, item: number) {
+	const pairedItem = { item };
+	try {
+		return rowsOf(context, item).map((row): INodeExecutionData => ({ json: row, pairedItem }));
+	} catch (failure) {
+		const error = new NodeOperationError(context.getNode(), failure as Error);
+		if (!context.continueOnFail()) throw error;
+		return [{ json, error, pairedItem }];
+	}
+}
+
+function rowsOf(context: IExecuteFunctions, item: number): IDataObject[] {
 	const resource = context.getNodeParameter('resource', item);
 	const operation = context.getNodeParameter('operation', item);
 	if (resource === 'table' && operation === 'create') return [createTable(context, item)];
 	const table = tableOf(context, item);
-	const found = table.rows.filter((row) => matches(context, item, row));
-	if (operation === 'get') return found.map((row) => ({ ...row }));
+	if (table.failure !== undefined) throw new Error(table.failure);
+	const found = table.rows.filter((row) => matches(context, item, table, row));
+	if (operation === 'get') return chosenOf(context, item, found).map((row) => ({ ...row }));
 	if (operation === 'upsert') return [upsert(context, item, table, found)];
 	throw new Error(`The stand-in for data tables does not know ${resource} ${operation}`);
+}
+
+function chosenOf(context: IExecuteFunctions, item: number, found: IDataObject[]): IDataObject[] {
+	const parameter = (name: string) => context.getNodeParameter(name, item);
+	const column = String(parameter('orderByColumn'));
+	const sign = parameter('orderByDirection') === 'ASC' ? 1 : -1;
+	const sorted = parameter('orderBy')
+		? [...found].sort((a, b) => sign * String(a[column]).localeCompare(String(b[column])))
+		: found;
+	return parameter('returnAll') ? sorted : sorted.slice(0, Number(parameter('limit')));
 }
 
 function createTable(context: IExecuteFunctions, item: number): IDataObject {
@@ -98,13 +128,24 @@ function tableOf(context: IExecuteFunctions, item: number): Table {
 	return table;
 }
 
-function matches(context: IExecuteFunctions, item: number, row: IDataObject): boolean {
+const SYSTEM_COLUMNS = ['id', 'createdAt', 'updatedAt'];
+
+function matches(
+	context: IExecuteFunctions,
+	item: number,
+	{ columns }: Table,
+	row: IDataObject,
+): boolean {
 	const conditions = context.getNodeParameter('filters.conditions', item) as Array<{
 		keyName: string;
 		condition: string;
 		keyValue: string;
 	}>;
 	return conditions.every(({ keyName, condition, keyValue }) => {
+		if (![...SYSTEM_COLUMNS, ...columns].includes(keyName)) {
+			throw new Error(`Filter validation failed: Column(s) "${keyName}" do not exist`);
+		}
+		if (condition === 'gte') return String(row[keyName]) >= keyValue;
 		if (condition !== 'eq') throw new Error(`The stand-in does not know condition ${condition}`);
 		return row[keyName] === keyValue;
 	});
@@ -116,11 +157,25 @@ function upsert(
 	table: Table,
 	found: IDataObject[],
 ): IDataObject {
-	const values = context.getNodeParameter('columns.value', item) as IDataObject;
+	const values = valuesOf(context, item);
 	const unknown = Object.keys(values).filter((name) => !table.columns.includes(name));
 	if (unknown.length > 0) throw new Error(`Unknown column name '${unknown[0]}'`);
-	const row = found[0] ?? { id: table.rows.length + 1 };
+	const now = new Date().toISOString();
+	const row = found[0] ?? { id: table.rows.length + 1, createdAt: now };
 	if (found.length === 0) table.rows.push(row);
+	row.updatedAt = now;
 	for (const [name, value] of Object.entries(values)) row[name] = value ?? null;
 	return { ...row };
+}
+
+/** Values by column: as the node names them, or every member of the item but what the table keeps itself. */
+function valuesOf(context: IExecuteFunctions, item: number): IDataObject {
+	if (context.getNodeParameter('columns.mappingMode', item) !== 'autoMapInputData') {
+		return context.getNodeParameter('columns.value', item) as IDataObject;
+	}
+	const members = Object.entries(context.getInputData()[item].json);
+	const nested = members.find(([, value]) => typeof value === 'object' && value !== null);
+	if (nested)
+		throw new Error(`unexpected object input '${JSON.stringify(nested[1])}' in row ${item}`);
+	return Object.fromEntries(members.filter(([name]) => !SYSTEM_COLUMNS.includes(name)));
 }

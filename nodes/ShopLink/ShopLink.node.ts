@@ -7,10 +7,15 @@ import {
 } from 'n8n-workflow';
 import { operations } from './operations';
 
-const REPORT_INPUTS = ['Stock', 'Web Orders', 'Earlier Report'].map((displayName) => ({
-	type: NodeConnectionTypes.Main,
-	displayName,
-}));
+const named = (...names: string[]) =>
+	names.map((displayName) => ({ type: NodeConnectionTypes.Main, displayName }));
+
+/** Inputs of the operations that have more than one, as the canvas names them. */
+const INPUTS = {
+	archiveOrders: named('Web Orders', 'Archived Orders'),
+	archiveRun: named('Report', 'Last Run'),
+	report: named('Stock', 'Web Orders', 'Earlier Report'),
+};
 
 export class ShopLink implements INodeType {
 	description: INodeTypeDescription = {
@@ -24,7 +29,7 @@ export class ShopLink implements INodeType {
 			'Tell what the link between web shop (webwinkel) and SnelStart did, without writing anything anywhere',
 		defaults: { name: 'Shop Link' },
 		usableAsTool: true,
-		inputs: `={{ $parameter["operation"] === "report" ? ${JSON.stringify(REPORT_INPUTS)} : ["main"] }}`,
+		inputs: `={{ (${JSON.stringify(INPUTS)})[$parameter["operation"]] ?? ["main"] }}`,
 		outputs: [NodeConnectionTypes.Main],
 		hints: [
 			{

@@ -12,6 +12,11 @@ import * as listSearch from './methods/listSearch';
 import * as loadOptions from './methods/loadOptions';
 import { operations } from './operations';
 
+const PLAN_INPUTS = ['Web Orders', 'Archived Orders'].map((displayName) => ({
+	type: NodeConnectionTypes.Main,
+	displayName,
+}));
+
 export class WebOrder implements INodeType {
 	description: INodeTypeDescription = {
 		displayName: 'Web Order',
@@ -24,7 +29,7 @@ export class WebOrder implements INodeType {
 			'Decide what each web order (weborder) becomes in SnelStart, without writing anything anywhere',
 		defaults: { name: 'Web Order' },
 		usableAsTool: true,
-		inputs: [NodeConnectionTypes.Main],
+		inputs: `={{ $parameter["operation"] === "plan" ? ${JSON.stringify(PLAN_INPUTS)} : ["main"] }}`,
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [
 			{ name: 'snelStartApi', required: true, testedBy: 'snelStartApiTest' },

@@ -11,6 +11,7 @@ import { brokenMembers } from '../../domain/stream/seal';
 import type { SealedKind } from '../../domain/stream/sealedMembers';
 import type { OfKind, StreamKind } from '../../domain/stream/streamKind';
 import { streamSchemas, type CheckedKind } from '../../domain/stream/streamSchemas';
+import { itemsAt } from './itemsAt';
 import { changedOnTheWay, lostItsKind, unreadable, type Refusal } from './refusal';
 import { withEnds } from './withEnds';
 
@@ -70,14 +71,6 @@ export function arrivedAt<Kind extends CheckedKind>(
 			kinds.includes(row?.kind as K) ? [{ row: row as unknown as OfKind<K>, index }] : [],
 		);
 	return { items, placed, rows: (...kinds) => placed(...kinds).map(({ row }) => row) };
-}
-
-function itemsAt(context: IExecuteFunctions, index: number): readonly INodeExecutionData[] {
-	try {
-		return context.getInputData(index) ?? [];
-	} catch {
-		return [];
-	}
 }
 
 /** Name of the node that hands the items over; '' where n8n does not tell. */

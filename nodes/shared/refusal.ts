@@ -35,7 +35,8 @@ const MADE_BY: Record<CheckedKind, string> = {
 	stockChange: 'PrestaShop: Stock: Set Many',
 	stockSummary: 'PrestaShop: Stock: Set Many',
 	runReport: 'Shop Link: Report',
-	archivedOrder: 'Shop Link: Archive',
+	archivedOrder: 'Shop Link: Archive Orders',
+	archivedRun: 'Shop Link: Archive Run',
 };
 
 /** A member is missing, or is nothing that can be reckoned with. */

@@ -44,6 +44,9 @@ describe('a template as everybody imports it', () => {
 		[MAIN, ["'Import From'", ...plan]],
 		[`${MAIN}-changed-only`, ["'Import From'", ...plan]],
 		['import-orders', ["'Import From'", ...plan]],
+		[`${MAIN}-with-archive`, ["'Import From'", ...plan]],
+		[`${MAIN}-changed-only-with-archive`, ["'Import From'", ...plan]],
+		['import-orders-with-archive', ["'Import From'", ...plan]],
 		[
 			'follow-changes',
 			["'Payment Reference Prefix'", ...plan.map((way) => way.replace('Plan', 'Follow Up'))],

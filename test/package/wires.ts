@@ -20,7 +20,7 @@ const LETTER = 8;
 const POINTS = 80;
 
 /** Nodes with two inputs: what is calculated or reported is told apart. */
-const TWO_INPUTS = ['calculate', 'explain', 'report'];
+const TWO_INPUTS = ['archiveOrders', 'archiveRun', 'calculate', 'explain', 'plan', 'report'];
 
 const inputsOf = ({ parameters }: Node): number =>
 	TWO_INPUTS.includes(parameters?.operation ?? '') ? 2 : 1;

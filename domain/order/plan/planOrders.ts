@@ -25,6 +25,7 @@ import { orderTotals } from './orderTotals';
 import { underTakenKey } from './underTakenKey';
 import { paymentDiffers } from './paymentDiffers';
 import { prepareOrder } from '../read/prepareOrder';
+import { removedFromBooks } from './removedFromBooks';
 import { secondOfCart } from './secondOfCart';
 import { underOtherKeys } from './underOtherKeys';
 import type { OrderedQuantity } from '../../stream/orderedQuantity';
@@ -78,6 +79,7 @@ function planOrder(
 	const evidence = evidenceOf(read.order, prepared, books, settings);
 	const doubts = [
 		...underOtherKeys(order, importKey, evidence, books),
+		...removedFromBooks(order, importKey, books, settings),
 		...secondOfCart(order, settings),
 	];
 	const existing = existingOrder(order, importKey, evidence, books, settings);

@@ -9,6 +9,7 @@ import { buildRunReport } from '../../../domain/report/buildRunReport';
 import type { RunFailure } from '../../../domain/stream/runFailure';
 import { asImported } from '../../../domain/order/plan/asImported';
 import { arrivedAt, type Door } from '../../shared/arrived';
+import { lastRun } from './lastRun';
 import { forRun } from '../../shared/forRun';
 import { NOT_IMPORTED } from '../../shared/notImported';
 
@@ -87,9 +88,11 @@ const WEB_ORDERS_INPUT: Door<
 	refuses: { webOrder: NOT_IMPORTED },
 };
 
-/** The report of the run before, for instance out of a Data Table: what it told already is not new. */
+const EARLIER = 2;
+
+/** The report of the run before: what it told already is not new. In its place may come its row in the archive. */
 const EARLIER_INPUT: Door<'runReport'> = {
-	index: 2,
+	index: EARLIER,
 	name: 'Earlier Report',
 	takes: ['runReport'],
 };
@@ -121,7 +124,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		changes: stock.rows('stockChange'),
 		summary: stock.rows('stockSummary')[0] ?? null,
 		failures: [...webOrders.items, ...stock.items].flatMap(failureIn),
-		earlier: arrivedAt(this, EARLIER_INPUT).rows('runReport')[0] ?? null,
+		earlier: arrivedAt(this, EARLIER_INPUT).rows('runReport')[0] ?? lastRun(this, EARLIER),
 	};
 	const longest = Number(forRun(this, 'options.longestList', 500));
 	const report = buildRunReport(facts, longest >= 1 ? Math.floor(longest) : 500);

@@ -2,6 +2,7 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import { packsUnder } from '../../../domain/article/packsUnder';
 import { hasOtherCodes, sealed, sealedAfter } from '../../../domain/stream/seal';
+import type { ArchivedOrder } from '../../../domain/stream/archivedOrder';
 import { endsOf } from '../../../domain/stream/endsOf';
 import type { PlannedOrder } from '../../../domain/stream/plannedOrder';
 import { isKeptByOtherLink } from '../../../domain/order/plan/isKeptByOtherLink';
@@ -17,6 +18,7 @@ import { paidOrder } from '../../../domain/order/read/paidOrder';
 import { isQuiet, leftInBooks } from '../../../domain/order/plan/leftInBooks';
 import { itemsOfEach } from '../../shared/items';
 import { snelStartClient, type SnelStartClient } from '../../SnelStart/books/snelStartClient';
+import { archivedOrders } from '../archivedOrders';
 import { administrationOf } from './administrationOf';
 import { booksWantedOf } from './booksWantedOf';
 import { requireChosen } from './chosen/requireChosen';
@@ -59,12 +61,15 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 			rows('fence').every(({ inBooks, paidBefore }) => !inBooks && !paidBefore));
 	const client = await snelStartClient(this);
 	const administration = await administrationOf(this, client, choices, isIdle);
+	const archive = archivedOrders(this, administration?.id);
 	const found = isIdle
 		? NOTHING
-		: await plansFor.call(this, client, rows('webOrder'), choices, released, rows('fence'));
+		: await plansFor.call(this, client, choices, {
+				...{ orders: rows('webOrder'), fences: rows('fence'), released, archived: archive.rows },
+			});
 	const { booked, cancelled, paid } = found;
 	const { plans, tooManyNew } = planOnly(found.plans, choices[0]?.choices.mostNewOrders ?? 0);
-	const hints = [...found.hints, ...(await keyNews(this))];
+	const hints = [...found.hints, ...archive.hints, ...(await keyNews(this))];
 	const isCollective = hasCollectiveLines(this, choices);
 	const field = shopFieldOf(this, choices);
 	const fences = placed('fence').map(({ row, index }, place) => {
@@ -173,13 +178,19 @@ interface Planned {
 
 const NOTHING: Planned = { plans: [], booked: [], cancelled: [], paid: new Map(), hints: [] };
 
+/** What came in, and what the archive remembers of it. */
+interface ToPlan {
+	orders: WebOrder[];
+	fences: Fence[];
+	released: string[];
+	archived: ArchivedOrder[];
+}
+
 async function plansFor(
 	this: IExecuteFunctions,
 	client: SnelStartClient,
-	orders: WebOrder[],
 	choices: OrderChoices[],
-	released: string[],
-	fences: Fence[],
+	{ orders, fences, released, archived }: ToPlan,
 ): Promise<Planned> {
 	const wantedFor = (of: OrderChoices[]) =>
 		booksWantedOf(
@@ -201,7 +212,7 @@ async function plansFor(
 	if (all.length + released.length + strangers.plans.length === 0) return NOTHING;
 	const ofAll = [...choices.slice(0, orders.length), ...added.map(() => choices[0])];
 	const ofEach = ofAll.length > 0 ? ofAll : choices;
-	const read = await readBooks(client, all, wantedFor(ofEach), released);
+	const read = await readBooks(client, all, { ...wantedFor(ofEach), archived }, released);
 	const judged = await withCostArticlesJudged(client, ofEach, read, [...orders, ...again]);
 	const settings = settingsOfEach(judged, read, this.getNode());
 	const strange = new Set(strangers.plans.map(({ orderId }) => orderId));

@@ -112,6 +112,7 @@ const SETTINGS: {
 	description: [[sales({ description: '{shop} {id}' }), () => '{shop} {id}']],
 	orderReference: [[sales({ orderReference: '{customerReference}' }), () => '{customerReference}']],
 	memo: [[sales({ memo: '' }), () => '']],
+	importAgain: [[sales({ importAgain: '12, XKBKNABJK' }), () => ['12', 'XKBKNABJK']]],
 	salesperson: [[sales({ salesperson: 'Anja' }), () => 'Anja']],
 	headFields: [
 		[

@@ -2,6 +2,7 @@ import type { SalesOrderTemplate } from '../../../../domain/books/books';
 import type { AlsoRecognise } from '../../../../domain/books/keyScheme';
 import type { PlanSettings, RecognitionStep } from '../../../../domain/settings/planSettings';
 import type { IdentifyingTexts } from '../../../../domain/order/texts/identifyingTexts';
+import type { ArchivedOrder } from '../../../../domain/stream/archivedOrder';
 import type { WebOrder } from '../../../../domain/stream/webOrder';
 
 /** What of the books is asked for, beside what the web orders themselves name. */
@@ -18,6 +19,8 @@ export interface BooksWanted {
 	textsOf(order: WebOrder, place: number): IdentifyingTexts;
 	articles: ArticlesWanted;
 	customers: CustomersWanted;
+	/** What an archive remembers of this administration; left out without one. */
+	archived?: readonly ArchivedOrder[];
 	/** Whether cost centres (kostenplaatsen) are asked for. */
 	costCentres: boolean;
 }

@@ -12,6 +12,7 @@ import type { SnelStartClient } from '../snelStartClient';
 import type { BooksRead } from './booksRead';
 import type { BooksWanted } from './booksWanted';
 import { isBeyondLast, ordersToRead, shopEvidenceOf } from './ordersToRead';
+import { readRemoved } from './readRemoved';
 import { readSalesOrders } from './readSalesOrders';
 import { readToJudge } from './readToJudge';
 
@@ -65,12 +66,13 @@ export async function readBooks(
 		lately,
 	);
 	const isJudged = toRead.open.length > 0;
-	const [{ costCentres, ...lists }, typedByHand] = await Promise.all([
+	const [{ costCentres, ...lists }, typedByHand, removed] = await Promise.all([
 		readToJudge(client, toRead, wanted, company.foreignVat),
 		isJudged && since ? client.salesOrders.typedByHand(template.id, since) : [],
+		readRemoved(client, orders, wanted.archived ?? [], { keyOf, salesOrders }),
 	]);
 	return {
-		books: { company, template, salesOrders, ...lists },
+		books: { company, template, salesOrders, removed, ...lists },
 		templates,
 		costCentres,
 		stockLevel: companyInfo.verkooporderVoorraadVanafNiveau,

@@ -5,6 +5,7 @@ import {
 	type AlsoRecognise,
 } from '../../../../domain/books/keyScheme';
 import { DEFAULT_PLAN_SETTINGS, type PlanSettings } from '../../../../domain/settings/planSettings';
+import { listOfTexts } from '../../../shared/listOfTexts';
 import type { ParameterReader } from '../parameters/reader';
 import { readLargestDifference } from './costArticles';
 import { readFields } from './fields';
@@ -40,6 +41,7 @@ type SalesSettings = Pick<
 	| 'lineMode'
 	| 'recipeMode'
 	| 'optionMode'
+	| 'importAgain'
 >;
 
 const MOST_DAYS = 100;
@@ -69,6 +71,7 @@ export function readSalesSettings(read: ParameterReader): SalesSettings {
 		paymentTerm: read.has('salesOptions.paymentTerm')
 			? read.whole('salesOptions.paymentTerm', 0, MOST_DAYS)
 			: null,
+		importAgain: listOfTexts(read.text('salesOptions.importAgain', '')),
 		unevenAmounts: ofOption('unevenAmounts'),
 		priceMode: ofOption('priceMode'),
 		refunds: ofOption('refunds'),

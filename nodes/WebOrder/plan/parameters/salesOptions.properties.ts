@@ -93,6 +93,15 @@ export const salesOptions: INodeProperties = {
 			field: anyLineFieldLocator,
 			text: lineTextLocator,
 		}),
+		{
+			displayName: 'Import Again',
+			name: 'importAgain',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. 1234, XKBKNABJK',
+			description:
+				'IDs or references of web orders, separated by commas, whose sales order was deleted in SnelStart and that are to be made once more. Told apart only in the templates that keep an archive.',
+		},
 		leaveOutProperties,
 		{
 			displayName: 'Memo',

@@ -68,7 +68,9 @@ const hashOf = (
 	order: WireSalesOrder,
 	{ orderId }: Creatable,
 ): Pick<SalesOrderInBooks, 'bookedHash'> =>
-	Array.isArray(order.regels) ? { bookedHash: bookedHash(bookedOrderOf(order, orderId, 'none')) } : {};
+	Array.isArray(order.regels)
+		? { bookedHash: bookedHash(bookedOrderOf(order, orderId, 'none')) }
+		: {};
 
 /** An order without a sales order: failed, or left for the next run when only the time was spent. */
 function notDone(

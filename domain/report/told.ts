@@ -1,0 +1,30 @@
+import type { NewsList } from '../stream/reportRows';
+import type { Problem } from '../words/problem';
+
+/** What is compared: an order by its problems, anything else by all that it says. */
+interface Row {
+	orderId?: string;
+	problems?: ReadonlyArray<Pick<Problem, 'code' | 'message'>>;
+	new?: boolean;
+}
+
+/** The lists of a report whose rows may be news. */
+export const NEWS_LISTS: readonly NewsList[] = [
+	'blocked',
+	'waiting',
+	'failed',
+	'findings',
+	'notices',
+	'cancelledInBooks',
+	'orderChanges',
+	'stockToLookAt',
+];
+
+/** What a row tells, as one text. The days that payment is late grow of themselves and are no news. */
+export function told(row: Row): string {
+	if (row.problems === undefined) return JSON.stringify({ ...row, new: undefined });
+	const problems = row.problems.map(({ code, message }) =>
+		code === 'payment-overdue' ? code : `${code} ${message}`,
+	);
+	return JSON.stringify([row.orderId, ...problems]);
+}

@@ -1,0 +1,30 @@
+import type { DecimalText } from '../money/decimalText';
+
+/**
+ * One row of the Data Table `webshop_runs`: a run in figures. It holds no name of a customer and no e-mail address, and
+ * may be lost: then everything counts as new once.
+ */
+export interface ArchivedRun {
+	kind: 'archivedRun';
+	/** Id of the execution of n8n, and of the workflow it was of. */
+	runId: string;
+	workflow: string;
+	/** ISO 8601, when the run was written down. */
+	at: string;
+	administration: string;
+	shop: string;
+	headline: string;
+	attention: boolean;
+	/** Whether the run failed as a whole. */
+	failed: boolean;
+	created: number;
+	waiting: number;
+	blocked: number;
+	/** Orders that could not be imported. */
+	notImported: number;
+	/** What the created orders come to in the shop, in euros. */
+	turnover: DecimalText;
+	stockChanged: number;
+	/** What is open, as `openMatters` writes it: a short text for each matter, and since when it is. */
+	open: string;
+}

@@ -1,0 +1,242 @@
+const SHOP_LINK = 'n8n-nodes-snelstart-prestashop.shopLink';
+const DATA_TABLE = 'n8n-nodes-base.dataTable';
+
+/** How far back orders and runs are remembered. */
+const LOOK_BACK_DAYS = 62;
+
+const ORDER_COLUMNS = {
+	kind: 'string',
+	administration: 'string',
+	importKey: 'string',
+	orderId: 'string',
+	reference: 'string',
+	salesOrderId: 'string',
+	salesOrderNumber: 'number',
+	bookedHash: 'string',
+	runId: 'string',
+	at: 'string',
+	outcome: 'string',
+};
+
+const RUN_COLUMNS = {
+	kind: 'string',
+	runId: 'string',
+	workflow: 'string',
+	at: 'string',
+	administration: 'string',
+	shop: 'string',
+	headline: 'string',
+	attention: 'boolean',
+	failed: 'boolean',
+	created: 'number',
+	waiting: 'number',
+	blocked: 'number',
+	notImported: 'number',
+	turnover: 'string',
+	stockChanged: 'number',
+	open: 'string',
+};
+
+const ARCHIVE_NOTE = `## What was done
+Two data tables are made when they are not there. **webshop_orders**: which sales order (verkooporder) was made of which web order. A sales order that somebody deletes in SnelStart is then not made again by itself: the order is blocked until you choose (*Import Again* or *Leave Out* in **Plan**). **webshop_runs**: each run in figures, and what was open.
+
+No name and no e-mail address stands in them. Empty them whenever you like: it costs a message, never an order.`;
+
+const createTable = (tableName, columns) => ({
+	resource: 'table',
+	operation: 'create',
+	tableName,
+	columns: { column: Object.entries(columns).map(([name, type]) => ({ name, type })) },
+	options: { createIfNotExists: true },
+});
+
+const tableOf = (node) => ({
+	__rl: true,
+	mode: 'id',
+	value: `={{ $('${node}').first().json.id }}`,
+});
+
+const where = (...conditions) => ({
+	matchType: 'allConditions',
+	filters: {
+		conditions: conditions.map(([keyName, condition, keyValue]) => ({
+			keyName,
+			condition,
+			keyValue,
+		})),
+	},
+});
+
+const upsert = (table, keys) => ({
+	resource: 'row',
+	operation: 'upsert',
+	dataTableId: tableOf(table),
+	...where(...keys.map((key) => [key, 'eq', `={{ $json.${key} }}`])),
+	columns: { mappingMode: 'autoMapInputData', value: null, matchingColumns: [], schema: [] },
+	options: {},
+});
+
+/**
+ * Heights on the canvas: n8n runs what stands higher first, so that both tables are written before *Stop if Failed* may
+ * end the run.
+ */
+const ORDERS = -520;
+const RUNS = -300;
+const NOTES_UP = 700;
+
+/** Where an archive that cannot be reached is no reason to import nothing. */
+const GO_ON = { onError: 'continueRegularOutput' };
+/** A branch that finds no row has to reach the node that waits for it all the same. */
+const ALWAYS = { ...GO_ON, alwaysOutputData: true };
+
+/**
+ * A template that imports web orders, with an archive of orders and runs in two Data Tables of n8n. What it adds is
+ * knowledge that may be lost: it stands beside the chain of the template, and every node of it goes on when it fails.
+ *
+ * @param {object} template the parsed file
+ * @returns {object} the same with nodes, connections and a note more; the template itself stays as it is
+ */
+function withArchive(template) {
+	const workflow = structuredClone(template);
+	const { nodes, connections } = workflow;
+	const place = (name) => nodes.find((node) => node.name === name).position;
+	const [planX] = place('Plan');
+	const [importX] = place('Import Sales Orders');
+	const [reportX] = place('Run Report');
+	const prefix = nodes[0].id.slice(0, -4);
+	const notes = nodes.filter(({ type }) => type === 'n8n-nodes-base.stickyNote');
+	for (const { position } of notes) position[1] -= NOTES_UP;
+	const add = (number, name, type, typeVersion, position, parameters, more = {}) =>
+		nodes.push({
+			...{
+				parameters,
+				id: `${prefix}ac${String(number).padStart(2, '0')}`,
+				name,
+				type,
+				typeVersion,
+			},
+			...{ position, ...more },
+		});
+	const connect = (from, to, index = 0, output = 0) => {
+		connections[from] ??= { main: [] };
+		const { main } = connections[from];
+		while (main.length <= output) main.push([]);
+		main[output].push({ node: to, type: 'main', index });
+	};
+	const since = `={{ $now.minus({ days: ${LOOK_BACK_DAYS} }).toUTC().toISO() }}`;
+
+	add(
+		1,
+		'Orders Table',
+		DATA_TABLE,
+		1.1,
+		[260, ORDERS],
+		createTable('webshop_orders', ORDER_COLUMNS),
+		GO_ON,
+	);
+	add(
+		2,
+		'Archived Orders',
+		DATA_TABLE,
+		1.1,
+		[planX - 240, ORDERS],
+		{
+			...{ resource: 'row', operation: 'get', dataTableId: tableOf('Orders Table') },
+			...where(['createdAt', 'gte', since]),
+			returnAll: true,
+		},
+		ALWAYS,
+	);
+	add(
+		3,
+		'Runs Table',
+		DATA_TABLE,
+		1.1,
+		[260, RUNS],
+		createTable('webshop_runs', RUN_COLUMNS),
+		GO_ON,
+	);
+	add(
+		4,
+		'Last Run',
+		DATA_TABLE,
+		1.1,
+		[reportX - 240, RUNS],
+		{
+			...{ resource: 'row', operation: 'get', dataTableId: tableOf('Runs Table') },
+			...where(['workflow', 'eq', '={{ $workflow.id }}']),
+			...{ returnAll: false, limit: 1, orderBy: true },
+			...{ orderByColumn: 'createdAt', orderByDirection: 'DESC' },
+		},
+		ALWAYS,
+	);
+	add(
+		5,
+		'Archive Orders',
+		SHOP_LINK,
+		1,
+		[importX + 260, ORDERS],
+		{ operation: 'archiveOrders' },
+		GO_ON,
+	);
+	add(
+		6,
+		'Store Orders',
+		DATA_TABLE,
+		1.1,
+		[importX + 500, ORDERS],
+		upsert('Orders Table', ['administration', 'importKey']),
+		GO_ON,
+	);
+	add(7, 'Archive Run', SHOP_LINK, 1, [reportX + 260, RUNS], { operation: 'archiveRun' }, GO_ON);
+	add(
+		8,
+		'Store Run',
+		DATA_TABLE,
+		1.1,
+		[reportX + 500, RUNS],
+		upsert('Runs Table', ['runId']),
+		GO_ON,
+	);
+
+	for (const trigger of ['Every 15 Minutes', 'Run Now']) {
+		connect(trigger, 'Orders Table');
+		connect(trigger, 'Runs Table');
+	}
+	connect('Orders Table', 'Archived Orders');
+	connect('Archived Orders', 'Plan', 1);
+	connect('Archived Orders', 'Archive Orders', 1);
+	connect('Runs Table', 'Last Run');
+	connect('Last Run', 'Run Report', 2);
+	connect('Last Run', 'Archive Run', 1);
+	connect('Import Sales Orders', 'Archive Orders');
+	connect('Archive Orders', 'Store Orders');
+	connect('Run Report', 'Archive Run');
+	connect('Archive Run', 'Store Run');
+
+	nodes.push({
+		parameters: {
+			content: ARCHIVE_NOTE,
+			...{ height: 340, width: 620, color: 6 },
+		},
+		id: `${prefix}ac99`,
+		name: 'Note: Archive',
+		type: 'n8n-nodes-base.stickyNote',
+		typeVersion: 1,
+		position: [planX - 300, ORDERS - 380],
+	});
+
+	workflow.name = `${workflow.name} with archive`;
+	return workflow;
+}
+
+/** Templates that have a counterpart with an archive, and the file of that. */
+const archived = Object.fromEntries(
+	[
+		'import-orders',
+		'import-orders-and-export-stock',
+		'import-orders-and-export-stock-changed-only',
+	].map((name) => [`${name}.json`, `${name}-with-archive.json`]),
+);
+
+module.exports = { archived, withArchive };

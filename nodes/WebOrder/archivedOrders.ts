@@ -1,0 +1,50 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+
+import type { ArchivedOrder } from '../../domain/stream/archivedOrder';
+import { archivedOrderSchema } from '../../domain/stream/archivedOrderSchema';
+import { asCompared } from '../../domain/words/asCompared';
+import { agreeing, counted } from '../../domain/words/counted';
+import { itemsAt } from '../shared/itemsAt';
+
+/** What the second input brings of the archive, and what of it is not heeded. */
+interface Archive {
+	rows: ArchivedOrder[];
+	hints: string[];
+}
+
+/**
+ * The rows of `webshop_orders` that are of this administration. They are knowledge that may be lost or come from
+ * elsewhere: what cannot be read, or is of another administration, is told and not heeded, and stops nothing.
+ *
+ * @param administration its identifier; undefined where nobody asked for it, since there is nothing to look up
+ */
+export function archivedOrders(context: IExecuteFunctions, administration?: string): Archive {
+	const all = itemsAt(context, 1);
+	const failed = all.flatMap(({ error }) => (error ? [error.message] : []));
+	const items = all.filter(({ json, error }) => !error && Object.keys(json).length > 0);
+	const read = items.map(({ json }) => archivedOrderSchema.safeParse(json));
+	const rows = read.flatMap(({ data }) => (data ? [data as ArchivedOrder] : []));
+	if (administration === undefined) return { rows: [], hints: [] };
+	const own = rows.filter((row) => asCompared(row.administration) === asCompared(administration));
+	const broken = items.length - rows.length;
+	const others = rows.length - own.length;
+	return {
+		rows: own,
+		hints: [
+			...failed.map(
+				(why) =>
+					`The archive (webshop_orders) could not be read: ${why} Nothing is lost by it, but a sales order that was deleted in SnelStart may be made again.`,
+			),
+			...(broken > 0
+				? [
+						`${counted(broken, 'row')} of the archive (webshop_orders) cannot be read and ${agreeing(broken, 'is', 'are')} not heeded: a sales order that was deleted in SnelStart may be made again.`,
+					]
+				: []),
+			...(others > 0
+				? [
+						`${counted(others, 'row')} of the archive (webshop_orders) ${agreeing(others, 'is', 'are')} of another administration and not heeded. Empty the table if that administration is not used any more.`,
+					]
+				: []),
+		],
+	};
+}
