@@ -134,7 +134,7 @@ export interface WebOrder {
 	/** `conversionRate`: order currency per `shopIso`, the shop's own currency (empty when it cannot be read). */
 	currency: { iso: string; conversionRate: DecimalText; shopIso: string };
 	/**
-	 * Where the state says paid: the money the shop booked as received (total_paid_real) for all orders with this
+	 * Where it was paid, by its state or otherwise: the money the shop booked as received (total_paid_real) for all orders with this
 	 * reference, and what they come to, in the order's currency. PrestaShop books the payment of a split cart on one of
 	 * its orders. Left out while it is not paid, and where another order of the reference came to nothing.
 	 */

@@ -57,6 +57,7 @@ describe('the rights the README asks for', () => {
 				'GET customizations',
 				'GET order_slip',
 				'GET order_histories',
+				'GET order_payments',
 			];
 			const asked = Object.entries(rights).flatMap(([resource, verbs]) =>
 				verbs.map((verb) => `${verb} ${resource}`),

@@ -35,15 +35,22 @@ export function ruleFor(
  * Whether an order in this state may be imported.
  *
  * @param rule that fits it, undefined when none does
- * @param statesToImport ids of the states for all other orders; empty means every state the shop marks as paid
+ * @param statesToImport ids of the states for all other orders; empty means once it is paid
+ * @param isPaid the state says so, or something else proves it
  */
 export function mayImport(
 	state: Pick<OrderState, 'id' | 'paid'>,
 	rule: ImportRule | undefined,
 	statesToImport: readonly string[],
+	isPaid = state.paid,
 ): boolean {
 	if (rule?.when === 'atOnce') return true;
-	if (rule?.when === 'paid') return state.paid;
-	if (rule?.when === 'inStates') return rule.states.includes(state.id);
-	return statesToImport.length > 0 ? statesToImport.includes(state.id) : state.paid;
+	if (goesByPayment(rule, statesToImport)) return isPaid;
+	return (rule?.when === 'inStates' ? rule.states : statesToImport).includes(state.id);
 }
+
+/** Whether an order is imported once it is paid, and not by states that the owner chose. */
+export const goesByPayment = (
+	rule: ImportRule | undefined,
+	statesToImport: readonly string[],
+): boolean => (rule === undefined ? statesToImport.length === 0 : rule.when === 'paid');

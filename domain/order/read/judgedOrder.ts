@@ -15,7 +15,7 @@ export interface JudgingSettings extends ReadinessSettings {
 }
 
 /** An order as it was read, with what its lines lack. */
-interface FactsRead extends OrderFacts, Pick<ReadinessFacts, 'lacksTaxes'> {
+interface FactsRead extends OrderFacts, Pick<ReadinessFacts, 'lacksTaxes' | 'paid'> {
 	/** Of a line of it nobody can read how many pieces it takes. */
 	lacksPieces: boolean;
 }
@@ -34,7 +34,7 @@ export interface JudgedOrder {
  * @param state of the order, undefined when the shop does not have it any more
  */
 export function judgedOrder(
-	{ lacksTaxes, lacksPieces, ...facts }: FactsRead,
+	{ lacksTaxes, lacksPieces, paid, ...facts }: FactsRead,
 	state: OrderState | undefined,
 	settings: JudgingSettings,
 	{ now, zone }: LookedAt,
@@ -42,7 +42,7 @@ export function judgedOrder(
 	const { kind, id, reference, shopId, shopName, placedAt } = facts;
 	const age = { placed: now - epochOf(placedAt), changed: now - epochOf(facts.updatedAt) };
 	const { readiness, reason, unfinished } = readinessOf(
-		{ ...facts, lacksTaxes },
+		{ ...facts, lacksTaxes, paid },
 		state,
 		settings,
 		age,

@@ -9,6 +9,8 @@ export interface OrderState {
 	paid: boolean;
 	/** Set for the three states that end an order without a sale. */
 	final: FinalState | null;
+	/** Of another state: no money came, or all of it went back. */
+	undoesPayment: boolean;
 }
 
 /** State id of an order that PrestaShop has not given one yet. */

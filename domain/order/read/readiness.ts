@@ -3,6 +3,8 @@ import type { WebOrderReadiness } from '../../stream/webOrder';
 import { mayImport, ruleFor, type ImportRule } from './importRule';
 import { linesAddUp, type LinesOfOrder } from './linesAddUp';
 import type { OrderFacts } from './orderFacts';
+import type { PaidProof } from './paidProof';
+import { amountIn, centsOf } from '../../money/cents';
 import { counted } from '../../words/counted';
 
 /** What the owner decided about which orders may be imported. */
@@ -22,10 +24,12 @@ export interface Readiness {
 }
 
 /** The facts it depends on. */
-export type ReadinessFacts = Pick<OrderFacts, 'stateId' | 'payment' | 'shipping'> &
+export type ReadinessFacts = Pick<OrderFacts, 'stateId' | 'payment' | 'shipping' | 'currency'> &
 	LinesOfOrder & {
 		/** A line of it has VAT in its amounts, and not one row of tax. */
 		lacksTaxes: boolean;
+		/** What proves that it was paid where its state is not marked so. */
+		paid: PaidProof;
 	};
 
 /** Seconds since the order was placed and since it was changed last, by the shop's clock. */
@@ -99,11 +103,19 @@ function whyWaiting(
 	const rule = ruleFor(order, importRules);
 	if (rule?.when === 'atOnce') return '';
 	if (state === undefined) return `its state ${order.stateId} does not exist in the shop any more`;
-	if (mayImport(state, rule, statesToImport)) return '';
+	if (mayImport(state, rule, statesToImport, state.paid || order.paid.wasPaid)) return '';
 	if (rule?.when === 'inStates') {
 		return `state "${state.name}" is not among those chosen for ${nameOf(rule, order)}`;
 	}
-	return state.paid ? `state "${state.name}" is not among the states to import` : state.name;
+	return state.paid
+		? `state "${state.name}" is not among the states to import`
+		: `${state.name}${receivedInPart(order)}`;
+}
+
+function receivedInPart({ paid: { received }, currency }: ReadinessFacts): string {
+	const [amount, due] = [received?.amount, received?.due].map((text) => centsOf(text ?? ''));
+	if (amount === null || due === null || amount <= 0 || amount >= due) return '';
+	return `; ${amountIn(currency.iso, amount)} of ${amountIn(currency.iso, due)} was received`;
 }
 
 /** The orders a rule is for, in words, with the names as the order has them. */

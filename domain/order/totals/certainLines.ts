@@ -30,7 +30,7 @@ export function certainLines(
 
 /**
  * What balancing alone cannot reach may be had by writing one part, that needed two lines to be exact, as a single one:
- * the cents of its amount stay the same.
+ * the cents of its amount stay the same. What even that does not reach, by some pieces a few cents dearer than others.
  */
 function* waysToWrite(
 	parts: readonly OrderPart[],
@@ -43,6 +43,7 @@ function* waysToWrite(
 	for (const part of parts.filter(isInTwoLines)) {
 		yield balanceLines(parts.map((each) => (each === part ? { ...part, asOneLine: true } : each)));
 	}
+	yield balanceLines(parts, true);
 }
 
 const balanced = (parts: readonly OrderPart[], mode: PriceMode): RatedLine[] =>

@@ -1,6 +1,7 @@
 import type { OrderState } from '../../../domain/order/read/orderState';
+import { undoesPayment } from '../../../domain/order/read/undoesPayment';
 import { finalStatesOf } from '../wire/finalStates';
-import { byId, flag, localised } from '../wire/row';
+import { byId, flag, localised, textsOf } from '../wire/row';
 import type { ShopRow } from '../wire/shopRow';
 
 /**
@@ -22,6 +23,10 @@ export function orderStatesOf(
 				name: localised(row, 'name', language),
 				paid: flag(row, 'paid'),
 				final: finals.get(id) ?? null,
+				undoesPayment: undoesPayment({
+					names: textsOf(row, 'name'),
+					mails: textsOf(row, 'template'),
+				}),
 			},
 		]),
 	);

@@ -10,6 +10,10 @@ import { listOrders } from './listOrders';
 import { isWithoutTaxes } from './isWithoutTaxes';
 import { ordersBefore } from './ordersBefore';
 import { orderFactsOf } from './orderFactsOf';
+import { importRulesByRow } from './importRulesByRow';
+import { proofOf, readPaidProofs } from './readPaidProofs';
+import type { PaidProof } from '../../../domain/order/read/paidProof';
+import { goesByPayment } from '../../../domain/order/read/importRule';
 import { settledOrders, type SettledToRead } from './settledOrders';
 import type { OrdersRead } from '../../../domain/order/read/ordersRead';
 import { readOrderTables, type ExtrasWanted } from './readOrderTables';
@@ -50,12 +54,21 @@ export async function readWebOrders(
 	);
 	const open = listed.filter((order) => finalOf(order) === null);
 	const old = open.filter((order) => isOld(order, 'date_add'));
-	const before = await ordersBefore(shop, old, { ...reading, zone, states }, hints);
-	const beforeOf = (order: ShopRow) => before.get(text(order, 'id'));
+	const isOneOfSeveral = settings.shops.length > 1;
+	const before = await ordersBefore(shop, old, { ...reading, zone, states, isOneOfSeveral }, hints);
+	const beforeOf = (order: ShopRow) => before.became.get(text(order, 'id'));
 	const alive = open.filter((order) => beforeOf(order) !== 'paidBefore');
 	const settled = await settledOrders(shop, alive, { ...reading, settings, listed }, hints);
 	const settledIds = new Set(settled.orders.map(({ id }) => id));
 	const orders = alive.filter((order) => !settledIds.has(text(order, 'id')));
+	const proofs = await paidProofs(
+		shop,
+		orders.filter((order) => beforeOf(order) === undefined),
+		{ ...reading, zone, states, isOneOfSeveral },
+		hints,
+	);
+	const paidOf = (order: ShopRow) =>
+		proofOf(order, beforeOf(order) === undefined ? proofs : before.proofs);
 	const whole = { ...settings, ...(await readShopTables(shop, orders.length)) };
 	const tables = await readOrderTables(
 		shop,
@@ -70,8 +83,12 @@ export async function readWebOrders(
 			lacksPieces: lines.some((line) => piecesOf(line, 'product_quantity') === null),
 		};
 		const beforeStart = beforeOf(order);
-		const told = beforeStart ? { beforeStart } : {};
-		const facts = { ...orderFactsOf(order, tables, reading.words), ...told, ...lacking };
+		const paid = paidOf(order);
+		const told = {
+			...(beforeStart ? { beforeStart } : {}),
+			...(paid.wasPaid && paid.received ? { received: paid.received } : {}),
+		};
+		const facts = { ...orderFactsOf(order, tables, reading.words), ...told, ...lacking, paid };
 		return judgedOrder(facts, stateOf(order), reading, { now, zone });
 	});
 	return {
@@ -101,6 +118,19 @@ const paidOrderOf =
 		placedAt: isoOfShopTime(text(order, 'date_add'), zone),
 		total: text(order, 'total_paid_tax_incl'),
 	});
+
+/** Of orders that were placed since the start: those before it are asked together with when they were paid. */
+async function paidProofs(
+	shop: Shop,
+	orders: readonly ShopRow[],
+	settings: Omit<Parameters<typeof readPaidProofs>[2], 'goesByPayment'> & JudgingSettings,
+	hints: string[],
+): Promise<Map<string, PaidProof>> {
+	const { statesToImport, importRules } = settings;
+	const ruleOf = await importRulesByRow(shop, orders, importRules);
+	const goes = (order: ShopRow) => goesByPayment(ruleOf(order), statesToImport);
+	return await readPaidProofs(shop, orders, { ...settings, goesByPayment: goes }, hints);
+}
 
 async function listUpToFence(
 	shop: Shop,

@@ -7,7 +7,8 @@ import type { OrderTables } from './orderTables';
 /**
  * What the shop booked as received for an order whose state says paid. PrestaShop adds up payments by reference and
  * books them on one order of a cart that was split, so those orders are taken together. Nothing is said where an
- * amount cannot be read.
+ * amount cannot be read, nor of a split cart that was paid by bank: with the state of the second order PrestaShop takes the
+ * payment of the first for its payment, so that all of them together have what the dearest costs, and the states tell.
  */
 export function receivedOf(
 	order: ShopRow,
@@ -21,6 +22,10 @@ export function receivedOf(
 	if (others.some((row) => stateOf(row)?.final)) return {};
 	const amount = sumOf('total_paid_real', [order, ...others]);
 	const due = sumOf('total_paid_tax_incl', [order, ...others]);
+	const dues = [order, ...others].map((row) => microsOf(text(row, 'total_paid_tax_incl')));
+	const isSplit = others.length > 0 && amount !== due && amount === Math.max(...dues.map(Number));
+	const allPaid = others.every((row) => stateOf(row)?.paid);
+	if (isSplit && allPaid) return {};
 	return amount === null || due === null
 		? {}
 		: { received: { amount: decimalOfMicros(amount), due: decimalOfMicros(due) } };

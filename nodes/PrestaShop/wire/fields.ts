@@ -64,7 +64,7 @@ export const FIELDS = {
 	],
 	order_discounts: ['id', 'id_order', 'name', 'value', 'value_tax_excl', 'free_shipping'],
 	order_histories: ['id', 'id_order', 'id_order_state', 'date_add'],
-	order_payments: ['id', 'order_reference', 'amount', 'date_add'],
+	order_payments: ['id', 'order_reference', 'id_currency', 'amount', 'date_add'],
 	order_slip: [
 		'id',
 		'id_order',
@@ -72,7 +72,7 @@ export const FIELDS = {
 		'total_shipping_tax_excl',
 		'order_slip_details[id_order_detail,product_quantity,amount_tax_incl,amount_tax_excl]',
 	],
-	order_states: ['id', 'name', 'paid', 'shipped', 'deleted'],
+	order_states: ['id', 'name', 'template', 'paid', 'shipped', 'deleted'],
 	orders: [
 		'id',
 		'reference',
@@ -105,6 +105,7 @@ export const FIELDS = {
 		'total_wrapping_tax_excl',
 		'total_paid_tax_incl',
 		'total_paid_tax_excl',
+		'total_paid_real',
 	],
 	product_option_values: ['id', 'id_attribute_group', 'name'],
 	product_options: ['id', 'name', 'public_name'],
@@ -115,9 +116,6 @@ export const FIELDS = {
 
 /** Fields of a product or combination that may hold an article code. */
 const CODES = ['reference', 'ean13', 'upc', 'isbn', 'mpn', 'supplier_reference'] as const;
-
-/** Orders with the money that was received on them. */
-export const ORDER_WITH_RECEIPTS = [...FIELDS.orders, 'total_paid_real'] as const;
 
 /** Addresses with whose they are. */
 export const ADDRESS_WITH_CUSTOMER = [...FIELDS.addresses, 'id_customer'] as const;

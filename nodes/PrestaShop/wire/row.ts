@@ -35,6 +35,14 @@ export function localised(row: ShopRow, field: string, languageId: string): stri
 	return chosen ? text(chosen, 'value') : '';
 }
 
+/** The same in every language that was answered. */
+export function textsOf(row: ShopRow, field: string): string[] {
+	const value = row[field];
+	return Array.isArray(value)
+		? value.filter(isRow).map((entry) => text(entry, 'value'))
+		: [text(row, field)];
+}
+
 /** Rows of an association; none when the shop left the association out because it is empty. */
 export function associated(row: ShopRow, association: string): ShopRow[] {
 	const associations = row.associations;

@@ -1,4 +1,5 @@
 import type { OrderState } from '../../../domain/order/read/orderState';
+import { NOT_PROVEN } from '../../../domain/order/read/paidProof';
 import { linesAddUp } from '../../../domain/order/read/linesAddUp';
 import { readinessOf, type ReadinessSettings } from '../../../domain/order/read/readiness';
 import { order as webOrder } from './fixtures';
@@ -6,8 +7,17 @@ import { webOrdersFromExport } from './webOrdersFromExport';
 
 describe('whether an order is ready', () => {
 	const states = new Map<string, OrderState>([
-		['2', { id: '2', name: 'Payment accepted', paid: true, final: null }],
-		['10', { id: '10', name: 'Awaiting bank wire payment', paid: false, final: null }],
+		['2', { id: '2', name: 'Payment accepted', paid: true, final: null, undoesPayment: false }],
+		[
+			'10',
+			{
+				id: '10',
+				name: 'Awaiting bank wire payment',
+				paid: false,
+				final: null,
+				undoesPayment: false,
+			},
+		],
 	]);
 	const settings: ReadinessSettings = {
 		statesToImport: [],
@@ -30,6 +40,7 @@ describe('whether an order is ready', () => {
 			lines: its,
 			totals: { productsExcl: '10.00' },
 			lacksTaxes: more.lacksTaxes,
+			paid: NOT_PROVEN,
 		};
 		return readinessOf(order, states.get(stateId), rules, { placed: age, changed: more.changed });
 	};

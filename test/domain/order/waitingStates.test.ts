@@ -8,6 +8,7 @@ const state = (id: string, paid: boolean, final: FinalState | null = null): Orde
 	name: `State ${id}`,
 	paid,
 	final,
+	undoesPayment: false,
 });
 const STATES = new Map(
 	[state('2', true), state('4', true), state('6', false, 'cancelled'), state('10', false)].map(
@@ -49,7 +50,7 @@ describe('the states in which orders wait', () => {
 describe('orders that ended without a sale', () => {
 	it('are counted by what ended them, and told by id', () => {
 		const orders = [
-			{ id: '1', final: null },
+			{ id: '1', final: null, undoesPayment: false },
 			{ id: '2', final: 'cancelled' },
 			{ id: '3', final: 'refunded' },
 			{ id: '4', final: 'cancelled' },

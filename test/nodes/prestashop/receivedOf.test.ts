@@ -10,6 +10,7 @@ const state = (id: string, paid: boolean, final: OrderState['final'] = null): Or
 	name: id,
 	paid,
 	final,
+	undoesPayment: false,
 });
 
 const states = new Map(

@@ -1,7 +1,7 @@
 import type { CheapFacts } from '../../../../domain/follow/looksDifferent';
 import { readingOf } from '../../client/readingOf';
 import type { Shop } from '../../client/shop';
-import { ADDRESS_WITH_CUSTOMER, ORDER_WITH_RECEIPTS, SLIP_WITH_TYPE } from '../../wire/fields';
+import { ADDRESS_WITH_CUSTOMER, SLIP_WITH_TYPE } from '../../wire/fields';
 import { groupedBy, reference, text } from '../../wire/row';
 import { latestEpochOf, sinceFilter } from '../../wire/shopTime';
 import type { ShopRow } from '../../wire/shopRow';
@@ -36,7 +36,7 @@ export async function readSigns(
 ): Promise<Signs> {
 	const orders = await readOfOrders(
 		shop,
-		{ resource: 'orders', display: ORDER_WITH_RECEIPTS },
+		readingOf('orders'),
 		'id',
 		ids,
 	);

@@ -1,0 +1,30 @@
+import { readOptionalByIds } from '../client/readOptional';
+import { readingOf } from '../client/readingOf';
+import type { Shop } from '../client/shop';
+import { groupedBy, text } from '../wire/row';
+import type { ShopRow } from '../wire/shopRow';
+
+/**
+ * What was paid on orders (order_payments), by the reference of the order: orders of a split cart share theirs, and so may
+ * orders of two shops.
+ *
+ * @param without what it costs when the key may not read them, for the hint
+ */
+export async function readPayments(
+	shop: Shop,
+	orders: readonly ShopRow[],
+	without: string,
+	hints: string[],
+): Promise<Map<string, ShopRow[]>> {
+	const references = orders.map((order) => text(order, 'reference'));
+	const reading = readingOf('order_payments');
+	const rows = await readOptionalByIds(
+		shop,
+		reading,
+		'order_reference',
+		references,
+		without,
+		hints,
+	);
+	return groupedBy(rows, 'order_reference');
+}
