@@ -44,6 +44,8 @@ export interface SalesOrderTemplate {
 	name: string;
 	/** prijsIngaveExclusiefBtw */
 	pricesExclVat: boolean;
+	/** nieuweOrdersBlokkeren: its orders are made on hold (geblokkeerd); left out where nobody has read it. */
+	holdsNewOrders?: boolean;
 	/** Extra head fields (extraHoofdVelden) and extra line fields (extraRegelVelden) the template defines. */
 	headFields: TemplateField[];
 	lineFields: TemplateField[];
@@ -138,6 +140,8 @@ export interface Customer {
 	modifiedOn?: string | null;
 	/** btwNummer, empty when none. */
 	vatNumber: string;
+	/** krediettermijn; left out where nobody has read it. */
+	paymentTerm?: number;
 	/** What of the card an update may fill or change, as SnelStart has it. */
 	phone: string;
 	address: CustomerAddress | null;

@@ -16,6 +16,12 @@ export const bookedHash = ({
 	customerId,
 	templateId,
 	costCentreId,
+	isService,
+	date,
+	paymentTerm,
+	isOnHold,
+	mandateId,
+	extra,
 	priceMode,
 	lines,
 	invoiceAddress,
@@ -24,6 +30,7 @@ export const bookedHash = ({
 	fingerprint(
 		stableText({
 			...{ importKey, reference, description, memo, total, customerId, templateId, costCentreId },
+			...{ isService, date, paymentTerm, isOnHold, mandateId, extra },
 			...{ priceMode, lines, invoiceAddress, deliveryAddress },
 		}),
 	);

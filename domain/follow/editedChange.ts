@@ -7,6 +7,7 @@ import { changeOf } from './changeOf';
 import { allDifferences, type Differences } from './differencesOf';
 import type { FollowCase } from './followCase';
 import { asBookedLines, linesOfArticles } from './linesOfArticles';
+import { hadTheseAddresses } from './hadTheseAddresses';
 import { whoChanged, type Side } from './whoChanged';
 import { whyNotOurs, whyTouched } from './whyTouched';
 
@@ -76,6 +77,9 @@ function whyNotReplaced(one: FollowCase, found: Differences, side: Side): string
 		(plan.isComplete ? '' : 'an article would have to be made first') ||
 		(slips.length + credits.length > 0 ? 'something of it was refunded' : '') ||
 		(found.customer.length > 0 ? 'it is another customer’s now' : '') ||
+		(found.addresses.length > 0 && !hadTheseAddresses(one)
+			? 'the sales order has an address that the shop never had'
+			: '') ||
 		(hasOtherGoods(one) ? 'articles were replaced, and nothing tells on which side' : '') ||
 		(hasFreeLine(one, found) ? 'the sales order has a line that the shop never had' : '')
 	);

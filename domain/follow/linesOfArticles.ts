@@ -1,3 +1,4 @@
+import { extraFieldsAsText } from '../books/extraFieldsAsText';
 import type { Cents } from '../money/cents';
 import { unitsOfPrice } from '../money/priceOf';
 import type { BookedLine } from '../stream/bookedOrder';
@@ -18,12 +19,13 @@ const UNITS = 10_000;
 
 /** Lines of a draft as those of a sales order stand in the books. */
 export const asBookedLines = (lines: readonly SalesOrderLine[]): BookedLine[] =>
-	lines.map(({ artikel, omschrijving, stuksprijs, aantal }) => ({
+	lines.map(({ artikel, omschrijving, stuksprijs, aantal, extraRegelVelden }) => ({
 		articleId: artikel.id || `code ${artikel.artikelcode ?? ''}`,
 		description: omschrijving,
 		price: stuksprijs,
 		quantity: aantal,
 		discount: 0,
+		extra: extraFieldsAsText(extraRegelVelden ?? []),
 	}));
 
 /** Amount of a line, rounded to the cent as SnelStart does. */

@@ -1,9 +1,7 @@
 import { centsOf, centsOrNull, type Cents } from '../money/cents';
-import { salesOrderAddress } from '../customer/address';
-import { customerNameOf } from '../customer/card';
 import type { Differences } from './differencesOf';
 import type { FollowCase } from './followCase';
-import { isSameAddress } from './isSameAddress';
+import { hadTheseAddresses } from './hadTheseAddresses';
 
 /** On which side an order was changed after the import. `unknown` where both, or neither, show it. */
 export type Side = 'shop' | 'books' | 'unknown';
@@ -38,23 +36,3 @@ function receiptsOf({ shop }: FollowCase): Cents[] {
 const isOnlyAddress = (found: Differences): boolean =>
 	found.addresses.length > 0 &&
 	found.lines.length + found.onlyShop.length + found.onlyBooks.length + found.customer.length === 0;
-
-/** Whether each address of the sales order is, or was, one of the customer's in the shop; one that was left out is not. */
-function hadTheseAddresses({ booked, plan, shop }: FollowCase): boolean {
-	const { order, otherAddresses } = shop;
-	const knownAs = customerNameOf(order);
-	const known = [order.invoiceAddress, order.deliveryAddress, ...otherAddresses].flatMap(
-		(address) =>
-			(['invoice', 'delivery'] as const).flatMap(
-				(use) => salesOrderAddress(address, use, plan.books, knownAs).value ?? [],
-			),
-	);
-	const { factuuradres, afleveradres } = plan.salesOrder ?? {};
-	const pairs = [
-		[factuuradres, booked.invoiceAddress],
-		[afleveradres, booked.deliveryAddress],
-	] as const;
-	return pairs.every(([wanted, there]) =>
-		there ? known.some((one) => isSameAddress(one, there)) : wanted === undefined,
-	);
-}

@@ -1,3 +1,4 @@
+import { extraFieldsAsText } from '../books/extraFieldsAsText';
 import { DOCUMENT_STATUSES, statusRank } from '../books/countedStatus';
 import { isSameOrder } from '../books/sameOrder';
 import type { BookedLine } from '../stream/bookedOrder';
@@ -39,7 +40,9 @@ export function whyTouched(one: FollowCase): string {
 	if (isProcessed(booked)) return `the sales order is processed (${statusInWords(booked)})`;
 	if (booked.touch === 'seen') return 'somebody has changed the sales order after it was made';
 	if (draft === null) return 'it cannot be told what was booked: the order cannot be planned again';
-	const same = [
+	const card = plan.books.customersById.get(booked.customerId ?? '')?.[0];
+	const paymentTerm = draft.krediettermijn ?? card?.paymentTerm;
+	const other = [
 		['document status (documentstatus)', booked.status, draft.procesStatus],
 		['description (omschrijving)', booked.description, draft.omschrijving],
 		['order reference (orderreferentie)', booked.reference, draft.orderreferentie],
@@ -47,14 +50,31 @@ export function whyTouched(one: FollowCase): string {
 		['cost centre (kostenplaats)', booked.costCentreId, draft.kostenplaats?.id ?? ''],
 		['template (verkoopsjabloon)', booked.templateId, draft.verkoopordersjabloon.id],
 		['price mode', booked.priceMode, draft.verkooporderBtwIngaveModel],
+		['date (datum)', booked.date, draft.datum.slice(0, booked.date.length)],
+		['payment term (krediettermijn)', `${booked.paymentTerm}`, `${paymentTerm}`],
+		['hold (geblokkeerd)', `${booked.isOnHold}`, `${plan.books.template.holdsNewOrders}`],
+		['mandate (incassomachtiging)', booked.mandateId, ''],
+		['order status (verkoopOrderStatus)', `${booked.isService}`, `${false}`],
+		['extra fields (extra velden)', booked.extra, extraFieldsAsText(draft.extraHoofdVelden ?? [])],
 	].find(([, books, plan]) => asCompared(books) !== asCompared(plan));
-	if (same) return `the ${same[0]} of the sales order is not as it was made`;
+	if (other) return `the ${other[0]} of the sales order is not as it was made`;
 	if (booked.lines.some(({ discount }) => discount !== 0)) {
 		return 'a line of the sales order was given a discount';
 	}
-	const other = lineWithOtherText(booked.lines, draft);
-	return other ? `the line "${other}" of the sales order is not as it was made` : '';
+	const line = lineWithOtherText(booked.lines, draft) ?? lineWithOtherFields(booked.lines, draft);
+	return line === null ? '' : `the line "${line}" of the sales order is not as it was made`;
 }
+
+/** Text of a line with extra fields (extra velden) that the plan writes on no line of its article; null where none is. */
+const lineWithOtherFields = (
+	lines: readonly BookedLine[],
+	{ regels }: SalesOrderDraft,
+): string | null =>
+	lines.find(
+		({ articleId, extra = '' }) =>
+			extra !== '' &&
+			!asBookedLines(regels).some((line) => line.articleId === articleId && line.extra === extra),
+	)?.description ?? null;
 
 /**
  * Text of a line that is not what the plan writes on its article; null where all are. Where the shop changed pieces or

@@ -11,6 +11,8 @@ export interface BookedLine {
 	quantity: number;
 	/** kortingsPercentage; 0 for none. */
 	discount: number;
+	/** Its extra fields (extraRegelVelden) as one text; left out where it has none. */
+	extra?: string;
 }
 
 /**
@@ -39,6 +41,18 @@ export interface BookedOrder {
 	invoiced: boolean;
 	/** verkoopOrderStatus Uitgevoerd. */
 	handled: boolean;
+	/** verkoopOrderStatus Service. */
+	isService: boolean;
+	/** Its date (datum), yyyy-MM-dd; '' where SnelStart does not tell. */
+	date: string;
+	/** Days to pay within (krediettermijn). */
+	paymentTerm: number;
+	/** geblokkeerd */
+	isOnHold: boolean;
+	/** Direct debit mandate (incassomachtiging); '' for none. */
+	mandateId: string;
+	/** Its extra fields (extraHoofdVelden) as one text; '' for none. */
+	extra: string;
 	templateId: string;
 	costCentreId: string;
 	priceMode: SalesOrderDraft['verkooporderBtwIngaveModel'];

@@ -23,6 +23,7 @@ const line = z
 		price: amount,
 		quantity: readableNumber,
 		discount: readableNumber.default(0),
+		extra: words.optional(),
 	})
 	.passthrough();
 
@@ -42,6 +43,12 @@ export const bookedOrderSchema = z
 		status: words,
 		invoiced: flag,
 		handled: flag,
+		isService: flag,
+		date: words,
+		paymentTerm: readableNumber,
+		isOnHold: flag,
+		mandateId: textOrEmpty,
+		extra: words,
 		templateId: textOrEmpty,
 		costCentreId: textOrEmpty,
 		priceMode: z.enum(['Inclusief', 'Exclusief']),

@@ -116,16 +116,6 @@ describe('lives of orders that were judged wrong once', () => {
 		expect(told(await follow())).toEqual([]);
 	});
 
-	it('keeps what a person set in SnelStart that no list of sales orders shows', async () => {
-		await imported();
-		const own = { krediettermijn: 45 };
-		Object.assign(scene.booked(id)[0], own);
-		office.changeLine({ orderId: id, reference: MUG, quantity: 4 });
-		expect(told(await follow())).toEqual(['edited carriedOut']);
-		expect(scene.booked(id)[0]).toMatchObject(own);
-		expect(told(await follow())).toEqual([]);
-	});
-
 	it('is replaced when goods at another rate come to an order with a voucher', async () => {
 		await imported({
 			lines: [{ reference: MUG, quantity: 3 }],

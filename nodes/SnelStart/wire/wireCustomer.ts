@@ -1,5 +1,6 @@
 import type { WireAddress } from './wireAddress';
 import type { WireExtraField } from './wireExtraField';
+import type { WireNumber } from './wireNumber';
 
 export interface WireCustomer {
 	id: string;
@@ -9,6 +10,7 @@ export interface WireCustomer {
 	email: string | null;
 	nonactief: boolean;
 	btwNummer?: string | null;
+	krediettermijn?: WireNumber | null;
 	telefoon?: string | null;
 	vestigingsAdres?: WireAddress | null;
 	correspondentieAdres?: WireAddress | null;

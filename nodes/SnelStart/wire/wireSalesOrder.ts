@@ -8,6 +8,13 @@ export interface WireSalesOrderLine {
 	stuksprijs: WireNumber | null;
 	aantal: WireNumber | null;
 	kortingsPercentage?: WireNumber | null;
+	extraRegelVelden?: WireFilledField[] | null;
+}
+
+/** Extra field of a sales order or of a line of it, as its template defines it. */
+export interface WireFilledField {
+	veldNummer: number;
+	waarde: string | null;
 }
 
 export interface WireSalesOrder {
@@ -29,6 +36,10 @@ export interface WireSalesOrder {
 	verkoopOrderStatus?: string | null;
 	verkooporderBtwIngaveModel?: string | null;
 	memo?: string | null;
+	krediettermijn?: WireNumber | null;
+	geblokkeerd?: boolean | null;
+	incassomachtiging?: Identifier | null;
+	extraHoofdVelden?: WireFilledField[] | null;
 	kostenplaats?: Identifier | null;
 	/** Discount in per cent on the whole order. */
 	factuurkorting?: WireNumber | null;

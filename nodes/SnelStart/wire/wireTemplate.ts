@@ -3,6 +3,7 @@ export interface WireTemplate {
 	omschrijving: string;
 	nonactief: boolean;
 	prijsIngaveExclusiefBtw: boolean;
+	nieuweOrdersBlokkeren?: boolean | null;
 	extraHoofdVelden?: WireTemplateField[] | null;
 	extraRegelVelden?: WireTemplateField[] | null;
 }

@@ -5,6 +5,7 @@ export const templateOf = (wire: WireTemplate): SalesOrderTemplate => ({
 	id: wire.id,
 	name: wire.omschrijving,
 	pricesExclVat: wire.prijsIngaveExclusiefBtw,
+	holdsNewOrders: wire.nieuweOrdersBlokkeren === true,
 	headFields: (wire.extraHoofdVelden ?? []).map(fieldOf),
 	lineFields: (wire.extraRegelVelden ?? []).map(fieldOf),
 });

@@ -3,6 +3,7 @@ import type { Customer, CustomerAddress } from '../../../../domain/books/books';
 import { contentOf } from '../contentOf';
 import type { WireAddress } from '../../wire/wireAddress';
 import { filledFields } from '../filledFields';
+import { wireQuantity } from '../../wire/wireNumber';
 
 export const customerOf = (wire: WireCustomer & { modifiedOn?: string | null }): Customer => ({
 	id: wire.id,
@@ -14,6 +15,7 @@ export const customerOf = (wire: WireCustomer & { modifiedOn?: string | null }):
 	content: contentOf(wire, NOT_CONTENT),
 	modifiedOn: wire.modifiedOn ?? null,
 	vatNumber: wire.btwNummer ?? '',
+	paymentTerm: wireQuantity(wire.krediettermijn),
 	phone: wire.telefoon ?? '',
 	address: addressOf(wire.vestigingsAdres),
 	postalAddress: addressOf(wire.correspondentieAdres),

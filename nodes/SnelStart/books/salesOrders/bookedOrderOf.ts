@@ -1,4 +1,5 @@
 import { fingerprint } from '../../../../domain/books/fingerprint';
+import { extraFieldsAsText } from '../../../../domain/books/extraFieldsAsText';
 import type { BookedLine, BookedOrder, Touch } from '../../../../domain/stream/bookedOrder';
 import type { SalesOrderAddress } from '../../../../domain/stream/salesOrderDraft';
 import type { WireAddress } from '../../wire/wireAddress';
@@ -22,6 +23,12 @@ export function bookedOrderOf(wire: WireSalesOrder, orderId: string, touch: Touc
 		status: wire.procesStatus,
 		invoiced: Boolean(wire.verkoopfactuur?.id),
 		handled: wire.verkoopOrderStatus === 'Uitgevoerd',
+		isService: wire.verkoopOrderStatus === 'Service',
+		date: (wire.datum ?? '').slice(0, 'yyyy-MM-dd'.length),
+		paymentTerm: wireQuantity(wire.krediettermijn),
+		isOnHold: wire.geblokkeerd === true,
+		mandateId: wire.incassomachtiging?.id ?? '',
+		extra: extraFieldsAsText(wire.extraHoofdVelden ?? []),
 		templateId: wire.verkoopordersjabloon?.id ?? '',
 		costCentreId: wire.kostenplaats?.id ?? '',
 		priceMode: wire.verkooporderBtwIngaveModel === 'Inclusief' ? 'Inclusief' : 'Exclusief',
@@ -39,13 +46,17 @@ export const markOf = (wire: WireSalesOrder): string => fingerprint(contentOf(wi
 export const bookedLinesOf = ({ regels, factuurkorting }: WireSalesOrder): BookedLine[] =>
 	(regels ?? []).map((line) => lineOf(line, wireQuantity(factuurkorting)));
 
-const lineOf = (line: WireSalesOrderLine, ofOrder: number): BookedLine => ({
-	articleId: line.artikel?.id ?? '',
-	description: line.omschrijving ?? '',
-	price: wirePrice(line.stuksprijs),
-	quantity: wireQuantity(line.aantal),
-	discount: wireQuantity(line.kortingsPercentage) + ofOrder,
-});
+function lineOf(line: WireSalesOrderLine, ofOrder: number): BookedLine {
+	const extra = extraFieldsAsText(line.extraRegelVelden ?? []);
+	return {
+		articleId: line.artikel?.id ?? '',
+		description: line.omschrijving ?? '',
+		price: wirePrice(line.stuksprijs),
+		quantity: wireQuantity(line.aantal),
+		discount: wireQuantity(line.kortingsPercentage) + ofOrder,
+		...(extra === '' ? {} : { extra }),
+	};
+}
 
 /** Null for one without a country, which is no address that anybody entered. */
 function addressOf(wire: WireAddress | null | undefined): SalesOrderAddress | null {
