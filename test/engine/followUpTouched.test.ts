@@ -93,21 +93,23 @@ describe('a sales order of which somebody in SnelStart set', () => {
 	const edit = () =>
 		scene.prestaShop.backOffice.changeLine({ orderId: id, reference: MUG, quantity: 4 });
 	const set: Array<[string, () => void]> = [
-		...Object.entries(HEAD).flatMap(([member, change]): Array<[string, () => void]> =>
-			change === null ? [] : [[member, () => Object.assign(row, change(row, scene))]],
+		...Object.entries(HEAD).flatMap(
+			([member, change]): Array<[string, () => void]> =>
+				change === null ? [] : [[member, () => Object.assign(row, change(row, scene))]],
 		),
-		...Object.entries(LINE).flatMap(([member, change]): Array<[string, () => void]> =>
-			change === null
-				? []
-				: [
-						[
-							`regels: ${member}`,
-							() => {
-								Object.assign(row.regels[1], change(row, scene));
-								retotal(row);
-							},
+		...Object.entries(LINE).flatMap(
+			([member, change]): Array<[string, () => void]> =>
+				change === null
+					? []
+					: [
+							[
+								`regels: ${member}`,
+								() => {
+									Object.assign(row.regels[1], change(row, scene));
+									retotal(row);
+								},
+							],
 						],
-					],
 		),
 	];
 
