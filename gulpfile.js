@@ -4,7 +4,7 @@ const { dest, parallel, src } = require('gulp');
 
 const manifest = require('./package.json');
 const { checkTemplate } = require('./gulp/checkTemplate');
-const { archived, withArchive } = require('./gulp/withArchive');
+const { derived } = require('./gulp/withArchive');
 
 const TEMPLATES = 'workflows';
 
@@ -48,9 +48,9 @@ const templateAt = (name) => JSON.parse(readFileSync(join(TEMPLATES, name), 'utf
 
 /** Templates that keep an archive, by the name of their file, as they follow from those without. */
 const derivedTemplates = () =>
-	Object.entries(archived).map(([from, to]) => [
-		to,
-		`${JSON.stringify(withArchive(templateAt(from)), null, '\t')}\n`,
+	derived.map(({ from, to, by }) => [
+		`${to}.json`,
+		`${JSON.stringify(by(templateAt(`${from}.json`)), null, '\t')}\n`,
 	]);
 
 /** Writes the templates with an archive anew: after every change of those they follow from. */

@@ -13,6 +13,7 @@ const ORDER_COLUMNS = {
 	salesOrderId: 'string',
 	salesOrderNumber: 'number',
 	bookedHash: 'string',
+	customerCreated: 'boolean',
 	runId: 'string',
 	at: 'string',
 	outcome: 'string',
@@ -230,13 +231,85 @@ function withArchive(template) {
 	return workflow;
 }
 
-/** Templates that have a counterpart with an archive, and the file of that. */
-const archived = Object.fromEntries(
-	[
-		'import-orders',
-		'import-orders-and-export-stock',
-		'import-orders-and-export-stock-changed-only',
-	].map((name) => [`${name}.json`, `${name}-with-archive.json`]),
-);
+/**
+ * The template that undoes a run by its rows in the archive, in place of a span of time; what went is marked there.
+ *
+ * @param {object} template the parsed file
+ * @returns {object} the same with nodes and connections more
+ */
+function undoWithArchive(template) {
+	const workflow = structuredClone(template);
+	const { nodes, connections } = workflow;
+	const prefix = nodes[0].id.slice(0, -4);
+	const [undoX] = nodes.find(({ name }) => name === 'Undo Run').position;
+	const [applyX] = nodes.find(({ name }) => name === 'Apply Changes').position;
+	const add = (number, name, type, typeVersion, position, parameters, more = {}) =>
+		nodes.push({
+			...{ parameters, id: `${prefix}ac0${number}`, name, type, typeVersion, position, ...more },
+		});
+	const connect = (from, to, index = 0) => {
+		connections[from] ??= { main: [[]] };
+		connections[from].main[0].push({ node: to, type: 'main', index });
+	};
+	for (const node of nodes) {
+		if (node.type !== 'n8n-nodes-base.stickyNote') continue;
+		node.position[1] -= 300;
+		node.parameters.content = node.parameters.content.replace(
+			', and under **Options** **Made From** and **Made Until** of the run.',
+			'. **Rows of the Run**: in its condition the *runId* of the run, as the table *webshop_runs* has it.',
+		);
+	}
+	const above = -120;
+	add(
+		1,
+		'Orders Table',
+		DATA_TABLE,
+		1.1,
+		[260, above],
+		createTable('webshop_orders', ORDER_COLUMNS),
+	);
+	add(
+		2,
+		'Rows of the Run',
+		DATA_TABLE,
+		1.1,
+		[undoX - 240, above],
+		{
+			...{ resource: 'row', operation: 'get', dataTableId: tableOf('Orders Table') },
+			...where(['runId', 'eq', '']),
+			returnAll: true,
+		},
+		{ alwaysOutputData: true },
+	);
+	add(3, 'Archive Undone', SHOP_LINK, 1, [applyX + 260, above], { operation: 'archiveOrders' });
+	add(
+		4,
+		'Store Orders',
+		DATA_TABLE,
+		1.1,
+		[applyX + 500, above],
+		upsert('Orders Table', ['administration', 'importKey']),
+	);
+	connect('Run Now', 'Orders Table');
+	connect('Orders Table', 'Rows of the Run');
+	connect('Rows of the Run', 'Undo Run', 1);
+	connect('Rows of the Run', 'Archive Undone', 1);
+	connect('Apply Changes', 'Archive Undone');
+	connect('Archive Undone', 'Store Orders');
+	workflow.name = `${workflow.name} with archive`;
+	return workflow;
+}
 
-module.exports = { archived, withArchive };
+const IMPORTS = [
+	'import-orders',
+	'import-orders-and-export-stock',
+	'import-orders-and-export-stock-changed-only',
+];
+
+/** Templates that follow from others: from which, to which file, and how. */
+const derived = [
+	...IMPORTS.map((name) => ({ from: name, to: `${name}-with-archive`, by: withArchive })),
+	{ from: 'undo-a-run', to: 'undo-a-run-with-archive', by: undoWithArchive },
+];
+
+module.exports = { derived };

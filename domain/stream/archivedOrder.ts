@@ -21,6 +21,8 @@ export interface ArchivedOrder {
 	salesOrderNumber: number;
 	/** See `bookedHash`; empty where the run found the sales order in place of making it. */
 	bookedHash: string;
+	/** Whether the run made the card of its customer as well. */
+	customerCreated: boolean;
 	/** Id of the execution of n8n that wrote the row. */
 	runId: string;
 	/** ISO 8601, when that was. */

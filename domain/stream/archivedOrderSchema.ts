@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { identifier, textOrEmpty, wholeNumber, words } from './readable';
+import { flag, identifier, textOrEmpty, wholeNumber, words } from './readable';
 
 /** A row of the archive: one that does not say which sales order it was of which web order tells nothing. */
 export const archivedOrderSchema = z
@@ -13,6 +13,7 @@ export const archivedOrderSchema = z
 		salesOrderId: identifier,
 		salesOrderNumber: wholeNumber,
 		bookedHash: textOrEmpty,
+		customerCreated: flag.default(false),
 		runId: words,
 		at: words,
 		outcome: z.enum(['created', 'exists', 'undone']),

@@ -60,6 +60,10 @@ export interface BookedOrder {
 	invoiceAddress: SalesOrderAddress | null;
 	deliveryAddress: SalesOrderAddress | null;
 	touch: Touch;
+	/** modifiedOn by SnelStart's clock, which names no zone; left out where it does not tell. */
+	changedAt?: string;
+	/** Set where only sales orders that were made in a span of time are asked for: from and until, ISO 8601. */
+	madeBetween?: { from: string; until: string };
 	/** Fingerprint of all that it said when it was read, members that this package does not know too. */
 	mark: string;
 }

@@ -56,6 +56,8 @@ export const bookedOrderSchema = z
 		invoiceAddress: address,
 		deliveryAddress: address,
 		touch: z.enum(['seen', 'none', 'unknown']),
+		changedAt: words.optional(),
+		madeBetween: z.object({ from: identifier, until: identifier }).optional(),
 		mark: identifier,
 	})
 	.passthrough();

@@ -1,10 +1,19 @@
 import type { DecimalText } from '../money/decimalText';
 import type { Problem } from '../words/problem';
+import type { PlannedArticle } from './plannedArticle';
+import type { CustomerCard } from './plannedCustomer';
 import type { PlannedRequest } from './plannedRequest';
 import type { SalesOrderDraft } from './salesOrderDraft';
 
 /** What became of a web order after it was imported. */
-export type ChangeKind = 'cancelled' | 'deleted' | 'refunded' | 'edited' | 'changedInBooks';
+export type ChangeKind =
+	| 'cancelled'
+	| 'deleted'
+	| 'refunded'
+	| 'edited'
+	| 'changedInBooks'
+	/** Nothing became of it: the run that made its sales order is undone. */
+	| 'undone';
 
 /** What shop and books say of one thing, in words. */
 export interface Difference {
@@ -19,7 +28,10 @@ export type ChangeWrite =
 	| { action: 'replace'; mark: string; body: SalesOrderDraft; total: DecimalText }
 	| { action: 'credit'; mark: string; body: SalesOrderDraft; total: DecimalText }
 	/** A run that was cut off left a second credit under this payment reference. */
-	| { action: 'takeTwinAway'; creditKey: string };
+	| { action: 'takeTwinAway'; creditKey: string }
+	/** The run that made the sales order made this card or article for it as well: it goes while nothing else uses it. */
+	| { action: 'takeCardAway'; customerId: string; madeAt: string; card: CustomerCard }
+	| { action: 'takeArticleAway'; articleId: string; madeAt: string; article: PlannedArticle };
 
 /**
  * A difference between shop and books about an order that was imported, with a proposal. It is told by every run until

@@ -22,13 +22,29 @@ const write = z.discriminatedUnion('action', [
 		})
 		.passthrough(),
 	z.object({ action: z.literal('takeTwinAway'), creditKey: identifier }).passthrough(),
+	z
+		.object({
+			action: z.literal('takeCardAway'),
+			customerId: identifier,
+			madeAt: identifier,
+			card: z.object({ naam: identifier }).passthrough(),
+		})
+		.passthrough(),
+	z
+		.object({
+			action: z.literal('takeArticleAway'),
+			articleId: identifier,
+			madeAt: identifier,
+			article: z.object({ artikelcode: identifier }).passthrough(),
+		})
+		.passthrough(),
 ]);
 
 /** A change as it may be carried out, or told. */
 export const orderChangeSchema = z
 	.object({
 		kind: z.literal('orderChange'),
-		change: z.enum(['cancelled', 'deleted', 'refunded', 'edited', 'changedInBooks']),
+		change: z.enum(['cancelled', 'deleted', 'refunded', 'edited', 'changedInBooks', 'undone']),
 		orderId: identifier,
 		reference: words,
 		shopName: words,

@@ -5,13 +5,21 @@ import type { MapCredentialsHelper } from './mapCredentialsHelper';
 
 const address = (path: string) => `http://127.0.0.1/${path}`;
 
+let executions = 0;
+
+/** n8n numbers its executions. */
+const nextExecution = (): string => {
+	executions += 1;
+	return String(executions);
+};
+
 /** Everything a run needs from its surroundings; what a server would supply is absent on purpose. */
 export const surroundings = (
 	credentialsHelper: MapCredentialsHelper,
 	hooks?: ExecutionLifecycleHooks,
 ): IWorkflowExecuteAdditionalData =>
 	({
-		executionId: '1',
+		executionId: nextExecution(),
 		credentialsHelper,
 		hooks,
 		variables: {},

@@ -12,7 +12,7 @@ import * as listSearch from './methods/listSearch';
 import * as loadOptions from './methods/loadOptions';
 import { operations } from './operations';
 
-const PLAN_INPUTS = ['Web Orders', 'Archived Orders'].map((displayName) => ({
+const WITH_ARCHIVE = ['Web Orders', 'Archived Orders'].map((displayName) => ({
 	type: NodeConnectionTypes.Main,
 	displayName,
 }));
@@ -29,7 +29,7 @@ export class WebOrder implements INodeType {
 			'Decide what each web order (weborder) becomes in SnelStart, without writing anything anywhere',
 		defaults: { name: 'Web Order' },
 		usableAsTool: true,
-		inputs: `={{ $parameter["operation"] === "plan" ? ${JSON.stringify(PLAN_INPUTS)} : ["main"] }}`,
+		inputs: `={{ ["plan", "undoRun"].includes($parameter["operation"]) ? ${JSON.stringify(WITH_ARCHIVE)} : ["main"] }}`,
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [
 			{ name: 'snelStartApi', required: true, testedBy: 'snelStartApiTest' },

@@ -51,6 +51,14 @@ describe('a template as everybody imports it', () => {
 			'follow-changes',
 			["'Payment Reference Prefix'", ...plan.map((way) => way.replace('Plan', 'Follow Up'))],
 		],
+		[
+			'undo-a-run',
+			["'Payment Reference Prefix'", ...plan.map((way) => way.replace('Plan', 'Undo Run'))],
+		],
+		[
+			'undo-a-run-with-archive',
+			["'Payment Reference Prefix'", ...plan.map((way) => way.replace('Plan', 'Undo Run'))],
+		],
 	])('%s names everything that is missing at once, and writes nothing', async (name, missing) => {
 		const stopped = await run(name);
 

@@ -17,6 +17,7 @@ export function archivedOrder(order: ImportedOrder, run: WrittenIn): ArchivedOrd
 		administration: run.administration,
 		...{ importKey, orderId, reference, salesOrderId, salesOrderNumber },
 		bookedHash: order.bookedHash ?? '',
+		customerCreated: order.customerCreated === true,
 		runId: run.runId,
 		at: run.at,
 		outcome,

@@ -5,6 +5,7 @@ import { noCustomersYet } from '../../customer/runCustomers';
 import { centsOrNull, type Cents } from '../../money/cents';
 import type { PlanSettings } from '../../settings/planSettings';
 import { settingsForOrder } from '../../settings/settingsForOrder';
+import type { PlannedArticle } from '../../stream/plannedArticle';
 import type { SalesOrderDraft } from '../../stream/salesOrderDraft';
 import type { WebOrder } from '../../stream/webOrder';
 import type { Problem } from '../../words/problem';
@@ -24,6 +25,8 @@ export interface FreshPlan {
 	salesOrder: SalesOrderDraft | null;
 	/** Whether all its articles are there, so that its lines could be written as they stand. */
 	isComplete: boolean;
+	/** What would be made of goods that SnelStart does not know. */
+	articles: PlannedArticle[];
 	/** Its lines with their VAT rates. */
 	lines: RatedLine[];
 	/** What SnelStart would come to, with VAT. */
@@ -65,6 +68,7 @@ export function freshPlan(
 		evidence: evidenceOf(read.order, prepared, own.books, settings),
 		order: prepared.order,
 		salesOrder,
+		articles,
 		isComplete: salesOrder !== null && articles.length === 0,
 		lines: rated?.lines ?? [],
 		total: centsOrNull(totals?.snelStart ?? null),

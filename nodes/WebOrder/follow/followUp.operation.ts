@@ -1,6 +1,5 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
 
-import { creditKeysOf } from '../../../domain/follow/creditKeysOf';
 import { followUp } from '../../../domain/follow/followUp';
 import type { FollowedOrder } from '../../../domain/stream/followedOrder';
 import type { FollowSummary } from '../../../domain/stream/followSummary';
@@ -10,13 +9,9 @@ import { arrivedAt, type Door, type Placed } from '../../shared/arrived';
 import { forRun } from '../../shared/forRun';
 import { itemsOfWhole } from '../../shared/items';
 import { listOfTexts } from '../../shared/listOfTexts';
-import { readBooksToFollow, readCredits } from '../../SnelStart/books/forOrders/readBooksToFollow';
-import { snelStartClient } from '../../SnelStart/books/snelStartClient';
-import { booksWantedOf } from '../plan/booksWantedOf';
 import { requireChosen } from '../plan/chosen/requireChosen';
-import { choicesOfEach } from '../plan/choices/choicesOfEach';
 import { planProperties } from '../plan/parameters';
-import { settingsOfEach } from '../plan/settingsOfEach';
+import { readToFollow } from './readToFollow';
 import { asCompared } from '../../../domain/words/asCompared';
 
 export const option = {
@@ -60,7 +55,7 @@ const DOOR: Door<'followedOrder'> = {
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
 	const placed = arrivedAt(this, DOOR).placed('followedOrder');
 	await requireChosen(this);
-	const changes = await changesIn.call(
+	const changes = await changesIn(
 		this,
 		placed.filter(({ row }) => row.found !== 'same'),
 	);
@@ -81,33 +76,12 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 const countOrders = (changes: readonly OrderChange[]): number =>
 	new Set(changes.map(({ salesOrderId }) => salesOrderId)).size;
 
-/** The settings are asked for each order that the shop still has, as its plan asked them. */
 async function changesIn(
-	this: IExecuteFunctions,
+	context: IExecuteFunctions,
 	different: ReadonlyArray<Placed<FollowedOrder>>,
 ): Promise<OrderChange[]> {
-	if (different.length === 0) return [];
-	const living = different.filter(({ row }) => row.shop !== null);
-	const choices = choicesOfEach(
-		this,
-		living.map(({ index }) => index),
-	);
-	const client = await snelStartClient(this);
-	const wanted = booksWantedOf(
-		choices.map((ofOrder) => ofOrder.choices),
-		this.getNode(),
-	);
+	const read = await readToFollow(context, different);
+	if (read === null) return [];
 	const rows = different.map(({ row }) => row);
-	const [read, credits] = await Promise.all([
-		readBooksToFollow(
-			client,
-			living.flatMap(({ row }) => row.shop?.order ?? []),
-			living.flatMap(({ row }) => row.booked.customerId ?? []),
-			wanted,
-		),
-		readCredits(client, rows.flatMap(creditKeysOf), rows[0].booked.importKey),
-	]);
-	const settings = settingsOfEach(choices, read, this.getNode());
-	const places = new Map(living.map(({ row }, place) => [row, place]));
-	return followUp(rows, credits, read.books, (place) => settings[places.get(rows[place]) ?? 0]);
+	return followUp(rows, read.credits, read.books, read.settingsOf);
 }

@@ -1,6 +1,7 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
 
 import { arrivedAt, type Door } from '../../../shared/arrived';
+import { flagForRun } from '../../../shared/forRun';
 import { itemsOfEach } from '../../../shared/items';
 import { openShop } from '../../client/shop';
 import type { FollowedOrder } from '../../../../domain/stream/followedOrder';
@@ -29,7 +30,17 @@ export const description: INodeProperties[] = [
 		placeholder: 'Add option',
 		default: {},
 		description: "Fill in the note and the customer's order number as where orders are imported",
-		options: getManyWebOrdersOptions.filter(({ name }) => OPTIONS.includes(name)),
+		options: [
+			...getManyWebOrdersOptions.filter(({ name }) => OPTIONS.includes(name)),
+			{
+				displayName: 'Read Every Order',
+				name: 'readEveryOrder',
+				type: 'boolean',
+				default: false,
+				description:
+					'Whether each order is read whole, also where nothing looks different: to undo a run',
+			},
+		].sort((a, b) => a.displayName.localeCompare(b.displayName)) as INodeProperties[],
 	},
 ];
 
@@ -51,12 +62,13 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	if (placed.length === 0) return [];
 	const { shopIds, maxConcurrent, words } = readingParameters(this);
 	const hints: string[] = [];
+	const every = flagForRun(this, 'options.readEveryOrder', description);
 	const found = new Map<string, FollowedOrder>();
 	let left = placed.map(({ row }) => row);
 	for (const shopId of shopIds.length > 0 ? shopIds : [undefined]) {
 		const shop = await openShop(this, maxConcurrent, shopId);
 		const settings = await readShopSettings(shop, shopId ?? '', hints);
-		for (const followed of await readFollowed(shop, settings, left, words, hints)) {
+		for (const followed of await readFollowed(shop, settings, left, { words, every }, hints)) {
 			found.set(followed.booked.salesOrderId, followed);
 		}
 		left = left.filter(({ salesOrderId }) => found.get(salesOrderId)?.found === 'gone');

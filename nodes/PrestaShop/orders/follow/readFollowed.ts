@@ -17,7 +17,7 @@ export async function readFollowed(
 	shop: Shop,
 	settings: ShopSettings,
 	booked: readonly BookedOrder[],
-	words: WordsWanted,
+	{ words, every }: { words: WordsWanted; every: boolean },
 	hints: string[],
 ): Promise<FollowedOrder[]> {
 	if (booked.length === 0) return [];
@@ -26,7 +26,8 @@ export async function readFollowed(
 	const rows = byId(signs.orders);
 	const different = booked.flatMap((one) => {
 		const order = rows.get(one.orderId);
-		return order && looksDifferent(one, cheapFactsOf(order, signs, settings)) ? [order] : [];
+		if (!order) return [];
+		return every || looksDifferent(one, cheapFactsOf(order, signs, settings)) ? [order] : [];
 	});
 	const found = { booked, signs, words };
 	const tables = await readFollowTables(shop, settings, different, found, hints);

@@ -53,6 +53,10 @@ export const description: INodeProperties[] = [
 	choice('Edited', 'edited', 'edited in the shop (gewijzigd)'),
 	choice('Refunded', 'refunded', 'refunded (terugbetaald)'),
 	{
+		...choice('Undone', 'undone', ''),
+		description: "What to do about what 'Web Order: Undo Run' takes back of a run",
+	},
+	{
 		displayName: 'Options',
 		name: 'options',
 		type: 'collection',
@@ -63,7 +67,7 @@ export const description: INodeProperties[] = [
 ];
 
 /** The changes that may be carried out at all: the others are only ever told. */
-const KINDS: readonly ChangeKind[] = ['cancelled', 'edited', 'refunded'];
+const KINDS: readonly ChangeKind[] = ['cancelled', 'edited', 'refunded', 'undone'];
 
 const DOOR: Door<'orderChange'> = {
 	takes: ['orderChange'],

@@ -4,7 +4,10 @@ import {
 	type INodeExecutionData,
 	type INodeProperties,
 } from 'n8n-workflow';
+import { DateTime } from 'luxon';
 
+import { isMadeBetween, zonesOf } from '../../../../domain/follow/undo/madeBetween';
+import type { BookedOrder } from '../../../../domain/stream/bookedOrder';
 import { sealed } from '../../../../domain/stream/seal';
 import { forRun } from '../../../shared/forRun';
 import { itemsOfWhole } from '../../../shared/items';
@@ -73,7 +76,24 @@ export const description: INodeProperties[] = [
 		type: 'collection',
 		placeholder: 'Add option',
 		default: {},
-		options: [maxWaitOption],
+		options: [
+			{
+				displayName: 'Made From',
+				name: 'madeFrom',
+				type: 'dateTime',
+				default: '',
+				description:
+					"To undo a run: only sales orders that were made from this moment on. Needs 'Made Until' as well, and 'One Item per Sales Order'.",
+			},
+			{
+				displayName: 'Made Until',
+				name: 'madeUntil',
+				type: 'dateTime',
+				default: '',
+				description: 'To undo a run: only sales orders that were made until this moment',
+			},
+			maxWaitOption,
+		],
 	},
 ];
 
@@ -88,21 +108,50 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	return itemsOfWhole(
 		isCompact
 			? [sealed(await importedTable(client, lookBackDays))]
-			: await importedSalesOrders(client, { prefixes, lookBackDays }),
+			: inSpan(await importedSalesOrders(client, { prefixes, lookBackDays }), spanOf(this)),
 	);
 }
 
+interface Span {
+	from: string;
+	until: string;
+}
+
+/** The span of time that is asked for, null for none. Throws where only one end of it can be read. */
+function spanOf(context: IExecuteFunctions): Span | null {
+	const zone = context.getTimezone();
+	const [from, until] = ['madeFrom', 'madeUntil'].map((name) => {
+		const text = String(forRun(context, `options.${name}`, ''));
+		return text === '' ? null : DateTime.fromISO(text, { zone });
+	});
+	if (!from && !until) return null;
+	if (from?.isValid && until?.isValid && from <= until) {
+		return { from: from.toISO() ?? '', until: until.toISO() ?? '' };
+	}
+	throw new NodeOperationError(
+		context.getNode(),
+		"'Made From' and 'Made Until' are no span of time",
+		{ description: 'Fill in both, the earlier one first.' },
+	);
+}
+
+/** Without those that were made outside of it whatever zone SnelStart's clock means. */
+const inSpan = (orders: BookedOrder[], span: Span | null): BookedOrder[] =>
+	span === null
+		? orders
+		: orders
+				.map((order) => ({ ...order, madeBetween: span }))
+				.filter((order) => isMadeBetween(order, zonesOf([])) !== false);
+
 /** Settings of the node that judges, so that all that is missing is told at once. */
-const BEHIND: readonly ToChoose[] = [
-	{
-		operation: 'followUp',
-		parameters: {
-			salesOrderTemplate: 'Sales Order Template',
-			importKeyPrefix: 'Payment Reference Prefix',
-			costArticles: 'Cost Articles',
-		},
+const BEHIND: readonly ToChoose[] = ['followUp', 'undoRun'].map((operation) => ({
+	operation,
+	parameters: {
+		salesOrderTemplate: 'Sales Order Template',
+		importKeyPrefix: 'Payment Reference Prefix',
+		costArticles: 'Cost Articles',
 	},
-];
+}));
 
 function requirePrefix(context: IExecuteFunctions, prefixes: readonly string[]): void {
 	if (prefixes.length > 0) return;

@@ -88,6 +88,11 @@ export class Articles<T extends Row = Article> {
 		return await this.reader.tryAsk({ method: 'POST', path: ARTICLES, body: article });
 	}
 
+	/** SnelStart itself refuses it while anything uses the article. */
+	async delete(id: string): Promise<Answer> {
+		return await this.reader.tryAsk({ method: 'DELETE', path: articlePath(id) });
+	}
+
 	/** Fills in extra fields (extra velden) of an article. Whether SnelStart keeps those left out is not known. */
 	async setFields(id: string, fields: Readonly<Record<string, string>>): Promise<Answer> {
 		const body = Object.entries(fields).map(([name, value]) => ({ name, value }));

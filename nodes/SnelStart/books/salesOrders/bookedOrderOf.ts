@@ -36,6 +36,7 @@ export function bookedOrderOf(wire: WireSalesOrder, orderId: string, touch: Touc
 		invoiceAddress: addressOf(wire.factuuradres),
 		deliveryAddress: addressOf(wire.afleveradres),
 		touch,
+		...(wire.modifiedOn ? { changedAt: wire.modifiedOn } : {}),
 		mark: markOf(wire),
 	};
 }

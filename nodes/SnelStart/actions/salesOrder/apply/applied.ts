@@ -33,3 +33,15 @@ export const changedSince = (number: number): Applied => ({
 		},
 	],
 });
+
+/** What was made beside a sales order stays, since it is not as it was made, or something else needs it. */
+export const stays = (what: string, why: string): Applied => ({
+	outcome: 'reported',
+	problems: [
+		{
+			code: 'outcome-unknown',
+			message: `${what} stays: ${why}`,
+			fix: 'Nothing needs to be done, unless nobody needs it: then put it on inactive (nonactief) in SnelStart by hand.',
+		},
+	],
+});

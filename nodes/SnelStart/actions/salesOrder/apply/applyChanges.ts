@@ -6,6 +6,8 @@ import { failed, notBegun, type Applied } from './applied';
 import { createCredits, type Crediting } from './createCredits';
 import { deleteJudged } from './deleteJudged';
 import { replaceJudged } from './replaceJudged';
+import { takeArticleAway } from './takeArticleAway';
+import { takeCardAway } from './takeCardAway';
 import { takeTwinAway } from './takeTwinAway';
 
 /**
@@ -19,17 +21,30 @@ export async function applyChanges(
 ): Promise<OrderChange[]> {
 	const credits = await createCredits(client, changes.filter(isCrediting), stop);
 	const applied: OrderChange[] = [];
+	const gone = new Set<string>();
 	for (const change of changes) {
-		const result = credits.get(change as Crediting) ?? (await apply(client, change, stop));
+		const result = credits.get(change as Crediting) ?? (await apply(client, change, stop, gone));
+		if (change.write?.action === 'delete' && DELETED.includes(result.outcome)) {
+			gone.add(change.salesOrderId);
+		}
 		const problems = [...change.problems, ...(result.problems ?? [])];
 		applied.push({ ...change, outcome: result.outcome, problems });
 	}
 	return applied;
 }
 
+/** Whether it is gone now, by this run or before. */
+const DELETED: ReadonlyArray<OrderChange['outcome']> = ['carriedOut', 'settled'];
+
 const isCrediting = (change: OrderChange): change is Crediting => change.write?.action === 'credit';
 
-async function apply(client: SnelStartClient, change: OrderChange, stop: Stop): Promise<Applied> {
+/** @param gone sales orders that were deleted before it */
+async function apply(
+	client: SnelStartClient,
+	change: OrderChange,
+	stop: Stop,
+	gone: ReadonlySet<string>,
+): Promise<Applied> {
 	const { write } = change;
 	if (stop.reason) return notBegun(stop.reason);
 	if (stop.isLate) return failed(leftForNextRun(stop.minutes));
@@ -40,6 +55,10 @@ async function apply(client: SnelStartClient, change: OrderChange, stop: Stop): 
 			return await replaceJudged(client, change, write, stop);
 		case 'takeTwinAway':
 			return await takeTwinAway(client, write.creditKey, stop);
+		case 'takeCardAway':
+			return await takeCardAway(client, write, gone, stop);
+		case 'takeArticleAway':
+			return await takeArticleAway(client, write, stop);
 		default:
 			return { outcome: 'reported' };
 	}

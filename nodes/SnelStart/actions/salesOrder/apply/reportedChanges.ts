@@ -8,9 +8,14 @@ export const reportedChanges = (
 ): OrderChange[] =>
 	applied.map((change) => {
 		const own = requests.filter((request) => isOf(change, request, applied));
-		const outcome = change.outcome === 'carriedOut' ? 'reported' : change.outcome;
+		const isDone = change.outcome === 'carriedOut' || isUndoneAlready(change);
+		const outcome = isDone ? 'reported' : change.outcome;
 		return { ...change, outcome, ...(own.length > 0 ? { requests: own } : {}) };
 	});
+
+/** A dry run settles nothing in the archive either. */
+const isUndoneAlready = ({ change, outcome }: OrderChange): boolean =>
+	change === 'undone' && outcome === 'settled';
 
 /** A credit is told by its payment reference, anything else by the sales order it is about; a twin is no order's own. */
 function isOf(
@@ -20,6 +25,8 @@ function isOf(
 ): boolean {
 	const key = (body as { betalingskenmerk?: unknown } | undefined)?.betalingskenmerk;
 	if (write?.action === 'credit') return key === write.body.betalingskenmerk;
+	if (write?.action === 'takeCardAway') return path.includes(write.customerId);
+	if (write?.action === 'takeArticleAway') return path.includes(write.articleId);
 	if (path.includes(salesOrderId)) return write?.action !== 'takeTwinAway';
 	if (write?.action !== 'takeTwinAway' || key !== undefined) return false;
 	return all.every((change) => !path.includes(change.salesOrderId));

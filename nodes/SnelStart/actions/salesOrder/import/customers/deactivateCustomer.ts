@@ -8,6 +8,10 @@ const TRIES = 3;
 /** SnelStart's own reasons to keep a card: something is on it, or SnelStart needs it itself. */
 const IN_USE = /^REL-(0049|005[0-4]|0067|0103)$/;
 
+/** Whether SnelStart kept a card since something is on it, or it needs the card itself. */
+export const isInUse = ({ codes }: SnelStartFailure): boolean =>
+	codes.some((code) => IN_USE.test(code));
+
 /**
  * Makes a customer card inactive (nonactief), which is what SnelStart makes of a DELETE; where it takes none for another
  * reason than what is on the card, the card is sent back with that member. Null when it is inactive, else why it is not.
@@ -21,7 +25,7 @@ export async function deactivateCustomer(
 ): Promise<SnelStartFailure | null> {
 	const refused = await tried(async () => await client.customers.deactivate(id));
 	if (refused === null || refused.who !== 'data') return refused;
-	if (refused.codes.some((code) => IN_USE.test(code))) return refused;
+	if (isInUse(refused)) return refused;
 	const inactive = { ...record, nonactief: true };
 	return await tried(async () => await client.customers.update(id, inactive));
 }
