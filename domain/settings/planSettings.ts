@@ -77,6 +77,9 @@ type CustomerWriting = 'create' | 'createAndUpdate' | 'never';
  */
 type ForeignBusinessVat = 'unknown' | 'zero' | 'domestic';
 
+/** What becomes of an order to a part of a country with VAT of its own. */
+type VatTerritories = 'block' | 'asCountry';
+
 /** An extra field that is filled by hand: its name in SnelStart, and a text in which tokens stand. */
 export interface FieldByHand {
 	name: string;
@@ -164,6 +167,8 @@ export interface PlanSettings {
 	setReminderKind: boolean;
 
 	foreignBusinessVat: ForeignBusinessVat;
+	/** Deliveries to a part of a country with VAT of its own, of which SnelStart knows the country alone. */
+	vatTerritories: VatTerritories;
 	/** Article without VAT that takes the amounts of an order on which VAT is reversed (btw verlegd); null: such an order is blocked. */
 	reverseChargeArticleId: string | null;
 	/** Rate code that "Laag" becomes abroad where a country has two reduced rates. */
@@ -255,6 +260,7 @@ export const DEFAULT_PLAN_SETTINGS: PlanSettings = {
 	ublAttached: false,
 	setReminderKind: false,
 	foreignBusinessVat: 'unknown',
+	vatTerritories: 'block',
 	reverseChargeArticleId: null,
 	reducedRateAbroad: 'RRL',
 	importAgain: [],

@@ -51,6 +51,7 @@ interface ProofPoint {
 	numberCountry?: string;
 	foreignBusinessVat: 'unknown' | 'zero' | 'domestic';
 	reducedRateAbroad: 'RRH' | 'RRL';
+	territory?: { name: string; law: string };
 }
 
 export interface DraftReferences {

@@ -9,6 +9,8 @@ export type GroupRate =
 			rate: null;
 			/** Whatever the article, so that the order is to be told of it once. */
 			isOfOrder?: true;
+			/** Of the problem; 'unknown-vat-rate' unless it is told. */
+			code?: 'vat-territory';
 			why: string;
 			fix: string;
 			field: string;

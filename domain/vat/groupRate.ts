@@ -2,12 +2,14 @@ import type { VatKind } from '../books/books';
 import { destinationRate } from './destinationRate';
 import { domesticRate, type GroupRate, type RatedBooks } from './domesticRate';
 import type { TaxPoint } from './taxPoint';
+import type { Territory } from './territoryOf';
 import { taxRegime, type TaxRegime } from './taxRegime';
 import { planSetting } from '../words/planSetting';
 
 /** VAT rate SnelStart charges at a tax point for articles of a VAT kind (btwSoort). Without VAT (Geen) stays without. */
 export function groupRate(vatKind: VatKind, books: RatedBooks, point: TaxPoint): GroupRate {
 	if (vatKind === 'Geen') return { rate: 0 };
+	if (point.territory) return territoryRate(point.territory, point);
 	const regime = taxRegime(point, books);
 	switch (regime) {
 		case 'domestic':
@@ -18,6 +20,17 @@ export function groupRate(vatKind: VatKind, books: RatedBooks, point: TaxPoint):
 			return foreignBusinessRate(vatKind, books, point, regime);
 	}
 }
+
+/** SnelStart goes by the country alone, and by what of it is documented nowhere. */
+const territoryRate = ({ name, law }: Territory, { countryIso }: TaxPoint): GroupRate => ({
+	rate: null,
+	code: 'vat-territory',
+	isOfOrder: true,
+	why: `the order goes to ${name}: ${law}; SnelStart charges what it charges for ${countryIso}`,
+	fix: `Enter this order by hand, with the VAT that your bookkeeper says. When SnelStart is to charge what it charges for ${countryIso} on all such orders, set ${planSetting('Sales (Verkopen)', 'Territories with VAT of Their Own')} to 'As Their Country'.`,
+	field: 'deliveryAddress.postcode',
+	value: name,
+});
 
 function foreignBusinessRate(
 	vatKind: VatKind,

@@ -3,6 +3,7 @@ import type { IndexedBooks } from '../books/indexedBooks';
 import type { PlanSettings } from '../settings/planSettings';
 import type { WebOrder } from '../stream/webOrder';
 import { localDateTime } from '../words/time';
+import { territoryOf, type Territory } from './territoryOf';
 import type { PlannedCustomer } from '../stream/plannedCustomer';
 
 /** What decides the VAT of a line besides its article: when, to where and to whom, and how the administration does it. */
@@ -15,6 +16,8 @@ export interface TaxPoint extends Pick<PlanSettings, 'foreignBusinessVat' | 'red
 	hasVatNumber: boolean;
 	/** What that number begins with, its country. */
 	numberCountry?: string;
+	/** Set where it goes to a part of the country with VAT of its own and the owner did not say how that is done. */
+	territory?: Territory;
 }
 
 /** Where and when SnelStart will find this order taxable: by its delivery address, the card's VAT number and its date. */
@@ -25,10 +28,14 @@ export function taxPointOf(
 	settings: PlanSettings,
 ): TaxPoint {
 	const { foreignBusinessVat, reducedRateAbroad } = settings;
+	const { vatTerritories } = settings;
 	const isFromCard = customer !== null && addressSourceOf(customer, books, settings) === 'card';
+	const address = isFromCard ? addressOfCard(customer, books) : deliveryAddressOf(order);
+	const territory = vatTerritories === 'asCountry' ? null : territoryOf(address);
 	return {
+		...(territory ? { territory } : {}),
 		day: (localDateTime(order.placedAt) ?? '').slice(0, 10),
-		countryIso: isFromCard ? countryOfCard(customer, books) : deliveryCountry(order),
+		countryIso: address.countryIso,
 		hasVatNumber: vatNumberOf(customer, books) !== '',
 		numberCountry: vatNumberOf(customer, books).slice(0, 2).toUpperCase(),
 		foreignBusinessVat,
@@ -36,19 +43,28 @@ export function taxPointOf(
 	};
 }
 
-const deliveryCountry = ({ deliveryAddress, invoiceAddress }: WebOrder): string =>
-	(deliveryAddress ?? invoiceAddress)?.countryIso.trim().toUpperCase() ?? '';
+/** What of an address decides about VAT. */
+type TaxAddress = Parameters<typeof territoryOf>[0];
+
+function deliveryAddressOf({ deliveryAddress, invoiceAddress }: WebOrder): TaxAddress {
+	const { countryIso = '', postcode = '', city = '' } = deliveryAddress ?? invoiceAddress ?? {};
+	return { countryIso: countryIso.trim().toUpperCase(), postcode, city };
+}
 
 const cardOf = ({ id }: PlannedCustomer, books: IndexedBooks) =>
 	id === undefined ? undefined : books.customersById.get(id)?.[0];
 
 /** With the addresses of the card (Klantkaart) no delivery address is sent, and SnelStart takes the card's own. */
-function countryOfCard(customer: PlannedCustomer, books: IndexedBooks): string {
-	const id =
-		changedTo(customer, 'vestigingsAdres.land') ??
-		cardOf(customer, books)?.address?.countryId ??
-		customer.card?.vestigingsAdres.land.id;
-	return books.countries.find((country) => country.id === id)?.iso ?? '';
+function addressOfCard(customer: PlannedCustomer, books: IndexedBooks): TaxAddress {
+	const known = cardOf(customer, books)?.address;
+	const made = customer.card?.vestigingsAdres;
+	const id = changedTo(customer, 'vestigingsAdres.land') ?? known?.countryId ?? made?.land.id;
+	return {
+		countryIso: books.countries.find((country) => country.id === id)?.iso ?? '',
+		postcode:
+			changedTo(customer, 'vestigingsAdres.postcode') ?? known?.postcode ?? made?.postcode ?? '',
+		city: changedTo(customer, 'vestigingsAdres.plaats') ?? known?.city ?? made?.plaats ?? '',
+	};
 }
 
 /** The number that stands on the card, that a new card brings or that an update fills in. */

@@ -30,10 +30,10 @@ export function vatRateOf(
 		const isDutch = taxRegime(point, books) === 'domestic';
 		return accepted({ rate: judged.rate, group, ...(isDutch ? {} : { abroad: point.countryIso }) });
 	}
-	const { isOfOrder, why, fix, field, value = article.code } = judged;
+	const { isOfOrder, code = 'unknown-vat-rate', why, fix, field, value = article.code } = judged;
 	const ofArticle = `the VAT of article ${article.code} "${article.name}" in revenue group ${group.number} "${group.name}" (artikelomzetgroep) is unknown: ${why}`;
 	return refused({
-		code: 'unknown-vat-rate',
+		code,
 		message: isOfOrder ? why : ofArticle,
 		fix,
 		field,

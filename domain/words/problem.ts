@@ -17,6 +17,7 @@ type ProblemCode =
 	| 'code-changed'
 	| 'missing-revenue-group'
 	| 'unknown-vat-rate'
+	| 'vat-territory'
 	| 'vat-differs'
 	| 'missing-cost-article'
 	| 'total-differs'

@@ -23,6 +23,10 @@ const TITLES: Record<Problem['code'], Wording> = {
 	'code-changed': worded('the code was changed', 'de artikelcode is gewijzigd'),
 	'missing-revenue-group': worded('there is no revenue group', 'er is geen omzetgroep gekozen'),
 	'unknown-vat-rate': worded('the VAT rate is not known', 'het btw-tarief is onbekend'),
+	'vat-territory': worded(
+		'it goes to a territory with VAT of its own',
+		'hij gaat naar een gebied met eigen btw-regels',
+	),
 	'vat-differs': worded('the VAT differs', 'de btw verschilt'),
 	'missing-cost-article': worded('there is no cost article', 'er is geen kostenartikel gekozen'),
 	'total-differs': worded('the total differs', 'het ordertotaal verschilt'),

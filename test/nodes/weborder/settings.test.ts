@@ -101,7 +101,9 @@ const SETTINGS: {
 			],
 		],
 	],
-	differenceCeiling: [[{ costArticles: { costs: { difference: ['9004'], largestDifference: 0.12 } } }, () => 12]],
+	differenceCeiling: [
+		[{ costArticles: { costs: { difference: ['9004'], largestDifference: 0.12 } } }, () => 12],
+	],
 	costCentreId: [
 		[sales({ costCentre: from('200') }), () => costCentreId(200)],
 		[
@@ -279,10 +281,7 @@ const SETTINGS: {
 	],
 	webCustomerField: [[customer({ webCustomerField: from('Webklant') }), () => 'Webklant']],
 	collectiveCustomerId: [
-		[
-			customer({ guests: 'collective', collectiveCustomer: from('1000') }),
-			() => customerId(1000),
-		],
+		[customer({ guests: 'collective', collectiveCustomer: from('1000') }), () => customerId(1000)],
 		[customer({ collectiveCustomer: from('1001') }), () => customerId(1001)],
 	],
 	customerWriting: (['create', 'createAndUpdate', 'never'] as const).map((what) => [
@@ -309,6 +308,10 @@ const SETTINGS: {
 	reducedRateAbroad: (['RRH', 'RRL'] as const).map((rate) => [
 		vat({ reducedRateAbroad: rate }),
 		() => rate,
+	]),
+	vatTerritories: (['block', 'asCountry'] as const).map((what) => [
+		vat({ vatTerritories: what }),
+		() => what,
 	]),
 	rules: [
 		[
@@ -401,7 +404,9 @@ describe('expressions', () => {
 	it.each([
 		[sales({ documentStatus: '={{ "Pak" + "bon" }}' }), { documentStatus: 'Pakbon' }],
 		[
-			{ costArticles: { costs: { difference: ['9004'], largestDifference: '={{ 0.02 + 0.01 }}' } } },
+			{
+				costArticles: { costs: { difference: ['9004'], largestDifference: '={{ 0.02 + 0.01 }}' } },
+			},
 			{ differenceCeiling: 3 },
 		],
 		[

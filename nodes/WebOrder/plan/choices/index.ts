@@ -82,5 +82,6 @@ function readArticleSettings(read: ParameterReader) {
 		unknownArticle: read.option('articleOptions.unknownArticle', standard.unknownArticle),
 		foreignBusinessVat: read.option('salesOptions.foreignBusinessVat', standard.foreignBusinessVat),
 		reducedRateAbroad: read.option('salesOptions.reducedRateAbroad', standard.reducedRateAbroad),
+		vatTerritories: read.option('salesOptions.vatTerritories', standard.vatTerritories),
 	};
 }

@@ -14,7 +14,12 @@ import {
 	textArticleLocator,
 } from './locator';
 import { addressSource, documentStatus } from './sales.properties';
-import { foreignBusinessVat, reducedRateAbroad, reverseChargeArticle } from './vat.properties';
+import {
+	foreignBusinessVat,
+	reducedRateAbroad,
+	reverseChargeArticle,
+	vatTerritories,
+} from './vat.properties';
 
 const TOKENS = `filled in from the order: ${TOKEN_NAMES.map((name) => `{${name}}`).join(', ')}, or {note|customer} for the first that is not empty`;
 
@@ -190,6 +195,7 @@ export const salesOptions: INodeProperties = {
 				},
 			],
 		},
+		vatTerritories,
 		{
 			displayName: 'Text Article',
 			name: 'textArticle',

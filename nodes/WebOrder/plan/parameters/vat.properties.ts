@@ -43,6 +43,27 @@ export const reducedRateAbroad: INodeProperties = {
 	],
 };
 
+export const vatTerritories: INodeProperties = {
+	displayName: 'Territories with VAT of Their Own',
+	name: 'vatTerritories',
+	type: 'options',
+	default: 'block',
+	description:
+		'Deliveries to a part of a country with other VAT than the country (Canary Islands, Büsingen, Livigno, Madeira, Northern Ireland), and to Monaco: SnelStart knows the country alone',
+	options: [
+		{
+			name: 'As Their Country',
+			value: 'asCountry',
+			description: 'What SnelStart charges for the country is right for you',
+		},
+		{
+			name: 'Block',
+			value: 'block',
+			description: 'Such an order is blocked, with the reason',
+		},
+	],
+};
+
 export const reverseChargeArticle: INodeProperties = {
 	displayName: 'Reverse Charge Article',
 	name: 'reverseChargeArticle',

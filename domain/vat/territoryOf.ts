@@ -1,0 +1,95 @@
+/** A part of a country with other VAT than the country, which SnelStart knows by its country alone. */
+export interface Territory {
+	name: string;
+	/** What the law says of goods that go there, in words. */
+	law: string;
+}
+
+/** Where a postcode lies, as the postal service of its country gives them out. */
+interface Row {
+	country: string;
+	/** Postcodes without spaces and without the letters of the country. */
+	postcodes: RegExp;
+	/** Part of the name of the town, lower case, where the postcode alone does not tell. */
+	town?: string;
+	territory: Territory;
+}
+
+const OUTSIDE =
+	'it is outside the VAT territory of the EU (Directive 2006/112/EC, article 6), so that goods to it are an export';
+const OWN_RATES =
+	'it has VAT rates of its own (Directive 2006/112/EC, articles 104 and 105), which SnelStart does not know';
+const LIKE_EU =
+	'goods to it are a delivery within the EU, at VAT of the United Kingdom or free of it for a business with a number that begins with XI (Windsor Framework, article 8; Directive (EU) 2020/1756), where SnelStart has it as an export';
+const LIKE_FRANCE =
+	'goods to it are taxed as goods to France (Directive 2006/112/EC, article 7), where SnelStart has it as an export';
+
+const outside = (name: string): Territory => ({ name, law: OUTSIDE });
+const ownRates = (name: string): Territory => ({ name, law: OWN_RATES });
+
+/** Jungholz and Mittelberg have German postcodes as well, which their inhabitants mostly write with Germany. */
+const ROWS: readonly Row[] = [
+	{ country: 'ES', postcodes: /^(35|38)\d{3}$/, territory: outside('the Canary Islands') },
+	{ country: 'ES', postcodes: /^51\d{3}$/, territory: outside('Ceuta') },
+	{ country: 'ES', postcodes: /^52\d{3}$/, territory: outside('Melilla') },
+	{ country: 'DE', postcodes: /^78266$/, territory: outside('Büsingen') },
+	{ country: 'DE', postcodes: /^27498$/, territory: outside('Heligoland') },
+	{ country: 'IT', postcodes: /^23041$/, territory: outside('Livigno') },
+	{ country: 'IT', postcodes: /^23030$/, town: 'livigno', territory: outside('Livigno') },
+	{ country: 'IT', postcodes: /^22061$/, territory: outside("Campione d'Italia") },
+	{
+		country: 'IT',
+		postcodes: /^22060$/,
+		town: 'campione',
+		territory: outside("Campione d'Italia"),
+	},
+	{ country: 'GR', postcodes: /^6308[67]$/, territory: outside('Mount Athos') },
+	{ country: 'FI', postcodes: /^22\d{3}$/, territory: outside('Åland') },
+	{
+		country: 'FR',
+		postcodes: /^(97\d|98[1-9])\d{2}$/,
+		territory: outside('the French territories overseas'),
+	},
+	{ country: 'DK', postcodes: /^39\d{2}$/, territory: outside('Greenland') },
+	{ country: 'DK', postcodes: /^\d{3}$/, territory: outside('the Faroe Islands') },
+	{ country: 'PT', postcodes: /^9[0-4]\d{2}/, territory: ownRates('Madeira') },
+	{ country: 'PT', postcodes: /^9[5-9]\d{2}/, territory: ownRates('the Azores') },
+	{ country: 'AT', postcodes: /^(6691|699[123])$/, territory: ownRates('Jungholz and Mittelberg') },
+	{ country: 'GB', postcodes: /^BT\d/, territory: { name: 'Northern Ireland', law: LIKE_EU } },
+	{ country: 'MC', postcodes: /^/, territory: { name: 'Monaco', law: LIKE_FRANCE } },
+];
+
+/** More of a postcode than this tells nothing, and it is a customer's text. */
+const LONGEST = 20;
+
+/**
+ * The territory with VAT of its own that an address lies in, by country and postcode; null for almost all. Those that
+ * SnelStart has as countries of their own (Åland, Guadeloupe, Réunion, Jersey, the Faroe Islands) are told by postcode
+ * only where the shop has them under the country they belong to. Not among them: what is taxed as its country is (the
+ * Isle of Man as the United Kingdom, Balearic Islands, Corsica at the standard rate), and Monaco with the country France.
+ */
+export function territoryOf(address: {
+	countryIso: string;
+	postcode: string;
+	city: string;
+}): Territory | null {
+	const country = address.countryIso.trim().toUpperCase();
+	const postcode = withoutCountry(address.postcode.slice(0, LONGEST).toUpperCase(), country);
+	const town = address.city.toLowerCase();
+	const row = ROWS.find(
+		(one) =>
+			one.country === country &&
+			one.postcodes.test(postcode) &&
+			(one.town === undefined || town.includes(one.town)),
+	);
+	return row?.territory ?? null;
+}
+
+/** "ES-35001", "D 78266", "BT1 1AA" and "9000-082" as they are compared. */
+function withoutCountry(postcode: string, country: string): string {
+	const plain = [...postcode].filter((sign) => /[A-Z0-9]/.test(sign)).join('');
+	const prefix = [country, country.slice(0, 1)].find(
+		(letters) => plain.startsWith(letters) && /^\d+$/.test(plain.slice(letters.length)),
+	);
+	return prefix === undefined ? plain : plain.slice(prefix.length);
+}

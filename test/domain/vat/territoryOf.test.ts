@@ -1,0 +1,120 @@
+import { territoryOf } from '../../../domain/vat/territoryOf';
+import { groupRate } from '../../../domain/vat/groupRate';
+import { address, books, order, settings } from '../order/fixtures';
+import { planOrder } from '../order/planOrder';
+
+const at = (countryIso: string, postcode: string, city = 'Ergens') =>
+	territoryOf({ countryIso, postcode, city });
+
+describe('a territory with VAT of its own', () => {
+	it.each([
+		['ES', '35001', 'the Canary Islands'],
+		['ES', '38 670', 'the Canary Islands'],
+		['es', 'ES-35500', 'the Canary Islands'],
+		['ES', '51001', 'Ceuta'],
+		['ES', '52001', 'Melilla'],
+		['DE', '78266', 'Büsingen'],
+		['DE', 'D-27498', 'Heligoland'],
+		['IT', '23041', 'Livigno'],
+		['IT', '22061', "Campione d'Italia"],
+		['GR', '630 86', 'Mount Athos'],
+		['FI', '22100', 'Åland'],
+		['FI', 'FI-22100', 'Åland'],
+		['FR', '97400', 'the French territories overseas'],
+		['FR', '98800', 'the French territories overseas'],
+		['DK', '3900', 'Greenland'],
+		['DK', '100', 'the Faroe Islands'],
+		['PT', '9000-082', 'Madeira'],
+		['PT', '9500-018', 'the Azores'],
+		['AT', '6991', 'Jungholz and Mittelberg'],
+		['AT', 'A-6691', 'Jungholz and Mittelberg'],
+		['GB', 'BT1 1AA', 'Northern Ireland'],
+		['GB', 'bt71ab', 'Northern Ireland'],
+		['MC', '98000', 'Monaco'],
+		['MC', '', 'Monaco'],
+	])('%s %s is %s', (country, postcode, name) => {
+		expect(at(country, postcode)?.name).toBe(name);
+	});
+
+	it.each([
+		...[
+			['ES', '28001'],
+			['ES', '07001'],
+			['DE', '78267'],
+			['DE', '27499'],
+			['IT', '23042'],
+		],
+		...[
+			['GR', '63085'],
+			['FI', '20100'],
+			['FR', '75001'],
+			['FR', '20000'],
+			['FR', '98000'],
+		],
+		...[
+			['DK', '3800'],
+			['DK', '8000'],
+			['PT', '1000-001'],
+			['AT', '6690'],
+			['GB', 'B1 1AA'],
+		],
+		...[
+			['GB', 'IM1 1AA'],
+			['GB', 'SW1A 1AA'],
+			['NL', '3511AB'],
+			['BE', '35001'],
+			['FI', ''],
+		],
+		['', '35001'],
+		['NL', '35001'],
+	])('%s %s is as its country', (country, postcode) => {
+		expect(at(country, postcode)).toBeNull();
+	});
+
+	it('is told by its town where the postcode was shared before', () => {
+		expect(at('IT', '23030', 'LIVIGNO')?.name).toBe('Livigno');
+		expect(at('IT', '23030', 'Valdisotto')).toBeNull();
+	});
+});
+
+describe('an order that goes to such a territory', () => {
+	const going = (countryIso: string, postcode: string) => {
+		const to = address({ countryIso, postcode });
+		return order({ invoiceAddress: to, deliveryAddress: to });
+	};
+	const world = books({
+		countries: [
+			...books().countries,
+			{ id: 'land-es', name: 'Spanje', iso: 'ES', iso3: 'ESP' },
+			{ id: 'land-gb', name: 'Verenigd Koninkrijk', iso: 'GB', iso3: 'GBR' },
+			{ id: 'land-mc', name: 'Monaco', iso: 'MC', iso3: 'MCO' },
+		],
+	});
+
+	it.each([
+		['ES', '35001', 'the Canary Islands', 'is an export'],
+		['GB', 'BT1 1AA', 'Northern Ireland', 'within the EU'],
+		['MC', '98000', 'Monaco', 'as goods to France'],
+	])('is blocked with the reason, once, and what unblocks it: %s %s', (country, postcode, name) => {
+		const plan = planOrder(going(country, postcode), world, settings());
+		expect(plan.outcome).toBe('blocked');
+		const told = plan.problems.filter(({ message }) => message.includes(name));
+		expect(told).toHaveLength(1);
+		expect(told[0]).toMatchObject({ code: 'vat-territory', field: 'deliveryAddress.postcode' });
+		expect(told[0].fix).toContain('Territories with VAT of Their Own');
+	});
+
+	it('is imported as one to its country where the owner says so', () => {
+		const plan = planOrder(going('ES', '35001'), world, settings({ vatTerritories: 'asCountry' }));
+		expect(plan.problems).toEqual([]);
+		expect(plan.outcome).toBe('create');
+	});
+
+	it('is no matter for goods without VAT, nor for a delivery elsewhere in the country', () => {
+		const territory = { name: 'Ceuta', law: '' };
+		const point = { day: '2026-11-23', countryIso: 'ES', hasVatNumber: false, territory };
+		const how = { foreignBusinessVat: 'zero', reducedRateAbroad: 'RRL' } as const;
+		expect(groupRate('Geen', world, { ...point, ...how })).toEqual({ rate: 0 });
+		expect(planOrder(going('ES', '28001'), world, settings()).outcome).toBe('create');
+	});
+});
