@@ -225,6 +225,8 @@ describe('the judge of web orders', () => {
 			(order, { shop }) => {
 				const row = shop.orders.find(({ id }) => String(id) === idOf(order))!;
 				row.current_state = '10';
+				shop.order_histories = [];
+				shop.order_payments = [];
 			},
 		],
 		[

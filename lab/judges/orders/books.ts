@@ -20,6 +20,7 @@ export interface Destination {
 	country: string;
 	/** VAT number on the customer's card; empty for none. */
 	number: string;
+	postcode?: string;
 }
 
 /** The administration's rows, and the VAT it charges on them. */

@@ -1,15 +1,18 @@
 import type { Imported } from './case';
 import { fits } from './fits';
+import { isTerritory } from './isTerritory';
 import { COST_ARTICLES, type CostArticleRow } from '../../worlds/orders/named';
 
 /**
  * Carriage and fees stand on the article that is chosen for their carrier or payment method, where one is. Abroad that
- * cannot be told where the owner did not say which VAT SnelStart charges there.
+ * cannot be told where the owner did not say which VAT SnelStart charges there, nor in a territory with VAT of its own.
  */
 export function chosenFaults(found: Imported): string[] {
 	const { salesOrder, after, choices } = found;
-	const isHome = after.countryOf(salesOrder.afleveradres.land?.id) === 'NL';
-	if (!isHome && !choices.toldForeignBusinessVat) return [];
+	const { land, postcode } = salesOrder.afleveradres;
+	const country = after.countryOf(land?.id);
+	if (country !== 'NL' && !choices.toldForeignBusinessVat) return [];
+	if (isTerritory(country, postcode ?? '')) return [];
 	return salesOrder.regels.flatMap((line) => {
 		const code = after.article(line.artikel?.id)?.artikelcode ?? '';
 		const row = COST_ARTICLES.find((one) => one.code === code);

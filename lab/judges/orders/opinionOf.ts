@@ -7,6 +7,8 @@ import { costTrouble, differenceTrouble } from './costTrouble';
 import { addressSourceOf, whoseOrder, type Belongs } from './whoseOrder';
 import { carriageDoubts, newArticleDoubts, roundingDoubts, voucherDoubts } from './doubts';
 import { goodsOf } from './goods';
+import { whyNotYet } from './paidMeans';
+import { territoryTrouble } from './territoryTrouble';
 import { goodsTrouble } from './goodsTrouble';
 import { isAccepted, validVatNumber } from './vatNumber';
 import { dutchNumberTrouble, refusedNumberDoubts, vatDoubts } from './vatTrouble';
@@ -27,7 +29,9 @@ export function opinionOf(found: Case): Opinion {
 	const belongs = whoseOrder(found);
 	const goods = goodsOf(found, found.before);
 	const to = destinationOf(found, belongs);
+	const territory = territoryTrouble(found, goods, to);
 	const asks = [
+		...territory.asks,
 		...(belongs.to === 'nobody' ? [belongs.why] : []),
 		...addressTrouble(found, belongs),
 		...currencyTrouble(found),
@@ -39,6 +43,7 @@ export function opinionOf(found: Case): Opinion {
 		...dutchNumberTrouble(found, to),
 	];
 	const doubts = [
+		...territory.doubts,
 		...vatDoubts(found, to),
 		...refusedNumberDoubts(found, to),
 		...roundingDoubts(found),
@@ -48,12 +53,6 @@ export function opinionOf(found: Case): Opinion {
 		...newArticleDoubts(found, goods, to),
 	];
 	return { notYet: whyNotYet(found), asks, doubts, belongs };
-}
-
-function whyNotYet({ order, shop }: Case): string {
-	const state = shop.row('order_states', order.current_state);
-	if (String(order.current_state) === '0') return 'still being written';
-	return String(state?.paid) === '1' ? '' : `state ${String(order.current_state)}`;
 }
 
 /** Where the goods go and which VAT number will stand on the card. */
@@ -68,7 +67,7 @@ function destinationOf(found: Case, belongs: Belongs): Destination {
 	const number = own !== '' ? own : isFilledIn && !stayedEmpty ? taken : '';
 	return {
 		day: String(order.date_add).slice(0, 10),
-		country: deliveryCountry(found, belongs),
+		...deliveryPlace(found, belongs),
 		number,
 	};
 }
@@ -81,13 +80,20 @@ const isUpdated = ({ choices }: Case, card: Relatie): boolean =>
  * With addresses from the card (Klantkaart) the goods go, for SnelStart, to where the card says; a newcomer's was made
  * of the first order, which may have been another one.
  */
-function deliveryCountry(found: Case, belongs: Belongs): string {
+function deliveryPlace(
+	found: Case,
+	belongs: Belongs,
+): Required<Pick<Destination, 'country' | 'postcode'>> {
 	const { shop, order, after, salesOrders } = found;
 	const made = salesOrders.length > 0 ? after.relation(salesOrders[0].relatie.id) : undefined;
 	const card = belongs.to === 'card' ? belongs.card : made;
 	const source = addressSourceOf(found, card);
-	if (source === 'card' && card) return after.countryOf(card.vestigingsAdres.land?.id);
-	return shop.countryOf(shop.address(order, source === 'card' ? 'invoice' : 'delivery'));
+	if (source === 'card' && card) {
+		const { land, postcode } = card.vestigingsAdres;
+		return { country: after.countryOf(land?.id), postcode: postcode ?? '' };
+	}
+	const address = shop.address(order, source === 'card' ? 'invoice' : 'delivery');
+	return { country: shop.countryOf(address), postcode: String(address?.postcode ?? '') };
 }
 
 function addressTrouble(found: Case, belongs: Belongs): string[] {

@@ -1,6 +1,7 @@
 import type { PlaceOrderInput, PrestaShopSimulator } from '../../simulators/prestashop';
 import type { Random } from '../random';
 import { afterwards } from './afterwards';
+import type { Payments } from './moduleStates';
 import type { OrderStory } from './orderStory';
 
 const PAID = 2;
@@ -14,19 +15,29 @@ export class Counter {
 	constructor(
 		private readonly shop: PrestaShopSimulator,
 		private readonly random: Random,
-		private readonly about: { day: string; make: (placedAt: string) => OrderStory },
+		private readonly about: {
+			day: string;
+			make: (placedAt: string) => OrderStory;
+			payments: Payments;
+		},
 	) {}
 
 	/** Places so many orders before noon. */
 	place(count: number): void {
-		const { day, make } = this.about;
+		const { day, make, payments } = this.about;
 		for (let placed = 0; placed < count; placed += 1) {
 			const minute = String(this.random.int(0, 59)).padStart(2, '0');
 			const hour = String(this.random.int(0, 11)).padStart(2, '0');
 			const story = make(`${day} ${hour}:${minute}:00`);
 			const { input } = story;
 			const isNew = story.stage === 'halfBuilt' ? { dateAdd: `${day} 12:59:30` } : {};
-			const done = this.placed(story, { ...input, ...isNew, ...this.sharedReference(story) });
+			const shared = this.sharedReference(story);
+			const isShared = shared.reference !== undefined;
+			const isOdd = story.stage === 'ready' && !story.paidTwice && !isShared;
+			const odd = isOdd ? payments.draw(input.split?.length ?? 1) : null;
+			const unpaid = odd ? { stateId: odd.stateId } : {};
+			const done = this.placed(story, { ...input, ...isNew, ...shared, ...unpaid });
+			odd?.after(done.orders);
 			const [{ id_cart: cart }] = done.orders;
 			if (story.paidTwice) this.placed(story, { ...input, cartId: Number(cart) });
 			if (story.stage === 'halfBuilt') this.completions.push(done.complete);

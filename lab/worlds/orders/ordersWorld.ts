@@ -6,10 +6,12 @@ import { makeCatalogue } from './catalogue';
 import type { Choices } from './choices';
 import { Counter } from './counter';
 import { makeOrder } from './orderStory';
+import { Payments } from './moduleStates';
 import { makePeople, VALID_VAT, withSharedEmails } from './people';
 import { randomChoices } from './randomChoices';
 import { randomTables } from './randomTables';
 import { makeShop } from './shop';
+import { toTerritory } from './territories';
 
 export interface OrdersOptions {
 	seed: number;
@@ -32,11 +34,15 @@ export interface OrdersWorld extends Seeds {
 /** Tables have a chance of their own, so that a seed tells the same story with and without them. */
 const TABLES_APART = 7919;
 
+/** So have payments and territories. */
+const ODD_APART = 104_729;
+
 const DAY = '2026-11-20';
 
 /** Web orders of every kind that a shop takes, for an administration under settings that the seed chose. */
 export function ordersWorld({ seed, orders, choices: fixed }: OrdersOptions): OrdersWorld {
 	const random = new Random(seed);
+	const apart = new Random(seed * ODD_APART + 3);
 	const untabled = { ...randomChoices(random), ...fixed };
 	const items = makeCatalogue(random, untabled);
 	const tables = randomTables(new Random(seed * TABLES_APART + 1), items, untabled);
@@ -60,7 +66,11 @@ export function ordersWorld({ seed, orders, choices: fixed }: OrdersOptions): Or
 		open: (shop) =>
 			new Counter(shop, random, {
 				day: DAY,
-				make: (placedAt) => makeOrder(random, { items, people, choices }, placedAt),
+				make: (placedAt) => {
+					const story = makeOrder(random, { items, people, choices }, placedAt);
+					return { ...story, input: { ...story.input, ...toTerritory(apart, story.input) } };
+				},
+				payments: new Payments(shop, apart),
 			}),
 	};
 }

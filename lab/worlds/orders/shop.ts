@@ -9,6 +9,7 @@ import type { Country } from './country';
 import type { Item } from './catalogue';
 import { BUSINESS_GROUP } from './named';
 import type { Person } from './people';
+import { writeModuleStates } from './moduleStates';
 import { writeProducts } from './products';
 import { OSS_RATES } from './rate';
 
@@ -46,6 +47,7 @@ export function makeShop(
 	tables.add('groups', { id: BUSINESS_GROUP.id, name: lang(BUSINESS_GROUP.name) });
 	for (const person of people) writeAccount(tables, person);
 	writeProducts(tables, items, choices);
+	writeModuleStates(tables);
 	return state;
 }
 
