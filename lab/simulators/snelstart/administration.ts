@@ -2,6 +2,7 @@ import { guidSource } from './guid';
 import { companyInfo } from './seed/companyInfo';
 import { ALL_SCOPES, inventedKoppelsleutel } from './seed/koppelsleutel';
 import { landen } from './seed/landen';
+import { ledgers } from './seed/ledgers';
 import { artikelomzetgroepen } from './seed/omzetgroepen';
 import { addArticle, addRelation, addTemplate } from './seed/rows';
 import { btwtarieven, vatratedefinitions, vatrates } from './seed/vat';
@@ -22,6 +23,9 @@ export function emptyAdministration(): SnelStartState {
 		verkooporders: [],
 		verkoopordersjablonen: [],
 		verkoopfacturen: [],
+		...ledgers(),
+		bankboekingen: [],
+		geblokkeerdTot: null,
 		landen: landen(newGuid),
 		btwtarieven: btwtarieven(),
 		vatrates: vatrates(),

@@ -92,6 +92,10 @@ export interface SnelStartSwitches {
 	negativeQuantities: 'accepted' | 'refused';
 	/** PUT and DELETE of an invoiced order. (inferred) */
 	invoicedOrder: 'locked' | 'open';
+	/** A bank booking in which nothing was received or spent, only moved between its lines. (inferred) */
+	emptyBankBooking: 'accepted' | 'refused';
+	/** A bank booking of more than what is open of an invoice. (inferred: no code for it is published) */
+	overpaidInvoice: 'accepted' | 'refused';
 	/** The package lacks orders: POST /verkooporders answers "Het ingelogde account ...". */
 	accountLacksOrders: boolean;
 	/** Extra milliseconds per line on POST and PUT /verkooporders. */
@@ -153,6 +157,8 @@ export const DEFAULT_SWITCHES: Readonly<SnelStartSwitches> = {
 	statusBackwards: 'allowed',
 	negativeQuantities: 'accepted',
 	invoicedOrder: 'locked',
+	emptyBankBooking: 'accepted',
+	overpaidInvoice: 'accepted',
 	accountLacksOrders: false,
 	msPerOrderLine: 0,
 	backorderReserves: false,

@@ -11,6 +11,9 @@ export type IdTable =
 	| 'verkooporders'
 	| 'verkoopordersjablonen'
 	| 'verkoopfacturen'
+	| 'dagboeken'
+	| 'grootboeken'
+	| 'bankboekingen'
 	| 'landen'
 	| 'kostenplaatsen';
 

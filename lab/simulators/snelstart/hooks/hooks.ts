@@ -1,5 +1,6 @@
 import type { ControlHook } from '../../shared/control';
 import type { Tokens } from '../auth/tokens';
+import { bookByHand } from './byHand';
 import { articleIn, orderIn, textIn } from './orderIn';
 import { invoiceOrder, payInvoice } from './invoiceOrder';
 import { restoreAdministration } from './restore';
@@ -14,6 +15,12 @@ export function snelStartHooks(world: World, tokens: Tokens): Record<string, Con
 		invoiceOrder: (input) => invoiceOrder(orderIn(world, input), world),
 		/** { factuurnummer, bedrag? }: pays (a part of) the open amount. */
 		payInvoice: (input) => payInvoice(textIn(input, 'factuurnummer'), input.bedrag, world),
+		/** { factuurnummer, bedrag?, datum?, boekstuk?, omschrijving? }: a person books the bank statement. */
+		bookByHand: (input) => bookByHand(world, input),
+		/** { tot }: a person closes the books up to this day, or opens them (null). */
+		closePeriod: (input) => {
+			world.state.geblokkeerdTot = input.tot === null ? null : textIn(input, 'tot');
+		},
 		/** { nummer | orderId | betalingskenmerk, procesStatus }: a person prints a document. */
 		setProcesStatus: (input) => setProcesStatus(world, input),
 		/** { nummer | orderId | betalingskenmerk, memo }: a person writes something on the order. */

@@ -152,6 +152,43 @@ export const VERKOOPFACTUUR = model('Verkoopfacturen.VerkoopfactuurModel', {
 	id: 'Guid',
 });
 
+const bookingLine = (name: string, members: Members) =>
+	model(name, { omschrijving: 'String', debet: 'Decimal', credit: 'Decimal', ...members });
+
+export const BANKBOEKING = model('Bankboekingen.BankboekingModel', {
+	modifiedOn: 'DateTime',
+	datum: 'DateTime',
+	markering: 'Boolean',
+	boekstuk: 'String',
+	gewijzigdDoorAccountant: 'Boolean',
+	omschrijving: 'String',
+	grootboekBoekingsRegels: [
+		bookingLine('Kasboekingen.GrootboekBoekingsRegelModel', {
+			grootboek: identifier('Grootboeken.GrootboekIdentifierModel'),
+		}),
+	],
+	verkoopboekingBoekingsRegels: [
+		bookingLine('Kasboekingen.VerkoopBoekingVerantwoordingsRegelModel', {
+			boekingId: identifier('VerkoopBoekingen.VerkoopboekingIdentifierModel'),
+		}),
+	],
+	bedragUitgegeven: 'Decimal',
+	bedragOntvangen: 'Decimal',
+	dagboek: identifier('Dagboeken.DagboekIdentifierModel'),
+	id: 'Guid',
+});
+
+export const GROOTBOEK = model('Grootboeken.GrootboekModel', {
+	modifiedOn: 'DateTime',
+	omschrijving: 'String',
+	kostenplaatsVerplicht: 'Boolean',
+	rekeningCode: 'String',
+	nonactief: 'Boolean',
+	nummer: 'Int32',
+	grootboekfunctie: 'String',
+	id: 'Guid',
+});
+
 export const PRIJSAFSPRAAK = model('Prijsafspraken.PrijsafspraakModel', {
 	relatie: relatieRef,
 	artikel: artikelRef,

@@ -1,7 +1,10 @@
 import type { Artikel } from './artikel';
 import type { ArtikelOmzetgroep } from './artikelOmzetgroep';
+import type { Bankboeking } from './bankboeking';
 import type { Btwtarief } from './btwtarief';
 import type { CompanyInfo } from './companyInfo';
+import type { Dagboek } from './dagboek';
+import type { Grootboek } from './grootboek';
 import type { Koppelsleutel } from './koppelsleutel';
 import type { Kostenplaats } from './kostenplaats';
 import type { Land } from './land';
@@ -20,6 +23,11 @@ export interface SnelStartState {
 	verkooporders: Verkooporder[];
 	verkoopordersjablonen: Verkoopordersjabloon[];
 	verkoopfacturen: Verkoopfactuur[];
+	dagboeken: Dagboek[];
+	grootboeken: Grootboek[];
+	bankboekingen: Bankboeking[];
+	/** Last day of the period that is closed for bookings (geblokkeerde periode); no operation of the API tells it. */
+	geblokkeerdTot: string | null;
 	landen: Land[];
 	btwtarieven: Btwtarief[];
 	vatrates: VatRates[];

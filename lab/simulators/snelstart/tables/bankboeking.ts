@@ -1,0 +1,34 @@
+import type { Reference } from './reference';
+
+interface Bedragen {
+	omschrijving: string;
+	debet: number;
+	credit: number;
+}
+
+/** A line on a ledger account. */
+export interface GrootboekBoekingsRegel extends Bedragen {
+	grootboek: Reference;
+}
+
+/** A line that pays, or gives back, (part of) a sales invoice, by the sales booking of that invoice. */
+export interface VerkoopboekingBoekingsRegel extends Bedragen {
+	boekingId: Reference;
+}
+
+/** A bank booking. */
+export interface Bankboeking extends Reference {
+	modifiedOn: string;
+	datum: string;
+	markering: boolean;
+	boekstuk: string;
+	gewijzigdDoorAccountant: boolean;
+	omschrijving: string;
+	grootboekBoekingsRegels: GrootboekBoekingsRegel[];
+	inkoopboekingBoekingsRegels: unknown[];
+	verkoopboekingBoekingsRegels: VerkoopboekingBoekingsRegel[];
+	btwBoekingsregels: unknown[];
+	bedragUitgegeven: number;
+	bedragOntvangen: number;
+	dagboek: Reference;
+}
