@@ -3,10 +3,14 @@ import { grouped } from '../words/grouped';
 import { frontCoded } from '../stream/frontCoded';
 import type { SalesOrderTable } from '../stream/salesOrderTable';
 import type { ExistingSalesOrder } from './books';
+import { creditKeyOf, WHOLE_ORDER } from './creditKey';
 
 type Told = Pick<ExistingSalesOrder, 'importKey' | 'reference' | 'number' | 'totalIncl'>;
 
-/** Sales orders as a table: those of which the import key, the order reference and the total are known, each key once. */
+/**
+ * Sales orders as a table: those of which the import key, the order reference and the total are known, each key once.
+ * One that is credited as a whole is none of them: its web order may have been taken up again.
+ */
 export function salesOrderTable(salesOrders: readonly Told[]): SalesOrderTable {
 	const byKey = grouped(salesOrders, ({ importKey }) => importKey);
 	const told = [...byKey.values()]
@@ -14,7 +18,10 @@ export function salesOrderTable(salesOrders: readonly Told[]): SalesOrderTable {
 		.flat()
 		.filter(
 			({ importKey, reference, totalIncl }) =>
-				importKey !== '' && reference.trim() !== '' && totalIncl !== null,
+				!byKey.has(creditKeyOf(importKey, WHOLE_ORDER)) &&
+				importKey !== '' &&
+				reference.trim() !== '' &&
+				totalIncl !== null,
 		)
 		.sort((a, b) => (a.importKey < b.importKey ? -1 : 1));
 	return {

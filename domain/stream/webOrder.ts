@@ -159,6 +159,8 @@ export interface WebOrder {
 	wrapping: { amountIncl: DecimalText; amountExcl: DecimalText };
 	discounts: WebOrderDiscount[];
 	refunds: WebOrderRefund[];
+	/** Ids of its credit slips (creditbonnen, order_slip); left out for none. */
+	creditSlips?: string[];
 	/** Sums as the order carries them; `paid` is the order total (total_paid_tax_incl), not the money received. */
 	totals: {
 		productsIncl: DecimalText;

@@ -33,6 +33,11 @@ describe('lives of orders that were judged wrong once', () => {
 		office.changeLine({ orderId: id, reference: LAMP, unitPriceTaxIncl: '12.35' });
 		office.removeLine({ orderId: id, reference: MUG });
 	};
+	/** SnelStart takes every sales order off free stock, whatever its status. */
+	const countAll = () => {
+		scene.snelStart.state.companyInfo.verkooporderVoorraadVanafNiveau = 'Alle';
+		scene.snelStart.hook('changeCompanyInfo', {});
+	};
 	const customerRow = () => {
 		const { orders, customers } = scene.prestaShop.state.tables;
 		const order = orders.find((row) => row.id === id)!;
@@ -142,5 +147,35 @@ describe('lives of orders that were judged wrong once', () => {
 			1,
 		);
 		expect(await follow()).toEqual([]);
+	});
+
+	it('keeps the pieces of an order off that is taken up again after it was credited as a whole', async () => {
+		await imported();
+		countAll();
+		scene.process(id, 'Pakbon');
+		scene.prestaShop.changeState(id, 6);
+		expect(await scene.exportStock(MUG)).toBe(47);
+		expect(told(await follow())).toEqual(['cancelled carriedOut']);
+		expect(await scene.exportStock(MUG)).toBe(50);
+		scene.pass();
+		scene.prestaShop.changeState(id, 2);
+		expect(await scene.exportStock(MUG)).toBe(47);
+		const [, credit] = scene.booked(id);
+		scene.snelStart.state.verkooporders.splice(
+			scene.snelStart.state.verkooporders.indexOf(credit),
+			1,
+		);
+		scene.snelStart.hook('changeCompanyInfo', {});
+		expect(await scene.exportStock(MUG)).toBe(47);
+	});
+
+	it('keeps off what is added after pieces came back and were credited', async () => {
+		await imported();
+		countAll();
+		office.refund({ orderId: id, lines: [{ reference: MUG, quantity: 1 }], restock: true });
+		expect(told(await follow())).toEqual(['refunded carriedOut']);
+		expect(await scene.exportStock(MUG)).toBe(48);
+		office.changeLine({ orderId: id, reference: MUG, quantity: 5 });
+		expect(await scene.exportStock(MUG)).toBe(46);
 	});
 });

@@ -3,6 +3,8 @@ import { centsOf, euros } from '../../money/cents';
 import type { Problem } from '../../words/problem';
 import type { ExistingSalesOrder } from '../../books/books';
 import type { IndexedBooks } from '../../books/indexedBooks';
+import { creditKeyOf, WHOLE_ORDER } from '../../books/creditKey';
+import { creditKeysOfOrder } from '../../books/creditKeysOfOrder';
 import { salesOrdersWithKey } from '../../books/importKey';
 import { isSameOrder, type OrderEvidence } from '../../books/sameOrder';
 import type { PlannedOrder } from '../../stream/plannedOrder';
@@ -37,7 +39,11 @@ export function existingOrder(
 	if (!own)
 		return order.readiness === 'incomplete' ? null : takenByOther(order, importKey, found[0]);
 	const { id, number, customerId } = own;
-	const differs = totalDiffers(order, own, settings);
+	const credits = creditKeysOfOrder(order, importKey).flatMap((key) =>
+		salesOrdersWithKey(key, books).slice(0, 1),
+	);
+	const whole = credits.find((credit) => credit.importKey === creditKeyOf(importKey, WHOLE_ORDER));
+	const differs = whole ? [creditedAsWhole(own, whole)] : totalDiffers(order, own, settings);
 	const customer = customerId === null ? undefined : books.customersById.get(customerId)?.[0];
 	return {
 		outcome: 'exists',
@@ -52,8 +58,17 @@ export function existingOrder(
 			salesOrderNumber: number,
 			customerNumber: customer?.number ?? null,
 		},
-		...(own.quantities ? { booked: own.quantities } : {}),
+		...bookedAfter(own, credits),
 	};
+}
+
+/** What the sales order of a web order and its credits take together; nothing is said where one was not read. */
+function bookedAfter(
+	own: ExistingSalesOrder,
+	credits: readonly ExistingSalesOrder[],
+): Pick<Decided, 'booked'> {
+	const rows = [own, ...credits].map(({ quantities }) => quantities);
+	return own.quantities ? { booked: rows.flatMap((quantities) => quantities ?? []) } : {};
 }
 
 /** The same for a sales order that another link made: it is told as that, and never touched. */
@@ -95,6 +110,14 @@ function orderOfOtherLink(
 }
 
 const NOTHING_MADE = { customer: null, existing: null };
+
+/** An order that was cancelled, credited and taken up again: told until the credit is deleted. */
+const creditedAsWhole = (own: ExistingSalesOrder, credit: ExistingSalesOrder): Problem => ({
+	code: 'total-differs',
+	message: `sales order (verkooporder) ${own.number} is credited as a whole by sales order ${credit.number}, and the web order lives`,
+	fix: `If it is sold after all, delete sales order ${credit.number}, the credit; otherwise cancel the order in PrestaShop. Until then its pieces are kept off the web stock.`,
+	value: String(credit.number),
+});
 
 /** Told by every run until the two agree again, whatever made them differ. */
 function totalDiffers(

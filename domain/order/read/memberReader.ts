@@ -100,6 +100,11 @@ export class MemberReader {
 		return texts.filter((text) => text !== null);
 	}
 
+	/** Undefined where the member is left out. */
+	optionalTexts(name: string): string[] | undefined {
+		return this.members[name] === undefined ? undefined : this.texts(name);
+	}
+
 	private values(name: string): unknown[] {
 		const value = this.members[name];
 		if (Array.isArray(value)) return value;

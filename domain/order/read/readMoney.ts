@@ -3,7 +3,14 @@ import type { MemberReader } from './memberReader';
 
 type Money = Pick<
 	WebOrder,
-	'currency' | 'received' | 'shipping' | 'wrapping' | 'discounts' | 'refunds' | 'totals'
+	| 'currency'
+	| 'received'
+	| 'shipping'
+	| 'wrapping'
+	| 'discounts'
+	| 'refunds'
+	| 'creditSlips'
+	| 'totals'
 >;
 
 /** Everything of a web order that is an amount of its own; one that cannot be read becomes a problem. */
@@ -11,6 +18,7 @@ export function readMoney(read: MemberReader): Money {
 	const currency = read.object('currency');
 	const shipping = read.object('shipping');
 	const totals = read.object('totals');
+	const creditSlips = read.optionalTexts('creditSlips');
 	const received = read.optionalObject('received');
 	return {
 		currency: {
@@ -29,6 +37,7 @@ export function readMoney(read: MemberReader): Money {
 		wrapping: readPair(read.object('wrapping')),
 		discounts: read.list('discounts').map(readDiscount),
 		refunds: read.list('refunds').map(readRefund),
+		...(creditSlips ? { creditSlips } : {}),
 		totals: {
 			productsIncl: totals.decimal('productsIncl'),
 			productsExcl: totals.decimal('productsExcl'),

@@ -1,19 +1,11 @@
 import type { Row } from '../../simulators/prestashop/types';
-import type { Verkooporder } from '../../simulators/snelstart/tables';
 import { byWebOrder, grouped } from './books';
-import { readKey, type Evidence } from './evidence';
+import type { Evidence } from './evidence';
 import type { Fault } from './fault';
 import { articlesById, goodsOfBooks } from './goods';
 
 /** States of an order that holds nothing any more: cancelled, refunded, failed. */
 const HOLDS_NOTHING = ['6', '7', '8'];
-
-/**
- * A credit of a whole order. One that is taken up again after it is told and not held back until the credit is deleted:
- * a known limit, see docs/reliability.md.
- */
-const isWhole = ({ betalingskenmerk }: Verkooporder): boolean =>
-	readKey(betalingskenmerk)?.slip === '0';
 
 /** Pieces of a line that are with, or on their way to, the customer. */
 const living = (line: Row): number =>
@@ -51,7 +43,7 @@ export function judgeStock(evidence: Evidence, pieces: number): Fault[] {
 		const { own, credits } = books.get(order.id) ?? { own: [], credits: [] };
 		const story = stories.get(order.id);
 		if (own.length === 0 && (story?.wasPaidBefore || story?.isForeign)) continue;
-		for (const row of [...own, ...credits.filter((one) => !isWhole(one))]) {
+		for (const row of [...own, ...credits]) {
 			for (const [code, { units }] of goodsOfBooks(row, byId)) {
 				held.set(code, (held.get(code) ?? 0) - units);
 			}

@@ -10,9 +10,10 @@ import { refundsOf } from '../../../domain/order/read/refundsOf';
 export function moneyOf(
 	order: ShopRow,
 	tables: OrderTables,
-): Pick<WebOrder, 'shipping' | 'wrapping' | 'discounts' | 'refunds' | 'totals'> {
+): Pick<WebOrder, 'shipping' | 'wrapping' | 'discounts' | 'refunds' | 'creditSlips' | 'totals'> {
 	const id = text(order, 'id');
 	const totals = totalsOf(order);
+	const slips = tables.slips.get(id) ?? [];
 	const carrier = tables.carriers.get(reference(order, 'id_carrier'));
 	return {
 		shipping: {
@@ -26,7 +27,8 @@ export function moneyOf(
 			amountExcl: text(order, 'total_wrapping_tax_excl'),
 		},
 		discounts: discountsOf(vouchersOf(tables.discounts.get(id) ?? []), totals),
-		refunds: refundsOf((tables.slips.get(id) ?? []).map(creditSlipOf)),
+		refunds: refundsOf(slips.map(creditSlipOf)),
+		...(slips.length > 0 ? { creditSlips: slips.map((slip) => text(slip, 'id')) } : {}),
 		totals,
 	};
 }

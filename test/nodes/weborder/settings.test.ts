@@ -46,6 +46,7 @@ const template = (name: string) => ({
 	id: templateId(name),
 	name,
 	pricesExclVat: false,
+	holdsNewOrders: false,
 	headFields: [],
 	lineFields: [
 		{ number: 1, name: 'Aantal dozen', kind: 'GeheelGetal', maxLength: 100 },

@@ -1,4 +1,5 @@
 import { allTexts, type IdentifyingTexts } from '../../../../domain/order/texts/identifyingTexts';
+import { creditKeysOfOrder } from '../../../../domain/books/creditKeysOfOrder';
 import { otherKeysOf } from '../../../../domain/books/otherKeys';
 import type { AlsoRecognise } from '../../../../domain/books/keyScheme';
 import type { WebOrder } from '../../../../domain/stream/webOrder';
@@ -18,8 +19,9 @@ interface SalesOrdersWanted {
 }
 
 /**
- * Sales orders that carry the import key of one of these web orders or of one that came to nothing, and for those of
- * which none does, the sales orders that name them: they may have been made under another key.
+ * Sales orders that carry the import key of one of these web orders or of one that came to nothing. For those of
+ * which none does, the sales orders that name them too: they may have been made under another key; for the others that
+ * still hold stock what credits them: the shop holds what the books have given back.
  */
 export async function readSalesOrders(
 	client: SnelStartClient,
@@ -37,7 +39,14 @@ export async function readSalesOrders(
 			const isSought = (order: WebOrder) =>
 				isToBeJudged(order) || order.beforeStart === 'paidBefore';
 			const { reference, description } = allTexts(missing.filter(isSought).map(textsOf));
-			return { reference: [...reference, ...missing.flatMap(marks)], description };
+			const mayBeCredited = (order: WebOrder) => order.holdsStock && keys.has(keyOf(order));
+			return {
+				reference: [...reference, ...missing.flatMap(marks)],
+				description,
+				keys: orders
+					.filter(mayBeCredited)
+					.flatMap((order) => creditKeysOfOrder(order, keyOf(order))),
+			};
 		},
 	);
 }

@@ -1,5 +1,4 @@
 import { DateTime } from 'luxon';
-import type { IdentifyingTexts } from '../../../../domain/order/texts/identifyingTexts';
 import type { SalesOrderDraft } from '../../../../domain/stream/salesOrderDraft';
 import type { Answer } from '../../client/request';
 import type { SnelStartReader } from '../../client/snelStartReader';
@@ -14,7 +13,7 @@ import { findSalesOrders, type ImportKeyHints } from './findSalesOrders';
 import { SALES_ORDERS, salesOrderPath } from './salesOrderPath';
 import { salesOrderRequest } from './salesOrderRequest';
 import { salesOrdersByCustomer } from './salesOrdersByCustomer';
-import { salesOrdersOf } from './salesOrdersOf';
+import { salesOrdersOf, type SoughtNext } from './salesOrdersOf';
 import { ordersTypedByHand } from './typedByHand';
 import type { Row } from '../../client/page';
 
@@ -41,9 +40,9 @@ export class SalesOrders {
 	async ofWebOrders(
 		keys: readonly string[],
 		hints: ImportKeyHints,
-		textsWithout: (byKey: readonly WireSalesOrder[]) => IdentifyingTexts,
+		soughtNext: (byKey: readonly WireSalesOrder[]) => SoughtNext,
 	): Promise<WireSalesOrder[]> {
-		return await salesOrdersOf(this.reader, keys, hints, textsWithout);
+		return await salesOrdersOf(this.reader, keys, hints, soughtNext);
 	}
 
 	/** On one of these cards (relaties), whatever became of them. Absence is proven. */
