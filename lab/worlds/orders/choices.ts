@@ -32,6 +32,8 @@ export interface Choices extends Tables {
 	/** Whether the shop charges consumers in other EU countries the VAT of their country (OSS). */
 	shopOss: boolean;
 	severalShops: boolean;
+	/** Whether low VAT rose on the day of the run, with orders from the day before among them. */
+	lowRateRose: boolean;
 
 	/** factureerBuitenlandsBtw */
 	foreignVat: boolean;

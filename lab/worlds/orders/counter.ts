@@ -5,6 +5,8 @@ import type { Payments } from './moduleStates';
 import type { OrderStory } from './orderStory';
 
 const PAID = 2;
+/** Share of the first orders that are placed before something happens. */
+const EARLY = 0.3;
 
 /** The counter of a running shop: people order, and what only the maker of an order knows is kept by order id. */
 export class Counter {
@@ -12,11 +14,15 @@ export class Counter {
 
 	private readonly completions: Array<() => void> = [];
 
+	private isOpen = false;
+
 	constructor(
 		private readonly shop: PrestaShopSimulator,
 		private readonly random: Random,
 		private readonly about: {
 			day: string;
+			/** When the first orders are placed, and what happens then; null where all are placed on one day. */
+			early: { day: string; then(): void } | null;
 			make: (placedAt: string) => OrderStory;
 			payments: Payments;
 		},
@@ -24,11 +30,18 @@ export class Counter {
 
 	/** Places so many orders before noon. */
 	place(count: number): void {
-		const { day, make, payments } = this.about;
+		const { make, payments } = this.about;
+		const early = this.isOpen ? null : this.about.early;
+		this.isOpen = true;
+		const earlyOnes = early ? Math.ceil(count * EARLY) : 0;
 		for (let placed = 0; placed < count; placed += 1) {
+			const isEarly = placed < earlyOnes;
+			if (early && placed === earlyOnes) early.then();
+			const day = early && isEarly ? early.day : this.about.day;
 			const minute = String(this.random.int(0, 59)).padStart(2, '0');
 			const hour = String(this.random.int(0, 11)).padStart(2, '0');
-			const story = make(`${day} ${hour}:${minute}:00`);
+			let story = make(`${day} ${hour}:${minute}:00`);
+			while (isEarly && story.stage === 'halfBuilt') story = make(`${day} ${hour}:${minute}:00`);
 			const { input } = story;
 			const isNew = story.stage === 'halfBuilt' ? { dateAdd: `${day} 12:59:30` } : {};
 			const shared = this.sharedReference(story);

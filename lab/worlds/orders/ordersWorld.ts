@@ -10,6 +10,7 @@ import { Payments } from './moduleStates';
 import { makePeople, VALID_VAT, withSharedEmails } from './people';
 import { randomChoices } from './randomChoices';
 import { randomTables } from './randomTables';
+import { raiseRate, withRaisedRate } from './raisedRate';
 import { makeShop } from './shop';
 import { toTerritory } from './territories';
 
@@ -37,6 +38,9 @@ const TABLES_APART = 7919;
 /** So have payments and territories. */
 const ODD_APART = 104_729;
 
+const RATES_APART = 15_485_863;
+
+const DAY_BEFORE = '2026-11-19';
 const DAY = '2026-11-20';
 
 /** Web orders of every kind that a shop takes, for an administration under settings that the seed chose. */
@@ -46,14 +50,18 @@ export function ordersWorld({ seed, orders, choices: fixed }: OrdersOptions): Or
 	const untabled = { ...randomChoices(random), ...fixed };
 	const items = makeCatalogue(random, untabled);
 	const tables = randomTables(new Random(seed * TABLES_APART + 1), items, untabled);
-	const choices = { ...untabled, ...tables, ...fixed };
+	const lowRateRose = new Random(seed * RATES_APART + 5).chance(0.15);
+	const choices = { ...untabled, ...tables, lowRateRose, ...fixed };
 	const known = makePeople(random, Math.ceil(orders * 0.6));
 	const people = untabled.recognition.includes('emailAndName') ? withSharedEmails(known) : known;
+	const administration = makeAdministration(items, people, choices);
 	const moments = { first: `${DAY}T12:00:00Z`, second: `${DAY}T14:00:00Z` };
 	return {
 		choices,
 		moments,
-		snelStart: makeAdministration(items, people, choices),
+		snelStart: choices.lowRateRose
+			? withRaisedRate(administration, DAY, DAY_BEFORE)
+			: administration,
 		snelStartSwitches: {
 			rounding: choices.snelStartRounding,
 			foreignBusinessVat: choices.foreignBusinessVat,
@@ -66,6 +74,7 @@ export function ordersWorld({ seed, orders, choices: fixed }: OrdersOptions): Or
 		open: (shop) =>
 			new Counter(shop, random, {
 				day: DAY,
+				early: choices.lowRateRose ? { day: DAY_BEFORE, then: () => raiseRate(shop.state) } : null,
 				make: (placedAt) => {
 					const story = makeOrder(random, { items, people, choices }, placedAt);
 					return { ...story, input: { ...story.input, ...toTerritory(apart, story.input) } };

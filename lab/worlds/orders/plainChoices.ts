@@ -10,6 +10,7 @@ export const PLAIN_CHOICES: Choices = {
 	roundMode: 2,
 	shopOss: false,
 	severalShops: false,
+	lowRateRose: false,
 	foreignVat: false,
 	snelStartRounding: 'total',
 	foreignBusinessVat: 'domestic',
