@@ -4,12 +4,11 @@ import { accepted, refused, type Judged, type Problem } from '../words/problem';
 import type { RatedBooks } from './domesticRate';
 import { groupRate } from './groupRate';
 import type { TaxPoint } from './taxPoint';
-import { taxRegime } from './taxRegime';
 
 export interface ArticleVat {
 	rate: VatRate;
 	group: RevenueGroup;
-	/** Country of delivery, where it is not simply Dutch VAT. */
+	/** Country of delivery, where it is not the Netherlands. */
 	abroad?: string;
 }
 
@@ -27,7 +26,7 @@ export function vatRateOf(
 	if (!group) return refused(withoutGroup(article));
 	const judged = groupRate(group.vatKind, books, point);
 	if (judged.rate !== null) {
-		const isDutch = taxRegime(point, books) === 'domestic';
+		const isDutch = ['', 'NL'].includes(point.countryIso);
 		return accepted({ rate: judged.rate, group, ...(isDutch ? {} : { abroad: point.countryIso }) });
 	}
 	const { isOfOrder, code = 'unknown-vat-rate', why, fix, field, value = article.code } = judged;

@@ -71,7 +71,7 @@ export function rateDiffers(
 		code: 'vat-differs',
 		message: `${lineTitle(line)}: the shop charged ${vatRateText(shopRate)} % VAT, SnelStart would charge ${vatRateText(rate)} %${delivery} because article ${article.code} is in revenue group ${group.number} "${group.name}" (artikelomzetgroep)`,
 		fix: abroad
-			? `Correct the tax rules of ${abroad} in PrestaShop, or the revenue group (artikelomzetgroep) of the article. What SnelStart charges abroad follows factureerBuitenlandsBtw, the VAT number on the customer card and ${planSetting('Sales (Verkopen)')}.`
+			? `Correct the tax rules of ${abroad} in PrestaShop, or the revenue group (artikelomzetgroep) of the article. What SnelStart charges abroad follows factureerBuitenlandsBtw, the VAT number on the customer card and ${planSetting('Sales (Verkopen)')}. An order from before the administration took part in OSS, or after it stopped, is to be entered by hand: SnelStart goes by what holds now.`
 			: 'Put the article in the revenue group (artikelomzetgroep) of the right VAT rate, or correct the tax rule of the product in PrestaShop.',
 		field: 'lines.vatRate',
 		value: line.vatRate ?? '',

@@ -114,13 +114,13 @@ describe.each([
 	});
 });
 
-it('tells where another country than the Netherlands decided', () => {
+it('tells where it goes to another country than the Netherlands', () => {
 	const vat = (point: TaxPoint, foreignVat = true) =>
 		vatRateOf(HOOG, administration(foreignVat), point).value;
 	expect(vat(at('DE'))).toMatchObject({ rate: 19000, abroad: 'DE' });
 	expect(vat(at('US', { foreignBusinessVat: 'zero' }))).toMatchObject({ abroad: 'US' });
 	expect(vat(at('NL'))).not.toHaveProperty('abroad');
-	expect(vat(at('DE'), false)).not.toHaveProperty('abroad');
+	expect(vat(at('DE'), false)).toMatchObject({ abroad: 'DE' });
 });
 
 it('names the country on a line whose rate differs', () => {

@@ -11,7 +11,8 @@ const COST_RATES = {
 	...{ VERZ21: 21, VERZ9: 9, VERZ0: 0, KORT21: 21, KORT9: 9, KORT0: 0, INPAK21: 21 },
 	VERSCHIL: 0,
 } as const;
-const RATE_OF = new Map(
+/** VAT percentage of each article of the fixtures by its code. */
+export const RATE_OF = new Map(
 	Object.entries({ ...RATES, ...COST_RATES }).map(([code, rate]) => [code, String(rate)]),
 );
 const CEILING = 5;

@@ -33,13 +33,20 @@ const RATES: readonly Rate[] = [21, 21, 9, 9, 0];
 /**
  * An order as a shop that rounds so writes it: goods of up to three rates at prices of two to six decimals, one in two
  * hundred with up to 300 lines, with carriage, gift wrapping and vouchers of a percentage or an amount.
+ *
+ * @param lines how many it has; by chance when left out
  */
-export function drawnOrder(random: Random, rounding: ShopRounding, id: string): WebOrder {
+export function drawnOrder(
+	random: Random,
+	rounding: ShopRounding,
+	id: string,
+	lines?: number,
+): WebOrder {
 	const round = (amount: number) => psRound(amount, 2, rounding.mode);
-	const count = random.chance(0.005)
+	const drawn = random.chance(0.005)
 		? random.int(100, MOST_LINES)
 		: random.pick([1, 1, 2, 2, 3, 4, 6, 9]);
-	const sold = Array.from({ length: count }, () => soldLine(random, rounding));
+	const sold = Array.from({ length: lines ?? drawn }, () => soldLine(random, rounding));
 	const sum = (side: keyof Amounts, of: readonly Amounts[]) =>
 		of.reduce((all, amounts) => all + amounts[side], 0);
 	const goods = { excl: round(sum('excl', sold)), incl: round(sum('incl', sold)) };

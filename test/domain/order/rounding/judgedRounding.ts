@@ -43,8 +43,14 @@ export function judgedRounding(
 		amount: nearest(millionths(stuksprijs) * millionths(aantal), 1_000_000n),
 	}));
 	const rounded = lines.map((line) => ({ ...line, amount: cents(line.amount) * 10_000n }));
-	const perLine = rounded.reduce((sum, { amount, rate }) => sum + withVat(amount, rate), 0n);
-	const totals = [perLine, totalOf(perRate(rounded)), totalOf(perRate(lines))];
+	const isInclusive = salesOrder.verkooporderBtwIngaveModel === 'Inclusief';
+	const totals = isInclusive
+		? [inclusive(rounded), inclusive(lines)]
+		: [
+				rounded.reduce((sum, { amount, rate }) => sum + withVat(amount, rate), 0n),
+				totalOf(perRate(rounded)),
+				totalOf(perRate(lines)),
+			];
 	if (totals.some((total) => total !== paid)) return 'wrong';
 	const difference = lines.find(({ code }) => code === DIFFERENCE)?.amount ?? 0n;
 	if (absolute(cents(difference)) > BigInt(ceiling)) return 'wrong';
@@ -56,6 +62,10 @@ const DIFFERENCE = 'VERSCHIL';
 
 const withVat = (amount: Millionths, rate: Percentage): bigint =>
 	cents(amount) + cents(vatOnTop(amount, rate));
+
+/** Of prices with VAT, by the sums per rate. */
+const inclusive = (lines: ReadonlyArray<{ rate: Percentage; amount: Millionths }>): bigint =>
+	[...perRate(lines).values()].reduce((sum, amount) => sum + cents(amount), 0n);
 
 const totalOf = (amounts: PerRate): bigint =>
 	[...amounts].reduce((sum, [rate, amount]) => sum + withVat(cents(amount) * 10_000n, rate), 0n);

@@ -2,9 +2,9 @@ import { planOrders } from '../../../../domain/order/plan/planOrders';
 import type { PlannedOrder } from '../../../../domain/stream/plannedOrder';
 import type { WebOrder } from '../../../../domain/stream/webOrder';
 import { Random } from '../../../../lab/worlds/random';
-import { books, settings } from '../fixtures';
-import { checkRounding } from './checkRounding';
-import { drawnOrder } from './drawnOrder';
+import { article, books, settings } from '../fixtures';
+import { checkRounding, RATE_OF } from './checkRounding';
+import { drawnOrder, type ShopRounding } from './drawnOrder';
 import { judgedRounding } from './judgedRounding';
 
 describe('prices without VAT, in every way a shop and SnelStart may round', () => {
@@ -15,37 +15,36 @@ describe('prices without VAT, in every way a shop and SnelStart may round', () =
 		expect(figures.differenceBooked).toBeGreaterThan(1000);
 	}, 120_000);
 
-	it('come to the total with 300 lines', () => {
-		const random = new Random(5);
-		for (const type of [1, 2, 3] as const) {
-			const one = drawnOrder(random, { type, mode: 2 }, '1');
-			const lines = Array.from({ length: 300 }, (_, index) => ({
-				...one.lines[0],
-				id: String(index + 1),
-			}));
-			const times = (amount: string) => (Number(amount) * 300).toFixed(6);
-			const [incl, excl] = [one.lines[0].totalIncl, one.lines[0].totalExcl].map(times);
-			const paid = { paidIncl: incl, paidExcl: excl, discountsIncl: '0', discountsExcl: '0' };
-			const nothing = { amountIncl: '0', amountExcl: '0' };
-			const order: WebOrder = {
-				...one,
-				lines,
-				discounts: [],
-				wrapping: nothing,
-				shipping: { ...one.shipping, ...nothing },
-				totals: { ...paid, productsIncl: incl, productsExcl: excl },
-			};
-			const inclusive = settings({ priceMode: 'incl', differenceCeiling: 5 });
-			const [plan] = planOrders([order], books(), inclusive);
-			expect([plan.outcome, ...plan.problems.map(({ code }) => code)]).toContain(
-				plan.salesOrder ? 'create' : 'blocked',
-			);
-		}
-	});
+	const WAYS = [1, 2, 3].flatMap((type) =>
+		[0, 1, 2, 3, 4, 5].map((mode) => ({ type, mode }) as ShopRounding),
+	);
+
+	it.each(WAYS)(
+		'come to the total or are blocked in %j, with VAT and without, up to 300 lines',
+		(rounding) => {
+			const random = new Random(rounding.type * 10 + rounding.mode);
+			const inBooks = books();
+			inBooks.articles.push(article('BON-001', 0));
+			for (const priceMode of ['incl', 'excl', 'exact'] as const) {
+				const own = settings({ priceMode, differenceCeiling: 5 });
+				const sizes = [...Array.from({ length: 30 }, () => undefined), 120, 300];
+				const orders = sizes.map((lines, index) =>
+					drawnOrder(random, rounding, String(index + 1), lines),
+				);
+				const verdicts = planOrders(orders, inBooks, own).map((plan, index) =>
+					judgedRounding(orders[index], plan, RATE_OF, 5),
+				);
+				expect(verdicts).not.toContain('wrong');
+				expect(
+					verdicts.filter((one) => /^(exact|differenceBooked)$/.test(one)).length,
+				).toBeGreaterThan(5);
+			}
+		},
+		60_000,
+	);
 });
 
 describe('the judge of rounding', () => {
-	const rates = new Map(Object.entries({ 'MOK-001': '21', 'BOEK-001': '9', VERZ21: '21' }));
 	const own = settings({ priceMode: 'excl', differenceCeiling: 5 });
 	const order: WebOrder = { ...drawn() };
 	const [plan] = planOrders([order], books(), own);
@@ -62,7 +61,7 @@ describe('the judge of rounding', () => {
 	}
 
 	it('finds a good plan exact', () => {
-		expect(judgedRounding(order, plan, rates, 5)).toBe('exact');
+		expect(judgedRounding(order, plan, RATE_OF, 5)).toBe('exact');
 	});
 
 	it.each<[string, (draft: NonNullable<PlannedOrder['salesOrder']>) => void]>([
@@ -78,15 +77,15 @@ describe('the judge of rounding', () => {
 	])('finds %s wrong', (_, spoil) => {
 		const spoilt = structuredClone(plan);
 		spoil(spoilt.salesOrder!);
-		expect(judgedRounding(order, spoilt, rates, 5)).toBe('wrong');
+		expect(judgedRounding(order, spoilt, RATE_OF, 5)).toBe('wrong');
 	});
 
 	it('finds a refusal needless where the VAT of its amounts comes to the total', () => {
-		expect(judgedRounding(order, { ...plan, salesOrder: null }, rates, 5)).toBe(
+		expect(judgedRounding(order, { ...plan, salesOrder: null }, RATE_OF, 5)).toBe(
 			'blockedNeedlessly',
 		);
 		const totals = { ...order.totals, paidIncl: '1.00' };
-		expect(judgedRounding({ ...order, totals }, { ...plan, salesOrder: null }, rates, 5)).toBe(
+		expect(judgedRounding({ ...order, totals }, { ...plan, salesOrder: null }, RATE_OF, 5)).toBe(
 			'asked',
 		);
 	});
