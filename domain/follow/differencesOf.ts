@@ -18,8 +18,11 @@ export interface Differences {
 	addresses: Difference[];
 }
 
+/** What is compared: a sales order, the order of the shop, and what would be booked of it. */
+type Pair = Pick<FollowCase, 'booked' | 'plan'> & { shop: Pick<FollowCase['shop'], 'order'> };
+
 /** Compares member by member; nothing is compared of an order that cannot be planned but its total. */
-export function differencesOf(one: FollowCase): Differences {
+export function differencesOf(one: Pair): Differences {
 	const { booked, plan } = one;
 	const draft = plan.salesOrder;
 	const total = totalDiffers(one);
@@ -66,7 +69,7 @@ export const allDifferences = (found: Differences): Difference[] => [
 	...found.addresses,
 ];
 
-function totalDiffers({ booked, plan, shop }: FollowCase): Difference[] {
+function totalDiffers({ booked, plan, shop }: Pair): Difference[] {
 	const there = centsOrNull(booked.total);
 	const { total, settings, order } = plan;
 	const expected = total ?? (order.currency.iso === 'EUR' ? centsOfPaid(shop.order) : null);
@@ -100,7 +103,7 @@ const inWords = ({ units, amount }: ArticleSum): string =>
  * Told where the sales order stands on a card that is not this customer's by name or e-mail address. Where nobody's card
  * is recognised any more, as after another e-mail address in the shop, only a card that is known says anything.
  */
-function customerDiffers({ booked, plan, shop }: FollowCase): Difference[] {
+function customerDiffers({ booked, plan, shop }: Pair): Difference[] {
 	const { customerId } = booked;
 	const id = plan.salesOrder?.relatie?.id;
 	if (id === customerId) return [];

@@ -1,8 +1,11 @@
 import type { ArchivedOrder } from './archivedOrder';
 import type { ArchivedRun } from './archivedRun';
+import type { AdministrationFacts } from './administrationFacts';
 import type { ArticleStock } from './articleStock';
 import type { ArticleStockTable } from './articleStockTable';
 import type { BookedOrder } from './bookedOrder';
+import type { ComparedOrder } from './comparedOrder';
+import type { CompareSummary } from './compareSummary';
 import type { Fence } from './fence';
 import type { FollowedOrder } from './followedOrder';
 import type { FollowSummary } from './followSummary';
@@ -40,7 +43,10 @@ type StreamItem =
 	| StockExplanation
 	| RunReport
 	| ArchivedOrder
-	| ArchivedRun;
+	| ArchivedRun
+	| ComparedOrder
+	| CompareSummary
+	| AdministrationFacts;
 
 /** What tells one from another: each has a kind of its own. */
 export type StreamKind = StreamItem['kind'];

@@ -27,6 +27,7 @@ const plan: INodeParameters = {
 export const demoChoices: readonly Choice[] = [
 	{ on: 'prestaShop.getManyWebOrders', parameters: { importFrom: '2026-11-01T00:00:00' } },
 	{ on: 'webOrder.plan', parameters: plan },
+	{ on: 'webOrder.compareWithBooks', parameters: plan },
 	{ on: 'webOrder.followUp', parameters: plan },
 	{ on: 'webOrder.undoRun', parameters: plan },
 	{ on: 'snelStart.salesOrder.getManyImported', parameters: { importKeyPrefix: 'PS-' } },

@@ -52,6 +52,10 @@ describe('a template as everybody imports it', () => {
 			["'Payment Reference Prefix'", ...plan.map((way) => way.replace('Plan', 'Follow Up'))],
 		],
 		[
+			'compare-with-another-link',
+			["'Import From'", ...plan.map((way) => way.replace('Plan', 'Compare'))],
+		],
+		[
 			'undo-a-run',
 			["'Payment Reference Prefix'", ...plan.map((way) => way.replace('Plan', 'Undo Run'))],
 		],

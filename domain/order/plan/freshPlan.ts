@@ -7,6 +7,7 @@ import type { PlanSettings } from '../../settings/planSettings';
 import { settingsForOrder } from '../../settings/settingsForOrder';
 import type { PlannedArticle } from '../../stream/plannedArticle';
 import type { SalesOrderDraft } from '../../stream/salesOrderDraft';
+import type { VatComparison } from '../../stream/vatComparison';
 import type { WebOrder } from '../../stream/webOrder';
 import type { Problem } from '../../words/problem';
 import { prepareOrder } from '../read/prepareOrder';
@@ -29,6 +30,8 @@ export interface FreshPlan {
 	articles: PlannedArticle[];
 	/** Its lines with their VAT rates. */
 	lines: RatedLine[];
+	/** VAT by rate, as SnelStart would count it. */
+	vat: VatComparison[];
 	/** What SnelStart would come to, with VAT. */
 	total: Cents | null;
 	problems: Problem[];
@@ -62,7 +65,7 @@ export function freshPlan(
 		settings,
 		noCustomersYet(),
 	);
-	const { salesOrder = null, articles = [], rated, totals } = decision;
+	const { salesOrder = null, articles = [], rated, totals, vat = [] } = decision;
 	return {
 		importKey,
 		evidence: evidenceOf(read.order, prepared, own.books, settings),
@@ -71,6 +74,7 @@ export function freshPlan(
 		articles,
 		isComplete: salesOrder !== null && articles.length === 0,
 		lines: rated?.lines ?? [],
+		vat,
 		total: centsOrNull(totals?.snelStart ?? null),
 		problems: decision.problems ?? [],
 		settings,

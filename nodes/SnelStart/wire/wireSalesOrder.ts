@@ -12,7 +12,7 @@ export interface WireSalesOrderLine {
 }
 
 /** Extra field of a sales order or of a line of it, as its template defines it. */
-export interface WireFilledField {
+interface WireFilledField {
 	veldNummer: number;
 	waarde: string | null;
 }

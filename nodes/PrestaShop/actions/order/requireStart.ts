@@ -7,16 +7,14 @@ import { orderStateNames } from '../../names/orderStateNames';
 import { WHAT_START_IS } from './orderParameters';
 
 /** Settings of later nodes that only their owner can choose, by what stands above them. */
-const BEHIND: readonly ToChoose[] = [
-	{
-		operation: 'plan',
-		parameters: {
-			salesOrderTemplate: 'Sales Order Template',
-			importKeyPrefix: 'Payment Reference Prefix',
-			costArticles: 'Cost Articles',
-		},
+const BEHIND: readonly ToChoose[] = ['plan', 'compareWithBooks'].map((operation) => ({
+	operation,
+	parameters: {
+		salesOrderTemplate: 'Sales Order Template',
+		importKeyPrefix: 'Payment Reference Prefix',
+		costArticles: 'Cost Articles',
 	},
-];
+}));
 
 /**
  * Throws while the start is not filled in, because nothing may be guessed there: with everything that is still to be

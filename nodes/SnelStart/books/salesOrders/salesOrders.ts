@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import type { SalesOrderDraft } from '../../../../domain/stream/salesOrderDraft';
+import type { AdministrationFact } from '../../../../domain/stream/administrationFacts';
 import type { Answer } from '../../client/request';
 import type { SnelStartReader } from '../../client/snelStartReader';
 import { anyOf } from '../../odata/anyOf';
@@ -9,6 +10,7 @@ import { readChangedSince } from '../../odata/readChangedSince';
 import { readChecked, type CheckedFilter } from '../../odata/readChecked';
 import { snelStartTime } from '../../odata/snelStartTime';
 import type { WireSalesOrder } from '../../wire/wireSalesOrder';
+import { readFacts } from '../facts/readFacts';
 import { findSalesOrders, type ImportKeyHints } from './findSalesOrders';
 import { SALES_ORDERS, salesOrderPath } from './salesOrderPath';
 import { salesOrderRequest } from './salesOrderRequest';
@@ -71,6 +73,16 @@ export class SalesOrders {
 		keep: (order: WireSalesOrder) => K,
 	): Promise<K[] | null> {
 		return await readChangedSince<WireSalesOrder, K>(this.reader, SALES_ORDERS, from, keep);
+	}
+
+	/** Those made or changed since a moment, ISO 8601, and perhaps earlier ones. */
+	async since(moment: string): Promise<WireSalesOrder[]> {
+		return (await this.changedSince(snelStartTime(moment), (order) => order)) ?? (await this.all());
+	}
+
+	/** What they and their list show of what the documentation leaves open. */
+	async facts(orders: readonly WireSalesOrder[]): Promise<AdministrationFact[]> {
+		return await readFacts(this.reader, orders);
 	}
 
 	async all(): Promise<WireSalesOrder[]> {

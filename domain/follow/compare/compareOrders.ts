@@ -1,0 +1,185 @@
+import type { Books } from '../../books/books';
+import { indexBooks } from '../../books/indexedBooks';
+import { customerNameOf } from '../../customer/card';
+import { centsOrNull, euros } from '../../money/cents';
+import { freshPlan, type FreshPlan } from '../../order/plan/freshPlan';
+import type { SettingsOf } from '../../settings/orderSettings';
+import type { BookedOrder } from '../../stream/bookedOrder';
+import type { ComparedOrder, ComparedOutcome } from '../../stream/comparedOrder';
+import type { DecimalText } from '../../money/decimalText';
+import type { Difference } from '../../stream/orderChange';
+import type { WebOrder } from '../../stream/webOrder';
+import { allDifferences, differencesOf } from '../differencesOf';
+import { markInWords } from './markInWords';
+import { matchOrders, type Match } from './matchOrders';
+import { vatDiffers } from './vatDiffers';
+
+/** A sales order of the period, with what a comparison looks at besides. */
+export interface BookedWhole {
+	booked: BookedOrder;
+	/** totaalExclusiefBtw in euros; null where SnelStart does not tell. */
+	totalExcl: DecimalText | null;
+	/** Its day, yyyy-MM-dd; '' where SnelStart does not tell. */
+	day: string;
+}
+
+/** A web order compared, with how its sales order is marked. */
+export interface Compared {
+	order: ComparedOrder;
+	matches: Match[];
+}
+
+/**
+ * Holds each web order, as it would be booked, against the sales orders that were made of it under any mark. Writes
+ * nothing and never throws; an order that cannot be planned is compared by its total, and says why.
+ *
+ * @param settingsOf the settings of the order at a place
+ */
+export function compareOrders(
+	orders: readonly WebOrder[],
+	salesOrders: readonly BookedWhole[],
+	books: Books,
+	settingsOf: SettingsOf,
+): Compared[] {
+	const indexed = indexBooks(books);
+	const plans = orders.map((order, place) =>
+		freshPlan({ ...order, refunds: [] }, indexed, settingsOf(place).settings),
+	);
+	const evidence = plans.map((plan) => plan.evidence);
+	const booked = salesOrders.map((one) => one.booked);
+	const matches = matchOrders({ orders, evidence, salesOrders: booked });
+	const matched = new Set([...matches.values()].flat().map(({ salesOrder }) => salesOrder));
+	const free = new Set(booked.filter((_, place) => !matched.has(place)));
+	return orders.map((order, place): Compared => {
+		const found = (matches.get(place) ?? []).sort(
+			(a, b) => booked[a.salesOrder].salesOrderNumber - booked[b.salesOrder].salesOrderNumber,
+		);
+		const [first] = found;
+		if (first === undefined) {
+			return { matches: [], order: missing(order, plans[place], orders, matches, free) };
+		}
+		const differences = differencesWith(order, plans[place], salesOrders[first.salesOrder]);
+		return {
+			matches: found,
+			order: told(order, plans[place], {
+				outcome: found.length > 1 ? 'twice' : differences.length > 0 ? 'differs' : 'equal',
+				what: whatIs(found, differences, booked),
+				differences,
+				salesOrderNumbers: found.map(({ salesOrder }) => booked[salesOrder].salesOrderNumber),
+				knownBy: markInWords(first.mark),
+			}),
+		};
+	});
+}
+
+type Told = Pick<ComparedOrder, 'outcome'> &
+	Partial<Pick<ComparedOrder, 'differences' | 'salesOrderNumbers' | 'knownBy'>> & { what: string };
+
+function told(
+	order: WebOrder,
+	plan: FreshPlan,
+	{ outcome, what, differences = [], salesOrderNumbers = [], knownBy = '' }: Told,
+): ComparedOrder {
+	const problems = plan.salesOrder === null ? plan.problems : [];
+	return {
+		kind: 'comparedOrder',
+		outcome,
+		orderId: order.id,
+		reference: order.reference,
+		shopName: order.shopName,
+		customerName: customerNameOf(order),
+		placedAt: order.placedAt,
+		summary: `Order ${order.id} (${order.reference}): ${what}`,
+		salesOrderNumbers,
+		knownBy,
+		differences,
+		notCompared: problems.map(({ message }) => message).join('; '),
+	};
+}
+
+function differencesWith(
+	order: WebOrder,
+	plan: FreshPlan,
+	{ booked, totalExcl, day }: BookedWhole,
+): Difference[] {
+	const one = { booked, plan, shop: { order } };
+	const planned = plan.salesOrder?.datum.slice(0, 10) ?? '';
+	return [
+		...allDifferences(differencesOf(one)),
+		...vatDiffers(plan, { incl: booked.total, excl: totalExcl }),
+		...(day === '' || planned === '' || day === planned
+			? []
+			: [{ what: 'date (datum)', shop: planned, books: day }]),
+	];
+}
+
+function whatIs(
+	found: readonly Match[],
+	differences: readonly Difference[],
+	booked: readonly BookedOrder[],
+): string {
+	const numbers = found.map(({ salesOrder }) => booked[salesOrder].salesOrderNumber).join(' and ');
+	if (found.length > 1) return `arrived ${found.length} times, as sales orders ${numbers}`;
+	if (differences.length === 0) return `is equal to sales order ${numbers}`;
+	const words = differences.map(
+		({ what, shop, books }) => `${what} ${shop}, in SnelStart ${books}`,
+	);
+	return `differs from sales order ${numbers}: ${words.join('; ')}`;
+}
+
+/** @param free sales orders that nothing names a web order in; one that may be of this order is taken out */
+function missing(
+	order: WebOrder,
+	plan: FreshPlan,
+	orders: readonly WebOrder[],
+	matches: ReadonlyMap<number, Match[]>,
+	free: Set<BookedOrder>,
+): ComparedOrder {
+	if (order.readiness !== 'ready') {
+		const what = `is not in SnelStart, as it should be: ${order.readinessReason}`;
+		return told(order, plan, { outcome: 'waiting', what });
+	}
+	const alike = [...free].filter(({ total, customerId }) => {
+		const cents = centsOrNull(total);
+		if (cents === null || customerId === null) return false;
+		return plan.evidence.totals.includes(cents) && plan.evidence.isCustomer(customerId);
+	});
+	if (alike.length > 0) {
+		const [first] = alike;
+		const { salesOrderNumber, total } = first;
+		free.delete(first);
+		return told(order, plan, {
+			outcome: 'doubtful',
+			what: `nothing names it in SnelStart, but sales order ${salesOrderNumber} has its customer and its total of ${euros(centsOrNull(total) ?? 0)}`,
+			salesOrderNumbers: [salesOrderNumber],
+			knownBy: 'total and customer alone',
+		});
+	}
+	const arrived = isPartOfArrived(order, orders, matches);
+	return told(order, plan, {
+		outcome: 'missing',
+		what: arrived
+			? `never arrived: it is a further part of a split order, of which ${arrived} did`
+			: 'never arrived',
+	});
+}
+
+/** Id of a part that arrived of an order that the shop split by carrier; '' where there is none. */
+function isPartOfArrived(
+	{ sameReference }: WebOrder,
+	orders: readonly WebOrder[],
+	matches: ReadonlyMap<number, Match[]>,
+): string {
+	const place = orders.findIndex(({ id }, at) => sameReference.includes(id) && matches.has(at));
+	return place === -1 ? '' : `order ${orders[place].id}`;
+}
+
+/** All outcomes, none counted yet. */
+export const noneCompared = (): Record<ComparedOutcome, number> => ({
+	equal: 0,
+	differs: 0,
+	twice: 0,
+	missing: 0,
+	doubtful: 0,
+	waiting: 0,
+});
