@@ -40,6 +40,7 @@ export const looksDifferent = (booked: BookedOrder, shop: CheapFacts): boolean =
 	shop.hasRefunds ||
 	shop.wasEdited !== false ||
 	shop.hasOtherAddress ||
+	[booked.invoiceAddress, booked.deliveryAddress].includes(null) ||
 	centsOrNull(booked.total) !== centsOf(shop.paidIncl) ||
 	!namesReference(booked, shop.reference) ||
 	!hasAllLines(booked, shop) ||

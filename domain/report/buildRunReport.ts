@@ -35,8 +35,8 @@ export function buildRunReport(facts: RunFacts, longest = Infinity): RunReport {
 	const { lists, omitted } = shortened(rows, longest);
 	return {
 		kind: 'runReport',
-		administration: fence?.administration?.name ?? '',
-		shop: fence?.shop ?? '',
+		administration: fence?.administration?.name ?? facts.follow?.summary?.administration ?? '',
+		shop: fence?.shop ?? facts.follow?.summary?.shop ?? '',
 		headline: facts.follow ? followHeadline(facts.follow) : headline(counts.orders, facts),
 		attention: reasons.length > 0,
 		attentionReasons: reasons,

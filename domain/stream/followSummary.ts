@@ -1,6 +1,9 @@
 /** Ends the stream of a follow-up: how much was looked at, so that an empty run does not look like a good one. */
 export interface FollowSummary {
 	kind: 'followSummary';
+	/** Name of the administration (administratie), and of the shops with their address. */
+	administration: string;
+	shop: string;
 	/** Sales orders that were held against the shop. */
 	followed: number;
 	/** Orders of which something differs. */

@@ -6,6 +6,8 @@ import { wholeNumber, words } from './readable';
 export const followSummarySchema = z
 	.object({
 		kind: z.literal('followSummary'),
+		administration: words.default(''),
+		shop: words.default(''),
 		followed: wholeNumber,
 		changed: wholeNumber,
 		leftAlone: wholeNumber,

@@ -51,6 +51,8 @@ export interface FollowedOrder {
 	booked: BookedOrder;
 	/** `gone`: no such order in the shop. `same`: nothing looks different, so that nothing more was read. */
 	found: 'gone' | 'same' | 'read';
+	/** Names and address of the shops it was looked for in. */
+	lookedIn?: string;
 	/** Set where `found` is `read`. */
 	shop: ShopSide | null;
 }

@@ -49,6 +49,7 @@ export const followedOrderSchema = z
 	.object({
 		kind: z.literal('followedOrder'),
 		booked: bookedOrderSchema,
+		lookedIn: words.optional(),
 		found: z.enum(['gone', 'same', 'read']),
 		shop: shopSide.nullable(),
 	})

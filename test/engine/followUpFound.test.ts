@@ -98,6 +98,17 @@ describe('lives of orders that were judged wrong once', () => {
 		expect(change.summary).not.toContain('was changed in the shop');
 	});
 
+	it('tells a sales order that was typed in without addresses, before others were made', async () => {
+		id = scene.place();
+		scene.place();
+		await scene.import();
+		const none = { contactpersoon: null, straat: null, postcode: null, plaats: null, land: null };
+		Object.assign(scene.booked(id)[0], { afleveradres: none, factuuradres: none });
+		const changes = await follow();
+		expect(changes.map(({ outcome }) => outcome)).toEqual(['reported']);
+		expect(changes[0].differences.map(({ books }) => books)).toEqual(['none', 'none']);
+	});
+
 	it('tells another customer in SnelStart although the customer has another e-mail address', async () => {
 		await imported();
 		const other = scene.snelStart.state.relaties.find(({ naam }) => naam === 'Klant onbekend')!;

@@ -11,6 +11,7 @@ import { itemsOfWhole } from '../../shared/items';
 import { listOfTexts } from '../../shared/listOfTexts';
 import { requireChosen } from '../plan/chosen/requireChosen';
 import { planProperties } from '../plan/parameters';
+import { namesOfRun } from './namesOfRun';
 import { readToFollow } from './readToFollow';
 import { asCompared } from '../../../domain/words/asCompared';
 
@@ -55,6 +56,10 @@ const DOOR: Door<'followedOrder'> = {
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
 	const placed = arrivedAt(this, DOOR).placed('followedOrder');
 	await requireChosen(this);
+	const run = await namesOfRun(
+		this,
+		placed.map(({ row }) => row),
+	);
 	const changes = await changesIn(
 		this,
 		placed.filter(({ row }) => row.found !== 'same'),
@@ -65,6 +70,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const told = changes.filter((change) => !isLeft(change));
 	const summary: FollowSummary = {
 		kind: 'followSummary',
+		...run,
 		followed: placed.length,
 		changed: countOrders(told),
 		leftAlone: countOrders(changes.filter(isLeft)),

@@ -19,6 +19,7 @@ import { snelStartClient } from '../../SnelStart/books/snelStartClient';
 import { archivedOrders } from '../archivedOrders';
 import { requireChosen } from '../plan/chosen/requireChosen';
 import { planProperties } from '../plan/parameters';
+import { namesOfRun } from './namesOfRun';
 import { readToFollow } from './readToFollow';
 
 export const option = {
@@ -48,6 +49,10 @@ const AT_ONCE = 4;
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
 	const placed = arrivedAt(this, DOOR).placed('followedOrder');
 	await requireChosen(this);
+	const run = await namesOfRun(
+		this,
+		placed.map(({ row }) => row),
+	);
 	const archive = await readArchive(this);
 	if (archive.rows.length === 0)
 		requireSpan(
@@ -68,6 +73,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	];
 	const summary: FollowSummary = {
 		kind: 'followSummary',
+		...run,
 		followed: placed.length,
 		changed: new Set(changes.map(({ salesOrderId }) => salesOrderId)).size,
 		leftAlone: 0,

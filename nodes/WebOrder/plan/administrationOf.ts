@@ -3,22 +3,18 @@ import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
 import { planSetting } from '../../../domain/words/planSetting';
 import type { AdministrationOfRun } from '../../../domain/stream/fence';
 import type { SnelStartClient } from '../../SnelStart/books/snelStartClient';
-import type { OrderChoices } from './choices/choicesOfEach';
 
 /**
  * The administration (administratie) behind the key. Throws where another one was chosen: a key of another shop, or a backup
  * that was restored, would get every order once more.
  *
- * @param isIdle whether the plan has no order to look up: then SnelStart is asked only where one was chosen
+ * @param pinned the identity of the one that was chosen; '' where none was
  */
 export async function administrationOf(
 	context: IExecuteFunctions,
 	client: SnelStartClient,
-	choices: readonly OrderChoices[],
-	isIdle: boolean,
-): Promise<AdministrationOfRun | null> {
-	const pinned = choices[0]?.choices.administration ?? '';
-	if (isIdle && pinned === '') return null;
+	pinned: string,
+): Promise<AdministrationOfRun> {
 	const company = await client.administration.companyInfo();
 	const found = {
 		id: company.administratieIdentifier,

@@ -60,7 +60,9 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		(orders.length + released.length === 0 &&
 			rows('fence').every(({ inBooks, paidBefore }) => !inBooks && !paidBefore));
 	const client = await snelStartClient(this);
-	const administration = await administrationOf(this, client, choices, isIdle);
+	const pinned = choices[0]?.choices.administration ?? '';
+	const isUnasked = isIdle && pinned === '';
+	const administration = isUnasked ? null : await administrationOf(this, client, pinned);
 	const archive = archivedOrders(this, administration?.id);
 	const found = isIdle
 		? NOTHING

@@ -9,6 +9,7 @@ import { readFollowed } from '../../orders/follow/readFollowed';
 import { readShopSettings } from '../../orders/shopSettings';
 import { getManyWebOrdersOptions } from './getManyWebOrders.options';
 import { readingParameters } from './orderParameters';
+import { shopInWords } from './shopInWords';
 
 export const option = {
 	name: 'Get Many for Follow Up',
@@ -64,17 +65,23 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const hints: string[] = [];
 	const every = flagForRun(this, 'options.readEveryOrder', description);
 	const found = new Map<string, FollowedOrder>();
+	const names: string[] = [];
 	let left = placed.map(({ row }) => row);
 	for (const shopId of shopIds.length > 0 ? shopIds : [undefined]) {
 		const shop = await openShop(this, maxConcurrent, shopId);
 		const settings = await readShopSettings(shop, shopId ?? '', hints);
+		names.push(settings.name);
 		for (const followed of await readFollowed(shop, settings, left, { words, every }, hints)) {
 			found.set(followed.booked.salesOrderId, followed);
 		}
 		left = left.filter(({ salesOrderId }) => found.get(salesOrderId)?.found === 'gone');
 	}
 	this.addExecutionHints(...hints.map((message) => ({ message, location: 'outputPane' as const })));
+	const lookedIn = await shopInWords(this, names);
 	return itemsOfEach(
-		placed.map(({ row, index }) => ({ row: withOrder(found.get(row.salesOrderId)!), index })),
+		placed.map(({ row, index }) => ({
+			row: withOrder({ ...found.get(row.salesOrderId)!, lookedIn }),
+			index,
+		})),
 	);
 }

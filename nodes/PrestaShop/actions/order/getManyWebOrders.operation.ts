@@ -1,5 +1,6 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
 
+import { shopInWords } from './shopInWords';
 import { sealed } from '../../../../domain/stream/seal';
 import { endsOf } from '../../../../domain/stream/endsOf';
 import type { WebOrder } from '../../../../domain/stream/webOrder';
@@ -76,9 +77,9 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const bounds = {
 		lastOrderId: String(Math.max(...shops.map(({ highest }) => Number(highest)))),
 		takenAt: isoOfEpoch(first.clock(), settings.zone),
-		shop: shopInWords(
+		shop: await shopInWords(
+			this,
 			shops.map((opened) => opened.settings.name),
-			await shopUrlOf(this),
 		),
 		importFrom: isoOfEpoch(importFrom, settings.zone),
 		placedSince: isoOfEpoch(importFrom - wishes.daysBeforeStart * DAY, settings.zone),
@@ -110,17 +111,6 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 
 /** What is in SnelStart already, where 'Get Many Imported' stands before this node; whatever else starts it goes unheeded. */
 const DOOR: Door<'salesOrderTable'> = { takes: ['salesOrderTable'] };
-
-const shopUrlOf = async (context: IExecuteFunctions): Promise<string> => {
-	const { shopUrl } = await context.getCredentials('prestaShopApi');
-	return typeof shopUrl === 'string' ? shopUrl : '';
-};
-
-/** Names and address of what is read: "Webwinkel (https://...)". */
-function shopInWords(names: readonly string[], url: string): string {
-	const named = [...new Set(names.filter(Boolean))].join(', ');
-	return named === '' ? url : `${named} (${url})`;
-}
 
 const DAY = 86_400;
 
