@@ -1,6 +1,9 @@
+import { UserError } from 'n8n-workflow';
+
 import type { OtherCodes, PackMode, ShopPack } from '../../../domain/stream/shopPack';
 import type { ShopRow } from '../wire/shopRow';
-import { amount, associated, reference, text } from '../wire/row';
+import { associated, reference, text } from '../wire/row';
+import { piecesOf } from '../wire/piecesOf';
 import { sellableKey } from '../../../domain/stock/shop/sellableKey';
 
 const MODES: Readonly<Record<string, PackMode>> = { 0: 'packOnly', 1: 'productsOnly', 2: 'both' };
@@ -17,12 +20,23 @@ export interface PackPart {
 	quantity: number;
 }
 
+/** Throws where the shop does not tell how many of a product are in it: an order of the pack would take none of it. */
 export const partsOf = (product: ShopRow): PackPart[] =>
-	associated(product, 'product_bundle').map((part) => ({
-		productId: text(part, 'id'),
-		combinationId: reference(part, 'id_product_attribute'),
-		quantity: amount(part, 'quantity'),
-	}));
+	associated(product, 'product_bundle').map((part) => {
+		const quantity = piecesOf(part, 'quantity');
+		if (quantity === null) throw unreadable(product, part);
+		return {
+			productId: text(part, 'id'),
+			combinationId: reference(part, 'id_product_attribute'),
+			quantity,
+		};
+	});
+
+const unreadable = (product: ShopRow, part: ShopRow): UserError =>
+	new UserError(
+		`The shop tells '${text(part, 'quantity')}' as the pieces of product ${text(part, 'id')} in pack ${text(product, 'reference') || text(product, 'id')}: what an order of it takes is not known`,
+		{ description: 'Look at the contents of the pack in PrestaShop and save it again.' },
+	);
 
 export type ProductCodes = Pick<ShopPack, 'code' | 'codes'>;
 

@@ -68,6 +68,19 @@ describe('the packs of the recorded shop', () => {
 		expect(demo?.contents[0].code).toBe(String(chosen?.reference ?? ''));
 	});
 
+	it.each(['', 'twee', '1.5', '-1'])(
+		'refuse the run where a part of one is told as "%s" pieces',
+		async (quantity) => {
+			const { associations } = productOf('SET-001')!;
+			Object.assign(associations!.product_bundle[0], { quantity });
+			await expect(packs()).rejects.toMatchObject({
+				message: expect.stringContaining(
+					'in pack SET-001: what an order of it takes is not known',
+				) as string,
+			});
+		},
+	);
+
 	it('are not said to be absent when the key may not look', async () => {
 		for (const key of shop.state.keys) {
 			const { products, ...others } = Object.fromEntries(
