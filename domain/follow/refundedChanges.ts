@@ -49,14 +49,17 @@ const asCredit = ({ write }: OrderChange): BookedCredit[] =>
 
 /**
  * Pieces by order line that the shop put back and that no credit has taken back yet. A slip that was credited without
- * goods took none.
+ * goods took none: it stands on a cost article, which the sales order may have too.
  */
 function cameBack(
-	{ shop, slips, credits, booked }: FollowCase,
+	{ shop, slips, credits, booked, plan }: FollowCase,
 	isCredited: (slipId: string) => boolean,
 ): Map<string, number> {
 	const left = new Map(shop.returned.map(({ lineId, reinjected }) => [lineId, reinjected]));
-	const sold = new Set(booked.lines.map(({ articleId }) => articleId));
+	const costs = plan.settings.costArticles.map(({ articleId }) => articleId);
+	const sold = new Set(
+		booked.lines.map(({ articleId }) => articleId).filter((id) => !costs.includes(id)),
+	);
 	for (const slip of slips.filter(({ id }) => isCredited(id))) {
 		const credit = credits.find(({ importKey }) => importKey.endsWith(`-${slip.id}`));
 		const hasGoods = credit?.lines.some((line) => line.quantity < 0 && sold.has(line.articleId));

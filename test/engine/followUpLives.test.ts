@@ -56,6 +56,18 @@ describe('refunds that do not say what they are', () => {
 		expect(Math.round((sold + credit) * 100)).toBe(495);
 	});
 
+	it('credits goods that come back after others did not, of an order with a voucher', async () => {
+		const office = await imported({ vouchers: [{ name: 'EUROS', amountTaxIncl: '2.50' }] });
+		const lines = [{ reference: MUG, quantity: 1 }];
+		scene.prestaShop.changeState(id, 4);
+		office.refund({ orderId: id, lines, restock: false });
+		expect(await carriedOut()).toEqual(['refunded carriedOut']);
+		office.refund({ orderId: id, lines, restock: true });
+		expect(await carriedOut()).toEqual(['refunded carriedOut']);
+		const [sold, without, withGoods] = scene.booked(id).map(({ regels }) => regels[0].artikel?.id);
+		expect([withGoods === sold, without === sold]).toEqual([true, false]);
+	});
+
 	it('credits no more than was paid', async () => {
 		const office = await imported(percent);
 		office.refund({ orderId: id, lines: ALL, shipping: true });
@@ -188,7 +200,9 @@ describe('what is not ours', () => {
 	it('tells nothing of an order that is to be left alone', async () => {
 		await imported(
 			{},
-			{ parameters: { 'Follow Up': { salesOptions: { leaveAlone: '1, 2, 3, 4, 5, 6, 7, 8, 9' } } } },
+			{
+				parameters: { 'Follow Up': { salesOptions: { leaveAlone: '1, 2, 3, 4, 5, 6, 7, 8, 9' } } },
+			},
 		);
 		scene.prestaShop.changeState(id, 7);
 		const { changes, report } = await scene.follow();

@@ -157,6 +157,7 @@ function addressDiffers(
 	const row = addresses.get(String(order[`id_address_${side}`]));
 	if (row === undefined) return [];
 	const isSame =
+		plain(`${row.firstname} ${row.lastname}`) === plain(there.contactpersoon) &&
 		plain(row.address1) === plain(there.straat) &&
 		plain(row.postcode) === plain(there.postcode) &&
 		plain(row.city) === plain(there.plaats);

@@ -1,4 +1,5 @@
 import type { ProcesStatus, Verkooporder } from '../../simulators/snelstart/tables';
+import type { Random } from '../random';
 import type { Happening, Moment } from './happening';
 
 const DOCUMENTS: ProcesStatus[] = ['Bevestiging', 'Werkbon', 'Pakbon'];
@@ -52,6 +53,44 @@ const goodsOf = ({ sold, lines, books }: Sold) => {
 	return sold.regels.filter(({ artikel }) => artikel !== null && ids.has(artikel.id));
 };
 
+/** What a person may set beside lines and customer, each of which nobody else may put back. */
+const SETTINGS: ReadonlyArray<[what: string, set: (row: Verkooporder, random: Random) => void]> = [
+	['memo written', (row) => (row.memo = 'klant gebeld')],
+	['credit term given', (row) => (row.krediettermijn += 7)],
+	['another date', (row) => (row.datum = '2026-01-01T00:00:00')],
+	['held', (row) => (row.geblokkeerd = true)],
+	['another description', (row) => (row.omschrijving = 'Gebeld, komt ophalen')],
+	['service order', (row) => (row.verkoopOrderStatus = 'Service')],
+	[
+		'an extra field filled in',
+		(row) => {
+			row.extraHoofdVelden = [{ veldNummer: 1, omschrijving: 'Kenmerk', waarde: 'balie' }];
+		},
+	],
+	[
+		'another cost centre',
+		(row, random) => {
+			const id = random.guid();
+			row.kostenplaats = { id, uri: `/kostenplaatsen/${id}` };
+		},
+	],
+	[
+		'the text of a line',
+		(row, random) => {
+			row.regels = row.regels.map((line) => ({ ...line }));
+			random.pick(row.regels).omschrijving = 'Zoals besproken';
+		},
+	],
+	[
+		'another delivery address in SnelStart',
+		(row) => (row.afleveradres = { ...row.afleveradres, straat: 'Achterom 1a' }),
+	],
+	[
+		'somebody else to deliver to in SnelStart',
+		(row) => (row.afleveradres = { ...row.afleveradres, contactpersoon: 'De buren' }),
+	],
+];
+
 const hasGoods = (at: Sold): boolean =>
 	at.sold.verkooporderBtwIngaveModel === 'Inclusief' && goodsOf(at).length > 0;
 
@@ -67,14 +106,13 @@ export const booksHappenings: readonly Happening[] = [
 		({ books, sold }) => books.hook('setProcesStatus', { orderId: sold.id, procesStatus: 'Order' }),
 		({ sold }) => DOCUMENTS.includes(sold.procesStatus) && sold.procesStatus !== INVOICED,
 	),
-	byHand(1, 'memo written', (at) => {
-		at.sold.memo = 'klant gebeld';
-		saved(at, at.sold);
-	}),
-	byHand(1, 'credit term given', (at) => {
-		at.sold.krediettermijn += 7;
-		saved(at, at.sold);
-	}),
+	...SETTINGS.map(([what, set]) =>
+		byHand(0.3, what, (at) => {
+			set(at.sold, at.random);
+			if (what.endsWith('in SnelStart')) at.hands.changed.add(at.sold.id);
+			saved(at, at.sold);
+		}),
+	),
 	byHand(
 		1,
 		'quantity changed in SnelStart',
