@@ -25,3 +25,16 @@ export function orderIdInKey(prefixes: readonly string[], key: string): string |
 	}
 	return null;
 }
+
+/** The web order, and the slip of a credit ('' for the order itself), that a payment reference with one of these prefixes names. */
+export function orderAndSlipInKey(
+	prefixes: readonly string[],
+	key: string,
+): { orderId: string; slipId: string } | null {
+	for (const prefix of prefixes) {
+		const rest = key.startsWith(prefix) ? key.slice(prefix.length) : '';
+		const match = /^([1-9]\d{0,11})(?:-(\d{1,12}|v))?$/.exec(rest);
+		if (match) return { orderId: match[1], slipId: match[2] ?? '' };
+	}
+	return null;
+}

@@ -12,8 +12,11 @@ import type { FollowSummary } from './followSummary';
 import type { ImportedOrder } from './importedOrder';
 import type { OrderChange } from './orderChange';
 import type { PlannedOrder } from './plannedOrder';
+import type { Reconciliation } from './reconciliation';
 import type { RunReport } from './runReport';
+import type { SalesPeriod } from './salesPeriod';
 import type { SalesOrderTable } from './salesOrderTable';
+import type { ShopSale } from './shopSale';
 import type { StockChange } from './stockChange';
 import type { StockCursor } from './stockCursor';
 import type { StockExplanation } from './stockExplanation';
@@ -42,6 +45,9 @@ type StreamItem =
 	| StockSummary
 	| StockExplanation
 	| RunReport
+	| ShopSale
+	| SalesPeriod
+	| Reconciliation
 	| ArchivedOrder
 	| ArchivedRun
 	| ComparedOrder

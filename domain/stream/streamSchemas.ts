@@ -13,6 +13,8 @@ import { orderChangeSchema } from './orderChangeSchema';
 import { plannedOrderSchema } from './plannedOrderSchema';
 import { runReportSchema } from './runReportSchema';
 import { salesOrderTableSchema } from './salesOrderTableSchema';
+import { salesPeriodSchema } from './salesPeriodSchema';
+import { shopSaleSchema } from './shopSaleSchema';
 import { stockChangeSchema } from './stockChangeSchema';
 import { stockCursorSchema } from './stockCursorSchema';
 import { stockSummarySchema } from './stockSummarySchema';
@@ -40,6 +42,8 @@ export const streamSchemas = {
 	stockChange: stockChangeSchema,
 	stockSummary: stockSummarySchema,
 	runReport: runReportSchema,
+	shopSale: shopSaleSchema,
+	salesPeriod: salesPeriodSchema,
 	archivedOrder: archivedOrderSchema,
 	archivedRun: archivedRunSchema,
 } satisfies Partial<Record<StreamKind, z.ZodTypeAny>>;

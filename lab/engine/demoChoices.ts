@@ -30,6 +30,7 @@ export const demoChoices: readonly Choice[] = [
 	{ on: 'webOrder.compareWithBooks', parameters: plan },
 	{ on: 'webOrder.followUp', parameters: plan },
 	{ on: 'webOrder.undoRun', parameters: plan },
+	{ on: 'webOrder.reconcile', parameters: { importKeyPrefix: 'PS-' } },
 	{ on: 'snelStart.salesOrder.getManyImported', parameters: { importKeyPrefix: 'PS-' } },
 	{ on: 'snelStart.salesOrder.import', parameters: { onlyReport: false } },
 	{ on: 'snelStart.stock.getMany', parameters: { webOrderTemplates: ['Webshop'] } },

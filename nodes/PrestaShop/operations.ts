@@ -2,6 +2,7 @@ import { registry } from '../shared/registry';
 import { genericOperations } from './actions/generic/genericOperations';
 import * as getManyWebOrders from './actions/order/getManyWebOrders.operation';
 import * as getManyForFollowUp from './actions/order/getManyForFollowUp.operation';
+import * as getManySales from './actions/order/getManySales.operation';
 import * as setManyStock from './actions/stock/setMany.operation';
 import { customer } from './catalogue/customer';
 import { product } from './catalogue/product';
@@ -12,7 +13,7 @@ export const operations = registry(
 		genericOperations(customer),
 		{
 			resource: { name: 'Order', value: 'order' },
-			operations: [getManyForFollowUp, getManyWebOrders],
+			operations: [getManyForFollowUp, getManySales, getManyWebOrders],
 			begin: 'getManyWebOrders',
 		},
 		genericOperations(product),

@@ -3,6 +3,9 @@ import * as compareWithBooks from './compare/compareWithBooks.operation';
 import * as followUp from './follow/followUp.operation';
 import * as undoRun from './follow/undoRun.operation';
 import * as plan from './plan/plan.operation';
+import * as reconcile from './reconcile/reconcile.operation';
 
 /** Everything the Web Order node can do. */
-export const operations = registry([{ operations: [compareWithBooks, followUp, plan, undoRun], begin: 'plan' }]);
+export const operations = registry([
+	{ operations: [compareWithBooks, followUp, plan, reconcile, undoRun], begin: 'plan' },
+]);

@@ -35,6 +35,8 @@ const MADE_BY: Record<CheckedKind, string> = {
 	stockChange: 'PrestaShop: Stock: Set Many',
 	stockSummary: 'PrestaShop: Stock: Set Many',
 	runReport: 'Shop Link: Report',
+	shopSale: 'PrestaShop: Order: Get Many Sales',
+	salesPeriod: 'PrestaShop: Order: Get Many Sales',
 	archivedOrder: 'Shop Link: Archive Orders',
 	archivedRun: 'Shop Link: Archive Run',
 };

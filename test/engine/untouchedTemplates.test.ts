@@ -121,7 +121,9 @@ describe('a template as everybody imports it', () => {
 		const done = await run(MAIN, ...chosen(START, PLAN));
 
 		expect(told(done).trim()).toBe('');
-		expect(done.resultOf('snelStart.import').some(({ wouldBeCreated }) => wouldBeCreated)).toBe(true);
+		expect(done.resultOf('snelStart.import').some(({ wouldBeCreated }) => wouldBeCreated)).toBe(
+			true,
+		);
 		expect(writes(set)).toEqual([]);
 	});
 });

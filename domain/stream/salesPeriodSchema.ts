@@ -1,0 +1,17 @@
+import { z } from 'zod';
+
+import { identifier, textOrEmpty, wholeNumber, words } from './readable';
+
+export const salesPeriodSchema = z
+	.object({
+		kind: z.literal('salesPeriod'),
+		from: identifier,
+		until: identifier,
+		shop: words,
+		orders: wholeNumber,
+		firstOrderId: textOrEmpty,
+		lastOrderId: textOrEmpty,
+		otherOrderIds: z.array(identifier),
+		hints: z.array(words),
+	})
+	.passthrough();

@@ -1,0 +1,111 @@
+import {
+	NodeOperationError,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type INodeProperties,
+} from 'n8n-workflow';
+
+import type { SalesPeriod } from '../../../../domain/stream/salesPeriod';
+import type { ShopSale } from '../../../../domain/stream/shopSale';
+import { forRun } from '../../../shared/forRun';
+import { itemsOfWhole } from '../../../shared/items';
+import { openShop } from '../../client/shop';
+import { readSales } from '../../orders/sales/readSales';
+import { readShopSettings } from '../../orders/shopSettings';
+import { epochOfParameter, isoOfEpoch } from '../../wire/shopTime';
+import { getManyWebOrdersOptions } from './getManyWebOrders.options';
+import { readingParameters } from './orderParameters';
+
+export const option = {
+	name: 'Get Many Sales',
+	value: 'getManySales',
+	description:
+		'Read what the web orders of a period came to (omzet), without customers, to reconcile them with SnelStart. Runs once and writes nothing.',
+	action: 'Get sales to reconcile',
+};
+
+export const runsOnce = true;
+
+const OPTIONS = ['maxConcurrentRequests', 'shops'];
+
+export const description: INodeProperties[] = [
+	{
+		displayName: 'Placed From',
+		name: 'placedFrom',
+		type: 'dateTime',
+		default: '',
+		description: 'First moment of the period: web orders placed since then are read',
+	},
+	{
+		displayName: 'Placed Before',
+		name: 'placedBefore',
+		type: 'dateTime',
+		default: '',
+		description:
+			'End of the period, which itself is not in it. Leave out the orders of today: the newest may not be imported yet.',
+	},
+	{
+		displayName: 'Import From',
+		name: 'importFrom',
+		type: 'dateTime',
+		default: '',
+		description:
+			'The start (starttijdstip) as in the template that imports. Earlier orders that are not in SnelStart are told apart from those that are missing.',
+	},
+	{
+		displayName: 'Options',
+		name: 'options',
+		type: 'collection',
+		placeholder: 'Add option',
+		default: {},
+		options: getManyWebOrdersOptions.filter(({ name }) => OPTIONS.includes(name)),
+	},
+];
+
+/** One item for each order of the period, then the period itself. */
+export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
+	const { shopIds, maxConcurrent } = readingParameters(this);
+	const wanted = {
+		from: momentOf(this, 'placedFrom', "'Placed From'"),
+		until: momentOf(this, 'placedBefore', "'Placed Before'"),
+		importFrom: epochOfParameter(forRun(this, 'importFrom', ''), this.getTimezone()) ?? -Infinity,
+	};
+	const hints: string[] = [];
+	const sales: ShopSale[] = [];
+	const otherIds = new Set<string>();
+	const bounds: number[] = [];
+	const names: string[] = [];
+	let zone = '';
+	for (const shopId of shopIds.length > 0 ? shopIds : [undefined]) {
+		const shop = await openShop(this, maxConcurrent, shopId);
+		const settings = await readShopSettings(shop, shopId ?? '', hints);
+		const read = await readSales(shop, settings, wanted, hints);
+		zone = settings.zone;
+		names.push(settings.name);
+		sales.push(...read.sales);
+		read.otherOrderIds.forEach((id) => otherIds.add(id));
+		if (read.firstOrderId !== '') bounds.push(Number(read.firstOrderId), Number(read.lastOrderId));
+	}
+	const known = new Set(sales.map(({ orderId }) => orderId));
+	const period: SalesPeriod = {
+		kind: 'salesPeriod',
+		from: isoOfEpoch(wanted.from, zone),
+		until: isoOfEpoch(wanted.until, zone),
+		shop: [...new Set(names.filter(Boolean))].join(', '),
+		orders: sales.length,
+		firstOrderId: bounds.length > 0 ? String(Math.min(...bounds)) : '',
+		lastOrderId: bounds.length > 0 ? String(Math.max(...bounds)) : '',
+		otherOrderIds: [...otherIds].filter((id) => !known.has(id)),
+		hints,
+	};
+	this.addExecutionHints(...hints.map((message) => ({ message, location: 'outputPane' as const })));
+	return itemsOfWhole([...sales, period]);
+}
+
+function momentOf(context: IExecuteFunctions, name: string, label: string): number {
+	const moment = epochOfParameter(forRun(context, name, ''), context.getTimezone());
+	if (moment !== null) return moment;
+	throw new NodeOperationError(context.getNode(), `${label} is no date and time`, {
+		description: 'Choose the first moment of the period and the moment at which it ends.',
+	});
+}

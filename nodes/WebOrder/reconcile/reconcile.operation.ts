@@ -1,0 +1,139 @@
+import {
+	NodeOperationError,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type INodeProperties,
+} from 'n8n-workflow';
+
+import { reconcile } from '../../../domain/reconcile/reconcile';
+import { reconciliationCsv } from '../../../domain/reconcile/reconciliationCsv';
+import { reconciliationPage } from '../../../domain/reconcile/reconciliationPage';
+import type { PlanSettings } from '../../../domain/settings/planSettings';
+import type { SalesPeriod } from '../../../domain/stream/salesPeriod';
+import type { ShopSale } from '../../../domain/stream/shopSale';
+import type { Language } from '../../../domain/words/wording';
+import { arrivedAt, type Door } from '../../shared/arrived';
+import { forRun } from '../../shared/forRun';
+import { listOfTexts } from '../../shared/listOfTexts';
+import { bookedSales } from '../../SnelStart/books/salesOrders/bookedSales';
+import { snelStartClient } from '../../SnelStart/books/snelStartClient';
+import { foreignBusinessVat, reducedRateAbroad } from '../plan/parameters/vat.properties';
+
+export const option = {
+	name: 'Reconcile',
+	value: 'reconcile',
+	description:
+		'Hold what web orders came to in the shop against SnelStart (aansluiten), per day, VAT rate and payment method: every difference with the order it is of. Writes nothing.',
+	action: 'Reconcile shop and books',
+};
+
+export const runsOnce = true;
+
+export const description: INodeProperties[] = [
+	{
+		displayName: 'Payment Reference Prefix',
+		name: 'importKeyPrefix',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. PS-',
+		description:
+			"What the payment reference (betalingskenmerk) of a web order begins with, as in the node 'Web Order: Plan'. Several, separated by commas.",
+	},
+	{
+		displayName: 'Language',
+		name: 'language',
+		type: 'options',
+		default: 'nl',
+		description: 'Language of the page and of the table',
+		options: [
+			{ name: 'Dutch', value: 'nl' },
+			{ name: 'English', value: 'en' },
+		],
+	},
+	{
+		displayName: 'Options',
+		name: 'options',
+		type: 'collection',
+		placeholder: 'Add option',
+		default: {},
+		options: [foreignBusinessVat, reducedRateAbroad],
+	},
+];
+
+const DOOR: Door<'shopSale' | 'salesPeriod'> = {
+	takes: ['shopSale', 'salesPeriod'],
+	refusesOthers: {
+		why: 'is no sale to reconcile',
+		advice:
+			"Connect 'PrestaShop: Order: Get Many Sales' to this node. A node in between must keep the member 'kind'.",
+	},
+};
+
+/** One item: both sides, each difference, and the same as a page and as a table, as text and as files. */
+export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
+	const { rows } = arrivedAt(this, DOOR);
+	const sales = rows('shopSale');
+	const period = periodOf(this, rows('salesPeriod'), sales);
+	const prefixes = listOfTexts(forRun(this, 'importKeyPrefix', ''));
+	if (prefixes.length === 0) throw withoutPrefix(this);
+	const client = await snelStartClient(this);
+	const { administration, booked } = await bookedSales(client, {
+		prefixes,
+		since: period.from,
+		foreignBusinessVat: forRun(
+			this,
+			'options.foreignBusinessVat',
+			'unknown',
+		) as PlanSettings['foreignBusinessVat'],
+		reducedRateAbroad: forRun(
+			this,
+			'options.reducedRateAbroad',
+			'RRL',
+		) as PlanSettings['reducedRateAbroad'],
+	});
+	const found = reconcile({ sales, period, booked, administration });
+	const language = forRun(this, 'language', 'nl') as Language;
+	const [html, csv] = [reconciliationPage(found, language), reconciliationCsv(found, language)];
+	const name = `${language === 'nl' ? 'aansluiting' : 'reconciliation'}-${period.from.slice(0, 10)}`;
+	return [
+		{
+			json: { ...found, html, csv },
+			pairedItem: { item: 0 },
+			binary: {
+				page: await this.helpers.prepareBinaryData(Buffer.from(html), `${name}.html`, 'text/html'),
+				table: await this.helpers.prepareBinaryData(Buffer.from(csv), `${name}.csv`, 'text/csv'),
+			},
+		},
+	];
+}
+
+/** The end of the stream; an order that a filter took out would show as one that the shop does not have. */
+function periodOf(
+	context: IExecuteFunctions,
+	periods: readonly SalesPeriod[],
+	sales: readonly ShopSale[],
+): SalesPeriod {
+	const [period] = periods;
+	const ids = new Set(sales.map(({ orderId }) => orderId));
+	if (periods.length === 1 && period.orders === sales.length && ids.size === sales.length) {
+		return period;
+	}
+	const why =
+		periods.length === 1
+			? `${sales.length} of the ${period.orders} sales that were read arrived`
+			: `${periods.length} ends of a period arrived in place of one`;
+	throw new NodeOperationError(context.getNode(), `Nothing is reconciled: ${why}`, {
+		description:
+			"Connect 'PrestaShop: Order: Get Many Sales' straight to this node: a node in between that takes items out or doubles them would make differences that are none.",
+	});
+}
+
+const withoutPrefix = (context: IExecuteFunctions): NodeOperationError =>
+	new NodeOperationError(
+		context.getNode(),
+		"Nothing is reconciled yet. Still to be chosen: 'Payment Reference Prefix'",
+		{
+			description:
+				"'Payment Reference Prefix': type what the payment references (betalingskenmerken) of imported web orders begin with, as in the template that imports them, such as PS-.",
+		},
+	);

@@ -1,0 +1,220 @@
+import * as fc from 'fast-check';
+
+import { decimalOfCents } from '../../../domain/money/cents';
+import type { BookedSale } from '../../../domain/reconcile/bookedSale';
+import { reconcile } from '../../../domain/reconcile/reconcile';
+import type { SalesPeriod } from '../../../domain/stream/salesPeriod';
+import type { ShopSale } from '../../../domain/stream/shopSale';
+
+const period: SalesPeriod = {
+	kind: 'salesPeriod',
+	from: '2026-11-01T00:00:00+01:00',
+	until: '2026-12-01T00:00:00+01:00',
+	shop: 'Webwinkel',
+	orders: 0,
+	firstOrderId: '1',
+	lastOrderId: '9',
+	otherOrderIds: ['5'],
+	hints: [],
+};
+
+const sale = (more: Partial<ShopSale> = {}): ShopSale => ({
+	kind: 'shopSale',
+	orderId: '1',
+	reference: 'ABCDEFGHI',
+	shopId: '1',
+	day: '2026-11-03',
+	placedAt: '2026-11-03T10:00:00+01:00',
+	method: 'iDEAL',
+	stateName: 'Betaald',
+	status: 'counts',
+	beforeStart: false,
+	total: '32.70',
+	totalExcl: '29.00',
+	received: '32.70',
+	parts: [
+		{ rate: '21', amount: '12.10' },
+		{ rate: '9', amount: '21.80' },
+	],
+	discount: '1.20',
+	lines: 2,
+	refunds: [],
+	hasReturns: false,
+	...more,
+});
+
+const booked = (more: Partial<BookedSale> = {}): BookedSale => ({
+	orderId: '1',
+	slipId: '',
+	number: 20001,
+	day: '2026-11-03',
+	touch: 'none',
+	total: 3270,
+	totalExcl: 2900,
+	rates: new Map([
+		['21', 1166],
+		['9', 2104],
+	]),
+	isComputed: true,
+	...more,
+});
+
+const told = (sales: ShopSale[], books: BookedSale[]) =>
+	reconcile({ sales, period, booked: books, administration: 'Winkel BV' });
+
+const kinds = (sales: ShopSale[], books: BookedSale[]) =>
+	told(sales, books).differences.map(({ kind, difference }) => `${kind} ${difference}`);
+
+describe('shop and books of a period', () => {
+	it('agree where a voucher may be divided as the books divided it', () => {
+		expect(kinds([sale()], [booked()])).toEqual([]);
+		expect(told([sale()], [booked()]).days).toEqual([
+			expect.objectContaining({ rate: '21', shop: '11.66', snelStart: '11.66', orders: 1 }),
+			expect.objectContaining({ rate: '9', shop: '21.04', difference: '0.00' }),
+		]);
+	});
+
+	it.each<[string, Array<[string, number]>]>([
+		['a whole line at another rate', [['9', 3270]]],
+		[
+			'a line without VAT',
+			[
+				['0', 1166],
+				['9', 2104],
+			],
+		],
+	])('differ by rate where the same total has %s', (_, rates) => {
+		expect(kinds([sale()], [booked({ rates: new Map(rates) })])).toEqual(['otherRate 0.00']);
+	});
+
+	it('take an unknown rate for none that differs', () => {
+		expect(kinds([sale()], [booked({ rates: new Map([['', 3270]]) })])).toEqual([]);
+	});
+
+	it('leave out what was placed at another time, and name what the shop does not have', () => {
+		const others = ['5', '10', '7'].map((orderId) => booked({ orderId }));
+		expect(kinds([], others)).toEqual(['deleted -32.70']);
+	});
+
+	it.each<[string, Partial<ShopSale>, BookedSale[], string[]]>([
+		['an order that waits', { status: 'open' }, [], []],
+		['an order that is imported while it waits', { status: 'open' }, [booked()], []],
+		[
+			'a cancelled order that was credited',
+			{ status: 'over' },
+			[
+				booked(),
+				booked({
+					slipId: '0',
+					total: -3270,
+					rates: new Map([
+						['21', -1166],
+						['9', -2104],
+					]),
+				}),
+			],
+			[],
+		],
+		[
+			'an order that was refunded whole and never booked',
+			{ refunds: [{ slipId: '3', total: '32.70', parts: [{ rate: '21', amount: '32.70' }] }] },
+			[],
+			[],
+		],
+		[
+			'pieces given back without a slip',
+			{ hasReturns: true },
+			[booked(), booked({ slipId: 'v', total: -100, rates: new Map([['21', -100]]) })],
+			[],
+		],
+		[
+			'a credit of a slip that is none',
+			{},
+			[booked(), booked({ slipId: '8', total: -100, rates: new Map([['21', -100]]) })],
+			['refunded 1.00'],
+		],
+		[
+			'a card that paid',
+			{},
+			[
+				booked({
+					total: 3390,
+					totalExcl: 3000,
+					rates: new Map([
+						['21', 1210],
+						['9', 2180],
+					]),
+				}),
+			],
+			['giftCard -1.20'],
+		],
+	])('judge %s', (_, more, books, expected) => {
+		expect(kinds([sale(more)], books)).toEqual(expected);
+	});
+
+	it('come to sums of which the named differences are exactly what they differ', () => {
+		const cents = fc.integer({ min: -5000, max: 20_000 });
+		const rate = fc.constantFrom('21', '9', '0', '');
+		const parts = fc.array(fc.record({ rate, amount: cents.map(decimalOfCents) }), {
+			maxLength: 4,
+		});
+		const orderId = fc.constantFrom('1', '2', '3', '4');
+		const sales = fc.uniqueArray(
+			fc
+				.record({
+					orderId,
+					day: fc.constantFrom('2026-11-03', '2026-11-04'),
+					method: fc.constantFrom('iDEAL', 'PayPal'),
+					status: fc.constantFrom('counts', 'open', 'over'),
+					beforeStart: fc.boolean(),
+					total: cents.map(decimalOfCents),
+					totalExcl: cents.map(decimalOfCents),
+					parts,
+					discount: fc.constantFrom('0.00', '1.20'),
+					refunds: fc.array(
+						fc.record({
+							slipId: fc.constantFrom('1', '2'),
+							total: cents.map(decimalOfCents),
+							parts,
+						}),
+						{ maxLength: 2 },
+					),
+					hasReturns: fc.boolean(),
+				})
+				.map((more) => sale(more as Partial<ShopSale>)),
+			{ selector: (one) => one.orderId, maxLength: 4 },
+		);
+		const books = fc.array(
+			fc
+				.record({
+					orderId,
+					slipId: fc.constantFrom('', '', '0', '1', '2', 'v'),
+					rates: fc.array(fc.tuple(rate, cents), { maxLength: 3 }).map((pairs) => new Map(pairs)),
+					touch: fc.constantFrom('seen', 'none', 'unknown'),
+				})
+				.map(({ rates, ...more }) => {
+					const total = [...rates.values()].reduce((sum, one) => sum + one, 0);
+					return booked({ ...more, rates, total } as Partial<BookedSale>);
+				}),
+			{ maxLength: 6 },
+		);
+		fc.assert(
+			fc.property(sales, books, (ofShop, ofBooks) => {
+				const found = told(ofShop, ofBooks);
+				const cells = new Map<string, number>();
+				const add = (key: string, amount: string, sign: number) =>
+					cells.set(key, (cells.get(key) ?? 0) + sign * Math.round(Number(amount) * 100));
+				for (const cell of found.days) {
+					add(`${cell.period} ${cell.method} ${cell.rate}`, cell.difference, 1);
+					add('all', cell.difference, 1);
+				}
+				for (const { day, method, rates, difference } of found.differences) {
+					for (const one of rates) add(`${day} ${method} ${one.rate}`, one.difference, -1);
+					add('all', difference, -1);
+				}
+				expect([...cells.values()].filter((rest) => rest !== 0)).toEqual([]);
+			}),
+			{ numRuns: 500 },
+		);
+	});
+});

@@ -1,0 +1,143 @@
+import { runWorkflow, shippedWorkflow } from '../../lab/engine';
+import type { PlaceOrderInput } from '../../lab/simulators/prestashop';
+import type { NamedDifference, Reconciliation } from '../../domain/stream/reconciliation';
+import { followScene, type FollowScene } from './followScene';
+
+const MUG = 'LEV-MOK';
+const BOOK = 'LEV-BOEK';
+
+type Told = Reconciliation & { html: string; csv: string };
+
+/** Runs the template on all that was placed in the last days. */
+async function reconciled(scene: FollowScene, more: object = {}): Promise<Told> {
+	scene.pass(1);
+	const workflow = structuredClone(shippedWorkflow('reconcile'));
+	const days = (count: number) => new Date(Date.now() + count * 86_400_000).toISOString();
+	for (const node of workflow.nodes) {
+		if (node.name !== 'Get Sales') continue;
+		Object.assign(node.parameters, { placedFrom: days(-3), placedBefore: days(2), ...more });
+	}
+	const run = await runWorkflow(workflow, { source: 'src', credentials: scene.credentials });
+	if (run.error) throw run.error;
+	return run.itemsOf<Told>('Reconcile')[0];
+}
+
+const kindsOf = ({ differences }: Told) =>
+	differences.map(({ kind, orderId, difference }) => [kind, Number(orderId), difference]);
+
+/** Every kind of money that the shop knows and the import books. */
+const ORDERS: Array<Partial<PlaceOrderInput>> = [
+	{},
+	{ payment: 'iDEAL', module: 'mollie' },
+	{ vouchers: [{ name: 'Tien procent', percent: 10 }] },
+	{ vouchers: [{ name: 'Vijf euro', amountTaxIncl: '5.00' }] },
+	{ vouchers: [{ name: 'Geen verzending', freeShipping: true }] },
+	{ vouchers: [{ name: 'Op boeken', percent: 50, products: [BOOK] }] },
+	{ wrappingTaxIncl: '2.50' },
+	{ lines: [{ reference: BOOK, quantity: 7 }] },
+	{ lines: [{ reference: MUG, quantity: 1, reductionPercent: 15 }] },
+	{ paymentFee: { amountTaxIncl: '0.75', hiddenIn: 'shipping' } },
+	{ shippingTaxExcl: '0.000000' },
+];
+
+describe('shop and SnelStart held against each other', () => {
+	let scene: FollowScene;
+
+	beforeEach(async () => {
+		scene = await followScene();
+	});
+	afterEach(async () => await scene.close());
+
+	it('agree to the cent on all that the import makes, in both price modes of the template', async () => {
+		ORDERS.forEach((order) => scene.place(order));
+		await scene.import();
+		const booked = scene.snelStart.state.verkooporders.length;
+		expect(booked).toBeGreaterThanOrEqual(ORDERS.length - 1);
+		const found = await reconciled(scene);
+		expect(found.differences.filter(({ kind }) => kind !== 'missing')).toEqual([]);
+		expect(found.differences).toHaveLength(ORDERS.length - booked);
+	});
+
+	it('name each order that differs, and why', async () => {
+		const ids = Array.from({ length: 12 }, () => scene.place());
+		await scene.import();
+		const { state } = scene.snelStart;
+		const drop = (id: number) => {
+			const rows = state.verkooporders;
+			rows.splice(rows.indexOf(scene.booked(id)[0]), 1);
+		};
+		drop(ids[0]);
+		const [twice] = scene.booked(ids[1]);
+		state.verkooporders.push({
+			...structuredClone(twice),
+			id: '00000000-0000-4000-8000-00000000aaaa',
+			nummer: 99_001,
+		});
+		const shop = scene.prestaShop.state.tables;
+		shop.orders.splice(
+			shop.orders.findIndex((row) => row.id === ids[2]),
+			1,
+		);
+		scene.prestaShop.changeState(ids[3], 6);
+		scene.prestaShop.backOffice.refund({
+			orderId: ids[4],
+			lines: [{ reference: MUG, quantity: 1 }],
+		});
+		const [cheap] = scene.booked(ids[5]);
+		cheap.regels[0].stuksprijs -= 1;
+		cheap.totaalInclusiefBtw = Math.round((cheap.totaalInclusiefBtw - 3) * 100) / 100;
+		cheap.totaalExclusiefBtw = Math.round((cheap.totaalExclusiefBtw - 2.48) * 100) / 100;
+		const [swapped] = scene.booked(ids[6]);
+		const lamp = state.artikelen.find(({ artikelcode }) => artikelcode === 'LEV-BOEK')!;
+		const mug = swapped.regels.find(({ artikel }) => artikel?.id !== lamp.id)!;
+		mug.artikel = { id: lamp.id, uri: lamp.uri };
+		const found = await reconciled(scene);
+		const by = new Map(found.differences.map((one) => [Number(one.orderId), one]));
+		const kinds = ids.map((id) => by.get(id)?.kind ?? '');
+		expect(kinds.slice(0, 7)).toEqual([
+			'missing',
+			'double',
+			'deleted',
+			'cancelled',
+			'refunded',
+			expect.stringMatching(/otherTotal|editedInBooks/),
+			'otherRate',
+		]);
+		expect(kinds.slice(7)).toEqual(['', '', '', '', '']);
+		expect(sumOf(found.differences)).toBe(Number(found.totals.difference));
+		expect(found.attention).toBe(true);
+		expect(found.html).toContain('niet meer');
+		expect(found.csv.split('\r\n').length).toBeGreaterThan(10);
+	});
+
+	it('agree on orders that were cancelled and refunded where Follow Up carried it out', async () => {
+		const [gone, refunded, sent, waiting] = Array.from({ length: 3 }, () => scene.place()).concat(
+			scene.place({ stateId: 1 }),
+		);
+		await scene.import();
+		scene.prestaShop.changeState(gone, 6);
+		scene.process(sent, 'Pakbon');
+		scene.prestaShop.changeState(sent, 6);
+		const lines = [{ reference: MUG, quantity: 1 }];
+		scene.prestaShop.backOffice.refund({ orderId: refunded, lines, shipping: true });
+		expect((await reconciled(scene)).differences.map(({ kind }) => kind).sort()).toEqual([
+			'cancelled',
+			'cancelled',
+			'refunded',
+		]);
+		await scene.follow();
+		const found = await reconciled(scene);
+		expect(found.differences).toEqual([]);
+		expect([found.orders, found.over, found.waiting, found.attention]).toEqual([1, 2, 1, false]);
+		expect(scene.booked(waiting)).toEqual([]);
+	});
+
+	it('tell apart what was placed before the start', async () => {
+		scene.place();
+		const found = await reconciled(scene, { importFrom: new Date().toISOString() });
+		expect(kindsOf(found).map(([kind]) => kind)).toEqual(['beforeStart']);
+	});
+});
+
+const sumOf = (differences: NamedDifference[]): number =>
+	Math.round(differences.reduce((sum, { difference }) => sum + Number(difference), 0) * 100) / 100;
