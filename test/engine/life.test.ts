@@ -43,14 +43,6 @@ describe('web orders that live on, and the shipped templates', () => {
 		spoil(evidence, factsOf(evidence, evidence.before));
 		return faults(evidence);
 	};
-	const carriedOut = (
-		evidence: Evidence,
-		kind: string,
-		has: (orderId: number) => boolean = () => true,
-	) =>
-		evidence.told.find(
-			({ change, outcome, orderId }) => change === kind && outcome === 'carriedOut' && has(orderId),
-		)!;
 	const credits = ({ before, after: rows }: Evidence) => {
 		const known = new Set(before.map(({ id }) => id));
 		return rows.filter(({ id }) => !known.has(id));
