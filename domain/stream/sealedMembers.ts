@@ -3,6 +3,7 @@ import type { ArticleStockTable } from './articleStockTable';
 import type { Fence } from './fence';
 import type { ImportedOrder } from './importedOrder';
 import type { OrderChange } from './orderChange';
+import type { PaymentBooking } from './paymentBooking';
 import type { PlannedOrder } from './plannedOrder';
 import { stableText } from './stableText';
 import type { SalesOrderTable } from './salesOrderTable';
@@ -17,6 +18,7 @@ type SealedItem =
 	| ImportedOrder
 	| Fence
 	| OrderChange
+	| PaymentBooking
 	| ArticleStock
 	| ArticleStockTable
 	| WebStock
@@ -129,6 +131,25 @@ const MEMBERS: { [Kind in SealedKind]: (item: Extract<SealedItem, { kind: Kind }
 		importKey,
 		salesOrderId,
 		write,
+	}),
+	paymentBooking: ({
+		action,
+		voucher,
+		invoiceId,
+		bookingId,
+		amount,
+		date,
+		journalId,
+		accountId,
+	}) => ({
+		action,
+		voucher,
+		invoiceId,
+		bookingId,
+		amount,
+		date,
+		journalId,
+		accountId,
 	}),
 	articleStock: ({ articleId, behind, stockControlled, inactive, readAmong, ...article }) => ({
 		articleId,

@@ -10,7 +10,11 @@ import type { Fence } from './fence';
 import type { FollowedOrder } from './followedOrder';
 import type { FollowSummary } from './followSummary';
 import type { ImportedOrder } from './importedOrder';
+import type { OpenInvoice } from './openInvoice';
 import type { OrderChange } from './orderChange';
+import type { PaidInvoice } from './paidInvoice';
+import type { PaymentBooking } from './paymentBooking';
+import type { PaymentSummary } from './paymentSummary';
 import type { PlannedOrder } from './plannedOrder';
 import type { Reconciliation } from './reconciliation';
 import type { RunReport } from './runReport';
@@ -35,6 +39,10 @@ type StreamItem =
 	| FollowedOrder
 	| OrderChange
 	| FollowSummary
+	| OpenInvoice
+	| PaidInvoice
+	| PaymentBooking
+	| PaymentSummary
 	| ArticleStock
 	| ArticleStockTable
 	| WebStock

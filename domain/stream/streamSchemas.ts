@@ -9,7 +9,11 @@ import { fenceSchema } from './fenceSchema';
 import { followedOrderSchema } from './followedOrderSchema';
 import { followSummarySchema } from './followSummarySchema';
 import { importedOrderSchema } from './importedOrderSchema';
+import { openInvoiceSchema } from './openInvoiceSchema';
 import { orderChangeSchema } from './orderChangeSchema';
+import { paidInvoiceSchema } from './paidInvoiceSchema';
+import { paymentBookingSchema } from './paymentBookingSchema';
+import { paymentSummarySchema } from './paymentSummarySchema';
 import { plannedOrderSchema } from './plannedOrderSchema';
 import { runReportSchema } from './runReportSchema';
 import { salesOrderTableSchema } from './salesOrderTableSchema';
@@ -33,6 +37,10 @@ export const streamSchemas = {
 	followedOrder: followedOrderSchema,
 	orderChange: orderChangeSchema,
 	followSummary: followSummarySchema,
+	openInvoice: openInvoiceSchema,
+	paidInvoice: paidInvoiceSchema,
+	paymentBooking: paymentBookingSchema,
+	paymentSummary: paymentSummarySchema,
 	articleStock: articleStockSchema,
 	articleStockTable: articleStockTableSchema,
 	webStock: webStockSchema,

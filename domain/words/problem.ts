@@ -31,6 +31,7 @@ type ProblemCode =
 	| 'text-cut'
 	| 'unknown-token'
 	| 'recipe-refused'
+	| 'payment-not-booked'
 	| 'payment-fee'
 	| 'vat-number-left-out'
 	| 'customer-not-updated'

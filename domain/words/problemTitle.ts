@@ -46,6 +46,7 @@ const TITLES: Record<Problem['code'], Wording> = {
 	'text-cut': worded('a text was cut', 'een tekst is ingekort'),
 	'unknown-token': worded('a token is not known', 'een veld in een tekst is onbekend'),
 	'recipe-refused': worded('a recipe is not right', 'een recept klopt niet'),
+	'payment-not-booked': worded('a payment was not booked', 'een betaling is niet geboekt'),
 	'payment-fee': worded('it has a payment fee', 'er zijn betalingskosten'),
 	'vat-number-left-out': worded('a VAT number is left out', 'een btw-nummer is weggelaten'),
 	'customer-not-updated': worded('the card was not updated', 'de klantkaart is niet bijgewerkt'),

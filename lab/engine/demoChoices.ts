@@ -20,6 +20,14 @@ const plan: INodeParameters = {
 	]),
 };
 
+/** Bank transfers on the bank itself, everything else over what the provider has to pay out. */
+const paymentMethods: INodeParameters = {
+	rows: [
+		{ method: 'Bank*', journal: '1100', account: '' },
+		{ method: '*', journal: '1100', account: '1290' },
+	],
+};
+
 /**
  * What the owner of the demo's administration chooses in the shipped templates, which hold no choice of their own:
  * where it begins, the template and articles that this administration has, and that it writes.
@@ -31,6 +39,8 @@ export const demoChoices: readonly Choice[] = [
 	{ on: 'webOrder.followUp', parameters: plan },
 	{ on: 'webOrder.undoRun', parameters: plan },
 	{ on: 'webOrder.reconcile', parameters: { importKeyPrefix: 'PS-' } },
+	{ on: 'snelStart.salesInvoice.getManyOpen', parameters: { importKeyPrefix: 'PS-' } },
+	{ on: 'webOrder.planPayments', parameters: { paymentMethods } },
 	{ on: 'snelStart.salesOrder.getManyImported', parameters: { importKeyPrefix: 'PS-' } },
 	{ on: 'snelStart.salesOrder.import', parameters: { onlyReport: false } },
 	{ on: 'snelStart.stock.getMany', parameters: { webOrderTemplates: ['Webshop'] } },

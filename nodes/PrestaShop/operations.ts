@@ -2,6 +2,7 @@ import { registry } from '../shared/registry';
 import { genericOperations } from './actions/generic/genericOperations';
 import * as getManyWebOrders from './actions/order/getManyWebOrders.operation';
 import * as getManyForFollowUp from './actions/order/getManyForFollowUp.operation';
+import * as getManyPayments from './actions/order/getManyPayments.operation';
 import * as getManySales from './actions/order/getManySales.operation';
 import * as setManyStock from './actions/stock/setMany.operation';
 import { customer } from './catalogue/customer';
@@ -13,7 +14,7 @@ export const operations = registry(
 		genericOperations(customer),
 		{
 			resource: { name: 'Order', value: 'order' },
-			operations: [getManyForFollowUp, getManySales, getManyWebOrders],
+			operations: [getManyForFollowUp, getManyPayments, getManySales, getManyWebOrders],
 			begin: 'getManyWebOrders',
 		},
 		genericOperations(product),

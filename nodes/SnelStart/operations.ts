@@ -1,5 +1,7 @@
 import { registry } from '../shared/registry';
 import { genericOperations } from './actions/generic/genericOperations';
+import * as importBankBookings from './actions/bankBooking/import.operation';
+import * as getManyOpen from './actions/salesInvoice/getManyOpen.operation';
 import * as applyChanges from './actions/salesOrder/applyChanges.operation';
 import * as getManyImported from './actions/salesOrder/getManyImported.operation';
 import * as importSalesOrders from './actions/salesOrder/import.operation';
@@ -12,8 +14,24 @@ import { customer } from './catalogue/customer';
 export const operations = registry(
 	[
 		genericOperations(article),
+		{
+			resource: {
+				name: 'Bank Booking',
+				value: 'bankBooking',
+				description: 'Bank booking (bankboeking)',
+			},
+			operations: [importBankBookings],
+		},
 		genericOperations(costCentre),
 		genericOperations(customer),
+		{
+			resource: {
+				name: 'Sales Invoice',
+				value: 'salesInvoice',
+				description: 'Sales invoice (verkoopfactuur)',
+			},
+			operations: [getManyOpen],
+		},
 		{
 			resource: {
 				name: 'Sales Order',

@@ -2,10 +2,14 @@ import { registry } from '../shared/registry';
 import * as compareWithBooks from './compare/compareWithBooks.operation';
 import * as followUp from './follow/followUp.operation';
 import * as undoRun from './follow/undoRun.operation';
+import * as planPayments from './payments/planPayments.operation';
 import * as plan from './plan/plan.operation';
 import * as reconcile from './reconcile/reconcile.operation';
 
 /** Everything the Web Order node can do. */
 export const operations = registry([
-	{ operations: [compareWithBooks, followUp, plan, reconcile, undoRun], begin: 'plan' },
+	{
+		operations: [compareWithBooks, followUp, plan, planPayments, reconcile, undoRun],
+		begin: 'plan',
+	},
 ]);

@@ -51,6 +51,7 @@ describe('a template as everybody imports it', () => {
 			'follow-changes',
 			["'Payment Reference Prefix'", ...plan.map((way) => way.replace('Plan', 'Follow Up'))],
 		],
+		['book-payments', ["'Payment Reference Prefix'", "'Plan Payments → Payment Methods'"]],
 		[
 			'compare-with-another-link',
 			["'Import From'", ...plan.map((way) => way.replace('Plan', 'Compare'))],

@@ -64,7 +64,15 @@ export const FIELDS = {
 	],
 	order_discounts: ['id', 'id_order', 'name', 'value', 'value_tax_excl', 'free_shipping'],
 	order_histories: ['id', 'id_order', 'id_order_state', 'date_add'],
-	order_payments: ['id', 'order_reference', 'id_currency', 'amount', 'date_add'],
+	order_payments: [
+		'id',
+		'order_reference',
+		'id_currency',
+		'amount',
+		'payment_method',
+		'transaction_id',
+		'date_add',
+	],
 	order_slip: [
 		'id',
 		'id_order',

@@ -7,6 +7,8 @@ import { Administration } from './administration/administration';
 import { articleOf } from './articles/articleOf';
 import { Articles } from './articles/articles';
 import { Customers } from './customers/customers';
+import { BankBookings } from './payments/bankBookings';
+import { SalesInvoices } from './payments/salesInvoices';
 import { Records } from './records/records';
 import { SalesOrders } from './salesOrders/salesOrders';
 
@@ -24,6 +26,10 @@ export class SnelStartClient {
 
 	readonly salesOrders: SalesOrders;
 
+	readonly salesInvoices: SalesInvoices;
+
+	readonly bankBookings: BankBookings;
+
 	/** Any kind of record, for operations that are alike. Writes throw here. */
 	readonly records: Records;
 
@@ -38,6 +44,8 @@ export class SnelStartClient {
 		this.articles = new Articles(reader, articleOf);
 		this.customers = new Customers(reader);
 		this.salesOrders = new SalesOrders(reader);
+		this.salesInvoices = new SalesInvoices(reader);
+		this.bankBookings = new BankBookings(reader);
 		this.records = new Records(reader, node);
 		this.concurrency = reader.concurrency;
 	}

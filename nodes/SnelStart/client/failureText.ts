@@ -30,7 +30,7 @@ const TEXTS: Record<SnelStartFailure['who'], (failure: SnelStartFailure) => Fail
 	}),
 	scope: (failure) => ({
 		message: `The koppelsleutel has no right for ${onWhat(failure)}${saidBy(failure)}`,
-		fix: 'Give the coupling (koppeling) rights for articles, customers, orders and settings (artikelen, relaties, orders, settings) and make a new koppelsleutel.',
+		fix: `Give the coupling (koppeling) rights for ${rightsFor(failure)} and make a new koppelsleutel.`,
 	}),
 	licence: (failure) => ({
 		message: `The SnelStart package does not allow ${onWhat(failure)}${saidBy(failure)}`,
@@ -55,6 +55,17 @@ const TEXTS: Record<SnelStartFailure['who'], (failure: SnelStartFailure) => Fail
 		fix: 'Correct what the message names in SnelStart or in the web shop, then run the workflow again.',
 	}),
 };
+
+/** What the operation needs beside what importing orders does, by what its path begins with. */
+const FURTHER_RIGHTS: ReadonlyArray<[path: string, rights: string]> = [
+	['/bankboekingen', 'reading and writing bank bookings (bankieren)'],
+	['/dagboeken', 'reading journals (boekhouden)'],
+	['/grootboeken', 'reading ledger accounts (boekhouden)'],
+];
+
+const rightsFor = ({ path }: SnelStartFailure): string =>
+	FURTHER_RIGHTS.find(([begin]) => path.startsWith(begin))?.[1] ??
+	'articles, customers, orders and settings (artikelen, relaties, orders, settings)';
 
 const noAnswer = (failure: SnelStartFailure): FailureText => ({
 	message: `SnelStart gave no usable answer to ${onWhat(failure)} (HTTP ${failure.httpStatus})${saidBy(failure)}`,

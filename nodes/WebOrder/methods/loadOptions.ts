@@ -58,3 +58,25 @@ export async function getAdministrations(
 	const company = await (await snelStartClient(this)).administration.companyInfo();
 	return [{ name: company.administratieNaam, value: company.administratieIdentifier }];
 }
+
+const numbered = (rows: ReadonlyArray<{ nummer: number; omschrijving: string }>) =>
+	[...rows]
+		.sort((a, b) => a.nummer - b.nummer)
+		.map(({ nummer, omschrijving }) => ({
+			name: `${nummer} ${omschrijving}`,
+			value: String(nummer),
+		}));
+
+/** Active bank journals (dagboeken), by number. */
+export async function getBankJournals(
+	this: ILoadOptionsFunctions,
+): Promise<INodePropertyOptions[]> {
+	return numbered(await (await snelStartClient(this)).administration.bankJournals());
+}
+
+/** Active ledger accounts (grootboeken) of the balance sheet, by number. */
+export async function getBalanceAccounts(
+	this: ILoadOptionsFunctions,
+): Promise<INodePropertyOptions[]> {
+	return numbered(await (await snelStartClient(this)).administration.balanceAccounts());
+}

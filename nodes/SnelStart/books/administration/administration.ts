@@ -7,8 +7,10 @@ import type {
 } from '../../../../domain/books/books';
 import type { SnelStartReader } from '../../client/snelStartReader';
 import type { WireCompanyInfo } from '../../wire/wireCompanyInfo';
+import type { WireAccount } from '../../wire/wireAccount';
 import type { WireCostCentre } from '../../wire/wireCostCentre';
 import type { WireCountry } from '../../wire/wireCountry';
+import type { WireJournal } from '../../wire/wireJournal';
 import type { WireRevenueGroup } from '../../wire/wireRevenueGroup';
 import type { WireTemplate } from '../../wire/wireTemplate';
 import type { WireVatRates } from '../../wire/wireVatRates';
@@ -41,6 +43,18 @@ export class Administration {
 	/** Inactive ones too: sales orders made with them may still be open. */
 	async allTemplates(): Promise<WireTemplate[]> {
 		return await this.reader.wholeList<WireTemplate>('/verkoopordersjablonen');
+	}
+
+	/** Active bank journals (dagboeken of soort Bank). */
+	async bankJournals(): Promise<WireJournal[]> {
+		const rows = await this.reader.wholeList<WireJournal>('/dagboeken');
+		return rows.filter(({ soort, nonactief }) => soort === 'Bank' && !nonactief);
+	}
+
+	/** Active ledger accounts (grootboeken) of the balance sheet. */
+	async balanceAccounts(): Promise<WireAccount[]> {
+		const rows = await this.reader.all<WireAccount>('/grootboeken');
+		return rows.filter(({ rekeningCode, nonactief }) => rekeningCode === 'Balans' && !nonactief);
 	}
 
 	async countries(): Promise<Country[]> {

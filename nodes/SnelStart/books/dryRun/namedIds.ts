@@ -6,6 +6,7 @@ const RECORDS: Readonly<Record<string, string>> = {
 	'/relaties': 'customer',
 	'/artikelen': 'article',
 	'/verkooporders': 'sales order',
+	'/bankboekingen': 'bank booking',
 };
 
 const PREFIX = 'dddddddd-0000-4000-8000-';

@@ -1,0 +1,88 @@
+import { decimalOfCents, euros, type Cents } from '../money/cents';
+import type { PaidInvoice } from '../stream/paidInvoice';
+import type { PaymentBooking } from '../stream/paymentBooking';
+import { fitsPattern } from '../words/fitsPattern';
+import { cutText } from '../words/text';
+import type { Candidate } from './receiptsOf';
+import { notBooked } from './notBooked';
+import type { PaymentRule, PaymentSettings } from './paymentSettings';
+
+/** Documented: a voucher number (boekstuk) has at most 25 characters, the text of a booking 250. */
+const LONGEST_VOUCHER = 25;
+const LONGEST_TEXT = 250;
+
+/**
+ * The bank booking of a payment, or why it cannot be booked.
+ *
+ * @param cents what is booked of it
+ * @param open what was open of the invoice before
+ */
+export function bookingOf(
+	paid: PaidInvoice,
+	candidate: Candidate,
+	{ cents, open }: { cents: Cents; open: Cents },
+	settings: PaymentSettings,
+): PaymentBooking {
+	const { invoice } = paid;
+	const { orderId, reference, voucher, date, method, transactionId } = candidate;
+	const told = { orderId, reference, voucher, date, method, transactionId };
+	const amounts = { amount: decimalOfCents(cents), open: decimalOfCents(open) };
+	const rule = ruleFor(candidate, settings.rules);
+	const why = whyNot(candidate, rule, settings);
+	if (why !== null || rule === null)
+		return notBooked(paid, why ?? NO_RULE, { ...told, ...amounts });
+	const { journalId, journal, accountId, account } = rule;
+	const where = account === '' ? journal : `${account}, through ${journal}`;
+	return {
+		kind: 'paymentBooking',
+		action: 'book',
+		...told,
+		...amounts,
+		invoiceId: invoice.invoiceId,
+		bookingId: invoice.bookingId,
+		invoiceNumber: invoice.invoiceNumber,
+		description: cutText(`${method} ${reference} ${transactionId}`, LONGEST_TEXT),
+		...{ journalId, journal, accountId, account },
+		summary: `Order ${orderId} (${reference}), invoice ${invoice.invoiceNumber}: ${euros(cents)} by ${method} of ${date} on ${where}`,
+		outcome: 'planned',
+		problems: [],
+	};
+}
+
+const ruleFor = ({ names }: Candidate, rules: readonly PaymentRule[]): PaymentRule | null =>
+	rules.find(({ method }) => names.some((name) => name !== '' && fitsPattern(method, name))) ??
+	null;
+
+type Why = Parameters<typeof notBooked>[1];
+
+const NO_RULE: Why = {
+	message: 'no rule says where it is booked',
+	fix: "Add the payment method to 'Payment Methods'.",
+};
+
+function whyNot(
+	{ voucher, date, method, cents }: Candidate,
+	rule: PaymentRule | null,
+	{ closedUntil }: PaymentSettings,
+): Why | null {
+	const payment = `the payment of ${euros(cents)} by ${method || 'an unnamed method'}`;
+	if (rule === null) {
+		return { ...NO_RULE, message: `no row of 'Payment Methods' fits ${payment}` };
+	}
+	if (!/^[1-9]\d{3}-\d\d-\d\d$/.test(date)) {
+		return { message: `${payment} has no date`, fix: 'Book it by hand, with its date.' };
+	}
+	if (date <= closedUntil) {
+		return {
+			message: `${payment} is of ${date}, and the books are closed up to ${closedUntil}`,
+			fix: 'Book it by hand in an open period, as your bookkeeper wants it.',
+		};
+	}
+	if (voucher.length > LONGEST_VOUCHER) {
+		return {
+			message: `its voucher number (boekstuk) ${voucher} has more than ${LONGEST_VOUCHER} characters`,
+			fix: "Import further orders with a shorter 'Payment Reference Prefix', and book this payment by hand.",
+		};
+	}
+	return null;
+}

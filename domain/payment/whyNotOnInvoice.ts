@@ -1,0 +1,93 @@
+import { namesReference } from '../books/sameOrder';
+import { centsIn } from '../money/cents';
+import type { InvoicedOrder } from '../stream/openInvoice';
+import type { PaidInvoice, PaidOrder } from '../stream/paidInvoice';
+import type { Problem } from '../words/problem';
+
+type Why = Pick<Problem, 'message' | 'fix'>;
+
+const BY_HAND = 'Book what was received for it by hand, if anything was.';
+
+/**
+ * Why nothing may be booked on an invoice at all; null where something may. An invoice is of a web order where the sales
+ * order on it names the invoice, carries the key of the order, and has its reference or its total.
+ */
+export function whyNotOnInvoice({ invoice, orders }: PaidInvoice): Why | null {
+	if (invoice.open === null || invoice.total === null || invoice.bookingId === '') {
+		return {
+			message: 'SnelStart does not tell what of the invoice is open',
+			fix: 'Open the invoice in SnelStart. The next run looks at it again.',
+		};
+	}
+	if (invoice.bookings.some(({ amount }) => amount === null)) {
+		return { message: 'a bank booking on it has an amount that cannot be read', fix: BY_HAND };
+	}
+	const isCredit = new Set(invoice.orders.map(({ slipId }) => slipId !== ''));
+	if (isCredit.size > 1) {
+		return { message: 'it holds orders and credits of orders together', fix: BY_HAND };
+	}
+	for (const invoiced of invoice.orders) {
+		const why = whyNotOf(
+			invoiced,
+			invoice.invoiceId,
+			orders.find(({ orderId }) => orderId === invoiced.orderId),
+		);
+		if (why) return why;
+	}
+	return null;
+}
+
+function whyNotOf(
+	invoiced: InvoicedOrder,
+	invoiceId: string,
+	paid: PaidOrder | undefined,
+): Why | null {
+	const { salesOrderNumber: number, orderId, slipId, total } = invoiced;
+	if (paid === undefined) {
+		return { message: `the shop no longer has web order ${orderId}`, fix: BY_HAND };
+	}
+	const hasTotal =
+		slipId === '' &&
+		total !== null &&
+		paid.total !== null &&
+		centsIn(paid.total) === centsIn(total);
+	const isSame = hasTotal || namesReference(invoiced, paid.reference);
+	if (invoiced.invoiceId !== invoiceId || !isSame) {
+		return {
+			message: `sales order ${number} carries the key of web order ${orderId} (${paid.reference}) and agrees with it in nothing else`,
+			fix: "Check 'Payment Reference Prefix': another shop may use the same. " + BY_HAND,
+		};
+	}
+	return whyUnreadable(paid);
+}
+
+/** An amount that cannot be read counts as unknown, never as nothing. */
+function whyUnreadable({ orderId, currency, sameReference, payments }: PaidOrder): Why | null {
+	if (new Set(sameReference.map(({ shopId }) => shopId)).size > 1) {
+		return {
+			message: `orders of two shops share the reference of web order ${orderId}, so that nobody can tell whose its payments are`,
+			fix: BY_HAND,
+		};
+	}
+	const unread = sameReference.find(({ total }) => total === null);
+	if (unread) {
+		return {
+			message: `the total of web order ${unread.orderId} is no amount`,
+			fix: BY_HAND,
+		};
+	}
+	const payment = payments.find(({ amount }) => amount === null);
+	if (payment) {
+		return {
+			message: `payment ${payment.id} of web order ${orderId} has the amount "${payment.said}", which is none`,
+			fix: 'Correct the payment in the shop, or book it by hand.',
+		};
+	}
+	const foreign = [currency, ...payments.map((one) => one.currency)].find((iso) => iso !== 'EUR');
+	return foreign === undefined
+		? null
+		: {
+				message: `web order ${orderId} was paid in ${foreign || 'a currency that the shop does not tell'}`,
+				fix: 'Book what was received in euros by hand: the shop does not tell what the bank made of it.',
+			};
+}

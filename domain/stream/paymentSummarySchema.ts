@@ -1,0 +1,13 @@
+import { z } from 'zod';
+
+import { wholeNumber } from './readable';
+
+/** What planning payments came to as a whole. */
+export const paymentSummarySchema = z
+	.object({
+		kind: z.literal('paymentSummary'),
+		invoices: wholeNumber,
+		toBook: wholeNumber,
+		told: wholeNumber,
+	})
+	.passthrough();

@@ -1,0 +1,72 @@
+import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
+
+import type { OpenInvoice } from '../../../../domain/stream/openInvoice';
+import type { PaidInvoice, PaidOrder } from '../../../../domain/stream/paidInvoice';
+import { arrivedAt, type Door } from '../../../shared/arrived';
+import { itemsOfEach } from '../../../shared/items';
+import { openShop } from '../../client/shop';
+import { readPaidOrders } from '../../orders/payments/readPaidOrders';
+import { getManyWebOrdersOptions } from './getManyWebOrders.options';
+import { readingParameters } from './orderParameters';
+
+export const option = {
+	name: 'Get Many Payments',
+	value: 'getManyPayments',
+	description: 'Read what the shop received for the web orders of open sales invoices',
+	action: 'Get many payments of orders',
+};
+
+export const runsOnce = true;
+
+const OPTIONS = ['maxConcurrentRequests', 'shops'];
+
+export const description: INodeProperties[] = [
+	{
+		displayName: 'Options',
+		name: 'options',
+		type: 'collection',
+		placeholder: 'Add option',
+		default: {},
+		options: getManyWebOrdersOptions.filter(({ name }) => OPTIONS.includes(name)),
+	},
+];
+
+const DOOR: Door<'openInvoice'> = {
+	takes: ['openInvoice'],
+	refusesOthers: {
+		why: 'is no open sales invoice',
+		advice:
+			"Connect 'SnelStart: Sales Invoice: Get Many Open' to this node: it tells of which orders payments are wanted.",
+	},
+};
+
+/** Each invoice goes on with what the shop says of the payments of its orders. */
+export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
+	const placed = arrivedAt(this, DOOR).placed('openInvoice');
+	if (placed.length === 0) return [];
+	const { shopIds, maxConcurrent } = readingParameters(this);
+	const hints: string[] = [];
+	const found = new Map<string, PaidOrder>();
+	const orders = placed.flatMap(({ row }) => row.orders);
+	for (const shopId of shopIds.length > 0 ? shopIds : [undefined]) {
+		const shop = await openShop(this, maxConcurrent, shopId);
+		const left = orders.filter(({ orderId }) => !found.has(orderId));
+		const idsOf = (some: typeof left) => [...new Set(some.map(({ orderId }) => orderId))];
+		const credited = left.filter(({ slipId }) => slipId !== '');
+		const read = await readPaidOrders(shop, idsOf(left), idsOf(credited), hints);
+		for (const [orderId, order] of read) found.set(orderId, order);
+	}
+	this.addExecutionHints(...hints.map((message) => ({ message, location: 'outputPane' as const })));
+	return itemsOfEach(placed.map(({ row, index }) => ({ row: paidInvoiceOf(row, found), index })));
+}
+
+const paidInvoiceOf = (
+	invoice: OpenInvoice,
+	found: ReadonlyMap<string, PaidOrder>,
+): PaidInvoice => ({
+	kind: 'paidInvoice',
+	invoice,
+	orders: [...new Set(invoice.orders.map(({ orderId }) => orderId))].flatMap(
+		(orderId) => found.get(orderId) ?? [],
+	),
+});

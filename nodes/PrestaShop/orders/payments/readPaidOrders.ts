@@ -1,0 +1,111 @@
+import { decimalOfMicros, microsOf } from '../../../../domain/money/cents';
+import type { DecimalText } from '../../../../domain/money/decimalText';
+import type { PaidOrder } from '../../../../domain/stream/paidInvoice';
+import { readByIds } from '../../client/pages';
+import { readOptionalByIds } from '../../client/readOptional';
+import { readingOf } from '../../client/readingOf';
+import type { Shop } from '../../client/shop';
+import { byId, groupedBy, inOrderOfId, text } from '../../wire/row';
+import type { ShopRow } from '../../wire/shopRow';
+
+const ORDER_FIELDS = [
+	'id',
+	'reference',
+	'id_shop',
+	'id_currency',
+	'module',
+	'payment',
+	'total_paid_tax_incl',
+];
+
+const WITHOUT_SLIPS = 'credit slips (order_slip) are not looked at for what was paid back';
+
+/**
+ * What the shop received for orders, by their id, in a few requests for hundreds of them. Refuses without the right to
+ * read payments (order_payments): an order of which they are unknown would look unpaid.
+ *
+ * @param withSlips orders of which credit slips are wanted too
+ */
+export async function readPaidOrders(
+	shop: Shop,
+	orderIds: readonly string[],
+	withSlips: readonly string[],
+	hints: string[],
+): Promise<Map<string, PaidOrder>> {
+	const reading = { resource: 'orders' as const, display: ORDER_FIELDS };
+	const orders = await readByIds(shop, reading, 'id', orderIds);
+	const references = [...new Set(orders.map((order) => text(order, 'reference')))];
+	const [related, payments, currencies, slips] = await Promise.all([
+		readByIds(shop, reading, 'reference', references),
+		readByIds(shop, readingOf('order_payments'), 'order_reference', references),
+		orders.length === 0 ? [] : shop.rows(readingOf('currencies')),
+		readOptionalByIds(
+			shop,
+			{ resource: 'order_slip', display: ['id', 'id_order', 'date_add'] },
+			'id_order',
+			withSlips,
+			WITHOUT_SLIPS,
+			hints,
+		),
+	]);
+	const isoOf = isoIn(currencies);
+	const tables = {
+		related: groupedBy(inOrderOfId(related), 'reference'),
+		payments: groupedBy(inOrderOfId(payments), 'order_reference'),
+		slips: groupedBy(slips, 'id_order'),
+	};
+	return new Map(orders.map((order) => [text(order, 'id'), paidOrderOf(order, tables, isoOf)]));
+}
+
+function isoIn(currencies: readonly ShopRow[]): (row: ShopRow) => string {
+	const rows = byId(currencies);
+	return (row) => {
+		const currency = rows.get(text(row, 'id_currency'));
+		return currency ? text(currency, 'iso_code').toUpperCase() : '';
+	};
+}
+
+function paidOrderOf(
+	order: ShopRow,
+	tables: Record<'related' | 'payments' | 'slips', ReadonlyMap<string, ShopRow[]>>,
+	isoOf: (row: ShopRow) => string,
+): PaidOrder {
+	const reference = text(order, 'reference');
+	const dueOf = (row: ShopRow) => ({
+		orderId: text(row, 'id'),
+		shopId: text(row, 'id_shop'),
+		total: amountOf(row, 'total_paid_tax_incl'),
+	});
+	return {
+		...dueOf(order),
+		reference,
+		currency: isoOf(order),
+		payment: { name: text(order, 'payment'), module: text(order, 'module') },
+		sameReference: (tables.related.get(reference) ?? [order]).map(dueOf),
+		payments: (tables.payments.get(reference) ?? []).map((row) => ({
+			id: text(row, 'id'),
+			amount: amountOf(row, 'amount'),
+			said: text(row, 'amount'),
+			currency: isoOf(row),
+			date: dayOf(row),
+			method: text(row, 'payment_method'),
+			transactionId: text(row, 'transaction_id'),
+		})),
+		slips: (tables.slips.get(text(order, 'id')) ?? []).map((row) => ({
+			id: text(row, 'id'),
+			date: dayOf(row),
+		})),
+	};
+}
+
+/** Null where it is no decimal number. */
+function amountOf(row: ShopRow, field: string): DecimalText | null {
+	const micros = microsOf(text(row, field));
+	return micros === null ? null : decimalOfMicros(micros);
+}
+
+/** The day by the shop's own clock; '' for the zero date that PrestaShop writes for none. */
+function dayOf(row: ShopRow): string {
+	const day = text(row, 'date_add').slice(0, 10);
+	return day.startsWith('0000') ? '' : day;
+}

@@ -1,0 +1,95 @@
+import {
+	NodeOperationError,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type INodeProperties,
+} from 'n8n-workflow';
+
+import type { PaymentBooking } from '../../../../domain/stream/paymentBooking';
+import { arrivedAt, type Door } from '../../../shared/arrived';
+import { flagForRun } from '../../../shared/forRun';
+import { itemsOfEach } from '../../../shared/items';
+import { timeBudget, timeBudgetOption } from '../../../shared/timeBudget';
+import { DryRun } from '../../books/dryRun/dryRun';
+import { snelStartClient } from '../../books/snelStartClient';
+import { SnelStartError } from '../../client/snelStartError';
+import { maxWaitMs, maxWaitOption } from '../maxWait';
+import { Stop } from '../salesOrder/import/stop';
+import { importBookings } from './import/importBookings';
+import { reportedBookings } from './import/reportedBookings';
+
+export const option = {
+	name: 'Import',
+	value: 'import',
+	description: 'Book payments that were planned on their sales invoices, each exactly once',
+	action: 'Import bank bookings',
+};
+
+export const runsOnce = true;
+
+export const description: INodeProperties[] = [
+	{
+		displayName: 'Only Report',
+		name: 'onlyReport',
+		type: 'boolean',
+		default: false,
+		description:
+			'Whether to write nothing at all: each payment goes on with the requests that would book it',
+	},
+	{
+		displayName: 'Options',
+		name: 'options',
+		type: 'collection',
+		placeholder: 'Add option',
+		default: {},
+		options: [maxWaitOption, timeBudgetOption],
+	},
+];
+
+const DOOR: Door<'paymentBooking'> = {
+	takes: ['paymentBooking'],
+	refuses: {
+		paidInvoice: {
+			why: 'was judged by nobody: nothing says what is to be booked of its payments',
+			advice: "Put the node 'Web Order: Plan Payments' between PrestaShop and this one.",
+		},
+	},
+};
+
+/** Each payment goes on with what came of it; everything else goes through untouched. */
+export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
+	const { items, placed } = arrivedAt(this, DOOR);
+	const onlyReport = flagForRun(this, 'onlyReport', description);
+	const toDo = placed('paymentBooking').filter(
+		({ row }) => row.action !== 'none' && row.outcome === 'planned',
+	);
+	const done = await carriedOut.call(
+		this,
+		toDo.map(({ row }) => row),
+		onlyReport ? new DryRun() : undefined,
+	);
+	const rows = new Map(toDo.map(({ index }, place) => [index, done[place]]));
+	return itemsOfEach(items.map(({ json }, index) => ({ row: rows.get(index) ?? json, index })));
+}
+
+async function carriedOut(
+	this: IExecuteFunctions,
+	bookings: readonly PaymentBooking[],
+	dryRun: DryRun | undefined,
+): Promise<PaymentBooking[]> {
+	if (bookings.length === 0) return [];
+	const budget = timeBudget(this);
+	const stop = new Stop(budget);
+	const client = await snelStartClient(this, { maxWaitMs: maxWaitMs(this), budget, dryRun });
+	try {
+		const done = await importBookings(client, bookings, stop);
+		if (stop.reason && !stop.hasWritten && !this.continueOnFail()) {
+			throw new SnelStartError(this.getNode(), stop.reason);
+		}
+		return dryRun ? reportedBookings(done, dryRun.requests()) : done;
+	} catch (error) {
+		throw error instanceof SnelStartError
+			? error
+			: new NodeOperationError(this.getNode(), error as Error);
+	}
+}

@@ -1,0 +1,46 @@
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+
+import { planPayments } from '../../../domain/payment/planPayments';
+import type { PaymentSummary } from '../../../domain/stream/paymentSummary';
+import { sealed } from '../../../domain/stream/seal';
+import { arrivedAt, type Door } from '../../shared/arrived';
+import { itemsOfWhole } from '../../shared/items';
+import { snelStartClient } from '../../SnelStart/books/snelStartClient';
+import { paymentProperties } from './paymentProperties';
+import { paymentSettingsOf } from './paymentSettingsOf';
+
+export const option = {
+	name: 'Plan Payments',
+	value: 'planPayments',
+	description:
+		'Decide which payments of the shop become bank bookings (bankboekingen) on open sales invoices. Writes nothing.',
+	action: 'Plan payments of web orders',
+};
+
+export const runsOnce = true;
+
+export const description = paymentProperties;
+
+const DOOR: Door<'paidInvoice'> = {
+	takes: ['paidInvoice'],
+	refusesOthers: {
+		why: 'is no invoice with payments',
+		advice:
+			"Connect 'PrestaShop: Order: Get Many Payments' to this node. A node in between must keep the member 'kind'.",
+	},
+};
+
+/** Every payment that is to be booked or told as an item, and at the end how much was looked at. */
+export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
+	const invoices = arrivedAt(this, DOOR).rows('paidInvoice');
+	const client = await snelStartClient(this);
+	const settings = await paymentSettingsOf(this, client);
+	const bookings = planPayments(invoices, settings);
+	const summary: PaymentSummary = {
+		kind: 'paymentSummary',
+		invoices: invoices.length,
+		toBook: bookings.filter(({ action }) => action === 'book').length,
+		told: bookings.filter(({ action }) => action === 'none').length,
+	};
+	return itemsOfWhole([...bookings.map(sealed), summary]);
+}
