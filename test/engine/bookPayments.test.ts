@@ -81,6 +81,20 @@ describe('payments of the shop in the books', () => {
 		expect(words(run)).toContain('€ 10.00 more was received than is open');
 	});
 
+	it('are listed one after the other on one invoice, as the run then books them', async () => {
+		const id = scene.place();
+		paymentsOf(id)[0].amount = '10.000000';
+		scene.prestaShop.receivePayment({ orderId: id, amount: totalOf(id) - 10 });
+		await scene.invoice(id);
+		scene.snelStart.clearJournal();
+		const dry = await scene.book({}, true);
+		expect(told(dry)).toEqual(['reported', 'reported']);
+		expect(told(await scene.book())).toEqual(['booked', 'booked']);
+		const listed = dry.payments.flatMap(({ requests = [] }) => requests);
+		expect(scene.written()).toEqual(hashed(listed));
+		expect(openOf(id)).toBe(0);
+	});
+
 	it('that somebody booked by hand are not booked again', async () => {
 		const [whole, part, unclear] = [scene.place(), scene.place(), scene.place()];
 		const [first] = paymentsOf(part);

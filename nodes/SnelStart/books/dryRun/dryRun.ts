@@ -1,7 +1,10 @@
 import type { PlannedRequest } from '../../../../domain/stream/plannedRequest';
 import { failureOf } from '../../client/failure';
 import type { Answer, Sender, SnelStartRequest } from '../../client/request';
+import type { WireBankBooking } from '../../wire/wireBankBooking';
+import type { WireSalesInvoice } from '../../wire/wireSalesInvoice';
 import { NamedIds } from './namedIds';
+import { withPayments } from './withPayments';
 import { WrittenRecords } from './writtenRecords';
 
 /** Numbers that SnelStart gives out are higher than any that is there. */
@@ -53,6 +56,15 @@ export class DryRun {
 		return { ok: true, body: sent };
 	}
 
+	/** What would have been paid of it by now is no longer open. */
+	private async readInvoice(sender: Sender, request: SnelStartRequest): Promise<Answer> {
+		const answer = await sender.send(request);
+		const booked = this.written.in('/bankboekingen', undefined) as unknown as WireBankBooking[];
+		return answer.ok
+			? { ok: true, body: withPayments(answer.body as WireSalesInvoice, booked) }
+			: answer;
+	}
+
 	private async read(sender: Sender, request: SnelStartRequest): Promise<Answer> {
 		const { path, query = {} } = request;
 		const there = this.written.at(path);
@@ -63,6 +75,7 @@ export class DryRun {
 		if (this.written.isOfMade(path)) return { ok: true, body: {} };
 		const filter = query.$filter === undefined ? undefined : String(query.$filter);
 		const made = this.written.in(path, filter);
+		if (/^\/verkoopfacturen\/[^/]+$/.test(path)) return await this.readInvoice(sender, request);
 		return made.length === 0 ? await sender.send(request) : await withMade(sender, request, made);
 	}
 }

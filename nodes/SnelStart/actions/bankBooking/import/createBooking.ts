@@ -1,20 +1,22 @@
 import { sleep } from 'n8n-workflow';
 
+import { centsIn } from '../../../../../domain/money/cents';
 import type { PaymentBooking } from '../../../../../domain/stream/paymentBooking';
 import { bankBookingRequest } from '../../../books/payments/bankBookingRequest';
 import type { SnelStartClient } from '../../../books/snelStartClient';
 import { SnelStartError } from '../../../client/snelStartError';
 import type { WireBankBooking } from '../../../wire/wireBankBooking';
 import type { Stop } from '../../salesOrder/import/stop';
-import { changedSince, done, notBegun, refusedBy, taken, unknownFor, type Result } from './result';
-import { openAllows } from './openAllows';
+import { changedSince, notBegun, refusedBy, taken, unknownFor, type Result } from './result';
+import { openOf } from './openOf';
 import { saysBooking } from './saysBooking';
+import { settleBooking } from './settleBooking';
 
 const PAUSE_BEFORE_SECOND_TRY_MS = 2000;
 const TRIES = 2;
 
 /**
- * Books one payment where the invoice still has so much open. When no clear answer comes its key is looked up; found
+ * Books one payment where the invoice still has as much open as when it was judged. When no clear answer comes its key is looked up; found
  * means booked, absent means one more try, after which it is left to the next run.
  */
 export async function createBooking(
@@ -24,12 +26,12 @@ export async function createBooking(
 ): Promise<Result> {
 	for (let tries = 1; ; tries += 1) {
 		if (stop.reason) return notBegun(stop.reason);
-		const allows = await openAllows(client, booking, stop);
-		if (!allows) return changedSince(booking);
+		const open = await openOf(client, booking.invoiceId, stop);
+		if (open !== centsIn(booking.open)) return changedSince(booking);
 		const answer = await client.bankBookings.create(bankBookingRequest(booking));
 		if (answer.ok) {
 			stop.countWrite();
-			return done('booked');
+			return await settleBooking(client, booking, stop);
 		}
 		const { failure } = answer;
 		stop.note(failure);
@@ -37,7 +39,9 @@ export async function createBooking(
 		stop.countWrite();
 		const found = await lookUp(client, booking, stop);
 		if (found !== null && found.length > 0) {
-			return found.some((row) => saysBooking(row, booking)) ? done('booked') : taken(booking);
+			return found.some((row) => saysBooking(row, booking))
+				? await settleBooking(client, booking, stop)
+				: taken(booking);
 		}
 		if (found === null || tries === TRIES || stop.reason) return unknownFor(failure);
 		await sleep(PAUSE_BEFORE_SECOND_TRY_MS);

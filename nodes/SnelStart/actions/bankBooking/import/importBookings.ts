@@ -6,7 +6,8 @@ import type { Stop } from '../../salesOrder/import/stop';
 import { createBooking } from './createBooking';
 import { done, failedFor, notBegun, taken, type Result } from './result';
 import { saysBooking } from './saysBooking';
-import { settleBookings, settleTwins } from './settleBookings';
+import { settleTwinsOf } from './settleTwinsOf';
+import { settleTwins } from './settleTwins';
 
 /**
  * Books payments that were planned, one after the other and each exactly once: looked up by its key before, after a lost
@@ -24,7 +25,7 @@ export async function importBookings(
 		const there = rows.filter(({ boekstuk }) => boekstuk === booking.voucher);
 		results.set(booking, await resultOf(client, booking, there, stop));
 	}
-	await settleBookings(client, results, stop);
+	await settleTwinsOf(client, results, stop);
 	return bookings.map((booking) => {
 		const { outcome, problems } = results.get(booking) ?? {
 			outcome: booking.outcome,

@@ -39,7 +39,7 @@ export const changedSince = ({ invoiceNumber }: PaymentBooking): Result => ({
 	problems: [
 		{
 			code: 'outcome-unknown',
-			message: `of invoice ${invoiceNumber} less is open than when the payment was judged, so it was not booked`,
+			message: `of invoice ${invoiceNumber} not as much is open as when the payment was judged, so it was not booked`,
 			fix: 'Nothing needs to be done: the next run judges it anew.',
 		},
 	],
@@ -51,4 +51,12 @@ export const taken = ({ voucher }: PaymentBooking): Result =>
 		code: 'payment-not-booked',
 		message: `a bank booking with voucher number (boekstuk) ${voucher} says something else than this payment`,
 		fix: 'Compare it with the payment in the shop, and correct it by hand.',
+	});
+
+/** Two bank bookings pay the same, and this package may not delete one of them. */
+export const twinLeft = ({ voucher, invoiceNumber }: PaymentBooking): Result =>
+	failedFor({
+		code: 'payment-not-booked',
+		message: `invoice ${invoiceNumber} may be paid twice: bank booking ${voucher} could not be taken back`,
+		fix: 'Delete one of the two bank bookings (bankboekingen) in SnelStart.',
 	});

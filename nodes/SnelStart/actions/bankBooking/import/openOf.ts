@@ -1,5 +1,4 @@
-import { centsIn, type Cents } from '../../../../../domain/money/cents';
-import type { PaymentBooking } from '../../../../../domain/stream/paymentBooking';
+import type { Cents } from '../../../../../domain/money/cents';
 import type { SnelStartClient } from '../../../books/snelStartClient';
 import { SnelStartError } from '../../../client/snelStartError';
 import { wireCents } from '../../../wire/wireNumber';
@@ -18,16 +17,4 @@ export async function openOf(
 		if (error instanceof SnelStartError) stop.noteUnreachable(error.details);
 		return null;
 	}
-}
-
-/** Whether as much of the invoice is open as the payment comes to. */
-export async function openAllows(
-	client: SnelStartClient,
-	{ invoiceId, amount }: PaymentBooking,
-	stop: Stop,
-): Promise<boolean> {
-	const open = await openOf(client, invoiceId, stop);
-	const cents = centsIn(amount);
-	if (open === null) return false;
-	return cents > 0 ? cents <= open : cents >= open;
 }
