@@ -5,6 +5,7 @@ import type { PlanSettings } from '../settings/planSettings';
 import type { Problem } from '../words/problem';
 import { whyImpossible } from './whyImpossible';
 import { costArticle } from './costArticle';
+import { isFeeLine } from './isFeeLine';
 import { matchArticle, type Caution } from './matchArticle';
 import { newArticle, proposalText, type PricedLine } from './newArticle';
 import { presentCodeOf, shopCodeOf } from './shopCode';
@@ -52,6 +53,10 @@ export function articleForLine(
 	const now = matchedByPresentCode(line, problem, books, settings);
 	if (now !== null) return now;
 	const isEmpty = problem.code === 'empty-article-code';
+	if (isEmpty && rate !== null && isFeeLine(line)) {
+		const fee = costArticle('paymentFee', rate, books, settings, point).value;
+		if (fee !== null) return found({ article: fee, standsIn: true }, bookedAsFee(line, fee));
+	}
 	const mayStandIn = isEmpty || problem.code === 'unknown-article';
 	const { unknownArticle } = settings;
 	if (unknownArticle === 'default' && mayStandIn && rate !== null) {
@@ -154,6 +159,15 @@ const withObstacle = (problem: Problem, obstacle: string): Problem =>
 	problem.message.includes(obstacle)
 		? problem
 		: { ...problem, message: `${problem.message}; ${obstacle}` };
+
+/** That a line without a code was taken for what its payment method costs. */
+const bookedAsFee = ({ name }: PricedLine, { code, name: title }: Article): Problem => ({
+	code: 'payment-fee',
+	message: `the line "${name}" has no article code and is taken for a payment fee: it is booked on article ${code} "${title}" (betalingskosten)`,
+	fix: `Nothing, when that is what it is. Otherwise name the product in ${planSetting('Articles (Artikelen)', 'Articles by Product')}.`,
+	field: 'lines.name',
+	value: name,
+});
 
 function standIn(
 	problem: Problem,

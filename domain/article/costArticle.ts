@@ -22,6 +22,7 @@ const TITLES: Record<CostKind, string> = {
 	wrapping: 'gift wrapping (inpakkosten)',
 	difference: 'order total differences (ordertotaalverschil)',
 	paymentFee: 'payment fees (betalingskosten)',
+	giftCard: 'gift cards (cadeaubonnen)',
 	collective: 'all goods of a VAT rate together (verzamelregel)',
 	unknownArticle: 'goods SnelStart does not know (standaard artikelcode)',
 };
@@ -33,6 +34,7 @@ const LABELS: Record<CostKind, string> = {
 	wrapping: 'Gift Wrapping Names or IDs',
 	difference: 'Difference Names or IDs',
 	paymentFee: 'Payment Fee Names or IDs',
+	giftCard: 'Gift Card Names or IDs',
 	collective: 'Collective Line Names or IDs',
 	unknownArticle: 'Unknown Goods Names or IDs',
 };

@@ -16,6 +16,7 @@ export type CostKind =
 	| 'wrapping'
 	| 'difference'
 	| 'paymentFee'
+	| 'giftCard'
 	| 'collective'
 	| 'unknownArticle';
 
@@ -98,6 +99,8 @@ export interface PlanSettings {
 	/** Sales order template (verkoopsjabloon); null: the one that was chosen for the whole run. */
 	template: SalesOrderTemplate | null;
 	costArticles: CostArticle[];
+	/** Vouchers that are gift cards (cadeaubonnen), by their name or code; may hold `*`. They pay, and lower no VAT. */
+	giftCards: string[];
 	/** Largest difference in cents that may be booked on the difference article (ordertotaalverschil). */
 	differenceCeiling: Cents;
 
@@ -223,6 +226,7 @@ export const DEFAULT_PLAN_SETTINGS: PlanSettings = {
 	addressSource: 'shop',
 	template: null,
 	costArticles: [],
+	giftCards: [],
 	differenceCeiling: 5,
 	costCentreId: null,
 	description: 'PrestaShop {reference} - {shop}',

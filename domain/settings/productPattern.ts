@@ -1,8 +1,8 @@
 import { fitsPattern } from '../words/fitsPattern';
 
-/** A product of the shop as a table names it: by its id, "12" or "12-34" for a combination, or by a code. */
+/** A product of the shop as a table names it: by its id, "12" or "12-34" for a combination, or by a code, or by its name. */
 export interface ProductPattern {
-	by: 'id' | 'code';
+	by: 'id' | 'code' | 'name';
 	/** May hold `*` for any number of characters. */
 	is: string;
 }
@@ -19,15 +19,16 @@ export interface ProductArticle extends ProductPattern {
 interface NamedProduct {
 	productId?: string;
 	combinationId?: string;
+	name?: string;
 	codes: readonly string[];
 }
 
 /** Whether a pattern means a product; the id of a product means all of its combinations. */
 export function fitsProduct(
 	{ by, is }: ProductPattern,
-	{ productId = '', combinationId = '', codes }: NamedProduct,
+	{ productId = '', combinationId = '', name = '', codes }: NamedProduct,
 ): boolean {
 	const whole = combinationId === '' ? productId : `${productId}-${combinationId}`;
-	const texts = by === 'id' ? [productId, whole] : codes;
+	const texts = { id: [productId, whole], code: codes, name: [name] }[by];
 	return texts.some((text) => text.trim() !== '' && fitsPattern(is, text));
 }

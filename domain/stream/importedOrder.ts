@@ -1,6 +1,7 @@
 import type { Problem } from '../words/problem';
 import type { DecimalText } from '../money/decimalText';
 import type { BookedQuantity } from './bookedQuantity';
+import type { GiftCardPaid } from './giftCardPaid';
 import type { PlannedRequest } from './plannedRequest';
 import type { OrderedQuantity } from './orderedQuantity';
 import type { OrderTotals } from './orderTotals';
@@ -49,4 +50,6 @@ export interface ImportedOrder {
 	/** What this run booked of it, see `bookedHash`: set where it made the sales order. */
 	bookedHash?: string;
 	vat: VatComparison[];
+	/** Left out where no gift card (cadeaubon) paid any of it. */
+	giftCard?: GiftCardPaid;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { bookedQuantitySchema } from './bookedQuantitySchema';
 import { orderedQuantitySchema } from './orderedQuantitySchema';
+import { giftCardPaidSchema } from './giftCardPaidSchema';
 import { orderTotalsSchema } from './orderTotalsSchema';
 import {
 	amount,
@@ -42,6 +43,7 @@ export const importedOrderSchema = z
 		totals: orderTotalsSchema.optional(),
 		bookedDifference: amount.default('0.00'),
 		vat: z.array(vatComparisonSchema).default([]),
+		giftCard: giftCardPaidSchema.optional(),
 	})
 	.passthrough()
 	.refine(

@@ -1,3 +1,4 @@
+import type { GiftCardPaid } from './giftCardPaid';
 import type { Problem } from '../words/problem';
 import type { DecimalText } from '../money/decimalText';
 import type { SalesOrderDraft } from './salesOrderDraft';
@@ -51,6 +52,8 @@ export interface PlannedOrder {
 	/** Up to where a total that SnelStart computed otherwise is only told, as set for the order total difference. */
 	differenceCeiling?: DecimalText;
 	vat: VatComparison[];
+	/** Left out where no gift card (cadeaubon) paid any of it. */
+	giftCard?: GiftCardPaid;
 	/** What it was computed from, for the import to compute an edited plan again. */
 	proof?: PlanProof;
 	/** The sales order that is already in SnelStart, for `exists`. */

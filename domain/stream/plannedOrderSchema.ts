@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { bookedQuantitySchema } from './bookedQuantitySchema';
+import { giftCardPaidSchema } from './giftCardPaidSchema';
 import { orderedQuantitySchema } from './orderedQuantitySchema';
 import { orderTotalsSchema } from './orderTotalsSchema';
 import { amount, flag, identifier, problems, readableNumber, textOrEmpty, words } from './readable';
@@ -38,6 +39,7 @@ const readPlan = z
 		bookedDifference: amount.default('0.00'),
 		differenceCeiling: amount.optional(),
 		vat: z.array(vatComparisonSchema).default([]),
+		giftCard: giftCardPaidSchema.optional(),
 		existing: z
 			.object({ salesOrderId: identifier, salesOrderNumber: readableNumber })
 			.passthrough()

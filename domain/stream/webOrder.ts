@@ -77,6 +77,8 @@ export interface WebOrderLine {
 
 export interface WebOrderDiscount {
 	name: string;
+	/** Code of the voucher; left out where nobody has read it. */
+	code?: string;
 	amountIncl: DecimalText;
 	amountExcl: DecimalText;
 	freeShipping: boolean;

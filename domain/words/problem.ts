@@ -33,6 +33,8 @@ type ProblemCode =
 	| 'recipe-refused'
 	| 'payment-not-booked'
 	| 'payment-fee'
+	| 'gift-card'
+	| 'gift-card-unnamed'
 	| 'vat-number-left-out'
 	| 'customer-not-updated'
 	| 'prices-of-snelstart'

@@ -47,6 +47,11 @@ const TITLES: Record<Problem['code'], Wording> = {
 	'unknown-token': worded('a token is not known', 'een veld in een tekst is onbekend'),
 	'recipe-refused': worded('a recipe is not right', 'een recept klopt niet'),
 	'payment-not-booked': worded('a payment was not booked', 'een betaling is niet geboekt'),
+	'gift-card': worded('it was paid by gift card', 'er is met een cadeaubon betaald'),
+	'gift-card-unnamed': worded(
+		'a voucher looks like a gift card',
+		'een bon lijkt een cadeaubon te zijn',
+	),
 	'payment-fee': worded('it has a payment fee', 'er zijn betalingskosten'),
 	'vat-number-left-out': worded('a VAT number is left out', 'een btw-nummer is weggelaten'),
 	'customer-not-updated': worded('the card was not updated', 'de klantkaart is niet bijgewerkt'),

@@ -41,6 +41,7 @@ export type Decision = Pick<PlannedOrder, 'outcome'> &
 			| 'differenceCeiling'
 			| 'vat'
 			| 'existing'
+			| 'giftCard'
 		>
 	> & {
 		/** The lines of the draft with their VAT rates, and where it is taxed, for the proof of the plan. */
@@ -116,6 +117,7 @@ export function decide(
 		bookedDifference: decimalOfCents(bookedDifference),
 		differenceCeiling: decimalOfCents(settings.differenceCeiling),
 		vat,
+		...(money.giftCard === null ? {} : { giftCard: money.giftCard }),
 		rated: { lines: money.value.lines, point },
 	};
 }
@@ -146,7 +148,7 @@ function withZeroRate(
 /** Of an order whose refunds or left out products cannot be taken off, or leave nothing, nothing more is said. */
 function moneyOf({ order, whole, problems }: PreparedOrder, context: PlanContext): OrderMoney {
 	return problems.some(({ code }) => code === 'refunded' || code === 'product-left-out')
-		? { value: null, articles: [], problems: [], notices: [] }
+		? { value: null, articles: [], problems: [], notices: [], giftCard: null }
 		: orderMoney(order, whole, context);
 }
 

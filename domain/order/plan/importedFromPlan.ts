@@ -112,6 +112,7 @@ function asPlanned(plan: PlannedOrder, outcome: ImportedOrder['outcome']): Impor
 		bookedDifference: plan.bookedDifference,
 		...(plan.byOtherLink ? { byOtherLink: true } : {}),
 		...(plan.booked ? { booked: plan.booked } : {}),
+		...(plan.giftCard ? { giftCard: plan.giftCard } : {}),
 		vat: plan.vat,
 	};
 }

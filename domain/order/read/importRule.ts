@@ -1,5 +1,6 @@
 import type { OrderState } from './orderState';
 import type { OrderFacts } from './orderFacts';
+import { paymentNames } from '../../settings/paymentNames';
 import { asCompared } from '../../words/asCompared';
 
 /** When certain orders are imported: once paid, at once, or in certain states only. */
@@ -23,7 +24,7 @@ export function ruleFor(
 	{ payment, shipping }: PaidAndSent,
 	rules: readonly ImportRule[],
 ): ImportRule | undefined {
-	const methods = [payment.name, payment.module].map(asCompared);
+	const methods = paymentNames({ payment }).map(asCompared);
 	return rules.find(
 		(rule) =>
 			(rule.payment === '' || methods.includes(rule.payment)) &&

@@ -54,7 +54,13 @@ function readPair(read: MemberReader) {
 }
 
 function readDiscount(read: MemberReader): WebOrderDiscount {
-	return { name: read.text('name'), ...readPair(read), freeShipping: read.flag('freeShipping') };
+	const code = read.text('code');
+	return {
+		name: read.text('name'),
+		...(code === '' ? {} : { code }),
+		...readPair(read),
+		freeShipping: read.flag('freeShipping'),
+	};
 }
 
 function readRefund(read: MemberReader): WebOrderRefund {

@@ -49,6 +49,7 @@ const vouchersOf = (rows: readonly ShopRow[]): WebOrderDiscount[] =>
 		.filter((row) => !flag(row, 'deleted'))
 		.map((row) => ({
 			name: text(row, 'name'),
+			...(text(row, 'code') === '' ? {} : { code: text(row, 'code') }),
 			amountIncl: text(row, 'value'),
 			amountExcl: text(row, 'value_tax_excl'),
 			freeShipping: flag(row, 'free_shipping'),

@@ -21,6 +21,8 @@ export interface ExtrasWanted {
 	words: WordsWanted;
 	/** Refunds are looked for with every order, or only where a line says that goods came back. */
 	refunds: 'refundedLines' | 'allOrders';
+	/** Whether the codes of vouchers are; left out: they are not. */
+	voucherCodes?: boolean;
 }
 
 /** What was read before. */
@@ -55,7 +57,7 @@ export async function readOrderTables(
 				'web orders carry no carrier name',
 				hints,
 			),
-			readDiscounts(shop, orders),
+			readDiscounts(shop, orders, wanted.voucherCodes ?? false, hints),
 			wantsMessage(wanted.words) ? readMessages(shop, orders, hints) : undefined,
 			readRelatedOrders(shop, orders, listed),
 		],

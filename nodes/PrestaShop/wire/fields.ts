@@ -35,6 +35,7 @@ export const FIELDS = {
 	order_cart_rules: [
 		'id',
 		'id_order',
+		'id_cart_rule',
 		'name',
 		'value',
 		'value_tax_excl',

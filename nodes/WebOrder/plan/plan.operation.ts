@@ -9,6 +9,7 @@ import { isKeptByOtherLink } from '../../../domain/order/plan/isKeptByOtherLink'
 import { otherLinkTemplates } from '../../../domain/order/plan/otherLinkTemplates';
 import { planOnly } from '../../../domain/order/plan/planOnly';
 import { planOrders } from '../../../domain/order/plan/planOrders';
+import { unnamedPayments } from '../../../domain/settings/unnamedPayments';
 import type { ShopArticleField } from '../../../domain/settings/planSettings';
 import type { WebOrder } from '../../../domain/stream/webOrder';
 import { arrivedAt, type Door } from '../../shared/arrived';
@@ -226,7 +227,11 @@ async function plansFor(
 	const latest = plans
 		.slice(orders.length, paidFrom)
 		.filter((plan) => !isQuiet(plan) && !strange.has(plan.orderId));
+	const created = all.flatMap((order, place) =>
+		plans[place].outcome === 'create' ? [{ order, settings: settings[place].settings }] : [],
+	);
 	const hints = [
+		...unnamedPayments(created),
 		...hintsFor([...new Set(settings.map((of) => of.settings))], read, [...orders, ...again]),
 		...otherLinkTemplates(
 			[...plans.slice(0, orders.length), ...strangers.plans, ...uncounted],

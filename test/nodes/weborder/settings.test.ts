@@ -115,6 +115,9 @@ const SETTINGS: {
 	description: [[sales({ description: '{shop} {id}' }), () => '{shop} {id}']],
 	orderReference: [[sales({ orderReference: '{customerReference}' }), () => '{customerReference}']],
 	memo: [[sales({ memo: '' }), () => '']],
+	giftCards: [
+		[{ costArticles: { costs: { giftCards: 'Cadeau*, GIFT-1' } } }, () => ['Cadeau*', 'GIFT-1']],
+	],
 	importAgain: [[sales({ importAgain: '12, XKBKNABJK' }), () => ['12', 'XKBKNABJK']]],
 	salesperson: [[sales({ salesperson: 'Anja' }), () => 'Anja']],
 	headFields: [

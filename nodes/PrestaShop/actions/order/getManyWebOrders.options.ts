@@ -124,4 +124,12 @@ export const getManyWebOrdersOptions: INodeProperties[] = [
 		description:
 			'Shops of a multistore to read. Leave empty for the shop behind the shop URL. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 	},
+	{
+		displayName: 'Voucher Codes',
+		name: 'voucherCodes',
+		type: 'boolean',
+		default: false,
+		description:
+			"Whether the codes of vouchers are read, by which 'Gift Card Vouchers' of the plan may name gift cards. The webservice key needs the right to view cart_rules.",
+	},
 ];

@@ -25,6 +25,7 @@ export function orderParameters(context: IExecuteFunctions): OrderParameters {
 		statesToImport: listOfTexts(states),
 		importRules: importRulesOf(context),
 		reportUnpaidAfterDays: daysOf(options.reportUnpaidAfterDays),
+		voucherCodes: options.voucherCodes === true || options.voucherCodes === 'true',
 		refunds: options.refunds === 'allOrders' ? 'allOrders' : 'refundedLines',
 		lookBackDays: Number(options.lookBackDays ?? 60),
 		daysBeforeStart: Math.max(0, Number(options.lookBackBeforeStartDays ?? 365)),

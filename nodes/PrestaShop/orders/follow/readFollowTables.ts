@@ -107,7 +107,7 @@ async function readTables(
 			readShopTables(shop, orders.length),
 			readByIds(shop, readingOf('customers'), 'id', idsOf('id_customer')),
 			readOptionalByIds(shop, readingOf('carriers'), 'id', idsOf('id_carrier')),
-			readDiscounts(shop, orders),
+			readDiscounts(shop, orders, true, hints),
 			wantsMessage(words) ? readMessages(shop, orders, hints) : undefined,
 			readChosenOptions(shop, details, hints),
 			readCustomizations(shop, orders, details, hints),

@@ -16,6 +16,8 @@ export interface CostArticleChoice {
 }
 
 const MOST_FEE: Cents = 100_000;
+/** What the panel shows where nobody changed it. */
+const USUAL_FEE: Cents = 1000;
 const MOST_DIFFERENCE: Cents = 100;
 
 /** Articles for all carriers and payment methods, and those for one of them. */
@@ -32,6 +34,10 @@ export const readCostArticles = (read: ParameterReader): CostArticleChoice[] =>
 				.flatMap((row) => onlyFor(row, 'paymentFee', row.chosen('payment'))),
 		]);
 
+/** Names and codes of vouchers that are gift cards. */
+export const readGiftCards = (read: ParameterReader): string[] =>
+	read.rows('costArticles.costs').flatMap((costs) => costs.list('giftCards'));
+
 /** Largest difference in cents that is booked; `fallback` where no cost is chosen. */
 export function readLargestDifference(read: ParameterReader, fallback: Cents): Cents {
 	const [costs] = read.rows('costArticles.costs');
@@ -43,7 +49,8 @@ const onlyFor = (row: ParameterReader, cost: CostKind, whom: string): CostArticl
 	whom === '' ? [] : articlesOf(row, cost, whom);
 
 function articlesOf(read: ParameterReader, cost: CostKind, whom: string): CostArticleChoice[] {
-	const atMost = cost === 'paymentFee' ? read.euros('feeAtMost', 0, MOST_FEE) || null : null;
+	const atMost =
+		cost === 'paymentFee' ? read.euros('feeAtMost', USUAL_FEE, MOST_FEE) || null : null;
 	const path = read.pathOf(cost);
 	return read.list(cost).map((code) => ({ cost, code, onlyFor: whom, atMost, path }));
 }

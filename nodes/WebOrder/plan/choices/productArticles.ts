@@ -34,7 +34,8 @@ export function readLeaveOut(
 }
 
 /** A bare value, as an expression may give it, is a code. */
-const productOf = (row: ParameterReader): ProductPattern => ({
-	by: ['list', 'id'].includes(row.modeOf('product')) ? 'id' : 'code',
-	is: row.chosen('product'),
-});
+function productOf(row: ParameterReader): ProductPattern {
+	const mode = row.modeOf('product');
+	const by = ['list', 'id'].includes(mode) ? 'id' : mode === 'name' ? 'name' : 'code';
+	return { by, is: row.chosen('product') };
+}

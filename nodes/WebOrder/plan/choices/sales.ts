@@ -7,7 +7,7 @@ import {
 import { DEFAULT_PLAN_SETTINGS, type PlanSettings } from '../../../../domain/settings/planSettings';
 import { listOfTexts } from '../../../shared/listOfTexts';
 import type { ParameterReader } from '../parameters/reader';
-import { readLargestDifference } from './costArticles';
+import { readGiftCards, readLargestDifference } from './costArticles';
 import { readFields } from './fields';
 
 /** SnelStart takes sales orders in these; invoices (Factuur, Contantbon) are made in SnelStart itself. */
@@ -25,6 +25,7 @@ type SalesSettings = Pick<
 	| 'alsoRecognise'
 	| 'documentStatus'
 	| 'addressSource'
+	| 'giftCards'
 	| 'differenceCeiling'
 	| 'description'
 	| 'orderReference'
@@ -60,6 +61,7 @@ export function readSalesSettings(read: ParameterReader): SalesSettings {
 			IMPORT_STATUSES,
 		),
 		addressSource: read.option('salesOptions.addressSource', standard.addressSource),
+		giftCards: readGiftCards(read),
 		differenceCeiling: readLargestDifference(read, standard.differenceCeiling),
 		description: read.text('salesOptions.description', standard.description),
 		orderReference: read.text('salesOptions.orderReference', standard.orderReference),

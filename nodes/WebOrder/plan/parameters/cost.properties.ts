@@ -17,10 +17,10 @@ const feeAtMost: INodeProperties = {
 	displayName: 'Payment Fee at Most (Euros)',
 	name: 'feeAtMost',
 	type: 'number',
-	default: 0,
+	default: 10,
 	typeOptions: { minValue: 0, maxValue: 1000, numberPrecision: 2 },
 	description:
-		'What an order total has on top of its parts is taken for a payment fee up to this amount; with 0 nothing is',
+		'What an order total has on top of its parts is taken for a payment fee up to this amount, where an article for it is chosen; with 0 nothing is',
 };
 
 const forCarrier: INodeProperties[] = [
@@ -104,6 +104,21 @@ const costs: INodeProperties[] = [
 	},
 	feeAtMost,
 	{
+		displayName: 'Gift Card Names or IDs',
+		name: 'giftCard',
+		...articles,
+		description: `One article without VAT for what is paid by gift card (cadeaubon): the goods keep their VAT. ${CHOOSE}`,
+	},
+	{
+		displayName: 'Gift Card Vouchers',
+		name: 'giftCards',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. Cadeaubon*, GIFT-*',
+		description:
+			"Names or codes of the vouchers that are gift cards, separated by commas; * stands for anything. Codes are known where 'Get Web Orders' reads 'Voucher Codes'.",
+	},
+	{
 		displayName: 'Collective Line Names or IDs',
 		name: 'collective',
 		...articles,
@@ -139,6 +154,7 @@ export const COST_KINDS: readonly CostKind[] = [
 	'difference',
 	'wrapping',
 	'paymentFee',
+	'giftCard',
 	'collective',
 	'unknownArticle',
 ];

@@ -147,6 +147,7 @@ export const productLocator: Locator = {
 		},
 		{ displayName: 'By Code', name: 'code', type: 'string', placeholder: 'e.g. GIFT-*' },
 		{ displayName: 'By ID', name: 'id', type: 'string', placeholder: 'e.g. 12 or 12-34' },
+		{ displayName: 'By Name', name: 'name', type: 'string', placeholder: 'e.g. Statiegeld*' },
 	],
 };
 

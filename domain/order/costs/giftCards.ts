@@ -1,0 +1,159 @@
+import { costArticle } from '../../article/costArticle';
+import {
+	centsOf,
+	decimalOfCents,
+	decimalOfMicros,
+	euros,
+	microsOf,
+	type Cents,
+} from '../../money/cents';
+import type { PlanSettings } from '../../settings/planSettings';
+import type { GiftCardPaid } from '../../stream/giftCardPaid';
+import type { WebOrder, WebOrderDiscount } from '../../stream/webOrder';
+import { fitsPattern } from '../../words/fitsPattern';
+import { planSetting } from '../../words/planSetting';
+import type { Problem } from '../../words/problem';
+import { costPart } from '../goods/costPart';
+import type { OrderPart } from '../goods/orderPart';
+import type { PlanContext } from '../read/planContext';
+
+/** What gift cards paid of an order, as parts of the sales order. */
+interface GiftCards {
+	parts: OrderPart[];
+	problems: Problem[];
+	notices: Problem[];
+	/** Null where no gift card paid anything. */
+	paid: GiftCardPaid | null;
+}
+
+type Named = Pick<WebOrderDiscount, 'name' | 'code'>;
+
+const isGiftCard = ({ name, code = '' }: Named, { giftCards }: Pick<PlanSettings, 'giftCards'>) =>
+	giftCards.some((pattern) =>
+		[name, code].some((text) => text.trim() !== '' && fitsPattern(pattern, text)),
+	);
+
+/**
+ * The order without the vouchers that are gift cards: its discounts are what is left, its total stays. What PrestaShop
+ * took off the amounts without VAT for a card is put back, since a card that pays lowers no VAT (a multi-purpose voucher,
+ * article 30b of Directive 2006/112/EC: VAT falls due when it is redeemed).
+ */
+export function withoutGiftCards(order: WebOrder, settings: PlanSettings): WebOrder {
+	const cards = order.discounts.filter((voucher) => isGiftCard(voucher, settings));
+	if (cards.length === 0) return order;
+	const { totals } = order;
+	const discounts = order.discounts.filter((voucher) => !cards.includes(voucher));
+	const { incl, excl } = amountOf(cards, order, discounts.length === 0);
+	const less = (amount: string, off: number) => decimalOfMicros((microsOf(amount) ?? 0) - off);
+	return {
+		...order,
+		discounts,
+		totals: {
+			...totals,
+			discountsIncl: less(totals.discountsIncl, incl),
+			discountsExcl: less(totals.discountsExcl, excl),
+			paidExcl: less(totals.paidExcl, incl - excl),
+		},
+	};
+}
+
+/** In millionths; where there is no other voucher all discounts are the card's: vouchers are rounded one by one. */
+function amountOf(
+	cards: readonly WebOrderDiscount[],
+	{ totals }: Pick<WebOrder, 'totals'>,
+	isAll: boolean,
+): { incl: number; excl: number } {
+	if (isAll) {
+		return { incl: microsOf(totals.discountsIncl) ?? 0, excl: microsOf(totals.discountsExcl) ?? 0 };
+	}
+	const sum = (of: (card: WebOrderDiscount) => string) =>
+		cards.reduce((all, card) => all + Math.round((microsOf(of(card)) ?? 0) / CENT) * CENT, 0);
+	return { incl: sum((card) => card.amountIncl), excl: sum((card) => card.amountExcl) };
+}
+
+const CENT = 10_000;
+
+/**
+ * What the gift cards of an order paid, as negative lines on the article without VAT that is chosen for it, and what
+ * PrestaShop's papers show less VAT for it. A voucher that looks like a card and is none by the settings is told.
+ */
+export function giftCards(order: WebOrder, context: PlanContext): GiftCards {
+	const { books, settings, point } = context;
+	const cards = order.discounts.filter((voucher) => isGiftCard(voucher, settings));
+	const notices = order.discounts.flatMap((voucher) =>
+		!cards.includes(voucher) && looksLikeOne(voucher) ? [unnamed(voucher)] : [],
+	);
+	if (cards.length === 0) return { parts: [], problems: [], notices, paid: null };
+	const article = costArticle('giftCard', 0, books, settings, point);
+	if (article.value === null) {
+		return { parts: [], problems: article.problems, notices, paid: null };
+	}
+	const { value } = article;
+	const whole = amountOf(cards, order, cards.length === order.discounts.length);
+	const total = { incl: whole.incl / CENT, excl: whole.excl / CENT };
+	const parts = amountsOf(cards, Math.round(total.incl)).map(({ card, incl }) =>
+		costPart(value, [value.name, card.name].filter(Boolean).join(' - '), 0, {
+			incl: -incl,
+			excl: -incl,
+		}),
+	);
+	const lessVat = Math.round(total.incl) - Math.round(total.excl);
+	return {
+		parts,
+		problems: [],
+		notices: [...notices, paidByCard(order, cards, Math.round(total.incl), lessVat)],
+		paid: { amount: decimalOfCents(Math.round(total.incl)), lessVat: decimalOfCents(lessVat) },
+	};
+}
+
+/** Each card with its amount; the last takes the cents that rounding left. */
+function amountsOf(
+	cards: readonly WebOrderDiscount[],
+	total: Cents,
+): Array<{ card: WebOrderDiscount; incl: Cents }> {
+	let left = total;
+	return cards.map((card, at) => {
+		const incl = at === cards.length - 1 ? left : (centsOf(card.amountIncl) ?? 0);
+		left -= incl;
+		return { card, incl };
+	});
+}
+
+/** Words by which shops and modules call a gift card, in small letters. */
+const WORDS = [
+	...['cadeaubon', 'cadeaukaart', 'cadeau', 'kadobon', 'kadokaart', 'geschenkbon', 'tegoedbon'],
+	...['gift card', 'giftcard', 'gift voucher', 'gift certificate', 'waardebon', 'bon cadeau'],
+	...['carte cadeau', 'gutschein', 'geschenkgutschein', 'vvv'],
+];
+
+const looksLikeOne = ({ name, code = '' }: Named): boolean =>
+	[name, code].some((text) => {
+		const words = text.toLowerCase();
+		return WORDS.some((word) => words.includes(word));
+	});
+
+function unnamed({ name, code = '' }: Named): Problem {
+	return {
+		code: 'gift-card-unnamed',
+		message: `voucher "${name || code}" looks like a gift card (cadeaubon) and is booked as a discount, which lowers the VAT`,
+		fix: `If it is a gift card, name it in 'Gift Card Vouchers' under ${planSetting('Cost Articles')} and choose an article without VAT for 'Gift Card Names or IDs'. If it is a discount, nothing.`,
+		field: 'discounts',
+		value: name || code,
+	};
+}
+
+function paidByCard(
+	{ currency }: WebOrder,
+	cards: readonly Named[],
+	incl: Cents,
+	lessVat: Cents,
+): Problem {
+	const names = cards.map(({ name, code = '' }) => `"${name || code}"`).join(', ');
+	return {
+		code: 'gift-card',
+		message: `${euros(incl)} of it was paid by gift card ${names}: the goods keep their whole VAT, where PrestaShop's own invoice shows ${euros(lessVat)} less, since it counts the card as a discount`,
+		fix: 'Nothing: VAT on a gift card falls due when it is spent. Expect that difference between the VAT of the shop and that of SnelStart.',
+		field: 'discounts',
+		value: currency.iso,
+	};
+}

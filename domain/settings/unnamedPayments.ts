@@ -1,0 +1,35 @@
+import type { WebOrder } from '../stream/webOrder';
+import { asCompared } from '../words/asCompared';
+import { counted } from '../words/counted';
+import { planSetting } from '../words/planSetting';
+import { withoutSuffix } from './paymentNames';
+import type { PlanSettings } from './planSettings';
+import { ruleFits } from './ruleFits';
+
+type Paid = Pick<
+	WebOrder,
+	'payment' | 'shipping' | 'customer' | 'shopName' | 'deliveryAddress' | 'invoiceAddress'
+>;
+
+/**
+ * Payment methods of orders that no row of the table names, where it has rows for others: a module or method that is new
+ * in the shop falls under what holds for all. Each is told once, by its module and its name without what stands behind it.
+ */
+export function unnamedPayments(
+	orders: ReadonlyArray<{ order: Paid; settings: Pick<PlanSettings, 'rules'> }>,
+): string[] {
+	const methods = new Map<string, { name: string; module: string; orders: number }>();
+	for (const { order, settings } of orders) {
+		const rows = settings.rules.filter(({ by }) => by === 'payment');
+		if (rows.length === 0 || rows.some((row) => ruleFits(row, order))) continue;
+		const { module } = order.payment;
+		const name = withoutSuffix(order.payment.name);
+		const key = asCompared(`${module} ${name}`);
+		const known = methods.get(key) ?? { name, module, orders: 0 };
+		methods.set(key, { ...known, orders: known.orders + 1 });
+	}
+	return [...methods.values()].map(
+		({ name, module, orders: count }) =>
+			`No row of ${planSetting('Mapping Table')} names payment method "${name}" (module ${module}) of ${counted(count, 'new order')}: what holds for all was taken. Add a row if it needs another.`,
+	);
+}

@@ -1,0 +1,116 @@
+import { costArticles, type EngineRun, runWorkflow, shippedWorkflow } from '../../lab/engine';
+import type { PlaceOrderInput } from '../../lab/simulators/prestashop';
+import type { ImportedOrder } from '../../domain/stream/importedOrder';
+import { followScene, type FollowScene } from './followScene';
+
+const GIFT_CARD = '9010';
+const COSTS = costArticles([
+	{ cost: 'shipping', code: '9001' },
+	{ cost: 'shipping', code: '9002' },
+	{ cost: 'discount', code: '9003' },
+	{ cost: 'discount', code: '9004' },
+	{ cost: 'difference', code: '9006' },
+	{ cost: 'giftCard', code: GIFT_CARD },
+]);
+
+let scene: FollowScene;
+afterEach(async () => await scene.close());
+
+const named = (giftCards: string) => {
+	const { costs } = structuredClone(COSTS) as { costs: object };
+	return { costArticles: { costs: { ...costs, giftCards } } };
+};
+
+async function booked(input: Partial<PlaceOrderInput>, giftCards = 'Cadeaubon*', options = {}) {
+	scene = await followScene({ articles: [[GIFT_CARD, 3]] });
+	scene.pass(10);
+	const id = scene.place(input);
+	scene.pass(10);
+	const workflow = structuredClone(shippedWorkflow('import-orders'));
+	const importFrom = new Date(Date.now() - 48 * 3_600_000).toISOString();
+	for (const node of workflow.nodes) {
+		if (node.name === 'Get Web Orders') {
+			Object.assign(node.parameters, { importFrom, options });
+		}
+		if (node.name === 'Plan') Object.assign(node.parameters, named(giftCards));
+	}
+	const run: EngineRun = await runWorkflow(workflow, {
+		source: 'src',
+		credentials: scene.credentials,
+	});
+	const order = run
+		.itemsOf<ImportedOrder>('Import Sales Orders')
+		.find(({ orderId }) => orderId === String(id))!;
+	const [row] = scene.booked(id);
+	const shop = scene.prestaShop.state.tables.orders.find((one) => one.id === id)!;
+	const codeOf = (articleId?: string) =>
+		scene.snelStart.state.artikelen.find((article) => article.id === articleId)?.artikelcode;
+	return {
+		order,
+		row,
+		paid: Math.round(Number(shop.total_paid_tax_incl) * 100),
+		total: row && Math.round(Number(row.totaalInclusiefBtw) * 100),
+		vat: row && Math.round((Number(row.totaalInclusiefBtw) - Number(row.totaalExclusiefBtw)) * 100),
+		amounts: (code: string) =>
+			(row?.regels ?? [])
+				.filter(({ artikel }) => codeOf(artikel?.id) === code)
+				.map(({ stuksprijs }) => Number(stuksprijs)),
+	};
+}
+
+const card = (amountTaxIncl: string, name = 'Cadeaubon 123') => ({ name, amountTaxIncl });
+
+describe('an order that a gift card paid', () => {
+	it('keeps the whole VAT of its goods, at the total of the shop', async () => {
+		const plain = await booked({});
+		await scene.close();
+		const one = await booked({ vouchers: [card('25.00')] });
+		expect(one.order).toMatchObject({ outcome: 'created', problems: [] });
+		expect(one.total).toBe(one.paid);
+		expect(one.paid).toBe(plain.paid - 2500);
+		expect(one.vat).toBe(plain.vat);
+		expect(one.amounts(GIFT_CARD)).toEqual([-25]);
+		expect(one.amounts('9003')).toEqual([]);
+		expect(one.order.giftCard?.amount).toBe('25.00');
+		const [notice] = one.order.notices.filter(({ code }) => code === 'gift-card');
+		expect(notice.message).toContain('€ 25.00');
+		expect(notice.message).toContain(`€ ${one.order.giftCard!.lessVat} less`);
+	});
+
+	it.each<[string, Partial<PlaceOrderInput>, number]>([
+		['beside a discount', { vouchers: [card('25.00'), { name: 'TIEN', percent: 10 }] }, 2500],
+		[
+			'beside free shipping',
+			{ vouchers: [card('10.00'), { name: 'GRATIS', freeShipping: true }] },
+			1000,
+		],
+		['with two cards', { vouchers: [card('10.00'), card('5.50', 'Cadeaubon 9')] }, 1550],
+		['that is larger than all of it', { vouchers: [card('500.00')] }, 0],
+		[
+			'over one rate',
+			{ lines: [{ reference: 'LEV-BOEK', quantity: 1 }], vouchers: [card('5.00')] },
+			500,
+		],
+	])('%s comes to the cent', async (_, input, amount) => {
+		const one = await booked(input);
+		expect(one.order).toMatchObject({ outcome: 'created', problems: [] });
+		expect(one.total).toBe(one.paid);
+		const cards = one.amounts(GIFT_CARD).reduce((sum, value) => sum + value, 0);
+		if (amount > 0) expect(Math.round(cards * -100)).toBe(amount);
+		else expect(cards).toBeLessThan(-50);
+	});
+
+	it('is known by the code of its voucher where codes are read', async () => {
+		const one = await booked({ vouchers: [card('25.00', 'Bon')] }, 'V0-*', { voucherCodes: true });
+		expect(one.order.outcome).toBe('created');
+		expect(one.amounts(GIFT_CARD)).toEqual([]);
+	});
+
+	it('is told where a voucher looks like a card and nothing names it', async () => {
+		const one = await booked({ vouchers: [card('25.00', 'Giftcard moeder')] }, '');
+		expect(one.order.outcome).toBe('created');
+		expect(one.total).toBe(one.paid);
+		expect(one.order.notices.map(({ code }) => code)).toContain('gift-card-unnamed');
+		expect(one.order.giftCard).toBeUndefined();
+	});
+});

@@ -1,0 +1,135 @@
+import { costArticles, runWorkflow, shippedWorkflow } from '../../lab/engine';
+import type { PlaceOrderInput } from '../../lab/simulators/prestashop';
+import type { ImportedOrder } from '../../domain/stream/importedOrder';
+import { followScene, type FollowScene } from './followScene';
+
+const [HIGH, LOW, NONE] = ['9010', '9011', '9012'];
+const COSTS = costArticles([
+	{ cost: 'shipping', code: '9001' },
+	{ cost: 'shipping', code: '9002' },
+	{ cost: 'difference', code: '9006' },
+	...[HIGH, LOW, NONE].map((code) => ({ cost: 'paymentFee', code })),
+]);
+
+let scene: FollowScene;
+afterEach(async () => await scene.close());
+
+async function booked(input: Partial<PlaceOrderInput>, plan: object = {}) {
+	scene = await followScene({
+		articles: [
+			[HIGH, 1],
+			[LOW, 2],
+			[NONE, 3],
+		],
+	});
+	scene.pass(10);
+	const id = scene.place(input);
+	scene.pass(10);
+	const workflow = structuredClone(shippedWorkflow('import-orders'));
+	const importFrom = new Date(Date.now() - 48 * 3_600_000).toISOString();
+	for (const node of workflow.nodes) {
+		if (node.name === 'Get Web Orders') node.parameters.importFrom = importFrom;
+		if (node.name === 'Plan') Object.assign(node.parameters, { costArticles: COSTS, ...plan });
+	}
+	const run = await runWorkflow(workflow, { source: 'src', credentials: scene.credentials });
+	const order = run
+		.itemsOf<ImportedOrder>('Import Sales Orders')
+		.find(({ orderId }) => orderId === String(id))!;
+	const [row] = scene.booked(id);
+	const shop = scene.prestaShop.state.tables.orders.find((one) => one.id === id)!;
+	const codeOf = (articleId?: string) =>
+		scene.snelStart.state.artikelen.find((article) => article.id === articleId)?.artikelcode ?? '';
+	const [report] = run.itemsOf<{ hints: string[] }>('Run Report');
+	return {
+		order,
+		hints: report.hints,
+		total: row && Math.round(Number(row.totaalInclusiefBtw) * 100),
+		paid: Math.round(Number(shop.total_paid_tax_incl) * 100),
+		on: (code: string) =>
+			(row?.regels ?? [])
+				.filter(({ artikel }) => codeOf(artikel?.id) === code)
+				.map(({ stuksprijs }) => Math.round(Number(stuksprijs) * 100)),
+	};
+}
+
+describe('what a payment method costs', () => {
+	it.each(['total', 'line', 'discount'] as const)(
+		'is booked at its VAT when it stands in the %s',
+		async (hiddenIn) => {
+			const one = await booked({
+				paymentFee: { amountTaxIncl: '1.21', hiddenIn, name: 'Payment fee' },
+			});
+			expect(one.order).toMatchObject({ outcome: 'created', problems: [] });
+			expect(one.total).toBe(one.paid);
+			expect(one.on(HIGH)).toEqual([121]);
+			expect(one.on('9006')).toEqual([]);
+			expect(one.order.notices.map(({ code }) => code)).toContain('payment-fee');
+		},
+	);
+
+	it.each(['shipping'] as const)(
+		'comes to the total when it stands in the %s',
+		async (hiddenIn) => {
+			const one = await booked({
+				paymentFee: { amountTaxIncl: '1.21', hiddenIn, name: 'Toeslag' },
+			});
+			expect(one.order.problems).toEqual([]);
+			expect(one.total).toBe(one.paid);
+		},
+	);
+
+	it('is booked without VAT where the shop adds it to both totals alike', async () => {
+		const one = await booked({
+			paymentFee: { amountTaxIncl: '1.50', taxRate: '0', hiddenIn: 'total' },
+		});
+		expect(one.order.problems).toEqual([]);
+		expect(one.total).toBe(one.paid);
+		expect(one.on(NONE)).toEqual([150]);
+	});
+});
+
+describe('a line that is no article', () => {
+	it.each(['Statiegeld krat', 'Donatie goed doel', 'Verzekering pakket'])(
+		'"%s" goes on the article that a rule on its name says',
+		async (name) => {
+			const article = { __rl: true, mode: 'code', value: LOW };
+			const product = { __rl: true, mode: 'name', value: `${name.split(' ')[0]}*` };
+			const one = await booked(
+				{ paymentFee: { amountTaxIncl: '2.18', taxRate: '9', hiddenIn: 'line', name } },
+				{ articleOptions: { productArticles: { row: [{ product, article }] } } },
+			);
+			expect(one.order.problems).toEqual([]);
+			expect(one.total).toBe(one.paid);
+			expect(one.on(LOW)).toEqual([218]);
+		},
+	);
+});
+
+describe('a payment method whose name aged', () => {
+	it.each([
+		['iDEAL (fee incl. € 0,35)', 'iDEAL'],
+		['iDEAL | Wero', 'ideal'],
+		['iDEAL', 'iDEAL'],
+		['Something else', 'mollie'],
+	])('"%s" falls under the row "%s"', async (payment, is) => {
+		const row = [
+			{
+				when: 'payment',
+				payment: { __rl: true, mode: 'name', value: is },
+				set: { documentStatus: 'Bevestiging' },
+			},
+		];
+		const one = await booked({ payment, module: 'mollie' }, { mapping: { row } });
+		expect(one.order.problems).toEqual([]);
+		expect(scene.snelStart.state.verkooporders[0].procesStatus).toBe('Bevestiging');
+	});
+
+	it('is told once where no row names it', async () => {
+		const payment = { __rl: true, mode: 'name', value: 'klarna' };
+		const row = [{ when: 'payment', payment, set: { documentStatus: 'Bevestiging' } }];
+		const one = await booked({ payment: 'iDEAL | Wero', module: 'mollie' }, { mapping: { row } });
+		expect(one.hints.filter((hint) => hint.includes('No row'))).toEqual([
+			expect.stringContaining('names payment method "iDEAL" (module mollie) of 1 new order'),
+		]);
+	});
+});
