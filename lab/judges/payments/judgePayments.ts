@@ -1,0 +1,141 @@
+import type { Bankboeking, Verkoopfactuur, Verkooporder } from '../../simulators/snelstart/tables';
+import type { HandBooking, TruePayment } from '../../worlds/payments/paymentStory';
+
+export type PaymentFigure = 'double' | 'missing' | 'overPaid' | 'openBalanceWrong' | 'falseClosed';
+
+export interface PaymentFault {
+	figure: PaymentFigure;
+	text: string;
+}
+
+/** What the referee may see, after runs that nothing disturbed. */
+export interface PaymentEvidence {
+	payments: readonly TruePayment[];
+	byHand: readonly HandBooking[];
+	orders: readonly Verkooporder[];
+	invoices: readonly Verkoopfactuur[];
+	bookings: readonly Bankboeking[];
+	/** What the last run said, one text for each payment or invoice. */
+	told: readonly string[];
+	/** yyyy-MM-dd, '' for none. */
+	closedUntil: string;
+}
+
+const KEY = /^PS-(\d+)-p(\d+)$/;
+
+/** Holds the books against what people really paid. */
+export function judgePayments(evidence: PaymentEvidence): PaymentFault[] {
+	const faults: PaymentFault[] = [];
+	const say = (figure: PaymentFigure, text: string) => faults.push({ figure, text });
+	for (const invoice of evidence.invoices) judgeInvoice(invoice, evidence, say);
+	judgeKeys(evidence, say);
+	return faults;
+}
+
+type Say = (figure: PaymentFigure, text: string) => void;
+
+/** What a bank booking moves on an invoice, in cents. */
+const moved = (booking: Bankboeking, invoice: Verkoopfactuur): number =>
+	booking.verkoopboekingBoekingsRegels
+		.filter(({ boekingId }) => boekingId.id === invoice.verkoopBoeking.id)
+		.reduce(
+			(sum, { debet, credit }) => sum + Math.round(credit * 100) - Math.round(debet * 100),
+			0,
+		);
+
+function judgeInvoice(invoice: Verkoopfactuur, evidence: PaymentEvidence, say: Say): void {
+	const order = evidence.orders.find(({ id }) => id === invoice.verkoopOrders[0].id);
+	const [, orderId = '', slip] = /^PS-(\d+)(-\w+)?$/.exec(order?.betalingskenmerk ?? '') ?? [];
+	if (orderId === '') return;
+	const name = `invoice ${invoice.factuurnummer} of order ${orderId}`;
+	const total = Math.round(invoice.factuurBedrag * 100);
+	const open = Math.round(invoice.openstaandSaldo * 100);
+	if (total >= 0 ? open < 0 : open > 0) say('overPaid', `${name}: ${open} of ${total} open`);
+	const hands = evidence.byHand.filter((one) => one.factuurnummer === invoice.factuurnummer);
+	const ours = evidence.bookings.filter(
+		(one) => KEY.test(one.boekstuk) && moved(one, invoice) !== 0,
+	);
+	const paid = ours.reduce((sum, one) => sum + moved(one, invoice), 0);
+	const known = hands.reduce((sum, { cents }) => sum + cents, 0);
+	if (total - paid - known !== open) {
+		say('openBalanceWrong', `${name}: ${open} open where ${total} - ${paid} - ${known} should be`);
+	}
+	const wanted = expected(
+		{ orderId: Number(orderId), total, hands, isCredit: slip !== undefined },
+		evidence,
+	);
+	for (const { payment, cents } of wanted.payments) {
+		const booked = ours.filter(({ boekstuk }) => boekstuk === `PS-${orderId}-p${payment.id}`);
+		const amount = booked.reduce((sum, one) => sum + moved(one, invoice), 0);
+		if (booked.length === 0) say('missing', `${name}: payment ${payment.id} of ${cents}`);
+		else if (booked.length === 1 && amount !== cents) {
+			say('openBalanceWrong', `${name}: payment ${payment.id} booked as ${amount}, not ${cents}`);
+		}
+	}
+	const isTold = evidence.told.some((text) => text.includes(`Order ${orderId} (`));
+	if (open !== 0 && wanted.isToBeTold && !isTold) say('missing', `${name}: nobody was told why`);
+}
+
+interface Wanted {
+	payments: Array<{ payment: TruePayment; cents: number }>;
+	/** Something was paid that may not be booked. */
+	isToBeTold: boolean;
+}
+
+/** What has to stand in the books, by what people paid and what they booked themselves. */
+function expected(
+	of: { orderId: number; total: number; hands: readonly HandBooking[]; isCredit: boolean },
+	{ payments, closedUntil }: PaymentEvidence,
+): Wanted {
+	const { orderId, hands, isCredit } = of;
+	const own = payments.filter(
+		(one) => one.orderId === orderId && (isCredit ? one.cents === of.total : one.cents > 0),
+	);
+	const unreadable = payments.some((one) => one.orderId === orderId && one.isUnreadable);
+	const isOdd = hands.some(({ paymentId }) => paymentId === null);
+	const left = own.filter(({ id }) => !hands.some(({ paymentId }) => paymentId === id));
+	if (unreadable || isOdd) return { payments: [], isToBeTold: left.length > 0 };
+	let open = of.total - hands.reduce((sum, { cents }) => sum + cents, 0);
+	const wanted: Wanted = { payments: [], isToBeTold: false };
+	for (const payment of left) {
+		if (!payment.hasRule || payment.day <= closedUntil) {
+			wanted.isToBeTold = true;
+			continue;
+		}
+		const cents = open >= 0 ? Math.min(payment.cents, open) : Math.max(payment.cents, open);
+		if (cents !== 0) wanted.payments.push({ payment, cents });
+		open -= cents;
+	}
+	return wanted;
+}
+
+/** Each key once, for a payment that was made and that nobody booked by hand, in a period that is open. */
+function judgeKeys(
+	{ bookings, payments, byHand, closedUntil, told }: PaymentEvidence,
+	say: Say,
+): void {
+	const seen = new Set<string>();
+	for (const { boekstuk, datum } of bookings) {
+		const [, orderId, paymentId] = KEY.exec(boekstuk) ?? [];
+		if (paymentId === undefined) continue;
+		const payment = payments.find(
+			(one) => one.id === Number(paymentId) && one.orderId === Number(orderId),
+		);
+		if (seen.has(boekstuk)) say('double', `${boekstuk} stands there twice`);
+		seen.add(boekstuk);
+		if (payment === undefined) say('double', `${boekstuk} is of no payment that was made`);
+		if (
+			byHand.some((one) => one.paymentId === Number(paymentId) && one.orderId === Number(orderId))
+		) {
+			say('double', `${boekstuk} was booked by hand as well`);
+		}
+		if (datum.slice(0, 10) <= closedUntil) say('falseClosed', `${boekstuk} in a closed period`);
+		if (payment && datum.slice(0, 10) !== payment.day) {
+			say('falseClosed', `${boekstuk} of ${payment.day} is booked on ${datum.slice(0, 10)}`);
+		}
+	}
+	for (const text of told) {
+		const day = /is of (\d{4}-\d\d-\d\d), and the books are closed/.exec(text)?.[1];
+		if (day !== undefined && day > closedUntil) say('falseClosed', text);
+	}
+}

@@ -1,0 +1,25 @@
+import type { PaymentFigure } from '../../judges/payments/judgePayments';
+import type { PaymentResult } from './checkPayments';
+
+/** The last line of `npm run check:payments -- --json`. */
+export type PaymentFigures = Record<PaymentFigure, number> & {
+	/** What people paid or got back. */
+	payments: number;
+	booked: number;
+	seconds: number;
+};
+
+export function figuresOf({ books, faults }: PaymentResult, seconds: number): PaymentFigures {
+	const count = (figure: PaymentFigure) => faults.filter((one) => one.figure === figure).length;
+	const { bankboekingen } = books.set.snelStart.state;
+	return {
+		payments: books.payers.payments.length,
+		booked: bankboekingen.filter(({ boekstuk }) => boekstuk.startsWith('PS-')).length,
+		double: count('double'),
+		missing: count('missing'),
+		overPaid: count('overPaid'),
+		openBalanceWrong: count('openBalanceWrong'),
+		falseClosed: count('falseClosed'),
+		seconds: Math.round(seconds * 10) / 10,
+	};
+}
