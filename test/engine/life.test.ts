@@ -264,6 +264,36 @@ describe('web orders that live on, and the shipped templates', () => {
 	});
 });
 
+/** What each shop shows is held against the one stock, and what was paid in dollars against books in euros. */
+describe('web orders of two shops that take dollars too', () => {
+	it('are told and carried out to the cent of the books', async () => {
+		const kept: Evidence[] = [];
+		const { life, faults, failures } = await checkLife(
+			{ seed: 203, orders: 90, rounds: 5, disturbed: false },
+			undefined,
+			(evidence) => kept.push(cloneDeep(evidence)),
+		);
+		expect(failures).toEqual([]);
+		expect(faults.map(({ figure, text }) => `${figure}: ${text}`)).toEqual([]);
+		expect(life.conditions).toMatchObject({ shopIds: [1, 2], hasDollars: true });
+		const creditsInDollars = kept.flatMap(({ before, after, stories }) =>
+			after.filter(({ id, betalingskenmerk }) => {
+				const [, orderId, slip] = (betalingskenmerk ?? '').split('-');
+				const isNew = !before.some((row) => row.id === id);
+				return isNew && slip !== undefined && stories.get(Number(orderId))?.isInDollars;
+			}),
+		);
+		expect(creditsInDollars.length).toBeGreaterThan(0);
+		const [{ betalingskenmerk }] = creditsInDollars;
+		const evidence = kept.find(({ after }) =>
+			after.some((row) => row.betalingskenmerk === betalingskenmerk),
+		)!;
+		const credit = evidence.after.find((row) => row.betalingskenmerk === betalingskenmerk)!;
+		credit.totaalInclusiefBtw *= 1.25;
+		expect(judgeFollowUp(evidence).faults.map(({ figure }) => figure)).toContain('wrongCredit');
+	}, 90_000);
+});
+
 function goodsIn({ articles }: Evidence, regels: Evidence['after'][number]['regels']) {
 	const stocked = new Set(
 		articles.filter(({ voorraadControle }) => voorraadControle).map(({ id }) => id),

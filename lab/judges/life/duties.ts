@@ -1,5 +1,6 @@
+import type { Row } from '../../simulators/prestashop/types';
 import type { Evidence } from './evidence';
-import { cents } from './evidence';
+import { cents, euroCentsOf } from './evidence';
 import { detailsOf, type Facts } from './facts';
 
 /** Something that a follow-up has to write, because the settings allow it and nothing stands against it. */
@@ -55,15 +56,19 @@ function slipDuties({
 	const ids = new Set(lines.map(({ id }) => String(id)));
 	if (openSlips.some((slip) => detailsOf(slip).some((one) => !ids.has(one.id_order_detail))))
 		return [];
-	const wanted = openSlips.reduce((sum, slip) => sum + slipCents(slip), 0);
+	const wanted = openSlips.reduce((sum, slip) => sum + slipCents(slip, order), 0);
 	if (credited + wanted > cents(sold.totaalInclusiefBtw)) return [];
 	return openSlips.map(({ id }) => ({ kind: 'refunded', key: `PS-${orderId}-${id}` }));
 }
 
 /** What a slip paid back, by its lines and its shipping. */
-export const slipCents = (slip: Parameters<typeof detailsOf>[0]): number =>
-	detailsOf(slip).reduce((sum, one) => sum + cents(one.amount_tax_incl), 0) +
-	cents(slip.total_shipping_tax_incl);
+export function slipCents(slip: Row, order: Row | undefined): number {
+	const inEuros = euroCentsOf(order);
+	return (
+		detailsOf(slip).reduce((sum, one) => sum + inEuros(one.amount_tax_incl), 0) +
+		inEuros(slip.total_shipping_tax_incl)
+	);
+}
 
 /** One edit in the shop that shows in the money, or in an address and nothing else. */
 function isPlainEdit(facts: Facts): boolean {
@@ -77,6 +82,7 @@ function isPlainEdit(facts: Facts): boolean {
 		cents(order?.total_discounts_tax_incl) === 0 &&
 		!story.wasSwapped &&
 		!story.isSplit &&
+		!story.isInDollars &&
 		story.slips.size + credits.length + withoutSlip === 0 &&
 		!isProcessed(facts) &&
 		(isAddress || !isUnseen)

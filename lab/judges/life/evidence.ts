@@ -45,3 +45,13 @@ export const cents = (amount: unknown): number => {
 	const size = Math.round(Math.abs(Number(amount)) * 100 + 1e-6);
 	return Number(amount) < 0 && size > 0 ? -size : size;
 };
+
+/** Amounts of an order in cents of the books, whatever it was paid in. */
+export const euroCentsOf = (order: Row | undefined): ((amount: unknown) => number) => {
+	const rate = Number(order?.conversion_rate ?? 1) || 1;
+	return (amount) => cents(Number(amount) / rate);
+};
+
+/** Cents that the conversion of so many amounts may be off. */
+export const lostInConversion = (order: Row | undefined, amounts: number): number =>
+	Number(order?.conversion_rate ?? 1) === 1 ? 0 : amounts;

@@ -19,11 +19,14 @@ const add = (sums: Map<string, Sum>, code: string, units: number, amount: number
 };
 
 /** What a web order holds, by article code. */
-export function goodsOfShop(lines: readonly Row[]): Map<string, Sum> {
+export function goodsOfShop(
+	lines: readonly Row[],
+	inEuros: (amount: unknown) => number = cents,
+): Map<string, Sum> {
 	const sums = new Map<string, Sum>();
 	for (const line of lines) {
 		const units = Number(line.product_quantity);
-		add(sums, String(line.product_reference), units, cents(line.total_price_tax_incl));
+		add(sums, String(line.product_reference), units, inEuros(line.total_price_tax_incl));
 	}
 	return sums;
 }

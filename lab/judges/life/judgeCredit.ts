@@ -1,5 +1,5 @@
 import type { Verkooporder } from '../../simulators/snelstart/tables';
-import { cents, readKey, type Evidence } from './evidence';
+import { cents, euroCentsOf, lostInConversion, readKey, type Evidence } from './evidence';
 import { detailsOf, type Facts } from './facts';
 import type { Fault } from './fault';
 import { slipCents } from './duties';
@@ -52,13 +52,14 @@ function ofSlip(row: Verkooporder, facts: Facts, evidence: Evidence, slipId: str
 	const slip = facts.openSlips.find(({ id }) => String(id) === slipId);
 	if (slip === undefined) return ['there is no such slip, or it was credited before'];
 	const isMinus = slip.order_slip_type === MINUS_VOUCHERS;
-	const voucher = isMinus ? cents(facts.order?.total_discounts_tax_incl) : 0;
-	const due = slipCents(slip) - voucher;
+	const voucher = isMinus ? euroCentsOf(facts.order)(facts.order?.total_discounts_tax_incl) : 0;
+	const due = slipCents(slip, facts.order) - voucher;
+	const off = lostInConversion(facts.order, detailsOf(slip).length + 1);
 	return [
 		...(evidence.allowed.has('refunded') ? [] : ['was not allowed']),
 		...(facts.isOver ? ['the order is cancelled'] : []),
 		...(facts.story.slips.get(slipId) === 'money' ? [] : ['no money was paid back by it']),
-		...(cents(row.totaalInclusiefBtw) === -due
+		...(Math.abs(cents(row.totaalInclusiefBtw) + due) <= off
 			? []
 			: [`comes to ${row.totaalInclusiefBtw}, due ${-due / 100}`]),
 	];

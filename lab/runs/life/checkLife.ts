@@ -116,6 +116,7 @@ async function quietRound(
 		set.credentials,
 		allowed,
 		alone.map(({ orderId }) => orderId),
+		conditions,
 	);
 	life.look();
 	const evidence = life.evidence(before, followed.told, allowed);

@@ -1,4 +1,4 @@
-import { openAmongPeople, openPlug } from './plug';
+import { openAmongPeople, openLossy, openPlug } from './plug';
 import type { Life } from './life';
 import { followRun, importRun, KINDS, type LifeRun } from './workflows';
 
@@ -16,15 +16,18 @@ export async function disturb(life: Life, counts: Record<string, number>): Promi
 			credentials,
 			EVERYTHING,
 			alone.map(({ orderId }) => orderId),
+			life.conditions,
 		);
 	const bring: Run = async (credentials) => await importRun(credentials, life);
 	const run = random.chance(0.5) ? follow : bring;
-	const kind = random.pick(['cut off', 'overlapping', 'among people'] as const);
+	const kind = random.pick(['cut off', 'overlapping', 'among people', 'lost replies'] as const);
 	const before = new Map(set.snelStart.state.verkooporders.map((row) => [row.id, row.modifiedOn]));
 	if (kind === 'cut off') {
 		for (const one of [bring, follow, follow]) await cutOff(life, one);
 	} else if (kind === 'overlapping') {
 		await Promise.all([follow, follow, bring].map(async (one) => await one(set.credentials)));
+	} else if (kind === 'lost replies') {
+		for (const one of [bring, follow]) await losingReplies(life, one);
 	} else {
 		await amongPeople(life, run);
 		await amongPeople(life, follow);
@@ -42,6 +45,15 @@ async function cutOff({ set, random }: Life, run: Run): Promise<void> {
 	await Promise.race([run(plug.credentials), plug.pulled]);
 	await plug.whenIdle();
 	plug.close();
+}
+
+async function losingReplies({ set, random }: Life, run: Run): Promise<void> {
+	const gateway = await openLossy(set, random);
+	try {
+		await run(gateway.credentials);
+	} finally {
+		gateway.close();
+	}
 }
 
 async function amongPeople({ set, random, town }: Life, run: Run): Promise<void> {

@@ -30,7 +30,13 @@ export class Life {
 		readonly random: Random,
 		private readonly clock: { now: number },
 	) {
-		this.town = new Town(set.prestaShop, set.snelStart, random, (minutes) => this.pass(minutes));
+		this.town = new Town(
+			set.prestaShop,
+			set.snelStart,
+			random,
+			(minutes) => this.pass(minutes),
+			conditions,
+		);
 		this.otherLink = new OtherLink(new Random(random.int(1, 1_000_000)));
 		this.pass(0);
 	}
@@ -42,6 +48,8 @@ export class Life {
 			version: random.pick(['1.7.8.11', '8.2.1', '9.0.3'] as const),
 			level: random.pick(['Werkbon', 'PakbonEnAfhaalbon', 'FactuurEnContantbon', 'Alle'] as const),
 			pieces: 100 + orders * 10,
+			shopIds: random.chance(0.4) ? [1, 2] : [1],
+			hasDollars: random.chance(0.4),
 		};
 		const clock = { now: Math.floor(Date.now() / MINUTE) * MINUTE - DAYS_AGO * 24 * 60 * MINUTE };
 		const set = await stage(lifeSeeds(conditions), { clock: () => new Date(clock.now) });

@@ -45,3 +45,11 @@ export const openAmongPeople = async (
 		if (random.chance(0.15)) happen();
 		return await forward();
 	});
+
+/** Opens a way to both services on which the reply to every sixth write or so is lost after it was done, now and then a write itself. */
+export const openLossy = async (set: Stage, random: Random): Promise<Gateway> =>
+	await openGateway(set, async ({ isWrite }, forward) => {
+		if (isWrite && random.chance(0.05)) return null;
+		const reply = await forward();
+		return isWrite && random.chance(0.15) ? null : reply;
+	});

@@ -10,8 +10,9 @@ async function start({ json, seed, orders, rounds }: CheckLifeOptions): Promise<
 	say(`${orders} web orders and what becomes of them (seed ${seed})`);
 	const result = await checkLife({ seed, orders, rounds, disturbed: true }, say);
 	const { faults, failures, life } = result;
-	const { version, level } = life.conditions;
-	say(`\nPrestaShop ${version}, stock counts from ${level}`);
+	const { version, level, shopIds = [1], hasDollars } = life.conditions;
+	const shops = `${shopIds.length} shop${shopIds.length > 1 ? 's' : ''}${hasDollars ? ', dollars too' : ''}`;
+	say(`\nPrestaShop ${version}, ${shops}, stock counts from ${level}`);
 	for (const { figure, orderId, text } of faults.slice(0, MOST_TOLD)) {
 		say(`  ${figure}: order ${orderId}: ${text}`);
 	}

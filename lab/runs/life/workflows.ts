@@ -8,6 +8,7 @@ import {
 	type CredentialValues,
 } from '../../engine';
 import type { Told } from '../../judges/life/evidence';
+import type { LifeConditions } from '../../worlds/life/lifeShop';
 import type { Life } from './life';
 
 /** What may be carried out, by kind of change. */
@@ -19,15 +20,25 @@ export interface LifeRun {
 	told: Told[];
 }
 
+/** What an owner of several shops, or of one that takes dollars, chooses. */
+const choicesFor = ({ shopIds = [1], hasDollars = false }: LifeConditions) => ({
+	options: shopIds.length > 1 ? { shops: shopIds.map(String) } : {},
+	salesOptions: hasDollars ? { convertCurrency: true } : {},
+});
+
 /** Imports orders and exports the stock, as the template is shipped. */
 export async function importRun(
 	credentials: CredentialValues,
-	{ importFrom, otherLink }: Pick<Life, 'importFrom' | 'otherLink'>,
+	{ importFrom, otherLink, conditions }: Pick<Life, 'importFrom' | 'otherLink' | 'conditions'>,
 ): Promise<LifeRun> {
+	const { options, salesOptions } = choicesFor(conditions);
 	const choices: Choice[] = [
-		{ on: 'prestaShop.getManyWebOrders', parameters: { importFrom } },
+		{ on: 'prestaShop.getManyWebOrders', parameters: { importFrom, options } },
 		{ on: 'snelStart.stock.getMany', parameters: { webOrderTemplates: ['Webshop', 'Balie'] } },
-		{ on: 'webOrder.plan', parameters: { salesOptions: { alsoRecognise: [otherLink.scheme] } } },
+		{
+			on: 'webOrder.plan',
+			parameters: { salesOptions: { ...salesOptions, alsoRecognise: [otherLink.scheme] } },
+		},
 	];
 	const engine = await runWorkflow(shippedWorkflow(), { credentials, choices });
 	const orders = engine
@@ -49,11 +60,14 @@ export async function followRun(
 	credentials: CredentialValues,
 	allowed: ReadonlySet<string>,
 	leaveAlone: readonly number[],
+	conditions: LifeConditions,
 ): Promise<LifeRun> {
+	const { options, salesOptions } = choicesFor(conditions);
 	const choices: Choice[] = [
+		{ on: 'prestaShop.getManyForFollowUp', parameters: { options } },
 		{
 			on: 'webOrder.followUp',
-			parameters: { salesOptions: { leaveAlone: leaveAlone.join(', ') } },
+			parameters: { salesOptions: { ...salesOptions, leaveAlone: leaveAlone.join(', ') } },
 		},
 		{
 			on: 'snelStart.applyChanges',

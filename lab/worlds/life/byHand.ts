@@ -25,7 +25,10 @@ function openSlips({ shop, books, order, lines, story }: Moment): Row[] {
 export const byHandHappenings: readonly Happening[] = [
 	{
 		weight: 2,
-		may: (at) => at.sold?.verkooporderBtwIngaveModel === 'Inclusief' && openSlips(at).length > 0,
+		may: (at) =>
+			at.sold?.verkooporderBtwIngaveModel === 'Inclusief' &&
+			!at.story.isInDollars &&
+			openSlips(at).length > 0,
 		act: (at) => {
 			const [slip] = openSlips(at);
 			const regels = (slip.associations?.order_slip_details ?? []).map((one) => {
@@ -42,6 +45,7 @@ export const byHandHappenings: readonly Happening[] = [
 		may: (at) =>
 			at.sold === undefined &&
 			!at.story.isForeign &&
+			!at.story.isInDollars &&
 			stateOf(at) === PAID &&
 			at.lines.length > 0 &&
 			!at.story.isSplit,

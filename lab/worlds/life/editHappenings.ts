@@ -34,6 +34,12 @@ const office = ({ shop }: Moment) => shop.backOffice;
 
 const anyLine = ({ random, lines }: Moment) => random.pick(lines);
 
+/** Names of the vouchers that the order has. */
+const vouchersOf = ({ shop, order }: Moment): string[] =>
+	[...(shop.state.tables.order_cart_rules ?? []), ...(shop.state.tables.order_discounts ?? [])]
+		.filter((row) => String(row.id_order) === String(order.id) && row.deleted !== '1')
+		.map(({ name }) => String(name));
+
 /** A ware that the order has not. */
 const otherWare = (at: Moment, like?: Ware): Ware | undefined => {
 	const had = new Set(at.lines.map((line) => String(line.product_id)));
@@ -97,6 +103,21 @@ export const editHappenings: readonly Happening[] = [
 	edit(1, 'a voucher', (at) => {
 		office(at).addVoucher({ orderId: at.order.id, name: `KORTING${at.story.edits}`, percent: 10 });
 	}),
+	edit(
+		1,
+		'a voucher less',
+		(at) => office(at).removeVoucher({ orderId: at.order.id, name: vouchersOf(at)[0] }),
+		(at) => vouchersOf(at).length > 0,
+	),
+	edit(
+		1,
+		'pieces cancelled',
+		(at) => {
+			const detailId = anyLine(at).id;
+			office(at).cancelLine({ orderId: at.order.id, detailId, quantity: 1 });
+		},
+		({ wasPaid, lines }) => !wasPaid && lines.every((line) => Number(line.product_quantity) > 1),
+	),
 	edit(1, 'another carrier', (at) => {
 		const carrierId = CARRIERS.find((id) => String(id) !== at.order.id_carrier) ?? CARRIERS[0];
 		office(at).changeCarrier({ orderId: at.order.id, carrierId, shippingTaxExcl: '8.000000' });

@@ -64,13 +64,20 @@ export interface LifeConditions {
 	level: Voorraadniveau;
 	/** Pieces of each article in stock at the beginning: enough that a clamp to 0 hides nothing. */
 	pieces: number;
+	/** Shops of the installation, each with quantities of its own that show the one stock; left out for one shop. */
+	shopIds?: readonly number[];
+	/** Some pay in dollars, which the owner has converted. */
+	hasDollars?: boolean;
 }
 
+/** What a euro costs in dollars. */
+export const DOLLARS = '1.250000';
+
 /** A shop and its books before the first order. */
-export function lifeSeeds({ version, level, pieces }: LifeConditions): Seeds {
+export function lifeSeeds({ version, level, pieces, shopIds = [1] }: LifeConditions): Seeds {
 	return {
 		snelStart: administration(level, pieces),
-		prestaShop: shop(version, pieces),
+		prestaShop: shop(version, pieces, shopIds),
 		prestaShopVersion: version,
 	};
 }
@@ -103,7 +110,7 @@ function administration(level: Voorraadniveau, pieces: number): SnelStartState {
 	return state;
 }
 
-function shop(version: PrestaShopVersion, pieces: number) {
+function shop(version: PrestaShopVersion, pieces: number, shopIds: readonly number[]) {
 	const state = emptyShop(version);
 	const { tables } = state;
 	tables.products = WARES.map(
@@ -117,11 +124,19 @@ function shop(version: PrestaShopVersion, pieces: number) {
 			name: lang(`Artikel ${code}`),
 		}),
 	);
-	tables.stock_availables = WARES.map(({ id }) => ({
-		id,
-		...stockRow(id, pieces),
-		out_of_stock: '1',
-	}));
+	tables.stock_availables = shopIds.flatMap((shopId) =>
+		WARES.map(({ id }) => ({
+			...stockRow(id, pieces),
+			id: id + 1000 * (shopId - 1),
+			id_shop: String(shopId),
+			out_of_stock: '1',
+		})),
+	);
+	const [first] = tables.shops;
+	tables.shops = shopIds.map((id) => ({ ...first, id, name: `Winkel ${id}` }));
+	for (const row of tables.configurations) {
+		if (row.name === 'PS_MULTISHOP_FEATURE_ACTIVE') row.value = shopIds.length > 1 ? '1' : '0';
+	}
 	tables.carriers = CARRIERS.map((id) => carrierRow(id, id === 2 ? 'PostNL' : 'DHL'));
 	return state;
 }

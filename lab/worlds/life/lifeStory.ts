@@ -12,6 +12,8 @@ export interface LifeStory {
 	isForeign: boolean;
 	/** One of the orders of a cart that was split. */
 	isSplit: boolean;
+	/** Paid in another currency than the books are in. */
+	isInDollars: boolean;
 	/** Times that lines, amounts or addresses were changed in the shop after somebody paid. */
 	edits: number;
 	/** Changed while nobody had paid yet. */
@@ -34,6 +36,7 @@ export const newStory = (orderId: number, first: Partial<LifeStory>): LifeStory 
 	wasPaidBefore: false,
 	isForeign: false,
 	isSplit: false,
+	isInDollars: false,
 	edits: 0,
 	wasEditedUnpaid: false,
 	wasSwapped: false,

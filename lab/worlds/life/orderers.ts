@@ -1,6 +1,6 @@
 import type { PlaceOrderInput, PrestaShopSimulator } from '../../simulators/prestashop';
 import type { Random } from '../random';
-import { CARRIERS, WARES } from './lifeShop';
+import { CARRIERS, DOLLARS, WARES, type LifeConditions } from './lifeShop';
 import { newStory, type LifeStory } from './lifeStory';
 
 const SHIPPING = ['4.090000', '5.740000', '0.000000'];
@@ -26,6 +26,7 @@ export class Orderers {
 	constructor(
 		private readonly shop: PrestaShopSimulator,
 		private readonly random: Random,
+		private readonly conditions: Pick<LifeConditions, 'shopIds' | 'hasDollars'>,
 	) {}
 
 	/** Places an order, at times one that PrestaShop splits in two. */
@@ -46,15 +47,29 @@ export class Orderers {
 			...(isPaid ? {} : { module: 'ps_wirepayment', payment: 'Bankoverschrijving' }),
 			...(isSplit ? { split: [[0], wares.map((_, place) => place).slice(1)] } : this.voucher()),
 		};
-		const { orders } = this.shop.placeOrder(input);
+		const isInDollars =
+			!first.isBefore && !isSplit && this.conditions.hasDollars && random.chance(0.15);
+		const { orders } = this.shop.placeOrder({
+			...input,
+			shopId: random.pick(this.conditions.shopIds ?? [1]),
+			...(isInDollars ? this.dollars() : {}),
+		});
 		return orders.map(({ id }) =>
 			newStory(id, {
 				...first,
 				wasPaidBefore: Boolean(first.isBefore) && isPaid,
 				isSplit,
-				told: [`placed${isPaid ? ', paid' : ''}${isSplit ? ', split' : ''}`],
+				isInDollars,
+				told: [
+					`placed${isPaid ? ', paid' : ''}${isSplit ? ', split' : ''}${isInDollars ? ', in dollars' : ''}`,
+				],
 			}),
 		);
+	}
+
+	private dollars(): Partial<PlaceOrderInput> {
+		const dollars = this.shop.state.tables.currencies.find(({ iso_code: iso }) => iso === 'USD');
+		return { currencyId: Number(dollars?.id), conversionRate: DOLLARS };
 	}
 
 	private customer() {

@@ -68,6 +68,19 @@ export const refundHappenings: readonly Happening[] = [
 		voucher: true,
 		slip: false,
 	})),
+	refund(1, 'pieces refunded in prices without VAT', 'money', (at) => ({
+		lines: some(at),
+		pricesExclTax: true,
+	})),
+	{
+		weight: 1,
+		may: mayRefund,
+		act: (at) => {
+			const slip = at.shop.backOffice.slipByModule({ orderId: at.order.id, lines: some(at) });
+			at.story.slips.set(String(slip.id), 'money');
+			return `pieces refunded by a module (slip ${slip.id})`;
+		},
+	},
 	refund(1, 'a chosen amount refunded', 'unclear', (at) => ({
 		lines: some(at),
 		chosenAmount: '0.77',

@@ -66,6 +66,15 @@ export const idleHappenings: readonly Happening[] = [
 	},
 	{
 		weight: 1,
+		may: ({ order }) =>
+			Number(order.current_state) === AWAITING_WIRE && order.invoice_number === '0',
+		act: ({ shop, order }) => {
+			shop.backOffice.makeInvoice({ orderId: order.id });
+			return 'invoiced in the shop, not paid';
+		},
+	},
+	{
+		weight: 1,
 		may: isIn(PAID, SHIPPED),
 		act: ({ shop, order }) => {
 			const row = shop.state.tables.customers.find(({ id }) => String(id) === order.id_customer);

@@ -6,6 +6,7 @@ import { byHandHappenings } from './byHand';
 import { editHappenings } from './editHappenings';
 import { Hands } from './hands';
 import { stateOf, type Happening, type Moment } from './happening';
+import type { LifeConditions } from './lifeShop';
 import type { LifeStory } from './lifeStory';
 import { Orderers } from './orderers';
 import type { OtherLink } from './otherLink';
@@ -37,8 +38,9 @@ export class Town {
 		private readonly books: SnelStartSimulator,
 		private readonly random: Random,
 		private readonly pass: (minutes: number) => void,
+		conditions: Pick<LifeConditions, 'shopIds' | 'hasDollars'>,
 	) {
-		this.orderers = new Orderers(shop, random);
+		this.orderers = new Orderers(shop, random, conditions);
 	}
 
 	/** Somebody orders. */
@@ -74,6 +76,7 @@ export class Town {
 	importElsewhere(orderId: number, link: OtherLink): void {
 		const moment = this.momentOf(orderId);
 		if (moment === null || stateOf(moment) !== PAID || moment.lines.length === 0) return;
+		if (moment.story.isInDollars || moment.sold !== undefined) return;
 		this.pass(1);
 		link.import(moment);
 	}
