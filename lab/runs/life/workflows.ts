@@ -20,8 +20,10 @@ export interface LifeRun {
 	told: Told[];
 }
 
+type Shops = Pick<LifeConditions, 'shopIds' | 'hasDollars'>;
+
 /** What an owner of several shops, or of one that takes dollars, chooses. */
-const choicesFor = ({ shopIds = [1], hasDollars = false }: LifeConditions) => ({
+const choicesFor = ({ shopIds = [1], hasDollars = false }: Shops) => ({
 	options: shopIds.length > 1 ? { shops: shopIds.map(String) } : {},
 	salesOptions: hasDollars ? { convertCurrency: true } : {},
 });
@@ -60,7 +62,7 @@ export async function followRun(
 	credentials: CredentialValues,
 	allowed: ReadonlySet<string>,
 	leaveAlone: readonly number[],
-	conditions: LifeConditions,
+	conditions: Shops = {},
 ): Promise<LifeRun> {
 	const { options, salesOptions } = choicesFor(conditions);
 	const choices: Choice[] = [
