@@ -1,6 +1,8 @@
 import { collectiveParts } from './collectiveParts';
 import { isConverted } from '../read/inEuros';
 import { lineAmounts } from '../read/lineAmounts';
+import type { OrderPart } from './orderPart';
+import { ownPriceOf } from './ownPrice';
 import { lineParts, type LineParts } from './lineParts';
 import type { PlanContext } from '../read/planContext';
 import type { WebOrder } from '../../stream/webOrder';
@@ -21,11 +23,12 @@ export function productParts(order: WebOrder, context: PlanContext): Goods {
 	const judged = order.lines.map((line, index) =>
 		lineParts(line, amounts[index], converted, { ...context, order }),
 	);
+	const articles = distinct(judged.flatMap(({ planned }) => planned ?? []));
 	return {
-		parts: judged.flatMap(({ parts }) => parts),
+		parts: judged.flatMap(({ parts }) => parts).map((part) => atMadePrice(part, articles, context)),
 		problems: judged.flatMap(({ problems }) => problems),
 		notices: judged.flatMap(({ notices }) => notices),
-		articles: distinct(judged.flatMap(({ planned }) => planned ?? [])),
+		articles,
 	};
 }
 
@@ -36,4 +39,16 @@ function distinct(articles: readonly PlannedArticle[]): PlannedArticle[] {
 		if (!byCode.has(article.artikelcode)) byCode.set(article.artikelcode, article);
 	}
 	return [...byCode.values()];
+}
+
+/** A line at SnelStart's own price of an article that is made first: the price of the line it is made of. */
+function atMadePrice(
+	part: OrderPart,
+	articles: readonly PlannedArticle[],
+	{ books }: PlanContext,
+): OrderPart {
+	const made = articles.find(({ artikelcode }) => artikelcode === part.article.code);
+	if (part.ownPrice === undefined || part.article.id !== '' || made === undefined) return part;
+	const price = ownPriceOf({ ...part.article, price: made.verkoopprijs }, books);
+	return price === null ? part : { ...part, ownPrice: price };
 }

@@ -22,7 +22,7 @@ const amountOf = (line: Verkooporderregel): Millionths =>
 /** Lines of the sales order that are goods: not shipping, discount or another cost. */
 export function goodsLines({ salesOrder, after }: Imported): Verkooporderregel[] {
 	const costs = new Set(
-		['shipping', 'discount', 'wrapping', 'difference', 'paymentFee'].flatMap(costCodes),
+		['shipping', 'discount', 'wrapping', 'difference', 'paymentFee', 'giftCard'].flatMap(costCodes),
 	);
 	return salesOrder.regels.filter(
 		(line) => !costs.has(after.article(line.artikel?.id)?.artikelcode ?? ''),

@@ -11,6 +11,7 @@ import {
 } from './millionths';
 import { carriageShares } from './carriage';
 import type { Case } from './case';
+import { isGiftCard, paidByCard } from './giftCards';
 import { linePair, minus, pairOf, type Pair } from './pair';
 
 const NOTHING: Pair = { incl: 0n, excl: 0n };
@@ -31,7 +32,7 @@ export function takenOff(found: Case): Array<[Percentage, Pair]> {
 	const lines = shop
 		.wholeLines(order)
 		.map((row): Left => ({ row, rate: percentage(shop.rateOf(row) ?? '0'), pair: linePair(row) }));
-	const all = pairOf(order, 'total_discounts');
+	const all = minus(pairOf(order, 'total_discounts'), paidByCard(found));
 	const carriage = pairOf(order, 'total_shipping');
 	if (isEverything(all, [carriage, ...lines.map(({ pair }) => pair)])) {
 		return [
@@ -40,7 +41,8 @@ export function takenOff(found: Case): Array<[Percentage, Pair]> {
 		];
 	}
 	const left = { carriage: freeable(found), all };
-	return shop.vouchersOf(order).flatMap((rule) => {
+	const rules = shop.vouchersOf(order).filter((rule) => !isGiftCard(found, rule));
+	return rules.flatMap((rule) => {
 		const told = story?.vouchers.find(({ name }) => name === rule.name);
 		const untold = { off: 'goods' as const, gift: '', freeShipping: rule.free_shipping === '1' };
 		return offByRule(found, rule, { lines, left }, told ?? untold);

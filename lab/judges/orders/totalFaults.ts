@@ -13,6 +13,7 @@ import {
 } from './millionths';
 import { shopDifference } from './shopDifference';
 import type { Imported } from './case';
+import { paidByCard } from './giftCards';
 import { feeWithin, wasReversed } from './reversed';
 import { costCodes } from './goods';
 import { LARGEST_FEE } from '../../worlds/orders/named';
@@ -83,15 +84,24 @@ export function costFaults(found: Imported): string[] {
 		['wrapping', `total_wrapping_${suffix}`, 1n],
 		['discount', `total_discounts_${suffix}`, -1n],
 	];
-	return costs.flatMap(([cost, column, sign]) => {
-		const lines = found.salesOrder.regels.filter((line) => isOn(found, cost, line));
-		const booked = cents(sumOf(lines.map(amountOf)));
-		const due = sign * cents(millionths(found.order[column] ?? '0'));
-		const most = isInclusive ? 0n : 3n;
-		return absolute(booked - due) > most
-			? [`${cost}: ${inEuros(booked)} booked instead of ${inEuros(due)}`]
-			: [];
-	});
+	const cards = paidByCard(found);
+	const byCard = bookedOn(found, 'giftCard');
+	const cardFaults =
+		byCard === -cents(cards.incl)
+			? []
+			: [`gift card: ${inEuros(byCard)} booked instead of ${inEuros(-cents(cards.incl))}`];
+	return costs
+		.flatMap(([cost, column, sign]) => {
+			const lines = found.salesOrder.regels.filter((line) => isOn(found, cost, line));
+			const booked = cents(sumOf(lines.map(amountOf)));
+			const less = cost === 'discount' ? cards[isInclusive ? 'incl' : 'excl'] : 0n;
+			const due = sign * cents(millionths(found.order[column] ?? '0') - less);
+			const most = isInclusive ? 0n : 3n;
+			return absolute(booked - due) > most
+				? [`${cost}: ${inEuros(booked)} booked instead of ${inEuros(due)}`]
+				: [];
+		})
+		.concat(cardFaults);
 }
 
 /** Of an order on which VAT is reversed, nothing stands on the articles for costs. */

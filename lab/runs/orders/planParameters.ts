@@ -2,6 +2,7 @@ import type { INodeParameters } from 'n8n-workflow';
 import {
 	ARTICLE_FIELD,
 	COST_ARTICLES,
+	GIFT_CARD,
 	CUSTOMER_FIELD,
 	LINE_FIELD,
 	NEW_ARTICLE_GROUPS,
@@ -30,7 +31,10 @@ function chosenParameters(choices: Choices): INodeParameters {
 		importKeyPrefix: choices.importKeyPrefix,
 		costArticles: costArticles(
 			COST_ARTICLES.map((row) => costArticle(row, choices)),
-			{ largestDifference: choices.differenceCeiling / 100 },
+			{
+				largestDifference: choices.differenceCeiling / 100,
+				giftCards: choices.giftCards ? `${GIFT_CARD}*` : '',
+			},
 		),
 		mapping: { row: mappingRows(choices) },
 		salesOptions: salesOptions(choices),

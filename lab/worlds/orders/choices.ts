@@ -46,6 +46,8 @@ export interface Choices extends Tables {
 	reducedRateAbroad: 'RRH' | 'RRL';
 	/** What the owner chose of it for all; the table then says better. */
 	toldReducedRate: 'RRH' | 'RRL';
+	/** Whether the owner named the shop's gift cards (cadeaubonnen). */
+	giftCards: boolean;
 	/** Whether an article is chosen for VAT that is reversed within the Netherlands. */
 	reverseCharge: boolean;
 	numericCodes: boolean;

@@ -36,6 +36,7 @@ export const COST_ARTICLES: CostArticleRow[] = [
 	},
 	{ cost: 'paymentFee', code: '9010', name: 'Betalingskosten 21%', rate: 21, atMost: LARGEST_FEE },
 	{ cost: 'paymentFee', code: '9012', name: 'Betalingskosten 0%', rate: 0, atMost: LARGEST_FEE },
+	{ cost: 'giftCard', code: '9051', name: 'Cadeaubonnen', rate: 0 },
 	{ cost: 'collective', code: '9021', name: 'Goederen 21%', rate: 21 },
 	{ cost: 'collective', code: '9022', name: 'Goederen 9%', rate: 9 },
 	{ cost: 'collective', code: '9023', name: 'Goederen 0%', rate: 0 },
@@ -43,6 +44,9 @@ export const COST_ARTICLES: CostArticleRow[] = [
 	{ cost: 'unknownArticle', code: '9032', name: 'Onbekend artikel 9%', rate: 9 },
 	{ cost: 'unknownArticle', code: '9033', name: 'Onbekend artikel 0%', rate: 0 },
 ];
+
+/** What gift cards are called in these shops. */
+export const GIFT_CARD = 'Cadeaubon';
 
 export const TEMPLATES = ['Webshop', 'Webshop thee'];
 export const COST_CENTRES = [

@@ -17,6 +17,7 @@ export const PLAIN_CHOICES: Choices = {
 	toldForeignBusinessVat: true,
 	reducedRateAbroad: 'RRL',
 	toldReducedRate: 'RRL',
+	giftCards: false,
 	reverseCharge: false,
 	numericCodes: false,
 	template: TEMPLATES[0],

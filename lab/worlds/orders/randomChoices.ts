@@ -54,6 +54,7 @@ const administrationChoices = (random: Random) => ({
 	foreignBusinessVat: random.pick<Choices['foreignBusinessVat']>(['zero', 'domestic']),
 	toldForeignBusinessVat: random.chance(0.85),
 	reducedRateAbroad: random.pick<Choices['reducedRateAbroad']>(['RRH', 'RRL']),
+	giftCards: random.chance(0.6),
 	numericCodes: random.chance(0.25),
 	templateExclVat: random.chance(0.35),
 });

@@ -1,5 +1,6 @@
 import type { Random } from '../random';
 import type { OrderLineInput, VoucherInput } from '../../simulators/prestashop';
+import { GIFT_CARD } from './named';
 import type { Item } from './catalogue';
 
 /** What a voucher was taken off, besides the carriage it may have paid for. */
@@ -59,6 +60,11 @@ function voucherFor(
 		() => onAll({ name: '€ 5 cadeau', amountTaxIncl: '5.00' }),
 		() => onAll({ name: 'Spaarpunten', amountTaxIncl: random.pick(['0.50', '2.35', '17.77']) }),
 		() => onAll({ name: 'B2B-5', amountTaxExcl: '5.00' }),
+		() =>
+			onAll({
+				name: `${GIFT_CARD} ${random.digits(4)}`,
+				amountTaxIncl: random.pick(['7.35', '10.00', '25.00', '100.00']),
+			}),
 		() => onAll({ name: 'Gratis verzending', freeShipping: true }),
 		() => onAll({ name: 'Gratis verzending + 10%', freeShipping: true, percent: 10 }),
 		() => ({

@@ -184,6 +184,27 @@ describe('articles that are made first', () => {
 			{ id, lines: twice },
 		);
 
+	it("has one price on every line where lines go at SnelStart's own", () => {
+		const dearer = [
+			line({ code: 'NIEUW-1', quantity: 1, totalIncl: '9.95', totalExcl: '8.22' }),
+			line({ id: '12', code: 'NIEUW-1', quantity: 2, totalIncl: '24.20', totalExcl: '20.00' }),
+		];
+		const plan = planOrder(
+			orderWithTotals(
+				{ productsIncl: '34.15', productsExcl: '28.22', paidIncl: '41.10' },
+				{ id: '9', lines: dearer },
+			),
+			administration(),
+			chosen({
+				unknownArticle: 'create',
+				newArticleGroupIds: ['hoog', 'laag'],
+				lineMode: 'codeAndQuantity',
+			}),
+		);
+		const prices = plan.salesOrder!.regels.slice(0, 2).map(({ stuksprijs }) => stuksprijs);
+		expect(new Set(prices).size).toBe(1);
+	});
+
 	it('stand in the plan once, and their lines name the code without an id', () => {
 		const plan = planOrder(ordered('1'), administration(), making);
 		expect(plan.articles.map(({ artikelcode }) => artikelcode)).toEqual(['NIEUW-1']);
