@@ -142,6 +142,8 @@ export interface WebOrder {
 	 */
 	received?: { amount: DecimalText; due: DecimalText };
 	/** What the customer wrote with the order, and the order number of a business customer. Empty when none. */
+	/** What was paid, in words: several payments separated by commas. Left out where nobody asked for it or nothing was. */
+	paymentDetails?: { transactionId: string; paidAt: string; method: string };
 	note: string;
 	customerReference: string;
 	/** Number of the shop's own invoice, empty when none. */

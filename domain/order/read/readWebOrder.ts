@@ -32,6 +32,7 @@ export function readWebOrder(value: unknown): { order: WebOrder; problems: Probl
 		placedAt: read.requiredText('placedAt'),
 		updatedAt: read.text('updatedAt'),
 		...beforeStartOf(read),
+		...paymentDetailsOf(read),
 		note: read.text('note'),
 		customerReference: read.text('customerReference'),
 		invoiceNumber: read.text('invoiceNumber'),
@@ -50,6 +51,15 @@ const BEFORE_START = ['waits', 'paidSince', 'paidBefore', 'paidUnknown'] as cons
 function beforeStartOf(read: MemberReader): Pick<WebOrder, 'beforeStart'> {
 	if (read.text('beforeStart') === '') return {};
 	return { beforeStart: read.choice('beforeStart', BEFORE_START) ?? 'paidUnknown' };
+}
+
+function paymentDetailsOf(read: MemberReader): Pick<WebOrder, 'paymentDetails'> {
+	const told = read.optionalObject('paymentDetails');
+	if (told === null) return {};
+	const [transactionId, paidAt, method] = ['transactionId', 'paidAt', 'method'].map((name) =>
+		told.text(name),
+	);
+	return { paymentDetails: { transactionId, paidAt, method } };
 }
 
 const readOrderOfCart = (read: MemberReader): OrderOfCart => ({

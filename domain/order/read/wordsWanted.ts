@@ -17,12 +17,15 @@ export interface WordsWanted {
 	/** So does what is to be put on the card of a gift. */
 	giftMessage: boolean;
 	customerReference: CustomerReferenceField;
+	/** When and how it was paid, with the number of the payment. */
+	paymentDetails: boolean;
 }
 
 export const NO_WORDS: WordsWanted = {
 	message: false,
 	giftMessage: false,
 	customerReference: 'none',
+	paymentDetails: false,
 };
 
 /** Whether the message at checkout has to be read. */

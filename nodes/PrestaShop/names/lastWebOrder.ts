@@ -20,7 +20,7 @@ export async function lastWebOrder(context: ShopContext): Promise<WebOrder | nul
 	const wanted = {
 		settings: { ...settings, ...tablesOfShop },
 		listed: [order],
-		words: { ...NO_WORDS, message: true, giftMessage: true },
+		words: { ...NO_WORDS, message: true, giftMessage: true, paymentDetails: true },
 		refunds: 'refundedLines' as const,
 	};
 	const tables = await readOrderTables(shop, [order], wanted, []);

@@ -7,6 +7,7 @@ import { customerOf } from './customerOf';
 import { moneyOf } from './moneyOf';
 import type { OrderFacts } from '../../../domain/order/read/orderFacts';
 import type { OrderTables } from './orderTables';
+import { paymentDetailsOf } from './paymentDetailsOf';
 import { receivedOf } from './receivedOf';
 import { relatedTo } from './relatedTo';
 import { webOrderLineOf } from './webOrderLineOf';
@@ -48,6 +49,7 @@ export function orderFactsOf(
 		lines: (tables.details.get(text(order, 'id')) ?? []).map((line) =>
 			webOrderLineOf(line, order, tables),
 		),
+		...paymentDetailsOf(order, tables),
 		...receivedOf(order, tables),
 		...moneyOf(order, tables),
 	};

@@ -31,13 +31,15 @@ export interface OrderTables {
 	slips: ReadonlyMap<string, ShopRow[]>;
 	/** What the customer wrote at checkout, by order id. */
 	messages: ReadonlyMap<string, string>;
+	/** Payments by the reference of the order; none where nobody asked for them. */
+	payments: ReadonlyMap<string, ShopRow[]>;
 	related: RelatedOrders;
 	/** PrestaShop's settings as rows, because a multistore may have one per shop. */
 	configuration: readonly ShopRow[];
 }
 
 /** Read only when asked for or needed. */
-type Extra = 'groups' | 'slips' | 'messages' | 'related' | 'configuration';
+type Extra = 'groups' | 'slips' | 'messages' | 'payments' | 'related' | 'configuration';
 
 /** Rows per resource, before indexing. */
 export type OrderTableRows = Record<
@@ -47,6 +49,7 @@ export type OrderTableRows = Record<
 	groups?: ShopRow[];
 	slips?: ShopRow[];
 	messages?: OrderTables['messages'];
+	payments?: OrderTables['payments'];
 	related?: RelatedOrders;
 	configuration?: readonly ShopRow[];
 };
@@ -77,6 +80,7 @@ export function orderTables(
 		customizations: groupedBy(rows.customizations, 'id_cart'),
 		slips: groupedBy(rows.slips ?? [], 'id_order'),
 		messages: rows.messages ?? new Map(),
+		payments: rows.payments ?? new Map(),
 		related: rows.related ?? { byReference: new Map(), byCart: new Map() },
 		configuration: rows.configuration ?? [],
 	};

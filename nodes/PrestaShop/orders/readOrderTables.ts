@@ -11,6 +11,7 @@ import { readCustomizations } from './readCustomizations';
 import { readDiscounts } from './readDiscounts';
 import { readMessages } from './readMessages';
 import { readOptionalByIds } from '../client/readOptional';
+import { readPayments, WITHOUT_PAYMENT_DETAILS } from './readPayments';
 import { readOrderedProducts } from './readOrderedProducts';
 import { readRelatedOrders } from './readRelatedOrders';
 import { readSlips } from './readSlips';
@@ -44,8 +45,8 @@ export async function readOrderTables(
 ): Promise<OrderTables> {
 	const idsOf = (field: string): string[] => orders.map((order) => reference(order, field));
 	const addressIds = [...idsOf('id_address_invoice'), ...idsOf('id_address_delivery')];
-	const [details, customers, addresses, carriers, discounts, messages, related] = await Promise.all(
-		[
+	const [details, customers, addresses, carriers, discounts, messages, payments, related] =
+		await Promise.all([
 			readByIds(shop, readingOf('order_details'), 'id_order', idsOf('id')),
 			readByIds(shop, readingOf('customers'), 'id', idsOf('id_customer')),
 			readByIds(shop, readingOf('addresses'), 'id', addressIds),
@@ -59,9 +60,11 @@ export async function readOrderTables(
 			),
 			readDiscounts(shop, orders, wanted.voucherCodes ?? false, hints),
 			wantsMessage(wanted.words) ? readMessages(shop, orders, hints) : undefined,
+			wanted.words.paymentDetails
+				? readPayments(shop, orders, WITHOUT_PAYMENT_DETAILS, hints)
+				: undefined,
 			readRelatedOrders(shop, orders, listed),
-		],
-	);
+		]);
 	const [groups, products, chosen, customizations, slips] = await Promise.all([
 		readCustomerGroups(shop, customers),
 		readOrderedProducts(shop, details, hints),
@@ -78,6 +81,7 @@ export async function readOrderTables(
 		carriers,
 		discounts,
 		messages,
+		payments,
 		products,
 		related,
 		slips,

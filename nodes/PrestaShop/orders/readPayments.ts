@@ -4,6 +4,10 @@ import type { Shop } from '../client/shop';
 import { groupedBy, text } from '../wire/row';
 import type { ShopRow } from '../wire/shopRow';
 
+/** What it costs the texts of an order. */
+export const WITHOUT_PAYMENT_DETAILS =
+	'web orders carry no number, date and method of their payments';
+
 /**
  * What was paid on orders (order_payments), by the reference of the order: orders of a split cart share theirs, and so may
  * orders of two shops.

@@ -12,7 +12,7 @@ import type { BooksRead } from '../../SnelStart/books/forOrders/booksRead';
 export function hintsFor(
 	settings: readonly PlanSettings[],
 	{ books, stockLevel, typedByHand }: BooksRead,
-	orders: ReadonlyArray<Pick<WebOrder, 'shopName'>>,
+	orders: ReadonlyArray<Pick<WebOrder, 'shopName' | 'paymentDetails' | 'received'>>,
 ): string[] {
 	const ofShops = settings[0].rules.filter(({ by }) => by === 'shop');
 	return [
@@ -21,6 +21,27 @@ export function hintsFor(
 		...sharedTemplates(ofShops, books.template.name),
 		...notForTheShopOnly(typedByHand, books.template.name),
 		...unusedShops(ofShops, orders),
+		...withoutPayments(settings, orders),
+	];
+}
+
+const OF_PAYMENTS = /\b(transactionId|paidAt|paymentMethod)\b/;
+
+/** Texts that name payments stay empty unless the shop is asked for them. */
+function withoutPayments(
+	settings: readonly PlanSettings[],
+	orders: ReadonlyArray<Pick<WebOrder, 'paymentDetails' | 'received'>>,
+): string[] {
+	const texts = settings.flatMap(({ description, memo, orderReference }) => [
+		description,
+		memo,
+		orderReference,
+	]);
+	const isTold = orders.some(({ paymentDetails }) => paymentDetails !== undefined);
+	const isPaid = orders.some(({ received }) => received !== undefined);
+	if (!isPaid || isTold || !texts.some((text) => OF_PAYMENTS.test(text))) return [];
+	return [
+		"A text of the sales order names payments ({transactionId}, {paidAt}, {paymentMethod}), and no paid web order tells any: switch on 'Payment Details' in the options of the node that reads the web orders.",
 	];
 }
 

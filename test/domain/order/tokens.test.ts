@@ -10,6 +10,7 @@ describe('filledText', () => {
 		const known = order({
 			invoiceNumber: 'IN000123',
 			note: 'Bel eerst',
+			paymentDetails: { transactionId: 'tr_7', paidAt: '2026-11-24', method: 'Mollie' },
 			customerReference: 'PO-9',
 			customer: { ...order().customer!, groupId: '4', group: 'Zakelijk' },
 			invoiceAddress: address({ company: 'Molen BV', vatNumber: 'NL001' }),
@@ -20,6 +21,9 @@ describe('filledText', () => {
 			'88',
 			'IN000123',
 			'iDEAL',
+			'tr_7',
+			'2026-11-24',
+			'Mollie',
 			'PostNL',
 			'Molen BV',
 			'Bel eerst',

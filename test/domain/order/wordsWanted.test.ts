@@ -4,7 +4,7 @@ import { address } from './fixtures';
 const reference = (message: string) =>
 	customerReferenceOf(
 		{ invoiceAddress: null, deliveryAddress: null, message },
-		{ message: false, giftMessage: false, customerReference: 'message' },
+		{ message: false, giftMessage: false, customerReference: 'message', paymentDetails: false },
 	);
 
 describe('the order number of the customer', () => {
@@ -29,7 +29,7 @@ describe('the order number of the customer', () => {
 			deliveryAddress: address({ other: 'D-2' }),
 			message: 'M-3',
 		};
-		const words = { message: true, giftMessage: true };
+		const words = { message: true, giftMessage: true, paymentDetails: false };
 		const of = (
 			customerReference: Parameters<typeof customerReferenceOf>[1]['customerReference'],
 		) => customerReferenceOf(addresses, { ...words, customerReference });
@@ -43,7 +43,7 @@ describe('the order number of the customer', () => {
 describe('the note of an order', () => {
 	const words = { message: 'Graag na 18:00', giftMessage: ' Gefeliciteerd ' };
 	const noteFor = (message: boolean, giftMessage: boolean, said = words) =>
-		noteOf(said, { message, giftMessage, customerReference: 'none' });
+		noteOf(said, { message, giftMessage, customerReference: 'none', paymentDetails: false });
 
 	it('holds the words that are wanted, each on a line of its own', () => {
 		expect(noteFor(true, true)).toBe('Graag na 18:00\nGift message: Gefeliciteerd');

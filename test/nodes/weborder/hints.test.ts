@@ -1,7 +1,16 @@
 import type { SnelStartSimulator } from '../../../lab/simulators/snelstart';
 import type { Verkooporder } from '../../../lab/simulators/snelstart/tables';
 import { order } from '../../domain/order/fixtures';
-import { cost, costs, forShops, from, hintsOf, plansOf, runPlan, startAdministration } from './world';
+import {
+	cost,
+	costs,
+	forShops,
+	from,
+	hintsOf,
+	plansOf,
+	runPlan,
+	startAdministration,
+} from './world';
 
 let simulator: SnelStartSimulator;
 
@@ -44,6 +53,16 @@ describe('what the node says of the run as a whole', () => {
 			expect.stringMatching(/status Pakbon off free stock.*level PakbonEnAfhaalbon/),
 		]);
 		expect(await hintsFor({ salesOptions: { documentStatus: 'Werkbon' } })).toEqual([]);
+	});
+
+	it('tells of texts that name payments which nobody read', async () => {
+		const texts = { salesOptions: { memo: '{paidAt}' } };
+		const received = { amount: '10.00', due: '10.00' };
+		const paymentDetails = { transactionId: 'tr_1', paidAt: '2026-11-24', method: 'iDEAL' };
+		expect((await hintsFor(texts, [order({ received })])).join()).toContain("'Payment Details'");
+		expect(await hintsFor(texts, [order({ received, paymentDetails })])).toEqual([]);
+		expect(await hintsFor(texts, [order()])).toEqual([]);
+		expect(await hintsFor({}, [order({ received })])).toEqual([]);
 	});
 
 	it('tells that collective lines leave stock alone', async () => {

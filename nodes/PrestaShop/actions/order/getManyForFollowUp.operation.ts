@@ -21,7 +21,7 @@ export const option = {
 
 export const runsOnce = true;
 
-const OPTIONS = ['customerReference', 'maxConcurrentRequests', 'note', 'shops'];
+const OPTIONS = ['customerReference', 'maxConcurrentRequests', 'note', 'paymentDetails', 'shops'];
 
 export const description: INodeProperties[] = [
 	{

@@ -88,6 +88,14 @@ export const getManyWebOrdersOptions: INodeProperties[] = [
 		description: 'Number of orders to read per request',
 	},
 	{
+		displayName: 'Payment Details',
+		name: 'paymentDetails',
+		type: 'boolean',
+		default: false,
+		description:
+			'Whether to read number, date and method of the payments of each order, for the texts of the plan. The webservice key needs the right to read them.',
+	},
+	{
 		displayName: 'Refunds to Read',
 		name: 'refunds',
 		type: 'options',

@@ -54,13 +54,14 @@ function daysOf(value: unknown): number | null {
 	return days >= 0 ? days : null;
 }
 
-function wordsOf({ note, customerReference }: IDataObject): WordsWanted {
+function wordsOf({ note, customerReference, paymentDetails }: IDataObject): WordsWanted {
 	const wanted = listOfTexts(note);
 	const field = CUSTOMER_REFERENCE_FIELDS.find((known) => known === customerReference);
 	return {
 		message: wanted.includes('message'),
 		giftMessage: wanted.includes('giftMessage'),
 		customerReference: field ?? 'none',
+		paymentDetails: paymentDetails === true || paymentDetails === 'true',
 	};
 }
 

@@ -45,12 +45,14 @@ export async function readFollowTables(
 		costs: string,
 	) => await readOptionalByIds(shop, readingOf(resource), field, ids, costs, hints);
 	const addresses = await withMissing(shop, orders, signs.addresses);
-	const [tables, payments, vouchers] = await Promise.all([
+	const [read, payments, vouchers] = await Promise.all([
 		readTables(shop, settings, orders, { addresses, signs, words }, hints),
 		optional(
 			'order_payments',
 			'order_reference',
-			orders.filter(isUnclear).map((order) => text(order, 'reference')),
+			orders
+				.filter((order) => words.paymentDetails || isUnclear(order))
+				.map((order) => text(order, 'reference')),
 			'less tells who changed an order',
 		),
 		optional(
@@ -62,11 +64,12 @@ export async function readFollowTables(
 			'a refund as a voucher looks like one in money',
 		),
 	]);
+	const byReference = groupedBy(payments, 'order_reference');
 	return {
-		tables,
+		tables: words.paymentDetails ? { ...read, payments: byReference } : read,
 		signs,
 		words,
-		payments: groupedBy(payments, 'order_reference'),
+		payments: byReference,
 		addresses: groupedBy(addresses, 'id_customer'),
 		vouchers: vouchersByOrder(vouchers),
 		sentStates: sentStatesOf(settings.stateRows),
