@@ -63,6 +63,31 @@ describe('lives of orders that were judged wrong once', () => {
 		expect(await scene.exportStock(LAMP)).toBe(47);
 	});
 
+	it('keeps them off where no order was placed before the order was sent', async () => {
+		const reference = 'LEV-SHIRT-S';
+		await imported({
+			lines: [
+				{ reference: MUG, quantity: 3 },
+				{ reference: BOOK, quantity: 2 },
+				{ reference, quantity: 1 },
+			],
+		});
+		scene.place();
+		await scene.import();
+		id = scene.place({
+			lines: [
+				{ reference: MUG, quantity: 3 },
+				{ reference: BOOK, quantity: 2 },
+			],
+		});
+		await scene.import();
+		scene.pass(30);
+		swap();
+		scene.pass(30);
+		scene.prestaShop.changeState(id, 4);
+		expect(await scene.exportStock(LAMP)).toBe(47);
+	});
+
 	it('tells goods in the place of others although the order was sent since', async () => {
 		await imported();
 		swap();

@@ -10,6 +10,7 @@ import { forRun } from '../../shared/forRun';
 import { itemsOfWhole } from '../../shared/items';
 import { listOfTexts } from '../../shared/listOfTexts';
 import { requireChosen } from '../plan/chosen/requireChosen';
+import { snelStartClient, type SnelStartClient } from '../../SnelStart/books/snelStartClient';
 import { planProperties } from '../plan/parameters';
 import { namesOfRun } from './namesOfRun';
 import { readToFollow } from './readToFollow';
@@ -56,12 +57,15 @@ const DOOR: Door<'followedOrder'> = {
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
 	const placed = arrivedAt(this, DOOR).placed('followedOrder');
 	await requireChosen(this);
+	const client = await snelStartClient(this);
 	const run = await namesOfRun(
 		this,
+		client,
 		placed.map(({ row }) => row),
 	);
 	const changes = await changesIn(
 		this,
+		client,
 		placed.filter(({ row }) => row.found !== 'same'),
 	);
 	const left = new Set(listOfTexts(forRun(this, 'salesOptions.leaveAlone', '')).map(asCompared));
@@ -84,9 +88,10 @@ const countOrders = (changes: readonly OrderChange[]): number =>
 
 async function changesIn(
 	context: IExecuteFunctions,
+	client: SnelStartClient,
 	different: ReadonlyArray<Placed<FollowedOrder>>,
 ): Promise<OrderChange[]> {
-	const read = await readToFollow(context, different);
+	const read = await readToFollow(context, client, different);
 	if (read === null) return [];
 	const rows = different.map(({ row }) => row);
 	return followUp(rows, read.credits, read.books, read.settingsOf);

@@ -7,7 +7,7 @@ import type { SettingsOf } from '../../../domain/settings/orderSettings';
 import type { FollowedOrder } from '../../../domain/stream/followedOrder';
 import type { Placed } from '../../shared/arrived';
 import { readBooksToFollow, readCredits } from '../../SnelStart/books/forOrders/readBooksToFollow';
-import { snelStartClient } from '../../SnelStart/books/snelStartClient';
+import type { SnelStartClient } from '../../SnelStart/books/snelStartClient';
 import { booksWantedOf } from '../plan/booksWantedOf';
 import { choicesOfEach } from '../plan/choices/choicesOfEach';
 import { settingsOfEach } from '../plan/settingsOfEach';
@@ -23,6 +23,7 @@ interface ReadToFollow {
 /** Reads what is needed to plan these orders anew, and their credits; null where there are none. */
 export async function readToFollow(
 	context: IExecuteFunctions,
+	client: SnelStartClient,
 	orders: ReadonlyArray<Placed<FollowedOrder>>,
 ): Promise<ReadToFollow | null> {
 	if (orders.length === 0) return null;
@@ -31,7 +32,6 @@ export async function readToFollow(
 		context,
 		living.map(({ index }) => index),
 	);
-	const client = await snelStartClient(context);
 	const wanted = booksWantedOf(
 		choices.map((ofOrder) => ofOrder.choices),
 		context.getNode(),

@@ -15,7 +15,7 @@ import { sealed } from '../../../domain/stream/seal';
 import { arrivedAt, type Door } from '../../shared/arrived';
 import { itemsOfWhole } from '../../shared/items';
 import { mapConcurrently } from '../../shared/mapConcurrently';
-import { snelStartClient } from '../../SnelStart/books/snelStartClient';
+import { snelStartClient, type SnelStartClient } from '../../SnelStart/books/snelStartClient';
 import { archivedOrders } from '../archivedOrders';
 import { requireChosen } from '../plan/chosen/requireChosen';
 import { planProperties } from '../plan/parameters';
@@ -49,17 +49,19 @@ const AT_ONCE = 4;
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
 	const placed = arrivedAt(this, DOOR).placed('followedOrder');
 	await requireChosen(this);
+	const client = await snelStartClient(this);
 	const run = await namesOfRun(
 		this,
+		client,
 		placed.map(({ row }) => row),
 	);
-	const archive = await readArchive(this);
+	const archive = await readArchive(this, client);
 	if (archive.rows.length === 0)
 		requireSpan(
 			this,
 			placed.map(({ row }) => row),
 		);
-	const read = await readToFollow(this, placed);
+	const read = await readToFollow(this, client, placed);
 	const rows = placed.map(({ row }) => row);
 	const changes = [
 		...(read === null ? [] : undoRun(rows, { rows: archive.rows, ...read })),
@@ -84,8 +86,8 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 
 async function readArchive(
 	context: IExecuteFunctions,
+	client: SnelStartClient,
 ): Promise<{ rows: ArchivedOrder[]; hints: string[] }> {
-	const client = await snelStartClient(context);
 	const { administratieIdentifier } = await client.administration.companyInfo();
 	const { rows, hints } = archivedOrders(context, administratieIdentifier);
 	return { rows: rows.filter(({ outcome }) => outcome !== 'undone'), hints };
