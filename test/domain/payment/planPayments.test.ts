@@ -1,0 +1,259 @@
+import { planPayments } from '../../../domain/payment/planPayments';
+import type { PaymentSettings } from '../../../domain/payment/paymentSettings';
+import type { BookedPayment, InvoicedOrder, OpenInvoice } from '../../../domain/stream/openInvoice';
+import type { PaidInvoice, PaidOrder, ShopPayment } from '../../../domain/stream/paidInvoice';
+
+const SETTINGS: PaymentSettings = {
+	rules: [
+		{ method: 'iDEAL*', journalId: 'j1', journal: '1110 Mollie', accountId: '', account: '' },
+		{
+			method: '*',
+			journalId: 'j2',
+			journal: '1100 Bank',
+			accountId: 'a1',
+			account: '1290 Tussenrekening',
+		},
+	],
+	closedUntil: '',
+	slipsArePaidBack: false,
+};
+
+const payment = (id: string, amount: string, more: Partial<ShopPayment> = {}): ShopPayment => ({
+	...{ id, amount, said: amount, currency: 'EUR', date: '2026-11-03' },
+	...{ method: 'iDEAL', transactionId: `tr_${id}`, ...more },
+});
+const paid = (more: Partial<PaidOrder> = {}): PaidOrder => {
+	const own = { orderId: '12', shopId: '1', total: '100.00' };
+	return {
+		...own,
+		...{ reference: 'XKBKNABJK', currency: 'EUR', payment: { name: 'iDEAL', module: 'mollie' } },
+		...{ sameReference: [own], payments: [payment('7', '100.00')], slips: [], ...more },
+	};
+};
+const invoiced = (more: Partial<InvoicedOrder> = {}): InvoicedOrder => ({
+	...{ salesOrderId: 's1', salesOrderNumber: 900, importKey: 'PS-12', orderId: '12', slipId: '' },
+	...{ reference: 'XKBKNABJK', description: '', total: '100.00', invoiceId: 'i1', ...more },
+});
+const invoice = (more: Partial<OpenInvoice> = {}): OpenInvoice => ({
+	...{ kind: 'openInvoice', invoiceId: 'i1', bookingId: 'b1', invoiceNumber: '2026001' },
+	...{ invoiceDate: '2026-11-04', total: '100.00', open: '100.00', orders: [invoiced()] },
+	...{ otherOrders: 0, bookings: [], ...more },
+});
+const booked = (voucher: string, amount: string | null, isOurs: boolean): BookedPayment => ({
+	...{ id: `${voucher}${amount}`, voucher, date: '2026-11-03', amount, isOurs },
+});
+const one = (of: Partial<OpenInvoice> = {}, order: Partial<PaidOrder> = {}): PaidInvoice => ({
+	kind: 'paidInvoice',
+	invoice: invoice(of),
+	orders: [paid(order)],
+});
+const credit = (of: Partial<OpenInvoice> = {}, order: Partial<PaidOrder> = {}): PaidInvoice =>
+	one(
+		{
+			total: '-25.00',
+			open: '-25.00',
+			orders: [invoiced({ slipId: '3', total: '-25.00' })],
+			...of,
+		},
+		order,
+	);
+const plan = (paidInvoices: PaidInvoice[], more: Partial<PaymentSettings> = {}) =>
+	planPayments(paidInvoices, { ...SETTINGS, ...more });
+const inShort = (...args: Parameters<typeof plan>) =>
+	plan(...args).map(({ action, voucher, amount, summary }) =>
+		action === 'book' ? `${voucher} ${amount}` : summary,
+	);
+
+describe('payments on an invoice', () => {
+	it('go to the journal of their method, with the key of the payment', () => {
+		const [booking] = plan([one()]);
+		expect(booking).toMatchObject({
+			...{ action: 'book', outcome: 'planned', voucher: 'PS-12-p7', amount: '100.00' },
+			...{ open: '100.00', journalId: 'j1', accountId: '', date: '2026-11-03' },
+			description: 'iDEAL XKBKNABJK tr_7',
+		});
+		const [other] = plan([one({}, { payments: [payment('7', '100', { method: 'Mollie' })] })]);
+		expect(other.journalId).toBe('j1');
+		const byName = { payments: [payment('7', '100', { method: 'Klarna' })] };
+		const of = { payment: { name: 'Klarna', module: 'mollie' }, ...byName };
+		expect(plan([one({}, of)])[0]).toMatchObject({ journalId: 'j2', accountId: 'a1' });
+	});
+
+	it.each<[string, Partial<OpenInvoice>, Partial<PaidOrder>, string]>([
+		['no open balance', { open: null }, {}, 'does not tell what of the invoice is open'],
+		[
+			'a booking that cannot be read',
+			{ bookings: [booked('', null, false)] },
+			{},
+			'cannot be read',
+		],
+		['another currency', {}, { currency: 'USD' }, 'was paid in USD'],
+		[
+			'a payment in another currency',
+			{},
+			{ payments: [payment('7', '100', { currency: 'GBP' })] },
+			'was paid in GBP',
+		],
+		[
+			'two shops with one reference',
+			{},
+			{
+				sameReference: [
+					{ orderId: '12', shopId: '1', total: '100' },
+					{ orderId: '13', shopId: '2', total: '5' },
+				],
+			},
+			'orders of two shops',
+		],
+		[
+			'the total of a sibling that cannot be read',
+			{},
+			{
+				sameReference: [
+					{ orderId: '12', shopId: '1', total: '100' },
+					{ orderId: '13', shopId: '1', total: null },
+				],
+			},
+			'the total of web order 13 is no amount',
+		],
+		[
+			'an amount that cannot be read',
+			{},
+			{ payments: [payment('7', '100', { amount: null, said: '1,00' })] },
+			'payment 7 of web order 12 has the amount "1,00"',
+		],
+		[
+			'a sales order of another shop',
+			{ orders: [invoiced({ reference: 'OTHER', total: '99.00' })] },
+			{},
+			'agrees with it in nothing else',
+		],
+		['another invoice', { orders: [invoiced({ invoiceId: 'i2' })] }, {}, 'in nothing else'],
+		[
+			'orders and credits together',
+			{ orders: [invoiced(), invoiced({ slipId: '3' })] },
+			{},
+			'orders and credits of orders together',
+		],
+		['no date', {}, { payments: [payment('7', '100', { date: '' })] }, 'has no date'],
+		[
+			'a key that is too long',
+			{ orders: [invoiced({ importKey: 'WEBSHOP-NEDERLAND-2026-12' })] },
+			{},
+			'more than 25 characters',
+		],
+		[
+			'an amount by hand that is no payment',
+			{ open: '60.00', bookings: [booked('', '40.00', false)] },
+			{},
+			'€ 40.00 of it was booked by hand',
+		],
+		['a balance that nothing explains', { open: '99.99' }, {}, '€ 0.01 of it was booked by hand'],
+	])('with %s are told', (_, of, order, words) => {
+		const [told, ...others] = plan([one(of, order)]);
+		expect(others).toEqual([]);
+		expect(told).toMatchObject({ action: 'none', outcome: 'reported' });
+		expect(told.summary).toContain(words);
+		expect(told.problems[0].fix).not.toBe('');
+	});
+
+	it('of an order that is gone are told', () => {
+		const [told] = plan([{ ...one(), orders: [] }]);
+		expect(told.summary).toContain('the shop no longer has web order 12');
+	});
+
+	it('are those that nobody booked yet, by key or by hand', () => {
+		const payments = [payment('7', '60'), payment('8', '30'), payment('9', '10')];
+		const left = (of: Partial<OpenInvoice>) => inShort([one(of, { payments })]);
+		expect(left({ open: '40.00', bookings: [booked('PS-12-p7', '60.00', true)] })).toEqual([
+			'PS-12-p8 30.00',
+			'PS-12-p9 10.00',
+		]);
+		expect(left({ open: '70.00', bookings: [booked('', '30.00', false)] })).toEqual([
+			'PS-12-p7 60.00',
+			'PS-12-p9 10.00',
+		]);
+		expect(left({ open: '60.00' })).toEqual(['PS-12-p7 60.00']);
+		const reversed = [booked('', '30.00', false), booked('', '-30.00', false)];
+		expect(left({ bookings: reversed })).toHaveLength(3);
+		expect(left({ bookings: [booked('PS-12-p7', '0.00', true)] })).toEqual([
+			'PS-12-p8 30.00',
+			'PS-12-p9 10.00',
+		]);
+	});
+
+	it('are never more than is open, and what is more is told less what went back', () => {
+		const more = [payment('7', '120')];
+		expect(inShort([one({}, { payments: more })])).toEqual([
+			'PS-12-p7 100.00',
+			expect.stringContaining('€ 20.00 more was received than is open'),
+		]);
+		const back = [...more, payment('8', '-20')];
+		expect(inShort([one({}, { payments: back })])).toEqual(['PS-12-p7 100.00']);
+	});
+
+	it('of a split cart are divided, each part once', () => {
+		const sameReference = [
+			{ orderId: '12', shopId: '1', total: '100.00' },
+			{ orderId: '13', shopId: '1', total: '20.39' },
+		];
+		const second = (payments: ShopPayment[]): PaidInvoice => ({
+			kind: 'paidInvoice',
+			invoice: invoice({
+				...{ invoiceId: 'i2', bookingId: 'b2', total: '20.39', open: '20.39' },
+				orders: [invoiced({ orderId: '13', importKey: 'PS-13', total: '20.39', invoiceId: 'i2' })],
+			}),
+			orders: [paid({ orderId: '13', total: '20.39', sameReference, payments })],
+		});
+		const both = (payments: ShopPayment[]) =>
+			inShort([one({}, { sameReference, payments }), second(payments)]);
+		expect(both([payment('7', '120.39')])).toEqual(['PS-12-p7 100.00', 'PS-13-p7 20.39']);
+		expect(both([payment('7', '20.39')])).toEqual(['PS-13-p7 20.39']);
+		expect(both([payment('7', '100')])).toEqual(['PS-12-p7 100.00']);
+		expect(both([payment('7', '100'), payment('8', '20.39')])).toEqual([
+			'PS-12-p7 100.00',
+			'PS-13-p8 20.39',
+		]);
+	});
+
+	it('up to the day the books are closed are told', () => {
+		expect(inShort([one()], { closedUntil: '2026-11-03' })[0]).toContain('closed up to 2026-11-03');
+		expect(inShort([one()], { closedUntil: '2026-11-02' })).toEqual(['PS-12-p7 100.00']);
+	});
+
+	it('that stand there twice lose their twin before anything else', () => {
+		const twice = [booked('PS-12-p7', '60.00', true), booked('PS-12-p7', '60.00', true)];
+		const [twin, ...others] = plan([one({ open: '-20.00', bookings: twice })]);
+		expect(others).toEqual([]);
+		expect(twin).toMatchObject({ action: 'takeTwinAway', voucher: 'PS-12-p7', outcome: 'planned' });
+	});
+
+	it('that were paid back go to the invoice of the credit', () => {
+		const back = { payments: [payment('7', '100'), payment('8', '-25')] };
+		expect(inShort([credit({}, back)])).toEqual(['PS-12-p8 -25.00']);
+		expect(inShort([credit()])).toEqual([]);
+		const two = [
+			credit({}, back),
+			credit({ invoiceId: 'i1', total: '-40.00', open: '-40.00' }, back),
+		];
+		expect(inShort(two)).toEqual([
+			'PS-12-p8 -25.00',
+			expect.stringContaining('fits more than one of the invoices'),
+		]);
+		expect(inShort([credit({}, { payments: [payment('8', '-30')] })])).toEqual([
+			'PS-12-p8 -25.00',
+			expect.stringContaining('€ -5.00 more was paid back than is open'),
+		]);
+	});
+
+	it('of a credit slip count where the owner says so and no payment tells otherwise', () => {
+		const slips = [{ id: '3', date: '2026-11-09' }];
+		const settings = { slipsArePaidBack: true };
+		expect(inShort([credit({}, { slips })])).toEqual([]);
+		const [booking] = plan([credit({}, { slips })], settings);
+		expect(booking).toMatchObject({ voucher: 'PS-12-s3', amount: '-25.00', date: '2026-11-09' });
+		const told = { slips, payments: [payment('8', '-25')] };
+		expect(inShort([credit({}, told)], settings)).toEqual(['PS-12-p8 -25.00']);
+		expect(inShort([credit({}, { slips: [] })], settings)).toEqual([]);
+	});
+});
