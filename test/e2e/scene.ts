@@ -62,15 +62,16 @@ export async function setScene(options: SceneOptions): Promise<Scene> {
  * Imports credentials and workflows through n8n's CLI. The workflows name their credentials without
  * any id, and n8n links them by name and type.
  */
-export async function importScenes(home: N8nHome, scenes: Scene[]): Promise<void> {
+export async function importScenes(
+	home: N8nHome,
+	scenes: Scene[],
+	further: N8nWorkflow[] = [],
+): Promise<void> {
 	await importCredentials(
 		home,
 		scenes.flatMap(({ credentials }) => Object.values(credentials)),
 	);
-	await importWorkflows(
-		home,
-		scenes.map(({ workflow }) => workflow),
-	);
+	await importWorkflows(home, [...scenes.map(({ workflow }) => workflow), ...further]);
 }
 
 /** What an independent referee finds in the rows of both simulators. */

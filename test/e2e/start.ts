@@ -20,6 +20,7 @@ import {
 import { credentialTests } from './parts/credentialTests';
 import { walkThroughEditor } from './parts/editor';
 import { walkToFirstDryRun } from './parts/firstDryRun';
+import { runsEveryTemplate, setTemplatesScene, type TemplatesScene } from './parts/everyTemplate';
 import { logIsClean, runsInServer } from './parts/server';
 import { N8nRest } from './rest';
 import { main, say } from '../../lab/runs/commandLine';
@@ -41,9 +42,10 @@ interface Scenes {
 	edited: Scene;
 	editor: Scene;
 	changed: Scene;
+	templates: TemplatesScene;
 }
 
-/** Four shops of their own, so that no part of the test depends on what another has left behind. */
+/** Five shops of their own, so that no part of the test depends on what another has left behind. */
 async function setScenes(home: N8nHome): Promise<Scenes> {
 	const scenes = {
 		main: await setScene({ id: 'main', seed: 1, called: 'by command line' }),
@@ -56,8 +58,9 @@ async function setScenes(home: N8nHome): Promise<Scenes> {
 		}),
 		editor: await setScene({ id: 'editor', seed: 3, called: 'account' }),
 		changed: await setChangedOnlyScene(),
+		templates: await setTemplatesScene(),
 	};
-	await importScenes(home, Object.values(scenes));
+	await importScenes(home, Object.values(scenes), scenes.templates.further);
 	return scenes;
 }
 
@@ -71,6 +74,7 @@ async function throughServer(checks: Checks, home: N8nHome, scenes: Scenes): Pro
 		);
 		await checks.part('Running server', () => runsInServer(checks, rest, scenes.main));
 		await checks.part('Data table', () => runsChangedOnly(checks, rest, scenes.changed));
+		await checks.part('Every template', () => runsEveryTemplate(checks, rest, scenes.templates));
 		await checks.part('Editor in Chromium', async () => {
 			const playwrightFolder = home.installation.folder;
 			const editor = await Editor.open(server.url, { chromium, playwrightFolder });
@@ -84,7 +88,13 @@ async function throughServer(checks: Checks, home: N8nHome, scenes: Scenes): Pro
 
 /** In an n8n of its own, that holds two credentials and nothing else, as that of a person who begins. */
 async function firstDryRun(checks: Checks, home: N8nHome): Promise<void> {
-	const scene = await setScene({ id: 'first', seed: 5, orders: 20, articles: 60, called: 'account' });
+	const scene = await setScene({
+		id: 'first',
+		seed: 5,
+		orders: 20,
+		articles: 60,
+		called: 'account',
+	});
 	await importCredentials(home, Object.values(scene.credentials));
 	const chromium = await ensureChromium();
 	const server = await step('start n8n', () => startServer(home));
@@ -110,7 +120,7 @@ async function start(): Promise<boolean> {
 	);
 	const home = await prepare(installation, tarball);
 	try {
-		const scenes = await step('set four shops and import their workflows', () => setScenes(home));
+		const scenes = await step('set five shops and import their workflows', () => setScenes(home));
 		await checks.part('Template', async () => {
 			await templateImports(checks, home);
 			await credentialsLinked(checks, home, scenes.main);
