@@ -2,12 +2,13 @@ import { exactExcl } from '../../money/vat';
 import { sumPerRate } from '../../money/sumPerRate';
 import type { RateShare } from '../../money/rateShare';
 import type { Discountable } from './discountable';
+import { percentageOfSome } from './percentageOfSome';
 import type { ExactAmount } from './exactAmount';
 
 const MICROS_PER_CENT = 10_000;
 /** Millionths by which writing both amounts to six decimals parts them. */
 const LAST_DIGIT = 2;
-/** Of more lines than this not every choice is looked at. */
+/** Of more lines than this not every choice is looked at, see `percentageOfSome`. */
 const LINES_TO_CHOOSE_FROM = 10;
 
 /**
@@ -25,9 +26,9 @@ export function exactlyMeant(
 	if (ofRate) return [ofRate];
 	const ofLine = lines.find((line) => isShareOf([line], exact));
 	if (ofLine) return [ofLine];
-	const some = choicesOf(lines).find(
-		(choice) => isShareOf(choice, exact) && isPercentageOf(choice, exact),
-	);
+	const some =
+		choicesOf(lines).find((choice) => isShareOf(choice, exact) && isPercentageOf(choice, exact)) ??
+		(lines.length > LINES_TO_CHOOSE_FROM ? percentageOfSome(exact, lines) : null);
 	return some ? sumPerRate(some) : null;
 }
 
