@@ -11,6 +11,8 @@ export interface BookedSale {
 	/** yyyy-MM-dd */
 	day: string;
 	touch: Touch;
+	/** What the sales order itself comes to, where `total` is that of its invoice. */
+	ordered: Cents | null;
 	/** With and without VAT, as SnelStart tells them; null where it does not. */
 	total: Cents | null;
 	totalExcl: Cents | null;

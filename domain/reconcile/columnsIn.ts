@@ -38,6 +38,7 @@ const KINDS: Record<DifferenceKind, Wording> = {
 	giftCard: { en: 'gift card', nl: 'cadeaubon' },
 	editedInShop: { en: 'edited in the shop', nl: 'gewijzigd in de webwinkel' },
 	editedInBooks: { en: 'edited in SnelStart', nl: 'gewijzigd in SnelStart' },
+	otherInvoice: { en: 'other invoice', nl: 'andere factuur' },
 	otherRate: { en: 'other VAT rate', nl: 'ander btw-tarief' },
 	otherTotal: { en: 'other total', nl: 'ander totaal' },
 };

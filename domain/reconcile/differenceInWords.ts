@@ -108,6 +108,16 @@ const WORDS: Record<DifferenceKind, Words> = {
 		),
 		fix: LOOK_AT_BOTH,
 	}),
+	otherInvoice: ({ order, shop, books, salesOrders }) => ({
+		message: worded(
+			`the invoice of sales order ${salesOrders} is booked at ${euros(books)}, while the sales order and web order ${order} come to ${euros(shop)}`,
+			`de factuur van verkooporder ${salesOrders} is geboekt voor ${euros(books)}, terwijl de verkooporder en weborder ${order} op ${euros(shop)} komen`,
+		),
+		fix: worded(
+			'Look who changed the booking (verkoopboeking) in SnelStart and why; correct it there if it is wrong.',
+			'Kijk wie de verkoopboeking in SnelStart heeft gewijzigd en waarom; verbeter haar daar als zij niet klopt.',
+		),
+	}),
 	otherRate: ({ order, salesOrders, rates }) => ({
 		message: worded(
 			`web order ${order} and sales order ${salesOrders} have other VAT rates: ${rates}`,

@@ -157,6 +157,7 @@ function kindOf(sale: ShopSale, main: BookedSale): DifferenceKind {
 	const [total, totalExcl] = [centsIn(sale.total), centsIn(sale.totalExcl)];
 	const booked = totalBooked(main);
 	if (booked === total) return 'otherRate';
+	if (main.ordered === total) return 'otherInvoice';
 	const discount = centsIn(sale.discount);
 	if (discount > 0 && booked - total === discount) return 'giftCard';
 	const sameExcl = main.totalExcl !== null && Math.abs(main.totalExcl - totalExcl) <= sale.lines;

@@ -12,6 +12,7 @@ export type DifferenceKind =
 	| 'giftCard'
 	| 'editedInShop'
 	| 'editedInBooks'
+	| 'otherInvoice'
 	| 'otherRate'
 	| 'otherTotal';
 

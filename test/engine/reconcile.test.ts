@@ -48,14 +48,46 @@ describe('shop and SnelStart held against each other', () => {
 	});
 	afterEach(async () => await scene.close());
 
-	it('agree to the cent on all that the import makes, in both price modes of the template', async () => {
-		ORDERS.forEach((order) => scene.place(order));
+	it.each([
+		['incl', 'line'],
+		['excl', 'line'],
+		['excl', 'total'],
+	] as const)(
+		'agree to the cent on all that the import makes: prices %s VAT, rounded per %s, invoiced or not',
+		async (priceMode, rounding) => {
+			await scene.close();
+			scene = await followScene({
+				switches: { rounding },
+				parameters: { Plan: { salesOptions: { priceMode } } },
+			});
+			ORDERS.forEach((order) => scene.place(order));
+			await scene.import();
+			const booked = scene.snelStart.state.verkooporders;
+			expect(booked.length).toBeGreaterThanOrEqual(ORDERS.length - 1);
+			const mode = priceMode === 'incl' ? 'Inclusief' : 'Exclusief';
+			expect(booked.map((row) => row.verkooporderBtwIngaveModel)).toContain(mode);
+			const found = await reconciled(scene);
+			expect(found.differences.filter(({ kind }) => kind !== 'missing')).toEqual([]);
+			expect(found.differences).toHaveLength(ORDERS.length - booked.length);
+			expect(found.computed).toBe(booked.length);
+			booked.forEach(({ nummer }) => scene.snelStart.hook('invoiceOrder', { nummer }));
+			const invoiced = await reconciled(scene);
+			expect(invoiced.computed).toBe(0);
+			expect(invoiced.differences).toEqual(found.differences);
+			expect(invoiced.days).toEqual(found.days);
+		},
+	);
+
+	it('differ where the invoice was booked otherwise than the sales order', async () => {
+		const id = scene.place();
 		await scene.import();
-		const booked = scene.snelStart.state.verkooporders.length;
-		expect(booked).toBeGreaterThanOrEqual(ORDERS.length - 1);
+		const { hook, state } = scene.snelStart;
+		hook('invoiceOrder', { nummer: scene.booked(id)[0].nummer });
+		const [booking] = state.verkoopboekingen;
+		booking.boekingsregels[0].bedrag -= 2;
+		state.verkoopfacturen[0].factuurBedrag -= 2;
 		const found = await reconciled(scene);
-		expect(found.differences.filter(({ kind }) => kind !== 'missing')).toEqual([]);
-		expect(found.differences).toHaveLength(ORDERS.length - booked);
+		expect(kindsOf(found)).toEqual([['otherInvoice', id, '2.00']]);
 	});
 
 	it('name each order that differs, and why', async () => {

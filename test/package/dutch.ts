@@ -83,6 +83,7 @@ const DUTCH_TERMS: ReadonlySet<string> = new Set(
 		'tekstregel',
 		'ubl-bestand als bijlage',
 		'veld snelstart-artikelcode',
+		'verkoopboekingen',
 		'verkoopfactuur',
 		'verkooporder',
 		'verkooporders',

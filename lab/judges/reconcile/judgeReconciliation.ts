@@ -1,5 +1,9 @@
 import type { Row } from '../../simulators/prestashop';
-import type { SnelStartState } from '../../simulators/snelstart/tables';
+import type {
+	SnelStartState,
+	Verkoopboeking,
+	Verkooporder,
+} from '../../simulators/snelstart/tables';
 
 /** What a run says, as far as it is judged. */
 export interface Said {
@@ -135,12 +139,18 @@ function addShop(sums: Sums, { orders, slips }: Truth): void {
 	}
 }
 
-/** Sales orders and credits, on the day and by the method of their web order. */
+/** Sales orders and credits, those that are invoiced as they are booked, on the day and by the method of their web order. */
 function addBooks(sums: Sums, { orders, books }: Truth): void {
 	const placed = new Map(orders.map((order) => [String(order.id), order]));
 	const articles = new Map(books.artikelen.map((article) => [article.id, article]));
 	const kinds = new Map(
 		books.artikelomzetgroepen.map((group) => [group.id, group.verkoopNederlandBtwSoort]),
+	);
+	const rateOf = (articleId: string) =>
+		RATES[kinds.get(articles.get(articleId)?.artikelOmzetgroep?.id ?? '') ?? 'Geen'];
+	const byId = new Map(books.verkoopboekingen.map((booking) => [booking.id, booking]));
+	const bookings = new Map(
+		books.verkoopfacturen.map(({ id, verkoopBoeking }) => [id, byId.get(verkoopBoeking.id)]),
 	);
 	sums.add('books', 0);
 	for (const row of books.verkooporders) {
@@ -148,14 +158,33 @@ function addBooks(sums: Sums, { orders, books }: Truth): void {
 		if (id === undefined) continue;
 		const order = placed.get(id);
 		const day = order ? String(order.date_add).slice(0, 10) : row.datum.slice(0, 10);
-		const amount = cents(row.totaalInclusiefBtw);
+		const booking = bookings.get(row.verkoopfactuur?.id ?? '');
+		const parts = booking ? partsOfBooking(booking) : partsOfLines(row, rateOf);
+		const amount = parts.reduce((sum, part) => sum + part.cents, 0);
 		sums.add('books', amount);
 		sums.add(`books on ${day} by ${order ? String(order.payment) : ''}`, amount);
-		for (const line of row.regels) {
-			const group = articles.get(line.artikel?.id ?? '')?.artikelOmzetgroep?.id ?? '';
-			const kind = kinds.get(group);
-			const rate = kind === 'Hoog' ? '21' : kind === 'Laag' ? '9' : '0';
-			sums.add(`books at ${rate}`, cents(line.totaal));
-		}
+		for (const part of parts) sums.add(`books at ${part.rate}`, part.cents);
 	}
 }
+
+interface Part {
+	rate: string;
+	cents: number;
+}
+
+const RATES: Record<string, string> = { Hoog: '21', Laag: '9', Geen: '0' };
+
+const partsOfLines = ({ regels }: Verkooporder, rateOf: (articleId: string) => string): Part[] =>
+	regels.map(({ artikel, totaal }) => ({ rate: rateOf(artikel?.id ?? ''), cents: cents(totaal) }));
+
+/** Turnover and VAT of the same kind together. */
+const partsOfBooking = ({ boekingsregels, btw }: Verkoopboeking): Part[] => [
+	...boekingsregels.map(({ btwSoort, bedrag }) => ({
+		rate: RATES[btwSoort],
+		cents: cents(bedrag),
+	})),
+	...btw.map(({ btwSoort, btwBedrag }) => ({
+		rate: RATES[btwSoort.replace('Verkopen', '')],
+		cents: cents(btwBedrag),
+	})),
+];

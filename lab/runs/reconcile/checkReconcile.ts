@@ -13,6 +13,8 @@ export interface ReconcileOptions {
 	orders: number;
 	/** Changes what the run says before it is judged, to see that the judge sees it. */
 	spoil?: (said: Said) => void;
+	/** Options of the node that reconciles. */
+	options?: { mostBookings?: number };
 }
 
 /** The last line of `npm run check:reconcile -- --json`. */
@@ -28,24 +30,27 @@ export interface ReconcileFigures extends Omit<ReconcileVerdict, 'faults'> {
 
 const MOST_DAYS = 60;
 const DIFFERING = 0.02;
-const LEAST_DIFFERING = 11;
+const LEAST_DIFFERING = 12;
 
 /** Fills a shop and its books, runs the template on both, and judges what it says. */
 export async function checkReconcile({
 	seed,
 	orders,
 	spoil,
+	options = {},
 }: ReconcileOptions): Promise<{ figures: ReconcileFigures; faults: string[] }> {
 	const random = new Random(seed);
 	const days = Math.min(MOST_DAYS, Math.max(3, Math.round(orders / 40)));
 	const version = random.pick(['1.7.8.11', '8.2.1', '9.0.3'] as const);
 	const conditions = { version, level: 'PakbonEnAfhaalbon' as const, pieces: orders * 20 };
-	const set = await stage(lifeSeeds(conditions));
+	const rounding = random.pick(['line', 'total'] as const);
+	const set = await stage(lifeSeeds(conditions), { snelStartSwitches: { rounding } });
 	try {
 		const world = new SalesWorld(set.prestaShop, set.snelStart, random, days);
 		world.fill(orders, Math.max(LEAST_DIFFERING, Math.round(orders * DIFFERING)));
 		const workflow = shippedWorkflow('reconcile');
 		for (const node of workflow.nodes) {
+			if (node.name === 'Reconcile') Object.assign(node.parameters, { options });
 			if (node.name !== 'Get Sales') continue;
 			Object.assign(node.parameters, {
 				placedFrom: world.from.toISOString(),

@@ -23,6 +23,7 @@ export function emptyAdministration(): SnelStartState {
 		verkooporders: [],
 		verkoopordersjablonen: [],
 		verkoopfacturen: [],
+		verkoopboekingen: [],
 		...ledgers(),
 		bankboekingen: [],
 		geblokkeerdTot: null,

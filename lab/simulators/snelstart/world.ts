@@ -11,6 +11,7 @@ export type IdTable =
 	| 'verkooporders'
 	| 'verkoopordersjablonen'
 	| 'verkoopfacturen'
+	| 'verkoopboekingen'
 	| 'dagboeken'
 	| 'grootboeken'
 	| 'bankboekingen'

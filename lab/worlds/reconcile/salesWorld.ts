@@ -1,6 +1,10 @@
 import type { PrestaShopSimulator, Row } from '../../simulators/prestashop';
 import type { SnelStartSimulator } from '../../simulators/snelstart';
-import type { Verkooporder } from '../../simulators/snelstart/tables';
+import type {
+	Verkoopboeking,
+	Verkoopfactuur,
+	Verkooporder,
+} from '../../simulators/snelstart/tables';
 import { CARRIERS, WARES } from '../life/lifeShop';
 import { addressOf } from '../life/orderers';
 import type { Random } from '../random';
@@ -100,6 +104,15 @@ export class SalesWorld {
 		});
 	}
 
+	/** Makes the invoice of a sales order, and answers its booking. */
+	invoice({ nummer }: Verkooporder): Verkoopboeking {
+		const { verkoopBoeking } = this.books.hook('invoiceOrder', { nummer }) as Verkoopfactuur;
+		const { verkoopboekingen } = this.books.state;
+		const newest = verkoopboekingen[verkoopboekingen.length - 1];
+		if (newest.id !== verkoopBoeking.id) throw new Error('The invoice has no booking');
+		return newest;
+	}
+
 	/** Its lines, looked for from the newest. */
 	details({ id }: Row): Row[] {
 		const rows = this.shop.state.tables.order_details;
@@ -162,6 +175,12 @@ const HEALTHY: readonly Happening[] = [
 		{ length: 12 },
 		(): Happening => (world, order) => {
 			world.book(order);
+		},
+	),
+	...Array.from(
+		{ length: 2 },
+		(): Happening => (world, order) => {
+			world.invoice(world.book(order));
 		},
 	),
 	(world, order) => {
@@ -274,6 +293,17 @@ const DIFFERENCES: Record<string, Happening> = {
 		line.artikel = { id, uri };
 		world.addUp(row);
 		world.seed(order, 'otherRate');
+	},
+	otherInvoice: (world, order) => {
+		const booking = world.invoice(world.book(order));
+		const invoice = world.books.state.verkoopfacturen.find(
+			({ verkoopBoeking }) => verkoopBoeking.id === booking.id,
+		)!;
+		const [line] = booking.boekingsregels;
+		line.bedrag = Math.round(line.bedrag * CENTS - 100) / CENTS;
+		booking.factuurbedrag = Math.round(booking.factuurbedrag * CENTS - 100) / CENTS;
+		invoice.factuurBedrag = booking.factuurbedrag;
+		world.seed(order, 'otherInvoice');
 	},
 	otherTotal: (world, order) => {
 		dearer(world, world.book(order), 275);

@@ -9,6 +9,7 @@ import { Articles } from './articles/articles';
 import { Customers } from './customers/customers';
 import { BankBookings } from './payments/bankBookings';
 import { SalesInvoices } from './payments/salesInvoices';
+import { Invoices } from './invoices/invoices';
 import { Records } from './records/records';
 import { SalesOrders } from './salesOrders/salesOrders';
 
@@ -25,6 +26,8 @@ export class SnelStartClient {
 	readonly customers: Customers;
 
 	readonly salesOrders: SalesOrders;
+
+	readonly invoices: Invoices;
 
 	readonly salesInvoices: SalesInvoices;
 
@@ -44,6 +47,7 @@ export class SnelStartClient {
 		this.articles = new Articles(reader, articleOf);
 		this.customers = new Customers(reader);
 		this.salesOrders = new SalesOrders(reader);
+		this.invoices = new Invoices(reader);
 		this.salesInvoices = new SalesInvoices(reader);
 		this.bankBookings = new BankBookings(reader);
 		this.records = new Records(reader, node);

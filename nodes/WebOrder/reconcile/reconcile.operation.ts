@@ -29,6 +29,18 @@ export const option = {
 
 export const runsOnce = true;
 
+const MOST_BOOKINGS = 30;
+
+const mostBookings: INodeProperties = {
+	displayName: 'Most Bookings',
+	name: 'mostBookings',
+	type: 'number',
+	typeOptions: { minValue: 0 },
+	default: MOST_BOOKINGS,
+	description:
+		'Bookings of invoices (verkoopboekingen) to read for VAT per rate, each a request: those of invoices that come to something else than their sales order first. VAT of other sales orders is computed from their lines.',
+};
+
 export const description: INodeProperties[] = [
 	{
 		displayName: 'Payment Reference Prefix',
@@ -56,7 +68,7 @@ export const description: INodeProperties[] = [
 		type: 'collection',
 		placeholder: 'Add option',
 		default: {},
-		options: [foreignBusinessVat, reducedRateAbroad],
+		options: [foreignBusinessVat, mostBookings, reducedRateAbroad],
 	},
 ];
 
@@ -77,9 +89,10 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const prefixes = listOfTexts(forRun(this, 'importKeyPrefix', ''));
 	if (prefixes.length === 0) throw withoutPrefix(this);
 	const client = await snelStartClient(this);
-	const { administration, booked } = await bookedSales(client, {
+	const { administration, booked, hints } = await bookedSales(client, {
 		prefixes,
 		since: period.from,
+		mostBookings: Number(forRun(this, 'options.mostBookings', MOST_BOOKINGS)),
 		foreignBusinessVat: forRun(
 			this,
 			'options.foreignBusinessVat',
@@ -91,7 +104,9 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 			'RRL',
 		) as PlanSettings['reducedRateAbroad'],
 	});
-	const found = reconcile({ sales, period, booked, administration });
+	const told = { ...period, hints: [...period.hints, ...hints] };
+	const found = reconcile({ sales, period: told, booked, administration });
+	this.addExecutionHints(...hints.map((message) => ({ message, location: 'outputPane' as const })));
 	const language = forRun(this, 'language', 'nl') as Language;
 	const [html, csv] = [reconciliationPage(found, language), reconciliationCsv(found, language)];
 	const name = `${language === 'nl' ? 'aansluiting' : 'reconciliation'}-${period.from.slice(0, 10)}`;

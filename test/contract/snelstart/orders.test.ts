@@ -214,6 +214,13 @@ describe('after POST', () => {
 			openstaandSaldo: 36.3,
 			verkoopOrders: [{ id: order.id, uri: order.uri }],
 		});
+		const { data: booking } = await api.get(`/verkoopboekingen/${invoice.verkoopBoeking.id}`);
+		expect(booking).toMatchObject({
+			factuurnummer: '20260001',
+			factuurbedrag: 36.3,
+			boekingsregels: [{ bedrag: 30, btwSoort: 'Hoog' }],
+			btw: [{ btwSoort: 'VerkopenHoog', btwBedrag: 6.3 }],
+		});
 		expect((await api.put(`/verkooporders/${order.id}`, orderFor(opened))).status).toBe(400);
 		expect((await api.delete(`/verkooporders/${order.id}`)).status).toBe(400);
 		simulator.hook('payInvoice', { factuurnummer: '20260001', bedrag: 30 });

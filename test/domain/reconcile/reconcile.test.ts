@@ -49,6 +49,7 @@ const booked = (more: Partial<BookedSale> = {}): BookedSale => ({
 	number: 20001,
 	day: '2026-11-03',
 	touch: 'none',
+	ordered: null,
 	total: 3270,
 	totalExcl: 2900,
 	rates: new Map([

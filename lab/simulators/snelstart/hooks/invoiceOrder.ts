@@ -3,6 +3,7 @@ import { decimal, toNumber } from '../rules/decimal';
 import { afterWrite } from '../resources/verkooporders';
 import type { Verkooporder, Verkoopfactuur } from '../tables';
 import type { World } from '../world';
+import { salesBooking } from './salesBooking';
 
 /** Invoices an order as a person does in SnelStart: makes the invoice and locks the order. */
 export function invoiceOrder(order: Verkooporder, world: World): Verkoopfactuur {
@@ -10,7 +11,7 @@ export function invoiceOrder(order: Verkooporder, world: World): Verkoopfactuur 
 	const { companyInfo, verkoopfacturen } = world.state;
 	const now = world.now();
 	const id = world.newGuid('verkoopfacturen');
-	const bookingId = world.newGuid('verkoopfacturen');
+	const bookingId = world.newGuid('verkoopboekingen');
 	const invoice: Verkoopfactuur = {
 		verkoopBoeking: { id: bookingId, uri: `/verkoopboekingen/${bookingId}` },
 		modifiedOn: now,
@@ -26,6 +27,7 @@ export function invoiceOrder(order: Verkooporder, world: World): Verkoopfactuur 
 	};
 	companyInfo.volgendFactuurnummer += 1;
 	verkoopfacturen.push(invoice);
+	world.state.verkoopboekingen.push(salesBooking(order, invoice, world));
 	order.verkoopfactuur = { id, uri: invoice.uri };
 	order.procesStatus = 'Factuur';
 	order.verkoopOrderStatus = 'Uitgevoerd';

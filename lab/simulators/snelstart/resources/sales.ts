@@ -20,6 +20,7 @@ export const sales: Operation[] = [
 		odataList(call, call.world.state.verkoopfacturen, rulesFor(VERKOOPFACTUUR)),
 	),
 	get('/verkoopfacturen/:id', 'orders:read', (call) => ok(rowOr404(call, 'verkoopfacturen'))),
+	get('/verkoopboekingen/:id', 'boekhouden:read', (call) => ok(rowOr404(call, 'verkoopboekingen'))),
 	get('/prijsafspraken', 'relaties:read', priceAgreements),
 	{ method: 'GET', path: '/echo/:input', scopes: [], run: (call) => ok(call.parameters.input) },
 	{ method: 'GET', path: '/echo', scopes: [], run: () => ({ status: 204 }) },

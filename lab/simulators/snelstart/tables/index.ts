@@ -11,6 +11,7 @@ export type * from './adres';
 export type * from './relatie';
 export type * from './verkooporder';
 export type * from './verkoopordersjabloon';
+export type * from './verkoopboeking';
 export type * from './verkoopfactuur';
 export type * from './land';
 export type * from './btwtarief';

@@ -10,6 +10,7 @@ import type { Kostenplaats } from './kostenplaats';
 import type { Land } from './land';
 import type { Relatie } from './relatie';
 import type { VatRates, VatRateDefinition } from './vatRates';
+import type { Verkoopboeking } from './verkoopboeking';
 import type { Verkoopfactuur } from './verkoopfactuur';
 import type { Verkooporder } from './verkooporder';
 import type { Verkoopordersjabloon } from './verkoopordersjabloon';
@@ -23,6 +24,7 @@ export interface SnelStartState {
 	verkooporders: Verkooporder[];
 	verkoopordersjablonen: Verkoopordersjabloon[];
 	verkoopfacturen: Verkoopfactuur[];
+	verkoopboekingen: Verkoopboeking[];
 	dagboeken: Dagboek[];
 	grootboeken: Grootboek[];
 	bankboekingen: Bankboeking[];

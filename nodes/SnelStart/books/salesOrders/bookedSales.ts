@@ -1,13 +1,17 @@
 import { DateTime } from 'luxon';
 
 import { orderAndSlipInKey } from '../../../../domain/books/creditKey';
-import type { Article, Books, Customer } from '../../../../domain/books/books';
+import type { Article, Books, Customer, VatKind } from '../../../../domain/books/books';
 import { touchesOf } from '../../../../domain/follow/touches';
 import { centsOrNull } from '../../../../domain/money/cents';
 import type { VatRate } from '../../../../domain/money/vat';
 import { bookedRates } from '../../../../domain/reconcile/bookedRates';
+import { bookingRates } from '../../../../domain/reconcile/bookingRates';
 import type { BookedSale } from '../../../../domain/reconcile/bookedSale';
+import { totalOf } from '../../../../domain/reconcile/rateSums';
 import type { TaxPoint } from '../../../../domain/vat/taxPoint';
+import { domesticRate } from '../../../../domain/vat/domesticRate';
+import { taxRegime } from '../../../../domain/vat/taxRegime';
 import { vatRateOf } from '../../../../domain/vat/vatRateOf';
 import { wireAmount } from '../../wire/wireNumber';
 import { companyOf } from '../administration/companyOf';
@@ -15,12 +19,15 @@ import { snelStartTime } from '../../odata/snelStartTime';
 import type { WireSalesOrder } from '../../wire/wireSalesOrder';
 import type { SnelStartClient } from '../snelStartClient';
 import { bookedOrderOf } from './bookedOrderOf';
+import { readBookings } from './readBookings';
 
 /** Which sales orders, and how the administration charges VAT abroad. */
 export interface SalesWanted extends Pick<TaxPoint, 'foreignBusinessVat' | 'reducedRateAbroad'> {
 	prefixes: readonly string[];
 	/** ISO 8601: when the first of the orders may have been placed. */
 	since: string;
+	/** Most bookings of invoices to read, each a request. */
+	mostBookings: number;
 }
 
 /** Clocks of shop and SnelStart may differ; no sales order is older than its web order. */
@@ -35,12 +42,12 @@ interface Found {
 
 /**
  * What sales orders of web orders, and the credits of them, come to by VAT rate: all that changed since, in pages, then
- * each article on them once. Cards are read only of deliveries abroad, where a VAT number decides.
+ * each article on them once, and bookings of invoices up to a number. Cards are read only of deliveries abroad, where a VAT number decides.
  */
 export async function bookedSales(
 	client: SnelStartClient,
 	wanted: SalesWanted,
-): Promise<{ administration: string; booked: BookedSale[] }> {
+): Promise<{ administration: string; booked: BookedSale[]; hints: string[] }> {
 	const companyInfo = await client.administration.companyInfo();
 	const company = companyOf(companyInfo);
 	const since = snelStartTime(DateTime.fromISO(wanted.since).minus(MARGIN).toISO() ?? wanted.since);
@@ -50,31 +57,49 @@ export async function bookedSales(
 		const named = orderAndSlipInKey(wanted.prefixes, wire.betalingskenmerk ?? '');
 		return named === null ? [] : [{ wire, ...named }];
 	});
-	if (found.length === 0) return { administration: company.name, booked: [] };
+	if (found.length === 0) return { administration: company.name, booked: [], hints: [] };
 	const books = await readRatedBooks(client, company);
 	const articles = await articlesOn(client, found);
 	const customers = await customersAbroad(client, found, books.countries);
 	const touches = touchesOf(
 		rows.map(({ id, nummer, modifiedOn }) => ({ id, number: nummer, modifiedOn })),
 	);
+	const { bookings, hints } = await readBookings(
+		client,
+		found.map(({ wire }) => wire),
+		wanted.since,
+		wanted.mostBookings,
+	);
 	const booked = found.map(({ wire, orderId, slipId }): BookedSale => {
 		const order = bookedOrderOf(wire, orderId, touches.get(wire.id) ?? 'unknown');
 		const total = centsOrNull(order.total);
 		const point = taxPointOf(wire, books.countries, customers, wanted);
+		const booking = bookings.get(wire.id);
+		const isDomestic = taxRegime(point, books) === 'domestic';
+		const inLedger =
+			booking && isDomestic
+				? bookingRates(booking, (kind) => rateOfKind(kind, books, point))
+				: null;
 		return {
 			orderId,
 			slipId,
 			number: order.salesOrderNumber,
 			day: order.date,
 			touch: order.touch,
-			total,
-			totalExcl: centsOrNull(wireAmount(wire.totaalExclusiefBtw)),
-			rates: bookedRates(order, total, (id) => rateOf(articles.get(id), books, point)),
-			isComputed: true,
+			ordered: total,
+			total: inLedger ? totalOf(inLedger) : total,
+			totalExcl: inLedger ? null : centsOrNull(wireAmount(wire.totaalExclusiefBtw)),
+			rates: inLedger ?? bookedRates(order, total, (id) => rateOf(articles.get(id), books, point)),
+			isComputed: inLedger === null,
 		};
 	});
-	return { administration: company.name, booked };
+	return { administration: company.name, booked, hints };
 }
+
+const KINDS: readonly string[] = ['Geen', 'Laag', 'Hoog', 'Overig'] satisfies VatKind[];
+
+const rateOfKind = (kind: string, books: RatedBooks, point: TaxPoint): VatRate | null =>
+	KINDS.includes(kind) ? domesticRate(kind as VatKind, books, point).rate : null;
 
 type RatedBooks = Pick<
 	Books,
