@@ -170,6 +170,7 @@ describe('payments of the shop in the books', () => {
 		scene.snelStart.hook('closePeriod', { tot: day });
 		const refused = await scene.book();
 		expect(refused.payments[0].problems[0].message).toContain('closed in SnelStart (BOE-0042)');
+		expect(refused.failure).toContain('A payment was not booked');
 		expect(scene.bookings(id)).toEqual([]);
 		scene.snelStart.hook('closePeriod', { tot: null });
 		expect(told(await scene.book())).toEqual(['booked']);

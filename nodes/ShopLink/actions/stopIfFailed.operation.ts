@@ -5,23 +5,38 @@ import {
 	type INodeProperties,
 } from 'n8n-workflow';
 
+import type { Problem } from '../../../domain/words/problem';
 import { arrivedAt, type Door } from '../../shared/arrived';
 
 export const option = {
 	name: 'Stop if Failed',
 	value: 'stopIfFailed',
 	description:
-		'End the run in an error when its report says that it failed, so that n8n shows it red; changes nothing',
+		'End the run in an error when its report says that it failed, or when a payment could not be booked, so that n8n shows it red; changes nothing',
 	action: 'Stop a run that failed',
 };
 
 export const description: INodeProperties[] = [];
 
-const DOOR: Door<'runReport'> = { takes: ['runReport'] };
+const DOOR: Door<'runReport' | 'paymentBooking'> = { takes: ['runReport', 'paymentBooking'] };
 
-/** Reports go through as they are. Throws a NodeOperationError with the reasons of the first that failed. */
+/** What a later run does by itself is no failure. */
+const needsSomebody = ({ code }: Problem): boolean =>
+	code === 'payment-not-booked' || code === 'refused-by-snelstart';
+
+/** Items go through as they are. Throws a NodeOperationError with the reasons of the report, or of the payments, that failed. */
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
 	const { items, rows } = arrivedAt(this, DOOR);
+	const [reasonOfPayment, ...ofOthers] = rows('paymentBooking')
+		.filter(({ outcome, problems }) => outcome === 'failed' && problems.some(needsSomebody))
+		.map(({ summary, problems }) =>
+			[summary, ...problems.map(({ message }) => message)].join('. '),
+		);
+	if (reasonOfPayment !== undefined) {
+		throw new NodeOperationError(this.getNode(), `A payment was not booked: ${reasonOfPayment}`, {
+			description: ofOthers.join('. '),
+		});
+	}
 	const [failed] = rows('runReport').filter(({ failedBecause }) => failedBecause?.length > 0);
 	if (failed === undefined) return [...items];
 	const [first, ...others] = failed.failedBecause;
