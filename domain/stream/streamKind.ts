@@ -1,11 +1,13 @@
 import type { ArchivedOrder } from './archivedOrder';
 import type { ArchivedRun } from './archivedRun';
+import type { AdministrationCheck } from './administrationCheck';
 import type { AdministrationFacts } from './administrationFacts';
 import type { ArticleStock } from './articleStock';
 import type { ArticleStockTable } from './articleStockTable';
 import type { BookedOrder } from './bookedOrder';
 import type { ComparedOrder } from './comparedOrder';
 import type { CompareSummary } from './compareSummary';
+import type { Diagnosis } from './diagnosis';
 import type { Fence } from './fence';
 import type { FollowedOrder } from './followedOrder';
 import type { FollowSummary } from './followSummary';
@@ -20,6 +22,7 @@ import type { Reconciliation } from './reconciliation';
 import type { RunReport } from './runReport';
 import type { SalesPeriod } from './salesPeriod';
 import type { SalesOrderTable } from './salesOrderTable';
+import type { ShopCheck } from './shopCheck';
 import type { ShopSale } from './shopSale';
 import type { StockChange } from './stockChange';
 import type { StockCursor } from './stockCursor';
@@ -60,7 +63,10 @@ type StreamItem =
 	| ArchivedRun
 	| ComparedOrder
 	| CompareSummary
-	| AdministrationFacts;
+	| AdministrationFacts
+	| AdministrationCheck
+	| ShopCheck
+	| Diagnosis;
 
 /** What tells one from another: each has a kind of its own. */
 export type StreamKind = StreamItem['kind'];

@@ -17,6 +17,8 @@ import { paymentSummarySchema } from './paymentSummarySchema';
 import { plannedOrderSchema } from './plannedOrderSchema';
 import { runReportSchema } from './runReportSchema';
 import { salesOrderTableSchema } from './salesOrderTableSchema';
+import { administrationCheckSchema } from './administrationCheckSchema';
+import { shopCheckSchema } from './shopCheckSchema';
 import { salesPeriodSchema } from './salesPeriodSchema';
 import { shopSaleSchema } from './shopSaleSchema';
 import { stockChangeSchema } from './stockChangeSchema';
@@ -52,6 +54,8 @@ export const streamSchemas = {
 	runReport: runReportSchema,
 	shopSale: shopSaleSchema,
 	salesPeriod: salesPeriodSchema,
+	shopCheck: shopCheckSchema,
+	administrationCheck: administrationCheckSchema,
 	archivedOrder: archivedOrderSchema,
 	archivedRun: archivedRunSchema,
 } satisfies Partial<Record<StreamKind, z.ZodTypeAny>>;

@@ -4,6 +4,7 @@ import * as getManyWebOrders from './actions/order/getManyWebOrders.operation';
 import * as getManyForFollowUp from './actions/order/getManyForFollowUp.operation';
 import * as getManyPayments from './actions/order/getManyPayments.operation';
 import * as getManySales from './actions/order/getManySales.operation';
+import * as checkShop from './actions/shop/check.operation';
 import * as setManyStock from './actions/stock/setMany.operation';
 import { customer } from './catalogue/customer';
 import { product } from './catalogue/product';
@@ -18,6 +19,7 @@ export const operations = registry(
 			begin: 'getManyWebOrders',
 		},
 		genericOperations(product),
+		{ resource: { name: 'Shop', value: 'shop' }, operations: [checkShop] },
 		{ resource: { name: 'Stock', value: 'stock' }, operations: [setManyStock] },
 	],
 	'order',

@@ -2,6 +2,7 @@ import { registry } from '../shared/registry';
 import { genericOperations } from './actions/generic/genericOperations';
 import * as importBankBookings from './actions/bankBooking/import.operation';
 import * as getManyOpen from './actions/salesInvoice/getManyOpen.operation';
+import * as checkAdministration from './actions/administration/check.operation';
 import * as applyChanges from './actions/salesOrder/applyChanges.operation';
 import * as getManyImported from './actions/salesOrder/getManyImported.operation';
 import * as importSalesOrders from './actions/salesOrder/import.operation';
@@ -13,6 +14,14 @@ import { customer } from './catalogue/customer';
 /** Everything the SnelStart node can do. */
 export const operations = registry(
 	[
+		{
+			resource: {
+				name: 'Administration',
+				value: 'administration',
+				description: 'The administration that the key opens (administratie)',
+			},
+			operations: [checkAdministration],
+		},
 		genericOperations(article),
 		{
 			resource: {

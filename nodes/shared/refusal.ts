@@ -41,6 +41,8 @@ const MADE_BY: Record<CheckedKind, string> = {
 	runReport: 'Shop Link: Report',
 	shopSale: 'PrestaShop: Order: Get Many Sales',
 	salesPeriod: 'PrestaShop: Order: Get Many Sales',
+	shopCheck: 'PrestaShop: Shop: Check',
+	administrationCheck: 'SnelStart: Administration: Check',
 	archivedOrder: 'Shop Link: Archive Orders',
 	archivedRun: 'Shop Link: Archive Run',
 };

@@ -4,6 +4,8 @@ export interface WireCompanyInfo {
 	artikelcodeSoort: string;
 	artikelcodeMaxLengte: number;
 	backorderGebruiken?: boolean;
+	/** Lines dated before it do not count. */
+	begindatumVoorraadtelling?: string | null;
 	factureerBuitenlandsBtw: boolean;
 	/** From which document status a sales order lowers stock. */
 	verkooporderVoorraadVanafNiveau: string;

@@ -1,0 +1,294 @@
+import type { AdministrationCheck, CheckedArticle } from '../stream/administrationCheck';
+import type { Finding } from '../stream/diagnosis';
+import type { ShopCheck, ShopCode } from '../stream/shopCheck';
+import { asCompared } from '../words/asCompared';
+import { grouped } from '../words/grouped';
+import type { DoctorSettings } from './doctorSettings';
+import { finding } from './finding';
+
+/** Codes that one finding names; it counts all of them. */
+const NAMED = 20;
+
+type Codes = Array<{ code: string; hint?: string }>;
+
+/** Codes of the shop held against the articles of SnelStart, both ways. */
+export function codesMatch(
+	shop: ShopCheck,
+	books: AdministrationCheck,
+	{ codeField, costArticles }: DoctorSettings,
+): Finding[] {
+	if (shop.trouble !== null || books.trouble !== null) return [];
+	if (shop.codes.length === 0 || books.articles.length === 0) return [];
+	const sold = shop.codes.filter(({ active }) => active);
+	const exact = new Map(books.articles.map((article) => [article.code, article]));
+	const alike = new Map(books.articles.map((article) => [asCompared(article.code), article]));
+	const bare = new Map(books.articles.map((article) => [withoutZeros(article.code), article]));
+	const found: Record<Matter, Codes> = {
+		empty: [],
+		blanks: [],
+		case: [],
+		zeros: [],
+		swapped: [],
+		tooLong: [],
+		notNumeric: [],
+		missing: [],
+		inactive: [],
+		uncounted: [],
+		ungrouped: [],
+		cost: [],
+	};
+	let matched = 0;
+	for (const one of sold) {
+		const code = one[codeField];
+		const article = exact.get(code) ?? alike.get(asCompared(code));
+		if (code.trim() === '') found.empty.push({ code: `product ${one.id}` });
+		else if (article) {
+			matched += 1;
+			spelling(code, article, found);
+			state(article, costArticles, found);
+		} else
+			found[whyMissing(one, code, books, { alike, bare })].push({
+				code,
+				hint: hintOf(one, code, codeField, { alike, bare }),
+			});
+	}
+	const all = [
+		...grouped(
+			sold.filter((one) => one[codeField].trim() !== ''),
+			(one) => asCompared(one[codeField]),
+		),
+	];
+	const doubles = all.filter(([, rows]) => rows.length > 1).map(([code]) => ({ code }));
+	return [
+		...(matched > 0
+			? [
+					finding.ok('codes-matched', String(matched), [
+						`${matched} of ${sold.length} products and combinations that are sold have their article in SnelStart`,
+						`${matched} van ${sold.length} producten en combinaties die te koop zijn hebben hun artikel in SnelStart`,
+					]),
+				]
+			: []),
+		...MATTERS.flatMap(({ matter, tell }) =>
+			found[matter].length > 0 ? [tell(found[matter])] : [],
+		),
+		...(doubles.length > 0
+			? [
+					finding.error(
+						'code-twice-in-shop',
+						namesOf(doubles),
+						[
+							`${doubles.length} codes stand on more than one product of the shop: each would show the whole stock`,
+							`${doubles.length} codes staan op meer dan één product van de winkel: elk zou de hele voorraad tonen`,
+						],
+						[IN_SHOP[0], IN_SHOP[1]],
+					),
+				]
+			: []),
+	];
+}
+
+type Matter =
+	| 'empty'
+	| 'blanks'
+	| 'case'
+	| 'zeros'
+	| 'swapped'
+	| 'tooLong'
+	| 'notNumeric'
+	| 'missing'
+	| 'inactive'
+	| 'uncounted'
+	| 'ungrouped'
+	| 'cost';
+
+interface Indexes {
+	alike: ReadonlyMap<string, CheckedArticle>;
+	bare: ReadonlyMap<string, CheckedArticle>;
+}
+
+function spelling(code: string, article: CheckedArticle, found: Record<Matter, Codes>): void {
+	if (code.trim() !== code || article.code.trim() !== article.code) {
+		found.blanks.push({ code: `'${code}'`, hint: `'${article.code}'` });
+	} else if (code !== article.code) found.case.push({ code, hint: article.code });
+}
+
+function state(
+	article: CheckedArticle,
+	costArticles: readonly string[],
+	found: Record<Matter, Codes>,
+): void {
+	const { code } = article;
+	if (costArticles.some((cost) => asCompared(cost) === asCompared(code))) found.cost.push({ code });
+	else if (!article.stockControlled && !article.isRecipe) found.uncounted.push({ code });
+	if (article.inactive) found.inactive.push({ code });
+	if (article.rate === '') found.ungrouped.push({ code });
+}
+
+function whyMissing(
+	{ reference, ean13 }: ShopCode,
+	code: string,
+	{ numericCodes, codeLength }: AdministrationCheck,
+	{ alike, bare }: Indexes,
+): Matter {
+	if (bare.has(withoutZeros(code))) return 'zeros';
+	const other = code === reference ? ean13 : reference;
+	if (other !== '' && alike.has(asCompared(other))) return 'swapped';
+	if (codeLength > 0 && code.length > codeLength) return 'tooLong';
+	return numericCodes && !isNumber(code) ? 'notNumeric' : 'missing';
+}
+
+function hintOf(
+	{ reference, ean13 }: ShopCode,
+	code: string,
+	codeField: DoctorSettings['codeField'],
+	{ alike, bare }: Indexes,
+): string | undefined {
+	const other = codeField === 'reference' ? ean13 : reference;
+	return (bare.get(withoutZeros(code)) ?? alike.get(asCompared(other)))?.code;
+}
+
+function withoutZeros(code: string): string {
+	const text = asCompared(code);
+	let start = 0;
+	while (start < text.length - 1 && text[start] === '0') start += 1;
+	return text.slice(start);
+}
+
+const isNumber = (code: string): boolean =>
+	[...code].every((character) => character >= '0' && character <= '9');
+
+const namesOf = (codes: Codes): string =>
+	codes
+		.slice(0, NAMED)
+		.map(({ code, hint }) => (hint === undefined ? code : `${code} (${hint})`))
+		.join(', ');
+
+const IN_SHOP = [
+	"PrestaShop, Catalog > Products, tab 'Details' or 'Combinations': correct the code",
+	"PrestaShop, Catalogus > Producten, tab 'Details' of 'Combinaties': verbeter de code",
+] as const;
+const IN_BOOKS = [
+	'SnelStart, Artikelen: correct the article',
+	'SnelStart, Artikelen: verbeter het artikel',
+] as const;
+
+const matter = (
+	which: Matter,
+	level: 'warning' | 'error',
+	code: string,
+	en: string,
+	nl: string,
+	fix: readonly [string, string],
+) => ({
+	matter: which,
+	tell: (codes: Codes): Finding =>
+		finding[level](code, namesOf(codes), [`${codes.length} ${en}`, `${codes.length} ${nl}`], fix),
+});
+
+const MATTERS = [
+	matter(
+		'empty',
+		'error',
+		'code-missing-in-shop',
+		'products or combinations that are sold have no code',
+		'producten of combinaties die te koop zijn hebben geen code',
+		IN_SHOP,
+	),
+	matter(
+		'blanks',
+		'warning',
+		'code-with-blanks',
+		'codes have blanks around them',
+		'codes hebben spaties eromheen',
+		IN_SHOP,
+	),
+	matter(
+		'case',
+		'warning',
+		'code-in-other-case',
+		'codes differ from SnelStart in capitals',
+		'codes verschillen van SnelStart in hoofdletters',
+		IN_SHOP,
+	),
+	matter(
+		'zeros',
+		'error',
+		'code-with-other-zeros',
+		'codes differ from SnelStart in zeros at the beginning',
+		'codes verschillen van SnelStart in voorloopnullen',
+		IN_SHOP,
+	),
+	matter(
+		'swapped',
+		'error',
+		'code-in-other-field',
+		'products have the code of SnelStart in their other field (EAN in place of reference, or the other way round)',
+		'producten hebben de code van SnelStart in het andere veld (EAN in plaats van referentie, of andersom)',
+		[
+			"'Article Code in the Shop' of Plan, if it is all of them; else PrestaShop, Catalog > Products",
+			"'Article Code in the Shop' van Plan, als het alle producten zijn; anders PrestaShop, Catalogus > Producten",
+		],
+	),
+	matter(
+		'tooLong',
+		'error',
+		'code-too-long',
+		'codes are longer than SnelStart allows',
+		'codes zijn langer dan SnelStart toestaat',
+		IN_SHOP,
+	),
+	matter(
+		'notNumeric',
+		'error',
+		'code-not-numeric',
+		'codes are no numbers, and SnelStart is set to numeric article codes',
+		'codes zijn geen getal, en SnelStart staat op numerieke artikelcodes',
+		[
+			"SnelStart, administration settings: article codes 'Alfanumeriek', or correct the codes in the shop",
+			"SnelStart, instellingen van de administratie: artikelcodes 'Alfanumeriek', of verbeter de codes in de winkel",
+		],
+	),
+	matter(
+		'missing',
+		'error',
+		'article-missing',
+		'codes that are sold are not in SnelStart',
+		'codes die te koop zijn staan niet in SnelStart',
+		[
+			'SnelStart, Artikelen: make the article, or let Plan propose it',
+			'SnelStart, Artikelen: maak het artikel, of laat Plan het voorstellen',
+		],
+	),
+	matter(
+		'inactive',
+		'error',
+		'article-inactive',
+		'articles that the shop sells are inactive',
+		'artikelen die de winkel verkoopt staan op nonactief',
+		IN_BOOKS,
+	),
+	matter(
+		'uncounted',
+		'warning',
+		'article-without-stock',
+		'articles that the shop sells have no stock control: their web stock is not written',
+		'artikelen die de winkel verkoopt hebben geen voorraadcontrole: hun webvoorraad wordt niet geschreven',
+		IN_BOOKS,
+	),
+	matter(
+		'ungrouped',
+		'error',
+		'article-without-group',
+		'articles that the shop sells have no revenue group with a VAT rate',
+		'artikelen die de winkel verkoopt hebben geen omzetgroep met een btw-tarief',
+		IN_BOOKS,
+	),
+	matter(
+		'cost',
+		'error',
+		'article-for-costs-sold',
+		'articles are sold and stand for costs as well',
+		'artikelen worden verkocht en staan ook voor kosten',
+		["'Cost Articles' of Plan", "'Cost Articles' van Plan"],
+	),
+];

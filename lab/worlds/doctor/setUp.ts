@@ -1,0 +1,85 @@
+import type { PrestaShopSimulator, PrestaShopVersion, Row } from '../../simulators/prestashop';
+import type { Seeds } from '../../simulators/seeds';
+import type { SnelStartSimulator } from '../../simulators/snelstart';
+import type { Artikel } from '../../simulators/snelstart/tables';
+import { addressOf } from '../life/orderers';
+import { CARRIERS, lifeSeeds, WARES } from '../life/lifeShop';
+import type { Random } from '../random';
+
+/** A pair with what an owner filled in, in which nothing is wrong. */
+export interface SetUp {
+	shop: PrestaShopSimulator;
+	books: SnelStartSimulator;
+	credentials: Record<string, Record<string, string>>;
+	/** Parameters of the node that judges. */
+	settings: Record<string, unknown>;
+	random: Random;
+}
+
+const DAY = 86_400_000;
+const PAID = 2;
+const ORDERS = 14;
+
+/** Both sides before the first order, as they should be. */
+export function setUpSeeds(
+	random: Random,
+	version: PrestaShopVersion = random.pick(['1.7.8.11', '8.2.1', '9.0.3']),
+): Seeds {
+	const level = random.pick(['PakbonEnAfhaalbon', 'Werkbon', 'Bevestiging'] as const);
+	const seeds = lifeSeeds({ version, level, pieces: random.int(5, 500) });
+	const { tables } = seeds.prestaShop!;
+	configure(tables.configurations, 'PS_INVOICE', '0');
+	return seeds;
+}
+
+/** Gives a setting of PrestaShop another value. */
+export function configure(rows: Row[], name: string, value: string): void {
+	Object.assign(rows.find((row) => row.name === name) ?? {}, { value });
+}
+
+/** What the owner of the pair chose. */
+export const healthySettings = (random: Random): Record<string, unknown> => ({
+	importFrom: new Date(Date.now() - random.int(2, 60) * DAY).toISOString(),
+	importKeyPrefix: random.pick(['PS-', 'WEB-', 'W2X']),
+	salesOrderTemplate: 'Webshop',
+	costArticles: '9001, 9002, 9003, 9004, 9005, 9006, 9007, 9008',
+	shopArticleField: 'reference',
+	options: {},
+});
+
+/** Paid orders of the last days, one of each ware at least. */
+export function placeOrders({ shop, random }: SetUp): void {
+	for (let count = 0; count < ORDERS; count += 1) {
+		place(shop, random, [WARES[count % WARES.length].code]);
+	}
+}
+
+export function place(
+	shop: PrestaShopSimulator,
+	random: Random,
+	codes: readonly string[],
+	more: object = {},
+): void {
+	shop.placeOrder({
+		lines: codes.map((reference) => ({ reference, quantity: random.int(1, 3) })),
+		customer: {
+			firstname: 'Piet',
+			lastname: 'Jansen',
+			email: `klant${random.int(1, 9)}@example.nl`,
+		},
+		deliveryAddress: addressOf(random),
+		carrierId: random.pick(CARRIERS),
+		shippingTaxExcl: '4.090000',
+		stateId: PAID,
+		...more,
+	});
+}
+
+/** An article of the shop's wares, and its product. */
+export function pickWare({ shop, books, random }: SetUp): { product: Row; article: Artikel } {
+	const { code, id } = random.pick(WARES);
+	return {
+		product: shop.state.tables.products.find((row) => row.id === id)!,
+		article: books.state.artikelen.find(({ artikelcode }) => artikelcode === code)!,
+	};
+}
