@@ -19,8 +19,8 @@ export function bookSettings(books: AdministrationCheck, now: number): Finding[]
 					'SnelStart verlaagt de voorraad pas met de factuur: tot dan trekt alleen deze koppeling open orders af',
 				],
 				[
-					"SnelStart, administration settings for stock: let it count from 'Pakbon' or before",
-					"SnelStart, instellingen van de administratie voor voorraad: laat tellen vanaf 'Pakbon' of eerder",
+					'SnelStart, administration settings for stock: let it count from Pakbon or before',
+					'SnelStart, instellingen van de administratie voor voorraad: laat tellen vanaf Pakbon of eerder',
 				],
 			),
 		);
@@ -35,8 +35,8 @@ export function bookSettings(books: AdministrationCheck, now: number): Finding[]
 					`SnelStart telt voorraad vanaf ${books.stockSince.slice(0, 10)}, dat nog moet komen: verkooporders verlagen niets`,
 				],
 				[
-					"SnelStart, administration settings for stock: 'begindatum voorraadtelling' in the past",
-					"SnelStart, instellingen van de administratie voor voorraad: 'begindatum voorraadtelling' in het verleden",
+					'SnelStart, administration settings for stock: begindatum voorraadtelling in the past',
+					'SnelStart, instellingen van de administratie voor voorraad: begindatum voorraadtelling in het verleden',
 				],
 			),
 		);

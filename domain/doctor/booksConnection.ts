@@ -68,8 +68,8 @@ export function booksConnection(books: AdministrationCheck, settings: DoctorSett
 					`De koppelsleutel heeft het recht ${scope} niet`,
 				],
 				[
-					'SnelStart Web, Instellingen > Koppelingen > Maatwerk: make a coupling with rights for artikelen, relaties, orders and settings, and fill in its key as Client Key',
-					'SnelStart Web, Instellingen > Koppelingen > Maatwerk: maak een koppeling met rechten voor artikelen, relaties, orders en settings en vul de sleutel in bij Client Key',
+					"SnelStart Web, Instellingen > Koppelingen > Maatwerk: make a coupling with rights for artikelen, relaties, orders and settings, and fill in its key as 'Client Key'",
+					"SnelStart Web, Instellingen > Koppelingen > Maatwerk: maak een koppeling met rechten voor artikelen, relaties, orders en settings en vul de sleutel in bij 'Client Key'",
 				],
 			),
 		),

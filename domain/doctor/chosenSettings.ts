@@ -21,7 +21,10 @@ export function chosenSettings(books: AdministrationCheck, settings: DoctorSetti
 }
 
 function start({ importFrom, now }: DoctorSettings): Finding[] {
-	const place = ["'Import From' of Get Web Orders", "'Import From' van Get Web Orders"] as const;
+	const place = [
+		"'Import From' of 'Get Web Orders'",
+		"'Import From' van 'Get Web Orders'",
+	] as const;
 	if (importFrom === null) {
 		return [
 			finding.error(
@@ -157,8 +160,8 @@ function template(
 					`Het verkoopsjabloon '${name}' blokkeert nieuwe verkooporders tot iemand ze vrijgeeft`,
 				],
 				[
-					"SnelStart, Verkopen > Sjablonen: 'Nieuwe orders blokkeren' off, unless it is meant",
-					"SnelStart, Verkopen > Sjablonen: 'Nieuwe orders blokkeren' uit, tenzij het de bedoeling is",
+					'SnelStart, Verkopen > Sjablonen: Nieuwe orders blokkeren off, unless it is meant',
+					'SnelStart, Verkopen > Sjablonen: Nieuwe orders blokkeren uit, tenzij het de bedoeling is',
 				],
 			),
 		);
@@ -250,7 +253,7 @@ function costArticles(
 								`The cost article ${code} has stock control: each order lowers a stock that does not exist`,
 								`Het kostenartikel ${code} heeft voorraadcontrole: elke order verlaagt een voorraad die niet bestaat`,
 							],
-							[`${at[0]}: 'Voorraadcontrole' off`, `${at[1]}: 'Voorraadcontrole' uit`],
+							[`${at[0]}: Voorraadcontrole off`, `${at[1]}: Voorraadcontrole uit`],
 						),
 					]
 				: []),
@@ -263,7 +266,7 @@ function costArticles(
 								`The cost article ${code} has no revenue group with a VAT rate`,
 								`Het kostenartikel ${code} heeft geen omzetgroep met een btw-tarief`,
 							],
-							[`${at[0]}: choose its 'Omzetgroep'`, `${at[1]}: kies de 'Omzetgroep'`],
+							[`${at[0]}: choose its Omzetgroep`, `${at[1]}: kies de Omzetgroep`],
 						),
 					]
 				: []),

@@ -164,8 +164,8 @@ const namesOf = (codes: Codes): string =>
 		.join(', ');
 
 const IN_SHOP = [
-	"PrestaShop, Catalog > Products, tab 'Details' or 'Combinations': correct the code",
-	"PrestaShop, Catalogus > Producten, tab 'Details' of 'Combinaties': verbeter de code",
+	'PrestaShop, Catalog > Products, tab Details or Combinations: correct the code',
+	'PrestaShop, Catalogus > Producten, tab Details of Combinaties: verbeter de code',
 ] as const;
 const IN_BOOKS = [
 	'SnelStart, Artikelen: correct the article',
@@ -244,8 +244,8 @@ const MATTERS = [
 		'codes are no numbers, and SnelStart is set to numeric article codes',
 		'codes zijn geen getal, en SnelStart staat op numerieke artikelcodes',
 		[
-			"SnelStart, administration settings: article codes 'Alfanumeriek', or correct the codes in the shop",
-			"SnelStart, instellingen van de administratie: artikelcodes 'Alfanumeriek', of verbeter de codes in de winkel",
+			'SnelStart, administration settings: article codes Alfanumeriek, or correct the codes in the shop',
+			'SnelStart, instellingen van de administratie: artikelcodes Alfanumeriek, of verbeter de codes in de winkel',
 		],
 	),
 	matter(

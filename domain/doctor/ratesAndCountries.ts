@@ -96,8 +96,8 @@ function countries(shop: ShopCheck, books: AdministrationCheck): Finding[] {
 							'Er gaan orders naar andere EU-landen, en SnelStart factureert geen buitenlandse btw: boven de drempel (OSS) mag dat niet',
 						],
 						[
-							"SnelStart, administration settings: 'Factureer buitenlandse btw', if you take part in OSS",
-							"SnelStart, instellingen van de administratie: 'Factureer buitenlandse btw', als je aan OSS meedoet",
+							'SnelStart, administration settings: Factureer buitenlandse btw, if you take part in OSS',
+							'SnelStart, instellingen van de administratie: Factureer buitenlandse btw, als je aan OSS meedoet',
 						],
 					),
 				]

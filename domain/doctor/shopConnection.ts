@@ -83,7 +83,7 @@ function unreadable({ resource, reason, message, fix }: ShopCheck['unreadable'][
 	}
 	const tick: readonly [string, string] = [
 		`${KEY_SCREEN[0]}: tick 'View (GET)' for '${resource}'`,
-		`${KEY_SCREEN[1]}: vink 'Bekijken (GET)' aan bij '${resource}'`,
+		`${KEY_SCREEN[1]}: vink Bekijken (GET) aan bij '${resource}'`,
 	];
 	const without = OPTIONAL[resource];
 	return without
@@ -113,7 +113,7 @@ function stockRights({ stockPut, stockPatch, version: release }: ShopCheck): Fin
 				['The key may not change stock', 'De sleutel mag de voorraad niet wijzigen'],
 				[
 					`${KEY_SCREEN[0]}: tick 'Modify (PUT)' for 'stock_availables'`,
-					`${KEY_SCREEN[1]}: vink 'Wijzigen (PUT)' aan bij 'stock_availables'`,
+					`${KEY_SCREEN[1]}: vink Wijzigen (PUT) aan bij 'stock_availables'`,
 				],
 			),
 		];
@@ -128,8 +128,8 @@ function stockRights({ stockPut, stockPatch, version: release }: ShopCheck): Fin
 					'Een webserver of firewall voor de winkel laat PUT niet door: er kan geen voorraad worden geschreven',
 				],
 				[
-					"Ask the hosting company to let PUT and PATCH through to /api (mod_security, 'LimitExcept')",
-					"Vraag de hostingpartij om PUT en PATCH door te laten naar /api (mod_security, 'LimitExcept')",
+					'Ask the hosting company to let PUT and PATCH through to /api (mod_security, LimitExcept)',
+					'Vraag de hostingpartij om PUT en PATCH door te laten naar /api (mod_security, LimitExcept)',
 				],
 			),
 		];
@@ -161,8 +161,8 @@ function stockRights({ stockPut, stockPatch, version: release }: ShopCheck): Fin
 				'De sleutel mag voorraad niet met PATCH wijzigen: hele voorraadregels worden geschreven in plaats van alleen het aantal',
 			],
 			[
-				`${KEY_SCREEN[0]}: tick 'Patch (PATCH)' for 'stock_availables'`,
-				`${KEY_SCREEN[1]}: vink 'Patch (PATCH)' aan bij 'stock_availables'`,
+				`${KEY_SCREEN[0]}: tick Patch (PATCH) for 'stock_availables'`,
+				`${KEY_SCREEN[1]}: vink Patch (PATCH) aan bij 'stock_availables'`,
 			],
 		),
 	];
@@ -229,8 +229,8 @@ function clock({ clockAhead, zone }: ShopCheck): Finding[] {
 				zone,
 				[`The shop keeps the time of ${zone}`, `De winkel houdt de tijd van ${zone} aan`],
 				[
-					"International > Localization, 'Time zone': Europe/Amsterdam",
-					"Internationaal > Lokalisatie, 'Tijdzone': Europe/Amsterdam",
+					'International > Localization, Time zone: Europe/Amsterdam',
+					'Internationaal > Lokalisatie, Tijdzone: Europe/Amsterdam',
 				],
 			),
 		);

@@ -25,7 +25,7 @@ function settings({ settings: own, shops, orders, unreadable }: ShopCheck): Find
 				],
 				[
 					"Shop Parameters > Product Settings, 'Enable stock management': Yes",
-					"Winkelinstellingen > Producten, 'Voorraadbeheer inschakelen': Ja",
+					'Winkelinstellingen > Producten, Voorraadbeheer inschakelen: Ja',
 				],
 			),
 		);
@@ -41,7 +41,7 @@ function settings({ settings: own, shops, orders, unreadable }: ShopCheck): Find
 				],
 				[
 					"Shop Parameters > Product Settings, 'Allow ordering of out-of-stock products': No, unless it is meant",
-					"Winkelinstellingen > Producten, 'Bestellen van niet-voorradige producten toestaan': Nee, tenzij het de bedoeling is",
+					'Winkelinstellingen > Producten, Bestellen van niet-voorradige producten toestaan: Nee, tenzij het de bedoeling is',
 				],
 			),
 		);
@@ -57,7 +57,7 @@ function settings({ settings: own, shops, orders, unreadable }: ShopCheck): Find
 				],
 				[
 					"Orders > Invoices, 'Enable invoices': No, if SnelStart is to issue them",
-					"Bestellingen > Facturen, 'Facturen inschakelen': Nee, als SnelStart ze maakt",
+					'Bestellingen > Facturen, Facturen inschakelen: Nee, als SnelStart ze maakt',
 				],
 			),
 		);
@@ -111,8 +111,8 @@ function states({ states: inUse, orders }: ShopCheck): Finding[] {
 					`${count} van de nieuwste ${orders} orders hebben de status '${name}', die niet betaald en niet geannuleerd is: ze wachten`,
 				],
 				[
-					`Shop Parameters > Order Settings > Statuses: mark '${name}' as paid, or choose it in 'Order State Names or IDs' of Get Web Orders`,
-					`Winkelinstellingen > Bestellingen > Statussen: zet '${name}' op betaald, of kies hem in 'Order State Names or IDs' van Get Web Orders`,
+					`Shop Parameters > Order Settings > Statuses: mark '${name}' as paid, or choose it in 'Order State Names or IDs' of 'Get Web Orders'`,
+					`Winkelinstellingen > Bestellingen > Statussen: zet '${name}' op betaald, of kies hem in 'Order State Names or IDs' van 'Get Web Orders'`,
 				],
 			),
 		);

@@ -69,7 +69,7 @@ const REASONS: Readonly<Record<string, readonly [code: string, message: string, 
 	textAround: [
 		'shop-text-around',
 		'Een module of PHP zet tekst om de antwoorden van de webservice',
-		"Zet 'display_errors' van PHP en de debugmodus uit, en zoek de module die iets afdrukt",
+		'Zet display_errors van PHP en de debugmodus uit, en zoek de module die iets afdrukt',
 	],
 	noData: [
 		'shop-web-page',

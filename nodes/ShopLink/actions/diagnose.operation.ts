@@ -5,10 +5,10 @@ import {
 	type INodeExecutionData,
 	type INodeProperties,
 } from 'n8n-workflow';
-import { DateTime } from 'luxon';
 
 import { diagnose } from '../../../domain/doctor/diagnose';
 import type { DoctorSettings } from '../../../domain/doctor/doctorSettings';
+import { momentIn } from '../../../domain/words/momentIn';
 import { arrivedAt, type Door } from '../../shared/arrived';
 import { forRun } from '../../shared/forRun';
 import { listOfTexts } from '../../shared/listOfTexts';
@@ -114,9 +114,8 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 
 function settingsOf(context: IExecuteFunctions): DoctorSettings {
 	const text = (name: string): string => String(forRun(context, name, '') ?? '').trim();
-	const importFrom = DateTime.fromISO(text('importFrom'), { zone: context.getTimezone() });
 	return {
-		importFrom: importFrom.isValid ? importFrom.toMillis() : null,
+		importFrom: momentIn(context.getTimezone(), text('importFrom')),
 		importKeyPrefix: text('importKeyPrefix'),
 		template: text('salesOrderTemplate'),
 		costArticles: listOfTexts(text('costArticles')),
