@@ -10,7 +10,7 @@ export interface OrdersWith {
 	orders: number;
 }
 
-export interface StateInUse extends OrdersWith {
+interface StateInUse extends OrdersWith {
 	paid: boolean;
 	/** One of the states that end an order without a sale. */
 	over: boolean;
