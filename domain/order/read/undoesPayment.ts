@@ -1,16 +1,25 @@
 /** E-mails that PrestaShop sends with its own states of these kinds, by the names of their templates. */
 const MAILS = new Set(['refund', 'order_canceled', 'payment_error']);
 
-/** What payment modules call states in which no money came or all of it went back, in the languages of their shops. */
+/**
+ * What payment modules call states in which no money came or all of it went back, in the languages of their shops: stems,
+ * since a state is named by the noun as often as by the verb.
+ */
 const WORDS = [
-	...['chargeback', 'charge back', 'terugboeking', 'storno', 'reversed', 'dispute'],
-	...['refund', 'terugbetaald', 'terugbetaling', 'rembours', 'erstattet', 'reembols'],
-	...['cancel', 'geannuleerd', 'annul', 'storniert', 'void', 'declined', 'geweigerd', 'refused'],
-	...['fail', 'mislukt', 'error', 'erreur', 'fehler', 'fout', 'expired', 'verlopen', 'abandon'],
+	...['chargeback', 'charge back', 'terugboeking', 'storn', 'reversed', 'reversal', 'dispute'],
+	...['refund', 'terugbetaald', 'terugbetaling', 'teruggestort', 'terugstort', 'rembours'],
+	...['rimbors', 'reembols', 'erstatt', 'rückbuchung', 'rücklastschrift'],
+	...['cancel', 'geannuleerd', 'annul', 'void', 'afgebroken', 'abgebrochen', 'abandon'],
+	...['declined', 'geweigerd', 'afgewezen', 'abgelehnt', 'refus', 'rechaz'],
+	...['fail', 'mislukt', 'error', 'erreur', 'fehler', 'fehlgeschlagen', 'fout', 'échou', 'échec'],
+	...['expir', 'verlopen', 'abgelaufen'],
 ];
 
 /** Of a refund of a part the order stays paid. */
-const IN_PART = ['partial', 'gedeeltelijk', 'deels', 'partiel', 'teilweise', 'parcial'];
+const IN_PART = [
+	...['partial', 'gedeeltelijk', 'deels', 'partiel', 'parcial', 'parzial'],
+	...['teilweise', 'teilerstatt', 'teilrück', 'teilstorn'],
+];
 
 /**
  * Whether a state that is not marked as paid says that the order is not paid any more: all refunded, charged back,
@@ -28,7 +37,7 @@ export function undoesPayment({
 }): boolean {
 	if (mails.some((mail) => MAILS.has(mail.trim().toLowerCase()))) return true;
 	return names
-		.map((name) => name.toLowerCase())
+		.map((name) => name.normalize('NFC').toLowerCase())
 		.some((name) => includesOne(name, WORDS) && !includesOne(name, IN_PART));
 }
 
