@@ -1,4 +1,5 @@
 import { centsIn, type Cents } from '../money/cents';
+import { paymentNames, withoutSuffix } from '../settings/paymentNames';
 import type { InvoicedOrder } from '../stream/openInvoice';
 import type { PaidInvoice, PaidOrder, ShopPayment } from '../stream/paidInvoice';
 import { sharesOf } from './sharesOf';
@@ -57,7 +58,7 @@ export const slipsOf = ({ invoice, orders }: PaidInvoice, cents: Cents): Candida
 				voucher: voucherOf(importKey, 's', id),
 				method: paid.payment.name,
 				transactionId: '',
-				names: [paid.payment.name, paid.payment.module],
+				names: paymentNames(paid),
 			})),
 	);
 
@@ -82,5 +83,5 @@ const candidateOf = (
 ): Candidate => ({
 	...{ orderId, reference, cents, date, method, transactionId },
 	voucher: voucherOf(importKey, 'p', id),
-	names: [method, payment.name, payment.module],
+	names: [method, withoutSuffix(method), ...paymentNames({ payment })],
 });

@@ -65,6 +65,16 @@ const inShort = (...args: Parameters<typeof plan>) =>
 	);
 
 describe('payments on an invoice', () => {
+	it.each(['iDEAL | Wero', 'iDEAL (fee incl. € 0,35)'])(
+		'go by what stays of a name that modules wrote on over the years: %s',
+		(name) => {
+			const rules = [{ ...SETTINGS.rules[0], method: 'iDEAL' }];
+			const payments = [payment('7', '100.00', { method: name })];
+			const order = { payment: { name, module: 'mollie' }, payments };
+			expect(inShort([one({}, order)], { rules })).toEqual(['PS-12-p7 100.00']);
+		},
+	);
+
 	it('go to the journal of their method, with the key of the payment', () => {
 		const [booking] = plan([one()]);
 		expect(booking).toMatchObject({
