@@ -31,21 +31,33 @@ export function zonesOf(
 	return fitting.length > 0 ? fitting : ZONES;
 }
 
+/** Whether a sales order was made in a span of time; `after` it was made, or changed, behind the span. */
+type MadeThen = 'yes' | 'no' | 'after' | 'unknown';
+
 /**
- * Whether a sales order was last changed within the span of time that is asked for, in every zone its time may be read
- * in. One that was not changed since was made then. Null where the zones disagree or there is no time.
+ * Whether a sales order was made within the span of time that is asked for, in every zone its time may be read in: one
+ * that was not changed since was last changed then. One that was last changed after the span may have been made in it.
  */
 export function isMadeBetween(
 	{ changedAt, madeBetween }: Pick<BookedOrder, 'changedAt' | 'madeBetween'>,
 	zones: readonly ClockZone[],
-): boolean | null {
-	if (changedAt === undefined || madeBetween === undefined) return null;
+): MadeThen {
+	if (changedAt === undefined || madeBetween === undefined) return 'unknown';
 	const [from, until] = [madeBetween.from, madeBetween.until].map((text) =>
 		DateTime.fromISO(text).toMillis(),
 	);
-	const answers = zones.map((zone) => {
+	const answers = zones.map((zone): MadeThen => {
 		const at = readIn(zone, changedAt);
-		return at >= from && at <= until;
+		if (at < from) return 'no';
+		if (at <= until) return 'yes';
+		return 'after';
 	});
-	return answers.every((answer) => answer === answers[0]) ? answers[0] : null;
+	return answers.every((answer) => answer === answers[0]) ? answers[0] : 'unknown';
 }
+
+/** Whether a web order was placed behind the span of time, so that its sales order cannot have been made in it. */
+export const isPlacedAfter = (
+	placedAt: string,
+	madeBetween: NonNullable<BookedOrder['madeBetween']>,
+): boolean =>
+	DateTime.fromISO(placedAt).toMillis() > DateTime.fromISO(madeBetween.until).toMillis();

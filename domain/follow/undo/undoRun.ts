@@ -8,7 +8,7 @@ import type { FollowedOrder } from '../../stream/followedOrder';
 import type { OrderChange } from '../../stream/orderChange';
 import { asBooked } from '../asBooked';
 import type { BookedCredit } from '../followCase';
-import { isMadeBetween, zonesOf } from './madeBetween';
+import { isMadeBetween, isPlacedAfter, zonesOf } from './madeBetween';
 import { madeForIt } from './madeForIt';
 import { undoneOrder } from './undone';
 import { whyStays } from './whyStays';
@@ -43,13 +43,18 @@ export function undoRun(
 		const { booked, shop } = followed;
 		const row = bySalesOrder.get(booked.salesOrderId) ?? null;
 		if (rows.length > 0 && row === null) return { made: [] };
-		const isMade = row === null ? isMadeBetween(booked, zones) : true;
-		if (isMade === false) return { made: [] };
+		const isMade = row === null ? isMadeBetween(booked, zones) : 'yes';
+		if (isMade === 'no') return { made: [] };
 		const stays = (why: string) => ({
 			order: undoneOrder(booked, shop?.order ?? null, why),
 			made: [],
 		});
-		if (isMade === null) return stays(NO_TIME);
+		if (isMade === 'unknown') return stays(NO_TIME);
+		if (isMade === 'after') {
+			const { madeBetween } = booked;
+			const isLater = shop && madeBetween && isPlacedAfter(shop.order.placedAt, madeBetween);
+			return isLater ? { made: [] } : stays(AFTER);
+		}
 		if (shop === null) return stays(followed.found === 'gone' ? GONE : NOT_READ);
 		const { settings, problems } = settingsOf(place);
 		if (problems.length > 0) return stays(problems[0].message);
@@ -70,6 +75,7 @@ export function undoRun(
 
 const NO_TIME =
 	'SnelStart does not tell for certain when it was made: its clock names no zone. Choose a longer span of time, or the run by its archive';
+const AFTER = 'it was made, or changed by somebody, after the span of time';
 const GONE = 'the web order is not in the shop any more, so that nothing would make it again';
 const NOT_READ =
 	"its web order was not read: switch 'Read Every Order' on in the node that looks in the shop";

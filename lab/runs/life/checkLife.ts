@@ -3,8 +3,10 @@ import type { Fault } from '../../judges/life/fault';
 import { judgeFollowUp } from '../../judges/life/judgeFollowUp';
 import { judgeHands, judgeImport } from '../../judges/life/judgeImport';
 import { judgeStock } from '../../judges/life/judgeStock';
+import type { UndoEvidence, UndoVerdict } from '../../judges/life/judgeUndo';
 import { disturb } from './disturb';
 import { Life } from './life';
+import { undoRound } from './undoRound';
 import { followRun, importRun, KINDS } from './workflows';
 
 export interface LifeOptions {
@@ -24,6 +26,7 @@ export interface LifeResult {
 	changed: number;
 	carriedOut: number;
 	missed: number;
+	undo: UndoVerdict;
 	failures: string[];
 	disturbances: Record<string, number>;
 }
@@ -39,10 +42,13 @@ export async function checkLife(
 	tell: (line: string) => void = () => {},
 	/** Sees by what each follow-up is judged. */
 	see: (evidence: Evidence) => void = () => {},
+	/** Sees by what each undoing is judged. */
+	seeUndo: (evidence: UndoEvidence) => void = () => {},
 ): Promise<LifeResult> {
 	const life = await Life.open(seed, orders);
 	const result: LifeResult = {
 		...{ life, faults: [], changed: 0, carriedOut: 0, missed: 0, failures: [] },
+		undo: { made: 0, removed: 0, named: 0, wrong: [] },
 		disturbances: {},
 	};
 	try {
@@ -55,6 +61,7 @@ export async function checkLife(
 			const evidence = await quietRound(life, result, allowed);
 			see(evidence);
 			lookAway(life, evidence.told);
+			if (round < rounds && life.random.chance(0.5)) await undone(life, result, seeUndo);
 			const found = result.faults.length;
 			tell(
 				`round ${round}: ${life.town.stories.size} orders, ${result.carriedOut} changes carried out, ${found} faults`,
@@ -64,6 +71,20 @@ export async function checkLife(
 	} finally {
 		await life.set.close();
 	}
+}
+
+async function undone(
+	life: Life,
+	result: LifeResult,
+	see: (evidence: UndoEvidence) => void,
+): Promise<void> {
+	const verdict = await undoRound(life, result.failures, see);
+	if (verdict === null) return;
+	const { undo } = result;
+	undo.made += verdict.made;
+	undo.removed += verdict.removed;
+	undo.named += verdict.named;
+	undo.wrong.push(...verdict.wrong);
 }
 
 /** Orders from before the link took over, some paid or cancelled before it does, and some that another link imports. */

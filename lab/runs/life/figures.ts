@@ -13,6 +13,8 @@ export type LifeFigures = Record<Exclude<Figure, 'missed'>, number> & {
 	carriedOut: number;
 	/** Changes that the settings allowed: those carried out, and those that had to be. */
 	allowed: number;
+	/** Sales orders of runs that were undone: made, removed, named with the reason why they stay, and all that is wrong. */
+	undo: { made: number; removed: number; named: number; wrong: number };
 	disturbed: number;
 	failedRuns: number;
 	seconds: number;
@@ -36,6 +38,7 @@ export function figuresOf(result: LifeResult, seconds: number): LifeFigures {
 		wrongCredit: count('wrongCredit'),
 		touchedOthers: count('touchedOthers'),
 		stockTooHigh: count('stockTooHigh'),
+		undo: { ...result.undo, wrong: result.undo.wrong.length },
 		disturbed: Object.values(disturbances).reduce((sum, times) => sum + times, 0),
 		failedRuns: failures.length,
 		seconds: Math.round(seconds * 10) / 10,

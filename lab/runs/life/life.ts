@@ -56,6 +56,11 @@ export class Life {
 		return new Life(set, conditions, random, clock);
 	}
 
+	/** The moment it is in this life, ISO 8601. */
+	now(): string {
+		return new Date(this.clock.now).toISOString();
+	}
+
 	pass(minutes: number): void {
 		this.clock.now += minutes * MINUTE;
 		this.set.prestaShop.setSwitches({ now: new Date(this.clock.now).toISOString() });

@@ -18,7 +18,8 @@ async function start({ json, seed, orders, rounds }: CheckLifeOptions): Promise<
 	}
 	if (faults.length > MOST_TOLD) say(`  and ${faults.length - MOST_TOLD} more`);
 	for (const failure of failures) say(`  run failed: ${failure}`);
-	const isRight = faults.length + failures.length === 0;
+	for (const text of result.undo.wrong.slice(0, MOST_TOLD)) say(`  undo: ${text}`);
+	const isRight = faults.length + failures.length + result.undo.wrong.length === 0;
 	say(isRight ? 'Everything that changed was told, and nothing else was done.' : 'See above.');
 	const figures = figuresOf(result, (performance.now() - started) / 1000);
 	if (json) say(JSON.stringify(figures));

@@ -81,7 +81,38 @@ export async function followRun(
 			},
 		},
 	];
-	const engine = await runWorkflow(shippedWorkflow('follow-changes'), { credentials, choices });
+	return await changesOf('follow-changes', credentials, choices);
+}
+
+/** Takes back what was imported in a span of time. */
+export async function undoRun(
+	credentials: CredentialValues,
+	{ from, until }: { from: string; until: string },
+	conditions: Shops = {},
+): Promise<LifeRun> {
+	const { options, salesOptions } = choicesFor(conditions);
+	const choices: Choice[] = [
+		{
+			on: 'snelStart.salesOrder.getManyImported',
+			parameters: { options: { madeFrom: from, madeUntil: until } },
+		},
+		{
+			on: 'prestaShop.getManyForFollowUp',
+			parameters: { options: { ...options, readEveryOrder: true } },
+		},
+		{ on: 'webOrder.undoRun', parameters: { salesOptions } },
+		{ on: 'snelStart.applyChanges', parameters: { onlyReport: false, undone: 'carryOut' } },
+	];
+	return await changesOf('undo-a-run', credentials, choices);
+}
+
+/** What a template that applies changes told of each order. */
+async function changesOf(
+	template: string,
+	credentials: CredentialValues,
+	choices: Choice[],
+): Promise<LifeRun> {
+	const engine = await runWorkflow(shippedWorkflow(template), { credentials, choices });
 	const changes = engine
 		.resultOf<OrderChange>('snelStart.applyChanges')
 		.filter(({ kind }) => kind === 'orderChange');

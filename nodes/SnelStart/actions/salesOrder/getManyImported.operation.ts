@@ -141,7 +141,7 @@ const inSpan = (orders: BookedOrder[], span: Span | null): BookedOrder[] =>
 		? orders
 		: orders
 				.map((order) => ({ ...order, madeBetween: span }))
-				.filter((order) => isMadeBetween(order, zonesOf([])) !== false);
+				.filter((order) => isMadeBetween(order, zonesOf([])) !== 'no');
 
 /** Settings of the node that judges, so that all that is missing is told at once. */
 const BEHIND: readonly ToChoose[] = ['followUp', 'undoRun'].map((operation) => ({
