@@ -2,7 +2,7 @@ import { centsIn, type Cents } from '../money/cents';
 import type { DifferenceKind } from '../stream/reconciliation';
 import type { SaleRefund, ShopSale } from '../stream/shopSale';
 import { totalBooked, type BookedSale } from './bookedSale';
-import { added, NOTHING, totalOf, type RateSums } from './rateSums';
+import { added, nothing, totalOf, type RateSums } from './rateSums';
 import { ofRefund, ofSale } from './ofSale';
 import { estimated, isPossible } from './partlyRated';
 
@@ -61,7 +61,7 @@ function ended(sale: ShopSale | null, booked: readonly BookedSale[]): Pair[] {
 	const books = added(...booked.map(({ rates }) => rates));
 	const kind = sale === null ? 'deleted' : 'cancelled';
 	return [
-		{ kind: books.size === 0 ? null : kind, shop: NOTHING, books, salesOrders: numbersOf(booked) },
+		{ kind: books.size === 0 ? null : kind, shop: nothing(), books, salesOrders: numbersOf(booked) },
 	];
 }
 
@@ -75,7 +75,7 @@ function living(sale: ShopSale, booked: readonly BookedSale[]): Pair[] {
 		.map(
 			(one): Pair => ({
 				kind: 'double',
-				shop: NOTHING,
+				shop: nothing(),
 				books: one.rates,
 				salesOrders: [one.number],
 			}),
@@ -100,7 +100,7 @@ function unbooked(sale: ShopSale, booked: readonly BookedSale[]): Pair[] {
 		return [
 			{
 				kind: books.size === 0 ? null : 'refunded',
-				shop: NOTHING,
+				shop: nothing(),
 				books,
 				salesOrders: numbersOf(booked),
 			},
@@ -115,7 +115,7 @@ function unbooked(sale: ShopSale, booked: readonly BookedSale[]): Pair[] {
 	const isNothing = totalOf(shop) === 0 && books.size === 0;
 	return [
 		isNothing
-			? { kind: null, shop: NOTHING, books, salesOrders: [] }
+			? { kind: null, shop: nothing(), books, salesOrders: [] }
 			: { kind, shop, books, salesOrders: numbersOf(booked) },
 	];
 }
@@ -195,7 +195,7 @@ function refundPairs(
 					? { kind: null, shop: credit.rates, books: credit.rates, salesOrders: [credit.number] }
 					: {
 							kind: 'refunded',
-							shop: NOTHING,
+							shop: nothing(),
 							books: credit.rates,
 							salesOrders: [credit.number],
 							slipId: credit.slipId,

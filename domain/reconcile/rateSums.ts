@@ -4,7 +4,7 @@ import type { RateAmount } from '../stream/shopSale';
 /** Cents with VAT by rate ("21"), '' where the rate is not known. */
 export type RateSums = ReadonlyMap<string, Cents>;
 
-export const NOTHING: RateSums = new Map();
+export const nothing = (): RateSums => new Map();
 
 export const sumsOf = (parts: readonly RateAmount[]): RateSums =>
 	added(...parts.map(({ rate, amount }) => new Map([[rate, centsIn(amount)]])));

@@ -51,6 +51,13 @@ export class Books {
 		}
 	}
 
+	/** Sales orders with a line on an article. */
+	salesOrdersWith(articleId: string): Verkooporder[] {
+		return this.state.verkooporders.filter(({ regels }) =>
+			regels.some(({ artikel }) => artikel?.id === articleId),
+		);
+	}
+
 	articlesByCode(code: string): Artikel[] {
 		return this.codes.get(code) ?? [];
 	}

@@ -46,6 +46,7 @@ function unknownTrouble(
 	const what = code.trim() === '' ? 'a line without code' : `no article ${code}`;
 	if (unknownArticle === 'default' && free) return [];
 	if (unknownArticle === 'default') return bookable(found, 'unknownArticle', rate, to);
+	if (unknownArticle === 'create' && free && isMadeForAnother(code, found)) return [];
 	if (unknownArticle !== 'create' || code.trim() === '' || free) return [what];
 	const near = [
 		...found.before.articlesByCode(`0${code}`),
@@ -55,4 +56,12 @@ function unknownTrouble(
 	const longest = found.before.state.companyInfo.artikelcodeMaxLengte;
 	const isAllowed = code.length <= longest && (!numericCodes || /^\d+$/.test(code));
 	return isAllowed ? [] : [`${what}, and none can be made`];
+}
+
+/** Nothing tells what an article for free goods would cost, but another order of the run may have made it before. */
+function isMadeForAnother(code: string, { after, salesOrders }: Case): boolean {
+	const own = new Set(salesOrders.map(({ id }) => id));
+	return after
+		.articlesByCode(code)
+		.some((article) => after.salesOrdersWith(article.id).some(({ id }) => !own.has(id)));
 }
