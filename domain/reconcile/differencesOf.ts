@@ -61,7 +61,12 @@ function ended(sale: ShopSale | null, booked: readonly BookedSale[]): Pair[] {
 	const books = added(...booked.map(({ rates }) => rates));
 	const kind = sale === null ? 'deleted' : 'cancelled';
 	return [
-		{ kind: books.size === 0 ? null : kind, shop: nothing(), books, salesOrders: numbersOf(booked) },
+		{
+			kind: books.size === 0 ? null : kind,
+			shop: nothing(),
+			books,
+			salesOrders: numbersOf(booked),
+		},
 	];
 }
 
