@@ -14,7 +14,7 @@ describe('web orders through the three nodes, judged from the rows of both sides
 		['with the usual settings', 8, { lineMode: 'full', recipeMode: 'ignore' }],
 		['over several shops', 5, { severalShops: true, profiles: true }],
 	] as const)('are all right, %s', async (_, seed, choices) => {
-		const verdicts = judge(await runBatch({ seed, orders: 75, choices }));
+		const verdicts = judge(await runBatch({ seed, orders: 100, choices }));
 		const figures = figuresOf(verdicts, 0);
 
 		expect(told(verdicts)).toEqual([]);
