@@ -1,20 +1,11 @@
-import {
-	NodeOperationError,
-	type IExecuteFunctions,
-	type INodeExecutionData,
-	type INodeProperties,
-} from 'n8n-workflow';
+import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
 
-import type { PaymentBooking } from '../../../../domain/stream/paymentBooking';
 import { arrivedAt, type Door } from '../../../shared/arrived';
 import { flagForRun } from '../../../shared/forRun';
 import { itemsOfEach } from '../../../shared/items';
-import { timeBudget, timeBudgetOption } from '../../../shared/timeBudget';
-import { DryRun } from '../../books/dryRun/dryRun';
-import { snelStartClient } from '../../books/snelStartClient';
-import { SnelStartError } from '../../client/snelStartError';
-import { maxWaitMs, maxWaitOption } from '../maxWait';
-import { Stop } from '../salesOrder/import/stop';
+import { timeBudgetOption } from '../../../shared/timeBudget';
+import { carriedOut } from '../carriedOut';
+import { maxWaitOption } from '../maxWait';
 import { importBookings } from './import/importBookings';
 import { reportedBookings } from './import/reportedBookings';
 
@@ -63,33 +54,12 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const toDo = placed('paymentBooking').filter(
 		({ row }) => row.action !== 'none' && row.outcome === 'planned',
 	);
-	const done = await carriedOut.call(
+	const done = await carriedOut(
 		this,
 		toDo.map(({ row }) => row),
-		onlyReport ? new DryRun() : undefined,
+		onlyReport,
+		{ apply: importBookings, reported: reportedBookings },
 	);
 	const rows = new Map(toDo.map(({ index }, place) => [index, done[place]]));
 	return itemsOfEach(items.map(({ json }, index) => ({ row: rows.get(index) ?? json, index })));
-}
-
-async function carriedOut(
-	this: IExecuteFunctions,
-	bookings: readonly PaymentBooking[],
-	dryRun: DryRun | undefined,
-): Promise<PaymentBooking[]> {
-	if (bookings.length === 0) return [];
-	const budget = timeBudget(this);
-	const stop = new Stop(budget);
-	const client = await snelStartClient(this, { maxWaitMs: maxWaitMs(this), budget, dryRun });
-	try {
-		const done = await importBookings(client, bookings, stop);
-		if (stop.reason && !stop.hasWritten && !this.continueOnFail()) {
-			throw new SnelStartError(this.getNode(), stop.reason);
-		}
-		return dryRun ? reportedBookings(done, dryRun.requests()) : done;
-	} catch (error) {
-		throw error instanceof SnelStartError
-			? error
-			: new NodeOperationError(this.getNode(), error as Error);
-	}
 }

@@ -1,22 +1,14 @@
-import {
-	NodeOperationError,
-	type IExecuteFunctions,
-	type INodeExecutionData,
-	type INodeProperties,
-} from 'n8n-workflow';
+import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
 
-import type { ChangeKind, OrderChange } from '../../../../domain/stream/orderChange';
+import type { ChangeKind } from '../../../../domain/stream/orderChange';
 import { arrivedAt, type Door } from '../../../shared/arrived';
 import { flagForRun, forRun } from '../../../shared/forRun';
 import { itemsOfEach } from '../../../shared/items';
-import { timeBudget, timeBudgetOption } from '../../../shared/timeBudget';
-import { DryRun } from '../../books/dryRun/dryRun';
-import { snelStartClient } from '../../books/snelStartClient';
-import { SnelStartError } from '../../client/snelStartError';
-import { maxWaitMs, maxWaitOption } from '../maxWait';
+import { timeBudgetOption } from '../../../shared/timeBudget';
+import { carriedOut } from '../carriedOut';
+import { maxWaitOption } from '../maxWait';
 import { applyChanges } from './apply/applyChanges';
 import { reportedChanges } from './apply/reportedChanges';
-import { Stop } from './import/stop';
 
 export const option = {
 	name: 'Apply Changes',
@@ -88,33 +80,12 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const toDo = changes.filter(
 		({ row }) => row.write !== null && row.outcome === 'reported' && allowed.includes(row.change),
 	);
-	const applied = await carriedOut.call(
+	const applied = await carriedOut(
 		this,
 		toDo.map(({ row }) => row),
-		onlyReport ? new DryRun() : undefined,
+		onlyReport,
+		{ apply: applyChanges, reported: reportedChanges },
 	);
 	const rows = new Map(toDo.map(({ index }, place) => [index, applied[place]]));
 	return itemsOfEach(items.map(({ json }, index) => ({ row: rows.get(index) ?? json, index })));
-}
-
-async function carriedOut(
-	this: IExecuteFunctions,
-	changes: readonly OrderChange[],
-	dryRun: DryRun | undefined,
-): Promise<OrderChange[]> {
-	if (changes.length === 0) return [];
-	const budget = timeBudget(this);
-	const stop = new Stop(budget);
-	const client = await snelStartClient(this, { maxWaitMs: maxWaitMs(this), budget, dryRun });
-	try {
-		const applied = await applyChanges(client, changes, stop);
-		if (stop.reason && !stop.hasWritten && !this.continueOnFail()) {
-			throw new SnelStartError(this.getNode(), stop.reason);
-		}
-		return dryRun ? reportedChanges(applied, dryRun.requests()) : applied;
-	} catch (error) {
-		throw error instanceof SnelStartError
-			? error
-			: new NodeOperationError(this.getNode(), error as Error);
-	}
 }

@@ -3,6 +3,7 @@ import { saysNothingElse } from '../../../../../domain/customer/saysNothingElse'
 import type { ChangeWrite } from '../../../../../domain/stream/orderChange';
 import type { SnelStartClient } from '../../../books/snelStartClient';
 import type { SnelStartError } from '../../../client/snelStartError';
+import { cardsInUse } from '../import/customers/cardsInUse';
 import { deactivateCustomer, isInUse } from '../import/customers/deactivateCustomer';
 import type { Stop } from '../import/stop';
 import { failedBy, stays, type Applied } from './applied';
@@ -38,7 +39,8 @@ export async function takeCardAway(
 		return stays(what, 'it was made or changed at another moment than the sales order');
 	}
 	try {
-		if (await isNamed(client, customerId, gone)) return stays(what, 'something else is on it');
+		const inUse = await cardsInUse(client, [customerId], gone);
+		if (inUse.has(customerId)) return stays(what, 'something else is on it');
 	} catch (error) {
 		return failedBy((error as SnelStartError).details, stop, `reading ${what}`);
 	}
@@ -47,16 +49,4 @@ export async function takeCardAway(
 	if (failure === null) return { outcome: 'carriedOut' };
 	if (isInUse(failure)) return stays(what, 'SnelStart says that something is on it');
 	return failedBy(failure, stop, `putting ${what} on inactive`);
-}
-
-async function isNamed(
-	client: SnelStartClient,
-	customerId: string,
-	gone: ReadonlySet<string>,
-): Promise<boolean> {
-	const [orders, invoiced] = await Promise.all([
-		client.salesOrders.onCards([customerId]),
-		client.customers.invoiced([customerId]),
-	]);
-	return invoiced.has(customerId) || orders.some(({ id }) => !gone.has(id));
 }
