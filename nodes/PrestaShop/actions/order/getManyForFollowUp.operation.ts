@@ -61,13 +61,13 @@ const withOrder = (followed: FollowedOrder): object => ({ ...followed.shop?.orde
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
 	const placed = arrivedAt(this, DOOR).placed('bookedOrder');
 	if (placed.length === 0) return [];
-	const { shopIds, maxConcurrent, words } = readingParameters(this);
+	const { shopsToRead, maxConcurrent, words } = readingParameters(this);
 	const hints: string[] = [];
 	const every = flagForRun(this, 'options.readEveryOrder', description);
 	const found = new Map<string, FollowedOrder>();
 	const names: string[] = [];
 	let left = placed.map(({ row }) => row);
-	for (const shopId of shopIds.length > 0 ? shopIds : [undefined]) {
+	for (const shopId of shopsToRead) {
 		const shop = await openShop(this, maxConcurrent, shopId);
 		const settings = await readShopSettings(shop, shopId ?? '', hints);
 		names.push(settings.name);

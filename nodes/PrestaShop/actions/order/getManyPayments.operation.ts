@@ -6,8 +6,8 @@ import { arrivedAt, type Door } from '../../../shared/arrived';
 import { itemsOfEach } from '../../../shared/items';
 import { openShop } from '../../client/shop';
 import { readPaidOrders } from '../../orders/payments/readPaidOrders';
-import { getManyWebOrdersOptions } from './getManyWebOrders.options';
 import { readingParameters } from './orderParameters';
+import { readingOptions } from './readingOptions';
 
 export const option = {
 	name: 'Get Many Payments',
@@ -18,18 +18,7 @@ export const option = {
 
 export const runsOnce = true;
 
-const OPTIONS = ['maxConcurrentRequests', 'shops'];
-
-export const description: INodeProperties[] = [
-	{
-		displayName: 'Options',
-		name: 'options',
-		type: 'collection',
-		placeholder: 'Add option',
-		default: {},
-		options: getManyWebOrdersOptions.filter(({ name }) => OPTIONS.includes(name)),
-	},
-];
+export const description: INodeProperties[] = [readingOptions('maxConcurrentRequests', 'shops')];
 
 const DOOR: Door<'openInvoice'> = {
 	takes: ['openInvoice'],
@@ -44,11 +33,11 @@ const DOOR: Door<'openInvoice'> = {
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
 	const placed = arrivedAt(this, DOOR).placed('openInvoice');
 	if (placed.length === 0) return [];
-	const { shopIds, maxConcurrent } = readingParameters(this);
+	const { shopsToRead, maxConcurrent } = readingParameters(this);
 	const hints: string[] = [];
 	const found = new Map<string, PaidOrder>();
 	const orders = placed.flatMap(({ row }) => row.orders);
-	for (const shopId of shopIds.length > 0 ? shopIds : [undefined]) {
+	for (const shopId of shopsToRead) {
 		const shop = await openShop(this, maxConcurrent, shopId);
 		const left = orders.filter(({ orderId }) => !found.has(orderId));
 		const idsOf = (some: typeof left) => [...new Set(some.map(({ orderId }) => orderId))];

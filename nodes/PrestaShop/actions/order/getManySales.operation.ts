@@ -13,8 +13,8 @@ import { openShop } from '../../client/shop';
 import { readSales } from '../../orders/sales/readSales';
 import { readShopSettings } from '../../orders/shopSettings';
 import { epochOfParameter, isoOfEpoch } from '../../wire/shopTime';
-import { getManyWebOrdersOptions } from './getManyWebOrders.options';
 import { readingParameters } from './orderParameters';
+import { readingOptions } from './readingOptions';
 
 export const option = {
 	name: 'Get Many Sales',
@@ -25,8 +25,6 @@ export const option = {
 };
 
 export const runsOnce = true;
-
-const OPTIONS = ['maxConcurrentRequests', 'shops'];
 
 export const description: INodeProperties[] = [
 	{
@@ -52,19 +50,12 @@ export const description: INodeProperties[] = [
 		description:
 			'The start (starttijdstip) as in the template that imports. Earlier orders that are not in SnelStart are told apart from those that are missing.',
 	},
-	{
-		displayName: 'Options',
-		name: 'options',
-		type: 'collection',
-		placeholder: 'Add option',
-		default: {},
-		options: getManyWebOrdersOptions.filter(({ name }) => OPTIONS.includes(name)),
-	},
+	readingOptions('maxConcurrentRequests', 'shops'),
 ];
 
 /** One item for each order of the period, then the period itself. */
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
-	const { shopIds, maxConcurrent } = readingParameters(this);
+	const { shopsToRead, maxConcurrent } = readingParameters(this);
 	const wanted = {
 		from: momentOf(this, 'placedFrom', "'Placed From'"),
 		until: momentOf(this, 'placedBefore', "'Placed Before'"),
@@ -76,7 +67,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const bounds: number[] = [];
 	const names: string[] = [];
 	let zone = '';
-	for (const shopId of shopIds.length > 0 ? shopIds : [undefined]) {
+	for (const shopId of shopsToRead) {
 		const shop = await openShop(this, maxConcurrent, shopId);
 		const settings = await readShopSettings(shop, shopId ?? '', hints);
 		const read = await readSales(shop, settings, wanted, hints);

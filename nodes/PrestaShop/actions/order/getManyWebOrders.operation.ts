@@ -17,7 +17,7 @@ import { openShop, type Shop } from '../../client/shop';
 import { getManyWebOrdersOptions } from './getManyWebOrders.options';
 import { importRules } from './importRules.properties';
 import { highestOrderId } from '../../orders/listOrders';
-import { orderParameters } from './orderParameters';
+import { orderParameters, type OrderParameters } from './orderParameters';
 import { requireStart } from './requireStart';
 import { requireStockRight } from './requireStockRight';
 import { readPacks } from '../../orders/readPacks';
@@ -70,9 +70,9 @@ export const description: INodeProperties[] = [
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
 	await requireStart(this);
 	const { rows } = arrivedAt(this, DOOR);
-	const { importFrom, shopIds, maxConcurrent, ...wishes } = orderParameters(this);
+	const { importFrom, shopIds, shopsToRead, maxConcurrent, ...wishes } = orderParameters(this);
 	const hints: string[] = [];
-	const shops = await openShops(this, shopIds, maxConcurrent, hints);
+	const shops = await openShops(this, shopsToRead, maxConcurrent, hints);
 	const [{ shop: first, settings }] = shops;
 	const bounds = {
 		lastOrderId: String(Math.max(...shops.map(({ highest }) => Number(highest)))),
@@ -144,12 +144,12 @@ interface OpenedShop {
 /** Opens the chosen sub-shops, or the one behind the URL, and reads up to where each is to be read. */
 async function openShops(
 	context: IExecuteFunctions,
-	shopIds: readonly string[],
+	shopsToRead: OrderParameters['shopsToRead'],
 	maxConcurrent: number,
 	hints: string[],
 ): Promise<OpenedShop[]> {
 	const opened: OpenedShop[] = [];
-	for (const shopId of shopIds.length > 0 ? shopIds : [undefined]) {
+	for (const shopId of shopsToRead) {
 		const shop = await openShop(context, maxConcurrent, shopId);
 		const [settings, highest] = await Promise.all([
 			readShopSettings(shop, shopId ?? '', hints),

@@ -13,6 +13,8 @@ import type { ReadingSettings } from '../../orders/readWebOrders';
 /** What the owner filled in, with the defaults of the options. */
 export type OrderParameters = Omit<ReadingSettings, 'lastOrderId' | 'importedBefore' | 'packs'> & {
 	shopIds: string[];
+	/** The same, undefined for the one behind the URL where none is chosen. */
+	shopsToRead: ReadonlyArray<string | undefined>;
 	maxConcurrent: number;
 };
 
@@ -38,11 +40,13 @@ export function orderParameters(context: IExecuteFunctions): OrderParameters {
 /** What every reading of orders asks: which shops, how hard, and which words of the customer. */
 export function readingParameters(
 	context: IExecuteFunctions,
-): Pick<OrderParameters, 'shopIds' | 'maxConcurrent' | 'words'> {
+): Pick<OrderParameters, 'shopIds' | 'shopsToRead' | 'maxConcurrent' | 'words'> {
 	const options = forRun(context, 'options', {}) as IDataObject;
+	const shopIds = [...new Set(listOfTexts(options.shops))];
 	return {
 		words: wordsOf(options),
-		shopIds: [...new Set(listOfTexts(options.shops))],
+		shopIds,
+		shopsToRead: shopIds.length > 0 ? shopIds : [undefined],
 		maxConcurrent: Number(options.maxConcurrentRequests ?? 4),
 	};
 }

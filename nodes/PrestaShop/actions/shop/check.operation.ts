@@ -3,8 +3,8 @@ import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n
 import { itemsOfWhole } from '../../../shared/items';
 import { openShop } from '../../client/shop';
 import { checkShop } from '../../orders/check/checkShop';
-import { getManyWebOrdersOptions } from '../order/getManyWebOrders.options';
 import { readingParameters } from '../order/orderParameters';
+import { readingOptions } from '../order/readingOptions';
 
 export const option = {
 	name: 'Check',
@@ -16,26 +16,15 @@ export const option = {
 
 export const runsOnce = true;
 
-const OPTIONS = ['maxConcurrentRequests', 'shops'];
-
-export const description: INodeProperties[] = [
-	{
-		displayName: 'Options',
-		name: 'options',
-		type: 'collection',
-		placeholder: 'Add option',
-		default: {},
-		options: getManyWebOrdersOptions.filter(({ name }) => OPTIONS.includes(name)),
-	},
-];
+export const description: INodeProperties[] = [readingOptions('maxConcurrentRequests', 'shops')];
 
 const secondsNow = (): number => Date.now() / 1000;
 
 /** One item for each shop. What the shop refuses is a fact in it: only an address that is none throws. */
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
-	const { shopIds, maxConcurrent } = readingParameters(this);
+	const { shopsToRead, maxConcurrent } = readingParameters(this);
 	const checks = [];
-	for (const shopId of shopIds.length > 0 ? shopIds : [undefined]) {
+	for (const shopId of shopsToRead) {
 		const shop = await openShop(this, maxConcurrent, shopId);
 		checks.push(await checkShop(shop, shopId ?? '', secondsNow));
 	}
