@@ -27,6 +27,8 @@ export interface BookedWhole {
 export interface Compared {
 	order: ComparedOrder;
 	matches: Match[];
+	/** Set where it is a further part of a split order, of which another part arrived. */
+	isPartOfArrived?: true;
 }
 
 /**
@@ -56,7 +58,7 @@ export function compareOrders(
 		);
 		const [first] = found;
 		if (first === undefined) {
-			return { matches: [], order: missing(order, plans[place], orders, matches, free) };
+			return missing(order, plans[place], arrivedPartOf(order, orders, matches), free);
 		}
 		const differences = differencesWith(order, plans[place], salesOrders[first.salesOrder]);
 		return {
@@ -127,52 +129,48 @@ function whatIs(
 	return `differs from sales order ${numbers}: ${words.join('; ')}`;
 }
 
-/** @param free sales orders that nothing names a web order in; one that may be of this order is taken out */
+/**
+ * @param part the order that arrived of which it is a further part; null for none
+ * @param free sales orders that nothing names a web order in; one that may be of this order is taken out
+ */
 function missing(
 	order: WebOrder,
 	plan: FreshPlan,
-	orders: readonly WebOrder[],
-	matches: ReadonlyMap<number, Match[]>,
+	part: WebOrder | null,
 	free: Set<BookedOrder>,
-): ComparedOrder {
+): Compared {
+	const as = (of: Told): Compared => ({ matches: [], order: told(order, plan, of) });
 	if (order.readiness !== 'ready') {
 		const what = `is not in SnelStart, as it should be: ${order.readinessReason}`;
-		return told(order, plan, { outcome: 'waiting', what });
+		return as({ outcome: 'waiting', what });
 	}
-	const alike = [...free].filter(({ total, customerId }) => {
+	const alike = [...free].find(({ total, customerId }) => {
 		const cents = centsOrNull(total);
 		if (cents === null || customerId === null) return false;
 		return plan.evidence.totals.includes(cents) && plan.evidence.isCustomer(customerId);
 	});
-	if (alike.length > 0) {
-		const [first] = alike;
-		const { salesOrderNumber, total } = first;
-		free.delete(first);
-		return told(order, plan, {
+	if (alike !== undefined) {
+		const { salesOrderNumber, total } = alike;
+		free.delete(alike);
+		return as({
 			outcome: 'doubtful',
 			what: `nothing names it in SnelStart, but sales order ${salesOrderNumber} has its customer and its total of ${euros(centsOrNull(total) ?? 0)}`,
 			salesOrderNumbers: [salesOrderNumber],
 			knownBy: 'total and customer alone',
 		});
 	}
-	const arrived = isPartOfArrived(order, orders, matches);
-	return told(order, plan, {
-		outcome: 'missing',
-		what: arrived
-			? `never arrived: it is a further part of a split order, of which ${arrived} did`
-			: 'never arrived',
-	});
+	if (part === null) return as({ outcome: 'missing', what: 'never arrived' });
+	const what = `never arrived: it is a further part of a split order, of which order ${part.id} did`;
+	return { ...as({ outcome: 'missing', what }), isPartOfArrived: true };
 }
 
-/** Id of a part that arrived of an order that the shop split by carrier; '' where there is none. */
-function isPartOfArrived(
+/** A part that arrived of an order that the shop split by carrier; null where there is none. */
+const arrivedPartOf = (
 	{ sameReference }: WebOrder,
 	orders: readonly WebOrder[],
 	matches: ReadonlyMap<number, Match[]>,
-): string {
-	const place = orders.findIndex(({ id }, at) => sameReference.includes(id) && matches.has(at));
-	return place === -1 ? '' : `order ${orders[place].id}`;
-}
+): WebOrder | null =>
+	orders.find(({ id }, place) => sameReference.includes(id) && matches.has(place)) ?? null;
 
 /** All outcomes, none counted yet. */
 export const noneCompared = (): Record<ComparedOutcome, number> => ({

@@ -40,7 +40,7 @@ export function compareSummary(compared: readonly Compared[], around: Around): C
 		schemes: schemesOf(compared, around),
 		neverArrived: missing.map(({ order }) => order.reference),
 		neverArrivedOfSplit: missing
-			.filter(({ order }) => order.summary.includes('part of a split order'))
+			.filter(({ isPartOfArrived }) => isPartOfArrived)
 			.map(({ order }) => order.reference),
 		arrivedTwice: referencesOf('twice'),
 		templates,
