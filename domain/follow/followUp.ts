@@ -1,11 +1,10 @@
-import { isCreditKeyOf } from '../books/creditKey';
 import type { Books } from '../books/books';
 import { indexBooks, type IndexedBooks } from '../books/indexedBooks';
 import type { OrderSettings, SettingsOf } from '../settings/orderSettings';
 import type { FollowedOrder } from '../stream/followedOrder';
 import type { OrderChange } from '../stream/orderChange';
-import { grouped } from '../words/grouped';
 import { asBooked } from './asBooked';
+import { creditsByOrder } from './creditsByOrder';
 import { creditTwins } from './creditTwins';
 import { cancelledChange } from './cancelledChange';
 import { deletedChange } from './deletedChange';
@@ -29,13 +28,9 @@ export function followUp(
 	settingsOf: SettingsOf,
 ): OrderChange[] {
 	const indexed = indexBooks(books);
-	const ofOrder = grouped(credits, ({ importKey }) =>
-		importKey.slice(0, importKey.lastIndexOf('-')),
-	);
+	const creditsOf = creditsByOrder(credits);
 	return orders.flatMap((order, place) => {
-		const own = (ofOrder.get(order.booked.importKey) ?? []).filter(({ importKey }) =>
-			isCreditKeyOf(order.booked.importKey, importKey),
-		);
+		const own = creditsOf(order.booked.importKey);
 		return [
 			...creditTwins(order, own),
 			...changesOf(order, eachOnce(own), indexed, () => settingsOf(place)),

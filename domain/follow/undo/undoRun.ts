@@ -1,4 +1,3 @@
-import { isCreditKeyOf } from '../../books/creditKey';
 import type { Books } from '../../books/books';
 import { indexBooks } from '../../books/indexedBooks';
 import type { SettingsOf } from '../../settings/orderSettings';
@@ -7,8 +6,10 @@ import type { BookedOrder } from '../../stream/bookedOrder';
 import type { FollowedOrder } from '../../stream/followedOrder';
 import type { OrderChange } from '../../stream/orderChange';
 import { asBooked } from '../asBooked';
+import { creditsByOrder } from '../creditsByOrder';
 import type { BookedCredit } from '../followCase';
-import { isMadeBetween, isPlacedAfter, zonesOf } from './madeBetween';
+import { zonesOf } from '../clockZone';
+import { isMadeBetween, isPlacedAfter } from './madeBetween';
 import { madeForIt } from './madeForIt';
 import { undoneOrder } from './undone';
 import { whyStays } from './whyStays';
@@ -31,6 +32,7 @@ export function undoRun(
 	{ rows, credits, books, settingsOf }: RunToUndo,
 ): OrderChange[] {
 	const indexed = indexBooks(books);
+	const creditsOf = creditsByOrder(credits);
 	const bySalesOrder = new Map(rows.map((row) => [row.salesOrderId, row]));
 	const zones = zonesOf(
 		orders.flatMap(({ booked: { changedAt, touch }, shop }) =>
@@ -58,8 +60,8 @@ export function undoRun(
 		if (shop === null) return stays(followed.found === 'gone' ? GONE : NOT_READ);
 		const { settings, problems } = settingsOf(place);
 		if (problems.length > 0) return stays(problems[0].message);
-		const own = credits.filter(({ importKey }) => isCreditKeyOf(booked.importKey, importKey));
-		const one = { booked, shop, ...asBooked(shop, booked, indexed, settings), credits: own };
+		const planned = asBooked(shop, booked, indexed, settings);
+		const one = { booked, shop, ...planned, credits: creditsOf(booked.importKey) };
 		const why = whyStays(one, row);
 		if (why !== '') return stays(why);
 		return {

@@ -6,7 +6,8 @@ import {
 } from 'n8n-workflow';
 import { DateTime } from 'luxon';
 
-import { isMadeBetween, zonesOf } from '../../../../domain/follow/undo/madeBetween';
+import { zonesOf } from '../../../../domain/follow/clockZone';
+import { isMadeBetween } from '../../../../domain/follow/undo/madeBetween';
 import type { BookedOrder } from '../../../../domain/stream/bookedOrder';
 import { sealed } from '../../../../domain/stream/seal';
 import { forRun } from '../../../shared/forRun';

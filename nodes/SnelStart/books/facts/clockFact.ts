@@ -1,4 +1,4 @@
-import { zonesOf } from '../../../../domain/follow/undo/madeBetween';
+import { zonesOf } from '../../../../domain/follow/clockZone';
 import type { AdministrationFact } from '../../../../domain/stream/administrationFacts';
 
 const NAMES = { utc: 'UTC', 'Europe/Amsterdam': 'Dutch time' };
