@@ -1,13 +1,15 @@
+import type { Article } from '../../books/books';
 import { allocate } from '../../money/allocate';
-import { microsOf } from '../../money/cents';
+import { euros, microsOf } from '../../money/cents';
 import { cutText } from '../../words/text';
 import { priceOf, rateProblems, type BuiltParts, type OrderedLine } from './orderedLine';
 import { inPieces, lineTexts } from '../texts/lineTexts';
 import type { OrderPart } from './orderPart';
 import type { LineContext, PlanContext } from '../read/planContext';
-import { fourDecimals, recipeLeaves, type RecipeLeaf } from './recipeLeaves';
+import { fourDecimals, recipeLeaves, recipeRefused, type RecipeLeaf } from './recipeLeaves';
 import { textCut } from '../texts/salesOrderTexts';
 import { lineTitle } from '../read/lineTitle';
+import type { Problem } from '../../words/problem';
 import { textParts } from './textParts';
 
 const MAX = 250;
@@ -58,11 +60,22 @@ export function componentParts(ordered: OrderedLine, context: LineContext): Buil
 			excl: excl[index],
 			...price.own,
 		};
-		return { part, problems: [...rateProblems(ordered, leaf.article, context), ...price.problems] };
+		const problems = [...rateProblems(ordered, leaf.article, context), ...price.problems];
+		return { part, problems: [...problems, ...tooDear(article, part)] };
 	});
 	const parts = judged.map(({ part }) => part);
 	const problems = judged.flatMap((each) => each.problems);
 	return { ...withTexts(parts, ordered, context), problems };
+}
+
+/** A price of a piece in cents that can still be written in euros with nine digits, as amounts are read. */
+const HIGHEST_PRICE = 99_999_999_999;
+
+/** A component of which a main article holds next to nothing would get a price that no line can carry. */
+function tooDear(main: Article, { article, quantity, incl }: OrderPart): Problem[] {
+	if (Math.abs(incl) <= HIGHEST_PRICE * quantity) return [];
+	const what = `has ${quantity} pieces of component ${article.code} for ${euros(incl)}, a price no line can carry`;
+	return [recipeRefused(main, article.code, what)];
 }
 
 /** By price, or by pieces; in the finest steps both have, so that they are whole numbers. */

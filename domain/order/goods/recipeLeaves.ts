@@ -29,12 +29,31 @@ export function recipeLeaves(main: Article, books: IndexedBooks): Judged<RecipeL
 		}
 	};
 	take(main, 1, [main.id]);
-	return problems.length > 0 ? refused(...problems) : accepted([...leaves.values()]);
+	const found = [...leaves.values()];
+	const none = found.filter(({ quantity }) => quantity === 0);
+	problems.push(...none.map((leaf) => tooFew(main, leaf)));
+	return problems.length > 0 ? refused(...problems) : accepted(found);
 }
 
 function addLeaf(leaves: Map<string, RecipeLeaf>, article: Article, quantity: number): void {
 	const sum = (leaves.get(article.id)?.quantity ?? 0) + quantity;
 	leaves.set(article.id, { article, quantity: fourDecimals(sum) });
+}
+
+/** Of recipes within recipes a component can come to less than SnelStart's smallest quantity: it would take nothing. */
+function tooFew(main: Article, { article }: RecipeLeaf): Problem {
+	return recipeRefused(main, article.code, `comes to less than 0.0001 of component ${article.code}`);
+}
+
+/** A problem of the recipe (recept) of a main article: `what` says what is wrong with it. */
+export function recipeRefused(main: Article, partCode: string, what: string): Problem {
+	return {
+		code: 'recipe-refused',
+		message: `the recipe (recept) of article ${main.code} "${main.name}" ${what}`,
+		fix: `Correct the recipe (recept) of the article in SnelStart, or set ${planSetting('Sales (Verkopen)', 'Recipes')} to 'Ignore'.`,
+		field: 'lines.code',
+		value: partCode,
+	};
 }
 
 /** Product of quantities without what a double adds to it. */
@@ -48,28 +67,14 @@ function whatIsWrong(
 	component: Article | undefined,
 	path: readonly string[],
 ): Problem | null {
-	const recipe = `the recipe (recept) of article ${main.code} "${main.name}"`;
-	const about = { code: 'recipe-refused' as const, field: 'lines.code', value: part.code };
-	const fix = `Correct the recipe (recept) of the article in SnelStart, or set ${planSetting('Sales (Verkopen)', 'Recipes')} to 'Ignore'.`;
-	if (path.includes(part.articleId)) {
-		return { ...about, fix, message: `${recipe} contains itself, through article ${part.code}` };
-	}
-	if (!component) {
-		return {
-			...about,
-			fix,
-			message: `${recipe} has component ${part.code}, which is not among SnelStart's articles`,
-		};
-	}
+	const wrong = (what: string) => recipeRefused(main, part.code, what);
+	if (path.includes(part.articleId)) return wrong(`contains itself, through article ${part.code}`);
+	const named = `has component ${part.code}`;
+	if (!component) return wrong(`${named}, which is not among SnelStart's articles`);
 	if (component.inactive) {
-		return {
-			...about,
-			fix,
-			message: `${recipe} has component ${part.code} "${component.name}", which is inactive (nonactief)`,
-		};
+		return wrong(`${named} "${component.name}", which is inactive (nonactief)`);
 	}
-	const positive = fourDecimals(part.quantity) > 0;
-	return positive
+	return fourDecimals(part.quantity) > 0
 		? null
-		: { ...about, fix, message: `${recipe} has ${part.quantity} pieces of component ${part.code}` };
+		: wrong(`has ${part.quantity} pieces of component ${part.code}`);
 }

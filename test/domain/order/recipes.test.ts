@@ -153,6 +153,27 @@ describe('recipe modes', () => {
 		}
 	});
 
+	it('is refused where recipes within recipes come to less of a component than can be written', () => {
+		const inner = article('MIDDEN', 21, { parts: [part('KARTON', 0.004)] });
+		const outer = article('SET', 21, { parts: [part('MIDDEN', 0.01), part('MOK', 1)] });
+		const base = administration(outer, inner, MOK, KARTON);
+		for (const recipeMode of ['zeroLines', 'components'] as const) {
+			const { outcome, problems } = plan({ recipeMode }, base);
+			expect(outcome).toBe('blocked');
+			expect(problems[0].message).toContain('less than 0.0001 of component KARTON');
+		}
+	});
+
+	it('is refused where so little of a component is sold that no line can carry its price', () => {
+		const little = article('SET', 21, { parts: [part('KARTON', 0.0001)] });
+		const ofSet = setLine({ quantity: 1, totalIncl: '121000.00', totalExcl: '100000.00' });
+		const base = administration(little, KARTON);
+		const { outcome, problems } = plan({ recipeMode: 'components' }, base, ofSet);
+		expect(outcome).toBe('blocked');
+		expect(problems.map(({ code }) => code)).toEqual(['recipe-refused']);
+		expect(problems[0].message).toContain('0.0001 pieces of component KARTON for € 121000.00');
+	});
+
 	it('components come to the line to the cent, with and without VAT, whatever their prices and pieces', () => {
 		const PIECES = fc.oneof(
 			fc.integer({ min: 1, max: 12 }),

@@ -119,8 +119,10 @@ describe('draftLines of pieces in decimals', () => {
 
 	it('come to the total when rounded to the cent, and to the quantity', () => {
 		const quantity = fc.integer({ min: 1, max: 999_999 }).map((units) => units / 10_000);
+		const amount = fc.integer({ min: -1e7, max: 1e7 });
 		fc.assert(
-			fc.property(quantity, fc.integer({ min: -1e7, max: 1e7 }), (pieces, incl) => {
+			fc.property(quantity, amount, (pieces, incl) => {
+				fc.pre(Math.abs(incl) < 1e11 * pieces);
 				const lines = draftLines(part({ quantity: pieces, incl }), 'Inclusief');
 				expect(centsOfUnits(unitsOfLines(lines))).toBe(incl + 0);
 				const sum = lines.reduce((all, { line }) => all + line.aantal, 0);
