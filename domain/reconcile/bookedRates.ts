@@ -1,12 +1,11 @@
 import type { Cents } from '../money/cents';
 import { roundDivide } from '../money/cents';
-import { unitsOfPrice } from '../money/priceOf';
 import { vatOnTop, vatRateText, type VatRate } from '../money/vat';
-import type { BookedLine, BookedOrder } from '../stream/bookedOrder';
+import type { BookedOrder } from '../stream/bookedOrder';
 import { added, totalOf, type RateSums } from './rateSums';
+import { unitsOfLine } from './unitsOfLine';
 
-/** Ten-thousandths of a piece, and those of a euro in a cent. */
-const PIECE = 10_000;
+/** Ten-thousandths of a euro in a cent. */
 const PER_CENT = 100;
 
 interface RatedAmount {
@@ -35,11 +34,6 @@ export function bookedRates(
 	);
 	const fitting = ways.find((sums) => totalOf(sums) === total);
 	return fitting ?? completed(ways[0], total);
-}
-
-function unitsOfLine({ price, quantity, discount }: BookedLine): number {
-	const exact = unitsOfPrice(price) * Math.round(quantity * PIECE) * (100 - discount);
-	return exact / (PIECE * 100);
 }
 
 const centsOfUnits = (units: number): Cents => roundDivide(Math.round(units * 100), PER_CENT * 100);

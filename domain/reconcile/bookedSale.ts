@@ -8,6 +8,9 @@ export interface BookedSale {
 	/** Credit slip that it credits, '0' for a whole order, 'v' without a slip; '' for the web order itself. */
 	slipId: string;
 	number: number;
+	/** Order reference (orderreferentie) and description (omschrijving): what it says it is of. */
+	reference: string;
+	description: string;
 	/** yyyy-MM-dd */
 	day: string;
 	touch: Touch;
@@ -17,6 +20,8 @@ export interface BookedSale {
 	total: Cents | null;
 	totalExcl: Cents | null;
 	rates: RateSums;
+	/** What its lines on the article for gift cards (cadeaubonnen) take off, above zero. */
+	paidByCard: Cents;
 	/** Whether the rates are computed from lines and revenue groups, or read from the booking of its invoice. */
 	isComputed: boolean;
 }

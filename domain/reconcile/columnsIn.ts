@@ -32,6 +32,7 @@ const KINDS: Record<DifferenceKind, Wording> = {
 	missing: { en: 'missing', nl: 'ontbreekt' },
 	beforeStart: { en: 'before the start', nl: 'vóór starttijdstip' },
 	double: { en: 'double', nl: 'dubbel' },
+	otherOrder: { en: 'of another order', nl: 'van een andere order' },
 	deleted: { en: 'deleted in the shop', nl: 'verwijderd in de webwinkel' },
 	cancelled: { en: 'cancelled', nl: 'geannuleerd' },
 	refunded: { en: 'refunded', nl: 'terugbetaald' },

@@ -54,6 +54,16 @@ const WORDS: Record<DifferenceKind, Words> = {
 			'Verwijder in SnelStart de order die niet is verzonden, of crediteer hem als hij is gefactureerd.',
 		),
 	}),
+	otherOrder: ({ order, salesOrders, books }) => ({
+		message: worded(
+			`sales order ${salesOrders} of ${euros(books)} bears the payment reference of web order ${order}, but neither its order reference nor its total is that of this order`,
+			`verkooporder ${salesOrders} van ${euros(books)} draagt het betalingskenmerk van weborder ${order}, maar orderreferentie noch totaal is van deze order`,
+		),
+		fix: worded(
+			"Look whose it is before you change anything: another shop with the same 'Payment Reference Prefix', or a shop that was restored. Give each shop a prefix of its own.",
+			"Kijk eerst van wie hij is: een andere winkel met hetzelfde voorvoegsel ('Payment Reference Prefix'), of een teruggezette winkel. Geef elke winkel een eigen voorvoegsel.",
+		),
+	}),
 	deleted: ({ order, salesOrders, books }) => ({
 		message: worded(
 			`the shop does not have web order ${order} any more, and sales order ${salesOrders} of ${euros(books)} stands in SnelStart`,
@@ -84,15 +94,27 @@ const WORDS: Record<DifferenceKind, Words> = {
 			'Laat follow-changes.json hem crediteren, of verbeter de creditorder in SnelStart.',
 		),
 	}),
-	giftCard: ({ order, shop, books, salesOrders }) => ({
-		message: worded(
-			`web order ${order} comes to ${euros(shop)} with its voucher taken off, and sales order ${salesOrders} to ${euros(books)} without: it was booked as a gift card`,
-			`weborder ${order} komt met aftrek van de bon op ${euros(shop)}, en verkooporder ${salesOrders} zonder aftrek op ${euros(books)}: de bon is als cadeaubon geboekt`,
-		),
-		fix: worded(
-			'Nothing where the voucher was a gift card that was paid for before; otherwise take it off the sales order.',
-			'Niets als de bon een cadeaubon is die eerder is betaald; trek hem anders van de verkooporder af.',
-		),
+	giftCard: ({ order, shop, books, salesOrders, rates }) => ({
+		message:
+			shop === books
+				? worded(
+						`web order ${order} was paid in part by gift card: the shop takes it off as a discount with less VAT, sales order ${salesOrders} books it as a payment (${rates})`,
+						`weborder ${order} is deels met een cadeaubon betaald: de webwinkel trekt hem af als korting met minder btw, verkooporder ${salesOrders} boekt hem als betaling (${rates})`,
+					)
+				: worded(
+						`web order ${order} comes to ${euros(shop)} with its voucher taken off, and sales order ${salesOrders} to ${euros(books)} without: it was booked as a gift card`,
+						`weborder ${order} komt met aftrek van de bon op ${euros(shop)}, en verkooporder ${salesOrders} zonder aftrek op ${euros(books)}: de bon is als cadeaubon geboekt`,
+					),
+		fix:
+			shop === books
+				? worded(
+						"Nothing: VAT of a gift card falls due when it is spent, so the books are right and the shop's papers show less VAT.",
+						'Niets: btw over een cadeaubon is verschuldigd bij besteding, dus de boekhouding klopt en de papieren van de winkel tonen minder btw.',
+					)
+				: worded(
+						'Nothing where the voucher was a gift card that was paid for before; otherwise take it off the sales order.',
+						'Niets als de bon een cadeaubon is die eerder is betaald; trek hem anders van de verkooporder af.',
+					),
 	}),
 	editedInShop: ({ order, shop, books, salesOrders }) => ({
 		message: worded(

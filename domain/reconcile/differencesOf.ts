@@ -1,8 +1,9 @@
-import { centsIn, type Cents } from '../money/cents';
+import { centsIn, decimalOfCents, type Cents } from '../money/cents';
 import type { DifferenceKind } from '../stream/reconciliation';
 import type { SaleRefund, ShopSale } from '../stream/shopSale';
 import { totalBooked, type BookedSale } from './bookedSale';
-import { added, nothing, totalOf, type RateSums } from './rateSums';
+import { added, negated, nothing, totalOf, type RateSums } from './rateSums';
+import { isOfOther } from './isOfOther';
 import { ofRefund, ofSale } from './ofSale';
 import { estimated, isPossible } from './partlyRated';
 
@@ -35,8 +36,12 @@ const agreed = (shop: ReturnType<typeof ofSale>, books: RateSums): RateSums =>
  */
 export function differencesOf(sale: ShopSale | null, booked: readonly BookedSale[]): OrderSides {
 	const books = added(...booked.map(({ rates }) => rates));
-	const sides =
-		sale === null || sale.status === 'over' ? ended(sale, booked) : living(sale, booked);
+	const others = booked.filter((one) => sale !== null && isOfOther(sale, one));
+	const own = booked.filter((one) => !others.includes(one));
+	const sides = [
+		...(sale === null || sale.status === 'over' ? ended(sale, own) : living(sale, own)),
+		...others.map((one) => ofBooksAlone('otherOrder', one)),
+	];
 	const shop = added(...sides.map((side) => side.shop));
 	return { shop, books, differences: sides.filter(isDifference).map(named) };
 }
@@ -54,6 +59,13 @@ const named = ({ kind, shop, books, salesOrders, slipId }: OrderDifference): Ord
 	books,
 	salesOrders,
 	...(slipId ? { slipId } : {}),
+});
+
+const ofBooksAlone = (kind: DifferenceKind, { rates, number }: BookedSale): Pair => ({
+	kind,
+	shop: nothing(),
+	books: rates,
+	salesOrders: [number],
 });
 
 /** The shop owes nothing for it: whatever stands in the books has to come to nothing. */
@@ -75,16 +87,7 @@ function living(sale: ShopSale, booked: readonly BookedSale[]): Pair[] {
 	if (own.length === 0) return unbooked(sale, booked);
 	const total = centsIn(sale.total);
 	const main = own.find((one) => totalBooked(one) === total) ?? own[0];
-	const doubles = own
-		.filter((one) => one !== main)
-		.map(
-			(one): Pair => ({
-				kind: 'double',
-				shop: nothing(),
-				books: one.rates,
-				salesOrders: [one.number],
-			}),
-		);
+	const doubles = own.filter((one) => one !== main).map((one) => ofBooksAlone('double', one));
 	const credits = booked.filter(({ slipId }) => slipId !== '');
 	const uncredited = sale.refunds.filter(
 		({ slipId }) => !credits.some((credit) => credit.slipId === slipId),
@@ -148,14 +151,31 @@ const bookedWithRefunds = (main: BookedSale): Pair => ({
 
 function mainPair(sale: ShopSale, main: BookedSale): Pair {
 	const told = ofSale(sale);
-	const shop = agreed(told, main.rates);
-	const isSame = shop === main.rates;
+	const isByCard = isPaidByCard(sale, main);
+	const shop = isByCard ? estimated(told) : agreed(told, main.rates);
+	const isSame = added(shop, negated(main.rates)).size === 0;
 	return {
-		kind: isSame ? null : kindOf(sale, main),
+		kind: isSame ? null : isByCard ? 'giftCard' : kindOf(sale, main),
 		shop,
 		books: main.rates,
 		salesOrders: [main.number],
 	};
+}
+
+/**
+ * Whether all that differs is that a gift card (cadeaubon) is a discount in the shop and a payment in the books: with
+ * the card left out on both sides the rates may be the same.
+ */
+function isPaidByCard(sale: ShopSale, { rates, paidByCard }: BookedSale): boolean {
+	const discount = centsIn(sale.discount);
+	if (paidByCard <= 0 || paidByCard > discount) return false;
+	const whole = {
+		...sale,
+		total: decimalOfCents(centsIn(sale.total) + paidByCard),
+		discount: decimalOfCents(discount - paidByCard),
+	};
+	const withoutCard = added(rates, new Map([['0', paidByCard]]));
+	return isPossible({ ...ofSale(whole), vat: null }, withoutCard);
 }
 
 function kindOf(sale: ShopSale, main: BookedSale): DifferenceKind {

@@ -1,6 +1,6 @@
 import { centsIn } from '../money/cents';
 import type { SaleRefund, ShopSale } from '../stream/shopSale';
-import { sumsOf, totalOf, type RateSums } from './rateSums';
+import { negated, sumsOf, totalOf, type RateSums } from './rateSums';
 import type { PartlyRated } from './partlyRated';
 
 /** Rounding may put each line, and each voucher or cost, a cent beside. */
@@ -14,20 +14,21 @@ export function ofSale(sale: ShopSale): PartlyRated {
 	const discount = centsIn(sale.discount);
 	const total = centsIn(sale.total);
 	const rest = total - totalOf(parts) + discount;
+	const slack = sale.lines + COSTS;
 	return {
 		total,
-		vat: rest === 0 ? total - centsIn(sale.totalExcl) : null,
+		vat: Math.abs(rest) <= slack ? total - centsIn(sale.totalExcl) : null,
 		known,
 		above: Math.max(0, loose) + Math.max(0, rest),
 		below: Math.min(0, loose) - discount + Math.min(0, rest),
-		slack: sale.lines + COSTS,
+		slack,
 	};
 }
 
 /** A credit slip, as the amount that it takes off: below zero. */
 export function ofRefund({ parts, total }: SaleRefund, lines: number): PartlyRated {
 	const sums = sumsOf(parts);
-	const known = new Map([...withRates(sums)].map(([rate, cents]) => [rate, -cents]));
+	const known = negated(withRates(sums));
 	const loose = -(sums.get('') ?? 0);
 	return {
 		total: -centsIn(total),

@@ -18,5 +18,8 @@ export function added(...several: RateSums[]): RateSums {
 	return new Map([...all].filter(([, cents]) => cents !== 0));
 }
 
+export const negated = (sums: RateSums): RateSums =>
+	new Map([...sums].map(([rate, cents]) => [rate, -cents]));
+
 export const totalOf = (sums: RateSums): Cents =>
 	[...sums.values()].reduce((sum, cents) => sum + cents, 0);

@@ -6,6 +6,7 @@ export type DifferenceKind =
 	| 'missing'
 	| 'beforeStart'
 	| 'double'
+	| 'otherOrder'
 	| 'deleted'
 	| 'cancelled'
 	| 'refunded'

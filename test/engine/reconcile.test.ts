@@ -1,4 +1,4 @@
-import { runWorkflow, shippedWorkflow } from '../../lab/engine';
+import { costArticles, runWorkflow, shippedWorkflow } from '../../lab/engine';
 import type { PlaceOrderInput } from '../../lab/simulators/prestashop';
 import type { NamedDifference, Reconciliation } from '../../domain/stream/reconciliation';
 import { followScene, type FollowScene } from './followScene';
@@ -9,11 +9,16 @@ const BOOK = 'LEV-BOEK';
 type Told = Reconciliation & { html: string; csv: string };
 
 /** Runs the template on all that was placed in the last days. */
-async function reconciled(scene: FollowScene, more: object = {}): Promise<Told> {
+async function reconciled(
+	scene: FollowScene,
+	more: object = {},
+	options: object = {},
+): Promise<Told> {
 	scene.pass(1);
 	const workflow = structuredClone(shippedWorkflow('reconcile'));
 	const days = (count: number) => new Date(Date.now() + count * 86_400_000).toISOString();
 	for (const node of workflow.nodes) {
+		if (node.name === 'Reconcile') Object.assign(node.parameters, { options });
 		if (node.name !== 'Get Sales') continue;
 		Object.assign(node.parameters, { placedFrom: days(-3), placedBefore: days(2), ...more });
 	}
@@ -162,6 +167,65 @@ describe('shop and SnelStart held against each other', () => {
 		expect(found.differences).toEqual([]);
 		expect([found.orders, found.over, found.waiting, found.attention]).toEqual([1, 2, 1, false]);
 		expect(scene.booked(waiting)).toEqual([]);
+	});
+
+	it('differ by exactly the VAT that a gift card takes off in the shop alone', async () => {
+		await scene.close();
+		const costs = costArticles([
+			{ cost: 'shipping', code: '9001' },
+			{ cost: 'shipping', code: '9002' },
+			{ cost: 'discount', code: '9003' },
+			{ cost: 'discount', code: '9004' },
+			{ cost: 'difference', code: '9006' },
+			{ cost: 'giftCard', code: '9010' },
+		]) as { costs: object };
+		const costArticlesOfPlan = { costs: { ...costs.costs, giftCards: 'Cadeau*' } };
+		scene = await followScene({
+			articles: [['9010', 3]],
+			parameters: { Plan: { costArticles: costArticlesOfPlan } },
+		});
+		const paid = scene.place({
+			vouchers: [
+				{ name: 'Cadeaubon 7', amountTaxIncl: '25.00' },
+				{ name: 'Tien procent', percent: 10 },
+			],
+		});
+		scene.place({ vouchers: [{ name: 'Vijf euro', amountTaxIncl: '5.00' }] });
+		await scene.import();
+		const { artikelen } = scene.snelStart.state;
+		const giftCard = [artikelen.find(({ artikelcode }) => artikelcode === '9010')!.id];
+		const found = await reconciled(scene, {}, { giftCard });
+		expect(kindsOf(found)).toEqual([['giftCard', paid, '0.00']]);
+		const [{ rates, message, fix }] = found.differences;
+		const sumOfRates = rates.reduce(
+			(sum, one) => sum + Math.round(Number(one.difference) * 100),
+			0,
+		);
+		expect(sumOfRates).toBe(0);
+		expect(rates.find(({ rate }) => rate === '0')?.snelStart).toBe('-25.00');
+		expect(message.nl).toContain('cadeaubon');
+		expect(fix.nl).toMatch(/^Niets/);
+		expect(found.attention).toBe(false);
+		const [withoutChoice] = kindsOf(await reconciled(scene));
+		expect(withoutChoice).toEqual(['otherRate', paid, '0.00']);
+	});
+
+	it('never take the sales order of another shop under the same key for a double', async () => {
+		const id = scene.place();
+		await scene.import();
+		const [own] = scene.booked(id);
+		scene.snelStart.state.verkooporders.push({
+			...structuredClone(own),
+			id: '00000000-0000-4000-8000-00000000bbbb',
+			nummer: 99_002,
+			orderreferentie: 'ZUIDWINKEL',
+			omschrijving: 'Balieverkoop',
+			totaalInclusiefBtw: own.totaalInclusiefBtw + 10,
+			totaalExclusiefBtw: own.totaalExclusiefBtw + 10,
+		});
+		const found = await reconciled(scene);
+		expect(found.differences.map(({ kind }) => kind)).toEqual(['otherOrder']);
+		expect(found.differences[0].fix.nl).toContain('van wie hij is');
 	});
 
 	it('tell apart what was placed before the start', async () => {

@@ -22,6 +22,17 @@ describe('differences put between shop and books', () => {
 		expect(figures.sumOffByCents).toBeGreaterThan(0);
 	});
 
+	it('names gift cards as other rates where no article for them is chosen', async () => {
+		const options = { giftCard: [] };
+		const { faults } = await checkReconcile({ seed: 22, orders: 60, options });
+		const [unnamed, alarm, ...others] = [...faults].sort().reverse();
+		expect(unnamed).toMatch(/^not named: \d+ giftCard$/);
+		expect(alarm).toBe(
+			unnamed.replace('not named', 'false alarm').replace('giftCard', 'otherRate'),
+		);
+		expect(others).toEqual([]);
+	});
+
 	const SABOTAGES: Array<[string, (said: Said) => void, object]> = [
 		['a difference is kept silent', (said) => said.differences.pop(), { falseAlarms: 0 }],
 		[

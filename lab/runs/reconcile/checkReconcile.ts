@@ -6,6 +6,7 @@ import {
 } from '../../judges/reconcile/judgeReconciliation';
 import { Random } from '../../worlds';
 import { lifeSeeds } from '../../worlds/life/lifeShop';
+import { GIFT_CARD } from '../../worlds/reconcile/bookedAs';
 import { SalesWorld } from '../../worlds/reconcile/salesWorld';
 
 export interface ReconcileOptions {
@@ -14,7 +15,7 @@ export interface ReconcileOptions {
 	/** Changes what the run says before it is judged, to see that the judge sees it. */
 	spoil?: (said: Said) => void;
 	/** Options of the node that reconciles. */
-	options?: { mostBookings?: number };
+	options?: { mostBookings?: number; giftCard?: string[] };
 }
 
 /** The last line of `npm run check:reconcile -- --json`. */
@@ -50,7 +51,10 @@ export async function checkReconcile({
 		world.fill(orders, Math.max(LEAST_DIFFERING, Math.round(orders * DIFFERING)));
 		const workflow = shippedWorkflow('reconcile');
 		for (const node of workflow.nodes) {
-			if (node.name === 'Reconcile') Object.assign(node.parameters, { options });
+			const giftCard = [world.keeper.article(GIFT_CARD).id];
+			if (node.name === 'Reconcile') {
+				Object.assign(node.parameters, { options: { giftCard, ...options } });
+			}
 			if (node.name !== 'Get Sales') continue;
 			Object.assign(node.parameters, {
 				placedFrom: world.from.toISOString(),

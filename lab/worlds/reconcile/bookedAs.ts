@@ -18,6 +18,9 @@ const DISCOUNT = { 21: '9003', 9: '9004' } as const;
 /** Article for the cent that rounding each line may leave. */
 const DIFFERENCE = '9006';
 
+/** Article without VAT that stands for what is paid by gift card. */
+export const GIFT_CARD = '9008';
+
 const rateOf = (code: string): 21 | 9 =>
 	WARES.find((ware) => ware.code === code)?.group === 2 ? 9 : 21;
 

@@ -8,7 +8,7 @@ import type {
 import { CARRIERS, WARES } from '../life/lifeShop';
 import { addressOf } from '../life/orderers';
 import type { Random } from '../random';
-import { addUp, Bookkeeper, linesOf } from './bookedAs';
+import { addUp, Bookkeeper, GIFT_CARD, linesOf } from './bookedAs';
 
 /** A difference that was put between shop and books. */
 export interface Seeded {
@@ -73,7 +73,7 @@ export class SalesWorld {
 			const kind = places.get(place);
 			const order = this.place(
 				at,
-				kind === 'giftCard' || (kind === undefined && random.chance(0.15)),
+				kind === 'giftCard' || kind === 'paidByCard' || (kind === undefined && random.chance(0.15)),
 			);
 			if (kind === undefined) random.pick(HEALTHY)(this, order);
 			else DIFFERENCES[kind](this, order);
@@ -268,6 +268,20 @@ const DIFFERENCES: Record<string, Happening> = {
 	giftCard: (world, order) => {
 		world.book(order, false);
 		world.seed(order, 'giftCard');
+	},
+	paidByCard: (world, order) => {
+		const off = Math.round(Number(order.total_discounts_tax_incl) * CENTS);
+		const goods = linesOf(order, world.details(order), false);
+		const card = { code: GIFT_CARD, quantity: 1, cents: -off };
+		world.addUp(world.keeper.book(`PS-${order.id}`, String(order.date_add), [...goods, card]));
+		world.seed(order, 'giftCard');
+	},
+	otherOrder: (world, order) => {
+		world.book(order);
+		const strange = world.book(order);
+		strange.orderreferentie = 'Winkel Zuid 88-17';
+		dearer(world, strange, 390);
+		world.seed(order, 'otherOrder');
 	},
 	editedInShop: (world, order) => {
 		world.book(order);

@@ -41,6 +41,16 @@ const mostBookings: INodeProperties = {
 		'Bookings of invoices (verkoopboekingen) to read for VAT per rate, each a request: those of invoices that come to something else than their sales order first. VAT of other sales orders is computed from their lines.',
 };
 
+const giftCard: INodeProperties = {
+	displayName: 'Gift Card Names or IDs',
+	name: 'giftCard',
+	type: 'multiOptions',
+	typeOptions: { loadOptionsMethod: 'getCostArticles' },
+	default: [],
+	description:
+		'Articles that gift cards (cadeaubonnen) are booked on, as in the node \'Web Order: Plan\': what the shop shows of less VAT for them is told as that. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+};
+
 export const description: INodeProperties[] = [
 	{
 		displayName: 'Payment Reference Prefix',
@@ -68,7 +78,7 @@ export const description: INodeProperties[] = [
 		type: 'collection',
 		placeholder: 'Add option',
 		default: {},
-		options: [foreignBusinessVat, mostBookings, reducedRateAbroad],
+		options: [foreignBusinessVat, giftCard, mostBookings, reducedRateAbroad],
 	},
 ];
 
@@ -92,6 +102,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const { administration, booked, hints } = await bookedSales(client, {
 		prefixes,
 		since: period.from,
+		giftCardArticles: forRun(this, 'options.giftCard', []) as string[],
 		mostBookings: Number(forRun(this, 'options.mostBookings', MOST_BOOKINGS)),
 		foreignBusinessVat: forRun(
 			this,

@@ -47,6 +47,9 @@ const booked = (more: Partial<BookedSale> = {}): BookedSale => ({
 	orderId: '1',
 	slipId: '',
 	number: 20001,
+	reference: '',
+	description: '',
+	paidByCard: 0,
 	day: '2026-11-03',
 	touch: 'none',
 	ordered: null,
@@ -73,6 +76,77 @@ describe('shop and books of a period', () => {
 			expect.objectContaining({ rate: '21', shop: '11.66', snelStart: '11.66', orders: 1 }),
 			expect.objectContaining({ rate: '9', shop: '21.04', difference: '0.00' }),
 		]);
+	});
+
+	describe('of a gift card', () => {
+		const PAID = booked({
+			paidByCard: 120,
+			rates: new Map([
+				['21', 1210],
+				['9', 2180],
+				['0', -120],
+			]),
+		});
+
+		it('that is a discount in the shop and a payment in the books are told as that', () => {
+			const { differences, attention } = told([sale()], [PAID]);
+			expect(differences).toHaveLength(1);
+			expect(differences[0]).toMatchObject({ kind: 'giftCard', difference: '0.00' });
+			expect(differences[0].rates.find(({ rate }) => rate === '0')?.snelStart).toBe('-1.20');
+			expect(attention).toBe(false);
+		});
+
+		it.each([
+			['no article for it is known', { paidByCard: 0 }],
+			['it is more than the vouchers of the order', { paidByCard: 130 }],
+			[
+				'a line stands at another rate as well',
+				{
+					rates: new Map([
+						['21', 3390],
+						['0', -120],
+					]),
+				},
+			],
+		])('are told as other rates where %s', (_, more) => {
+			expect(kinds([sale()], [{ ...PAID, ...more }])).toEqual(['otherRate 0.00']);
+		});
+
+		it('are no difference of an order paid by card alone with goods of one rate without VAT', () => {
+			const parts = [{ rate: '0', amount: '1.20' }];
+			const free = sale({ total: '0.00', totalExcl: '0.00', parts, discount: '1.20' });
+			const rates = new Map([['0', 0]]);
+			expect(kinds([free], [booked({ total: 0, totalExcl: 0, paidByCard: 120, rates })])).toEqual(
+				[],
+			);
+		});
+	});
+
+	describe('of a sales order under the key of this order that is of another', () => {
+		const STRANGE = { number: 20002, reference: 'ZYXWVUTSR', total: 5000 };
+		const rates = new Map([['21', 5000]]);
+
+		it('are told as that, never as a double to delete', () => {
+			const books = [booked(), booked({ ...STRANGE, rates })];
+			expect(kinds([sale()], books)).toEqual(['otherOrder -50.00']);
+		});
+
+		it('leave this order missing', () => {
+			expect(kinds([sale()], [booked({ ...STRANGE, rates })])).toEqual([
+				'missing 32.70',
+				'otherOrder -50.00',
+			]);
+		});
+
+		it.each([
+			['its reference is named', { reference: 'Order ABCDEFGHI' }],
+			['its id is named', { reference: 'Web', description: 'order 1' }],
+			['nothing is named', { reference: '' }],
+			["its total is the order's", { total: 3270, rates: new Map([['21', 3270]]) }],
+		])('are of this order where %s', (_, more) => {
+			const found = told([sale()], [booked(), booked({ ...STRANGE, rates, ...more })]);
+			expect(found.differences.map(({ kind }) => kind)).toEqual(['double']);
+		});
 	});
 
 	it.each<[string, Array<[string, number]>]>([

@@ -8,6 +8,7 @@ import type { VatRate } from '../../../../domain/money/vat';
 import { bookedRates } from '../../../../domain/reconcile/bookedRates';
 import { bookingRates } from '../../../../domain/reconcile/bookingRates';
 import type { BookedSale } from '../../../../domain/reconcile/bookedSale';
+import { paidByCard } from '../../../../domain/reconcile/paidByCard';
 import { totalOf } from '../../../../domain/reconcile/rateSums';
 import type { TaxPoint } from '../../../../domain/vat/taxPoint';
 import { domesticRate } from '../../../../domain/vat/domesticRate';
@@ -26,6 +27,8 @@ export interface SalesWanted extends Pick<TaxPoint, 'foreignBusinessVat' | 'redu
 	prefixes: readonly string[];
 	/** ISO 8601: when the first of the orders may have been placed. */
 	since: string;
+	/** Ids of articles for gift cards (cadeaubonnen). */
+	giftCardArticles: readonly string[];
 	/** Most bookings of invoices to read, each a request. */
 	mostBookings: number;
 }
@@ -70,6 +73,7 @@ export async function bookedSales(
 		wanted.since,
 		wanted.mostBookings,
 	);
+	const giftCards = new Set(wanted.giftCardArticles);
 	const booked = found.map(({ wire, orderId, slipId }): BookedSale => {
 		const order = bookedOrderOf(wire, orderId, touches.get(wire.id) ?? 'unknown');
 		const total = centsOrNull(order.total);
@@ -84,12 +88,15 @@ export async function bookedSales(
 			orderId,
 			slipId,
 			number: order.salesOrderNumber,
+			reference: order.reference,
+			description: order.description,
 			day: order.date,
 			touch: order.touch,
 			ordered: total,
 			total: inLedger ? totalOf(inLedger) : total,
 			totalExcl: inLedger ? null : centsOrNull(wireAmount(wire.totaalExclusiefBtw)),
 			rates: inLedger ?? bookedRates(order, total, (id) => rateOf(articles.get(id), books, point)),
+			paidByCard: paidByCard(order.lines, giftCards),
 			isComputed: inLedger === null,
 		};
 	});

@@ -41,7 +41,7 @@ const productArticles: INodeProperties = {
 	],
 };
 
-/** S-Connect's tab Artikelen (features.md rows 25, 30-32). */
+/** S-Connect's tab Artikelen. */
 export const articleOptions: INodeProperties = {
 	displayName: 'Articles (Artikelen)',
 	name: 'articleOptions',

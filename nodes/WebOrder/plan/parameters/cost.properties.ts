@@ -141,8 +141,7 @@ const costs: INodeProperties[] = [
 		displayName: 'Fee by Payment Method',
 		name: 'byPayment',
 		placeholder: 'Add Payment Method',
-		description:
-			'Other articles for the fee of one payment method, which go before those above',
+		description: 'Other articles for the fee of one payment method, which go before those above',
 		...(rows('Payment Method', forPayment) as Pick<INodeProperties, 'type' | 'default'>),
 	},
 ];
@@ -159,7 +158,7 @@ export const COST_KINDS: readonly CostKind[] = [
 	'unknownArticle',
 ];
 
-/** S-Connect's article codes for costs, differences and unknown goods (features.md rows 21-25), and row 18's collective lines. */
+/** S-Connect's article codes for costs, differences and unknown goods, and collective lines (verzamelregels). */
 export const costProperties: INodeProperties = {
 	displayName: 'Cost Articles',
 	name: 'costArticles',

@@ -78,7 +78,7 @@ const guests: INodeProperties = {
 	],
 };
 
-/** S-Connect's tab Klanten (features.md rows 37-42). */
+/** S-Connect's tab Klanten. */
 export const customerOptions: INodeProperties = {
 	displayName: 'Customers (Klanten)',
 	name: 'customerOptions',
@@ -90,8 +90,7 @@ export const customerOptions: INodeProperties = {
 		{
 			displayName: 'Collective Customer',
 			name: 'collectiveCustomer',
-			description:
-				"Customer (verzamelklant) that 'Guests' or the steps of 'Recognition' ask for",
+			description: "Customer (verzamelklant) that 'Guests' or the steps of 'Recognition' ask for",
 			...customerLocator,
 		},
 		{

@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-/* How the goods of an order become lines of the sales order (features.md rows 18-20, 29). */
+/* How the goods of an order become lines of the sales order. */
 
 export const lineMode: INodeProperties = {
 	displayName: 'Order Lines',

@@ -87,7 +87,7 @@ const row: INodeProperties[] = [
 	mappedSettings,
 ];
 
-/** What differs for some orders (features.md rows 8, 14, 16, 21, 26, 37, 39): S-Connect's profiles, and far more. */
+/** What differs for some orders: S-Connect's profiles, and far more. */
 export const mappingProperties: INodeProperties = {
 	displayName: 'Mapping Table',
 	name: 'mapping',

@@ -37,7 +37,7 @@ export const addressSource: INodeProperties = {
 	],
 };
 
-/** What S-Connect's tab Verkopen asks of everybody (features.md rows 13-17, 26). */
+/** What S-Connect's tab Verkopen asks of everybody. */
 export const salesProperties: INodeProperties[] = [
 	{
 		displayName: 'Sales Order Template',

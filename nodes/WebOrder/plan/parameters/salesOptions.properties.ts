@@ -23,7 +23,7 @@ import {
 
 const TOKENS = `filled in from the order: ${TOKEN_NAMES.map((name) => `{${name}}`).join(', ')}, or {note|customer} for the first that is not empty`;
 
-/** S-Connect's tab Verkopen (features.md rows 14-20, 26, 29), and VAT abroad. */
+/** S-Connect's tab Verkopen, and VAT abroad. */
 export const salesOptions: INodeProperties = {
 	displayName: 'Sales (Verkopen)',
 	name: 'salesOptions',
