@@ -4,7 +4,9 @@ const builtInNodes = require('./builtInNodes');
 
 const STICKY_NOTE = 'n8n-nodes-base.stickyNote';
 const SCHEDULE = 'n8n-nodes-base.scheduleTrigger';
-const TRIGGERS = ['n8n-nodes-base.manualTrigger', SCHEDULE];
+const MANUAL = 'n8n-nodes-base.manualTrigger';
+const FORM = 'n8n-nodes-base.formTrigger';
+const TRIGGERS = [MANUAL, SCHEDULE, FORM, 'n8n-nodes-base.executeWorkflowTrigger'];
 /** Templates that nobody would want to run by themselves. */
 const BY_HAND = ['Undo a run', 'Undo a run with archive'];
 
@@ -38,7 +40,7 @@ function checkFile(workflow, nodes) {
 	if (Object.keys(workflow.pinData ?? {}).length > 0) found.push('has pinned data (pinData)');
 	if (workflow.meta?.instanceId) found.push('names the n8n it was exported from (meta.instanceId)');
 	if (!types.includes(STICKY_NOTE)) found.push('has no sticky note that says what to set where');
-	for (const trigger of TRIGGERS) {
+	for (const trigger of types.includes(FORM) ? [] : [MANUAL, SCHEDULE]) {
 		if (trigger === SCHEDULE && BY_HAND.includes(workflow.name)) continue;
 		if (!types.includes(trigger)) found.push(`has no ${trigger}`);
 	}
@@ -54,6 +56,8 @@ function checkNode(node, ourNodes) {
 	const found = [];
 	const say = (text) => found.push(`node '${node.name}': ${text}`);
 	if (!node.id || !node.name) say('has no id or no name');
+	if (node.type === FORM && (node.parameters?.authentication ?? 'none') === 'none')
+		say('is a form that anybody can open');
 	if (node.credentials !== undefined) say('carries credentials: everybody picks their own');
 	if (node.webhookId !== undefined) say('carries a webhook id');
 	for (const url of absoluteUrls(node.parameters)) say(`has the absolute address ${url}`);
@@ -75,6 +79,7 @@ const CHOICES = [
 	'importKeyPrefix',
 	'salesOrderTemplate',
 	'webOrderTemplates',
+	'workflow',
 ];
 
 const isChosen = (value) => {
@@ -85,9 +90,10 @@ const isChosen = (value) => {
 
 /** Choices of whoever made the template, and a node that would write at its first run. */
 function checkChoices({ parameters = {} }, { properties }) {
-	const found = CHOICES.filter((name) => isChosen(parameters[name])).map(
-		(name) => `'${name}' carries a choice: everybody makes their own`,
-	);
+	const rows = parameters.tasks?.task ?? [];
+	const found = CHOICES.filter((name) =>
+		[parameters, ...rows].some((given) => isChosen(given[name])),
+	).map((name) => `'${name}' carries a choice: everybody makes their own`);
 	const { resource, operation, onlyReport } = parameters;
 	const canReport = properties.some(
 		({ name, displayOptions: { show = {} } = {} }) =>

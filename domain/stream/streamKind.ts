@@ -28,6 +28,8 @@ import type { StockChange } from './stockChange';
 import type { StockCursor } from './stockCursor';
 import type { StockExplanation } from './stockExplanation';
 import type { StockSummary } from './stockSummary';
+import type { Task } from './task';
+import type { TaskResult } from './taskResult';
 import type { WebOrder } from './webOrder';
 import type { WebStock } from './webStock';
 import type { WebStockTable } from './webStockTable';
@@ -66,7 +68,9 @@ type StreamItem =
 	| AdministrationFacts
 	| AdministrationCheck
 	| ShopCheck
-	| Diagnosis;
+	| Diagnosis
+	| Task
+	| TaskResult;
 
 /** What tells one from another: each has a kind of its own. */
 export type StreamKind = StreamItem['kind'];

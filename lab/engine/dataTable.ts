@@ -35,7 +35,7 @@ const plain = (
 const of = (resource: string) => ({ displayOptions: { show: { resource: [resource] } } });
 
 /**
- * Stand-in for n8n's Data Table node (2.41): creating a table unless it is there, getting and upserting rows. It knows
+ * Stand-in for n8n's Data Table node (2.41): creating a table unless it is there, getting, updating and upserting rows. It knows
  * no more than the shipped workflows use, and refuses what the real one refuses.
  */
 export class DataTable implements INodeType {
@@ -96,6 +96,7 @@ function rowsOf(context: IExecuteFunctions, item: number): IDataObject[] {
 	const found = table.rows.filter((row) => matches(context, item, table, row));
 	if (operation === 'get') return chosenOf(context, item, found).map((row) => ({ ...row }));
 	if (operation === 'upsert') return [upsert(context, item, table, found)];
+	if (operation === 'update') return found.map((row) => written(context, item, table, row));
 	throw new Error(`The stand-in for data tables does not know ${resource} ${operation}`);
 }
 
@@ -136,7 +137,7 @@ function matches(
 	{ columns }: Table,
 	row: IDataObject,
 ): boolean {
-	const conditions = context.getNodeParameter('filters.conditions', item) as Array<{
+	const conditions = context.getNodeParameter('filters.conditions', item, []) as Array<{
 		keyName: string;
 		condition: string;
 		keyValue: string;
@@ -157,13 +158,23 @@ function upsert(
 	table: Table,
 	found: IDataObject[],
 ): IDataObject {
-	const values = valuesOf(context, item);
-	const unknown = Object.keys(values).filter((name) => !table.columns.includes(name));
-	if (unknown.length > 0) throw new Error(`Unknown column name '${unknown[0]}'`);
-	const now = new Date().toISOString();
-	const row = found[0] ?? { id: table.rows.length + 1, createdAt: now };
+	const row = found[0] ?? { id: table.rows.length + 1, createdAt: new Date().toISOString() };
+	const result = written(context, item, table, row);
 	if (found.length === 0) table.rows.push(row);
-	row.updatedAt = now;
+	return result;
+}
+
+/** The row with the values of the node in it. */
+function written(
+	context: IExecuteFunctions,
+	item: number,
+	{ columns }: Table,
+	row: IDataObject,
+): IDataObject {
+	const values = valuesOf(context, item);
+	const unknown = Object.keys(values).filter((name) => !columns.includes(name));
+	if (unknown.length > 0) throw new Error(`Unknown column name '${unknown[0]}'`);
+	row.updatedAt = new Date().toISOString();
 	for (const [name, value] of Object.entries(values)) row[name] = value ?? null;
 	return { ...row };
 }

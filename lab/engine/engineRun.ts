@@ -15,6 +15,8 @@ export interface EngineRun {
 	error: ExecutionBaseError | undefined;
 	/** Everything n8n keeps of the run, by node. */
 	runData: IRunData;
+	/** What its last node put out, as a workflow that calls this one gets it. */
+	lastItems: IDataObject[];
 	/** How often a token was fetched, by credential type. */
 	tokensFetched: Record<string, number>;
 	/** The json of all items a node put on one output, over all its runs; empty when it never ran. */
@@ -29,7 +31,7 @@ export function engineRun(
 	run: IRun,
 	tokensFetched: Record<string, number>,
 ): EngineRun {
-	const { runData, error } = run.data.resultData;
+	const { runData, error, lastNodeExecuted = '' } = run.data.resultData;
 	const itemsOf = <T>(node: string, output = 0): T[] =>
 		(runData[node] ?? []).flatMap((task) =>
 			(task.data?.main?.[output] ?? []).map((item) => item.json as T),
@@ -38,6 +40,7 @@ export function engineRun(
 		status: run.status,
 		error: error as ExecutionBaseError | undefined,
 		runData,
+		lastItems: itemsOf(lastNodeExecuted),
 		tokensFetched,
 		itemsOf,
 		resultOf: <T>(operation: Operation, output = 0) =>

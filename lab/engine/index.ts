@@ -7,6 +7,7 @@ export type { Addresses } from './addresses';
 export { chain, type ChainNode } from './chain';
 export type { Choice } from './choice';
 export { costArticles } from './costArticles';
+export { formAnswers, formPages } from './coreNodes';
 export { credentialsOf } from './credentialsOf';
 export { dataTables } from './dataTable';
 export { itemEdits } from './editItems';

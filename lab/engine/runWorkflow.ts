@@ -22,7 +22,7 @@ import { MapCredentialsHelper, type CredentialValues } from './mapCredentialsHel
 import { lifecycle, type NodeProgress } from './nodeProgress';
 import { shippedWorkflow } from './shippedWorkflow';
 import { withoutLimit } from './withoutLimit';
-import { surroundings } from './surroundings';
+import { surroundings, type SubWorkflows } from './surroundings';
 import type { WorkflowJson } from './workflowJson';
 
 export interface EngineOptions {
@@ -40,6 +40,8 @@ export interface EngineOptions {
 	inputs?: IDataObject[][];
 	/** Nodes that do not run: each puts out these items instead, as data that is pinned in n8n's editor. */
 	pinned?: Readonly<Record<string, readonly IDataObject[]>>;
+	/** Workflows that this one may call, by their id. */
+	workflows?: SubWorkflows;
 	/** Hears of every node that begins and ends. */
 	onNode?: (progress: NodeProgress) => void;
 }
@@ -101,7 +103,10 @@ export async function runWorkflow(
 	const helper = new MapCredentialsHelper(catalogue, credentials);
 	const hooks = lifecycle(base as unknown as IWorkflowBase, onNode);
 	const startNode = options.startNode ?? (Array.isArray(what) ? what[0].name : undefined);
-	const run = await execute(workflow, surroundings(helper, hooks), { ...options, startNode });
+	const run = await execute(workflow, surroundings(helper, hooks, options.workflows), {
+		...options,
+		startNode,
+	});
 	return engineRun(json, run, helper.tokensFetched);
 }
 

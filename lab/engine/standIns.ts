@@ -5,6 +5,7 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
+import { coreNodes } from './coreNodes';
 import { DataTable } from './dataTable';
 import { EditItems } from './editItems';
 
@@ -18,7 +19,7 @@ class PassThrough implements INodeType {
 			name,
 			description: `Stand-in for n8n-nodes-base.${name}`,
 			group: [isTrigger ? 'trigger' : 'transform'],
-			version: [1, 1.1, 1.2, 1.3],
+			version: [1, 1.1, 1.2, 1.3, 2.6],
 			defaults: { name },
 			inputs: isTrigger ? [] : [NodeConnectionTypes.Main],
 			outputs: [NodeConnectionTypes.Main],
@@ -35,10 +36,13 @@ class PassThrough implements INodeType {
 export const standIns = new Map<string, INodeType>([
 	['n8n-nodes-base.dataTable', new DataTable()],
 	['lab.editItems', new EditItems()],
+	...coreNodes,
 	...(
 		[
 			['manualTrigger', true],
 			['scheduleTrigger', true],
+			['formTrigger', true],
+			['executeWorkflowTrigger', true],
 			['noOp', false],
 			['stickyNote', false],
 		] as const

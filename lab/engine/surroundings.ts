@@ -1,6 +1,12 @@
 import './environment';
 import type { ExecutionLifecycleHooks } from 'n8n-core';
-import type { IWorkflowExecuteAdditionalData } from 'n8n-workflow';
+import type {
+	ExecuteWorkflowData,
+	IDataObject,
+	IExecuteWorkflowInfo,
+	INodeExecutionData,
+	IWorkflowExecuteAdditionalData,
+} from 'n8n-workflow';
 import type { MapCredentialsHelper } from './mapCredentialsHelper';
 
 const address = (path: string) => `http://127.0.0.1/${path}`;
@@ -13,10 +19,16 @@ const nextExecution = (): string => {
 	return String(executions);
 };
 
+/** Workflows that a run may call, by id: each gives the items of its last node, or throws what ended it. */
+export type SubWorkflows = Readonly<
+	Record<string, (items: IDataObject[]) => Promise<IDataObject[]>>
+>;
+
 /** Everything a run needs from its surroundings; what a server would supply is absent on purpose. */
 export const surroundings = (
 	credentialsHelper: MapCredentialsHelper,
 	hooks?: ExecutionLifecycleHooks,
+	workflows: SubWorkflows = {},
 ): IWorkflowExecuteAdditionalData =>
 	({
 		executionId: nextExecution(),
@@ -35,7 +47,14 @@ export const surroundings = (
 		sendDataToUI() {},
 		logAiEvent() {},
 		getRunExecutionData: async () => undefined,
-		executeWorkflow: async () => {
-			throw new Error('The engine runs one workflow only');
+		executeWorkflow: async (
+			{ id = '' }: IExecuteWorkflowInfo,
+			_: unknown,
+			{ inputData }: { inputData?: INodeExecutionData[] },
+		): Promise<ExecuteWorkflowData> => {
+			const does = workflows[id];
+			if (!does) throw new Error(`Workflow "${id}" does not exist.`);
+			const rows = await does((inputData ?? []).map(({ json }) => json));
+			return { executionId: nextExecution(), data: [rows.map((json) => ({ json }))] };
 		},
 	}) as unknown as IWorkflowExecuteAdditionalData;

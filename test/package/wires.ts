@@ -20,12 +20,21 @@ const LETTER = 8;
 const POINTS = 80;
 
 /** Nodes with two inputs: what is calculated or reported is told apart. */
-const TWO_INPUTS = ['archiveOrders', 'archiveRun', 'calculate', 'explain', 'plan', 'report'];
+const TWO_INPUTS = [
+	'archiveOrders',
+	'archiveRun',
+	'calculate',
+	'explain',
+	'listTasks',
+	'plan',
+	'report',
+];
 
 const inputsOf = ({ parameters }: Node): number =>
 	TWO_INPUTS.includes(parameters?.operation ?? '') ? 2 : 1;
 
-const outputsOf = ({ onError }: Node): number => (onError === 'continueErrorOutput' ? 2 : 1);
+const outputsOf = ({ onError, type }: Node): number =>
+	onError === 'continueErrorOutput' || type.endsWith('.if') ? 2 : 1;
 
 /** Handles stand at equal distances on the side of a node. */
 const handle = (top: number, index: number, count: number): number =>
