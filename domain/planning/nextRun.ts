@@ -1,5 +1,7 @@
 import { DateTime } from 'luxon';
-import { dayOf, isOpen } from './openHours';
+import { dayOfHours } from './dayOfHours';
+import { isOpen } from './isOpen';
+import { minuteOfDay } from './minuteOfDay';
 import type { TaskPlan } from './taskPlan';
 
 const MINUTE = 60_000;
@@ -35,7 +37,7 @@ function dueAfter(
 	if (unit !== 'days') return began.plus({ [unit]: count }).toMillis();
 	if (!plan.hours) return began.plus({ days: count }).toMillis();
 	const { from } = plan.hours;
-	const day = dayOf(began, plan).plus({ days: count });
+	const day = dayOfHours(began, plan).plus({ days: count });
 	return day.set({ hour: Math.floor(from / 60), minute: from % 60 }).toMillis();
 }
 
@@ -52,6 +54,6 @@ function firstOpen(from: number, plan: TaskPlan): number | null {
 
 /** When the hours would open later on the same day, were the clock to stay as it is; null where that is past. */
 function opensAt(moment: DateTime, { hours }: TaskPlan): number | null {
-	const minutes = (hours?.from ?? 0) - (moment.hour * 60 + moment.minute);
+	const minutes = (hours?.from ?? 0) - minuteOfDay(moment);
 	return minutes > 0 ? moment.toMillis() + minutes * MINUTE : null;
 }

@@ -32,7 +32,7 @@ const values: INodeProperties[] = [
 		type: 'multiOptions',
 		default: [],
 		description: 'Days on which it may begin. Leave empty for every day.',
-		options: WEEKDAYS.map((name, index) => ({ name, value: index + 1 })),
+		options: WEEKDAYS.map((name, index) => ({ name: `${index + 1}. ${name}`, value: index + 1 })),
 	},
 	hour(
 		'From',
