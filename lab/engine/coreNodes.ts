@@ -115,7 +115,7 @@ const executes: Outputs = async (context) => {
 		const { data } = await context.executeWorkflow({ id: String(value) }, items);
 		return data.map((output) => output ?? []);
 	} catch (error) {
-		if (!context.continueOnFail()) throw error;
+		if (!context.continueOnFail()) throw new NodeOperationError(context.getNode(), error as Error);
 		return [[{ json: { error: (error as Error).message }, pairedItem: { item: 0 } }]];
 	}
 };
