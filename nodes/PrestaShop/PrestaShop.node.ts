@@ -9,6 +9,8 @@ import {
 import { prestaShopApiTest } from './names/prestaShopApiTest';
 import { getFieldNames } from './methods/getFieldNames';
 import { getFields } from './methods/getFields';
+import { getFilterFields } from './methods/getFilterFields';
+import { getRecordTypes } from './methods/getRecordTypes';
 import * as loadOptions from './methods/loadOptions';
 import { searchRecords } from './methods/searchRecords';
 import { operations } from './operations';
@@ -37,7 +39,7 @@ export class PrestaShop implements INodeType {
 	methods = {
 		credentialTest: { prestaShopApiTest },
 		listSearch: { searchRecords },
-		loadOptions: { ...loadOptions, getFieldNames },
+		loadOptions: { ...loadOptions, getFieldNames, getFilterFields, getRecordTypes },
 		resourceMapping: { getFields },
 	};
 

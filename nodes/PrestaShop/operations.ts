@@ -1,5 +1,5 @@
 import { registry } from '../shared/registry';
-import { genericOperations } from './actions/generic/genericOperations';
+import { genericOperations, recordOperations } from './actions/generic/genericOperations';
 import * as getManyWebOrders from './actions/order/getManyWebOrders.operation';
 import * as getManyForFollowUp from './actions/order/getManyForFollowUp.operation';
 import * as getManyPayments from './actions/order/getManyPayments.operation';
@@ -19,6 +19,7 @@ export const operations = registry(
 			begin: 'getManyWebOrders',
 		},
 		genericOperations(product),
+		recordOperations(),
 		{ resource: { name: 'Shop', value: 'shop' }, operations: [checkShop] },
 		{ resource: { name: 'Stock', value: 'stock' }, operations: [setManyStock] },
 	],

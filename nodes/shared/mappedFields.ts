@@ -8,8 +8,12 @@ import { hasMembers } from '../../domain/words/hasMembers';
  * The parameter in which the fields of a record are filled in.
  *
  * @param mode `add` shows all fields, required ones first; `map` begins with none, for changes
+ * @param choice parameters other than the resource that say which fields there are
  */
-export const fieldsToMap = (mode: 'add' | 'map'): INodeProperties => ({
+export const fieldsToMap = (
+	mode: 'add' | 'map',
+	choice: readonly INodeProperties[] = [],
+): INodeProperties => ({
 	displayName: 'Fields',
 	name: 'fields',
 	type: 'resourceMapper',
@@ -21,7 +25,7 @@ export const fieldsToMap = (mode: 'add' | 'map'): INodeProperties => ({
 			? 'Values of the new record'
 			: 'Values to change; what is not among them stays as it is',
 	typeOptions: {
-		loadOptionsDependsOn: ['resource', 'operation'],
+		loadOptionsDependsOn: ['resource', 'operation', ...choice.map(({ name }) => name)],
 		resourceMapper: {
 			resourceMapperMethod: 'getFields',
 			mode,

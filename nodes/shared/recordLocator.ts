@@ -1,11 +1,16 @@
-import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+import type { IExecuteFunctions, INodeProperties, INodePropertyMode } from 'n8n-workflow';
 
 /**
  * The parameter that says which record is meant. The node has a list search `searchRecords`.
  *
  * @param example an id as the service writes it
+ * @param further other ways to name a record
  */
-export const recordLocator = (name: string, example: string): INodeProperties => ({
+export const recordLocator = (
+	name: string,
+	example: string,
+	further: readonly INodePropertyMode[] = [],
+): INodeProperties => ({
 	displayName: name,
 	name: 'record',
 	type: 'resourceLocator',
@@ -25,6 +30,7 @@ export const recordLocator = (name: string, example: string): INodeProperties =>
 			type: 'string',
 			placeholder: `e.g. ${example}`,
 		},
+		...further,
 	],
 });
 

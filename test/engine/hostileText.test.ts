@@ -250,7 +250,7 @@ describe('text in XML', () => {
 	it.each(TEXTS)('stays inside its section: %j', (text) => {
 		const inside = cdata(text).slice('<![CDATA['.length, -']]>'.length);
 
-		expect(inside.replaceAll(']]]]><![CDATA[>', '')).not.toContain(']]>');
+		expect(inside.replaceAll(/]]]]><!\[CDATA\[>|]]>&#13;<!\[CDATA\[/g, '')).not.toContain(']]>');
 		expect(inside.replace(/[\t\r\n\u007f-\u009f]/g, '')).not.toMatch(/\p{Cc}/u);
 	});
 });

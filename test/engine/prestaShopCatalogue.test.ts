@@ -4,22 +4,45 @@ import {
 	type PrestaShopSimulator,
 } from '../../lab/simulators/prestashop';
 import type { JournalEntry } from '../../lab/simulators/shared/journal';
+import { anyResource } from '../../nodes/PrestaShop/catalogue/anyResource';
 import { catalogue } from '../../nodes/PrestaShop/catalogue/catalogue';
 import type { CatalogueResource } from '../../nodes/PrestaShop/catalogue/catalogueResource';
 import { conformance } from './conformance';
 import { runRecords, type Fields } from './runRecords';
 
-const VERSIONS = ['1.6.1.24', '1.7.8.11', '8.2.1'] as const;
+const VERSIONS = ['1.6.1.24', '1.7.8.11', '8.2.1', '9.0.3'] as const;
 
 let shop: PrestaShopSimulator;
 afterEach(async () => await shop.close());
 
-/** Three new records that differ, and what to change of them. */
-const TRIED: Record<
-	string,
-	{ sample(number: number): Fields; change: [field: string, unknown[]] }
-> = {
-	customer: {
+interface Sample {
+	sample(number: number): Fields;
+	change: [field: string, unknown[]];
+}
+
+/** Three new records that differ, and what to change of them, by the path of the resource. */
+const TRIED: Record<string, Sample> = {
+	addresses: {
+		sample: (number) => ({
+			id_country: '13',
+			alias: `Adres ${number}`,
+			firstname: 'Anna',
+			lastname: 'Bakker',
+			address1: `Kade ${number}`,
+			city: "'s-Gravenhage",
+		}),
+		change: ['company', ['Bakker & Zn', 'Slager BV', 'Visser BV']],
+	},
+	cart_rules: {
+		sample: (number) => ({
+			name: `Bon ${number}`,
+			code: `BON${number}`,
+			date_from: '2026-01-01 00:00:00',
+			date_to: '2027-01-01 00:00:00',
+		}),
+		change: ['quantity', ['4', '5', '6']],
+	},
+	customers: {
 		sample: (number) => ({
 			firstname: `Voor${number}`,
 			lastname: 'Achter & <Zoon>',
@@ -28,7 +51,11 @@ const TRIED: Record<
 		}),
 		change: ['company', ['Bakker BV', 'Slager BV', 'Visser BV']],
 	},
-	product: {
+	groups: {
+		sample: (number) => ({ name: `Groep ${number}`, price_display_method: '0' }),
+		change: ['show_prices', ['1', '0', '1']],
+	},
+	products: {
 		sample: (number) => ({
 			'name.1': `Thing ${number}`,
 			'name.2': `Ding ${number} ]]> é`,
@@ -39,6 +66,15 @@ const TRIED: Record<
 		}),
 		change: ['name.2', ['Anders 1', 'Anders 2', 'Anders 3']],
 	},
+	specific_prices: {
+		sample: (number) => ({
+			...{ id_shop: '0', id_cart: '0', id_product: String(number), id_currency: '0' },
+			...{ id_country: '0', id_group: '0', id_customer: '0', price: '-1.000000' },
+			...{ from_quantity: '1', reduction: '0.100000', reduction_tax: '1' },
+			...{ reduction_type: 'percentage', from: '2026-01-01 00:00:00', to: '2026-02-01 00:00:00' },
+		}),
+		change: ['from_quantity', ['2', '3', '4']],
+	},
 };
 
 const inLanguage = (value: unknown, language: string | undefined): unknown =>
@@ -46,8 +82,24 @@ const inLanguage = (value: unknown, language: string | undefined): unknown =>
 		? (value as Array<{ id: string; value: string }>).find(({ id }) => id === language)?.value
 		: value;
 
-const tried = (of: CatalogueResource) => {
-	const { sample, change } = TRIED[of.resource.value];
+/** A resource of the catalogue, or one that *Record* reaches. */
+interface Reached {
+	of: CatalogueResource;
+	resource: string;
+	parameters: object;
+}
+
+const REACHED: Reached[] = [
+	...catalogue.map((of) => ({ of, resource: of.resource.value, parameters: {} })),
+	...Object.keys(TRIED).map((path) => ({
+		of: anyResource(path),
+		resource: 'record',
+		parameters: { recordType: path },
+	})),
+];
+
+const tried = ({ of, resource, parameters: own }: Reached) => {
+	const { sample, change } = TRIED[of.path];
 	const [field, values] = change;
 	let read = 0;
 	return {
@@ -61,8 +113,8 @@ const tried = (of: CatalogueResource) => {
 				credentials: {
 					prestaShopApi: { shopUrl: shop.shopUrl, webserviceKey: shop.webserviceKey },
 				},
-				resource: of.resource.value,
-				...{ operation, parameters, items },
+				...{ resource, operation, items },
+				parameters: { ...own, ...parameters },
 			}),
 		requests: () => {
 			const fresh = shop.journal.slice(read).filter(({ path }) => path.endsWith(`/${of.path}`));
@@ -72,21 +124,23 @@ const tried = (of: CatalogueResource) => {
 		rowsAskedFor: ({ query }: JournalEntry) => Number(/limit=(\d+)/.exec(query)?.[1] ?? 0),
 		valueOf: (record: Fields, name: string) => {
 			const [plain, language] = name.split('.');
-			return plain === 'passwd' ? 'geheim-12345678' : inLanguage(record[plain], language);
+			return plain === 'passwd' ? 'geheim-12345678' : inLanguage(record[plain], language ?? '1');
 		},
 		moves: ['date_upd'],
 	};
 };
 
 describe.each(VERSIONS)('PrestaShop %s', (version) => {
-	it.each(catalogue.map((of) => [of.resource.value, of] as const))(
+	it.each(REACHED.map((one) => [`${one.resource} ${one.of.path}`, one] as const))(
 		'%s does what every resource has to do',
-		async (_, of) => {
+		async (_, one) => {
 			shop = await startPrestaShop({ version, seed: emptyShop(version) });
-			const canChange = version === '8.2.1' || !of.patchOnly;
-			const verbs = of.verbs.filter((verb) => verb !== 'update' || canChange);
+			const canPatch = Number.parseInt(version, 10) >= 8;
+			const verbs = one.of.verbs.filter(
+				(verb) => verb !== 'update' || canPatch || !one.of.patchOnly,
+			);
 
-			await expect(conformance({ ...tried(of), verbs })).resolves.toEqual([]);
+			await expect(conformance({ ...tried(one), verbs })).resolves.toEqual([]);
 			expect(shop.journal.filter(({ unknownRoute }) => unknownRoute)).toEqual([]);
 		},
 		120_000,

@@ -1,5 +1,6 @@
 import type { GenericResource } from '../../shared/genericResource';
 import type { ShopResource } from '../wire/shopRow';
+import type { Related } from './related';
 
 /**
  * One kind of record of a shop: what the generic operations need to know and the shop does not tell. Its fields, and
@@ -9,8 +10,14 @@ export interface CatalogueResource extends GenericResource {
 	path: ShopResource;
 	/** Name of one record in XML. */
 	node: string;
-	/** Fields that are never put out: what proves who somebody is. */
+	/** Fields other than the id that a record is looked up by, where no two share one: `reference`. */
+	codes?: ReadonlyArray<{ field: string; name: string; example: string }>;
+	/** Records of other kinds that can be read along. */
+	related?: readonly Related[];
+	/** Fields that are never read: what proves who somebody is. */
 	secret?: readonly string[];
+	/** Fields that are read with the others and never put out. */
+	hidden?: readonly string[];
 	/** Fields that the shop refuses to be sent, although its schema does not say so in every version. */
 	refused?: readonly string[];
 	/** Fields that only the shop changes; a whole record has to hold them as they are. */

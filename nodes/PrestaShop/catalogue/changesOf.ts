@@ -4,6 +4,7 @@ import { DateTime } from 'luxon';
 import type { ShopField } from '../schema/shopField';
 import { isRow, text } from '../wire/row';
 import type { LocalisedText } from '../wire/shopRow';
+import { associationRows } from './associationRows';
 import type { FieldValue } from './recordOf';
 import { counted } from '../../../domain/words/counted';
 
@@ -22,28 +23,37 @@ export function changesOf(
 	const known = new Map(fields.map((field) => [field.name, field]));
 	const changes = new Map<string, FieldValue>();
 	for (const [key, value] of filled) {
-		const [name, language] = key.split('.');
+		const [name, language] = known.has(key) ? [key] : key.split('.');
 		const field = known.get(name);
 		const isKnown =
 			field && field.writing === 'free' && (language === undefined || field.languages);
 		if (!isKnown) {
 			throw new UserError(`A ${noun} of this shop has no field '${key}' that can be written`);
 		}
-		const before = changes.get(name);
-		changes.set(
-			name,
-			field.languages ? merged(before, textsOf(field, value, language)) : plain(field, value),
-		);
+		changes.set(name, changed(changes.get(name), field, value, language));
 	}
 	return changes;
 }
 
+function changed(
+	before: FieldValue | undefined,
+	field: ShopField,
+	value: unknown,
+	language: string | undefined,
+): FieldValue {
+	if (field.members) return associationRows(field, value);
+	return field.languages ? merged(before, textsOf(field, value, language)) : plain(field, value);
+}
+
 /** One text for each language: those of `now` where there is one, else those of `before`. */
 export function merged(before: FieldValue | undefined, now: FieldValue): FieldValue {
-	if (!Array.isArray(before) || !Array.isArray(now)) return now;
+	if (!areTexts(before) || !areTexts(now)) return now;
 	const others = before.filter(({ id }) => now.every((one) => one.id !== id));
 	return [...others, ...now].sort((a, b) => Number(a.id) - Number(b.id));
 }
+
+const areTexts = (value: FieldValue | undefined): value is LocalisedText[] =>
+	Array.isArray(value) && value.every((one) => 'value' in one);
 
 function textsOf(field: ShopField, value: unknown, language: string | undefined): LocalisedText[] {
 	if (language !== undefined) return [{ id: language, value: plain(field, value) }];

@@ -1,8 +1,8 @@
 import { isRow, text } from '../wire/row';
-import type { LocalisedText, ShopRow } from '../wire/shopRow';
+import type { AssociationRow, LocalisedText, ShopRow } from '../wire/shopRow';
 
-/** A field of a record as we put it out: a text, or one for each language. */
-export type FieldValue = string | LocalisedText[];
+/** A field of a record as we put it out: a text, one for each language, or the rows that `associations.categories` lists. */
+export type FieldValue = string | LocalisedText[] | AssociationRow[];
 
 /** A record of a shop, the same whatever the version: texts, not now a number and then a text. */
 export type ShopRecord = { id: string } & Record<string, unknown>;
@@ -16,9 +16,9 @@ export type ShopRecord = { id: string } & Record<string, unknown>;
 export function recordOf(
 	row: ShopRow,
 	languagesOf: (field: string) => readonly string[] | null,
-	secret: readonly string[] = [],
+	hidden: readonly string[] = [],
 ): ShopRecord {
-	const shown = Object.keys(row).filter((name) => !secret.includes(name));
+	const shown = Object.keys(row).filter((name) => !hidden.includes(name));
 	const fields = shown.map((name) => [name, valueOf(row, name, languagesOf(name))] as const);
 	return { ...Object.fromEntries(fields), id: text(row, 'id') };
 }

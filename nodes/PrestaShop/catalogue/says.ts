@@ -1,4 +1,7 @@
+import type { AssociationRow, LocalisedText } from '../wire/shopRow';
+import { associationName } from './associationName';
 import type { Changes } from './changesOf';
+import { heldBy } from './heldBy';
 import type { FieldValue, ShopRecord } from './recordOf';
 
 /**
@@ -9,14 +12,26 @@ export const says = (
 	record: ShopRecord,
 	changes: Changes,
 	secret: readonly string[] = [],
-): boolean => [...changes].every(([name, to]) => secret.includes(name) || isSame(record[name], to));
+): boolean =>
+	[...changes].every(
+		([name, to]) => secret.includes(name) || holdsSame(name, heldBy(record, name), to),
+	);
 
-function isSame(now: unknown, to: FieldValue): boolean {
+/** Whether a field holds what it is to hold; of an association the members that are named. */
+export function holdsSame(name: string, now: FieldValue | undefined, to: FieldValue): boolean {
 	if (!Array.isArray(to)) return typeof now === 'string' && isSameText(now, to);
 	if (!Array.isArray(now)) return false;
-	const texts = new Map(now.map(({ id, value }: { id: string; value: string }) => [id, value]));
-	return to.every(({ id, value }) => isSameText(texts.get(id) ?? '', value));
+	if (associationName(name) !== null)
+		return areSameRows(now as AssociationRow[], to as AssociationRow[]);
+	const texts = new Map((now as LocalisedText[]).map(({ id, value }) => [id, value]));
+	return (to as LocalisedText[]).every(({ id, value }) => isSameText(texts.get(id) ?? '', value));
 }
+
+const areSameRows = (now: readonly AssociationRow[], to: ReadonlyArray<AssociationRow>): boolean =>
+	now.length === to.length &&
+	to.every((row) =>
+		now.some((one) => Object.entries(row).every(([member, value]) => one[member] === value)),
+	);
 
 const isSameText = (now: string, to: string): boolean =>
 	now.trim() === to.trim() || (now !== '' && to !== '' && Number(now) === Number(to));

@@ -60,7 +60,8 @@ function reaches(page: readonly ShopRow[], lastId: number): boolean {
 	);
 }
 
-const repeatedPage = ({ resource }: ShopReading): UserError =>
+/** The shop gives rows that were there already, as many as it may: what lies behind them cannot be read. */
+export const repeatedPage = ({ resource }: ShopReading): UserError =>
 	new UserError(
 		`The shop gives the same page of ${resource} again and again, so what follows cannot be read`,
 		{

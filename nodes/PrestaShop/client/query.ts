@@ -2,7 +2,7 @@
 export type ShopQuery = Record<string, string | number | undefined>;
 
 /** Longest list of ids in one address: Apache stops at 8,190 bytes, nginx and proxies often at 4,096. */
-const MAX_LIST_LENGTH = 2600;
+export const MAX_LIST_LENGTH = 2600;
 /** More rows than this in one answer gain nothing and cost memory on a small shop. */
 const MAX_IDS = 300;
 

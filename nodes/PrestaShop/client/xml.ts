@@ -1,8 +1,10 @@
-import type { LocalisedText } from '../wire/shopRow';
+import type { AssociationRow, LocalisedText } from '../wire/shopRow';
 import { cdata } from './cdata';
 
-/** One entity of a webservice body: field name and value. */
-export type XmlEntity = Record<string, string | number | LocalisedText[]>;
+/** One entity of a webservice body: field name and value; what it lists of other records, by name, under `associations`. */
+export type XmlEntity = Record<string, string | number | LocalisedText[] | XmlAssociations>;
+
+type XmlAssociations = Record<string, readonly AssociationRow[]>;
 
 /** Entities of one resource: `node` is its singular name, e.g. `stock_available`. */
 export interface XmlEntities {
@@ -27,7 +29,17 @@ export function entitiesXml({ node, entities }: XmlEntities): string {
 }
 
 const fieldXml = ([name, value]: [string, XmlEntity[string]]): string =>
-	`<${name}>${Array.isArray(value) ? value.map(languageXml).join('') : cdata(value)}</${name}>`;
+	`<${name}>${contentOf(value)}</${name}>`;
+
+function contentOf(value: XmlEntity[string]): string {
+	if (Array.isArray(value)) return value.map(languageXml).join('');
+	if (typeof value === 'object') return Object.entries(value).map(associationXml).join('');
+	return cdata(value);
+}
 
 const languageXml = ({ id, value }: LocalisedText): string =>
 	`<language id="${Number(id)}">${cdata(value)}</language>`;
+
+/** PrestaShop does not look at the name of the elements inside. */
+const associationXml = ([name, rows]: [string, readonly AssociationRow[]]): string =>
+	`<${name}>${rows.map((row) => `<row>${Object.entries(row).map(fieldXml).join('')}</row>`).join('')}</${name}>`;

@@ -4,15 +4,14 @@ import type {
 	ResourceMapperFields,
 } from 'n8n-workflow';
 
-import { chosenResource } from '../../shared/chosenResource';
-import { catalogue } from '../catalogue/catalogue';
 import { openRecords } from '../catalogue/shopRecords';
 import type { ShopField } from '../schema/shopField';
+import { chosenKind } from './chosenKind';
 
 /** The fields that can be filled in, as this shop has them; a text per language is one field for each of them. */
 export async function getFields(this: ILoadOptionsFunctions): Promise<ResourceMapperFields> {
 	const isNew = this.getCurrentNodeParameter('operation') === 'create';
-	const fields = await (await openRecords(this)).fields(chosenResource(this, catalogue));
+	const fields = await (await openRecords(this)).fields(chosenKind(this));
 	return {
 		fields: fields
 			.filter(({ writing }) => writing === 'free')
@@ -21,7 +20,7 @@ export async function getFields(this: ILoadOptionsFunctions): Promise<ResourceMa
 }
 
 function mapped(
-	{ name, required, format, languages }: ShopField,
+	{ name, required, format, languages, members }: ShopField,
 	isNew: boolean,
 ): ResourceMapperField[] {
 	const shared = {
@@ -31,6 +30,7 @@ function mapped(
 		display: true,
 		type: typeOf(format),
 	};
+	if (members) return [{ ...shared, type: 'string', id: name, displayName: `${name} (IDs)` }];
 	if (!languages) return [{ ...shared, id: name, displayName: name }];
 	return languages.map((id) => ({
 		...shared,

@@ -13,4 +13,8 @@ export interface ShopField {
 	maxLength: number | null;
 	/** Ids of the languages it has a text in; null for a field that is the same in every language. */
 	languages: string[] | null;
+	/** Members of each row of `associations.categories` and its like; null for a field that holds a value. */
+	members: string[] | null;
+	/** Whether the shop can be asked for records by it. */
+	filterable: boolean;
 }

@@ -17,6 +17,9 @@ export interface LocalisedText {
 	value: string;
 }
 
+/** One row of an association, `{ id: '3' }`: its members as texts. */
+export type AssociationRow = Readonly<Record<string, string>>;
+
 export type ShopMethod = 'GET' | 'PUT' | 'PATCH' | 'POST' | 'DELETE';
 
 /** Resources this package uses, as the permission screen (Advanced Parameters > Webservice) names them. */
@@ -34,10 +37,12 @@ export type ShopResource =
 	| 'customizations'
 	| 'groups'
 	| 'messages'
+	| 'order_carriers'
 	| 'order_cart_rules'
 	| 'order_details'
 	| 'order_discounts'
 	| 'order_histories'
+	| 'order_invoices'
 	| 'order_payments'
 	| 'order_slip'
 	| 'order_states'
@@ -46,5 +51,6 @@ export type ShopResource =
 	| 'product_options'
 	| 'products'
 	| 'shops'
+	| 'specific_prices'
 	| 'stock_availables'
 	| 'taxes';

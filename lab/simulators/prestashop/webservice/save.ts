@@ -3,6 +3,7 @@ import type { Row } from '../types';
 import { addXmlWarnings } from './errors';
 import { saveOrderHistory } from '../orders/saveOrderHistory';
 import { followTracking } from '../orders/tracking';
+import { giveStockRow } from '../stock/giveStockRow';
 import { saveStock } from '../stock/saveStock';
 import { noticeProducts } from './read';
 import type { Session } from './session';
@@ -88,8 +89,10 @@ function write(session: Session, values: Row, stored: Row | undefined): Row | un
 			? values[field.name]
 			: storedValueOf(field, values[field.name] ?? null, stored?.[field.name]);
 	}
+	if (values.associations) columns.associations = values.associations;
 	const row = stored ?? shop.table(resource).insert(columns);
 	if (stored) shop.table(resource).update(stored, columns);
+	else giveStockRow(shop, resource, row, session.context.shopIds);
 	followTracking(shop, resource, row);
 	return { ...values, id: (stored ? String(values.id) : String(row.id)) as unknown as number };
 }

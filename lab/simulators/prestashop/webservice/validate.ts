@@ -13,6 +13,7 @@ const validators: Record<string, (value: string) => boolean> = {
 	isNegativePrice: (value) => /^-?\d{1,10}(\.\d{1,9})?$/.test(value),
 	isFloat: (value) => value !== '' && Number.isFinite(Number(value)),
 	isUnsignedFloat: (value) => value !== '' && Number(value) >= 0,
+	isReductionType: (value) => value === 'amount' || value === 'percentage',
 	isDate: (value) => /^\d{4}-\d{2}-\d{2}( \d{2}:\d{2}:\d{2})?$/.test(value),
 };
 

@@ -2,6 +2,7 @@ import { changeOrderState } from '../orders/changeState';
 import { asPhpReads } from '../render/phpTypes';
 import type { Row } from '../types';
 import type { Session } from './session';
+import { writtenAssociations } from './writtenAssociations';
 import { child } from './xmlBody';
 import type { XmlElement } from './xmlBody';
 
@@ -33,6 +34,10 @@ export function writtenValues(
 		} else if (field.name !== 'id' && !field.readOnly && !field.notFilterable) {
 			values[field.name] = null;
 		}
+	}
+	const associations = writtenAssociations(definition, element);
+	if (Object.keys(associations).length > 0) {
+		values.associations = { ...values.associations, ...associations };
 	}
 	return values;
 }

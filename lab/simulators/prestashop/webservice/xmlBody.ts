@@ -20,6 +20,8 @@ const parser = new XMLParser({
 	trimValues: false,
 	ignoreDeclaration: true,
 	ignorePiTags: true,
+	/** Numbers of characters (`&#13;`) are read by this alone. */
+	htmlEntities: true,
 });
 
 type ParsedNode = Record<string, unknown>;

@@ -4,16 +4,17 @@ import { forEachItem } from '../../../shared/forEachItem';
 import { genericOption } from '../../../shared/genericOption';
 import { fieldsToMap, mappedFields } from '../../../shared/mappedFields';
 import type { NodeOperation } from '../../../shared/registry';
-import type { CatalogueResource } from '../../catalogue/catalogueResource';
 import { changesOf } from '../../catalogue/changesOf';
 import { openRecords } from '../../catalogue/shopRecords';
+import type { RecordKind } from './recordKind';
 import { writableNames } from './writableNames';
 
 /** Makes one record of each item and gives it as the shop made it. */
-export const create = (of: CatalogueResource): NodeOperation => ({
-	option: genericOption('create', of.noun),
-	description: [fieldsToMap('add')],
+export const create = (kind: RecordKind): NodeOperation => ({
+	option: genericOption('create', kind.noun),
+	description: [...kind.choice, fieldsToMap('add', kind.choice)],
 	execute: forEachItem(openRecords, async (records, context, index) => {
+		const of = kind.of(context, index);
 		const fields = await records.fields(of);
 		const filled = mappedFields(context, index, writableNames(fields));
 		const changes = changesOf(of.noun.singular, fields, filled);

@@ -11,10 +11,14 @@ export function dropDownContext(
 	{ shopUrl, webserviceKey }: Target,
 	onScreen: IDataObject = {},
 ): ILoadOptionsFunctions {
-	const request = async (_credential: string, { url, method, headers }: IHttpRequestOptions) => {
+	const request = async (
+		_credential: string,
+		{ url, method, headers, body }: IHttpRequestOptions,
+	) => {
 		const answer = await axios.request<string>({
 			url,
 			method,
+			data: body as string | undefined,
 			headers: headers as Record<string, string>,
 			auth: { username: webserviceKey, password: '' },
 			responseType: 'text',
