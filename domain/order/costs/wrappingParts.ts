@@ -26,12 +26,21 @@ export function wrappingParts(
 	if (incl === 0 && excl === 0) return accepted([]);
 	const charged = ratesAt(context);
 	const rate = rateOfPair(incl, excl, [...charged, ...ratesOfShop(order, context)]);
-	const known = rate !== null && charged.includes(rate) ? [{ rate, incl, excl }] : null;
-	const shares = known ?? averagedOverGoods({ incl, excl }, whole);
+	const averaged = averagedOverGoods({ incl, excl }, whole);
+	const isAverage = averaged !== null && tellsAnAverage(order, charged);
+	const known =
+		rate !== null && charged.includes(rate) && !isAverage ? [{ rate, incl, excl }] : null;
+	const shares = known ?? averaged;
 	if (shares !== null) return costParts('wrapping', shares, context);
 	return refused(
 		rate === null ? unknownRate(incl, excl) : rateDiffers({ incl, excl }, rate, charged),
 	);
+}
+
+/** A shop that taxes shipping at the average of the goods (PS_ATCP_SHIPWRAP) does the same with wrapping. */
+function tellsAnAverage({ shipping }: WebOrder, charged: readonly VatRate[]): boolean {
+	const told = vatRateOfText(shipping.vatRate);
+	return told !== null && !charged.includes(told);
 }
 
 /**

@@ -11,7 +11,7 @@ import {
 import type { Case } from './case';
 import { linePair, pairOf, type Pair } from './pair';
 
-type Told = Pick<Case, 'order' | 'shop' | 'story'>;
+export type Told = Pick<Case, 'order' | 'shop' | 'story'>;
 
 /** The rate that the order tells of its carriage; none is told as 0. */
 export const toldCarriage = (order: Row): Percentage =>
@@ -50,7 +50,7 @@ function rateOf({ shop }: Told, { incl, excl }: Pair): Percentage {
 }
 
 /** Divided over the goods' rates, each side by what the goods of a rate come to on it. */
-function overGoods({ order, shop }: Told, amount: Pair): Array<[Percentage, Pair]> {
+export function overGoods({ order, shop }: Told, amount: Pair): Array<[Percentage, Pair]> {
 	const goods = new Map<Percentage, Pair>();
 	for (const row of shop.wholeLines(order)) {
 		const rate = percentage(shop.rateOf(row) ?? '0');

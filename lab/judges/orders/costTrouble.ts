@@ -15,7 +15,7 @@ import { carriageOff, carriageRates } from './carriage';
 import type { Destination } from './books';
 import type { Case } from './case';
 import type { Goods } from './goods';
-import { wrappingRate } from './wrapping';
+import { wrappingShares } from './wrapping';
 
 /** Whether each cost can be booked at the VAT rate that the shop charged on it. */
 export function costTrouble(found: Case, goods: Goods[], to: Destination): string[] {
@@ -33,7 +33,11 @@ export function costTrouble(found: Case, goods: Goods[], to: Destination): strin
 			goods.map(({ detail }) => percentage(shop.rateOf(detail) ?? '0')),
 			amount('total_discounts_tax_incl') !== 0n,
 		),
-		...of('wrapping', [wrappingRate(found)], wrapping !== 0n),
+		...of(
+			'wrapping',
+			wrappingShares(found).map(([rate]) => rate),
+			wrapping !== 0n,
+		),
 	];
 }
 

@@ -10,10 +10,11 @@ import {
 } from './millionths';
 import type { Destination } from './books';
 import type { Case } from './case';
-import { carriageOff, carriageShares, toldCarriage } from './carriage';
+import { carriageOff, carriageShares } from './carriage';
 import type { Goods } from './goods';
 import { add, linePair, pairOf, type Pair } from './pair';
 import { takenOff } from './takenOff';
+import { wrappingShares } from './wrapping';
 
 /**
  * Prices without VAT: SnelStart computes VAT anew, and where the shop rounded each line or piece it comes to another
@@ -37,10 +38,12 @@ function exclPerRate(found: Case): Map<Percentage, Pair> {
 	for (const row of shop.ofOrder('order_details', order)) {
 		add(all, percentage(shop.rateOf(row) ?? '0'), linePair(row));
 	}
-	for (const [rate, pair] of carriageShares(found, pairOf(order, 'total_shipping'))) {
+	for (const [rate, pair] of [
+		...carriageShares(found, pairOf(order, 'total_shipping')),
+		...wrappingShares(found),
+	]) {
 		add(all, rate, pair);
 	}
-	add(all, toldCarriage(order), pairOf(order, 'total_wrapping'));
 	for (const [rate, pair] of takenOff(found)) add(all, rate, pair);
 	return all;
 }

@@ -3,6 +3,7 @@ import type { Imported } from './case';
 import { typedTexts } from './customerWords';
 import { collectiveFor, goodsOf, standInFor, type Goods } from './goods';
 import { goodsLines } from './lines';
+import { reversedArticle, wasReversed } from './reversed';
 
 const LONGEST = 250;
 const oneLine = (value: string) => value.replace(/\s+/g, ' ').trim();
@@ -28,7 +29,9 @@ export function textFaults(found: Imported): string[] {
 
 /** Descriptions of the lines of an article; with components in its place, of all lines. */
 function ownTexts(found: Imported, goods: Goods, lines: readonly Verkooporderregel[]): string[] {
-	const article = goods.articles[0] ?? standInFor(goods, found) ?? collectiveFor(goods, found);
+	const reversed = wasReversed(found) ? reversedArticle(found) : undefined;
+	const standIn = reversed ?? standInFor(goods, found) ?? collectiveFor(goods, found);
+	const article = goods.articles[0] ?? standIn;
 	const isTakenApart =
 		found.choices.recipeMode === 'components' && (article?.subartikelen.length ?? 0) > 0;
 	return lines

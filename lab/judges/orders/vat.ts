@@ -14,7 +14,7 @@ import type { Imported } from './case';
 import { snelStartVat } from './totalFaults';
 import { add, linePair, pairOf, type Pair } from './pair';
 import { takenOff } from './takenOff';
-import { wrappingRate } from './wrapping';
+import { wrappingShares } from './wrapping';
 
 /** VAT per rate on both sides: the same rates, and the same VAT but for what rounding can do. */
 export function vatFaults(found: Imported): string[] {
@@ -73,10 +73,12 @@ function shopVat(found: Imported): Map<Percentage, bigint> {
 	for (const row of shop.ofOrder('order_details', order)) {
 		add(all, percentage(shop.rateOf(row) ?? '0'), linePair(row));
 	}
-	for (const [rate, pair] of carriageShares(found, pairOf(order, 'total_shipping'))) {
+	for (const [rate, pair] of [
+		...carriageShares(found, pairOf(order, 'total_shipping')),
+		...wrappingShares(found),
+	]) {
 		add(all, rate, pair);
 	}
-	add(all, wrappingRate(found), pairOf(order, 'total_wrapping'));
 	for (const [rate, taken] of takenOff(found)) add(all, rate, taken);
 	return new Map([...all].map(([rate, { incl, excl }]) => [rate, cents(incl - excl)]));
 }

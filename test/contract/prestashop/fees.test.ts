@@ -74,6 +74,14 @@ describe('gift wrapping', () => {
 		expect(of({ wrappingTaxExcl: '2', deliveryAddress: { country: 'DE' } })).toEqual([1, 2, 2.38]);
 		expect(of({})).toEqual([0, 0, 0]);
 	});
+
+	it('has the average VAT of the goods where shipping has it', () => {
+		const lines = { HUNDRED: 1, TEN: 10 };
+		const input = { wrappingTaxIncl: '2.30', shippingTaxAveraged: true };
+		const { order } = placed(shopWithVat(), cart(lines, input));
+		const wrapping = ['total_wrapping_tax_excl', 'total_wrapping_tax_incl'];
+		expect(numbers(order, ...wrapping, 'carrier_tax_rate')).toEqual([2, 2.3, 15]);
+	});
 });
 
 describe('the cent of the total', () => {

@@ -71,6 +71,34 @@ describe('costs with the average VAT of a mixed basket', () => {
 		expect(plan.totals.difference).toBe('0.00');
 	});
 
+	/** Wrapping at the low rate too. */
+	const wrappedLow = () => {
+		const low = { cost: 'wrapping' as const, articleId: 'id-INPAK9' };
+		const base = books({ articles: [...books().articles, article('INPAK9', 9)] });
+		return [base, { costArticles: [...settings().costArticles, low] }] as const;
+	};
+
+	it('are the wrapping too where the shipping tells the average, near as it is to one of the rates', () => {
+		const mug = line({ quantity: 1, totalIncl: '1210.00', totalExcl: '1000.00' });
+		const [wrapped, choice] = wrappedLow();
+		const plan = planOrder(
+			order({
+				lines: [mug, book],
+				shipping: { ...SHIPPING, amountIncl: '6.90', amountExcl: '5.71', vatRate: '20.881' },
+				wrapping: { amountIncl: '2.50', amountExcl: '2.07' },
+				totals: {
+					...{ productsIncl: '1220.90', productsExcl: '1010.00' },
+					...{ discountsIncl: '0.00', discountsExcl: '0.00' },
+					...{ paidIncl: '1230.30', paidExcl: '1017.78' },
+				},
+			}),
+			wrapped,
+			settings({ ...choice, priceMode: 'incl' }),
+		);
+		expect(plan.problems).toEqual([]);
+		expect(linesOf(plan)?.slice(2).map(([, price]) => price)).toEqual([6.84, 0.06, 2.48, 0.02]);
+	});
+
 	it('are given away by a voucher as they were charged', () => {
 		const gift = { name: 'Gratis', amountIncl: '6.90', amountExcl: '6.00', freeShipping: true };
 		const less = {
@@ -91,16 +119,12 @@ describe('costs with the average VAT of a mixed basket', () => {
 	});
 
 	it('may be gift wrapping', () => {
-		const base = books({ articles: [...books().articles, article('INPAK9', 9)] });
+		const [base, choice] = wrappedLow();
 		const wrapped = mixed({
 			shipping: { ...shipping, amountIncl: '0.00', amountExcl: '0.00' },
 			wrapping: { amountIncl: '6.90', amountExcl: '6.00' },
 		});
-		const costArticles = [
-			...settings().costArticles,
-			{ cost: 'wrapping' as const, articleId: 'id-INPAK9' },
-		];
-		const plan = planOrder(wrapped, base, settings({ costArticles, priceMode: 'incl' }));
+		const plan = planOrder(wrapped, base, settings({ ...choice, priceMode: 'incl' }));
 		expect(linesOf(plan)?.slice(2)).toEqual([
 			['INPAK21', 3.63],
 			['INPAK9', 3.27],

@@ -33,12 +33,17 @@ export function shippingOf(
 	const carrier = shop.table('carriers').byId(input.carrierId ?? 5);
 	const ofCarrier = terms.taxOf(String(carrier?.id_tax_rules_group ?? '1'));
 	const given = input.shippingTaxRate;
-	const isAveraged = input.shippingTaxAveraged ?? shop.setting('PS_ATCP_SHIPWRAP') === '1';
 	const fixed = given === undefined || exempt ? ofCarrier : { rate: Number(given) };
-	const tax = isAveraged && !exempt ? { rate: averageRate() } : fixed;
+	const tax = isAveraged(input, terms) ? { rate: averageRate() } : fixed;
 	const amount = asGiven(input) ?? feeOf(input.shippingTaxIncl, excl(input), tax, mode);
 	return { amount, rate: tax.rate };
 }
+
+/** With PS_ATCP_SHIPWRAP shipping and wrapping are taxed at the average of the goods. */
+const isAveraged = (
+	{ shippingTaxAveraged }: Pick<ShippingInput, 'shippingTaxAveraged'>,
+	{ shop, exempt }: FeeTerms,
+): boolean => !exempt && (shippingTaxAveraged ?? shop.setting('PS_ATCP_SHIPWRAP') === '1');
 
 /** Both sides of the shipping when both are given. */
 function asGiven({ shippingTaxIncl, shippingTaxExcl }: ShippingInput): Amount | undefined {
@@ -51,11 +56,17 @@ const excl = ({ shippingTaxIncl, shippingTaxExcl }: ShippingInput): number | und
 	return shippingTaxIncl === undefined ? usualShipping : undefined;
 };
 
-/** Cart::getGiftWrappingPrice with the VAT of its own rules group. */
-export function wrappingOf(input: PlaceOrderInput, { shop, taxOf, mode }: FeeTerms): Amount {
+/** Cart::getGiftWrappingPrice with the VAT of its own rules group, or the average of the goods where shipping has that. */
+export function wrappingOf(
+	input: PlaceOrderInput,
+	terms: FeeTerms,
+	averageRate: () => number,
+): Amount {
 	const { wrappingTaxIncl, wrappingTaxExcl } = input;
 	if (wrappingTaxIncl === undefined && wrappingTaxExcl === undefined) return nothing;
-	const tax = taxOf(shop.setting('PS_GIFT_WRAPPING_TAX_RULES_GROUP') ?? '0');
+	const { shop, taxOf, mode } = terms;
+	const own = taxOf(shop.setting('PS_GIFT_WRAPPING_TAX_RULES_GROUP') ?? '0');
+	const tax = isAveraged(input, terms) ? { rate: averageRate() } : own;
 	const price = wrappingTaxExcl === undefined ? undefined : Number(wrappingTaxExcl);
 	return feeOf(wrappingTaxIncl, price, tax, mode);
 }

@@ -37,9 +37,8 @@ export function assemble(
 		exempt: terms.exempt,
 	};
 	const ordered = goods.map((line) => priceLine(shop, line, terms));
-	const shipping = ordered.every(isVirtual)
-		? undefined
-		: shippingOf(input, feeTerms, () => averageRate(ordered));
+	const ofGoods = () => averageRate(ordered);
+	const shipping = ordered.every(isVirtual) ? undefined : shippingOf(input, feeTerms, ofGoods);
 	const fee = input.paymentFee && {
 		...input.paymentFee,
 		taxRate: rateOfFee(input.paymentFee, shipping),
@@ -49,7 +48,7 @@ export function assemble(
 		rows: lines.map(({ row }) => row),
 		vouchers: vouchersOf(shop, input.vouchers, terms.conversionRate),
 		shipping: shipping?.amount ?? nothing,
-		wrapping: wrappingOf(input, feeTerms),
+		wrapping: wrappingOf(input, feeTerms, ofGoods),
 		...hiddenFee(fee, feeTerms),
 		cents: centsOff(shop, input),
 	};

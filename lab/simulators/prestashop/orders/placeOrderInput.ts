@@ -63,7 +63,7 @@ export interface ShippingInput {
 	shippingTaxExcl?: string;
 	/** VAT in percent; default the carrier's tax rules group in the country of the order. */
 	shippingTaxRate?: string;
-	/** The VAT is the average of the goods'; default the setting PS_ATCP_SHIPWRAP. */
+	/** The VAT of shipping, and of wrapping, is the average of the goods'; default the setting PS_ATCP_SHIPWRAP. */
 	shippingTaxAveraged?: boolean;
 	/** What carrier_tax_rate says whatever was charged, as some shops store: '0.000' or ''. */
 	carrierTaxRate?: string;
@@ -90,7 +90,7 @@ export interface PlaceOrderInput extends ShippingInput {
 	/** Default: the delivery address. */
 	invoiceAddress?: AddressInput;
 	vouchers?: VoucherInput[];
-	/** Gift wrapping incl. VAT, or without; the VAT is that of PS_GIFT_WRAPPING_TAX_RULES_GROUP. */
+	/** Gift wrapping incl. VAT, or without; the VAT is that of PS_GIFT_WRAPPING_TAX_RULES_GROUP, or averaged with the shipping. */
 	wrappingTaxIncl?: string;
 	wrappingTaxExcl?: string;
 	giftMessage?: string;
