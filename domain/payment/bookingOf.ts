@@ -1,7 +1,7 @@
 import { decimalOfCents, euros, type Cents } from '../money/cents';
 import type { PaidInvoice } from '../stream/paidInvoice';
 import type { PaymentBooking } from '../stream/paymentBooking';
-import { fitsPattern } from '../words/fitsPattern';
+import { nearestPayment } from '../settings/nearestPayment';
 import { cutText } from '../words/text';
 import type { Candidate } from './receiptsOf';
 import { notBooked } from './notBooked';
@@ -49,9 +49,8 @@ export function bookingOf(
 	};
 }
 
-const ruleFor = ({ names }: Candidate, rules: readonly PaymentRule[]): PaymentRule | null =>
-	rules.find(({ method }) => names.some((name) => name !== '' && fitsPattern(method, name))) ??
-	null;
+const ruleFor = ({ by }: Candidate, rules: readonly PaymentRule[]): PaymentRule | null =>
+	nearestPayment(rules, ({ method }) => method, by)[0] ?? null;
 
 type Why = Parameters<typeof notBooked>[1];
 

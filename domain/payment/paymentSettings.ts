@@ -11,7 +11,7 @@ export interface PaymentRule {
 
 /** What the owner chose for payments. */
 export interface PaymentSettings {
-	/** The first that fits holds. */
+	/** One that names the module holds before one that names the method, `*` alone after both; of equals the first. */
 	rules: readonly PaymentRule[];
 	/** Last day of the period that is closed for bookings, yyyy-MM-dd; '' for none. */
 	closedUntil: string;

@@ -1,7 +1,9 @@
 import { centsIn, type Cents } from '../money/cents';
+import { paidBy, type PaidBy } from '../settings/nearestPayment';
 import { paymentNames, withoutSuffix } from '../settings/paymentNames';
 import type { InvoicedOrder } from '../stream/openInvoice';
 import type { PaidInvoice, PaidOrder, ShopPayment } from '../stream/paidInvoice';
+import { asCompared } from '../words/asCompared';
 import { sharesOf } from './sharesOf';
 
 /** A payment of one order, or what was paid back of it. */
@@ -14,7 +16,7 @@ export interface Candidate {
 	method: string;
 	transactionId: string;
 	/** What a rule may go by. */
-	names: readonly string[];
+	by: PaidBy;
 }
 
 /** Voucher number (boekstuk) of the bank booking of a payment. */
@@ -58,7 +60,7 @@ export const slipsOf = ({ invoice, orders }: PaidInvoice, cents: Cents): Candida
 				voucher: voucherOf(importKey, 's', id),
 				method: paid.payment.name,
 				transactionId: '',
-				names: paymentNames(paid),
+				by: paidBy(paid),
 			})),
 	);
 
@@ -83,5 +85,17 @@ const candidateOf = (
 ): Candidate => ({
 	...{ orderId, reference, cents, date, method, transactionId },
 	voucher: voucherOf(importKey, 'p', id),
-	names: [method, withoutSuffix(method), ...paymentNames({ payment })],
+	by: byOf(method, { payment }),
 });
+
+/**
+ * A payment by the method of its order, module first. One that came by another method, as people add in the back office,
+ * was not taken by that module: its own name goes before.
+ */
+function byOf(method: string, order: Pick<PaidOrder, 'payment'>): PaidBy {
+	const [module, names] = paidBy(order);
+	const own = [method, withoutSuffix(method)];
+	const known = paymentNames(order).map(asCompared);
+	const isOfOrder = method.trim() === '' || own.some((name) => known.includes(asCompared(name)));
+	return isOfOrder ? [module, [...own, ...names]] : [own, module, names];
+}

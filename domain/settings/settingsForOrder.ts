@@ -1,7 +1,7 @@
 import type { IndexedBooks } from '../books/indexedBooks';
-import { firstMatch } from './firstMatch';
 import type { PlanSettings, RuleSettings } from './planSettings';
-import { ruleFits, type RuledOrder } from './ruleFits';
+import type { RuledOrder } from './ruleFits';
+import { saidByTable } from './saidByTable';
 
 /**
  * The books and settings of one order: those for all, but for what the first row of the table that is for it says. Each
@@ -14,11 +14,7 @@ export function settingsForOrder(
 ): { books: IndexedBooks; settings: PlanSettings } {
 	const { rules } = settings;
 	const set = <K extends keyof RuleSettings>(name: K) =>
-		firstMatch(
-			rules,
-			(rule) => ruleFits(rule, order, books.countries),
-			(rule) => rule.set[name],
-		);
+		saidByTable(rules, order, (rule) => rule.set[name], books.countries);
 	const template = set('template') ?? settings.template ?? books.template;
 	const own = template === books.template ? books : { ...books, template };
 	if (rules.length === 0) return { books: own, settings };

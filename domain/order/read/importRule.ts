@@ -1,5 +1,6 @@
 import type { OrderState } from './orderState';
 import type { OrderFacts } from './orderFacts';
+import { nearestPayment, paidBy } from '../../settings/nearestPayment';
 import { paymentNames } from '../../settings/paymentNames';
 import { asCompared } from '../../words/asCompared';
 
@@ -19,17 +20,21 @@ interface PaidAndSent extends Pick<OrderFacts, 'payment'> {
 	shipping: Pick<OrderFacts['shipping'], 'carrier'>;
 }
 
-/** The first rule that fits an order; undefined when none does. */
+/**
+ * The first rule that fits an order, one that names the module of its payment before one that names the method; undefined
+ * when none does.
+ */
 export function ruleFor(
 	{ payment, shipping }: PaidAndSent,
 	rules: readonly ImportRule[],
 ): ImportRule | undefined {
 	const methods = paymentNames({ payment }).map(asCompared);
-	return rules.find(
+	const fitting = rules.filter(
 		(rule) =>
 			(rule.payment === '' || methods.includes(rule.payment)) &&
 			(rule.carrier === '' || rule.carrier === asCompared(shipping.carrier)),
 	);
+	return nearestPayment(fitting, (rule) => rule.payment || null, paidBy({ payment }))[0];
 }
 
 /**

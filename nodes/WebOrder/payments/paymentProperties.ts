@@ -40,7 +40,7 @@ export const paymentProperties: INodeProperties[] = [
 		default: {},
 		placeholder: 'Add Payment Method',
 		description:
-			'In which journal each payment method is booked. The first row that fits holds; what fits none is reported and not booked.',
+			'In which journal each payment method is booked. A row for the module holds before one for the name of the method, * alone for all others; of equals the first. What fits none is reported and not booked.',
 		options: [{ displayName: 'Payment Method', name: 'rows', values: row }],
 	},
 	{

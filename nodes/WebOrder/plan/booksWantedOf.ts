@@ -4,8 +4,7 @@ import type { SalesOrderTemplate } from '../../../domain/books/books';
 import { importKeyOf } from '../../../domain/books/importKey';
 import { identifyingTexts } from '../../../domain/order/texts/identifyingTexts';
 import { salesOrderTexts } from '../../../domain/order/texts/salesOrderTexts';
-import { firstMatch } from '../../../domain/settings/firstMatch';
-import { ruleFits } from '../../../domain/settings/ruleFits';
+import { saidByTable } from '../../../domain/settings/saidByTable';
 import type { WebOrder } from '../../../domain/stream/webOrder';
 import type { Choices } from './choices';
 import type { BooksWanted } from '../../SnelStart/books/forOrders/booksWanted';
@@ -58,11 +57,7 @@ export function booksWantedOf(choicesOf: readonly Choices[], node: INode): Books
 const distinct = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
 const prefixOf = (order: WebOrder, { mapping, settings }: Choices): string =>
-	firstMatch(
-		mapping,
-		(row) => ruleFits(row, order),
-		(row) => row.settings.importKeyPrefix,
-	) ?? settings.importKeyPrefix;
+	saidByTable(mapping, order, (row) => row.settings.importKeyPrefix) ?? settings.importKeyPrefix;
 
 const prefixesOf = ({ settings, mapping }: Choices): string[] => [
 	settings.importKeyPrefix,

@@ -104,6 +104,16 @@ describe('whether an order is ready', () => {
 		expect(judge('10', 3600, lines, rules).readiness).toBe('ready');
 	});
 
+	it('goes by a rule for the module before one for the name, wherever they stand', () => {
+		const rule = (payment: string, when: 'atOnce' | 'paid') => ({
+			...{ payment, carrier: '', when, states: [] },
+		});
+		const rows = [rule('bank wire', 'atOnce'), rule('ps_wirepayment', 'paid')];
+		for (const importRules of [rows, [...rows].reverse()]) {
+			expect(judge('10', 3600, lines, { ...settings, importRules }).readiness).toBe('waiting');
+		}
+	});
+
 	it('holds for all 540 real orders: their lines add up', () => {
 		const orders = webOrdersFromExport();
 		expect(orders).toHaveLength(540);

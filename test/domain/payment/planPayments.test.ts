@@ -75,6 +75,21 @@ describe('payments on an invoice', () => {
 		},
 	);
 
+	it.each<[string, string[], string, string]>([
+		['the module before the name', ['iDEAL*', 'mollie'], 'iDEAL', 'mollie'],
+		['the module before an aged name', ['iDEAL', '*', 'mollie'], 'iDEAL | Wero', 'mollie'],
+		['a star after all others', ['*', 'iDEAL'], 'iDEAL', 'iDEAL'],
+		['a payment by another method by its own name', ['mollie', 'Contant'], 'Contant', 'Contant'],
+		['one that no row names by the module', ['PayPal', 'mollie'], 'Contant', 'mollie'],
+		['one without a method by the module', ['iDEAL', 'mollie'], '', 'mollie'],
+	])('go by %s', (_, rows, method, journal) => {
+		const rules = rows.map((name) => ({ ...SETTINGS.rules[0], method: name, journal: name }));
+		const payments = [payment('7', '100.00', { method })];
+		for (const table of [rules, [...rules].reverse()]) {
+			expect(plan([one({}, { payments })], { rules: table })[0].journal).toBe(journal);
+		}
+	});
+
 	it('go to the journal of their method, with the key of the payment', () => {
 		const [booking] = plan([one()]);
 		expect(booking).toMatchObject({

@@ -56,6 +56,6 @@ export const importRules: INodeProperties = {
 	default: {},
 	placeholder: 'Add Import Rule',
 	description:
-		'Orders that are imported at another moment than the order states above say, by payment method or carrier. The first rule that fits holds.',
+		'Orders that are imported at another moment than the order states above say, by payment method or carrier. The first rule that fits holds, one for the module of a payment before one for its name.',
 	options: [{ displayName: 'Rule', name: 'rules', values: properties }],
 };

@@ -141,7 +141,8 @@ const costs: INodeProperties[] = [
 		displayName: 'Fee by Payment Method',
 		name: 'byPayment',
 		placeholder: 'Add Payment Method',
-		description: 'Other articles for the fee of one payment method, which go before those above',
+		description:
+			'Other articles for the fee of one payment method, which go before those above; one for the module before one for its name',
 		...(rows('Payment Method', forPayment) as Pick<INodeProperties, 'type' | 'default'>),
 	},
 ];

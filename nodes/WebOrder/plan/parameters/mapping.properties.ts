@@ -96,6 +96,6 @@ export const mappingProperties: INodeProperties = {
 	default: {},
 	typeOptions: { multipleValues: true, sortable: true },
 	description:
-		'What differs by payment method, carrier, country, customer group, e-mail address or shop. For each setting the first row that fits and sets it holds; what no row sets is as for all orders.',
+		'What differs by payment method, carrier, country, customer group, e-mail address or shop. For each setting the first row that fits and sets it holds, one for the module of a payment before one for its name; what no row sets is as for all orders.',
 	options: [{ displayName: 'Row', name: 'row', values: row }],
 };
