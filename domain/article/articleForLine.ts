@@ -1,11 +1,12 @@
 import { vatRateText, type VatRate } from '../money/vat';
 import type { Article } from '../books/books';
 import type { IndexedBooks } from '../books/indexedBooks';
+import type { PaidBy } from '../settings/nearestPayment';
 import type { PlanSettings } from '../settings/planSettings';
 import type { Problem } from '../words/problem';
 import { whyImpossible } from './whyImpossible';
 import { costArticle } from './costArticle';
-import { isFeeLine } from './isFeeLine';
+import { feeOfLine } from './feeOfLine';
 import { matchArticle, type Caution } from './matchArticle';
 import { newArticle, proposalText, type PricedLine } from './newArticle';
 import { presentCodeOf, shopCodeOf } from './shopCode';
@@ -37,6 +38,7 @@ export interface ArticleForLine {
  * not know (verwerking artikelen): nothing, an article that stands in, a new one, or a proposal for one.
  *
  * @param rate VAT rate of the line in the shop; null when the shop does not tell it
+ * @param by how the order was paid: a line may be what that costs
  */
 export function articleForLine(
 	line: PricedLine,
@@ -44,6 +46,7 @@ export function articleForLine(
 	books: IndexedBooks,
 	settings: PlanSettings,
 	point: TaxPoint,
+	by: PaidBy = [],
 ): ArticleForLine {
 	const match = matchArticle(line, books, settings, otherRate(rate, books, point));
 	if (match.value !== null) {
@@ -53,11 +56,11 @@ export function articleForLine(
 	const now = matchedByPresentCode(line, problem, books, settings);
 	if (now !== null) return now;
 	const isEmpty = problem.code === 'empty-article-code';
-	if (isEmpty && rate !== null && isFeeLine(line)) {
-		const fee = costArticle('paymentFee', rate, books, settings, point).value;
-		if (fee !== null) return found({ article: fee, standsIn: true }, bookedAsFee(line, fee));
-	}
 	const mayStandIn = isEmpty || problem.code === 'unknown-article';
+	if (mayStandIn && rate !== null) {
+		const fee = feeOfLine(line, rate, { books, settings, point }, by);
+		if (fee !== null) return found({ article: fee.article, standsIn: true }, fee.notice);
+	}
 	const { unknownArticle } = settings;
 	if (unknownArticle === 'default' && mayStandIn && rate !== null) {
 		return standIn(problem, rate, books, settings, point);
@@ -159,15 +162,6 @@ const withObstacle = (problem: Problem, obstacle: string): Problem =>
 	problem.message.includes(obstacle)
 		? problem
 		: { ...problem, message: `${problem.message}; ${obstacle}` };
-
-/** That a line without a code was taken for what its payment method costs. */
-const bookedAsFee = ({ name }: PricedLine, { code, name: title }: Article): Problem => ({
-	code: 'payment-fee',
-	message: `the line "${name}" has no article code and is taken for a payment fee: it is booked on article ${code} "${title}" (betalingskosten)`,
-	fix: `Nothing, when that is what it is. Otherwise name the product in ${planSetting('Articles (Artikelen)', 'Articles by Product')}.`,
-	field: 'lines.name',
-	value: name,
-});
 
 function standIn(
 	problem: Problem,

@@ -1,8 +1,8 @@
 import { vatRateText, type VatRate } from '../money/vat';
 import type { Article } from '../books/books';
 import type { IndexedBooks } from '../books/indexedBooks';
+import { rankOf, type PaidBy } from '../settings/nearestPayment';
 import type { CostArticle, CostKind, PlanSettings } from '../settings/planSettings';
-import { fitsPattern } from '../words/fitsPattern';
 import { accepted, refused, type Judged, type Problem } from '../words/problem';
 import type { TaxPoint } from '../vat/taxPoint';
 import { vatRateOf } from '../vat/vatRateOf';
@@ -41,16 +41,18 @@ const LABELS: Record<CostKind, string> = {
 
 /**
  * The active articles chosen in the settings for a cost, with the VAT rate each has there and then. An article for one
- * carrier or payment method serves only that one, `names` being what it goes by, and comes before those for all.
+ * carrier or payment method serves only that one, and comes before those for all.
+ *
+ * @param by what the carrier or payment method goes by, the nearest first: of a payment its module
  */
 export function costArticles(
 	cost: CostKind,
 	books: IndexedBooks,
 	settings: PlanSettings,
 	point: TaxPoint,
-	names: readonly string[] = [],
+	by: PaidBy = [],
 ): RatedArticle[] {
-	return chosenArticles(cost, books, settings, names).flatMap(({ article, atMost }) => {
+	return chosenArticles(cost, books, settings, by).flatMap(({ article, atMost }) => {
 		const vat = vatRateOf(article, books, point).value;
 		return vat ? [{ article, rate: vat.rate, atMost }] : [];
 	});
@@ -60,24 +62,16 @@ function chosenArticles(
 	cost: CostKind,
 	{ articlesById }: IndexedBooks,
 	settings: PlanSettings,
-	names: readonly string[],
+	by: PaidBy,
 ): Array<Omit<RatedArticle, 'rate'>> {
 	const rows = settings.costArticles.filter((row) => row.cost === cost);
-	const own = rows.filter((row) => isFor(row, names));
-	const general = rows.filter(({ onlyFor }) => plain(onlyFor) === '');
+	const rank = ({ onlyFor = '' }: CostArticle) => rankOf(onlyFor, by);
+	const own = rows.filter((row) => rank(row) < Infinity).sort((a, b) => rank(a) - rank(b));
+	const general = rows.filter(({ onlyFor = '' }) => onlyFor.trim() === '');
 	return [...own, ...general].flatMap(({ articleId, atMost }) => {
 		const article = articlesById.get(articleId);
 		return !article || article.inactive ? [] : [{ article, atMost: atMost ?? null }];
 	});
-}
-
-const plain = (name: string | undefined): string => (name ?? '').trim().toLowerCase();
-
-function isFor({ onlyFor }: CostArticle, names: readonly string[]): boolean {
-	return (
-		plain(onlyFor) !== '' &&
-		names.some((name) => name.trim() !== '' && fitsPattern(onlyFor ?? '', name))
-	);
 }
 
 /**
@@ -90,12 +84,12 @@ export function costArticle(
 	books: IndexedBooks,
 	settings: PlanSettings,
 	point: TaxPoint,
-	names: readonly string[] = [],
+	by: PaidBy = [],
 ): Judged<Article> {
-	const articles = costArticles(cost, books, settings, point, names);
+	const articles = costArticles(cost, books, settings, point, by);
 	const found = articles.find((rated) => rated.rate === rate);
 	if (found) return accepted(found.article);
-	const unknown = chosenArticles(cost, books, settings, names).flatMap(
+	const unknown = chosenArticles(cost, books, settings, by).flatMap(
 		({ article }) => vatRateOf(article, books, point).problems,
 	);
 	return refused(unknown.length > 0 ? unknown[0] : missingCostArticle(cost, rate, articles));

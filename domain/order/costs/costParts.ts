@@ -19,7 +19,7 @@ export function costParts(
 	name: string = '',
 ): Judged<OrderPart[]> {
 	const judged = shares.map((share) => {
-		const article = costArticle(kind, share.rate, books, settings, point, name ? [name] : []);
+		const article = costArticle(kind, share.rate, books, settings, point, [[name]]);
 		return { share, article };
 	});
 	const problems = judged.flatMap(({ article }) => article.problems);

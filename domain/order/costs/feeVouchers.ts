@@ -1,6 +1,6 @@
 import { costArticle } from '../../article/costArticle';
 import { centsOf, decimalOfMicros, euros, microsOf, type Cents } from '../../money/cents';
-import { paymentNames } from '../../settings/paymentNames';
+import { paidBy } from '../../settings/nearestPayment';
 import type { WebOrder, WebOrderDiscount } from '../../stream/webOrder';
 import type { Problem } from '../../words/problem';
 import { costPart } from '../goods/costPart';
@@ -56,8 +56,7 @@ function partOf(
 	const rate = rateOfPair(incl, excl, ratesAt(context));
 	if (rate === null) return null;
 	const { books, settings, point } = context;
-	const names = paymentNames(order);
-	const article = costArticle('paymentFee', rate, books, settings, point, names).value;
+	const article = costArticle('paymentFee', rate, books, settings, point, paidBy(order)).value;
 	if (article === null) return null;
 	const description = [article.name, name].filter(Boolean).join(' - ');
 	return costPart(article, description, rate, { incl, excl });

@@ -4,7 +4,7 @@ import { ratePairs, vatInside, vatRateText } from '../../money/vat';
 import type { Problem } from '../../words/problem';
 import { rateOfPair, ratesAt } from './rateOfPair';
 import type { OrderPart } from '../goods/orderPart';
-import { paymentNames } from '../../settings/paymentNames';
+import { paidBy } from '../../settings/nearestPayment';
 import type { PlanContext } from '../read/planContext';
 import type { WebOrder } from '../../stream/webOrder';
 import { costPart } from '../goods/costPart';
@@ -37,8 +37,7 @@ export function paymentFee(
 		parts.map((part) => part.excl),
 	);
 	if (incl <= settings.differenceCeiling) return NONE;
-	const names = paymentNames(order);
-	const articles = costArticles('paymentFee', books, settings, point, names).filter(
+	const articles = costArticles('paymentFee', books, settings, point, paidBy(order)).filter(
 		({ atMost }) => atMost !== null && incl <= atMost,
 	);
 	if (articles.length === 0) return NONE;

@@ -11,6 +11,7 @@ import { componentParts, zeroParts } from './componentParts';
 import { isOnReversed, reversedParts } from './reversedParts';
 import { filledFields } from '../texts/filledFields';
 import { lineTokens } from '../texts/lineTokens';
+import { paidBy } from '../../settings/nearestPayment';
 import type { PlanSettings } from '../../settings/planSettings';
 import type { WebOrderLine } from '../../stream/webOrder';
 import type { PlannedArticle } from '../../stream/plannedArticle';
@@ -34,7 +35,7 @@ export function lineParts(
 	const free = isFree(line);
 	const shop = free ? rateToStandIn(context) : shopRateOf(line, amounts, converted);
 	const filled = withArticleFields(line, context);
-	const matched = articleForLine(line, shop.rate, books, filled, point);
+	const matched = articleForLine(line, shop.rate, books, filled, point, paidBy(context.order));
 	const known = [...shop.problems, ...matched.problems];
 	if (matched.value === null) return refusedLine(known);
 	const { article } = matched.value;

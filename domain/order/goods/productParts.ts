@@ -16,7 +16,7 @@ export interface Goods extends Omit<LineParts, 'planned'> {
 /** The ordered products as the settings want them (verwerking orderregels), and everything that stands in their way. */
 export function productParts(order: WebOrder, context: PlanContext): Goods {
 	if (context.settings.lineMode === 'perVatRate') {
-		return { ...collectiveParts(order, context), articles: [], notices: [] };
+		return { ...collectiveParts(order, context), articles: [] };
 	}
 	const amounts = lineAmounts(order);
 	const converted = isConverted(order);

@@ -21,10 +21,18 @@ export function lineAmounts({ lines, totals }: Pick<WebOrder, 'lines' | 'totals'
 	return lines.map((_, index) => ({ incl: incl[index], excl: excl[index] }));
 }
 
-/** The lines as amounts of their VAT rates in the shop, those without a known rate left out. */
-export function lineShares(order: Pick<WebOrder, 'lines' | 'totals'>): RateShare[] {
+/**
+ * The lines as amounts of their VAT rates in the shop, those without a known rate left out.
+ *
+ * @param isWanted of a line, by its place; all where it is left out
+ */
+export function lineShares(
+	order: Pick<WebOrder, 'lines' | 'totals'>,
+	isWanted: (place: number) => boolean = () => true,
+): RateShare[] {
 	const amounts = lineAmounts(order);
 	return order.lines.flatMap(({ vatRate }, index) => {
+		if (!isWanted(index)) return [];
 		const rate = vatRate === null ? null : vatRateOfText(vatRate);
 		return rate === null ? [] : [{ rate, ...amounts[index] }];
 	});

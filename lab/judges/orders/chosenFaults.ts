@@ -1,3 +1,4 @@
+import { methodTexts } from './methodTexts';
 import type { Imported } from './case';
 import { fits } from './fits';
 import { isTerritory } from './isTerritory';
@@ -38,9 +39,7 @@ function inOrder(
 	{ order, shop, choices }: Imported,
 ): CostArticleRow[] {
 	const names =
-		cost === 'shipping'
-			? [shop.nameOf('carriers', order.id_carrier, order)]
-			: [String(order.module), String(order.payment)];
+		cost === 'shipping' ? [shop.nameOf('carriers', order.id_carrier, order)] : methodTexts(order);
 	const { carrierWithArticle, paymentWithArticle } = choices;
 	const one = cost === 'shipping' ? carrierWithArticle : paymentWithArticle;
 	const isOne = names.some((name) => fits(one, name));

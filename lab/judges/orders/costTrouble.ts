@@ -15,6 +15,7 @@ import { carriageOff, carriageRates } from './carriage';
 import type { Destination } from './books';
 import type { Case } from './case';
 import type { Goods } from './goods';
+import { feeLines, feeOfVouchers } from './fees';
 import { wrappingShares } from './wrapping';
 
 /** Whether each cost can be booked at the VAT rate that the shop charged on it. */
@@ -25,14 +26,21 @@ export function costTrouble(found: Case, goods: Goods[], to: Destination): strin
 		isThere ? [...new Set(rates)].flatMap((rate) => bookable(found, cost, rate, to)) : [];
 	const wrapping = amount('total_wrapping_tax_incl');
 	if (isReversed(found, to)) return carriageTrouble(found);
+	const added = feeOfVouchers(found);
 	return [
 		...carriageTrouble(found),
 		...of('shipping', carriageRates(found), amount('total_shipping_tax_incl') !== 0n),
 		...of(
 			'discount',
 			goods.map(({ detail }) => percentage(shop.rateOf(detail) ?? '0')),
-			amount('total_discounts_tax_incl') !== 0n,
+			millionths(order.total_discounts_tax_incl ?? '0') + added.pair.incl !== 0n,
 		),
+		...of(
+			'paymentFee',
+			feeLines(found).map((row) => percentage(shop.rateOf(row) ?? '0')),
+			true,
+		),
+		...of('paymentFee', [added.rate], added.pair.incl !== 0n),
 		...of(
 			'wrapping',
 			wrappingShares(found).map(([rate]) => rate),

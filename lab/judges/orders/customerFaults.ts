@@ -1,3 +1,4 @@
+import type { Row } from '../../simulators/prestashop/types';
 import type { Relatie } from '../../simulators/snelstart/tables';
 import { CUSTOMER_FIELD } from '../../worlds/orders/named';
 import type { Imported } from './case';
@@ -56,7 +57,8 @@ function newCardFaults(found: Imported, card: Relatie, email: string): string[] 
 }
 
 /** What the owner wants ticked and kept on new cards. */
-function settingFaults({ choices, order, shop }: Imported, card: Relatie): string[] {
+function settingFaults(found: Imported, card: Relatie): string[] {
+	const { choices, order, shop } = found;
 	const customer = shop.customer(order);
 	const invoice = shop.address(order, 'invoice');
 	const isCompany = [invoice?.company, customer?.company].some((name) => oneLine(name) !== '');
@@ -72,7 +74,11 @@ function settingFaults({ choices, order, shop }: Imported, card: Relatie): strin
 		['quotation by e-mail', card.offerteEmailVersturen.shouldSend, choices.quotationByEmail],
 		['UBL with invoice', card.ublBestandAlsBijlage, choices.ublAttached],
 		['reminder by e-mail', card.aanmaningEmailVersturen.shouldSend, choices.reminderByEmail],
-		[CUSTOMER_FIELD, kept, isKept ? String(customer?.id) : ''],
+		[
+			CUSTOMER_FIELD,
+			isOfTwin(found, kept) ? String(customer?.id) : kept,
+			isKept ? String(customer?.id) : '',
+		],
 	];
 	if (choices.setReminderKind) {
 		const isBusiness = isCompany || oneLine(invoice?.vat_number) !== '';
@@ -81,4 +87,16 @@ function settingFaults({ choices, order, shop }: Imported, card: Relatie): strin
 	return wanted
 		.filter(([, is, should]) => is !== should)
 		.map(([what, is, should]) => `customer: ${what} ${String(is)} instead of ${String(should)}`);
+}
+
+/** Whether an id is of another customer with the same e-mail address and as much of the name as a card holds: one card to SnelStart. */
+function isOfTwin({ shop, order }: Imported, id: string): boolean {
+	const own = shop.customer(order);
+	const other = shop.row('customers', id);
+	if (!own || !other || String(own.is_guest) === '1') return false;
+	const known = ({ email, company, firstname, lastname }: Row): string => {
+		const name = oneLine(company) || oneLine(`${String(firstname)} ${String(lastname)}`);
+		return `${oneLine(email)} ${name.slice(0, 50)}`.toLowerCase();
+	};
+	return known(own) === known(other);
 }

@@ -11,6 +11,7 @@ import {
 import type { Destination } from './books';
 import type { Case } from './case';
 import { carriageOff, carriageShares } from './carriage';
+import { feeOfVouchers } from './fees';
 import type { Goods } from './goods';
 import { add, linePair, pairOf, type Pair } from './pair';
 import { takenOff } from './takenOff';
@@ -45,6 +46,8 @@ function exclPerRate(found: Case): Map<Percentage, Pair> {
 		add(all, rate, pair);
 	}
 	for (const [rate, pair] of takenOff(found)) add(all, rate, pair);
+	const fee = feeOfVouchers(found);
+	add(all, fee.rate, fee.pair);
 	return all;
 }
 

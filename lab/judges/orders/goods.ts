@@ -4,6 +4,7 @@ import { ARTICLE_FIELD, COST_ARTICLES } from '../../worlds/orders/named';
 import { percentage, type Percentage } from './millionths';
 import type { Books } from './books';
 import type { Case, Imported } from './case';
+import { feeLines } from './fees';
 import { codeOf, isNamed } from './namedProduct';
 
 /** A line of the web order and the articles that carry exactly its code. */
@@ -16,21 +17,25 @@ export interface Goods {
 	inactive: Artikel[];
 }
 
-/** Every line of an order with the articles it may be: the one the owner chose for the product, or letter for letter. */
+/** Every line of an order that is goods, with the articles it may be: the one the owner chose for the product, or letter for letter. */
 export function goodsOf(found: Case, books: Books): Goods[] {
 	const { shopField, productArticles } = found.choices;
-	return found.shop.ofOrder('order_details', found.order).map((detail) => {
-		const code = codeOf(detail, shopField);
-		const chosen = productArticles.find((row) => isNamed(row, detail, shopField));
-		const byCode = () => (code.trim() === '' ? [] : withCode(code, found, books));
-		const same = chosen ? books.articlesByCode(chosen.article) : byCode();
-		return {
-			detail,
-			code,
-			articles: same.filter(({ isNonActief }) => !isNonActief),
-			inactive: same.filter(({ isNonActief }) => isNonActief),
-		};
-	});
+	const fees = feeLines(found).map(({ id }) => id);
+	const rows = found.shop.ofOrder('order_details', found.order);
+	return rows
+		.filter(({ id }) => !fees.includes(id))
+		.map((detail) => {
+			const code = codeOf(detail, shopField);
+			const chosen = productArticles.find((row) => isNamed(row, detail, shopField));
+			const byCode = () => (code.trim() === '' ? [] : withCode(code, found, books));
+			const same = chosen ? books.articlesByCode(chosen.article) : byCode();
+			return {
+				detail,
+				code,
+				articles: same.filter(({ isNonActief }) => !isNonActief),
+				inactive: same.filter(({ isNonActief }) => isNonActief),
+			};
+		});
 }
 
 const withCode = (code: string, { choices }: Case, books: Books): Artikel[] =>

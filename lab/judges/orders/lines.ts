@@ -10,7 +10,9 @@ import {
 } from './millionths';
 import type { Imported } from './case';
 import { dueByArticle, isInclusive, type Due } from './due';
+import { feeLines } from './fees';
 import { costCodes } from './goods';
+import { linePair } from './pair';
 import { reversedCosts, wasReversed } from './reversed';
 
 /** Cents that may move between lines of one rate where prices are entered without VAT. */
@@ -92,7 +94,10 @@ function slack(found: Imported, { lines }: Due): bigint {
 function productTotalFault(found: Imported, lines: readonly Verkooporderregel[]): string[] {
 	const { order, choices } = found;
 	if (choices.lineMode === 'codeAndQuantity') return [];
-	const goods = millionths(order[isInclusive(found) ? 'total_products_wt' : 'total_products']);
+	const side = isInclusive(found) ? 'incl' : 'excl';
+	const fees = sumOf(feeLines(found).map((row) => linePair(row)[side]));
+	const goods =
+		millionths(order[isInclusive(found) ? 'total_products_wt' : 'total_products']) - fees;
 	const told = cents(goods + (wasReversed(found) ? reversedCosts(found) : 0n));
 	const sum = cents(sumOf(lines.map(amountOf)));
 	const converted = order.converted === '1' ? BigInt(lines.length + 3) : 0n;

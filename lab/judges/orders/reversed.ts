@@ -4,7 +4,9 @@ import type { Destination } from './books';
 import type { Case, Imported } from './case';
 import { shopDifference } from './shopDifference';
 import { isWithoutVat } from './isWithoutVat';
-import { millionths, type Millionths } from './millionths';
+import { millionths, sumOf, type Millionths } from './millionths';
+import { feeLines } from './fees';
+import { linePair } from './pair';
 
 /**
  * Whether VAT is reversed on an order (btw verlegd) and the owner has an article for that: the shop charged none to
@@ -41,6 +43,7 @@ export function feeWithin(found: Imported): bigint {
 /** What is no goods and stands on that article too: carriage, wrapping and fee, less the discounts. */
 export function reversedCosts(found: Imported): Millionths {
 	const amount = (name: string) => millionths(found.order[`total_${name}_tax_incl`] ?? '0');
-	const fee = feeWithin(found) * 10_000n;
+	const lines = sumOf(feeLines(found).map((row) => linePair(row).incl));
+	const fee = feeWithin(found) * 10_000n + lines;
 	return amount('shipping') + amount('wrapping') - amount('discounts') + fee;
 }

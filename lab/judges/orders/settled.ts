@@ -1,10 +1,11 @@
 import type { Row } from '../../simulators/prestashop/types';
 import type { Choices } from '../../worlds/orders/choices';
-import type { MappedBy, MappedSettings } from '../../worlds/orders/mappingRow';
+import type { MappedBy, MappedSettings, MappingRow } from '../../worlds/orders/mappingRow';
 import { rowsOf } from '../../worlds/orders/rowsOf';
 import type { Books } from './books';
 import { expressed } from './expressed';
 import { fits } from './fits';
+import { methodTexts } from './methodTexts';
 import type { ShopRows } from './shopRows';
 
 /** What holds for one order: its own settings, and the customer that everybody goes on, null for nobody's. */
@@ -25,7 +26,10 @@ export function settledFor(order: Row, choices: Choices, rows: Rows): Settled {
 			when === 'otherwise' || LEFT[when](order, rows).some((text) => fits(is, text)),
 	);
 	const set = <K extends keyof MappedSettings>(name: K): MappedSettings[K] =>
-		fitting.find((row) => row.set[name] !== undefined)?.set[name];
+		nearest(
+			fitting.filter((row) => row.set[name] !== undefined),
+			order,
+		)?.set[name];
 	const vatAbroad = set('foreignBusinessVat');
 	return {
 		...own,
@@ -43,12 +47,19 @@ export function settledFor(order: Row, choices: Choices, rows: Rows): Settled {
 	};
 }
 
+/** The first row, one that names the module of the payment before one that names its method, and that before a mere star. */
+function nearest(rows: readonly MappingRow[], { module }: Row): MappingRow | undefined {
+	const far = ({ is }: MappingRow) => (is === '*' ? 2 : fits(is, module) ? 0 : 1);
+	const least = Math.min(...rows.filter(({ when }) => when === 'payment').map(far));
+	return rows.find((row) => row.when !== 'payment' || far(row) === least);
+}
+
 /** What an order goes by in each kind of row. */
 const LEFT: Record<
 	Exclude<MappedBy, 'otherwise'>,
 	(order: Row, rows: Rows) => Array<string | undefined>
 > = {
-	payment: ({ module, payment }) => [String(module), String(payment)],
+	payment: methodTexts,
 	carrier: (order, { shop }) => [shop.nameOf('carriers', order.id_carrier, order)],
 	country: (order, { shop, books }) => {
 		const iso = shop.countryOf(shop.address(order, 'delivery'));

@@ -11,6 +11,7 @@ import {
 } from './millionths';
 import { carriageShares } from './carriage';
 import type { Case } from './case';
+import { feeOfVouchers, isFeeVoucher } from './fees';
 import { isGiftCard, paidByCard } from './giftCards';
 import { linePair, minus, pairOf, type Pair } from './pair';
 
@@ -32,7 +33,8 @@ export function takenOff(found: Case): Array<[Percentage, Pair]> {
 	const lines = shop
 		.wholeLines(order)
 		.map((row): Left => ({ row, rate: percentage(shop.rateOf(row) ?? '0'), pair: linePair(row) }));
-	const all = minus(pairOf(order, 'total_discounts'), paidByCard(found));
+	const fees = minus(NOTHING, feeOfVouchers(found).pair);
+	const all = minus(minus(pairOf(order, 'total_discounts'), paidByCard(found)), fees);
 	const carriage = pairOf(order, 'total_shipping');
 	if (isEverything(all, [carriage, ...lines.map(({ pair }) => pair)])) {
 		return [
@@ -41,7 +43,9 @@ export function takenOff(found: Case): Array<[Percentage, Pair]> {
 		];
 	}
 	const left = { carriage: freeable(found), all };
-	const rules = shop.vouchersOf(order).filter((rule) => !isGiftCard(found, rule));
+	const rules = shop
+		.vouchersOf(order)
+		.filter((rule) => !isGiftCard(found, rule) && !isFeeVoucher(rule));
 	return rules.flatMap((rule) => {
 		const told = story?.vouchers.find(({ name }) => name === rule.name);
 		const untold = { off: 'goods' as const, gift: '', freeShipping: rule.free_shipping === '1' };

@@ -13,6 +13,7 @@ import {
 } from './millionths';
 import { shopDifference } from './shopDifference';
 import type { Imported } from './case';
+import { feeOfVouchers, shownFee } from './fees';
 import { paidByCard } from './giftCards';
 import { feeWithin, wasReversed } from './reversed';
 import { costCodes } from './goods';
@@ -57,11 +58,14 @@ export function totalFaults(found: Imported): string[] {
 		faults.push(`total: ${inEuros(difference)} booked as difference, above the ceiling`);
 	}
 	const isInclusive = found.salesOrder.verkooporderBtwIngaveModel === 'Inclusief';
-	const fee = wasReversed(found) ? feeWithin(found) : bookedOn(found, 'paymentFee');
+	const shown = wasReversed(found) ? 0n : cents(shownFee(found).incl);
+	const fee = wasReversed(found) ? feeWithin(found) : bookedOn(found, 'paymentFee') - shown;
 	const own = shopDifference(found) - fee;
 	const { converted, centBeside } = found.order;
 	const most = converted === '1' ? 3n : centBeside === '1' ? 1n : 0n;
-	if (fee < 0n || fee > BigInt(LARGEST_FEE)) faults.push(`payment fee: ${inEuros(fee)} booked`);
+	const least = isInclusive && converted !== '1' ? 0n : -2n;
+	if (fee < least || fee > BigInt(LARGEST_FEE))
+		faults.push(`payment fee: ${inEuros(fee)} booked beside what the shop shows`);
 	if (isInclusive && absolute(difference - own) > most) {
 		faults.push(
 			`total: ${inEuros(difference)} booked as difference, the shop is off by ${inEuros(own)}`,
@@ -85,6 +89,7 @@ export function costFaults(found: Imported): string[] {
 		['discount', `total_discounts_${suffix}`, -1n],
 	];
 	const cards = paidByCard(found);
+	const { pair: fees } = feeOfVouchers(found);
 	const byCard = bookedOn(found, 'giftCard');
 	const cardFaults =
 		byCard === -cents(cards.incl)
@@ -94,7 +99,8 @@ export function costFaults(found: Imported): string[] {
 		.flatMap(([cost, column, sign]) => {
 			const lines = found.salesOrder.regels.filter((line) => isOn(found, cost, line));
 			const booked = cents(sumOf(lines.map(amountOf)));
-			const less = cost === 'discount' ? cards[isInclusive ? 'incl' : 'excl'] : 0n;
+			const side = isInclusive ? 'incl' : 'excl';
+			const less = cost === 'discount' ? cards[side] - fees[side] : 0n;
 			const due = sign * cents(millionths(found.order[column] ?? '0') - less);
 			const most = isInclusive ? 0n : 3n;
 			return absolute(booked - due) > most

@@ -9,6 +9,7 @@ import {
 	type Percentage,
 } from './millionths';
 import { carriageShares } from './carriage';
+import { feeOfVouchers } from './fees';
 import { shopDifference } from './shopDifference';
 import type { Imported } from './case';
 import { snelStartVat } from './totalFaults';
@@ -80,5 +81,7 @@ function shopVat(found: Imported): Map<Percentage, bigint> {
 		add(all, rate, pair);
 	}
 	for (const [rate, taken] of takenOff(found)) add(all, rate, taken);
+	const fee = feeOfVouchers(found);
+	add(all, fee.rate, fee.pair);
 	return new Map([...all].map(([rate, { incl, excl }]) => [rate, cents(incl - excl)]));
 }

@@ -24,6 +24,7 @@ export const COST_ARTICLES: CostArticleRow[] = [
 	{ cost: 'discount', code: '9004', name: 'Korting 9%', rate: 9 },
 	{ cost: 'discount', code: '9007', name: 'Korting 0%', rate: 0 },
 	{ cost: 'wrapping', code: '9005', name: 'Cadeauverpakking 21%', rate: 21 },
+	{ cost: 'wrapping', code: '9016', name: 'Cadeauverpakking 9%', rate: 9 },
 	{ cost: 'wrapping', code: '9015', name: 'Cadeauverpakking 0%', rate: 0 },
 	{ cost: 'difference', code: '9006', name: 'Ordertotaalverschil', rate: 0 },
 	{
@@ -35,6 +36,7 @@ export const COST_ARTICLES: CostArticleRow[] = [
 		atMost: LARGEST_FEE,
 	},
 	{ cost: 'paymentFee', code: '9010', name: 'Betalingskosten 21%', rate: 21, atMost: LARGEST_FEE },
+	{ cost: 'paymentFee', code: '9014', name: 'Betalingskosten 9%', rate: 9, atMost: LARGEST_FEE },
 	{ cost: 'paymentFee', code: '9012', name: 'Betalingskosten 0%', rate: 0, atMost: LARGEST_FEE },
 	{ cost: 'giftCard', code: '9051', name: 'Cadeaubonnen', rate: 0 },
 	{ cost: 'collective', code: '9021', name: 'Goederen 21%', rate: 21 },
@@ -44,6 +46,9 @@ export const COST_ARTICLES: CostArticleRow[] = [
 	{ cost: 'unknownArticle', code: '9032', name: 'Onbekend artikel 9%', rate: 9 },
 	{ cost: 'unknownArticle', code: '9033', name: 'Onbekend artikel 0%', rate: 0 },
 ];
+
+/** The product without a code that a module sells in place of a fee, as Pay. does. */
+export const FEE_PRODUCT = { id: 990, name: 'Payment fee' };
 
 /** What gift cards are called in these shops. */
 export const GIFT_CARD = 'Cadeaubon';

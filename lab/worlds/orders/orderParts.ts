@@ -1,6 +1,7 @@
 import type { Random } from '../random';
-import type { OrderLineInput, PlaceOrderInput } from '../../simulators/prestashop';
+import type { OrderLineInput, PaymentFeeInput, PlaceOrderInput } from '../../simulators/prestashop';
 import type { Choices } from './choices';
+import { FEE_PRODUCT } from './named';
 import type { PostalAddress } from './postalAddress';
 import type { Person } from './people';
 import { CARRIERS, SHOPS } from './shop';
@@ -34,14 +35,22 @@ export function oddities(
 			? { taxExempt: random.pick<true | 'vatnumber'>([true, 'vatnumber']) }
 			: {}),
 		...(random.chance(0.03) ? { groupReductionPercent: random.pick([5, 12.5]) } : {}),
-		...(random.chance(0.03) ? { paymentFee: feeFor(random) } : {}),
+		...(random.chance(0.05) ? { paymentFee: feeFor(random) } : {}),
 		...(random.chance(0.04) ? { offByOneCent: true } : {}),
 	};
 }
 
+/** What a payment costs, in each form that modules give it: the same amount on both totals is one without VAT. */
 const feeFor = (random: Random): PlaceOrderInput['paymentFee'] => ({
 	amountTaxIncl: random.pick(['0.35', '1.95', '2.50']),
-	hiddenIn: random.pick(['shipping', 'total']),
+	...random.pick<Omit<PaymentFeeInput, 'amountTaxIncl'>>([
+		{ hiddenIn: 'shipping' },
+		{ hiddenIn: 'total' },
+		{ hiddenIn: 'total', taxRate: '0' },
+		{ hiddenIn: 'line' },
+		{ hiddenIn: 'line', productId: FEE_PRODUCT.id },
+		{ hiddenIn: 'discount' },
+	]),
 });
 
 /** A cart over two carriers becomes two orders with one reference. */

@@ -35,7 +35,9 @@ export interface OrderStory {
 
 const PAYMENTS = [
 	{ module: 'mollie', payment: 'iDEAL' },
+	{ module: 'mollie', payment: 'iDEAL | Wero' },
 	{ module: 'mollie', payment: 'Creditcard' },
+	{ module: 'multisafepay', payment: 'Creditcard (incl. € 0,35 toeslag)' },
 	{ module: 'ps_wirepayment', payment: 'Bankoverschrijving' },
 ];
 /** One more order, of somebody who may have ordered before. */

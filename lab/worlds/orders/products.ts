@@ -4,6 +4,7 @@ import { stockRow } from '../stockRow';
 import type { Row } from '../../simulators/prestashop/types';
 import type { Choices } from './choices';
 import type { Item } from './catalogue';
+import { FEE_PRODUCT } from './named';
 import type { Rate } from './rate';
 
 /** Pieces of everything: stock is not what is looked at here. */
@@ -14,6 +15,16 @@ const TAX_GROUP: Record<Rate, string> = { 21: '1', 9: '2', 0: '0' };
 /** Writes the catalogue into a shop: products, combinations with their options, and stock enough. */
 export function writeProducts(tables: ShopTables, items: readonly Item[], choices: Choices): void {
 	for (const product of productsOf(items)) writeProduct(tables, product, choices);
+	tables.add('products', {
+		...codes(null),
+		id: FEE_PRODUCT.id,
+		name: lang(FEE_PRODUCT.name),
+		price: '0.000000',
+		id_tax_rules_group: '0',
+		is_virtual: '1',
+		type: 'virtual',
+		active: '1',
+	});
 }
 
 function productsOf(items: readonly Item[]): Item[][] {

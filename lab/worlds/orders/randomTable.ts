@@ -6,7 +6,7 @@ import { SHOPS } from './shop';
 
 /** What may stand on the left of a row: names, modules, codes, ids and patterns, in any letter case. */
 const LEFT: Record<Exclude<MappedBy, 'otherwise'>, string[]> = {
-	payment: ['ps_wirepayment', 'iDEAL', 'Mollie', 'credit*', 'Bank*', 'paypal'],
+	payment: ['ps_wirepayment', 'iDEAL', 'Mollie', 'credit*', 'Bank*', 'paypal', 'multi*', '*'],
 	carrier: ['PostNL', 'dhl*', 'AFHALEN', '*Euro*'],
 	country: ['BE', 'de', 'Frankrijk', 'Nederland', 'B*', 'GB'],
 	group: [String(BUSINESS_GROUP.id), BUSINESS_GROUP.name, 'zak*', '2'],

@@ -83,6 +83,18 @@ describe('payment fee', () => {
 		expect(codes(planOrder(withFee(), base, withCosts(other)).problems)).toEqual(['total-differs']);
 	});
 
+	it('is by the module before the name of the payment method, wherever the rows stand', () => {
+		const rows = [
+			fee(),
+			fee({ onlyFor: 'iDEAL*', articleId: 'id-FEE21' }),
+			fee({ articleId: 'id-KLARNA21', onlyFor: 'mollie' }),
+		];
+		for (const table of [rows, [...rows].reverse()]) {
+			const plan = planOrder(withFee(), base, withCosts(...table));
+			expect(codesOf(plan)?.at(-1)).toEqual(['KLARNA21', 1.95]);
+		}
+	});
+
 	it('has the VAT rate that the two totals tell', () => {
 		const rows = [fee({ articleId: 'id-FEE0' }), fee()];
 		expect(codesOf(planOrder(withFee(), base, withCosts(...rows)))?.at(-1)).toEqual([

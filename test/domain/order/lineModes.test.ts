@@ -147,6 +147,29 @@ describe('perVatRate', () => {
 		expect(plan.notices).toEqual([]);
 	});
 
+	it('leaves what a module added for its payment on its own article', () => {
+		const fee = line({
+			...{ id: '13', code: '', productId: '0', name: 'Betaalkosten', quantity: 1 },
+			...{ totalIncl: '1.00', totalExcl: '0.83' },
+		});
+		const ordered = orderWithTotals(
+			{ productsIncl: '40.85', productsExcl: '35.58', paidIncl: '47.80' },
+			{ lines: [...order().lines, fee] },
+		);
+		const costs = perRate.costArticles;
+		const own = { cost: 'paymentFee' as const, articleId: 'id-VERZ21' };
+		const plan = planOrder(ordered, administration(), {
+			...perRate,
+			costArticles: [...costs, own],
+		});
+		expect(shown(plan)?.slice(0, 3)).toEqual([
+			['VERZAMEL21', 'Artikel VERZAMEL21 (21 %)', 1, 19.9],
+			['VERZAMEL9', 'Artikel VERZAMEL9 (9 %)', 1, 19.95],
+			['VERZ21', 'Artikel VERZ21 - Betaalkosten', 1, 1],
+		]);
+		expect(plan.notices.map(({ code }) => code)).toEqual(['payment-fee']);
+	});
+
 	it('names the rate that has no collective article', () => {
 		const none = settings({ lineMode: 'perVatRate' });
 		const { problems } = planOrder(order(), administration(), none);

@@ -22,9 +22,11 @@ describe('members of a web order that somebody edited', () => {
 		});
 		expect(fields).toEqual([]);
 		const { holdsStock, customer, discounts } = read;
-		expect([holdsStock, customer?.isGuest, discounts[0].freeShipping]).toEqual(
-			[means, means, means],
-		);
+		expect([holdsStock, customer?.isGuest, discounts[0].freeShipping]).toEqual([
+			means,
+			means,
+			means,
+		]);
 	});
 
 	it('takes ids of orders as numbers', () => {
@@ -37,7 +39,10 @@ describe('members of a web order that somebody edited', () => {
 		['holdsStock', { holdsStock: 'ja' }],
 		['customer.isGuest', { customer: { ...order().customer, isGuest: 1 } }],
 		['customer', { customer: 'Jan Jansen' }],
-		['customer.email', { customer: { ...order().customer, email: { address: 'jan@example.com' } } }],
+		[
+			'customer.email',
+			{ customer: { ...order().customer, email: { address: 'jan@example.com' } } },
+		],
 		['deliveryAddress', { deliveryAddress: 'Dorpsstraat 1, Ons Dorp' }],
 		['discounts', { discounts: 'Zomer' }],
 		['discounts[0].freeShipping', { discounts: [{ ...DISCOUNT, freeShipping: 'x' }] }],

@@ -75,7 +75,8 @@ describe('costs with the average VAT of a mixed basket', () => {
 	const wrappedLow = () => {
 		const low = { cost: 'wrapping' as const, articleId: 'id-INPAK9' };
 		const base = books({ articles: [...books().articles, article('INPAK9', 9)] });
-		return [base, { costArticles: [...settings().costArticles, low] }] as const;
+		const costArticles = [...settings().costArticles, low];
+		return [base, { costArticles }] as const;
 	};
 
 	it('are the wrapping too where the shipping tells the average, near as it is to one of the rates', () => {
@@ -96,7 +97,11 @@ describe('costs with the average VAT of a mixed basket', () => {
 			settings({ ...choice, priceMode: 'incl' }),
 		);
 		expect(plan.problems).toEqual([]);
-		expect(linesOf(plan)?.slice(2).map(([, price]) => price)).toEqual([6.84, 0.06, 2.48, 0.02]);
+		expect(
+			linesOf(plan)
+				?.slice(2)
+				.map(([, price]) => price),
+		).toEqual([6.84, 0.06, 2.48, 0.02]);
 	});
 
 	it('are given away by a voucher as they were charged', () => {

@@ -14,7 +14,8 @@ export function feeLine(shop: Shop, fee: PaymentFeeInput, terms: OrderTerms): Pr
 	const tax = terms.exempt ? noTax : taxOfRate(shop, Number(fee.taxRate ?? 21));
 	const excl = psRound(withoutTax(Number(fee.amountTaxIncl), tax), 6, mode);
 	const unit = { excl, incl: psRound(withTax(excl, tax), 6, mode) };
-	const found = fee.reference === undefined ? undefined : findProduct(shop, fee);
+	const isOfShop = fee.reference !== undefined || fee.productId !== undefined;
+	const found = isOfShop ? findProduct(shop, fee) : undefined;
 	const product = found?.product ?? {
 		id: 0,
 		name: fee.name ?? 'Betaalkosten',

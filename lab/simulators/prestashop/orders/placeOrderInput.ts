@@ -80,6 +80,7 @@ export interface PaymentFeeInput {
 	name?: string;
 	/** Product of the line; default one that does not exist (product_id 0). */
 	reference?: string;
+	productId?: number;
 }
 
 export interface PlaceOrderInput extends ShippingInput {
