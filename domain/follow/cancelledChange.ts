@@ -4,6 +4,7 @@ import { changeOf } from './changeOf';
 import { allDifferences, type Differences } from './differencesOf';
 import type { FollowCase } from './followCase';
 import { enterByHand } from './enterByHand';
+import { overCreditedChange } from './overCreditedChange';
 import { wholeCredit } from './wholeCredit';
 import { isProcessed, whyNotOurs, whyTouched } from './whyTouched';
 
@@ -13,14 +14,16 @@ const credited = ({ credits }: Pick<FollowCase, 'credits'>): Cents =>
 
 /**
  * An order that came to nothing in the shop after it was imported: its sales order goes where nobody has touched it and
- * nothing was delivered, and is credited otherwise. Null where that was done already.
+ * nothing was delivered, and is credited otherwise. Null where that was done already and came to nothing.
  */
 export function cancelledChange(one: FollowCase, found: Differences): OrderChange | null {
 	const { booked, shop } = one;
 	const { order, stateName } = shop;
 	const done = credited(one);
 	const total = centsOrNull(booked.total);
-	if (total !== null && done !== 0 && total + done <= 0) return null;
+	if (total !== null && done !== 0 && total + done <= 0) {
+		return overCreditedChange(booked, one.credits, order);
+	}
 	const told = { change: 'cancelled', what: `is "${stateName}" in the shop` } as const;
 	const notOurs = whyNotOurs(one);
 	if (isProcessed(booked)) {

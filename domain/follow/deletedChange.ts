@@ -3,17 +3,20 @@ import type { BookedOrder } from '../stream/bookedOrder';
 import type { OrderChange } from '../stream/orderChange';
 import { changeOf } from './changeOf';
 import type { BookedCredit } from './followCase';
+import { overCreditedChange } from './overCreditedChange';
 
 /**
  * An order that the shop does not have any more. Nothing tells why, so it is only told. Null where its sales order was
- * credited as a whole.
+ * credited as a whole, and came to nothing.
  */
 export function deletedChange(
 	booked: BookedOrder,
 	credits: readonly BookedCredit[],
 ): OrderChange | null {
 	const key = creditKeyOf(booked.importKey, WHOLE_ORDER);
-	if (credits.some(({ importKey }) => importKey === key)) return null;
+	if (credits.some(({ importKey }) => importKey === key)) {
+		return overCreditedChange(booked, credits, null);
+	}
 	return changeOf(booked, null, {
 		change: 'deleted',
 		what: 'the web order was deleted in the shop',

@@ -46,6 +46,8 @@ export interface Fence {
 	missing?: string[];
 	/** Ids of the orders left out: one that is paid after all takes its goods again, which is looked for after writing. */
 	released?: string[];
+	/** By what else their sales orders are found, see `endedColumn`. */
+	ended?: string;
 	/** Those of them whose sales order stands in SnelStart all the same, told by the plan. */
 	cancelledInBooks?: CancelledInBooks[];
 	/** The orders are booked on one line per VAT rate: SnelStart never takes their goods off its stock. */

@@ -70,6 +70,7 @@ export const fenceSchema = z
 		unfinished: z.array(unfinishedOrder).optional(),
 		missing: z.array(identifier).optional(),
 		released: z.array(identifier).optional(),
+		ended: z.string().optional(),
 		hints: z.array(words).optional(),
 		templates: z.array(words).optional(),
 		packs: z.array(shopPack).optional(),

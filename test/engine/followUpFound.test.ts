@@ -205,6 +205,69 @@ describe('lives of orders that were judged wrong once', () => {
 		expect(await scene.exportStock(MUG)).toBe(47);
 	});
 
+	it('tells a deleted order when nothing else is to be looked at', async () => {
+		await imported();
+		office.deleteOrder({ orderId: id });
+		expect(told(await follow())).toEqual(['deleted reported']);
+	});
+
+	/** Somebody takes a mug off the sales order, at the price of the others or for nothing. */
+	const lower = (isAtSameTotal = false) => {
+		const [row] = scene.booked(id);
+		const regels = structuredClone(row.regels);
+		regels[0].aantal = 2;
+		if (isAtSameTotal) regels[0].stuksprijs = 18.525;
+		const totaalInclusiefBtw = isAtSameTotal ? 81.98 : 69.63;
+		scene.touch(row, { regels, totaalInclusiefBtw });
+		scene.snelStart.hook('changeCompanyInfo', {});
+	};
+
+	it.each([false, true])(
+		'tells a cancelled order whose sales order is lowered after its credit, and sells no piece for it (at the same total: %s)',
+		async (isAtSameTotal) => {
+			await imported();
+			countAll();
+			scene.process(id, 'Pakbon');
+			scene.prestaShop.changeState(id, 6);
+			expect(told(await follow())).toEqual(['cancelled carriedOut']);
+			expect(await scene.exportStock(MUG)).toBe(50);
+			lower(isAtSameTotal);
+			expect(await scene.exportStock(MUG)).toBe(50);
+			scene.snelStart.clearJournal();
+			const changes = await follow();
+			expect(told(changes)).toEqual(['changedInBooks reported']);
+			expect(changes[0].summary).toContain('which is more than it has');
+			expect(scene.writes()).toEqual([]);
+			office.deleteOrder({ orderId: id });
+			expect(told(await follow())).toEqual(['changedInBooks reported']);
+		},
+	);
+
+	it.each(['slip', 'voucher'] as const)(
+		'sells no piece of a refunded order whose sales order is lowered after its credit by %s',
+		async (by) => {
+			await imported();
+			countAll();
+			const lines = [{ reference: MUG, quantity: 3 }];
+			const isVoucher = by === 'voucher';
+			office.refund({ orderId: id, lines, restock: true, voucher: isVoucher, slip: !isVoucher });
+			const changes = await follow();
+			expect(told(changes)).toEqual([`refunded ${isVoucher ? 'reported' : 'carriedOut'}`]);
+			if (isVoucher) {
+				const [row] = scene.booked(id);
+				const regels = [{ ...row.regels[0], aantal: -3, stuksprijs: 0, totaal: 0 }];
+				const betalingskenmerk = `PS-${id}-v`;
+				const [nummer, newId] = [row.nummer + 1, '00000000-0000-4000-8000-0000000000cc'];
+				const typed = { ...row, id: newId, nummer, betalingskenmerk, regels };
+				scene.snelStart.state.verkooporders.push({ ...typed, totaalInclusiefBtw: 0 });
+				scene.snelStart.hook('changeCompanyInfo', {});
+			}
+			expect(await scene.exportStock(MUG)).toBe(50);
+			lower();
+			expect(await scene.exportStock(MUG)).toBe(50);
+		},
+	);
+
 	it('keeps off what is added after pieces came back and were credited', async () => {
 		await imported();
 		countAll();

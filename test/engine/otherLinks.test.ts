@@ -84,6 +84,14 @@ describe.each(['1.7.8.11', '8.2.1', '9.0.3'] as const)(
 			expect(scene.writes()).toEqual([]);
 			expect(row).toEqual(before);
 			expect(run.report.attention).toBe(false);
+			scene.prestaShop.changeState(id, 6);
+			const { report } = await scene.run(also(...choices));
+			const told = { orderId: String(id), salesOrderNumber: row.nummer };
+			expect(report.cancelledInBooks).toMatchObject([told]);
+			expect(row).toEqual(before);
+			Object.assign(row, { totaalInclusiefBtw: 1.05, orderreferentie: 'X', omschrijving: 'X' });
+			if (choices[0].endsWith('orderReference')) return;
+			expect((await scene.run(also(...choices))).report.cancelledInBooks).toEqual([]);
 		});
 
 		it('are blocked without the setting where only the reference tells', async () => {

@@ -1,5 +1,7 @@
 import type { Fence } from '../../stream/fence';
 import { epochOf } from '../../words/epochOf';
+import { grouped } from '../../words/grouped';
+import { endedColumn } from './endedColumn';
 import { missingIds } from './missingIds';
 import { heldColumn, heldOrder } from './heldColumn';
 import { newestFirst } from './newestFirst';
@@ -18,7 +20,7 @@ export function fenceOf(
 		settled,
 		latest,
 		paidBefore,
-		releasedIds,
+		ended,
 		leftOut,
 		seen,
 	}: OrdersRead,
@@ -57,9 +59,21 @@ export function fenceOf(
 					quantity: quantity - reinjected,
 				})),
 			})),
-		released: releasedIds,
+		released: ended.map(({ id }) => id),
+		...(ended.length > 0 ? { ended: endedColumn(withSiblings(ended, seen)) } : {}),
 		...(missing.length > 0 ? { missing } : {}),
 		...(partlyReadIds.length > 0 ? { onlyFall: partlyReadIds } : {}),
 		hints: [...hints],
 	};
+}
+
+/** Orders that were split share one reference: none of them is known by it alone. */
+function withSiblings(ended: OrdersRead['ended'], seen: OrdersRead['seen']): OrdersRead['ended'] {
+	const byReference = grouped(seen, ({ reference }) => reference);
+	return ended.map((order) => ({
+		...order,
+		sameReference: (byReference.get(order.reference) ?? [])
+			.map(({ id }) => String(id))
+			.filter((id) => order.reference !== '' && id !== order.id),
+	}));
 }

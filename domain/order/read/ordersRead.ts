@@ -34,7 +34,7 @@ export function togetherRead(parts: readonly OrdersRead[]): OrdersRead {
 		seen: parts.flatMap(({ seen }) => seen),
 		settled: parts.flatMap(({ settled }) => settled),
 		latest: parts.flatMap(({ latest }) => latest),
-		releasedIds: parts.flatMap(({ releasedIds }) => releasedIds),
+		ended: parts.flatMap(({ ended }) => ended),
 		leftOut: {
 			cancelled: sum('cancelled'),
 			refunded: sum('refunded'),

@@ -34,15 +34,17 @@ export function judgeStock(evidence: Evidence, pieces: number): Fault[] {
 	const onTop = new Map<string, string[]>();
 	const details = grouped(tables.order_details, (row) => String(row.id_order));
 	for (const order of tables.orders) {
-		if (HOLDS_NOTHING.includes(String(order.current_state))) continue;
+		const isOver = HOLDS_NOTHING.includes(String(order.current_state));
 		const held = new Map<string, number>();
 		for (const line of details.get(String(order.id)) ?? []) {
 			const code = String(line.product_reference);
-			held.set(code, (held.get(code) ?? 0) + living(line));
+			held.set(code, (held.get(code) ?? 0) + (isOver ? 0 : living(line)));
 		}
 		const { own, credits } = books.get(order.id) ?? { own: [], credits: [] };
 		const story = stories.get(order.id);
 		if (own.length === 0 && (story?.wasPaidBefore || story?.isForeign)) continue;
+		const isWhole = credits.some(({ betalingskenmerk: key }) => key === `PS-${order.id}-0`);
+		if (isOver && !isWhole) continue;
 		for (const row of [...own, ...credits]) {
 			for (const [code, { units }] of goodsOfBooks(row, byId)) {
 				held.set(code, (held.get(code) ?? 0) - units);

@@ -22,11 +22,15 @@ function dueOf(facts: Facts): Due {
 		const isSettled = credits.some(
 			({ betalingskenmerk }) => betalingskenmerk === `PS-${orderId}-0`,
 		);
-		return { ...NOTHING, deleted: isSettled ? 0 : 1 };
+		return {
+			...NOTHING,
+			deleted: isSettled ? 0 : 1,
+			edited: isSettled && isOverCredited(facts) ? 1 : 0,
+		};
 	}
 	if (isOver) {
 		const isSettled = credited > 0 && credited >= Math.round(sold.totaalInclusiefBtw * 100);
-		return { ...NOTHING, cancelled: isSettled ? 0 : 1 };
+		return { ...NOTHING, cancelled: isSettled ? 0 : 1, edited: isOverCredited(facts) ? 1 : 0 };
 	}
 	if (facts.isRevived) return { ...NOTHING, edited: 1 };
 	const { openSlips, withoutSlip, isRefundedByState, differs } = facts;
@@ -36,6 +40,13 @@ function dueOf(facts: Facts): Due {
 		edited: differs.length > 0 ? 1 : 0,
 	};
 }
+
+/** Cents that credits, each rounded by itself, may come to beyond their sales order. */
+const ROUNDING = 5;
+
+/** More was credited than the sales order comes to: somebody changed one of them since. */
+const isOverCredited = ({ credited, sold }: Facts): boolean =>
+	credited - Math.round(sold.totaalInclusiefBtw * 100) > ROUNDING;
 
 const kindOf = ({ change }: Told): keyof Due =>
 	change === 'changedInBooks' ? 'edited' : (change as keyof Due);
@@ -50,7 +61,7 @@ export function judgeTold(all: readonly Facts[], { told, hands }: Evidence): Fau
 	return [
 		...strays,
 		...all.flatMap((facts) => {
-			const { orderId, story, sold, differs } = facts;
+			const { orderId, story, sold, credits, differs } = facts;
 			const own = ofOrder.get(String(orderId)) ?? [];
 			const due = dueOf(facts);
 			const counted = (Object.keys(due) as Array<keyof Due>).flatMap((kind): Fault[] => {
@@ -59,7 +70,10 @@ export function judgeTold(all: readonly Facts[], { told, hands }: Evidence): Fau
 				const text = `${kind} was told ${times} times, due ${due[kind]} (${differs.join(', ')}): ${own.map(({ summary }) => summary).join(' | ')} [${story.told.join('; ')}]`;
 				return [{ figure: times < due[kind] ? 'silent' : 'falseAlarms', orderId, text }];
 			});
-			const isBlameless = !hands.changed.has(sold.id) && !hands.typed.has(orderId);
+			const isBlameless =
+				!hands.changed.has(sold.id) &&
+				!hands.typed.has(orderId) &&
+				!credits.some(({ id }) => hands.work.has(id));
 			const wrongSide = own.filter(
 				({ change, summary }) =>
 					(change === 'changedInBooks' && isBlameless && !summary.includes('it seems')) ||

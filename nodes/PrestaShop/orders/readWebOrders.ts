@@ -1,5 +1,5 @@
 import type { Shop } from '../client/shop';
-import { idNumberOf, text } from '../wire/row';
+import { idNumberOf, reference, text } from '../wire/row';
 import { isoOfShopTime, latestEpochOf } from '../wire/shopTime';
 import { piecesOf } from '../wire/piecesOf';
 import type { ShopRow } from '../wire/shopRow';
@@ -50,7 +50,14 @@ export async function readWebOrders(
 		latestEpochOf(text(order, field), zone) < reading.importFrom;
 	const listed = found.filter((order) => finalOf(order) === null || !isOld(order, 'date_upd'));
 	const ended = endedOrders(
-		listed.map((order) => ({ id: text(order, 'id'), final: finalOf(order) })),
+		listed.map((order) => ({
+			id: text(order, 'id'),
+			reference: text(order, 'reference'),
+			invoiceNumber: reference(order, 'invoice_number'),
+			paidIncl: text(order, 'total_paid_tax_incl'),
+			sameReference: [],
+			final: finalOf(order),
+		})),
 	);
 	const open = listed.filter((order) => finalOf(order) === null);
 	const old = open.filter((order) => isOld(order, 'date_add'));

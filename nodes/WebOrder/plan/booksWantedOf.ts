@@ -23,6 +23,7 @@ export function booksWantedOf(choicesOf: readonly Choices[], node: INode): Books
 		prefixes: [...new Set(all.flatMap(prefixesOf))],
 		keyOf: (order, place) => importKeyOf(prefixOf(order, choicesOf[place]), order.id),
 		alsoOf: (_, place) => choicesOf[place].settings.alsoRecognise,
+		alsoOfEnded: first.settings.alsoRecognise,
 		templateAmong: (active) => firstTemplate(all, active, node),
 		textsOf: (order, place) =>
 			identifyingTexts(order.reference, salesOrderTexts(order, choicesOf[place].settings).texts),

@@ -15,6 +15,8 @@ import type { WebOrder } from '../../../domain/stream/webOrder';
 import { arrivedAt, type Door } from '../../shared/arrived';
 import type { Refusal } from '../../shared/refusal';
 import { assumedByHand } from '../../../domain/order/plan/assumedByHand';
+import { endedIn } from '../../../domain/order/read/endedColumn';
+import type { EndedOrder } from '../../../domain/order/read/endedOrders';
 import { paidOrder } from '../../../domain/order/read/paidOrder';
 import { isQuiet, leftInBooks } from '../../../domain/order/plan/leftInBooks';
 import { itemsOfEach } from '../../shared/items';
@@ -55,7 +57,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		this,
 		orders.map(({ index }) => index),
 	);
-	const released = rows('fence').flatMap((fence) => fence.released ?? []);
+	const released = rows('fence').flatMap(endedIn);
 	const isIdle =
 		choices.length === 0 ||
 		(orders.length + released.length === 0 &&
@@ -185,7 +187,7 @@ const NOTHING: Planned = { plans: [], booked: [], cancelled: [], paid: new Map()
 interface ToPlan {
 	orders: WebOrder[];
 	fences: Fence[];
-	released: string[];
+	released: EndedOrder[];
 	archived: ArchivedOrder[];
 }
 
@@ -243,7 +245,7 @@ async function plansFor(
 	this.addExecutionHints(...hints.map((message) => ({ message, location: 'outputPane' as const })));
 	return {
 		plans: plans.slice(0, orders.length),
-		booked: [...latest, ...strangers.plans, ...uncounted],
+		booked: [...latest, ...strangers.plans, ...uncounted, ...read.creditedTooMuch],
 		cancelled: read.cancelled,
 		paid: new Map(plans.slice(paidFrom).map((plan) => [plan.orderId, plan])),
 		hints,

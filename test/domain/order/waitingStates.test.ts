@@ -48,15 +48,23 @@ describe('the states in which orders wait', () => {
 });
 
 describe('orders that ended without a sale', () => {
-	it('are counted by what ended them, and told by id', () => {
+	const ended = (id: string) => ({
+		id,
+		reference: `REF${id}`,
+		invoiceNumber: '',
+		paidIncl: '1.00',
+		sameReference: [],
+	});
+
+	it('are counted by what ended them, and told', () => {
 		const orders = [
-			{ id: '1', final: null, undoesPayment: false },
-			{ id: '2', final: 'cancelled' },
-			{ id: '3', final: 'refunded' },
-			{ id: '4', final: 'cancelled' },
+			{ ...ended('1'), final: null },
+			{ ...ended('2'), final: 'cancelled' },
+			{ ...ended('3'), final: 'refunded' },
+			{ ...ended('4'), final: 'cancelled' },
 		] as const;
 		expect(endedOrders(orders)).toEqual({
-			releasedIds: ['2', '3', '4'],
+			ended: ['2', '3', '4'].map(ended),
 			leftOut: { cancelled: 2, refunded: 1, paymentError: 0 },
 		});
 	});

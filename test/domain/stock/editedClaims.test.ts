@@ -45,4 +45,22 @@ describe('an order that was edited after it was imported', () => {
 		expect(webStock([edited(3, { holdsStock: false })], true).webStock).toBe(10);
 		expect(webStock([edited(3, { booked: undefined })], true).webStock).toBe(10);
 	});
+
+	it.each([
+		['all of it was credited, and its sales order lowered since', [1, -2], 9],
+		['a part was credited beyond what its sales order takes', [2, -2, -1], 9],
+		['its credits come to its sales order', [2, -2], 10],
+		['its sales order was raised since', [3, -2], 10],
+	])(
+		'takes no goods for come back where the shop has no line any more and %s',
+		(_, rows, comesTo) => {
+			const booked = rows.map((quantity) => ({ articleId: 'id-MUG', quantity }));
+			expect(webStock([{ ...edited(0, { booked }), quantities: [] }], true).webStock).toBe(comesTo);
+		},
+	);
+
+	it('holds what the shop still has of it beside what was credited too much', () => {
+		const booked = [1, -2].map((quantity) => ({ articleId: 'id-MUG', quantity }));
+		expect(webStock([edited(0, { booked })], true).webStock).toBe(4);
+	});
 });

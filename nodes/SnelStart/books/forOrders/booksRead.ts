@@ -1,5 +1,6 @@
 import type { Books, SalesOrderTemplate } from '../../../../domain/books/books';
 import type { CancelledInBooks } from '../../../../domain/stream/fence';
+import type { PlannedOrder } from '../../../../domain/stream/plannedOrder';
 import type { CostCentre } from '../administration/costCentreOf';
 
 /** What has been read of SnelStart for web orders. */
@@ -17,4 +18,6 @@ export interface BooksRead {
 	typedByHand: number[];
 	/** Web orders that came to nothing in the shop and still stand in SnelStart. */
 	cancelled: CancelledInBooks[];
+	/** Those of them that were credited beyond what their sales order takes. */
+	creditedTooMuch: PlannedOrder[];
 }

@@ -13,6 +13,8 @@ export interface BooksWanted {
 	keyOf(order: WebOrder, place: number): string;
 	/** What else the sales order of the web order at a place is recognised by. */
 	alsoOf(order: WebOrder, place: number): AlsoRecognise;
+	/** The same of web orders that came to nothing in the shop. */
+	alsoOfEnded: AlsoRecognise;
 	/** Chooses the sales order template (verkoopsjabloon). Throws when it is not there, before much has been read. */
 	templateAmong(active: readonly SalesOrderTemplate[]): SalesOrderTemplate;
 	/** Texts that its sales order carries whatever its import key. */

@@ -1,8 +1,8 @@
 import { DateTime } from 'luxon';
-import { creditKeyOf, WHOLE_ORDER } from '../../../../domain/books/creditKey';
-import { importKeyOf } from '../../../../domain/books/importKey';
 import { cancelledInBooks } from '../../../../domain/order/plan/cancelledInBooks';
+import { creditedTooMuch } from '../../../../domain/order/plan/creditedTooMuch';
 import { ofOtherLink } from '../../../../domain/order/plan/ofOtherLink';
+import type { EndedOrder } from '../../../../domain/order/read/endedOrders';
 import { readWebOrder } from '../../../../domain/order/read/readWebOrder';
 import type { WebOrder } from '../../../../domain/stream/webOrder';
 import { snelStartTime } from '../../odata/snelStartTime';
@@ -23,13 +23,13 @@ const LATELY_HOURS = 48;
  * Reads from SnelStart what is asked for and what these orders name, in batches: no request is made for a single order.
  * Throws when the sales order template is not in the administration. Items are not trusted to be whole orders.
  *
- * @param releasedIds ids of web orders that came to nothing in the shop: looked for among the sales orders only
+ * @param ended web orders that came to nothing in the shop: looked for among the sales orders only
  */
 export async function readBooks(
 	client: SnelStartClient,
 	items: readonly WebOrder[],
 	wanted: BooksWanted,
-	releasedIds: readonly string[],
+	ended: readonly EndedOrder[],
 ): Promise<BooksRead> {
 	const orders = items.map((item) => readWebOrder(item).order);
 	const since = earliest(orders);
@@ -37,16 +37,10 @@ export async function readBooks(
 	const keyOf = (order: WebOrder) => wanted.keyOf(order, placeOf.get(order)!);
 	const textsOf = (order: WebOrder) => wanted.textsOf(order, placeOf.get(order)!);
 	const alsoOf = (order: WebOrder) => wanted.alsoOf(order, placeOf.get(order)!);
-	const releasedKeys = wanted.prefixes.flatMap((prefix) =>
-		releasedIds.flatMap((id) => {
-			const key = importKeyOf(prefix, id);
-			return [key, creditKeyOf(key, WHOLE_ORDER)];
-		}),
-	);
 	const [companyInfo, templates, rows] = await Promise.all([
 		client.administration.companyInfo(),
 		client.administration.templates(),
-		readSalesOrders(client, orders, { keyOf, textsOf, alsoOf, releasedKeys, since }),
+		readSalesOrders(client, orders, { ...wanted, keyOf, textsOf, alsoOf, ended, since }),
 	]);
 	const salesOrders = rows.map(existingSalesOrderOf);
 	const company = companyOf(companyInfo);
@@ -78,7 +72,8 @@ export async function readBooks(
 		stockLevel: companyInfo.verkooporderVoorraadVanafNiveau,
 		isJudged,
 		typedByHand,
-		cancelled: cancelledInBooks(releasedIds, wanted.prefixes, salesOrders),
+		cancelled: cancelledInBooks(ended, wanted.prefixes, wanted.alsoOfEnded, salesOrders),
+		creditedTooMuch: creditedTooMuch(ended, wanted.prefixes, salesOrders),
 	};
 }
 

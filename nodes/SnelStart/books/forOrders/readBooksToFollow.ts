@@ -36,9 +36,10 @@ export async function readBooksToFollow(
 		templates,
 		costCentres,
 		stockLevel: companyInfo.verkooporderVoorraadVanafNiveau,
-		isJudged: true,
+		isJudged: orders.length > 0,
 		typedByHand: [],
 		cancelled: [],
+		creditedTooMuch: [],
 	};
 }
 

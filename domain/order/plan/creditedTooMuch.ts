@@ -1,0 +1,69 @@
+import type { ExistingSalesOrder } from '../../books/books';
+import { creditKeyOf, WHOLE_ORDER } from '../../books/creditKey';
+import { importKeyOf } from '../../books/importKey';
+import { euros } from '../../money/cents';
+import type { PlannedOrder } from '../../stream/plannedOrder';
+import type { Problem } from '../../words/problem';
+import type { EndedOrder } from '../read/endedOrders';
+import { planOfBooked } from './planOfBooked';
+
+/**
+ * Web orders that came to nothing and whose credit gives back more pieces than their sales order takes: somebody changed
+ * one of the two. SnelStart counts goods for come back that never left, so each is told, and what is too much is kept
+ * off the web stock.
+ */
+export const creditedTooMuch = (
+	orders: readonly EndedOrder[],
+	prefixes: readonly string[],
+	salesOrders: readonly ExistingSalesOrder[],
+): PlannedOrder[] =>
+	orders.flatMap(({ id }) =>
+		[...new Set(prefixes)].flatMap((prefix) => ofKey(id, importKeyOf(prefix, id), salesOrders)),
+	);
+
+function ofKey(
+	orderId: string,
+	importKey: string,
+	salesOrders: readonly ExistingSalesOrder[],
+): PlannedOrder[] {
+	const [own, credit] = [importKey, creditKeyOf(importKey, WHOLE_ORDER)].map((key) =>
+		firstWith(key, salesOrders),
+	);
+	if (!own?.quantities || !credit?.quantities) return [];
+	const booked = [...own.quantities, ...credit.quantities];
+	const pieces = new Map<string, number>();
+	for (const { articleId, quantity } of booked) {
+		pieces.set(articleId, (pieces.get(articleId) ?? 0) + Math.round(quantity * PARTS));
+	}
+	if ([...pieces.values()].every((left) => left >= 0)) return [];
+	const problem = tooMuch(own, credit);
+	return [
+		{
+			...planOfBooked(orderId, importKey, own),
+			outcome: 'exists',
+			summary: `Order ${own.reference}, ${euros(own.totalIncl ?? 0)}: ${problem.message}`,
+			existing: { salesOrderId: own.id, salesOrderNumber: own.number, customerNumber: null },
+			problems: [problem],
+			holdsStock: true,
+			booked,
+		},
+	];
+}
+
+/** Quantities have four decimals. */
+const PARTS = 10_000;
+
+const firstWith = (
+	key: string,
+	salesOrders: readonly ExistingSalesOrder[],
+): ExistingSalesOrder | undefined =>
+	salesOrders
+		.filter(({ importKey }) => importKey !== '' && importKey === key)
+		.sort((a, b) => a.number - b.number)[0];
+
+const tooMuch = (own: ExistingSalesOrder, credit: ExistingSalesOrder): Problem => ({
+	code: 'total-differs',
+	message: `sales order ${credit.number} credits more pieces than sales order (verkooporder) ${own.number} has`,
+	fix: `One of the two was changed after the credit was made: make them equal again in SnelStart. Until then the pieces that were credited too much are kept off the web stock.`,
+	value: String(credit.number),
+});
