@@ -1,13 +1,24 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-dangerous-functions, @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
 import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
-import type { FromWorker, RunEnded, ToWorker } from './runEnded';
+import type { RunEnded, ToWorker } from './runEnded';
+
+/** Its process was killed. */
+interface Killed {
+	kind: 'killed';
+}
 
 /** How a run ended: by itself, or because its process was killed. */
-export type Ending = RunEnded | { kind: 'killed' };
+export type Ending = RunEnded | Killed;
 
-/** One n8n in a process of its own. It starts loading at once; a run waits until it is ready. */
-export class WorkerProcess {
+/**
+ * One n8n in a process of its own. It starts loading at once; a run waits until it is ready. Its program says `ready`
+ * when it is, and how each run that it is asked for ended.
+ */
+export class WorkerProcess<
+	Task extends object = ToWorker,
+	Ended extends { kind: 'ended' } = RunEnded,
+> {
 	private readonly child: ChildProcess;
 
 	private readonly ready: Promise<void>;
@@ -16,8 +27,8 @@ export class WorkerProcess {
 
 	private isGone = false;
 
-	constructor() {
-		this.child = fork(join(__dirname, 'worker.ts'), {
+	constructor(program = join(__dirname, 'worker.ts')) {
+		this.child = fork(program, {
 			execArgv: ['--import', 'tsx'],
 			stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
 		});
@@ -30,13 +41,13 @@ export class WorkerProcess {
 		this.ready = this.next('ready').then(() => undefined);
 	}
 
-	/** Runs the template once. */
-	async run(message: ToWorker): Promise<Ending> {
+	/** Runs a template once. */
+	async run(task: Task): Promise<Ended | Killed> {
 		await Promise.race([this.ready, this.gone]);
 		if (this.isGone) return { kind: 'killed' };
-		const ended = this.next('ended');
-		this.child.send(message);
-		return await Promise.race([ended, this.gone.then((): Ending => ({ kind: 'killed' }))]);
+		const ended = this.next<Ended>('ended');
+		this.child.send(task);
+		return await Promise.race([ended, this.gone.then((): Killed => ({ kind: 'killed' }))]);
 	}
 
 	get isAlive(): boolean {
@@ -58,12 +69,12 @@ export class WorkerProcess {
 		await this.gone;
 	}
 
-	private async next<K extends FromWorker['kind']>(kind: K) {
-		return await new Promise<Extract<FromWorker, { kind: K }>>((resolve) => {
-			const listen = (message: FromWorker) => {
+	private async next<Told extends { kind: string }>(kind: Told['kind']): Promise<Told> {
+		return await new Promise((resolve) => {
+			const listen = (message: Told) => {
 				if (message.kind !== kind) return;
 				this.child.off('message', listen);
-				resolve(message as Extract<FromWorker, { kind: K }>);
+				resolve(message);
 			};
 			this.child.on('message', listen);
 		});

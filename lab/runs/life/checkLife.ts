@@ -16,6 +16,8 @@ export interface LifeOptions {
 	rounds: number;
 	/** Runs are cut off, overlap, and have people at work in between. */
 	disturbed: boolean;
+	/** Follow-ups, imports and undoings that run in a process of their own and are killed (SIGKILL); none by default. */
+	kills?: number;
 }
 
 /** What a life came to. */
@@ -34,11 +36,13 @@ export interface LifeResult {
 const BEFORE_START = 0.15;
 /** Part of the orders that the other link imports after this one took over. */
 const LATE_ELSEWHERE = 0.08;
+/** Kills before an undoing that is judged, where runs are killed at all. */
+const KILLED_UNDOINGS = 2;
 const NOTHING_ALLOWED: ReadonlySet<string> = new Set();
 
 /** Lets orders live, and judges every run that nothing disturbed. */
 export async function checkLife(
-	{ seed, orders, rounds, disturbed }: LifeOptions,
+	{ seed, orders, rounds, disturbed, kills = 0 }: LifeOptions,
 	tell: (line: string) => void = () => {},
 	/** Sees by what each follow-up is judged. */
 	see: (evidence: Evidence) => void = () => {},
@@ -53,15 +57,24 @@ export async function checkLife(
 	};
 	try {
 		begin(life, orders);
+		const killsEach = Math.ceil((2 * kills) / rounds);
 		const each = Math.ceil((orders - life.town.stories.size) / (rounds - 1));
 		for (let round = 1; round <= rounds; round += 1) {
 			liveOn(life, Math.max(0, Math.min(each, orders - life.town.stories.size)));
-			if (disturbed && round % 2 === 0) await disturb(life, result.disturbances);
+			if (disturbed && round % 2 === 0) await disturb(life, result.disturbances, killsEach);
 			const allowed = allowedIn(life, round, rounds);
 			const evidence = await quietRound(life, result, allowed);
 			see(evidence);
 			lookAway(life, evidence.told);
-			if (round < rounds && life.random.chance(0.5)) await undone(life, result, seeUndo);
+			if (round < rounds && life.random.chance(0.5)) {
+				const verdict = await undoRound(
+					life,
+					result.failures,
+					seeUndo,
+					Math.min(kills, KILLED_UNDOINGS),
+				);
+				if (verdict !== null) add(result.undo, verdict);
+			}
 			const found = result.faults.length;
 			tell(
 				`round ${round}: ${life.town.stories.size} orders, ${result.carriedOut} changes carried out, ${found} faults`,
@@ -73,14 +86,7 @@ export async function checkLife(
 	}
 }
 
-async function undone(
-	life: Life,
-	result: LifeResult,
-	see: (evidence: UndoEvidence) => void,
-): Promise<void> {
-	const verdict = await undoRound(life, result.failures, see);
-	if (verdict === null) return;
-	const { undo } = result;
+function add(undo: UndoVerdict, verdict: UndoVerdict): void {
 	undo.made += verdict.made;
 	undo.removed += verdict.removed;
 	undo.named += verdict.named;

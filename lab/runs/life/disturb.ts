@@ -1,5 +1,7 @@
 import { openAmongPeople, openLossy, openPlug } from './plug';
+import { killRun } from './killRun';
 import type { Life } from './life';
+import type { LifeWork } from './lifeTask';
 import { followRun, importRun, KINDS, type LifeRun } from './workflows';
 
 /** Disturbed runs carry out everything: what goes wrong has to show in the books. */
@@ -7,21 +9,27 @@ const EVERYTHING: ReadonlySet<string> = new Set(KINDS);
 
 type Run = (credentials: Life['set']['credentials']) => Promise<LifeRun>;
 
-/** Lets runs be cut off, overlap, and have people at work in between; the runs after it are judged. */
-export async function disturb(life: Life, counts: Record<string, number>): Promise<void> {
+/**
+ * Lets runs be cut off, overlap, and have people at work in between; the runs after it are judged.
+ *
+ * @param kills follow-ups and imports that are killed in a process of their own besides
+ */
+export async function disturb(
+	life: Life,
+	counts: Record<string, number>,
+	kills = 0,
+): Promise<void> {
 	const { random, set, town } = life;
-	const alone = [...town.stories.values()].filter(({ isLeftAlone }) => isLeftAlone);
+	const leaveAlone = [...town.stories.values()].flatMap(({ isLeftAlone, orderId }) =>
+		isLeftAlone ? [orderId] : [],
+	);
 	const follow: Run = async (credentials) =>
-		await followRun(
-			credentials,
-			EVERYTHING,
-			alone.map(({ orderId }) => orderId),
-			life.conditions,
-		);
+		await followRun(credentials, EVERYTHING, leaveAlone, life.conditions);
 	const bring: Run = async (credentials) => await importRun(credentials, life);
 	const run = random.chance(0.5) ? follow : bring;
 	const kind = random.pick(['cut off', 'overlapping', 'among people', 'lost replies'] as const);
 	const before = new Map(set.snelStart.state.verkooporders.map((row) => [row.id, row.modifiedOn]));
+	for (let times = 0; times < kills; times += 1) await killRun(life, workOf(life, leaveAlone));
 	if (kind === 'cut off') {
 		for (const one of [bring, follow, follow]) await cutOff(life, one);
 	} else if (kind === 'overlapping') {
@@ -39,6 +47,15 @@ export async function disturb(life: Life, counts: Record<string, number>): Promi
 	}
 	life.pass(30);
 }
+
+/** Follow-ups more often than imports, whose kills have a check of their own. */
+const workOf = (
+	{ random, importFrom, otherLink, conditions }: Life,
+	leaveAlone: number[],
+): LifeWork =>
+	random.chance(0.8)
+		? { of: 'follow', leaveAlone, conditions }
+		: { of: 'import', importFrom, scheme: otherLink.scheme, conditions };
 
 async function cutOff({ set, random }: Life, run: Run): Promise<void> {
 	const plug = await openPlug(set, random);

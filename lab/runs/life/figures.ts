@@ -16,6 +16,8 @@ export type LifeFigures = Record<Exclude<Figure, 'missed'>, number> & {
 	/** Sales orders of runs that were undone: made, removed, named with the reason why they stay, and all that is wrong. */
 	undo: { made: number; removed: number; named: number; wrong: number };
 	disturbed: number;
+	/** Runs that were killed with SIGKILL before they came to their end. */
+	killed: number;
 	failedRuns: number;
 	seconds: number;
 };
@@ -40,6 +42,7 @@ export function figuresOf(result: LifeResult, seconds: number): LifeFigures {
 		stockTooHigh: count('stockTooHigh'),
 		undo: { ...result.undo, wrong: result.undo.wrong.length },
 		disturbed: Object.values(disturbances).reduce((sum, times) => sum + times, 0),
+		killed: life.killed,
 		failedRuns: failures.length,
 		seconds: Math.round(seconds * 10) / 10,
 	};

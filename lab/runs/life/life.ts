@@ -16,6 +16,9 @@ export class Life {
 	/** Sales orders that a follow-up has put something else into. */
 	readonly replaced = new Set<string>();
 
+	/** Runs that were killed before they came to their end. */
+	killed = 0;
+
 	readonly town: Town;
 
 	/** Imported orders of this shop before, and a little longer. */

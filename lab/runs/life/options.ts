@@ -10,6 +10,7 @@ templates import, export stock and follow up, are cut off and overlap. A referee
   --seed S      another world and other people (default 1)
   --orders N    web orders (default 300)
   --rounds R    times that orders live on and are then judged (default 8)
+  --kills K     runs killed with SIGKILL in processes of their own: follow-ups, undoings, imports (default 0)
   --json        print the figures as one JSON object on the last line
   --help        this text
 
@@ -20,6 +21,7 @@ export const options = {
 	seed: wholeNumber(1),
 	orders: wholeNumber(300, 10),
 	rounds: wholeNumber(8, 2),
+	kills: wholeNumber(0),
 	json: flag,
 };
 

@@ -5,10 +5,10 @@ import { options, usage, type CheckLifeOptions } from './options';
 
 const MOST_TOLD = 30;
 
-async function start({ json, seed, orders, rounds }: CheckLifeOptions): Promise<boolean> {
+async function start({ json, seed, orders, rounds, kills }: CheckLifeOptions): Promise<boolean> {
 	const started = performance.now();
 	say(`${orders} web orders and what becomes of them (seed ${seed})`);
-	const result = await checkLife({ seed, orders, rounds, disturbed: true }, say);
+	const result = await checkLife({ seed, orders, rounds, kills, disturbed: true }, say);
 	const { faults, failures, life } = result;
 	const { version, level, shopIds = [1], hasDollars } = life.conditions;
 	const shops = `${shopIds.length} shop${shopIds.length > 1 ? 's' : ''}${hasDollars ? ', dollars too' : ''}`;

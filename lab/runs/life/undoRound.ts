@@ -1,5 +1,6 @@
 import { judgeUndo, type UndoEvidence, type UndoVerdict } from '../../judges/life/judgeUndo';
 import { readKey } from '../../judges/life/evidence';
+import { killRun } from './killRun';
 import type { Life } from './life';
 import { importRun, undoRun } from './workflows';
 
@@ -8,11 +9,14 @@ const NEW_ORDERS = 4;
 /**
  * A few people order, a run imports that, some of it lives on, and the owner undoes the run by the time it took. Null
  * where a run failed. `see` gets what it is judged by.
+ *
+ * @param kills undoings that are killed in a process of their own before
  */
 export async function undoRound(
 	life: Life,
 	failures: string[],
 	see: (evidence: UndoEvidence) => void = () => {},
+	kills = 0,
 ): Promise<UndoVerdict | null> {
 	const { set, town, random } = life;
 	const { state } = set.snelStart;
@@ -32,6 +36,9 @@ export async function undoRound(
 	const shopAfter = shopRows(life, orderIds);
 	life.pass(20);
 	const before = structuredClone(state.verkooporders);
+	for (let times = 0; times < kills; times += 1) {
+		await killRun(life, { of: 'undo', from, until, conditions: life.conditions });
+	}
 	const undone = await undoRun(set.credentials, { from, until }, life.conditions);
 	if (undone.failure) return failed(failures, undone.failure);
 	const evidence: UndoEvidence = {

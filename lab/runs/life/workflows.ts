@@ -31,7 +31,11 @@ const choicesFor = ({ shopIds = [1], hasDollars = false }: Shops) => ({
 /** Imports orders and exports the stock, as the template is shipped. */
 export async function importRun(
 	credentials: CredentialValues,
-	{ importFrom, otherLink, conditions }: Pick<Life, 'importFrom' | 'otherLink' | 'conditions'>,
+	{
+		importFrom,
+		otherLink,
+		conditions,
+	}: Pick<Life, 'importFrom' | 'conditions'> & { otherLink: Pick<Life['otherLink'], 'scheme'> },
 ): Promise<LifeRun> {
 	const { options, salesOptions } = choicesFor(conditions);
 	const choices: Choice[] = [
