@@ -206,10 +206,10 @@ function checkConnections(workflow, nodes, ourNodes) {
 }
 
 /** Inputs that have to be wired; a report needs no earlier one. */
-const REPORT_INPUTS = 2;
+const INPUTS = { report: 2, reportProblems: 3 };
 const inputsOf = ({ inputs }, { operation } = {}) => {
 	if (Array.isArray(inputs)) return inputs.length;
-	return operation === 'report' ? REPORT_INPUTS : 1;
+	return INPUTS[operation] ?? 1;
 };
 
 module.exports = { checkTemplate };

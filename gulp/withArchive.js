@@ -23,6 +23,7 @@ const RUN_COLUMNS = {
 	kind: 'string',
 	runId: 'string',
 	workflow: 'string',
+	workflowName: 'string',
 	at: 'string',
 	administration: 'string',
 	shop: 'string',
@@ -35,6 +36,8 @@ const RUN_COLUMNS = {
 	notImported: 'number',
 	turnover: 'string',
 	stockChanged: 'number',
+	failedBecause: 'string',
+	matters: 'string',
 	open: 'string',
 };
 

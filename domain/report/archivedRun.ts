@@ -1,10 +1,12 @@
 import { centsIn, decimalOfCents } from '../money/cents';
 import type { ArchivedRun } from '../stream/archivedRun';
 import type { RunReport } from '../stream/runReport';
+import { failureCause } from './failureCause';
+import { matterCauses } from './matterCauses';
 import { openMatters } from './openMatters';
 
 /** Which run it was, and when it was written down. */
-type RunOf = Pick<ArchivedRun, 'runId' | 'workflow' | 'at'>;
+type RunOf = Pick<ArchivedRun, 'runId' | 'workflow' | 'workflowName' | 'at'>;
 
 /**
  * The row of the archive for a run that was reported.
@@ -32,6 +34,8 @@ export function archivedRun(
 		notImported: orders.failed,
 		turnover: decimalOfCents(turnover),
 		stockChanged: stock?.onlyReport ? 0 : (stock?.changed ?? 0),
+		failedBecause: report.failedBecause.length > 0 ? failureCause(report.failedBecause[0]) : '',
+		matters: JSON.stringify(matterCauses(report)),
 		open: openMatters(report, earlier, run.at),
 	};
 }

@@ -11,18 +11,11 @@ export function failedBecause(
 	{ failures = [], summary, follow }: RunFacts,
 	{ created, failed }: OrderCounts,
 ): string[] {
-	const nothingImported = created === 0 && failed > 0;
 	const nothingWritten = summary !== null && summary.failed > 0 && summary.changed === 0;
 	return [
 		...failures.map(failureInWords),
 		...(follow ? followFailed(follow) : []),
-		...(nothingImported
-			? [
-					failed === 1
-						? 'The one order that was to be created could not be: the reason stands with it'
-						: `None of the ${failed} orders that were to be created could be: the reason stands with each`,
-				]
-			: []),
+		...(created === 0 && failed > 0 ? [nothingImported(failed)] : []),
 		...(nothingWritten
 			? [
 					summary.failed === 1
@@ -32,6 +25,12 @@ export function failedBecause(
 			: []),
 	];
 }
+
+/** Why a run failed in which none of so many orders could be imported. */
+export const nothingImported = (orders: number): string =>
+	orders === 1
+		? 'The one order that was to be created could not be: the reason stands with it'
+		: `None of the ${orders} orders that were to be created could be: the reason stands with each`;
 
 /** "Import Sales Orders" failed: SnelStart refuses the key. Check ... */
 export function failureInWords({ node, message, description }: RunFailure): string {

@@ -1,5 +1,5 @@
 import type { MaybeNew, NewsList, ReportRows } from '../stream/reportRows';
-import { isOpen } from './changedOrder';
+import { callingMatters } from './callingMatters';
 import { keyOfMatter, openSince } from './openMatters';
 import type { EarlierRun } from './runFacts';
 import { told } from './told';
@@ -27,16 +27,6 @@ function knownOf(list: NewsList, earlier: EarlierRun | null): (text: string) => 
 	return (text) => known.has(text);
 }
 
-/** Orders that wait as they should, articles the shop does not sell and notices are everyday matters and call nobody. */
-export function hasNews(rows: ReportRows, brokeOff: boolean, earlier: EarlierRun | null): boolean {
-	const calling = [
-		...rows.blocked,
-		...rows.failed,
-		...rows.findings,
-		...rows.cancelledInBooks,
-		...rows.orderChanges.filter(isOpen),
-		...rows.waiting.filter(({ problems }) => problems.length > 0),
-		...rows.stockToLookAt.filter(({ status }) => status !== 'unknown'),
-	];
-	return brokeOff || earlier === null || calling.some((row) => row.new);
-}
+/** Whether anything calls somebody that the run before did not tell. */
+export const hasNews = (rows: ReportRows, brokeOff: boolean, earlier: EarlierRun | null): boolean =>
+	brokeOff || earlier === null || callingMatters(rows).some((row) => row.new);

@@ -9,6 +9,7 @@ export interface ArchivedRun {
 	/** Id of the execution of n8n, and of the workflow it was of. */
 	runId: string;
 	workflow: string;
+	workflowName: string;
 	/** ISO 8601, when the run was written down. */
 	at: string;
 	administration: string;
@@ -25,6 +26,10 @@ export interface ArchivedRun {
 	/** What the created orders come to in the shop, in euros. */
 	turnover: DecimalText;
 	stockChanged: number;
+	/** Why it failed, as a short text that is the same for the same reason; '' for a run that did not. */
+	failedBecause: string;
+	/** What calls somebody, as `matterCauses` writes it: order ids, article codes and codes of problems. */
+	matters: string;
 	/** What is open, as `openMatters` writes it: a short text for each matter, and since when it is. */
 	open: string;
 }

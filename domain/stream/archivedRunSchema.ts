@@ -8,6 +8,7 @@ export const archivedRunSchema = z
 		kind: z.literal('archivedRun'),
 		runId: words,
 		workflow: words,
+		workflowName: words,
 		at: words,
 		administration: words,
 		shop: words,
@@ -20,6 +21,8 @@ export const archivedRunSchema = z
 		notImported: readableNumber,
 		turnover: amount,
 		stockChanged: readableNumber,
+		failedBecause: words,
+		matters: words,
 		open: textOrEmpty,
 	})
 	.passthrough();

@@ -30,6 +30,7 @@ import type { StockExplanation } from './stockExplanation';
 import type { StockSummary } from './stockSummary';
 import type { Task } from './task';
 import type { TaskResult } from './taskResult';
+import type { ProblemMessage } from './toldProblem';
 import type { WebOrder } from './webOrder';
 import type { WebStock } from './webStock';
 import type { WebStockTable } from './webStockTable';
@@ -70,7 +71,8 @@ type StreamItem =
 	| ShopCheck
 	| Diagnosis
 	| Task
-	| TaskResult;
+	| TaskResult
+	| ProblemMessage;
 
 /** What tells one from another: each has a kind of its own. */
 export type StreamKind = StreamItem['kind'];

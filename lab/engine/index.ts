@@ -10,6 +10,7 @@ export { costArticles } from './costArticles';
 export { formAnswers, formPages } from './coreNodes';
 export { credentialsOf } from './credentialsOf';
 export { dataTables } from './dataTable';
+export { mailbox } from './mailbox';
 export { itemEdits } from './editItems';
 export { failureOf, type EngineRun } from './engineRun';
 export { loadCatalogue, type Source } from './loadCatalogue';

@@ -8,6 +8,8 @@ import {
 import { coreNodes } from './coreNodes';
 import { DataTable } from './dataTable';
 import { EditItems } from './editItems';
+import { LoopOverItems } from './loopOverItems';
+import { SendEmail } from './mailbox';
 
 /** n8n-nodes-base is not installed: these pass their input on, as the real ones do on a manual run. */
 class PassThrough implements INodeType {
@@ -35,10 +37,13 @@ class PassThrough implements INodeType {
 /** Nodes of n8n-nodes-base that the shipped workflows use, by their full type. */
 export const standIns = new Map<string, INodeType>([
 	['n8n-nodes-base.dataTable', new DataTable()],
+	['n8n-nodes-base.emailSend', new SendEmail()],
+	['n8n-nodes-base.splitInBatches', new LoopOverItems()],
 	['lab.editItems', new EditItems()],
 	...coreNodes,
 	...(
 		[
+			['errorTrigger', true],
 			['manualTrigger', true],
 			['scheduleTrigger', true],
 			['formTrigger', true],

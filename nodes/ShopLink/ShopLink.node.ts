@@ -16,6 +16,7 @@ const INPUTS = {
 	archiveRun: named('Report', 'Last Run'),
 	listTasks: named('Task Rows', 'Runs'),
 	report: named('Stock', 'Web Orders', 'Earlier Report'),
+	reportProblems: named('Start', 'Runs', 'Told Before'),
 };
 
 export class ShopLink implements INodeType {

@@ -9,6 +9,7 @@ const CHAPTERS: Array<[string, string, string | undefined, string]> = [
 	['Get Stock', 'snelStart', 'stock', 'getMany'],
 	['Calculate Web Stock', 'webStock', undefined, 'calculate'],
 	['Run Report', 'shopLink', undefined, 'report'],
+	['Report Problems', 'shopLink', undefined, 'reportProblems'],
 	['Set Stock in Shop', 'prestaShop', 'stock', 'setMany'],
 ];
 

@@ -30,11 +30,11 @@ const TWO_INPUTS = [
 	'report',
 ];
 
-const inputsOf = ({ parameters }: Node): number =>
-	TWO_INPUTS.includes(parameters?.operation ?? '') ? 2 : 1;
+const inputsOf = ({ parameters: { operation = '' } = {} }: Node): number =>
+	operation === 'reportProblems' ? 3 : TWO_INPUTS.includes(operation) ? 2 : 1;
 
 const outputsOf = ({ onError, type }: Node): number =>
-	onError === 'continueErrorOutput' || type.endsWith('.if') ? 2 : 1;
+	onError === 'continueErrorOutput' || /\.(if|splitInBatches)$/.test(type) ? 2 : 1;
 
 /** Handles stand at equal distances on the side of a node. */
 const handle = (top: number, index: number, count: number): number =>

@@ -29,6 +29,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const run = {
 		runId: this.getExecutionId(),
 		workflow: this.getWorkflow().id ?? '',
+		workflowName: this.getWorkflow().name ?? '',
 		at: new Date().toISOString(),
 	};
 	return arrivedAt(this, REPORT)

@@ -1,0 +1,7 @@
+import type { Wording } from '../words/wording';
+
+/** What a message says. */
+export interface Said {
+	subject: Wording;
+	text: Wording;
+}
