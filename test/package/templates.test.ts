@@ -29,6 +29,21 @@ describe('workflow templates', () => {
 	});
 });
 
+describe('a Data Table that several templates make', () => {
+	it('has the same columns in each: whichever runs first makes it for all', () => {
+		const made = new Map<string, Set<string>>();
+		for (const path of filesBelow('workflows', '.json')) {
+			for (const { parameters } of load(path).nodes) {
+				const { tableName, columns } = parameters as { tableName?: string; columns?: object };
+				if (tableName === undefined) continue;
+				made.set(tableName, (made.get(tableName) ?? new Set()).add(JSON.stringify(columns)));
+			}
+		}
+		expect([...made.keys()]).toEqual(expect.arrayContaining(['webshop_runs', 'webshop_orders']));
+		for (const [name, columns] of made) expect([name, columns.size]).toEqual([name, 1]);
+	});
+});
+
 describe('the check of templates', () => {
 	const node = (template: Template, type: string) => {
 		const found = template.nodes.find((one) => one.type === type);
