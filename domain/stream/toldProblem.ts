@@ -1,5 +1,5 @@
 /** Kinds of what is told; stable, Filter nodes may rely on them. */
-export type AlertCode =
+type AlertCode =
 	| 'workflow-failed'
 	| 'all-orders-failed'
 	| 'nothing-ran'
