@@ -8,8 +8,10 @@ import {
 import { snelStartApiTest } from './books/snelStartApiTest';
 import { getFieldNames } from './methods/getFieldNames';
 import { getFields } from './methods/getFields';
+import { getFilterFields } from './methods/getFilterFields';
 import * as loadOptions from './methods/loadOptions';
-import { searchRecords } from './methods/searchRecords';
+import { searchMandates } from './methods/searchMandates';
+import { searchesOf, searchRecords } from './methods/searchRecords';
 import { operations } from './operations';
 
 export class SnelStart implements INodeType {
@@ -32,8 +34,8 @@ export class SnelStart implements INodeType {
 
 	methods = {
 		credentialTest: { snelStartApiTest },
-		listSearch: { searchRecords },
-		loadOptions: { ...loadOptions, getFieldNames },
+		listSearch: { searchRecords, searchMandates, ...searchesOf() },
+		loadOptions: { ...loadOptions, getFieldNames, getFilterFields },
 		resourceMapping: { getFields },
 	};
 

@@ -8,8 +8,22 @@ import * as getManyImported from './actions/salesOrder/getManyImported.operation
 import * as importSalesOrders from './actions/salesOrder/import.operation';
 import * as getManyStock from './actions/stock/getMany.operation';
 import { article } from './catalogue/article';
+import { bankBooking } from './catalogue/bankBooking';
 import { costCentre } from './catalogue/costCentre';
+import { country } from './catalogue/country';
 import { customer } from './catalogue/customer';
+import { foreignVatRate } from './catalogue/foreignVatRate';
+import { journal } from './catalogue/journal';
+import { ledgerAccount } from './catalogue/ledgerAccount';
+import { priceAgreement } from './catalogue/priceAgreement';
+import { promotionPrice } from './catalogue/promotionPrice';
+import { quotation } from './catalogue/quotation';
+import { revenueGroup } from './catalogue/revenueGroup';
+import { salesBooking } from './catalogue/salesBooking';
+import { salesInvoice } from './catalogue/salesInvoice';
+import { salesOrder } from './catalogue/salesOrder';
+import { template } from './catalogue/template';
+import { vatRate } from './catalogue/vatRate';
 
 /** Everything the SnelStart node can do. */
 export const operations = registry(
@@ -23,37 +37,29 @@ export const operations = registry(
 			operations: [checkAdministration],
 		},
 		genericOperations(article),
-		{
-			resource: {
-				name: 'Bank Booking',
-				value: 'bankBooking',
-				description: 'Bank booking (bankboeking)',
-			},
-			operations: [importBankBookings],
-		},
+		{ ...genericOperations(bankBooking, importBankBookings), begin: 'import' },
 		genericOperations(costCentre),
+		genericOperations(country),
 		genericOperations(customer),
+		genericOperations(journal),
+		genericOperations(ledgerAccount),
+		genericOperations(priceAgreement),
+		genericOperations(promotionPrice),
+		genericOperations(quotation),
+		genericOperations(revenueGroup),
+		genericOperations(salesBooking),
+		{ ...genericOperations(salesInvoice, getManyOpen), begin: 'getManyOpen' },
 		{
-			resource: {
-				name: 'Sales Invoice',
-				value: 'salesInvoice',
-				description: 'Sales invoice (verkoopfactuur)',
-			},
-			operations: [getManyOpen],
-		},
-		{
-			resource: {
-				name: 'Sales Order',
-				value: 'salesOrder',
-				description: 'Sales order (verkooporder)',
-			},
-			operations: [applyChanges, getManyImported, importSalesOrders],
+			...genericOperations(salesOrder, applyChanges, getManyImported, importSalesOrders),
 			begin: 'import',
 		},
 		{
 			resource: { name: 'Stock', value: 'stock', description: 'Stock of articles (voorraad)' },
 			operations: [getManyStock],
 		},
+		genericOperations(template),
+		genericOperations(vatRate),
+		genericOperations(foreignVatRate),
 	],
 	'salesOrder',
 );

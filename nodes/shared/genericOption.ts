@@ -1,7 +1,7 @@
 import type { NodeOperation } from './registry';
 
 /** What can be done with the records of a service, whatever they are. */
-export type Verb = 'create' | 'delete' | 'get' | 'getMany' | 'update';
+export type Verb = 'create' | 'delete' | 'get' | 'getMany' | 'update' | 'upsert';
 
 /** What a record is called inside a sentence: `cost centre`, `cost centres`. */
 export interface Noun {
@@ -43,5 +43,11 @@ const OPTIONS: Record<Verb, (noun: Noun) => NodeOperation['option']> = {
 		value: 'update',
 		description: `Change fields of one ${singular} for each input item. Fields that are left out stay as they are.`,
 		action: `Update ${singular}`,
+	}),
+	upsert: ({ singular }) => ({
+		name: 'Create or Update',
+		value: 'upsert',
+		description: 'Create a new record, or update the current one if it already exists (upsert)',
+		action: `Create or update ${singular}`,
 	}),
 };

@@ -6,18 +6,34 @@ export interface GenericResource {
 	/** How it is chosen in the node. */
 	resource: { name: string; value: string; description: string };
 	noun: Noun;
-	/** What the service can do with it, in the order in which the node lists it. */
+	/** What can be done with it. */
 	verbs: readonly Verb[];
 	/** Fields that a person knows a record by; they name what was deleted and are searched. */
 	title: readonly string[];
 }
 
-/** A resource of a catalogue as a row of the registry. A new node begins with reading. */
+/**
+ * A resource of a catalogue as a row of the registry, its operations by the alphabet. A new node begins with reading.
+ *
+ * @param further operations with a rule of their own
+ */
 export const genericResource = <R extends GenericResource>(
 	of: R,
-	operationOf: Record<Verb, (of: R) => NodeOperation>,
+	operationOf: Partial<Record<Verb, (of: R) => NodeOperation>>,
+	further: readonly NodeOperation[] = [],
 ): NodeResource => ({
 	resource: of.resource,
-	operations: of.verbs.map((verb) => operationOf[verb](of)),
+	operations: [...of.verbs.map((verb) => made(of, operationOf[verb], verb)), ...further].sort(
+		(a, b) => a.option.name.localeCompare(b.option.name, 'en'),
+	),
 	begin: of.verbs.includes('getMany') ? 'getMany' : of.verbs[0],
 });
+
+function made<R extends GenericResource>(
+	of: R,
+	operation: ((of: R) => NodeOperation) | undefined,
+	verb: Verb,
+): NodeOperation {
+	if (operation) return operation(of);
+	throw new Error(`Nothing does '${verb}' with ${of.noun.plural}`);
+}

@@ -19,6 +19,12 @@ export interface Tried {
 	valueOf(record: Fields, field: string): unknown;
 	/** Fields that the service itself moves. */
 	moves: string[];
+	/** Whether a record holds what was filled in, where that is more than one value. */
+	holds?(record: Fields, field: string, value: unknown): boolean;
+	/** Has to begin with a list that answers to a filter, in the form in which it is filled in. */
+	filtered?: { field: string; operator: string };
+	/** The field by which a record is found before it is made. */
+	matchOn?: string;
 }
 
 /**
@@ -70,7 +76,18 @@ export async function conformance(tried: Tried): Promise<string[]> {
 			'getMany: all',
 			known.every(({ id }) => ids.includes(id)),
 		);
-		told('getMany: twice', new Set(ids).size === ids.length);
+		const different = new Set(all.items.map((item) => JSON.stringify(item)));
+		told('getMany: twice', different.size === all.items.length);
+	}
+	if (tried.filtered) {
+		const { field, operator } = tried.filtered;
+		const condition = [{ field, operator, value: '={{ $json.value }}' }];
+		const wishes = [third, first, second].map((_, at) => ({
+			value: tried.valueOf(known[[2, 0, 1][at]], field),
+		}));
+		const found = await step('getMany', { returnAll: true, filters: { condition } }, wishes);
+		const wanted = [known[2], known[0], known[1]];
+		told('getMany: filters', isEqual(found.items, wanted) && isEqual(found.paired, [0, 1, 2]));
 	}
 	if (has('update')) {
 		const { field, values } = tried.change;
@@ -83,6 +100,24 @@ export async function conformance(tried: Tried): Promise<string[]> {
 			const left = differences(before, after[at], [field.split('.')[0], ...tried.moves]);
 			told(`update: touches ${left.join()}`, left.length === 0);
 		});
+	}
+	if (has('upsert') && tried.matchOn) {
+		const { field, values } = tried.change;
+		const before = (await step('get', THE_RECORD, [first])).items[0];
+		const by = { ...AUTOMATIC, matchOn: tried.matchOn };
+		const again = { ...tried.samples[0], [field]: values[2] };
+		const fresh = { ...tried.samples[2], [tried.matchOn]: '8888' };
+		const done = await step('upsert', by, [again, fresh, again]);
+		told('upsert: finds', done.items[0]?.id === before.id && done.items[2]?.id === before.id);
+		told(
+			'upsert: makes',
+			done.items[1] !== undefined && !known.some(({ id }) => id === done.items[1].id),
+		);
+		const after = (await step('get', THE_RECORD, [first])).items[0];
+		const left = differences(before, after, [
+			...[...Object.keys(again), ...tried.moves].map((name) => name.split('.')[0]),
+		]);
+		told(`upsert: touches ${left.join()}`, left.length === 0);
 	}
 	if (has('delete') && made) {
 		const gone = await step('delete', THE_RECORD, [third, first]);
@@ -107,7 +142,8 @@ export async function conformance(tried: Tried): Promise<string[]> {
 const holds = (tried: Tried, record: Fields, sample: Fields): boolean =>
 	record !== undefined &&
 	Object.entries(sample).every(
-		([field, value]) => String(tried.valueOf(record, field)) === String(value),
+		([field, value]) =>
+			tried.holds?.(record, field, value) ?? String(tried.valueOf(record, field)) === String(value),
 	);
 
 const isEqual = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

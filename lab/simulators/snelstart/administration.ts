@@ -35,6 +35,7 @@ export function emptyAdministration(): SnelStartState {
 		prijsafspraken: [],
 		artikelprijsafspraken: [],
 		actieprijzen: [],
+		overige: {},
 		extraveldnamen: { artikel: [], klant: [], leverancier: [] },
 		koppelsleutels: [
 			{ sleutel: inventedKoppelsleutel('1'), scopes: ALL_SCOPES, ingetrokken: false },

@@ -70,11 +70,12 @@ function attachOperation(app: FastifyInstance, operation: Operation, guards: Gua
 		},
 		handler: async (request, reply) => {
 			const { params: parameters, body } = request;
-			const { id } = parameters;
-			const needsGuid = id !== undefined && !operation.path.startsWith('/vatrates');
-			if (needsGuid && !GUID.test(id)) throw codes(['ALG-0103']);
+			const { id, pid = id } = parameters;
+			const needsGuid = pid !== undefined && !operation.path.startsWith('/vatrates');
+			if (needsGuid && !GUID.test(pid)) throw codes(['ALG-0103']);
 			const answer = await operation.run({ world, parameters, query: queryOf(request), body });
 			reply.code(answer.status);
+			if (answer.type !== undefined) return reply.type(answer.type).send(answer.body);
 			return answer.body === undefined ? reply.send() : reply.send(jsonOf(reply, answer.body));
 		},
 	});

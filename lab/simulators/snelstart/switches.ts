@@ -96,6 +96,10 @@ export interface SnelStartSwitches {
 	emptyBankBooking: 'accepted' | 'refused';
 	/** A bank booking of more than what is open of an invoice. (inferred: no code for it is published) */
 	overpaidInvoice: 'accepted' | 'refused';
+	/** What becomes of extra fields (customFields) that a PUT of them leaves out. (unknown) */
+	extraFieldsLeftOut: 'kept' | 'replaced';
+	/** How the UBL of an invoice comes: as XML, in base64, or as bytes. (unknown: the contract says a list of objects) */
+	ubl: 'xml' | 'base64' | 'bytes';
 	/** The package lacks orders: POST /verkooporders answers "Het ingelogde account ...". */
 	accountLacksOrders: boolean;
 	/** Extra milliseconds per line on POST and PUT /verkooporders. */
@@ -159,6 +163,8 @@ export const DEFAULT_SWITCHES: Readonly<SnelStartSwitches> = {
 	invoicedOrder: 'locked',
 	emptyBankBooking: 'accepted',
 	overpaidInvoice: 'accepted',
+	extraFieldsLeftOut: 'kept',
+	ubl: 'xml',
 	accountLacksOrders: false,
 	msPerOrderLine: 0,
 	backorderReserves: false,

@@ -1,7 +1,7 @@
 import { naiveDateTime } from './json/naiveDateTime';
 import { StockEngine } from './rules/stockEngine';
 import type { SnelStartSwitches } from './switches';
-import type { SnelStartState } from './tables';
+import type { ContractRow, SnelStartState } from './tables';
 
 /** Names of the tables whose rows have an id. */
 export type IdTable =
@@ -47,12 +47,17 @@ export class World {
 		this.version += 1;
 	}
 
-	/** A GUID that the table does not know yet. */
-	newGuid(table: IdTable): string {
+	/** A GUID that the table does not know yet; left out for rows that have no table of their own. */
+	newGuid(table?: IdTable): string {
 		for (;;) {
 			const id = this.nextGuid();
-			if (this.byId(table, id) === undefined) return id;
+			if (table === undefined || this.byId(table, id) === undefined) return id;
 		}
+	}
+
+	/** The rows that have no table of their own, by the path of their list. */
+	others(path: string): ContractRow[] {
+		return (this.state.overige[path] ??= []);
 	}
 
 	/** The row with this id (any letter case), also when tests pushed or removed rows directly. */

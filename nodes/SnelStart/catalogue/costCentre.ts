@@ -9,11 +9,19 @@ export const costCentre: CatalogueResource = {
 	},
 	noun: { singular: 'cost centre', plural: 'cost centres' },
 	path: '/kostenplaatsen',
-	verbs: ['create', 'delete', 'get', 'getMany', 'update'],
+	verbs: ['create', 'upsert', 'delete', 'get', 'getMany', 'update'],
 	pageSize: null,
 	title: ['nummer', 'omschrijving'],
+	matchOn: ['nummer'],
 	fields: [
-		{ name: 'nummer', label: 'Number (nummer)', type: 'whole', required: true },
+		{
+			name: 'nummer',
+			label: 'Number (nummer)',
+			type: 'whole',
+			min: 1,
+			max: 999_999_999,
+			required: true,
+		},
 		{
 			name: 'omschrijving',
 			label: 'Description (omschrijving)',

@@ -1,7 +1,8 @@
+import { DateTime } from 'luxon';
 import { UserError } from 'n8n-workflow';
 
 import { hasMembers } from '../../../domain/words/hasMembers';
-import type { CatalogueField } from './catalogueResource';
+import type { CatalogueField, ListField } from './catalogueResource';
 import { isRecordId } from './isRecordId';
 import { counted } from '../../../domain/words/counted';
 
@@ -10,7 +11,7 @@ import { counted } from '../../../domain/words/counted';
  * Throws a UserError that names the field when SnelStart could not take it.
  */
 export function wireValue(field: CatalogueField, value: unknown): unknown {
-	if (value === '') return field.type === 'text' ? '' : null;
+	if (value === '') return emptied(field);
 	switch (field.type) {
 		case 'text':
 			return textOf(field, value, field.maxLength);
@@ -20,12 +21,39 @@ export function wireValue(field: CatalogueField, value: unknown): unknown {
 		case 'yesNo':
 			return yesNoOf(field, value);
 		case 'dateTime':
-			return textOf(field, value).replace(ZONE, '');
+			return textOf(field, momentOf(value)).replace(ZONE, '');
 		case 'choice':
 			return field.asList ? [choiceOf(field, first(value))] : choiceOf(field, value);
 		case 'reference':
 			return { id: idOf(field, value) };
+		case 'list':
+			return rowsOf(field, value);
 	}
+}
+
+function emptied(field: CatalogueField): unknown {
+	if (field.type === 'list' || (field.type === 'choice' && field.asList)) return [];
+	return field.type === 'text' ? '' : null;
+}
+
+/** Rows of a list, each with what was filled in; members that only SnelStart changes, and unknown ones, are left out. */
+function rowsOf(field: ListField, value: unknown): object[] {
+	if (!Array.isArray(value) || !value.every(hasMembers))
+		throw refused(field, 'takes a list of rows');
+	return value.map((row: Record<string, unknown>, at) => {
+		const filled = field.fields.filter(({ name, readOnly }) => !readOnly && isFilled(row[name]));
+		const missing = field.fields.find(({ required, name }) => required && !isFilled(row[name]));
+		if (missing) throw refused(field, `needs '${missing.label}' in row ${at + 1}`);
+		return Object.fromEntries(filled.map((one) => [one.name, wireValue(one, row[one.name])]));
+	});
+}
+
+const isFilled = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
+
+/** A moment as an expression such as `$now` gives it, by the clock of its own zone. */
+function momentOf(value: unknown): unknown {
+	if (value instanceof Date) return value.toISOString();
+	return DateTime.isDateTime(value) ? value.toISO() : value;
 }
 
 /** SnelStart knows no zones and no fractions of a second. */
@@ -41,8 +69,11 @@ function textOf(field: CatalogueField, value: unknown, maxLength = Infinity): st
 function numberOf(field: CatalogueField, value: unknown): number {
 	const number = typeof value === 'number' ? value : Number(String(value).trim() || NaN);
 	if (!Number.isFinite(number)) throw refused(field, `takes a number, not '${String(value)}'`);
-	if (field.type === 'decimal' || Number.isInteger(number)) return number;
-	throw refused(field, `takes a whole number, not ${number}`);
+	if (field.type !== 'whole') return number;
+	if (!Number.isInteger(number)) throw refused(field, `takes a whole number, not ${number}`);
+	const { min = -Infinity, max = Infinity } = field;
+	if (number >= min && number <= max) return number;
+	throw refused(field, `takes a number from ${min} to ${max}, not ${number}`);
 }
 
 function yesNoOf(field: CatalogueField, value: unknown): boolean {
@@ -53,10 +84,15 @@ function yesNoOf(field: CatalogueField, value: unknown): boolean {
 }
 
 function choiceOf(field: CatalogueField & { type: 'choice' }, value: unknown): string {
-	const chosen = field.choices.find((choice) => choice === value);
+	const taken = takenChoices(field);
+	const chosen = taken.find((choice) => choice === value);
 	if (chosen !== undefined) return chosen;
-	throw refused(field, `takes one of ${field.choices.join(', ')}, not '${String(value)}'`);
+	throw refused(field, `takes one of ${taken.join(', ')}, not '${String(value)}'`);
 }
+
+/** What SnelStart takes of what it gives. */
+export const takenChoices = ({ choices, notWritten = [] }: CatalogueField & { type: 'choice' }) =>
+	choices.filter((choice) => !notWritten.includes(choice));
 
 function idOf(field: CatalogueField, value: unknown): string {
 	const id = hasMembers(value) ? value.id : value;

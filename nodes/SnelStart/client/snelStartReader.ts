@@ -3,6 +3,7 @@ import type { SnelStartFailure } from './failure';
 import { FilterLength } from './filterLength';
 import { readList, type Reading } from './readList';
 import type { Answer, Sender, SnelStartRequest } from './request';
+import { rowKey } from './rowKey';
 import { rowsOf } from './rowsOf';
 import { notUnderstood, SnelStartError } from './snelStartError';
 import type { Row } from './page';
@@ -116,6 +117,21 @@ export class SnelStartReader {
 	): Promise<Filtered<R>> {
 		const size = this.pageSize(path);
 		return await this.read<R, R>({ path, filter, size, keep: (row) => row, isAll });
+	}
+
+	/**
+	 * All rows of any list, also of one whose rows have no id, and looks behind a page that falls short.
+	 *
+	 * @param filter empty for the whole list
+	 */
+	async every<R extends object>(path: string, filter: string): Promise<Filtered<R>> {
+		const read = await this.read<Row, Row & { row: R }>({
+			path,
+			filter,
+			size: filter === '' ? (this.pageSizes.get(path) ?? HOPED_FOR_PAGE) : this.pageSize(path),
+			keep: (row) => ({ id: rowKey(row), row: row as unknown as R }),
+		});
+		return 'refused' in read ? read : { rows: read.rows.map(({ row }) => row) };
 	}
 
 	/** The same, of the whole list where SnelStart does not take the filter. */

@@ -32,6 +32,8 @@ export function bind(shape: Shape, input: object, path: string, errors: BindErro
 function bindField(field: Field, value: unknown, path: string, errors: BindError[]): unknown {
 	if (value === null || value === undefined) return null;
 	switch (field.kind) {
+		case 'any':
+			return value;
 		case 'text':
 			return bindText(field.max, value, path, errors);
 		case 'object':

@@ -7,6 +7,7 @@ export type Field =
 	| { kind: 'date' }
 	| { kind: 'enum'; values: readonly string[] }
 	| { kind: 'guid' }
+	| { kind: 'any' }
 	| { kind: 'object'; shape: Shape }
 	| { kind: 'list'; of: Field };
 

@@ -1,4 +1,4 @@
-type Primitive = 'String' | 'Guid' | 'DateTime' | 'Decimal' | 'Int32' | 'Boolean';
+export type Primitive = 'String' | 'Guid' | 'DateTime' | 'Decimal' | 'Int32' | 'Boolean';
 
 export interface EdmType {
 	/** Full name as it stands in error messages. */
@@ -18,7 +18,7 @@ const MODELS = 'SnelStart.B2B.Api.V2.Models';
 type Members = Record<string, Primitive | EdmType | [Primitive | EdmType]>;
 
 /** Builds an EDM type from JSON names; a type in an array is a collection. */
-function model(name: string, members: Members): EdmType {
+export function model(name: string, members: Members): EdmType {
 	const properties: Record<string, EdmProperty> = {};
 	for (const [json, member] of Object.entries(members)) {
 		const isCollection = Array.isArray(member);

@@ -1,7 +1,7 @@
 import { codes } from '../errors/refusal';
 import type { Bound } from '../json/bind';
 import { readBody, type BodyRules } from '../json/readBody';
-import { bool, date, decimal, guid, listOf, object, reference, text } from '../json/shape';
+import { bool, date, decimal, guid, listOf, object, oneOf, reference, text } from '../json/shape';
 import { BANKBOEKING } from '../odata/edm';
 import { isClosed, refuseBankBooking, settleInvoices } from '../rules/bankBooking';
 import { money } from '../rules/money';
@@ -17,7 +17,7 @@ const WRITE = ['bankieren:write'];
 const AMOUNTS = { omschrijving: text(), debet: decimal, credit: decimal };
 const RULES = { type: BANKBOEKING, maxTop: 500, defaultTop: 500 };
 
-/** BankboekingModel, without lines on purchases and on VAT. */
+/** BankboekingModel. */
 const BANK_BOOKING_BODY: BodyRules = {
 	model: 'bankboeking',
 	unreadable: 'REF-0016',
@@ -28,8 +28,20 @@ const BANK_BOOKING_BODY: BodyRules = {
 		markering: bool,
 		boekstuk: text(),
 		omschrijving: text(),
-		grootboekBoekingsRegels: listOf(object({ ...AMOUNTS, grootboek: reference })),
+		grootboekBoekingsRegels: listOf(
+			object({
+				...{ ...AMOUNTS, grootboek: reference, kostenplaats: reference },
+				btwSoort: oneOf('Geen', 'Laag', 'Hoog', 'Overig'),
+			}),
+		),
+		inkoopboekingBoekingsRegels: listOf(object({ ...AMOUNTS, boekingId: reference })),
 		verkoopboekingBoekingsRegels: listOf(object({ ...AMOUNTS, boekingId: reference })),
+		btwBoekingsregels: listOf(
+			object({
+				...{ debet: decimal, credit: decimal, tarief: oneOf('Hoog', 'Laag', 'Overig') },
+				type: oneOf('TeVorderenBtwType', 'AfTeDragenBtwType'),
+			}),
+		),
 		bedragUitgegeven: decimal,
 		bedragOntvangen: decimal,
 		dagboek: reference,
@@ -131,18 +143,24 @@ function rowFrom(bound: Bound, id: string, world: World): Bankboeking {
 		boekstuk: String(bound.boekstuk ?? ''),
 		gewijzigdDoorAccountant: false,
 		omschrijving: String(bound.omschrijving ?? ''),
-		grootboekBoekingsRegels: linesIn(
-			bound.grootboekBoekingsRegels,
-			'grootboek',
-			'grootboeken',
-		) as unknown as Bankboeking['grootboekBoekingsRegels'],
-		inkoopboekingBoekingsRegels: [],
+		grootboekBoekingsRegels: (
+			linesIn(
+				bound.grootboekBoekingsRegels,
+				'grootboek',
+				'grootboeken',
+			) as unknown as Bankboeking['grootboekBoekingsRegels']
+		).map((line, at) => ({ ...line, ...ledgerDetails(bound.grootboekBoekingsRegels, at) })),
+		inkoopboekingBoekingsRegels: linesIn(
+			bound.inkoopboekingBoekingsRegels,
+			'boekingId',
+			'inkoopboekingen',
+		) as unknown as Bankboeking['inkoopboekingBoekingsRegels'],
 		verkoopboekingBoekingsRegels: linesIn(
 			bound.verkoopboekingBoekingsRegels,
 			'boekingId',
 			'verkoopboekingen',
 		) as unknown as Bankboeking['verkoopboekingBoekingsRegels'],
-		btwBoekingsregels: [],
+		btwBoekingsregels: vatLines(bound.btwBoekingsregels, world),
 		bedragUitgegeven: money(bound.bedragUitgegeven, world.switches),
 		bedragOntvangen: money(bound.bedragOntvangen, world.switches),
 		dagboek: pointer(dagboek.id, 'dagboeken'),
@@ -155,3 +173,23 @@ const pointer = (id: string | undefined, path: string) => ({
 	id: id ?? '',
 	uri: `/${path}/${id ?? ''}`,
 });
+
+/** Cost centre and kind of VAT of a line, where they were sent. */
+function ledgerDetails(list: unknown, at: number) {
+	const { kostenplaats, btwSoort } = (list as Bound[])[at] as {
+		kostenplaats?: { id?: string } | null;
+		btwSoort?: string | null;
+	};
+	return {
+		...(kostenplaats?.id ? { kostenplaats: pointer(kostenplaats.id, 'kostenplaatsen') } : {}),
+		...(btwSoort ? { btwSoort } : {}),
+	};
+}
+
+const vatLines = (list: unknown, { switches }: World): Bankboeking['btwBoekingsregels'] =>
+	((list as Bound[] | null | undefined) ?? []).map(({ type, tarief, debet, credit }) => ({
+		type: String(type ?? ''),
+		tarief: String(tarief ?? ''),
+		debet: money(debet, switches),
+		credit: money(credit, switches),
+	}));

@@ -3,6 +3,7 @@ import { bind, type BindError } from '../json/bind';
 import { parse } from '../json/readBody';
 import type { Shape } from '../json/shape';
 import type { ExtraVeld } from '../tables';
+import type { World } from '../world';
 import { articleOf } from './artikelen';
 import { ok, type Call, type Operation } from './operation';
 import { relationOf } from './relaties';
@@ -39,7 +40,7 @@ function setArticle(call: Call) {
 	const { world } = call;
 	const row = articleOf(call);
 	const sent = parse(call.body, { unreadable: 'REF-0016' });
-	row.extraVelden = written(sent, world.state.extraveldnamen.artikel, row.extraVelden);
+	row.extraVelden = written(sent, world.state.extraveldnamen.artikel, left(world, row.extraVelden));
 	row.modifiedOn = world.now();
 	world.touch();
 	return { status: world.switches.putStatus, body: ofArticle(call).body };
@@ -61,7 +62,11 @@ function setRelation(call: Call) {
 	if (typeof sent !== 'object' || sent === null) throw codes(['REF-0016']);
 	const lists = new Map(Object.entries(sent).map(([name, value]) => [name.toLowerCase(), value]));
 	const fields: unknown = lists.get('klantcustomfields') ?? [];
-	row.extraVeldenKlant = written(fields, world.state.extraveldnamen.klant, row.extraVeldenKlant);
+	row.extraVeldenKlant = written(
+		fields,
+		world.state.extraveldnamen.klant,
+		left(world, row.extraVeldenKlant),
+	);
 	row.modifiedOn = world.now();
 	world.touch();
 	return { status: world.switches.putStatus, body: ofRelation(call).body };
@@ -73,6 +78,10 @@ function shown(names: string[], values: ExtraVeld[]) {
 		definition: { name, type: 'Text', properties: [{ name: 'MaxLength', value: 255 }] },
 	}));
 }
+
+/** What stays of the fields that are not sent. */
+const left = ({ switches }: World, before: ExtraVeld[]): ExtraVeld[] =>
+	switches.extraFieldsLeftOut === 'kept' ? before : [];
 
 const FIELD: Shape = { name: { kind: 'text' }, value: { kind: 'text' } };
 

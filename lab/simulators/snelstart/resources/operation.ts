@@ -14,6 +14,8 @@ export interface Answer {
 	status: number;
 	/** Undefined = empty body. */
 	body?: unknown;
+	/** Left out for JSON; with it the body is text that goes as it is. */
+	type?: string;
 }
 
 /** One operation of the API. */

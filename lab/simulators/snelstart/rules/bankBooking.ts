@@ -67,7 +67,12 @@ function amountErrors(row: Bankboeking, { switches }: World): ErrorCode[] {
 	if (bedragOntvangen !== 0 && bedragUitgegeven !== 0) return ['BOE-0027'];
 	const isNothing = bedragOntvangen === 0 && bedragUitgegeven === 0;
 	if (isNothing && switches.emptyBankBooking === 'refused') return ['BOE-0039'];
-	const lines = [...row.grootboekBoekingsRegels, ...row.verkoopboekingBoekingsRegels];
+	const lines = [
+		...row.grootboekBoekingsRegels,
+		...row.inkoopboekingBoekingsRegels,
+		...row.verkoopboekingBoekingsRegels,
+		...row.btwBoekingsregels,
+	];
 	if (lines.length === 0) return ['BOE-0023'];
 	const balance = lines.reduce<Decimal>(
 		(sum, { debet, credit }) => sum + decimal(credit) - decimal(debet),

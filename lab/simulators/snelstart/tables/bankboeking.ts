@@ -9,6 +9,19 @@ interface Bedragen {
 /** A line on a ledger account. */
 export interface GrootboekBoekingsRegel extends Bedragen {
 	grootboek: Reference;
+	kostenplaats?: Reference | null;
+	btwSoort?: string | null;
+}
+
+/** A line that pays a purchase invoice, by its purchase booking. */
+interface InkoopboekingBoekingsRegel extends Bedragen {
+	boekingId: Reference;
+}
+
+/** A line of VAT. */
+interface BtwBoekingsRegel extends Omit<Bedragen, 'omschrijving'> {
+	type: string;
+	tarief: string;
 }
 
 /** A line that pays, or gives back, (part of) a sales invoice, by the sales booking of that invoice. */
@@ -25,9 +38,9 @@ export interface Bankboeking extends Reference {
 	gewijzigdDoorAccountant: boolean;
 	omschrijving: string;
 	grootboekBoekingsRegels: GrootboekBoekingsRegel[];
-	inkoopboekingBoekingsRegels: unknown[];
+	inkoopboekingBoekingsRegels: InkoopboekingBoekingsRegel[];
 	verkoopboekingBoekingsRegels: VerkoopboekingBoekingsRegel[];
-	btwBoekingsregels: unknown[];
+	btwBoekingsregels: BtwBoekingsRegel[];
 	bedragUitgegeven: number;
 	bedragOntvangen: number;
 	dagboek: Reference;

@@ -15,6 +15,12 @@ import type { Verkoopfactuur } from './verkoopfactuur';
 import type { Verkooporder } from './verkooporder';
 import type { Verkoopordersjabloon } from './verkoopordersjabloon';
 
+/** A row as the contract of the API describes it. */
+export interface ContractRow {
+	id: string;
+	[member: string]: unknown;
+}
+
 /** Everything the simulator knows; rows may be read and edited in place by tests. */
 export interface SnelStartState {
 	companyInfo: CompanyInfo;
@@ -38,6 +44,8 @@ export interface SnelStartState {
 	prijsafspraken: unknown[];
 	artikelprijsafspraken: unknown[];
 	actieprijzen: unknown[];
+	/** Rows of what has no table of its own, by the path of its list: /kasboekingen. */
+	overige: Record<string, ContractRow[]>;
 	/** Names of the extra fields that the user defined. */
 	extraveldnamen: { artikel: string[]; klant: string[]; leverancier: string[] };
 	koppelsleutels: Koppelsleutel[];
