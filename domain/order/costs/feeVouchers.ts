@@ -1,5 +1,5 @@
 import { costArticle } from '../../article/costArticle';
-import { centsOf, decimalOfMicros, euros, microsOf, type Cents } from '../../money/cents';
+import { centsOf, euros, microsOf, type Cents } from '../../money/cents';
 import { paidBy } from '../../settings/nearestPayment';
 import type { WebOrder, WebOrderDiscount } from '../../stream/webOrder';
 import type { Problem } from '../../words/problem';
@@ -7,6 +7,7 @@ import { costPart } from '../goods/costPart';
 import type { OrderPart } from '../goods/orderPart';
 import type { PlanContext } from '../read/planContext';
 import { rateOfPair, ratesAt } from './rateOfPair';
+import { withoutVouchers } from './withoutVouchers';
 
 /** An order without the vouchers that are fees, and what they are booked as. */
 interface FeeVouchers {
@@ -26,25 +27,15 @@ export function feeVouchers(order: WebOrder, context: PlanContext): FeeVouchers 
 	});
 	if (found.length === 0) return { order, parts: [], notices: [] };
 	const fees = found.map(({ voucher }) => voucher);
-	const { totals } = order;
-	const without = (total: string, of: (fee: WebOrderDiscount) => string) =>
-		decimalOfMicros(fees.reduce((rest, fee) => rest - micros(of(fee)), micros(total)));
+	const sum = (of: (fee: WebOrderDiscount) => string) =>
+		fees.reduce((all, fee) => all + (microsOf(of(fee)) ?? 0), 0);
+	const amount = { incl: sum((fee) => fee.amountIncl), excl: sum((fee) => fee.amountExcl) };
 	return {
-		order: {
-			...order,
-			discounts: order.discounts.filter((voucher) => !fees.includes(voucher)),
-			totals: {
-				...totals,
-				discountsIncl: without(totals.discountsIncl, (fee) => fee.amountIncl),
-				discountsExcl: without(totals.discountsExcl, (fee) => fee.amountExcl),
-			},
-		},
+		order: withoutVouchers(order, fees, amount),
 		parts: found.map(({ part }) => part),
 		notices: found.map(({ voucher, part }) => booked(voucher, part)),
 	};
 }
-
-const micros = (amount: string): number => microsOf(amount) ?? 0;
 
 function partOf(
 	{ name, amountIncl, amountExcl }: WebOrderDiscount,

@@ -16,6 +16,8 @@ import type { Problem } from '../../words/problem';
 import { costPart } from '../goods/costPart';
 import type { OrderPart } from '../goods/orderPart';
 import type { PlanContext } from '../read/planContext';
+import { looksLikeGiftCard } from './looksLikeGiftCard';
+import { withoutVouchers } from './withoutVouchers';
 
 /** What gift cards paid of an order, as parts of the sales order. */
 interface GiftCards {
@@ -39,31 +41,23 @@ const isGiftCard = ({ name, code = '' }: Named, { giftCards }: Pick<PlanSettings
  * article 30b of Directive 2006/112/EC: VAT falls due when it is redeemed).
  */
 export function withoutGiftCards(order: WebOrder, settings: PlanSettings): WebOrder {
-	const cards = order.discounts.filter((voucher) => isGiftCard(voucher, settings));
+	const cards = cardsOf(order, settings);
 	if (cards.length === 0) return order;
-	const { totals } = order;
-	const discounts = order.discounts.filter((voucher) => !cards.includes(voucher));
-	const { incl, excl } = amountOf(cards, order, discounts.length === 0);
-	const less = (amount: string, off: number) => decimalOfMicros((microsOf(amount) ?? 0) - off);
-	return {
-		...order,
-		discounts,
-		totals: {
-			...totals,
-			discountsIncl: less(totals.discountsIncl, incl),
-			discountsExcl: less(totals.discountsExcl, excl),
-			paidExcl: less(totals.paidExcl, incl - excl),
-		},
-	};
+	const amount = amountOf(cards, order);
+	const less = withoutVouchers(order, cards, amount);
+	const paidExcl = (microsOf(order.totals.paidExcl) ?? 0) - (amount.incl - amount.excl);
+	return { ...less, totals: { ...less.totals, paidExcl: decimalOfMicros(paidExcl) } };
 }
+
+const cardsOf = ({ discounts }: WebOrder, settings: PlanSettings): WebOrderDiscount[] =>
+	discounts.filter((voucher) => isGiftCard(voucher, settings));
 
 /** In millionths; where there is no other voucher all discounts are the card's: vouchers are rounded one by one. */
 function amountOf(
 	cards: readonly WebOrderDiscount[],
-	{ totals }: Pick<WebOrder, 'totals'>,
-	isAll: boolean,
+	{ totals, discounts }: Pick<WebOrder, 'totals' | 'discounts'>,
 ): { incl: number; excl: number } {
-	if (isAll) {
+	if (cards.length === discounts.length) {
 		return { incl: microsOf(totals.discountsIncl) ?? 0, excl: microsOf(totals.discountsExcl) ?? 0 };
 	}
 	const sum = (of: (card: WebOrderDiscount) => string) =>
@@ -79,9 +73,9 @@ const CENT = 10_000;
  */
 export function giftCards(order: WebOrder, context: PlanContext): GiftCards {
 	const { books, settings, point } = context;
-	const cards = order.discounts.filter((voucher) => isGiftCard(voucher, settings));
+	const cards = cardsOf(order, settings);
 	const notices = order.discounts.flatMap((voucher) =>
-		!cards.includes(voucher) && looksLikeOne(voucher) ? [unnamed(voucher)] : [],
+		!cards.includes(voucher) && looksLikeGiftCard(voucher) ? [unnamed(voucher)] : [],
 	);
 	if (cards.length === 0) return { parts: [], problems: [], notices, paid: null };
 	const article = costArticle('giftCard', 0, books, settings, point);
@@ -89,7 +83,7 @@ export function giftCards(order: WebOrder, context: PlanContext): GiftCards {
 		return { parts: [], problems: article.problems, notices, paid: null };
 	}
 	const { value } = article;
-	const whole = amountOf(cards, order, cards.length === order.discounts.length);
+	const whole = amountOf(cards, order);
 	const total = { incl: whole.incl / CENT, excl: whole.excl / CENT };
 	const parts = amountsOf(cards, Math.round(total.incl)).map(({ card, incl }) =>
 		costPart(value, [value.name, card.name].filter(Boolean).join(' - '), 0, {
@@ -118,19 +112,6 @@ function amountsOf(
 		return { card, incl };
 	});
 }
-
-/** Words by which shops and modules call a gift card, in small letters. */
-const WORDS = [
-	...['cadeaubon', 'cadeaukaart', 'cadeau', 'kadobon', 'kadokaart', 'geschenkbon', 'tegoedbon'],
-	...['gift card', 'giftcard', 'gift voucher', 'gift certificate', 'waardebon', 'bon cadeau'],
-	...['carte cadeau', 'gutschein', 'geschenkgutschein', 'vvv'],
-];
-
-const looksLikeOne = ({ name, code = '' }: Named): boolean =>
-	[name, code].some((text) => {
-		const words = text.toLowerCase();
-		return WORDS.some((word) => words.includes(word));
-	});
 
 function unnamed({ name, code = '' }: Named): Problem {
 	return {

@@ -2,20 +2,25 @@
 const MAILS = new Set(['refund', 'order_canceled', 'payment_error']);
 
 /**
- * What payment modules call states in which no money came or all of it went back, in the languages of their shops: stems,
- * since a state is named by the noun as often as by the verb.
+ * What payment modules call states in which money goes back or goods are taken off, of which a part may be meant, in the
+ * languages of their shops: stems, since a state is named by the noun as often as by the verb.
  */
-const WORDS = [
-	...['chargeback', 'charge back', 'terugboeking', 'storn', 'reversed', 'reversal', 'dispute'],
-	...['refund', 'terugbetaald', 'terugbetaling', 'teruggestort', 'terugstort', 'rembours'],
-	...['rimbors', 'reembols', 'erstatt', 'rückbuchung', 'rücklastschrift'],
-	...['cancel', 'geannuleerd', 'annul', 'void', 'afgebroken', 'abgebrochen', 'abandon'],
-	...['declined', 'geweigerd', 'afgewezen', 'abgelehnt', 'refus', 'rechaz'],
-	...['fail', 'mislukt', 'error', 'erreur', 'fehler', 'fehlgeschlagen', 'fout', 'échou', 'échec'],
+const BACK = [
+	...['refund', 'terugbetaald', 'terugbetaling', 'teruggestort', 'terugstort'],
+	...['rembourse', 'remboursé', 'rimbors', 'reembols', 'erstatt', 'storn'],
+	...['cancel', 'geannuleerd', 'annul'],
+];
+
+/** And those in which no money came or it is disputed, whatever part of it. */
+const GONE = [
+	...['chargeback', 'charge back', 'terugboeking', 'reversed', 'reversal', 'dispute'],
+	...['rückbuchung', 'rücklastschrift', 'void', 'afgebroken', 'abgebrochen', 'abandon'],
+	...['declined', 'geweigerd', 'afgewezen', 'abgelehnt', 'refus', 'rechaz', 'mislukt'],
+	...['fail', 'error', 'erreur', 'fehler', 'fehlgeschlagen', 'fout', 'échou', 'échec'],
 	...['expir', 'verlopen', 'abgelaufen'],
 ];
 
-/** Of a refund of a part the order stays paid. */
+/** Of a refund of a part the order stays paid; of a part that was sent or paid this says nothing. */
 const IN_PART = [
 	...['partial', 'gedeeltelijk', 'deels', 'partiel', 'parcial', 'parzial'],
 	...['teilweise', 'teilerstatt', 'teilrück', 'teilstorn'],
@@ -38,8 +43,22 @@ export function undoesPayment({
 	if (mails.some((mail) => MAILS.has(mail.trim().toLowerCase()))) return true;
 	return names
 		.map((name) => name.normalize('NFC').toLowerCase())
-		.some((name) => includesOne(name, WORDS) && !includesOne(name, IN_PART));
+		.some((name) => includesOne(name, GONE) || (includesOne(name, BACK) && !isOfAPart(name)));
 }
+
+/** Words for what else there may be a part of. */
+const OTHER_PARTS = [
+	...['shipped', 'sent', 'delivered', 'verzonden', 'geleverd', 'versand', 'geliefert'],
+	...['expédi', 'livr', 'enviad', 'spedit', 'paid', 'betaald', 'bezahlt', 'payé'],
+];
+
+/** A part of another thing stands in the name too: then nobody can tell whose part it is, and the order waits. */
+const isOfAPart = (name: string): boolean =>
+	includesOne(name, IN_PART) &&
+	!includesOne(
+		BACK.reduce((rest, word) => rest.replaceAll(word, ''), name),
+		OTHER_PARTS,
+	);
 
 const includesOne = (name: string, words: readonly string[]): boolean =>
 	words.some((word) => name.includes(word));
