@@ -1,7 +1,8 @@
 import { creditKeyOf, WITHOUT_SLIP } from '../books/creditKey';
 import { centsIn, centsOf, euros, type Cents } from '../money/cents';
 import type { OrderChange } from '../stream/orderChange';
-import type { FollowedSlip } from '../stream/followedOrder';
+import { isGiftCard } from '../order/costs/giftCards';
+import type { FollowedSlip, GivenVoucher } from '../stream/followedOrder';
 import { changeOf } from './changeOf';
 import type { BookedCredit, FollowCase } from './followCase';
 import { enterByHand } from './enterByHand';
@@ -75,25 +76,23 @@ function slipChange(one: FollowCase, slip: FollowedSlip, came: Map<string, numbe
 	const { booked, shop } = one;
 	const money = slipMoney(slip, shop.order);
 	const amount = money.goods + money.shipping - money.vouchers;
-	const credit = slipCredit(one, slip, came);
-	const isVoucher = shop.vouchers.some((text) => isAmountOf(text, slip, money.goods));
-	const standIns = new Set(
-		one.plan.settings.costArticles
-			.filter(({ cost }) => cost === 'discount')
-			.map(({ articleId }) => articleId),
-	);
+	const given = shop.vouchers.find((voucher) => isAmountOf(voucher.amount, slip, money.goods));
+	const card = given !== undefined && isCard(given, one) ? given : null;
+	const credit = slipCredit(one, slip, came, card);
 	const whyNot =
 		whyNotOurs(one) ||
-		(isVoucher ? 'it was given as a voucher, which takes its amount off a later order' : '') ||
+		(given !== undefined && card === null
+			? 'it was given as a voucher, which takes its amount off a later order'
+			: '') ||
 		credit.whyNot ||
-		(credit.write ? whyTooMuch(credit.write, one, standIns) : '');
+		(credit.write ? whyTooMuch(credit.write, one) : '');
 	for (const { lineId, quantity } of slip.lines) {
 		came.set(lineId, Math.max(0, (came.get(lineId) ?? 0) - quantity));
 	}
 	const key = creditKeyOf(booked.importKey, slip.id);
 	return changeOf(booked, shop.order, {
 		change: 'refunded',
-		what: `the shop gave back ${inWords(one, slip)}, ${euros(amount)} in all (credit slip ${slip.id})`,
+		what: `the shop gave back ${inWords(one, slip)}, ${euros(amount)} in all (credit slip ${slip.id})${card === null ? '' : ` on gift card (cadeaubon) ${card.code}`}`,
 		proposal: credit.write
 			? `Credit it: ${enterByHand(credit.write.body)}`
 			: `Look at credit slip ${slip.id} in PrestaShop and enter what was paid back as a sales order (verkooporder) with negative quantities and payment reference (betalingskenmerk) ${key}`,
@@ -128,7 +127,10 @@ function givenWithoutSlip({ shop }: FollowCase): number {
 	);
 }
 
-function withoutSlip({ booked, shop }: FollowCase, pieces: number): OrderChange {
+function withoutSlip(one: FollowCase, pieces: number): OrderChange {
+	const { booked, shop } = one;
+	const card = shop.vouchers.find((voucher) => isCard(voucher, one));
+	if (card !== undefined) return onCard(one, card, pieces);
 	const key = creditKeyOf(booked.importKey, WITHOUT_SLIP);
 	const voucher = shop.vouchers.length > 0;
 	return changeOf(booked, shop.order, {
@@ -140,6 +142,25 @@ function withoutSlip({ booked, shop }: FollowCase, pieces: number): OrderChange 
 		whyNot: voucher ? 'no money was paid back' : 'no credit slip tells what was paid back',
 	});
 }
+
+/** A gift card pays a later order, so that the goods are to be credited here or their VAT is paid twice. */
+function onCard(
+	{ booked, shop }: FollowCase,
+	{ code, amount }: GivenVoucher,
+	pieces: number,
+): OrderChange {
+	const key = creditKeyOf(booked.importKey, WITHOUT_SLIP);
+	return changeOf(booked, shop.order, {
+		change: 'refunded',
+		what: `${pieces} piece(s) were given back on gift card (cadeaubon) ${code}, without a credit slip`,
+		proposal: `Enter a sales order (verkooporder) with the goods at negative quantities, ${euros(centsOf(amount) ?? 0)} on the article for gift cards and payment reference (betalingskenmerk) ${key}: it comes to nothing, and the card pays a later order`,
+		whyNot: 'no credit slip tells which goods the card is for',
+	});
+}
+
+/** Whether a voucher that was given for a refund pays a later order by what the owner says, and takes nothing off it. */
+const isCard = ({ code }: GivenVoucher, { plan }: FollowCase): boolean =>
+	isGiftCard({ name: code, code }, plan.settings);
 
 function byState({ booked, shop }: FollowCase): OrderChange {
 	const key = creditKeyOf(booked.importKey, '0');

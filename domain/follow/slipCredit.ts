@@ -1,11 +1,11 @@
-import { costArticles } from '../article/costArticle';
-import { decimalOfCents } from '../money/cents';
+import { costArticle, costArticles } from '../article/costArticle';
+import { centsOf, decimalOfCents, type Cents } from '../money/cents';
 import { unitsOfPrice } from '../money/priceOf';
 import { creditKeyOf } from '../books/creditKey';
 import { freshPlan, type FreshPlan } from '../order/plan/freshPlan';
 import type { RatedLine } from '../order/totals/ratedLine';
 import type { ChangeWrite } from '../stream/orderChange';
-import type { FollowedSlip } from '../stream/followedOrder';
+import type { FollowedSlip, GivenVoucher } from '../stream/followedOrder';
 import type { SalesOrderLine } from '../stream/salesOrderDraft';
 import type { WebOrder } from '../stream/webOrder';
 import { taxPointOf } from '../vat/taxPoint';
@@ -28,11 +28,13 @@ const no = (whyNot: string): SlipCredit => ({ write: null, whyNot });
  * their rate, so that no stock comes back either.
  *
  * @param came pieces of each order line that came back and are not credited yet
+ * @param card gift card on which the amount was given in place of money: it is owed on, so that the credit comes to nothing
  */
 export function slipCredit(
 	one: FollowCase,
 	slip: FollowedSlip,
 	came: ReadonlyMap<string, number>,
+	card: GivenVoucher | null = null,
 ): SlipCredit {
 	const { booked, shop, plan } = one;
 	const { order } = shop;
@@ -63,13 +65,15 @@ export function slipCredit(
 			'the sales order has its prices with VAT where these are without, or the other way round',
 		);
 	}
-	const regels = [...(goods?.salesOrder?.regels ?? []), ...keptLines].map(negative);
+	const owed = card === null ? [] : owedOn(card, total, goods ?? stayed);
+	if (typeof owed === 'string') return no(owed);
+	const regels = [...(goods?.salesOrder?.regels ?? []), ...keptLines].map(negative).concat(owed);
 	return {
 		whyNot: '',
 		write: {
 			action: 'credit',
 			mark: booked.mark,
-			total: decimalOfCents(-total),
+			total: decimalOfCents(card === null ? -total : 0),
 			body: {
 				...draft,
 				relatie: { id: booked.customerId },
@@ -83,6 +87,29 @@ export function slipCredit(
 			},
 		},
 	};
+}
+
+/** The line of what is owed on a card, or why there is none. */
+function owedOn(
+	{ code, amount }: GivenVoucher,
+	total: Cents,
+	made: FreshPlan | null,
+): SalesOrderLine[] | string {
+	if (made === null || centsOf(amount) !== total) {
+		return `gift card ${code} is of another amount than was given back`;
+	}
+	const { books, settings, order } = made;
+	const point = taxPointOf(order, null, books, settings);
+	const { value: article } = costArticle('giftCard', 0, books, settings, point);
+	if (article === null) return 'no article without VAT is chosen for gift cards (cadeaubonnen)';
+	return [
+		{
+			artikel: { id: article.id, artikelcode: article.code },
+			omschrijving: [article.name, code].filter(Boolean).join(' - '),
+			stuksprijs: decimalOfCents(total),
+			aantal: 1,
+		},
+	];
 }
 
 const NOT_PLANNED = 'what was refunded cannot be planned as lines of a sales order';

@@ -1,30 +1,42 @@
-import { centsIn, centsOrNull, euros } from '../money/cents';
+import { centsIn, centsOrNull, euros, type Cents } from '../money/cents';
+import type { CostKind } from '../settings/planSettings';
+import type { BookedLine } from '../stream/bookedOrder';
 import type { ChangeWrite } from '../stream/orderChange';
 import type { FollowCase } from './followCase';
 import { asBookedLines, linesOfArticles } from './linesOfArticles';
 
 /**
  * Why a credit does not fit the sales order that it credits, less what was credited before; '' where it does. A slip may
- * come to more than was paid, and a sales order may have been changed.
- *
- * @param withoutStock ids of articles that stand in for goods which did not come back
+ * come to more than was paid, and a sales order may have been changed. On a gift card what gift cards paid may be given back
+ * too.
  */
 export function whyTooMuch(
 	{ body, total }: Extract<ChangeWrite, { action: 'credit' }>,
 	{ booked, credits, plan }: FollowCase,
-	withoutStock: ReadonlySet<string>,
 ): string {
-	const there = centsOrNull(booked.total);
-	if (there === null) return 'SnelStart does not tell what the sales order comes to';
-	const credit = centsIn(total);
-	const done = credits.reduce((sum, { totalIncl }) => sum + (totalIncl ?? 0), 0);
+	const paid = centsOrNull(booked.total);
+	if (paid === null) return 'SnelStart does not tell what the sales order comes to';
+	const idsOf = (cost: CostKind) =>
+		new Set(
+			plan.settings.costArticles.filter((row) => row.cost === cost).map((row) => row.articleId),
+		);
+	const cards = idsOf('giftCard');
+	const newLines = asBookedLines(body.regels);
+	const isOnCard = centsIn(total) === 0;
+	const there = isOnCard ? paid - amountOn(cards, booked.lines) : paid;
+	const credit = givenBack(centsIn(total), newLines, cards);
+	const done = credits.reduce(
+		(sum, one) => sum + givenBack(one.totalIncl ?? 0, one.lines, cards),
+		0,
+	);
 	if (-credit > there + done + plan.settings.differenceCeiling) {
 		return `it comes to ${euros(-credit)}, more than the ${euros(there + done)} that is left of the sales order`;
 	}
 	const lines = linesOfArticles(booked.lines);
 	const before = linesOfArticles(credits.flatMap(({ lines }) => lines));
-	for (const sum of linesOfArticles(asBookedLines(body.regels)).values()) {
-		if (withoutStock.has(sum.articleId)) continue;
+	const standIns = idsOf('discount');
+	for (const sum of linesOfArticles(newLines).values()) {
+		if (standIns.has(sum.articleId) || (isOnCard && cards.has(sum.articleId))) continue;
 		const booking = lines.get(sum.articleId);
 		if (booking === undefined) return `the sales order has no line "${sum.description}"`;
 		const units = booking.units + (before.get(sum.articleId)?.units ?? 0) + sum.units;
@@ -37,3 +49,13 @@ export function whyTooMuch(
 	}
 	return '';
 }
+
+/** What a credit gives back in money or on a gift card: one on a card comes to nothing, with what is owed on a line of its own. */
+function givenBack(total: Cents, lines: readonly BookedLine[], cards: ReadonlySet<string>): Cents {
+	return total === 0 ? -amountOn(cards, lines) : total;
+}
+
+const amountOn = (articleIds: ReadonlySet<string>, lines: readonly BookedLine[]): Cents =>
+	[...linesOfArticles(lines).values()]
+		.filter(({ articleId }) => articleIds.has(articleId))
+		.reduce((sum, { amount }) => sum + amount, 0);

@@ -24,6 +24,13 @@ export interface ReturnedLine {
 	reinjected: number;
 }
 
+/** A voucher that the shop made of a refund. */
+export interface GivenVoucher {
+	/** By which it is spent, and its name too. */
+	code: string;
+	amount: DecimalText;
+}
+
 /** A web order as the shop has it now, together with what became of it. */
 export interface ShopSide {
 	stateName: string;
@@ -37,8 +44,8 @@ export interface ShopSide {
 	receipts: DecimalText[];
 	slips: FollowedSlip[];
 	returned: ReturnedLine[];
-	/** Amounts of vouchers that the customer got instead of money. */
-	vouchers: DecimalText[];
+	/** Vouchers that the customer got instead of money. */
+	vouchers: GivenVoucher[];
 	/** Other addresses of the customer in the shop, deleted ones too. */
 	otherAddresses: WebOrderAddress[];
 	/** The whole order. */

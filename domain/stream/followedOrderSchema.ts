@@ -38,7 +38,7 @@ const shopSide = z
 				.object({ lineId: identifier, given: readableNumber, reinjected: readableNumber })
 				.passthrough(),
 		),
-		vouchers: z.array(shopAmount),
+		vouchers: z.array(z.object({ code: words, amount: shopAmount }).passthrough()),
 		otherAddresses: z.array(z.object({}).passthrough()),
 		order: webOrderSchema,
 	})

@@ -41,7 +41,10 @@ export function shopSideOf(order: ShopRow, found: FollowTables): ShopSide {
 		receipts: receiptsOf(order, found.payments),
 		slips: (signs.slips.get(id) ?? []).map((slip) => slipOf(slip, tables.zone)),
 		returned: (signs.details.get(id) ?? []).map(returnedOf).filter(({ given }) => given > 0),
-		vouchers: (found.vouchers.get(id) ?? []).map((row) => text(row, 'reduction_amount')),
+		vouchers: (found.vouchers.get(id) ?? []).map((row) => ({
+			code: text(row, 'code'),
+			amount: text(row, 'reduction_amount'),
+		})),
 		otherAddresses: (found.addresses.get(reference(order, 'id_customer')) ?? []).flatMap(
 			(row) => addressOf(row, tables) ?? [],
 		),
