@@ -13,6 +13,7 @@ import { editedChange } from './editedChange';
 import type { BookedCredit, FollowCase } from './followCase';
 import { revivedChange } from './revivedChange';
 import { refundedChanges } from './refundedChanges';
+import { unplannedDifferences } from './unplannedDifferences';
 
 /**
  * Judges what became of imported orders: every difference between shop and books with a proposal, in the order of the
@@ -46,17 +47,18 @@ const eachOnce = (credits: readonly BookedCredit[]): BookedCredit[] => [
 ];
 
 function changesOf(
-	{ booked, found, shop }: FollowedOrder,
+	{ booked, found: how, shop }: FollowedOrder,
 	credits: BookedCredit[],
 	books: IndexedBooks,
 	settingsOf: () => OrderSettings,
 ): OrderChange[] {
-	if (found === 'gone') return [deletedChange(booked, credits)].flatMap((change) => change ?? []);
+	if (how === 'gone') return [deletedChange(booked, credits)].flatMap((change) => change ?? []);
 	if (shop === null) return [];
 	const { settings, problems } = settingsOf();
 	const { plan, slips } = asBooked(shop, booked, books, settings);
 	const one: FollowCase = { booked, shop, plan, slips, credits };
-	const differences = differencesOf(one);
+	const found = differencesOf(one);
+	const differences = plan.salesOrder === null ? unplannedDifferences(one, found) : found;
 	if (shop.final === 'cancelled' || shop.final === 'paymentError') {
 		return [cancelledChange(one, differences)]
 			.flatMap((change) => change ?? [])

@@ -93,6 +93,5 @@ async function changesIn(
 ): Promise<OrderChange[]> {
 	const read = await readToFollow(context, client, different);
 	if (read === null) return [];
-	const rows = different.map(({ row }) => row);
-	return followUp(rows, read.credits, read.books, read.settingsOf);
+	return followUp(read.orders, read.credits, read.books, read.settingsOf);
 }

@@ -1,8 +1,10 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 
 import type { Books } from '../../../domain/books/books';
+import { indexBooks } from '../../../domain/books/indexedBooks';
 import { creditKeysOf } from '../../../domain/follow/creditKeysOf';
 import type { BookedCredit } from '../../../domain/follow/followCase';
+import { hasUnknownCode, withBookedCodes } from '../../../domain/follow/withBookedCodes';
 import type { SettingsOf } from '../../../domain/settings/orderSettings';
 import type { FollowedOrder } from '../../../domain/stream/followedOrder';
 import type { Placed } from '../../shared/arrived';
@@ -14,6 +16,8 @@ import { settingsOfEach } from '../plan/settingsOfEach';
 
 /** What imported orders are judged by. */
 interface ReadToFollow {
+	/** Those given, in their order, with the codes that articles have got since they were booked. */
+	orders: FollowedOrder[];
 	credits: BookedCredit[];
 	books: Books;
 	/** The settings of the order at a place among those given; as its plan asked them. */
@@ -48,9 +52,29 @@ export async function readToFollow(
 	]);
 	const settings = settingsOfEach(choices, read, context.getNode());
 	const places = new Map(living.map(({ row }, place) => [row, place]));
-	return {
-		credits,
-		books: read.books,
-		settingsOf: (place) => settings[places.get(rows[place]) ?? 0],
-	};
+	const settingsOf: SettingsOf = (place) => settings[places.get(rows[place]) ?? 0];
+	const books = await withBookedArticles(client, read.books, rows, settingsOf);
+	const indexed = indexBooks(books);
+	const followed = rows.map((row, place) =>
+		row.shop === null ? row : withBookedCodes(row, indexed, settingsOf(place).settings),
+	);
+	return { orders: followed, credits, books, settingsOf };
+}
+
+/** With the articles of sales orders whose web order has a code that no article has any more; asked for where there are any. */
+async function withBookedArticles(
+	client: SnelStartClient,
+	books: Books,
+	rows: readonly FollowedOrder[],
+	settingsOf: SettingsOf,
+): Promise<Books> {
+	const indexed = indexBooks(books);
+	const ids = rows.flatMap(({ booked, shop }, place) =>
+		shop !== null && hasUnknownCode(shop.order, indexed, settingsOf(place).settings)
+			? booked.lines.map(({ articleId }) => articleId)
+			: [],
+	);
+	const missing = [...new Set(ids)].filter((id) => id !== '' && !indexed.articlesById.has(id));
+	if (missing.length === 0) return books;
+	return { ...books, articles: [...books.articles, ...(await client.articles.byId(missing))] };
 }

@@ -64,7 +64,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const read = await readToFollow(this, client, placed);
 	const rows = placed.map(({ row }) => row);
 	const changes = [
-		...(read === null ? [] : undoRun(rows, { rows: archive.rows, ...read })),
+		...(read === null ? [] : undoRun(read.orders, { rows: archive.rows, ...read })),
 		...(await changesOfMissing(
 			this,
 			rowsWithout(

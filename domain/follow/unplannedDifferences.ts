@@ -1,0 +1,73 @@
+import { salesOrderAddress } from '../customer/address';
+import { customerNameOf } from '../customer/card';
+import type { Difference } from '../stream/orderChange';
+import { asCompared } from '../words/asCompared';
+import type { Differences } from './differencesOf';
+import type { FollowCase } from './followCase';
+import { isSameAddress } from './isSameAddress';
+import { linesOfArticles, piecesInWords } from './linesOfArticles';
+
+const UNITS = 10_000;
+
+/**
+ * The differences of an order that cannot be planned any more, as when an article was taken out of SnelStart: its total,
+ * and what can be told of goods and addresses without a plan. Nothing that changed may pass for the same.
+ */
+export const unplannedDifferences = (one: FollowCase, found: Differences): Differences => ({
+	...found,
+	lines: unplannedLines(one),
+	addresses: unplannedAddresses(one),
+});
+
+/**
+ * What of an order that cannot be planned any more does not stand in its sales order by its name and with its pieces:
+ * which article it would be booked on is not known. Amounts are left to the total, over which costs and vouchers may be divided.
+ */
+function unplannedLines({ booked, shop }: FollowCase): Difference[] {
+	const pieces = new Map<string, { name: string; code: string; units: number }>();
+	for (const { productId, combinationId, name, code, quantity } of shop.order.lines) {
+		const key = `${productId}|${combinationId}|${code}`;
+		const units = (pieces.get(key)?.units ?? 0) + Math.round(quantity * UNITS);
+		pieces.set(key, { name, code, units });
+	}
+	const sums = [...linesOfArticles(booked.lines).values()];
+	return [...pieces.values()].flatMap(({ name, code, units }) => {
+		const isNamed = booked.lines.some(({ articleId, description }) => {
+			const isSum = sums.some((sum) => sum.articleId === articleId && sum.units === units);
+			return isSum && [name, code].some((text) => holds(description, text));
+		});
+		return isNamed
+			? []
+			: [
+					{
+						what: name || code,
+						shop: `${piecesInWords(units)} x`,
+						books: 'not found by this name',
+					},
+				];
+	});
+}
+
+const holds = (description: string, text: string): boolean =>
+	asCompared(text) !== '' && asCompared(description).includes(asCompared(text));
+
+/** Addresses of its sales order that are none of the two that the order has in the shop. */
+function unplannedAddresses({ booked, plan, shop }: FollowCase): Difference[] {
+	const { order } = shop;
+	const knownAs = customerNameOf(order);
+	const known = [order.invoiceAddress, order.deliveryAddress].flatMap((address) =>
+		(['invoice', 'delivery'] as const).flatMap(
+			(use) => salesOrderAddress(address, use, plan.books, knownAs).value ?? [],
+		),
+	);
+	const pairs = [
+		['invoice address (factuuradres)', booked.invoiceAddress],
+		['delivery address (afleveradres)', booked.deliveryAddress],
+	] as const;
+	if (known.length === 0) return [];
+	return pairs.flatMap(([what, there]) =>
+		there === null || known.some((one) => isSameAddress(one, there))
+			? []
+			: [{ what, shop: 'another', books: [there.straat, there.plaats].join(', ') }],
+	);
+}
