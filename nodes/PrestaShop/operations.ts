@@ -1,27 +1,59 @@
 import { registry } from '../shared/registry';
 import { genericOperations, recordOperations } from './actions/generic/genericOperations';
+import * as addMessage from './actions/order/addMessage.operation';
+import * as addPayment from './actions/order/addPayment.operation';
+import * as getCreditSlips from './actions/order/getCreditSlips.operation';
 import * as getManyWebOrders from './actions/order/getManyWebOrders.operation';
 import * as getManyForFollowUp from './actions/order/getManyForFollowUp.operation';
 import * as getManyPayments from './actions/order/getManyPayments.operation';
 import * as getManySales from './actions/order/getManySales.operation';
+import * as setTrackingNumber from './actions/order/setTrackingNumber.operation';
+import * as updateState from './actions/order/updateState.operation';
+import * as setSpecificPrice from './actions/product/setSpecificPrice.operation';
 import * as checkShop from './actions/shop/check.operation';
+import * as adjustStock from './actions/stock/adjust.operation';
+import * as getManyStock from './actions/stock/getMany.operation';
+import * as setStock from './actions/stock/set.operation';
 import * as setManyStock from './actions/stock/setMany.operation';
+import { address } from './catalogue/address';
+import { carrier } from './catalogue/carrier';
+import { combination } from './catalogue/combination';
 import { customer } from './catalogue/customer';
+import { order } from './catalogue/order';
+import { orderState } from './catalogue/orderState';
 import { product } from './catalogue/product';
+import { voucher } from './catalogue/voucher';
+
+const ORDER_OPERATIONS = [
+	addMessage,
+	addPayment,
+	getCreditSlips,
+	getManyForFollowUp,
+	getManyPayments,
+	getManySales,
+	getManyWebOrders,
+	setTrackingNumber,
+	updateState,
+];
 
 /** Everything the PrestaShop node can do. */
 export const operations = registry(
 	[
+		genericOperations(address),
+		genericOperations(carrier),
+		genericOperations(combination),
 		genericOperations(customer),
-		{
-			resource: { name: 'Order', value: 'order' },
-			operations: [getManyForFollowUp, getManyPayments, getManySales, getManyWebOrders],
-			begin: 'getManyWebOrders',
-		},
-		genericOperations(product),
+		genericOperations(order, ORDER_OPERATIONS, 'getManyWebOrders'),
+		genericOperations(orderState),
+		genericOperations(product, [setSpecificPrice]),
 		recordOperations(),
 		{ resource: { name: 'Shop', value: 'shop' }, operations: [checkShop] },
-		{ resource: { name: 'Stock', value: 'stock' }, operations: [setManyStock] },
+		{
+			resource: { name: 'Stock', value: 'stock' },
+			operations: [adjustStock, getManyStock, setStock, setManyStock],
+			begin: 'setMany',
+		},
+		genericOperations(voucher),
 	],
 	'order',
 );

@@ -1,9 +1,6 @@
-import {
-	emptyShop,
-	startPrestaShop,
-	type PrestaShopSimulator,
-} from '../../lab/simulators/prestashop';
+import { startPrestaShop, type PrestaShopSimulator } from '../../lab/simulators/prestashop';
 import type { JournalEntry } from '../../lab/simulators/shared/journal';
+import { smallShop } from '../contract/prestashop/smallShop';
 import { anyResource } from '../../nodes/PrestaShop/catalogue/anyResource';
 import { catalogue } from '../../nodes/PrestaShop/catalogue/catalogue';
 import type { CatalogueResource } from '../../nodes/PrestaShop/catalogue/catalogueResource';
@@ -42,6 +39,15 @@ const TRIED: Record<string, Sample> = {
 		}),
 		change: ['quantity', ['4', '5', '6']],
 	},
+	combinations: {
+		sample: (number) => ({
+			id_product: String(number),
+			minimal_quantity: '1',
+			reference: `TSH-${number}`,
+			'associations.product_option_values': String(number),
+		}),
+		change: ['price', ['1.500000', '2.500000', '3.500000']],
+	},
 	customers: {
 		sample: (number) => ({
 			firstname: `Voor${number}`,
@@ -77,10 +83,16 @@ const TRIED: Record<string, Sample> = {
 	},
 };
 
+const idsIn = ({ associations }: Fields, name: string): string =>
+	(associations as Record<string, Array<{ id: string }>>)[name].map(({ id }) => id).join();
+
 const inLanguage = (value: unknown, language: string | undefined): unknown =>
 	Array.isArray(value)
 		? (value as Array<{ id: string; value: string }>).find(({ id }) => id === language)?.value
 		: value;
+
+/** What is only read. */
+const UNWRITTEN: Sample = { sample: () => ({}), change: ['', []] };
 
 /** A resource of the catalogue, or one that *Record* reaches. */
 interface Reached {
@@ -99,7 +111,7 @@ const REACHED: Reached[] = [
 ];
 
 const tried = ({ of, resource, parameters: own }: Reached) => {
-	const { sample, change } = TRIED[of.path];
+	const { sample, change } = TRIED[of.path] ?? UNWRITTEN;
 	const [field, values] = change;
 	let read = 0;
 	return {
@@ -124,6 +136,7 @@ const tried = ({ of, resource, parameters: own }: Reached) => {
 		rowsAskedFor: ({ query }: JournalEntry) => Number(/limit=(\d+)/.exec(query)?.[1] ?? 0),
 		valueOf: (record: Fields, name: string) => {
 			const [plain, language] = name.split('.');
+			if (plain === 'associations') return language && idsIn(record, language);
 			return plain === 'passwd' ? 'geheim-12345678' : inLanguage(record[plain], language ?? '1');
 		},
 		moves: ['date_upd'],
@@ -134,7 +147,10 @@ describe.each(VERSIONS)('PrestaShop %s', (version) => {
 	it.each(REACHED.map((one) => [`${one.resource} ${one.of.path}`, one] as const))(
 		'%s does what every resource has to do',
 		async (_, one) => {
-			shop = await startPrestaShop({ version, seed: emptyShop(version) });
+			shop = await startPrestaShop({ version, seed: smallShop(version) });
+			for (const reference of ['MOK', 'TSH-M', 'BOEK']) {
+				shop.placeOrder({ lines: [{ reference, quantity: 1 }] });
+			}
 			const canPatch = Number.parseInt(version, 10) >= 8;
 			const verbs = one.of.verbs.filter(
 				(verb) => verb !== 'update' || canPatch || !one.of.patchOnly,

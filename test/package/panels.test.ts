@@ -71,7 +71,7 @@ beforeAll(async () => {
 });
 
 /** What cannot be left empty: which record, which article, and what goes where. */
-const ASKED_OF_EVERYBODY = ['record', 'recordType', 'fields', 'articleOrOrder'];
+const ASKED_OF_EVERYBODY = ['record', 'recordType', 'state', 'fields', 'articleOrOrder'];
 
 /** Every parameter, however deep. */
 const deep = (property: INodeProperties): INodeProperties[] => [
@@ -118,7 +118,9 @@ describe('the panel of every operation', () => {
 		const silent = descriptions
 			.flatMap(({ properties }) => properties.flatMap(deep))
 			.filter(({ type }) => type === 'number')
-			.filter(({ displayName, description = '' }) => !UNIT.test(displayName) && UNIT.test(description))
+			.filter(
+				({ displayName, description = '' }) => !UNIT.test(displayName) && UNIT.test(description),
+			)
 			.map(({ displayName }) => displayName);
 		expect([...new Set(silent)]).toEqual([]);
 	});

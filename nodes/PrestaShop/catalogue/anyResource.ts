@@ -14,7 +14,8 @@ export function anyResource(path: string): CatalogueResource {
 	if (known) return known;
 	if (!/^[a-z][a-z0-9_]{0,63}$/.test(path)) {
 		throw new UserError(`'${path}' is no kind of record of a shop`, {
-			description: "Choose 'Record Type Name or ID' from the list: it holds what the webservice key may use.",
+			description:
+				"Choose 'Record Type Name or ID' from the list: it holds what the webservice key may use.",
 		});
 	}
 	const words = path.replaceAll('_', ' ');

@@ -8,6 +8,11 @@ export const customer: CatalogueResource = {
 	node: 'customer',
 	verbs: ['create', 'delete', 'get', 'getMany', 'update'],
 	title: ['firstname', 'lastname', 'email'],
+	codes: [{ field: 'email', name: 'By Email', example: 'name@example.nl' }],
+	related: [
+		{ name: 'addresses', label: 'Addresses', path: 'addresses', field: 'id_customer', by: 'id' },
+		{ name: 'orders', label: 'Orders', path: 'orders', field: 'id_customer', by: 'id' },
+	],
 	secret: [
 		'passwd',
 		'secure_key',

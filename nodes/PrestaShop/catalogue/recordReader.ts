@@ -72,6 +72,23 @@ export class RecordReader {
 		return await Promise.all(rows.map(async (row) => await this.shown(of, row)));
 	}
 
+	/** The records that hold a value in a field, by rising id unless the newest come first. */
+	async having(
+		of: CatalogueResource,
+		name: string,
+		value: string,
+		wish: Omit<Partial<RecordWish>, 'conditions'> = {},
+	): Promise<ShopRecord[]> {
+		const conditions = [await this.equals(of, name, value)];
+		return await this.find(of, { wanted: Infinity, ...wish, conditions });
+	}
+
+	private async equals(of: CatalogueResource, name: string, value: string): Promise<Condition> {
+		const field = (await this.filterFields(of)).find((one) => one.name === name);
+		if (field) return { field, comparison: 'is', values: [value] };
+		throw new UserError(`A ${of.noun.singular} of this shop has no field '${name}'`);
+	}
+
 	/** How many records meet conditions: PrestaShop counts nothing, so they are read by what the conditions are about. */
 	async count(
 		of: CatalogueResource,
@@ -83,10 +100,8 @@ export class RecordReader {
 
 	/** The one record that holds a code. Throws when there is none, or when several have it: a name is not a key. */
 	async idWith(of: CatalogueResource, field: string, value: string): Promise<string> {
-		const held = (await this.filterFields(of)).find(({ name }) => name === field);
-		if (!held) throw new UserError(`A ${of.noun.singular} of this shop has no field '${field}'`);
-		const wish = { conditions: [{ field: held, comparison: 'is' as const, values: [value] }] };
-		const rows = await this.matching(of, ['id', field], { ...wish, wanted: Infinity });
+		const conditions = [await this.equals(of, field, value)];
+		const rows = await this.matching(of, ['id', field], { conditions, wanted: Infinity });
 		return theOneWith(of.noun, rows, field, value);
 	}
 

@@ -2,6 +2,7 @@ import { UserError } from 'n8n-workflow';
 
 import { isAboutTheVerb } from '../client/isAboutTheVerb';
 import { readAllPages } from '../client/pages';
+import type { ShopQuery } from '../client/query';
 import type { ShopAnswer, ShopContext } from '../client/request';
 import { openShop, type Shop } from '../client/shop';
 import type { XmlEntity } from '../client/xml';
@@ -68,14 +69,23 @@ export class ShopRecords extends RecordReader {
 		);
 	}
 
-	/** Puts the changes on the record as it is; one that says all of it already is not written. */
-	async update(of: CatalogueResource, id: string, changes: Changes): Promise<ShopRecord> {
+	/**
+	 * Puts the changes on the record as it is; one that says all of it already is not written.
+	 *
+	 * @param query what else the shop is to do with it, `sendemail`
+	 */
+	async update(
+		of: CatalogueResource,
+		id: string,
+		changes: Changes,
+		query: ShopQuery = {},
+	): Promise<ShopRecord> {
 		const before = await this.row(of, id, 'full');
 		const now = recordOf(before, await this.languagesOf(of));
 		const next = new Map([...changes].map(([name, to]) => [name, merged(heldBy(now, name), to)]));
 		if (![...next].some(([name, to]) => differs(name, heldBy(now, name), to)))
 			return await this.shown(of, before);
-		const answered = await this.write(of, now, next);
+		const answered = await this.write(of, now, next, query);
 		if (!isUnclear(answered)) rowsWritten(this.context, answered, AGAIN);
 		const after = await this.get(of, id);
 		if (isUnclear(answered) && !says(after, next)) {
@@ -95,11 +105,16 @@ export class ShopRecords extends RecordReader {
 	}
 
 	/** PATCH leaves the rest to the shop; older shops, and keys without that right, get the whole record by PUT. */
-	private async write(of: CatalogueResource, now: ShopRecord, next: Changes): Promise<ShopAnswer> {
+	private async write(
+		of: CatalogueResource,
+		now: ShopRecord,
+		next: Changes,
+		query: ShopQuery,
+	): Promise<ShopAnswer> {
 		const { node } = of;
 		const changed: XmlEntity = { id: now.id, ...entityOf(next) };
 		if (Number.parseInt(this.shop.version(), 10) >= FIRST_WITH_PATCH) {
-			const patched = await this.shop.patch(of.path, { node, entities: [changed] });
+			const patched = await this.shop.patch(of.path, { node, entities: [changed] }, query);
 			if (patched.ok || of.patchOnly || !isAboutTheVerb(patched.refusal)) return patched;
 		}
 		if (of.patchOnly) throw this.needsPatch(of);
@@ -111,7 +126,7 @@ export class ShopRecords extends RecordReader {
 				return value === undefined ? [] : [[name, value] as const];
 			});
 		const entity = { ...entityOf(whole), ...changed };
-		return await this.shop.put(of.path, { node, entities: [entity] });
+		return await this.shop.put(of.path, { node, entities: [entity] }, query);
 	}
 
 	private needsPatch({ noun, patchOnly }: CatalogueResource): UserError {

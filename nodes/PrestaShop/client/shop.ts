@@ -25,11 +25,11 @@ export interface Shop {
 	/** Rows; throws the refusal as an error for people. */
 	rows(reading: ShopReading): Promise<ShopRow[]>;
 	/** Writes whole entities and answers all of them; sent once. */
-	put(resource: ShopResource, entities: XmlEntities): Promise<ShopAnswer>;
+	put(resource: ShopResource, entities: XmlEntities, query?: ShopQuery): Promise<ShopAnswer>;
 	/** Writes some fields of entities (PrestaShop 8 and later) and answers all of them whole; sent once. */
-	patch(resource: ShopResource, entities: XmlEntities): Promise<ShopAnswer>;
-	/** Makes one entity and answers it; sent once. */
-	post(resource: ShopResource, entities: XmlEntities): Promise<ShopAnswer>;
+	patch(resource: ShopResource, entities: XmlEntities, query?: ShopQuery): Promise<ShopAnswer>;
+	/** Makes one entity and answers it; sent once. `sendemail: 1` mails the customer where the shop has a mail for it. */
+	post(resource: ShopResource, entities: XmlEntities, query?: ShopQuery): Promise<ShopAnswer>;
 	/** Deletes one record; sent once. */
 	remove(resource: ShopResource, id: string): Promise<ShopAnswer>;
 	/** What the shop asks of each field, in XML; anything else when it does not tell. */
@@ -99,9 +99,9 @@ function shopAt(connection: Connection): Shop {
 			if (answered.ok) return answered.rows;
 			throw refusalError(context, answered.refusal);
 		},
-		put: async (resource, entities) => await writeTo(connection, 'PUT', resource, entities),
-		patch: async (resource, entities) => await writeTo(connection, 'PATCH', resource, entities),
-		post: async (resource, entities) => await writeTo(connection, 'POST', resource, entities),
+		put: async (...sent) => await writeTo(connection, 'PUT', ...sent),
+		patch: async (...sent) => await writeTo(connection, 'PATCH', ...sent),
+		post: async (...sent) => await writeTo(connection, 'POST', ...sent),
 		remove: async (resource, id) => {
 			heard.writes++;
 			const request = { method: 'DELETE', resource, id, query: { id_shop: connection.shopId } };
@@ -124,17 +124,19 @@ export const writing = <Method extends 'PUT' | 'PATCH' | 'POST'>(
 	method: Method,
 	resource: ShopResource,
 	entities: XmlEntities,
-) => ({ method, resource, query: { display: 'full' }, body: entitiesXml(entities) });
+	query: ShopQuery = {},
+) => ({ method, resource, query: { ...query, display: 'full' }, body: entitiesXml(entities) });
 
 async function writeTo(
 	connection: Connection,
 	method: 'PUT' | 'PATCH' | 'POST',
 	resource: ShopResource,
 	entities: XmlEntities,
+	query?: ShopQuery,
 ): Promise<ShopAnswer> {
 	const { context, url, heard } = connection;
 	heard.writes++;
-	return listen(connection, await ask(context, url, writing(method, resource, entities)));
+	return listen(connection, await ask(context, url, writing(method, resource, entities, query)));
 }
 
 /** Reads, and reads again without a field that this version of PrestaShop does not have. */

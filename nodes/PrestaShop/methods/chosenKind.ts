@@ -7,8 +7,8 @@ import type { CatalogueResource } from '../catalogue/catalogueResource';
 
 /** The kind of record that a node is set to while somebody fills it in. */
 export function chosenKind(context: ILoadOptionsFunctions): CatalogueResource {
-	if (context.getCurrentNodeParameter('resource') !== 'record') {
-		return chosenResource(context, catalogue);
-	}
+	const resource = context.getCurrentNodeParameter('resource');
+	if (resource === 'stock') return anyResource('stock_availables');
+	if (resource !== 'record') return chosenResource(context, catalogue);
 	return anyResource(String(context.getCurrentNodeParameter('recordType') ?? ''));
 }

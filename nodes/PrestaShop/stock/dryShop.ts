@@ -2,6 +2,7 @@ import type { PlannedRequest } from '../../../domain/stream/plannedRequest';
 import { lastingRefusal } from '../client/refusal';
 import { pathOf, type ShopAnswer, type ShopRequest } from '../client/request';
 import { writing, type Shop } from '../client/shop';
+import type { ShopQuery } from '../client/query';
 import type { XmlEntities } from '../client/xml';
 import { verbsOn } from '../schema/verbsOn';
 import type { ShopResource, ShopRow } from '../wire/shopRow';
@@ -31,12 +32,12 @@ export class DryShop {
 				return { ...answered, rows: merged(reading.resource, answered.rows) };
 			},
 			rows: async (reading) => merged(reading.resource, await shop.rows(reading)),
-			put: async (resource, entities) => this.take('PUT', resource, entities),
-			patch: async (resource, entities) => {
-				const answered = this.take('PATCH', resource, entities);
+			put: async (...sent) => this.take('PUT', ...sent),
+			patch: async (resource, ...sent) => {
+				const answered = this.take('PATCH', resource, ...sent);
 				return (await mayNotPatch(shop, resource)) ? REFUSED : answered;
 			},
-			post: async (resource, entities) => this.take('POST', resource, entities),
+			post: async (...sent) => this.take('POST', ...sent),
 			remove: async (resource, id) => {
 				this.note({ method: 'DELETE', resource, id, query: {} });
 				return { ok: true, rows: [], answer: NO_ANSWER };
@@ -54,8 +55,9 @@ export class DryShop {
 		method: 'PUT' | 'PATCH' | 'POST',
 		resource: ShopResource,
 		entities: XmlEntities,
+		query?: ShopQuery,
 	): ShopAnswer {
-		this.note(writing(method, resource, entities));
+		this.note(writing(method, resource, entities, query));
 		for (const entity of entities.entities) {
 			const place = `${resource}/${text(entity, 'id')}`;
 			this.written.set(place, { ...this.written.get(place), ...entity });

@@ -1,0 +1,60 @@
+import type { CatalogueResource } from './catalogueResource';
+
+/** Orders as the shop keeps them. They are changed by operations of their own, never as a record. */
+export const order: CatalogueResource = {
+	resource: { name: 'Order', value: 'order', description: 'Order of the shop (bestelling)' },
+	noun: { singular: 'order', plural: 'orders' },
+	path: 'orders',
+	node: 'order',
+	verbs: ['get', 'getMany'],
+	title: ['reference', 'payment'],
+	codes: [{ field: 'reference', name: 'By Reference', example: 'XKBKNABJK' }],
+	hidden: ['secure_key'],
+	patchOnly: 'an order sent back whole gets its state once more, with all that comes of it',
+	related: [
+		{ name: 'carriers', label: 'Shipments', path: 'order_carriers', field: 'id_order', by: 'id' },
+		{ name: 'creditSlips', label: 'Credit Slips', path: 'order_slip', field: 'id_order', by: 'id' },
+		{
+			name: 'customer',
+			label: 'Customer',
+			path: 'customers',
+			field: 'id',
+			by: 'id_customer',
+			isOne: true,
+		},
+		{
+			name: 'deliveryAddress',
+			label: 'Delivery Address',
+			path: 'addresses',
+			field: 'id',
+			by: 'id_address_delivery',
+			isOne: true,
+		},
+		{ name: 'history', label: 'History', path: 'order_histories', field: 'id_order', by: 'id' },
+		{
+			name: 'invoiceAddress',
+			label: 'Invoice Address',
+			path: 'addresses',
+			field: 'id',
+			by: 'id_address_invoice',
+			isOne: true,
+		},
+		{ name: 'invoices', label: 'Invoices', path: 'order_invoices', field: 'id_order', by: 'id' },
+		{ name: 'lines', label: 'Lines', path: 'order_details', field: 'id_order', by: 'id' },
+		{
+			name: 'payments',
+			label: 'Payments',
+			path: 'order_payments',
+			field: 'order_reference',
+			by: 'reference',
+		},
+		{
+			name: 'state',
+			label: 'State',
+			path: 'order_states',
+			field: 'id',
+			by: 'current_state',
+			isOne: true,
+		},
+	],
+};
