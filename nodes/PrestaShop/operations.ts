@@ -43,9 +43,9 @@ export const operations = registry(
 		genericOperations(carrier),
 		genericOperations(combination),
 		genericOperations(customer),
-		genericOperations(order, ORDER_OPERATIONS, 'getManyWebOrders'),
+		{ ...genericOperations(order, ...ORDER_OPERATIONS), begin: 'getManyWebOrders' },
 		genericOperations(orderState),
-		genericOperations(product, [setSpecificPrice]),
+		genericOperations(product, setSpecificPrice),
 		recordOperations(),
 		{ resource: { name: 'Shop', value: 'shop' }, operations: [checkShop] },
 		{

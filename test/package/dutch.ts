@@ -55,6 +55,7 @@ const DUTCH_TERMS: ReadonlySet<string> = new Set(
 		'koppelsleutel',
 		'korting',
 		'kortingsbedrag',
+		'kortingsbon',
 		'kostenplaats',
 		'kostenplaatsen',
 		'land',

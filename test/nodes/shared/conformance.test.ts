@@ -1,14 +1,17 @@
 import { startSnelStart, type SnelStartSimulator } from '../../../lab/simulators/snelstart';
 import { conformance } from '../../engine/conformance';
+import { prestaShopVersions, startPrestaShop } from '../../../lab/simulators/prestashop';
+import { smallShop } from '../../contract/prestashop/smallShop';
+import { reached, trialIn } from './prestaShopTrials';
 import { resources, trialOf, triedAdministration } from './snelStartTrials';
 
-let snelStart: SnelStartSimulator;
-beforeEach(async () => {
-	snelStart = await startSnelStart({ seed: triedAdministration() });
-});
-afterEach(async () => await snelStart.close());
-
 describe.each(resources.map((of) => [of.resource.value, of] as const))('SnelStart %s', (_, of) => {
+	let snelStart: SnelStartSimulator;
+	beforeEach(async () => {
+		snelStart = await startSnelStart({ seed: triedAdministration() });
+	});
+	afterEach(async () => await snelStart.close());
+
 	it('does what every resource has to do, with three items that differ', async () => {
 		await expect(conformance(trialOf(snelStart, of))).resolves.toEqual([]);
 		expect(snelStart.journal.filter(({ unknownRoute }) => unknownRoute)).toEqual([]);
@@ -18,4 +21,22 @@ describe.each(resources.map((of) => [of.resource.value, of] as const))('SnelStar
 		snelStart.setSwitches({ listFilter: 'ignored', orderFilter: 'ignored', pageRows: 2 });
 		await expect(conformance(trialOf(snelStart, of))).resolves.toEqual([]);
 	}, 120_000);
+});
+
+describe.each(prestaShopVersions)('PrestaShop %s', (version) => {
+	it.each(reached.map((one) => [`${one.resource} ${one.of.path}`, one] as const))(
+		'does with %s what every resource has to do, with three items that differ',
+		async (_, one) => {
+			const shop = await startPrestaShop({ version, seed: smallShop(version) });
+			for (const reference of ['MOK', 'TSH-M', 'BOEK']) {
+				shop.placeOrder({ lines: [{ reference, quantity: 1 }] });
+			}
+			const faults = await conformance(trialIn(shop, version, one));
+			await shop.close();
+
+			expect(faults).toEqual([]);
+			expect(shop.journal.filter(({ unknownRoute }) => unknownRoute)).toEqual([]);
+		},
+		120_000,
+	);
 });

@@ -17,24 +17,11 @@ const VERBS = { create, delete: deleteRecord, get, getMany, update };
  *
  * @param further operations with a rule of their own
  */
-export function genericOperations(
+export const genericOperations = (
 	of: CatalogueResource,
-	further: readonly NodeOperation[] = [],
-	begin?: string,
-): NodeResource {
-	const { operations, ...resource } = genericResource(alwaysOf(of), VERBS);
-	return {
-		...resource,
-		operations: byName([...operations, ...further]),
-		...(begin ? { begin } : {}),
-	};
-}
+	...further: readonly NodeOperation[]
+): NodeResource => genericResource(alwaysOf(of), VERBS, further);
 
 /** What can be done with any kind of record that the webservice key may use. */
-export function recordOperations(): NodeResource {
-	const { operations, ...resource } = genericResource(anyRecord, VERBS);
-	return { ...resource, operations: byName([...operations, count(anyRecord)]) };
-}
-
-const byName = (operations: readonly NodeOperation[]): NodeOperation[] =>
-	[...operations].sort((a, b) => a.option.name.localeCompare(b.option.name));
+export const recordOperations = (): NodeResource =>
+	genericResource(anyRecord, VERBS, [count(anyRecord)]);

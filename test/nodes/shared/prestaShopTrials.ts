@@ -1,16 +1,10 @@
-import { startPrestaShop, type PrestaShopSimulator } from '../../lab/simulators/prestashop';
-import type { JournalEntry } from '../../lab/simulators/shared/journal';
-import { smallShop } from '../contract/prestashop/smallShop';
-import { anyResource } from '../../nodes/PrestaShop/catalogue/anyResource';
-import { catalogue } from '../../nodes/PrestaShop/catalogue/catalogue';
-import type { CatalogueResource } from '../../nodes/PrestaShop/catalogue/catalogueResource';
-import { conformance } from './conformance';
-import { runRecords, type Fields } from './runRecords';
-
-const VERSIONS = ['1.6.1.24', '1.7.8.11', '8.2.1', '9.0.3'] as const;
-
-let shop: PrestaShopSimulator;
-afterEach(async () => await shop.close());
+import type { PrestaShopSimulator } from '../../../lab/simulators/prestashop';
+import type { JournalEntry } from '../../../lab/simulators/shared/journal';
+import { anyResource } from '../../../nodes/PrestaShop/catalogue/anyResource';
+import { catalogue } from '../../../nodes/PrestaShop/catalogue/catalogue';
+import type { CatalogueResource } from '../../../nodes/PrestaShop/catalogue/catalogueResource';
+import type { Tried } from '../../engine/conformance';
+import { runRecords, type Fields } from '../../engine/runRecords';
 
 interface Sample {
 	sample(number: number): Fields;
@@ -95,13 +89,14 @@ const inLanguage = (value: unknown, language: string | undefined): unknown =>
 const UNWRITTEN: Sample = { sample: () => ({}), change: ['', []] };
 
 /** A resource of the catalogue, or one that *Record* reaches. */
-interface Reached {
+export interface Reached {
 	of: CatalogueResource;
 	resource: string;
 	parameters: object;
 }
 
-const REACHED: Reached[] = [
+/** Every resource of the catalogue, and others through *Record*. */
+export const reached: Reached[] = [
 	...catalogue.map((of) => ({ of, resource: of.resource.value, parameters: {} })),
 	...Object.keys(TRIED).map((path) => ({
 		of: anyResource(path),
@@ -110,12 +105,18 @@ const REACHED: Reached[] = [
 	})),
 ];
 
-const tried = ({ of, resource, parameters: own }: Reached) => {
+/** How one of them is tried in a shop; what its release cannot change is not changed. */
+export const trialIn = (
+	shop: PrestaShopSimulator,
+	version: string,
+	{ of, resource, parameters: own }: Reached,
+): Tried => {
 	const { sample, change } = TRIED[of.path] ?? UNWRITTEN;
 	const [field, values] = change;
+	const canChange = !of.patchOnly || Number.parseInt(version, 10) >= 8;
 	let read = 0;
 	return {
-		verbs: of.verbs,
+		verbs: of.verbs.filter((verb) => verb !== 'update' || canChange),
 		pageSize: 500,
 		samples: [1, 2, 3].map(sample),
 		change: { field, values },
@@ -142,23 +143,3 @@ const tried = ({ of, resource, parameters: own }: Reached) => {
 		moves: ['date_upd'],
 	};
 };
-
-describe.each(VERSIONS)('PrestaShop %s', (version) => {
-	it.each(REACHED.map((one) => [`${one.resource} ${one.of.path}`, one] as const))(
-		'%s does what every resource has to do',
-		async (_, one) => {
-			shop = await startPrestaShop({ version, seed: smallShop(version) });
-			for (const reference of ['MOK', 'TSH-M', 'BOEK']) {
-				shop.placeOrder({ lines: [{ reference, quantity: 1 }] });
-			}
-			const canPatch = Number.parseInt(version, 10) >= 8;
-			const verbs = one.of.verbs.filter(
-				(verb) => verb !== 'update' || canPatch || !one.of.patchOnly,
-			);
-
-			await expect(conformance({ ...tried(one), verbs })).resolves.toEqual([]);
-			expect(shop.journal.filter(({ unknownRoute }) => unknownRoute)).toEqual([]);
-		},
-		120_000,
-	);
-});
