@@ -8,7 +8,7 @@ const MANUAL = 'n8n-nodes-base.manualTrigger';
 const FORM = 'n8n-nodes-base.formTrigger';
 const TRIGGERS = [MANUAL, SCHEDULE, FORM, 'n8n-nodes-base.executeWorkflowTrigger'];
 /** Templates that nobody would want to run by themselves. */
-const BY_HAND = ['Undo a run', 'Undo a run with archive'];
+const BY_HAND = ['Undo a run', 'Undo a run with archive', 'First Set-Up'];
 
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isExpression = (value) => typeof value === 'string' && value.startsWith('=');
@@ -72,7 +72,7 @@ function checkNode(node, ourNodes) {
 	return found;
 }
 
-/** What only the owner can choose: a template that carries one would be run with somebody else's. */
+/** What only the owner can choose: a template that carries one would be run with somebody else's. One that is worked out is none. */
 const CHOICES = [
 	'costArticles',
 	'importFrom',
@@ -83,6 +83,7 @@ const CHOICES = [
 ];
 
 const isChosen = (value) => {
+	if (isExpression(value)) return false;
 	if (isObject(value))
 		return Object.values('value' in value ? [value.value] : value).some(isChosen);
 	return Array.isArray(value) ? value.some(isChosen) : (value ?? '') !== '';
@@ -190,7 +191,11 @@ function checkConnections(workflow, nodes, ourNodes) {
 			reached.add(JSON.stringify([node, index]));
 		}
 	}
+	const texts = JSON.stringify(nodes.map(({ parameters }) => parameters));
 	for (const { name, type, parameters } of nodes) {
+		// A node whose settings another one reads may stand by itself, and never runs.
+		const isRead = texts.includes(`$('${name}').params`);
+		if (isRead && !Object.hasOwn(workflow.connections, name)) continue;
 		const wired = (workflow.connections?.[name]?.main ?? []).flat().filter(Boolean).length > 0;
 		if (TRIGGERS.includes(type) && !wired) found.push(`node '${name}': starts nothing`);
 		const ours = ourNodes[type];
@@ -206,7 +211,7 @@ function checkConnections(workflow, nodes, ourNodes) {
 }
 
 /** Inputs that have to be wired; a report needs no earlier one. */
-const INPUTS = { report: 2, reportProblems: 3 };
+const INPUTS = { firstSetUp: 2, report: 2, reportProblems: 3 };
 const inputsOf = ({ inputs }, { operation } = {}) => {
 	if (Array.isArray(inputs)) return inputs.length;
 	return INPUTS[operation] ?? 1;

@@ -2,7 +2,7 @@ import type { AdministrationCheck } from '../stream/administrationCheck';
 import type { Finding } from '../stream/diagnosis';
 import { asCompared } from '../words/asCompared';
 import { grouped } from '../words/grouped';
-import type { DoctorSettings } from './doctorSettings';
+import type { DoctorSettings, OpenChoice } from './doctorSettings';
 import { finding } from './finding';
 
 const DAY_MS = 86_400_000;
@@ -12,13 +12,26 @@ const LONG_AGO_DAYS = 365;
 /** What was chosen in the templates, held against the administration. */
 export function chosenSettings(books: AdministrationCheck, settings: DoctorSettings): Finding[] {
 	const isRead = books.trouble === null;
+	const isJudged = (choice: OpenChoice): boolean => !settings.open.includes(choice);
 	return [
-		...start(settings),
-		...prefix(settings),
-		...(isRead && books.templates.length > 0 ? template(books, settings) : []),
-		...(isRead && books.articles.length > 0 ? costArticles(books, settings) : []),
+		...settings.open.map(byExpression),
+		...(isJudged('importFrom') ? start(settings) : []),
+		...(isJudged('importKeyPrefix') ? prefix(settings) : []),
+		...(isJudged('template') && isRead && books.templates.length > 0
+			? template(books, settings)
+			: []),
+		...(isJudged('costArticles') && isRead && books.articles.length > 0
+			? costArticles(books, settings)
+			: []),
 	];
 }
+
+/** What an expression gives order by order is seen where the node runs, and not here. */
+const byExpression = (choice: OpenChoice): Finding =>
+	finding.ok('setting-by-expression', choice, [
+		`The setting '${choice}' is an expression: what it gives is not judged here`,
+		`De instelling '${choice}' is een expressie: wat zij oplevert wordt hier niet beoordeeld`,
+	]);
 
 function start({ importFrom, now }: DoctorSettings): Finding[] {
 	const place = [

@@ -49,6 +49,8 @@ export interface ShopCheck {
 	/** The newest orders, of which the following tell. */
 	orders: number;
 	newestOrder: string;
+	/** Moment at which the oldest of the newest twenty was placed, ISO 8601; '' without orders. */
+	recentSince: string;
 	states: StateInUse[];
 	currencies: OrdersWith[];
 	countries: OrdersWith[];

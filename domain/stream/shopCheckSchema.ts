@@ -22,6 +22,7 @@ export const shopCheckSchema = z
 		shops: wholeNumber,
 		orders: wholeNumber,
 		newestOrder: words,
+		recentSince: words,
 		states: z.array(ordersWith.extend({ paid: flag, over: flag })),
 		currencies: z.array(ordersWith),
 		countries: z.array(ordersWith),

@@ -22,6 +22,7 @@ import type { Reconciliation } from './reconciliation';
 import type { RunReport } from './runReport';
 import type { SalesPeriod } from './salesPeriod';
 import type { SalesOrderTable } from './salesOrderTable';
+import type { SetUpAdvice } from './setUpAdvice';
 import type { ShopCheck } from './shopCheck';
 import type { ShopSale } from './shopSale';
 import type { StockChange } from './stockChange';
@@ -72,7 +73,8 @@ type StreamItem =
 	| Diagnosis
 	| Task
 	| TaskResult
-	| ProblemMessage;
+	| ProblemMessage
+	| SetUpAdvice;
 
 /** What tells one from another: each has a kind of its own. */
 export type StreamKind = StreamItem['kind'];

@@ -38,15 +38,6 @@ export const demoChoices: readonly Choice[] = [
 	{ on: 'webOrder.compareWithBooks', parameters: plan },
 	{ on: 'webOrder.followUp', parameters: plan },
 	{ on: 'webOrder.undoRun', parameters: plan },
-	{
-		on: 'shopLink.diagnose',
-		parameters: {
-			importFrom: '2026-11-01T00:00:00',
-			importKeyPrefix: 'PS-',
-			salesOrderTemplate: 'Webshop',
-			costArticles: '9001, 9002, 9003, 9004, 9005, 9006, 9007, 9008',
-		},
-	},
 	{ on: 'webOrder.reconcile', parameters: { importKeyPrefix: 'PS-' } },
 	{ on: 'snelStart.salesInvoice.getManyOpen', parameters: { importKeyPrefix: 'PS-' } },
 	{ on: 'webOrder.planPayments', parameters: { paymentMethods } },

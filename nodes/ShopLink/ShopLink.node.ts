@@ -14,6 +14,7 @@ const named = (...names: string[]) =>
 const INPUTS = {
 	archiveOrders: named('Web Orders', 'Archived Orders'),
 	archiveRun: named('Report', 'Last Run'),
+	firstSetUp: named('Diagnosis', 'Plan'),
 	listTasks: named('Task Rows', 'Runs'),
 	report: named('Stock', 'Web Orders', 'Earlier Report'),
 	reportProblems: named('Start', 'Runs', 'Told Before'),

@@ -2,6 +2,7 @@ import { registry } from '../shared/registry';
 import * as archiveOrders from './actions/archiveOrders.operation';
 import * as archiveRun from './actions/archiveRun.operation';
 import * as diagnose from './actions/diagnose.operation';
+import * as firstSetUp from './actions/firstSetUp.operation';
 import * as listTasks from './actions/listTasks.operation';
 import * as report from './actions/report.operation';
 import * as reportProblems from './actions/reportProblems.operation';
@@ -15,6 +16,7 @@ export const operations = registry([
 			archiveOrders,
 			archiveRun,
 			diagnose,
+			firstSetUp,
 			listTasks,
 			report,
 			reportProblems,

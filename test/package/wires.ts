@@ -25,6 +25,7 @@ const TWO_INPUTS = [
 	'archiveRun',
 	'calculate',
 	'explain',
+	'firstSetUp',
 	'listTasks',
 	'plan',
 	'report',

@@ -2,7 +2,13 @@ import { runWorkflow, shippedWorkflow, stage } from '../../engine';
 import { judgeDiagnosis, type SaidOfPair } from '../../judges/doctor/judgeDiagnosis';
 import { Random } from '../../worlds';
 import { MISCONFIGURATIONS, type Misconfiguration } from '../../worlds/doctor/misconfigurations';
-import { healthySettings, placeOrders, setUpSeeds, type SetUp } from '../../worlds/doctor/setUp';
+import {
+	chosenIn,
+	healthySettings,
+	placeOrders,
+	setUpSeeds,
+	type SetUp,
+} from '../../worlds/doctor/setUp';
 
 export interface DoctorOptions {
 	seed: number;
@@ -92,9 +98,8 @@ async function judged(
 		placeOrders(setUp);
 		const wrong = plan.map(({ code, seed }) => ({ code, about: seed(setUp) ?? '' }));
 		const workflow = structuredClone(shippedWorkflow('check-set-up'));
-		for (const node of workflow.nodes) {
-			if (node.name === 'Diagnose') Object.assign(node.parameters, setUp.settings);
-		}
+		const chosen = chosenIn(setUp.settings);
+		for (const node of workflow.nodes) Object.assign(node.parameters, chosen[node.name]);
 		const run = await runWorkflow(workflow, { source: 'src', credentials: set.credentials });
 		if (run.error) throw run.error;
 		const [said] = run.itemsOf<SaidOfPair>('Diagnose');

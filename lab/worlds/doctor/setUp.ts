@@ -11,7 +11,7 @@ export interface SetUp {
 	shop: PrestaShopSimulator;
 	books: SnelStartSimulator;
 	credentials: Record<string, Record<string, string>>;
-	/** Parameters of the node that judges. */
+	/** What was chosen, see `chosenIn`. */
 	settings: Record<string, unknown>;
 	random: Random;
 }
@@ -81,5 +81,27 @@ export function pickWare({ shop, books, random }: SetUp): { product: Row; articl
 	return {
 		product: shop.state.tables.products.find((row) => row.id === id)!,
 		article: books.state.artikelen.find(({ artikelcode }) => artikelcode === code)!,
+	};
+}
+
+/** What was chosen as the nodes of the import hold it, by their names. */
+export function chosenIn(settings: SetUp['settings']): Record<string, Record<string, unknown>> {
+	const { importFrom, importKeyPrefix, salesOrderTemplate, costArticles, options } = settings;
+	const { shopArticleField, costs, mapping, ordersSettings, salesOptions } = settings;
+	const codes = String(costArticles)
+		.split(',')
+		.map((code) => code.trim())
+		.filter((code) => code !== '');
+	return {
+		'Get Web Orders': { importFrom, ...(ordersSettings as object) },
+		Plan: {
+			importKeyPrefix,
+			salesOrderTemplate: { __rl: true, mode: 'name', value: salesOrderTemplate },
+			costArticles: { costs: { shipping: codes, ...(costs as object) } },
+			articleOptions: { shopArticleField },
+			mapping: mapping ?? {},
+			salesOptions: salesOptions ?? {},
+		},
+		Diagnose: { options },
 	};
 }

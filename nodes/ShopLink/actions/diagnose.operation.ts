@@ -7,11 +7,10 @@ import {
 } from 'n8n-workflow';
 
 import { diagnose } from '../../../domain/doctor/diagnose';
-import type { DoctorSettings } from '../../../domain/doctor/doctorSettings';
-import { momentIn } from '../../../domain/words/momentIn';
 import { arrivedAt, type Door } from '../../shared/arrived';
 import { forRun } from '../../shared/forRun';
 import { listOfTexts } from '../../shared/listOfTexts';
+import { doctorSettingsOf } from './doctorSettingsOf';
 
 export const option = {
 	name: 'Diagnose',
@@ -25,46 +24,21 @@ export const runsOnce = true;
 
 export const description: INodeProperties[] = [
 	{
-		displayName: 'Import From',
-		name: 'importFrom',
-		type: 'dateTime',
+		displayName: 'Settings of Get Web Orders',
+		name: 'ordersSettings',
+		type: 'json',
 		default: '',
-		description: 'The start (starttijdstip) as in the template that imports',
+		placeholder: "e.g. {{ $('Get Web Orders').params }}",
+		description:
+			"What is chosen in 'Get Web Orders', read from that node as it stands in this workflow",
 	},
 	{
-		displayName: 'Payment Reference Prefix',
-		name: 'importKeyPrefix',
-		type: 'string',
+		displayName: 'Settings of Plan',
+		name: 'planSettings',
+		type: 'json',
 		default: '',
-		placeholder: 'e.g. PS-',
-		description: "As in the node 'Web Order: Plan'",
-	},
-	{
-		displayName: 'Sales Order Template',
-		name: 'salesOrderTemplate',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. Webshop',
-		description: 'Name of the sales order template (verkoopsjabloon) that Plan is set to',
-	},
-	{
-		displayName: 'Cost Articles',
-		name: 'costArticles',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. 9001, 9002',
-		description: 'Codes of the articles that Plan books costs on, separated by commas',
-	},
-	{
-		displayName: 'Article Code in the Shop',
-		name: 'shopArticleField',
-		type: 'options',
-		default: 'reference',
-		description: 'Field of the product in the shop that is the code of the article in SnelStart',
-		options: [
-			{ name: 'EAN-13', value: 'ean13' },
-			{ name: 'Reference', value: 'reference' },
-		],
+		placeholder: "e.g. {{ $('Plan').params }}",
+		description: "What is chosen in 'Plan', read from that node as it stands in this workflow",
 	},
 	{
 		displayName: 'Options',
@@ -106,23 +80,10 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const found = diagnose(
 		shops,
 		administration,
-		settingsOf(this),
+		doctorSettingsOf(this),
 		listOfTexts(forRun(this, 'options.leaveOut', '')),
 	);
 	return [{ json: { ...found } as unknown as IDataObject, pairedItem: { item: 0 } }];
-}
-
-function settingsOf(context: IExecuteFunctions): DoctorSettings {
-	const text = (name: string): string => String(forRun(context, name, '') ?? '').trim();
-	return {
-		importFrom: momentIn(context.getTimezone(), text('importFrom')),
-		importKeyPrefix: text('importKeyPrefix'),
-		template: text('salesOrderTemplate'),
-		costArticles: listOfTexts(text('costArticles')),
-		codeField: text('shopArticleField') === 'ean13' ? 'ean13' : 'reference',
-		administration: text('options.administration'),
-		now: Date.now(),
-	};
 }
 
 const nothingChecked = (context: IExecuteFunctions): NodeOperationError =>

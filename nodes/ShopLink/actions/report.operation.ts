@@ -6,9 +6,9 @@ import type {
 } from 'n8n-workflow';
 
 import { buildRunReport } from '../../../domain/report/buildRunReport';
-import type { RunFailure } from '../../../domain/stream/runFailure';
 import { asImported } from '../../../domain/order/plan/asImported';
 import { arrivedAt, type Door } from '../../shared/arrived';
+import { failureIn } from './failureIn';
 import { lastRun } from './lastRun';
 import { forRun } from '../../shared/forRun';
 import { NOT_IMPORTED } from '../../shared/notImported';
@@ -96,14 +96,6 @@ const EARLIER_INPUT: Door<'runReport'> = {
 	name: 'Earlier Report',
 	takes: ['runReport'],
 };
-
-/** What a node of this package puts on its error output. */
-function failureIn({ json }: INodeExecutionData): RunFailure[] {
-	const { error, details } = json;
-	if (typeof error !== 'string' || json.kind !== undefined) return [];
-	const { node = '', description = '' } = (details ?? {}) as Partial<Record<string, string>>;
-	return [{ node, message: error, description }];
-}
 
 /** One item for the whole run. It tells what is missing instead of refusing: half a report beats none. */
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {

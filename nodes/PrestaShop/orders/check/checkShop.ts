@@ -56,6 +56,7 @@ const unread = (url: string): ShopCheck => ({
 	shops: 0,
 	orders: 0,
 	newestOrder: '',
+	recentSince: '',
 	states: [],
 	currencies: [],
 	countries: [],

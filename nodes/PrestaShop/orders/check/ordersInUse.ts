@@ -8,15 +8,18 @@ import type { ShopResource, ShopRow } from '../../wire/shopRow';
 import { isoOfShopTime } from '../../wire/shopTime';
 
 const NEWEST = 200;
+/** As many are planned when a link is set up. */
+const RECENT = 20;
 
 type InUse = Pick<
 	ShopCheck,
-	'orders' | 'newestOrder' | 'states' | 'currencies' | 'countries' | 'rates'
+	'orders' | 'newestOrder' | 'recentSince' | 'states' | 'currencies' | 'countries' | 'rates'
 >;
 
 const NONE: InUse = {
 	orders: 0,
 	newestOrder: '',
+	recentSince: '',
 	states: [],
 	currencies: [],
 	countries: [],
@@ -64,10 +67,14 @@ export async function ordersInUse(
 	const language = settings.get('PS_LANG_DEFAULT') ?? '';
 	const finals = finalStatesOf(settings);
 	const countryOf = new Map(addresses.map((row) => [text(row, 'id'), text(row, 'id_country')]));
-	const newest = orders[0] === undefined ? '' : text(orders[0], 'date_add');
+	const placed = orders.map((row) => text(row, 'date_add'));
+	const newest = placed[0] ?? '';
+	// In the order of their ids they need not be in that of their days.
+	const recent = placed.slice(0, RECENT).sort()[0] ?? '';
 	return {
 		orders: orders.length,
 		newestOrder: isoOfShopTime(newest, zone),
+		recentSince: isoOfShopTime(recent, zone),
 		states: counted(
 			orders.map((row) => text(row, 'current_state')).filter((id) => states.has(id)),
 			(id) => localised(states.get(id) ?? {}, 'name', language),
