@@ -3,7 +3,7 @@ import type { PaidInvoice } from '../stream/paidInvoice';
 import type { PaymentBooking } from '../stream/paymentBooking';
 import { grouped } from '../words/grouped';
 import { bookingOf } from './bookingOf';
-import { receiptsOf, refundsOf, slipsOf, type Candidate } from './receiptsOf';
+import { receiptsOf, refundsOf, slipsOf, slipsOn, type Candidate } from './receiptsOf';
 import { notBooked } from './notBooked';
 import type { PaymentSettings } from './paymentSettings';
 import { sum } from './sum';
@@ -21,6 +21,8 @@ export function planInvoice(paid: PaidInvoice, settings: PaymentSettings): Payme
 	if (twins.length > 0) return twins;
 	const { invoice } = paid;
 	const open = centsIn(invoice.open ?? '');
+	const noMoney = settings.slipsArePaidBack ? whyNoMoney(paid) : null;
+	if (noMoney) return [notBooked(paid, noMoney)];
 	const candidates = candidatesOf(paid, open, settings);
 	const booked = new Set(invoice.bookings.map(({ voucher }) => voucher));
 	const left = candidates.filter(({ voucher }) => !booked.has(voucher));
@@ -48,6 +50,26 @@ export function planInvoice(paid: PaidInvoice, settings: PaymentSettings): Payme
 
 const isCredit = ({ invoice }: PaidInvoice): boolean =>
 	invoice.orders.some(({ slipId }) => slipId !== '');
+
+/** Why a slip does not count as paid back, where no payment tells so: it was given as a voucher, or that is not known. */
+function whyNoMoney(paid: PaidInvoice): Parameters<typeof notBooked>[1] | null {
+	if (!isCredit(paid) || refundsOf(paid).length > 0) return null;
+	const slips = slipsOn(paid);
+	const voucher = slips.find(({ asVoucher }) => asVoucher === true);
+	if (voucher) {
+		return {
+			message: `credit slip ${voucher.id} was given as a voucher, so that no money went back`,
+			fix: "Name such vouchers in 'Gift Card Vouchers' of the plan, and they are credited without an amount to be paid. Settle this invoice by hand, against the account for vouchers.",
+		};
+	}
+	const unknown = slips.find(({ asVoucher }) => asVoucher === null);
+	return unknown === undefined
+		? null
+		: {
+				message: `nothing tells whether credit slip ${unknown.id} was paid back or given as a voucher`,
+				fix: "Tick 'cart_rules' (view) for the webservice key in PrestaShop.",
+			};
+}
 
 function candidatesOf(paid: PaidInvoice, open: Cents, settings: PaymentSettings): Candidate[] {
 	if (!isCredit(paid)) return receiptsOf(paid);

@@ -2,7 +2,7 @@ import { centsIn, type Cents } from '../money/cents';
 import { paidBy, type PaidBy } from '../settings/nearestPayment';
 import { paymentNames, withoutSuffix } from '../settings/paymentNames';
 import type { InvoicedOrder } from '../stream/openInvoice';
-import type { PaidInvoice, PaidOrder, ShopPayment } from '../stream/paidInvoice';
+import type { DatedSlip, PaidInvoice, PaidOrder, ShopPayment } from '../stream/paidInvoice';
 import { asCompared } from '../words/asCompared';
 import { sharesOf } from './sharesOf';
 
@@ -62,6 +62,12 @@ export const slipsOf = ({ invoice, orders }: PaidInvoice, cents: Cents): Candida
 				transactionId: '',
 				by: paidBy(paid),
 			})),
+	);
+
+/** The credit slips that an invoice is of. */
+export const slipsOn = ({ invoice, orders }: PaidInvoice): DatedSlip[] =>
+	eachOrder(invoice.orders, orders).flatMap(([{ slipId }, paid]) =>
+		paid.slips.filter(({ id }) => id === slipId),
 	);
 
 function eachOrder(

@@ -25,10 +25,12 @@ interface OrderDue {
 }
 
 /** A credit slip (order_slip) of an order. */
-interface DatedSlip {
+export interface DatedSlip {
 	id: string;
 	/** yyyy-MM-dd by the shop's clock. */
 	date: string;
+	/** Whether it was given as a voucher, so that no money went back; null where the key may not read that. */
+	asVoucher: boolean | null;
 }
 
 /** What the shop says of the payments of one web order. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { openInvoiceSchema } from './openInvoiceSchema';
-import { amountOrNull, identifier, textOrEmpty, words } from './readable';
+import { amountOrNull, flagOrNull, identifier, textOrEmpty, words } from './readable';
 
 const due = { orderId: identifier, shopId: textOrEmpty, total: amountOrNull };
 
@@ -25,7 +25,9 @@ const order = z
 		payment: z.object({ name: words, module: words }).passthrough(),
 		sameReference: z.array(z.object(due).passthrough()),
 		payments: z.array(payment),
-		slips: z.array(z.object({ id: identifier, date: textOrEmpty }).passthrough()),
+		slips: z.array(
+			z.object({ id: identifier, date: textOrEmpty, asVoucher: flagOrNull }).passthrough(),
+		),
 	})
 	.passthrough();
 

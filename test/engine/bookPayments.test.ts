@@ -161,6 +161,69 @@ describe('payments of the shop in the books', () => {
 		expect([openOf(id), openOf(id, slip)]).toEqual([0, 0]);
 	});
 
+	it('that were given as a voucher are not booked as money, though slips count as paid back', async () => {
+		const id = scene.place();
+		await scene.invoice(id);
+		await scene.book();
+		const lines = [{ reference: 'LEV-MOK', quantity: 1 }];
+		scene.prestaShop.backOffice.refund({ orderId: id, lines });
+		await scene.follow();
+		const credit = scene.booked(id)[1];
+		scene.snelStart.hook('invoiceOrder', { betalingskenmerk: credit.betalingskenmerk });
+		const slip = String(credit.betalingskenmerk).split('-').at(-1)!;
+		const open = openOf(id, slip);
+		const { tables } = scene.prestaShop.state;
+		const voucher = { id: 77, code: `V77C1O${id}`, reduction_amount: '12.350000' };
+		const { id_customer } = tables.orders.find((row) => row.id === id)!;
+		(tables.cart_rules ??= []).push({ ...voucher, id_customer });
+		const given = await scene.book({ slipsArePaidBack: true });
+		expect(words(given)).toContain(`credit slip ${slip} was given as a voucher`);
+		expect([openOf(id, slip), scene.bookings(id).length]).toEqual([open, 1]);
+		tables.cart_rules.pop();
+		const paid = await scene.book({ slipsArePaidBack: true });
+		expect(told(paid)).toEqual(['booked']);
+		expect(openOf(id, slip)).toBe(0);
+	});
+
+	it.each<[string, (id: number) => void, object]>([
+		['the order is in dollars', () => {}, { currencyId: 2 }],
+		[
+			'the payment is in dollars',
+			(id) => Object.assign(paymentsOf(id)[0], { id_currency: '2' }),
+			{},
+		],
+	])('in another currency are told, never booked: %s', async (_, change, input) => {
+		await scene.close();
+		const salesOptions = { convertCurrency: true };
+		scene = await paymentScene({ parameters: { Plan: { salesOptions } } });
+		const [foreign, own] = [scene.place(input), scene.place()];
+		await scene.invoice(foreign, own);
+		change(foreign);
+		const open = openOf(foreign);
+		expect(open).toBeGreaterThan(0);
+		const run = await scene.book();
+		expect(words(run)).toContain(`web order ${foreign} was paid in USD`);
+		expect(scene.bookings(foreign)).toEqual([]);
+		expect([openOf(foreign), openOf(own)]).toEqual([open, 0]);
+		expect(scene.bookings(own)).toHaveLength(1);
+	});
+
+	it('go by the module before the name of the method, and a star after both', async () => {
+		const ids = ['iDEAL | Wero', 'Bankoverschrijving'].map((payment) =>
+			scene.place({ payment, module: payment.startsWith('iDEAL') ? 'mollie' : 'ps_wirepayment' }),
+		);
+		await scene.invoice(...ids);
+		const row = (method: string, journal: string) => ({ method, journal, account: '' });
+		const rows = [row('*', '1100'), row('iDEAL*', '1100'), row('mollie', '1110')];
+		expect(told(await scene.book({ paymentMethods: { rows } }))).toEqual(['booked', 'booked']);
+		const { dagboeken } = scene.snelStart.state;
+		const journals = ids.map((id) => {
+			const [booking] = scene.bookings(id);
+			return dagboeken.find(({ id: journal }) => journal === booking.dagboek.id)?.nummer;
+		});
+		expect(journals).toEqual([1110, 1100]);
+	});
+
 	it('in a closed period are told, by the setting and by what SnelStart answers', async () => {
 		const id = scene.place();
 		await scene.invoice(id);

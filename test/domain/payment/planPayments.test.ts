@@ -272,7 +272,7 @@ describe('payments on an invoice', () => {
 	});
 
 	it('of a credit slip count where the owner says so and no payment tells otherwise', () => {
-		const slips = [{ id: '3', date: '2026-11-09' }];
+		const slips = [{ id: '3', date: '2026-11-09', asVoucher: false }];
 		const settings = { slipsArePaidBack: true };
 		expect(inShort([credit({}, { slips })])).toEqual([]);
 		const [booking] = plan([credit({}, { slips })], settings);
@@ -281,4 +281,18 @@ describe('payments on an invoice', () => {
 		expect(inShort([credit({}, told)], settings)).toEqual(['PS-12-p8 -25.00']);
 		expect(inShort([credit({}, { slips: [] })], settings)).toEqual([]);
 	});
+
+	it.each([
+		[true, 'was given as a voucher'],
+		[null, 'nothing tells whether'],
+	])(
+		'of a slip are none where it was given as a voucher, or nothing tells: %s',
+		(asVoucher, words) => {
+			const slips = [{ id: '3', date: '2026-11-09', asVoucher }];
+			const settings = { slipsArePaidBack: true };
+			expect(inShort([credit({}, { slips })], settings)).toEqual([expect.stringContaining(words)]);
+			const told = { slips, payments: [payment('8', '-25')] };
+			expect(inShort([credit({}, told)], settings)).toEqual(['PS-12-p8 -25.00']);
+		},
+	);
 });

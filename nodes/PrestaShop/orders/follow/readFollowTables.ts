@@ -15,7 +15,8 @@ import { readDiscounts } from '../readDiscounts';
 import { readMessages } from '../readMessages';
 import { readShopTables, type ShopSettings } from '../shopSettings';
 import type { Signs } from './readSigns';
-import { vouchersByOrder, type FollowTables } from './shopSideOf';
+import { vouchersByOrder } from '../vouchersByOrder';
+import type { FollowTables } from './shopSideOf';
 
 /** What is known of the orders beforehand. */
 interface Known {

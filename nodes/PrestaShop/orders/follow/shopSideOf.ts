@@ -2,7 +2,7 @@ import { centsOf, decimalOfCents } from '../../../../domain/money/cents';
 import type { DecimalText } from '../../../../domain/money/decimalText';
 import type { WordsWanted } from '../../../../domain/order/read/wordsWanted';
 import type { FollowedSlip, ReturnedLine, ShopSide } from '../../../../domain/stream/followedOrder';
-import { amount, groupedBy, idNumberOf, reference, text } from '../../wire/row';
+import { amount, idNumberOf, reference, text } from '../../wire/row';
 import { isoOfShopTime } from '../../wire/shopTime';
 import type { ShopRow } from '../../wire/shopRow';
 import { addressOf } from '../addressOf';
@@ -94,15 +94,3 @@ const returnedOf = (line: ShopRow): ReturnedLine => ({
 	given: amount(line, 'product_quantity_refunded') + amount(line, 'product_quantity_return'),
 	reinjected: amount(line, 'product_quantity_reinjected'),
 });
-
-const VOUCHER = /^V\d{1,12}C\d{1,12}O(\d{1,12})$/;
-
-/** Vouchers that the shop made of a refund, by the id of its order. */
-export const vouchersByOrder = (rows: readonly ShopRow[]): Map<string, ShopRow[]> =>
-	groupedBy(
-		rows.flatMap((row) => {
-			const order = VOUCHER.exec(text(row, 'code'))?.[1];
-			return order === undefined ? [] : [{ ...row, order }];
-		}),
-		'order',
-	);

@@ -5,19 +5,27 @@ import { readByIds } from '../../client/pages';
 import { readOptionalByIds } from '../../client/readOptional';
 import { readingOf } from '../../client/readingOf';
 import type { Shop } from '../../client/shop';
-import { byId, groupedBy, inOrderOfId, text } from '../../wire/row';
+import { byId, groupedBy, inOrderOfId, reference, text } from '../../wire/row';
 import type { ShopRow } from '../../wire/shopRow';
+import { vouchersByOrder } from '../vouchersByOrder';
 
 const ORDER_FIELDS = [
 	'id',
 	'reference',
 	'id_shop',
 	'id_currency',
+	'id_customer',
 	'module',
 	'payment',
 	'total_paid_tax_incl',
 ];
 
+const SLIP_FIELDS = [
+	...['id', 'id_order', 'date_add', 'amount'],
+	...['total_products_tax_incl', 'total_shipping_tax_incl'],
+];
+
+const WITHOUT_VOUCHERS = 'whether a refund was given as a voucher is not known';
 const WITHOUT_SLIPS = 'credit slips (order_slip) are not looked at for what was paid back';
 
 /**
@@ -41,7 +49,7 @@ export async function readPaidOrders(
 		orders.length === 0 ? [] : shop.rows(readingOf('currencies')),
 		readOptionalByIds(
 			shop,
-			{ resource: 'order_slip', display: ['id', 'id_order', 'date_add'] },
+			{ resource: 'order_slip', display: SLIP_FIELDS },
 			'id_order',
 			withSlips,
 			WITHOUT_SLIPS,
@@ -49,10 +57,26 @@ export async function readPaidOrders(
 		),
 	]);
 	const isoOf = isoIn(currencies);
+	const refunded = new Set(slips.map((slip) => text(slip, 'id_order')));
+	const vouchers = await readOptionalByIds(
+		shop,
+		readingOf('cart_rules'),
+		'id_customer',
+		new Set(
+			orders
+				.filter((order) => refunded.has(text(order, 'id')))
+				.map((order) => reference(order, 'id_customer')),
+		),
+		WITHOUT_VOUCHERS,
+		hints,
+	);
+	const isKnown = !hints.some((hint) => hint.includes("'cart_rules'"));
+	const given = isKnown ? vouchersByOrder(vouchers) : null;
 	const tables = {
 		related: groupedBy(inOrderOfId(related), 'reference'),
 		payments: groupedBy(inOrderOfId(payments), 'order_reference'),
 		slips: groupedBy(slips, 'id_order'),
+		given,
 	};
 	return new Map(orders.map((order) => [text(order, 'id'), paidOrderOf(order, tables, isoOf)]));
 }
@@ -65,12 +89,13 @@ function isoIn(currencies: readonly ShopRow[]): (row: ShopRow) => string {
 	};
 }
 
-function paidOrderOf(
-	order: ShopRow,
-	tables: Record<'related' | 'payments' | 'slips', ReadonlyMap<string, ShopRow[]>>,
-	isoOf: (row: ShopRow) => string,
-): PaidOrder {
-	const reference = text(order, 'reference');
+interface Tables extends Record<'related' | 'payments' | 'slips', ReadonlyMap<string, ShopRow[]>> {
+	/** Vouchers that were given for refunds, by order; null where they are not known. */
+	given: ReadonlyMap<string, ShopRow[]> | null;
+}
+
+function paidOrderOf(order: ShopRow, tables: Tables, isoOf: (row: ShopRow) => string): PaidOrder {
+	const named = text(order, 'reference');
 	const dueOf = (row: ShopRow) => ({
 		orderId: text(row, 'id'),
 		shopId: text(row, 'id_shop'),
@@ -78,11 +103,11 @@ function paidOrderOf(
 	});
 	return {
 		...dueOf(order),
-		reference,
+		reference: named,
 		currency: isoOf(order),
 		payment: { name: text(order, 'payment'), module: text(order, 'module') },
-		sameReference: (tables.related.get(reference) ?? [order]).map(dueOf),
-		payments: (tables.payments.get(reference) ?? []).map((row) => ({
+		sameReference: (tables.related.get(named) ?? [order]).map(dueOf),
+		payments: (tables.payments.get(named) ?? []).map((row) => ({
 			id: text(row, 'id'),
 			amount: amountOf(row, 'amount'),
 			said: text(row, 'amount'),
@@ -94,8 +119,20 @@ function paidOrderOf(
 		slips: (tables.slips.get(text(order, 'id')) ?? []).map((row) => ({
 			id: text(row, 'id'),
 			date: dayOf(row),
+			asVoucher: tables.given && isVoucher(row, tables.given.get(text(order, 'id')) ?? []),
 		})),
 	};
+}
+
+/** Whether one of the vouchers is of the amount of a slip: its goods, with or without VAT, or all of it. */
+function isVoucher(slip: ShopRow, vouchers: readonly ShopRow[]): boolean {
+	const cents = (row: ShopRow, field: string) =>
+		Math.round((microsOf(text(row, field)) ?? 0) / 10_000);
+	const goods = cents(slip, 'total_products_tax_incl');
+	const sums = [goods, cents(slip, 'amount'), goods + cents(slip, 'total_shipping_tax_incl')];
+	return vouchers.some((voucher) =>
+		sums.some((sum) => Math.abs(sum - cents(voucher, 'reduction_amount')) <= 1),
+	);
 }
 
 /** Null where it is no decimal number. */
