@@ -1,23 +1,26 @@
 import type { INodeParameters } from 'n8n-workflow';
 import type { Choice } from './choice';
-import { costArticles } from './costArticles';
+import { costArticles, type CostArticleRow } from './costArticles';
 
 const named = (mode: string, value: string): INodeParameters => ({ __rl: true, mode, value });
+
+/** Articles for costs that every administration of these worlds has. */
+export const demoCosts: readonly CostArticleRow[] = [
+	{ cost: 'shipping', code: '9001' },
+	{ cost: 'shipping', code: '9002' },
+	{ cost: 'discount', code: '9003' },
+	{ cost: 'discount', code: '9004' },
+	{ cost: 'wrapping', code: '9005' },
+	{ cost: 'difference', code: '9006' },
+	{ cost: 'discount', code: '9007' },
+	{ cost: 'shipping', code: '9008' },
+];
 
 /** What the plan asks of everybody. */
 const plan: INodeParameters = {
 	salesOrderTemplate: named('name', 'Webshop'),
 	importKeyPrefix: 'PS-',
-	costArticles: costArticles([
-		{ cost: 'shipping', code: '9001' },
-		{ cost: 'shipping', code: '9002' },
-		{ cost: 'discount', code: '9003' },
-		{ cost: 'discount', code: '9004' },
-		{ cost: 'wrapping', code: '9005' },
-		{ cost: 'difference', code: '9006' },
-		{ cost: 'discount', code: '9007' },
-		{ cost: 'shipping', code: '9008' },
-	]),
+	costArticles: costArticles(demoCosts),
 };
 
 /** Bank transfers on the bank itself, everything else over what the provider has to pay out. */

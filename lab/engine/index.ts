@@ -9,6 +9,7 @@ export type { Choice } from './choice';
 export { costArticles } from './costArticles';
 export { formAnswers, formPages } from './coreNodes';
 export { credentialsOf } from './credentialsOf';
+export { demoCosts } from './demoChoices';
 export { dataTables } from './dataTable';
 export { mailbox } from './mailbox';
 export { itemEdits } from './editItems';

@@ -62,6 +62,8 @@ describe('payments of a shop, and the shipped template', () => {
 		expect(payments).toBeGreaterThan(50);
 		expect(booked).toBeGreaterThan(30);
 		expect(good.byHand.length).toBeGreaterThan(3);
+		expect(good.vouchers.size).toBeGreaterThan(0);
+		expect(good.payments.filter(({ isForeign }) => isForeign).length).toBeGreaterThan(2);
 		expect(after(() => {})).toEqual([]);
 	});
 
@@ -173,6 +175,41 @@ describe('payments of a shop, and the shipped template', () => {
 				const cents = whole.reduce((sum, one) => sum + one.cents, 0);
 				booking.verkoopboekingBoekingsRegels[0].credit = cents / 100;
 				invoice.openstaandSaldo -= (cents - payment.cents) / 100;
+			},
+		],
+		[
+			'a payment in the journal of another method',
+			'missing',
+			(evidence) => {
+				const { booking } = oneOf(evidence);
+				const other = evidence.journals.find(({ id }) => id !== booking.dagboek.id)!;
+				booking.dagboek = { id: other.id, uri: other.uri };
+			},
+		],
+		[
+			'a payment over no account that has one',
+			'missing',
+			(evidence) => {
+				const { booking } = oneOf(evidence, ({ where }) => where?.account !== 0);
+				booking.grootboekBoekingsRegels = [];
+			},
+		],
+		[
+			'a payment in dollars that was booked',
+			'double',
+			(evidence) => (oneOf(evidence).payment.isForeign = true),
+		],
+		[
+			'a slip that was booked as paid back',
+			'double',
+			(evidence) => (oneOf(evidence).booking.boekstuk = 'PS-1-s3'),
+		],
+		[
+			'a voucher that was credited as money',
+			'openBalanceWrong',
+			(evidence) => {
+				const { payment } = oneOf(evidence, ({ cents }) => cents < 0);
+				evidence.vouchers = new Set([payment.orderId]);
 			},
 		],
 		[

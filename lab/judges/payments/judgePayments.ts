@@ -1,4 +1,10 @@
-import type { Bankboeking, Verkoopfactuur, Verkooporder } from '../../simulators/snelstart/tables';
+import type {
+	Bankboeking,
+	Dagboek,
+	Grootboek,
+	Verkoopfactuur,
+	Verkooporder,
+} from '../../simulators/snelstart/tables';
 import type { HandBooking, TruePayment } from '../../worlds/payments/paymentStory';
 
 export type PaymentFigure = 'double' | 'missing' | 'overPaid' | 'openBalanceWrong' | 'falseClosed';
@@ -12,6 +18,10 @@ export interface PaymentFault {
 export interface PaymentEvidence {
 	payments: readonly TruePayment[];
 	byHand: readonly HandBooking[];
+	/** Orders of which something was given back as a voucher. */
+	vouchers: ReadonlySet<number>;
+	journals: readonly Dagboek[];
+	accounts: readonly Grootboek[];
 	orders: readonly Verkooporder[];
 	invoices: readonly Verkoopfactuur[];
 	bookings: readonly Bankboeking[];
@@ -51,6 +61,9 @@ function judgeInvoice(invoice: Verkoopfactuur, evidence: PaymentEvidence, say: S
 	const total = Math.round(invoice.factuurBedrag * 100);
 	const open = Math.round(invoice.openstaandSaldo * 100);
 	if (total >= 0 ? open < 0 : open > 0) say('overPaid', `${name}: ${open} of ${total} open`);
+	if (slip !== undefined && evidence.vouchers.has(Number(orderId)) && total !== 0) {
+		say('openBalanceWrong', `${name}: ${total} of a credit of which nothing was paid back`);
+	}
 	const hands = evidence.byHand.filter((one) => one.factuurnummer === invoice.factuurnummer);
 	const ours = evidence.bookings.filter(
 		(one) => KEY.test(one.boekstuk) && moved(one, invoice) !== 0,
@@ -71,9 +84,26 @@ function judgeInvoice(invoice: Verkoopfactuur, evidence: PaymentEvidence, say: S
 		else if (booked.length === 1 && amount !== cents) {
 			say('openBalanceWrong', `${name}: payment ${payment.id} booked as ${amount}, not ${cents}`);
 		}
+		for (const booking of booked) {
+			const elsewhere = whereElse(booking, payment, evidence);
+			if (elsewhere !== '') say('missing', `${name}: payment ${payment.id} is booked ${elsewhere}`);
+		}
 	}
 	const isTold = evidence.told.some((text) => text.includes(`Order ${orderId} (`));
 	if (open !== 0 && wanted.isToBeTold && !isTold) say('missing', `${name}: nobody was told why`);
+}
+
+/** Journal and account of a booking where they are not those of the owner's table; '' where they are. */
+function whereElse(
+	{ dagboek, grootboekBoekingsRegels: [over] }: Bankboeking,
+	{ where }: TruePayment,
+	{ journals, accounts }: PaymentEvidence,
+): string {
+	const journal = journals.find(({ id }) => id === dagboek.id)?.nummer ?? 0;
+	const account = accounts.find(({ id }) => id === over?.grootboek.id)?.nummer ?? 0;
+	return journal === where?.journal && account === where.account
+		? ''
+		: `in ${journal} over ${account}, not in ${where?.journal ?? 'none'} over ${where?.account ?? 0}`;
 }
 
 interface Wanted {
@@ -91,14 +121,16 @@ function expected(
 	const own = payments.filter(
 		(one) => one.orderId === orderId && (isCredit ? one.cents === of.total : one.cents > 0),
 	);
-	const unreadable = payments.some((one) => one.orderId === orderId && one.isUnreadable);
+	const unreadable = payments.some(
+		(one) => one.orderId === orderId && (one.isUnreadable || one.isForeign),
+	);
 	const isOdd = hands.some(({ paymentId }) => paymentId === null);
 	const left = own.filter(({ id }) => !hands.some(({ paymentId }) => paymentId === id));
 	if (unreadable || isOdd) return { payments: [], isToBeTold: left.length > 0 };
 	let open = of.total - hands.reduce((sum, { cents }) => sum + cents, 0);
 	const wanted: Wanted = { payments: [], isToBeTold: false };
 	for (const payment of left) {
-		if (!payment.hasRule || payment.day <= closedUntil) {
+		if (payment.where === null || payment.day <= closedUntil) {
 			wanted.isToBeTold = true;
 			continue;
 		}
@@ -117,10 +149,14 @@ function judgeKeys(
 	const seen = new Set<string>();
 	for (const { boekstuk, datum } of bookings) {
 		const [, orderId, paymentId] = KEY.exec(boekstuk) ?? [];
-		if (paymentId === undefined) continue;
+		if (paymentId === undefined) {
+			if (boekstuk.startsWith('PS-')) say('double', `${boekstuk} is of no payment that was made`);
+			continue;
+		}
 		const payment = payments.find(
 			(one) => one.id === Number(paymentId) && one.orderId === Number(orderId),
 		);
+		if (payment?.isForeign) say('double', `${boekstuk} is of a payment in another currency`);
 		if (seen.has(boekstuk)) say('double', `${boekstuk} stands there twice`);
 		seen.add(boekstuk);
 		if (payment === undefined) say('double', `${boekstuk} is of no payment that was made`);

@@ -3,6 +3,7 @@ import type { PaymentEvidence } from '../../judges/payments/judgePayments';
 import { Random } from '../../worlds';
 import { lifeSeeds } from '../../worlds/life/lifeShop';
 import { Bookkeeper } from '../../worlds/payments/bookkeeper';
+import { addGiftCard } from '../../worlds/payments/giftCard';
 import { Payers } from '../../worlds/payments/payers';
 
 const MINUTE = 60_000;
@@ -34,13 +35,12 @@ export class Books {
 	static async open(seed: number, orders: number): Promise<Books> {
 		const random = new Random(seed);
 		const clock = { now: Math.floor(Date.now() / MINUTE) * MINUTE - DAYS_AGO * 24 * 60 * MINUTE };
-		const set = await stage(
-			lifeSeeds({ version: '8.2.1', level: 'Alle', pieces: 100 + orders * 10 }),
-			{
-				clock: () => new Date(clock.now),
-				snelStartSwitches: { pageOrder: random.pick(['insertion', 'shuffled'] as const) },
-			},
-		);
+		const seeds = lifeSeeds({ version: '8.2.1', level: 'Alle', pieces: 100 + orders * 10 });
+		addGiftCard(seeds);
+		const set = await stage(seeds, {
+			clock: () => new Date(clock.now),
+			snelStartSwitches: { pageOrder: random.pick(['insertion', 'shuffled'] as const) },
+		});
 		return new Books(set, random, clock);
 	}
 
@@ -59,6 +59,9 @@ export class Books {
 		const { state } = this.set.snelStart;
 		return {
 			payments: this.payers.payments,
+			vouchers: this.payers.vouchers,
+			journals: state.dagboeken,
+			accounts: state.grootboeken,
 			byHand: this.bookkeeper.booked,
 			orders: state.verkooporders,
 			invoices: state.verkoopfacturen,

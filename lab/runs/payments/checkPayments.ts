@@ -3,10 +3,9 @@ import {
 	type PaymentEvidence,
 	type PaymentFault,
 } from '../../judges/payments/judgePayments';
-import { followRun } from '../life/workflows';
 import { Books } from './books';
 import { disturb } from './disturb';
-import { bookRun, importRun } from './workflows';
+import { bookRun, creditRun, importRun } from './workflows';
 
 export interface PaymentOptions {
 	seed: number;
@@ -67,19 +66,19 @@ async function live(books: Books, count: number, { failures }: PaymentResult): P
 	failures.push(...[await importRun(set.credentials, books)].filter(Boolean));
 	bookkeeper.invoice(0.85);
 	for (let times = 0; times < count / 6; times += 1) bookkeeper.bookSomething();
-	await creditOne(books);
+	failures.push(...[await creditOne(books)].filter(Boolean));
 	books.pass(10);
 }
 
-/** One order is refunded: the credit is invoiced, and the money goes back. */
-async function creditOne(books: Books): Promise<void> {
+/** One order is refunded: the credit is invoiced, and the money goes back, or nothing does where it was given as a voucher. */
+async function creditOne(books: Books): Promise<string> {
 	const { set, random, payers } = books;
 	const { state } = set.snelStart;
 	const single = state.verkooporders.filter(
 		({ betalingskenmerk, verkoopfactuur, regels }) =>
 			/^PS-\d+$/.test(betalingskenmerk ?? '') && verkoopfactuur !== null && regels.length > 1,
 	);
-	if (single.length === 0) return;
+	if (single.length === 0) return '';
 	const orderId = Number(random.pick(single).betalingskenmerk?.slice(3));
 	const { orders, order_details: details } = set.prestaShop.state.tables;
 	const order = orders.find(({ id }) => id === orderId);
@@ -88,16 +87,20 @@ async function creditOne(books: Books): Promise<void> {
 	const isRefunded = state.verkooporders.some(({ betalingskenmerk }) =>
 		betalingskenmerk?.startsWith(`PS-${orderId}-`),
 	);
-	if (isSplit || isRefunded || line === undefined) return;
+	if (isSplit || isRefunded || line === undefined) return '';
 	const reference = String(line.product_reference);
-	set.prestaShop.backOffice.refund({ orderId, lines: [{ reference, quantity: 1 }] });
+	const lines = [{ reference, quantity: 1 }];
+	const asVoucher = random.chance(0.5);
+	if (asVoucher) payers.giveVoucher(orderId, lines);
+	else set.prestaShop.backOffice.refund({ orderId, lines });
 	books.pass(5);
-	await followRun(set.credentials, new Set(['refunded']), []);
+	const failure = await creditRun(set.credentials);
 	for (const row of state.verkooporders) {
 		if (!row.betalingskenmerk?.startsWith(`PS-${orderId}-`) || row.verkoopfactuur) continue;
 		set.snelStart.hook('invoiceOrder', { orderId: row.id });
-		payers.payBack(orderId, Math.round(-row.totaalInclusiefBtw * 100));
+		if (!asVoucher) payers.payBack(orderId, Math.round(-row.totaalInclusiefBtw * 100));
 	}
+	return failure;
 }
 
 /** What the last of a few runs said that nothing disturbed. */

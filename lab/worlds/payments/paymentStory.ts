@@ -1,3 +1,9 @@
+/** Where a payment is booked. */
+export interface Place {
+	journal: number;
+	account: number;
+}
+
 /** A payment that really was made for one order, as the people who made it know it. */
 export interface TruePayment {
 	/** id in order_payments. */
@@ -7,8 +13,10 @@ export interface TruePayment {
 	cents: number;
 	/** yyyy-MM-dd by the shop's clock. */
 	day: string;
-	/** A row of the owner's table is for its method. */
-	hasRule: boolean;
+	/** Where the owner's table has it booked: number of the journal, and of the account it goes over, 0 for none; null without a row. */
+	where: Place | null;
+	/** It was not paid in euros, or the order was not. */
+	isForeign: boolean;
 	/** Its amount is no number in the shop. */
 	isUnreadable: boolean;
 }
