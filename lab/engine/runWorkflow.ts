@@ -5,6 +5,7 @@ import { WorkflowExecute } from 'n8n-core';
 import {
 	createRunExecutionData,
 	Workflow,
+	type IBinaryKeyData,
 	type IDataObject,
 	type INode,
 	type INodeExecutionData,
@@ -38,6 +39,8 @@ export interface EngineOptions {
 	startNode?: string;
 	/** Items for the start node, one list per input: `[[{...}], [{...}]]`. Bare json objects. */
 	inputs?: IDataObject[][];
+	/** Files that the items of the first input carry, in their order. */
+	files?: readonly IBinaryKeyData[];
 	/** Nodes that do not run: each puts out these items instead, as data that is pinned in n8n's editor. */
 	pinned?: Readonly<Record<string, readonly IDataObject[]>>;
 	/** Workflows that this one may call, by their id. */
@@ -64,11 +67,12 @@ const asItems = (rows: readonly IDataObject[]): INodeExecutionData[] =>
 async function execute(
 	workflow: Workflow,
 	additionalData: IWorkflowExecuteAdditionalData,
-	{ startNode, inputs, pinned }: EngineOptions,
+	{ startNode, inputs, pinned, files }: EngineOptions,
 ): Promise<IRun> {
 	const node = startNode === undefined ? workflow.getStartNode() : workflow.getNode(startNode);
 	if (!node) throw new Error(`The workflow has no node "${startNode ?? '(trigger)'}" to start at`);
 	const main = (inputs ?? [[{}]]).map(asItems);
+	files?.forEach((binary, at) => Object.assign(main[0][at], { binary }));
 	const run = createRunExecutionData({
 		startData: {},
 		resultData: { pinData: mapValues(pinned, asItems) },

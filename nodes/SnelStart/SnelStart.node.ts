@@ -10,7 +10,9 @@ import { getFieldNames } from './methods/getFieldNames';
 import { getFields } from './methods/getFields';
 import { getFilterFields } from './methods/getFilterFields';
 import * as loadOptions from './methods/loadOptions';
+import { searchDocuments } from './methods/searchDocuments';
 import { searchMandates } from './methods/searchMandates';
+import { searchParents } from './methods/searchParents';
 import { searchesOf, searchRecords } from './methods/searchRecords';
 import { operations } from './operations';
 
@@ -34,7 +36,13 @@ export class SnelStart implements INodeType {
 
 	methods = {
 		credentialTest: { snelStartApiTest },
-		listSearch: { searchRecords, searchMandates, ...searchesOf() },
+		listSearch: {
+			searchDocuments,
+			searchMandates,
+			searchParents,
+			searchRecords,
+			...searchesOf(),
+		},
 		loadOptions: { ...loadOptions, getFieldNames, getFilterFields },
 		resourceMapping: { getFields },
 	};

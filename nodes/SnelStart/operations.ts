@@ -1,12 +1,26 @@
 import { registry } from '../shared/registry';
 import { genericOperations } from './actions/generic/genericOperations';
+import * as sendApiRequest from './actions/apiRequest/send.operation';
 import * as importBankBookings from './actions/bankBooking/import.operation';
+import * as getCompany from './actions/company/get.operation';
+import * as updateCompany from './actions/company/update.operation';
+import * as uploadDocument from './actions/document/create.operation';
+import * as deleteDocument from './actions/document/delete.operation';
+import * as downloadDocument from './actions/document/get.operation';
+import * as getManyDocuments from './actions/document/getMany.operation';
+import * as replaceDocument from './actions/document/update.operation';
+import * as getPrice from './actions/priceAgreement/getPrice.operation';
+import * as addAttachment from './actions/salesBooking/addAttachment.operation';
+import * as getUbl from './actions/salesInvoice/getUbl.operation';
 import * as getManyOpen from './actions/salesInvoice/getManyOpen.operation';
 import * as checkAdministration from './actions/administration/check.operation';
 import * as applyChanges from './actions/salesOrder/applyChanges.operation';
+import * as getByPaymentReference from './actions/salesOrder/getByPaymentReference.operation';
 import * as getManyImported from './actions/salesOrder/getManyImported.operation';
 import * as importSalesOrders from './actions/salesOrder/import.operation';
+import * as setStatus from './actions/salesOrder/setStatus.operation';
 import * as getManyStock from './actions/stock/getMany.operation';
+import * as getVatOfCountry from './actions/vatRate/getOfCountry.operation';
 import { article } from './catalogue/article';
 import { bankBooking } from './catalogue/bankBooking';
 import { costCentre } from './catalogue/costCentre';
@@ -36,21 +50,55 @@ export const operations = registry(
 			},
 			operations: [checkAdministration],
 		},
+		{
+			resource: {
+				name: 'API Request',
+				value: 'apiRequest',
+				description: 'Any request of the API of SnelStart',
+			},
+			operations: [sendApiRequest],
+		},
 		genericOperations(article),
 		{ ...genericOperations(bankBooking, importBankBookings), begin: 'import' },
+		{
+			resource: {
+				name: 'Company',
+				value: 'company',
+				description: 'Settings of the company in SnelStart',
+			},
+			operations: [getCompany, updateCompany],
+		},
 		genericOperations(costCentre),
 		genericOperations(country),
 		genericOperations(customer),
+		{
+			resource: {
+				name: 'Document',
+				value: 'document',
+				description: 'File that is attached to a customer or a booking',
+			},
+			operations: [
+				deleteDocument,
+				downloadDocument,
+				getManyDocuments,
+				replaceDocument,
+				uploadDocument,
+			],
+			begin: 'getMany',
+		},
 		genericOperations(journal),
 		genericOperations(ledgerAccount),
-		genericOperations(priceAgreement),
+		genericOperations(priceAgreement, getPrice),
 		genericOperations(promotionPrice),
 		genericOperations(quotation),
 		genericOperations(revenueGroup),
-		genericOperations(salesBooking),
-		{ ...genericOperations(salesInvoice, getManyOpen), begin: 'getManyOpen' },
+		genericOperations(salesBooking, addAttachment),
+		{ ...genericOperations(salesInvoice, getManyOpen, getUbl), begin: 'getManyOpen' },
 		{
-			...genericOperations(salesOrder, applyChanges, getManyImported, importSalesOrders),
+			...genericOperations(
+				salesOrder,
+				...[applyChanges, getByPaymentReference, getManyImported, importSalesOrders, setStatus],
+			),
 			begin: 'import',
 		},
 		{
@@ -59,7 +107,7 @@ export const operations = registry(
 		},
 		genericOperations(template),
 		genericOperations(vatRate),
-		genericOperations(foreignVatRate),
+		genericOperations(foreignVatRate, getVatOfCountry),
 	],
 	'salesOrder',
 );

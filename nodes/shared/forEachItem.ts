@@ -1,11 +1,20 @@
 import {
 	NodeOperationError,
+	type IBinaryKeyData,
 	type IDataObject,
 	type IExecuteFunctions,
 	type INodeExecutionData,
 } from 'n8n-workflow';
 
 import type { Operation } from './wholeInput';
+
+/** A record that goes out with a file beside it. */
+export class RecordWithFile {
+	constructor(
+		readonly record: object,
+		readonly binary: IBinaryKeyData,
+	) {}
+}
 
 /**
  * An operation that is done once for each input item, with what that item's expressions say. An item that fails
@@ -26,7 +35,7 @@ export const forEachItem = <S>(
 			try {
 				const records = await work(shared, this, index);
 				const pairedItem = { item };
-				output.push(...records.map((json) => ({ json: json as IDataObject, pairedItem })));
+				output.push(...records.map((record) => ({ ...itemOf(record), pairedItem })));
 			} catch (error) {
 				if (!this.continueOnFail()) throw errorOfItem(this, error as Error, index);
 				output.push({ json: { error: (error as Error).message }, pairedItem: { item } });
@@ -34,6 +43,11 @@ export const forEachItem = <S>(
 		}
 		return output;
 	};
+
+const itemOf = (record: object): INodeExecutionData =>
+	record instanceof RecordWithFile
+		? { json: record.record as IDataObject, binary: record.binary }
+		: { json: record as IDataObject };
 
 /** A new error, because n8n hands one of its own back as it is, without the item. */
 function errorOfItem(

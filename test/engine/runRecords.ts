@@ -1,4 +1,4 @@
-import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import type { IBinaryKeyData, IDataObject, INodeParameters } from 'n8n-workflow';
 
 import { type CredentialValues, type EngineRun, runWorkflow } from '../../lab/engine';
 
@@ -13,6 +13,8 @@ export interface RecordsTask {
 	operation: string;
 	parameters: object;
 	items: Fields[];
+	/** Files that they carry. */
+	files?: readonly IBinaryKeyData[];
 	/** What becomes of the workflow when an item fails. */
 	onError?: 'continueRegularOutput';
 }
@@ -33,8 +35,8 @@ export async function runRecords(task: RecordsTask): Promise<RecordsRun> {
 		parameters: { resource, operation, ...parameters } as INodeParameters,
 		...(onError ? { onError } : {}),
 	};
-	const { credentials, items } = task;
-	const run = await runWorkflow([node], { credentials, inputs: [items as IDataObject[]] });
+	const { credentials, items, files } = task;
+	const run = await runWorkflow([node], { credentials, files, inputs: [items as IDataObject[]] });
 	const paired = (run.runData.Node ?? []).flatMap((done) =>
 		(done.data?.main?.[0] ?? []).map(({ pairedItem }) => (pairedItem as { item: number }).item),
 	);

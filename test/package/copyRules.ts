@@ -9,13 +9,17 @@ export interface Copy {
 const SMALL_WORDS =
 	'a an and as at but by en for from if in nor of on or per the to via vs with'.split(' ');
 const PROPER_NAMES =
-	'SnelStart PrestaShop S-Connect n8n VAT ID IDs SKU SKUs URL API JSON HTTP HTTPS Bearer Authorization EAN ISO XML EU'.split(
+	'SnelStart PrestaShop S-Connect n8n UBL VAT ID IDs SKU SKUs URL API JSON HTTP HTTPS Bearer Authorization EAN ISO XML EU'.split(
 		' ',
 	);
 const EMOJI = /\p{Extended_Pictographic}/u;
 const MAX_HINT = 120;
 
-const wordsOf = (text: string): string[] => text.split(/[\s/]+/).filter((word) => word !== '');
+/** A request by its method and address, which are no words. */
+const isRequest = (text: string): boolean => /^(DELETE|GET|POST|PUT) \/\S+$/.test(text);
+
+const wordsOf = (text: string): string[] =>
+	isRequest(text) ? [] : text.split(/[\s/]+/).filter((word) => word !== '');
 const bare = (word: string): string => word.replace(/^[("'<]+|[)"'>,.:;?!]+$/g, '');
 
 /** 'Get Many Web Orders': every word begins with a capital but the small ones in between; terms in brackets are not judged. */
@@ -42,7 +46,9 @@ export function sentenceCase({ at, text }: Copy): string[] {
 
 /** English, without emoji, without blanks at its ends, and a bracketed term named once. */
 export function plainEnglish({ at, text }: Copy): string[] {
-	const found = strayDutch(text).map((word) => `${at}: '${word}' is Dutch, in '${text}'`);
+	const found = (isRequest(text) ? [] : strayDutch(text)).map(
+		(word) => `${at}: '${word}' is Dutch, in '${text}'`,
+	);
 	if (EMOJI.test(text)) found.push(`${at}: has an emoji, '${text}'`);
 	if (text !== text.trim() || /\s{2,}/.test(text)) found.push(`${at}: has stray blanks, '${text}'`);
 	const terms = (text.match(/\([^()]*\)/g) ?? []).map((term) => term.toLowerCase());

@@ -15,6 +15,8 @@ export interface SnelStartRequest {
 	/** Query options; values are encoded here. */
 	query?: Record<string, string | number>;
 	body?: object;
+	/** Any success is an answer: a text, a list where a record is expected, or nothing. Only a web page is none. */
+	takesAnything?: true;
 }
 
 /** Answer of SnelStart, with a failure as data. `T` is what it is expected to hold: nobody has checked its members. */

@@ -33,7 +33,7 @@ export async function sendOnce(
 		const { statusCode: status } = response;
 		const text = await textOf(response.body);
 		const answered = bodyOf(text);
-		if (isAnswer(status, answered, method)) return { ok: true, body: answered };
+		if (isAnswer(status, answered, request)) return { ok: true, body: answered };
 		const body = bodyOf(maskedBody(text, await secretsOf(context)));
 		const retryAfter = response.headers['retry-after'];
 		return { ok: false, failure: failureOf({ method, path, status, body, retryAfter }) };
@@ -94,9 +94,13 @@ function optionsOf(root: string, request: SnelStartRequest): IHttpRequestOptions
 	};
 }
 
+const WEB_PAGE = /^\s*<(!doctype html|html|head|body)/i;
+
 /** A success that carries data; a DELETE may answer with nothing. Text is a web page or a broken answer. */
-function isAnswer(status: number, body: unknown, method: string): boolean {
+function isAnswer(status: number, body: unknown, request: SnelStartRequest): boolean {
+	const { method, takesAnything } = request;
 	if (status < 200 || status > 299) return false;
+	if (takesAnything) return !(typeof body === 'string' && WEB_PAGE.test(body));
 	if (method === 'DELETE' || method === 'PUT') return !(typeof body === 'string' && body.trim());
 	if (method === 'POST' && Array.isArray(body)) return false;
 	return typeof body === 'object' && body !== null;

@@ -27,7 +27,8 @@ const searchIn = (of: CatalogueResource): Search =>
 		return await found(this, of, filter);
 	};
 
-async function found(
+/** Records of a kind by what a person knows them by, as a list shows them. */
+export async function found(
 	context: ILoadOptionsFunctions,
 	of: CatalogueResource,
 	filter: string,

@@ -13,6 +13,8 @@ interface Wanted<R> {
 	most: number;
 	/** Empty for the whole list. */
 	filter: string;
+	/** What else is asked for. */
+	query?: Record<string, string>;
 	/** Whether a row counts. */
 	matches(row: R): boolean;
 }
@@ -26,7 +28,7 @@ export async function firstRows<R extends object>(
 	reader: SnelStartReader,
 	node: INode,
 	path: string,
-	{ pageSize, most, filter, matches }: Wanted<R>,
+	{ pageSize, most, filter, query, matches }: Wanted<R>,
 ): Promise<{ rows: R[] } | { refused: SnelStartFailure }> {
 	const known = new Set<string>();
 	const rows: R[] = [];
@@ -37,7 +39,7 @@ export async function firstRows<R extends object>(
 		const answer = await reader.tryAsk({
 			method: 'GET',
 			path,
-			query: { ...(filter === '' ? {} : { $filter: filter }), $top: top, $skip: skip },
+			query: { ...query, ...(filter === '' ? {} : { $filter: filter }), $top: top, $skip: skip },
 		});
 		const limit = answer.ok ? null : pageLimitOf(answer.failure);
 		if (limit !== null && limit < top) {

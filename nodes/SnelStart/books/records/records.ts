@@ -95,8 +95,7 @@ export class Records {
 
 	/** Direct debit mandates (incassomachtigingen) of a customer. */
 	async mandates(customer: string): Promise<SnelStartRecord[]> {
-		const path = `/relaties/${customer}/doorlopendeincassomachtigingen`;
-		return await this.reader.wholeList<SnelStartRecord>(path);
+		return await this.rowsAt(`/relaties/${customer}/doorlopendeincassomachtigingen`);
 	}
 
 	/** The extra fields (extra velden) that records of this kind have; none where the key may not read them. */
@@ -154,7 +153,43 @@ export class Records {
 		await this.write({ method: 'DELETE', path: addressOf(of, id) }, AGAIN);
 	}
 
-	private async write(request: SnelStartRequest, advice: string): Promise<unknown> {
+	/** What an address answers; throws SnelStartError when it refuses. */
+	async ask(request: Omit<SnelStartRequest, 'method'>): Promise<unknown> {
+		return await this.reader.ask({ ...request, method: 'GET' });
+	}
+
+	/** A list at an address that is no resource of the catalogue, whole. */
+	async rowsAt(path: string): Promise<SnelStartRecord[]> {
+		return await this.reader.wholeList<SnelStartRecord>(path);
+	}
+
+	/**
+	 * The rows of any list in pages.
+	 *
+	 * @param query what stands behind the question mark beside the paging
+	 */
+	async page(
+		path: string,
+		{ pageSize, most, query }: { pageSize: number; most: number; query: Record<string, string> },
+	): Promise<object[]> {
+		const { $filter: filter = '', ...others } = query;
+		const read =
+			most === Infinity && Object.keys(others).length === 0
+				? await this.reader.every<object>(path, filter)
+				: await firstRows<object>(this.reader, this.node, path, {
+						...{ pageSize, most, filter, query: others },
+						matches: () => true,
+					});
+		if ('refused' in read) throw new SnelStartError(this.node, read.refused);
+		return read.rows;
+	}
+
+	/**
+	 * Sends a write once and gives the answer. Throws where it is refused, and where nobody knows what became of it.
+	 *
+	 * @param advice how to find out
+	 */
+	async write(request: SnelStartRequest, advice: string): Promise<unknown> {
 		const answer = await this.reader.tryAsk(request);
 		if (answer.ok) return answer.body;
 		const error = new SnelStartError(this.node, answer.failure);
