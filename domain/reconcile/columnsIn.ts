@@ -1,3 +1,4 @@
+import { inLanguage } from '../page/inLanguage';
 import type { DifferenceKind } from '../stream/reconciliation';
 import type { Language, Wording } from '../words/wording';
 
@@ -43,14 +44,6 @@ const KINDS: Record<DifferenceKind, Wording> = {
 	otherRate: { en: 'other VAT rate', nl: 'ander btw-tarief' },
 	otherTotal: { en: 'other total', nl: 'ander totaal' },
 };
-
-const inLanguage = <Key extends string>(
-	words: Record<Key, Wording>,
-	language: Language,
-): Record<Key, string> =>
-	Object.fromEntries(
-		Object.entries<Wording>(words).map(([key, wording]) => [key, wording[language]]),
-	) as Record<Key, string>;
 
 /** What stands above columns and groups, and what each kind of difference is called. */
 export const columnsIn = (language: Language) => ({

@@ -1,11 +1,11 @@
+import { csvText } from '../page/csvText';
+import { numberedText } from '../page/numberedText';
 import type { Reconciliation, TwoSides } from '../stream/reconciliation';
-import { numberedText } from './numberedText';
 import type { Language } from '../words/wording';
 import { columnsIn } from './columnsIn';
 
 /**
- * All of it as one table that a spreadsheet opens: days, months, then every difference. Semicolons, since a Dutch
- * spreadsheet takes the comma for decimals; what begins like a formula is written as text.
+ * All of it as one table that a spreadsheet opens: days, months, then every difference.
  */
 export function reconciliationCsv(found: Reconciliation, language: Language): string {
 	const words = columnsIn(language);
@@ -48,13 +48,5 @@ export function reconciliationCsv(found: Reconciliation, language: Language): st
 			one.message[language],
 		]),
 	];
-	return rows.map((row) => row.map(field).join(';')).join('\r\n');
-}
-
-const AMOUNT = /^-?\d{1,12}([.,]\d{1,4})?$/;
-
-/** A field in quotes; a text that a spreadsheet would take for a formula gets an apostrophe. */
-function field(text: string): string {
-	const isFormula = '=+-@\t\r'.includes(text.charAt(0)) && text !== '' && !AMOUNT.test(text);
-	return `"${(isFormula ? `'${text}` : text).replaceAll('"', '""')}"`;
+	return csvText(rows);
 }

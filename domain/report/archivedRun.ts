@@ -1,6 +1,8 @@
-import { centsIn, decimalOfCents } from '../money/cents';
+import { decimalOfCents } from '../money/cents';
 import type { ArchivedRun } from '../stream/archivedRun';
 import type { RunReport } from '../stream/runReport';
+import { daysText } from './daysOfRuns';
+import { daysWithRun, turnoverOf } from './daysWithRun';
 import { failureCause } from './failureCause';
 import { matterCauses } from './matterCauses';
 import { openMatters } from './openMatters';
@@ -19,7 +21,7 @@ export function archivedRun(
 	earlier: ArchivedRun | null,
 ): ArchivedRun {
 	const { orders, stock } = report.counts;
-	const turnover = report.created.reduce((sum, { total }) => sum + centsIn(total), 0);
+	const open = openMatters(report, earlier, run.at);
 	return {
 		kind: 'archivedRun',
 		...run,
@@ -32,10 +34,12 @@ export function archivedRun(
 		waiting: orders.waiting,
 		blocked: orders.blocked,
 		notImported: orders.failed,
-		turnover: decimalOfCents(turnover),
+		turnover: decimalOfCents(turnoverOf(report)),
 		stockChanged: stock?.onlyReport ? 0 : (stock?.changed ?? 0),
 		failedBecause: report.failedBecause.length > 0 ? failureCause(report.failedBecause[0]) : '',
 		matters: JSON.stringify(matterCauses(report)),
-		open: openMatters(report, earlier, run.at),
+		seconds: Math.round(report.run.seconds ?? 0),
+		open,
+		days: daysText(daysWithRun(report, earlier, open)),
 	};
 }

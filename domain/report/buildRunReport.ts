@@ -1,5 +1,5 @@
 import { centsIn } from '../money/cents';
-import { attentionReasons, brokeOff } from './attention';
+import { attentionReasons, brokeOff, runTroubles } from './attention';
 import { failedBecause } from './failedBecause';
 import { headline } from './headline';
 import {
@@ -18,8 +18,9 @@ import { requestsInWords } from './requestsInWords';
 import type { ImportedOrder } from '../stream/importedOrder';
 import type { StockChange } from '../stream/stockChange';
 import type { ReportRows, ReportList } from '../stream/reportRows';
-import type { OrderCounts, RunReport } from '../stream/runReport';
+import type { OrderCounts, RunMarks, RunReport } from '../stream/runReport';
 import type { RunFacts } from './runFacts';
+import { worded, type Wording } from '../words/wording';
 import type { StockSummary } from '../stream/stockSummary';
 
 /**
@@ -31,33 +32,50 @@ export function buildRunReport(facts: RunFacts, longest = Infinity): RunReport {
 	const { orders, summary, fence } = facts;
 	const counts = { orders: countOrders(orders, fence?.inBooks?.orders ?? 0), stock: summary };
 	const reasons = attentionReasons(facts);
+	const failed = failedBecause(facts, counts.orders);
+	const said = facts.follow ? followHeadline(facts.follow) : headline(counts.orders, facts);
+	const hints = hintsOf(facts);
 	const rows = reportLists(facts);
 	const { lists, omitted } = shortened(rows, longest);
 	return {
 		kind: 'runReport',
 		administration: fence?.administration?.name ?? facts.follow?.summary?.administration ?? '',
 		shop: fence?.shop ?? facts.follow?.summary?.shop ?? '',
-		headline: facts.follow ? followHeadline(facts.follow) : headline(counts.orders, facts),
+		headline: said.en,
+		headlineNl: said.nl,
 		attention: reasons.length > 0,
-		attentionReasons: reasons,
+		attentionReasons: reasons.map(({ en }) => en),
+		attentionReasonsNl: reasons.map(({ nl }) => nl),
 		failures: [...(facts.failures ?? [])],
-		failedBecause: failedBecause(facts, counts.orders),
+		failedBecause: failed.map(({ en }) => en),
+		failedBecauseNl: failed.map(({ nl }) => nl),
+		runTroubles: runTroubles(facts),
 		newAttention: reasons.length > 0 && hasNews(rows, brokeOff(facts), facts.earlier ?? null),
 		counts: { ...counts, stock: summary && withoutCodes(summary) },
 		...lists,
 		notInShop: (summary?.notInShop ?? []).slice(0, longest),
-		hints: [
-			...new Set([
-				...(fence?.hints ?? []),
-				...(summary?.hints ?? []),
-				...(facts.follow?.summary?.hints ?? []),
-				...requestsInWords(facts),
-			]),
-		],
+		hints: hints.map(({ en }) => en),
+		hintsNl: hints.map(({ nl }) => nl),
 		omitted,
+		run: facts.run ?? NO_MARKS,
 		fence,
 	};
 }
+
+/** Each hint once; those that came with the stream are English. */
+function hintsOf(facts: RunFacts): Wording[] {
+	const { fence, summary, follow } = facts;
+	const came = [
+		...(fence?.hints ?? []),
+		...(summary?.hints ?? []),
+		...(follow?.summary?.hints ?? []),
+	].map((hint) => worded(hint, hint));
+	const all = [...came, ...requestsInWords(facts)];
+	return [...new Map(all.map((hint) => [hint.en, hint])).values()];
+}
+
+/** A run of which nothing is known but that it was. */
+const NO_MARKS: RunMarks = { at: '', workflow: '', version: '', seconds: null, requests: null };
 
 /** What to look at stands before codes of products that have combinations, so that a shortened list keeps what matters. */
 function reportLists({

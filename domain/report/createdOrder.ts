@@ -8,7 +8,11 @@ import type {
 	OrderNotice,
 	ChangedStock,
 	StockToLookAt,
+	ToldProblem,
 } from '../stream/reportRows';
+import type { Problem } from '../words/problem';
+import { problemWording } from '../words/problemWording';
+import { joined, worded } from '../words/wording';
 
 export function createdOrder(order: ImportedOrder): CreatedOrder {
 	const { totals } = order;
@@ -22,27 +26,44 @@ export function createdOrder(order: ImportedOrder): CreatedOrder {
 		cardName: order.cardName,
 		customerCreated: order.customerCreated,
 		total: totals.snelStart ?? totals.shop,
+		shopTotal: totals.shop,
 		difference: totals.difference,
 	};
 }
 
 export function openOrder(order: ImportedOrder): OpenOrder {
-	const problems = order.problems.map(({ code, message, fix }) => ({ code, message, fix }));
+	const problems = order.problems.map(toldProblem);
+	const reason =
+		problems.length > 0
+			? joined(
+					problems.map((problem) => problemWording(problem).message),
+					'; ',
+				)
+			: worded(order.summary, order.summaryNl ?? order.summary);
 	return {
 		orderId: order.orderId,
 		reference: order.reference,
 		shopName: order.shopName,
 		customerName: order.customerName,
 		total: order.totals.shop,
-		reason: problems.length > 0 ? problems.map(({ message }) => message).join('; ') : order.summary,
+		reason: reason.en,
+		...(reason.nl === reason.en ? {} : { reasonNl: reason.nl }),
 		problems,
 	};
 }
+
+/** A problem without what only rules go by. */
+const toldProblem = ({ code, message, messageNl, fix, fixNl }: Problem): ToldProblem => ({
+	...{ code, message, fix },
+	...(messageNl === undefined ? {} : { messageNl }),
+	...(fixNl === undefined ? {} : { fixNl }),
+});
 
 export function orderFinding(order: ImportedOrder): OrderFinding {
 	return {
 		...openOrder(order),
 		salesOrderNumber: order.salesOrderNumber,
+		customerNumber: order.customerNumber,
 		difference: order.totals.difference,
 	};
 }
@@ -54,13 +75,9 @@ export function bookedDifference(order: ImportedOrder): BookedDifference {
 
 export function orderNotices(order: ImportedOrder): OrderNotice[] {
 	const { orderId, reference, salesOrderNumber } = order;
-	return (order.notices ?? []).map(({ code, message, fix }) => ({
-		orderId,
-		reference,
-		salesOrderNumber,
-		code,
-		message,
-		fix,
+	return (order.notices ?? []).map((notice) => ({
+		...{ orderId, reference, salesOrderNumber },
+		...toldProblem(notice),
 	}));
 }
 
@@ -77,6 +94,12 @@ export function changedStock({
 	return { code, name, before, after, healed: status === 'healed', explanation, ...dutch };
 }
 
-export function stockToLookAt({ code, name, status, message }: StockChange): StockToLookAt {
-	return { code, name, status, message };
+export function stockToLookAt({
+	code,
+	name,
+	status,
+	message,
+	messageNl,
+}: StockChange): StockToLookAt {
+	return { code, name, status, message, ...(messageNl === undefined ? {} : { messageNl }) };
 }

@@ -1,5 +1,6 @@
 import type { OrderCounts } from '../stream/runReport';
 import type { RunFailure } from '../stream/runFailure';
+import { worded, type Wording } from '../words/wording';
 import { followFailed } from './follow';
 import type { RunFacts } from './runFacts';
 
@@ -10,7 +11,7 @@ import type { RunFacts } from './runFacts';
 export function failedBecause(
 	{ failures = [], summary, follow }: RunFacts,
 	{ created, failed }: OrderCounts,
-): string[] {
+): Wording[] {
 	const nothingWritten = summary !== null && summary.failed > 0 && summary.changed === 0;
 	return [
 		...failures.map(failureInWords),
@@ -19,21 +20,37 @@ export function failedBecause(
 		...(nothingWritten
 			? [
 					summary.failed === 1
-						? 'The one quantity that was to be written could not be: the reason stands with it'
-						: `None of the ${summary.failed} quantities that were to be written could be: the reason stands with each`,
+						? worded(
+								'The one quantity that was to be written could not be: the reason stands with it',
+								'Het ene aantal dat moest worden geschreven is mislukt: de reden staat erbij',
+							)
+						: worded(
+								`None of the ${summary.failed} quantities that were to be written could be: the reason stands with each`,
+								`Geen van de ${summary.failed} aantallen die moesten worden geschreven is gelukt: de reden staat bij elk`,
+							),
 				]
 			: []),
 	];
 }
 
 /** Why a run failed in which none of so many orders could be imported. */
-export const nothingImported = (orders: number): string =>
+export const nothingImported = (orders: number): Wording =>
 	orders === 1
-		? 'The one order that was to be created could not be: the reason stands with it'
-		: `None of the ${orders} orders that were to be created could be: the reason stands with each`;
+		? worded(
+				'The one order that was to be created could not be: the reason stands with it',
+				'De ene order die moest worden aangemaakt is mislukt: de reden staat erbij',
+			)
+		: worded(
+				`None of the ${orders} orders that were to be created could be: the reason stands with each`,
+				`Geen van de ${orders} orders die moesten worden aangemaakt is gelukt: de reden staat bij elke order`,
+			);
 
-/** "Import Sales Orders" failed: SnelStart refuses the key. Check ... */
-export function failureInWords({ node, message, description }: RunFailure): string {
-	const which = node === '' ? 'A node' : `Node "${node}"`;
-	return [`${which} failed: ${message}`, description].filter((part) => part !== '').join('. ');
+/** "Import Sales Orders" failed: SnelStart refuses the key. Check ... What the node itself said is English. */
+export function failureInWords({ node, message, description }: RunFailure): Wording {
+	const sentence = (which: string) =>
+		[`${which}: ${message}`, description].filter((part) => part !== '').join('. ');
+	return worded(
+		sentence(node === '' ? 'A node failed' : `Node "${node}" failed`),
+		sentence(node === '' ? 'Een stap is mislukt' : `Stap "${node}" is mislukt`),
+	);
 }

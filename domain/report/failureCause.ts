@@ -10,7 +10,7 @@ export const ALL_ORDERS_FAILED = 'all-orders-failed';
  */
 export function failureCause(reason: string): string {
 	const orders = Number(/\d+/.exec(reason)?.[0] ?? 1);
-	if (reason === nothingImported(orders)) return ALL_ORDERS_FAILED;
+	if (reason === nothingImported(orders).en) return ALL_ORDERS_FAILED;
 	const words = reason.split(/\s+/).map((word) => (/\d/.test(word) ? '#' : word));
 	return fingerprint(words.join(' ')).slice(0, 16);
 }

@@ -14,7 +14,12 @@ export function withNews<R extends object>(
 	earlier: EarlierRun | null,
 ): Array<MaybeNew<R>> {
 	const isKnown = knownOf(list, earlier);
-	return rows.map((row) => ({ ...row, new: !isKnown(told(row)) }));
+	const open = earlier?.kind === 'archivedRun' ? openSince(earlier) : null;
+	return rows.map((row) => {
+		const text = told(row);
+		const since = open?.get(keyOfMatter(text));
+		return { ...row, new: !isKnown(text), ...(since === undefined ? {} : { since }) };
+	});
 }
 
 /** Whether the run before told a matter already, by what its row says. */

@@ -4,7 +4,7 @@ import type { OrderChange } from '../stream/orderChange';
 import type { ImportedOrder } from '../stream/importedOrder';
 import type { Fence } from '../stream/fence';
 import type { StockChange } from '../stream/stockChange';
-import type { RunReport } from '../stream/runReport';
+import type { RunMarks, RunReport } from '../stream/runReport';
 import type { RunFailure } from '../stream/runFailure';
 import type { StockSummary } from '../stream/stockSummary';
 
@@ -29,6 +29,8 @@ export interface RunFacts {
 	follow?: FollowFacts | null;
 	/** Nodes that failed; left out: none did. */
 	failures?: readonly RunFailure[];
+	/** When and by what it was done; left out where nobody says. */
+	run?: RunMarks;
 	/** What the run before told, null where nobody says: everything counts as new. */
 	earlier?: EarlierRun | null;
 }

@@ -30,6 +30,10 @@ export interface ArchivedRun {
 	failedBecause: string;
 	/** What calls somebody, as `matterCauses` writes it: order ids, article codes and codes of problems. */
 	matters: string;
+	/** How long it took, in whole seconds; 0 where nobody says. */
+	seconds: number;
 	/** What is open, as `openMatters` writes it: a short text for each matter, and since when it is. */
 	open: string;
+	/** What the runs of the last month came to day by day, as `daysText` writes it: one row tells of all. */
+	days: string;
 }

@@ -23,6 +23,8 @@ export const archivedRunSchema = z
 		stockChanged: readableNumber,
 		failedBecause: words,
 		matters: words,
-		open: textOrEmpty,
+		seconds: readableNumber.default(0).catch(0),
+		open: textOrEmpty.catch(''),
+		days: textOrEmpty.default('').catch(''),
 	})
 	.passthrough();

@@ -16,9 +16,14 @@ export interface CreatedOrder {
 	customerCreated: boolean;
 	/** Order total of SnelStart in euros, of the shop where SnelStart's is not known. */
 	total: DecimalText;
+	/** Order total of the shop in euros. */
+	shopTotal: DecimalText;
 	/** SnelStart's total less the shop's, in euros; null when it is not known. */
 	difference: DecimalText | null;
 }
+
+/** What a report tells of a problem, in both languages. */
+export type ToldProblem = Pick<Problem, 'code' | 'message' | 'messageNl' | 'fix' | 'fixNl'>;
 
 /** An order that is not in SnelStart, with everything a person needs to do something about it. */
 export interface OpenOrder {
@@ -28,7 +33,9 @@ export interface OpenOrder {
 	customerName: string;
 	total: DecimalText;
 	reason: string;
-	problems: Array<Pick<Problem, 'code' | 'message' | 'fix'>>;
+	/** The same in Dutch; left out where what was read has none. */
+	reasonNl?: string;
+	problems: ToldProblem[];
 }
 
 export interface BookedDifference {
@@ -39,7 +46,7 @@ export interface BookedDifference {
 }
 
 /** What a person should know of an order though nothing is kept back. */
-export interface OrderNotice extends Pick<Problem, 'code' | 'message' | 'fix'> {
+export interface OrderNotice extends ToldProblem {
 	orderId: string;
 	reference: string;
 	salesOrderNumber: number | null;
@@ -61,11 +68,13 @@ export interface StockToLookAt {
 	name: string;
 	status: StockChangeStatus;
 	message: string;
+	messageNl?: string;
 }
 
 /** What somebody should look at in an order that is in SnelStart: it differs from the shop, or is there twice. */
 export interface OrderFinding extends OpenOrder {
 	salesOrderNumber: number | null;
+	customerNumber: number | null;
 	/** SnelStart's total less the shop's, in euros; null when it is not known. */
 	difference: DecimalText | null;
 }
@@ -76,8 +85,8 @@ export type ChangedOrder = Omit<
 	'kind' | 'seal' | 'importKey' | 'salesOrderId' | 'write' | 'requests'
 >;
 
-/** A row that says whether it stood in the report of the run before. */
-export type MaybeNew<Row> = Row & { new: boolean };
+/** A row that says whether it stood in the report of the run before, and since when (ISO 8601) where the archive knows. */
+export type MaybeNew<Row> = Row & { new: boolean; since?: string };
 
 /** Rows of which a report says whether they stood in the report of the run before. */
 export type NewsList =

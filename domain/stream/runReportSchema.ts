@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { numberOrNull, words } from './readable';
+
 const rows = z.array(z.object({}).passthrough()).default([]);
 
 /** A report as the next one needs it: the rows it told. A list that was not kept tells nothing, so all of it is new again. */
@@ -14,5 +16,12 @@ export const runReportSchema = z
 		cancelledInBooks: rows,
 		orderChanges: rows,
 		stockToLookAt: rows,
+		run: z
+			.object({
+				at: words.default(''),
+				seconds: numberOrNull.default(null),
+			})
+			.passthrough()
+			.default({}),
 	})
 	.passthrough();

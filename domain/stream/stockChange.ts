@@ -18,4 +18,5 @@ export interface StockChange {
 	explanationNl?: string;
 	/** What to do, for anything but `changed` and `healed`. */
 	message: string;
+	messageNl?: string;
 }

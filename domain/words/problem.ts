@@ -72,6 +72,9 @@ export interface Problem {
 	code: ProblemCode;
 	message: string;
 	fix: string;
+	/** The same in Dutch; an item that an earlier version made has neither. */
+	messageNl?: string;
+	fixNl?: string;
 	/** Name of the field of the web order or of the setting that is meant, where there is one. */
 	field?: string;
 	/** The offending value as it stands in the shop or in SnelStart. */

@@ -12,3 +12,9 @@ export const worded = (en: string, nl: string): Wording => ({ en, nl });
 /** A number as it is written in the language: 2.5 in English, 2,5 in Dutch. */
 export const numberIn = (language: Language, value: number): string =>
 	language === 'nl' ? String(value).replace('.', ',') : String(value);
+
+/** Several wordings as one text in each language. */
+export const joined = (wordings: readonly Wording[], between: string): Wording => ({
+	en: wordings.map(({ en }) => en).join(between),
+	nl: wordings.map(({ nl }) => nl).join(between),
+});

@@ -1,4 +1,4 @@
-import type { NodeProgress, Source, Stage } from '../engine';
+import type { EngineOptions, Stage } from '../engine';
 import type { JournalEntry } from '../simulators/shared/journal';
 import { countRequests, stockWrites, type Requests } from './requests';
 import { shippedRun, type ShippedRun } from './shippedRun';
@@ -16,7 +16,7 @@ export interface TemplateRun extends ShippedRun {
 /** Runs the main job, as it is shipped, on what is on stage; by default the built package. */
 export async function runTemplate(
 	{ snelStart, prestaShop, credentials }: Stage,
-	options: { source?: Source; onNode?: (progress: NodeProgress) => void } = {},
+	options: Pick<EngineOptions, 'source' | 'onNode' | 'choices'> = {},
 ): Promise<TemplateRun> {
 	snelStart.clearJournal();
 	prestaShop.clearJournal();

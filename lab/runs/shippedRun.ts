@@ -15,7 +15,7 @@ export interface ShippedRun {
 	/** Why it did not come to its end, for a person; empty when it did. */
 	failure: string;
 	/** The item of the last node; undefined when the workflow stopped before it. */
-	report: RunReport | undefined;
+	report: (RunReport & { html?: string }) | undefined;
 	/** What the import made of every web order; empty when it did not come so far. */
 	orders: ImportedOrder[];
 	stockChanges: StockChange[];
@@ -24,7 +24,7 @@ export interface ShippedRun {
 /** Runs the main job and reads what its nodes made. */
 export async function shippedRun(options: EngineOptions): Promise<ShippedRun> {
 	const engine = await runWorkflow(shippedWorkflow(), options);
-	const [report] = engine.resultOf<RunReport>('shopLink.report');
+	const [report] = engine.resultOf<RunReport & { html?: string }>('shopLink.report');
 	return {
 		engine,
 		failure: failureOf(engine) || (report ? '' : 'The workflow ended without a report'),

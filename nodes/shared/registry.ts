@@ -9,6 +9,7 @@ import {
 
 import { refuseTwoValues } from './refuseTwoValues';
 import { runOnWholeInput, type Operation } from './wholeInput';
+import { withCost } from './withCost';
 
 /** One operation as its file exports it: how it is chosen, what can be filled in, and what it does. */
 export interface NodeOperation {
@@ -68,7 +69,7 @@ export function registry(resources: readonly NodeResource[], begin?: string): Re
 		const operation = operations.get(keyOf(resource, this.getNodeParameter('operation', 0)));
 		if (!operation) throw new Error("The chosen 'Operation' does not exist in this version");
 		if (operation.runsOnce) refuseTwoValues(this, operation.description);
-		return await operation.execute.call(this);
+		return await withCost(this, operation.execute);
 	}
 }
 

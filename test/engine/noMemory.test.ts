@@ -45,6 +45,8 @@ const PORT = /(127\.0\.0\.1):\d+/g;
 /** Made of the moment the shop was read at, among others. */
 const MARK = /"(behind|seal)":"[^"]*"/g;
 const DURATION = /"(windowMs|seconds)":\d+/g;
+/** Made of the report it stands in, with its moment as a person writes it. */
+const PAGE = /"html":"(?:[^"\\]|\\.)*"/g;
 
 /** Everything the nodes said, without moments, durations and what is made of them. */
 const comparable = (told: Told): unknown =>
@@ -53,6 +55,7 @@ const comparable = (told: Told): unknown =>
 			.replace(MOMENT, 'moment')
 			.replace(MARK, '"$1":"mark"')
 			.replace(DURATION, '"$1":0')
+			.replace(PAGE, '"html":"page"')
 			.replace(PORT, '$1:port'),
 	);
 

@@ -1,4 +1,4 @@
-import { flag, text, wholeNumber, type OptionsOf } from '../commandLine';
+import { flag, oneOf, text, wholeNumber, type OptionsOf } from '../commandLine';
 
 export const usage = `Runs the shipped workflow on n8n's own engine, twice, against stand-ins for PrestaShop and SnelStart.
 
@@ -9,7 +9,8 @@ export const usage = `Runs the shipped workflow on n8n's own engine, twice, agai
   --orders N     open web orders in the shop (default 120)
   --articles N   articles in SnelStart, at least 40 (default 320)
   --all          print every row, not only the first of each table
-  --report FILE  where the HTML report goes (default ./.tmp/report.html)
+  --report FILE  where the page of the report goes (default ./.tmp/report.html)
+  --language L   of the page: nl or en (default nl)
   --json         print the figures as one JSON object on the last line
   --help         this text
 
@@ -25,8 +26,10 @@ export const options = {
 	json: flag,
 	/** Print every row instead of the first of each table. */
 	all: flag,
-	/** Where the HTML report goes. */
+	/** Where the page of the report goes. */
 	report: text('./.tmp/report.html'),
+	/** Of the page; that of the template when it is left out. */
+	language: oneOf(['nl', 'en'] as const),
 };
 
 export type DemoOptions = OptionsOf<typeof options>;

@@ -1,4 +1,4 @@
-import { type NodeProgress, stage } from '../../engine';
+import { type Choice, type NodeProgress, stage } from '../../engine';
 import { judge, type Verdict } from '../../judges/mainJob';
 import type { DemoOptions } from './options';
 import { runTemplate, type TemplateRun } from '../runTemplate';
@@ -40,17 +40,21 @@ function faultsOf(first: TemplateRun, second: TemplateRun, { books, stock }: Ver
 
 /** Sets the stage, runs the shipped workflow twice and lets the referee look at what it left behind. */
 export async function play(
-	{ seed, orders, articles }: Pick<DemoOptions, 'seed' | 'orders' | 'articles'>,
+	{ seed, orders, articles, language }: Omit<DemoOptions, 'json' | 'all' | 'report'>,
 	listener: PlayListener,
 ): Promise<Play> {
 	const world = webshopWorld({ seed, orders, articles });
 	const set = await stage(world);
 	try {
 		const onNode = (progress: NodeProgress) => listener.onNode(progress);
+		const choices: Choice[] =
+			language === undefined
+				? []
+				: [{ on: 'shopLink.report', parameters: { options: { language } } }];
 		listener.onRun('first');
-		const first = await runTemplate(set, { onNode });
+		const first = await runTemplate(set, { onNode, choices });
 		listener.onRun('second');
-		const second = await runTemplate(set, { onNode });
+		const second = await runTemplate(set, { onNode, choices });
 		const verdict = judge({
 			...set,
 			snelStart: set.snelStart.state,

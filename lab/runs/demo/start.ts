@@ -1,13 +1,13 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports -- runs outside n8n */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import pc from 'picocolors';
 import { build, buildIsStale } from '../build';
 import { command, say } from '../commandLine';
 import { figuresOf } from './figures';
 import { options, usage, type DemoOptions } from './options';
 import { play, type PlayListener } from './play';
-import { htmlReport } from './report/htmlReport';
 import { terminalReport } from './report/terminalReport';
 
 const progress: PlayListener = {
@@ -25,11 +25,13 @@ function prepare(): void {
 	build();
 }
 
-function writeHtml(file: string, html: string): string {
+/** Writes the page that the last node made, and says where to open it. */
+function writePage(file: string, page: string | undefined): string {
+	if (page === undefined) return 'There is no page: the run did not come to its report.';
 	const path = resolve(file);
 	mkdirSync(dirname(path), { recursive: true });
-	writeFileSync(path, html);
-	return path;
+	writeFileSync(path, page);
+	return `The report as its owner sees it, open it in a browser: ${pathToFileURL(path).href}`;
 }
 
 async function start(asked: DemoOptions): Promise<boolean> {
@@ -38,7 +40,7 @@ async function start(asked: DemoOptions): Promise<boolean> {
 	say(`with ${asked.articles} articles (seed ${asked.seed}), both simulated on this machine.`);
 	const result = await play(asked, progress);
 	say(`\n${terminalReport(result, asked)}`);
-	say(`\nThe whole report: ${writeHtml(asked.report, htmlReport(result))}`);
+	say(`\n${writePage(asked.report, result.first.report?.html)}`);
 	if (asked.json) say(JSON.stringify(figuresOf(result)));
 	return result.faults.length === 0;
 }

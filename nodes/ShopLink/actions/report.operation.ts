@@ -5,13 +5,26 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 
-import { buildRunReport } from '../../../domain/report/buildRunReport';
 import { asImported } from '../../../domain/order/plan/asImported';
+import { buildRunReport } from '../../../domain/report/buildRunReport';
+import { daysWithRun } from '../../../domain/report/daysWithRun';
+import { openMatters } from '../../../domain/report/openMatters';
+import { reportCsv } from '../../../domain/report/page/reportCsv';
+import { reportPage } from '../../../domain/report/page/reportPage';
+import { runMarks } from '../../../domain/report/runMarks';
+import type { ArchivedRun } from '../../../domain/stream/archivedRun';
+import { costsOf } from '../../../domain/stream/nodeCost';
+import type { RunReport } from '../../../domain/stream/runReport';
+import { isoIn } from '../../../domain/words/isoIn';
+import type { Language } from '../../../domain/words/wording';
 import { arrivedAt, type Door } from '../../shared/arrived';
-import { failureIn } from './failureIn';
-import { lastRun } from './lastRun';
 import { forRun } from '../../shared/forRun';
 import { NOT_IMPORTED } from '../../shared/notImported';
+import { PACKAGE_VERSION } from '../../shared/packageVersion';
+import { pageFiles } from '../../shared/pageFiles';
+import { pageLanguage } from '../../shared/pageLanguage';
+import { failureIn } from './failureIn';
+import { lastRun } from './lastRun';
 
 export const option = {
 	name: 'Report',
@@ -58,6 +71,7 @@ export const description: INodeProperties[] = [
 		placeholder: 'Add option',
 		default: {},
 		options: [
+			pageLanguage,
 			{
 				displayName: 'Longest List',
 				name: 'longestList',
@@ -66,6 +80,14 @@ export const description: INodeProperties[] = [
 				typeOptions: { minValue: 1, numberPrecision: 0 },
 				description:
 					'Most rows that each list of the report shows. Counts tell of all of them, and what is left out is counted too.',
+			},
+			{
+				displayName: 'Page and Table',
+				name: 'page',
+				type: 'boolean',
+				default: false,
+				description:
+					'Whether to make the report a page (HTML) and a table (CSV) as well, to look at in n8n, to mail or to print. The page opens without internet.',
 			},
 		],
 	},
@@ -102,6 +124,8 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const stock = arrivedAt(this, STOCK_INPUT);
 	const webOrders = arrivedAt(this, WEB_ORDERS_INPUT);
 	const reportOn = forRun(this, 'reportOn', 'ordersAndStock');
+	const archived = lastRun(this, EARLIER);
+	const costs = [...webOrders.items, ...stock.items].map(({ json }) => json);
 	const facts = {
 		withStock: reportOn === 'ordersAndStock',
 		follow:
@@ -116,14 +140,37 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		changes: stock.rows('stockChange'),
 		summary: stock.rows('stockSummary')[0] ?? null,
 		failures: [...webOrders.items, ...stock.items].flatMap(failureIn),
-		earlier: arrivedAt(this, EARLIER_INPUT).rows('runReport')[0] ?? lastRun(this, EARLIER),
+		earlier: arrivedAt(this, EARLIER_INPUT).rows('runReport')[0] ?? archived,
+		run: runMarks(costsOf(costs), {
+			at: isoIn(this.getTimezone(), Date.now()),
+			workflow: this.getWorkflow().name ?? '',
+			version: PACKAGE_VERSION,
+		}),
 	};
 	const longest = Number(forRun(this, 'options.longestList', 500));
 	const report = buildRunReport(facts, longest >= 1 ? Math.floor(longest) : 500);
+	const pages =
+		forRun(this, 'options.page', false) === true ? await pagesOf(this, report, archived) : {};
 	return [
 		{
-			json: { ...report } as unknown as IDataObject,
+			json: { ...report, ...pages.texts } as unknown as IDataObject,
 			pairedItem: { item: 0, input: stock.items.length > 0 ? 0 : 1 },
+			...(pages.binary ? { binary: pages.binary } : {}),
 		},
 	];
+}
+
+/** The report as a page and as a table, with what the archive tells of the last month where there is one. */
+async function pagesOf(
+	context: IExecuteFunctions,
+	report: RunReport,
+	archived: ArchivedRun | null,
+): Promise<{ texts?: { html: string }; binary?: INodeExecutionData['binary'] }> {
+	const language: Language = forRun(context, 'options.language', 'nl') === 'en' ? 'en' : 'nl';
+	const { at } = report.run;
+	const days = archived ? daysWithRun(report, archived, openMatters(report, archived, at)) : [];
+	const html = reportPage(report, language, days);
+	const csv = reportCsv(report, language);
+	const name = `${language === 'nl' ? 'rapport' : 'report'}-${at.slice(0, 16).replace(/[T:]/g, '-')}`;
+	return { texts: { html }, binary: await pageFiles(context, name, { html, csv }) };
 }

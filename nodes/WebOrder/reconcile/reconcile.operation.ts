@@ -15,6 +15,8 @@ import type { Language } from '../../../domain/words/wording';
 import { arrivedAt, type Door } from '../../shared/arrived';
 import { forRun } from '../../shared/forRun';
 import { listOfTexts } from '../../shared/listOfTexts';
+import { pageLanguage } from '../../shared/pageLanguage';
+import { pageFiles } from '../../shared/pageFiles';
 import { bookedSales } from '../../SnelStart/books/salesOrders/bookedSales';
 import { snelStartClient } from '../../SnelStart/books/snelStartClient';
 import { foreignBusinessVat, reducedRateAbroad } from '../plan/parameters/vat.properties';
@@ -61,17 +63,7 @@ export const description: INodeProperties[] = [
 		description:
 			"What the payment reference (betalingskenmerk) of a web order begins with, as in the node 'Web Order: Plan'. Several, separated by commas.",
 	},
-	{
-		displayName: 'Language',
-		name: 'language',
-		type: 'options',
-		default: 'nl',
-		description: 'Language of the page and of the table',
-		options: [
-			{ name: 'Dutch', value: 'nl' },
-			{ name: 'English', value: 'en' },
-		],
-	},
+	pageLanguage,
 	{
 		displayName: 'Options',
 		name: 'options',
@@ -125,10 +117,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		{
 			json: { ...found, html, csv },
 			pairedItem: { item: 0 },
-			binary: {
-				page: await this.helpers.prepareBinaryData(Buffer.from(html), `${name}.html`, 'text/html'),
-				table: await this.helpers.prepareBinaryData(Buffer.from(csv), `${name}.csv`, 'text/csv'),
-			},
+			binary: await pageFiles(this, name, { html, csv }),
 		},
 	];
 }

@@ -14,7 +14,7 @@ const reasons = (outcome: 'created' | 'exists' | 'blocked', code: Parameters<typ
 		fence: { kind: 'fence', lastOrderId: '1', takenAt: '', importFrom: '', ordersRead: 1 },
 		changes: [],
 		summary: null,
-	});
+	}).map(({ en }) => en);
 
 describe('what was found twice in SnelStart', () => {
 	it.each([

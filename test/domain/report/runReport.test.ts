@@ -130,6 +130,7 @@ describe('run report', () => {
 				cardName: 'Jan Jansen',
 				customerCreated: true,
 				total: '60.46',
+				shopTotal: '60.45',
 				difference: '0.01',
 			},
 		]);

@@ -1,4 +1,4 @@
-import { agreeing, counted, countedOrNo } from '../../../domain/words/counted';
+import { agreeing, counted, countedOr } from '../../../domain/words/counted';
 import { more, tooHigh } from '../../../domain/money/tooHigh';
 import { planSetting, namedAs } from '../../../domain/words/planSetting';
 import { quotedCode, shownCode } from '../../../domain/words/quotedCode';
@@ -11,7 +11,10 @@ describe('numbers with words', () => {
 			'2 orders',
 		]);
 		expect(counted(2, 'quantity', 'quantities')).toBe('2 quantities');
-		expect([0, 1].map((count) => countedOrNo(count, 'order'))).toEqual(['no orders', '1 order']);
+		expect([0, 1].map((count) => countedOr('no', count, 'order'))).toEqual([
+			'no orders',
+			'1 order',
+		]);
 		expect([1, 2].map((count) => agreeing(count, 'it is', 'they are'))).toEqual([
 			'it is',
 			'they are',

@@ -3,6 +3,9 @@ import type { IDataObject } from 'n8n-workflow';
 import type { RunReport } from '../../../domain/stream/runReport';
 import { runWorkflow } from '../../../lab/engine/runWorkflow';
 import { importedOrder } from '../../domain/stock/builders';
+import { read } from '../../package/repository';
+
+const VERSION = (JSON.parse(read('package.json')) as { version: string }).version;
 
 const FENCE = { kind: 'fence', lastOrderId: '88', takenAt: '', importFrom: '', ordersRead: 1 };
 const ORDERS = [importedOrder('88', { A: 1 }), FENCE];
@@ -32,7 +35,11 @@ async function report(stock: object[], orders: object[], parameters: IDataObject
 	);
 	expect(error).toBeUndefined();
 	const [put] = runData['Shop Link'][0].data?.main ?? [];
-	return { items: itemsOf<RunReport>('Shop Link'), pairedTo: put?.[0].pairedItem };
+	return {
+		items: itemsOf<RunReport & { html?: string }>('Shop Link'),
+		pairedTo: put?.[0].pairedItem,
+		binary: put?.[0].binary,
+	};
 }
 
 describe('Shop Link: Report', () => {
@@ -65,6 +72,43 @@ describe('Shop Link: Report', () => {
 	it('reports what is missing instead of refusing', async () => {
 		const { items } = await report([CHANGE], []);
 		expect(items[0]).toMatchObject({ attention: true, fence: null });
+	});
+
+	it.each([
+		[{ page: true }, 'nl', /^rapport-\d{4}-\d\d-\d\d-\d\d-\d\d\.html$/],
+		[{ page: true, language: 'en' }, 'en', /^report-.*\.html$/],
+		[{ page: true, language: 'xx' }, 'nl', /^rapport-/],
+	])('is a page and a table as well with %j', async (options, language, name) => {
+		const { items, binary } = await report([CHANGE, SUMMARY], ORDERS, { options });
+		expect(items[0].html).toContain(`<html lang="${language}">`);
+		expect(binary).toMatchObject({
+			page: { mimeType: 'text/html', fileName: expect.stringMatching(name) as string },
+			table: { mimeType: 'text/csv', fileName: expect.stringMatching(/\.csv$/) as string },
+		});
+		expect(Buffer.from(binary!.page.data, 'base64').toString()).toBe(items[0].html);
+		expect(Buffer.from(binary!.table.data, 'base64').toString()).toMatch(/^\uFEFF"/);
+	});
+
+	it('is neither unless it is chosen', async () => {
+		const { items, binary } = await report([CHANGE, SUMMARY], ORDERS);
+		expect([items[0].html, binary]).toEqual([undefined, undefined]);
+	});
+
+	it('says what the run cost, by what its nodes wrote down', async () => {
+		const cost = (node: string, snelStart: number, prestaShop: number, seconds: number) => ({
+			...{ node, snelStart, prestaShop },
+			began: new Date(Date.now() - seconds * 1000).toISOString(),
+		});
+		const get = cost('Get Web Orders', 0, 4, 60);
+		const orders = [ORDERS[0], { ...FENCE, cost: [get, cost('Plan', 5, 0, 30), { node: 1 }] }];
+		const stock = [{ ...SUMMARY, cost: [get, cost('Set Stock', 0, 7, 10)] }];
+		const { run } = (await report(stock, orders)).items[0];
+		expect(run).toMatchObject({ requests: { snelStart: 5, prestaShop: 11 }, version: VERSION });
+		expect(run.seconds).toBeGreaterThanOrEqual(60);
+		expect(run.seconds).toBeLessThan(90);
+		expect((await report([SUMMARY], ORDERS)).items[0].run).toMatchObject({
+			...{ requests: null, seconds: null },
+		});
 	});
 
 	it('shortens its lists as told, and says by how much', async () => {

@@ -5,7 +5,7 @@ interface Column {
 	right?: boolean;
 }
 
-/** A table of the report, the same in the terminal and in HTML. */
+/** A table of the report on the terminal. */
 export interface ReportTable {
 	title: string;
 	columns: Column[];

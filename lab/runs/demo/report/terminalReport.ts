@@ -27,7 +27,7 @@ function section(table: ReportTable, all: boolean): string {
 	return [
 		pc.bold(`${title}: ${rows.length}`),
 		drawn({ ...table, rows: shown }),
-		...(rest > 0 ? [pc.dim(`  and ${rest} more, in the HTML report and with --all`)] : []),
+		...(rest > 0 ? [pc.dim(`  and ${rest} more, on the page of the report and with --all`)] : []),
 	].join('\n');
 }
 
