@@ -4,7 +4,7 @@
  */
 export const PAGE_STYLE = `:root{color-scheme:light dark;font-size:15px;--line:light-dark(#d8dde3,#3a424c);--soft:light-dark(#f4f6f8,#1b2129);--ground:light-dark(#fff,#12171d);--text:light-dark(#1c2430,#e4e9ef);--quiet:light-dark(#586473,#9aa7b5);--bad:light-dark(#b3261e,#ff9b93);--warn:light-dark(#8a5300,#ffc46b);--good:light-dark(#1a6b34,#7fd79a);--accent:light-dark(#1f5fbf,#8bb8ff)}
 *{box-sizing:border-box}
-body{font:1rem/1.5 system-ui,"Segoe UI",Roboto,Arial,sans-serif;background:var(--ground);color:var(--text);margin:1.5rem auto;max-width:78rem;padding:0 1rem;overflow-wrap:break-word}
+body{font:1rem/1.5 system-ui,sans-serif;background:var(--ground);color:var(--text);margin:1.5rem auto;max-width:78rem;padding:0 1rem;overflow-wrap:break-word}
 h1{font-size:1.45rem;line-height:1.3;margin:0 0 .25rem}
 h2{font-size:1.1rem;margin:2rem 0 .5rem;break-after:avoid}
 h2 small{color:var(--quiet);font-weight:400}

@@ -38,7 +38,7 @@ const INPUTS = [0, 1, 2];
 /** The same context, whose requests are counted. */
 function counting(context: IExecuteFunctions, cost: NodeCost): IExecuteFunctions {
 	const { helpers } = context;
-	const send = helpers.httpRequestWithAuthentication;
+	const { httpRequestWithAuthentication: send } = helpers;
 	const counted: typeof send = async function (this: unknown, name, ...rest) {
 		const service = SERVICES[name as keyof typeof SERVICES];
 		if (service !== undefined) cost[service] += 1;

@@ -42,8 +42,8 @@ const WORDS = {
 	hints: { en: 'Noticed', nl: 'Opgemerkt' },
 	notInShop: { en: 'Not sold in the shop', nl: 'Niet in de webwinkel' },
 	notInShopWhy: {
-		en: 'The shop sells nothing under these article codes. Enter one as reference of its product or combination, or leave it when the article is not sold on the web.',
-		nl: 'De webwinkel verkoopt niets onder deze artikelcodes. Vul een code in als referentie van het product of de combinatie, of laat het zo als het artikel niet op het web wordt verkocht.',
+		en: 'The shop sells nothing under these article codes. Is one sold on the web, enter it there as reference.',
+		nl: 'De webwinkel verkoopt niets onder deze artikelcodes. Wordt er een op het web verkocht, vul hem daar in als referentie.',
 	},
 	more: { en: 'more, in the item of the report', nl: 'meer, in het item van het rapport' },
 	exists: { en: 'were there already', nl: 'stonden er al' },

@@ -23,7 +23,7 @@ export const stockTables = (
 ];
 
 /** So many codes tell which articles are meant; all of them stand in the item. */
-const MOST_CODES = 60;
+const MOST_CODES = 20;
 
 function notInShop({ notInShop: codes, counts }: RunReport, words: ReportWords): string[] {
 	if (codes.length === 0) return [];
