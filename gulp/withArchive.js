@@ -4,6 +4,9 @@ const DATA_TABLE = 'n8n-nodes-base.dataTable';
 /** How far back orders and runs are remembered. */
 const LOOK_BACK_DAYS = 62;
 
+/** So many rows are read for the run before this one, so that one that cannot be read is not all that there is. */
+const NEWEST_RUNS = 3;
+
 const ORDER_COLUMNS = {
 	kind: 'string',
 	administration: 'string',
@@ -39,10 +42,12 @@ const RUN_COLUMNS = {
 	failedBecause: 'string',
 	matters: 'string',
 	open: 'string',
+	seconds: 'number',
+	days: 'string',
 };
 
 const ARCHIVE_NOTE = `## What was done
-Two data tables are made when they are not there. **webshop_orders**: which sales order (verkooporder) was made of which web order. A sales order that somebody deletes in SnelStart is then not made again by itself: the order is blocked until you choose (*Import Again* or *Leave Out* in **Plan**). **webshop_runs**: each run in figures, and what was open.
+Two data tables are made when they are not there. **webshop_orders**: which sales order (verkooporder) was made of which web order. A sales order that somebody deletes in SnelStart is then not made again by itself: the order is blocked until you choose (*Import Again* or *Leave Out* in **Plan**). **webshop_runs**: each run in figures, and what was open; the page of **Run Report** shows the last month of it. **Archive Run** says how many days are kept.
 
 No name and no e-mail address stands in them. Empty them whenever you like: it costs a message, never an order.`;
 
@@ -77,6 +82,19 @@ const upsert = (table, keys) => ({
 	dataTableId: tableOf(table),
 	...where(...keys.map((key) => [key, 'eq', `={{ $json.${key} }}`])),
 	columns: { mappingMode: 'autoMapInputData', value: null, matchingColumns: [], schema: [] },
+	options: {},
+});
+
+/** Rows older than *Archive Run* is told to keep them. */
+const forget = (table) => ({
+	resource: 'row',
+	operation: 'deleteRows',
+	dataTableId: tableOf(table),
+	...where([
+		'createdAt',
+		'lt',
+		"={{ $now.minus({ days: $('Archive Run').params.keepDays }).toUTC().toISO() }}",
+	]),
 	options: {},
 });
 
@@ -169,7 +187,7 @@ function withArchive(template) {
 		{
 			...{ resource: 'row', operation: 'get', dataTableId: tableOf('Runs Table') },
 			...where(['workflow', 'eq', '={{ $workflow.id }}']),
-			...{ returnAll: false, limit: 1, orderBy: true },
+			...{ returnAll: false, limit: NEWEST_RUNS, orderBy: true },
 			...{ orderByColumn: 'createdAt', orderByDirection: 'DESC' },
 		},
 		ALWAYS,
@@ -203,6 +221,17 @@ function withArchive(template) {
 		GO_ON,
 	);
 
+	add(9, 'Forget Old Runs', DATA_TABLE, 1.1, [reportX + 740, RUNS], forget('Runs Table'), GO_ON);
+	add(
+		10,
+		'Forget Old Orders',
+		DATA_TABLE,
+		1.1,
+		[reportX + 740, ORDERS],
+		forget('Orders Table'),
+		GO_ON,
+	);
+
 	for (const trigger of ['Every 15 Minutes', 'Run Now']) {
 		connect(trigger, 'Orders Table');
 		connect(trigger, 'Runs Table');
@@ -217,6 +246,8 @@ function withArchive(template) {
 	connect('Archive Orders', 'Store Orders');
 	connect('Run Report', 'Archive Run');
 	connect('Archive Run', 'Store Run');
+	connect('Store Run', 'Forget Old Runs');
+	connect('Store Run', 'Forget Old Orders');
 
 	nodes.push({
 		parameters: {

@@ -95,9 +95,15 @@ function rowsOf(context: IExecuteFunctions, item: number): IDataObject[] {
 	if (table.failure !== undefined) throw new Error(table.failure);
 	const found = table.rows.filter((row) => matches(context, item, table, row));
 	if (operation === 'get') return chosenOf(context, item, found).map((row) => ({ ...row }));
+	if (operation === 'deleteRows') return deleted(table, found);
 	if (operation === 'upsert') return [upsert(context, item, table, found)];
 	if (operation === 'update') return found.map((row) => written(context, item, table, row));
 	throw new Error(`The stand-in for data tables does not know ${resource} ${operation}`);
+}
+
+function deleted(table: Table, found: IDataObject[]): IDataObject[] {
+	table.rows = table.rows.filter((row) => !found.includes(row));
+	return found;
 }
 
 function chosenOf(context: IExecuteFunctions, item: number, found: IDataObject[]): IDataObject[] {
@@ -147,6 +153,7 @@ function matches(
 			throw new Error(`Filter validation failed: Column(s) "${keyName}" do not exist`);
 		}
 		if (condition === 'gte') return String(row[keyName]) >= keyValue;
+		if (condition === 'lt') return String(row[keyName]) < keyValue;
 		if (condition !== 'eq') throw new Error(`The stand-in does not know condition ${condition}`);
 		return row[keyName] === keyValue;
 	});

@@ -1,6 +1,7 @@
 import { dataTables, type EngineRun } from '../../lab/engine';
 import type { ArchivedOrder } from '../../domain/stream/archivedOrder';
 import type { ArchivedRun } from '../../domain/stream/archivedRun';
+import { Random } from '../../lab/worlds/random';
 import { beforeScene, type BeforeOptions, type BeforeScene } from './beforeScene';
 
 const WITH_ARCHIVE = 'import-orders-and-export-stock-with-archive';
@@ -156,5 +157,76 @@ describe('the archive of orders', () => {
 		expect(open2[2]).toEqual(open2[1]);
 		dataTables.get('webshop_runs')!.rows.length = 0;
 		expect((await scene.run()).report.blocked).toMatchObject([{ new: true }]);
+	});
+});
+
+describe('a month of the archive', () => {
+	/** As if all that was written down had been written so many days earlier. */
+	const age = (days: number) => {
+		const earlier = (iso: string) => new Date(Date.parse(iso) - days * 86_400_000).toISOString();
+		for (const { rows } of dataTables.values()) {
+			for (const row of rows) {
+				row.createdAt = earlier(String(row.createdAt));
+				row.at = earlier(String(row.at));
+				if (typeof row.days !== 'string') continue;
+				row.days = row.days.replace(/\d{4}-\d\d-\d\d/g, (day) =>
+					earlier(`${day}T12:00:00Z`).slice(0, 10),
+				);
+			}
+		}
+	};
+
+	it('stands on the page, whatever rows were lost or spoilt on the way', async () => {
+		await open();
+		const random = new Random(5);
+		const placed: number[] = [];
+		let page = '';
+		for (let day = 0; day < 32; day += 1) {
+			if (day % 3 === 0) placed.push(scene.place());
+			const run = await scene.run();
+			expect(run.report.failedBecause).toEqual([]);
+			page = run.report.html ?? '';
+			expect(page).toContain('</html>');
+			const table = dataTables.get('webshop_runs')!;
+			const last = table.rows.at(-1)!;
+			if (day > 25) continue;
+			if (random.int(0, 4) === 0) table.rows.pop();
+			else if (random.int(0, 4) === 0) Object.assign(last, { days: '[[', open: null });
+			age(1);
+		}
+		const keys = inBooks().map((row) => row.betalingskenmerk);
+		expect(keys.sort()).toEqual(placed.map((id) => `PS-${id}`).sort());
+		expect(page.match(/<figure>/g)!.length).toBeGreaterThanOrEqual(3);
+		expect(page).toContain('Vandaag');
+		const days = JSON.parse(runs().at(-1)!.days) as unknown[][];
+		expect(days.length).toBeGreaterThan(3);
+	}, 180_000);
+
+	it('forgets rows that are older than they are to be kept, and no other', async () => {
+		await open();
+		scene.place();
+		await scene.run();
+		age(40);
+		scene.place();
+		await scene.run({ 'Archive Run': { keepDays: 90 } });
+		expect([orders().length, runs().length]).toEqual([2, 2]);
+		await scene.run({ 'Archive Run': { keepDays: 30 } });
+		expect([orders().length, runs().length]).toEqual([1, 2]);
+		expect(inBooks()).toHaveLength(2);
+	});
+
+	it('tells since when something is open', async () => {
+		await open();
+		const order = scene.place();
+		await scene.run();
+		deleteInBooks(order);
+		await scene.run();
+		age(3);
+		const rows = runs() as unknown as Array<{ open: string }>;
+		const three = new Date(Date.now() - 3 * 86_400_000).toISOString();
+		for (const row of rows) row.open = row.open.replace(/\d{4}-[^"]*Z/g, three);
+		const run = await scene.run();
+		expect(run.report.blocked).toMatchObject([{ new: false, since: three }]);
+		expect(run.report.html).toContain('(3 dagen)');
 	});
 });

@@ -21,6 +21,10 @@ const LOSSES: Array<(rows: Rows) => void> = [
 	(rows) => rows.forEach((row) => (row.salesOrderId = null)),
 	(rows) => rows.forEach((row) => (row.kind = 'x')),
 	(rows) => rows.forEach((row) => (row.open = '{')),
+	(rows) => rows.forEach((row) => (row.days = '[["2026-11-01",1e999],7')),
+	(rows) =>
+		rows.forEach((row) => (row.days = JSON.stringify([['9999-01-01', 1, 2, 3, 4, 5, 6, 7]]))),
+	(rows) => rows.forEach((row) => (row.seconds = 'long')),
 	(rows) => rows.forEach((row, place) => (row.orderId = String(place))),
 	(rows) => rows.forEach((row) => (row.administration = 'other')),
 ];
@@ -39,6 +43,7 @@ describe.each(TEMPLATES)('whatever becomes of the archive between two runs of %s
 					for (let count = random.int(0, 2); count >= 0; count -= 1) placed.push(scene.place());
 					const run = await scene.run();
 					expect(run.report.failedBecause).toEqual([]);
+					expect(run.report.html).toContain('</html>');
 					expect(run.orders.map(({ outcome }) => outcome)).not.toContain('blocked');
 					for (const { rows } of dataTables.values()) random.pick(LOSSES)(rows);
 				}

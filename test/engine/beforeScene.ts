@@ -20,7 +20,7 @@ interface BeforeRun {
 	engine: EngineRun;
 	orders: ImportedOrder[];
 	fence: Fence;
-	report: RunReport;
+	report: RunReport & { html?: string };
 	/** What the shop sells of an article now. */
 	quantity(reference: string): number;
 	of(orderId: number): ImportedOrder | undefined;
@@ -59,7 +59,7 @@ export async function beforeScene(options: BeforeOptions = {}): Promise<BeforeSc
 				Object.assign(node.parameters, options.parameters?.[node.name], parameters[node.name]);
 			}
 			const engine = await runWorkflow(workflow, { source: 'src', credentials: scene.credentials });
-			const report = engine.itemsOf<RunReport>('Run Report')[0];
+			const report = engine.itemsOf<RunReport & { html?: string }>('Run Report')[0];
 			if (!report || report.failures.length > 0)
 				throw new Error(JSON.stringify(report?.failures ?? engine.error?.message));
 			const items = engine.itemsOf<ImportedOrder | Fence>('Import Sales Orders');

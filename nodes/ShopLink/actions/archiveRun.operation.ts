@@ -19,7 +19,17 @@ export const option = {
 
 export const runsOnce = true;
 
-export const description: INodeProperties[] = [];
+export const description: INodeProperties[] = [
+	{
+		displayName: 'Keep for (Days)',
+		name: 'keepDays',
+		type: 'number',
+		default: 90,
+		typeOptions: { minValue: 1, numberPrecision: 0 },
+		description:
+			"How long rows of both tables are kept (bewaartermijn): the nodes 'Forget Old Runs' and 'Forget Old Orders' of the template delete older ones. An order whose row is gone is made again when its sales order is deleted in SnelStart.",
+	},
+];
 
 const REPORT: Door<'runReport'> = { index: 0, name: 'Report', takes: ['runReport'] };
 

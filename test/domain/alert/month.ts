@@ -48,6 +48,8 @@ export const run = (at: number, more: Partial<ArchivedRun> = {}): ArchivedRun =>
 	turnover: '0.00',
 	stockChanged: 0,
 	failedBecause: '',
+	seconds: 5,
+	days: '',
 	matters: '[]',
 	open: '{}',
 	...more,

@@ -126,7 +126,7 @@ describe.each(LANGUAGES)('the page of a run (%s)', (language) => {
 
 describe('what needs a person', () => {
 	const facts = factsWith('x');
-	const run = { runId: '1', workflow: 'w', at: '2026-11-20T08:00:00.000Z' };
+	const run = { runId: '1', workflow: 'w', workflowName: 'W', at: '2026-11-20T08:00:00.000Z' };
 
 	it('stands with new ones first, then what is open longest, with its age', () => {
 		const first = buildRunReport({ ...facts, orders: facts.orders.slice(0, 2) });
@@ -167,7 +167,7 @@ describe('the days of the archive', () => {
 			for (const created of [1, 2]) {
 				row = archivedRun(
 					report(day(place), created),
-					{ runId: `${place}`, workflow: 'w', at: `${day(place)}T11:00:00Z` },
+					{ runId: `${place}`, workflow: 'w', workflowName: 'W', at: `${day(place)}T11:00:00Z` },
 					row,
 				);
 			}
@@ -177,7 +177,7 @@ describe('the days of the archive', () => {
 		expect(days.every(([, runs, , orders]) => runs === 2 && orders === 3)).toBe(true);
 		const later = archivedRun(
 			report('2026-12-20', 1),
-			{ runId: 'z', workflow: 'w', at: '2026-12-20T11:00:00Z' },
+			{ runId: 'z', workflow: 'w', workflowName: 'W', at: '2026-12-20T11:00:00Z' },
 			row,
 		);
 		expect((JSON.parse(later.days) as unknown[][])[0][0]).toBe('2026-11-20');
@@ -192,10 +192,18 @@ describe('the days of the archive', () => {
 		fc.assert(
 			fc.property(garbage, garbage, (days, open) => {
 				const earlier = {
-					...archivedRun(report(day(1), 1), { runId: '1', workflow: 'w', at: '' }, null),
+					...archivedRun(
+						report(day(1), 1),
+						{ runId: '1', workflow: 'w', workflowName: 'W', at: '' },
+						null,
+					),
 					...{ days, open },
 				};
-				const next = archivedRun(report(day(2), 1), { runId: '2', workflow: 'w', at: '' }, earlier);
+				const next = archivedRun(
+					report(day(2), 1),
+					{ runId: '2', workflow: 'w', workflowName: 'W', at: '' },
+					earlier,
+				);
 				expect((JSON.parse(next.days) as unknown[][]).map(([date]) => date)).toContain(day(2));
 			}),
 			{ numRuns: 200 },
