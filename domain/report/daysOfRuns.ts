@@ -24,6 +24,20 @@ export function daysOfRuns(text: string, until: string): DayOfRuns[] {
 		.sort((a, b) => (a.day < b.day ? -1 : 1));
 }
 
+/**
+ * The days of several rows as one text: each day as the newest row that tells of it does, so that a row which was spoilt
+ * costs no month.
+ *
+ * @param texts as `daysText` wrote them, the newest first
+ */
+export function daysTogether(texts: readonly string[]): string {
+	const days = new Map<string, DayOfRuns>();
+	for (const row of texts.flatMap(readRows).flatMap(dayOf)) {
+		if (!days.has(row.day)) days.set(row.day, row);
+	}
+	return daysText([...days.values()]);
+}
+
 /** Days as one short text for a row of the archive. */
 export const daysText = (days: readonly DayOfRuns[]): string =>
 	JSON.stringify(

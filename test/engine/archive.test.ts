@@ -190,8 +190,9 @@ describe('a month of the archive', () => {
 			const table = dataTables.get('webshop_runs')!;
 			const last = table.rows.at(-1)!;
 			if (day > 25) continue;
-			if (random.int(0, 4) === 0) table.rows.pop();
-			else if (random.int(0, 4) === 0) Object.assign(last, { days: '[[', open: null });
+			const chance = random.int(0, 9);
+			if (chance < 2) table.rows.pop();
+			else if (chance < 4) Object.assign(last, { days: '[[', open: null });
 			age(1);
 		}
 		const keys = inBooks().map((row) => row.betalingskenmerk);
@@ -199,7 +200,7 @@ describe('a month of the archive', () => {
 		expect(page.match(/<figure>/g)!.length).toBeGreaterThanOrEqual(3);
 		expect(page).toContain('Vandaag');
 		const days = JSON.parse(runs().at(-1)!.days) as unknown[][];
-		expect(days.length).toBeGreaterThan(3);
+		expect(days.length).toBeGreaterThan(15);
 	}, 180_000);
 
 	it('forgets rows that are older than they are to be kept, and no other', async () => {
