@@ -14,7 +14,9 @@ import type { TaxPoint } from '../vat/taxPoint';
 import { vatRateOf } from '../vat/vatRateOf';
 import type { PlannedArticle } from '../stream/plannedArticle';
 import { planSetting } from '../words/planSetting';
+import { furtherSaid } from '../words/furtherSaid';
 import { shownCode } from '../words/quotedCode';
+import { worded, type Wording } from '../words/wording';
 
 /** The article an order line is booked on. */
 interface MatchedArticle {
@@ -79,8 +81,11 @@ export function articleForLine(
 function otherRate(rate: VatRate | null, books: IndexedBooks, point: TaxPoint): Caution {
 	return (article) => {
 		const vat = vatRateOf(article, books, point).value;
-		if (rate === null || vat === null || vat.rate === rate) return '';
-		return `, but it has ${vatRateText(vat.rate)} % VAT on this delivery where the shop charged ${vatRateText(rate)} %`;
+		if (rate === null || vat === null || vat.rate === rate) return worded('', '');
+		return worded(
+			`, but it has ${vatRateText(vat.rate)} % VAT on this delivery where the shop charged ${vatRateText(rate)} %`,
+			`, maar het heeft bij deze levering ${vatRateText(vat.rate)} % btw waar de webwinkel ${vatRateText(rate)} % rekende`,
+		);
 	};
 }
 
@@ -90,10 +95,11 @@ function otherRate(rate: VatRate | null, books: IndexedBooks, point: TaxPoint): 
  */
 function matchedByPresentCode(
 	line: PricedLine,
-	{ code, message }: Problem,
+	problem: Problem,
 	books: IndexedBooks,
 	settings: PlanSettings,
 ): ArticleForLine | null {
+	const { code } = problem;
 	if (code !== 'unknown-article' && code !== 'empty-article-code') return null;
 	const ordered = shopCodeOf(line, settings.shopArticleField);
 	const now = presentCodeOf(line, settings.shopArticleField);
@@ -104,8 +110,17 @@ function matchedByPresentCode(
 		{ article: value },
 		{
 			code: 'code-changed',
-			message: `${message}; booked on article ${value.code} "${value.name}", by the code ${shownCode(now)} that the product has in the shop now`,
+			...furtherSaid(
+				problem,
+				'; ',
+				worded(
+					`booked on article ${value.code} "${value.name}", by the code ${shownCode(now)} that the product has in the shop now`,
+					`geboekt op artikel ${value.code} "${value.name}", met de code ${shownCode(now)} die het product nu in de webwinkel heeft`,
+				),
+			),
 			fix: 'Nothing, when that is the article that was sold. Otherwise correct the sales order (verkooporder) in SnelStart.',
+			fixNl:
+				'Niets, als dat het verkochte artikel is. Verbeter anders de verkooporder in SnelStart.',
 			field: 'lines.code',
 			value: ordered,
 		},
@@ -121,7 +136,9 @@ function renamedSince(line: PricedLine, article: Article, settings: PlanSettings
 		{
 			code: 'code-changed',
 			message: `"${line.name}" was ordered as ${shownCode(ordered)} and goes by ${shownCode(now)} in the shop now; it is booked on article ${article.code} "${article.name}"`,
+			messageNl: `"${line.name}" is besteld als ${shownCode(ordered)} en heet nu ${shownCode(now)} in de webwinkel; het is geboekt op artikel ${article.code} "${article.name}"`,
 			fix: `Nothing, when that is the article that was sold. Otherwise change it in the sales order (verkooporder) in SnelStart: the web stock of ${shownCode(now)} goes up again once the order is booked.`,
+			fixNl: `Niets, als dat het verkochte artikel is. Wijzig het anders in de verkooporder in SnelStart: de webvoorraad van ${shownCode(now)} gaat weer omhoog zodra de order is geboekt.`,
 			field: 'lines.code',
 			value: ordered,
 		},
@@ -145,23 +162,26 @@ const blocked = (...problems: Problem[]): ArticleForLine => ({
  * carries it or one that differs only in blanks, letter case or leading zeros. Such a one was meant, so a second
  * would be a mistake.
  */
-function whyNotMade(line: PricedLine, books: IndexedBooks, settings: PlanSettings): string | null {
+function whyNotMade(line: PricedLine, books: IndexedBooks, settings: PlanSettings): Wording | null {
 	const code = shopCodeOf(line, settings.shopArticleField);
 	const impossible = whyImpossible(code, books.company);
-	if (impossible !== '') return impossible;
+	if (impossible !== null) return impossible;
 	const [other] = [
 		...books.articleIndex.withCode(code, null),
 		...books.articleIndex.nearMisses(code, null),
 		...books.articleIndex.nearMisses(code, settings.snelStartArticleField),
 	];
 	if (!other) return null;
-	return `none is made, because article ${shownCode(other.code)} "${other.name}" has this code or nearly`;
+	return worded(
+		`none is made, because article ${shownCode(other.code)} "${other.name}" has this code or nearly`,
+		`er wordt geen nieuw gemaakt, want artikel ${shownCode(other.code)} "${other.name}" heeft deze code of bijna`,
+	);
 }
 
-const withObstacle = (problem: Problem, obstacle: string): Problem =>
-	problem.message.includes(obstacle)
+const withObstacle = (problem: Problem, obstacle: Wording): Problem =>
+	problem.message.includes(obstacle.en)
 		? problem
-		: { ...problem, message: `${problem.message}; ${obstacle}` };
+		: { ...problem, ...furtherSaid(problem, '; ', obstacle) };
 
 function standIn(
 	problem: Problem,
@@ -178,7 +198,14 @@ function standIn(
 		{
 			...problem,
 			code: 'article-stands-in',
-			message: `${problem.message}: article ${code} "${name}" stands in (standaard artikelcode), with the shop's name and price; the goods are not taken from stock`,
+			...furtherSaid(
+				problem,
+				': ',
+				worded(
+					`article ${code} "${name}" stands in (standaard artikelcode), with the shop's name and price; the goods are not taken from stock`,
+					`artikel ${code} "${name}" komt ervoor in de plaats (standaard artikelcode), met naam en prijs van de webwinkel; de voorraad van de goederen wordt niet verlaagd`,
+				),
+			),
 		},
 	);
 }
@@ -191,8 +218,16 @@ function proposed(
 	const { artikelcode, omschrijving } = made.article;
 	return {
 		code: 'article-proposed',
-		message: `${unknown.message}; proposed is a new article ${shownCode(artikelcode)} "${omschrijving}" in revenue group ${made.group.number} "${made.group.name}" (artikelomzetgroep)`,
+		...furtherSaid(
+			unknown,
+			'; ',
+			worded(
+				`proposed is a new article ${shownCode(artikelcode)} "${omschrijving}" in revenue group ${made.group.number} "${made.group.name}" (artikelomzetgroep)`,
+				`voorgesteld is een nieuw artikel ${shownCode(artikelcode)} "${omschrijving}" in artikelomzetgroep ${made.group.number} "${made.group.name}"`,
+			),
+		),
 		fix: `Make the article (artikel) in SnelStart, or set ${planSetting('Articles (Artikelen)', 'Unknown Articles')} to 'Create the Article'.`,
+		fixNl: `Maak het artikel in SnelStart, of zet ${planSetting('Articles (Artikelen)', 'Unknown Articles')} op 'Create the Article'.`,
 		field: unknown.field,
 		value: proposalText(made, rate),
 	};

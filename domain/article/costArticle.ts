@@ -8,6 +8,7 @@ import type { TaxPoint } from '../vat/taxPoint';
 import { vatRateOf } from '../vat/vatRateOf';
 import { quotedCode } from '../words/quotedCode';
 import { planSetting } from '../words/planSetting';
+import { joined, worded, type Wording } from '../words/wording';
 
 export interface RatedArticle {
 	article: Article;
@@ -16,15 +17,21 @@ export interface RatedArticle {
 	atMost: number | null;
 }
 
-const TITLES: Record<CostKind, string> = {
-	shipping: 'shipping costs (verzendkosten)',
-	discount: 'discounts (korting)',
-	wrapping: 'gift wrapping (inpakkosten)',
-	difference: 'order total differences (ordertotaalverschil)',
-	paymentFee: 'payment fees (betalingskosten)',
-	giftCard: 'gift cards (cadeaubonnen)',
-	collective: 'all goods of a VAT rate together (verzamelregel)',
-	unknownArticle: 'goods SnelStart does not know (standaard artikelcode)',
+const TITLES: Record<CostKind, Wording> = {
+	shipping: worded('shipping costs (verzendkosten)', 'verzendkosten'),
+	discount: worded('discounts (korting)', 'korting'),
+	wrapping: worded('gift wrapping (inpakkosten)', 'inpakkosten'),
+	difference: worded('order total differences (ordertotaalverschil)', 'ordertotaalverschil'),
+	paymentFee: worded('payment fees (betalingskosten)', 'betalingskosten'),
+	giftCard: worded('gift cards (cadeaubonnen)', 'cadeaubonnen'),
+	collective: worded(
+		'all goods of a VAT rate together (verzamelregel)',
+		'alle goederen van een btw-tarief samen (verzamelregel)',
+	),
+	unknownArticle: worded(
+		'goods SnelStart does not know (standaard artikelcode)',
+		'goederen die SnelStart niet kent (standaard artikelcode)',
+	),
 };
 
 /** What the list of costs on the screen calls each. */
@@ -107,20 +114,33 @@ export function missingCostArticle(
 	others: readonly RatedArticle[] = [],
 ): Problem {
 	const withRate = rate === null ? '' : ` with ${vatRateText(rate)} % VAT`;
+	const withRateNl = rate === null ? '' : ` met ${vatRateText(rate)} % btw`;
+	const chosen = chosenInWords(others);
 	return {
 		code: 'missing-cost-article',
-		message: `no active article is chosen for ${TITLES[cost]}${withRate}${chosenInWords(others)}`,
+		message: `no active article is chosen for ${TITLES[cost].en}${withRate}${chosen.en}`,
+		messageNl: `er is geen actief artikel gekozen voor ${TITLES[cost].nl}${withRateNl}${chosen.nl}`,
 		fix: `Choose an article${withRate} for '${LABELS[cost]}' under ${planSetting('Cost Articles')}; its revenue group (artikelomzetgroep) decides the VAT.`,
+		fixNl: `Kies een artikel${withRateNl} bij '${LABELS[cost]}' onder ${planSetting('Cost Articles')}; de artikelomzetgroep ervan bepaalt de btw.`,
 		field: `costArticles.${cost}`,
 		...(rate === null ? {} : { value: vatRateText(rate) }),
 	};
 }
 
 /** Which articles are chosen, and the VAT that SnelStart charges on each there and then. */
-function chosenInWords(others: readonly RatedArticle[]): string {
-	if (others.length === 0) return '';
-	const named = others.map(
-		({ article, rate }) => `${quotedCode(article.code)} with ${vatRateText(rate)} %`,
+function chosenInWords(others: readonly RatedArticle[]): Wording {
+	if (others.length === 0) return worded('', '');
+	const named = joined(
+		others.map(({ article, rate }) =>
+			worded(
+				`${quotedCode(article.code)} with ${vatRateText(rate)} %`,
+				`${quotedCode(article.code)} met ${vatRateText(rate)} %`,
+			),
+		),
+		', ',
 	);
-	return `; chosen on this delivery: ${named.join(', ')}`;
+	return worded(
+		`; chosen on this delivery: ${named.en}`,
+		`; gekozen bij deze levering: ${named.nl}`,
+	);
 }

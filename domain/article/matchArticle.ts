@@ -1,4 +1,5 @@
 import { planSetting } from '../words/planSetting';
+import { worded, type Language, type Wording } from '../words/wording';
 import type { Article } from '../books/books';
 import type { IndexedBooks } from '../books/indexedBooks';
 import { DEFAULT_PLAN_SETTINGS, type PlanSettings } from '../settings/planSettings';
@@ -13,8 +14,10 @@ import { shownCode } from '../words/quotedCode';
 
 export type CodedLine = ShopCodes & Pick<WebOrderLine, 'name'>;
 
-/** What has to be known of an article before it is taken for the one that was meant, '' for nothing. */
-export type Caution = (article: Article) => string;
+/** What has to be known of an article before it is taken for the one that was meant; nothing said for nothing. */
+export type Caution = (article: Article) => Wording;
+
+const NOTHING = worded('', '');
 
 /** Which field of the shop is matched with which of SnelStart; cost articles are never suggested. */
 export type MatchSettings = Pick<
@@ -31,7 +34,7 @@ export function matchArticle(
 	line: CodedLine,
 	books: IndexedBooks,
 	settings: MatchSettings = DEFAULT_PLAN_SETTINGS,
-	caution: Caution = () => '',
+	caution: Caution = () => NOTHING,
 ): Judged<Article> {
 	const mapped = mappedArticle(line, settings);
 	if (mapped !== null) return articleOfRow(mapped, books);
@@ -57,7 +60,9 @@ function articleOfRow(
 const articleOfRowGone = (code: string): Problem => ({
 	code: 'unknown-article',
 	message: `SnelStart has no article ${code}, on which 'Articles by Product' books this line`,
+	messageNl: `SnelStart heeft geen artikel ${code}, waarop 'Articles by Product' deze regel boekt`,
 	fix: `Choose another article (artikel) under ${planSetting('Articles (Artikelen)', 'Articles by Product')}.`,
+	fixNl: `Kies een ander artikel onder ${planSetting('Articles (Artikelen)', 'Articles by Product')}.`,
 	...about(code),
 });
 
@@ -65,27 +70,37 @@ const about = (value: string): Pick<Problem, 'field' | 'value'> => ({ field: 'li
 
 function emptyCode(line: CodedLine, { shopArticleField }: MatchSettings): Problem {
 	const title = shopFieldTitle(shopArticleField);
-	const where = shopArticleField === 'reference' ? 'reference' : title;
+	const where = fieldInShop(shopArticleField);
 	return {
 		code: 'empty-article-code',
-		message: `"${line.name}" has no ${title} in the shop`,
-		fix: `Give the product or combination its article code (artikelcode) as ${where} in PrestaShop, and correct this order line by hand.`,
+		message: `"${line.name}" has no ${title.en} in the shop`,
+		messageNl: `"${line.name}" heeft geen ${title.nl} in de webwinkel`,
+		fix: `Give the product or combination its article code (artikelcode) as ${where.en} in PrestaShop, and correct this order line by hand.`,
+		fixNl: `Geef het product of de combinatie in PrestaShop de artikelcode als ${where.nl}, en verbeter deze orderregel met de hand.`,
 		...about(shopCodeOf(line, shopArticleField)),
 	};
 }
+
+/** As PrestaShop calls the field. */
+const fieldInShop = (field: MatchSettings['shopArticleField']): Wording =>
+	field === 'reference' ? worded('reference', 'referentie') : shopFieldTitle(field);
 
 function duplicateCode(
 	code: string,
 	articles: readonly Article[],
 	{ snelStartArticleField: field }: MatchSettings,
 ): Problem {
-	const names = articles.map(({ name }) => `"${name}"`).join(' and ');
-	const what =
-		field === null ? `article code ${shownCode(code)}` : `${field} ${shownCode(code)} (extra veld)`;
+	const names = articles.map(({ name }) => `"${name}"`);
+	const own = `${field} ${shownCode(code)} (extra veld)`;
+	const what = field === null ? `article code ${shownCode(code)}` : own;
+	const whatNl = field === null ? `artikelcode ${shownCode(code)}` : own;
 	return {
 		code: 'duplicate-article',
-		message: `${what} stands on ${articles.length} articles in SnelStart: ${names}`,
+		message: `${what} stands on ${articles.length} articles in SnelStart: ${names.join(' and ')}`,
+		messageNl: `${whatNl} staat in SnelStart op ${articles.length} artikelen: ${names.join(' en ')}`,
 		fix: 'Give each article (artikel) its own code, or set the ones no longer sold to inactive (nonactief).',
+		fixNl:
+			'Geef elk artikel een eigen code, of zet de artikelen die niet meer worden verkocht op nonactief.',
 		...about(code),
 	};
 }
@@ -94,7 +109,9 @@ function inactiveArticle(code: string, article: Article): Problem {
 	return {
 		code: 'inactive-article',
 		message: `article ${shownCode(code)} "${article.name}" is inactive (nonactief) in SnelStart`,
+		messageNl: `artikel ${shownCode(code)} "${article.name}" staat in SnelStart op nonactief`,
 		fix: 'Make the article (artikel) active again in SnelStart, or replace it in the order.',
+		fixNl: 'Maak het artikel in SnelStart weer actief, of vervang het in de order.',
 		...about(code),
 	};
 }
@@ -108,18 +125,28 @@ function unknownCode(
 ): Problem {
 	const { snelStartArticleField: field } = settings;
 	const code = shopCodeOf(line, settings.shopArticleField);
-	const impossible = field === null ? whyImpossible(code, books.company) : '';
+	const impossible = field === null ? whyImpossible(code, books.company) : null;
 	const what =
 		field === null
 			? `article ${shownCode(code)}`
 			: `article with ${field} ${shownCode(code)} (extra veld)`;
+	const whatNl =
+		field === null
+			? `artikel ${shownCode(code)}`
+			: `artikel met ${field} ${shownCode(code)} (extra veld)`;
 	const meant = suggestions(line, books, settings);
+	const said = [suggestionText(meant, caution), wayOut(code, meant, impossible, settings)];
+	const inOne = (language: Language) =>
+		said
+			.map((each) => each[language])
+			.filter(Boolean)
+			.join(' ');
 	return {
 		code: 'unknown-article',
-		message: `SnelStart has no ${what} ("${line.name}")${impossible ? `; ${impossible}` : ''}`,
-		fix: [suggestionText(meant, caution), wayOut(code, meant, impossible, settings)]
-			.filter(Boolean)
-			.join(' '),
+		message: `SnelStart has no ${what} ("${line.name}")${impossible ? `; ${impossible.en}` : ''}`,
+		messageNl: `SnelStart heeft geen ${whatNl} ("${line.name}")${impossible ? `; ${impossible.nl}` : ''}`,
+		fix: inOne('en'),
+		fixNl: inOne('nl'),
 		...about(code),
 	};
 }
@@ -128,24 +155,37 @@ function unknownCode(
 function wayOut(
 	code: string,
 	[first]: readonly Suggestion[],
-	impossible: string,
+	impossible: Wording | null,
 	settings: MatchSettings,
-): string {
-	if (first?.isNearMiss) return '';
+): Wording {
+	if (first?.isNearMiss) return NOTHING;
 	if (impossible) return changeInShop(settings);
 	const advice = makeArticle(code, settings);
-	return first ? `If not, ${advice.charAt(0).toLowerCase()}${advice.slice(1)}` : advice;
+	const below = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+	return first ? worded(`If not, ${below(advice.en)}`, `Zo niet: ${below(advice.nl)}`) : advice;
 }
 
-const changeInShop = ({ shopArticleField }: MatchSettings): string =>
-	`Change the ${shopArticleField === 'reference' ? 'reference' : shopFieldTitle(shopArticleField)} in PrestaShop to the code of an article (artikel) in SnelStart, and correct this order line by hand.`;
+function changeInShop({ shopArticleField }: MatchSettings): Wording {
+	const { en, nl } = fieldInShop(shopArticleField);
+	return worded(
+		`Change the ${en} in PrestaShop to the code of an article (artikel) in SnelStart, and correct this order line by hand.`,
+		`Zet in PrestaShop als ${nl} de code van een artikel in SnelStart, en verbeter deze orderregel met de hand.`,
+	);
+}
 
-function makeArticle(code: string, settings: MatchSettings): string {
+function makeArticle(code: string, settings: MatchSettings): Wording {
 	const { snelStartArticleField: field, shopArticleField } = settings;
 	const make =
 		field === null
 			? `Make an article (artikel) with code ${shownCode(code)} in SnelStart`
 			: `Fill in ${shownCode(code)} as ${field} (extra veld) on the article (artikel) in SnelStart`;
-	const where = shopArticleField === 'reference' ? 'reference' : shopFieldTitle(shopArticleField);
-	return `${make}, or correct the ${where} in PrestaShop.`;
+	const makeNl =
+		field === null
+			? `Maak in SnelStart een artikel met code ${shownCode(code)}`
+			: `Vul in SnelStart bij het artikel ${shownCode(code)} in als ${field} (extra veld)`;
+	const where = fieldInShop(shopArticleField);
+	return worded(
+		`${make}, or correct the ${where.en} in PrestaShop.`,
+		`${makeNl}, of verbeter de ${where.nl} in PrestaShop.`,
+	);
 }

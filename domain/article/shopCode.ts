@@ -1,5 +1,6 @@
 import type { ShopArticleField } from '../settings/planSettings';
 import type { WebOrderLine } from '../stream/webOrder';
+import { worded, type Wording } from '../words/wording';
 
 /** What of an order line may be its article code. */
 export type ShopCodes = Pick<WebOrderLine, 'code'> &
@@ -17,18 +18,21 @@ export type ShopCodes = Pick<WebOrderLine, 'code'> &
 		>
 	>;
 
-const TITLES: Record<ShopArticleField, string> = {
-	reference: 'article code',
+const TITLES: Record<ShopArticleField, string | Wording> = {
+	reference: worded('article code', 'artikelcode'),
 	ean13: 'EAN-13',
 	upc: 'UPC',
 	isbn: 'ISBN',
 	mpn: 'MPN',
-	supplierReference: 'supplier reference',
-	productId: 'product ID',
+	supplierReference: worded('supplier reference', 'leveranciersreferentie'),
+	productId: worded('product ID', 'product-id'),
 };
 
 /** The field of the shop in words. */
-export const shopFieldTitle = (field: ShopArticleField): string => TITLES[field];
+export function shopFieldTitle(field: ShopArticleField): Wording {
+	const title = TITLES[field];
+	return typeof title === 'string' ? worded(title, title) : title;
+}
 
 /**
  * The text an order line is matched by, untouched; empty when the shop has none. PrestaShop writes the code of the

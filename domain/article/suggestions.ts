@@ -6,11 +6,12 @@ import { nearMissOf } from '../books/nearMiss';
 import { shopCodeOf, type ShopCodes } from './shopCode';
 import { snelStartCodeOf } from '../books/snelStartCode';
 import { quotedCode } from '../words/quotedCode';
+import { worded, type Language, type Wording } from '../words/wording';
 
 /** An article that may have been meant, and why it is thought so. */
 export interface Suggestion {
 	article: Article;
-	because: string;
+	because: Wording;
 	/** Only blanks, letter case or leading zeros part the codes. */
 	isNearMiss: boolean;
 }
@@ -63,16 +64,33 @@ function nearCodes(
 	return [
 		...articleIndex.nearMisses(code, field).map((article) => ({
 			article,
-			because: `it differs from ${quotedCode(code)} in ${nearMissOf(code, snelStartCodeOf(article, field))}`,
+			because: differsIn(code, nearMissOf(code, snelStartCodeOf(article, field))),
 			isNearMiss: true,
 		})),
 		...byArticleCode.map((article) => ({
 			article,
-			because: `it has that as article code (artikelcode), not as ${field} (extra veld)`,
+			because: worded(
+				`it has that as article code (artikelcode), not as ${field} (extra veld)`,
+				`het heeft dat als artikelcode, niet als ${field} (extra veld)`,
+			),
 			isNearMiss: false,
 		})),
 	].sort(byCode);
 }
+
+const differsIn = (code: string, what: Wording): Wording =>
+	worded(
+		`it differs from ${quotedCode(code)} in ${what.en}`,
+		`het verschilt van ${quotedCode(code)} in ${what.nl}`,
+	);
+
+const sameCode = (field: string, value: string): Wording =>
+	worded(
+		`its ${field} is ${value}, as in the shop`,
+		`de waarde van ${field} is ${value}, net als in de webwinkel`,
+	);
+
+const LIKE_NAME = worded('its name is like it', 'de naam lijkt erop');
 
 function sameBarcode(line: ShopCodes, { articles }: SearchedBooks): Suggestion[] {
 	const barcodes = [line.ean13, line.upc, line.isbn].filter((code) => (code ?? '') !== '');
@@ -81,9 +99,7 @@ function sameBarcode(line: ShopCodes, { articles }: SearchedBooks): Suggestion[]
 		.flatMap((article) => {
 			const carried = [['artikelcode', article.code], ...Object.entries(article.extraFields)];
 			const same = carried.find(([, value]) => barcodes.includes(value));
-			return same
-				? [{ article, because: `its ${same[0]} is ${same[1]}, as in the shop`, isNearMiss: false }]
-				: [];
+			return same ? [{ article, because: sameCode(same[0], same[1]), isNearMiss: false }] : [];
 		})
 		.sort(byCode);
 }
@@ -98,7 +114,7 @@ function likeNames(
 		.filter(({ article }) => isMeant(article))
 		.sort((a, b) => b.likeness - a.likeness || byCode(a, b))
 		.slice(0, MOST)
-		.map(({ article }) => ({ article, because: 'its name is like it', isNearMiss: false }));
+		.map(({ article }) => ({ article, because: LIKE_NAME, isNearMiss: false }));
 }
 
 /**
@@ -108,16 +124,31 @@ function likeNames(
  */
 export function suggestionText(
 	found: readonly Suggestion[],
-	caution: (article: Article) => string = () => '',
+	caution: (article: Article) => Wording = () => worded('', ''),
+): Wording {
+	const text = (language: Language) =>
+		suggestionsIn(language, found, (one) => caution(one)[language]);
+	return worded(text('en'), text('nl'));
+}
+
+const WORDS = {
+	meant: worded('Did you mean', 'Bedoelde je'),
+	same: worded(' Make both codes the same.', ' Maak beide codes gelijk.'),
+	lessLikely: worded('Less likely:', 'Minder waarschijnlijk:'),
+	or: worded('Or', 'Of'),
+};
+
+function suggestionsIn(
+	language: Language,
+	[first, ...others]: readonly Suggestion[],
+	caution: (article: Article) => string,
 ): string {
-	const [first, ...others] = found;
 	if (!first) return '';
 	const named = ({ article }: Suggestion) => `${quotedCode(article.code)} (${article.name})`;
-	const why = (one: Suggestion) => `${one.because}${caution(one.article)}`;
+	const why = (one: Suggestion) => `${one.because[language]}${caution(one.article)}`;
 	const rest = others.map((one) => `${named(one)}: ${why(one)}`).join('; ');
 	const reason = why(first).charAt(0).toUpperCase() + why(first).slice(1);
-	const [advice, other] = first.isNearMiss
-		? [' Make both codes the same.', 'Less likely:']
-		: ['', 'Or'];
-	return `Did you mean ${named(first)}? ${reason}.${advice}${rest ? ` ${other} ${rest}.` : ''}`;
+	const advice = first.isNearMiss ? WORDS.same[language] : '';
+	const other = (first.isNearMiss ? WORDS.lessLikely : WORDS.or)[language];
+	return `${WORDS.meant[language]} ${named(first)}? ${reason}.${advice}${rest ? ` ${other} ${rest}.` : ''}`;
 }

@@ -1,3 +1,5 @@
+import { worded, type Wording } from '../words/wording';
+
 /** A code without what people overlook: blanks around it, letter case, leading zeros. */
 export const looseCode = (code: string): string =>
 	code
@@ -6,10 +8,10 @@ export const looseCode = (code: string): string =>
 		.replace(/^0+(?=.)/, '');
 
 /** In what two codes that nearly are the same differ. */
-export function nearMissOf(shop: string, snelStart: string): string {
-	if (shop.trim() === snelStart.trim()) return 'spaces around it';
+export function nearMissOf(shop: string, snelStart: string): Wording {
+	if (shop.trim() === snelStart.trim()) return worded('spaces around it', 'spaties eromheen');
 	if (shop.trim().toLowerCase() === snelStart.trim().toLowerCase()) {
-		return 'capitals and small letters';
+		return worded('capitals and small letters', 'hoofdletters en kleine letters');
 	}
-	return 'leading zeros';
+	return worded('leading zeros', 'nullen aan het begin');
 }

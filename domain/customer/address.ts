@@ -1,3 +1,4 @@
+import { worded, type Wording } from '../words/wording';
 import type { Books, Country } from '../books/books';
 import type { WebOrderAddress } from '../stream/webOrder';
 import { accepted, refused, type Judged } from '../words/problem';
@@ -75,11 +76,11 @@ function contactOf(address: WebOrderAddress, knownAs: string): string {
 	return person ? `${person}, ${company}` : company;
 }
 
-function missingParts(address: WebOrderAddress): string[] {
-	const parts: Array<[string, string]> = [
-		['street (straat)', address.street + address.streetAddition],
-		['postcode', address.postcode],
-		['city (plaats)', address.city],
+function missingParts(address: WebOrderAddress): Wording[] {
+	const parts: Array<[Wording, string]> = [
+		[worded('street (straat)', 'straat'), address.street + address.streetAddition],
+		[worded('postcode', 'postcode'), address.postcode],
+		[worded('city (plaats)', 'plaats'), address.city],
 	];
 	return parts.filter(([, text]) => oneLine(text) === '').map(([name]) => name);
 }

@@ -86,7 +86,9 @@ function namelessCustomer(): Problem {
 	return {
 		code: 'invalid-customer-data',
 		message: 'the order tells neither a name nor a company',
+		messageNl: 'de order noemt geen naam en geen bedrijf',
 		fix: 'Complete the invoice address in PrestaShop.',
+		fixNl: 'Vul het factuuradres in PrestaShop aan.',
 		field: 'invoiceAddress',
 	};
 }

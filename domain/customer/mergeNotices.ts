@@ -10,6 +10,7 @@ import { customerNameOf } from './card';
 import { isConsumer } from './consumer';
 import { isShared } from './isShared';
 import { planSetting } from '../words/planSetting';
+import { worded, type Wording } from '../words/wording';
 import { isBroughtEarlier, newCardsBeside, type RunCustomers } from './runCustomers';
 
 /**
@@ -32,12 +33,12 @@ export function mergeNotices(
 	return [...mergedNotice(order, card, customer.recognisedBy), ...vatNumberFilled(customer)];
 }
 
-const SHARE: Record<CustomerIdentity['by'], string> = {
-	email: 'the e-mail address',
-	emailAndName: 'e-mail address and name',
-	vatNumber: 'the VAT number (btw-nummer)',
-	webCustomerId: "the shop's customer id",
-	nameAndPostcode: 'name and postcode',
+const SHARE: Record<CustomerIdentity['by'], Wording> = {
+	email: worded('the e-mail address', 'het e-mailadres'),
+	emailAndName: worded('e-mail address and name', 'e-mailadres en naam'),
+	vatNumber: worded('the VAT number (btw-nummer)', 'het btw-nummer'),
+	webCustomerId: worded("the shop's customer id", 'het klantnummer van de webwinkel'),
+	nameAndPostcode: worded('name and postcode', 'naam en postcode'),
 };
 
 function mergedNotice(order: WebOrder, card: Customer, by: CustomerIdentity['by']): Problem[] {
@@ -46,11 +47,14 @@ function mergedNotice(order: WebOrder, card: Customer, by: CustomerIdentity['by'
 	const isOtherKind = isConsumer(order) && card.vatNumber !== '';
 	if (!isOtherName && !isOtherKind && !isShared({ by }, card, order)) return [];
 	const kind = isOtherKind ? ', which is a business with a VAT number (btw-nummer)' : '';
+	const kindNl = isOtherKind ? ', een bedrijf met een btw-nummer' : '';
 	return [
 		{
 			code: 'customer-merged',
-			message: `the order of "${name}" goes on the card of customer ${card.number} "${card.name}"${kind}, because they share ${SHARE[by]}`,
+			message: `the order of "${name}" goes on the card of customer ${card.number} "${card.name}"${kind}, because they share ${SHARE[by].en}`,
+			messageNl: `de order van "${name}" komt op de kaart van klant ${card.number} "${card.name}"${kindNl}, omdat ${SHARE[by].nl} gelijk ${by === 'emailAndName' || by === 'nameAndPostcode' ? 'zijn' : 'is'}`,
 			fix: `If these are two customers, choose 'E-Mail Address and Same Name' under ${planSetting('Customers (Klanten)', 'Recognition')} (herkenning), and move the sales order to a card of its own.`,
+			fixNl: `Zijn het twee klanten, kies dan 'E-Mail Address and Same Name' onder ${planSetting('Customers (Klanten)', 'Recognition')} (herkenning), en zet de verkooporder op een eigen kaart.`,
 			field: 'customer',
 			value: name,
 		},
@@ -60,12 +64,15 @@ function mergedNotice(order: WebOrder, card: Customer, by: CustomerIdentity['by'
 function vatNumberFilled({ changes, customerNumber, name }: PlannedCustomer): Problem[] {
 	const change = changes?.find(({ member }) => member === 'btwNummer');
 	if (!change) return [];
-	const before = change.from === '' ? 'none' : change.from;
+	const before = change.from === '' ? worded('none', 'geen') : worded(change.from, change.from);
 	return [
 		{
 			code: 'customer-merged',
-			message: `customer ${customerNumber ?? ''} "${name}" gets VAT number (btw-nummer) ${change.to}, where it had ${before}`,
+			message: `customer ${customerNumber ?? ''} "${name}" gets VAT number (btw-nummer) ${change.to}, where it had ${before.en}`,
+			messageNl: `klant ${customerNumber ?? ''} "${name}" krijgt btw-nummer ${change.to}; daarvoor was het ${before.nl}`,
 			fix: 'Nothing needs to be done, unless this is another customer of the same name: SnelStart charges VAT by the number on the card (klantkaart).',
+			fixNl:
+				'Niets, tenzij dit een andere klant met dezelfde naam is: SnelStart berekent btw naar het nummer op de klantkaart.',
 			field: 'invoiceAddress.vatNumber',
 			value: change.to,
 		},
@@ -88,10 +95,18 @@ function besideNotices(
 		...cards.map((card) =>
 			card.inactive
 				? inactive(card, email)
-				: keptApart(order, `customer ${card.number} "${card.name}"`, email),
+				: keptApart(
+						order,
+						worded(`customer ${card.number} "${card.name}"`, `klant ${card.number} "${card.name}"`),
+						email,
+					),
 		),
 		...newCardsBeside(customer, email, run).map(({ name }) =>
-			keptApart(order, `new customer "${name}" of this run`, email),
+			keptApart(
+				order,
+				worded(`new customer "${name}" of this run`, `nieuwe klant "${name}" van deze uitvoering`),
+				email,
+			),
 		),
 	];
 }
@@ -99,15 +114,21 @@ function besideNotices(
 const inactive = ({ number, name }: Customer, email: string): Problem => ({
 	code: 'inactive-customer',
 	message: `customer ${number} "${name}" has e-mail address ${email} too, but is inactive (nonactief), so the order goes on a new card`,
+	messageNl: `klant ${number} "${name}" heeft ook e-mailadres ${email}, maar staat op nonactief; daarom komt de order op een nieuwe kaart`,
 	fix: 'If it is the same customer, make that card active again in SnelStart and move the sales order to it.',
+	fixNl:
+		'Is het dezelfde klant, maak die kaart in SnelStart dan weer actief en zet de verkooporder daarop.',
 	field: 'customer.email',
 	value: email,
 });
 
-const keptApart = (order: WebOrder, other: string, email: string): Problem => ({
+const keptApart = (order: WebOrder, other: Wording, email: string): Problem => ({
 	code: 'customer-kept-apart',
-	message: `${other} has e-mail address ${email} too, but the order is of "${customerNameOf(order)}"${isConsumer(order) ? ', a private person' : ''}, so it goes on a new card`,
+	message: `${other.en} has e-mail address ${email} too, but the order is of "${customerNameOf(order)}"${isConsumer(order) ? ', a private person' : ''}, so it goes on a new card`,
+	messageNl: `${other.nl} heeft ook e-mailadres ${email}, maar de order is van "${customerNameOf(order)}"${isConsumer(order) ? ', een particulier' : ''}; daarom komt hij op een nieuwe kaart`,
 	fix: 'If it is the same customer, give the card (klantkaart) in SnelStart the name that the shop has, and move the sales order to it.',
+	fixNl:
+		'Is het dezelfde klant, geef de klantkaart in SnelStart dan de naam die de webwinkel heeft, en zet de verkooporder daarop.',
 	field: 'customer.email',
 	value: email,
 });

@@ -3,6 +3,7 @@ import type { PlanSettings } from '../settings/planSettings';
 import type { WebOrder } from '../stream/webOrder';
 import type { Problem } from '../words/problem';
 import { oneLine } from '../words/text';
+import { worded } from '../words/wording';
 import { addressSourceOf } from './addressSource';
 import { CARD_LENGTHS } from './card';
 import { addressCuts, cutNotice } from './cuts';
@@ -35,9 +36,19 @@ export function customerNotices(
 function cardNotices(order: WebOrder, { name, card }: PlannedCustomer): Problem[] {
 	const { phone = '' } = order.invoiceAddress ?? {};
 	return [
-		...cutNotice('name of the customer (naam)', 'customer', name, card?.naam ?? ''),
+		...cutNotice(
+			worded('the name of the customer (naam)', 'de naam van de klant'),
+			'customer',
+			name,
+			card?.naam ?? '',
+		),
 		...(oneLine(phone).length > CARD_LENGTHS.phone
-			? cutNotice('telephone number', 'invoiceAddress.phone', phone, card?.telefoon ?? '')
+			? cutNotice(
+					worded('the telephone number', 'het telefoonnummer'),
+					'invoiceAddress.phone',
+					phone,
+					card?.telefoon ?? '',
+				)
 			: []),
 		...emailNotice(order.customer?.email ?? ''),
 	];
@@ -51,7 +62,11 @@ function emailNotice(email: string): Problem[] {
 			message: email.trim()
 				? `"${email}" is no e-mail address, so the new customer card goes without`
 				: 'the customer has no e-mail address, so the new customer card goes without',
+			messageNl: email.trim()
+				? `"${email}" is geen e-mailadres, dus de nieuwe klantkaart krijgt er geen`
+				: 'de klant heeft geen e-mailadres, dus de nieuwe klantkaart krijgt er geen',
 			fix: 'Enter the address on the customer card (klantkaart) when invoices are to go out by e-mail.',
+			fixNl: 'Vul het adres op de klantkaart in als facturen per e-mail moeten worden verstuurd.',
 			field: 'customer.email',
 			value: email,
 		},

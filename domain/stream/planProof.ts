@@ -51,7 +51,7 @@ interface ProofPoint {
 	numberCountry?: string;
 	foreignBusinessVat: 'unknown' | 'zero' | 'domestic';
 	reducedRateAbroad: 'RRH' | 'RRL';
-	territory?: { name: string; law: string };
+	territory?: { name: string; nameNl?: string; law: string; lawNl?: string };
 }
 
 export interface DraftReferences {

@@ -1,6 +1,6 @@
 import { vatRateOfText } from '../money/vat';
 import type { VatKind } from '../books/books';
-import { domesticRate, type GroupRate, type RatedBooks } from './domesticRate';
+import { domesticRate, OTHER_GROUP, type GroupRate, type RatedBooks } from './domesticRate';
 import type { TaxPoint } from './taxPoint';
 
 /**
@@ -22,7 +22,10 @@ export function destinationRate(vatKind: VatKind, books: RatedBooks, point: TaxP
 		rate: null,
 		isOfOrder: true,
 		why: `SnelStart charges the VAT of ${point.countryIso} on this delivery (factureerBuitenlandsBtw) and lists no rate there for ${point.day} (vatrates)`,
+		whyNl: `SnelStart berekent over deze levering de btw van ${point.countryIso} (factureerBuitenlandsBtw) en heeft daarvoor op ${point.day} geen tarief (vatrates)`,
 		fix: 'Look in SnelStart what VAT it charges for that country, and enter this order by hand.',
+		fixNl:
+			'Kijk in SnelStart welke btw het voor dat land berekent, en voer deze order met de hand in.',
 		field: 'deliveryAddress.countryIso',
 		value: point.countryIso,
 	};
@@ -38,7 +41,8 @@ function otherRate(books: RatedBooks, point: TaxPoint): GroupRate {
 	return {
 		rate: null,
 		why: `nobody knows what SnelStart makes of VAT kind Overig on a delivery to ${point.countryIso}`,
-		fix: 'Choose a revenue group (artikelomzetgroep) with VAT Hoog, Laag or Geen on the article.',
+		whyNl: `het is onbekend wat SnelStart van btw-soort Overig maakt bij een levering naar ${point.countryIso}`,
+		...OTHER_GROUP,
 		field: 'lines.code',
 	};
 }

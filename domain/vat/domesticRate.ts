@@ -12,12 +12,20 @@ export type GroupRate =
 			/** Of the problem; 'unknown-vat-rate' unless it is told. */
 			code?: 'vat-territory';
 			why: string;
+			whyNl: string;
 			fix: string;
+			fixNl: string;
 			field: string;
 			value?: string;
 	  };
 
 export type RatedBooks = Pick<Books, 'company' | 'countries' | 'vatTariffs' | 'foreignVatRates'>;
+
+/** What to do where the VAT kind of the article's group is of no use. */
+export const OTHER_GROUP = {
+	fix: 'Choose a revenue group (artikelomzetgroep) with VAT Hoog, Laag or Geen on the article.',
+	fixNl: 'Kies bij het artikel een artikelomzetgroep met btw Hoog, Laag of Geen.',
+};
 
 /** The rate in the Netherlands on the day of the order, by the VAT tariffs (btwtarieven). */
 export function domesticRate(
@@ -35,7 +43,8 @@ export function domesticRate(
 	return {
 		rate: null,
 		why: `SnelStart has no VAT rate (btwtarief) of kind ${vatKind} on ${day}`,
-		fix: 'Choose a revenue group (artikelomzetgroep) with VAT Hoog, Laag or Geen on the article.',
+		whyNl: `SnelStart heeft op ${day} geen btwtarief van soort ${vatKind}`,
+		...OTHER_GROUP,
 		field: 'lines.code',
 	};
 }

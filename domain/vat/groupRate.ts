@@ -22,12 +22,17 @@ export function groupRate(vatKind: VatKind, books: RatedBooks, point: TaxPoint):
 }
 
 /** SnelStart goes by the country alone, and by what of it is documented nowhere. */
-const territoryRate = ({ name, law }: Territory, { countryIso }: TaxPoint): GroupRate => ({
+const territoryRate = (
+	{ name, nameNl = name, law, lawNl = law }: Territory,
+	{ countryIso }: TaxPoint,
+): GroupRate => ({
 	rate: null,
 	code: 'vat-territory',
 	isOfOrder: true,
 	why: `the order goes to ${name}: ${law}; SnelStart charges what it charges for ${countryIso}`,
+	whyNl: `de order gaat naar ${nameNl}: ${lawNl}; SnelStart berekent wat het voor ${countryIso} berekent`,
 	fix: `Enter this order by hand, with the VAT that your bookkeeper says. When SnelStart is to charge what it charges for ${countryIso} on all such orders, set ${planSetting('Sales (Verkopen)', 'Territories with VAT of Their Own')} to 'As Their Country'.`,
+	fixNl: `Voer deze order met de hand in, met de btw die je boekhouder noemt. Moet SnelStart bij zulke orders berekenen wat het voor ${countryIso} berekent, zet dan ${planSetting('Sales (Verkopen)', 'Territories with VAT of Their Own')} op 'As Their Country'.`,
 	field: 'deliveryAddress.postcode',
 	value: name,
 });
@@ -45,11 +50,17 @@ function foreignBusinessRate(
 		regime === 'business'
 			? `a business with a VAT number (btwNummer) in ${point.countryIso}`
 			: `a customer in ${point.countryIso}, outside the EU`;
+	const whomNl =
+		regime === 'business'
+			? `een bedrijf met een btw-nummer in ${point.countryIso}`
+			: `een klant in ${point.countryIso}, buiten de EU`;
 	return {
 		rate: null,
 		isOfOrder: true,
 		why: `the order goes to ${whom}: SnelStart charges either no VAT or the Dutch rate, and the settings do not say which`,
+		whyNl: `de order gaat naar ${whomNl}: SnelStart berekent dan geen btw of het Nederlandse tarief, en de instellingen zeggen niet welk van beide`,
 		fix: `Choose what the administration does under ${planSetting('Sales (Verkopen)', 'Business Abroad and Export')}. An earlier invoice (factuur) to such a customer shows it in SnelStart, and so do the ledger accounts (grootboekrekeningen) of the revenue group (artikelomzetgroep) for sales abroad.`,
+		fixNl: `Kies onder ${planSetting('Sales (Verkopen)', 'Business Abroad and Export')} wat de administratie doet. Een eerdere factuur aan zo'n klant laat het in SnelStart zien, en ook de grootboekrekeningen van de artikelomzetgroep voor verkopen buiten Nederland.`,
 		field: 'foreignBusinessVat',
 		value: point.countryIso,
 	};

@@ -1,8 +1,13 @@
+import { worded, type Wording } from '../words/wording';
+
 /** A part of a country with other VAT than the country, which SnelStart knows by its country alone. */
 export interface Territory {
 	name: string;
+	/** In Dutch; a plan of an earlier version has neither. */
+	nameNl?: string;
 	/** What the law says of goods that go there, in words. */
 	law: string;
+	lawNl?: string;
 }
 
 /** Where a postcode lies, as the postal service of its country gives them out. */
@@ -15,25 +20,43 @@ interface Row {
 	territory: Territory;
 }
 
-const OUTSIDE =
-	'it is outside the VAT territory of the EU (Directive 2006/112/EC, article 6), so that goods to it are an export';
-const OWN_RATES =
-	'it has VAT rates of its own (Directive 2006/112/EC, articles 104 and 105), which SnelStart does not know';
-const LIKE_EU =
-	'goods to it are a delivery within the EU, at VAT of the United Kingdom or free of it for a business with a number that begins with XI (Windsor Framework, article 8; Directive (EU) 2020/1756), where SnelStart has it as an export';
-const LIKE_FRANCE =
-	'goods to it are taxed as goods to France (Directive 2006/112/EC, article 7), where SnelStart has it as an export';
+const OUTSIDE = worded(
+	'it is outside the VAT territory of the EU (Directive 2006/112/EC, article 6), so that goods to it are an export',
+	'dat ligt buiten het btw-gebied van de EU (Richtlijn 2006/112/EG, artikel 6), zodat goederen daarheen export zijn',
+);
+const OWN_RATES = worded(
+	'it has VAT rates of its own (Directive 2006/112/EC, articles 104 and 105), which SnelStart does not know',
+	'dat heeft eigen btw-tarieven (Richtlijn 2006/112/EG, artikelen 104 en 105), die SnelStart niet kent',
+);
+const LIKE_EU = worded(
+	'goods to it are a delivery within the EU, at VAT of the United Kingdom or free of it for a business with a number that begins with XI (Windsor Framework, article 8; Directive (EU) 2020/1756), where SnelStart has it as an export',
+	'goederen daarheen zijn een levering binnen de EU, met btw van het Verenigd Koninkrijk of zonder btw aan een bedrijf met een nummer dat met XI begint (Windsor-kader, artikel 8; Richtlijn (EU) 2020/1756), terwijl SnelStart het als export ziet',
+);
+const LIKE_FRANCE = worded(
+	'goods to it are taxed as goods to France (Directive 2006/112/EC, article 7), where SnelStart has it as an export',
+	'goederen daarheen worden belast als goederen naar Frankrijk (Richtlijn 2006/112/EG, artikel 7), terwijl SnelStart het als export ziet',
+);
 
-const outside = (name: string): Territory => ({ name, law: OUTSIDE });
-const ownRates = (name: string): Territory => ({ name, law: OWN_RATES });
+const territory = (name: string, nameNl: string, law: Wording): Territory => ({
+	name,
+	nameNl,
+	law: law.en,
+	lawNl: law.nl,
+});
+const outside = (name: string, nameNl = name) => territory(name, nameNl, OUTSIDE);
+const ownRates = (name: string, nameNl = name) => territory(name, nameNl, OWN_RATES);
 
 /** Jungholz and Mittelberg have German postcodes as well, which their inhabitants mostly write with Germany. */
 const ROWS: readonly Row[] = [
-	{ country: 'ES', postcodes: /^(35|38)\d{3}$/, territory: outside('the Canary Islands') },
+	{
+		country: 'ES',
+		postcodes: /^(35|38)\d{3}$/,
+		territory: outside('the Canary Islands', 'de Canarische Eilanden'),
+	},
 	{ country: 'ES', postcodes: /^51\d{3}$/, territory: outside('Ceuta') },
 	{ country: 'ES', postcodes: /^52\d{3}$/, territory: outside('Melilla') },
 	{ country: 'DE', postcodes: /^78266$/, territory: outside('Büsingen') },
-	{ country: 'DE', postcodes: /^27498$/, territory: outside('Heligoland') },
+	{ country: 'DE', postcodes: /^27498$/, territory: outside('Heligoland', 'Helgoland') },
 	{ country: 'IT', postcodes: /^23041$/, territory: outside('Livigno') },
 	{ country: 'IT', postcodes: /^23030$/, town: 'livigno', territory: outside('Livigno') },
 	{ country: 'IT', postcodes: /^22061$/, territory: outside("Campione d'Italia") },
@@ -43,20 +66,28 @@ const ROWS: readonly Row[] = [
 		town: 'campione',
 		territory: outside("Campione d'Italia"),
 	},
-	{ country: 'GR', postcodes: /^6308[67]$/, territory: outside('Mount Athos') },
+	{ country: 'GR', postcodes: /^6308[67]$/, territory: outside('Mount Athos', 'de berg Athos') },
 	{ country: 'FI', postcodes: /^22\d{3}$/, territory: outside('Åland') },
 	{
 		country: 'FR',
 		postcodes: /^(97\d|98[1-9])\d{2}$/,
-		territory: outside('the French territories overseas'),
+		territory: outside('the French territories overseas', 'de Franse overzeese gebieden'),
 	},
-	{ country: 'DK', postcodes: /^39\d{2}$/, territory: outside('Greenland') },
-	{ country: 'DK', postcodes: /^\d{3}$/, territory: outside('the Faroe Islands') },
+	{ country: 'DK', postcodes: /^39\d{2}$/, territory: outside('Greenland', 'Groenland') },
+	{ country: 'DK', postcodes: /^\d{3}$/, territory: outside('the Faroe Islands', 'de Faeröer') },
 	{ country: 'PT', postcodes: /^9[0-4]\d{2}/, territory: ownRates('Madeira') },
-	{ country: 'PT', postcodes: /^9[5-9]\d{2}/, territory: ownRates('the Azores') },
-	{ country: 'AT', postcodes: /^(6691|699[123])$/, territory: ownRates('Jungholz and Mittelberg') },
-	{ country: 'GB', postcodes: /^BT\d/, territory: { name: 'Northern Ireland', law: LIKE_EU } },
-	{ country: 'MC', postcodes: /^/, territory: { name: 'Monaco', law: LIKE_FRANCE } },
+	{ country: 'PT', postcodes: /^9[5-9]\d{2}/, territory: ownRates('the Azores', 'de Azoren') },
+	{
+		country: 'AT',
+		postcodes: /^(6691|699[123])$/,
+		territory: ownRates('Jungholz and Mittelberg', 'Jungholz en Mittelberg'),
+	},
+	{
+		country: 'GB',
+		postcodes: /^BT\d/,
+		territory: territory('Northern Ireland', 'Noord-Ierland', LIKE_EU),
+	},
+	{ country: 'MC', postcodes: /^/, territory: territory('Monaco', 'Monaco', LIKE_FRANCE) },
 ];
 
 /** More of a postcode than this tells nothing, and it is a customer's text. */

@@ -29,12 +29,16 @@ export function vatRateOf(
 		const isDutch = ['', 'NL'].includes(point.countryIso);
 		return accepted({ rate: judged.rate, group, ...(isDutch ? {} : { abroad: point.countryIso }) });
 	}
-	const { isOfOrder, code = 'unknown-vat-rate', why, fix, field, value = article.code } = judged;
+	const { isOfOrder, code = 'unknown-vat-rate', why, whyNl, fix, fixNl } = judged;
+	const { field, value = article.code } = judged;
 	const ofArticle = `the VAT of article ${article.code} "${article.name}" in revenue group ${group.number} "${group.name}" (artikelomzetgroep) is unknown: ${why}`;
+	const ofArticleNl = `de btw van artikel ${article.code} "${article.name}" in artikelomzetgroep ${group.number} "${group.name}" is onbekend: ${whyNl}`;
 	return refused({
 		code,
 		message: isOfOrder ? why : ofArticle,
+		messageNl: isOfOrder ? whyNl : ofArticleNl,
 		fix,
+		fixNl,
 		field,
 		value,
 	});
@@ -44,7 +48,9 @@ function withoutGroup(article: Article): Problem {
 	return {
 		code: 'unknown-vat-rate',
 		message: `article ${article.code} "${article.name}" has no revenue group (artikelomzetgroep), so its VAT is unknown`,
+		messageNl: `artikel ${article.code} "${article.name}" heeft geen artikelomzetgroep, dus de btw is onbekend`,
 		fix: 'Choose a revenue group (artikelomzetgroep) on the article in SnelStart.',
+		fixNl: 'Kies in SnelStart een artikelomzetgroep bij het artikel.',
 		field: 'lines.code',
 		value: article.code,
 	};
