@@ -31,7 +31,7 @@ export function cancelledChange(one: FollowCase, found: Differences): OrderChang
 		const whyNot = notOurs || whyNoCredit(one, done) || (credit === null ? NO_LINES : '');
 		return changeOf(booked, order, {
 			...told,
-			proposal: `The sales order is processed: ${credit === null ? 'credit it in SnelStart' : enterByHand(credit.body)}`,
+			proposal: `The sales order is processed: ${credit === null ? 'credit it in SnelStart' : enterByHand(credit.body).en}`,
 			write: whyNot === '' ? credit : null,
 			whyNot,
 		});

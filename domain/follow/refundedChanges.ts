@@ -94,7 +94,7 @@ function slipChange(one: FollowCase, slip: FollowedSlip, came: Map<string, numbe
 		change: 'refunded',
 		what: `the shop gave back ${inWords(one, slip)}, ${euros(amount)} in all (credit slip ${slip.id})${card === null ? '' : ` on gift card (cadeaubon) ${card.code}`}`,
 		proposal: credit.write
-			? `Credit it: ${enterByHand(credit.write.body)}`
+			? `Credit it: ${enterByHand(credit.write.body).en}`
 			: `Look at credit slip ${slip.id} in PrestaShop and enter what was paid back as a sales order (verkooporder) with negative quantities and payment reference (betalingskenmerk) ${key}`,
 		write: whyNot === '' ? credit.write : null,
 		whyNot,

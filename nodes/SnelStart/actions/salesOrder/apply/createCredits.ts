@@ -92,10 +92,16 @@ async function create(
 }
 
 /** An administration may refuse negative quantities: then a person enters them. */
-const withLines = (problem: Problem, { body }: Crediting['write']): Problem =>
-	problem.code === 'refused-by-snelstart'
-		? { ...problem, fix: `${problem.fix} Or ${enterByHand(body)}.` }
+function withLines(problem: Problem, { body }: Crediting['write']): Problem {
+	const byHand = enterByHand(body);
+	return problem.code === 'refused-by-snelstart'
+		? {
+				...problem,
+				fix: `${problem.fix} Or ${byHand.en}.`,
+				...(problem.fixNl === undefined ? {} : { fixNl: `${problem.fixNl} Of ${byHand.nl}.` }),
+			}
 		: problem;
+}
 
 const totalDiffers = (came: number | null, expected: number): Problem[] =>
 	came === null || came === expected
@@ -104,7 +110,9 @@ const totalDiffers = (came: number | null, expected: number): Problem[] =>
 				{
 					code: 'total-differs',
 					message: `SnelStart came to ${euros(came)} where the credit was to be ${euros(expected)}`,
+					messageNl: `SnelStart kwam op ${euros(came)} uit waar de creditorder ${euros(expected)} moest zijn`,
 					fix: 'Compare its lines with the credit slip before it is invoiced.',
+					fixNl: 'Vergelijk de regels met de creditbon voor er wordt gefactureerd.',
 					value: euros(came),
 				},
 			];

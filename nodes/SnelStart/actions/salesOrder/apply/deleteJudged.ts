@@ -1,3 +1,5 @@
+import { doing } from './doing';
+import { worded } from '../../../../../domain/words/wording';
 import type { OrderChange } from '../../../../../domain/stream/orderChange';
 import type { SnelStartClient } from '../../../books/snelStartClient';
 import type { Stop } from '../import/stop';
@@ -20,5 +22,12 @@ export async function deleteJudged(
 	const failure = await deleteSalesOrder(client, salesOrderId);
 	if (failure === null || failure.unknownWrite) stop.countWrite();
 	if (failure === null) return { outcome: 'carriedOut' };
-	return failedBy(failure, stop, `deleting sales order ${salesOrderNumber}`);
+	return failedBy(
+		failure,
+		stop,
+		doing(
+			'deleting',
+			worded(`sales order ${salesOrderNumber}`, `verkooporder ${salesOrderNumber}`),
+		),
+	);
 }

@@ -1,3 +1,5 @@
+import { doing } from './doing';
+import { worded } from '../../../../../domain/words/wording';
 import { omit } from 'lodash';
 
 import { isSameAddress } from '../../../../../domain/follow/isSameAddress';
@@ -50,7 +52,11 @@ export async function replaceJudged(
 		}
 		if (answer.failure.unknownWrite) stop.countWrite();
 		if (!answer.failure.unknownWrite || tries === TRIES) {
-			return failedBy(answer.failure, stop, `changing sales order ${number}`);
+			return failedBy(
+				answer.failure,
+				stop,
+				doing('changing', worded(`sales order ${number}`, `verkooporder ${number}`)),
+			);
 		}
 	}
 }
@@ -82,7 +88,10 @@ function written(row: WireSalesOrder, write: Replace): Applied {
 			{
 				code: 'total-differs',
 				message: `SnelStart came to ${euros(came)} where ${euros(total)} was planned`,
+				messageNl: `SnelStart kwam op ${euros(came)} uit waar ${euros(total)} gepland was`,
 				fix: 'Compare the lines of the sales order (verkooporder) with the web order before it is invoiced.',
+				fixNl:
+					'Vergelijk de regels van de verkooporder met de weborder voor er wordt gefactureerd.',
 				value: euros(came),
 			},
 		],

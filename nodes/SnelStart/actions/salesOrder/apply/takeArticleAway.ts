@@ -1,3 +1,5 @@
+import { doing, OTHER_MOMENT } from './doing';
+import { worded } from '../../../../../domain/words/wording';
 import { unitsOfPrice } from '../../../../../domain/money/priceOf';
 import type { ChangeWrite } from '../../../../../domain/stream/orderChange';
 import type { PlannedArticle } from '../../../../../domain/stream/plannedArticle';
@@ -20,26 +22,35 @@ export async function takeArticleAway(
 	{ articleId, madeAt, article }: TakeArticleAway,
 	stop: Stop,
 ): Promise<Applied> {
-	const what = `article ${article.artikelcode}`;
+	const what = worded(`article ${article.artikelcode}`, `artikel ${article.artikelcode}`);
 	try {
 		const [found] = await client.articles.as((row) => row).byId([articleId]);
 		if (found === undefined || found.isNonActief) return { outcome: 'settled' };
 		if (!saysAsMade(found, article)) {
-			return stays(what, 'it says something else than the import writes, or has stock');
+			return stays(
+				what,
+				worded(
+					'it says something else than the import writes, or has stock',
+					'het zegt iets anders dan de import schrijft, of heeft voorraad',
+				),
+			);
 		}
 		if (!madeWithIt(found.modifiedOn, madeAt)) {
-			return stays(what, 'it was made or changed at another moment than the sales order');
+			return stays(what, OTHER_MOMENT);
 		}
 	} catch (error) {
-		return failedBy((error as SnelStartError).details, stop, `reading ${what}`);
+		return failedBy((error as SnelStartError).details, stop, doing('reading', what));
 	}
 	const answer = await client.articles.delete(articleId);
 	if (answer.ok || answer.failure.unknownWrite) stop.countWrite();
 	if (answer.ok || answer.failure.httpStatus === 404) return { outcome: 'carriedOut' };
 	if (answer.failure.codes.some((code) => IN_USE.test(code))) {
-		return stays(what, 'SnelStart says that something uses it');
+		return stays(
+			what,
+			worded('SnelStart says that something uses it', 'SnelStart zegt dat het in gebruik is'),
+		);
 	}
-	return failedBy(answer.failure, stop, `deleting ${what}`);
+	return failedBy(answer.failure, stop, doing('deleting', what));
 }
 
 const saysAsMade = (found: WireArticle, made: PlannedArticle): boolean =>

@@ -1,3 +1,5 @@
+import { doing, OTHER_MOMENT } from './doing';
+import { worded } from '../../../../../domain/words/wording';
 import { saysAsSent } from '../../../../../domain/customer/saysAsSent';
 import { saysNothingElse } from '../../../../../domain/customer/saysNothingElse';
 import type { ChangeWrite } from '../../../../../domain/stream/orderChange';
@@ -23,30 +25,43 @@ export async function takeCardAway(
 	gone: ReadonlySet<string>,
 	stop: Stop,
 ): Promise<Applied> {
-	const what = `customer card "${card.naam}"`;
+	const what = worded(`customer card "${card.naam}"`, `klantkaart "${card.naam}"`);
 	const answer = await client.customers.record(customerId);
 	if (!answer.ok) {
 		const { httpStatus, codes } = answer.failure;
 		if (httpStatus === 404 || codes.includes('REL-0005')) return { outcome: 'settled' };
-		return failedBy(answer.failure, stop, `reading ${what}`);
+		return failedBy(answer.failure, stop, doing('reading', what));
 	}
 	const record = answer.body;
 	if (record.nonactief === true) return { outcome: 'settled' };
 	if (!saysAsSent(record, card) || !saysNothingElse(record)) {
-		return stays(what, 'it says something else than the import writes');
+		return stays(
+			what,
+			worded(
+				'it says something else than the import writes',
+				'zij zegt iets anders dan de import schrijft',
+			),
+		);
 	}
 	if (!madeWithIt(record.modifiedOn, madeAt)) {
-		return stays(what, 'it was made or changed at another moment than the sales order');
+		return stays(what, OTHER_MOMENT);
 	}
 	try {
 		const inUse = await cardsInUse(client, [customerId], gone);
-		if (inUse.has(customerId)) return stays(what, 'something else is on it');
+		if (inUse.has(customerId)) {
+			return stays(what, worded('something else is on it', 'er staat iets anders op'));
+		}
 	} catch (error) {
-		return failedBy((error as SnelStartError).details, stop, `reading ${what}`);
+		return failedBy((error as SnelStartError).details, stop, doing('reading', what));
 	}
 	const failure = await deactivateCustomer(client, customerId, record);
 	if (failure === null || failure.unknownWrite) stop.countWrite();
 	if (failure === null) return { outcome: 'carriedOut' };
-	if (isInUse(failure)) return stays(what, 'SnelStart says that something is on it');
-	return failedBy(failure, stop, `putting ${what} on inactive`);
+	if (isInUse(failure)) {
+		return stays(
+			what,
+			worded('SnelStart says that something is on it', 'SnelStart zegt dat er iets op staat'),
+		);
+	}
+	return failedBy(failure, stop, doing('deactivating', what));
 }

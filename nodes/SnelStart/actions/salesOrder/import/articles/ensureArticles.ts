@@ -1,3 +1,4 @@
+import { worded } from '../../../../../../domain/words/wording';
 import { mapConcurrently } from '../../../../../shared/mapConcurrently';
 import type { SnelStartClient } from '../../../../books/snelStartClient';
 import { otherwiseMade } from './articleProblems';
@@ -49,7 +50,10 @@ function sharedBy(
 	inBooks: ReadonlyMap<string, ArticleInBooks>,
 ): ArticleInBooks {
 	const first = byCode.get(plain(article)) ?? article;
-	const result = inBooks.get(plain(article)) ?? { ok: false, problem: otherwiseMade(article, '') };
+	const result = inBooks.get(plain(article)) ?? {
+		ok: false,
+		problem: otherwiseMade(article, worded('', '')),
+	};
 	if (!result.ok || first === article) return result;
 	const made = foundArticle(article, [
 		{

@@ -1,3 +1,4 @@
+import { worded, type Wording } from '../../../../../../domain/words/wording';
 import type { Article } from '../../../../../../domain/books/books';
 import type { Problem } from '../../../../../../domain/words/problem';
 import { otherwiseMade } from './articleProblems';
@@ -27,17 +28,29 @@ export function foundArticle(planned: PlannedArticle, articles: readonly Article
 const fieldsOf = (planned: PlannedArticle, { extraFields }: Article): string[] =>
 	Object.keys(planned.extraFields ?? {}).map((name) => extraFields[name] ?? '');
 
-function obstacleOf(planned: PlannedArticle, article: Article): string {
-	if (article.code !== planned.artikelcode)
-		return `but for letter case or blanks (${article.code})`;
-	if (article.inactive) return 'that is inactive (nonactief)';
+function obstacleOf(planned: PlannedArticle, article: Article): Wording | null {
+	if (article.code !== planned.artikelcode) {
+		return worded(
+			`but for letter case or blanks (${article.code})`,
+			`op hoofdletters of spaties na (${article.code})`,
+		);
+	}
+	if (article.inactive) return worded('that is inactive (nonactief)', 'dat op nonactief staat');
 	if (article.revenueGroupId !== planned.artikelOmzetgroep.id) {
-		return 'in another revenue group (artikelomzetgroep), which decides its VAT';
+		return worded(
+			'in another revenue group (artikelomzetgroep), which decides its VAT',
+			'in een andere artikelomzetgroep, die de btw bepaalt',
+		);
 	}
 	const wanted = Object.values(planned.extraFields ?? {});
 	const held = fieldsOf(planned, article);
 	const isOther = held.some((value, index) =>
 		value === '' ? article.name !== planned.omschrijving : value !== wanted[index],
 	);
-	return isOther ? `that is another one by its extra field: "${article.name}"` : '';
+	return isOther
+		? worded(
+				`that is another one by its extra field: "${article.name}"`,
+				`dat door zijn extra veld een ander is: "${article.name}"`,
+			)
+		: null;
 }

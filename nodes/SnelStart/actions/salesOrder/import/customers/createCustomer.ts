@@ -1,3 +1,4 @@
+import { worded } from '../../../../../../domain/words/wording';
 import { sleep } from 'n8n-workflow';
 import { saysAsSent } from '../../../../../../domain/customer/saysAsSent';
 import { plannedIdentities } from '../../../../../../domain/customer/plannedIdentities';
@@ -45,7 +46,8 @@ export async function createCustomer(
 		const why = notSent(stop);
 		if (why) return { ok: false, problem: why };
 		const { ofAll } = stop.cards;
-		if (ofAll) return { ok: false, problem: refusedToAll('customer card', ofAll) };
+		if (ofAll)
+			return { ok: false, problem: refusedToAll(worded('customer card', 'klantkaart'), ofAll) };
 		const answer = await client.customers.create(card);
 		if (answer.ok) {
 			stop.countWrite();
@@ -57,7 +59,13 @@ export async function createCustomer(
 		stop.note(failure);
 		if (!failure.unknownWrite) {
 			stop.cards.note(failure);
-			return { ok: false, problem: refused(`customer ${name} was not created`, failure) };
+			return {
+				ok: false,
+				problem: refused(
+					worded(`customer ${name} was not created`, `klant ${name} is niet gemaakt`),
+					failure,
+				),
+			};
 		}
 		stop.countWrite();
 		const found = await lookUp(client, customer, stop);
@@ -67,7 +75,13 @@ export async function createCustomer(
 			return { ...found, made: null, isUnsure: true };
 		}
 		if (tries === 2 || found === 'unknown' || stop.reason || stop.isLate) {
-			return { ok: false, problem: outcomeUnknown(`customer ${name} was sent`, failure) };
+			return {
+				ok: false,
+				problem: outcomeUnknown(
+					worded(`customer ${name} was sent`, `klant ${name} is verstuurd`),
+					failure,
+				),
+			};
 		}
 		await sleep(PAUSE_BEFORE_SECOND_TRY_MS);
 	}

@@ -6,7 +6,8 @@ import { compareVat } from './compareVat';
 import type { SalesOrderDraft } from '../../../../../../domain/stream/salesOrderDraft';
 import { wireCents, wireQuantity } from '../../../../wire/wireNumber';
 import type { WireSalesOrder, WireSalesOrderLine } from '../../../../wire/wireSalesOrder';
-import { tooHigh } from '../../../../../../domain/money/tooHigh';
+import { tooHigh, tooHighNl } from '../../../../../../domain/money/tooHigh';
+import { worded, type Wording } from '../../../../../../domain/words/wording';
 
 /** What SnelStart made different: problems are to be looked at, notices only told. */
 export interface Comparison {
@@ -43,10 +44,14 @@ export function compareWithPlan(
 
 function totalDiffers(came: Cents, expected: Cents, shop: Cents): Problem {
 	const plan = expected === shop ? '' : ` and the plan expected ${euros(expected)}`;
+	const planNl = expected === shop ? '' : ` en het plan ${euros(expected)} verwachtte`;
 	return {
 		code: 'total-differs',
 		message: `SnelStart came ${tooHigh(came - expected)}: to ${euros(came)} where the web shop has ${euros(shop)}${plan}`,
+		messageNl: `SnelStart kwam ${tooHighNl(came - expected)} uit: op ${euros(came)} waar de webwinkel ${euros(shop)} heeft${planNl}`,
 		fix: 'Compare the lines of the sales order (verkooporder) with the web order before it is invoiced. Usually an article is in a revenue group (artikelomzetgroep) with another VAT rate than in the shop.',
+		fixNl:
+			'Vergelijk de regels van de verkooporder met de weborder voor er wordt gefactureerd. Meestal staat een artikel in een artikelomzetgroep met een ander btw-tarief dan in de webwinkel.',
 		field: 'totals.snelStart',
 		value: euros(came),
 	};
@@ -56,15 +61,15 @@ function totalDiffers(came: Cents, expected: Cents, shop: Cents): Problem {
 function deviations(sent: SalesOrderDraft, order: WireSalesOrder): Problem[] {
 	const { relatie, verkoopordersjabloon: template, regels } = order;
 	return [
-		...differs('customer (klant)', 'relatie', sent.relatie?.id, relatie?.id),
+		...differs(worded('customer (klant)', 'klant'), 'relatie', sent.relatie?.id, relatie?.id),
 		...differs(
-			'template (verkoopsjabloon)',
+			worded('template (verkoopsjabloon)', 'verkoopsjabloon'),
 			'verkoopordersjabloon',
 			sent.verkoopordersjabloon.id,
 			template?.id,
 		),
 		...differs(
-			'document status (documentstatus)',
+			worded('document status (documentstatus)', 'documentstatus'),
 			'procesStatus',
 			sent.procesStatus,
 			order.procesStatus,
@@ -79,16 +84,28 @@ function lineDeviations(
 ): Problem[] {
 	const count = (lines: readonly unknown[]) => String(lines.length);
 	if (sent.length !== came.length) {
-		return differs('number of lines (regels)', 'regels', count(sent), count(came));
+		return differs(
+			worded('number of lines (regels)', 'aantal regels'),
+			'regels',
+			count(sent),
+			count(came),
+		);
 	}
 	return came.flatMap((line, index) => {
 		const { artikel, aantal, stuksprijs } = sent[index];
-		const about = (what: string) => `${what} of line ${index + 1} "${sent[index].omschrijving}"`;
+		const of = `${index + 1} "${sent[index].omschrijving}"`;
+		const about = (en: string, nl: string) =>
+			worded(`${en} of line ${of}`, `${nl} van regel ${of}`);
 		return [
-			...differs(about('article (artikel)'), 'regels.artikel', artikel.id, line.artikel?.id),
-			...amountDiffers(about('quantity (aantal)'), 'regels.aantal', aantal, line.aantal),
+			...differs(
+				about('article (artikel)', 'artikel'),
+				'regels.artikel',
+				artikel.id,
+				line.artikel?.id,
+			),
+			...amountDiffers(about('quantity (aantal)', 'aantal'), 'regels.aantal', aantal, line.aantal),
 			...amountDiffers(
-				about('price (stuksprijs)'),
+				about('price (stuksprijs)', 'stuksprijs'),
 				'regels.stuksprijs',
 				Number(stuksprijs),
 				line.stuksprijs,
@@ -98,7 +115,7 @@ function lineDeviations(
 }
 
 function amountDiffers(
-	what: string,
+	what: Wording,
 	field: string,
 	sent: number,
 	came: WireSalesOrderLine['aantal'] | undefined,
@@ -108,7 +125,7 @@ function amountDiffers(
 }
 
 function differs(
-	what: string,
+	what: Wording,
 	field: string,
 	sent: string | undefined,
 	came: string | null | undefined,
@@ -118,8 +135,11 @@ function differs(
 	return [
 		{
 			code: 'differs-from-plan',
-			message: `the ${what} in SnelStart is ${came}, the plan has ${sent}`,
+			message: `the ${what.en} in SnelStart is ${came}, the plan has ${sent}`,
+			messageNl: `in SnelStart is ${what.nl} ${came}, het plan heeft ${sent}`,
 			fix: 'Look at the sales order (verkooporder) in SnelStart before it is invoiced, and correct or delete it.',
+			fixNl:
+				'Bekijk de verkooporder in SnelStart voor er wordt gefactureerd, en verbeter of verwijder hem.',
 			field,
 			value: came,
 		},

@@ -1,3 +1,4 @@
+import { worded } from '../../../../../../domain/words/wording';
 import { sleep } from 'n8n-workflow';
 import { isSameOrder, type OrderEvidence } from '../../../../../../domain/books/sameOrder';
 import { importKeyTaken } from '../../../../../../domain/order/plan/identityProblems';
@@ -9,6 +10,9 @@ import { leftForNextRun, notSent, outcomeUnknown, refused } from '../importProbl
 import type { Stop } from '../stop';
 import type { SalesOrderDraft } from '../../../../../../domain/stream/salesOrderDraft';
 import type { WireSalesOrder } from '../../../../wire/wireSalesOrder';
+
+const NOT_CREATED = worded('the sales order was not created', 'de verkooporder is niet gemaakt');
+const SENT = worded('the sales order was sent', 'de verkooporder is verstuurd');
 
 export type CreatedSalesOrder =
 	/** `isProven`: SnelStart answered with this very order; otherwise it was found by its key. */
@@ -40,7 +44,7 @@ export async function createSalesOrder(
 		stop.note(failure);
 		if (!failure.unknownWrite) {
 			stop.orders.note(failure);
-			return { ok: false, problem: refused('the sales order was not created', failure) };
+			return { ok: false, problem: refused(NOT_CREATED, failure) };
 		}
 		stop.countWrite();
 		const found = await lookUp(client, draft, evidence, stop);
@@ -48,7 +52,7 @@ export async function createSalesOrder(
 		if (found.order) stop.orders.took();
 		if (found.order) return { ok: true, order: found.order, isProven: false };
 		if (tries === 2 || !found.isAbsent || stop.reason || stop.isLate) {
-			return { ok: false, problem: outcomeUnknown('the sales order was sent', failure) };
+			return { ok: false, problem: outcomeUnknown(SENT, failure) };
 		}
 		await sleep(PAUSE_BEFORE_SECOND_TRY_MS);
 	}
