@@ -1,7 +1,9 @@
+import { messageOf } from './messageOf';
+import { worded } from './wording';
 import type { Problem } from './problem';
 import { cutText } from './text';
 
-const LIKE = 'The same as for: ';
+const LIKE = worded('The same as for: ', 'Hetzelfde als bij: ');
 const MOST = 80;
 
 /**
@@ -9,13 +11,18 @@ const MOST = 80;
  * the others name that one, wherever they are read.
  */
 export function adviceOnce(problems: readonly Problem[]): Problem[] {
-	const firstOf = new Map<string, string>();
+	const firstOf = new Map<string, Problem>();
 	return problems.map((problem) => {
 		const first = firstOf.get(problem.fix);
-		if (first !== undefined && !problem.fix.startsWith(LIKE)) {
-			return { ...problem, fix: `${LIKE}${cutText(first, MOST)}` };
+		if (first !== undefined && !problem.fix.startsWith(LIKE.en)) {
+			const { en, nl } = messageOf(first);
+			return {
+				...problem,
+				fix: `${LIKE.en}${cutText(en, MOST)}`,
+				fixNl: `${LIKE.nl}${cutText(nl, MOST)}`,
+			};
 		}
-		firstOf.set(problem.fix, problem.message);
+		firstOf.set(problem.fix, problem);
 		return problem;
 	});
 }

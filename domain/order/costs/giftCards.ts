@@ -118,7 +118,9 @@ function unnamed({ name, code = '' }: Named): Problem {
 	return {
 		code: 'gift-card-unnamed',
 		message: `voucher "${name || code}" looks like a gift card (cadeaubon) and is booked as a discount, which lowers the VAT`,
+		messageNl: `bon "${name || code}" lijkt een cadeaubon en is als korting geboekt, wat de btw verlaagt`,
 		fix: `If it is a gift card, name it in 'Gift Card Vouchers' under ${planSetting('Cost Articles')} and choose an article without VAT for 'Gift Card Names or IDs'. If it is a discount, nothing.`,
+		fixNl: `Is het een cadeaubon, noem hem dan bij 'Gift Card Vouchers' onder ${planSetting('Cost Articles')} en kies een artikel zonder btw bij 'Gift Card Names or IDs'. Is het een korting: niets.`,
 		field: 'discounts',
 		value: name || code,
 	};
@@ -134,7 +136,10 @@ function paidByCard(
 	return {
 		code: 'gift-card',
 		message: `${euros(incl)} of it was paid by gift card ${names}: the goods keep their whole VAT, where PrestaShop's own invoice shows ${euros(lessVat)} less, since it counts the card as a discount`,
+		messageNl: `${euros(incl)} ervan is betaald met cadeaubon ${names}: de goederen houden hun hele btw, waar de eigen factuur van PrestaShop ${euros(lessVat)} minder toont, omdat die de bon als korting telt`,
 		fix: 'Nothing: VAT on a gift card falls due when it is spent. Expect that difference between the VAT of the shop and that of SnelStart.',
+		fixNl:
+			'Niets: btw over een cadeaubon is verschuldigd bij besteding. Reken op dat verschil tussen de btw van de webwinkel en die van SnelStart.',
 		field: 'discounts',
 		value: currency.iso,
 	};

@@ -60,7 +60,9 @@ function bookedFee(order: WebOrder, { article, rate }: RatedArticle, incl: Cents
 	const notice: Problem = {
 		code: 'payment-fee',
 		message: `the order total of the shop has ${euros(incl)} on top of its own sum: taken for the fee of ${method} and booked on article ${article.code} "${article.name}" with ${vatRateText(rate)} % VAT (betalingskosten)`,
+		messageNl: `het ordertotaal van de webwinkel heeft ${euros(incl)} boven op de eigen som: dat geldt als kosten van ${method} en is geboekt op artikel ${article.code} "${article.name}" met ${vatRateText(rate)} % btw (betalingskosten)`,
 		fix: 'Nothing, when this is what the payment method costs; otherwise correct the sales order (verkooporder) in SnelStart.',
+		fixNl: 'Niets, als de betaalmethode dit kost; verbeter anders de verkooporder in SnelStart.',
 		field: 'totals.paidIncl',
 		value: order.totals.paidIncl,
 	};

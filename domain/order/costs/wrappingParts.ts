@@ -1,3 +1,4 @@
+import { worded, type Wording } from '../../words/wording';
 import { domesticRate } from '../../vat/domesticRate';
 import { centsOf, euros, type Cents } from '../../money/cents';
 import { vatRateOfText, vatRateText, type VatRate } from '../../money/vat';
@@ -62,14 +63,20 @@ interface Amounts {
 	excl: Cents;
 }
 
-const inWords = ({ incl, excl }: Amounts): string =>
-	`gift wrapping (inpakkosten), ${euros(incl)} with and ${euros(excl)} without VAT,`;
+const inWords = ({ incl, excl }: Amounts): Wording =>
+	worded(
+		`gift wrapping (inpakkosten), ${euros(incl)} with and ${euros(excl)} without VAT,`,
+		`inpakken, ${euros(incl)} met en ${euros(excl)} zonder btw,`,
+	);
 
 function unknownRate(incl: Cents, excl: Cents): Problem {
 	return {
 		code: 'unknown-vat-rate',
-		message: `${inWords({ incl, excl })} belongs to no VAT rate of SnelStart`,
+		message: `${inWords({ incl, excl }).en} belongs to no VAT rate of SnelStart`,
+		messageNl: `${inWords({ incl, excl }).nl} hoort bij geen btw-tarief van SnelStart`,
 		fix: 'Look at the tax of gift wrapping in PrestaShop, and enter this order in SnelStart by hand.',
+		fixNl:
+			'Bekijk de belasting op inpakken in PrestaShop, en voer deze order met de hand in SnelStart in.',
 		field: 'wrapping.amountIncl',
 	};
 }
@@ -78,8 +85,11 @@ function rateDiffers(amounts: Amounts, rate: VatRate, charged: readonly VatRate[
 	const rates = charged.map((one) => `${vatRateText(one)} %`).join(', ');
 	return {
 		code: 'vat-differs',
-		message: `${inWords(amounts)} has ${vatRateText(rate)} % VAT in the shop, which SnelStart does not charge on this delivery (${rates})`,
+		message: `${inWords(amounts).en} has ${vatRateText(rate)} % VAT in the shop, which SnelStart does not charge on this delivery (${rates})`,
+		messageNl: `${inWords(amounts).nl} heeft in de webwinkel ${vatRateText(rate)} % btw, die SnelStart op deze levering niet rekent (${rates})`,
 		fix: 'Correct the tax of gift wrapping in PrestaShop, and enter this order in SnelStart by hand.',
+		fixNl:
+			'Verbeter de belasting op inpakken in PrestaShop, en voer deze order met de hand in SnelStart in.',
 		field: 'wrapping.amountIncl',
 		value: vatRateText(rate),
 	};

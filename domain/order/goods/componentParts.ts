@@ -1,3 +1,4 @@
+import { worded } from '../../words/wording';
 import type { Article } from '../../books/books';
 import { allocate } from '../../money/allocate';
 import { euros, microsOf } from '../../money/cents';
@@ -8,7 +9,7 @@ import type { OrderPart } from './orderPart';
 import type { LineContext, PlanContext } from '../read/planContext';
 import { fourDecimals, recipeLeaves, recipeRefused, type RecipeLeaf } from './recipeLeaves';
 import { textCut } from '../texts/salesOrderTexts';
-import { lineTitle } from '../read/lineTitle';
+import { lineTitle, lineTitleNl } from '../read/lineTitle';
 import type { Problem } from '../../words/problem';
 import { textParts } from './textParts';
 
@@ -74,7 +75,10 @@ const HIGHEST_PRICE = 99_999_999_999;
 /** A component of which a main article holds next to nothing would get a price that no line can carry. */
 function tooDear(main: Article, { article, quantity, incl }: OrderPart): Problem[] {
 	if (Math.abs(incl) <= HIGHEST_PRICE * quantity) return [];
-	const what = `has ${quantity} pieces of component ${article.code} for ${euros(incl)}, a price no line can carry`;
+	const what = worded(
+		`has ${quantity} pieces of component ${article.code} for ${euros(incl)}, a price no line can carry`,
+		`heeft ${quantity} stuks van onderdeel ${article.code} voor ${euros(incl)}, een prijs die geen regel kan hebben`,
+	);
 	return [recipeRefused(main, article.code, what)];
 }
 
@@ -102,7 +106,10 @@ function withTexts(
 		return { parts: [...above, { ...first, ...fields }, ...others], notices: texts.notices };
 	}
 	const whole = `${first.description} - ${texts.description}`;
-	const what = `the description (omschrijving) of ${lineTitle(line)}`;
+	const what = worded(
+		`the description (omschrijving) of ${lineTitle(line)}`,
+		`de omschrijving van ${lineTitleNl(line)}`,
+	);
 	const cut = whole.length > MAX ? [textCut(what, whole, MAX, 'lines')] : [];
 	const description = cutText(whole, MAX);
 	return {

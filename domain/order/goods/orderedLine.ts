@@ -54,7 +54,9 @@ function priceless({ code, name, price }: Article): Problem {
 	return {
 		code: 'prices-of-snelstart',
 		message: `article ${code} "${name}" has no price (verkoopprijs) that can be read: "${price}"`,
+		messageNl: `artikel ${code} "${name}" heeft geen leesbare verkoopprijs: "${price}"`,
 		fix: `Give the article a price in SnelStart, or take over the prices of the shop: set ${planSetting('Sales (Verkopen)', 'Order Lines')} to 'Full Copy (Volledig Overnemen)'.`,
+		fixNl: `Geef het artikel een prijs in SnelStart, of neem de prijzen van de webwinkel over: zet ${planSetting('Sales (Verkopen)', 'Order Lines')} op 'Full Copy (Volledig Overnemen)'.`,
 		field: 'lines.code',
 		value: code,
 	};

@@ -1,3 +1,4 @@
+import { worded, type Wording } from '../../words/wording';
 import { accepted, refused, type Judged, type Problem } from '../../words/problem';
 import type { Article, ArticlePart } from '../../books/books';
 import type { IndexedBooks } from '../../books/indexedBooks';
@@ -42,15 +43,24 @@ function addLeaf(leaves: Map<string, RecipeLeaf>, article: Article, quantity: nu
 
 /** Of recipes within recipes a component can come to less than SnelStart's smallest quantity: it would take nothing. */
 function tooFew(main: Article, { article }: RecipeLeaf): Problem {
-	return recipeRefused(main, article.code, `comes to less than 0.0001 of component ${article.code}`);
+	return recipeRefused(
+		main,
+		article.code,
+		worded(
+			`comes to less than 0.0001 of component ${article.code}`,
+			`komt op minder dan 0.0001 van onderdeel ${article.code}`,
+		),
+	);
 }
 
 /** A problem of the recipe (recept) of a main article: `what` says what is wrong with it. */
-export function recipeRefused(main: Article, partCode: string, what: string): Problem {
+export function recipeRefused(main: Article, partCode: string, what: Wording): Problem {
 	return {
 		code: 'recipe-refused',
-		message: `the recipe (recept) of article ${main.code} "${main.name}" ${what}`,
+		message: `the recipe (recept) of article ${main.code} "${main.name}" ${what.en}`,
+		messageNl: `het recept van artikel ${main.code} "${main.name}" ${what.nl}`,
 		fix: `Correct the recipe (recept) of the article in SnelStart, or set ${planSetting('Sales (Verkopen)', 'Recipes')} to 'Ignore'.`,
+		fixNl: `Verbeter het recept van het artikel in SnelStart, of zet ${planSetting('Sales (Verkopen)', 'Recipes')} op 'Ignore'.`,
 		field: 'lines.code',
 		value: partCode,
 	};
@@ -67,14 +77,27 @@ function whatIsWrong(
 	component: Article | undefined,
 	path: readonly string[],
 ): Problem | null {
-	const wrong = (what: string) => recipeRefused(main, part.code, what);
-	if (path.includes(part.articleId)) return wrong(`contains itself, through article ${part.code}`);
-	const named = `has component ${part.code}`;
-	if (!component) return wrong(`${named}, which is not among SnelStart's articles`);
+	const { code } = part;
+	const wrong = (en: string, nl: string) => recipeRefused(main, code, worded(en, nl));
+	if (path.includes(part.articleId)) {
+		return wrong(`contains itself, through article ${code}`, `bevat zichzelf, via artikel ${code}`);
+	}
+	if (!component) {
+		return wrong(
+			`has component ${code}, which is not among SnelStart's articles`,
+			`heeft onderdeel ${code}, dat geen artikel in SnelStart is`,
+		);
+	}
 	if (component.inactive) {
-		return wrong(`${named} "${component.name}", which is inactive (nonactief)`);
+		return wrong(
+			`has component ${code} "${component.name}", which is inactive (nonactief)`,
+			`heeft onderdeel ${code} "${component.name}", dat op nonactief staat`,
+		);
 	}
 	return fourDecimals(part.quantity) > 0
 		? null
-		: wrong(`has ${part.quantity} pieces of component ${part.code}`);
+		: wrong(
+				`has ${part.quantity} pieces of component ${code}`,
+				`heeft ${part.quantity} stuks van onderdeel ${code}`,
+			);
 }

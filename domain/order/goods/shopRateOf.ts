@@ -4,7 +4,7 @@ import { ratePairs, vatRateOfText, vatRateText, type VatRate } from '../../money
 import type { Problem } from '../../words/problem';
 import type { Article } from '../../books/books';
 import type { LineAmounts } from '../read/lineAmounts';
-import { lineTitle } from '../read/lineTitle';
+import { lineTitle, lineTitleNl } from '../read/lineTitle';
 import type { WebOrderLine } from '../../stream/webOrder';
 import { planSetting } from '../../words/planSetting';
 
@@ -43,7 +43,10 @@ function unknownRate(line: WebOrderLine): Problem {
 	return {
 		code: 'unknown-vat-rate',
 		message: `the shop does not tell the VAT rate of ${lineTitle(line)}`,
+		messageNl: `de webwinkel noemt het btw-tarief van ${lineTitleNl(line)} niet`,
 		fix: 'PrestaShop stored no tax with this line, or one that was deleted since: enter this order in SnelStart by hand.',
+		fixNl:
+			'PrestaShop bewaarde geen belasting bij deze regel, of een die daarna is verwijderd: voer deze order met de hand in SnelStart in.',
 		field: 'lines.vatRate',
 		value: line.vatRate ?? '',
 	};
@@ -53,7 +56,10 @@ function pairDiffers(line: WebOrderLine, { incl, excl }: LineAmounts, rate: VatR
 	return {
 		code: 'vat-differs',
 		message: `${lineTitle(line)}: ${euros(incl)} with and ${euros(excl)} without VAT do not belong to ${vatRateText(rate)} % VAT, which SnelStart would compute`,
+		messageNl: `${lineTitleNl(line)}: ${euros(incl)} met en ${euros(excl)} zonder btw horen niet bij ${vatRateText(rate)} % btw, die SnelStart zou berekenen`,
 		fix: 'Look at the taxes and the ecotax of the product in PrestaShop, and enter this order in SnelStart by hand.',
+		fixNl:
+			'Bekijk belasting en ecotax van het product in PrestaShop, en voer deze order met de hand in SnelStart in.',
 		field: 'lines.totalExcl',
 		value: line.totalExcl,
 	};
@@ -67,12 +73,17 @@ export function rateDiffers(
 	{ rate, group, abroad }: ArticleVat,
 ): Problem {
 	const delivery = abroad ? ` on a delivery to ${abroad}` : '';
+	const deliveryNl = abroad ? ` op een levering naar ${abroad}` : '';
 	return {
 		code: 'vat-differs',
 		message: `${lineTitle(line)}: the shop charged ${vatRateText(shopRate)} % VAT, SnelStart would charge ${vatRateText(rate)} %${delivery} because article ${article.code} is in revenue group ${group.number} "${group.name}" (artikelomzetgroep)`,
+		messageNl: `${lineTitleNl(line)}: de webwinkel rekende ${vatRateText(shopRate)} % btw, SnelStart zou ${vatRateText(rate)} % rekenen${deliveryNl}, omdat artikel ${article.code} in artikelomzetgroep ${group.number} "${group.name}" staat`,
 		fix: abroad
 			? `Correct the tax rules of ${abroad} in PrestaShop, or the revenue group (artikelomzetgroep) of the article. What SnelStart charges abroad follows factureerBuitenlandsBtw, the VAT number on the customer card and ${planSetting('Sales (Verkopen)')}. An order from before the administration took part in OSS, or after it stopped, is to be entered by hand: SnelStart goes by what holds now.`
 			: 'Put the article in the revenue group (artikelomzetgroep) of the right VAT rate, or correct the tax rule of the product in PrestaShop.',
+		fixNl: abroad
+			? `Verbeter de belastingregels van ${abroad} in PrestaShop, of de artikelomzetgroep van het artikel. Wat SnelStart over het buitenland berekent volgt factureerBuitenlandsBtw, het btw-nummer op de klantkaart en ${planSetting('Sales (Verkopen)')}. Een order van voor de administratie aan OSS meedeed, of van nadat zij daarmee stopte, moet met de hand worden ingevoerd: SnelStart gaat uit van wat nu geldt.`
+			: 'Zet het artikel in de artikelomzetgroep met het juiste btw-tarief, of verbeter de belastingregel van het product in PrestaShop.',
 		field: 'lines.vatRate',
 		value: line.vatRate ?? '',
 	};

@@ -115,7 +115,9 @@ const NOTHING_MADE = { customer: null, existing: null };
 const creditedAsWhole = (own: ExistingSalesOrder, credit: ExistingSalesOrder): Problem => ({
 	code: 'total-differs',
 	message: `sales order (verkooporder) ${own.number} is credited as a whole by sales order ${credit.number}, and the web order lives`,
+	messageNl: `verkooporder ${own.number} is in zijn geheel gecrediteerd door verkooporder ${credit.number}, en de weborder leeft weer`,
 	fix: `If it is sold after all, delete sales order ${credit.number}, the credit; otherwise cancel the order in PrestaShop. Until then its pieces are kept off the web stock.`,
+	fixNl: `Is hij toch verkocht, verwijder dan verkooporder ${credit.number}, de creditorder; annuleer anders de order in PrestaShop. Tot dan blijven de stuks van de webvoorraad af.`,
 	value: String(credit.number),
 });
 
@@ -132,7 +134,10 @@ function totalDiffers(
 		{
 			code: 'total-differs',
 			message: `sales order (verkooporder) ${number} comes to ${euros(totalIncl)}, the web order to ${euros(shop)}`,
+			messageNl: `verkooporder ${number} komt op ${euros(totalIncl)}, de weborder op ${euros(shop)}`,
 			fix: 'Look which of the two is right: one was changed after the import, in the shop or in SnelStart. Correct the other by hand; this is told until they agree.',
+			fixNl:
+				'Kijk welke van de twee klopt: een ervan is na de import gewijzigd, in de webwinkel of in SnelStart. Verbeter de andere met de hand; dit wordt gemeld tot ze gelijk zijn.',
 			value: euros(totalIncl),
 		},
 	];
@@ -153,7 +158,9 @@ function duplicates(importKey: string, salesOrders: readonly ExistingSalesOrder[
 	return {
 		code: 'duplicate-sales-order',
 		message: `${salesOrders.length} sales orders (verkooporders) carry payment reference ${importKey}: ${numbers}`,
+		messageNl: `${salesOrders.length} verkooporders hebben betalingskenmerk ${importKey}: ${numbers}`,
 		fix: `Look which one is right and delete the other in SnelStart. If one is of another shop, keep it and give each shop its own ${planSetting('Payment Reference Prefix')}.`,
+		fixNl: `Kijk welke klopt en verwijder de andere in SnelStart. Is er een van een andere winkel, laat die dan staan en geef elke winkel een eigen ${planSetting('Payment Reference Prefix')}.`,
 		field: 'betalingskenmerk',
 		value: numbers,
 	};

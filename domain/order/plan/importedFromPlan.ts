@@ -149,6 +149,9 @@ function notCarriedOut(): Problem {
 	return {
 		code: 'outcome-unknown',
 		message: 'the plan to create the sales order (verkooporder) was not carried out',
+		messageNl: 'het plan om de verkooporder te maken is niet uitgevoerd',
 		fix: 'Run the workflow again: an order that is not in SnelStart is planned anew.',
+		fixNl:
+			'Voer de workflow opnieuw uit: een order die niet in SnelStart staat, wordt opnieuw gepland.',
 	};
 }

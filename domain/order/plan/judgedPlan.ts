@@ -40,13 +40,19 @@ function blocked(plan: PlannedOrder, problem: Problem): PlannedOrder {
 const planChanged = (edited: readonly string[]): Problem => ({
 	code: 'plan-changed',
 	message: `the plan was changed between 'Web Order: Plan' and the import: ${edited.join('; ')}`,
+	messageNl: `het plan is tussen 'Web Order: Plan' en de import gewijzigd: ${edited.join('; ')}`,
 	fix: "Look at the nodes between 'Web Order: Plan' and 'SnelStart: Sales Order: Import'. Texts may be changed there, prices that come to the same total and VAT, and customers, templates and articles without stock for others that SnelStart has and that bring the same VAT; change anything else before the plan, or choose it in its settings.",
+	fixNl:
+		"Bekijk de knooppunten tussen 'Web Order: Plan' en 'SnelStart: Sales Order: Import'. Daar mag je teksten wijzigen, prijzen die op hetzelfde totaal en dezelfde btw uitkomen, en klanten, sjablonen en artikelen zonder voorraad in andere die SnelStart heeft en die dezelfde btw geven; wijzig al het andere vóór het plan, of kies het in de instellingen ervan.",
 	field: 'salesOrder',
 });
 
 const planCarriedOut = (told: readonly string[]): Problem => ({
 	code: 'plan-changed',
 	message: `the plan was changed between 'Web Order: Plan' and the import, to the same total and VAT: ${told.join('; ')}`,
+	messageNl: `het plan is tussen 'Web Order: Plan' en de import gewijzigd, met hetzelfde totaal en dezelfde btw: ${told.join('; ')}`,
 	fix: "Nothing, if this was meant; else look at the nodes between 'Web Order: Plan' and 'SnelStart: Sales Order: Import'.",
+	fixNl:
+		"Niets, als dit de bedoeling was; bekijk anders de knooppunten tussen 'Web Order: Plan' en 'SnelStart: Sales Order: Import'.",
 	field: 'salesOrder',
 });

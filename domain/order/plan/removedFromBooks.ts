@@ -30,7 +30,9 @@ export function removedFromBooks(
 		{
 			code: 'deleted-in-snelstart',
 			message: `sales order ${found.number}, which was made of it, was deleted in SnelStart`,
+			messageNl: `verkooporder ${found.number}, die ervan was gemaakt, is in SnelStart verwijderd`,
 			fix: `To have it made once more, put ${reference || order.id} in ${planSetting('Sales (Verkopen)', 'Import Again')}. If it is not to come back, add it to ${planSetting('Sales (Verkopen)', 'Leave Out')}; until then its goods stay reserved.`,
+			fixNl: `Moet hij opnieuw worden gemaakt, zet dan ${reference || order.id} in ${planSetting('Sales (Verkopen)', 'Import Again')}. Komt hij niet terug, zet hem dan in ${planSetting('Sales (Verkopen)', 'Leave Out')}; tot dan blijven de goederen gereserveerd.`,
 			field: 'importAgain',
 			value: reference,
 		},

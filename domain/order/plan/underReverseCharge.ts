@@ -1,3 +1,4 @@
+import { worded, type Wording } from '../../words/wording';
 import type { Article } from '../../books/books';
 import { vatRateText } from '../../money/vat';
 import type { CostKind, PlanSettings } from '../../settings/planSettings';
@@ -48,17 +49,28 @@ function onArticle(settings: PlanSettings, articleId: string): PlanSettings {
 }
 
 function whyUnfit(article: Article | undefined, { books, point }: PlanContext): Problem[] {
-	if (article === undefined || article.inactive) return [unfit('is inactive (niet actief)', '')];
+	if (article === undefined || article.inactive)
+		return [unfit(worded('is inactive (niet actief)', 'staat op nonactief'), '')];
 	const vat = vatRateOf(article, books, point);
 	if (vat.value === null) return vat.problems;
 	return vat.value.rate === 0
 		? []
-		: [unfit(`has ${vatRateText(vat.value.rate)} % VAT`, ` ${article.code} "${article.name}"`)];
+		: [
+				unfit(
+					worded(
+						`has ${vatRateText(vat.value.rate)} % VAT`,
+						`heeft ${vatRateText(vat.value.rate)} % btw`,
+					),
+					` ${article.code} "${article.name}"`,
+				),
+			];
 }
 
-const unfit = (why: string, title: string): Problem => ({
+const unfit = (why: Wording, title: string): Problem => ({
 	code: 'missing-cost-article',
-	message: `VAT is reversed on this order (btw verlegd), and the article${title} chosen for that ${why}`,
+	message: `VAT is reversed on this order (btw verlegd), and the article${title} chosen for that ${why.en}`,
+	messageNl: `bij deze order is de btw verlegd, en het daarvoor gekozen artikel${title} ${why.nl}`,
 	fix: `Choose an active article whose revenue group (artikelomzetgroep) has no VAT under ${planSetting('Sales (Verkopen)', 'Reverse Charge Article')}.`,
+	fixNl: `Kies onder ${planSetting('Sales (Verkopen)', 'Reverse Charge Article')} een actief artikel met een artikelomzetgroep zonder btw.`,
 	field: 'reverseChargeArticle',
 });

@@ -19,7 +19,9 @@ export function underTakenKey(plan: PlannedOrder, first: PlannedOrder): PlannedO
 const repeated = ({ orderId }: PlannedOrder): Problem => ({
 	code: 'duplicate-sales-order',
 	message: `order ${orderId} comes twice in this run; only the first is planned`,
+	messageNl: `order ${orderId} komt in deze uitvoering twee keer voor; alleen de eerste is gepland`,
 	fix: "Look at the nodes before 'Plan': each web order may pass once.",
+	fixNl: "Bekijk de knooppunten vóór 'Plan': elke weborder mag één keer langskomen.",
 	field: 'id',
 	value: orderId,
 });

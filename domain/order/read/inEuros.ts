@@ -97,7 +97,10 @@ function wasConverted({ currency, totals }: WebOrder, inEuro: WebOrder): Problem
 	return {
 		code: 'currency-converted',
 		message: `the order of ${original} was converted at the order's own rate of ${currency.iso} ${currency.conversionRate} per euro to ${euros(centsOf(inEuro.totals.paidIncl) ?? 0)}`,
+		messageNl: `de order van ${original} is tegen de eigen koers van de order, ${currency.iso} ${currency.conversionRate} per euro, omgerekend naar ${euros(centsOf(inEuro.totals.paidIncl) ?? 0)}`,
 		fix: 'Nothing, unless you book at another rate: then correct the sales order (verkooporder) in SnelStart.',
+		fixNl:
+			'Niets, tenzij je tegen een andere koers boekt: verbeter dan de verkooporder in SnelStart.',
 		field: 'currency.iso',
 		value: original,
 	};
@@ -108,17 +111,25 @@ function foreignCurrency({ currency }: WebOrder, { convertCurrency }: PlanSettin
 	const { iso, conversionRate, shopIso } = currency;
 	const about = { code: 'foreign-currency' as const, field: 'currency.iso', value: iso };
 	const message = `the order is in ${iso}, and SnelStart takes euros only`;
+	const messageNl = `de order is in ${iso}, en SnelStart neemt alleen euro's aan`;
 	if (!convertCurrency) {
 		const fix = `Switch on ${planSetting('Sales (Verkopen)', 'Convert Other Currencies')} to import it at the order's own rate, or enter this order in SnelStart by hand, at the rate you book with.`;
-		return { ...about, message, fix };
+		const fixNl = `Zet ${planSetting('Sales (Verkopen)', 'Convert Other Currencies')} aan om hem tegen de eigen koers van de order te importeren, of voer deze order met de hand in SnelStart in, tegen de koers waarmee je boekt.`;
+		return { ...about, message, messageNl, fix, fixNl };
 	}
 	const why =
 		shopIso === 'EUR'
 			? `its conversion rate "${conversionRate}" is no positive number`
 			: `its rate is per ${shopIso || 'unknown currency'}, the shop's own currency, not per euro`;
+	const whyNl =
+		shopIso === 'EUR'
+			? `de koers "${conversionRate}" geen positief getal is`
+			: `de koers per ${shopIso || 'onbekende valuta'} is, de eigen valuta van de winkel, en niet per euro`;
 	return {
 		...about,
 		message: `${message}; it cannot be converted, because ${why}`,
+		messageNl: `${messageNl}; hij kan niet worden omgerekend, omdat ${whyNl}`,
 		fix: 'Enter this order in SnelStart by hand, at the rate you book with.',
+		fixNl: 'Voer deze order met de hand in SnelStart in, tegen de koers waarmee je boekt.',
 	};
 }

@@ -6,7 +6,7 @@ import type { WebOrder, WebOrderLine } from '../../stream/webOrder';
 import { fitsPattern } from '../../words/fitsPattern';
 import { planSetting } from '../../words/planSetting';
 import type { Problem } from '../../words/problem';
-import { lineTitle } from './lineTitle';
+import { lineTitle, lineTitleNl } from './lineTitle';
 import type { ChangedOrder } from './preparedOrder';
 import { withoutRefunds } from './withoutRefunds';
 
@@ -27,7 +27,11 @@ export function orderLeftOut(order: WebOrder, settings: LeaveOut): Problem | nul
 		message: isNamed
 			? "left out, as 'Leave Out' names it"
 			: "left out, as 'Leave Out' names every product of it",
+		messageNl: isNamed
+			? "weggelaten, omdat 'Leave Out' hem noemt"
+			: "weggelaten, omdat 'Leave Out' elk product ervan noemt",
 		fix: `Nothing, when it is meant. Otherwise take it out of ${planSetting('Sales (Verkopen)', 'Leave Out')}.`,
+		fixNl: `Niets, als dat de bedoeling is. Haal hem anders uit ${planSetting('Sales (Verkopen)', 'Leave Out')}.`,
 		field: 'leaveOut',
 		value: order.reference,
 	};
@@ -63,7 +67,9 @@ export function withoutLeftOut(order: WebOrder, settings: LeaveOut): ChangedOrde
 		return {
 			code: 'product-left-out',
 			message: `${line.quantity} x ${lineTitle(line)}, ${amount}, is left out of the sales order, as 'Leave Out' names the product`,
+			messageNl: `${line.quantity} x ${lineTitleNl(line)}, ${amount}, is uit de verkooporder weggelaten, omdat 'Leave Out' het product noemt`,
 			fix: `Nothing, when it is meant. Otherwise take the product out of ${planSetting('Sales (Verkopen)', 'Leave Out')}.`,
+			fixNl: `Niets, als dat de bedoeling is. Haal het product anders uit ${planSetting('Sales (Verkopen)', 'Leave Out')}.`,
 			field: 'leaveOut',
 			value: line.code,
 		};
@@ -75,7 +81,9 @@ function moreThanPaid({ currency }: WebOrder, missing: number): Problem {
 	return {
 		code: 'product-left-out',
 		message: `without the products that 'Leave Out' names, its discounts are ${amountIn(currency.iso, missing)} more than what remains of it`,
+		messageNl: `zonder de producten die 'Leave Out' noemt zijn de kortingen ${amountIn(currency.iso, missing)} meer dan wat overblijft`,
 		fix: `Take a product of it out of ${planSetting('Sales (Verkopen)', 'Leave Out')}, add the order itself there, or enter what is right in SnelStart by hand.`,
+		fixNl: `Haal een product ervan uit ${planSetting('Sales (Verkopen)', 'Leave Out')}, zet de order zelf erin, of voer met de hand in SnelStart in wat klopt.`,
 		field: 'leaveOut',
 	};
 }

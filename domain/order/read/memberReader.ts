@@ -147,7 +147,10 @@ function unreadable(path: string, value: unknown): Problem {
 	return {
 		code: 'incomplete-order',
 		message: missing ? `${path} is missing` : `${path} cannot be read: ${shown(value)}`,
+		messageNl: missing ? `${path} ontbreekt` : `${path} is niet te lezen: ${shown(value)}`,
 		fix: "Look at the order in PrestaShop, and at any node between 'Get Web Orders' and 'Plan' that changes it.",
+		fixNl:
+			"Bekijk de order in PrestaShop, en elk knooppunt tussen 'Get Web Orders' en 'Plan' dat hem wijzigt.",
 		field: path,
 		...(missing ? {} : { value: shown(value) }),
 	};

@@ -71,7 +71,9 @@ function noMoment({ placedAt }: WebOrder): Problem {
 	return {
 		code: 'incomplete-order',
 		message: `placedAt is no date and time: ${placedAt}`,
+		messageNl: `placedAt is geen datum en tijd: ${placedAt}`,
 		fix: 'Give the moment as ISO 8601, for example 2026-11-23T12:15:39+01:00.',
+		fixNl: 'Geef het moment als ISO 8601, bijvoorbeeld 2026-11-23T12:15:39+01:00.',
 		field: 'placedAt',
 		value: placedAt,
 	};
@@ -81,7 +83,9 @@ function noLines(): Problem {
 	return {
 		code: 'incomplete-order',
 		message: 'the order has no lines',
+		messageNl: 'de order heeft geen regels',
 		fix: 'Look at the order in PrestaShop: it was left half-written, or its lines were removed.',
+		fixNl: 'Bekijk de order in PrestaShop: hij is half geschreven, of zijn regels zijn verwijderd.',
 		field: 'lines',
 	};
 }

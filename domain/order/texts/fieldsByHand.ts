@@ -1,3 +1,4 @@
+import { worded, type Wording } from '../../words/wording';
 import type { TemplateField } from '../../books/books';
 import { microsOf } from '../../money/cents';
 import type { FieldByHand } from '../../settings/planSettings';
@@ -38,48 +39,73 @@ export function fieldsByHand(
 		const title = `${what} "${name}"`;
 		const field = defined.find((one) => one.name === name);
 		if (field === undefined) {
-			notices.push(leftEmpty(`template "${template}" (verkoopsjabloon) has no ${title}`, text));
+			notices.push(
+				leftEmpty(
+					worded(
+						`template "${template}" (verkoopsjabloon) has no ${title}`,
+						`verkoopsjabloon "${template}" heeft geen ${title}`,
+					),
+					text,
+				),
+			);
 			continue;
 		}
 		const { waarde, why } = asKind(text, field);
-		if (why !== '') notices.push(leftEmpty(`${title} ${why}, and "${text}" is none`, text));
-		else filled.push({ veldNummer: field.number, waarde });
+		if (why !== null) {
+			notices.push(
+				leftEmpty(
+					worded(
+						`${title} ${why.en}, and "${text}" is none`,
+						`${title} ${why.nl}, en "${text}" is dat niet`,
+					),
+					text,
+				),
+			);
+		} else filled.push({ veldNummer: field.number, waarde });
 		if (field.kind === 'Tekst' && waarde !== text) {
-			notices.push(textCut(`the ${title}`, text, field.maxLength, 'fields'));
+			notices.push(
+				textCut(worded(`the ${title}`, `het ${title}`), text, field.maxLength, 'fields'),
+			);
 		}
 	}
 	return { filled, notices };
 }
 
 /** A text as a field of a kind (soortVeld) takes it, or why it does not. What else there is SnelStart judges itself. */
-function asKind(text: string, { kind, maxLength }: TemplateField): { waarde: string; why: string } {
-	const taken = (waarde: string) => ({ waarde, why: '' });
-	const refused = (why: string) => ({ waarde: text, why });
+function asKind(
+	text: string,
+	{ kind, maxLength }: TemplateField,
+): { waarde: string; why: Wording | null } {
+	const taken = (waarde: string) => ({ waarde, why: null });
+	const refused = (en: string, nl: string) => ({ waarde: text, why: worded(en, nl) });
 	switch (kind) {
 		case 'Tekst':
 			return taken(maxLength > 0 ? cutText(text, maxLength) : text);
 		case 'GeheelGetal':
 			return /^-?\d{1,15}$/.test(text)
 				? taken(text)
-				: refused('takes a whole number (geheel getal)');
+				: refused('takes a whole number (geheel getal)', 'neemt een geheel getal');
 		case 'Bedrag':
 			return microsOf(text.replace(',', '.')) === null
-				? refused('takes an amount (bedrag)')
+				? refused('takes an amount (bedrag)', 'neemt een bedrag')
 				: taken(text.replace(',', '.'));
 		case 'Datum':
 			return /^\d{4}-\d{2}-\d{2}/.test(text)
 				? taken(text)
-				: refused('takes a date (datum) as in 2026-11-30');
+				: refused('takes a date (datum) as in 2026-11-30', 'neemt een datum zoals 2026-11-30');
 		default:
 			return taken(text);
 	}
 }
 
-function leftEmpty(message: string, value: string): Problem {
+function leftEmpty(message: Wording, value: string): Problem {
 	return {
 		code: 'field-left-empty',
-		message: `${message}; it was left empty`,
+		message: `${message.en}; it was left empty`,
+		messageNl: `${message.nl}; het is leeg gelaten`,
 		fix: 'Correct the field or its text in the settings of the plan, and fill it in on the sales order (verkooporder) where it matters.',
+		fixNl:
+			'Verbeter het veld of de tekst ervan in de instellingen van het plan, en vul het in op de verkooporder als het ertoe doet.',
 		field: 'fields',
 		value,
 	};

@@ -1,7 +1,8 @@
+import { worded } from '../../words/wording';
 import type { Problem } from '../../words/problem';
 import { cutText, oneLine } from '../../words/text';
 import type { Article, SalesOrderTemplate } from '../../books/books';
-import { lineTitle } from '../read/lineTitle';
+import { lineTitle, lineTitleNl } from '../read/lineTitle';
 import { fieldsByHand } from './fieldsByHand';
 import { lineTokens } from './lineTokens';
 import { placedOptions } from './placedOptions';
@@ -46,7 +47,15 @@ export function lineTexts(
 	const [name, ...more] = [options.name, options.onLine, ...texts].filter(Boolean);
 	const whole = [name ?? '', ...more].join(' - ');
 	if (whole.length <= MAX) return { description: whole, ownLines: ownLine, ...rest };
-	const cut = textCut(`the description (omschrijving) of ${lineTitle(line)}`, whole, MAX, 'lines');
+	const cut = textCut(
+		worded(
+			`the description (omschrijving) of ${lineTitle(line)}`,
+			`de omschrijving van ${lineTitleNl(line)}`,
+		),
+		whole,
+		MAX,
+		'lines',
+	);
 	if (settings.textArticleId === null) {
 		return {
 			description: cutText(whole, MAX),

@@ -1,7 +1,8 @@
+import { worded } from '../../words/wording';
 import type { Problem } from '../../words/problem';
 import { cutText, oneLine } from '../../words/text';
 import type { Article, SalesOrderTemplate, TemplateField } from '../../books/books';
-import { lineTitle } from '../read/lineTitle';
+import { lineTitle, lineTitleNl } from '../read/lineTitle';
 import {
 	nameWithOptions,
 	optionsInWords,
@@ -73,7 +74,10 @@ function possibleMode(
 
 function inField(line: WebOrderLine, text: string, { number, name, maxLength }: TemplateField) {
 	const waarde = maxLength > 0 ? cutText(text, maxLength) : text;
-	const what = `extra line field "${name}" (extra regelveld) of ${lineTitle(line)}`;
+	const what = worded(
+		`extra line field "${name}" (extra regelveld) of ${lineTitle(line)}`,
+		`extra regelveld "${name}" van ${lineTitleNl(line)}`,
+	);
 	return {
 		extraFields: [{ veldNummer: number, waarde }],
 		notices: waarde === text ? [] : [textCut(what, text, maxLength, 'lines.options')],
@@ -81,11 +85,14 @@ function inField(line: WebOrderLine, text: string, { number, name, maxLength }: 
 }
 
 function noSuchField({ optionFieldNumber }: PlanSettings, template: SalesOrderTemplate): Problem {
+	const numberNl = optionFieldNumber === null ? 'gekozen' : `met nummer ${optionFieldNumber}`;
 	const number = optionFieldNumber === null ? 'is chosen' : `${optionFieldNumber} is there`;
 	return {
 		code: 'text-cut',
 		message: `no extra line field (extra regelveld) for text ${number} in template "${template.name}" (verkoopsjabloon), so the product options stand on the line`,
+		messageNl: `in verkoopsjabloon "${template.name}" is geen extra regelveld voor tekst ${numberNl}, dus de productopties staan op de regel`,
 		fix: `Choose a text field of this template under ${planSetting('Sales (Verkopen)', 'Extra Line Field')}.`,
+		fixNl: `Kies een tekstveld van dit sjabloon onder ${planSetting('Sales (Verkopen)', 'Extra Line Field')}.`,
 		field: 'optionFieldNumber',
 		value: optionFieldNumber === null ? '' : String(optionFieldNumber),
 	};

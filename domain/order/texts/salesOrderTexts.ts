@@ -1,3 +1,4 @@
+import { worded, type Wording } from '../../words/wording';
 import type { Problem } from '../../words/problem';
 import { cutText } from '../../words/text';
 import type { PlanSettings } from '../../settings/planSettings';
@@ -11,9 +12,17 @@ export type SalesOrderTexts = Pick<SalesOrderDraft, 'omschrijving' | 'orderrefer
 /** SnelStart documents no limit of a memo; this is what a message to an order may hold in PrestaShop. */
 const MEMO_MAX = 1600;
 const LIMITS = {
-	description: { title: 'description (omschrijving)', label: 'Description', max: 50 },
-	orderReference: { title: 'order reference (orderreferentie)', label: 'Order Reference', max: 50 },
-	memo: { title: 'memo', label: 'Memo', max: MEMO_MAX },
+	description: {
+		title: worded('description (omschrijving)', 'omschrijving'),
+		label: 'Description',
+		max: 50,
+	},
+	orderReference: {
+		title: worded('order reference (orderreferentie)', 'orderreferentie'),
+		label: 'Order Reference',
+		max: 50,
+	},
+	memo: { title: worded('memo', 'memo'), label: 'Memo', max: MEMO_MAX },
 } as const;
 
 /**
@@ -30,7 +39,8 @@ export function salesOrderTexts(
 		const { max, title } = LIMITS[field];
 		const text = cutText(filled.text, max);
 		notices.push(...filled.unknown.map((token) => unknownToken(token, field)));
-		if (filled.text.length > max) notices.push(textCut(`the ${title}`, filled.text, max, field));
+		if (filled.text.length > max)
+			notices.push(textCut(worded(`the ${title.en}`, `de ${title.nl}`), filled.text, max, field));
 		return { ...filled, text };
 	};
 	const memo = read('memo');
@@ -43,11 +53,13 @@ export function salesOrderTexts(
 }
 
 /** That a text did not fit. `what` names it, `text` is the whole of it. */
-export function textCut(what: string, text: string, max: number, field: string): Problem {
+export function textCut(what: Wording, text: string, max: number, field: string): Problem {
 	return {
 		code: 'text-cut',
-		message: `${what} is longer than the ${max} characters SnelStart takes, and was cut`,
+		message: `${what.en} is longer than the ${max} characters SnelStart takes, and was cut`,
+		messageNl: `${what.nl} is langer dan de ${max} tekens die SnelStart aanneemt, en is ingekort`,
 		fix: 'Complete it in the sales order (verkooporder) if the rest matters.',
+		fixNl: 'Vul het aan in de verkooporder als de rest ertoe doet.',
 		field,
 		value: text,
 	};
@@ -57,8 +69,10 @@ function unknownToken(token: string, field: keyof typeof LIMITS): Problem {
 	const { title, label } = LIMITS[field];
 	return {
 		code: 'unknown-token',
-		message: `the ${title} has ${token}, which is no token, so it stays as it is`,
+		message: `the ${title.en} has ${token}, which is no token, so it stays as it is`,
+		messageNl: `de ${title.nl} heeft ${token}, wat geen veld is; het blijft zo staan`,
 		fix: `Correct it under ${planSetting('Sales (Verkopen)', label)}. Tokens are ${TOKEN_NAMES.map((name) => `{${name}}`).join(' ')}.`,
+		fixNl: `Verbeter het onder ${planSetting('Sales (Verkopen)', label)}. Velden zijn ${TOKEN_NAMES.map((name) => `{${name}}`).join(' ')}.`,
 		field,
 		value: token,
 	};

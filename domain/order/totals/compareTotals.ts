@@ -1,3 +1,4 @@
+import { worded, type Language } from '../../words/wording';
 import { costArticles, missingCostArticle } from '../../article/costArticle';
 import { centsOf, decimalOfCents, euros, type Cents } from '../../money/cents';
 import { vatRateText } from '../../money/vat';
@@ -14,7 +15,7 @@ import type { WebOrder } from '../../stream/webOrder';
 import type { MatchedLines } from './matchedLines';
 import type { PriceMode, RatedLine } from './ratedLine';
 import { planSetting } from '../../words/planSetting';
-import { more, tooHigh } from '../../money/tooHigh';
+import { more, moreNl, tooHigh, tooHighNl } from '../../money/tooHigh';
 
 /**
  * Writes the parts of an order as lines and compares what SnelStart will make of them with the order total
@@ -81,14 +82,21 @@ function matched(
 	return { lines, mode, total: incl, bookedDifference, vat: comparison, notices: [] };
 }
 
+const SUM = {
+	products: worded('products', 'producten'),
+	shipping: worded('shipping', 'verzending'),
+	wrapping: worded('gift wrapping', 'inpakken'),
+	discounts: worded('discounts', 'kortingen'),
+};
+
 /** The sum of the order in words, as PrestaShop wrote it. */
-function sumInWords({ totals, shipping, wrapping }: WebOrder): string {
+function sumInWords({ totals, shipping, wrapping }: WebOrder, language: Language = 'en'): string {
 	const amount = (text: string) => euros(centsOf(text) ?? 0);
 	return [
-		`products ${amount(totals.productsIncl)}`,
-		`+ shipping ${amount(shipping.amountIncl)}`,
-		`+ gift wrapping ${amount(wrapping.amountIncl)}`,
-		`- discounts ${amount(totals.discountsIncl)}`,
+		`${SUM.products[language]} ${amount(totals.productsIncl)}`,
+		`+ ${SUM.shipping[language]} ${amount(shipping.amountIncl)}`,
+		`+ ${SUM.wrapping[language]} ${amount(wrapping.amountIncl)}`,
+		`- ${SUM.discounts[language]} ${amount(totals.discountsIncl)}`,
 	].join(' ');
 }
 
@@ -97,7 +105,9 @@ function pricesOfSnelStart(order: WebOrder, total: Cents): Problem {
 	return {
 		code: 'prices-of-snelstart',
 		message: `with SnelStart's own prices the order comes to ${euros(total)}, in the shop to ${euros(paid)}: that is ${more(total - paid)}, and nothing is booked for it`,
+		messageNl: `met de eigen prijzen van SnelStart komt de order op ${euros(total)}, in de webwinkel op ${euros(paid)}: dat is ${moreNl(total - paid)}, en daarvoor is niets geboekt`,
 		fix: `Nothing, when this is agreed with the customer. To get the total of the shop, set ${planSetting('Sales (Verkopen)', 'Order Lines')} to 'Full Copy (Volledig Overnemen)'.`,
+		fixNl: `Niets, als dit met de klant is afgesproken. Zet voor het totaal van de webwinkel ${planSetting('Sales (Verkopen)', 'Order Lines')} op 'Full Copy (Volledig Overnemen)'.`,
 		field: 'totals.paidIncl',
 		value: order.totals.paidIncl,
 	};
@@ -109,10 +119,16 @@ function totalDiffers(order: WebOrder, mode: PriceMode, expected: Cents, ceiling
 		mode === 'Exclusief'
 			? `When many orders differ by cents, set ${planSetting('Sales (Verkopen)', 'Prices')} to 'Whatever Gives the Exact Total'. Otherwise find`
 			: 'Find';
+	const otherNl =
+		mode === 'Exclusief'
+			? `Verschillen veel orders een paar cent, zet dan ${planSetting('Sales (Verkopen)', 'Prices')} op 'Whatever Gives the Exact Total'. Zoek anders`
+			: 'Zoek';
 	return {
 		code: 'total-differs',
 		message: `SnelStart would come ${tooHigh(expected - paid)}: to ${euros(expected)} (${sumInWords(order)}) where the order total in the shop is ${euros(paid)}; at most ${euros(ceiling)} may be booked as difference (ordertotaalverschil)`,
+		messageNl: `SnelStart zou ${tooHighNl(expected - paid)} uitkomen: op ${euros(expected)} (${sumInWords(order, 'nl')}) waar het ordertotaal in de webwinkel ${euros(paid)} is; hoogstens ${euros(ceiling)} mag als ordertotaalverschil worden geboekt`,
 		fix: `${other} what the shop counts besides these amounts, for example a payment fee of a module, or enter this order in SnelStart by hand.`,
+		fixNl: `${otherNl} wat de webwinkel naast deze bedragen rekent, bijvoorbeeld betalingskosten van een module, of voer deze order met de hand in SnelStart in.`,
 		field: 'totals.paidIncl',
 		value: order.totals.paidIncl,
 	};
@@ -125,7 +141,9 @@ function roundingDecides(order: WebOrder, lines: readonly RatedLine[], mode: Pri
 	return {
 		code: 'total-differs',
 		message: `the total in SnelStart would be ${perLine} when it rounds VAT per line and ${perTotal} when it rounds per rate (${sumInWords(order)}); the order total in the shop is ${euros(centsOf(order.totals.paidIncl) ?? 0)}`,
+		messageNl: `het totaal in SnelStart zou ${perLine} zijn als het btw per regel afrondt en ${perTotal} als het per tarief afrondt (${sumInWords(order, 'nl')}); het ordertotaal in de webwinkel is ${euros(centsOf(order.totals.paidIncl) ?? 0)}`,
 		fix: `Set ${planSetting('Sales (Verkopen)', 'Prices')} to 'Including VAT', or choose an article without VAT for 'Difference Names or IDs' under ${planSetting('Cost Articles')}.`,
+		fixNl: `Zet ${planSetting('Sales (Verkopen)', 'Prices')} op 'Including VAT', of kies een artikel zonder btw bij 'Difference Names or IDs' onder ${planSetting('Cost Articles')}.`,
 		field: 'totals.paidIncl',
 		value: order.totals.paidIncl,
 	};

@@ -55,5 +55,8 @@ function settingsOrWhyNot(
 const problemOf = ({ message, ...more }: Error & { description?: string | null }): Problem => ({
 	code: 'setting-refused',
 	message: `A setting of 'Web Order: Plan' cannot be what its expression gives for this order: ${message}`,
+	messageNl: `Een instelling van 'Web Order: Plan' kan voor deze order niet zijn wat de expressie geeft: ${message}`,
 	fix: more.description ?? 'Correct the expression, or set a value that holds for all orders.',
+	fixNl:
+		more.description ?? 'Verbeter de expressie, of stel een waarde in die voor alle orders geldt.',
 });
