@@ -46,7 +46,7 @@ describe('suggestions for a code that SnelStart does not know', () => {
 	it('names at most three, and nobody where nothing resembles it', () => {
 		expect(meant({ code: 'X', name: 'mok boek blauw schroevendraaier' })).toHaveLength(3);
 		expect(meant({ code: 'X', name: 'Fiets' })).toEqual([]);
-		expect(suggestionText([])).toBe('');
+		expect(suggestionText([])).toEqual({ en: '', nl: '' });
 	});
 
 	it('says in words why', () => {
@@ -55,8 +55,12 @@ describe('suggestions for a code that SnelStart does not know', () => {
 			administration,
 			settings(),
 		);
-		expect(suggestionText(found)).toBe(
+		const { en, nl } = suggestionText(found);
+		expect(en).toBe(
 			`Did you mean "0815" (Schroevendraaier)? It differs from "00815" in leading zeros. Make both codes the same. Less likely: "B-1" (Boek: Tuinieren): its EAN is ${EAN}, as in the shop; "B-3" (Blauwe mok groot): its name is like it.`,
+		);
+		expect(nl).toBe(
+			`Bedoelde je "0815" (Schroevendraaier)? Het verschilt van "00815" in nullen aan het begin. Maak beide codes gelijk. Minder waarschijnlijk: "B-1" (Boek: Tuinieren): de waarde van EAN is ${EAN}, net als in de webwinkel; "B-3" (Blauwe mok groot): de naam lijkt erop.`,
 		);
 	});
 });

@@ -64,7 +64,7 @@ describe('articles found by code', () => {
 		['7', '007', 'leading zeros'],
 		['A7', '0a7', 'leading zeros'],
 	])('"%s" and "%s" differ in %s', (shop, snelStart, difference) => {
-		expect(nearMissOf(shop, snelStart)).toBe(difference);
+		expect(nearMissOf(shop, snelStart).en).toBe(difference);
 	});
 });
 
