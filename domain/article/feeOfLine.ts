@@ -40,7 +40,9 @@ const bookedAsFee = (
 ): Problem => ({
 	code: 'payment-fee',
 	message: `the line "${name}" has no article code and is taken for a payment fee: it is booked on article ${code} "${title}" (betalingskosten)`,
+	messageNl: `de regel "${name}" heeft geen artikelcode en geldt als betalingskosten: hij is geboekt op artikel ${code} "${title}"`,
 	fix: `Nothing, when that is what it is. Otherwise name the product in ${planSetting('Articles (Artikelen)', 'Articles by Product')}.`,
+	fixNl: `Niets, als dat klopt. Noem het product anders onder ${planSetting('Articles (Artikelen)', 'Articles by Product')}.`,
 	field: 'lines.name',
 	value: name,
 });

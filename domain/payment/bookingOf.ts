@@ -4,7 +4,7 @@ import type { PaymentBooking } from '../stream/paymentBooking';
 import { nearestPayment } from '../settings/nearestPayment';
 import { cutText } from '../words/text';
 import type { Candidate } from './receiptsOf';
-import { notBooked } from './notBooked';
+import { notBooked, type WhyNotBooked } from './notBooked';
 import type { PaymentRule, PaymentSettings } from './paymentSettings';
 
 /** Documented: a voucher number (boekstuk) has at most 25 characters, the text of a booking 250. */
@@ -52,35 +52,50 @@ export function bookingOf(
 const ruleFor = ({ by }: Candidate, rules: readonly PaymentRule[]): PaymentRule | null =>
 	nearestPayment(rules, ({ method }) => method, by)[0] ?? null;
 
-type Why = Parameters<typeof notBooked>[1];
-
-const NO_RULE: Why = {
+const NO_RULE: WhyNotBooked = {
 	message: 'no rule says where it is booked',
+	messageNl: 'geen regel zegt waar zij wordt geboekt',
 	fix: "Add the payment method to 'Payment Methods'.",
+	fixNl: "Voeg de betaalmethode toe aan 'Payment Methods'.",
 };
 
 function whyNot(
 	{ voucher, date, method, cents }: Candidate,
 	rule: PaymentRule | null,
 	{ closedUntil }: PaymentSettings,
-): Why | null {
+): WhyNotBooked | null {
 	const payment = `the payment of ${euros(cents)} by ${method || 'an unnamed method'}`;
+	const paymentNl = `de betaling van ${euros(cents)} met ${method || 'een methode zonder naam'}`;
 	if (rule === null) {
-		return { ...NO_RULE, message: `no row of 'Payment Methods' fits ${payment}` };
+		return {
+			...NO_RULE,
+			message: `no row of 'Payment Methods' fits ${payment}`,
+			messageNl: `geen rij van 'Payment Methods' past bij ${paymentNl}`,
+		};
 	}
 	if (!/^[1-9]\d{3}-\d\d-\d\d$/.test(date)) {
-		return { message: `${payment} has no date`, fix: 'Book it by hand, with its date.' };
+		return {
+			message: `${payment} has no date`,
+			messageNl: `${paymentNl} heeft geen datum`,
+			fix: 'Book it by hand, with its date.',
+			fixNl: 'Boek haar met de hand, met de datum.',
+		};
 	}
 	if (date <= closedUntil) {
 		return {
 			message: `${payment} is of ${date}, and the books are closed up to ${closedUntil}`,
+			messageNl: `${paymentNl} is van ${date}, en de boekhouding is afgesloten tot en met ${closedUntil}`,
 			fix: 'Book it by hand in an open period, as your bookkeeper wants it.',
+			fixNl: 'Boek haar met de hand in een open periode, zoals je boekhouder het wil.',
 		};
 	}
 	if (voucher.length > LONGEST_VOUCHER) {
 		return {
 			message: `its voucher number (boekstuk) ${voucher} has more than ${LONGEST_VOUCHER} characters`,
+			messageNl: `het boekstuk ${voucher} heeft meer dan ${LONGEST_VOUCHER} tekens`,
 			fix: "Import further orders with a shorter 'Payment Reference Prefix', and book this payment by hand.",
+			fixNl:
+				"Importeer volgende orders met een korter 'Payment Reference Prefix', en boek deze betaling met de hand.",
 		};
 	}
 	return null;

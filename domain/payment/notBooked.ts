@@ -3,12 +3,15 @@ import type { PaidInvoice } from '../stream/paidInvoice';
 import type { PaymentBooking } from '../stream/paymentBooking';
 import type { Problem } from '../words/problem';
 
-type Told = Pick<Problem, 'message' | 'fix'>;
+/** Why nothing is booked, and what to do about it. */
+export type WhyNotBooked = Required<Pick<Problem, 'message' | 'messageNl' | 'fix' | 'fixNl'>>;
+
+const NOT_BOOKED: Problem['code'] = 'payment-not-booked';
 
 /** What is told of an invoice, or of a payment of it, of which nothing is booked. */
 export function notBooked(
 	{ invoice }: Pick<PaidInvoice, 'invoice'>,
-	{ message, fix }: Told,
+	why: WhyNotBooked,
 	of: Partial<PaymentBooking> = {},
 ): PaymentBooking {
 	const [first] = invoice.orders;
@@ -35,7 +38,7 @@ export function notBooked(
 		...of,
 		action: 'none',
 		outcome: 'reported',
-		summary: `Order ${orderId} (${reference}), invoice ${invoice.invoiceNumber}: not booked, ${message}`,
-		problems: [{ code: 'payment-not-booked', message, fix }],
+		summary: `Order ${orderId} (${reference}), invoice ${invoice.invoiceNumber}: not booked, ${why.message}`,
+		problems: [{ code: NOT_BOOKED, ...why }],
 	};
 }

@@ -36,7 +36,10 @@ export function planInvoice(paid: PaidInvoice, settings: PaymentSettings): Payme
 		return [
 			notBooked(paid, {
 				message: `${euros(sum(byHand))} of it was booked by hand, and which payments that was nothing tells`,
+				messageNl: `${euros(sum(byHand))} ervan is met de hand geboekt, en niets zegt welke betalingen dat waren`,
 				fix: 'Book the rest by hand, or take the booking back so that the payments are booked one by one.',
+				fixNl:
+					'Boek de rest met de hand, of haal de boeking weg zodat de betalingen een voor een worden geboekt.',
 			}),
 		];
 	}
@@ -124,21 +127,25 @@ const tooMuch = (paid: PaidInvoice, cents: Cents): PaymentBooking =>
 		paid,
 		{
 			message: `${euros(cents)} more was ${cents > 0 ? 'received' : 'paid back'} than is open`,
+			messageNl: `er is ${euros(cents)} meer ${cents > 0 ? 'ontvangen' : 'terugbetaald'} dan er openstaat`,
 			fix: 'Pay it back, or book it by hand where it belongs.',
+			fixNl: 'Betaal het terug, of boek het met de hand waar het hoort.',
 		},
 		{ amount: decimalOfCents(cents) },
 	);
+
+const NOTHING_TO_TELL = { message: '', messageNl: '', fix: '', fixNl: '' };
 
 /** Two bank bookings with one of our keys: a run that was cut off left the second. */
 const twinsOn = (paid: PaidInvoice): PaymentBooking[] =>
 	[...grouped(paid.invoice.bookings, ({ voucher }) => voucher)]
 		.filter(([, rows]) => rows.length > 1 && rows[0].isOurs)
 		.map(([voucher, [first]]) => ({
-			...notBooked(
-				paid,
-				{ message: '', fix: '' },
-				{ voucher, amount: first.amount ?? '', date: first.date },
-			),
+			...notBooked(paid, NOTHING_TO_TELL, {
+				voucher,
+				amount: first.amount ?? '',
+				date: first.date,
+			}),
 			action: 'takeTwinAway' as const,
 			outcome: 'planned' as const,
 			summary: `Invoice ${paid.invoice.invoiceNumber}: bank booking ${voucher} stands there more than once`,

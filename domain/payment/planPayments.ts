@@ -34,7 +34,9 @@ const inDoubt = (paid: PaidInvoice, booking: PaymentBooking): PaymentBooking =>
 		paid,
 		{
 			message: `the payment of ${euros(centsIn(booking.amount))} fits more than one of the invoices of the order`,
+			messageNl: `de betaling van ${euros(centsIn(booking.amount))} past op meer dan één factuur van de order`,
 			fix: 'Book it by hand on the invoice that it is for.',
+			fixNl: 'Boek haar met de hand op de factuur waar zij bij hoort.',
 		},
 		booking,
 	);

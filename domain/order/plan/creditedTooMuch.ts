@@ -64,6 +64,8 @@ const firstWith = (
 const tooMuch = (own: ExistingSalesOrder, credit: ExistingSalesOrder): Problem => ({
 	code: 'total-differs',
 	message: `sales order ${credit.number} credits more pieces than sales order (verkooporder) ${own.number} has`,
+	messageNl: `verkooporder ${credit.number} crediteert meer stuks dan verkooporder ${own.number} heeft`,
 	fix: `One of the two was changed after the credit was made: make them equal again in SnelStart. Until then the pieces that were credited too much are kept off the web stock.`,
+	fixNl: `Een van de twee is na het crediteren gewijzigd: maak ze in SnelStart weer gelijk. Tot dan blijven de te veel gecrediteerde stuks van de webvoorraad af.`,
 	value: String(credit.number),
 });
