@@ -254,6 +254,32 @@ describe('web orders that live on, and the shipped templates', () => {
 		expect(judgeStock(evidence, pieces).map(({ figure }) => figure)).toContain('stockTooHigh');
 	});
 
+	it('sell packs, and products that get other names and codes', () => {
+		const { news, assortment } = result.life.town;
+		expect(news.length).toBeGreaterThan(0);
+		const packs = new Set(assortment.onSale.flatMap(({ id, contents }) => (contents ? [id] : [])));
+		const sold = good.tables.order_details.filter((row) => packs.has(Number(row.product_id)));
+		expect(sold.length).toBeGreaterThan(2);
+	});
+
+	it('let the judge find a pack that shows more than can be made of its parts', () => {
+		const evidence = cloneDeep(good);
+		const pack = evidence.articles.find(({ subartikelen }) => subartikelen.length > 0)!;
+		const product = evidence.tables.products.find((row) => row.reference === pack.artikelcode)!;
+		const shown = evidence.tables.stock_availables.find(
+			(row) => row.id_product === String(product.id),
+		)!;
+		shown.quantity = String(pieces);
+		expect(judgeStock(evidence, pieces).map(({ text }) => text)).toEqual([
+			expect.stringContaining(`${pack.artikelcode} shows`),
+		]);
+	});
+
+	it('let the judge know goods by the product that was ordered', () => {
+		const evidence = { ...cloneDeep(good), codes: new Map([['301', 'ANDERS']]) };
+		expect(faults(evidence)).toContain('silent');
+	});
+
 	it('let the judge find that what was added to an order is sold again', () => {
 		const evidence = cloneDeep(good);
 		const before = judgeStock(evidence, pieces).length;

@@ -18,6 +18,8 @@ type ShopTables = Record<string, Row[]>;
 export interface Evidence {
 	tables: ShopTables;
 	articles: readonly Artikel[];
+	/** Article code of each product of the shop that ever was, as it is now on both sides. */
+	codes: ReadonlyMap<string, string>;
 	/** Sales orders before and after the follow-up; for an import only `after` counts. */
 	before: readonly Verkooporder[];
 	after: readonly Verkooporder[];

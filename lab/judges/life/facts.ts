@@ -3,7 +3,7 @@ import type { Adres, Artikel, Verkooporder } from '../../simulators/snelstart/ta
 import { newStory, type LifeStory } from '../../worlds/life/lifeStory';
 import { byWebOrder, grouped } from './books';
 import { cents, euroCentsOf, lostInConversion, type Evidence } from './evidence';
-import { articlesById, goodsOfBooks, goodsOfShop } from './goods';
+import { articlesById, goodsOfBooks, goodsOfShop, type Sum } from './goods';
 
 /** How shop and books stand to each other about one order that is in SnelStart. */
 export interface Facts {
@@ -39,7 +39,7 @@ const CEILING = 5;
 
 /** Everything that can be seen of all orders that are in SnelStart. */
 export function factsOf(
-	{ tables, articles, stories, firstCustomer }: Evidence,
+	{ tables, articles, codes, stories, firstCustomer }: Evidence,
 	rows: readonly Verkooporder[],
 ): Facts[] {
 	const byId = articlesById(articles);
@@ -75,7 +75,7 @@ export function factsOf(
 			order === undefined
 				? []
 				: [
-						...goodsDiffer(order, lines, sold, byId),
+						...goodsDiffer(order, goodsOfShop(lines, codes, euroCentsOf(order)), sold, byId),
 						...totalDiffers(order, sold),
 						...shippingDiffers(order, sold, byId),
 						...addressDiffers('delivery', order, sold.afleveradres, addresses),
@@ -105,11 +105,11 @@ export const detailsOf = (slip: Row): Array<Record<string, string>> =>
 
 function goodsDiffer(
 	order: Row,
-	lines: readonly Row[],
+	shop: ReadonlyMap<string, Sum>,
 	sold: Verkooporder,
 	articles: ReadonlyMap<string, Artikel>,
 ): string[] {
-	const [shop, books] = [goodsOfShop(lines, euroCentsOf(order)), goodsOfBooks(sold, articles)];
+	const books = goodsOfBooks(sold, articles);
 	const isIncl = sold.verkooporderBtwIngaveModel === 'Inclusief';
 	return [...new Set([...shop.keys(), ...books.keys()])].flatMap((code) => {
 		const [here, there] = [shop.get(code), books.get(code)];

@@ -3,7 +3,7 @@ import { cents, euroCentsOf, lostInConversion, readKey, type Evidence } from './
 import { detailsOf, type Facts } from './facts';
 import type { Fault } from './fault';
 import { slipCents } from './duties';
-import { articlesById, goodsOfBooks } from './goods';
+import { articlesById, codeOfLine, goodsOfBooks } from './goods';
 
 const WHOLE_ORDER = '0';
 const MINUS_VOUCHERS = '1';
@@ -84,7 +84,7 @@ export function judgePieces(facts: Facts, evidence: Evidence): Fault[] {
 	return lines
 		.filter(({ id }) => named.has(String(id)))
 		.flatMap((line): Fault[] => {
-			const code = String(line.product_reference);
+			const code = codeOfLine(evidence.codes, line);
 			const back = -bySlip.reduce(
 				(sum, row) => sum + (goodsOfBooks(row, byId).get(code)?.units ?? 0),
 				0,

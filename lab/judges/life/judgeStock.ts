@@ -2,7 +2,7 @@ import type { Row } from '../../simulators/prestashop/types';
 import { byWebOrder, grouped } from './books';
 import type { Evidence } from './evidence';
 import type { Fault } from './fault';
-import { articlesById, goodsOfBooks } from './goods';
+import { articlesById, codeOfLine, goodsOfBooks, takenBy } from './goods';
 
 /** States of an order that holds nothing any more: cancelled, refunded, failed. */
 const HOLDS_NOTHING = ['6', '7', '8'];
@@ -18,16 +18,19 @@ const living = (line: Row): number =>
 
 /** Quantities that the shop shows after an export that nothing disturbed, and that are not there. */
 export function judgeStock(evidence: Evidence, pieces: number): Fault[] {
-	const { tables, after, articles, stories } = evidence;
+	const { tables, after, articles, codes, stories } = evidence;
 	const byId = articlesById(articles);
 	const left = new Map(
 		articles
 			.filter(({ voorraadControle }) => voorraadControle)
 			.map((row) => [row.artikelcode, pieces]),
 	);
+	const taken = takenBy(articles);
 	const take = (code: string, units: number) => left.set(code, (left.get(code) ?? 0) - units);
 	for (const row of after) {
-		for (const [code, { units }] of goodsOfBooks(row, byId)) take(code, units);
+		for (const [code, { units }] of goodsOfBooks(row, byId)) {
+			for (const part of taken(code, units)) take(...part);
+		}
 	}
 	const books = byWebOrder(after);
 	/** By article, orders that take more in the shop than in the books. */
@@ -37,7 +40,7 @@ export function judgeStock(evidence: Evidence, pieces: number): Fault[] {
 		const isOver = HOLDS_NOTHING.includes(String(order.current_state));
 		const held = new Map<string, number>();
 		for (const line of details.get(String(order.id)) ?? []) {
-			const code = String(line.product_reference);
+			const code = codeOfLine(codes, line);
 			held.set(code, (held.get(code) ?? 0) + (isOver ? 0 : living(line)));
 		}
 		const { own, credits } = books.get(order.id) ?? { own: [], credits: [] };
@@ -51,11 +54,18 @@ export function judgeStock(evidence: Evidence, pieces: number): Fault[] {
 			}
 		}
 		for (const [code, units] of held) {
-			take(code, Math.max(0, units));
 			if (units <= 0) continue;
+			for (const part of taken(code, units)) take(...part);
 			const what = `order ${order.id}${own.length === 0 ? ' (not in the books)' : ''} ${units} [${stories.get(order.id)?.told.join('; ')}]`;
 			onTop.set(code, [...(onTop.get(code) ?? []), what]);
 		}
+	}
+	for (const { artikelcode, subartikelen } of articles) {
+		if (subartikelen.length === 0) continue;
+		const makes = subartikelen.map((part) =>
+			Math.floor(Math.max(0, left.get(part.artikelcode) ?? 0) / part.aantal),
+		);
+		left.set(artikelcode, Math.min(...makes));
 	}
 	return tooHigh(tables, left, onTop);
 }

@@ -115,6 +115,7 @@ function liveOn(life: Life, count: number): void {
 		if (random.chance(0.3)) town.live(orderId);
 		if (random.chance(0.05)) town.live(orderId);
 	}
+	if (random.chance(0.6)) town.changeProduct();
 	for (let placed = 0; placed < count; placed += 1) town.order();
 	life.pass(120);
 }

@@ -55,7 +55,10 @@ export class Life {
 			hasDollars: random.chance(0.4),
 		};
 		const clock = { now: Math.floor(Date.now() / MINUTE) * MINUTE - DAYS_AGO * 24 * 60 * MINUTE };
-		const set = await stage(lifeSeeds(conditions), { clock: () => new Date(clock.now) });
+		const set = await stage(lifeSeeds(conditions), {
+			clock: () => new Date(clock.now),
+			snelStartSwitches: { explodeRecipes: true },
+		});
 		return new Life(set, conditions, random, clock);
 	}
 
@@ -93,6 +96,7 @@ export class Life {
 		return {
 			tables: prestaShop.state.tables,
 			articles: snelStart.state.artikelen,
+			codes: this.town.assortment.codes(),
 			before,
 			after: snelStart.state.verkooporders,
 			stories: this.town.stories,

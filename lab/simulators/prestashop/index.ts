@@ -4,7 +4,13 @@ import { placeOrder } from './orders/placeOrder';
 import type { OrderPlaced, PlaceOrderInput } from './orders/placeOrderInput';
 import { controlHooks } from './hooks/controlHooks';
 import type { PaymentInput } from './hooks/backOffice';
-import { changeState, deleteProduct, receivePayment, setQuantity } from './hooks/backOffice';
+import {
+	changeState,
+	deleteProduct,
+	editProduct,
+	receivePayment,
+	setQuantity,
+} from './hooks/backOffice';
 import { deleteAddress, deleteCustomer, deleteTax, editAddress } from './hooks/deletions';
 import type { BackOffice } from './hooks/backOfficeOf';
 import { backOfficeOf } from './hooks/backOfficeOf';
@@ -62,6 +68,8 @@ export interface PrestaShopSimulator {
 	changeState(orderId: number, stateId: number): Row;
 	/** Deletes a product with its combinations and stock; order lines stay. */
 	deleteProduct(productId: number): void;
+	/** Gives a product another name or code, as the back office does. */
+	editProduct(productId: number, fields: Partial<Row>): Row;
 	/** Books money received on an order, as the back office does. */
 	receivePayment(input: PaymentInput): Row;
 	/** Refunds, edits, discounts, addresses, carriers of orders after they were placed. */
@@ -117,6 +125,7 @@ export async function startPrestaShop(
 		placeOrder: (input) => placeOrder(shop, input),
 		changeState: (orderId, stateId) => changeState(shop, orderId, stateId),
 		deleteProduct: (productId) => deleteProduct(shop, productId),
+		editProduct: (productId, fields) => editProduct(shop, productId, fields),
 		receivePayment: (input) => receivePayment(shop, input),
 		backOffice: backOfficeOf(shop),
 		deleteCustomer: (customerId) => deleteCustomer(shop, customerId),

@@ -45,8 +45,8 @@ function retotal(row: Verkooporder): void {
 	row.totaalExclusiefBtw = Math.round(row.totaalInclusiefBtw * rate * 100) / 100;
 }
 
-const goodsOf = ({ sold, lines, books }: Sold) => {
-	const codes = new Set(lines.map((line) => line.product_reference));
+const goodsOf = ({ sold, lines, books, assortment }: Sold) => {
+	const codes = new Set(lines.map((line) => assortment.codeOf(line)));
 	const ids = new Set(
 		books.state.artikelen.filter(({ artikelcode }) => codes.has(artikelcode)).map(({ id }) => id),
 	);

@@ -34,7 +34,7 @@ export const byHandHappenings: readonly Happening[] = [
 			const regels = (slip.associations?.order_slip_details ?? []).map((one) => {
 				const line = at.lines.find(({ id }) => String(id) === one.id_order_detail)!;
 				const pieces = -Number(one.product_quantity);
-				return lineOf(at, String(line.product_reference), pieces, -cents(one.amount_tax_incl));
+				return lineOf(at, at.assortment.codeOf(line), pieces, -cents(one.amount_tax_incl));
 			});
 			typeIn(at, `PS-${at.order.id}-${slip.id}`, { regels, relatie: at.sold!.relatie });
 			return 'credited by hand';

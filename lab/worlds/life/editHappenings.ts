@@ -1,6 +1,6 @@
 import type { Row } from '../../simulators/prestashop';
 import { leftOf, stateOf, type Happening, type Moment } from './happening';
-import { CARRIERS, WARES, type Ware } from './lifeShop';
+import { CARRIERS, type Ware } from './lifeShop';
 import { addressOf } from './orderers';
 
 const LIVING = [2, 3, 10];
@@ -9,9 +9,6 @@ const LIVING = [2, 3, 10];
 const mayEdit = (at: Moment): boolean => LIVING.includes(stateOf(at)) && !at.wasDelivered;
 
 const isWhole = (line: Row): boolean => leftOf(line) === Number(line.product_quantity);
-
-const wareOf = (line: Row): Ware | undefined =>
-	WARES.find(({ id }) => String(id) === String(line.product_id));
 
 /** An edit by the back office, which counts once somebody has paid. */
 const edit = (
@@ -43,7 +40,7 @@ const vouchersOf = ({ shop, order }: Moment): string[] =>
 /** A ware that the order has not. */
 const otherWare = (at: Moment, like?: Ware): Ware | undefined => {
 	const had = new Set(at.lines.map((line) => String(line.product_id)));
-	const free = WARES.filter(
+	const free = at.assortment.onSale.filter(
 		({ id, price, group }) =>
 			!had.has(String(id)) && (!like || (price === like.price && group === like.group)),
 	);
@@ -52,7 +49,10 @@ const otherWare = (at: Moment, like?: Ware): Ware | undefined => {
 
 /** A line whose ware has a double at the same price that the order has not. */
 const swappable = (at: Moment) =>
-	at.lines.find((line) => isWhole(line) && otherWare(at, wareOf(line) ?? WARES[0]) !== undefined);
+	at.lines.find((line) => {
+		const like = at.assortment.of(line);
+		return isWhole(line) && like !== undefined && otherWare(at, like) !== undefined;
+	});
 
 /** What staff change about an order. */
 export const editHappenings: readonly Happening[] = [
@@ -92,7 +92,7 @@ export const editHappenings: readonly Happening[] = [
 		'one article in the place of another',
 		(at) => {
 			const line = swappable(at)!;
-			const reference = otherWare(at, wareOf(line))!.code;
+			const reference = otherWare(at, at.assortment.of(line))!.code;
 			const quantity = Number(line.product_quantity);
 			office(at).addLine({ orderId: at.order.id, reference, quantity, invoice: 'existing' });
 			office(at).removeLine({ orderId: at.order.id, detailId: line.id });

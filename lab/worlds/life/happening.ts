@@ -2,6 +2,7 @@ import type { PrestaShopSimulator, Row } from '../../simulators/prestashop';
 import type { SnelStartSimulator } from '../../simulators/snelstart';
 import type { Verkooporder } from '../../simulators/snelstart/tables';
 import type { Random } from '../random';
+import type { Assortment } from './assortment';
 import type { Hands } from './hands';
 import type { LifeStory } from './lifeStory';
 
@@ -11,6 +12,7 @@ export interface Moment {
 	shop: PrestaShopSimulator;
 	books: SnelStartSimulator;
 	hands: Hands;
+	assortment: Assortment;
 	story: LifeStory;
 	/** The order in the shop, with its lines. */
 	order: Row;

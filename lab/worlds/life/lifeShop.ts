@@ -21,6 +21,8 @@ export interface Ware {
 	/** Tax rules group of the shop, and number of the revenue group of SnelStart. */
 	taxGroup: '1' | '4' | '0';
 	group: 1 | 2 | 3;
+	/** Of a pack: how many of which wares, by their ids. SnelStart has a recipe (recept) of the same. */
+	contents?: ReadonlyArray<[id: number, pieces: number]>;
 }
 
 const ware = (
@@ -43,7 +45,26 @@ export const WARES: readonly Ware[] = [
 	ware(308, 'TAS', '24.750000', '1', 1),
 	ware(309, 'SJAAL', '14.049587', '1', 1),
 	ware(310, 'HONING', '6.415000', '4', 2),
+	ware(311, 'KRUIK', '27.330000', '1', 1),
+	ware(312, 'VAAS', '8.200000', '1', 1),
+	{
+		...ware(313, 'PAKKET-ONTBIJT', '16.055000', '4', 2),
+		contents: [
+			[306, 2],
+			[310, 1],
+		],
+	},
+	{
+		...ware(314, 'PAKKET-TAFEL', '39.990000', '1', 1),
+		contents: [
+			[307, 4],
+			[309, 1],
+		],
+	},
 ];
+
+/** Wares that may go out of the shop; of the others pairs and packs are made. */
+export const MAY_GO: readonly number[] = [305, 308, 311, 312];
 
 const COSTS: ReadonlyArray<[code: string, group: Ware['group']]> = [
 	['9001', 1],
@@ -99,22 +120,47 @@ function administration(level: Voorraadniveau, pieces: number): SnelStartState {
 	for (const [artikelcode, group] of COSTS) {
 		addArticle(state, { artikelcode, artikelOmzetgroep: groupOf(group), voorraadControle: false });
 	}
-	for (const { code, group } of WARES) {
+	for (const { code, group, contents } of WARES) {
+		const kept = contents ? 0 : pieces;
 		addArticle(state, {
 			artikelcode: code,
 			artikelOmzetgroep: groupOf(group),
-			vrijeVoorraad: pieces,
-			technischeVoorraad: pieces,
+			vrijeVoorraad: kept,
+			technischeVoorraad: kept,
+			...(contents ? recipeOf(state, contents) : {}),
 		});
 	}
 	return state;
 }
 
+function recipeOf(state: SnelStartState, contents: NonNullable<Ware['contents']>) {
+	const subartikelen = contents.map(([wareId, aantal]) => {
+		const { code } = WARES.find(({ id }) => id === wareId)!;
+		const { id, uri } = state.artikelen.find(({ artikelcode }) => artikelcode === code)!;
+		return { id, uri, artikelcode: code, aantal };
+	});
+	return { voorraadControle: false, isHoofdartikel: true, subartikelen };
+}
+
+/** A pack that takes its contents when it is sold. */
+const packOf = (contents: NonNullable<Ware['contents']>) => ({
+	product_type: 'pack',
+	cache_is_pack: '1',
+	pack_stock_type: '1',
+	associations: {
+		product_bundle: contents.map(([id, pieces]) => ({
+			id: String(id),
+			id_product_attribute: '0',
+			quantity: String(pieces),
+		})),
+	},
+});
+
 function shop(version: PrestaShopVersion, pieces: number, shopIds: readonly number[]) {
 	const state = emptyShop(version);
 	const { tables } = state;
 	tables.products = WARES.map(
-		({ id, code, price, taxGroup }): Row => ({
+		({ id, code, price, taxGroup, contents }): Row => ({
 			id,
 			reference: code,
 			price,
@@ -122,6 +168,7 @@ function shop(version: PrestaShopVersion, pieces: number, shopIds: readonly numb
 			active: '1',
 			id_tax_rules_group: taxGroup,
 			name: lang(`Artikel ${code}`),
+			...(contents ? packOf(contents) : {}),
 		}),
 	);
 	tables.stock_availables = shopIds.flatMap((shopId) =>

@@ -1,6 +1,7 @@
 import type { PlaceOrderInput, PrestaShopSimulator } from '../../simulators/prestashop';
 import type { Random } from '../random';
-import { CARRIERS, DOLLARS, WARES, type LifeConditions } from './lifeShop';
+import type { Assortment } from './assortment';
+import { CARRIERS, DOLLARS, type LifeConditions } from './lifeShop';
 import { newStory, type LifeStory } from './lifeStory';
 
 const SHIPPING = ['4.090000', '5.740000', '0.000000'];
@@ -25,6 +26,7 @@ export class Orderers {
 
 	constructor(
 		private readonly shop: PrestaShopSimulator,
+		private readonly assortment: Assortment,
 		private readonly random: Random,
 		private readonly conditions: Pick<LifeConditions, 'shopIds' | 'hasDollars'>,
 	) {}
@@ -32,7 +34,7 @@ export class Orderers {
 	/** Places an order, at times one that PrestaShop splits in two. */
 	order(first: Partial<LifeStory>): LifeStory[] {
 		const { random } = this;
-		const wares = random.sample(WARES, random.int(1, 3));
+		const wares = random.sample(this.assortment.onSale, random.int(1, 3));
 		const isSplit = wares.length > 1 && random.chance(0.06);
 		const isPaid = random.chance(0.7);
 		const customer = this.customer();

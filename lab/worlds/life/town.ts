@@ -1,6 +1,7 @@
 import type { PrestaShopSimulator, Row } from '../../simulators/prestashop';
 import type { SnelStartSimulator } from '../../simulators/snelstart';
 import type { Random } from '../random';
+import { Assortment } from './assortment';
 import { booksHappenings } from './booksHappenings';
 import { byHandHappenings } from './byHand';
 import { editHappenings } from './editHappenings';
@@ -30,6 +31,11 @@ export class Town {
 
 	readonly hands = new Hands();
 
+	readonly assortment: Assortment;
+
+	/** What became of products, for a person who reads a fault. */
+	readonly news: string[] = [];
+
 	private readonly orderers: Orderers;
 
 	/** @param pass lets minutes go by on both sides */
@@ -40,7 +46,13 @@ export class Town {
 		private readonly pass: (minutes: number) => void,
 		conditions: Pick<LifeConditions, 'shopIds' | 'hasDollars'>,
 	) {
-		this.orderers = new Orderers(shop, random, conditions);
+		this.assortment = new Assortment(shop, books);
+		this.orderers = new Orderers(shop, this.assortment, random, conditions);
+	}
+
+	/** Somebody changes a product. */
+	changeProduct(): void {
+		this.news.push(this.assortment.change(this.random));
 	}
 
 	/** Somebody orders. */
@@ -95,6 +107,7 @@ export class Town {
 			shop: this.shop,
 			books: this.books,
 			hands: this.hands,
+			assortment: this.assortment,
 			story,
 			order,
 			lines: ofOrder('order_details'),

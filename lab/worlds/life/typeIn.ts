@@ -77,7 +77,7 @@ export const goodsLines = (at: Moment): Verkooporderregel[] =>
 	at.lines.map((line) =>
 		lineOf(
 			at,
-			String(line.product_reference),
+			at.assortment.codeOf(line),
 			Number(line.product_quantity),
 			Math.round(Number(line.total_price_tax_incl) * 100),
 		),

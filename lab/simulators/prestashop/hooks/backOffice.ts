@@ -36,6 +36,14 @@ export function deleteProduct(shop: Shop, productId: number): void {
 	shop.table('products').remove(productId);
 }
 
+/** Gives a product another name, code or whatever else stands on it; lines of placed orders stay as they are. */
+export function editProduct(shop: Shop, productId: number, fields: Partial<Row>): Row {
+	const row = shop.table('products').byId(productId);
+	if (row === undefined) throw new Error(`Product ${productId} does not exist in this shop.`);
+	shop.table('products').update(row, { ...fields, date_upd: shop.localTime() });
+	return row;
+}
+
 /** Sets the stock of the product or combination with this reference in one shop. */
 export function setQuantity(shop: Shop, reference: string, quantity: number, shopId: number): void {
 	const { productId, combinationId } = findByReference(shop, reference);

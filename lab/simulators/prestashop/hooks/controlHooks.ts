@@ -5,7 +5,7 @@ import type { Shop } from '../store/shop';
 import type { Row } from '../types';
 import type { PaymentInput } from './backOffice';
 import { backOfficeOf } from './backOfficeOf';
-import { changeState, deleteProduct, receivePayment, setQuantity } from './backOffice';
+import { changeState, deleteProduct, editProduct, receivePayment, setQuantity } from './backOffice';
 import { deleteAddress, deleteCustomer, deleteTax, editAddress } from './deletions';
 
 /** What POST /_control/hooks/<name> can do in the shop. */
@@ -26,6 +26,7 @@ export function controlHooks(shop: Shop): Record<string, ControlHook> {
 			editAddress(shop, Number(input.addressId), input.fields as Partial<Row>),
 		deleteTax: (input) => deleteTax(shop, Number(input.taxId)),
 		deleteProduct: (input) => deleteProduct(shop, Number(input.productId)),
+		editProduct: ({ productId, ...fields }) => editProduct(shop, Number(productId), fields),
 		setQuantity: (input) =>
 			setQuantity(shop, String(input.reference), Number(input.quantity), Number(input.shopId ?? 1)),
 	};
