@@ -26,13 +26,13 @@ const repeated = (values) => [
 function checkTemplate(workflow, ourNodes) {
 	const nodes = workflow.nodes ?? [];
 	return [
-		...checkFile(workflow, nodes),
+		...checkFile(workflow, nodes, ourNodes),
 		...nodes.flatMap((node) => checkNode(node, ourNodes)),
 		...checkConnections(workflow, nodes, ourNodes),
 	];
 }
 
-function checkFile(workflow, nodes) {
+function checkFile(workflow, nodes, ourNodes) {
 	const found = [];
 	const types = nodes.map(({ type }) => type);
 	if (typeof workflow.name !== 'string' || workflow.name.trim() === '') found.push('has no name');
@@ -40,7 +40,8 @@ function checkFile(workflow, nodes) {
 	if (Object.keys(workflow.pinData ?? {}).length > 0) found.push('has pinned data (pinData)');
 	if (workflow.meta?.instanceId) found.push('names the n8n it was exported from (meta.instanceId)');
 	if (!types.includes(STICKY_NOTE)) found.push('has no sticky note that says what to set where');
-	for (const trigger of types.includes(FORM) ? [] : [MANUAL, SCHEDULE]) {
+	const startsItself = types.some((type) => type === FORM || ourNodes[type]?.polling);
+	for (const trigger of startsItself ? [] : [MANUAL, SCHEDULE]) {
 		if (trigger === SCHEDULE && BY_HAND.includes(workflow.name)) continue;
 		if (!types.includes(trigger)) found.push(`has no ${trigger}`);
 	}
@@ -197,7 +198,8 @@ function checkConnections(workflow, nodes, ourNodes) {
 		const isRead = texts.includes(`$('${name}').params`);
 		if (isRead && !Object.hasOwn(workflow.connections, name)) continue;
 		const wired = (workflow.connections?.[name]?.main ?? []).flat().filter(Boolean).length > 0;
-		if (TRIGGERS.includes(type) && !wired) found.push(`node '${name}': starts nothing`);
+		const starts = TRIGGERS.includes(type) || ourNodes[type]?.polling;
+		if (starts && !wired) found.push(`node '${name}': starts nothing`);
 		const ours = ourNodes[type];
 		const inputs = ours ? inputsOf(ours, parameters) : (builtInNodes[type]?.inputs ?? 0);
 		for (let index = 0; index < inputs; index += 1) {

@@ -1,3 +1,4 @@
+import { partition } from 'lodash';
 import type { INodeTypeDescription } from 'n8n-workflow';
 
 import { checkTemplate } from '../../gulp/checkTemplate';
@@ -23,9 +24,12 @@ describe('workflow templates', () => {
 		expect(checkTemplate(load(path), nodes)).toEqual([]);
 	});
 
-	it('include the main job, with every one of our nodes', () => {
+	it('include the main job, with every one of our nodes that is no trigger, and each trigger', () => {
 		const types = load().nodes.map(({ type }) => type);
-		expect(types).toEqual(expect.arrayContaining(Object.keys(nodes)));
+		const [triggers, others] = partition(Object.keys(nodes), (type) => nodes[type].polling);
+		expect(types).toEqual(expect.arrayContaining(others));
+		const all = filesBelow('workflows', '.json').flatMap((path) => load(path).nodes);
+		expect(all.map(({ type }) => type)).toEqual(expect.arrayContaining(triggers));
 	});
 });
 

@@ -4,6 +4,7 @@ import {
 	type IExecuteFunctions,
 	type IHttpRequestOptions,
 	type ILoadOptionsFunctions,
+	type IPollFunctions,
 } from 'n8n-workflow';
 
 import { shownAddress } from '../../shared/addressTrouble';
@@ -17,7 +18,7 @@ import { queryString, type ShopQuery } from './query';
 import type { Refusal } from './refusal';
 import { refusalOf } from './refusalOf';
 
-export type ShopContext = IExecuteFunctions | ILoadOptionsFunctions;
+export type ShopContext = IExecuteFunctions | ILoadOptionsFunctions | IPollFunctions;
 
 /** Rows, or why there are none. `answer` is kept for its headers. */
 export type ShopAnswer =

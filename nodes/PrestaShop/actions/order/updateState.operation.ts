@@ -25,7 +25,6 @@ export const description: INodeProperties[] = [
 		type: 'options',
 		typeOptions: { loadOptionsMethod: 'getOrderStates' },
 		default: '',
-		required: true,
 		description:
 			'State that the order gets. Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 	},
@@ -53,6 +52,7 @@ export const description: INodeProperties[] = [
  */
 export const execute = forEachItem(openRecords, async (records, context, index) => {
 	const wanted = String(context.getNodeParameter('state', index, '') ?? '').trim();
+	if (wanted === '') throw new UserError("Choose the state in 'State Name or ID'");
 	const mail = context.getNodeParameter('options.sendMail', index, false) === true;
 	const state = await records.get(orderState, wanted);
 	const before = await orderMeant(records, context, index);
