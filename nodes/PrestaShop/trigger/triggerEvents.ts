@@ -13,7 +13,7 @@ import { watchFinal, watchPaid, watchRefunds, watchStates } from './watchStates'
 import { watchStock } from './watchStock';
 
 /** What the node is set to. */
-export interface TriggerSettings {
+interface TriggerSettings {
 	/** Ids of the states that an order is to reach. */
 	states: readonly string[];
 	/** Minutes between two sweeps of stock. */
