@@ -1,3 +1,6 @@
+import type { Answer } from './answer';
+import type { AskedBooks } from './askedBooks';
+import type { AskedShop } from './askedShop';
 import type { ArchivedOrder } from './archivedOrder';
 import type { ArchivedRun } from './archivedRun';
 import type { AdministrationCheck } from './administrationCheck';
@@ -74,7 +77,10 @@ type StreamItem =
 	| Task
 	| TaskResult
 	| ProblemMessage
-	| SetUpAdvice;
+	| SetUpAdvice
+	| AskedBooks
+	| AskedShop
+	| Answer;
 
 /** What tells one from another: each has a kind of its own. */
 export type StreamKind = StreamItem['kind'];

@@ -2,6 +2,8 @@ import type { z } from 'zod';
 
 import { archivedOrderSchema } from './archivedOrderSchema';
 import { archivedRunSchema } from './archivedRunSchema';
+import { askedBooksSchema } from './askedBooksSchema';
+import { askedShopSchema } from './askedShopSchema';
 import { articleStockSchema } from './articleStockSchema';
 import { articleStockTableSchema } from './articleStockTableSchema';
 import { bookedOrderSchema } from './bookedOrderSchema';
@@ -65,6 +67,8 @@ export const streamSchemas = byKind({
 	administrationCheck: administrationCheckSchema,
 	archivedOrder: archivedOrderSchema,
 	archivedRun: archivedRunSchema,
+	askedBooks: askedBooksSchema,
+	askedShop: askedShopSchema,
 });
 
 export type CheckedKind = keyof typeof streamSchemas;

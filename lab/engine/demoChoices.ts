@@ -37,6 +37,8 @@ const paymentMethods: INodeParameters = {
  */
 export const demoChoices: readonly Choice[] = [
 	{ on: 'prestaShop.getManyWebOrders', parameters: { importFrom: '2026-11-01T00:00:00' } },
+	{ on: 'prestaShop.findAsked', parameters: { importFrom: '2026-11-01T00:00:00' } },
+	{ on: 'snelStart.findAsked', parameters: { importKeyPrefix: 'PS-' } },
 	{ on: 'webOrder.plan', parameters: plan },
 	{ on: 'webOrder.compareWithBooks', parameters: plan },
 	{ on: 'webOrder.followUp', parameters: plan },

@@ -3,6 +3,7 @@ import { genericOperations, recordOperations } from './actions/generic/genericOp
 import * as addMessage from './actions/order/addMessage.operation';
 import * as addPayment from './actions/order/addPayment.operation';
 import * as getCreditSlips from './actions/order/getCreditSlips.operation';
+import * as findAsked from './actions/order/findAsked.operation';
 import * as getManyWebOrders from './actions/order/getManyWebOrders.operation';
 import * as getManyForFollowUp from './actions/order/getManyForFollowUp.operation';
 import * as getManyPayments from './actions/order/getManyPayments.operation';
@@ -27,6 +28,7 @@ import { voucher } from './catalogue/voucher';
 const ORDER_OPERATIONS = [
 	addMessage,
 	addPayment,
+	findAsked,
 	getCreditSlips,
 	getManyForFollowUp,
 	getManyPayments,

@@ -15,10 +15,12 @@ import * as getUbl from './actions/salesInvoice/getUbl.operation';
 import * as getManyOpen from './actions/salesInvoice/getManyOpen.operation';
 import * as checkAdministration from './actions/administration/check.operation';
 import * as applyChanges from './actions/salesOrder/applyChanges.operation';
+import * as findAsked from './actions/salesOrder/findAsked.operation';
 import * as getByPaymentReference from './actions/salesOrder/getByPaymentReference.operation';
 import * as getManyImported from './actions/salesOrder/getManyImported.operation';
 import * as importSalesOrders from './actions/salesOrder/import.operation';
 import * as setStatus from './actions/salesOrder/setStatus.operation';
+import * as getAsked from './actions/stock/getAsked.operation';
 import * as getManyStock from './actions/stock/getMany.operation';
 import * as getVatOfCountry from './actions/vatRate/getOfCountry.operation';
 import { article } from './catalogue/article';
@@ -97,13 +99,20 @@ export const operations = registry(
 		{
 			...genericOperations(
 				salesOrder,
-				...[applyChanges, getByPaymentReference, getManyImported, importSalesOrders, setStatus],
+				...[
+					applyChanges,
+					findAsked,
+					getByPaymentReference,
+					getManyImported,
+					importSalesOrders,
+					setStatus,
+				],
 			),
 			begin: 'import',
 		},
 		{
 			resource: { name: 'Stock', value: 'stock', description: 'Stock of articles (voorraad)' },
-			operations: [getManyStock],
+			operations: [getManyStock, getAsked],
 		},
 		genericOperations(template),
 		genericOperations(vatRate),

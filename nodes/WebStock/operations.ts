@@ -1,11 +1,13 @@
 import { registry } from '../shared/registry';
+import * as answer from './actions/answer.operation';
 import * as calculate from './actions/calculate.operation';
 import * as explain from './actions/explain.operation';
 
 /** Everything the Web Stock node can do. */
 export const operations = registry([
 	{
-		operations: [calculate, explain],
+		operations: [answer, calculate, explain],
+		begin: 'calculate',
 		description: 'What to make of the stock and the web orders',
 	},
 ]);

@@ -45,6 +45,8 @@ const MADE_BY: Record<CheckedKind, string> = {
 	administrationCheck: 'SnelStart: Administration: Check',
 	archivedOrder: 'Shop Link: Archive Orders',
 	archivedRun: 'Shop Link: Archive Run',
+	askedBooks: 'SnelStart: Sales Order: Find What Is Asked',
+	askedShop: 'PrestaShop: Order: Find What Is Asked',
 };
 
 /** A member is missing, or is nothing that can be reckoned with. */

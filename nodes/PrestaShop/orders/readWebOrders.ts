@@ -40,11 +40,29 @@ export async function readWebOrders(
 	reading: ReadingSettings,
 	hints: string[],
 ): Promise<OrdersRead> {
+	return await readFoundOrders(
+		shop,
+		settings,
+		await listUpToFence(shop, settings, reading),
+		reading,
+		hints,
+	);
+}
+
+/**
+ * The same of some orders that were found otherwise. What else was made of their carts is told only as far as they are
+ * among them.
+ */
+export async function readFoundOrders(
+	shop: Shop,
+	settings: ShopSettings,
+	found: readonly ShopRow[],
+	reading: ReadingSettings,
+	hints: string[],
+): Promise<OrdersRead> {
 	const { zone, states } = settings;
 	const stateOf = (order: ShopRow) => states.get(text(order, 'current_state'));
 	const finalOf = (order: ShopRow) => stateOf(order)?.final ?? null;
-
-	const found = await listUpToFence(shop, settings, reading);
 	const now = shop.clock();
 	const isOld = (order: ShopRow, field: 'date_add' | 'date_upd') =>
 		latestEpochOf(text(order, field), zone) < reading.importFrom;

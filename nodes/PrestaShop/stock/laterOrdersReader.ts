@@ -127,16 +127,14 @@ const laterLineOf = (line: ShopRow, matchField: MatchField): LaterLine => ({
 	orderId: text(line, 'id_order'),
 	productId: text(line, 'product_id'),
 	combinationId: reference(line, 'product_attribute_id'),
-	quantity:
-		(piecesOf(line, 'product_quantity') ?? 0) - amount(line, 'product_quantity_reinjected'),
+	quantity: (piecesOf(line, 'product_quantity') ?? 0) - amount(line, 'product_quantity_reinjected'),
 	code: codeOfLine(line, matchField),
 });
 
 /** Throws where nobody can read how many pieces an order takes: it may be all there are. */
 function requirePieces(lines: readonly ShopRow[], isHeeded: ReadonlySet<string>): void {
 	const unread = lines.find(
-		(line) =>
-			piecesOf(line, 'product_quantity') === null && !isHeeded.has(text(line, 'id_order')),
+		(line) => piecesOf(line, 'product_quantity') === null && !isHeeded.has(text(line, 'id_order')),
 	);
 	if (unread === undefined) return;
 	throw new UserError(

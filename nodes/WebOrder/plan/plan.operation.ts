@@ -48,7 +48,10 @@ export const option = {
 
 export { planProperties as description } from './parameters';
 
-/** Web orders become plans, in the order they came; the fence goes through with what the plan found. Nothing is written. */
+/**
+ * Web orders become plans, in the order they came; the fence goes through with what the plan found, a question as it is.
+ * Nothing is written.
+ */
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
 	const { placed, rows } = arrivedAt(this, DOOR);
 	await requireChosen(this);
@@ -100,6 +103,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 			row: { ...sealedPlan(row, plans[place]), ...endOf(row) },
 			index,
 		})),
+		...placed('askedBooks', 'askedShop'),
 		...fences.flatMap(({ own, row, index }) => [
 			...own.map((plan) => ({ row: { ...sealed(plan), ...endOf() }, index })),
 			{ row, index },
@@ -117,8 +121,8 @@ const PLANNED_ALREADY: Refusal = {
  * What an order takes from stock must be readable; the rest of it the plan reads member by member: what cannot be read
  * blocks that order alone.
  */
-const DOOR: Door<'webOrder' | 'fence'> = {
-	takes: ['webOrder', 'fence'],
+const DOOR: Door<'webOrder' | 'fence' | 'askedBooks' | 'askedShop'> = {
+	takes: ['webOrder', 'fence', 'askedBooks', 'askedShop'],
 	refuses: { plannedOrder: PLANNED_ALREADY, importedOrder: PLANNED_ALREADY },
 	refusesOthers: {
 		why: 'is not a web order',

@@ -52,7 +52,8 @@ const options: INodeProperties[] = [
 			{
 				name: 'Keep Contents Back',
 				value: 'keptBack',
-				description: "As long as the order is read ('Look Back (Days)' in 'Get Web Orders'), and told",
+				description:
+					"As long as the order is read ('Look Back (Days)' in 'Get Web Orders'), and told",
 			},
 		],
 	},

@@ -13,7 +13,7 @@ const SUPPLIED = ['n8n-workflow', 'luxon', 'zod', 'p-limit', 'lodash'];
 
 /** From the ground up: a room imports only itself and what stands before it. */
 const DOMAIN =
-	'words money page stream planning books settings customer vat article order/read order/texts order/goods order/costs order/totals order/plan follow stock payment assortment status reconcile doctor report alert';
+	'words money page stream planning books settings customer vat article order/read order/texts order/goods order/costs order/totals order/plan follow stock payment assortment status reconcile doctor report alert ask';
 const SNELSTART = 'wire client odata catalogue books methods actions trigger *';
 const PRESTASHOP = 'wire client schema catalogue orders stock names methods actions trigger *';
 

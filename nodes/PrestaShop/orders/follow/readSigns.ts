@@ -34,12 +34,7 @@ export async function readSigns(
 	ids: readonly string[],
 	hints: string[],
 ): Promise<Signs> {
-	const orders = await readOfOrders(
-		shop,
-		readingOf('orders'),
-		'id',
-		ids,
-	);
+	const orders = await readOfOrders(shop, readingOf('orders'), 'id', ids);
 	const there = orders.map((order) => text(order, 'id'));
 	const noHistory = { costs: 'nothing tells who changed an order, nor whether it was sent', hints };
 	const known = hints.length;

@@ -1,10 +1,10 @@
-import { NodeOperationError, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { asImported } from '../../../../domain/order/plan/asImported';
 import { arrivedAt, type Door } from '../../../shared/arrived';
 import { flagForRun, forRun } from '../../../shared/forRun';
 import { itemsOfWhole } from '../../../shared/items';
 import { NOT_IMPORTED } from '../../../shared/notImported';
-import { snelStartClient, type SnelStartClient } from '../../books/snelStartClient';
+import { snelStartClient } from '../../books/snelStartClient';
 import { getManyProperties } from './getMany.properties';
 import { listOfTexts } from '../../../shared/listOfTexts';
 import { maxWaitMs } from '../maxWait';
@@ -15,7 +15,7 @@ import { asPutOut } from './output';
 import { knownWebOrders } from './knownWebOrders';
 import type { StockSettings } from './subtract';
 import { readStock } from './readStock';
-import { chosenTemplates } from './chosenTemplates';
+import { templateIdsOf } from './templateIdsOf';
 import { sealed } from '../../../../domain/stream/seal';
 import type { Fence } from '../../../../domain/stream/fence';
 import type { ImportedOrder } from '../../../../domain/stream/importedOrder';
@@ -86,31 +86,4 @@ function latestOrderId(webOrders: readonly ImportedOrder[]): string | undefined 
 			null,
 		);
 	return latest?.salesOrderId ?? undefined;
-}
-
-/** @param ofPlan names of templates that the plan puts web orders on */
-async function templateIdsOf(
-	client: SnelStartClient,
-	choices: string[],
-	ofPlan: readonly string[],
-): Promise<Set<string>> {
-	const templates = await client.administration.allTemplates();
-	const { ids, unknown } = chosenTemplates(templates, choices);
-	const isMissing = (name: string) =>
-		[...chosenTemplates(templates, [name]).ids].some((id) => !ids.has(id));
-	const missing = ofPlan.filter(isMissing);
-	if (unknown.length === 0 && ids.size > 0 && missing.length === 0) return ids;
-	const named = templates.map(({ omschrijving }) => `'${omschrijving}'`).join(', ');
-	throw new NodeOperationError(client.node, whatIsWrong(unknown, missing), {
-		description: `Choose ${missing.length > 0 ? 'every template' : 'the template'} that web orders are made with under 'Web Order Template Names or IDs'. SnelStart has: ${named || 'none'}.`,
-	});
-}
-
-function whatIsWrong(unknown: readonly string[], missing: readonly string[]): string {
-	const listed = (names: readonly string[]) => names.map((name) => `'${name}'`).join(', ');
-	if (unknown.length > 0)
-		return `SnelStart has no sales order template (verkoopsjabloon) ${listed(unknown)}`;
-	return missing.length > 0
-		? `'Web Order: Plan' makes sales orders with template (verkoopsjabloon) ${listed(missing)}, which is not chosen here: what SnelStart does not count yet of them would be sold again`
-		: 'No sales order template (verkoopsjabloon) of the web shop is chosen';
 }

@@ -114,6 +114,13 @@ export class SalesOrders {
 		});
 	}
 
+	/** With this number (verkoopordernummer). */
+	async byNumber(number: number): Promise<WireSalesOrder[]> {
+		const filter = `Nummer eq ${Math.trunc(number)}`;
+		const rows = await this.reader.filteredOrAll<WireSalesOrder>(SALES_ORDERS, filter);
+		return rows.filter(({ nummer }) => nummer === number);
+	}
+
 	/** As it is now; null when there is none. */
 	async byId(id: string): Promise<WireSalesOrder | null> {
 		return await this.reader.one<WireSalesOrder>(salesOrderPath(id));

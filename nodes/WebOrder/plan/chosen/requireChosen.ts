@@ -37,7 +37,11 @@ export async function requireChosen(context: IExecuteFunctions): Promise<void> {
 	const advice = await Promise.all(missing.map(async (one) => await one.advice(client)));
 	const titles = missing.map(({ name }) => `'${titleOf(name, planProperties)}'`);
 	const further =
-		behind.length === 0 ? [] : [`Further on, choose ${behind.join(', ')}: every template that the expressions of this node may give.`];
+		behind.length === 0
+			? []
+			: [
+					`Further on, choose ${behind.join(', ')}: every template that the expressions of this node may give.`,
+				];
 	throw new NodeOperationError(
 		context.getNode(),
 		`Nothing is planned yet. Still to be chosen: ${[...titles, ...behind].join(', ')}`,

@@ -57,7 +57,8 @@ export const mappedSettings: INodeProperties = {
 		{
 			displayName: 'Sales Order Template',
 			name: 'salesOrderTemplate',
-			description: "Template (verkoopsjabloon) of these sales orders; where 'Get Stock' names templates itself, choose it there too",
+			description:
+				"Template (verkoopsjabloon) of these sales orders; where 'Get Stock' names templates itself, choose it there too",
 			...templateLocator,
 		},
 		{

@@ -1,0 +1,26 @@
+import { NodeOperationError, type IExecuteFunctions, type INodeProperties } from 'n8n-workflow';
+
+import { forRun } from './forRun';
+
+/** What somebody wants to know of, as he typed it. */
+export const questionProperty: INodeProperties = {
+	displayName: 'Question',
+	name: 'question',
+	type: 'string',
+	default: '={{ $json.question }}',
+	required: true,
+	placeholder: 'e.g. order 1021',
+	description:
+		'Article code (artikelcode), web order by its ID or reference, sales order number (verkoopordernummer) or customer (klant)',
+};
+
+/** The question, without blanks around it. Throws a NodeOperationError where there is none. */
+export function requireQuestion(context: IExecuteFunctions): string {
+	const typed = String(forRun(context, 'question', '') ?? '').trim();
+	if (typed !== '') return typed;
+	throw new NodeOperationError(context.getNode(), 'Nothing is asked', {
+		itemIndex: 0,
+		description:
+			"Fill in 'Question': an article code, the ID or reference of a web order, a sales order number, or the name or e-mail address of a customer.",
+	});
+}
