@@ -4,6 +4,7 @@ import type { AskedBooks, AskedSalesOrder } from '../stream/askedBooks';
 import type { AskedOrder, AskedShop } from '../stream/askedShop';
 import type { PlannedOrder } from '../stream/plannedOrder';
 import type { StockExplanation } from '../stream/stockExplanation';
+import { counted } from '../words/counted';
 import { worded, type Language, type Wording } from '../words/wording';
 import { articleAnswer } from './articleAnswer';
 import { orderAnswer, type InWords } from './orderAnswer';
@@ -103,8 +104,8 @@ function withCustomers({ books }: AskedFacts, all: readonly Found[]): Found[] {
 	const customer: Found = {
 		found: 'customer',
 		sentence: worded(
-			`Customer ${names}: ${orders} orders found`,
-			`Klant ${names}: ${orders} orders gevonden`,
+			`Customer ${names}: ${counted(orders, 'order')} found`,
+			`Klant ${names}: ${counted(orders, 'order')} gevonden`,
 		),
 		parts: [],
 	};

@@ -1,4 +1,11 @@
-import { formPages, runWorkflow, shippedWorkflow } from '../../lab/engine';
+import {
+	formPages,
+	runWorkflow,
+	shippedWorkflow,
+	stage,
+	untouchedTemplate,
+} from '../../lab/engine';
+import { webshopWorld } from '../../lab/worlds';
 import type { Answer } from '../../domain/stream/answer';
 import { beforeScene, type BeforeScene } from './beforeScene';
 
@@ -248,5 +255,41 @@ describe('a question', () => {
 		await expect(ask(' ?? ')).rejects.toMatchObject({
 			message: "'Question' holds nothing to look for",
 		});
+	});
+});
+
+describe('an answer', () => {
+	it('comes within 15 seconds and 60 requests, however large shop and books are', async () => {
+		const set = await stage(webshopWorld({ seed: 3, orders: 300, articles: 2000 }), {
+			latencyMs: 200,
+		});
+		try {
+			const { orders, order_details: lines } = set.prestaShop.state.tables;
+			for (const question of [orders[50].id, lines[20].product_reference]) {
+				const requests = () => set.prestaShop.journal.length + set.snelStart.journal.length;
+				const [before, beganAt] = [requests(), Date.now()];
+				const run = await runWorkflow(shippedWorkflow('ask'), {
+					credentials: set.credentials,
+					startNode: 'Asked by Workflow',
+					inputs: [[{ question: String(question) }]],
+				});
+				expect(run.itemsOf<Answer>('Answer')[0].found).not.toBe('nothing');
+				expect(requests() - before).toBeLessThanOrEqual(60);
+				expect(Date.now() - beganAt).toBeLessThan(15_000);
+			}
+		} finally {
+			await set.close();
+		}
+	}, 60_000);
+
+	it('is refused with what is still to be chosen as everybody imports the template', async () => {
+		const run = await runWorkflow(untouchedTemplate('ask'), {
+			credentials: scene.credentials,
+			startNode: 'Asked by Workflow',
+			inputs: [[{ question: '1' }]],
+		});
+		expect(run.error?.message).toBe(
+			"Nothing is looked up yet. Still to be chosen: 'Payment Reference Prefix'",
+		);
 	});
 });

@@ -43,7 +43,7 @@ export async function findOrders(
 		isOrder && !isId(typed) && isPlain(typed)
 			? readByIds(shop, readingOf('orders'), 'reference', [typed])
 			: [],
-		ordersOfPeople(shop, what === 'any' || what === 'customer' ? typed : '', customers),
+		ordersOfPeople(shop, asked, customers),
 		ordersHolding(shop, products),
 	]);
 	const direct = inOrderOfId([
@@ -61,24 +61,31 @@ export async function findOrders(
 
 const sameText = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
-/** By e-mail address, of the question or of a card in SnelStart, or by the last name that was typed. */
+/** By e-mail address, of the question or of a card in SnelStart, or by the name that was typed. */
 async function ordersOfPeople(
 	shop: Shop,
-	typed: string,
+	{ what, text: named }: AskedBooks['asked'],
 	cards: AskedBooks['customers'],
 ): Promise<ShopRow[]> {
+	const typed = what === 'any' || what === 'customer' ? named : '';
+	const isFullName = typed.includes(' ');
 	const emails = [typed, ...cards.map(({ email }) => email)].filter(
 		(email) => email.includes('@') && isPlain(email),
 	);
 	const lastName = typed.includes('@') || isId(typed) ? '' : (typed.split(' ').at(-1) ?? '');
 	const [byEmail, byName] = await Promise.all([
 		readByIds(shop, readingOf('customers'), 'email', emails),
-		lastName !== '' && isPlain(lastName) && typed.includes(' ')
+		lastName !== '' && isPlain(lastName) && (isFullName || what === 'customer')
 			? readByIds(shop, readingOf('customers'), 'lastname', [lastName])
 			: [],
 	]);
 	const isMeant = (row: ShopRow) =>
-		sameText(`${text(row, 'firstname')} ${text(row, 'lastname')}`.trim(), typed);
+		sameText(
+			isFullName
+				? `${text(row, 'firstname')} ${text(row, 'lastname')}`.trim()
+				: text(row, 'lastname'),
+			typed,
+		);
 	const people = [...byEmail, ...byName.filter(isMeant)].map((row) => text(row, 'id'));
 	const lists = await Promise.all(
 		[...new Set(people)].slice(0, MOST_OF_CUSTOMER).map(
