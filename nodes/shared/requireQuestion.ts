@@ -11,7 +11,7 @@ export const questionProperty: INodeProperties = {
 	required: true,
 	placeholder: 'e.g. order 1021',
 	description:
-		'Article code (artikelcode), web order by its ID or reference, sales order number (verkoopordernummer) or customer (klant)',
+		'Article code (artikelcode), web order by its ID or reference, sales order (verkooporder) by its number, or customer (klant)',
 };
 
 /** The question, without blanks around it. Throws a NodeOperationError where there is none. */

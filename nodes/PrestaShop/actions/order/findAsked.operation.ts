@@ -23,7 +23,9 @@ import type { ShopRow } from '../../wire/shopRow';
 import { isoOfEpoch, isoOfShopTime } from '../../wire/shopTime';
 import { setManyOptions } from '../stock/setMany.options';
 import { askedProducts } from './asked/askedProducts';
-import { findOrders, headOf, type FoundOrders } from './asked/askedOrders';
+import { findOrders, type FoundOrders } from './asked/findOrders';
+import { headOf } from './asked/headOf';
+import { isPlain } from './asked/isPlain';
 import * as getManyWebOrders from './getManyWebOrders.operation';
 import { orderParameters, type OrderParameters } from './orderParameters';
 import { requireStart } from './requireStart';
@@ -135,7 +137,7 @@ async function productsOf(
 	const codes = [...new Set([...articles.map(({ code }) => code), typed])];
 	const lists = await Promise.all(
 		codes
-			.filter((code) => !/[[\]|,%]/.test(code))
+			.filter(isPlain)
 			.map(
 				async (code) =>
 					await askedProducts(shop, code, isMatchField(matchOn) ? matchOn : 'reference'),

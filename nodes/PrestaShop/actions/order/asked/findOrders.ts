@@ -1,11 +1,12 @@
 import type { AskedBooks } from '../../../../../domain/stream/askedBooks';
-import type { AskedOrder, AskedProduct } from '../../../../../domain/stream/askedShop';
+import type { AskedProduct } from '../../../../../domain/stream/askedShop';
 import { orderAndSlipInKey } from '../../../../../domain/books/creditKey';
 import { readByIds } from '../../../client/pages';
 import { readingOf } from '../../../client/readingOf';
 import type { Shop } from '../../../client/shop';
 import { byId, inOrderOfId, reference, text } from '../../../wire/row';
 import type { ShopRow } from '../../../wire/shopRow';
+import { isPlain } from './isPlain';
 
 /** Of a customer the newest orders are told. */
 const MOST_OF_CUSTOMER = 10;
@@ -18,9 +19,6 @@ export interface FoundOrders {
 	holding: ShopRow[];
 	hints: string[];
 }
-
-/** A text that the webservice takes for itself and not for a list, a range or a pattern. */
-const isPlain = (text: string): boolean => !/[[\]|,%]/.test(text);
 
 const isId = (text: string): boolean => /^[1-9]\d{0,9}$/.test(text);
 
@@ -134,14 +132,3 @@ async function ordersHolding(
 		: [];
 	return { rows: inOrderOfId(rows), hints };
 }
-
-/** What a person may want to know of an order at first sight. */
-export const headOf = (
-	row: ShopRow,
-	more: Omit<AskedOrder, 'orderId' | 'reference' | 'total'>,
-): AskedOrder => ({
-	orderId: text(row, 'id'),
-	reference: text(row, 'reference'),
-	total: text(row, 'total_paid_tax_incl'),
-	...more,
-});
