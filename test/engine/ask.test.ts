@@ -12,6 +12,8 @@ import { beforeScene, type BeforeScene } from './beforeScene';
 const CANCELLED = 6;
 const AWAITING_WIRE = 10;
 
+jest.setTimeout(60_000);
+
 let scene: BeforeScene;
 let importFrom: string;
 beforeEach(async () => {
@@ -233,7 +235,7 @@ describe('a question', () => {
 		}
 		expect(writes()).toEqual([]);
 		expect(state()).toBe(before);
-	});
+	}, 90_000);
 
 	it('is answered on the last page of the form, in one sentence and its parts', async () => {
 		const order = placed();
