@@ -1,4 +1,4 @@
-import { messageOf } from './messageOf';
+import { problemWording } from './problemWording';
 import { worded } from './wording';
 import type { Problem } from './problem';
 import { cutText } from './text';
@@ -15,7 +15,7 @@ export function adviceOnce(problems: readonly Problem[]): Problem[] {
 	return problems.map((problem) => {
 		const first = firstOf.get(problem.fix);
 		if (first !== undefined && !problem.fix.startsWith(LIKE.en)) {
-			const { en, nl } = messageOf(first);
+			const { en, nl } = problemWording(first).message;
 			return {
 				...problem,
 				fix: `${LIKE.en}${cutText(en, MOST)}`,

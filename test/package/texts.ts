@@ -29,7 +29,8 @@ export function textsOf(path: string, source: string = read(path)): ProductText[
 	return found;
 }
 
-function textOf(node: ts.Node): string | null {
+/** A text as it is read, "{}" for what is filled in; null for what is none. */
+export function textOf(node: ts.Node): string | null {
 	if (ts.isStringLiteralLike(node)) return node.text;
 	if (!ts.isTemplateExpression(node)) return null;
 	const spans = node.templateSpans.map(

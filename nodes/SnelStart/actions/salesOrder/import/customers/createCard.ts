@@ -1,4 +1,4 @@
-import { messageOf } from '../../../../../../domain/words/messageOf';
+import { problemWording } from '../../../../../../domain/words/problemWording';
 import type { Problem } from '../../../../../../domain/words/problem';
 import type { SnelStartClient } from '../../../../books/snelStartClient';
 import type { Stop } from '../stop';
@@ -29,7 +29,7 @@ export async function createCard(
 		return { planned, result, troubles: [] };
 	}
 	if (!mayGoWithout) {
-		const problem = vatNumberNeeded(planned.name, messageOf(result.problem));
+		const problem = vatNumberNeeded(planned.name, problemWording(result.problem).message);
 		return { planned, result: { ok: false, problem }, troubles: [] };
 	}
 	const without = { ...planned, card, ...identitiesWithout(planned) };

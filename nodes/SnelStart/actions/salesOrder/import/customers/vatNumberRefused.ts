@@ -1,5 +1,5 @@
 import type { Problem } from '../../../../../../domain/words/problem';
-import { messageOf } from '../../../../../../domain/words/messageOf';
+import { problemWording } from '../../../../../../domain/words/problemWording';
 import type { Wording } from '../../../../../../domain/words/wording';
 import type { CustomerInBooks } from './customerInBooks';
 
@@ -38,5 +38,5 @@ export function whyWithoutVatNumber(customer: CustomerInBooks): Wording | null {
 			code === 'vat-number-left-out' ||
 			(code === 'customer-not-updated' && value.includes('btwNummer')),
 	);
-	return trouble === undefined ? null : messageOf(trouble);
+	return trouble === undefined ? null : problemWording(trouble).message;
 }
