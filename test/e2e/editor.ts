@@ -120,6 +120,11 @@ export class Editor {
 		await this.page.screenshot({ path });
 	}
 
+	/** The canvas alone, in the size of a page. */
+	async screenshotOfCanvas(path: string): Promise<void> {
+		await this.page.getByTestId('canvas-wrapper').first().screenshot({ path, scale: 'css' });
+	}
+
 	private output(): Locator {
 		return this.page
 			.getByTestId('output-panel')

@@ -21,6 +21,7 @@ import { credentialTests } from './parts/credentialTests';
 import { walkThroughEditor } from './parts/editor';
 import { walkToFirstDryRun } from './parts/firstDryRun';
 import { runsEveryTemplate, setTemplatesScene, type TemplatesScene } from './parts/everyTemplate';
+import { seesEachTask, tasksToSee } from './parts/taskPictures';
 import { logIsClean, runsInServer } from './parts/server';
 import { N8nRest } from './rest';
 import { main, say } from '../../lab/runs/commandLine';
@@ -60,7 +61,10 @@ async function setScenes(home: N8nHome): Promise<Scenes> {
 		changed: await setChangedOnlyScene(),
 		templates: await setTemplatesScene(),
 	};
-	await importScenes(home, Object.values(scenes), scenes.templates.further);
+	await importScenes(home, Object.values(scenes), [
+		...scenes.templates.further,
+		...tasksToSee(scenes.templates),
+	]);
 	return scenes;
 }
 
@@ -78,7 +82,9 @@ async function throughServer(checks: Checks, home: N8nHome, scenes: Scenes): Pro
 		await checks.part('Editor in Chromium', async () => {
 			const playwrightFolder = home.installation.folder;
 			const editor = await Editor.open(server.url, { chromium, playwrightFolder });
-			await walkThroughEditor(checks, editor, scenes.editor).finally(() => editor.browser.close());
+			await walkThroughEditor(checks, editor, scenes.editor)
+				.then(() => seesEachTask(checks, editor))
+				.finally(() => editor.browser.close());
 		});
 		logIsClean(checks, await server.log());
 	} finally {
