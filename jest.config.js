@@ -5,6 +5,7 @@ const project = (displayName) => ({
 	transform: {
 		'^.+\\.ts$': ['ts-jest', { tsconfig: 'tsconfig.check.json' }],
 	},
+	setupFiles: ['<rootDir>/test/properties/seed.ts'],
 	testMatch: [`<rootDir>/test/${displayName}/**/*.test.ts`],
 });
 

@@ -86,7 +86,7 @@ describe.each(WAYS)('where SnelStart charges so: %j', (way) => {
 					const careful = vatRateOf(article, books, unsure);
 					if (careful.value) expect(careful.value.rate).toBe(rate);
 				}),
-				{ numRuns: 250, seed: 20261123 },
+				{ numRuns: 250 },
 			);
 			expect(known).toBeGreaterThan(200);
 		},
