@@ -1,7 +1,8 @@
 /** One jest project per room of test/, so that `jest --selectProjects domain` runs in seconds. */
 const project = (displayName) => ({
 	displayName,
-	testEnvironment: 'node',
+	testEnvironment: '<rootDir>/test/realm/environment.js',
+	runtime: '<rootDir>/test/realm/runtime.js',
 	transform: {
 		'^.+\\.ts$': ['ts-jest', { tsconfig: 'tsconfig.check.json' }],
 	},
@@ -12,7 +13,7 @@ const project = (displayName) => ({
 module.exports = {
 	maxWorkers: 2,
 	/** What a suite leaves in a worker slows the next ones down: with 3 GB of it a suite takes more than twice as long. */
-	workerIdleMemoryLimit: '700MB',
+	workerIdleMemoryLimit: '1500MB',
 	testTimeout: 30_000,
 	projects: ['domain', 'nodes', 'contract', 'engine', 'package'].map(project),
 };

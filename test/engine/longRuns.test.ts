@@ -1,3 +1,8 @@
+/**
+ * n8n-core reads while it is being loaded how it is to log, so this suite loads it anew.
+ *
+ * @own-packages
+ */
 import { recordOutput } from './output';
 import { type Operation, runWorkflow, shippedWorkflow } from '../../lab/engine';
 import { Progress } from '../../nodes/shared/progress';

@@ -1,3 +1,8 @@
+/**
+ * n8n-core reads while it is being loaded how it is to log, so this suite loads it anew.
+ *
+ * @own-packages
+ */
 import { recordOutput } from './output';
 import { stringify } from 'flatted';
 import type { INode } from 'n8n-workflow';

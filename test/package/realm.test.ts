@@ -1,0 +1,57 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
+
+interface Realm {
+	moduleMocker: { spyOn(object: object, name: string): { mockReturnValue(value: unknown): void } };
+	ownPackages: boolean;
+	teardown(): Promise<void>;
+}
+
+const SharedRealm = jest.requireActual<
+	new (config: object, context: { docblockPragmas: Record<string, string> }) => Realm
+>('../realm/environment.js');
+
+const world = globalThis as unknown as Record<string | symbol, unknown>;
+
+describe('the realm that suites of a worker share', () => {
+	it('has after a suite what it had before it', async () => {
+		const { setTimeout: timer, JSON: json } = globalThis;
+		const { exit, env } = process;
+		const before = [Reflect.ownKeys(globalThis), { ...env }, exit, timer, json];
+		const mark = Symbol('left behind');
+
+		const realm = new SharedRealm({}, { docblockPragmas: {} });
+		world.leftBehind = 1;
+		world[mark] = 1;
+		world.setTimeout = () => 0;
+		world.JSON = {};
+		env.LEFT_BEHIND = '1';
+		delete env.PATH;
+		process.exit = (() => 0) as never;
+		realm.moduleMocker.spyOn(Date, 'now').mockReturnValue(1);
+		expect(Date.now()).toBe(1);
+		await realm.teardown();
+
+		expect([
+			Reflect.ownKeys(globalThis),
+			{ ...env },
+			process.exit,
+			globalThis.setTimeout,
+			globalThis.JSON,
+		]).toEqual(before);
+		expect(Date.now()).toBeGreaterThan(1);
+	});
+
+	it('gives a suite packages of its own where it asks for them', () => {
+		const asking = { docblockPragmas: { 'own-packages': '' } };
+		expect(new SharedRealm({}, asking).ownPackages).toBe(true);
+		expect(new SharedRealm({}, { docblockPragmas: {} }).ownPackages).toBe(false);
+	});
+
+	it('loads the files of this repository anew for each suite, and a package once', () => {
+		const ours = jest.requireActual<object>('../../domain/money/cents');
+		const luxon = jest.requireActual<object>('luxon');
+		jest.resetModules();
+		expect(jest.requireActual('../../domain/money/cents')).not.toBe(ours);
+		expect(jest.requireActual('luxon')).toBe(luxon);
+	});
+});
