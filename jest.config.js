@@ -1,5 +1,5 @@
 /** One jest project per room of test/, so that `jest --selectProjects domain` runs in seconds. */
-const project = (displayName) => ({
+const project = (displayName, setupFilesAfterEnv = []) => ({
 	displayName,
 	testEnvironment: '<rootDir>/test/realm/environment.js',
 	runtime: '<rootDir>/test/realm/runtime.js',
@@ -7,6 +7,7 @@ const project = (displayName) => ({
 		'^.+\\.ts$': ['ts-jest', { tsconfig: 'tsconfig.check.json' }],
 	},
 	setupFiles: ['<rootDir>/test/properties/seed.ts'],
+	setupFilesAfterEnv,
 	testMatch: [`<rootDir>/test/${displayName}/**/*.test.ts`],
 });
 
@@ -15,5 +16,11 @@ module.exports = {
 	/** What a suite leaves in a worker slows the next ones down: with 3 GB of it a suite takes more than twice as long. */
 	workerIdleMemoryLimit: '1500MB',
 	testTimeout: 30_000,
-	projects: ['domain', 'nodes', 'contract', 'engine', 'package'].map(project),
+	projects: [
+		project('domain'),
+		project('nodes', ['<rootDir>/test/nodes/shortWaits.ts']),
+		project('contract'),
+		project('engine'),
+		project('package'),
+	],
 };

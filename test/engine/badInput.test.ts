@@ -1,6 +1,10 @@
 import type { WebshopWorld } from '../../lab/worlds';
 import { faultsOf, mainJob, NO_FAULTS, type MainJob } from './mainJob';
 import type { Fault } from '../../lab/simulators/shared/fault';
+import { shortenWaits } from '../../lab/runs/chaos/shortenWaits';
+
+/** A service that cannot be reached is tried again after a pause. */
+shortenWaits(10);
 
 /** Runs the main job on a world and services with something broken, and gives the message a person reads. */
 async function messageOf(

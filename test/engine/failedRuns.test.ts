@@ -1,6 +1,10 @@
 import { runWorkflow, stage, type EngineRun, type Stage } from '../../lab/engine';
 import { webshopWorld } from '../../lab/worlds';
+import { shortenWaits } from '../../lab/runs/chaos/shortenWaits';
 import type { RunReport } from '../../domain/stream/runReport';
+
+/** Each order that is refused is tried again after a pause. */
+shortenWaits(10);
 
 const TEMPLATE = 'import-orders-and-export-stock';
 let set: Stage;
