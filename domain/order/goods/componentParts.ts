@@ -1,6 +1,8 @@
 import { worded } from '../../words/wording';
 import type { Article } from '../../books/books';
 import { allocate } from '../../money/allocate';
+import type { VatRate } from '../../money/vat';
+import { vatRateOf } from '../../vat/vatRateOf';
 import { euros, microsOf } from '../../money/cents';
 import { cutText } from '../../words/text';
 import { priceOf, rateProblems, type BuiltParts, type OrderedLine } from './orderedLine';
@@ -43,7 +45,7 @@ export function zeroParts(
  * without VAT; SnelStart must charge the line's VAT rate on each of them.
  */
 export function componentParts(ordered: OrderedLine, context: LineContext): BuiltParts {
-	const { line, article, amounts, rate } = ordered;
+	const { line, article, amounts } = ordered;
 	const leaves = recipeLeaves(article, context.books);
 	if (leaves.value === null) return { parts: [], problems: leaves.problems, notices: [] };
 	const weights = weightsOf(leaves.value);
@@ -56,7 +58,7 @@ export function componentParts(ordered: OrderedLine, context: LineContext): Buil
 			article: leaf.article,
 			description: leaf.article.name,
 			quantity: fourDecimals(leaf.quantity * line.quantity),
-			rate,
+			rate: rateOf(ordered, leaf.article, context),
 			incl: incl[index],
 			excl: excl[index],
 			...price.own,
@@ -68,6 +70,13 @@ export function componentParts(ordered: OrderedLine, context: LineContext): Buil
 	const problems = judged.flatMap((each) => each.problems);
 	return { ...withTexts(parts, ordered, context), problems };
 }
+
+/** Of free goods the shop tells no rate: at SnelStart's own price a component has its own. */
+const rateOf = (
+	{ isFree, rate }: OrderedLine,
+	article: Article,
+	{ books, point }: PlanContext,
+): VatRate => (isFree ? (vatRateOf(article, books, point).value?.rate ?? rate) : rate);
 
 /** A price of a piece in cents that can still be written in euros with nine digits, as amounts are read. */
 const HIGHEST_PRICE = 99_999_999_999;

@@ -78,6 +78,19 @@ describe('goods that are all free, of which the shop stores no VAT', () => {
 		expect(codesOf(apart)?.[0]).toEqual(['BOEK-001', 4, 0]);
 	});
 
+	it("have the VAT of each component of a recipe at SnelStart's own prices", () => {
+		const set = article('MOK-001', 21, {
+			parts: [{ articleId: 'id-BOEK-001', code: 'BOEK-001', quantity: 2 }],
+		});
+		const others = books().articles.filter(({ code }) => code !== 'MOK-001');
+		const own = settings({ recipeMode: 'components', lineMode: 'codeAndQuantity' });
+		const plan = planOrder(freeOrder({}), books({ articles: [...others, set] }), own);
+		expect(plan.problems).toEqual([]);
+		expect(plan.vat?.map(({ rate }) => rate)).toContain('9');
+		const [high] = (plan.vat ?? []).filter(({ rate }) => rate === '21');
+		expect(high.snelStart).toBe('0.86');
+	});
+
 	it('have no collective line where none are left of the order', () => {
 		const collective = settings({
 			lineMode: 'perVatRate',
