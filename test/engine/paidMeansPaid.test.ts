@@ -75,11 +75,27 @@ describe.each(['1.7.8.11', '8.2.1', '9.0.3'] as const)(
 			expect(salesOrders()).toBe(0);
 		});
 
-		it('imports an authorised payment, whose state is marked as paid', async () => {
-			await open([{ id: 31, name: 'Klarna payment authorized', paid: '1', logable: '1' }]);
-			const order = scene.place({ stateId: 31 });
-			expect((await scene.run()).of(order)?.outcome).toBe('created');
-		});
+		it.each(['Klarna payment authorized', 'Billie: betaling geautoriseerd', 'Pay. Geautoriseerd'])(
+			'imports an authorised payment, whose state is marked as paid: "%s"',
+			async (name) => {
+				await open([{ id: 31, name, paid: '1', logable: '1' }]);
+				const order = scene.place({ stateId: 31 });
+				expect((await scene.run()).of(order)?.outcome).toBe('created');
+			},
+		);
+
+		it.each(['MultiSafepay chargeback', 'Buckaroo: terugbetaald', 'Klarna geannuleerd'])(
+			'never imports an order of which the money is gone, though its state is marked as paid: "%s"',
+			async (name) => {
+				await open([{ id: 31, name, paid: '1', logable: '1' }]);
+				const order = scene.place({ stateId: AWAITING_WIRE });
+				later(order, PAID, 31);
+				const run = await scene.run();
+				expect(run.of(order)?.outcome).toBe('waiting');
+				expect(run.of(order)?.summary).toContain(`"${name}" says that no money came`);
+				expect(salesOrders()).toBe(0);
+			},
+		);
 
 		it('imports an order whose payments cover its total, and says of one that they do not what came in', async () => {
 			await open();

@@ -5,11 +5,11 @@ export type FinalState = 'cancelled' | 'paymentError' | 'refunded';
 export interface OrderState {
 	id: string;
 	name: string;
-	/** The shop marks orders in this state as paid. */
+	/** The shop marks orders in this state as paid, and its name does not say that the money is gone. */
 	paid: boolean;
 	/** Set for the three states that end an order without a sale. */
 	final: FinalState | null;
-	/** Of another state: no money came, or all of it went back. */
+	/** By its name no money came, or all of it went back, whatever the shop marks it as. */
 	undoesPayment: boolean;
 }
 

@@ -1,6 +1,6 @@
 import { NO_STATE, type OrderState } from './orderState';
 import type { WebOrderReadiness } from '../../stream/webOrder';
-import { mayImport, ruleFor, type ImportRule } from './importRule';
+import { goesByPayment, mayImport, ruleFor, type ImportRule } from './importRule';
 import { linesAddUp, type LinesOfOrder } from './linesAddUp';
 import type { OrderFacts } from './orderFacts';
 import type { PaidProof } from './paidProof';
@@ -106,6 +106,9 @@ function whyWaiting(
 	if (mayImport(state, rule, statesToImport, state.paid || order.paid.wasPaid)) return '';
 	if (rule?.when === 'inStates') {
 		return `state "${state.name}" is not among those chosen for ${nameOf(rule, order)}`;
+	}
+	if (state.undoesPayment && goesByPayment(rule, statesToImport)) {
+		return `state "${state.name}" says that no money came or that it went back; where it does not, choose it in 'Order States'`;
 	}
 	return state.paid
 		? `state "${state.name}" is not among the states to import`

@@ -29,8 +29,9 @@ export function whyNotYet(found: Case): string {
 const isEnd = (state: string): boolean =>
 	ENDS.includes(state) || MODULE_STATES.some(({ id, undoes }) => undoes && String(id) === state);
 
+/** Marked as paid, unless its name says that the money is gone. */
 const isPaidState = ({ shop }: Case, state: string): boolean =>
-	String(shop.row('order_states', state)?.paid) === '1';
+	!isEnd(state) && String(shop.row('order_states', state)?.paid) === '1';
 
 /** All orders of its reference in its shop, by what was paid since and by what the shop booked on them. */
 function isCovered({ order, shop }: Case, since: string): boolean {

@@ -4,7 +4,7 @@ import type { Row } from '../../simulators/prestashop/types';
 import { ShopTables } from '../webshop/shopTables';
 import { lang } from '../lang';
 
-/** Order states that payment modules make of their own; none but the last is marked as paid. */
+/** Order states that payment modules make of their own, in the languages of their shops; `paid` as they mark them. */
 export const MODULE_STATES = [
 	{ id: 41, name: 'Completed', undoes: false, paid: false },
 	{ id: 42, name: 'Partially shipped', undoes: false, paid: false },
@@ -13,6 +13,14 @@ export const MODULE_STATES = [
 	{ id: 45, name: 'chargeback', undoes: true, paid: false },
 	{ id: 46, name: 'Terugbetaald door betaaldienst', undoes: true, paid: false },
 	{ id: 47, name: 'Klarna payment authorized', undoes: false, paid: true },
+	{ id: 48, name: 'MultiSafepay chargeback', undoes: true, paid: true },
+	{ id: 49, name: 'Klarna: betaling geautoriseerd', undoes: false, paid: true },
+	{ id: 50, name: 'Billie payment authorized', undoes: false, paid: true },
+	{ id: 51, name: 'Gedeeltelijk terugbetaald (Mollie)', undoes: false, paid: false },
+	{ id: 52, name: 'Voltooid', undoes: false, paid: false },
+	{ id: 53, name: 'Buckaroo: gedeeltelijk verzonden', undoes: false, paid: false },
+	{ id: 54, name: 'Pay. geannuleerd', undoes: true, paid: false },
+	{ id: 55, name: 'MultiSafepay partial chargeback', undoes: true, paid: false },
 ];
 
 const AWAITING = 10;
@@ -42,13 +50,12 @@ type Step = { state: number } | { payment: number };
 
 /** Ways in which an order is paid, or is not, that the state it is in does not tell; `payment` is a share of the total. */
 const WAYS: ReadonlyArray<() => Step[]> = [
-	() => [{ state: PAID }, { state: 41 }],
-	() => [{ state: PAID }, { state: 42 }],
-	() => [{ state: PAID }, { state: 43 }],
+	...MODULE_STATES.map(
+		({ id, paid, undoes }) =>
+			(): Step[] =>
+				paid && !undoes ? [{ state: id }] : [{ state: PAID }, { state: id }],
+	),
 	() => [{ state: PAID }, { state: 3 }, { state: 44 }],
-	() => [{ state: PAID }, { state: 45 }],
-	() => [{ state: PAID }, { state: 46 }],
-	() => [{ state: 47 }],
 	() => [{ payment: 1 }],
 	() => [{ payment: 0.4 }],
 	() => [{ payment: 0.4 }, { payment: 0.6 }],

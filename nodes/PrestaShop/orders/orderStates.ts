@@ -16,18 +16,21 @@ export function orderStatesOf(
 	const finals = finalStatesOf(settings);
 	const language = settings.get('PS_LANG_DEFAULT') ?? '';
 	return new Map(
-		[...byId(rows)].map(([id, row]) => [
-			id,
-			{
+		[...byId(rows)].map(([id, row]) => {
+			const undoes = undoesPayment({
+				names: textsOf(row, 'name'),
+				mails: textsOf(row, 'template'),
+			});
+			return [
 				id,
-				name: localised(row, 'name', language),
-				paid: flag(row, 'paid'),
-				final: finals.get(id) ?? null,
-				undoesPayment: undoesPayment({
-					names: textsOf(row, 'name'),
-					mails: textsOf(row, 'template'),
-				}),
-			},
-		]),
+				{
+					id,
+					name: localised(row, 'name', language),
+					paid: flag(row, 'paid') && !undoes,
+					final: finals.get(id) ?? null,
+					undoesPayment: undoes,
+				},
+			];
+		}),
 	);
 }
