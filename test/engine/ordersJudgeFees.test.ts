@@ -1,0 +1,88 @@
+import { runBatch } from '../../lab/runs/orders/runBatch';
+import type { Evidence } from '../../lab/judges/orders/evidence';
+import { judge } from '../../lab/judges/orders/verdict';
+import { NO_TABLES, TEMPLATES } from '../../lab/worlds';
+
+const [FEE, FEE_AT_9, DISCOUNT, UNKNOWN_GOODS] = ['9010', '9014', '9003', '9031'];
+
+/** What payment modules charge, in each form; a row for a module stands below one for the name of its method. */
+describe('orders with a payment fee, and rows for payment methods', () => {
+	let good: Evidence;
+	beforeAll(async () => {
+		good = await runBatch({
+			seed: 81,
+			orders: 400,
+			choices: {
+				...NO_TABLES,
+				table: [
+					{ when: 'payment', is: 'iDEAL*', set: { documentStatus: 'Bevestiging' } },
+					{ when: 'payment', is: 'mollie', set: { documentStatus: 'Werkbon' } },
+				],
+				...{ giftCards: false, version: '8.2.1', severalShops: false, profiles: false },
+				...{ shopOss: false, foreignVat: false, priceMode: 'incl', lineMode: 'full' },
+				...{ customerWriting: 'create', recognition: ['emailAndName'], template: TEMPLATES[0] },
+				...{ paymentWithArticle: 'paypal', expressions: [], lowRateRose: false },
+			},
+		});
+	}, 240_000);
+
+	const idOf = ({ after }: Evidence, code: string) =>
+		after.artikelen.find(({ artikelcode }) => artikelcode === code)!.id;
+	const inForm = ({ stories, after, choices }: Evidence, form: string) =>
+		after.verkooporders.flatMap((row) => {
+			const orderId = row.betalingskenmerk?.slice(choices.importKeyPrefix.length) ?? '';
+			return stories.get(orderId)?.input.paymentFee?.hiddenIn === form ? [row] : [];
+		});
+	const feesIn = (evidence: Evidence, form: string) =>
+		inForm(evidence, form).flatMap(({ regels }) =>
+			regels.filter(({ artikel }) => artikel?.id === idOf(evidence, FEE)),
+		);
+	const faultsOf = (spoil: (evidence: Evidence) => void) => {
+		const spoilt = structuredClone(good);
+		spoil(spoilt);
+		return judge(spoilt)
+			.flatMap(({ faults }) => faults)
+			.join('\n');
+	};
+
+	it('are there in each form, and come out right', () => {
+		expect(judge(good).flatMap(({ faults }) => faults)).toEqual([]);
+		for (const form of ['line', 'discount', 'total']) {
+			expect([form, feesIn(good, form).length > 0]).toEqual([form, true]);
+		}
+	});
+
+	it.each([
+		['line', UNKNOWN_GOODS, /^lines: .* was not ordered/m],
+		['line', FEE_AT_9, /^VAT: /m],
+		['discount', DISCOUNT, /^discount: /m],
+		['discount', FEE_AT_9, /^VAT: /m],
+		['total', DISCOUNT, /^discount: /m],
+	])('are found wrong where a fee in the %s stands on article %s', (form, code, wanted) => {
+		const faults = faultsOf((spoilt) => {
+			for (const line of feesIn(spoilt, form)) line.artikel!.id = idOf(spoilt, code);
+		});
+		expect(faults).toMatch(wanted);
+	});
+
+	it.each(['line', 'discount'])('are found wrong where a fee in the %s is a cent less', (form) => {
+		const faults = faultsOf((spoilt) => {
+			feesIn(spoilt, form)[0].stuksprijs -= 0.01;
+		});
+		expect(faults).toMatch(/^payment fee: € -0\.01|^total: /m);
+	});
+
+	it('are found wrong where the row for the name held before the one for the module', () => {
+		const { orders } = good.shop;
+		const faults = faultsOf(({ after, choices }) => {
+			const byMollie = after.verkooporders.find((row) => {
+				const id = row.betalingskenmerk?.slice(choices.importKeyPrefix.length);
+				const order = orders.find((one) => String(one.id) === id);
+				return order?.module === 'mollie' && order.payment === 'iDEAL';
+			})!;
+			expect(byMollie.procesStatus).toBe('Werkbon');
+			byMollie.procesStatus = 'Bevestiging';
+		});
+		expect(faults).toMatch(/status|Bevestiging/i);
+	});
+});
