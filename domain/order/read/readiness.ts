@@ -108,7 +108,7 @@ function whyWaiting(
 		return `state "${state.name}" is not among those chosen for ${nameOf(rule, order)}`;
 	}
 	if (state.undoesPayment && goesByPayment(rule, statesToImport)) {
-		return `state "${state.name}" says that no money came or that it went back; where it does not, choose it in 'Order States'`;
+		return `state "${state.name}" says that no money came or that it went back; where it does not, choose it in 'Order State Names or IDs'`;
 	}
 	return state.paid
 		? `state "${state.name}" is not among the states to import`

@@ -74,7 +74,10 @@ function judgeInvoice(invoice: Verkoopfactuur, evidence: PaymentEvidence, say: S
 		say('openBalanceWrong', `${name}: ${open} open where ${total} - ${paid} - ${known} should be`);
 	}
 	const wanted = expected(
-		{ orderId: Number(orderId), total, hands, isCredit: slip !== undefined },
+		{
+			...{ orderId: Number(orderId), total, hands, isCredit: slip !== undefined },
+			keys: ours.map(({ boekstuk }) => boekstuk),
+		},
 		evidence,
 	);
 	for (const { payment, cents } of wanted.payments) {
@@ -114,7 +117,14 @@ interface Wanted {
 
 /** What has to stand in the books, by what people paid and what they booked themselves. */
 function expected(
-	of: { orderId: number; total: number; hands: readonly HandBooking[]; isCredit: boolean },
+	of: {
+		orderId: number;
+		total: number;
+		hands: readonly HandBooking[];
+		isCredit: boolean;
+		/** Of what is booked already, before somebody booked beside it. */
+		keys: readonly string[];
+	},
 	{ payments, closedUntil }: PaymentEvidence,
 ): Wanted {
 	const { orderId, hands, isCredit } = of;
@@ -126,7 +136,10 @@ function expected(
 	);
 	const isOdd = hands.some(({ paymentId }) => paymentId === null);
 	const left = own.filter(({ id }) => !hands.some(({ paymentId }) => paymentId === id));
-	if (unreadable || isOdd) return { payments: [], isToBeTold: left.length > 0 };
+	if (unreadable || isOdd) {
+		const open = left.filter(({ id }) => !of.keys.includes(`PS-${orderId}-p${id}`));
+		return { payments: [], isToBeTold: open.length > 0 };
+	}
 	let open = of.total - hands.reduce((sum, { cents }) => sum + cents, 0);
 	const wanted: Wanted = { payments: [], isToBeTold: false };
 	for (const payment of left) {

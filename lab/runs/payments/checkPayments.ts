@@ -87,7 +87,8 @@ async function creditOne(books: Books): Promise<string> {
 	const isRefunded = state.verkooporders.some(({ betalingskenmerk }) =>
 		betalingskenmerk?.startsWith(`PS-${orderId}-`),
 	);
-	if (isSplit || isRefunded || line === undefined) return '';
+	const cameBack = Number(line?.product_quantity_refunded ?? 0) > 0;
+	if (isSplit || isRefunded || cameBack || line === undefined) return '';
 	const reference = String(line.product_reference);
 	const lines = [{ reference, quantity: 1 }];
 	const asVoucher = random.chance(0.5);
