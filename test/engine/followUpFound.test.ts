@@ -52,6 +52,17 @@ describe('lives of orders that were judged wrong once', () => {
 		expect(await scene.exportStock(MUG)).toBe(47);
 	});
 
+	it('keeps off other pieces of a line at the same total, whatever state came since', async () => {
+		id = scene.place();
+		expect(await scene.exportStock(MUG)).toBe(47);
+		office.changeLine({ orderId: id, reference: MUG, quantity: 5, unitPriceTaxIncl: '7.41' });
+		scene.pass();
+		scene.prestaShop.changeState(id, 4);
+		const { orders } = scene.prestaShop.state.tables;
+		expect(Number(orders.find((row) => row.id === id)?.total_paid_tax_incl)).toBe(81.98);
+		expect(await scene.exportStock(MUG)).toBe(45);
+	});
+
 	it('keeps them off after the order was sent as well', async () => {
 		id = scene.place();
 		scene.pass();

@@ -14,6 +14,7 @@ import { customerOf } from './customerOf';
 import { editedOrders } from './editedOrders';
 import { readSlips } from './readSlips';
 import type { ShopSettings } from './shopSettings';
+import { wasRepriced } from './wasRepriced';
 
 export interface SettledToRead {
 	settings: ShopSettings;
@@ -88,11 +89,12 @@ export async function settledOrders(
 	};
 }
 
-/** Nothing came back of it, it was paid for, and it is no pack. */
+/** Nothing came back of it, it was paid for at the price it was ordered at, and it is no pack. */
 const isPlain = (line: ShopRow, packIds: ReadonlySet<string>): boolean =>
 	!mayBeRefunded(returnedPiecesOf(line)) &&
 	amount(line, 'product_quantity_reinjected') === 0 &&
 	amount(line, 'total_price_tax_incl') > 0 &&
+	!wasRepriced(line) &&
 	!packIds.has(text(line, 'product_id'));
 
 /** Who ordered, of the newest of them; the country counts with a VAT number only. */

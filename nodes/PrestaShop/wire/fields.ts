@@ -59,6 +59,8 @@ export const FIELDS = {
 		'product_quantity_refunded',
 		'product_quantity_return',
 		'product_quantity_reinjected',
+		'product_price',
+		'original_product_price',
 		'total_price_tax_incl',
 		'total_price_tax_excl',
 		'taxes[id]',
