@@ -106,6 +106,23 @@ describe.each(prestaShopVersions)('stock of PrestaShop %s', (version) => {
 		expect(stopped.error?.description).toContain('Of 8 items 2 were written');
 	});
 
+	it('keeps every field of a record, also those that are 0 or empty, and tells none where there is none', async () => {
+		shop.setQuantity('MOK', 0);
+		const record = { recordType: 'stock_availables' };
+		const byId = { record: { __rl: true, mode: 'id', value: '1' } };
+		const got = await run('record', 'get', { ...record, ...byId }, [{}]);
+		expect(got.items).toMatchObject([
+			{ id: '1', quantity: '0', id_product_attribute: '0', depends_on_stock: '0' },
+		]);
+		const none = [{ field: 'id_product', comparison: 'is', value: '77' }];
+		const filtered = { ...record, filters: { condition: none } };
+		const listed = await run('record', 'getMany', { ...filtered, returnAll: true }, [{}]);
+		expect(listed.error).toBeUndefined();
+		expect(listed.items).toEqual([]);
+		const counted = await run('record', 'count', filtered, [{}]);
+		expect(counted.items).toEqual([{ recordType: 'stock_availables', count: 0 }]);
+	});
+
 	it('comes with the code of each row', async () => {
 		const condition = [{ field: 'quantity', comparison: 'below', value: '={{ $json.below }}' }];
 		const { items, paired, error } = await run(

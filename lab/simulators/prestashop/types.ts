@@ -56,6 +56,11 @@ export interface PrestaShopSwitches {
 	jsonNumbers: boolean | null;
 	/** The host forces PHP's display_errors: a refused filter stays a 400 without PHP's warnings. */
 	displayErrorsForced: boolean;
+	/**
+	 * A key limited to some shops is refused for `id_shop=all` and a group with any other, as releases after 8.2.9 and
+	 * 9.2.1 are said to do; nobody recorded one.
+	 */
+	limitedKeysHeld: boolean;
 	/** Fixed clock (ISO instant) for repeatable runs; null follows the real clock. */
 	now: string | null;
 }
@@ -68,6 +73,7 @@ export const defaultSwitches: PrestaShopSwitches = {
 	ordersOffByOneCent: false,
 	jsonNumbers: null,
 	displayErrorsForced: false,
+	limitedKeysHeld: false,
 	now: null,
 };
 

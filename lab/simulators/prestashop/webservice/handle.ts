@@ -80,7 +80,11 @@ function answerAccount(
 	const { account, format, errors } = caller;
 	const { params, wsUrl } = address;
 	const context = shopContextOf(shop, params, address.shopId, errors);
-	if (context && !context.shopIds.some((id) => account.shops.includes(id))) {
+	const isAllowed = (id: number) => account.shops.includes(id);
+	const reaches = shop.switches.limitedKeysHeld
+		? context?.shopIds.every(isAllowed)
+		: context?.shopIds.some(isAllowed);
+	if (context && !reaches) {
 		errors.add(403, 132, 'No permission for this key on this shop');
 	}
 	const languages = errors.list.length > 0 ? [] : languagesOf(shop, params, errors);
