@@ -113,7 +113,7 @@ function prefix({ importKeyPrefix }: DoctorSettings): Finding[] {
 
 function template(
 	{ templates }: AdministrationCheck,
-	{ template: name, importKeyPrefix }: DoctorSettings,
+	{ template: name, importKeyPrefix, priceMode }: DoctorSettings,
 ): Finding[] {
 	const place = ["'Sales Order Template' of Plan", "'Sales Order Template' van Plan"] as const;
 	if (name === '') {
@@ -145,8 +145,8 @@ function template(
 			),
 		];
 	}
-	const [{ inactive, holdsNewOrders, references }] = own;
-	const findings: Finding[] = [];
+	const [{ inactive, holdsNewOrders, references, excludingVat }] = own;
+	const findings: Finding[] = [...otherPrices(name, excludingVat, priceMode)];
 	if (inactive) {
 		findings.push(
 			finding.error(
@@ -206,6 +206,29 @@ function template(
 		);
 	}
 	return findings;
+}
+
+/** Prices are entered in one way by Plan and in the other by whoever works on the template. */
+function otherPrices(name: string, excludingVat: boolean, priceMode: string): Finding[] {
+	const isOther = priceMode === (excludingVat ? 'incl' : 'excl');
+	if (!isOther) return [];
+	const [en, nl] = excludingVat
+		? ['without VAT, and Plan writes them with VAT', 'zonder btw, en Plan schrijft ze met btw']
+		: ['with VAT, and Plan writes them without VAT', 'met btw, en Plan schrijft ze zonder btw'];
+	return [
+		finding.warning(
+			'template-other-prices',
+			name,
+			[
+				`The sales order template '${name}' has prices ${en}: an order typed on it by hand is rounded in another way`,
+				`Het verkoopsjabloon '${name}' heeft prijzen ${nl}: een order die er met de hand op wordt ingevoerd wordt anders afgerond`,
+			],
+			[
+				"Set 'Prices' of Plan to 'As the Template Has It' or 'Whatever Gives the Exact Total', or change Prijsingave of the template in SnelStart",
+				"Zet 'Prices' van Plan op 'As the Template Has It' of 'Whatever Gives the Exact Total', of wijzig Prijsingave van het sjabloon in SnelStart",
+			],
+		),
+	];
 }
 
 function costArticles(

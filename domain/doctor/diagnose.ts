@@ -8,7 +8,10 @@ import { booksConnection } from './booksConnection';
 import { chosenSettings } from './chosenSettings';
 import { codesMatch } from './codesMatch';
 import type { DoctorSettings } from './doctorSettings';
+import { modulesSeen } from './modulesSeen';
+import { packsAndRecipes } from './packsAndRecipes';
 import { ratesAndCountries } from './ratesAndCountries';
+import { rulesInUse } from './rulesInUse';
 import { shopConnection } from './shopConnection';
 import { shopHabits } from './shopHabits';
 
@@ -24,9 +27,12 @@ export function diagnose(
 	const all = [
 		...shops.flatMap((shop) => [
 			...shopConnection(shop),
-			...shopHabits(shop),
+			...shopHabits(shop, settings),
+			...rulesInUse(shop, settings),
+			...modulesSeen(shop, settings),
 			...ratesAndCountries(shop, books, settings),
 			...codesMatch(shop, books, settings),
+			...packsAndRecipes(shop, books, settings),
 		]),
 		...booksConnection(books, settings),
 		...bookSettings(books, settings.now),

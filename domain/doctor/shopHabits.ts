@@ -1,15 +1,23 @@
 import type { Finding } from '../stream/diagnosis';
 import type { ShopCheck } from '../stream/shopCheck';
+import type { DoctorSettings } from './doctorSettings';
 import { finding } from './finding';
 
 /** Share of the newest orders from which a state counts as one that orders stay in. */
 const OFTEN = 0.5;
 const ENOUGH_ORDERS = 10;
+/** As many orders that wait for weeks are no chance any more. */
+const ENOUGH_WAITING = 3;
 
 /** How the shop is set, and what its newest orders show of it. */
-export function shopHabits(shop: ShopCheck): Finding[] {
+export function shopHabits(shop: ShopCheck, chosen: Pick<DoctorSettings, 'states'>): Finding[] {
 	if (shop.trouble !== null) return [];
-	return [...settings(shop), ...states(shop), ...currencies(shop)];
+	return [
+		...settings(shop),
+		...states(shop, chosen),
+		...longWaits(shop, chosen),
+		...currencies(shop),
+	];
 }
 
 function settings({ settings: own, shops, orders, unreadable }: ShopCheck): Finding[] {
@@ -98,10 +106,14 @@ function settings({ settings: own, shops, orders, unreadable }: ShopCheck): Find
 }
 
 /** States that many orders stay in though they are neither paid nor over: such orders wait for ever. */
-function states({ states: inUse, orders }: ShopCheck): Finding[] {
+function states(
+	{ states: inUse, orders }: ShopCheck,
+	chosen: Pick<DoctorSettings, 'states'>,
+): Finding[] {
 	if (orders < ENOUGH_ORDERS) return [];
 	return inUse
-		.filter((state) => !state.paid && !state.over && state.orders >= orders * OFTEN)
+		.filter(({ id, paid, over }) => !paid && !over && !chosen.states.includes(id))
+		.filter((state) => state.orders >= orders * OFTEN)
 		.map(({ name, orders: count }) =>
 			finding.warning(
 				'shop-state-unpaid',
@@ -113,6 +125,26 @@ function states({ states: inUse, orders }: ShopCheck): Finding[] {
 				[
 					`Shop Parameters > Order Settings > Statuses: mark '${name}' as paid, or choose it in 'Order State Names or IDs' of 'Get Web Orders'`,
 					`Winkelinstellingen > Bestellingen > Statussen: zet '${name}' op betaald, of kies hem in 'Order State Names or IDs' van 'Get Web Orders'`,
+				],
+			),
+		);
+}
+
+/** States in which orders of weeks ago still wait: nobody pays them any more, and each keeps its goods off the web stock. */
+function longWaits({ lately }: ShopCheck, chosen: Pick<DoctorSettings, 'states'>): Finding[] {
+	return lately.waiting
+		.filter(({ id, orders }) => orders >= ENOUGH_WAITING && !chosen.states.includes(id))
+		.map(({ name, orders }) =>
+			finding.warning(
+				'shop-orders-wait-long',
+				name,
+				[
+					`${orders} orders of more than two weeks ago are still in the state '${name}', neither paid nor cancelled: they are not imported, and keep their goods`,
+					`${orders} orders van meer dan twee weken geleden hebben nog de status '${name}', niet betaald en niet geannuleerd: ze worden niet ingelezen en houden hun goederen vast`,
+				],
+				[
+					`Cancel those that nobody pays any more, or choose '${name}' in 'Order State Names or IDs' of 'Get Web Orders'`,
+					`Annuleer wat niemand meer betaalt, of kies '${name}' in 'Order State Names or IDs' van 'Get Web Orders'`,
 				],
 			),
 		);

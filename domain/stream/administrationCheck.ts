@@ -6,6 +6,8 @@ export interface TemplateInUse {
 	name: string;
 	inactive: boolean;
 	holdsNewOrders: boolean;
+	/** Whether prices on it are without VAT (prijsingave). */
+	excludingVat: boolean;
 	/** Payment references (betalingskenmerken) of them, '' where there is none; each with how many have its beginning. */
 	references: Array<{ beginning: string; orders: number }>;
 }
@@ -18,6 +20,8 @@ export interface CheckedArticle {
 	/** VAT rate of its revenue group (omzetgroep) today as decimal text; '' without one. */
 	rate: string;
 	isRecipe: boolean;
+	/** What the recipe is made of. */
+	parts: Array<{ code: string; quantity: number }>;
 }
 
 /** What an administration shows of how it is set up; it says nothing of any person. */

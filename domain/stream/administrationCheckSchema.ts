@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { checkTroubleSchema } from './checkTroubleSchema';
-import { flag, identifier, textOrEmpty, wholeNumber, words } from './readable';
+import { flag, identifier, readableNumber, textOrEmpty, wholeNumber, words } from './readable';
 
 export const administrationCheckSchema = z
 	.object({
@@ -27,6 +27,7 @@ export const administrationCheckSchema = z
 					name: words,
 					inactive: flag,
 					holdsNewOrders: flag,
+					excludingVat: flag,
 					references: z.array(
 						z.object({ beginning: textOrEmpty, orders: wholeNumber }).passthrough(),
 					),
@@ -45,6 +46,7 @@ export const administrationCheckSchema = z
 					stockControlled: flag,
 					rate: textOrEmpty,
 					isRecipe: flag,
+					parts: z.array(z.object({ code: textOrEmpty, quantity: readableNumber }).passthrough()),
 				})
 				.passthrough(),
 		),

@@ -1,4 +1,5 @@
 import type { CheckTrouble } from './checkTrouble';
+import type { ShopPack } from './shopPack';
 
 /** Whether a webservice key may change stock in one way; `blocked` where a web server in between does not let it through. */
 export type VerbAnswer = 'allowed' | 'notForKey' | 'blocked' | 'notInVersion' | 'unknown';
@@ -57,4 +58,18 @@ export interface ShopCheck {
 	/** VAT rates of their lines as decimal text. */
 	rates: OrdersWith[];
 	codes: ShopCode[];
+	/** Orders of the last 60 days. */
+	lately: {
+		orders: number;
+		/** Whether these are all of them, with the names of their carriers. */
+		isWhole: boolean;
+		/** Payment methods: `id` is the module. */
+		payments: OrdersWith[];
+		carriers: OrdersWith[];
+		/** States neither paid nor over, of orders that were placed more than 14 days ago. */
+		waiting: OrdersWith[];
+	};
+	/** What modules add to the newest orders, by its place in them: `id` is the module that took the payment. */
+	additions: Array<OrdersWith & { form: 'total' | 'line' | 'giftCard' }>;
+	packs: ShopPack[];
 }

@@ -1,7 +1,15 @@
 import { z } from 'zod';
 
 import { checkTroubleSchema } from './checkTroubleSchema';
-import { flag, identifier, numberOrNull, textOrEmpty, wholeNumber, words } from './readable';
+import {
+	flag,
+	identifier,
+	numberOrNull,
+	takenQuantity,
+	textOrEmpty,
+	wholeNumber,
+	words,
+} from './readable';
 
 const ordersWith = z.object({ id: textOrEmpty, name: words, orders: wholeNumber }).passthrough();
 const verb = z.enum(['allowed', 'notForKey', 'blocked', 'notInVersion', 'unknown']);
@@ -24,6 +32,25 @@ export const shopCheckSchema = z
 		newestOrder: words,
 		recentSince: words,
 		states: z.array(ordersWith.extend({ paid: flag, over: flag })),
+		lately: z
+			.object({
+				orders: wholeNumber,
+				isWhole: flag,
+				payments: z.array(ordersWith),
+				carriers: z.array(ordersWith),
+				waiting: z.array(ordersWith),
+			})
+			.passthrough(),
+		additions: z.array(ordersWith.extend({ form: z.enum(['total', 'line', 'giftCard']) })),
+		packs: z.array(
+			z
+				.object({
+					productId: identifier,
+					code: textOrEmpty,
+					contents: z.array(z.object({ code: textOrEmpty, quantity: takenQuantity }).passthrough()),
+				})
+				.passthrough(),
+		),
 		currencies: z.array(ordersWith),
 		countries: z.array(ordersWith),
 		rates: z.array(ordersWith),

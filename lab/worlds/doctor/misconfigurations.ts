@@ -1,7 +1,7 @@
 import { addTemplate } from '../../simulators/snelstart';
 import type { Fault, PrestaShopVersion } from '../../simulators/prestashop';
 import type { Verkooporder } from '../../simulators/snelstart/tables';
-import { configure, pickWare, place, type SetUp } from './setUp';
+import { configure, makePack, pickWare, place, type SetUp } from './setUp';
 
 /** Something that is set up wrong. */
 export interface Misconfiguration {
@@ -119,6 +119,9 @@ const recode = (change: (code: string) => string) => (pair: SetUp) => {
 	product.reference = change(String(product.reference));
 	return String(product.reference).trim();
 };
+
+const rowsIn = (mapping: unknown): unknown[] =>
+	(mapping as { row?: unknown[] } | undefined)?.row ?? [];
 
 /** One of each kind that the two APIs and the settings can show. */
 export const MISCONFIGURATIONS: readonly Misconfiguration[] = [
@@ -262,6 +265,69 @@ export const MISCONFIGURATIONS: readonly Misconfiguration[] = [
 			return 'USD';
 		},
 	},
+	{
+		code: 'shop-orders-wait-long',
+		side: 'shop',
+		seed: ({ shop, random }) => {
+			const { configurations, order_states: states } = shop.state.tables;
+			const language = configurations.find(({ name }) => name === 'PS_LANG_DEFAULT')!.value;
+			const wanted = random.pick([1, 10]);
+			for (let count = random.int(3, 5); count > 0; count -= 1) {
+				const placed = new Date(Date.now() - random.int(18, 50) * DAY).toISOString();
+				const dateAdd = placed.slice(0, 19).replace('T', ' ');
+				place(shop, random, ['LAMP'], { stateId: wanted, dateAdd });
+			}
+			const { name } = states.find(({ id }) => id === wanted)!;
+			return (name as unknown as Array<{ id: string; value: string }>).find(
+				({ id }) => id === language,
+			)?.value;
+		},
+	},
+	// what modules add, and packs
+	...(['total', 'line'] as const).map(
+		(hiddenIn): Misconfiguration => ({
+			code: 'module-fee-without-article',
+			side: 'settings',
+			seed: ({ shop, random, settings }) => {
+				delete settings.costs;
+				place(shop, random, ['LAMP'], {
+					...{ module: 'betaalmodule', payment: 'iDEAL' },
+					paymentFee: { amountTaxIncl: '0.35', hiddenIn },
+				});
+				return 'betaalmodule';
+			},
+		}),
+	),
+	{
+		code: 'module-gift-card-without-article',
+		side: 'settings',
+		seed: ({ shop, random, settings }) => {
+			delete settings.costs;
+			place(shop, random, ['LAMP', 'TAS'], {
+				...{ module: 'betaalmodule', payment: 'iDEAL' },
+				vouchers: [{ name: 'Cadeaubon 10 euro', amountTaxIncl: '10.000000' }],
+			});
+			return 'betaalmodule';
+		},
+	},
+	{
+		code: 'pack-without-recipe',
+		side: 'codes',
+		seed: (pair) => {
+			const { article, code } = makePack(pair);
+			Object.assign(article, { isHoofdartikel: false, subartikelen: [] });
+			return code;
+		},
+	},
+	{
+		code: 'recipe-differs-from-pack',
+		side: 'codes',
+		seed: (pair) => {
+			const { article, code } = makePack(pair);
+			article.subartikelen[0].aantal += 1;
+			return code;
+		},
+	},
 	// how SnelStart is reached
 	{
 		code: 'books-subscription-key',
@@ -376,6 +442,43 @@ export const MISCONFIGURATIONS: readonly Misconfiguration[] = [
 	},
 	{ code: 'template-with-manual-orders', side: 'settings', seed: salesOrders('') },
 	{ code: 'template-with-other-link', side: 'settings', seed: salesOrders('SC778') },
+	{
+		code: 'template-other-prices',
+		side: 'settings',
+		seed: ({ books, settings }) => {
+			const { prijsIngaveExclusiefBtw: without } = webshopTemplate(books);
+			settings.salesOptions = { priceMode: without ? 'incl' : 'excl' };
+			return 'Webshop';
+		},
+	},
+	{
+		code: 'rule-payment-unused',
+		side: 'settings',
+		seed: ({ settings, random }) => {
+			const value = random.pick(['Klarna*', 'paypal', 'Achteraf betalen']);
+			const rows = [{ when: 'payment', payment: { __rl: true, mode: 'name', value } }];
+			settings.mapping = { row: [...rowsIn(settings.mapping), ...rows] };
+			return value;
+		},
+	},
+	{
+		code: 'rule-carrier-unused',
+		side: 'settings',
+		seed: ({ settings }) => {
+			const carrier = { __rl: true, mode: 'name', value: 'Fietskoerier' };
+			settings.costs = { byCarrier: { row: [{ carrier, shipping: ['9001'] }] } };
+			return 'Fietskoerier';
+		},
+	},
+	{
+		code: 'rule-payment-unused',
+		side: 'settings',
+		seed: ({ settings }) => {
+			const rules = [{ payment: 'op rekening', carrier: '', when: 'atOnce' }];
+			settings.ordersSettings = { importRules: { rules } };
+			return 'op rekening';
+		},
+	},
 	{ code: 'cost-article-not-chosen', side: 'settings', seed: choose({ costArticles: '' }) },
 	{
 		code: 'cost-article-missing',

@@ -45,10 +45,21 @@ export const healthySettings = (random: Random): Record<string, unknown> => ({
 	costArticles: '9001, 9002, 9003, 9004, 9005, 9006, 9007, 9008',
 	shopArticleField: 'reference',
 	options: {},
+	salesOptions: { priceMode: random.pick(['template', 'incl', 'exact']) },
+	mapping: { row: random.sample(ROWS_IN_USE, random.int(0, 2)) },
+	costs: random.chance(0.5) ? { paymentFee: ['9007'], giftCard: ['9006'] } : {},
 });
 
+/** Rows for what orders of the shop have. */
+const ROWS_IN_USE = ['iDEAL', 'mollie', 'ide*'].map((value) => ({
+	when: 'payment',
+	payment: { __rl: true, mode: 'name', value },
+}));
+
 /** Paid orders of the last days, one of each ware at least. */
-export function placeOrders({ shop, random }: SetUp): void {
+export function placeOrders(pair: SetUp): void {
+	const { shop, random } = pair;
+	if (random.chance(0.5)) makePack(pair);
 	for (let count = 0; count < ORDERS; count += 1) {
 		place(shop, random, [WARES[count % WARES.length].code]);
 	}
@@ -73,6 +84,32 @@ export function place(
 		stateId: PAID,
 		...more,
 	});
+}
+
+/** Makes a ware a pack of two others in the shop, and its article a recipe of the same. */
+export function makePack({ shop, books, random }: SetUp): { article: Artikel; code: string } {
+	const [pack, ...parts] = random.sample(WARES, 3);
+	const articleOf = (code: string) =>
+		books.state.artikelen.find(({ artikelcode }) => artikelcode === code)!;
+	const contents = parts.map((part) => ({ part, quantity: random.int(1, 4) }));
+	Object.assign(shop.state.tables.products.find((row) => row.id === pack.id)!, {
+		cache_is_pack: '1',
+		pack_stock_type: '1',
+		associations: {
+			product_bundle: contents.map(({ part, quantity }) => ({
+				id: String(part.id),
+				id_product_attribute: '0',
+				quantity: String(quantity),
+			})),
+		},
+	});
+	const article = articleOf(pack.code);
+	const subartikelen = contents.map(({ part, quantity }) => {
+		const { id, uri, artikelcode } = articleOf(part.code);
+		return { id, uri, artikelcode, aantal: quantity };
+	});
+	Object.assign(article, { isHoofdartikel: true, subartikelen });
+	return { article, code: pack.code };
 }
 
 /** An article of the shop's wares, and its product. */

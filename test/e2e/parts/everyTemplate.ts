@@ -2,6 +2,7 @@ import type { ArchivedOrder } from '../../../domain/stream/archivedOrder';
 import type { CompareSummary } from '../../../domain/stream/compareSummary';
 import type { OrderChange } from '../../../domain/stream/orderChange';
 import type { Checks } from '../checks';
+import { runsSetUpTemplates, setUpTemplates } from './setUpTemplates';
 import type { N8nRest } from '../rest';
 import { itemsOf } from '../runData';
 import { readTemplate, setScene, type Scene } from '../scene';
@@ -33,7 +34,7 @@ export async function setTemplatesScene(): Promise<TemplatesScene> {
 		const template = withChoices(readTemplate(name));
 		return { ...withCredentials(template, credentials), id: idOf(name) };
 	});
-	return { ...scene, further };
+	return { ...scene, further: [...further, ...setUpTemplates(scene)] };
 }
 
 const idOf = (template: string): string => `archive${template.replace(/-/g, '')}`;
@@ -59,8 +60,10 @@ function withChoices(template: N8nWorkflow): N8nWorkflow {
 export async function runsEveryTemplate(
 	checks: Checks,
 	rest: N8nRest,
-	{ workflow, stage: { snelStart } }: TemplatesScene,
+	scene: TemplatesScene,
 ): Promise<void> {
+	const { workflow, stage } = scene;
+	const { snelStart } = stage;
 	const first = await rest.runWorkflow(workflow.id, 'Run Now');
 	const made = itemsOf<{ outcome?: string }>(first.runData, 'Import Sales Orders').filter(
 		({ outcome }) => outcome === 'created',
@@ -100,6 +103,7 @@ export async function runsEveryTemplate(
 		snelStart.state.verkooporders.length === before,
 		`${before} sales orders, ${snelStart.state.verkooporders.length} behind them`,
 	);
+	await runsSetUpTemplates(checks, rest, scene);
 	const undone = await rest.runWorkflow(idOf(UNDO), 'Run Now');
 	const changes = itemsOf<OrderChange>(undone.runData, 'Apply Changes');
 	const gone = changes.filter(

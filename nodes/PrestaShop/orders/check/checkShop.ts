@@ -9,6 +9,8 @@ import { settingsOf, scopeOf } from '../../wire/shopScope';
 import { readConfiguration } from '../../client/readConfiguration';
 import { codesInShop } from './codesInShop';
 import { ordersInUse } from './ordersInUse';
+import { ordersLately } from './ordersLately';
+import { packsSeen } from './packsSeen';
 import { shopTrouble } from './shopTrouble';
 import { stockVerbs } from './stockVerbs';
 
@@ -20,6 +22,7 @@ const READ: readonly ShopResource[] = [
 	'order_histories',
 	'order_payments',
 	'order_slip',
+	'order_cart_rules',
 	'customers',
 	'addresses',
 	'countries',
@@ -62,6 +65,9 @@ const unread = (url: string): ShopCheck => ({
 	countries: [],
 	rates: [],
 	codes: [],
+	lately: { orders: 0, isWhole: false, payments: [], carriers: [], waiting: [] },
+	additions: [],
+	packs: [],
 });
 
 /**
@@ -81,31 +87,35 @@ export async function checkShop(shop: Shop, shopId: string, now: () => number): 
 		resource,
 		answered: await shop.read({ resource, display: ['id'], query: { limit: 1 } }),
 	}));
-	const unreadable = answers.flatMap(({ resource, answered }) =>
+	const refused = answers.flatMap(({ resource, answered }) =>
 		answered.ok ? [] : [{ resource, ...shopTrouble(answered) }],
 	);
 	const isReadable = (resource: ShopResource): boolean =>
-		!unreadable.some((one) => one.resource === resource);
+		!refused.some((one) => one.resource === resource);
+	// Releases before 1.7.8 tell vouchers in another way, or not at all.
+	const unreadable = refused.filter(
+		({ resource, reason }) => resource !== 'order_cart_rules' || reason !== 'noResource',
+	);
 	const own = isReadable('order_states') ? await readShopSettings(shop, shopId, []) : null;
 	const rows = isReadable('configurations') ? await readConfiguration(shop, SETTINGS) : [];
 	const shops = own?.shops ?? [];
 	const scope = scopeOf(shopId, shops);
+	const configuration = settingsOf(own?.configuration ?? [], scope);
+	const zone = own?.zone ?? '';
+	const packs = isReadable('products') ? await packsSeen(shop) : { packs: [], unreadable: [] };
 	return {
 		...check,
 		...(await stockVerbs(shop)),
 		version: shop.version(),
 		clockAhead,
-		unreadable,
+		unreadable: [...unreadable, ...packs.unreadable],
 		name: own?.name ?? '',
-		zone: isReadable('configurations') ? (own?.zone ?? '') : '',
+		zone: isReadable('configurations') ? zone : '',
 		settings: Object.fromEntries(settingsOf(rows, scope)),
 		shops: shops.filter((row) => !flag(row, 'deleted')).length,
-		...(await ordersInUse(
-			shop,
-			settingsOf(own?.configuration ?? [], scope),
-			own?.zone ?? '',
-			isReadable,
-		)),
+		...(await ordersInUse(shop, configuration, zone, isReadable)),
+		lately: await ordersLately(shop, configuration, zone, isReadable),
+		packs: packs.packs,
 		codes: await codesInShop(shop, isReadable),
 	};
 }

@@ -1,19 +1,32 @@
 import { finalStatesOf } from '../../wire/finalStates';
-import type { OrdersWith, ShopCheck } from '../../../../domain/stream/shopCheck';
+import type { ShopCheck } from '../../../../domain/stream/shopCheck';
 import { readByIds } from '../../client/pages';
 import { readingOf } from '../../client/readingOf';
 import type { Shop } from '../../client/shop';
 import { associated, byId, flag, localised, reference, text } from '../../wire/row';
 import type { ShopResource, ShopRow } from '../../wire/shopRow';
+import { FIELDS } from '../../wire/fields';
+import { readDiscounts } from '../readDiscounts';
+import { additionsSeen } from './additionsSeen';
+import { countedOrders } from './countedOrders';
 import { isoOfShopTime } from '../../wire/shopTime';
 
 const NEWEST = 200;
 /** As many are planned when a link is set up. */
 const RECENT = 20;
 
+const LINE = ['id', 'id_order', 'product_id', 'product_reference', 'product_name'];
+
 type InUse = Pick<
 	ShopCheck,
-	'orders' | 'newestOrder' | 'recentSince' | 'states' | 'currencies' | 'countries' | 'rates'
+	| 'orders'
+	| 'newestOrder'
+	| 'recentSince'
+	| 'states'
+	| 'currencies'
+	| 'countries'
+	| 'rates'
+	| 'additions'
 >;
 
 const NONE: InUse = {
@@ -24,6 +37,7 @@ const NONE: InUse = {
 	currencies: [],
 	countries: [],
 	rates: [],
+	additions: [],
 };
 
 /**
@@ -40,7 +54,7 @@ export async function ordersInUse(
 	if (!isReadable('orders')) return NONE;
 	const orders = await shop.rows({
 		resource: 'orders',
-		display: ['id', 'current_state', 'id_currency', 'id_address_delivery', 'date_add'],
+		display: FIELDS.orders,
 		query: { sort: '[id_DESC]', limit: NEWEST },
 	});
 	const ids = orders.map((row) => text(row, 'id'));
@@ -56,13 +70,14 @@ export async function ordersInUse(
 					resource === 'addresses' ? addressIds : ids,
 				)
 			: [];
-	const [states, currencies, countries, taxes, addresses, details] = await Promise.all([
+	const [states, currencies, countries, taxes, addresses, details, vouchers] = await Promise.all([
 		all('order_states'),
 		all('currencies'),
 		all('countries'),
 		all('taxes'),
 		of('addresses', ['id', 'id_country'], 'id'),
-		of('order_details', ['id', 'id_order', 'taxes[id]'], 'id_order'),
+		of('order_details', [...LINE, 'taxes[id]'], 'id_order'),
+		isReadable('order_cart_rules') ? readDiscounts(shop, orders, false, []) : [],
 	]);
 	const language = settings.get('PS_LANG_DEFAULT') ?? '';
 	const finals = finalStatesOf(settings);
@@ -75,7 +90,7 @@ export async function ordersInUse(
 		orders: orders.length,
 		newestOrder: isoOfShopTime(newest, zone),
 		recentSince: isoOfShopTime(recent, zone),
-		states: counted(
+		states: countedOrders(
 			orders.map((row) => text(row, 'current_state')).filter((id) => states.has(id)),
 			(id) => localised(states.get(id) ?? {}, 'name', language),
 		).map((state) => ({
@@ -83,27 +98,22 @@ export async function ordersInUse(
 			paid: flag(states.get(state.id) ?? {}, 'paid'),
 			over: finals.has(state.id),
 		})),
-		currencies: counted(
+		currencies: countedOrders(
 			orders.map((row) => text(row, 'id_currency')).filter((id) => currencies.has(id)),
 			(id) => text(currencies.get(id) ?? {}, 'iso_code'),
 		),
-		countries: counted(
+		countries: countedOrders(
 			addressIds.map((id) => countryOf.get(id) ?? '').filter((id) => countries.has(id)),
 			(id) => text(countries.get(id) ?? {}, 'iso_code'),
 		),
-		rates: counted(
+		rates: countedOrders(
 			[...new Set(details.flatMap(taxesOfOrder))].map((pair) => pair.split(' ')[1]),
 			(id) => text(taxes.get(id) ?? {}, 'rate'),
 		).filter(({ name }) => name !== ''),
+		additions: additionsSeen(orders, details, vouchers),
 	};
 }
 
 /** "order tax" for each tax of a line. */
 const taxesOfOrder = (row: ShopRow): string[] =>
 	associated(row, 'taxes').map((tax) => `${text(row, 'id_order')} ${text(tax, 'id')}`);
-
-function counted(ids: readonly string[], nameOf: (id: string) => string): OrdersWith[] {
-	const orders = new Map<string, number>();
-	ids.forEach((id) => orders.set(id, (orders.get(id) ?? 0) + 1));
-	return [...orders].map(([id, count]) => ({ id, name: nameOf(id), orders: count }));
-}

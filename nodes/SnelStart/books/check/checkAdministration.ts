@@ -91,12 +91,13 @@ export async function checkAdministration(
 		templates: templatesInUse(templates, orders),
 		groups: groups.map(({ id, number, name }) => ({ number, name, rate: rateOf(id) })),
 		countries: countries.map(({ iso }) => iso).filter((code) => code !== ''),
-		articles: articles.map(({ code, inactive, stockControlled, isRecipe, groupId }) => ({
+		articles: articles.map(({ code, inactive, stockControlled, isRecipe, parts, groupId }) => ({
 			code,
 			inactive,
 			stockControlled,
 			rate: rateOf(groupId),
 			isRecipe,
+			parts,
 		})),
 		articlePages: Math.ceil(articles.length / PAGE),
 	};
@@ -128,6 +129,10 @@ const articleOf = (wire: WireArticle): KeptArticle => ({
 	stockControlled: wire.voorraadControle,
 	groupId: wire.artikelOmzetgroep?.id ?? '',
 	isRecipe: wire.isHoofdartikel,
+	parts: (wire.subartikelen ?? []).map(({ artikelcode, aantal }) => ({
+		code: artikelcode,
+		quantity: Number(aantal),
+	})),
 });
 
 function ratesToday(groups: readonly RevenueGroup[], tariffs: readonly VatTariff[]) {

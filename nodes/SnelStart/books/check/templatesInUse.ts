@@ -9,18 +9,21 @@ export function templatesInUse(
 	orders: readonly WireSalesOrder[],
 ): TemplateInUse[] {
 	const byTemplate = grouped(orders, (order) => order.verkoopordersjabloon?.id ?? '');
-	return templates.map(({ id, omschrijving, nonactief, nieuweOrdersBlokkeren }) => {
-		const own = grouped(byTemplate.get(id) ?? [], (order) =>
-			withoutNumber(order.betalingskenmerk ?? ''),
-		);
-		return {
-			id,
-			name: omschrijving,
-			inactive: nonactief,
-			holdsNewOrders: nieuweOrdersBlokkeren === true,
-			references: [...own].map(([beginning, rows]) => ({ beginning, orders: rows.length })),
-		};
-	});
+	return templates.map(
+		({ id, omschrijving, nonactief, nieuweOrdersBlokkeren, prijsIngaveExclusiefBtw }) => {
+			const own = grouped(byTemplate.get(id) ?? [], (order) =>
+				withoutNumber(order.betalingskenmerk ?? ''),
+			);
+			return {
+				id,
+				name: omschrijving,
+				inactive: nonactief,
+				holdsNewOrders: nieuweOrdersBlokkeren === true,
+				excludingVat: prijsIngaveExclusiefBtw,
+				references: [...own].map(([beginning, rows]) => ({ beginning, orders: rows.length })),
+			};
+		},
+	);
 }
 
 const isDigit = (character: string): boolean => character >= '0' && character <= '9';

@@ -1,0 +1,66 @@
+import type { Diagnosis } from '../../../domain/stream/diagnosis';
+import type { SetUpAdvice } from '../../../domain/stream/setUpAdvice';
+import type { ProblemMessage } from '../../../domain/stream/toldProblem';
+import type { Checks } from '../checks';
+import type { N8nRest } from '../rest';
+import { itemsOf } from '../runData';
+import { footprintOf, readTemplate, type Scene } from '../scene';
+import { withCredentials, type N8nWorkflow } from '../workflow';
+
+const NAMES = ['check-set-up', 'first-set-up', 'report-problems'] as const;
+
+const idOf = (name: (typeof NAMES)[number]): string => `setup${name.replace(/-/g, '')}`;
+
+/** Templates that look and tell, with the credentials of a scene; messages go to a node that only takes them. */
+export const setUpTemplates = (scene: Scene): Array<N8nWorkflow & { id: string }> =>
+	NAMES.map((name) => {
+		const template = withCredentials(readTemplate(name), Object.values(scene.credentials));
+		const nodes = template.nodes.map((node) =>
+			node.name === 'Send Message'
+				? { ...node, type: 'n8n-nodes-base.noOp', typeVersion: 1, parameters: {} }
+				: node,
+		);
+		return { ...template, nodes, id: idOf(name) };
+	});
+
+/** Checks a set-up, sets a link up, and tells what there is to tell, once. */
+export async function runsSetUpTemplates(
+	checks: Checks,
+	rest: N8nRest,
+	scene: Scene,
+): Promise<void> {
+	const { result, left } = await footprintOf(scene, async () => ({
+		check: await rest.runWorkflow(idOf('check-set-up'), 'Run Now'),
+		first: await rest.runWorkflow(idOf('first-set-up'), 'Run Now'),
+	}));
+	const [diagnosis] = itemsOf<Diagnosis>(result.check.runData, 'Diagnose');
+	const codes = (diagnosis?.findings ?? []).map(({ code }) => code);
+	const unread = ['start-missing', 'prefix-missing', 'template-not-chosen'];
+	checks.add(
+		'check-set-up: reads what is chosen from nodes that do not run',
+		codes.includes('shop-reached') && !unread.some((code) => codes.includes(code)),
+		result.check.error ?? codes.join(' '),
+	);
+	const [advice] = itemsOf<SetUpAdvice>(result.first.runData, 'First Set-Up');
+	checks.add(
+		'first-set-up: plans the newest orders and proposes a start',
+		(advice?.orders.length ?? 0) > 0 && (advice?.startProposed ?? '') !== '',
+		result.first.error ?? advice?.headline.en ?? 'no advice',
+	);
+	checks.add(
+		'neither of them writes',
+		left.salesOrders + left.stockWrites === 0,
+		`${left.salesOrders} sales orders, ${left.stockWrites} stock writes`,
+	);
+	const told = async () => {
+		const { runData, error } = await rest.runWorkflow(idOf('report-problems'), 'Run Now');
+		const sent = itemsOf<ProblemMessage>(runData, 'Send Message').length;
+		return { sent, stored: itemsOf(runData, 'Store Told').length, error };
+	};
+	const [once, again] = [await told(), await told()];
+	checks.add(
+		'report-problems: tells once, and keeps what it told',
+		once.sent > 0 && once.stored >= once.sent && again.sent === 0,
+		once.error ?? again.error ?? `${once.sent} sent, ${once.stored} stored, then ${again.sent}`,
+	);
+}
