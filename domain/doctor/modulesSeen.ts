@@ -40,8 +40,8 @@ const fee = (module: string, orders: number, [en, nl]: readonly [string, string]
 			`De module ${module} ${nl} (${orders} van de nieuwste orders): zonder artikel daarvoor wordt zo'n order geblokkeerd`,
 		],
 		[
-			"'Cost Articles' of Plan: choose an article for 'Payment Fee' at the VAT rate of the fee",
-			"'Cost Articles' van Plan: kies bij 'Payment Fee' een artikel met het btw-tarief van de kosten",
+			"'Cost Articles' of Plan: choose an article for 'Payment Fee Names or IDs' at the VAT rate of the fee",
+			"'Cost Articles' van Plan: kies bij 'Payment Fee Names or IDs' een artikel met het btw-tarief van de kosten",
 		],
 	);
 
@@ -54,7 +54,7 @@ const giftCard = (module: string, orders: number): Finding =>
 			`Een bon op ${orders} van de nieuwste orders (betaald met ${module}) heet als een cadeaubon: hij wordt als korting geboekt, wat de btw verlaagt`,
 		],
 		[
-			"'Cost Articles' of Plan: name it in 'Gift Card Vouchers', and choose an article without VAT for 'Gift Card'",
-			"'Cost Articles' van Plan: noem hem bij 'Gift Card Vouchers' en kies bij 'Gift Card' een artikel zonder btw",
+			"'Cost Articles' of Plan: name it in 'Gift Card Vouchers', and choose an article without VAT for 'Gift Card Names or IDs'",
+			"'Cost Articles' van Plan: noem hem bij 'Gift Card Vouchers' en kies bij 'Gift Card Names or IDs' een artikel zonder btw",
 		],
 	);
