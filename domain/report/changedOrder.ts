@@ -5,11 +5,8 @@ import type { ChangedOrder } from '../stream/reportRows';
 export function changedOrder(change: OrderChange): ChangedOrder {
 	const { change: kind, orderId, reference, shopName, customerName, salesOrderNumber } = change;
 	const { summary, differences, proposal, whyNot, outcome, problems } = change;
-	const { summaryNl, proposalNl, whyNotNl } = change;
-	const dutch = summaryNl === undefined ? {} : { summaryNl, proposalNl, whyNotNl };
 	const order = { orderId, reference, shopName, customerName, salesOrderNumber };
-	const words = { summary, differences, proposal, whyNot, ...dutch };
-	return { change: kind, ...order, ...words, outcome, problems };
+	return { change: kind, ...order, summary, differences, proposal, whyNot, outcome, problems };
 }
 
 /** Whether somebody still has to do something about it. */

@@ -39,7 +39,7 @@ export function openOrder(order: ImportedOrder): OpenOrder {
 					problems.map((problem) => problemWording(problem).message),
 					'; ',
 				)
-			: worded(order.summary, order.summaryNl ?? order.summary);
+			: worded(order.summary, withoutProblems(order));
 	return {
 		orderId: order.orderId,
 		reference: order.reference,
@@ -50,6 +50,14 @@ export function openOrder(order: ImportedOrder): OpenOrder {
 		...(reason.nl === reason.en ? {} : { reasonNl: reason.nl }),
 		problems,
 	};
+}
+
+/** In Dutch, an order that is kept back by nothing but its state. */
+function withoutProblems({ outcome, wouldBeCreated, stateName, summary }: ImportedOrder): string {
+	if (outcome !== 'waiting') return summary;
+	return wouldBeCreated
+		? 'zou worden aangemaakt'
+		: `wacht; status in de webwinkel: ${stateName || 'onbekend'}`;
 }
 
 /** A problem without what only rules go by. */
@@ -94,12 +102,6 @@ export function changedStock({
 	return { code, name, before, after, healed: status === 'healed', explanation, ...dutch };
 }
 
-export function stockToLookAt({
-	code,
-	name,
-	status,
-	message,
-	messageNl,
-}: StockChange): StockToLookAt {
-	return { code, name, status, message, ...(messageNl === undefined ? {} : { messageNl }) };
+export function stockToLookAt({ code, name, status, message }: StockChange): StockToLookAt {
+	return { code, name, status, message };
 }

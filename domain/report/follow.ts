@@ -1,3 +1,4 @@
+import { changeWording } from './changeWording';
 import { isOpen } from './changedOrder';
 import { ofOrder } from './ofOrder';
 import { counted } from '../words/counted';
@@ -34,8 +35,8 @@ export const followReasons = ({ changes, summary }: FollowFacts): Wording[] => [
 		: []),
 	...changes
 		.filter(isOpen)
-		.map(({ summary: what, summaryNl = what, proposal, proposalNl = proposal }) =>
-			worded(`${what}. ${proposal}`, `${summaryNl}. ${proposalNl}`),
+		.map((change) =>
+			joined([changeWording(change), worded(change.proposal, change.proposal)], '. '),
 		),
 	...changes.flatMap(({ orderId, problems }) =>
 		problems.map((problem) => ofOrder(orderId, problem)),

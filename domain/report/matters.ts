@@ -3,7 +3,9 @@ import type { OpenOrder, StockToLookAt } from '../stream/reportRows';
 import { grouped } from '../words/grouped';
 import { problemWording } from '../words/problemWording';
 import { joined, worded, type Wording } from '../words/wording';
+import { changeWording } from './changeWording';
 import { isOpen } from './changedOrder';
+import { stockWording } from './stockWording';
 
 /** Something that a person has to do, as the page tells it. */
 export interface Matter {
@@ -35,10 +37,9 @@ export function matters(report: RunReport): Matter[] {
 			matterOf(row, ofOrder(row), worded(row.reason, row.reasonNl ?? row.reason), fixesOf(row)),
 		),
 		...report.cancelledInBooks.map((row) => matterOf(row, same(row.orderId), CANCELLED, DELETE_IT)),
-		...report.orderChanges.filter(isOpen).map((row) => {
-			const { summary, summaryNl = summary, proposal, proposalNl = proposal } = row;
-			return matterOf(row, ofOrder(row), worded(summary, summaryNl), worded(proposal, proposalNl));
-		}),
+		...report.orderChanges
+			.filter(isOpen)
+			.map((row) => matterOf(row, ofOrder(row), changeWording(row), same(row.proposal))),
 		...ofStock(report.stockToLookAt.filter(({ status }) => status !== 'unknown')),
 	];
 	return found.sort((a, b) => Number(b.new) - Number(a.new) || (a.since < b.since ? -1 : 1));
@@ -63,11 +64,11 @@ export const fixesOf = ({ problems }: Pick<OpenOrder, 'problems'>): Wording => {
 /** Articles that ask for the same are one matter. */
 function ofStock(rows: ReadonlyArray<StockToLookAt & Row>): Matter[] {
 	return [...grouped(rows, ({ message }) => message).values()].map((alike) => {
-		const [{ message, messageNl = message }] = alike;
+		const [first] = alike;
 		const codes = alike.map(({ code }) => code).join(', ');
 		const since = alike.map((row) => row.since ?? '').sort()[0];
 		const isNew = alike.some((row) => row.new);
-		return matterOf({ new: isNew, since }, same(codes), worded(message, messageNl), same(''));
+		return matterOf({ new: isNew, since }, same(codes), stockWording(first), same(''));
 	});
 }
 

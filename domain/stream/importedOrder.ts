@@ -28,8 +28,6 @@ export interface ImportedOrder {
 	placedAt: string;
 	stateName: string;
 	summary: string;
-	/** The same in Dutch, where an earlier version did not make it. */
-	summaryNl?: string;
 	problems: Problem[];
 	notices: Problem[];
 	holdsStock: boolean;

@@ -18,7 +18,6 @@ export type ChangeKind =
 /** What shop and books say of one thing, in words. */
 export interface Difference {
 	what: string;
-	whatNl?: string;
 	shop: string;
 	books: string;
 }
@@ -52,16 +51,12 @@ export interface OrderChange {
 	salesOrderNumber: number;
 	/** One line for a person: what happened to which order. */
 	summary: string;
-	/** The same in Dutch, as with the two below. */
-	summaryNl?: string;
 	differences: Difference[];
 	/** What to do, with the exact lines and payment reference where something is to be entered by hand. */
 	proposal: string;
-	proposalNl?: string;
 	/** Null where nothing can be written by itself; `whyNot` says why. */
 	write: ChangeWrite | null;
 	whyNot: string;
-	whyNotNl?: string;
 	/** `reported` nothing was written; `settled` somebody else had done it already. */
 	outcome: 'reported' | 'carriedOut' | 'settled' | 'failed';
 	problems: Problem[];

@@ -68,7 +68,6 @@ export interface StockToLookAt {
 	name: string;
 	status: StockChangeStatus;
 	message: string;
-	messageNl?: string;
 }
 
 /** What somebody should look at in an order that is in SnelStart: it differs from the shop, or is there twice. */

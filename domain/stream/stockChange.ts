@@ -18,5 +18,4 @@ export interface StockChange {
 	explanationNl?: string;
 	/** What to do, for anything but `changed` and `healed`. */
 	message: string;
-	messageNl?: string;
 }

@@ -3,6 +3,8 @@ import { numberedText } from '../../page/numberedText';
 import type { RunReport } from '../../stream/runReport';
 import { problemWording } from '../../words/problemWording';
 import type { Language } from '../../words/wording';
+import { changeWording } from '../changeWording';
+import { stockWording } from '../stockWording';
 import { aboutRun } from './aboutRun';
 import { orderRows } from './orderRows';
 import { reportWords } from './reportWords';
@@ -43,20 +45,19 @@ export function reportCsv(report: RunReport, language: Language): string {
 				reason: sumOf(change, words, language),
 			}),
 		),
-		...report.stockToLookAt.map(({ code, name, message, messageNl = message }) =>
+		...report.stockToLookAt.map((one) =>
 			row(words.toLookAt, {
-				...{ article: code, name },
-				reason: language === 'nl' ? messageNl : message,
+				...{ article: one.code, name: one.name },
+				reason: stockWording(one)[language],
 			}),
 		),
 		...report.orderChanges.map((change) => {
-			const { summary, summaryNl = summary, proposal, proposalNl = proposal } = change;
 			return row(words.changes, {
 				...{ order: change.orderId, reference: change.reference, shop: change.shopName },
 				...{ customer: change.customerName, salesOrder: String(change.salesOrderNumber) },
 				outcome: words.changed[change.outcome],
-				reason: language === 'nl' ? summaryNl : summary,
-				fix: language === 'nl' ? proposalNl : proposal,
+				reason: changeWording(change)[language],
+				fix: change.proposal,
 			});
 		}),
 		...report.bookedDifferences.map(({ orderId, reference, salesOrderNumber, amount }) =>

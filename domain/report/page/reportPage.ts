@@ -6,6 +6,7 @@ import type { RunReport } from '../../stream/runReport';
 import { problemWording } from '../../words/problemWording';
 import type { Language } from '../../words/wording';
 import type { DayOfRuns } from '../dayOfRuns';
+import { changeWording } from '../changeWording';
 import { aboutRun, aboutRunHtml } from './aboutRun';
 import { figureTiles } from './figureTiles';
 import { historyHtml } from './historyHtml';
@@ -78,9 +79,9 @@ function changesAfter(report: RunReport, words: ReportWords, language: Language)
 				`${row.orderId} ${row.reference}`.trim(),
 				row.customerName,
 				String(row.salesOrderNumber),
-				language === 'nl' ? (row.summaryNl ?? row.summary) : row.summary,
+				changeWording(row)[language],
 				[
-					language === 'nl' ? (row.proposalNl ?? row.proposal) : row.proposal,
+					row.proposal,
 					...row.problems.map((problem) => problemWording(problem).message[language]),
 				].join(' '),
 				words.changed[row.outcome],

@@ -1,0 +1,17 @@
+import type { StockToLookAt } from '../stream/reportRows';
+import { worded, type Wording } from '../words/wording';
+
+const DUTCH: Record<StockToLookAt['status'], string> = {
+	changed: 'geschreven',
+	healed: 'geschreven',
+	unknown: 'de webwinkel kent deze code niet zo',
+	ambiguous: 'de code is niet van één product alleen; er is niets geschreven',
+	failed: 'het aantal is niet geschreven',
+};
+
+/** Why a quantity was not written: in Dutch by its status, with what the node or the shop said. */
+export const stockWording = ({
+	status,
+	message,
+}: Pick<StockToLookAt, 'status' | 'message'>): Wording =>
+	worded(message, `${DUTCH[status]}: ${message}`);
