@@ -23,6 +23,8 @@ const named = (giftCards: string) => {
 
 async function booked(input: Partial<PlaceOrderInput>, giftCards = 'Cadeaubon*', options = {}) {
 	scene = await followScene({ articles: [[GIFT_CARD, 3]] });
+	const { tables } = scene.prestaShop.state;
+	(tables.cart_rules ??= []).push({ id: 77, code: 'GC-8F3K', id_customer: '0' });
 	scene.pass(10);
 	const id = scene.place(input);
 	scene.pass(10);
@@ -101,9 +103,12 @@ describe('an order that a gift card paid', () => {
 	});
 
 	it('is known by the code of its voucher where codes are read', async () => {
-		const one = await booked({ vouchers: [card('25.00', 'Bon')] }, 'V0-*', { voucherCodes: true });
-		expect(one.order.outcome).toBe('created');
-		expect(one.amounts(GIFT_CARD)).toEqual([]);
+		const input = { vouchers: [{ ...card('25.00', 'Bon'), id: 77 }] };
+		const known = await booked(input, 'GC-*', { voucherCodes: true });
+		await scene.close();
+		const unread = await booked(input, 'GC-*');
+		expect([known.order.outcome, known.amounts(GIFT_CARD)]).toEqual(['created', [-25]]);
+		expect([unread.order.outcome, unread.amounts(GIFT_CARD)]).toEqual(['created', []]);
 	});
 
 	it('is told where a voucher looks like a card and nothing names it', async () => {

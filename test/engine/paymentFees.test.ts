@@ -1,9 +1,12 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports -- runs outside n8n */
+import { readFileSync } from 'node:fs';
 import { costArticles, runWorkflow, shippedWorkflow } from '../../lab/engine';
 import type { PlaceOrderInput } from '../../lab/simulators/prestashop';
 import type { ImportedOrder } from '../../domain/stream/importedOrder';
+import { MODULE_FORMS, PAY_PRODUCT } from '../../lab/worlds/modules/moduleForms';
 import { followScene, type FollowScene } from './followScene';
 
-const [HIGH, LOW, NONE] = ['9010', '9011', '9012'];
+const [HIGH, LOW, NONE, OWN] = ['9010', '9011', '9012', '9013'];
 const COSTS = costArticles([
 	{ cost: 'shipping', code: '9001' },
 	{ cost: 'shipping', code: '9002' },
@@ -20,8 +23,12 @@ async function booked(input: Partial<PlaceOrderInput>, plan: object = {}) {
 			[HIGH, 1],
 			[LOW, 2],
 			[NONE, 3],
+			[OWN, 1],
 		],
 	});
+	const { products } = scene.prestaShop.state.tables;
+	const name = [1, 2].map((id) => ({ id: String(id), value: 'Payment fee' }));
+	products.push({ ...products[0], id: PAY_PRODUCT, reference: '', ean13: '', name });
 	scene.pass(10);
 	const id = scene.place(input);
 	scene.pass(10);
@@ -52,39 +59,45 @@ async function booked(input: Partial<PlaceOrderInput>, plan: object = {}) {
 	};
 }
 
+const AT = { 0: NONE, 9: LOW, 21: HIGH };
+
 describe('what a payment method costs', () => {
-	it.each(['total', 'line', 'discount'] as const)(
-		'is booked at its VAT when it stands in the %s',
-		async (hiddenIn) => {
-			const one = await booked({
-				paymentFee: { amountTaxIncl: '1.21', hiddenIn, name: 'Payment fee' },
-			});
+	it.each(Object.entries(MODULE_FORMS))(
+		'is booked once at its VAT as the module leaves it: %s',
+		async (_, { input, fee, rate }) => {
+			const one = await booked(input);
 			expect(one.order).toMatchObject({ outcome: 'created', problems: [] });
 			expect(one.total).toBe(one.paid);
-			expect(one.on(HIGH)).toEqual([121]);
+			for (const code of [HIGH, LOW, NONE]) {
+				expect(one.on(code)).toEqual(fee > 0 && code === AT[rate] ? [fee] : []);
+			}
 			expect(one.on('9006')).toEqual([]);
-			expect(one.order.notices.map(({ code }) => code)).toContain('payment-fee');
+			const told = one.order.notices.filter(({ code }) => code === 'payment-fee');
+			expect(told).toHaveLength(fee > 0 ? 1 : 0);
 		},
 	);
 
-	it.each(['shipping'] as const)(
-		'comes to the total when it stands in the %s',
-		async (hiddenIn) => {
-			const one = await booked({
-				paymentFee: { amountTaxIncl: '1.21', hiddenIn, name: 'Toeslag' },
+	it.each(['mollie-total', 'pay-product', 'discount-below-nothing'])(
+		'goes on the article for its module, before the one for its name: %s',
+		async (name) => {
+			const { input, fee } = MODULE_FORMS[name];
+			const only = (payment: string, code: string) => ({
+				payment: { __rl: true, mode: 'name', value: payment },
+				paymentFee: [code],
 			});
-			expect(one.order.problems).toEqual([]);
+			const rows = [only(`${input.payment?.slice(0, 4)}*`, HIGH), only(input.module!, OWN)];
+			const { costs } = structuredClone(COSTS) as { costs: object };
+			const costArticles = { costs: { ...costs, byPayment: { row: rows } } };
+			const one = await booked(input, { costArticles });
+			expect([one.on(OWN), one.on(HIGH)]).toEqual([[fee], []]);
 			expect(one.total).toBe(one.paid);
 		},
 	);
 
-	it('is booked without VAT where the shop adds it to both totals alike', async () => {
-		const one = await booked({
-			paymentFee: { amountTaxIncl: '1.50', taxRate: '0', hiddenIn: 'total' },
-		});
-		expect(one.order.problems).toEqual([]);
-		expect(one.total).toBe(one.paid);
-		expect(one.on(NONE)).toEqual([150]);
+	it('is named in docs/modules.md in every form', () => {
+		const page = readFileSync('docs/modules.md', 'utf8');
+		const missing = Object.keys(MODULE_FORMS).filter((name) => !page.includes(`\`${name}\``));
+		expect(missing).toEqual([]);
 	});
 });
 
