@@ -71,7 +71,16 @@ beforeAll(async () => {
 });
 
 /** What cannot be left empty: which record, which article, and what goes where. */
-const ASKED_OF_EVERYBODY = ['record', 'recordType', 'fields', 'articleOrOrder'];
+const ASKED_OF_EVERYBODY = [
+	'record',
+	'recordType',
+	'fields',
+	'articleOrOrder',
+	'document',
+	'parent',
+	'article',
+	'reference',
+];
 
 /** Every parameter, however deep. */
 const deep = (property: INodeProperties): INodeProperties[] => [

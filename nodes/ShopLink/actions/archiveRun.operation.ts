@@ -21,7 +21,7 @@ export const runsOnce = true;
 
 export const description: INodeProperties[] = [
 	{
-		displayName: 'Keep for (Days)',
+		displayName: 'Days to Keep',
 		name: 'keepDays',
 		type: 'number',
 		default: 90,

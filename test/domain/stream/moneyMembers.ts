@@ -4,7 +4,7 @@ import { amount, amountOrNull, shopAmount } from '../../../domain/stream/readabl
 
 /** Names of members that hold money; `shop` and `snelStart` only beside each other or beside `difference`. */
 const MONEY =
-	/^(total|amount|price|due|stuksprijs|verkoopprijs|receipts|vouchers|difference|differenceCeiling|bookedDifference|ceiling|(.*)(Incl|Excl))$/;
+	/^(total|amount|price|due|stuksprijs|verkoopprijs|receipts|difference|differenceCeiling|bookedDifference|ceiling|(.*)(Incl|Excl))$/;
 
 const isMoney = (name: string, beside: readonly string[]): boolean =>
 	MONEY.test(name) ||
