@@ -1,3 +1,5 @@
+import { escaped } from '../page/escaped';
+import { pageFrame } from '../page/pageFrame';
 import type { TaskResult } from '../stream/taskResult';
 import { counted } from '../words/counted';
 import { momentIn } from '../words/momentIn';
@@ -69,7 +71,14 @@ export function taskResult(
 		attention: failure !== undefined || report.attention === true || matters.length > 0,
 		failed: failure !== undefined || listed(report.failedBecause).length > 0,
 		text: [headline, ...lines].join('\n'),
-		html: typeof report.html === 'string' ? report.html : '',
+		html:
+			typeof report.html === 'string'
+				? report.html
+				: pageFrame(language, name, [
+						`<h1>${escaped(name)}</h1>`,
+						`<p>${escaped(headline)}</p>`,
+						...lines.map((line) => `<p class="quiet">${escaped(line)}</p>`),
+					]),
 	};
 }
 

@@ -7,6 +7,6 @@ export interface TaskResult {
 	failed: boolean;
 	/** Headline and what is to be looked at, one line each. */
 	text: string;
-	/** The report of the task as a page, where it made one; '' otherwise. */
+	/** The report of the task as a page: its own where it made one, or the text. */
 	html: string;
 }

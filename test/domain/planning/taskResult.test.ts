@@ -17,7 +17,6 @@ describe('what a task came to', () => {
 			attention: true,
 			failed: false,
 			text: '2 orders created\n1 order is blocked',
-			html: '',
 		});
 	});
 
@@ -74,6 +73,12 @@ describe('what a task came to', () => {
 				'Er is al een uitvoering bezig sinds di 3 nov 10:00, dus er is niets gestart. Haar beurt eindigt uiterlijk di 3 nov 11:00.',
 			attention: false,
 		});
+	});
+
+	it('is a page on which nothing of a text is HTML', () => {
+		const { html } = told({ headline: '<b>1</b>', attentionReasons: ['a & b'] });
+		expect(html).toContain('<p>&lt;b&gt;1&lt;/b&gt;</p>');
+		expect(html).toContain('a &amp; b');
 	});
 
 	it('hands on a page, cuts a long list with its count, and says where nothing was told', () => {
