@@ -1,5 +1,6 @@
 import { networkTrouble } from '../../shared/networkTrouble';
 import type { SnelStartFailure } from './failure';
+import { adviceOn } from './refusalAdvice/refusalAdvice';
 import { counted } from '../../../domain/words/counted';
 import { worded, type Wording } from '../../../domain/words/wording';
 
@@ -82,8 +83,11 @@ const TEXTS: Record<SnelStartFailure['who'], (failure: SnelStartFailure) => Fail
 		messageNl: `SnelStart weigert ${onWhat(failure)}${
 			saidBy(failure) || ` zonder reden (HTTP ${failure.httpStatus})`
 		}`,
-		fix: 'Correct what the message names in SnelStart or in the web shop, then run the workflow again.',
+		fix:
+			adviceOn(failure.codes, 'en') ||
+			'Correct what the message names in SnelStart or in the web shop, then run the workflow again.',
 		fixNl:
+			adviceOn(failure.codes, 'nl') ||
 			'Verbeter in SnelStart of in de webwinkel wat de melding noemt, en voer de workflow opnieuw uit.',
 	}),
 };
@@ -97,11 +101,27 @@ const FURTHER_RIGHTS: ReadonlyArray<[path: string, rights: Wording]> = [
 			'bankboekingen lezen en schrijven (bankieren)',
 		),
 	],
+	['/btwaangiftes', worded('VAT returns (btwaangiftes)', 'btw-aangiften (btwaangiftes)')],
 	['/dagboeken', worded('reading journals (boekhouden)', 'dagboeken lezen (boekhouden)')],
 	[
 		'/grootboeken',
 		worded('reading ledger accounts (boekhouden)', 'grootboekrekeningen lezen (boekhouden)'),
 	],
+	[
+		'/documenten',
+		worded(
+			'documents and bookings (documenten, boekhouden)',
+			'documenten en boekingen (documenten, boekhouden)',
+		),
+	],
+	['/inkoop', worded('purchase bookings (boekhouden)', 'inkoopboekingen (boekhouden)')],
+	['/kasboekingen', worded('cash bookings (kas)', 'kasboekingen (kas)')],
+	[
+		'/memoriaalboekingen',
+		worded('memorial bookings (memoriaal)', 'memoriaalboekingen (memoriaal)'),
+	],
+	['/rapportages', worded('reports (rapportage)', 'rapportages (rapportage)')],
+	['/verkoopboekingen', worded('sales bookings (boekhouden)', 'verkoopboekingen (boekhouden)')],
 ];
 
 const rightsFor = ({ path }: SnelStartFailure): Wording =>

@@ -12,8 +12,10 @@ export class SnelStartError extends NodeOperationError {
 		readonly details: SnelStartFailure,
 		itemIndex?: number,
 	) {
-		const { message, fix } = failureText(details);
-		super(node, message, { description: fix, itemIndex });
+		const { message, fix, fixNl } = failureText(details);
+		const isCoded = details.who === 'data' && details.codes.length > 0;
+		const description = isCoded ? `${fix} [Nederlands: ${fixNl}]` : fix;
+		super(node, message, { description, itemIndex });
 	}
 }
 

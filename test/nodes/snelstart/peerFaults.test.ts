@@ -1,0 +1,117 @@
+import {
+	addCostCentre,
+	addRelation,
+	emptyAdministration,
+	startSnelStart,
+	type SnelStartSimulator,
+} from '../../../lab/simulators/snelstart';
+import { AUTOMATIC, filledIn, runRecords, THE_RECORD, type Fields } from '../../engine/runRecords';
+import { credentialsOf } from '../shared/snelStartTrials';
+
+/** What nodes of others do wrong, each as a promise that ours does not. */
+
+let snelStart: SnelStartSimulator;
+beforeEach(async () => {
+	const seed = emptyAdministration();
+	for (let at = 1; at <= 40; at += 1) addRelation(seed, { naam: `Klant ${at}`, memo: 'belt' });
+	for (const nummer of [1, 2, 3]) addCostCentre(seed, { nummer, omschrijving: `Plaats ${nummer}` });
+	snelStart = await startSnelStart({ seed });
+});
+afterEach(async () => await snelStart.close());
+
+const run = async (
+	resource: string,
+	operation: string,
+	parameters: object,
+	items: Fields[],
+	onError?: 'continueRegularOutput',
+) =>
+	await runRecords({
+		...{ node: 'snelStart', credentials: credentialsOf(snelStart), resource },
+		...{ operation, parameters, items, onError },
+	});
+
+const sent = (method?: string) =>
+	snelStart.journal.filter(
+		(entry) => entry.path.includes('/v2/') && (method ?? entry.method) === entry.method,
+	);
+
+test('the id of the first item is not that of every item: each record is changed by its own', async () => {
+	const rows = snelStart.state.kostenplaatsen;
+	const wishes = rows.map(({ id, nummer }) => ({ id, name: `Nieuw ${nummer}` }));
+	await run(
+		'costCentre',
+		'update',
+		{ ...THE_RECORD, ...filledIn({ omschrijving: '={{ $json.name }}' }) },
+		wishes,
+	);
+	expect(rows.map(({ omschrijving }) => omschrijving)).toEqual(wishes.map(({ name }) => name));
+});
+
+test('paging of an item does not go on where that of another ended', async () => {
+	const { items, paired } = await run('customer', 'getMany', { limit: 2 }, [{}, {}, {}]);
+	const first = items.filter((_, at) => paired[at] === 0);
+	expect(items).toEqual([...first, ...first, ...first]);
+});
+
+test('a limit that is met costs one request, and no page is asked for by ten', async () => {
+	await run('customer', 'getMany', { limit: 30 }, [{}]);
+	expect(sent('GET').map(({ query }) => decodeURIComponent(query))).toEqual(['$top=30&$skip=0']);
+});
+
+test('a read sends no body, and lists without OData are asked for no page', async () => {
+	await run('country', 'getMany', { limit: 3 }, [{}]);
+	await run('costCentre', 'getMany', { returnAll: true }, [{}]);
+	expect(sent('GET').map(({ query, bytesIn }) => [query, bytesIn])).toEqual([
+		['', 0],
+		['', 0],
+	]);
+});
+
+test('what is to be emptied is sent, and what is not named stays', async () => {
+	const [row] = snelStart.state.relaties.slice(-1);
+	const parameters = { ...THE_RECORD, ...filledIn({}), options: { fieldsToEmpty: ['memo'] } };
+	await run('customer', 'update', parameters, [{ id: row.id }]);
+	expect([row.memo ?? '', row.naam]).toEqual(['', 'Klant 40']);
+});
+
+test('an item that is wrong sends nothing, also where the workflow goes on', async () => {
+	const [{ id }] = snelStart.state.kostenplaatsen;
+	const { items } = await run(
+		'costCentre',
+		'delete',
+		THE_RECORD,
+		[{ id: '{id}' }, { id }],
+		'continueRegularOutput',
+	);
+	expect(items.map(({ error, deleted }) => error !== undefined || deleted)).toEqual([true, true]);
+	expect(sent().every(({ path }) => path.endsWith(id))).toBe(true);
+});
+
+test('a refusal names the code of SnelStart and what to do, and repeats no key', async () => {
+	const value = { nummer: 1, omschrijving: 'Dubbel' };
+	const { error } = await run('costCentre', 'create', filledIn(value), [{}]);
+	expect(error?.message).toContain('KPL-0008');
+	expect(error?.description).toContain('Another cost centre has this number');
+	expect(error?.description).toContain('Een andere kostenplaats heeft dit nummer');
+	const text = JSON.stringify(error) + String(error?.stack);
+	expect(text).not.toContain(snelStart.subscriptionKey);
+	expect(text).not.toContain(snelStart.koppelsleutel);
+});
+
+test('a request that is refused for too many is sent again after the wait, whatever it does', async () => {
+	const match = { method: 'POST', path: '/kostenplaatsen' };
+	snelStart.addFault({ kind: '429', retryAfter: 1, match } as never);
+	const { items } = await run('costCentre', 'create', AUTOMATIC, [
+		{ nummer: 9, omschrijving: 'x' },
+	]);
+	expect(items.map(({ nummer }) => nummer)).toEqual([9]);
+	expect(sent('POST').map(({ status }) => status)).toEqual([429, 201]);
+});
+
+test('fields that SnelStart would drop without a word are refused by name', async () => {
+	const value = { nummer: 9, omschrijving: 'x', totaal: 3 };
+	const { error } = await run('costCentre', 'create', filledIn(value), [{}]);
+	expect(error?.message).toContain("no field 'totaal'");
+	expect(sent('POST')).toEqual([]);
+});
