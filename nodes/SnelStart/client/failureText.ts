@@ -1,6 +1,6 @@
 import { networkTrouble } from '../../shared/networkTrouble';
 import type { SnelStartFailure } from './failure';
-import { adviceOn } from './refusalAdvice/refusalAdvice';
+import { adviceOn } from './refusalAdvice/adviceOn';
 import { counted } from '../../../domain/words/counted';
 import { worded, type Wording } from '../../../domain/words/wording';
 

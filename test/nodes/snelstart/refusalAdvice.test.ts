@@ -2,10 +2,8 @@ import published from '../../../lab/facts/snelstart/errorCodes.json';
 import { MESSAGES } from '../../../lab/simulators/snelstart/errors/errorCode';
 import { failureOf } from '../../../nodes/SnelStart/client/failure';
 import { failureText } from '../../../nodes/SnelStart/client/failureText';
-import {
-	adviceOn,
-	refusalAdvice,
-} from '../../../nodes/SnelStart/client/refusalAdvice/refusalAdvice';
+import { adviceOn } from '../../../nodes/SnelStart/client/refusalAdvice/adviceOn';
+import { refusalAdvice } from '../../../nodes/SnelStart/client/refusalAdvice/refusalAdvice';
 
 const codes = Object.keys(refusalAdvice);
 

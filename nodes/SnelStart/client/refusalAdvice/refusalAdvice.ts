@@ -1,4 +1,3 @@
-import type { Language } from '../../../../domain/words/wording';
 import type { Advice } from './advice';
 import { articleAdvice } from './articleAdvice';
 import { bookingAdvice } from './bookingAdvice';
@@ -18,7 +17,3 @@ export const refusalAdvice: Advice = {
 	...emailAdvice,
 	...orderAdvice,
 };
-
-/** What these codes mean and what to do, one sentence after the other; '' where nothing is known of any of them. */
-export const adviceOn = (codes: readonly string[], language: Language): string =>
-	codes.flatMap((code) => refusalAdvice[code]?.[language] ?? []).join(' ');
