@@ -37,7 +37,7 @@ export function failureText(cause: Cause, { failure, run, at, isOver }: Known, z
 		isOver
 			? worded(
 					'It went well again since: nothing has to be done.',
-					'Sindsdien gaat het weer goed: je hoeft niets te doen.',
+					'Sindsdien gaat het weer goed: u hoeft niets te doen.',
 				)
 			: worded(
 					`Look at it in n8n: ${placeOf(failure?.url, run).en}. It is not told again until it has gone well twice.`,

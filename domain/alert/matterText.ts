@@ -18,7 +18,7 @@ const placeOf = (
 	const when = clockIn(zone, Date.parse(run.at));
 	return worded(
 		`What to do stands in the report of ${workflowName}: the node 'Run Report' of execution ${run.runId} (${when}).`,
-		`Wat je kunt doen staat in het verslag van ${workflowName}: de node 'Run Report' van uitvoering ${run.runId} (${when}).`,
+		`Wat u kunt doen staat in het rapport van ${workflowName}: de node 'Run Report' van uitvoering ${run.runId} (${when}).`,
 	);
 };
 

@@ -132,7 +132,7 @@ export function suggestionText(
 }
 
 const WORDS = {
-	meant: worded('Did you mean', 'Bedoelde je'),
+	meant: worded('Did you mean', 'Bedoelde u'),
 	same: worded(' Make both codes the same.', ' Maak beide codes gelijk.'),
 	lessLikely: worded('Less likely:', 'Minder waarschijnlijk:'),
 	or: worded('Or', 'Of'),

@@ -52,7 +52,7 @@ export function bookSettings(books: AdministrationCheck, now: number): Finding[]
 				],
 				[
 					'Compare the web stock of an article with an open sales order, and switch backorders off in SnelStart if you do not use them',
-					'Vergelijk de webvoorraad van een artikel met een open order, en zet backorders in SnelStart uit als je ze niet gebruikt',
+					'Vergelijk de webvoorraad van een artikel met een open order, en zet backorders in SnelStart uit als u ze niet gebruikt',
 				],
 			),
 		);

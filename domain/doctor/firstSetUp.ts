@@ -92,7 +92,7 @@ const NEXT: Wording[] = [
 	),
 	worded(
 		"Import 'report-problems.json' and choose it as error workflow, so that you hear of what goes wrong",
-		"Importeer 'report-problems.json' en kies het als error workflow, zodat je hoort wat er misgaat",
+		"Importeer 'report-problems.json' en kies het als error workflow, zodat u hoort wat er misgaat",
 	),
 ];
 

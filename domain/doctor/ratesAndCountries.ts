@@ -97,7 +97,7 @@ function countries(shop: ShopCheck, books: AdministrationCheck): Finding[] {
 						],
 						[
 							'SnelStart, administration settings: Factureer buitenlandse btw, if you take part in OSS',
-							'SnelStart, instellingen van de administratie: Factureer buitenlandse btw, als je aan OSS meedoet',
+							'SnelStart, instellingen van de administratie: Factureer buitenlandse btw, als u aan OSS meedoet',
 						],
 					),
 				]

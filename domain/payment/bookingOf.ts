@@ -86,7 +86,7 @@ function whyNot(
 			message: `${payment} is of ${date}, and the books are closed up to ${closedUntil}`,
 			messageNl: `${paymentNl} is van ${date}, en de boekhouding is afgesloten tot en met ${closedUntil}`,
 			fix: 'Book it by hand in an open period, as your bookkeeper wants it.',
-			fixNl: 'Boek haar met de hand in een open periode, zoals je boekhouder het wil.',
+			fixNl: 'Boek haar met de hand in een open periode, zoals uw boekhouder het wil.',
 		};
 	}
 	if (voucher.length > LONGEST_VOUCHER) {

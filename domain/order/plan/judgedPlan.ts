@@ -43,7 +43,7 @@ const planChanged = (edited: readonly string[]): Problem => ({
 	messageNl: `het plan is tussen 'Web Order: Plan' en de import gewijzigd: ${edited.join('; ')}`,
 	fix: "Look at the nodes between 'Web Order: Plan' and 'SnelStart: Sales Order: Import'. Texts may be changed there, prices that come to the same total and VAT, and customers, templates and articles without stock for others that SnelStart has and that bring the same VAT; change anything else before the plan, or choose it in its settings.",
 	fixNl:
-		"Bekijk de knooppunten tussen 'Web Order: Plan' en 'SnelStart: Sales Order: Import'. Daar mag je teksten wijzigen, prijzen die op hetzelfde totaal en dezelfde btw uitkomen, en klanten, sjablonen en artikelen zonder voorraad in andere die SnelStart heeft en die dezelfde btw geven; wijzig al het andere vóór het plan, of kies het in de instellingen ervan.",
+		"Bekijk de knooppunten tussen 'Web Order: Plan' en 'SnelStart: Sales Order: Import'. Daar mag u teksten wijzigen, prijzen die op hetzelfde totaal en dezelfde btw uitkomen, en klanten, sjablonen en artikelen zonder voorraad in andere die SnelStart heeft en die dezelfde btw geven; wijzig al het andere vóór het plan, of kies het in de instellingen ervan.",
 	field: 'salesOrder',
 });
 

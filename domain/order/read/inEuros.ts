@@ -100,7 +100,7 @@ function wasConverted({ currency, totals }: WebOrder, inEuro: WebOrder): Problem
 		messageNl: `de order van ${original} is tegen de eigen koers van de order, ${currency.iso} ${currency.conversionRate} per euro, omgerekend naar ${euros(centsOf(inEuro.totals.paidIncl) ?? 0)}`,
 		fix: 'Nothing, unless you book at another rate: then correct the sales order (verkooporder) in SnelStart.',
 		fixNl:
-			'Niets, tenzij je tegen een andere koers boekt: verbeter dan de verkooporder in SnelStart.',
+			'Niets, tenzij u tegen een andere koers boekt: verbeter dan de verkooporder in SnelStart.',
 		field: 'currency.iso',
 		value: original,
 	};
@@ -114,7 +114,7 @@ function foreignCurrency({ currency }: WebOrder, { convertCurrency }: PlanSettin
 	const messageNl = `de order is in ${iso}, en SnelStart neemt alleen euro's aan`;
 	if (!convertCurrency) {
 		const fix = `Switch on ${planSetting('Sales (Verkopen)', 'Convert Other Currencies')} to import it at the order's own rate, or enter this order in SnelStart by hand, at the rate you book with.`;
-		const fixNl = `Zet ${planSetting('Sales (Verkopen)', 'Convert Other Currencies')} aan om hem tegen de eigen koers van de order te importeren, of voer deze order met de hand in SnelStart in, tegen de koers waarmee je boekt.`;
+		const fixNl = `Zet ${planSetting('Sales (Verkopen)', 'Convert Other Currencies')} aan om hem tegen de eigen koers van de order te importeren, of voer deze order met de hand in SnelStart in, tegen de koers waarmee u boekt.`;
 		return { ...about, message, messageNl, fix, fixNl };
 	}
 	const why =
@@ -130,6 +130,6 @@ function foreignCurrency({ currency }: WebOrder, { convertCurrency }: PlanSettin
 		message: `${message}; it cannot be converted, because ${why}`,
 		messageNl: `${messageNl}; hij kan niet worden omgerekend, omdat ${whyNl}`,
 		fix: 'Enter this order in SnelStart by hand, at the rate you book with.',
-		fixNl: 'Voer deze order met de hand in SnelStart in, tegen de koers waarmee je boekt.',
+		fixNl: 'Voer deze order met de hand in SnelStart in, tegen de koers waarmee u boekt.',
 	};
 }

@@ -60,7 +60,7 @@ describe('suggestions for a code that SnelStart does not know', () => {
 			`Did you mean "0815" (Schroevendraaier)? It differs from "00815" in leading zeros. Make both codes the same. Less likely: "B-1" (Boek: Tuinieren): its EAN is ${EAN}, as in the shop; "B-3" (Blauwe mok groot): its name is like it.`,
 		);
 		expect(nl).toBe(
-			`Bedoelde je "0815" (Schroevendraaier)? Het verschilt van "00815" in nullen aan het begin. Maak beide codes gelijk. Minder waarschijnlijk: "B-1" (Boek: Tuinieren): de waarde van EAN is ${EAN}, net als in de webwinkel; "B-3" (Blauwe mok groot): de naam lijkt erop.`,
+			`Bedoelde u "0815" (Schroevendraaier)? Het verschilt van "00815" in nullen aan het begin. Maak beide codes gelijk. Minder waarschijnlijk: "B-1" (Boek: Tuinieren): de waarde van EAN is ${EAN}, net als in de webwinkel; "B-3" (Blauwe mok groot): de naam lijkt erop.`,
 		);
 	});
 });
