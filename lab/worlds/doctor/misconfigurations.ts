@@ -479,7 +479,11 @@ export const MISCONFIGURATIONS: readonly Misconfiguration[] = [
 			return 'op rekening';
 		},
 	},
-	{ code: 'cost-article-not-chosen', side: 'settings', seed: choose({ costArticles: '' }) },
+	{
+		code: 'cost-article-not-chosen',
+		side: 'settings',
+		seed: choose({ costArticles: '', costs: {} }),
+	},
 	{
 		code: 'cost-article-missing',
 		side: 'settings',

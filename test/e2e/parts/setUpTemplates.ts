@@ -35,7 +35,7 @@ export async function runsSetUpTemplates(
 	const before = state();
 	const check = await rest.runWorkflow(idOf('check-set-up'), 'Run Now');
 	const first = await rest.runWorkflow(idOf('first-set-up'), 'Run Now');
-	checks.add('check-set-up and first-set-up change nothing', state() === before, 'rows differ');
+	checks.add('check-set-up and first-set-up change nothing', state() === before, 'by their rows');
 	const [diagnosis] = itemsOf<Diagnosis>(check.runData, 'Diagnose');
 	const codes = (diagnosis?.findings ?? []).map(({ code }) => code);
 	const unread = ['start-missing', 'prefix-missing', 'template-not-chosen'];
