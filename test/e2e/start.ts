@@ -20,6 +20,7 @@ import {
 import { credentialTests } from './parts/credentialTests';
 import { walkThroughEditor } from './parts/editor';
 import { walkToFirstDryRun } from './parts/firstDryRun';
+import { setFormsScene, walkThroughForms, type FormsScene } from './parts/forms';
 import { runsEveryTemplate, setTemplatesScene, type TemplatesScene } from './parts/everyTemplate';
 import { seesEachTask, tasksToSee } from './parts/taskPictures';
 import { logIsClean, runsInServer } from './parts/server';
@@ -44,9 +45,10 @@ interface Scenes {
 	editor: Scene;
 	changed: Scene;
 	templates: TemplatesScene;
+	forms: FormsScene;
 }
 
-/** Five shops of their own, so that no part of the test depends on what another has left behind. */
+/** Six shops of their own, so that no part of the test depends on what another has left behind. */
 async function setScenes(home: N8nHome): Promise<Scenes> {
 	const scenes = {
 		main: await setScene({ id: 'main', seed: 1, called: 'by command line' }),
@@ -60,10 +62,12 @@ async function setScenes(home: N8nHome): Promise<Scenes> {
 		editor: await setScene({ id: 'editor', seed: 3, called: 'account' }),
 		changed: await setChangedOnlyScene(),
 		templates: await setTemplatesScene(),
+		forms: await setFormsScene(),
 	};
 	await importScenes(home, Object.values(scenes), [
 		...scenes.templates.further,
 		...tasksToSee(scenes.templates),
+		...scenes.forms.further,
 	]);
 	return scenes;
 }
@@ -85,6 +89,10 @@ async function throughServer(checks: Checks, home: N8nHome, scenes: Scenes): Pro
 			await walkThroughEditor(checks, editor, scenes.editor)
 				.then(() => seesEachTask(checks, editor))
 				.finally(() => editor.browser.close());
+		});
+		await checks.part('Forms on phone and desktop', async () => {
+			const at = { url: server.url, chromium, playwrightFolder: home.installation.folder };
+			await walkThroughForms(checks, rest, scenes.forms, at);
 		});
 		logIsClean(checks, await server.log());
 	} finally {
@@ -126,7 +134,7 @@ async function start(): Promise<boolean> {
 	);
 	const home = await prepare(installation, tarball);
 	try {
-		const scenes = await step('set five shops and import their workflows', () => setScenes(home));
+		const scenes = await step('set six shops and import their workflows', () => setScenes(home));
 		await checks.part('Template', async () => {
 			await templateImports(checks, home);
 			await credentialsLinked(checks, home, scenes.main);
