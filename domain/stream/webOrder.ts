@@ -113,6 +113,8 @@ export interface WebOrder {
 	cartId: string;
 	/** Ids of the other orders of the shop with this reference: PrestaShop splits a cart by carrier. */
 	sameReference: string[];
+	/** What those come to with VAT, in the currency of each; left out where there are none. */
+	siblingTotals?: DecimalText[];
 	/** Other orders of the shop made of the same cart that did not come to nothing. */
 	sameCart: OrderOfCart[];
 	shopId: string;

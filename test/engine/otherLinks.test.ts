@@ -113,6 +113,28 @@ describe.each(['1.7.8.11', '8.2.1', '9.0.3'] as const)(
 			expect(rows()).toHaveLength(1);
 		});
 
+		it('of a split cart leave the other half to be imported, under the reference they share', async () => {
+			const first = scene.place({ split: [[0], [1]] });
+			await scene.run();
+			const second = scene.prestaShop.state.tables.orders.find(
+				(row) => row.reference === order(first).reference && row.id !== first,
+			)!;
+			const text = { orderreferentie: '', omschrijving: 'Weborder', betalingskenmerk: '' };
+			const [kept] = rows().filter(({ betalingskenmerk }) => betalingskenmerk === `PS-${first}`);
+			scene.touch(kept, { ...text, betalingskenmerk: String(order(first).reference) });
+			const gone = rows().findIndex(
+				({ betalingskenmerk }) => betalingskenmerk === `PS-${Number(second.id)}`,
+			);
+			rows().splice(gone, 1);
+			const run = await scene.run(also('paymentReference.orderReference'));
+			expect(run.of(first)?.outcome).toBe('exists');
+			expect(run.of(Number(second.id))).toMatchObject({ outcome: 'created', problems: [] });
+			expect(rows()).toHaveLength(2);
+			const again = await scene.run(also('paymentReference.orderReference'));
+			expect(again.of(first)?.outcome ?? 'exists').toBe('exists');
+			expect(rows()).toHaveLength(2);
+		});
+
 		it('are told where that link made two of one', async () => {
 			const id = scene.place();
 			const row = await importedElsewhere(id, { betalingskenmerk: String(id) });

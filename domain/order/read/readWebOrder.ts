@@ -21,6 +21,7 @@ export function readWebOrder(value: unknown): { order: WebOrder; problems: Probl
 		reference: read.text('reference'),
 		cartId: read.text('cartId'),
 		sameReference: read.texts('sameReference'),
+		...siblingTotalsOf(read),
 		sameCart: read.list('sameCart').map(readOrderOfCart),
 		shopId: read.text('shopId'),
 		shopName: read.text('shopName'),
@@ -44,6 +45,11 @@ export function readWebOrder(value: unknown): { order: WebOrder; problems: Probl
 	if (order.placedAt && localDateTime(order.placedAt) === null) problems.push(noMoment(order));
 	if (order.lines.length === 0) problems.push(noLines());
 	return { order, problems };
+}
+
+function siblingTotalsOf(read: MemberReader): Pick<WebOrder, 'siblingTotals'> {
+	const siblingTotals = read.optionalTexts('siblingTotals');
+	return siblingTotals === undefined ? {} : { siblingTotals };
 }
 
 const BEFORE_START = ['waits', 'paidSince', 'paidBefore', 'paidUnknown'] as const;
