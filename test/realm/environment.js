@@ -1,3 +1,4 @@
+const { ModernFakeTimers } = require('@jest/fake-timers');
 const { ModuleMocker } = require('jest-mock');
 const { setByPackages } = require('./packages');
 
@@ -29,11 +30,11 @@ function keep(object) {
  * (`runtime.js`), and spies, globals and environment variables are put back after it.
  */
 module.exports = class SharedRealm {
-	constructor(_config, { docblockPragmas }) {
+	constructor({ projectConfig }, { docblockPragmas }) {
 		this.global = globalThis;
 		this.moduleMocker = new ModuleMocker(globalThis);
 		this.fakeTimers = null;
-		this.fakeTimersModern = null;
+		this.fakeTimersModern = new ModernFakeTimers({ config: projectConfig, global: globalThis });
 		/** `@own-packages` in the first comment of a suite: what a package reads while it is loaded matters to it. */
 		this.ownPackages = 'own-packages' in docblockPragmas;
 		const { exit } = process;
@@ -43,6 +44,7 @@ module.exports = class SharedRealm {
 	async setup() {}
 
 	async teardown() {
+		this.fakeTimersModern.dispose();
 		this.moduleMocker.restoreAllMocks();
 		for (const putBack of this.putBack) putBack();
 		this.global = null;

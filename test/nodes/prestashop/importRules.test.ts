@@ -44,7 +44,7 @@ describe('import rules', () => {
 			[
 				{ payment: 'Bankoverschrijving', when: 'atOnce' },
 				{ payment: 'klarna', when: 'inStates', states: ['4', '5'] },
-				{ payment: 'mollie', when: 'paid' },
+				{ payment: 'iDEAL', when: 'paid' },
 			],
 			{},
 			{ statesToImport: ['5'] },
@@ -53,6 +53,15 @@ describe('import rules', () => {
 		expect(orders[2].readinessReason).toBe(
 			'state "Processing in progress" is not among those chosen for payment by Klarna',
 		);
+	});
+
+	it('go by the module before the name: names age, modules last', async () => {
+		Object.assign(rows[0], KLARNA, { current_state: '3' });
+		const klarna = { payment: 'klarna', when: 'inStates', states: ['4', '5'] };
+		const byName = await read([klarna]);
+		expect(readinesses(byName)[0]).toBe('waiting');
+		const byModule = await read([klarna, { payment: 'mollie', when: 'paid' }]);
+		expect(readinesses(byModule)[0]).toBe('ready');
 	});
 
 	it('leave other methods to the order states', async () => {

@@ -51,7 +51,7 @@ describe('importing planned orders', () => {
 		const items = await importAll([plan(simulator, 1), blocked, third, FENCE]);
 		expect(items).toHaveLength(4);
 		expect(outcomes(items.slice(0, 3))).toEqual(['created', 'blocked', 'created']);
-		expect(items[3]).toEqual(FENCE);
+		expect(items[3]).toMatchObject(FENCE);
 		const first = simulator.state.verkooporders.find((row) => row.betalingskenmerk === 'PS-1')!;
 		expect(items[0]).toMatchObject({
 			orderId: '1',

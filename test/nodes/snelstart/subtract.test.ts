@@ -71,6 +71,7 @@ describe('the output', () => {
 			uncounted: article.uncounted.map((one) => ({ ...one, salesOrderId: undefined })),
 			seal: undefined,
 			readAmong: undefined,
+			cost: undefined,
 		}));
 		expect(articlesOf(tables[0])).toEqual(own);
 	});
