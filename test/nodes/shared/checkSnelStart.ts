@@ -12,7 +12,7 @@ import { resources, trialOf, triedAdministration } from './snelStartTrials';
 const OF_TEMPLATES = [
 	...['administration:check', 'bankBooking:import', 'salesInvoice:getManyOpen'],
 	...['salesOrder:applyChanges', 'salesOrder:getManyImported', 'salesOrder:import'],
-	'stock:getMany',
+	...['salesOrder:findAsked', 'stock:getAsked', 'stock:getMany'],
 ];
 
 /** Every operation of the node that is done item by item, as `resource:operation`; requests of the API are counted apart. */
