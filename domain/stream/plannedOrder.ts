@@ -26,6 +26,8 @@ export interface PlannedOrder {
 	reference: string;
 	/** Ids of the other orders of the shop with this reference. */
 	sameReference?: string[];
+	/** What those come to with VAT, in the currency of each. */
+	siblingTotals?: DecimalText[];
 	shopName: string;
 	/** Prefix + order id, written as payment reference (betalingskenmerk); the one thing that tells imported from new. */
 	importKey: string;

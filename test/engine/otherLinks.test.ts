@@ -119,7 +119,7 @@ describe.each(['1.7.8.11', '8.2.1', '9.0.3'] as const)(
 			const second = scene.prestaShop.state.tables.orders.find(
 				(row) => row.reference === order(first).reference && row.id !== first,
 			)!;
-			const text = { orderreferentie: '', omschrijving: 'Weborder', betalingskenmerk: '' };
+			const text = { orderreferentie: String(order(first).reference), omschrijving: 'Weborder' };
 			const [kept] = rows().filter(({ betalingskenmerk }) => betalingskenmerk === `PS-${first}`);
 			scene.touch(kept, { ...text, betalingskenmerk: String(order(first).reference) });
 			const gone = rows().findIndex(

@@ -2,9 +2,9 @@ import type { ExistingSalesOrder } from '../../books/books';
 import { isCreditKeyOf } from '../../books/creditKey';
 import { otherKeysOf } from '../../books/otherKeys';
 import { agreesInSubstance, isSameOrder, type OrderEvidence } from '../../books/sameOrder';
-import { centsOf } from '../../money/cents';
 import type { AlsoRecognise } from '../../books/keyScheme';
 import type { WebOrder } from '../../stream/webOrder';
+import { takenBySiblings } from './takenBySiblings';
 import { isKeyOfSibling, isUnmistakable } from './underOtherKeys';
 
 /** A web order, as far as sales orders of other links are told from those of others. */
@@ -53,19 +53,6 @@ export function ofOtherLink(
 		own: marked.filter(isOwn),
 		others: without(others, takenBySiblings(ofSiblings, order)),
 	};
-}
-
-/** Sales orders under the shared reference that come to what another order of it comes to, one for each of those. */
-function takenBySiblings(
-	found: readonly ExistingSalesOrder[],
-	{ siblingTotals = [] }: Marked,
-): ExistingSalesOrder[] {
-	const left = siblingTotals.map(centsOf);
-	return found.filter(({ totalIncl }) => {
-		const place = totalIncl === null ? -1 : left.indexOf(totalIncl);
-		if (place >= 0) left.splice(place, 1);
-		return place >= 0;
-	});
 }
 
 const without = <T>(all: readonly T[], some: readonly T[]): T[] =>

@@ -151,6 +151,7 @@ function planned(
 		orderId: order.id,
 		reference: order.reference,
 		...(order.sameReference.length > 0 ? { sameReference: order.sameReference } : {}),
+		...(order.siblingTotals ? { siblingTotals: order.siblingTotals } : {}),
 		shopName: order.shopName,
 		importKey,
 		placedAt: order.placedAt,

@@ -1,3 +1,4 @@
+import { takenBySiblings } from './takenBySiblings';
 import type { ExistingSalesOrder } from '../../books/books';
 import { isCreditKeyOf } from '../../books/creditKey';
 import { importKeyOf } from '../../books/importKey';
@@ -10,7 +11,7 @@ import { underOtherKey } from './identityProblems';
 
 /**
  * Sales orders that name a web order and carry another import key than it would get: it was imported under another
- * prefix, or typed by hand. Those of orders that share its reference are no objection.
+ * prefix, or typed by hand. Those of orders that share its reference are no objection, by their key or by their total.
  */
 export function underOtherKeys(
 	order: WebOrder,
@@ -20,16 +21,34 @@ export function underOtherKeys(
 ): Problem[] {
 	const total = centsOf(order.totals.paidIncl) ?? 0;
 	const { reference } = order;
-	return books.salesOrders
-		.filter((found) => isOrderUnderOtherKey(order, importKey, evidence, found))
-		.map((found) => underOtherKey({ reference, importKey, total }, found));
+	return ordersUnderOtherKeys(order, importKey, evidence, books.salesOrders).map((found) =>
+		underOtherKey({ reference, importKey, total }, found),
+	);
+}
+
+/** The same as sales orders; one that comes to what a sibling does, and not to what the order does, is the sibling's. */
+export function ordersUnderOtherKeys(
+	order: OrderWithSiblings,
+	importKey: string,
+	evidence: OrderEvidence,
+	salesOrders: readonly ExistingSalesOrder[],
+): ExistingSalesOrder[] {
+	const named = salesOrders.filter((found) =>
+		isOrderUnderOtherKey(order, importKey, evidence, found),
+	);
+	const unlike = named.filter(({ totalIncl }) => !evidence.totals.includes(totalIncl));
+	const ofSiblings = takenBySiblings(unlike, order);
+	return named.filter((found) => !ofSiblings.includes(found));
 }
 
 /** What of an order tells which keys it and those beside it may carry. */
-export type OrderWithSiblings = Pick<WebOrder, 'id' | 'reference' | 'sameReference'>;
+export type OrderWithSiblings = Pick<
+	WebOrder,
+	'id' | 'reference' | 'sameReference' | 'siblingTotals'
+>;
 
 /** Whether a sales order is of this web order though it carries another key. */
-export const isOrderUnderOtherKey = (
+const isOrderUnderOtherKey = (
 	order: OrderWithSiblings,
 	importKey: string,
 	evidence: OrderEvidence,

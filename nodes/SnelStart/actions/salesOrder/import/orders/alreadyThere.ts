@@ -6,7 +6,7 @@ import {
 	importKeyTaken,
 	underOtherKey,
 } from '../../../../../../domain/order/plan/identityProblems';
-import { isOrderUnderOtherKey } from '../../../../../../domain/order/plan/underOtherKeys';
+import { ordersUnderOtherKeys } from '../../../../../../domain/order/plan/underOtherKeys';
 import { allTexts, identifyingTexts } from '../../../../../../domain/order/texts/identifyingTexts';
 import type { PlannedOrder } from '../../../../../../domain/stream/plannedOrder';
 import { existingSalesOrderOf } from '../../../../books/salesOrders/existingSalesOrderOf';
@@ -58,10 +58,10 @@ function resultOf(plan: Creatable, ascending: readonly WireSalesOrder[]): Import
 	if (withKey.length > 0) {
 		return blocked(importKeyTaken(told, existingSalesOrderOf(withKey[0])));
 	}
-	const order = { id: plan.orderId, reference, sameReference: plan.sameReference ?? [] };
-	const elsewhere = ascending
-		.map(existingSalesOrderOf)
-		.find((found) => isOrderUnderOtherKey(order, importKey, evidence, found));
+	const { orderId: id, sameReference = [], siblingTotals } = plan;
+	const order = { id, reference, sameReference, siblingTotals };
+	const there = ascending.map(existingSalesOrderOf);
+	const [elsewhere] = ordersUnderOtherKeys(order, importKey, evidence, there);
 	return elsewhere ? blocked(underOtherKey(told, elsewhere)) : null;
 }
 
