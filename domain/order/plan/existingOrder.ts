@@ -10,7 +10,12 @@ import { isSameOrder, type OrderEvidence } from '../../books/sameOrder';
 import type { PlannedOrder } from '../../stream/plannedOrder';
 import type { PlanSettings } from '../../settings/planSettings';
 import type { WebOrder } from '../../stream/webOrder';
-import { importedTwiceElsewhere, importKeyTaken, otherLinkDiffers } from './identityProblems';
+import {
+	halfInDoubt,
+	importedTwiceElsewhere,
+	importKeyTaken,
+	otherLinkDiffers,
+} from './identityProblems';
 import { ofOtherLink } from './ofOtherLink';
 import { secondOfCart } from './secondOfCart';
 import { planSetting } from '../../words/planSetting';
@@ -79,7 +84,7 @@ function orderOfOtherLink(
 	books: IndexedBooks,
 	settings: PlanSettings,
 ): Decided | null {
-	const { own, others } = ofOtherLink(
+	const { own, others, doubtful } = ofOtherLink(
 		order,
 		importKey,
 		evidence,
@@ -88,10 +93,14 @@ function orderOfOtherLink(
 	);
 	const [found] = [...own].sort((a, b) => a.number - b.number);
 	if (found === undefined) {
-		if (others.length === 0 || order.readiness !== 'ready') return null;
+		const [doubt] = [...doubtful, ...others];
+		if (doubt === undefined || order.readiness !== 'ready') return null;
 		const total = centsOf(order.totals.paidIncl) ?? 0;
 		const told = { reference: order.reference, importKey, total };
-		return { ...NOTHING_MADE, outcome: 'blocked', problems: [otherLinkDiffers(told, others[0])] };
+		const problem = doubtful.includes(doubt)
+			? halfInDoubt(told, doubt, order.sameReference)
+			: otherLinkDiffers(told, doubt);
+		return { ...NOTHING_MADE, outcome: 'blocked', problems: [problem] };
 	}
 	const customer = books.customersById.get(found.customerId ?? '')?.[0];
 	const differs = totalDiffers(order, found, settings);

@@ -81,6 +81,24 @@ export function otherLinkDiffers(
 	};
 }
 
+/** A sales order that is of this order, or of another one that shares its reference and its total. */
+export function halfInDoubt(
+	{ reference, importKey }: Told,
+	{ number, importKey: key }: Pick<ExistingSalesOrder, 'number' | 'importKey'>,
+	siblings: readonly string[],
+): Problem {
+	const others = siblings.join(', ');
+	return {
+		code: 'imported-under-other-key',
+		message: `sales order ${number} carries reference ${reference}, which this order shares with order ${others} of the same total: nothing tells which of them another link imported`,
+		messageNl: `verkooporder ${number} draagt referentie ${reference}, die deze order deelt met order ${others} met hetzelfde totaal: niets zegt welke van beide een andere koppeling importeerde`,
+		fix: `Look whose goods it holds. If it is this order, put ${importKey} in its payment reference (betalingskenmerk) in SnelStart; otherwise the payment reference of the other order. The next run imports the one that is missing.`,
+		fixNl: `Kijk wiens goederen erop staan. Is het deze order, zet dan ${importKey} als betalingskenmerk in SnelStart; anders het betalingskenmerk van de andere order. De volgende uitvoering importeert de order die ontbreekt.`,
+		field: 'betalingskenmerk',
+		value: key,
+	};
+}
+
 /** Several sales orders that another link made of one web order. */
 export function importedTwiceElsewhere(
 	found: ReadonlyArray<Pick<ExistingSalesOrder, 'number'>>,

@@ -1,4 +1,5 @@
 import type { ExistingSalesOrder } from '../../books/books';
+import { centsOf } from '../../money/cents';
 import { isCreditKeyOf } from '../../books/creditKey';
 import { otherKeysOf } from '../../books/otherKeys';
 import { agreesInSubstance, isSameOrder, type OrderEvidence } from '../../books/sameOrder';
@@ -19,11 +20,14 @@ interface OfOtherLink {
 	own: ExistingSalesOrder[];
 	/** Those that carry its mark and agree in nothing. */
 	others: ExistingSalesOrder[];
+	/** Those under a reference that it shares with orders of the same total, of which not each has one. */
+	doubtful: ExistingSalesOrder[];
 }
 
 /**
  * The sales orders that carry a mark by which orders of other links are recognised. The mark alone does not tell, as the
- * import key alone does not: orders that were split share one reference, so there the total must agree.
+ * import key alone does not: orders that were split share one reference, so there the total must agree, and where two of
+ * them come to the same each must have a sales order of its own.
  */
 export function ofOtherLink(
 	order: Marked,
@@ -32,7 +36,7 @@ export function ofOtherLink(
 	also: AlsoRecognise,
 	salesOrders: readonly ExistingSalesOrder[],
 ): OfOtherLink {
-	if (also.schemes.length === 0) return { own: [], others: [] };
+	if (also.schemes.length === 0) return { own: [], others: [], doubtful: [] };
 	const byNumber = marksOf(order, also, ['orderId', 'invoiceNumber']);
 	const byReference = marksOf(order, also, ['orderReference']);
 	const marked = salesOrders.filter(
@@ -49,10 +53,27 @@ export function ofOtherLink(
 	};
 	const others = marked.filter((found) => !isOwn(found));
 	const ofSiblings = others.filter((found) => !byNumber(found));
+	const own = marked.filter(isOwn);
 	return {
-		own: marked.filter(isOwn),
+		...(own.some(byNumber) ? { own, doubtful: [] } : amongEqualSiblings(own, order, evidence)),
 		others: without(others, takenBySiblings(ofSiblings, order)),
 	};
+}
+
+/** Sales orders that may be of any of the orders that share reference and total: by age each has one, or none is sure. */
+function amongEqualSiblings(
+	found: readonly ExistingSalesOrder[],
+	{ id, sameReference, siblingTotals = [] }: Marked,
+	{ totals }: OrderEvidence,
+): Pick<OfOtherLink, 'own' | 'doubtful'> {
+	const equal = sameReference.filter((_, place) => {
+		const total = siblingTotals[place];
+		return total !== undefined && totals.includes(centsOf(total));
+	});
+	if (found.length <= equal.length) return { own: [], doubtful: [...found] };
+	const before = equal.filter((sibling) => Number(sibling) < Number(id)).length;
+	const byAge = [...found].sort((a, b) => a.number - b.number);
+	return { own: [byAge[before], ...byAge.slice(equal.length + 1)], doubtful: [] };
 }
 
 const without = <T>(all: readonly T[], some: readonly T[]): T[] =>
