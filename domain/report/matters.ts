@@ -1,6 +1,7 @@
 import type { RunReport } from '../stream/runReport';
 import type { OpenOrder, StockToLookAt } from '../stream/reportRows';
 import { grouped } from '../words/grouped';
+import { sharesAdvice } from '../words/adviceOnce';
 import { problemWording } from '../words/problemWording';
 import { joined, worded, type Wording } from '../words/wording';
 import { changeWording } from './changeWording';
@@ -57,7 +58,8 @@ const ofOrder = (row: { orderId: string; reference: string; customerName: string
 
 /** What to do about an order, each advice once. */
 export const fixesOf = ({ problems }: Pick<OpenOrder, 'problems'>): Wording => {
-	const fixes = problems.map((problem) => problemWording(problem).fix);
+	const own = problems.filter((problem) => !sharesAdvice(problem));
+	const fixes = own.map((problem) => problemWording(problem).fix);
 	return joined([...new Map(fixes.map((fix) => [fix.en, fix])).values()], ' ');
 };
 
