@@ -7,6 +7,13 @@ export const say = (text: string): void => {
 	process.stdout.write(`${text}\n`);
 };
 
+/** What a command found: as one JSON object on the last line, or a line for each figure. */
+export function sayFigures(figures: object, json: boolean): void {
+	if (json) say(JSON.stringify(figures));
+	else
+		for (const [name, value] of Object.entries(figures)) say(`  ${name}: ${JSON.stringify(value)}`);
+}
+
 /**
  * Does the work of a command. Exit code 1 when it answers false or fails, with its message on stderr.
  *

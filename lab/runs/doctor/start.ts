@@ -1,4 +1,4 @@
-import { command, flag, say, wholeNumber, type OptionsOf } from '../commandLine';
+import { command, flag, say, wholeNumber, type OptionsOf, sayFigures } from '../commandLine';
 import { checkDoctor } from './checkDoctor';
 
 const usage = `Sets up shops and administrations with something wrong in most of them, and has a judge see whether the template names it.
@@ -17,13 +17,7 @@ const options = { seed: wholeNumber(1), json: flag };
 async function start({ seed, json }: OptionsOf<typeof options>): Promise<boolean> {
 	const { figures, faults } = await checkDoctor({ seed });
 	faults.slice(0, 80).forEach(say);
-	say(
-		json
-			? JSON.stringify(figures)
-			: Object.entries(figures)
-					.map(([name, value]) => `  ${name}: ${value}`)
-					.join('\n'),
-	);
+	sayFigures(figures, json);
 	return faults.length === 0;
 }
 

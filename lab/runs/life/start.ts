@@ -1,4 +1,4 @@
-import { command, say } from '../commandLine';
+import { command, say, sayFigures } from '../commandLine';
 import { checkLife } from './checkLife';
 import { figuresOf } from './figures';
 import { options, usage, type CheckLifeOptions } from './options';
@@ -22,9 +22,7 @@ async function start({ json, seed, orders, rounds, kills }: CheckLifeOptions): P
 	const isRight = faults.length + failures.length + result.undo.wrong.length === 0;
 	say(isRight ? 'Everything that changed was told, and nothing else was done.' : 'See above.');
 	const figures = figuresOf(result, (performance.now() - started) / 1000);
-	if (json) say(JSON.stringify(figures));
-	else
-		for (const [name, value] of Object.entries(figures)) say(`  ${name}: ${JSON.stringify(value)}`);
+	sayFigures(figures, json);
 	return isRight;
 }
 

@@ -2,7 +2,7 @@ import { checkOrders, checkReal, type CheckedBatch } from './checkOrders';
 import { type Choices, PLAIN_CHOICES } from '../../worlds';
 import { figuresOf, isNeedlesslyBlocked, isWrong, passes } from './figures';
 import type { Verdict } from '../../judges/orders/verdict';
-import { command, say } from '../commandLine';
+import { command, say, sayFigures } from '../commandLine';
 import { options, usage, type CheckOptions } from './options';
 
 const MOST_TOLD = 5;
@@ -51,9 +51,7 @@ async function start(asked: CheckOptions): Promise<boolean> {
 			`Again: npm run check:orders -- --count ${asked.count} --seed ${asked.seed} --batch ${asked.batch}`,
 		);
 	}
-	if (asked.json) say(JSON.stringify(figures));
-	else
-		for (const [name, value] of Object.entries(figures)) say(`  ${name}: ${JSON.stringify(value)}`);
+	sayFigures(figures, asked.json);
 	return passes(figures);
 }
 

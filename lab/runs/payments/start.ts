@@ -1,5 +1,5 @@
 import { shortenWaits } from '../chaos/shortenWaits';
-import { command, say } from '../commandLine';
+import { command, say, sayFigures } from '../commandLine';
 import { checkPayments } from './checkPayments';
 import { figuresOf } from './figures';
 import { options, usage, type CheckPaymentsOptions } from './options';
@@ -18,9 +18,7 @@ async function start({ json, seed, orders, rounds }: CheckPaymentsOptions): Prom
 	say(`disturbed: ${JSON.stringify(result.disturbances)}`);
 	say(isRight ? 'Every payment stands in the books once, and nothing else does.' : 'See above.');
 	const figures = figuresOf(result, (performance.now() - started) / 1000);
-	if (json) say(JSON.stringify(figures));
-	else
-		for (const [name, value] of Object.entries(figures)) say(`  ${name}: ${JSON.stringify(value)}`);
+	sayFigures(figures, json);
 	return isRight;
 }
 

@@ -1,4 +1,4 @@
-import { command, flag, say, wholeNumber, type OptionsOf } from '../commandLine';
+import { command, flag, say, wholeNumber, type OptionsOf, sayFigures } from '../commandLine';
 import { checkReconcile } from './checkReconcile';
 
 const usage = `Puts differences between a shop and its books, and has a judge see whether the template names each of them.
@@ -18,13 +18,7 @@ const options = { seed: wholeNumber(1), orders: wholeNumber(500, 20), json: flag
 async function start({ seed, orders, json }: OptionsOf<typeof options>): Promise<boolean> {
 	const { figures, faults } = await checkReconcile({ seed, orders });
 	faults.slice(0, 40).forEach(say);
-	say(
-		json
-			? JSON.stringify(figures)
-			: Object.entries(figures)
-					.map(([name, value]) => `  ${name}: ${value}`)
-					.join('\n'),
-	);
+	sayFigures(figures, json);
 	return faults.length === 0;
 }
 

@@ -1,5 +1,5 @@
 import { figuresOf } from './figures';
-import { command, say } from '../commandLine';
+import { command, say, sayFigures } from '../commandLine';
 import { options, usage, type SoakOptions } from './options';
 import { inWords } from '../../judges/stock/fault';
 import { verdictOf } from '../../judges/stock/verdict';
@@ -37,9 +37,7 @@ async function start({
 	const passed = oversoldBySync === 0 && faults.length === 0;
 	say(passed ? 'Nothing sold or shown that was not there.' : 'The sync is at fault, see above.');
 	const figures = figuresOf(result);
-	if (json) say(JSON.stringify(figures));
-	else
-		for (const [name, value] of Object.entries(figures)) say(`  ${name}: ${JSON.stringify(value)}`);
+	sayFigures(figures, json);
 	return passed;
 }
 

@@ -1,4 +1,4 @@
-import { command, flag, say, wholeNumber, type OptionsOf } from '../commandLine';
+import { command, flag, say, wholeNumber, type OptionsOf, sayFigures } from '../commandLine';
 import { checkStream, type CheckedEdit } from './checkStream';
 import { figuresOf } from './figures';
 
@@ -26,13 +26,7 @@ async function start({ seed, edits, json }: OptionsOf<typeof options>): Promise<
 	const started = performance.now();
 	const checked = await checkStream({ seed, edits }, told);
 	const figures = figuresOf(checked, (performance.now() - started) / 1000);
-	say(
-		json
-			? JSON.stringify(figures)
-			: Object.entries(figures)
-					.map(([name, value]) => `  ${name}: ${value}`)
-					.join('\n'),
-	);
+	sayFigures(figures, json);
 	return checked.every(({ faults }) => faults.length === 0);
 }
 
