@@ -8,7 +8,7 @@ export { chain, type ChainNode } from './chain';
 export type { Choice } from './choice';
 export { costArticles } from './costArticles';
 export { formAnswers, formPages } from './coreNodes';
-export { credentialsOf } from './credentialsOf';
+export { credentialsOf, prestaShopCredential, snelStartCredential } from './credentialsOf';
 export { demoCosts } from './demoChoices';
 export { dataTables } from './dataTable';
 export { mailbox } from './mailbox';

@@ -1,3 +1,4 @@
+import { prestaShopCredential } from '../../lab/engine';
 import {
 	prestaShopVersions,
 	startPrestaShop,
@@ -23,7 +24,7 @@ const run = async (
 ) =>
 	await runRecords({
 		node: 'prestaShop',
-		credentials: { prestaShopApi: { shopUrl: shop.shopUrl, webserviceKey: shop.webserviceKey } },
+		credentials: prestaShopCredential(shop),
 		...{ resource, operation, parameters, items, onError },
 	});
 

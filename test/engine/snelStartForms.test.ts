@@ -1,3 +1,4 @@
+import { snelStartCredential } from '../../lab/engine';
 import { createHash } from 'node:crypto';
 import {
 	addArticle,
@@ -6,7 +7,6 @@ import {
 	startSnelStart,
 	type SnelStartSimulator,
 } from '../../lab/simulators/snelstart';
-import { credentialsOf } from '../nodes/shared/snelStartTrials';
 import { AUTOMATIC, filledIn, runRecords, THE_RECORD, type Fields } from './runRecords';
 
 let snelStart: SnelStartSimulator;
@@ -25,7 +25,7 @@ afterEach(async () => await snelStart.close());
 
 const run = async (resource: string, operation: string, parameters: object, items: Fields[]) =>
 	await runRecords({
-		...{ node: 'snelStart', credentials: credentialsOf(snelStart), resource },
+		...{ node: 'snelStart', credentials: snelStartCredential(snelStart), resource },
 		...{ operation, parameters, items },
 	});
 

@@ -1,3 +1,4 @@
+import { snelStartCredential } from '../../lab/engine';
 import {
 	addArticle,
 	addCostCentre,
@@ -56,16 +57,6 @@ beforeEach(async () => {
 });
 afterEach(async () => await snelStart.close());
 
-const credentials = () => ({
-	snelStartApi: {
-		clientKey: snelStart.koppelsleutel,
-		subscriptionKey: snelStart.subscriptionKey,
-		product: 'production',
-		apiUrl: snelStart.apiUrl,
-		tokenUrl: snelStart.tokenUrl,
-	},
-});
-
 const run = async (
 	resource: string,
 	operation: string,
@@ -74,7 +65,7 @@ const run = async (
 	onError?: 'continueRegularOutput',
 ) =>
 	await runRecords({
-		...{ node: 'snelStart', credentials: credentials(), resource },
+		...{ node: 'snelStart', credentials: snelStartCredential(snelStart), resource },
 		...{ operation, parameters, items, onError },
 	});
 

@@ -1,4 +1,4 @@
-import { runWorkflow } from '../../lab/engine';
+import { runWorkflow, prestaShopCredential } from '../../lab/engine';
 import { startPrestaShop, type PrestaShopSimulator } from '../../lab/simulators/prestashop';
 import { smallShop } from '../contract/prestashop/smallShop';
 
@@ -15,7 +15,7 @@ describe('the template that takes paid orders in hand', () => {
 
 	const run = async (state?: string) =>
 		await runWorkflow(TEMPLATE, {
-			credentials: { prestaShopApi: { shopUrl: shop.shopUrl, webserviceKey: shop.webserviceKey } },
+			credentials: prestaShopCredential(shop),
 			choices: state === undefined ? [] : [{ on: { node: 'Take in Hand' }, parameters: { state } }],
 		});
 

@@ -1,3 +1,4 @@
+import { snelStartCredential } from '../../../lab/engine';
 import {
 	OPERATIONS,
 	type FactField,
@@ -7,7 +8,6 @@ import {
 } from '../../../lab/facts/snelstart/contract';
 import type { SnelStartSimulator } from '../../../lab/simulators/snelstart';
 import { runRecords, type Fields } from '../../engine/runRecords';
-import { credentialsOf } from './snelStartTrials';
 
 /** How an operation is chosen in the node. */
 export const keyOf = ({ method, path }: FactOperation): string => `${method} ${path}`;
@@ -196,7 +196,7 @@ export const sendApi = async (
 	more: object = {},
 ) =>
 	await runRecords({
-		...{ node: 'snelStart', credentials: credentialsOf(snelStart), resource: 'apiRequest' },
+		...{ node: 'snelStart', credentials: snelStartCredential(snelStart), resource: 'apiRequest' },
 		...{ operation: 'send', parameters: { endpoint, ...PARAMETERS, ...more }, items },
 	});
 

@@ -1,3 +1,4 @@
+import { prestaShopCredential } from '../../../lab/engine';
 import type { PrestaShopSimulator } from '../../../lab/simulators/prestashop';
 import type { JournalEntry } from '../../../lab/simulators/shared/journal';
 import { anyResource } from '../../../nodes/PrestaShop/catalogue/anyResource';
@@ -123,9 +124,7 @@ export const trialIn = (
 		run: async (operation: string, parameters: object, items: Fields[]) =>
 			await runRecords({
 				node: 'prestaShop',
-				credentials: {
-					prestaShopApi: { shopUrl: shop.shopUrl, webserviceKey: shop.webserviceKey },
-				},
+				credentials: prestaShopCredential(shop),
 				...{ resource, operation, items },
 				parameters: { ...own, ...parameters },
 			}),

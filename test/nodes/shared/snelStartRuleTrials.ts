@@ -1,8 +1,8 @@
+import { snelStartCredential } from '../../../lab/engine';
 import type { IBinaryKeyData, INodeExecutionData } from 'n8n-workflow';
 
 import type { SnelStartSimulator } from '../../../lab/simulators/snelstart';
 import { runRecords, THE_RECORD, type Fields, type RecordsRun } from '../../engine/runRecords';
-import { credentialsOf } from './snelStartTrials';
 
 type Trial = (tried: Trying) => Promise<void>;
 
@@ -23,7 +23,7 @@ export class Trying {
 		{ resource = this.resource, operation = this.operation, files = [] as IBinaryKeyData[] } = {},
 	): Promise<RecordsRun> {
 		const done = await runRecords({
-			...{ node: 'snelStart', credentials: credentialsOf(this.snelStart) },
+			...{ node: 'snelStart', credentials: snelStartCredential(this.snelStart) },
 			...{ resource, operation, parameters, items, files },
 		});
 		this.tell(`fails: ${done.error?.message}`, done.error === undefined);

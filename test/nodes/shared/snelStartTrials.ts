@@ -1,3 +1,4 @@
+import { snelStartCredential } from '../../../lab/engine';
 import {
 	addArticle,
 	addCostCentre,
@@ -195,7 +196,7 @@ export function trialOf(snelStart: SnelStartSimulator, of: CatalogueResource): T
 		run: async (operation, parameters, items) =>
 			await runRecords({
 				node: 'snelStart',
-				credentials: credentialsOf(snelStart),
+				credentials: snelStartCredential(snelStart),
 				resource: of.resource.value,
 				...{ operation, parameters, items },
 			}),
@@ -219,13 +220,3 @@ export function trialOf(snelStart: SnelStartSimulator, of: CatalogueResource): T
 		...(of.matchOn ? { matchOn: of.matchOn[0] } : {}),
 	};
 }
-
-export const credentialsOf = (snelStart: SnelStartSimulator) => ({
-	snelStartApi: {
-		clientKey: snelStart.koppelsleutel,
-		subscriptionKey: snelStart.subscriptionKey,
-		product: 'production',
-		apiUrl: snelStart.apiUrl,
-		tokenUrl: snelStart.tokenUrl,
-	},
-});

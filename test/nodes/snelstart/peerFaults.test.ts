@@ -1,3 +1,4 @@
+import { snelStartCredential } from '../../../lab/engine';
 import {
 	addCostCentre,
 	addRelation,
@@ -6,7 +7,6 @@ import {
 	type SnelStartSimulator,
 } from '../../../lab/simulators/snelstart';
 import { AUTOMATIC, filledIn, runRecords, THE_RECORD, type Fields } from '../../engine/runRecords';
-import { credentialsOf } from '../shared/snelStartTrials';
 
 /** What nodes of others do wrong, each as a promise that ours does not. */
 
@@ -27,7 +27,7 @@ const run = async (
 	onError?: 'continueRegularOutput',
 ) =>
 	await runRecords({
-		...{ node: 'snelStart', credentials: credentialsOf(snelStart), resource },
+		...{ node: 'snelStart', credentials: snelStartCredential(snelStart), resource },
 		...{ operation, parameters, items, onError },
 	});
 

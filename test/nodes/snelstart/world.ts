@@ -9,7 +9,7 @@ import {
 	type SnelStartOptions,
 	type SnelStartSimulator,
 } from '../../../lab/simulators/snelstart';
-import { type EngineRun, runWorkflow } from '../../../lab/engine';
+import { type EngineRun, runWorkflow, snelStartCredential } from '../../../lab/engine';
 import type { CustomerCard } from '../../../domain/stream/plannedCustomer';
 
 export const NODE = 'SnelStart';
@@ -27,11 +27,7 @@ export async function startWorld(options: SnelStartOptions = {}): Promise<SnelSt
 
 export const credentialsOf = (simulator: SnelStartSimulator, more: object = {}) => ({
 	snelStartApi: {
-		clientKey: simulator.koppelsleutel,
-		subscriptionKey: simulator.subscriptionKey,
-		product: 'production',
-		apiUrl: simulator.apiUrl,
-		tokenUrl: simulator.tokenUrl,
+		...snelStartCredential(simulator).snelStartApi,
 		...more,
 	},
 });
