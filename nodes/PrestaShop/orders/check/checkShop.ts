@@ -8,7 +8,7 @@ import { readShopSettings } from '../shopSettings';
 import { settingsOf, scopeOf } from '../../wire/shopScope';
 import { readConfiguration } from '../../client/readConfiguration';
 import { codesInShop } from './codesInShop';
-import { ordersInUse } from './ordersInUse';
+import { NOTHING_IN_USE, ordersInUse } from './ordersInUse';
 import { ordersLately } from './ordersLately';
 import { packsSeen } from './packsSeen';
 import { shopTrouble } from './shopTrouble';
@@ -57,16 +57,9 @@ const unread = (url: string): ShopCheck => ({
 	stockPatch: 'unknown',
 	settings: {},
 	shops: 0,
-	orders: 0,
-	newestOrder: '',
-	recentSince: '',
-	states: [],
-	currencies: [],
-	countries: [],
-	rates: [],
+	...NOTHING_IN_USE,
 	codes: [],
 	lately: { orders: 0, isWhole: false, payments: [], carriers: [], waiting: [] },
-	additions: [],
 	packs: [],
 });
 

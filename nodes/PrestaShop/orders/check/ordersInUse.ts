@@ -29,7 +29,8 @@ type InUse = Pick<
 	| 'additions'
 >;
 
-const NONE: InUse = {
+/** Of a shop without orders, or one that does not show them. */
+export const NOTHING_IN_USE: InUse = {
 	orders: 0,
 	newestOrder: '',
 	recentSince: '',
@@ -51,7 +52,7 @@ export async function ordersInUse(
 	zone: string,
 	isReadable: (resource: ShopResource) => boolean,
 ): Promise<InUse> {
-	if (!isReadable('orders')) return NONE;
+	if (!isReadable('orders')) return NOTHING_IN_USE;
 	const orders = await shop.rows({
 		resource: 'orders',
 		display: FIELDS.orders,
