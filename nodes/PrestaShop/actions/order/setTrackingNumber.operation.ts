@@ -5,6 +5,7 @@ import type { NodeOperation } from '../../../shared/registry';
 import { anyResource } from '../../catalogue/anyResource';
 import type { ShopRecord } from '../../catalogue/recordOf';
 import { openRecords } from '../../catalogue/shopRecords';
+import { isMailed, mailOption } from './mailOption';
 import { orderMeant, orderProperty } from './orderMeant';
 
 export const option: NodeOperation['option'] = {
@@ -31,13 +32,7 @@ export const description: INodeProperties[] = [
 		placeholder: 'Add option',
 		default: {},
 		options: [
-			{
-				displayName: 'Send Mail to Customer',
-				name: 'sendMail',
-				type: 'boolean',
-				default: false,
-				description: 'Whether the customer gets the mail that the order is on its way',
-			},
+			mailOption('Whether the customer gets the mail that the order is on its way'),
 			{
 				displayName: 'Shipment ID',
 				name: 'shipment',
@@ -63,7 +58,7 @@ export const execute = forEachItem(openRecords, async (records, context, index) 
 		text('options.shipment'),
 	);
 	const changes = new Map([['tracking_number', number]]);
-	const mail = context.getNodeParameter('options.sendMail', index, false) === true;
+	const mail = isMailed(context, index);
 	const changed = shipment.tracking_number !== number;
 	const after = await records.update(shipments, shipment.id, changes, mail ? { sendemail: 1 } : {});
 	return [{ reference: order.reference, changed, mailSent: changed && mail, ...after }];

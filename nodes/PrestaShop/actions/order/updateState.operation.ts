@@ -7,6 +7,7 @@ import { isUnclear } from '../../catalogue/isUnclear';
 import { order } from '../../catalogue/order';
 import { orderState } from '../../catalogue/orderState';
 import { openRecords } from '../../catalogue/shopRecords';
+import { isMailed, mailOption } from './mailOption';
 import { orderMeant, orderProperty } from './orderMeant';
 
 export const option: NodeOperation['option'] = {
@@ -34,15 +35,7 @@ export const description: INodeProperties[] = [
 		type: 'collection',
 		placeholder: 'Add option',
 		default: {},
-		options: [
-			{
-				displayName: 'Send Mail to Customer',
-				name: 'sendMail',
-				type: 'boolean',
-				default: false,
-				description: 'Whether the customer gets the mail that the shop has for this state',
-			},
-		],
+		options: [mailOption('Whether the customer gets the mail that the shop has for this state')],
 	},
 ];
 
@@ -53,7 +46,7 @@ export const description: INodeProperties[] = [
 export const execute = forEachItem(openRecords, async (records, context, index) => {
 	const wanted = String(context.getNodeParameter('state', index, '') ?? '').trim();
 	if (wanted === '') throw new UserError("Choose the state in 'State Name or ID'");
-	const mail = context.getNodeParameter('options.sendMail', index, false) === true;
+	const mail = isMailed(context, index);
 	const state = await records.get(orderState, wanted);
 	const before = await orderMeant(records, context, index);
 	const told = { id: before.id, reference: before.reference, stateBefore: before.current_state };
