@@ -1,12 +1,13 @@
 import type { Problem } from './problem';
-import type { Wording } from './wording';
+import { problemWording } from './problemWording';
+import { joined, type Wording } from './wording';
 
 /** The message of a problem with more words behind it, in both languages. */
 export const furtherSaid = (
-	{ message, messageNl = message }: Pick<Problem, 'message' | 'messageNl'>,
+	problem: Problem,
 	between: string,
-	{ en, nl }: Wording,
-): Required<Pick<Problem, 'message' | 'messageNl'>> => ({
-	message: `${message}${between}${en}`,
-	messageNl: `${messageNl}${between}${nl}`,
-});
+	further: Wording,
+): Required<Pick<Problem, 'message' | 'messageNl'>> => {
+	const { en, nl } = joined([problemWording(problem).message, further], between);
+	return { message: en, messageNl: nl };
+};

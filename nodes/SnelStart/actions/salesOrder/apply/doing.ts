@@ -1,17 +1,15 @@
 import { worded, type Wording } from '../../../../../domain/words/wording';
 
-const DOING: Record<string, (what: Wording) => Wording> = {
-	reading: ({ en, nl }) => worded(`reading ${en}`, `${nl} lezen`),
-	deleting: ({ en, nl }) => worded(`deleting ${en}`, `${nl} verwijderen`),
-	changing: ({ en, nl }) => worded(`changing ${en}`, `${nl} wijzigen`),
-	deactivating: ({ en, nl }) => worded(`putting ${en} on inactive`, `${nl} op nonactief zetten`),
+const DOING = {
+	reading: ({ en, nl }: Wording) => worded(`reading ${en}`, `${nl} lezen`),
+	deleting: ({ en, nl }: Wording) => worded(`deleting ${en}`, `${nl} verwijderen`),
+	changing: ({ en, nl }: Wording) => worded(`changing ${en}`, `${nl} wijzigen`),
+	deactivating: ({ en, nl }: Wording) =>
+		worded(`putting ${en} on inactive`, `${nl} op nonactief zetten`),
 };
 
 /** What was being done to something, to stand before "was sent" or "was not done". */
-export const doing = (
-	deed: 'reading' | 'deleting' | 'changing' | 'deactivating',
-	what: Wording,
-): Wording => DOING[deed](what);
+export const doing = (deed: keyof typeof DOING, what: Wording): Wording => DOING[deed](what);
 
 /** Why what was made beside a sales order is not taken for made with it. */
 export const OTHER_MOMENT = worded(
