@@ -1,7 +1,7 @@
 import { salesOrderAddress } from '../customer/address';
 import { customerNameOf } from '../customer/card';
 import type { Difference } from '../stream/orderChange';
-import { asCompared } from '../words/asCompared';
+import { holdsText } from '../words/holdsText';
 import type { Differences } from './differencesOf';
 import type { FollowCase } from './followCase';
 import { isSameAddress } from './isSameAddress';
@@ -20,10 +20,10 @@ export const unplannedDifferences = (one: FollowCase, found: Differences): Diffe
 });
 
 /**
- * What of an order that cannot be planned any more does not stand in its sales order by its name and with its pieces:
- * which article it would be booked on is not known. Amounts are left to the total, over which costs and vouchers may be divided.
+ * What of an order that cannot be planned any more does not stand in its sales order with its pieces and by its name, in
+ * the text of a line or as its article is called: which article it would be booked on is not known. Amounts are left to the total, over which costs and vouchers may be divided.
  */
-function unplannedLines({ booked, shop }: FollowCase): Difference[] {
+function unplannedLines({ booked, plan, shop }: FollowCase): Difference[] {
 	const pieces = new Map<string, { name: string; code: string; units: number }>();
 	for (const { productId, combinationId, name, code, quantity } of shop.order.lines) {
 		const key = `${productId}|${combinationId}|${code}`;
@@ -34,7 +34,9 @@ function unplannedLines({ booked, shop }: FollowCase): Difference[] {
 	return [...pieces.values()].flatMap(({ name, code, units }) => {
 		const isNamed = booked.lines.some(({ articleId, description }) => {
 			const isSum = sums.some((sum) => sum.articleId === articleId && sum.units === units);
-			return isSum && [name, code].some((text) => holds(description, text));
+			const articleName = plan.books.articlesById.get(articleId)?.name ?? '';
+			const said = [description, articleName];
+			return isSum && said.some((text) => holdsText(text, name) || holdsText(text, code));
 		});
 		return isNamed
 			? []
@@ -47,9 +49,6 @@ function unplannedLines({ booked, shop }: FollowCase): Difference[] {
 				];
 	});
 }
-
-const holds = (description: string, text: string): boolean =>
-	asCompared(text) !== '' && asCompared(description).includes(asCompared(text));
 
 /** Addresses of its sales order that are none of the two that the order has in the shop. */
 function unplannedAddresses({ booked, plan, shop }: FollowCase): Difference[] {

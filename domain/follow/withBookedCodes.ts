@@ -6,7 +6,7 @@ import type { PlanSettings } from '../settings/planSettings';
 import type { BookedOrder } from '../stream/bookedOrder';
 import type { FollowedOrder } from '../stream/followedOrder';
 import type { WebOrder, WebOrderLine } from '../stream/webOrder';
-import { asCompared } from '../words/asCompared';
+import { holdsText } from '../words/holdsText';
 
 /** Whether an order has a line that was booked by a code which no article has any more. */
 export const hasUnknownCode = (
@@ -42,16 +42,23 @@ export function withBookedCodes(
 	return { ...followed, shop: { ...shop, order: { ...shop.order, lines } } };
 }
 
-/** The one article of these lines whose text holds the name of what was ordered; null for none or several. */
+/**
+ * The one article of these lines whose text holds the name of what was ordered, or, where somebody gave its line another
+ * text, that is called so itself; null for none or several.
+ */
 function articleNaming(
 	{ name }: WebOrderLine,
 	lines: BookedOrder['lines'],
 	{ articlesById }: IndexedBooks,
 ): Article | null {
-	const sought = asCompared(name);
-	const named = lines.filter(
-		({ description }) => sought !== '' && asCompared(description).includes(sought),
-	);
+	const byText = lines.filter(({ description }) => holdsText(description, name));
+	const named =
+		byText.length > 0
+			? byText
+			: lines.filter(({ articleId }) => {
+					const article = articlesById.get(articleId);
+					return article !== undefined && holdsText(article.name, name);
+				});
 	const ids = [...new Set(named.map(({ articleId }) => articleId))];
 	return ids.length === 1 ? (articlesById.get(ids[0]) ?? null) : null;
 }

@@ -99,7 +99,7 @@ describe('the follow-up of orders of which a product changed since', () => {
 	it('tells what can be told of an order that cannot be planned any more', async () => {
 		scene.snelStart.clearJournal();
 		const mug = article();
-		mug.artikelcode = NEW_CODE;
+		Object.assign(mug, { artikelcode: NEW_CODE, omschrijving: 'Kopje' });
 		const [row] = scene.booked(id);
 		const [first, ...rest] = row.regels;
 		scene.touch(row, { regels: [{ ...first, omschrijving: 'Kopje' }, ...rest] });
@@ -114,6 +114,24 @@ describe('the follow-up of orders of which a product changed since', () => {
 		expect(changes[0].differences.map(({ what }) => what)).toEqual([
 			'delivery address (afleveradres)',
 		]);
+		expect(scene.writes()).toEqual([]);
+	});
+
+	it('knows an article by its own name where somebody gave its line another text', async () => {
+		const mug = article();
+		const name = String((product().name as unknown as Array<{ value: string }>)[0].value);
+		Object.assign(mug, { artikelcode: NEW_CODE, omschrijving: name });
+		const [row] = scene.booked(id);
+		const [first, ...rest] = row.regels;
+		scene.touch(row, { regels: [{ ...first, omschrijving: 'Zoals besproken' }, ...rest] });
+		expect(await twice()).toEqual([]);
+		mug.isNonActief = true;
+		expect(await twice()).toEqual([]);
+		const lamp = scene.snelStart.state.artikelen.find(({ artikelcode: c }) => c === 'LEV-LAMP')!;
+		const artikel = { id: lamp.id, uri: lamp.uri };
+		scene.touch(row, { regels: [{ ...first, artikel, omschrijving: 'Zoals besproken' }, ...rest] });
+		const { changes } = await scene.follow();
+		expect(told(changes)).toEqual(['changedInBooks reported']);
 		expect(scene.writes()).toEqual([]);
 	});
 
