@@ -117,6 +117,17 @@ describe('the follow-up of orders of which a product changed since', () => {
 		expect(scene.writes()).toEqual([]);
 	});
 
+	it('puts a line that was added into the sales order, though its product got another code since', async () => {
+		office.addLine({ orderId: id, reference: 'LEV-LAMP', quantity: 1 });
+		const { tables } = scene.prestaShop.state;
+		tables.products.find(({ reference }) => reference === 'LEV-LAMP')!.reference = 'LEV-LAMP-2';
+		const lamp = scene.snelStart.state.artikelen.find(({ artikelcode: c }) => c === 'LEV-LAMP')!;
+		lamp.artikelcode = 'LEV-LAMP-2';
+		expect(await twice()).toEqual(['edited carriedOut']);
+		const [{ regels }] = scene.booked(id);
+		expect(regels.map(({ artikel }) => artikel?.id)).toContain(lamp.id);
+	});
+
 	it('knows an article by its own name where somebody gave its line another text', async () => {
 		const mug = article();
 		const name = String((product().name as unknown as Array<{ value: string }>)[0].value);

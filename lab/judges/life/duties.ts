@@ -83,6 +83,7 @@ function isPlainEdit(facts: Facts): boolean {
 		!story.wasSwapped &&
 		!story.isSplit &&
 		!story.isInDollars &&
+		!facts.hasLostCode &&
 		story.slips.size + credits.length + withoutSlip === 0 &&
 		!isProcessed(facts) &&
 		(isAddress || !isUnseen)

@@ -3,7 +3,7 @@ import type { Adres, Artikel, Verkooporder } from '../../simulators/snelstart/ta
 import { newStory, type LifeStory } from '../../worlds/life/lifeStory';
 import { byWebOrder, grouped } from './books';
 import { cents, euroCentsOf, lostInConversion, type Evidence } from './evidence';
-import { articlesById, goodsOfBooks, goodsOfShop, type Sum } from './goods';
+import { articlesById, codeOfLine, goodsOfBooks, goodsOfShop, type Sum } from './goods';
 
 /** How shop and books stand to each other about one order that is in SnelStart. */
 export interface Facts {
@@ -29,6 +29,11 @@ export interface Facts {
 	isRevived: boolean;
 	/** What differs, in words. */
 	differs: string[];
+	/**
+	 * A line has a code that no article has any more, of a product that the shop has no more either, and stands in no line
+	 * of the sales order: nothing tells which article it is of.
+	 */
+	hasLostCode: boolean;
 }
 
 const OVER = ['6', '8'];
@@ -46,6 +51,7 @@ export function factsOf(
 	const orders = new Map(tables.orders.map((row) => [row.id, row]));
 	const of = (name: string) => grouped(tables[name] ?? [], (row) => String(row.id_order));
 	const [details, slips, histories] = ['order_details', 'order_slip', 'order_histories'].map(of);
+	const products = new Set((tables.products ?? []).map(({ id }) => String(id)));
 	const addresses = new Map(tables.addresses.map((row) => [String(row.id), row]));
 	return [...byWebOrder(rows)].flatMap(([orderId, { own, credits }]) => {
 		const sold = own.at(0);
@@ -82,7 +88,13 @@ export function factsOf(
 						...addressDiffers('invoice', order, sold.factuuradres, addresses),
 						...(customer !== undefined && customer !== sold.relatie.id ? ['customer'] : []),
 					];
-		return [{ ...base, differs }];
+		const booked = goodsOfBooks(sold, byId);
+		const hasLostCode = lines.some((line) => {
+			const code = codeOfLine(codes, line);
+			const isKnown = code === String(line.product_reference) || booked.has(code);
+			return !isKnown && !products.has(String(line.product_id));
+		});
+		return [{ ...base, differs, hasLostCode }];
 	});
 }
 
@@ -140,10 +152,10 @@ function shippingDiffers(
 	const lines = regels.filter(({ artikel }) =>
 		SHIPPING.includes(articles.get(artikel?.id ?? '')?.artikelcode ?? ''),
 	);
-	if (mode !== 'Inclusief' || lines.length === 0) return [];
+	if (mode !== 'Inclusief') return [];
 	const there = lines.reduce((sum, { aantal, stuksprijs }) => sum + cents(aantal * stuksprijs), 0);
 	return Math.abs(there - euroCentsOf(order)(order.total_shipping_tax_incl)) >
-		lines.length + lostInConversion(order, 1)
+		Math.max(lines.length, 1) + lostInConversion(order, 1)
 		? ['shipping']
 		: [];
 }

@@ -1,6 +1,7 @@
 import { centsOf, centsOrNull } from '../../../../domain/money/cents';
 import { wantsMessage, type WordsWanted } from '../../../../domain/order/read/wordsWanted';
 import type { BookedOrder } from '../../../../domain/stream/bookedOrder';
+import { holdsText } from '../../../../domain/words/holdsText';
 import { readByIds } from '../../client/pages';
 import { readOptionalByIds } from '../../client/readOptional';
 import { readingOf } from '../../client/readingOf';
@@ -13,6 +14,7 @@ import { readChosenOptions } from '../readChosenOptions';
 import { readCustomizations } from '../readCustomizations';
 import { readDiscounts } from '../readDiscounts';
 import { readMessages } from '../readMessages';
+import { readOrderedProducts } from '../readOrderedProducts';
 import { readShopTables, type ShopSettings } from '../shopSettings';
 import type { Signs } from './readSigns';
 import { vouchersByOrder } from '../vouchersByOrder';
@@ -47,7 +49,7 @@ export async function readFollowTables(
 	) => await readOptionalByIds(shop, readingOf(resource), field, ids, costs, hints);
 	const addresses = await withMissing(shop, orders, signs.addresses);
 	const [read, payments, vouchers] = await Promise.all([
-		readTables(shop, settings, orders, { addresses, signs, words }, hints),
+		readTables(shop, settings, orders, { addresses, booked, signs, words }, hints),
 		optional(
 			'order_payments',
 			'order_reference',
@@ -95,18 +97,19 @@ async function withMissing(
 }
 
 /**
- * Everything but the products: what was booked went by the codes on the lines, whatever codes the products have by now.
+ * Of products only what nobody booked yet: what was booked went by the codes on the lines, whatever codes the products
+ * have by now.
  */
 async function readTables(
 	shop: Shop,
 	settings: ShopSettings,
 	orders: readonly ShopRow[],
-	{ addresses, signs, words }: Omit<Known, 'booked'> & { addresses: ShopRow[] },
+	{ addresses, booked, signs, words }: Known & { addresses: ShopRow[] },
 	hints: string[],
 ): Promise<OrderTables> {
 	const details = orders.flatMap((order) => signs.details.get(text(order, 'id')) ?? []);
 	const idsOf = (field: string) => orders.map((order) => reference(order, field));
-	const [money, customers, carriers, discounts, messages, chosen, customizations] =
+	const [money, customers, carriers, discounts, messages, chosen, customizations, products] =
 		await Promise.all([
 			readShopTables(shop, orders.length),
 			readByIds(shop, readingOf('customers'), 'id', idsOf('id_customer')),
@@ -115,15 +118,25 @@ async function readTables(
 			wantsMessage(words) ? readMessages(shop, orders, hints) : undefined,
 			readChosenOptions(shop, details, hints),
 			readCustomizations(shop, orders, details, hints),
+			readOrderedProducts(shop, details.filter(isNowhereIn(booked)), hints),
 		]);
 	const people = { addresses, customers, carriers };
 	const rows = { ...settings, ...money, ...people, details, discounts, messages };
 	return orderTables(
-		{ ...rows, products: [], ...chosen, customizations },
+		{ ...rows, products, ...chosen, customizations },
 		settings.zone,
 		settings.states,
 	);
 }
+
+/** Whether an order line is of something that no line of its sales order is called after. */
+const isNowhereIn = (booked: readonly BookedOrder[]): ((line: ShopRow) => boolean) => {
+	const soldIn = new Map(booked.map(({ orderId, lines }) => [orderId, lines]));
+	return (line) =>
+		!(soldIn.get(reference(line, 'id_order')) ?? []).some(({ description }) =>
+			holdsText(description, text(line, 'product_name')),
+		);
+};
 
 const hasRefunds = (order: ShopRow, { slips, details }: Signs): boolean => {
 	const id = text(order, 'id');
