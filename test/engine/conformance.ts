@@ -81,13 +81,30 @@ export async function conformance(tried: Tried): Promise<string[]> {
 	}
 	if (tried.filtered) {
 		const { field, operator } = tried.filtered;
-		const condition = [{ field, operator, value: '={{ $json.value }}' }];
+		const condition = [{ field, operator, comparison: operator, value: '={{ $json.value }}' }];
 		const wishes = [third, first, second].map((_, at) => ({
 			value: tried.valueOf(known[[2, 0, 1][at]], field),
 		}));
 		const found = await step('getMany', { returnAll: true, filters: { condition } }, wishes);
 		const wanted = [known[2], known[0], known[1]];
 		told('getMany: filters', isEqual(found.items, wanted) && isEqual(found.paired, [0, 1, 2]));
+	}
+	if (has('count')) {
+		const condition = [{ field: 'id', comparison: 'isOneOf', value: '={{ $json.ids }}' }];
+		const ids = [[first, third], [second], [first, second, third]];
+		const wishes = ids.map((some) => ({ ids: some.map(({ id }) => id).join() }));
+		const { items, paired } = await step('count', { filters: { condition } }, wishes);
+		const counted = items.map((one) => one.count);
+		told(
+			'count: each its own',
+			isEqual(
+				[counted, paired],
+				[
+					[2, 1, 3],
+					[0, 1, 2],
+				],
+			),
+		);
 	}
 	if (has('update')) {
 		const { field, values } = tried.change;

@@ -1,12 +1,12 @@
-import type { INodePropertyOptions } from 'n8n-workflow';
-
 import { startSnelStart, type SnelStartSimulator } from '../../../lab/simulators/snelstart';
 import { operations } from '../../../nodes/SnelStart/operations';
 import { conformance } from '../../engine/conformance';
 import { fillContract, keyOf, OPERATIONS, triedApi } from './apiTrials';
 import type { Checked } from './checked';
-import { ruleTrials, Trying } from './snelStartRuleTrials';
-import { resources, trialOf, triedAdministration } from './snelStartTrials';
+import { operationKeys } from './operationKeys';
+import { ruleTrials } from './snelStartRuleTrials';
+import { resources, trialOf, triedAdministration, triedSnelStart } from './snelStartTrials';
+import { Trying } from './trying';
 
 /** What templates are made of holds for a whole run, and is tried by the tests of the templates. */
 const OF_TEMPLATES = [
@@ -16,18 +16,10 @@ const OF_TEMPLATES = [
 ];
 
 /** Every operation of the node that is done item by item, as `resource:operation`; requests of the API are counted apart. */
-export function ownOperations(): string[] {
-	const all = operations.properties.flatMap(({ name, displayOptions, options = [] }) =>
-		name !== 'operation'
-			? []
-			: (displayOptions?.show?.resource ?? []).flatMap((resource) =>
-					options.map(
-						(one) => `${String(resource)}:${String((one as INodePropertyOptions).value)}`,
-					),
-				),
+export const ownOperations = (): string[] =>
+	operationKeys(operations).filter(
+		(key) => !OF_TEMPLATES.includes(key) && key !== 'apiRequest:send',
 	);
-	return all.filter((key) => !OF_TEMPLATES.includes(key) && key !== 'apiRequest:send');
-}
 
 /** Works with a fresh simulator, and tells what was wrong, an exception included. */
 async function against(
@@ -64,9 +56,8 @@ export async function checkSnelStart(): Promise<Checked> {
 		);
 	}
 	for (const [key, trial] of Object.entries(ruleTrials)) {
-		const [resource, operation] = key.split(':');
 		const found = await against(key, async (snelStart) => {
-			const trying = new Trying(snelStart, resource, operation);
+			const trying = new Trying(triedSnelStart(snelStart), key);
 			await trial(trying);
 			return trying.faults;
 		});

@@ -1,11 +1,22 @@
 import { prestaShopCredential } from '../../../lab/engine';
-import type { PrestaShopSimulator } from '../../../lab/simulators/prestashop';
+import {
+	startPrestaShop,
+	type PrestaShopSimulator,
+	type PrestaShopVersion,
+} from '../../../lab/simulators/prestashop';
+import {
+	definitionOf,
+	listedResources,
+} from '../../../lab/simulators/prestashop/schema/definitions';
 import type { JournalEntry } from '../../../lab/simulators/shared/journal';
 import { anyResource } from '../../../nodes/PrestaShop/catalogue/anyResource';
 import { catalogue } from '../../../nodes/PrestaShop/catalogue/catalogue';
 import type { CatalogueResource } from '../../../nodes/PrestaShop/catalogue/catalogueResource';
+import { smallShop } from '../../contract/prestashop/smallShop';
 import type { Tried } from '../../engine/conformance';
 import { runRecords, type Fields } from '../../engine/runRecords';
+import { sampleChange, sampleRecord } from './sampleRecord';
+import type { TriedNode } from './trying';
 
 interface Sample {
 	sample(number: number): Fields;
@@ -56,6 +67,10 @@ const TRIED: Record<string, Sample> = {
 		sample: (number) => ({ name: `Groep ${number}`, price_display_method: '0' }),
 		change: ['show_prices', ['1', '0', '1']],
 	},
+	order_histories: {
+		sample: (number) => ({ id_order: String(number), id_order_state: String(2 + number) }),
+		change: ['id_employee', ['4', '5', '6']],
+	},
 	products: {
 		sample: (number) => ({
 			'name.1': `Thing ${number}`,
@@ -78,46 +93,91 @@ const TRIED: Record<string, Sample> = {
 	},
 };
 
+/** A shop with three products, in one combinations, and three orders, which nobody has sent yet. */
+export async function triedShop(version: PrestaShopVersion): Promise<PrestaShopSimulator> {
+	const shop = await startPrestaShop({ version, seed: smallShop(version) });
+	for (const reference of ['MOK', 'TSH-M', 'BOEK']) {
+		shop.placeOrder({ lines: [{ reference, quantity: 1 }] });
+	}
+	return shop;
+}
+
+/** The node of PrestaShop against a simulator. */
+export const triedPrestaShop = (service: PrestaShopSimulator): TriedNode<PrestaShopSimulator> => ({
+	node: 'prestaShop',
+	credentials: prestaShopCredential(service),
+	service,
+});
+
 const idsIn = ({ associations }: Fields, name: string): string =>
 	(associations as Record<string, Array<{ id: string }>>)[name].map(({ id }) => id).join();
+
+/** What the shop itself holds of a record, also of what is never put out. */
+const storedIn = (shop: PrestaShopSimulator, path: string, { id }: Fields): Fields | undefined =>
+	shop.state.tables[path].find((row) => String(row.id) === id);
 
 const inLanguage = (value: unknown, language: string | undefined): unknown =>
 	Array.isArray(value)
 		? (value as Array<{ id: string; value: string }>).find(({ id }) => id === language)?.value
 		: value;
 
-/** What is only read. */
-const UNWRITTEN: Sample = { sample: () => ({}), change: ['', []] };
+/** What nobody can make of a kind of record through the webservice, by its path. */
+const WITHOUT: Partial<Record<string, readonly string[]>> = {
+	// A module of the shop places the order that is sent; nobody recorded what it makes of one.
+	orders: ['create', 'delete'],
+	stock_availables: ['create', 'delete'],
+};
 
 /** A resource of the catalogue, or one that *Record* reaches. */
 export interface Reached {
 	of: CatalogueResource;
 	resource: string;
+	verbs: readonly string[];
 	parameters: object;
 }
 
-/** Every resource of the catalogue, and others through *Record*. */
-export const reached: Reached[] = [
-	...catalogue.map((of) => ({ of, resource: of.resource.value, parameters: {} })),
-	...Object.keys(TRIED).map((path) => ({
-		of: anyResource(path),
-		resource: 'record',
-		parameters: { recordType: path },
-	})),
+/** Every resource of the catalogue. */
+const ofCatalogue: Reached[] = catalogue.map((of) => ({
+	...{ of, resource: of.resource.value, verbs: of.verbs, parameters: {} },
+}));
+
+const throughRecord = (path: string): Reached => ({
+	of: anyResource(path),
+	resource: 'record',
+	verbs: ['count', 'create', 'delete', 'get', 'getMany', 'update'].filter(
+		(verb) => !WITHOUT[path]?.includes(verb),
+	),
+	parameters: { recordType: path },
+});
+
+/** Every resource of the catalogue, and every kind of record that a release has and *Record* reaches. */
+export const reachedIn = (version: PrestaShopVersion): Reached[] => [
+	...ofCatalogue,
+	...listedResources(version)
+		.filter(({ name }) => definitionOf(version, name) !== undefined)
+		.map(({ name }) => throughRecord(name)),
 ];
+
+/** The catalogue, and kinds of record with a sample of their own: few enough to be tried with every release. */
+export const mainOnes = (all: readonly Reached[]): Reached[] =>
+	all.filter(({ of, resource }) => resource !== 'record' || of.path in TRIED);
 
 /** How one of them is tried in a shop; what its release cannot change is not changed. */
 export const trialIn = (
 	shop: PrestaShopSimulator,
-	version: string,
-	{ of, resource, parameters: own }: Reached,
+	version: PrestaShopVersion,
+	{ of, resource, verbs, parameters: own }: Reached,
 ): Tried => {
-	const { sample, change } = TRIED[of.path] ?? UNWRITTEN;
+	const { sample, change } = TRIED[of.path] ?? {
+		sample: (number: number) => sampleRecord(version, of.path, number),
+		change: sampleChange(version, of.path),
+	};
 	const [field, values] = change;
 	const canChange = !of.patchOnly || Number.parseInt(version, 10) >= 8;
+	const hidden = [...(of.secret ?? []), ...(of.hidden ?? [])];
 	let read = 0;
 	return {
-		verbs: of.verbs.filter((verb) => verb !== 'update' || canChange),
+		verbs: verbs.filter((verb) => verb !== 'update' || canChange),
 		pageSize: 500,
 		samples: [1, 2, 3].map(sample),
 		change: { field, values },
@@ -137,8 +197,10 @@ export const trialIn = (
 		valueOf: (record: Fields, name: string) => {
 			const [plain, language] = name.split('.');
 			if (plain === 'associations') return language && idsIn(record, language);
-			return plain === 'passwd' ? 'geheim-12345678' : inLanguage(record[plain], language ?? '1');
+			const shown = hidden.includes(plain) ? storedIn(shop, of.path, record) : record;
+			return inLanguage(shown?.[plain], language ?? '1');
 		},
 		moves: ['date_upd'],
+		filtered: { field: 'id', operator: 'is' },
 	};
 };

@@ -1,29 +1,56 @@
-import { startSnelStart, type SnelStartSimulator } from '../../../lab/simulators/snelstart';
-import { catalogue } from '../../../nodes/SnelStart/catalogue/catalogue';
-import { ownOperations } from './checkSnelStart';
-import { ruleTrials, Trying } from './snelStartRuleTrials';
-import { triedAdministration } from './snelStartTrials';
+import { prestaShopVersions } from '../../../lab/simulators/prestashop';
+import { startSnelStart } from '../../../lab/simulators/snelstart';
+import * as prestaShop from '../../../nodes/PrestaShop/catalogue/catalogue';
+import * as snelStart from '../../../nodes/SnelStart/catalogue/catalogue';
+import * as ofPrestaShop from './checkPrestaShop';
+import * as ofSnelStart from './checkSnelStart';
+import * as prestaShopRules from './prestaShopRuleTrials';
+import { triedPrestaShop, triedShop } from './prestaShopTrials';
+import * as snelStartRules from './snelStartRuleTrials';
+import { triedAdministration, triedSnelStart } from './snelStartTrials';
+import { Trying } from './trying';
 
-let snelStart: SnelStartSimulator;
-beforeEach(async () => {
-	snelStart = await startSnelStart({ seed: triedAdministration() });
-});
-afterEach(async () => await snelStart.close());
-
-test.each(Object.entries(ruleTrials))(
+test.each(Object.entries(snelStartRules.ruleTrials))(
 	'SnelStart %s does what it says for three items that differ',
-	async (name, trial) => {
-		const [resource, operation] = name.split(':');
-		const tried = new Trying(snelStart, resource, operation);
+	async (key, trial) => {
+		const service = await startSnelStart({ seed: triedAdministration() });
+		const tried = new Trying(triedSnelStart(service), key);
 		await trial(tried);
+		await service.close();
 		expect(tried.faults).toEqual([]);
 	},
 	120_000,
 );
 
-test('every operation that goes by item is tried', () => {
-	const generic = catalogue.flatMap(({ resource, verbs }) =>
-		verbs.map((verb) => `${resource.value}:${verb}`),
+describe.each(prestaShopVersions)('PrestaShop %s', (version) => {
+	test.each(Object.entries(prestaShopRules.ruleTrials))(
+		'%s does what it says for three items that differ',
+		async (key, trial) => {
+			const service = await triedShop(version);
+			const tried = new Trying(triedPrestaShop(service), key);
+			await trial(tried);
+			await service.close();
+			expect(tried.faults).toEqual([]);
+		},
+		120_000,
 	);
-	expect(ownOperations().sort()).toEqual([...generic, ...Object.keys(ruleTrials)].sort());
 });
+
+test.each([
+	['SnelStart', snelStart.catalogue, snelStartRules.ruleTrials, ofSnelStart.ownOperations, []],
+	[
+		'PrestaShop',
+		prestaShop.catalogue,
+		prestaShopRules.ruleTrials,
+		ofPrestaShop.ownOperations,
+		['count', 'create', 'delete', 'get', 'getMany', 'update'].map((verb) => `record:${verb}`),
+	],
+] as const)(
+	'every operation of %s that goes by item is tried',
+	(_, catalogue, trials, own, further) => {
+		const generic = catalogue.flatMap(({ resource, verbs }) =>
+			verbs.map((verb) => `${resource.value}:${verb}`),
+		);
+		expect(own().sort()).toEqual([...generic, ...Object.keys(trials), ...further].sort());
+	},
+);

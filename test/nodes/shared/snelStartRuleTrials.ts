@@ -1,44 +1,10 @@
-import { snelStartCredential } from '../../../lab/engine';
 import type { IBinaryKeyData, INodeExecutionData } from 'n8n-workflow';
 
 import type { SnelStartSimulator } from '../../../lab/simulators/snelstart';
-import { runRecords, THE_RECORD, type Fields, type RecordsRun } from '../../engine/runRecords';
+import { THE_RECORD, type Fields, type RecordsRun } from '../../engine/runRecords';
+import type { Trial, Trying } from './trying';
 
-type Trial = (tried: Trying) => Promise<void>;
-
-/** One operation being tried: what it is run with, and what turns out wrong. */
-export class Trying {
-	readonly faults: string[] = [];
-
-	constructor(
-		readonly snelStart: SnelStartSimulator,
-		readonly resource: string,
-		readonly operation: string,
-	) {}
-
-	/** Runs the operation, or another of the same node, and tells a failure as a fault. */
-	async run(
-		parameters: object,
-		items: Fields[],
-		{ resource = this.resource, operation = this.operation, files = [] as IBinaryKeyData[] } = {},
-	): Promise<RecordsRun> {
-		const done = await runRecords({
-			...{ node: 'snelStart', credentials: snelStartCredential(this.snelStart) },
-			...{ resource, operation, parameters, items, files },
-		});
-		this.tell(`fails: ${done.error?.message}`, done.error === undefined);
-		return done;
-	}
-
-	tell(what: string, isRight: boolean): void {
-		if (!isRight) this.faults.push(what);
-	}
-
-	equal(what: string, is: unknown, wanted: unknown): void {
-		const isRight = JSON.stringify(is) === JSON.stringify(wanted);
-		this.tell(`${what}: ${JSON.stringify(is)?.slice(0, 300)}`, isRight);
-	}
-}
+type SnelStartTrying = Trying<SnelStartSimulator>;
 
 const located = (value: string) => ({ __rl: true, mode: 'id', value });
 const lastThree = <T>(rows: readonly T[]): T[] => rows.slice(-3);
@@ -60,8 +26,8 @@ const filesOf = ({ runData }: RecordsRun, field: string): string[] =>
 		.map(({ binary }) => Buffer.from(binary?.[field]?.data ?? '', 'base64').toString('utf8'));
 
 /** Three sales orders and three sales bookings that somebody made. */
-async function made(tried: Trying): Promise<{ orders: Fields[]; bookings: Fields[] }> {
-	const { state } = tried.snelStart;
+async function made(tried: SnelStartTrying): Promise<{ orders: Fields[]; bookings: Fields[] }> {
+	const { state } = tried.service;
 	const automatic = { fields: { mappingMode: 'autoMapInputData', value: null } };
 	const orders = lastThree(state.relaties).map(({ id }, at) => ({
 		...{ relatie: id, datum: '2026-02-01', betalingskenmerk: `PS-${at + 1}` },
@@ -84,7 +50,7 @@ const byId = (rows: readonly Fields[]): Fields[] => rows.map(({ id }) => ({ id }
 /** A record that documents are attached to, by the item. */
 const OF_BOOKING = { parentType: 'salesBooking', parent: located('={{ $json.id }}') };
 
-async function uploaded(tried: Trying, bookings: readonly Fields[]): Promise<Fields[]> {
+async function uploaded(tried: SnelStartTrying, bookings: readonly Fields[]): Promise<Fields[]> {
 	const to = { resource: 'document', operation: 'create', files: threeFiles('data') };
 	return (await tried.run({ ...OF_BOOKING, inputField: 'data' }, byId(bookings), to)).items;
 }
@@ -96,10 +62,10 @@ const DOCUMENT = {
 };
 
 /** How each operation with a rule of its own is tried, with three items that differ. */
-export const ruleTrials: Readonly<Record<string, Trial>> = {
+export const ruleTrials: Readonly<Record<string, Trial<SnelStartSimulator>>> = {
 	'company:get': async (tried) => {
 		const { items, paired } = await tried.run({}, [{}, {}, {}]);
-		const name = tried.snelStart.state.companyInfo.administratieNaam;
+		const name = tried.service.state.companyInfo.administratieNaam;
 		tried.equal(
 			'names',
 			[...items.map((one) => one.administratieNaam), paired],
@@ -108,14 +74,14 @@ export const ruleTrials: Readonly<Record<string, Trial>> = {
 	},
 	'company:update': async (tried) => {
 		const wishes = [{ on: true }, { on: false }, { on: true }];
-		const before = structuredClone(tried.snelStart.state.companyInfo);
+		const before = structuredClone(tried.service.state.companyInfo);
 		const { items } = await tried.run({ foreignVat: '={{ $json.on }}' }, wishes);
 		tried.equal(
 			'answers',
 			items.map((one) => one.factureerBuitenlandsBtw),
 			[true, false, true],
 		);
-		const after = { ...tried.snelStart.state.companyInfo, factureerBuitenlandsBtw: false };
+		const after = { ...tried.service.state.companyInfo, factureerBuitenlandsBtw: false };
 		tried.equal('rest', after, { ...before, factureerBuitenlandsBtw: false });
 	},
 	'salesOrder:setStatus': async (tried) => {
@@ -123,7 +89,7 @@ export const ruleTrials: Readonly<Record<string, Trial>> = {
 		const wishes = ['Bevestiging', 'Werkbon', 'Order'].map((status, at) => ({
 			...{ status, id: orders[2 - at].id },
 		}));
-		const before = tried.snelStart.journal.length;
+		const before = tried.service.journal.length;
 		const { items, paired } = await tried.run(
 			{ ...THE_RECORD, status: '={{ $json.status }}' },
 			wishes,
@@ -141,14 +107,14 @@ export const ruleTrials: Readonly<Record<string, Trial>> = {
 				[0, 1, 2],
 			],
 		);
-		const puts = tried.snelStart.journal.slice(before).filter(({ method }) => method === 'PUT');
+		const puts = tried.service.journal.slice(before).filter(({ method }) => method === 'PUT');
 		tried.equal('writes', puts.length, 2);
 	},
 	'salesOrder:getByPaymentReference': async (tried) => {
 		const { orders } = await made(tried);
 		const wishes = [{ key: 'PS-3' }, { key: 'PS-1' }, { key: 'ps-1' }];
 		for (const orderFilter of ['works', 'ignored', 'refused'] as const) {
-			tried.snelStart.setSwitches({ orderFilter });
+			tried.service.setSwitches({ orderFilter });
 			const { items, paired } = await tried.run({ reference: '={{ $json.key }}' }, wishes);
 			tried.equal(
 				orderFilter,
@@ -161,9 +127,9 @@ export const ruleTrials: Readonly<Record<string, Trial>> = {
 		}
 	},
 	'salesInvoice:getUbl': async (tried) => {
-		const wishes = byId(tried.snelStart.state.verkoopfacturen as unknown as Fields[]).reverse();
+		const wishes = byId(tried.service.state.verkoopfacturen as unknown as Fields[]).reverse();
 		for (const ubl of ['xml', 'base64', 'bytes'] as const) {
-			tried.snelStart.setSwitches({ ubl });
+			tried.service.setSwitches({ ubl });
 			const run = await tried.run({ ...THE_RECORD, outputField: 'ubl' }, wishes);
 			const numbers = filesOf(run, 'ubl').map((xml) => /<cbc:ID>(\w+)</.exec(xml)?.[1]);
 			tried.equal(
@@ -184,7 +150,7 @@ export const ruleTrials: Readonly<Record<string, Trial>> = {
 			options: { fileName: '={{ $json.id }}.pdf' },
 		};
 		await tried.run(parameters, byId(bookings).reverse(), { files: threeFiles('pdf') });
-		const kept = tried.snelStart.state.overige['/documenten'] ?? [];
+		const kept = tried.service.state.overige['/documenten'] ?? [];
 		tried.equal(
 			'parents',
 			kept.map((one) => one.parentIdentifier),
@@ -204,7 +170,7 @@ export const ruleTrials: Readonly<Record<string, Trial>> = {
 			documents.map((one) => one.fileName),
 			[1, 2, 3].map((at) => `bijlage-${at}.txt`),
 		);
-		const [, , third] = tried.snelStart.state.overige['/documenten'];
+		const [, , third] = tried.service.state.overige['/documenten'];
 		tried.equal(
 			'third',
 			[third.parentIdentifier, Buffer.from(String(third.content), 'base64').toString()],
@@ -236,7 +202,7 @@ export const ruleTrials: Readonly<Record<string, Trial>> = {
 		const documents = await uploaded(tried, bookings);
 		const items = [documents[2], documents[0], documents[1]];
 		await tried.run({ ...DOCUMENT, inputField: 'data' }, items, { files: threeFiles('data') });
-		const kept = tried.snelStart.state.overige['/documenten'];
+		const kept = tried.service.state.overige['/documenten'];
 		tried.equal(
 			'names',
 			kept.map((one) => one.fileName),
@@ -254,12 +220,12 @@ export const ruleTrials: Readonly<Record<string, Trial>> = {
 		);
 		tried.equal(
 			'left',
-			tried.snelStart.state.overige['/documenten'].map(({ id }) => id),
+			tried.service.state.overige['/documenten'].map(({ id }) => id),
 			[documents[1].id],
 		);
 	},
 	'priceAgreement:getPrice': async (tried) => {
-		const { state } = tried.snelStart;
+		const { state } = tried.service;
 		const pointer = ({ id, uri }: { id: string; uri: string }) => ({ id, uri });
 		const wishes = lastThree(state.artikelen).map((article, at) => {
 			const customer = lastThree(state.relaties)[2 - at];

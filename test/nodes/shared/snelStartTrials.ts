@@ -16,6 +16,14 @@ import type {
 } from '../../../nodes/SnelStart/catalogue/catalogueResource';
 import type { Tried } from '../../engine/conformance';
 import { runRecords, type Fields } from '../../engine/runRecords';
+import type { TriedNode } from './trying';
+
+/** The node of SnelStart against a simulator. */
+export const triedSnelStart = (service: SnelStartSimulator): TriedNode<SnelStartSimulator> => ({
+	node: 'snelStart',
+	credentials: snelStartCredential(service),
+	service,
+});
 
 /** Resources that a person can choose, each of which is tried. */
 export const resources = catalogue.filter(({ verbs }) => verbs.length > 0);

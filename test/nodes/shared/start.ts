@@ -1,9 +1,11 @@
 import { command, flag, say, type OptionsOf } from '../../../lab/runs/commandLine';
 import type { Checked } from './checked';
+import { checkPrestaShop } from './checkPrestaShop';
 import { checkSnelStart } from './checkSnelStart';
 
 const usage = `Tries every operation of the nodes against the simulators with three items that differ: the right record, the
-right body and the right pages for each; and each request of the API.
+right body and the right pages for each; each request of SnelStart's API; and each kind of record of PrestaShop, in
+every release that was recorded.
 
   npm run check:api
   npm run check:api -- --json
@@ -18,6 +20,7 @@ const options = { json: flag };
 /** What is tried, by the name under which it is told. A service is added here. */
 const CHECKS: Readonly<Record<string, () => Promise<Checked>>> = {
 	snelstart: checkSnelStart,
+	prestashop: checkPrestaShop,
 };
 
 async function start({ json }: OptionsOf<typeof options>): Promise<boolean> {
