@@ -1,6 +1,7 @@
 import type { FollowedOrder } from '../stream/followedOrder';
 import type { OrderChange } from '../stream/orderChange';
 import { grouped } from '../words/grouped';
+import { worded } from '../words/wording';
 import { changeOf } from './changeOf';
 import type { BookedCredit } from './followCase';
 
@@ -15,8 +16,14 @@ export function creditTwins(
 		return [
 			changeOf(booked, shop?.order ?? null, {
 				change: 'refunded',
-				what: `it is credited ${same.length} times under payment reference (betalingskenmerk) ${creditKey}: sales orders ${numbers.join(', ')}`,
-				proposal: `Delete all of them but ${numbers[0]} in SnelStart`,
+				what: worded(
+					`it is credited ${same.length} times under payment reference (betalingskenmerk) ${creditKey}: sales orders ${numbers.join(', ')}`,
+					`is ${same.length} keer gecrediteerd onder betalingskenmerk ${creditKey}: verkooporders ${numbers.join(', ')}`,
+				),
+				proposal: worded(
+					`Delete all of them but ${numbers[0]} in SnelStart`,
+					`Verwijder ze in SnelStart allemaal, behalve ${numbers[0]}`,
+				),
 				write: { action: 'takeTwinAway', creditKey },
 			}),
 		];

@@ -7,6 +7,5 @@ export function creditsByOrder(
 	credits: readonly BookedCredit[],
 ): (importKey: string) => BookedCredit[] {
 	const byKey = grouped(credits, ({ importKey }) => importKey.slice(0, importKey.lastIndexOf('-')));
-	return (own) =>
-		(byKey.get(own) ?? []).filter(({ importKey }) => isCreditKeyOf(own, importKey));
+	return (own) => (byKey.get(own) ?? []).filter(({ importKey }) => isCreditKeyOf(own, importKey));
 }

@@ -3,6 +3,8 @@ import { centsOrNull, euros } from '../money/cents';
 import type { Difference } from '../stream/orderChange';
 import type { SalesOrderAddress } from '../stream/salesOrderDraft';
 import type { FollowCase } from './followCase';
+import { asItIs, worded, type Wording } from '../words/wording';
+import { difference } from './difference';
 import { isSameAddress } from './isSameAddress';
 import { asBookedLines, linesOfArticles, piecesInWords, type ArticleSum } from './linesOfArticles';
 
@@ -41,17 +43,17 @@ export function differencesOf(one: Pair): Differences {
 	return {
 		total,
 		lines: both,
-		onlyShop: missing(shop, books).map((sum) => difference(sum, inWords(sum), 'not there')),
-		onlyBooks: missing(books, shop).map((sum) => difference(sum, 'not there', inWords(sum))),
+		onlyShop: missing(shop, books).map((sum) => ofArticle(sum, inWords(sum), NOT_THERE)),
+		onlyBooks: missing(books, shop).map((sum) => ofArticle(sum, NOT_THERE, inWords(sum))),
 		customer: customerDiffers(one),
 		addresses: [
 			...addressDiffers(
-				'invoice address (factuuradres)',
+				worded('invoice address (factuuradres)', 'factuuradres'),
 				draft.factuuradres,
 				booked.invoiceAddress,
 			),
 			...addressDiffers(
-				'delivery address (afleveradres)',
+				worded('delivery address (afleveradres)', 'afleveradres'),
 				draft.afleveradres,
 				booked.deliveryAddress,
 			),
@@ -75,7 +77,7 @@ function totalDiffers({ booked, plan, shop }: Pair): Difference[] {
 	const expected = total ?? (order.currency.iso === 'EUR' ? centsOfPaid(shop.order) : null);
 	if (there === null || expected === null) return [];
 	if (Math.abs(there - expected) <= settings.differenceCeiling) return [];
-	return [{ what: 'total', shop: euros(expected), books: euros(there) }];
+	return [difference(worded('total', 'totaal'), asItIs(euros(expected)), asItIs(euros(there)))];
 }
 
 const centsOfPaid = ({ totals }: FollowCase['shop']['order']): number | null => {
@@ -87,17 +89,18 @@ function lineDiffers(shop: ArticleSum, books: ArticleSum, isOneMode: boolean): D
 	const isSame =
 		shop.units === books.units &&
 		(!isOneMode || Math.abs(shop.amount - books.amount) <= Math.max(shop.lines, books.lines) - 1);
-	return isSame ? [] : [difference(shop, inWords(shop), inWords(books))];
+	return isSame ? [] : [ofArticle(shop, inWords(shop), inWords(books))];
 }
 
-const difference = ({ description }: ArticleSum, shop: string, books: string): Difference => ({
-	what: description === '' ? 'a line without description' : description,
-	shop,
-	books,
-});
+const ofArticle = ({ description }: ArticleSum, shop: Wording, books: Wording): Difference =>
+	difference(description === '' ? NO_DESCRIPTION : asItIs(description), shop, books);
 
-const inWords = ({ units, amount }: ArticleSum): string =>
-	`${piecesInWords(units)} x, ${euros(amount)}`;
+const NO_DESCRIPTION = worded('a line without description', 'een regel zonder omschrijving');
+
+const NOT_THERE = worded('not there', 'niet aanwezig');
+
+const inWords = ({ units, amount }: ArticleSum): Wording =>
+	asItIs(`${piecesInWords(units)} x, ${euros(amount)}`);
 
 /**
  * Told where the sales order stands on a card that is not this customer's by name or e-mail address. Where nobody's card
@@ -112,24 +115,26 @@ function customerDiffers({ booked, plan, shop }: Pair): Difference[] {
 	if (there === undefined && id === undefined) return [];
 	const card = plan.books.customersById.get(id ?? '')?.[0];
 	return [
-		{
-			what: 'customer (klant)',
-			shop: card ? `${card.number} ${card.name}` : customerNameOf(shop.order),
-			books: there ? `${there.number} ${there.name}` : 'another customer card',
-		},
+		difference(
+			worded('customer (klant)', 'klant'),
+			asItIs(card ? `${card.number} ${card.name}` : customerNameOf(shop.order)),
+			there
+				? asItIs(`${there.number} ${there.name}`)
+				: worded('another customer card', 'een andere klantkaart'),
+		),
 	];
 }
 
 function addressDiffers(
-	what: string,
+	what: Wording,
 	shop: SalesOrderAddress | undefined,
 	books: SalesOrderAddress | null,
 ): Difference[] {
 	if (shop === undefined || isSameAddress(shop, books)) return [];
-	return [{ what, shop: addressInWords(shop), books: books ? addressInWords(books) : 'none' }];
+	return [difference(what, addressInWords(shop), books ? addressInWords(books) : NONE)];
 }
 
-const addressInWords = (address: SalesOrderAddress): string =>
-	[address.contactpersoon, address.straat, address.postcode, address.plaats]
-		.filter(Boolean)
-		.join(', ');
+const NONE = worded('none', 'geen');
+
+const addressInWords = ({ contactpersoon, straat, postcode, plaats }: SalesOrderAddress): Wording =>
+	asItIs([contactpersoon, straat, postcode, plaats].filter(Boolean).join(', '));

@@ -3,11 +3,14 @@ import { unitsOfPrice } from '../money/priceOf';
 import type { BookedLine } from '../stream/bookedOrder';
 import type { OrderChange } from '../stream/orderChange';
 import type { SalesOrderDraft } from '../stream/salesOrderDraft';
+import { problemWording } from '../words/problemWording';
+import { worded, type Wording } from '../words/wording';
 import { changeOf } from './changeOf';
 import { allDifferences, type Differences } from './differencesOf';
 import type { FollowCase } from './followCase';
 import { asBookedLines, linesOfArticles } from './linesOfArticles';
 import { hadTheseAddresses } from './hadTheseAddresses';
+import { NEVER_OVERWRITTEN } from './neverOverwritten';
 import { whoChanged, type Side } from './whoChanged';
 import { whyNotOurs, whyTouched } from './whyTouched';
 
@@ -23,7 +26,7 @@ export function editedChange(one: FollowCase, found: Differences): OrderChange |
 	const whyNot = whyNotReplaced(one, found, side);
 	const { salesOrder, total } = one.plan;
 	const write =
-		whyNot === '' && salesOrder !== null && total !== null
+		whyNot === null && salesOrder !== null && total !== null
 			? {
 					action: 'replace' as const,
 					mark: booked.mark,
@@ -40,50 +43,100 @@ const onCardOf = ({ booked }: FollowCase, draft: SalesOrderDraft): SalesOrderDra
 
 function wording({ booked, plan, shop }: FollowCase, side: Side) {
 	const number = `sales order (verkooporder) ${booked.salesOrderNumber}`;
-	const first = plan.problems[0]?.message;
-	const unplanned = first === undefined ? '' : ` It cannot be planned as it is now: ${first}`;
+	const numberNl = `verkooporder ${booked.salesOrderNumber}`;
+	const [first] = plan.problems.map((problem) => problemWording(problem).message);
+	const unplanned = first
+		? worded(
+				` It cannot be planned as it is now: ${first.en}`,
+				` Zoals hij nu is, kan hij niet worden gepland: ${first.nl}`,
+			)
+		: worded('', '');
 	switch (side) {
 		case 'shop':
 			return {
 				change: 'edited' as const,
-				what: 'the web order was changed in the shop after it was imported',
-				proposal: `Change ${number} to what the shop says, or undo the change in the shop.${unplanned}`,
+				what: worded(
+					'the web order was changed in the shop after it was imported',
+					'de weborder is na de import in de webwinkel gewijzigd',
+				),
+				proposal: worded(
+					`Change ${number} to what the shop says, or undo the change in the shop.${unplanned.en}`,
+					`Maak ${numberNl} zoals de webwinkel zegt, of maak de wijziging in de webwinkel ongedaan.${unplanned.nl}`,
+				),
 			};
 		case 'books':
 			return {
 				change: 'changedInBooks' as const,
 				what:
 					shop.wasEdited === false
-						? 'the sales order was changed in SnelStart after it was imported'
-						: 'the sales order was, it seems, changed in SnelStart: the web order still comes to what was paid',
-				proposal: `Nothing is overwritten. If ${number} is right, put ${booked.orderId} in 'Leave Alone'; otherwise change it back.${unplanned}`,
+						? worded(
+								'the sales order was changed in SnelStart after it was imported',
+								'de verkooporder is na de import in SnelStart gewijzigd',
+							)
+						: worded(
+								'the sales order was, it seems, changed in SnelStart: the web order still comes to what was paid',
+								'de verkooporder is naar het schijnt in SnelStart gewijzigd: de weborder komt nog op wat is betaald',
+							),
+				proposal: worded(
+					`Nothing is overwritten. If ${number} is right, put ${booked.orderId} in 'Leave Alone'; otherwise change it back.${unplanned.en}`,
+					`Er wordt niets overschreven. Klopt ${numberNl}, zet ${booked.orderId} dan in 'Leave Alone'; zet hem anders terug.${unplanned.nl}`,
+				),
 			};
 		default:
 			return {
 				change: 'edited' as const,
-				what: 'web order and sales order differ, and nothing tells which of them was changed',
-				proposal: `Look which of the two is right and correct the other: ${number}, or the order in PrestaShop.${unplanned}`,
+				what: worded(
+					'web order and sales order differ, and nothing tells which of them was changed',
+					'weborder en verkooporder verschillen, en nergens blijkt welke van de twee is gewijzigd',
+				),
+				proposal: worded(
+					`Look which of the two is right and correct the other: ${number}, or the order in PrestaShop.${unplanned.en}`,
+					`Kijk welke van de twee klopt en verbeter de andere: ${numberNl}, of de order in PrestaShop.${unplanned.nl}`,
+				),
 			};
 	}
 }
 
-function whyNotReplaced(one: FollowCase, found: Differences, side: Side): string {
-	if (side === 'books') return 'what was changed in SnelStart is never overwritten';
-	if (side === 'unknown') return 'nothing tells which of the two was changed';
+function whyNotReplaced(one: FollowCase, found: Differences, side: Side): Wording | null {
+	if (side === 'books') return NEVER_OVERWRITTEN;
+	if (side === 'unknown') return WHY.unknownSide;
 	const { plan, slips, credits } = one;
 	return (
 		whyNotOurs(one) ||
 		whyTouched(one) ||
-		(plan.isComplete ? '' : 'an article would have to be made first') ||
-		(slips.length + credits.length > 0 ? 'something of it was refunded' : '') ||
-		(found.customer.length > 0 ? 'it is another customer’s now' : '') ||
-		(found.addresses.length > 0 && !hadTheseAddresses(one)
-			? 'the sales order has an address that the shop never had'
-			: '') ||
-		(hasOtherGoods(one) ? 'articles were replaced, and nothing tells on which side' : '') ||
-		(hasFreeLine(one, found) ? 'the sales order has a line that the shop never had' : '')
+		(plan.isComplete ? null : WHY.articleMissing) ||
+		(slips.length + credits.length > 0 ? WHY.refunded : null) ||
+		(found.customer.length > 0 ? WHY.otherCustomer : null) ||
+		(found.addresses.length > 0 && !hadTheseAddresses(one) ? WHY.otherAddress : null) ||
+		(hasOtherGoods(one) ? WHY.otherGoods : null) ||
+		(hasFreeLine(one, found) ? WHY.freeLine : null)
 	);
 }
+
+const WHY = {
+	unknownSide: worded(
+		'nothing tells which of the two was changed',
+		'nergens blijkt welke van de twee is gewijzigd',
+	),
+	articleMissing: worded(
+		'an article would have to be made first',
+		'er zou eerst een artikel moeten worden gemaakt',
+	),
+	refunded: worded('something of it was refunded', 'er is iets van terugbetaald'),
+	otherCustomer: worded('it is another customer’s now', 'hij is nu van een andere klant'),
+	otherAddress: worded(
+		'the sales order has an address that the shop never had',
+		'de verkooporder heeft een adres dat de webwinkel nooit had',
+	),
+	otherGoods: worded(
+		'articles were replaced, and nothing tells on which side',
+		'er zijn artikelen vervangen, en nergens blijkt aan welke kant',
+	),
+	freeLine: worded(
+		'the sales order has a line that the shop never had',
+		'de verkooporder heeft een regel die de webwinkel nooit had',
+	),
+};
 
 /** Whether each side has goods that the other has not. Costs and rounding come and go with the goods. */
 function hasOtherGoods({ booked, plan }: FollowCase): boolean {

@@ -3,6 +3,8 @@ import { indexBooks, type IndexedBooks } from '../books/indexedBooks';
 import type { OrderSettings, SettingsOf } from '../settings/orderSettings';
 import type { FollowedOrder } from '../stream/followedOrder';
 import type { OrderChange } from '../stream/orderChange';
+import type { Problem } from '../words/problem';
+import { problemWording } from '../words/problemWording';
 import { asBooked } from './asBooked';
 import { creditsByOrder } from './creditsByOrder';
 import { creditTwins } from './creditTwins';
@@ -74,4 +76,9 @@ function changesOf(
 
 /** Where the settings of the order cannot be what an expression gives, nothing that they decide may be written. */
 const onlyTold = (change: OrderChange, [problem]: OrderSettings['problems']): OrderChange =>
-	problem === undefined ? change : { ...change, write: null, whyNot: problem.message };
+	problem === undefined ? change : { ...change, write: null, ...whyNotOf(problem) };
+
+function whyNotOf(problem: Problem): Pick<OrderChange, 'whyNot' | 'whyNotNl'> {
+	const { en, nl } = problemWording(problem).message;
+	return { whyNot: en, whyNotNl: nl };
+}

@@ -3,8 +3,10 @@ import { centsOrNull, euros } from '../money/cents';
 import type { BookedOrder } from '../stream/bookedOrder';
 import type { OrderChange } from '../stream/orderChange';
 import type { WebOrder } from '../stream/webOrder';
+import { worded } from '../words/wording';
 import { changeOf } from './changeOf';
 import type { BookedCredit } from './followCase';
+import { NEVER_OVERWRITTEN } from './neverOverwritten';
 import { linesOfArticles } from './linesOfArticles';
 
 /** Cents that credits may come to beyond their sales order: each of them is rounded by itself. */
@@ -28,9 +30,15 @@ export function overCreditedChange(
 	const numbers = credits.map(({ number }) => number).join(', ');
 	return changeOf(booked, order, {
 		change: 'changedInBooks',
-		what: `it comes to ${euros(total)} in SnelStart and is credited for ${euros(-done)} by sales order ${numbers}, which is more than it has`,
-		proposal: `Nothing is overwritten. Make sales order (verkooporder) ${booked.salesOrderNumber} and what credits it equal again in SnelStart, or put ${booked.orderId} in 'Leave Alone' if they are right`,
-		whyNot: 'what was changed in SnelStart is never overwritten',
+		what: worded(
+			`it comes to ${euros(total)} in SnelStart and is credited for ${euros(-done)} by sales order ${numbers}, which is more than it has`,
+			`komt in SnelStart op ${euros(total)} en is voor ${euros(-done)} gecrediteerd door verkooporder ${numbers}, dus voor meer dan hij heeft`,
+		),
+		proposal: worded(
+			`Nothing is overwritten. Make sales order (verkooporder) ${booked.salesOrderNumber} and what credits it equal again in SnelStart, or put ${booked.orderId} in 'Leave Alone' if they are right`,
+			`Er wordt niets overschreven. Maak verkooporder ${booked.salesOrderNumber} en wat hem crediteert in SnelStart weer gelijk, of zet ${booked.orderId} in 'Leave Alone' als ze kloppen`,
+		),
+		whyNot: NEVER_OVERWRITTEN,
 	});
 }
 

@@ -3,6 +3,8 @@ import { centsIn, centsOf, euros, type Cents } from '../money/cents';
 import type { OrderChange } from '../stream/orderChange';
 import { isGiftCard } from '../order/costs/giftCards';
 import type { FollowedSlip, GivenVoucher } from '../stream/followedOrder';
+import { agreeing } from '../words/counted';
+import { asItIs, joined, worded, type Wording } from '../words/wording';
 import { changeOf } from './changeOf';
 import type { BookedCredit, FollowCase } from './followCase';
 import { enterByHand } from './enterByHand';
@@ -82,21 +84,34 @@ function slipChange(one: FollowCase, slip: FollowedSlip, came: Map<string, numbe
 	const whyNot =
 		whyNotOurs(one) ||
 		(given !== undefined && card === null
-			? 'it was given as a voucher, which takes its amount off a later order'
-			: '') ||
+			? worded(
+					'it was given as a voucher, which takes its amount off a later order',
+					'het is gegeven als tegoedbon, die van een latere order afgaat',
+				)
+			: null) ||
 		credit.whyNot ||
-		(credit.write ? whyTooMuch(credit.write, one) : '');
+		(credit.write ? whyTooMuch(credit.write, one) : null);
 	for (const { lineId, quantity } of slip.lines) {
 		came.set(lineId, Math.max(0, (came.get(lineId) ?? 0) - quantity));
 	}
 	const key = creditKeyOf(booked.importKey, slip.id);
+	const goods = inWords(one, slip);
 	return changeOf(booked, shop.order, {
 		change: 'refunded',
-		what: `the shop gave back ${inWords(one, slip)}, ${euros(amount)} in all (credit slip ${slip.id})${card === null ? '' : ` on gift card (cadeaubon) ${card.code}`}`,
+		what: worded(
+			`the shop gave back ${goods.en}, ${euros(amount)} in all (credit slip ${slip.id})${card === null ? '' : ` on gift card (cadeaubon) ${card.code}`}`,
+			`de webwinkel gaf ${goods.nl} terug, samen ${euros(amount)} (creditbon ${slip.id})${card === null ? '' : ` op cadeaubon ${card.code}`}`,
+		),
 		proposal: credit.write
-			? `Credit it: ${enterByHand(credit.write.body).en}`
-			: `Look at credit slip ${slip.id} in PrestaShop and enter what was paid back as a sales order (verkooporder) with negative quantities and payment reference (betalingskenmerk) ${key}`,
-		write: whyNot === '' ? credit.write : null,
+			? worded(
+					`Credit it: ${enterByHand(credit.write.body).en}`,
+					`Crediteer het: ${enterByHand(credit.write.body).nl}`,
+				)
+			: worded(
+					`Look at credit slip ${slip.id} in PrestaShop and enter what was paid back as a sales order (verkooporder) with negative quantities and payment reference (betalingskenmerk) ${key}`,
+					`Bekijk creditbon ${slip.id} in PrestaShop en voer wat is terugbetaald in als verkooporder met negatieve aantallen en betalingskenmerk ${key}`,
+				),
+		write: whyNot === null ? credit.write : null,
 		whyNot,
 	});
 }
@@ -106,14 +121,25 @@ function isAmountOf(text: string, { amount }: FollowedSlip, goods: Cents): boole
 	return cents !== null && (Math.abs(cents - goods) <= 1 || cents === centsOf(amount));
 }
 
-function inWords({ shop }: FollowCase, { lines, shipping }: FollowedSlip): string {
+function inWords({ shop }: FollowCase, { lines, shipping }: FollowedSlip): Wording {
 	const goods = lines.map(({ lineId, quantity }) => {
 		const line = shop.order.lines.find(({ id }) => id === lineId);
-		return `${quantity} x ${line ? line.name : `a line that is gone (${lineId})`}`;
+		return line ? asItIs(`${quantity} x ${line.name}`) : goneLine(quantity, lineId);
 	});
-	const sent = (centsOf(shipping.amountIncl) ?? 0) > 0 ? ['shipping costs (verzendkosten)'] : [];
-	return [...goods, ...sent].join(', ') || 'an amount without goods';
+	const sent = (centsOf(shipping.amountIncl) ?? 0) > 0 ? [SHIPPING] : [];
+	const all = [...goods, ...sent];
+	return all.length === 0 ? WITHOUT_GOODS : joined(all, ', ');
 }
+
+const goneLine = (quantity: number, lineId: string): Wording =>
+	worded(
+		`${quantity} x a line that is gone (${lineId})`,
+		`${quantity} x een regel die er niet meer is (${lineId})`,
+	);
+
+const SHIPPING = worded('shipping costs (verzendkosten)', 'verzendkosten');
+
+const WITHOUT_GOODS = worded('an amount without goods', 'een bedrag zonder goederen');
 
 /** Pieces that lines say were given back and that stand on no slip. */
 function givenWithoutSlip({ shop }: FollowCase): number {
@@ -135,13 +161,33 @@ function withoutSlip(one: FollowCase, pieces: number): OrderChange {
 	const voucher = shop.vouchers.length > 0;
 	return changeOf(booked, shop.order, {
 		change: 'refunded',
-		what: `${pieces} piece(s) were given back ${voucher ? 'against a voucher' : 'without a credit slip'}`,
+		what: voucher
+			? gaveBack(pieces, worded('against a voucher', 'tegen een tegoedbon'))
+			: gaveBack(pieces, worded('without a credit slip', 'zonder creditbon')),
 		proposal: voucher
-			? `The voucher takes its amount off a later order, so nothing is credited. To count the goods in SnelStart, enter a sales order (verkooporder) with their negative quantities at € 0.00 and payment reference (betalingskenmerk) ${key}; otherwise put ${booked.orderId} in 'Leave Alone'`
-			: `Look in PrestaShop what was paid back, and enter it as a sales order (verkooporder) with negative quantities and payment reference (betalingskenmerk) ${key}`,
-		whyNot: voucher ? 'no money was paid back' : 'no credit slip tells what was paid back',
+			? worded(
+					`The voucher takes its amount off a later order, so nothing is credited. To count the goods in SnelStart, enter a sales order (verkooporder) with their negative quantities at € 0.00 and payment reference (betalingskenmerk) ${key}; otherwise put ${booked.orderId} in 'Leave Alone'`,
+					`De tegoedbon gaat van een latere order af, dus er wordt niets gecrediteerd. Om de goederen in SnelStart te tellen, voert u een verkooporder in met hun negatieve aantallen voor € 0.00 en betalingskenmerk ${key}; zet anders ${booked.orderId} in 'Leave Alone'`,
+				)
+			: worded(
+					`Look in PrestaShop what was paid back, and enter it as a sales order (verkooporder) with negative quantities and payment reference (betalingskenmerk) ${key}`,
+					`Kijk in PrestaShop wat is terugbetaald, en voer het in als verkooporder met negatieve aantallen en betalingskenmerk ${key}`,
+				),
+		whyNot: voucher
+			? worded('no money was paid back', 'er is geen geld terugbetaald')
+			: worded(
+					'no credit slip tells what was paid back',
+					'geen creditbon zegt wat is terugbetaald',
+				),
 	});
 }
+
+/** Pieces that came back, and how. */
+const gaveBack = (pieces: number, how: Wording): Wording =>
+	worded(
+		`${pieces} piece(s) were given back ${how.en}`,
+		`${pieces} ${agreeing(pieces, 'stuk is', 'stuks zijn')} teruggegeven ${how.nl}`,
+	);
 
 /** A gift card pays a later order, so that the goods are to be credited here or their VAT is paid twice. */
 function onCard(
@@ -152,9 +198,21 @@ function onCard(
 	const key = creditKeyOf(booked.importKey, WITHOUT_SLIP);
 	return changeOf(booked, shop.order, {
 		change: 'refunded',
-		what: `${pieces} piece(s) were given back on gift card (cadeaubon) ${code}, without a credit slip`,
-		proposal: `Enter a sales order (verkooporder) with the goods at negative quantities, ${euros(centsOf(amount) ?? 0)} on the article for gift cards and payment reference (betalingskenmerk) ${key}: it comes to nothing, and the card pays a later order`,
-		whyNot: 'no credit slip tells which goods the card is for',
+		what: gaveBack(
+			pieces,
+			worded(
+				`on gift card (cadeaubon) ${code}, without a credit slip`,
+				`op cadeaubon ${code}, zonder creditbon`,
+			),
+		),
+		proposal: worded(
+			`Enter a sales order (verkooporder) with the goods at negative quantities, ${euros(centsOf(amount) ?? 0)} on the article for gift cards and payment reference (betalingskenmerk) ${key}: it comes to nothing, and the card pays a later order`,
+			`Voer een verkooporder in met de goederen in negatieve aantallen, ${euros(centsOf(amount) ?? 0)} op het artikel voor cadeaubonnen en betalingskenmerk ${key}: die komt op niets, en de bon betaalt een latere order`,
+		),
+		whyNot: worded(
+			'no credit slip tells which goods the card is for',
+			'geen creditbon zegt voor welke goederen de cadeaubon is',
+		),
 	});
 }
 
@@ -166,8 +224,17 @@ function byState({ booked, shop }: FollowCase): OrderChange {
 	const key = creditKeyOf(booked.importKey, '0');
 	return changeOf(booked, shop.order, {
 		change: 'refunded',
-		what: `is "${shop.stateName}" in the shop, which made no credit slip`,
-		proposal: `Look what was paid back and whether the goods came back. Then delete sales order (verkooporder) ${booked.salesOrderNumber} if nothing was sent, or credit it with payment reference (betalingskenmerk) ${key}`,
-		whyNot: 'the shop does not tell what was paid back',
+		what: worded(
+			`is "${shop.stateName}" in the shop, which made no credit slip`,
+			`staat in de webwinkel op "${shop.stateName}", zonder dat er een creditbon is gemaakt`,
+		),
+		proposal: worded(
+			`Look what was paid back and whether the goods came back. Then delete sales order (verkooporder) ${booked.salesOrderNumber} if nothing was sent, or credit it with payment reference (betalingskenmerk) ${key}`,
+			`Kijk wat is terugbetaald en of de goederen terug zijn. Verwijder daarna verkooporder ${booked.salesOrderNumber} als er niets is verzonden, of crediteer hem met betalingskenmerk ${key}`,
+		),
+		whyNot: worded(
+			'the shop does not tell what was paid back',
+			'de webwinkel zegt niet wat is terugbetaald',
+		),
 	});
 }

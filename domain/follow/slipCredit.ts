@@ -9,7 +9,9 @@ import type { FollowedSlip, GivenVoucher } from '../stream/followedOrder';
 import type { SalesOrderLine } from '../stream/salesOrderDraft';
 import type { WebOrder } from '../stream/webOrder';
 import { taxPointOf } from '../vat/taxPoint';
+import { problemWording } from '../words/problemWording';
 import { localDateTime } from '../words/time';
+import { worded, type Wording } from '../words/wording';
 import type { FollowCase } from './followCase';
 import { refundedPart, splitSlip } from './refundedPart';
 import { slipMoney } from './slipMoney';
@@ -17,10 +19,10 @@ import { creditTitle } from './wholeCredit';
 
 /** The sales order that credits a slip, or why there is none. */
 export type SlipCredit =
-	| { write: Extract<ChangeWrite, { action: 'credit' }>; whyNot: '' }
-	| { write: null; whyNot: string };
+	| { write: Extract<ChangeWrite, { action: 'credit' }>; whyNot: null }
+	| { write: null; whyNot: Wording };
 
-const no = (whyNot: string): SlipCredit => ({ write: null, whyNot });
+const no = (whyNot: Wording): SlipCredit => ({ write: null, whyNot });
 
 /**
  * A sales order with negative quantities for what a slip gave back: what was refunded is planned as an order of its own,
@@ -39,8 +41,8 @@ export function slipCredit(
 	const { booked, shop, plan } = one;
 	const { order } = shop;
 	const money = slipMoney(slip, order);
-	if (money.doubt !== '') return no(money.doubt);
-	if (booked.customerId === null) return no('the sales order has no customer (klant)');
+	if (money.doubt !== null) return no(money.doubt);
+	if (booked.customerId === null) return no(NO_CUSTOMER);
 	const { back, kept } = splitSlip(slip, came);
 	const shipping = money.shipping === 0 ? null : { lineId: '', quantity: 0, ...slip.shipping };
 	const hasMain = back.length > 0 || shipping !== null || money.vouchers > 0;
@@ -51,25 +53,23 @@ export function slipCredit(
 		kept.length > 0
 			? planned(order, refundedPart(order, kept, { shipping: null, vouchers: false }), one)
 			: null;
-	for (const part of [main, rest]) if (typeof part === 'string') return no(part);
+	for (const part of [main, rest]) if (part !== null && 'en' in part) return no(part);
 	const [goods, stayed] = [main as FreshPlan | null, rest as FreshPlan | null];
 	const keptLines = stayed === null ? [] : withoutStock(stayed);
 	if (keptLines === null) {
-		return no('no discount article (korting) has the VAT rate of goods that did not come back');
+		return no(NO_DISCOUNT_ARTICLE);
 	}
 	const draft = (goods ?? stayed)?.salesOrder;
 	const total = (goods?.total ?? 0) + (stayed?.total ?? 0);
 	if (!draft || (goods && stayed && modeOf(goods) !== modeOf(stayed))) return no(NOT_PLANNED);
 	if (draft.verkooporderBtwIngaveModel !== booked.priceMode) {
-		return no(
-			'the sales order has its prices with VAT where these are without, or the other way round',
-		);
+		return no(OTHER_PRICES);
 	}
 	const owed = card === null ? [] : owedOn(card, total, goods ?? stayed);
-	if (typeof owed === 'string') return no(owed);
+	if ('en' in owed) return no(owed);
 	const regels = [...(goods?.salesOrder?.regels ?? []), ...keptLines].map(negative).concat(owed);
 	return {
-		whyNot: '',
+		whyNot: null,
 		write: {
 			action: 'credit',
 			mark: booked.mark,
@@ -94,14 +94,17 @@ function owedOn(
 	{ code, amount }: GivenVoucher,
 	total: Cents,
 	made: FreshPlan | null,
-): SalesOrderLine[] | string {
+): SalesOrderLine[] | Wording {
 	if (made === null || centsOf(amount) !== total) {
-		return `gift card ${code} is of another amount than was given back`;
+		return worded(
+			`gift card ${code} is of another amount than was given back`,
+			`cadeaubon ${code} is van een ander bedrag dan is teruggegeven`,
+		);
 	}
 	const { books, settings, order } = made;
 	const point = taxPointOf(order, null, books, settings);
 	const { value: article } = costArticle('giftCard', 0, books, settings, point);
-	if (article === null) return 'no article without VAT is chosen for gift cards (cadeaubonnen)';
+	if (article === null) return NO_CARD_ARTICLE;
 	return [
 		{
 			artikel: { id: article.id, artikelcode: article.code },
@@ -112,16 +115,49 @@ function owedOn(
 	];
 }
 
-const NOT_PLANNED = 'what was refunded cannot be planned as lines of a sales order';
+const NOT_PLANNED = worded(
+	'what was refunded cannot be planned as lines of a sales order',
+	'wat is terugbetaald, is niet te plannen als regels van een verkooporder',
+);
+
+const NO_CUSTOMER = worded(
+	'the sales order has no customer (klant)',
+	'de verkooporder heeft geen klant',
+);
+
+const NO_DISCOUNT_ARTICLE = worded(
+	'no discount article (korting) has the VAT rate of goods that did not come back',
+	'geen kortingsartikel heeft het btw-tarief van goederen die niet terugkwamen',
+);
+
+const OTHER_PRICES = worded(
+	'the sales order has its prices with VAT where these are without, or the other way round',
+	'de verkooporder heeft prijzen met btw waar deze zonder btw zijn, of andersom',
+);
+
+const NO_CARD_ARTICLE = worded(
+	'no article without VAT is chosen for gift cards (cadeaubonnen)',
+	'er is geen artikel zonder btw gekozen voor cadeaubonnen',
+);
 
 const modeOf = ({ salesOrder }: FreshPlan) => salesOrder?.verkooporderBtwIngaveModel;
 
 /** The plan of a part, or why there is none. */
-function planned(order: WebOrder, part: WebOrder | null, { plan }: FollowCase): FreshPlan | string {
-	if (part === null) return `the slip names a line that order ${order.id} does not have any more`;
+function planned(
+	order: WebOrder,
+	part: WebOrder | null,
+	{ plan }: FollowCase,
+): FreshPlan | Wording {
+	if (part === null) {
+		return worded(
+			`the slip names a line that order ${order.id} does not have any more`,
+			`de creditbon noemt een regel die order ${order.id} niet meer heeft`,
+		);
+	}
 	const made = freshPlan(part, plan.books, { ...plan.settings, rules: [], template: null }, 'part');
 	if (made.salesOrder !== null) return made;
-	return made.problems[0]?.message ?? NOT_PLANNED;
+	const [problem] = made.problems;
+	return problem ? problemWording(problem).message : NOT_PLANNED;
 }
 
 const negative = (line: SalesOrderLine): SalesOrderLine => ({ ...line, aantal: -line.aantal });

@@ -1,6 +1,7 @@
 import { centsOf, type Cents } from '../money/cents';
 import type { FollowedSlip } from '../stream/followedOrder';
 import type { WebOrder } from '../stream/webOrder';
+import { worded, type Wording } from '../words/wording';
 
 /** What a credit slip gave back, in the order's currency, with VAT. */
 export interface SlipMoney {
@@ -8,8 +9,8 @@ export interface SlipMoney {
 	shipping: Cents;
 	/** Vouchers of the order that were taken off again: more than 0 only for a slip "minus the voucher". */
 	vouchers: Cents;
-	/** Why the slip does not tell what was paid back; '' where it does. */
-	doubt: string;
+	/** Why the slip does not tell what was paid back; null where it does. */
+	doubt: Wording | null;
 }
 
 /** order_slip_type "minus the voucher": its totals take the voucher with VAT off the amount without. */
@@ -39,11 +40,19 @@ export function slipMoney(
 	};
 }
 
-function doubtOf(namesAny: boolean, agrees: boolean): string {
-	if (!namesAny) return 'the slip names neither goods nor shipping';
+function doubtOf(namesAny: boolean, agrees: boolean): Wording | null {
+	if (!namesAny) {
+		return worded(
+			'the slip names neither goods nor shipping',
+			'de creditbon noemt goederen noch verzendkosten',
+		);
+	}
 	return agrees
-		? ''
-		: 'the slip says another amount than its lines: an amount of one’s own was chosen';
+		? null
+		: worded(
+				'the slip says another amount than its lines: an amount of one’s own was chosen',
+				'de creditbon zegt een ander bedrag dan de regels ervan: er is een eigen bedrag gekozen',
+			);
 }
 
 const sumOf = (amounts: readonly string[]): Cents =>

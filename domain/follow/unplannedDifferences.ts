@@ -2,6 +2,8 @@ import { salesOrderAddress } from '../customer/address';
 import { customerNameOf } from '../customer/card';
 import type { Difference } from '../stream/orderChange';
 import { holdsText } from '../words/holdsText';
+import { asItIs, worded } from '../words/wording';
+import { difference } from './difference';
 import type { Differences } from './differencesOf';
 import type { FollowCase } from './followCase';
 import { isSameAddress } from './isSameAddress';
@@ -41,11 +43,11 @@ function unplannedLines({ booked, plan, shop }: FollowCase): Difference[] {
 		return isNamed
 			? []
 			: [
-					{
-						what: name || code,
-						shop: `${piecesInWords(units)} x`,
-						books: 'not found by this name',
-					},
+					difference(
+						asItIs(name || code),
+						asItIs(`${piecesInWords(units)} x`),
+						worded('not found by this name', 'niet onder deze naam gevonden'),
+					),
 				];
 	});
 }
@@ -60,13 +62,19 @@ function unplannedAddresses({ booked, plan, shop }: FollowCase): Difference[] {
 		),
 	);
 	const pairs = [
-		['invoice address (factuuradres)', booked.invoiceAddress],
-		['delivery address (afleveradres)', booked.deliveryAddress],
+		[worded('invoice address (factuuradres)', 'factuuradres'), booked.invoiceAddress],
+		[worded('delivery address (afleveradres)', 'afleveradres'), booked.deliveryAddress],
 	] as const;
 	if (known.length === 0) return [];
 	return pairs.flatMap(([what, there]) =>
 		there === null || known.some((one) => isSameAddress(one, there))
 			? []
-			: [{ what, shop: 'another', books: [there.straat, there.plaats].join(', ') }],
+			: [
+					difference(
+						what,
+						worded('another', 'een ander'),
+						asItIs([there.straat, there.plaats].join(', ')),
+					),
+				],
 	);
 }

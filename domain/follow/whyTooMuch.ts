@@ -2,20 +2,26 @@ import { centsIn, centsOrNull, euros, type Cents } from '../money/cents';
 import type { CostKind } from '../settings/planSettings';
 import type { BookedLine } from '../stream/bookedOrder';
 import type { ChangeWrite } from '../stream/orderChange';
+import { worded, type Wording } from '../words/wording';
 import type { FollowCase } from './followCase';
 import { asBookedLines, linesOfArticles } from './linesOfArticles';
 
 /**
- * Why a credit does not fit the sales order that it credits, less what was credited before; '' where it does. A slip may
+ * Why a credit does not fit the sales order that it credits, less what was credited before; null where it does. A slip may
  * come to more than was paid, and a sales order may have been changed. On a gift card what gift cards paid may be given back
  * too.
  */
 export function whyTooMuch(
 	{ body, total }: Extract<ChangeWrite, { action: 'credit' }>,
 	{ booked, credits, plan }: FollowCase,
-): string {
+): Wording | null {
 	const paid = centsOrNull(booked.total);
-	if (paid === null) return 'SnelStart does not tell what the sales order comes to';
+	if (paid === null) {
+		return worded(
+			'SnelStart does not tell what the sales order comes to',
+			'SnelStart zegt niet op welk bedrag de verkooporder komt',
+		);
+	}
 	const idsOf = (cost: CostKind) =>
 		new Set(
 			plan.settings.costArticles.filter((row) => row.cost === cost).map((row) => row.articleId),
@@ -30,7 +36,10 @@ export function whyTooMuch(
 		0,
 	);
 	if (-credit > there + done + plan.settings.differenceCeiling) {
-		return `it comes to ${euros(-credit)}, more than the ${euros(there + done)} that is left of the sales order`;
+		return worded(
+			`it comes to ${euros(-credit)}, more than the ${euros(there + done)} that is left of the sales order`,
+			`het komt op ${euros(-credit)}, meer dan de ${euros(there + done)} die van de verkooporder over is`,
+		);
 	}
 	const lines = linesOfArticles(booked.lines);
 	const before = linesOfArticles(credits.flatMap(({ lines }) => lines));
@@ -38,16 +47,29 @@ export function whyTooMuch(
 	for (const sum of linesOfArticles(newLines).values()) {
 		if (standIns.has(sum.articleId) || (isOnCard && cards.has(sum.articleId))) continue;
 		const booking = lines.get(sum.articleId);
-		if (booking === undefined) return `the sales order has no line "${sum.description}"`;
+		if (booking === undefined) {
+			return worded(
+				`the sales order has no line "${sum.description}"`,
+				`de verkooporder heeft geen regel "${sum.description}"`,
+			);
+		}
 		const units = booking.units + (before.get(sum.articleId)?.units ?? 0) + sum.units;
 		if (booking.units > 0 && sum.units < 0 && units < 0) {
-			return `the sales order has not that many of "${sum.description}" left`;
+			return worded(
+				`the sales order has not that many of "${sum.description}" left`,
+				`de verkooporder heeft er niet zo veel van "${sum.description}" over`,
+			);
 		}
 		const rest = booking.amount + (before.get(sum.articleId)?.amount ?? 0) + sum.amount;
 		const isOver = Math.abs(rest) > sum.lines + booking.lines && rest > 0 !== booking.amount > 0;
-		if (isOver) return `it takes back more of "${sum.description}" than the sales order has`;
+		if (isOver) {
+			return worded(
+				`it takes back more of "${sum.description}" than the sales order has`,
+				`het neemt meer van "${sum.description}" terug dan de verkooporder heeft`,
+			);
+		}
 	}
-	return '';
+	return null;
 }
 
 /** What a credit gives back in money or on a gift card: one on a card comes to nothing, with what is owed on a line of its own. */

@@ -7,6 +7,7 @@ import type { FollowCase } from './followCase';
 import { asBookedLines, linesOfArticles } from './linesOfArticles';
 import { centsOrNull } from '../money/cents';
 import { asCompared } from '../words/asCompared';
+import { asItIs, worded, type Wording } from '../words/wording';
 
 /** The last document status that only promises something; from work orders (werkbon) on goods move. */
 const NOTHING_MOVED = statusRank('Bevestiging') ?? 0;
@@ -18,51 +19,119 @@ export const isProcessed = ({ status, invoiced, handled }: FollowCase['booked'])
 	!DOCUMENT_STATUSES.includes(status) ||
 	(statusRank(status) ?? Infinity) > NOTHING_MOVED;
 
-/** Why a sales order is not taken to be this web order's own; '' where it is. */
-export function whyNotOurs({ booked, plan }: FollowCase): string {
+/** Why a sales order is not taken to be this web order's own; null where it is. */
+export function whyNotOurs({ booked, plan }: FollowCase): Wording | null {
 	const { reference, description, total, customerId } = booked;
 	const totalIncl = centsOrNull(total);
 	if (!isSameOrder(plan.evidence, { reference, description, totalIncl, customerId })) {
-		return 'the sales order agrees with the web order in neither reference, total nor customer, so it may be of another order';
+		return worded(
+			'the sales order agrees with the web order in neither reference, total nor customer, so it may be of another order',
+			'de verkooporder komt met de weborder in referentie, totaal noch klant overeen, dus hij kan van een andere order zijn',
+		);
 	}
 	return booked.templateId.toLowerCase() === plan.books.template.id.toLowerCase()
-		? ''
-		: `the sales order is not on the template (verkoopsjabloon) '${plan.books.template.name}'`;
+		? null
+		: worded(
+				`the sales order is not on the template (verkoopsjabloon) '${plan.books.template.name}'`,
+				`de verkooporder staat niet op verkoopsjabloon '${plan.books.template.name}'`,
+			);
 }
 
 /**
- * Why a sales order may not be changed or deleted, leaving its lines, total and addresses aside; '' where nobody has
+ * Why a sales order may not be changed or deleted, leaving its lines, total and addresses aside; null where nobody has
  * touched it as far as can be told.
  */
-export function whyTouched(one: FollowCase): string {
+export function whyTouched(one: FollowCase): Wording | null {
 	const { booked, plan } = one;
 	const draft = plan.salesOrder;
-	if (isProcessed(booked)) return `the sales order is processed (${statusInWords(booked)})`;
-	if (booked.touch === 'seen') return 'somebody has changed the sales order after it was made';
-	if (draft === null) return 'it cannot be told what was booked: the order cannot be planned again';
+	if (isProcessed(booked)) {
+		const status = statusInWords(booked);
+		return worded(
+			`the sales order is processed (${status.en})`,
+			`de verkooporder is verwerkt (${status.nl})`,
+		);
+	}
+	if (booked.touch === 'seen') {
+		return worded(
+			'somebody has changed the sales order after it was made',
+			'iemand heeft de verkooporder na het aanmaken gewijzigd',
+		);
+	}
+	if (draft === null) {
+		return worded(
+			'it cannot be told what was booked: the order cannot be planned again',
+			'wat is geboekt, is niet te zeggen: de order is niet opnieuw te plannen',
+		);
+	}
 	const card = plan.books.customersById.get(booked.customerId ?? '')?.[0];
 	const paymentTerm = draft.krediettermijn ?? card?.paymentTerm;
 	const other = [
-		['document status (documentstatus)', booked.status, draft.procesStatus],
-		['description (omschrijving)', booked.description, draft.omschrijving],
-		['order reference (orderreferentie)', booked.reference, draft.orderreferentie],
-		['memo', booked.memo, draft.memo ?? ''],
-		['cost centre (kostenplaats)', booked.costCentreId, draft.kostenplaats?.id ?? ''],
-		['template (verkoopsjabloon)', booked.templateId, draft.verkoopordersjabloon.id],
-		['price mode', booked.priceMode, draft.verkooporderBtwIngaveModel],
-		['date (datum)', booked.date, draft.datum.slice(0, booked.date.length)],
-		['payment term (krediettermijn)', `${booked.paymentTerm}`, `${paymentTerm}`],
-		['hold (geblokkeerd)', `${booked.isOnHold}`, `${plan.books.template.holdsNewOrders}`],
-		['mandate (incassomachtiging)', booked.mandateId, ''],
-		['order status (verkoopOrderStatus)', `${booked.isService}`, `${false}`],
-		['extra fields (extra velden)', booked.extra, extraFieldsAsText(draft.extraHoofdVelden ?? [])],
-	].find(([, books, plan]) => asCompared(books) !== asCompared(plan));
-	if (other) return `the ${other[0]} of the sales order is not as it was made`;
+		[
+			worded('document status (documentstatus)', 'documentstatus'),
+			booked.status,
+			draft.procesStatus,
+		],
+		[worded('description (omschrijving)', 'omschrijving'), booked.description, draft.omschrijving],
+		[
+			worded('order reference (orderreferentie)', 'orderreferentie'),
+			booked.reference,
+			draft.orderreferentie,
+		],
+		[asItIs('memo'), booked.memo, draft.memo ?? ''],
+		[
+			worded('cost centre (kostenplaats)', 'kostenplaats'),
+			booked.costCentreId,
+			draft.kostenplaats?.id ?? '',
+		],
+		[
+			worded('template (verkoopsjabloon)', 'verkoopsjabloon'),
+			booked.templateId,
+			draft.verkoopordersjabloon.id,
+		],
+		[worded('price mode', 'prijsingave'), booked.priceMode, draft.verkooporderBtwIngaveModel],
+		[worded('date (datum)', 'datum'), booked.date, draft.datum.slice(0, booked.date.length)],
+		[
+			worded('payment term (krediettermijn)', 'krediettermijn'),
+			`${booked.paymentTerm}`,
+			`${paymentTerm}`,
+		],
+		[
+			worded('hold (geblokkeerd)', 'blokkering'),
+			`${booked.isOnHold}`,
+			`${plan.books.template.holdsNewOrders}`,
+		],
+		[worded('mandate (incassomachtiging)', 'incassomachtiging'), booked.mandateId, ''],
+		[
+			worded('order status (verkoopOrderStatus)', 'verkoopOrderStatus'),
+			`${booked.isService}`,
+			`${false}`,
+		],
+		[
+			worded('extra fields (extra velden)', 'extra velden'),
+			booked.extra,
+			extraFieldsAsText(draft.extraHoofdVelden ?? []),
+		],
+	] satisfies Array<[Wording, string, string]>;
+	const found = other.find(([, books, planned]) => asCompared(books) !== asCompared(planned));
+	if (found) {
+		return worded(
+			`the ${found[0].en} of the sales order is not as it was made`,
+			`${found[0].nl} van de verkooporder is niet zoals hij is aangemaakt`,
+		);
+	}
 	if (booked.lines.some(({ discount }) => discount !== 0)) {
-		return 'a line of the sales order was given a discount';
+		return worded(
+			'a line of the sales order was given a discount',
+			'een regel van de verkooporder heeft korting gekregen',
+		);
 	}
 	const line = lineWithOtherText(booked.lines, draft) ?? lineWithOtherFields(booked.lines, draft);
-	return line === null ? '' : `the line "${line}" of the sales order is not as it was made`;
+	return line === null
+		? null
+		: worded(
+				`the line "${line}" of the sales order is not as it was made`,
+				`de regel "${line}" van de verkooporder is niet zoals hij is aangemaakt`,
+			);
 }
 
 /** Text of a line with extra fields (extra velden) that the plan writes on no line of its article; null where none is. */
@@ -101,5 +170,9 @@ function textOf(description: string): string {
 	return text.endsWith(' %)') ? text.slice(0, text.lastIndexOf(' (')) : text;
 }
 
-const statusInWords = ({ status, invoiced }: FollowCase['booked']): string =>
-	invoiced ? 'invoiced' : status;
+/** How far a sales order is processed. */
+export const statusInWords = ({
+	status,
+	invoiced,
+}: Pick<FollowCase['booked'], 'status' | 'invoiced'>): Wording =>
+	invoiced ? worded('invoiced', 'gefactureerd') : asItIs(status);

@@ -1,4 +1,4 @@
-import { changeWording } from './changeWording';
+import { changeWording, proposalWording } from './changeWording';
 import { isOpen } from './changedOrder';
 import { ofOrder } from './ofOrder';
 import { counted } from '../words/counted';
@@ -35,9 +35,7 @@ export const followReasons = ({ changes, summary }: FollowFacts): Wording[] => [
 		: []),
 	...changes
 		.filter(isOpen)
-		.map((change) =>
-			joined([changeWording(change), worded(change.proposal, change.proposal)], '. '),
-		),
+		.map((change) => joined([changeWording(change), proposalWording(change)], '. ')),
 	...changes.flatMap(({ orderId, problems }) =>
 		problems.map((problem) => ofOrder(orderId, problem)),
 	),

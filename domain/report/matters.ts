@@ -3,8 +3,8 @@ import type { OpenOrder, StockToLookAt } from '../stream/reportRows';
 import { grouped } from '../words/grouped';
 import { sharesAdvice } from '../words/adviceOnce';
 import { problemWording } from '../words/problemWording';
-import { joined, worded, type Wording } from '../words/wording';
-import { changeWording } from './changeWording';
+import { asItIs as same, joined, worded, type Wording } from '../words/wording';
+import { changeWording, proposalWording } from './changeWording';
 import { isOpen } from './changedOrder';
 import { stockWording } from './stockWording';
 
@@ -40,7 +40,7 @@ export function matters(report: RunReport): Matter[] {
 		...report.cancelledInBooks.map((row) => matterOf(row, same(row.orderId), CANCELLED, DELETE_IT)),
 		...report.orderChanges
 			.filter(isOpen)
-			.map((row) => matterOf(row, ofOrder(row), changeWording(row), same(row.proposal))),
+			.map((row) => matterOf(row, ofOrder(row), changeWording(row), proposalWording(row))),
 		...ofStock(report.stockToLookAt.filter(({ status }) => status !== 'unknown')),
 	];
 	return found.sort((a, b) => Number(b.new) - Number(a.new) || (a.since < b.since ? -1 : 1));
@@ -50,8 +50,6 @@ const matterOf = (row: Row, about: Wording, what: Wording, fix: Wording): Matter
 	...{ new: row.new, since: row.since ?? '' },
 	...{ about, what, fix },
 });
-
-const same = (text: string): Wording => worded(text, text);
 
 const ofOrder = (row: { orderId: string; reference: string; customerName: string }): Wording =>
 	same([row.orderId, row.reference, row.customerName].filter(Boolean).join(' · '));

@@ -27,6 +27,9 @@ const BESIDE = {
 	since: undefined,
 	messageNl: undefined,
 	fixNl: undefined,
+	summaryNl: undefined,
+	proposalNl: undefined,
+	whyNotNl: undefined,
 };
 
 /** What a row tells, as one text. The days that payment is late grow of themselves and are no news. */

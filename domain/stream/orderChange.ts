@@ -15,11 +15,14 @@ export type ChangeKind =
 	/** Nothing became of it: the run that made its sales order is undone. */
 	| 'undone';
 
-/** What shop and books say of one thing, in words. */
+/** What shop and books say of one thing, in words; the Dutch where it reads otherwise. */
 export interface Difference {
 	what: string;
 	shop: string;
 	books: string;
+	whatNl?: string;
+	shopNl?: string;
+	booksNl?: string;
 }
 
 /** What would be written in SnelStart, to the last byte. `mark` is what the sales order said when it was judged. */
@@ -51,12 +54,15 @@ export interface OrderChange {
 	salesOrderNumber: number;
 	/** One line for a person: what happened to which order. */
 	summary: string;
+	summaryNl?: string;
 	differences: Difference[];
 	/** What to do, with the exact lines and payment reference where something is to be entered by hand. */
 	proposal: string;
+	proposalNl?: string;
 	/** Null where nothing can be written by itself; `whyNot` says why. */
 	write: ChangeWrite | null;
 	whyNot: string;
+	whyNotNl?: string;
 	/** `reported` nothing was written; `settled` somebody else had done it already. */
 	outcome: 'reported' | 'carriedOut' | 'settled' | 'failed';
 	problems: Problem[];

@@ -53,10 +53,13 @@ export const orderChangeSchema = z
 		salesOrderId: identifier,
 		salesOrderNumber: readableNumber,
 		summary: words,
+		summaryNl: words.optional(),
 		differences: z.array(z.object({ what: words, shop: words, books: words }).passthrough()),
 		proposal: words,
+		proposalNl: words.optional(),
 		write: write.nullable(),
 		whyNot: words,
+		whyNotNl: words.optional(),
 		outcome: z.enum(['reported', 'carriedOut', 'settled', 'failed']).default('reported'),
 		problems: problems.default([]),
 	})

@@ -9,6 +9,9 @@ export type Language = keyof Wording;
 /** The same words with others around them, in both languages. */
 export const worded = (en: string, nl: string): Wording => ({ en, nl });
 
+/** What is read the same in both languages: a name, an amount, a text of somebody else. */
+export const asItIs = (text: string): Wording => worded(text, text);
+
 /** A number as it is written in the language: 2.5 in English, 2,5 in Dutch. */
 export const numberIn = (language: Language, value: number): string =>
 	language === 'nl' ? String(value).replace('.', ',') : String(value);

@@ -147,6 +147,7 @@ export async function followScene(options: SceneOptions = {}): Promise<FollowSce
 			const changes = engine
 				.itemsOf<OrderChange>('Apply Changes')
 				.filter(({ kind }) => kind === 'orderChange');
+			changes.forEach(inBothLanguages);
 			return { changes, report: engine.itemsOf<RunReport>('Run Report')[0], run: engine };
 		},
 		touch,
@@ -165,6 +166,22 @@ export async function followScene(options: SceneOptions = {}): Promise<FollowSce
 					`${method} ${belowApi(path)} ${bytesIn > 0 ? bodyHash : ''}`,
 			),
 	};
+}
+
+/** Whatever a change says, it says in Dutch as well, in words of its own. */
+function inBothLanguages({ summary, summaryNl, proposal, proposalNl, ...change }: OrderChange) {
+	const { whyNot, whyNotNl = '', problems } = change;
+	const pairs = [
+		[summary, summaryNl],
+		[proposal, proposalNl],
+		...(whyNot === '' ? [] : [[whyNot, whyNotNl]]),
+		...problems.flatMap(({ message, messageNl, fix, fixNl }) => [
+			[message, messageNl],
+			[fix, fixNl],
+		]),
+	];
+	const alike = pairs.filter(([en, nl = '']) => nl === '' || nl === en);
+	if (alike.length > 0) throw new Error(`Said in one language only: ${JSON.stringify(alike)}`);
 }
 
 const writesIn = ({ snelStart }: Stage) =>

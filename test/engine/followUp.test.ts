@@ -249,6 +249,7 @@ describe('an order that lives on after it was imported', () => {
 		expect(told(changes)).toEqual(['changedInBooks reported']);
 		expect(changes.at(-1)?.differences[0]).toEqual({
 			what: 'total',
+			whatNl: 'totaal',
 			shop: '€ 81.98',
 			books: '€ 74.93',
 		});

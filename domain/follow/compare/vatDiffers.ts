@@ -3,6 +3,8 @@ import type { DecimalText } from '../../money/decimalText';
 import type { FreshPlan } from '../../order/plan/freshPlan';
 import { otherVat } from '../../order/totals/otherVat';
 import type { Difference } from '../../stream/orderChange';
+import { asItIs, worded } from '../../words/wording';
+import { difference } from '../difference';
 
 /**
  * Told where SnelStart counts other VAT in a sales order than the plan expects of the web order.
@@ -20,5 +22,11 @@ export function vatDiffers(
 		.map(({ rate, snelStart }) => `${rate} %: ${euros(centsIn(snelStart))}`)
 		.join(', ');
 	const { expected, counted } = other;
-	return [{ what: 'VAT (btw)', shop: `${euros(expected)} (${rates})`, books: euros(counted) }];
+	return [
+		difference(
+			worded('VAT (btw)', 'btw'),
+			asItIs(`${euros(expected)} (${rates})`),
+			asItIs(euros(counted)),
+		),
+	];
 }

@@ -8,6 +8,7 @@ import type { PlanSettings } from '../../settings/planSettings';
 import type { ArchivedOrder } from '../../stream/archivedOrder';
 import type { OrderChange } from '../../stream/orderChange';
 import type { PlannedArticle } from '../../stream/plannedArticle';
+import { worded } from '../../words/wording';
 import type { FollowCase } from '../followCase';
 import { undoneRecord } from './undone';
 
@@ -38,7 +39,8 @@ function cardMade(
 	const there = plan.books.customersById.get(customerId)?.[0];
 	if (card === null || (there && there.name !== card.naam)) return [];
 	const write = { action: 'takeCardAway', customerId, madeAt: changedAt, card } as const;
-	return [undoneRecord(booked, shop.order, `customer card "${card.naam}"`, write)];
+	const name = worded(`customer card "${card.naam}"`, `klantkaart "${card.naam}"`);
+	return [undoneRecord(booked, shop.order, name, write)];
 }
 
 function articlesMade(
@@ -57,7 +59,9 @@ function articlesMade(
 		const made = own.find((one) => saysAsMade(one, article));
 		if (made === undefined) return [];
 		const write = { action: 'takeArticleAway', articleId: made.id, madeAt, article } as const;
-		return [undoneRecord(booked, shop.order, `article ${made.code} "${made.name}"`, write)];
+		const named = `${made.code} "${made.name}"`;
+		const name = worded(`article ${named}`, `artikel ${named}`);
+		return [undoneRecord(booked, shop.order, name, write)];
 	});
 }
 

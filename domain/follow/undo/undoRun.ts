@@ -5,6 +5,8 @@ import type { ArchivedOrder } from '../../stream/archivedOrder';
 import type { BookedOrder } from '../../stream/bookedOrder';
 import type { FollowedOrder } from '../../stream/followedOrder';
 import type { OrderChange } from '../../stream/orderChange';
+import { problemWording } from '../../words/problemWording';
+import { worded, type Wording } from '../../words/wording';
 import { asBooked } from '../asBooked';
 import { creditsByOrder } from '../creditsByOrder';
 import type { BookedCredit } from '../followCase';
@@ -47,7 +49,7 @@ export function undoRun(
 		if (rows.length > 0 && row === null) return { made: [] };
 		const isMade = row === null ? isMadeBetween(booked, zones) : 'yes';
 		if (isMade === 'no') return { made: [] };
-		const stays = (why: string) => ({
+		const stays = (why: Wording) => ({
 			order: undoneOrder(booked, shop?.order ?? null, why),
 			made: [],
 		});
@@ -59,13 +61,13 @@ export function undoRun(
 		}
 		if (shop === null) return stays(followed.found === 'gone' ? GONE : NOT_READ);
 		const { settings, problems } = settingsOf(place);
-		if (problems.length > 0) return stays(problems[0].message);
+		if (problems.length > 0) return stays(problemWording(problems[0]).message);
 		const planned = asBooked(shop, booked, indexed, settings);
 		const one = { booked, shop, ...planned, credits: creditsOf(booked.importKey) };
 		const why = whyStays(one, row);
-		if (why !== '') return stays(why);
+		if (why !== null) return stays(why);
 		return {
-			order: undoneOrder(booked, shop.order, ''),
+			order: undoneOrder(booked, shop.order, null),
 			made: madeForIt(one, row, indexed, settings),
 		};
 	});
@@ -75,12 +77,22 @@ export function undoRun(
 	];
 }
 
-const NO_TIME =
-	'SnelStart does not tell for certain when it was made: its clock names no zone. Choose a longer span of time, or the run by its archive';
-const AFTER = 'it was made, or changed by somebody, after the span of time';
-const GONE = 'the web order is not in the shop any more, so that nothing would make it again';
-const NOT_READ =
-	"its web order was not read: switch 'Read Every Order' on in the node that looks in the shop";
+const NO_TIME = worded(
+	'SnelStart does not tell for certain when it was made: its clock names no zone. Choose a longer span of time, or the run by its archive',
+	'SnelStart zegt niet zeker wanneer hij is gemaakt: de klok ervan noemt geen tijdzone. Kies een langere periode, of de uitvoering via het archief',
+);
+const AFTER = worded(
+	'it was made, or changed by somebody, after the span of time',
+	'hij is na de periode gemaakt, of door iemand gewijzigd',
+);
+const GONE = worded(
+	'the web order is not in the shop any more, so that nothing would make it again',
+	'de weborder staat niet meer in de webwinkel, zodat niets hem opnieuw zou maken',
+);
+const NOT_READ = worded(
+	"its web order was not read: switch 'Read Every Order' on in the node that looks in the shop",
+	"de weborder ervan is niet gelezen: zet 'Read Every Order' aan in de node die in de webwinkel kijkt",
+);
 
 /** Several sales orders may have been made for one new card. */
 function eachOnce(changes: readonly OrderChange[]): OrderChange[] {

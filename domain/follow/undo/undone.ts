@@ -2,43 +2,63 @@ import type { ArchivedOrder } from '../../stream/archivedOrder';
 import type { BookedOrder } from '../../stream/bookedOrder';
 import type { ChangeWrite, OrderChange } from '../../stream/orderChange';
 import type { WebOrder } from '../../stream/webOrder';
+import { worded, type Wording } from '../../words/wording';
 import { changeOf } from '../changeOf';
 
-/** A sales order of a run that is undone: it goes, or stays with the reason. */
+/** A sales order of a run that is undone: it goes, or stays with the reason; null for none. */
 export const undoneOrder = (
 	booked: BookedOrder,
 	order: WebOrder | null,
-	whyNot: string,
+	whyNot: Wording | null,
 ): OrderChange =>
 	changeOf(booked, order, {
 		change: 'undone',
-		what:
-			whyNot === ''
-				? 'goes, as its run is undone; the next import makes it again'
-				: `stays: ${whyNot}`,
+		what: whyNot === null ? GOES : stays(whyNot),
 		proposal:
-			whyNot === ''
-				? `Delete sales order (verkooporder) ${booked.salesOrderNumber}`
-				: `Look at sales order (verkooporder) ${booked.salesOrderNumber}, and delete it by hand if it is to go`,
-		write: whyNot === '' ? { action: 'delete', mark: booked.mark } : null,
+			whyNot === null
+				? worded(
+						`Delete sales order (verkooporder) ${booked.salesOrderNumber}`,
+						`Verwijder verkooporder ${booked.salesOrderNumber}`,
+					)
+				: worded(
+						`Look at sales order (verkooporder) ${booked.salesOrderNumber}, and delete it by hand if it is to go`,
+						`Bekijk verkooporder ${booked.salesOrderNumber}, en verwijder hem zelf als hij weg moet`,
+					),
+		write: whyNot === null ? { action: 'delete', mark: booked.mark } : null,
 		whyNot,
 	});
+
+const GOES = worded(
+	'goes, as its run is undone; the next import makes it again',
+	'gaat weg, omdat zijn uitvoering ongedaan wordt gemaakt; de volgende import maakt hem opnieuw',
+);
+
+const stays = (why: Wording): Wording => worded(`stays: ${why.en}`, `blijft: ${why.nl}`);
+
+const TOO_OLD = worded(
+	"it was made before the sales orders that were read: raise 'Look Back (Days)' of the node that reads them",
+	"hij is vóór de gelezen verkooporders gemaakt: verhoog 'Look Back (Days)' van de node die ze leest",
+);
 
 /** A sales order of the run that is not among those that were read: gone by now, or made before them. */
 export function undoneRow(row: ArchivedOrder, isGone: boolean): OrderChange {
 	const { orderId, reference, importKey, salesOrderId, salesOrderNumber } = row;
-	const whyNot = isGone
-		? ''
-		: "it was made before the sales orders that were read: raise 'Look Back (Days)' of the node that reads them";
+	const what = isGone
+		? worded('is not in SnelStart any more', 'staat niet meer in SnelStart')
+		: stays(TOO_OLD);
+	const proposal = isGone
+		? worded('Nothing is left to do', 'Er is niets meer te doen')
+		: worded('Run this once more', 'Voer dit nog eens uit');
 	return {
 		kind: 'orderChange',
 		change: 'undone',
 		...{ orderId, reference, importKey, salesOrderId, salesOrderNumber },
 		...{ shopName: '', customerName: '', differences: [] },
-		summary: `Order ${orderId} (${reference}), sales order ${salesOrderNumber}: ${isGone ? 'is not in SnelStart any more' : `stays: ${whyNot}`}`,
-		proposal: isGone ? 'Nothing is left to do' : 'Run this once more',
+		summary: `Order ${orderId} (${reference}), sales order ${salesOrderNumber}: ${what.en}`,
+		summaryNl: `Order ${orderId} (${reference}), verkooporder ${salesOrderNumber}: ${what.nl}`,
+		...{ proposal: proposal.en, proposalNl: proposal.nl },
 		write: isGone ? { action: 'delete', mark: GONE } : null,
-		whyNot,
+		...(isGone ? { whyNot: '', whyNotNl: '' } : { whyNot: TOO_OLD.en, whyNotNl: TOO_OLD.nl }),
 		outcome: 'reported',
 		problems: [],
 	};
@@ -51,12 +71,18 @@ const GONE = 'gone';
 export const undoneRecord = (
 	booked: BookedOrder,
 	order: WebOrder,
-	name: string,
+	name: Wording,
 	write: Extract<ChangeWrite, { action: 'takeCardAway' | 'takeArticleAway' }>,
 ): OrderChange =>
 	changeOf(booked, order, {
 		change: 'undone',
-		what: `${name} seems to be made for it, and goes as well if it was and nothing else uses it`,
-		proposal: `Put ${name} on inactive (nonactief), or delete it, if nobody needs it`,
+		what: worded(
+			`${name.en} seems to be made for it, and goes as well if it was and nothing else uses it`,
+			`${name.nl} lijkt ervoor gemaakt, en gaat ook weg als dat zo is en niets anders het gebruikt`,
+		),
+		proposal: worded(
+			`Put ${name.en} on inactive (nonactief), or delete it, if nobody needs it`,
+			`Zet ${name.nl} op nonactief, of verwijder het, als niemand het nodig heeft`,
+		),
 		write,
 	});

@@ -3,7 +3,7 @@ import { numberedText } from '../../page/numberedText';
 import type { RunReport } from '../../stream/runReport';
 import { problemWording } from '../../words/problemWording';
 import type { Language } from '../../words/wording';
-import { changeWording } from '../changeWording';
+import { changeWording, proposalWording } from '../changeWording';
 import { stockWording } from '../stockWording';
 import { aboutRun } from './aboutRun';
 import { orderRows } from './orderRows';
@@ -57,7 +57,7 @@ export function reportCsv(report: RunReport, language: Language): string {
 				...{ customer: change.customerName, salesOrder: String(change.salesOrderNumber) },
 				outcome: words.changed[change.outcome],
 				reason: changeWording(change)[language],
-				fix: change.proposal,
+				fix: proposalWording(change)[language],
 			});
 		}),
 		...report.bookedDifferences.map(({ orderId, reference, salesOrderNumber, amount }) =>

@@ -6,7 +6,7 @@ import type { RunReport } from '../../stream/runReport';
 import { problemWording } from '../../words/problemWording';
 import type { Language } from '../../words/wording';
 import type { DayOfRuns } from '../dayOfRuns';
-import { changeWording } from '../changeWording';
+import { changeWording, proposalWording } from '../changeWording';
 import { aboutRun, aboutRunHtml } from './aboutRun';
 import { figureTiles } from './figureTiles';
 import { historyHtml } from './historyHtml';
@@ -81,7 +81,7 @@ function changesAfter(report: RunReport, words: ReportWords, language: Language)
 				String(row.salesOrderNumber),
 				changeWording(row)[language],
 				[
-					row.proposal,
+					proposalWording(row)[language],
 					...row.problems.map((problem) => problemWording(problem).message[language]),
 				].join(' '),
 				words.changed[row.outcome],
