@@ -10,7 +10,8 @@ import * as getManyPayments from './actions/order/getManyPayments.operation';
 import * as getManySales from './actions/order/getManySales.operation';
 import * as setTrackingNumber from './actions/order/setTrackingNumber.operation';
 import * as updateState from './actions/order/updateState.operation';
-import * as setSpecificPrice from './actions/product/setSpecificPrice.operation';
+import { pricedCombination, pricedProduct } from './actions/product/priced';
+import { setSpecificPrice } from './actions/product/setSpecificPrice';
 import * as checkShop from './actions/shop/check.operation';
 import * as adjustStock from './actions/stock/adjust.operation';
 import * as getManyStock from './actions/stock/getMany.operation';
@@ -43,11 +44,11 @@ export const operations = registry(
 	[
 		genericOperations(address),
 		genericOperations(carrier),
-		genericOperations(combination),
+		genericOperations(combination, setSpecificPrice(pricedCombination)),
 		genericOperations(customer),
 		{ ...genericOperations(order, ...ORDER_OPERATIONS), begin: 'getManyWebOrders' },
 		genericOperations(orderState),
-		genericOperations(product, setSpecificPrice),
+		genericOperations(product, setSpecificPrice(pricedProduct)),
 		recordOperations(),
 		{ resource: { name: 'Shop', value: 'shop' }, operations: [checkShop] },
 		{

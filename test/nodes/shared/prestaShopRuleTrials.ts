@@ -29,6 +29,25 @@ const CODED = { code: '={{ $json.code }}', quantity: '={{ $json.n }}', delta: '=
 
 /** How each operation with a rule of its own is tried in a shop, with three items that differ. */
 export const ruleTrials: Readonly<Record<string, Trial<PrestaShopSimulator>>> = {
+	'combination:setSpecificPrice': async (tried) => {
+		const items = [
+			{ reference: 'TSH-L', kind: 'amount', value: 2, group: '' },
+			{ reference: 'TSH-M', kind: 'price', value: '3.95', group: '' },
+			{ reference: 'TSH-L', kind: 'percentage', value: 10, group: '3' },
+		];
+		const parameters = {
+			...{ ...byReference, kind: '={{ $json.kind }}', value: '={{ $json.value }}' },
+			options: { group: '={{ $json.group }}' },
+		};
+		const run = await tried.run(parameters, items);
+		tried.equal('pairing', run.paired, paired);
+		const names = ['id_product', 'id_product_attribute', 'id_group', 'price', 'reduction'];
+		tried.equal('prices', shown(rowsOf(tried, 'specific_prices'), ...names), [
+			['2', '2', '0', '-1.000000', '2.000000'],
+			['2', '1', '0', '3.950000', '0.000000'],
+			['2', '2', '3', '-1.000000', '0.100000'],
+		]);
+	},
 	'order:addMessage': async (tried) => {
 		const items = ordersOf(tried).map((one, at) => ({ ...one, text: `Bericht ${at} é` }));
 		const run = await tried.run({ ...byReference, message: '={{ $json.text }}' }, items);

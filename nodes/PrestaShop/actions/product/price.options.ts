@@ -8,8 +8,17 @@ const whom = (displayName: string, name: string, who: string): INodeProperties =
 	description: `${who} it is for, all when empty`,
 });
 
-/** For whom, from how many pieces and when a specific price holds. */
-export const priceOptions: INodeProperties = {
+/**
+ * For whom, from how many pieces and when a specific price holds.
+ *
+ * @param answered names of those that are known already
+ */
+export const priceOptions = (answered: readonly string[]): INodeProperties => ({
+	...OPTIONS,
+	options: (OPTIONS.options as INodeProperties[]).filter(({ name }) => !answered.includes(name)),
+});
+
+const OPTIONS: INodeProperties = {
 	displayName: 'Options',
 	name: 'options',
 	type: 'collection',
