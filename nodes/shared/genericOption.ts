@@ -17,13 +17,13 @@ const OPTIONS: Record<Verb, (noun: Noun) => NodeOperation['option']> = {
 	create: ({ singular }) => ({
 		name: 'Create',
 		value: 'create',
-		description: `Make a new ${singular} of each input item`,
+		description: `Make a new ${singular} of each input item; running it again makes another`,
 		action: `Create ${singular}`,
 	}),
 	delete: ({ singular }) => ({
 		name: 'Delete',
 		value: 'delete',
-		description: `Remove one ${singular} for each input item and tell which it was`,
+		description: `Remove one ${singular} for each input item, for good, and tell which it was`,
 		action: `Delete ${singular}`,
 	}),
 	get: ({ singular }) => ({

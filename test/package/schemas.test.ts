@@ -1,33 +1,30 @@
 import { modelOf, operationAt } from '../../lab/facts/snelstart/contract';
 import { catalogue } from '../../nodes/SnelStart/catalogue/catalogue';
-import { ownOperations } from '../nodes/shared/checkSnelStart';
-import { filesBelow, read } from './repository';
+import * as prestaShop from '../nodes/shared/checkPrestaShop';
+import * as snelStart from '../nodes/shared/checkSnelStart';
+import { schemaOf, schemaPath, schemasOf } from '../nodes/shared/outputSchema';
+import { filesBelow } from './repository';
 
-const FOLDER = 'nodes/SnelStart/__schema__/v1.0.0';
-
-const pathOf = (key: string): string => `${FOLDER}/${key.replace(':', '/')}.json`;
-
-interface Schema {
-	type: string;
-	version: number;
-	properties: Record<string, { type: string }>;
-}
-
-const schemaOf = (key: string): Schema => JSON.parse(read(pathOf(key))) as Schema;
+const membersOf = (node: string, key: string): string[] =>
+	Object.keys(schemaOf(node, key).properties ?? {});
 
 describe('what an operation puts out, as the editor shows it before the first run', () => {
-	it('is told of every operation that goes by item, and of no other', () => {
-		const keys = ownOperations();
-		const files = filesBelow(FOLDER, '.json');
-		expect(files.sort()).toEqual(keys.map(pathOf).sort());
-	});
+	describe.each([
+		['PrestaShop', prestaShop.ownOperations()],
+		['SnelStart', snelStart.ownOperations()],
+	])('%s', (node, keys) => {
+		it('is told of every operation that goes by item, and of no other', () => {
+			const files = filesBelow(schemasOf(node), '.json');
+			expect(files.sort()).toEqual(keys.map((key) => schemaPath(node, key)).sort());
+		});
 
-	it('is an object with members', () => {
-		for (const key of ownOperations()) {
-			const { type, version, properties } = schemaOf(key);
-			expect([key, type, version]).toEqual([key, 'object', 1]);
-			expect(Object.keys(properties).length).toBeGreaterThan(0);
-		}
+		it('is an object with members', () => {
+			for (const key of keys) {
+				const { type, version } = schemaOf(node, key);
+				expect([key, type, version]).toEqual([key, 'object', 1]);
+				expect(membersOf(node, key).length).toBeGreaterThan(0);
+			}
+		});
 	});
 
 	it.each(
@@ -35,8 +32,7 @@ describe('what an operation puts out, as the editor shows it before the first ru
 	)('is for %s what the contract says of it', (value, { path, verbs, title }) => {
 		const { model } = (operationAt('GET', path) ?? operationAt('GET', `${path}/{id}`))!.answer!;
 		for (const verb of verbs) {
-			const told = Object.keys(schemaOf(`${value}:${verb}`).properties);
-			expect(told).toEqual(
+			expect(membersOf('SnelStart', `${value}:${verb}`)).toEqual(
 				verb === 'delete' ? ['deleted', 'id', ...title] : Object.keys(modelOf(model)),
 			);
 		}

@@ -1,7 +1,9 @@
 import { startSnelStart, type SnelStartSimulator } from '../../../lab/simulators/snelstart';
 import { conformance } from '../../engine/conformance';
 import { prestaShopVersions } from '../../../lab/simulators/prestashop';
+import { misleading, outputFaults, SHOWN_RELEASE } from './outputSchema';
 import { mainOnes, reachedIn, trialIn, triedShop } from './prestaShopTrials';
+import { noted, type PutOut } from './putOut';
 import { resources, trialOf, triedAdministration } from './snelStartTrials';
 
 describe.each(resources.map((of) => [of.resource.value, of] as const))('SnelStart %s', (_, of) => {
@@ -12,7 +14,11 @@ describe.each(resources.map((of) => [of.resource.value, of] as const))('SnelStar
 	afterEach(async () => await snelStart.close());
 
 	it('does what every resource has to do, with three items that differ', async () => {
-		await expect(conformance(trialOf(snelStart, of))).resolves.toEqual([]);
+		const put: PutOut = new Map();
+		const trial = noted(put, of.resource.value, trialOf(snelStart, of), snelStart.journal);
+		await expect(conformance(trial)).resolves.toEqual([]);
+		expect(outputFaults('SnelStart', put)).toEqual([]);
+		expect(misleading('SnelStart', put)).toEqual([]);
 		expect(snelStart.journal.filter(({ unknownRoute }) => unknownRoute)).toEqual([]);
 	}, 120_000);
 
@@ -25,17 +31,23 @@ describe.each(resources.map((of) => [of.resource.value, of] as const))('SnelStar
 describe.each(prestaShopVersions)('PrestaShop %s', (version) => {
 	const all = reachedIn(version);
 	it.each(
-		(version === '8.2.1' ? all : mainOnes(all)).map(
+		(version === SHOWN_RELEASE ? all : mainOnes(all)).map(
 			(one) => [`${one.resource} ${one.of.path}`, one] as const,
 		),
 	)(
 		'does with %s what every resource has to do, with three items that differ',
 		async (_, one) => {
 			const shop = await triedShop(version);
-			const faults = await conformance(trialIn(shop, version, one));
+			const put: PutOut = new Map();
+			const trial = noted(put, one.resource, trialIn(shop, version, one), shop.journal);
+			const faults = await conformance(trial);
 			await shop.close();
 
 			expect(faults).toEqual([]);
+			expect(misleading('PrestaShop', put)).toEqual([]);
+			// Fields of any record depend on the kind that is chosen.
+			const isShown = version === SHOWN_RELEASE && one.resource !== 'record';
+			expect(isShown ? outputFaults('PrestaShop', put) : []).toEqual([]);
 			expect(shop.journal.filter(({ unknownRoute }) => unknownRoute)).toEqual([]);
 		},
 		120_000,

@@ -4,11 +4,16 @@ import * as prestaShop from '../../../nodes/PrestaShop/catalogue/catalogue';
 import * as snelStart from '../../../nodes/SnelStart/catalogue/catalogue';
 import * as ofPrestaShop from './checkPrestaShop';
 import * as ofSnelStart from './checkSnelStart';
+import { misleading, outputFaults, SHOWN_RELEASE } from './outputSchema';
 import * as prestaShopRules from './prestaShopRuleTrials';
 import { triedPrestaShop, triedShop } from './prestaShopTrials';
 import * as snelStartRules from './snelStartRuleTrials';
 import { triedAdministration, triedSnelStart } from './snelStartTrials';
-import { Trying } from './trying';
+import type { PutOut } from './putOut';
+import { Trying, type Journalled } from './trying';
+
+const cameOf = <Service extends Journalled>(tried: Trying<Service>): PutOut =>
+	new Map([[tried.key, { items: tried.put, writes: tried.writes }]]);
 
 test.each(Object.entries(snelStartRules.ruleTrials))(
 	'SnelStart %s does what it says for three items that differ',
@@ -18,6 +23,8 @@ test.each(Object.entries(snelStartRules.ruleTrials))(
 		await trial(tried);
 		await service.close();
 		expect(tried.faults).toEqual([]);
+		expect(outputFaults('SnelStart', cameOf(tried))).toEqual([]);
+		expect(misleading('SnelStart', cameOf(tried))).toEqual([]);
 	},
 	120_000,
 );
@@ -31,6 +38,9 @@ describe.each(prestaShopVersions)('PrestaShop %s', (version) => {
 			await trial(tried);
 			await service.close();
 			expect(tried.faults).toEqual([]);
+			expect(misleading('PrestaShop', cameOf(tried))).toEqual([]);
+			const put: PutOut = version === SHOWN_RELEASE ? cameOf(tried) : new Map();
+			expect(outputFaults('PrestaShop', put)).toEqual([]);
 		},
 		120_000,
 	);

@@ -11,7 +11,8 @@ import { orderMeant, orderProperty } from './orderMeant';
 export const option: NodeOperation['option'] = {
 	name: 'Set Tracking Number',
 	value: 'setTrackingNumber',
-	description: 'Put the tracking number on the shipment of one order of each input item',
+	description:
+		'Put the tracking number on the shipment of one order of each input item. The customer is mailed where that is chosen.',
 	action: 'Set tracking number of order',
 };
 

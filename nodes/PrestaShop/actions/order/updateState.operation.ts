@@ -14,7 +14,7 @@ export const option: NodeOperation['option'] = {
 	name: 'Update State',
 	value: 'updateState',
 	description:
-		'Give one order of each input item another state, as the back office does: stock, invoice and payment follow from it. An order that is in the state already is left alone.',
+		'Give one order of each input item another state, as the back office does: stock, invoice and payment follow from it. The customer is mailed where that is chosen. An order that is in the state already is left alone.',
 	action: 'Update order state',
 };
 
