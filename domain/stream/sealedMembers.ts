@@ -5,6 +5,7 @@ import type { ImportedOrder } from './importedOrder';
 import type { OrderChange } from './orderChange';
 import type { PaymentBooking } from './paymentBooking';
 import type { PlannedOrder } from './plannedOrder';
+import type { PlannedStatus } from './plannedStatus';
 import { stableText } from './stableText';
 import type { SalesOrderTable } from './salesOrderTable';
 import type { StockCursor } from './stockCursor';
@@ -19,6 +20,7 @@ type SealedItem =
 	| Fence
 	| OrderChange
 	| PaymentBooking
+	| PlannedStatus
 	| ArticleStock
 	| ArticleStockTable
 	| WebStock
@@ -150,6 +152,16 @@ const MEMBERS: { [Kind in SealedKind]: (item: Extract<SealedItem, { kind: Kind }
 		date,
 		journalId,
 		accountId,
+	}),
+	plannedStatus: ({ action, orderId, shopId, importKey, total, state, message, tracking }) => ({
+		action,
+		orderId,
+		shopId,
+		importKey,
+		total,
+		state,
+		message,
+		tracking,
 	}),
 	articleStock: ({ articleId, behind, stockControlled, inactive, readAmong, ...article }) => ({
 		articleId,

@@ -8,6 +8,7 @@ import type { AdministrationFacts } from './administrationFacts';
 import type { ArticleStock } from './articleStock';
 import type { ArticleStockTable } from './articleStockTable';
 import type { BookedOrder } from './bookedOrder';
+import type { BookedStatus } from './bookedStatus';
 import type { ComparedOrder } from './comparedOrder';
 import type { CompareSummary } from './compareSummary';
 import type { Diagnosis } from './diagnosis';
@@ -21,13 +22,18 @@ import type { PaidInvoice } from './paidInvoice';
 import type { PaymentBooking } from './paymentBooking';
 import type { PaymentSummary } from './paymentSummary';
 import type { PlannedOrder } from './plannedOrder';
+import type { PlannedStatus } from './plannedStatus';
 import type { Reconciliation } from './reconciliation';
+import type { ResultReport } from './resultReport';
 import type { RunReport } from './runReport';
 import type { SalesPeriod } from './salesPeriod';
 import type { SalesOrderTable } from './salesOrderTable';
 import type { SetUpAdvice } from './setUpAdvice';
 import type { ShopCheck } from './shopCheck';
 import type { ShopSale } from './shopSale';
+import type { ShopStates } from './shopStates';
+import type { ShopStatus } from './shopStatus';
+import type { StatusSummary } from './statusSummary';
 import type { StockChange } from './stockChange';
 import type { StockCursor } from './stockCursor';
 import type { StockExplanation } from './stockExplanation';
@@ -53,6 +59,11 @@ type StreamItem =
 	| PaidInvoice
 	| PaymentBooking
 	| PaymentSummary
+	| BookedStatus
+	| ShopStatus
+	| ShopStates
+	| PlannedStatus
+	| StatusSummary
 	| ArticleStock
 	| ArticleStockTable
 	| WebStock
@@ -63,6 +74,7 @@ type StreamItem =
 	| StockSummary
 	| StockExplanation
 	| RunReport
+	| ResultReport
 	| ShopSale
 	| SalesPeriod
 	| Reconciliation

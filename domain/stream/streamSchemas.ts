@@ -7,6 +7,7 @@ import { askedShopSchema } from './askedShopSchema';
 import { articleStockSchema } from './articleStockSchema';
 import { articleStockTableSchema } from './articleStockTableSchema';
 import { bookedOrderSchema } from './bookedOrderSchema';
+import { bookedStatusSchema } from './bookedStatusSchema';
 import { fenceSchema } from './fenceSchema';
 import { followedOrderSchema } from './followedOrderSchema';
 import { followSummarySchema } from './followSummarySchema';
@@ -17,12 +18,17 @@ import { paidInvoiceSchema } from './paidInvoiceSchema';
 import { paymentBookingSchema } from './paymentBookingSchema';
 import { paymentSummarySchema } from './paymentSummarySchema';
 import { plannedOrderSchema } from './plannedOrderSchema';
+import { plannedStatusSchema } from './plannedStatusSchema';
+import { resultReportSchema } from './resultReportSchema';
 import { runReportSchema } from './runReportSchema';
 import { salesOrderTableSchema } from './salesOrderTableSchema';
 import { administrationCheckSchema } from './administrationCheckSchema';
 import { shopCheckSchema } from './shopCheckSchema';
 import { salesPeriodSchema } from './salesPeriodSchema';
 import { shopSaleSchema } from './shopSaleSchema';
+import { shopStatesSchema } from './shopStatesSchema';
+import { shopStatusSchema } from './shopStatusSchema';
+import { statusSummarySchema } from './statusSummarySchema';
 import { stockChangeSchema } from './stockChangeSchema';
 import { stockCursorSchema } from './stockCursorSchema';
 import { stockSummarySchema } from './stockSummarySchema';
@@ -52,6 +58,11 @@ export const streamSchemas = byKind({
 	paidInvoice: paidInvoiceSchema,
 	paymentBooking: paymentBookingSchema,
 	paymentSummary: paymentSummarySchema,
+	bookedStatus: bookedStatusSchema,
+	shopStatus: shopStatusSchema,
+	shopStates: shopStatesSchema,
+	plannedStatus: plannedStatusSchema,
+	statusSummary: statusSummarySchema,
 	articleStock: articleStockSchema,
 	articleStockTable: articleStockTableSchema,
 	webStock: webStockSchema,
@@ -61,6 +72,7 @@ export const streamSchemas = byKind({
 	stockChange: stockChangeSchema,
 	stockSummary: stockSummarySchema,
 	runReport: runReportSchema,
+	resultReport: resultReportSchema,
 	shopSale: shopSaleSchema,
 	salesPeriod: salesPeriodSchema,
 	shopCheck: shopCheckSchema,

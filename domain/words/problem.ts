@@ -32,6 +32,7 @@ type ProblemCode =
 	| 'unknown-token'
 	| 'recipe-refused'
 	| 'payment-not-booked'
+	| 'status-not-told'
 	| 'payment-fee'
 	| 'gift-card'
 	| 'gift-card-unnamed'

@@ -47,6 +47,7 @@ const TITLES: Record<Problem['code'], Wording> = {
 	'unknown-token': worded('a token is not known', 'een veld in een tekst is onbekend'),
 	'recipe-refused': worded('a recipe is not right', 'een recept klopt niet'),
 	'payment-not-booked': worded('a payment was not booked', 'een betaling is niet geboekt'),
+	'status-not-told': worded('the shop was not told', 'de status is niet teruggemeld'),
 	'gift-card': worded('it was paid by gift card', 'er is met een cadeaubon betaald'),
 	'gift-card-unnamed': worded(
 		'a voucher looks like a gift card',

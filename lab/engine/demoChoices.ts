@@ -31,6 +31,18 @@ const paymentMethods: INodeParameters = {
 	],
 };
 
+/** What is sent is on its way, what is invoiced is delivered. */
+const planStatus: INodeParameters = {
+	states: {
+		rows: [
+			{ document: 'Pakbon', state: '4', sendMail: false },
+			{ document: 'Factuur', state: '5', sendMail: false },
+		],
+	},
+	movesFrom: ['2', '3'],
+	message: 'whenInvoiced',
+};
+
 /**
  * What the owner of the demo's administration chooses in the shipped templates, which hold no choice of their own:
  * where it begins, the template and articles that this administration has, and that it writes.
@@ -46,6 +58,8 @@ export const demoChoices: readonly Choice[] = [
 	{ on: 'webOrder.reconcile', parameters: { importKeyPrefix: 'PS-' } },
 	{ on: 'snelStart.salesInvoice.getManyOpen', parameters: { importKeyPrefix: 'PS-' } },
 	{ on: 'webOrder.planPayments', parameters: { paymentMethods } },
+	{ on: 'snelStart.getManyForStatus', parameters: { importKeyPrefix: 'PS-' } },
+	{ on: 'webOrder.planStatus', parameters: planStatus },
 	{ on: 'snelStart.salesOrder.getManyImported', parameters: { importKeyPrefix: 'PS-' } },
 	{ on: 'snelStart.salesOrder.import', parameters: { onlyReport: false } },
 	{ on: 'snelStart.stock.getMany', parameters: { webOrderTemplates: ['Webshop'] } },

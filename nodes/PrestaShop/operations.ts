@@ -2,10 +2,12 @@ import { registry } from '../shared/registry';
 import { genericOperations, recordOperations } from './actions/generic/genericOperations';
 import * as addMessage from './actions/order/addMessage.operation';
 import * as addPayment from './actions/order/addPayment.operation';
+import * as applyStatus from './actions/order/applyStatus.operation';
 import * as getCreditSlips from './actions/order/getCreditSlips.operation';
 import * as findAsked from './actions/order/findAsked.operation';
 import * as getManyWebOrders from './actions/order/getManyWebOrders.operation';
 import * as getManyForFollowUp from './actions/order/getManyForFollowUp.operation';
+import * as getManyForStatus from './actions/order/getManyForStatus.operation';
 import * as getManyPayments from './actions/order/getManyPayments.operation';
 import * as getManySales from './actions/order/getManySales.operation';
 import * as setTrackingNumber from './actions/order/setTrackingNumber.operation';
@@ -29,9 +31,11 @@ import { voucher } from './catalogue/voucher';
 const ORDER_OPERATIONS = [
 	addMessage,
 	addPayment,
+	applyStatus,
 	findAsked,
 	getCreditSlips,
 	getManyForFollowUp,
+	getManyForStatus,
 	getManyPayments,
 	getManySales,
 	getManyWebOrders,

@@ -11,12 +11,14 @@ import * as getManyDocuments from './actions/document/getMany.operation';
 import * as replaceDocument from './actions/document/update.operation';
 import * as getPrice from './actions/priceAgreement/getPrice.operation';
 import * as addAttachment from './actions/salesBooking/addAttachment.operation';
+import * as addUbl from './actions/salesInvoice/addUbl.operation';
 import * as getUbl from './actions/salesInvoice/getUbl.operation';
 import * as getManyOpen from './actions/salesInvoice/getManyOpen.operation';
 import * as checkAdministration from './actions/administration/check.operation';
 import * as applyChanges from './actions/salesOrder/applyChanges.operation';
 import * as findAsked from './actions/salesOrder/findAsked.operation';
 import * as getByPaymentReference from './actions/salesOrder/getByPaymentReference.operation';
+import * as getManyForStatus from './actions/salesOrder/getManyForStatus.operation';
 import * as getManyImported from './actions/salesOrder/getManyImported.operation';
 import * as importSalesOrders from './actions/salesOrder/import.operation';
 import * as setStatus from './actions/salesOrder/setStatus.operation';
@@ -95,7 +97,7 @@ export const operations = registry(
 		genericOperations(quotation),
 		genericOperations(revenueGroup),
 		genericOperations(salesBooking, addAttachment),
-		{ ...genericOperations(salesInvoice, getManyOpen, getUbl), begin: 'getManyOpen' },
+		{ ...genericOperations(salesInvoice, addUbl, getManyOpen, getUbl), begin: 'getManyOpen' },
 		{
 			...genericOperations(
 				salesOrder,
@@ -103,6 +105,7 @@ export const operations = registry(
 					applyChanges,
 					findAsked,
 					getByPaymentReference,
+					getManyForStatus,
 					getManyImported,
 					importSalesOrders,
 					setStatus,

@@ -32,7 +32,12 @@ export class WebOrder implements INodeType {
 		inputs: `={{ ["plan", "undoRun"].includes($parameter["operation"]) ? ${JSON.stringify(WITH_ARCHIVE)} : ["main"] }}`,
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [
-			{ name: 'snelStartApi', required: true, testedBy: 'snelStartApiTest' },
+			{
+				name: 'snelStartApi',
+				required: true,
+				testedBy: 'snelStartApiTest',
+				displayOptions: { hide: { operation: ['planStatus'] } },
+			},
 			{ name: 'prestaShopApi', required: false, testedBy: 'prestaShopApiTest' },
 		],
 		properties: operations.properties,

@@ -53,6 +53,14 @@ describe('a template as everybody imports it', () => {
 		],
 		['book-payments', ["'Payment Reference Prefix'", "'Plan Payments → Payment Methods'"]],
 		[
+			'report-status-back',
+			[
+				"'Payment Reference Prefix'",
+				"'Plan Status → States'",
+				"'Plan Status → Movable States Names or IDs'",
+			],
+		],
+		[
 			'compare-with-another-link',
 			["'Import From'", ...plan.map((way) => way.replace('Plan', 'Compare'))],
 		],

@@ -39,6 +39,7 @@ const DUTCH_TERMS: ReadonlySet<string> = new Set(
 		'extra regelvelden',
 		'extra veld',
 		'extra velden',
+		'factuur',
 		'factuur e-mailen',
 		'geblokkeerd',
 		'geblokkeerde periode',

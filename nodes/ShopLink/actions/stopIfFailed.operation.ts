@@ -18,7 +18,9 @@ export const option = {
 
 export const description: INodeProperties[] = [];
 
-const DOOR: Door<'runReport' | 'paymentBooking'> = { takes: ['runReport', 'paymentBooking'] };
+const DOOR: Door<'runReport' | 'resultReport' | 'paymentBooking'> = {
+	takes: ['runReport', 'resultReport', 'paymentBooking'],
+};
 
 /** What a later run does by itself is no failure. */
 const needsSomebody = ({ code }: Problem): boolean =>
@@ -35,6 +37,13 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	if (reasonOfPayment !== undefined) {
 		throw new NodeOperationError(this.getNode(), `A payment was not booked: ${reasonOfPayment}`, {
 			description: ofOthers.join('. '),
+		});
+	}
+	for (const { failedBecause, headline } of rows('resultReport')) {
+		const [first, ...others] = failedBecause.map(({ en }) => en);
+		if (first === undefined) continue;
+		throw new NodeOperationError(this.getNode(), first, {
+			description: [...others, headline.en].join('. '),
 		});
 	}
 	const [failed] = rows('runReport').filter(({ failedBecause }) => failedBecause?.length > 0);

@@ -1,6 +1,7 @@
 import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
 
 import { countedStatus } from '../../../domain/books/countedStatus';
+import { orderStateNames } from '../../PrestaShop/names/orderStateNames';
 import { snelStartClient } from '../../SnelStart/books/snelStartClient';
 import { fittingArticles } from '../plan/chosen/fittingArticles';
 import { IMPORT_STATUSES } from '../plan/choices/sales';
@@ -79,4 +80,9 @@ export async function getBalanceAccounts(
 	this: ILoadOptionsFunctions,
 ): Promise<INodePropertyOptions[]> {
 	return numbered(await (await snelStartClient(this)).administration.balanceAccounts());
+}
+
+/** Order states of the shop that are still in use, paid ones marked, by name. */
+export async function getOrderStates(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
+	return await orderStateNames(this);
 }

@@ -17,6 +17,7 @@ const OTHERS = [
 	'follow-changes',
 	'reconcile',
 	'book-payments',
+	'report-status-back',
 	'undo-a-run',
 ];
 

@@ -5,8 +5,9 @@ import { readByIds } from '../../client/pages';
 import { readOptionalByIds } from '../../client/readOptional';
 import { readingOf } from '../../client/readingOf';
 import type { Shop } from '../../client/shop';
-import { byId, groupedBy, inOrderOfId, reference, text } from '../../wire/row';
+import { groupedBy, inOrderOfId, reference, text } from '../../wire/row';
 import type { ShopRow } from '../../wire/shopRow';
+import { currencyIn } from '../currencyIn';
 import { vouchersByOrder } from '../vouchersByOrder';
 
 const ORDER_FIELDS = [
@@ -56,7 +57,7 @@ export async function readPaidOrders(
 			hints,
 		),
 	]);
-	const isoOf = isoIn(currencies);
+	const isoOf = currencyIn(currencies);
 	const refunded = new Set(slips.map((slip) => text(slip, 'id_order')));
 	const vouchers = await readOptionalByIds(
 		shop,
@@ -79,14 +80,6 @@ export async function readPaidOrders(
 		given,
 	};
 	return new Map(orders.map((order) => [text(order, 'id'), paidOrderOf(order, tables, isoOf)]));
-}
-
-function isoIn(currencies: readonly ShopRow[]): (row: ShopRow) => string {
-	const rows = byId(currencies);
-	return (row) => {
-		const currency = rows.get(text(row, 'id_currency'));
-		return currency ? text(currency, 'iso_code').toUpperCase() : '';
-	};
 }
 
 interface Tables extends Record<'related' | 'payments' | 'slips', ReadonlyMap<string, ShopRow[]>> {

@@ -8,6 +8,7 @@ import { salesInvoice } from '../../catalogue/salesInvoice';
 import { recordProperty } from '../generic/recordProperty';
 import { openForRun, runOptions } from '../generic/runOptions';
 import { ublBytes } from './ublBytes';
+import { ublFile } from './ublFile';
 
 export const option: NodeOperation['option'] = {
 	name: 'Get UBL',
@@ -27,8 +28,7 @@ export const execute = forEachItem(openForRun, async (records, context, index) =
 	const path = `${salesInvoice.path}/${invoice.id}/ubl`;
 	const bytes = ublBytes(await records.ask({ path, takesAnything: true }));
 	const number = typeof invoice.factuurnummer === 'string' ? invoice.factuurnummer : invoice.id;
-	const name = `${number.replace(/[^\w.-]/g, '_')}.xml`;
-	const file = await context.helpers.prepareBinaryData(bytes, name, 'application/xml');
+	const file = await ublFile(context, bytes, number);
 	const field = String(context.getNodeParameter('outputField', index));
 	return [new RecordWithFile(invoice, { [field]: file })];
 });

@@ -1,0 +1,53 @@
+import type { ResultReport, ResultRow } from '../../stream/resultReport';
+import type { Language } from '../../words/wording';
+
+interface ResultWords {
+	titles: Record<ResultReport['about'], string>;
+	name: Record<ResultReport['about'], string>;
+	outcome: string;
+	summary: string;
+	problem: string;
+	fix: string;
+	outcomes: Record<ResultRow['outcome'], string>;
+	none: string;
+}
+
+const WORDS: Record<Language, ResultWords> = {
+	en: {
+		titles: { statuses: 'Statuses told to the shop', customers: 'Customer cards' },
+		name: { statuses: 'Web order', customers: 'Customer' },
+		outcome: 'Outcome',
+		summary: 'What',
+		problem: 'What is the matter',
+		fix: 'What to do',
+		outcomes: {
+			planned: 'planned',
+			reported: 'would be written',
+			done: 'written',
+			settled: 'done already',
+			leftAlone: 'left alone',
+			failed: 'failed',
+		},
+		none: 'Nothing had to be done.',
+	},
+	nl: {
+		titles: { statuses: 'Status teruggemeld', customers: 'Klantkaarten' },
+		name: { statuses: 'Bestelling', customers: 'Klant' },
+		outcome: 'Uitkomst',
+		summary: 'Wat',
+		problem: 'Wat er is',
+		fix: 'Wat te doen',
+		outcomes: {
+			planned: 'gepland',
+			reported: 'zou worden bijgewerkt',
+			done: 'bijgewerkt',
+			settled: 'al gedaan',
+			leftAlone: 'gelaten',
+			failed: 'mislukt',
+		},
+		none: 'Er was niets te doen.',
+	},
+};
+
+/** The words of a report of results. */
+export const resultWords = (language: Language): ResultWords => WORDS[language];
