@@ -1,4 +1,4 @@
-import { randomString, UserError, type INodeProperties } from 'n8n-workflow';
+import { UserError, type INodeProperties } from 'n8n-workflow';
 
 import { forEachItem } from '../../../shared/forEachItem';
 import type { NodeOperation } from '../../../shared/registry';
@@ -7,6 +7,7 @@ import { customer } from '../../catalogue/customer';
 import type { ShopRecord } from '../../catalogue/recordOf';
 import { openRecords, type ShopRecords } from '../../catalogue/shopRecords';
 import { orderMeant, orderProperty } from './orderMeant';
+import { threadFields } from './threadFields';
 
 export const option: NodeOperation['option'] = {
 	name: 'Add Message',
@@ -76,20 +77,15 @@ export const execute = forEachItem(openRecords, async (records, context, index) 
 	return [{ id_order: order.id, reference: order.reference, ...made }];
 });
 
-const TOKEN_LENGTH = 12;
-
-/** A conversation as the contact form of the shop begins it. The token lets somebody without an account read on, so it is drawn. */
+/** Begins a conversation about an order. */
 async function begun(records: ShopRecords, order: ShopRecord): Promise<ShopRecord> {
 	const { email } = await records.get(customer, String(order.id_customer));
-	const fields = {
-		id_lang: String(order.id_lang),
-		id_shop: String(order.id_shop),
-		id_customer: String(order.id_customer),
-		id_order: order.id,
-		id_contact: '0',
+	const fields = threadFields({
+		orderId: order.id,
+		languageId: String(order.id_lang),
+		shopId: String(order.id_shop),
+		customerId: String(order.id_customer),
 		email: String(email),
-		token: randomString(TOKEN_LENGTH),
-		status: 'open',
-	};
+	});
 	return await records.create(threads, new Map(Object.entries(fields)));
 }

@@ -1,5 +1,3 @@
-import { randomString } from 'n8n-workflow';
-
 import { saysMessage } from '../../../../../domain/status/saysMessage';
 import type { PlannedStatus } from '../../../../../domain/stream/plannedStatus';
 import { isUnclear } from '../../../catalogue/isUnclear';
@@ -10,6 +8,7 @@ import type { Shop } from '../../../client/shop';
 import { typedText } from '../../../orders/typedText';
 import { idNumberOf, inOrderOfId, text } from '../../../wire/row';
 import type { ShopRow } from '../../../wire/shopRow';
+import { threadFields } from '../threadFields';
 import type { OrderNow } from './orderNow';
 import { changedSince, isStopped, refusedBy, unknownFor, type Step, type Stopped } from './step';
 
@@ -19,8 +18,6 @@ const OTHER_RUN: [string, string] = [
 	'another run is telling the shop the same',
 	'een andere uitvoering meldt hetzelfde',
 ];
-
-const TOKEN_LENGTH = 12;
 
 /**
  * Writes the private message, once: it is looked for before, after a lost answer and after writing. Of two runs at once
@@ -100,16 +97,13 @@ async function begun(
 ): Promise<string | Stopped> {
 	const query = { 'filter[id]': `[${text(order, 'id_customer')}]` };
 	const [customer] = await shop.rows({ resource: 'customers', display: ['id', 'email'], query });
-	const fields = {
-		id_lang: text(order, 'id_lang'),
-		id_shop: text(order, 'id_shop'),
-		id_customer: text(order, 'id_customer'),
-		id_order: planned.orderId,
-		id_contact: '0',
+	const fields = threadFields({
+		orderId: planned.orderId,
+		languageId: text(order, 'id_lang'),
+		shopId: text(order, 'id_shop'),
+		customerId: text(order, 'id_customer'),
 		email: customer ? text(customer, 'email') : '',
-		token: randomString(TOKEN_LENGTH),
-		status: 'open',
-	};
+	});
 	const answered = await shop.post('customer_threads', {
 		node: 'customer_thread',
 		entities: [fields],
