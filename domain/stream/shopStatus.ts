@@ -2,13 +2,13 @@ import type { DecimalText } from '../money/decimalText';
 import type { BookedStatus } from './bookedStatus';
 
 /** A state that an order was given (order_histories). */
-export interface GivenState {
+interface GivenState {
 	id: string;
 	stateId: string;
 }
 
 /** A shipment of an order (order_carriers). */
-export interface Shipment {
+interface Shipment {
 	id: string;
 	/** tracking_number; '' for none. */
 	tracking: string;

@@ -9,7 +9,7 @@ import type { PlannedStatus } from '../../domain/stream/plannedStatus';
 import type { ResultReport } from '../../domain/stream/resultReport';
 import { followScene, type FollowScene } from './followScene';
 
-export interface StatusRun {
+interface StatusRun {
 	rows: PlannedStatus[];
 	report: ResultReport | undefined;
 	/** '' where the run came to its end. */
