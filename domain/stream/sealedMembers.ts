@@ -6,6 +6,10 @@ import type { OrderChange } from './orderChange';
 import type { PaymentBooking } from './paymentBooking';
 import type { PlannedOrder } from './plannedOrder';
 import type { PlannedStatus } from './plannedStatus';
+import type { PlannedPrice } from './plannedPrice';
+import type { PlannedProduct } from './plannedProduct';
+import type { PricedArticle } from './pricedArticle';
+import type { ShopProduct } from './shopProduct';
 import { stableText } from './stableText';
 import type { SalesOrderTable } from './salesOrderTable';
 import type { StockCursor } from './stockCursor';
@@ -21,6 +25,10 @@ type SealedItem =
 	| OrderChange
 	| PaymentBooking
 	| PlannedStatus
+	| PricedArticle
+	| ShopProduct
+	| PlannedProduct
+	| PlannedPrice
 	| ArticleStock
 	| ArticleStockTable
 	| WebStock
@@ -73,6 +81,16 @@ const webTable = ({ rest, codes, ...table }: WebStockTable) => ({
 	mayBeNegative: table.mayBeNegative,
 	rest: withoutNames(rest),
 	codes,
+});
+
+/** What is written to a product, and in which shops. */
+const writtenToProduct = (planned: PlannedProduct | PlannedPrice) => ({
+	action: planned.action,
+	productId: planned.productId,
+	combinationId: planned.combinationId,
+	shopIds: rowsOf(planned.shopIds, itself),
+	fields: rowsOf(planned.fields, (row) => [row.field, row.languageId, row.before, row.after]),
+	specificPrices: rowsOf(planned.specificPrices, (row) => ({ ...row, description: '' })),
 });
 
 const withoutNames = (rest: Record<number, object>) =>
@@ -163,6 +181,22 @@ const MEMBERS: { [Kind in SealedKind]: (item: Extract<SealedItem, { kind: Kind }
 		message,
 		tracking,
 	}),
+	pricedArticle: (article) => ({
+		articleId: article.articleId,
+		pricesInclude: article.pricesInclude,
+		promotions: article.promotions && rowsOf(article.promotions, itself),
+		agreements: article.agreements && rowsOf(article.agreements, itself),
+	}),
+	shopProduct: (product) => ({
+		productId: product.productId,
+		combinationId: product.combinationId,
+		hasCombinations: product.hasCombinations,
+		shopIds: rowsOf(product.shopIds, itself),
+		basePrice: product.basePrice,
+		specificPrices: rowsOf(product.specificPrices, itself),
+	}),
+	plannedProduct: writtenToProduct,
+	plannedPrice: writtenToProduct,
 	articleStock: ({ articleId, behind, stockControlled, inactive, readAmong, ...article }) => ({
 		articleId,
 		behind,

@@ -7,6 +7,7 @@ import type { AdministrationCheck } from './administrationCheck';
 import type { AdministrationFacts } from './administrationFacts';
 import type { ArticleStock } from './articleStock';
 import type { ArticleStockTable } from './articleStockTable';
+import type { AssortmentSummary } from './assortmentSummary';
 import type { BookedOrder } from './bookedOrder';
 import type { BookedStatus } from './bookedStatus';
 import type { ComparedOrder } from './comparedOrder';
@@ -23,6 +24,11 @@ import type { PaymentBooking } from './paymentBooking';
 import type { PaymentSummary } from './paymentSummary';
 import type { PlannedOrder } from './plannedOrder';
 import type { PlannedStatus } from './plannedStatus';
+import type { PlannedPrice } from './plannedPrice';
+import type { PlannedProduct } from './plannedProduct';
+import type { PriceChange } from './priceChange';
+import type { PricedArticle } from './pricedArticle';
+import type { ProductChange } from './productChange';
 import type { Reconciliation } from './reconciliation';
 import type { ResultReport } from './resultReport';
 import type { RunReport } from './runReport';
@@ -30,6 +36,7 @@ import type { SalesPeriod } from './salesPeriod';
 import type { SalesOrderTable } from './salesOrderTable';
 import type { SetUpAdvice } from './setUpAdvice';
 import type { ShopCheck } from './shopCheck';
+import type { ShopProduct } from './shopProduct';
 import type { ShopSale } from './shopSale';
 import type { ShopStates } from './shopStates';
 import type { ShopStatus } from './shopStatus';
@@ -64,6 +71,13 @@ type StreamItem =
 	| ShopStates
 	| PlannedStatus
 	| StatusSummary
+	| PricedArticle
+	| ShopProduct
+	| PlannedProduct
+	| PlannedPrice
+	| ProductChange
+	| PriceChange
+	| AssortmentSummary
 	| ArticleStock
 	| ArticleStockTable
 	| WebStock

@@ -6,6 +6,7 @@ import { askedBooksSchema } from './askedBooksSchema';
 import { askedShopSchema } from './askedShopSchema';
 import { articleStockSchema } from './articleStockSchema';
 import { articleStockTableSchema } from './articleStockTableSchema';
+import { assortmentSummarySchema } from './assortmentSummarySchema';
 import { bookedOrderSchema } from './bookedOrderSchema';
 import { bookedStatusSchema } from './bookedStatusSchema';
 import { fenceSchema } from './fenceSchema';
@@ -20,11 +21,17 @@ import { paymentSummarySchema } from './paymentSummarySchema';
 import { plannedOrderSchema } from './plannedOrderSchema';
 import { plannedStatusSchema } from './plannedStatusSchema';
 import { resultReportSchema } from './resultReportSchema';
+import { plannedPriceSchema } from './plannedPriceSchema';
+import { plannedProductSchema } from './plannedProductSchema';
+import { priceChangeSchema } from './priceChangeSchema';
+import { pricedArticleSchema } from './pricedArticleSchema';
+import { productChangeSchema } from './productChangeSchema';
 import { runReportSchema } from './runReportSchema';
 import { salesOrderTableSchema } from './salesOrderTableSchema';
 import { administrationCheckSchema } from './administrationCheckSchema';
 import { shopCheckSchema } from './shopCheckSchema';
 import { salesPeriodSchema } from './salesPeriodSchema';
+import { shopProductSchema } from './shopProductSchema';
 import { shopSaleSchema } from './shopSaleSchema';
 import { shopStatesSchema } from './shopStatesSchema';
 import { shopStatusSchema } from './shopStatusSchema';
@@ -63,6 +70,13 @@ export const streamSchemas = byKind({
 	shopStates: shopStatesSchema,
 	plannedStatus: plannedStatusSchema,
 	statusSummary: statusSummarySchema,
+	pricedArticle: pricedArticleSchema,
+	shopProduct: shopProductSchema,
+	plannedProduct: plannedProductSchema,
+	plannedPrice: plannedPriceSchema,
+	productChange: productChangeSchema,
+	priceChange: priceChangeSchema,
+	assortmentSummary: assortmentSummarySchema,
 	articleStock: articleStockSchema,
 	articleStockTable: articleStockTableSchema,
 	webStock: webStockSchema,

@@ -62,7 +62,16 @@ type ProblemCode =
 	// whose customer card
 	| 'customer-kept-apart'
 	| 'customer-merged'
-	| 'inactive-customer';
+	| 'inactive-customer'
+	// what SnelStart says of products and their prices
+	| 'product-code-twice'
+	| 'product-code-differs'
+	| 'product-not-written'
+	| 'price-to-confirm'
+	| 'price-of-zero'
+	| 'price-by-hand'
+	| 'changed-in-shop'
+	| 'refused-by-shop';
 
 /**
  * Expected business trouble, as data: it keeps one order or article back and never stops the run.

@@ -88,6 +88,14 @@ const TITLES: Record<Problem['code'], Wording> = {
 	'customer-kept-apart': worded('it has a card of its own', 'de klant krijgt een eigen kaart'),
 	'customer-merged': worded('it shares a card', 'de klantkaart is gedeeld'),
 	'inactive-customer': worded('the card is inactive', 'de klantkaart staat op nonactief'),
+	'product-code-twice': worded('a code stands on two products', 'een code staat op twee producten'),
+	'product-code-differs': worded('a code nearly is the same', 'een code is net iets anders'),
+	'product-not-written': worded('a product was not written', 'een product is niet bijgewerkt'),
+	'price-to-confirm': worded('a price has to be confirmed', 'een prijs moet worden bevestigd'),
+	'price-of-zero': worded('a price would be 0', 'een prijs zou 0 worden'),
+	'price-by-hand': worded('a price was made by hand', 'een prijs is met de hand gemaakt'),
+	'changed-in-shop': worded('somebody changed the product', 'iemand heeft het product gewijzigd'),
+	'refused-by-shop': worded('the shop refuses it', 'de webwinkel weigert het'),
 };
 
 /** The title of a problem; a code of a later version has none, and is told as it stands. */

@@ -43,6 +43,14 @@ const planStatus: INodeParameters = {
 	message: 'whenInvoiced',
 };
 
+/** Names and prices are SnelStart's, everything else is the shop's. */
+const fields: INodeParameters = {
+	rows: [
+		{ field: 'name', source: 'name', owner: 'snelStart', extraField: '' },
+		{ field: 'price', source: 'price', owner: 'snelStart', extraField: '' },
+	],
+};
+
 /**
  * What the owner of the demo's administration chooses in the shipped templates, which hold no choice of their own:
  * where it begins, the template and articles that this administration has, and that it writes.
@@ -64,4 +72,7 @@ export const demoChoices: readonly Choice[] = [
 	{ on: 'snelStart.salesOrder.import', parameters: { onlyReport: false } },
 	{ on: 'snelStart.stock.getMany', parameters: { webOrderTemplates: ['Webshop'] } },
 	{ on: 'prestaShop.setMany', parameters: { onlyReport: false } },
+	{ on: 'webArticle.planPrices', parameters: { priceOwner: 'snelStart' } },
+	{ on: 'webArticle.planArticles', parameters: { fields } },
+	{ on: 'prestaShop.applyPlan', parameters: { onlyReport: false } },
 ];

@@ -14,6 +14,8 @@ import * as setTrackingNumber from './actions/order/setTrackingNumber.operation'
 import * as updateState from './actions/order/updateState.operation';
 import { pricedCombination, pricedProduct } from './actions/product/priced';
 import { setSpecificPrice } from './actions/product/setSpecificPrice';
+import * as applyPlan from './actions/product/applyPlan.operation';
+import * as getManyForAssortment from './actions/product/getManyForAssortment.operation';
 import * as checkShop from './actions/shop/check.operation';
 import * as adjustStock from './actions/stock/adjust.operation';
 import * as getManyStock from './actions/stock/getMany.operation';
@@ -52,7 +54,12 @@ export const operations = registry(
 		genericOperations(customer),
 		{ ...genericOperations(order, ...ORDER_OPERATIONS), begin: 'getManyWebOrders' },
 		genericOperations(orderState),
-		genericOperations(product, setSpecificPrice(pricedProduct)),
+		genericOperations(
+			product,
+			applyPlan,
+			getManyForAssortment,
+			setSpecificPrice(pricedProduct),
+		),
 		recordOperations(),
 		{ resource: { name: 'Shop', value: 'shop' }, operations: [checkShop] },
 		{

@@ -1,6 +1,7 @@
 import { registry } from '../shared/registry';
 import { genericOperations } from './actions/generic/genericOperations';
 import * as sendApiRequest from './actions/apiRequest/send.operation';
+import * as getManyForShop from './actions/article/getManyForShop.operation';
 import * as importBankBookings from './actions/bankBooking/import.operation';
 import * as getCompany from './actions/company/get.operation';
 import * as updateCompany from './actions/company/update.operation';
@@ -62,7 +63,7 @@ export const operations = registry(
 			},
 			operations: [sendApiRequest],
 		},
-		genericOperations(article),
+		genericOperations(article, getManyForShop),
 		{ ...genericOperations(bankBooking, importBankBookings), begin: 'import' },
 		{
 			resource: {

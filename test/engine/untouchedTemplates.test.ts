@@ -51,6 +51,8 @@ describe('a template as everybody imports it', () => {
 			'follow-changes',
 			["'Payment Reference Prefix'", ...plan.map((way) => way.replace('Plan', 'Follow Up'))],
 		],
+		['export-prices', ["'Plan Prices → Owner of Prices'"]],
+		['export-articles', ["'Plan Articles → Fields'"]],
 		['book-payments', ["'Payment Reference Prefix'", "'Plan Payments → Payment Methods'"]],
 		[
 			'report-status-back',

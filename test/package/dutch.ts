@@ -91,6 +91,7 @@ const DUTCH_TERMS: ReadonlySet<string> = new Set(
 		'verkoopboekingen',
 		'verkoopfactuur',
 		'verkooporder',
+		'verkoopprijs',
 		'verkooporders',
 		'verkoopsjablonen',
 		'verkoopsjabloon',

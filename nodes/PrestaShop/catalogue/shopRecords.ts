@@ -11,6 +11,7 @@ import { associationName } from './associationName';
 import type { CatalogueResource } from './catalogueResource';
 import { merged, type Changes } from './changesOf';
 import { entityOf } from './entityOf';
+import { wholeEntity } from './wholeEntity';
 import { heldBy } from './heldBy';
 import { highestIdOf } from './highestIdOf';
 import { isUnclear } from './isUnclear';
@@ -118,14 +119,7 @@ export class ShopRecords extends RecordReader {
 			if (patched.ok || of.patchOnly || !isAboutTheVerb(patched.refusal)) return patched;
 		}
 		if (of.patchOnly) throw this.needsPatch(of);
-		const fields = (await this.fields(of)).filter(({ writing }) => writing !== 'refused');
-		const whole = fields
-			.filter(({ members }) => members === null)
-			.flatMap(({ name }) => {
-				const value = heldBy(now, name);
-				return value === undefined ? [] : [[name, value] as const];
-			});
-		const entity = { ...entityOf(whole), ...changed };
+		const entity = { ...wholeEntity(await this.fields(of), now), ...changed };
 		return await this.shop.put(of.path, { node, entities: [entity] }, query);
 	}
 

@@ -32,6 +32,8 @@ export interface Shop {
 	post(resource: ShopResource, entities: XmlEntities, query?: ShopQuery): Promise<ShopAnswer>;
 	/** Deletes one record; sent once. */
 	remove(resource: ShopResource, id: string): Promise<ShopAnswer>;
+	/** Deletes several records, all of them or none where one does not exist; sent once. */
+	removeMany(resource: ShopResource, ids: readonly string[]): Promise<ShopAnswer>;
 	/** What the shop asks of each field, in XML; anything else when it does not tell. */
 	schema(resource: ShopResource): Promise<string>;
 	/** The list of resources with what the key may do with each, in XML; anything else when the shop does not tell. */
@@ -107,6 +109,11 @@ function shopAt(connection: Connection): Shop {
 			const request = { method: 'DELETE', resource, id, query: { id_shop: connection.shopId } };
 			return listen(connection, await ask(context, url, { ...request, method: 'DELETE' }));
 		},
+		removeMany: async (resource, ids) => {
+			heard.writes++;
+			const query = { id_shop: connection.shopId, ...idsOf(ids) };
+			return listen(connection, await ask(context, url, { method: 'DELETE', resource, query }));
+		},
 		schema: async (resource) => {
 			const query = { id_shop: connection.shopId, schema: 'synopsis' };
 			return await askForXml(context, url, { resource, query });
@@ -118,6 +125,9 @@ function shopAt(connection: Connection): Shop {
 		writes: () => heard.writes,
 	};
 }
+
+/** Records that are meant, for a request without an id in its path. */
+export const idsOf = (ids: readonly string[]): ShopQuery => ({ id: `[${ids.join(',')}]` });
 
 /** The request that writes entities. */
 export const writing = <Method extends 'PUT' | 'PATCH' | 'POST'>(

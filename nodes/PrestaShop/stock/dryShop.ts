@@ -1,7 +1,7 @@
 import type { PlannedRequest } from '../../../domain/stream/plannedRequest';
 import { lastingRefusal } from '../client/refusal';
 import { pathOf, type ShopAnswer, type ShopRequest } from '../client/request';
-import { writing, type Shop } from '../client/shop';
+import { idsOf, writing, type Shop } from '../client/shop';
 import type { ShopQuery } from '../client/query';
 import type { XmlEntities } from '../client/xml';
 import { verbsOn } from '../schema/verbsOn';
@@ -40,6 +40,10 @@ export class DryShop {
 			post: async (...sent) => this.take('POST', ...sent),
 			remove: async (resource, id) => {
 				this.note({ method: 'DELETE', resource, id, query: {} });
+				return { ok: true, rows: [], answer: NO_ANSWER };
+			},
+			removeMany: async (resource, ids) => {
+				this.note({ method: 'DELETE', resource, query: idsOf(ids) });
 				return { ok: true, rows: [], answer: NO_ANSWER };
 			},
 			writes: () => 0,

@@ -132,6 +132,31 @@ export const FIELDS = {
 /** Fields of a product or combination that may hold an article code. */
 const CODES = ['reference', 'ean13', 'upc', 'isbn', 'mpn', 'supplier_reference'] as const;
 
+/** Products with what an article of SnelStart may say of them; their descriptions are read where they are asked for. */
+export const PRODUCT_OF_ASSORTMENT = [
+	'id',
+	...CODES,
+	'name',
+	'price',
+	'active',
+	'minimal_quantity',
+	'weight',
+	'id_tax_rules_group',
+] as const;
+
+/** The same of combinations, whose price and weight are on top of those of the product. */
+export const COMBINATION_OF_ASSORTMENT = [
+	'id',
+	'id_product',
+	...CODES,
+	'price',
+	'minimal_quantity',
+	'weight',
+] as const;
+
+/** Customers with what tells an account from an order without one. */
+export const CUSTOMER_WITH_ACCOUNT = ['id', 'email', 'is_guest', 'deleted'] as const;
+
 /** Addresses with whose they are. */
 export const ADDRESS_WITH_CUSTOMER = [...FIELDS.addresses, 'id_customer'] as const;
 

@@ -53,4 +53,5 @@ export type ShopResource =
 	| 'shops'
 	| 'specific_prices'
 	| 'stock_availables'
+	| 'tax_rules'
 	| 'taxes';

@@ -12,14 +12,16 @@ export const option = {
 	name: 'Stop if Failed',
 	value: 'stopIfFailed',
 	description:
-		'End the run in an error when its report says that it failed, or when a payment could not be booked, so that n8n shows it red; changes nothing',
+		'End the run in an error when its report says that it failed, when a payment could not be booked, or when products could not be written or wait for the owner, so that n8n shows it red; changes nothing',
 	action: 'Stop a run that failed',
 };
 
 export const description: INodeProperties[] = [];
 
-const DOOR: Door<'runReport' | 'resultReport' | 'paymentBooking'> = {
-	takes: ['runReport', 'resultReport', 'paymentBooking'],
+const DOOR: Door<
+	'runReport' | 'resultReport' | 'paymentBooking' | 'productChange' | 'priceChange'
+> = {
+	takes: ['runReport', 'resultReport', 'paymentBooking', 'productChange', 'priceChange'],
 };
 
 /** What a later run does by itself is no failure. */
@@ -46,6 +48,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 			description: [...others, headline.en].join('. '),
 		});
 	}
+	refuseUnwritten(this, rows('productChange', 'priceChange'));
 	const [failed] = rows('runReport').filter(({ failedBecause }) => failedBecause?.length > 0);
 	if (failed === undefined) return [...items];
 	const [first, ...others] = failed.failedBecause;
@@ -53,3 +56,26 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		description: [...others, failed.headline].join('. '),
 	});
 }
+
+/** What a later run does not do by itself: the shop refused it, or the owner has to confirm it. */
+const WAITS: ReadonlyArray<Problem['code']> = ['refused-by-shop', 'price-to-confirm'];
+
+/** Throws where a product was not written for a reason that stays. */
+function refuseUnwritten(
+	context: IExecuteFunctions,
+	changes: ReadonlyArray<{ summary: string; problems: Problem[] }>,
+): void {
+	const [first, ...others] = changes.flatMap(({ summary, problems }) => {
+		const why = problems.filter(({ code }) => WAITS.includes(code));
+		return why.length === 0 ? [] : [[summary, ...why.map(({ message }) => message)].join('. ')];
+	});
+	if (first === undefined) return;
+	throw new NodeOperationError(context.getNode(), `A product waits for you: ${first}`, {
+		description: [
+			...others.slice(0, MOST_TOLD),
+			...(others.length > MOST_TOLD ? [`and ${others.length - MOST_TOLD} more`] : []),
+		].join('. '),
+	});
+}
+
+const MOST_TOLD = 20;

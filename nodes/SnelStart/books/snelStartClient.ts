@@ -9,6 +9,7 @@ import { Articles } from './articles/articles';
 import { Customers } from './customers/customers';
 import { BankBookings } from './payments/bankBookings';
 import { SalesInvoices } from './payments/salesInvoices';
+import { Prices } from './prices/prices';
 import { Invoices } from './invoices/invoices';
 import { Records } from './records/records';
 import { SalesOrders } from './salesOrders/salesOrders';
@@ -33,6 +34,8 @@ export class SnelStartClient {
 
 	readonly bankBookings: BankBookings;
 
+	readonly prices: Prices;
+
 	/** Any kind of record, for operations that are alike. Writes throw here. */
 	readonly records: Records;
 
@@ -50,6 +53,7 @@ export class SnelStartClient {
 		this.invoices = new Invoices(reader);
 		this.salesInvoices = new SalesInvoices(reader);
 		this.bankBookings = new BankBookings(reader);
+		this.prices = new Prices(reader, node);
 		this.records = new Records(reader, node);
 		this.concurrency = reader.concurrency;
 	}

@@ -8,6 +8,7 @@ export interface WireArticle {
 	omschrijving: string | null;
 	artikelOmzetgroep: Identifier | null;
 	isNonActief: boolean;
+	eenheid?: string | null;
 	verkoopprijs?: WireNumber | null;
 	voorraadControle: boolean;
 	technischeVoorraad: WireNumber | null;

@@ -12,6 +12,7 @@ const OF_TEMPLATES = [
 	...['order:applyStatus', 'order:getManyForStatus'],
 	...['order:findAsked', 'order:getManyForFollowUp', 'order:getManyPayments'],
 	...['order:getManySales', 'order:getManyWebOrders', 'shop:check', 'stock:setMany'],
+	...['product:applyPlan', 'product:getManyForAssortment'],
 ];
 
 /** Every operation of the node that is done item by item, as `resource:operation`. */

@@ -10,6 +10,7 @@ import { Trying } from './trying';
 
 /** What templates are made of holds for a whole run, and is tried by the tests of the templates. */
 const OF_TEMPLATES = [
+	'article:getManyForShop',
 	...['administration:check', 'bankBooking:import', 'salesInvoice:getManyOpen'],
 	...['salesInvoice:addUbl', 'salesOrder:getManyForStatus'],
 	...['salesOrder:applyChanges', 'salesOrder:getManyImported', 'salesOrder:import'],

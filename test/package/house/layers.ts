@@ -15,7 +15,7 @@ const SUPPLIED = ['n8n-workflow', 'luxon', 'zod', 'p-limit', 'lodash'];
 const DOMAIN =
 	'words money page stream planning books settings customer vat article order/read order/texts order/goods order/costs order/totals order/plan follow stock payment assortment status reconcile doctor report alert ask';
 const SNELSTART = 'wire client odata catalogue books methods actions trigger *';
-const PRESTASHOP = 'wire client schema catalogue orders stock names methods actions trigger *';
+const PRESTASHOP = 'wire client schema catalogue orders stock names assortment methods actions trigger *';
 
 const upwards = (
 	house: string,

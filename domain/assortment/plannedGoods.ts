@@ -1,0 +1,69 @@
+import type { AssortmentChanges } from '../stream/assortmentChanges';
+import type { PricedArticle } from '../stream/pricedArticle';
+import type { ShopProduct } from '../stream/shopProduct';
+import { shownCode } from '../words/quotedCode';
+
+type Told = Pick<AssortmentChanges, 'action' | 'fields' | 'specificPrices' | 'problems'>;
+
+/** What becomes of a product, with one line of it for a person. */
+export function plannedGoods(
+	product: ShopProduct | null,
+	article: PricedArticle | null,
+	told: Told,
+): AssortmentChanges {
+	const code = product?.code ?? article?.code ?? '';
+	return {
+		...told,
+		productId: product?.productId ?? '',
+		combinationId: product?.combinationId ?? '',
+		shopIds: product?.shopIds ?? [],
+		code,
+		articleId: article?.articleId ?? '',
+		name: article?.name ?? product?.values.name ?? '',
+		...summaryOf(code, told),
+		outcome: told.action === 'write' || told.action === 'create' ? 'planned' : 'reported',
+	};
+}
+
+/** One line of what is to be written, or why nothing is. */
+export function summaryOf(
+	code: string,
+	{ action, fields, specificPrices, problems }: Told,
+): Pick<AssortmentChanges, 'summary' | 'summaryNl'> {
+	const of = shownCode(code);
+	const changes = fields.map(
+		({ field, before, after }) => `${field} ${shown(before)} → ${shown(after)}`,
+	);
+	const made = specificPrices.filter(({ change }) => change === 'make').length;
+	const closed = specificPrices.length - made;
+	const en = [
+		...changes,
+		...(made > 0 ? [`${made} specific prices to make`] : []),
+		...(closed > 0 ? [`${closed} specific prices to close`] : []),
+	];
+	const nl = [
+		...changes,
+		...(made > 0 ? [`${made} specifieke prijzen te maken`] : []),
+		...(closed > 0 ? [`${closed} specifieke prijzen te sluiten`] : []),
+	];
+	const [why] = problems;
+	const [isAsked, isNone] = [action === 'ask', action === 'none'];
+	if (isAsked || isNone) {
+		const head = isAsked ? 'not written before it is confirmed' : 'not written';
+		const headNl = isAsked ? 'niet geschreven voor het is bevestigd' : 'niet geschreven';
+		return {
+			summary: `Article ${of}: ${head}, ${why?.message ?? ''}`,
+			summaryNl: `Artikel ${of}: ${headNl}, ${why?.messageNl ?? ''}`,
+		};
+	}
+	const [start, startNl] = action === 'create' ? ['new draft, ', 'nieuw concept, '] : ['', ''];
+	return {
+		summary: `Article ${of}: ${start}${en.join('; ')}`,
+		summaryNl: `Artikel ${of}: ${startNl}${nl.join('; ')}`,
+	};
+}
+
+const MOST_SHOWN = 40;
+
+const shown = (value: string): string =>
+	value === '' ? '""' : value.length > MOST_SHOWN ? `${value.slice(0, MOST_SHOWN)}…` : value;

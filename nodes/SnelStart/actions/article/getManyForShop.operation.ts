@@ -1,0 +1,84 @@
+import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
+
+import { sealed } from '../../../../domain/stream/seal';
+import { forRun } from '../../../shared/forRun';
+import { itemsOfWhole } from '../../../shared/items';
+import { unchosenBehind, type ToChoose } from '../../../shared/unchosenBehind';
+import { NodeOperationError } from 'n8n-workflow';
+import { pricedArticles } from '../../books/prices/pricedArticles';
+import { snelStartClient } from '../../books/snelStartClient';
+import { maxWaitMs, maxWaitOption } from '../maxWait';
+import { articleField, articleFieldOption } from '../stock/articleField';
+
+export const option = {
+	name: 'Get Many for Shop',
+	value: 'getManyForShop',
+	description:
+		'Read all articles with their prices, promotion prices (actieprijzen) and price agreements (prijsafspraken). Runs once and writes nothing.',
+	action: 'Get many articles for the shop',
+};
+
+export const runsOnce = true;
+
+export const description: INodeProperties[] = [
+	{
+		displayName: 'Also Read',
+		name: 'alsoRead',
+		type: 'multiOptions',
+		options: [
+			{
+				name: 'Price Agreements (Prijsafspraken)',
+				value: 'agreements',
+				description: 'Prices of customers; SnelStart gives them 25 articles a page',
+			},
+			{ name: 'Promotion Prices (Actieprijzen)', value: 'promotions' },
+		],
+		default: ['agreements', 'promotions'],
+		description: 'Prices beside the one of the article itself',
+	},
+	{
+		displayName: 'Options',
+		name: 'options',
+		type: 'collection',
+		placeholder: 'Add option',
+		default: {},
+		options: [articleFieldOption, maxWaitOption],
+	},
+];
+
+/** Settings of the nodes that judge, so that all that is missing is told before anything is read. */
+const BEHIND: readonly ToChoose[] = [
+	{ operation: 'planArticles', parameters: { fields: 'Fields' } },
+	{ operation: 'planPrices', parameters: { priceOwner: 'Owner of Prices' } },
+];
+
+/** One item for each article. Throws where a node behind still waits for its choices. */
+export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
+	const missing = unchosenBehind(this, BEHIND);
+	if (missing.length > 0) {
+		throw new NodeOperationError(
+			this.getNode(),
+			`Nothing is read yet. Still to be chosen: ${missing.join(', ')}`,
+			{ description: 'Choose what SnelStart may say of the products of the shop, and what not.' },
+		);
+	}
+	const also = forRun(this, 'alsoRead', []) as string[];
+	const field = articleField(this);
+	const client = await snelStartClient(this, { maxWaitMs: maxWaitMs(this) });
+	const hints: string[] = [];
+	const articles = await pricedArticles(
+		client,
+		{
+			codeField: field === '' ? null : field,
+			promotions: also.includes('promotions'),
+			agreements: also.includes('agreements'),
+		},
+		hints,
+	);
+	this.addExecutionHints(
+		...hints.slice(0, MOST_HINTS).map((message) => ({ message, location: 'outputPane' as const })),
+	);
+	return itemsOfWhole(articles.map(sealed));
+}
+
+const MOST_HINTS = 20;

@@ -1,0 +1,134 @@
+import { prestaShopVersions } from '../../lab/simulators/prestashop';
+import { assortmentScene, type AssortmentRun, type AssortmentScene } from './assortmentScene';
+
+const words = ({ changes }: AssortmentRun) =>
+	changes.flatMap(({ summary, problems }) => [summary, ...problems.map((one) => one.message)]).join('\n');
+const told = ({ changes }: AssortmentRun) => changes.map(({ outcome }) => outcome);
+/** What a product costs with VAT, to the cent. */
+const shown = (excl: unknown, rate: number) => Math.round(Number(excl) * (100 + rate)) / 100;
+const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+describe('prices of SnelStart in the shop', () => {
+	let scene: AssortmentScene | undefined;
+	afterEach(async () => await scene?.close());
+
+	it.each(prestaShopVersions)('are written once, and nothing else of a product (%s)', async (version) => {
+		scene = await assortmentScene({ version });
+		const [one, two] = scene.world.goods.filter(({ combinationId }) => combinationId === 0);
+		expect(told(await scene.prices())).toEqual([]);
+		scene.article(one.code).verkoopprijs = Math.round(one.price * 110) / 100;
+		const before = structuredClone(scene.product(one.productId));
+		const other = structuredClone(scene.product(two.productId));
+		const dry = await scene.prices({}, { onlyReport: true });
+		expect(dry.failure).toBe('');
+		expect(told(dry)).toEqual(['reported']);
+		expect(scene.writes()).toEqual([]);
+		scene.prestaShop.clearJournal();
+		const run = await scene.prices();
+		expect(run.failure).toBe('');
+		expect(told(run)).toEqual(['written']);
+		expect(scene.writes()).toEqual(
+			dry.summary.requests?.map(({ method, path }) => `${method} ${path.split('?')[0]}`),
+		);
+		const after = scene.product(one.productId);
+		expect(shown(after.price, one.rate)).toBe(scene.article(one.code).verkoopprijs);
+		const anything: unknown = expect.anything();
+		expect(after).toMatchObject({ ...before, price: anything, date_upd: anything });
+		expect(scene.product(two.productId)).toEqual(other);
+		scene.prestaShop.clearJournal();
+		expect(told(await scene.prices())).toEqual([]);
+		expect(scene.writes()).toEqual([]);
+	});
+
+	it('of combinations are what is on top of the price of their product', async () => {
+		scene = await assortmentScene();
+		const goods = scene.world.goods.find(({ combinationId }) => combinationId !== 0)!;
+		scene.article(goods.code).verkoopprijs = goods.price + 1;
+		expect(told(await scene.prices())).toEqual(['written']);
+		const base = Number(scene.product(goods.productId).price);
+		const { price } = scene.combination(goods.combinationId);
+		expect(shown(base + Number(price), goods.rate)).toBe(goods.price + 1);
+	});
+
+	it('for a time and for customers become specific prices, and are closed when they end', async () => {
+		scene = await assortmentScene();
+		const { state } = scene.snelStart;
+		const [goods] = scene.world.goods.filter(({ combinationId }) => combinationId === 0);
+		const card = state.relaties.find(({ email }) => email === 'klant2@example.com')!;
+		const period = { startdatum: `${day(-2)}T00:00:00`, einddatum: `${day(9)}T00:00:00` };
+		state.actieprijzen.push({
+			omschrijving: 'Voorjaar',
+			...period,
+			status: 'Actief',
+			artikelPrijzen: [
+				{ artikelcode: goods.code, prijsIngave: 'Bedrag', prijzen: [{ vanaf: 0, verkoopprijs: 1.21 }] },
+			],
+		});
+		state.artikelprijsafspraken.push({
+			artikelCode: goods.code,
+			klantAfspraken: [
+				{
+					relatiePublicIdentifier: card.id,
+					relatieCode: card.relatiecode,
+					relatieNaam: card.naam,
+					...{ startdatum: null, einddatum: null },
+					prijsIngave: 'StaffelKorting',
+					prijsAfspraken: [
+						{ vanaf: 1, korting: 5 },
+						{ vanaf: 10, korting: 12.5 },
+					],
+				},
+			],
+		});
+		const hand = {
+			...{ id: 900, id_product: String(goods.productId), id_product_attribute: '0', price: '2.000000' },
+			...{ id_shop: '0', id_shop_group: '0', id_cart: '0', id_currency: '0', id_country: '0' },
+			...{ id_group: '3', id_customer: '0', id_specific_price_rule: '0', from_quantity: '1' },
+			...{ reduction: '0.000000', reduction_tax: '1', reduction_type: 'amount' },
+			...{ from: '0000-00-00 00:00:00', to: '0000-00-00 00:00:00' },
+		};
+		(scene.prestaShop.state.tables.specific_prices ??= []).push(structuredClone(hand));
+		expect(told(await scene.prices())).toEqual(['written']);
+		const made = scene.specificPrices(goods.productId).filter(({ id }) => id !== 900);
+		expect(made).toHaveLength(3);
+		expect(made.map((row) => [row.id_customer, row.from_quantity, row.reduction])).toEqual([
+			['0', '1', '0.000000'],
+			['2', '1', '0.050000'],
+			['2', '10', '0.125000'],
+		]);
+		expect(shown(made[0].price, goods.rate)).toBe(1.21);
+		expect(String(made[0].to).slice(0, 10)).toBe(day(9));
+		scene.prestaShop.clearJournal();
+		expect(told(await scene.prices())).toEqual([]);
+		expect(scene.writes()).toEqual([]);
+		(state.actieprijzen[0] as { einddatum: string }).einddatum = `${day(-1)}T00:00:00`;
+		state.artikelprijsafspraken.pop();
+		expect(told(await scene.prices())).toEqual(['written']);
+		expect(scene.specificPrices(goods.productId)).toEqual([hand]);
+	});
+
+	it('that are 0, too large a change or too many at once are told and not written', async () => {
+		scene = await assortmentScene();
+		const plain = scene.world.goods.filter(({ combinationId }) => combinationId === 0);
+		const [free, dear, fine, ...rest] = plain;
+		scene.article(free.code).verkoopprijs = 0;
+		scene.article(dear.code).verkoopprijs = dear.price * 2;
+		scene.article(fine.code).verkoopprijs = fine.price + 0.1;
+		const before = structuredClone([free, dear].map(({ productId }) => scene!.product(productId)));
+		const run = await scene.prices();
+		expect(told(run).sort()).toEqual(['reported', 'reported', 'written']);
+		expect(words(run)).toContain('would make the price 0 or less');
+		expect(words(run)).toContain('(100 %), which is more than 40 %');
+		expect([free, dear].map(({ productId }) => scene!.product(productId))).toEqual(before);
+		const options = { confirmed: dear.code };
+		expect(told(await scene.prices({ options })).sort()).toEqual(['reported', 'written']);
+		for (const { code, price } of rest) scene.article(code).verkoopprijs = price + 0.2;
+		scene.prestaShop.clearJournal();
+		const many = await scene.prices();
+		expect(words(many)).toContain('prices would change at once, which is more than 20 %');
+		expect(scene.writes()).toEqual([]);
+		expect(told(await scene.prices({ options: { confirmed: '*' } }))).toContain('written');
+		const [{ productId, rate, price }] = rest;
+		expect(shown(scene.product(productId).price, rate)).toBeCloseTo(price + 0.2, 2);
+	});
+});
