@@ -315,7 +315,9 @@ export const MISCONFIGURATIONS: readonly Misconfiguration[] = [
 		side: 'codes',
 		seed: (pair) => {
 			const { article, code } = makePack(pair);
-			Object.assign(article, { isHoofdartikel: false, subartikelen: [] });
+			// A recipe has no stock of its own; without it that would be wrong as well.
+			const plain = { isHoofdartikel: false, subartikelen: [], voorraadControle: true };
+			Object.assign(article, plain);
 			return code;
 		},
 	},
