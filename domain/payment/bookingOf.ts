@@ -44,6 +44,7 @@ export function bookingOf(
 		description: cutText(`${method} ${reference} ${transactionId}`, LONGEST_TEXT),
 		...{ journalId, journal, accountId, account },
 		summary: `Order ${orderId} (${reference}), invoice ${invoice.invoiceNumber}: ${euros(cents)} by ${method} of ${date} on ${where}`,
+		summaryNl: `Order ${orderId} (${reference}), factuur ${invoice.invoiceNumber}: ${euros(cents)} met ${method} van ${date} op ${account === '' ? journal : `${account}, via ${journal}`}`,
 		outcome: 'planned',
 		problems: [],
 	};

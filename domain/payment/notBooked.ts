@@ -39,6 +39,7 @@ export function notBooked(
 		action: 'none',
 		outcome: 'reported',
 		summary: `Order ${orderId} (${reference}), invoice ${invoice.invoiceNumber}: not booked, ${why.message}`,
+		summaryNl: `Order ${orderId} (${reference}), factuur ${invoice.invoiceNumber}: niet geboekt, ${why.messageNl}`,
 		problems: [{ code: NOT_BOOKED, ...why }],
 	};
 }

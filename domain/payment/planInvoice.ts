@@ -154,5 +154,6 @@ const twinsOn = (paid: PaidInvoice): PaymentBooking[] =>
 			action: 'takeTwinAway' as const,
 			outcome: 'planned' as const,
 			summary: `Invoice ${paid.invoice.invoiceNumber}: bank booking ${voucher} stands there more than once`,
+			summaryNl: `Factuur ${paid.invoice.invoiceNumber}: bankboeking ${voucher} staat er meer dan eens`,
 			problems: [],
 		}));

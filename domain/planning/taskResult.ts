@@ -51,11 +51,11 @@ export function taskResult(
 	const headline = failure
 		? words.failed(failure)
 		: atWorkIn(rows, language, zone) ||
-			textIn(language, report.headline) ||
+			textIn(language, ownIn(language, report, 'headline')) ||
 			paymentsInWords(rows, payments, language);
 	const matters = [
-		...listed(report.failedBecause),
-		...listed(report.attentionReasons),
+		...listed(ownIn(language, report, 'failedBecause')),
+		...listed(ownIn(language, report, 'attentionReasons')),
 		...toLookAt(report.findings, language),
 		...toLookAt(report.differences, language),
 		...payments.flatMap(({ summary, problems }) =>
@@ -112,6 +112,10 @@ function paymentsInWords(
 	}
 	return rows.some(({ kind }) => kind === 'paymentSummary') ? words.noPayments : words.nothing;
 }
+
+/** A member of a report in the language: its Dutch stands beside it, under a name of its own. */
+const ownIn = (language: Language, report: Row, member: string): unknown =>
+	(language === 'nl' ? report[`${member}Nl`] : undefined) ?? report[member];
 
 const listed = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 

@@ -4,6 +4,7 @@ import type { ComparedOutcome } from './comparedOrder';
 export interface SchemeEvidence {
 	/** "payment reference (betalingskenmerk) = order ID" */
 	scheme: string;
+	schemeNl?: string;
 	/** Choice of *Also Recognise* that stands for it; empty for this link's own and for what is no mark. */
 	choice: string;
 	/** Web orders whose sales order it explains. */
@@ -16,6 +17,7 @@ export interface CompareSummary {
 	kind: 'compareSummary';
 	/** "120 web orders compared: 112 equal, 5 differ, 2 never arrived, 1 twice" */
 	headline: string;
+	headlineNl?: string;
 	counts: Record<ComparedOutcome, number>;
 	/** The one that explains most first. */
 	schemes: SchemeEvidence[];

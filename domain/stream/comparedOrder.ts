@@ -18,12 +18,15 @@ export interface ComparedOrder {
 	placedAt: string;
 	/** One line for a person. */
 	summary: string;
+	summaryNl?: string;
 	/** Every sales order that was made of it. */
 	salesOrderNumbers: number[];
 	/** By what the (first) sales order is known to be of it, in words; empty where there is none. */
 	knownBy: string;
+	knownByNl?: string;
 	/** Between the order as this link would book it and the (first) sales order. */
 	differences: Difference[];
 	/** Why it could not be compared whole, in words; empty where it could. */
 	notCompared: string;
+	notComparedNl?: string;
 }

@@ -33,6 +33,7 @@ export interface PaymentBooking {
 	account: string;
 	/** One line for a person: what is booked where, or why not. */
 	summary: string;
+	summaryNl?: string;
 	/** `planned` before the writer; `settled` somebody else had booked it already. */
 	outcome: 'planned' | 'reported' | 'booked' | 'settled' | 'failed';
 	problems: Problem[];

@@ -24,6 +24,7 @@ export const paymentBookingSchema = z
 		accountId: textOrEmpty,
 		account: words,
 		summary: words,
+		summaryNl: words.optional(),
 		outcome: z.enum(['planned', 'reported', 'booked', 'settled', 'failed']),
 		problems,
 	})

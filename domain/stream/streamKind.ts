@@ -46,6 +46,7 @@ import type { StockCursor } from './stockCursor';
 import type { StockExplanation } from './stockExplanation';
 import type { StockSummary } from './stockSummary';
 import type { Task } from './task';
+import type { TaskReport } from './taskReport';
 import type { TaskResult } from './taskResult';
 import type { ProblemMessage } from './toldProblem';
 import type { WebOrder } from './webOrder';
@@ -89,6 +90,7 @@ type StreamItem =
 	| StockExplanation
 	| RunReport
 	| ResultReport
+	| TaskReport
 	| ShopSale
 	| SalesPeriod
 	| Reconciliation

@@ -26,7 +26,10 @@ import { plannedProductSchema } from './plannedProductSchema';
 import { priceChangeSchema } from './priceChangeSchema';
 import { pricedArticleSchema } from './pricedArticleSchema';
 import { productChangeSchema } from './productChangeSchema';
+import { comparedOrderSchema } from './comparedOrderSchema';
+import { compareSummarySchema } from './compareSummarySchema';
 import { runReportSchema } from './runReportSchema';
+import { taskReportSchema } from './taskReportSchema';
 import { salesOrderTableSchema } from './salesOrderTableSchema';
 import { administrationCheckSchema } from './administrationCheckSchema';
 import { shopCheckSchema } from './shopCheckSchema';
@@ -87,6 +90,9 @@ export const streamSchemas = byKind({
 	stockSummary: stockSummarySchema,
 	runReport: runReportSchema,
 	resultReport: resultReportSchema,
+	taskReport: taskReportSchema,
+	comparedOrder: comparedOrderSchema,
+	compareSummary: compareSummarySchema,
 	shopSale: shopSaleSchema,
 	salesPeriod: salesPeriodSchema,
 	shopCheck: shopCheckSchema,

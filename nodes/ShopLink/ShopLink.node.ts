@@ -37,7 +37,7 @@ export class ShopLink implements INodeType {
 		hints: [
 			{
 				message:
-					"Report: connect 'Web Orders', and 'Stock' too unless 'Report On' is set to 'Orders Only'.",
+					"Report: connect 'Web Orders', and 'Stock' too where 'Report On' is set to 'Orders and Stock'.",
 				location: 'inputPane',
 				type: 'info',
 				whenToDisplay: 'beforeExecution',

@@ -27,6 +27,8 @@ export interface Door<Kind extends CheckedKind> {
 	allowsChanged?: readonly string[] | 'everything';
 	/** Kinds that must not go unheeded. */
 	refuses?: Partial<Record<StreamKind, Refusal>>;
+	/** Whether one empty item stands for none: n8n puts it out for a node that found nothing (Always Output Data). */
+	mayBeNothing?: true;
 	/** Why nothing else may come in; left out where whatever else comes goes unheeded. */
 	refusesOthers?: Refusal;
 }
@@ -53,7 +55,8 @@ export function arrivedAt<Kind extends CheckedKind>(
 	context: IExecuteFunctions,
 	door: Door<Kind>,
 ): Arrived<Kind> {
-	const items = itemsAt(context, door.index ?? 0);
+	const came = itemsAt(context, door.index ?? 0);
+	const items = door.mayBeNothing && isNothing(came) ? [] : came;
 	const passes = checksOf(door);
 	const read = items.map(({ json }, index) => {
 		const { row, refusal } = readAt(json, door, passes, previousNode(context, door.index ?? 0));
@@ -72,6 +75,9 @@ export function arrivedAt<Kind extends CheckedKind>(
 		);
 	return { items, placed, rows: (...kinds) => placed(...kinds).map(({ row }) => row) };
 }
+
+const isNothing = (items: readonly INodeExecutionData[]): boolean =>
+	items.length === 1 && Object.keys(items[0].json).length === 0;
 
 /** Name of the node that hands the items over; '' where n8n does not tell. */
 function previousNode(context: IExecuteFunctions, index: number): string {

@@ -1,3 +1,4 @@
+import { taskResult } from '../../domain/planning/taskResult';
 import { hashed } from './followScene';
 import { paymentScene, type PaymentRun, type PaymentScene } from './paymentScene';
 
@@ -41,6 +42,43 @@ describe('payments of the shop in the books', () => {
 		scene.snelStart.clearJournal();
 		expect(told(await scene.book())).toEqual([]);
 		expect(scene.writes()).toEqual([]);
+	});
+
+	it('are told on a page in Dutch, with what would be booked, what was and what needs somebody', async () => {
+		const id = scene.place();
+		await scene.invoice(id);
+		const dry = await scene.book({}, true);
+		expect(dry.report).toMatchObject({
+			headline: '1 payment that would be booked; 1 open invoice looked at',
+			headlineNl: '1 betaling te boeken; 1 openstaande factuur bekeken',
+			attention: false,
+		});
+		const other = { method: 'PayPal', journal: '1100', account: '' };
+		const { report: unnamed } = await scene.book({ paymentMethods: { rows: [other] } });
+		const shown = taskResult('Betalingen', [{ ...unnamed }], { language: 'nl', zone: 'utc' });
+		expect(unnamed.attention).toBe(true);
+		expect(shown.text).toContain("Voeg de betaalmethode toe aan 'Payment Methods'.");
+		expect(unnamed.html).toContain('Wat u moet doen');
+		expect(unnamed.html).toContain(String(totalOf(id).toFixed(2)).replace('.', ','));
+		const { report } = await scene.book();
+		expect(report.headlineNl).toBe('1 betaling geboekt; 1 openstaande factuur bekeken');
+		expect(report.html).toContain('U hoeft niets te doen.');
+		expect((await scene.book()).report.headlineNl).toMatch(/^geen betaling te boeken/);
+	});
+
+	it('fail on the page as well as in n8n', async () => {
+		const id = scene.place();
+		await scene.invoice(id);
+		scene.snelStart.addFault({
+			match: { method: 'POST', path: '/bankboekingen' },
+			kind: 'status',
+			status: 400,
+			times: -1,
+		});
+		const run = await scene.book();
+		expect(run.failure).toContain('A payment was not booked: Order');
+		expect(run.report.failedBecauseNl[0]).toMatch(/^Een betaling is niet geboekt/);
+		expect(run.report.html).toContain(run.payments[0].problems[0].messageNl!.slice(0, 20));
 	});
 
 	it('go over a clearing account, or are received in the journal itself', async () => {

@@ -5,6 +5,7 @@ import type { Verkooporder } from '../../lab/simulators/snelstart/tables';
 import type { AdministrationFacts } from '../../domain/stream/administrationFacts';
 import type { ComparedOrder } from '../../domain/stream/comparedOrder';
 import type { CompareSummary } from '../../domain/stream/compareSummary';
+import type { TaskReport } from '../../domain/stream/taskReport';
 import { followScene, type FollowScene } from './followScene';
 
 let scene: FollowScene;
@@ -45,7 +46,9 @@ async function compare() {
 		items.filter((item) => item.kind === kind) as Array<
 			Extract<(typeof items)[number], { kind: K }>
 		>;
+	const [report] = run.itemsOf<TaskReport & { html: string }>('Run Report');
 	return {
+		report,
 		orders: ofKind('comparedOrder'),
 		summary: ofKind('compareSummary')[0],
 		facts: ofKind('administrationFacts')[0].facts,
@@ -95,11 +98,14 @@ describe('comparing with the books of another link', () => {
 			await open();
 			const placed = [1, 2, 3, 4].map(() => scene.place());
 			await elsewhere(marks);
-			const { orders, summary } = await compare();
+			const { orders, summary, report } = await compare();
 			expect(orders.map(({ orderId, outcome }) => [orderId, outcome])).toEqual(
 				placed.map((id) => [String(id), 'equal']),
 			);
 			expect(summary.headline).toBe('4 web orders compared: 4 equal');
+			expect(report.headlineNl).toBe('4 weborders vergeleken: 4 gelijk');
+			expect(report.html).toContain('U hoeft niets te doen.');
+			if (choice !== '') expect(report.html).toContain(choice);
 			expect(summary.schemes[0].explains).toBe(4);
 			expect(summary.schemes.map((scheme) => scheme.choice)).toContain(choice);
 			expect(summary.templates).toEqual({ 'S-Connect': 4 });

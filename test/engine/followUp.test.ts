@@ -55,6 +55,16 @@ describe('an order that lives on after it was imported', () => {
 		return first;
 	};
 
+	it('is told not to be there, where nothing was imported at all', async () => {
+		const empty = await followScene();
+		const { report } = await empty.follow();
+		expect(report).toMatchObject({
+			headlineNl: '0 orders nagelopen, 0 gewijzigd',
+			attention: false,
+		});
+		await empty.close();
+	});
+
 	it('is silent while only its state moves on', async () => {
 		[3, 4, 5].forEach((state) => scene.prestaShop.changeState(id, state));
 		expect(told((await scene.follow()).changes)).toEqual([]);

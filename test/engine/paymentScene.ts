@@ -1,12 +1,15 @@
 import { failureOf, runWorkflow, shippedWorkflow, type Choice } from '../../lab/engine';
 import type { Bankboeking, Verkoopfactuur } from '../../lab/simulators/snelstart/tables';
 import type { PaymentBooking } from '../../domain/stream/paymentBooking';
+import type { TaskReport } from '../../domain/stream/taskReport';
 import { followScene, type FollowScene } from './followScene';
 
 export interface PaymentRun {
 	payments: PaymentBooking[];
 	/** '' where the run came to its end. */
 	failure: string;
+	/** What the run tells its owner, with its page. */
+	report: TaskReport & { html: string };
 }
 
 /** A shop whose orders are imported and invoiced, with the template that books their payments. */
@@ -53,7 +56,8 @@ export async function paymentScene(
 			const payments = run
 				.itemsOf<PaymentBooking>('Book Payments')
 				.filter(({ kind }) => kind === 'paymentBooking');
-			return { payments, failure: failureOf(run) };
+			const [report] = run.itemsOf<PaymentRun['report']>('Run Report');
+			return { payments, failure: failureOf(run), report };
 		},
 		bookings: (orderId) =>
 			snelStart.state.bankboekingen.filter(({ boekstuk }) => boekstuk.startsWith(`PS-${orderId}-`)),

@@ -9,6 +9,10 @@ import type { ComparedOrder, ComparedOutcome } from '../../stream/comparedOrder'
 import type { DecimalText } from '../../money/decimalText';
 import type { Difference } from '../../stream/orderChange';
 import type { WebOrder } from '../../stream/webOrder';
+import { problemWording } from '../../words/problemWording';
+import { asItIs, joined, worded, type Wording } from '../../words/wording';
+import { difference } from '../difference';
+import { differenceWording } from '../differenceWording';
 import { allDifferences, differencesOf } from '../differencesOf';
 import { markInWords } from './markInWords';
 import { matchOrders, type Match } from './matchOrders';
@@ -75,14 +79,21 @@ export function compareOrders(
 }
 
 type Told = Pick<ComparedOrder, 'outcome'> &
-	Partial<Pick<ComparedOrder, 'differences' | 'salesOrderNumbers' | 'knownBy'>> & { what: string };
+	Partial<Pick<ComparedOrder, 'differences' | 'salesOrderNumbers'>> & {
+		what: Wording;
+		knownBy?: Wording;
+	};
 
 function told(
 	order: WebOrder,
 	plan: FreshPlan,
-	{ outcome, what, differences = [], salesOrderNumbers = [], knownBy = '' }: Told,
+	{ outcome, what, differences = [], salesOrderNumbers = [], knownBy = asItIs('') }: Told,
 ): ComparedOrder {
 	const problems = plan.salesOrder === null ? plan.problems : [];
+	const notCompared = joined(
+		problems.map((problem) => problemWording(problem).message),
+		'; ',
+	);
 	return {
 		kind: 'comparedOrder',
 		outcome,
@@ -91,11 +102,12 @@ function told(
 		shopName: order.shopName,
 		customerName: customerNameOf(order),
 		placedAt: order.placedAt,
-		summary: `Order ${order.id} (${order.reference}): ${what}`,
+		summary: `Order ${order.id} (${order.reference}): ${what.en}`,
+		summaryNl: `Order ${order.id} (${order.reference}): ${what.nl}`,
 		salesOrderNumbers,
-		knownBy,
+		...{ knownBy: knownBy.en, knownByNl: knownBy.nl },
 		differences,
-		notCompared: problems.map(({ message }) => message).join('; '),
+		...{ notCompared: notCompared.en, notComparedNl: notCompared.nl },
 	};
 }
 
@@ -111,7 +123,7 @@ function differencesWith(
 		...vatDiffers(plan, { incl: booked.total, excl: totalExcl }),
 		...(day === '' || planned === '' || day === planned
 			? []
-			: [{ what: 'date (datum)', shop: planned, books: day }]),
+			: [difference(worded('date (datum)', 'datum'), asItIs(planned), asItIs(day))]),
 	];
 }
 
@@ -119,14 +131,35 @@ function whatIs(
 	found: readonly Match[],
 	differences: readonly Difference[],
 	booked: readonly BookedOrder[],
-): string {
-	const numbers = found.map(({ salesOrder }) => booked[salesOrder].salesOrderNumber).join(' and ');
-	if (found.length > 1) return `arrived ${found.length} times, as sales orders ${numbers}`;
-	if (differences.length === 0) return `is equal to sales order ${numbers}`;
-	const words = differences.map(
-		({ what, shop, books }) => `${what} ${shop}, in SnelStart ${books}`,
+): Wording {
+	const all = found.map(({ salesOrder }) => booked[salesOrder].salesOrderNumber);
+	const numbers = worded(all.join(' and '), all.join(' en '));
+	if (found.length > 1) {
+		return worded(
+			`arrived ${found.length} times, as sales orders ${numbers.en}`,
+			`is ${found.length} keer aangekomen, als verkooporders ${numbers.nl}`,
+		);
+	}
+	if (differences.length === 0) {
+		return worded(
+			`is equal to sales order ${numbers.en}`,
+			`is gelijk aan verkooporder ${numbers.nl}`,
+		);
+	}
+	const words = joined(
+		differences.map((one) => {
+			const { what, shop, books } = differenceWording(one);
+			return worded(
+				`${what.en} ${shop.en}, in SnelStart ${books.en}`,
+				`${what.nl} ${shop.nl}, in SnelStart ${books.nl}`,
+			);
+		}),
+		'; ',
 	);
-	return `differs from sales order ${numbers}: ${words.join('; ')}`;
+	return worded(
+		`differs from sales order ${numbers.en}: ${words.en}`,
+		`verschilt van verkooporder ${numbers.nl}: ${words.nl}`,
+	);
 }
 
 /**
@@ -141,7 +174,10 @@ function missing(
 ): Compared {
 	const as = (of: Told): Compared => ({ matches: [], order: told(order, plan, of) });
 	if (order.readiness !== 'ready') {
-		const what = `is not in SnelStart, as it should be: ${order.readinessReason}`;
+		const what = worded(
+			`is not in SnelStart, as it should be: ${order.readinessReason}`,
+			`staat niet in SnelStart, zoals het hoort: de status in de webwinkel is "${order.stateName}"`,
+		);
 		return as({ outcome: 'waiting', what });
 	}
 	const alike = [...free].find(({ total, customerId }) => {
@@ -154,15 +190,23 @@ function missing(
 		free.delete(alike);
 		return as({
 			outcome: 'doubtful',
-			what: `nothing names it in SnelStart, but sales order ${salesOrderNumber} has its customer and its total of ${euros(centsOrNull(total) ?? 0)}`,
+			what: worded(
+				`nothing names it in SnelStart, but sales order ${salesOrderNumber} has its customer and its total of ${euros(centsOrNull(total) ?? 0)}`,
+				`niets in SnelStart noemt hem, maar verkooporder ${salesOrderNumber} heeft zijn klant en zijn totaal van ${euros(centsOrNull(total) ?? 0)}`,
+			),
 			salesOrderNumbers: [salesOrderNumber],
-			knownBy: 'total and customer alone',
+			knownBy: worded('total and customer alone', 'alleen totaal en klant'),
 		});
 	}
-	if (part === null) return as({ outcome: 'missing', what: 'never arrived' });
-	const what = `never arrived: it is a further part of a split order, of which order ${part.id} did`;
+	if (part === null) return as({ outcome: 'missing', what: NEVER });
+	const what = worded(
+		`never arrived: it is a further part of a split order, of which order ${part.id} did`,
+		`is nooit aangekomen: hij is een verder deel van een gesplitste order, waarvan order ${part.id} wel aankwam`,
+	);
 	return { ...as({ outcome: 'missing', what }), isPartOfArrived: true };
 }
+
+const NEVER = worded('never arrived', 'is nooit aangekomen');
 
 /** A part that arrived of an order that the shop split by carrier; null where there is none. */
 const arrivedPartOf = (

@@ -1,5 +1,6 @@
 import type { CompareSummary, SchemeEvidence } from '../../stream/compareSummary';
 import { counted } from '../../words/counted';
+import { joined, worded, type Wording } from '../../words/wording';
 import type { BookedWhole, Compared } from './compareOrders';
 import { noneCompared } from './compareOrders';
 import { choiceOf, markInWords } from './markInWords';
@@ -33,9 +34,10 @@ export function compareSummary(compared: readonly Compared[], around: Around): C
 		const name = around.templates.get(templateId) ?? 'a template that is not active';
 		templates[name] = (templates[name] ?? 0) + 1;
 	}
+	const headline = headlineOf(compared.length, counts);
 	return {
 		kind: 'compareSummary',
-		headline: headlineOf(compared.length, counts),
+		...{ headline: headline.en, headlineNl: headline.nl },
 		counts,
 		schemes: schemesOf(compared, around),
 		neverArrived: missing.map(({ order }) => order.reference),
@@ -51,25 +53,37 @@ export function compareSummary(compared: readonly Compared[], around: Around): C
 	};
 }
 
-function headlineOf(orders: number, counts: CompareSummary['counts']): string {
-	const parts = [
-		`${counts.equal} equal`,
-		...(counts.differs > 0 ? [`${counts.differs} differ`] : []),
-		...(counts.missing > 0 ? [`${counts.missing} never arrived`] : []),
-		...(counts.twice > 0 ? [`${counts.twice} more than once`] : []),
-		...(counts.doubtful > 0 ? [`${counts.doubtful} in doubt`] : []),
-		...(counts.waiting > 0 ? [`${counts.waiting} rightly not there yet`] : []),
-	];
-	return `${counted(orders, 'web order')} compared: ${parts.join(', ')}`;
+function headlineOf(orders: number, counts: CompareSummary['counts']): Wording {
+	const said = [
+		[counts.differs, 'differ', 'verschillen'],
+		[counts.missing, 'never arrived', 'nooit aangekomen'],
+		[counts.twice, 'more than once', 'meer dan eens'],
+		[counts.doubtful, 'in doubt', 'twijfelachtig'],
+		[counts.waiting, 'rightly not there yet', 'terecht nog niet aanwezig'],
+	] as const;
+	const parts = joined(
+		[
+			worded(`${counts.equal} equal`, `${counts.equal} gelijk`),
+			...said
+				.filter(([many]) => many > 0)
+				.map(([many, en, nl]) => worded(`${many} ${en}`, `${many} ${nl}`)),
+		],
+		', ',
+	);
+	return worded(
+		`${counted(orders, 'web order')} compared: ${parts.en}`,
+		`${counted(orders, 'weborder')} vergeleken: ${parts.nl}`,
+	);
 }
 
 function schemesOf(compared: readonly Compared[], { ownPrefixes }: Around): SchemeEvidence[] {
 	const schemes = new Map<string, SchemeEvidence>();
 	for (const { order, matches } of compared) {
 		for (const mark of eachOnce(matches)) {
-			const scheme = markInWords(mark);
+			const { en: scheme, nl: schemeNl } = markInWords(mark);
 			const known = schemes.get(scheme) ?? {
 				scheme,
+				schemeNl,
 				choice: choiceOf(mark, ownPrefixes),
 				explains: 0,
 				examples: [],
@@ -87,6 +101,6 @@ function schemesOf(compared: readonly Compared[], { ownPrefixes }: Around): Sche
 /** Marks that say the same, once. */
 const eachOnce = (matches: readonly Match[]): Mark[] => [
 	...new Map(
-		matches.flatMap(({ marks }) => marks).map((mark) => [markInWords(mark), mark]),
+		matches.flatMap(({ marks }) => marks).map((mark) => [markInWords(mark).en, mark]),
 	).values(),
 ];

@@ -1,23 +1,30 @@
 import { PREFIX, LEADING_ZEROS } from '../../books/keyScheme';
+import { worded, type Wording } from '../../words/wording';
 import type { Mark } from './markIndex';
 
-const FIELDS: Record<Mark['field'], string> = {
-	paymentReference: 'payment reference (betalingskenmerk)',
-	orderReference: 'order reference (orderreferentie)',
-	description: 'description (omschrijving)',
+const FIELDS: Record<Mark['field'], Wording> = {
+	paymentReference: worded('payment reference (betalingskenmerk)', 'betalingskenmerk'),
+	orderReference: worded('order reference (orderreferentie)', 'orderreferentie'),
+	description: worded('description (omschrijving)', 'omschrijving'),
 };
 
-const FORMS: Record<Mark['form'], string> = {
-	orderId: 'order ID',
-	orderReference: 'order reference of the shop',
-	invoiceNumber: 'invoice number of the shop',
+const FORMS: Record<Mark['form'], Wording> = {
+	orderId: worded('order ID', 'order-ID'),
+	orderReference: worded('order reference of the shop', 'orderreferentie van de webwinkel'),
+	invoiceNumber: worded('invoice number of the shop', 'factuurnummer van de webwinkel'),
 };
 
 /** "payment reference (betalingskenmerk) = "WEB" + order ID" */
-export function markInWords({ field, form, prefix, hasZeros }: Mark): string {
-	if (field === 'description') return `the ${FORMS[form]} stands in the ${FIELDS[field]}`;
+export function markInWords({ field, form, prefix, hasZeros }: Mark): Wording {
+	const [where, what] = [FIELDS[field], FORMS[form]];
+	if (field === 'description') {
+		return worded(`the ${what.en} stands in the ${where.en}`, `${what.nl} staat in de ${where.nl}`);
+	}
 	const before = prefix === '' ? '' : `"${prefix}" + `;
-	return `${FIELDS[field]} = ${before}${FORMS[form]}${hasZeros ? ' with zeros before it' : ''}`;
+	return worded(
+		`${where.en} = ${before}${what.en}${hasZeros ? ' with zeros before it' : ''}`,
+		`${where.nl} = ${before}${what.nl}${hasZeros ? ' met nullen ervoor' : ''}`,
+	);
 }
 
 /** What of *Also Recognise* stands for a mark; '' for this link's own, and for what no choice of it stands for. */

@@ -43,14 +43,14 @@ export function matchOrders(toMatch: ToMatch): Map<number, Match[]> {
 			...index.named('description', found.description),
 		].filter((named) => agrees(named, found, toMatch)),
 	);
-	const explained = countOf(pairs.flat().map(({ mark }) => markInWords(mark)));
+	const explained = countOf(pairs.flat().map(({ mark }) => markInWords(mark).en));
 	const matches = new Map<number, Match[]>();
 	pairs.forEach((named, salesOrder) => {
 		const found = salesOrders[salesOrder];
 		const [best] = [...named].sort(
 			(a, b) =>
 				strength(b.place, found, toMatch) - strength(a.place, found, toMatch) ||
-				(explained.get(markInWords(b.mark)) ?? 0) - (explained.get(markInWords(a.mark)) ?? 0),
+				(explained.get(markInWords(b.mark).en) ?? 0) - (explained.get(markInWords(a.mark).en) ?? 0),
 		);
 		if (best === undefined) return;
 		const marks = named.filter(({ place }) => place === best.place).map(({ mark }) => mark);

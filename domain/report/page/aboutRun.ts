@@ -7,7 +7,7 @@ import type { ReportWords } from './reportWords';
 
 /** What the run was: heading and value of each thing that is known of it. */
 export function aboutRun(
-	report: RunReport,
+	report: Pick<RunReport, 'run' | 'shop' | 'administration'>,
 	words: ReportWords,
 	language: Language,
 ): Array<[heading: string, value: string]> {

@@ -12,12 +12,17 @@ import { openMatters } from '../../../domain/report/openMatters';
 import { reportCsv } from '../../../domain/report/page/reportCsv';
 import { reportPage } from '../../../domain/report/page/reportPage';
 import { runMarks } from '../../../domain/report/runMarks';
+import { comparisonReport } from '../../../domain/report/task/comparisonReport';
+import { paymentsReport } from '../../../domain/report/task/paymentsReport';
+import { taskCsv, taskPage } from '../../../domain/report/task/taskPage';
+import { taskReport, type TaskFacts } from '../../../domain/report/task/taskReport';
 import type { ArchivedRun } from '../../../domain/stream/archivedRun';
 import { costsOf } from '../../../domain/stream/nodeCost';
 import type { RunReport } from '../../../domain/stream/runReport';
+import type { TaskReport } from '../../../domain/stream/taskReport';
 import { isoIn } from '../../../domain/words/isoIn';
 import type { Language } from '../../../domain/words/wording';
-import { arrivedAt, type Door } from '../../shared/arrived';
+import { arrivedAt, type Arrived, type Door } from '../../shared/arrived';
 import { forRun } from '../../shared/forRun';
 import { NOT_IMPORTED } from '../../shared/notImported';
 import { PACKAGE_VERSION } from '../../shared/packageVersion';
@@ -52,6 +57,12 @@ export const description: INodeProperties[] = [
 					"The workflow follows up imported orders; connect 'Apply Changes' to 'Web Orders' alone",
 			},
 			{
+				name: 'Comparison with Another Link',
+				value: 'comparison',
+				description:
+					"The workflow compares web orders with what another link made of them; connect 'Compare' to 'Web Orders' alone",
+			},
+			{
 				name: 'Orders and Stock',
 				value: 'ordersAndStock',
 				description:
@@ -61,6 +72,12 @@ export const description: INodeProperties[] = [
 				name: 'Orders Only',
 				value: 'orders',
 				description: "The workflow imports orders (importeren orders); connect 'Web Orders' alone",
+			},
+			{
+				name: 'Payments',
+				value: 'payments',
+				description:
+					"The workflow books payments on invoices; connect 'Book Payments' to 'Web Orders' alone",
 			},
 		],
 	},
@@ -99,12 +116,24 @@ const STOCK_INPUT: Door<'stockChange' | 'stockSummary'> = {
 	takes: ['stockChange', 'stockSummary'],
 };
 
-const WEB_ORDERS_INPUT: Door<
-	'importedOrder' | 'plannedOrder' | 'fence' | 'orderChange' | 'followSummary'
-> = {
+type KindOfOrders =
+	| 'importedOrder'
+	| 'plannedOrder'
+	| 'fence'
+	| 'orderChange'
+	| 'followSummary'
+	| 'paymentBooking'
+	| 'paymentSummary'
+	| 'comparedOrder'
+	| 'compareSummary';
+
+const WEB_ORDERS_INPUT: Door<KindOfOrders> = {
 	index: 1,
 	name: 'Web Orders',
-	takes: ['importedOrder', 'plannedOrder', 'fence', 'orderChange', 'followSummary'],
+	takes: [
+		...(['importedOrder', 'plannedOrder', 'fence', 'orderChange', 'followSummary'] as const),
+		...(['paymentBooking', 'paymentSummary', 'comparedOrder', 'compareSummary'] as const),
+	],
 	needs: { importedOrder: ['totals'] },
 	allowsChanged: 'everything',
 	refuses: { webOrder: NOT_IMPORTED },
@@ -124,8 +153,28 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const stock = arrivedAt(this, STOCK_INPUT);
 	const webOrders = arrivedAt(this, WEB_ORDERS_INPUT);
 	const reportOn = forRun(this, 'reportOn', 'ordersAndStock');
-	const archived = lastRun(this, EARLIER);
 	const costs = [...webOrders.items, ...stock.items].map(({ json }) => json);
+	const failures = [...webOrders.items, ...stock.items].flatMap(failureIn);
+	const run = runMarks(costsOf(costs), {
+		at: isoIn(this.getTimezone(), Date.now()),
+		workflow: this.getWorkflow().name ?? '',
+		version: PACKAGE_VERSION,
+	});
+	const pairedItem = { item: 0, input: stock.items.length > 0 ? 0 : 1 };
+	const wantsPage = forRun(this, 'options.page', false) === true;
+	const task = taskOf(String(reportOn), webOrders);
+	if (task !== null) {
+		const report = taskReport(task, failures, run);
+		const pages = wantsPage ? await taskPagesOf(this, report) : {};
+		return [
+			{
+				json: { ...report, ...pages.texts } as unknown as IDataObject,
+				pairedItem,
+				...(pages.binary ? { binary: pages.binary } : {}),
+			},
+		];
+	}
+	const archived = lastRun(this, EARLIER);
 	const facts = {
 		withStock: reportOn === 'ordersAndStock',
 		follow:
@@ -139,38 +188,63 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		fence: webOrders.rows('fence')[0] ?? null,
 		changes: stock.rows('stockChange'),
 		summary: stock.rows('stockSummary')[0] ?? null,
-		failures: [...webOrders.items, ...stock.items].flatMap(failureIn),
+		failures,
 		earlier: arrivedAt(this, EARLIER_INPUT).rows('runReport')[0] ?? archived,
-		run: runMarks(costsOf(costs), {
-			at: isoIn(this.getTimezone(), Date.now()),
-			workflow: this.getWorkflow().name ?? '',
-			version: PACKAGE_VERSION,
-		}),
+		run,
 	};
 	const longest = Number(forRun(this, 'options.longestList', 500));
 	const report = buildRunReport(facts, longest >= 1 ? Math.floor(longest) : 500);
-	const pages =
-		forRun(this, 'options.page', false) === true ? await pagesOf(this, report, archived) : {};
+	const pages = wantsPage ? await pagesOf(this, report, archived) : {};
 	return [
 		{
 			json: { ...report, ...pages.texts } as unknown as IDataObject,
-			pairedItem: { item: 0, input: stock.items.length > 0 ? 0 : 1 },
+			pairedItem,
 			...(pages.binary ? { binary: pages.binary } : {}),
 		},
 	];
 }
+
+/** What a task came to that imports nothing; null for one that does. */
+function taskOf(reportOn: string, { rows }: Arrived<KindOfOrders>): TaskFacts | null {
+	if (reportOn === 'payments') {
+		return paymentsReport(rows('paymentBooking'), rows('paymentSummary')[0] ?? null);
+	}
+	return reportOn === 'comparison'
+		? comparisonReport(rows('comparedOrder'), rows('compareSummary')[0] ?? null)
+		: null;
+}
+
+interface Pages {
+	texts?: { html: string };
+	binary?: INodeExecutionData['binary'];
+}
+
+const languageOf = (context: IExecuteFunctions): Language =>
+	forRun(context, 'options.language', 'nl') === 'en' ? 'en' : 'nl';
+
+async function taskPagesOf(context: IExecuteFunctions, report: TaskReport): Promise<Pages> {
+	const language = languageOf(context);
+	const html = taskPage(report, language);
+	const csv = taskCsv(report, language);
+	return {
+		texts: { html },
+		binary: await pageFiles(context, nameOf(language, report.run.at), { html, csv }),
+	};
+}
+
+const nameOf = (language: Language, at: string): string =>
+	`${language === 'nl' ? 'rapport' : 'report'}-${at.slice(0, 16).replace(/[T:]/g, '-')}`;
 
 /** The report as a page and as a table, with what the archive tells of the last month where there is one. */
 async function pagesOf(
 	context: IExecuteFunctions,
 	report: RunReport,
 	archived: ArchivedRun | null,
-): Promise<{ texts?: { html: string }; binary?: INodeExecutionData['binary'] }> {
-	const language: Language = forRun(context, 'options.language', 'nl') === 'en' ? 'en' : 'nl';
+): Promise<Pages> {
+	const language = languageOf(context);
 	const { at } = report.run;
 	const days = archived ? daysWithRun(report, archived, openMatters(report, archived, at)) : [];
 	const html = reportPage(report, language, days);
 	const csv = reportCsv(report, language);
-	const name = `${language === 'nl' ? 'rapport' : 'report'}-${at.slice(0, 16).replace(/[T:]/g, '-')}`;
-	return { texts: { html }, binary: await pageFiles(context, name, { html, csv }) };
+	return { texts: { html }, binary: await pageFiles(context, nameOf(language, at), { html, csv }) };
 }

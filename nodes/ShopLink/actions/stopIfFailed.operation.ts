@@ -5,6 +5,7 @@ import {
 	type INodeProperties,
 } from 'n8n-workflow';
 
+import { failedPayments } from '../../../domain/report/task/failedPayments';
 import type { Problem } from '../../../domain/words/problem';
 import { arrivedAt, type Door } from '../../shared/arrived';
 
@@ -19,23 +20,18 @@ export const option = {
 export const description: INodeProperties[] = [];
 
 const DOOR: Door<
-	'runReport' | 'resultReport' | 'paymentBooking' | 'productChange' | 'priceChange'
+	'runReport' | 'taskReport' | 'resultReport' | 'paymentBooking' | 'productChange' | 'priceChange'
 > = {
-	takes: ['runReport', 'resultReport', 'paymentBooking', 'productChange', 'priceChange'],
+	takes: [
+		...(['runReport', 'taskReport', 'resultReport', 'paymentBooking'] as const),
+		...(['productChange', 'priceChange'] as const),
+	],
 };
-
-/** What a later run does by itself is no failure. */
-const needsSomebody = ({ code }: Problem): boolean =>
-	code === 'payment-not-booked' || code === 'refused-by-snelstart';
 
 /** Items go through as they are. Throws a NodeOperationError with the reasons of the report, or of the payments, that failed. */
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
 	const { items, rows } = arrivedAt(this, DOOR);
-	const [reasonOfPayment, ...ofOthers] = rows('paymentBooking')
-		.filter(({ outcome, problems }) => outcome === 'failed' && problems.some(needsSomebody))
-		.map(({ summary, problems }) =>
-			[summary, ...problems.map(({ message }) => message)].join('. '),
-		);
+	const [reasonOfPayment, ...ofOthers] = failedPayments(rows('paymentBooking')).map(({ en }) => en);
 	if (reasonOfPayment !== undefined) {
 		throw new NodeOperationError(this.getNode(), `A payment was not booked: ${reasonOfPayment}`, {
 			description: ofOthers.join('. '),
@@ -49,7 +45,9 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		});
 	}
 	refuseUnwritten(this, rows('productChange', 'priceChange'));
-	const [failed] = rows('runReport').filter(({ failedBecause }) => failedBecause?.length > 0);
+	const [failed] = rows('runReport', 'taskReport').filter(
+		({ failedBecause }) => failedBecause?.length > 0,
+	);
 	if (failed === undefined) return [...items];
 	const [first, ...others] = failed.failedBecause;
 	throw new NodeOperationError(this.getNode(), first, {

@@ -46,6 +46,7 @@ export const description: INodeProperties[] = planProperties.map((property) =>
 
 const DOOR: Door<'followedOrder'> = {
 	takes: ['followedOrder'],
+	mayBeNothing: true,
 	refusesOthers: {
 		why: 'is no order to follow up',
 		advice:

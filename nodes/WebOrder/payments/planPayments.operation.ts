@@ -23,6 +23,7 @@ export const description = paymentProperties;
 
 const DOOR: Door<'paidInvoice'> = {
 	takes: ['paidInvoice'],
+	mayBeNothing: true,
 	refusesOthers: {
 		why: 'is no invoice with payments',
 		advice:

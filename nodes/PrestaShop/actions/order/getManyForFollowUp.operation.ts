@@ -47,6 +47,7 @@ export const description: INodeProperties[] = [
 
 const DOOR: Door<'bookedOrder'> = {
 	takes: ['bookedOrder'],
+	mayBeNothing: true,
 	refusesOthers: {
 		why: 'is no sales order of a web order',
 		advice:

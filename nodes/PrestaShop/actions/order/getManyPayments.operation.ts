@@ -22,6 +22,7 @@ export const description: INodeProperties[] = [readingOptions('maxConcurrentRequ
 
 const DOOR: Door<'openInvoice'> = {
 	takes: ['openInvoice'],
+	mayBeNothing: true,
 	refusesOthers: {
 		why: 'is no open sales invoice',
 		advice:
