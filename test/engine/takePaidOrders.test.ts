@@ -1,8 +1,10 @@
-import { runWorkflow, prestaShopCredential } from '../../lab/engine';
+import { ActiveWorkflow, prestaShopCredential, runWorkflow } from '../../lab/engine';
 import { startPrestaShop, type PrestaShopSimulator } from '../../lab/simulators/prestashop';
 import { smallShop } from '../contract/prestashop/smallShop';
 
 const TEMPLATE = 'take-paid-orders-in-hand';
+const TRIGGER = 'When an Order Is Paid';
+const PAID = 2;
 const IN_PREPARATION = '3';
 
 describe('the template that takes paid orders in hand', () => {
@@ -13,11 +15,23 @@ describe('the template that takes paid orders in hand', () => {
 	});
 	afterEach(async () => await shop.close());
 
-	const run = async (state?: string) =>
-		await runWorkflow(TEMPLATE, {
-			credentials: prestaShopCredential(shop),
-			choices: state === undefined ? [] : [{ on: { node: 'Take in Hand' }, parameters: { state } }],
-		});
+	const options = (state?: string) => ({
+		credentials: prestaShopCredential(shop),
+		choices: state === undefined ? [] : [{ on: { node: 'Take in Hand' }, parameters: { state } }],
+	});
+	const run = async (state?: string) => await runWorkflow(TEMPLATE, options(state));
+
+	it('takes an order in hand once, when it is paid', async () => {
+		const active = new ActiveWorkflow(TEMPLATE, options(IN_PREPARATION));
+		expect(await active.poll(TRIGGER)).toBeNull();
+		const lines = [{ reference: 'MOK', quantity: 1 }];
+		const { orderId } = shop.placeOrder({ lines, stateId: PAID });
+		expect((await active.poll(TRIGGER))?.status).toBe('success');
+		const [before, order] = shop.state.tables.orders;
+		expect([order.id, order.current_state]).toEqual([orderId, IN_PREPARATION]);
+		expect(before.current_state).not.toBe(IN_PREPARATION);
+		expect(await active.poll(TRIGGER)).toBeNull();
+	});
 
 	it('gives the order the state that was chosen, once, and leaves a note on it', async () => {
 		const first = await run(IN_PREPARATION);

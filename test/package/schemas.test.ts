@@ -2,8 +2,8 @@ import { modelOf, operationAt } from '../../lab/facts/snelstart/contract';
 import { catalogue } from '../../nodes/SnelStart/catalogue/catalogue';
 import * as prestaShop from '../nodes/shared/checkPrestaShop';
 import * as snelStart from '../nodes/shared/checkSnelStart';
-import { schemaOf, schemaPath, schemasOf } from '../nodes/shared/outputSchema';
-import { filesBelow } from './repository';
+import { schemaOf, schemaPath, schemasOf, type OutputSchema } from '../nodes/shared/outputSchema';
+import { filesBelow, read } from './repository';
 
 const membersOf = (node: string, key: string): string[] =>
 	Object.keys(schemaOf(node, key).properties ?? {});
@@ -25,6 +25,16 @@ describe('what an operation puts out, as the editor shows it before the first ru
 				expect(membersOf(node, key).length).toBeGreaterThan(0);
 			}
 		});
+	});
+
+	it.each([
+		['SnelStart', ['event', 'id', 'modifiedOn', 'uri']],
+		['PrestaShop', ['event', 'id']],
+	])('is told of the trigger of %s as far as all its events agree', (node, members) => {
+		const { type, version, properties } = JSON.parse(
+			read(`${schemasOf(node)}.json`),
+		) as OutputSchema;
+		expect([type, version, Object.keys(properties ?? {})]).toEqual(['object', 1, members]);
 	});
 
 	it.each(

@@ -92,6 +92,8 @@ export interface SnelStartSwitches {
 	negativeQuantities: 'accepted' | 'refused';
 	/** PUT and DELETE of an invoiced order. (inferred) */
 	invoicedOrder: 'locked' | 'open';
+	/** Does invoicing move the order's modifiedOn? (unknown) */
+	invoicingMovesOrder: boolean;
 	/** A bank booking in which nothing was received or spent, only moved between its lines. (inferred) */
 	emptyBankBooking: 'accepted' | 'refused';
 	/** A bank booking of more than what is open of an invoice. (inferred: no code for it is published) */
@@ -161,6 +163,7 @@ export const DEFAULT_SWITCHES: Readonly<SnelStartSwitches> = {
 	statusBackwards: 'allowed',
 	negativeQuantities: 'accepted',
 	invoicedOrder: 'locked',
+	invoicingMovesOrder: true,
 	emptyBankBooking: 'accepted',
 	overpaidInvoice: 'accepted',
 	extraFieldsLeftOut: 'kept',

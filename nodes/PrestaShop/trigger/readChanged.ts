@@ -6,9 +6,11 @@ import { readAllPages } from '../client/pages';
 import { text } from '../wire/row';
 import { fingerprint } from '../../../domain/books/fingerprint';
 import { knownZone, latestEpochOf, sinceFilter } from '../wire/shopTime';
-import { LOOK_BACK_SECONDS, type ChangeCursor, type ChangedRow } from './changeCursor';
+import type { ChangeCursor, ChangedRow } from '../../shared/polling/changeCursor';
 
 const PAGE_SIZE = 1000;
+/** Changes may come to light so much later than their own time says: an open transaction, a second server with another clock. */
+const LOOK_BACK_SECONDS = 2 * 3600;
 /** Within the second of a change another may follow, and come to light later: what changed so lately is read whole again. */
 const HOT_SECONDS = 900;
 const MARK_LENGTH = 12;

@@ -1,12 +1,13 @@
 import type { INodePropertyOptions } from 'n8n-workflow';
 
+import type { Polled } from '../../shared/polling/pollOnce';
 import { anyResource } from '../catalogue/anyResource';
 import type { CatalogueResource } from '../catalogue/catalogueResource';
 import { customer } from '../catalogue/customer';
 import { order } from '../catalogue/order';
 import { product } from '../catalogue/product';
 import type { RecordReader } from '../catalogue/recordReader';
-import type { Polled, TriggerState } from './triggerState';
+import type { TriggerState } from './triggerState';
 import { watchChanges } from './watchChanges';
 import { watchNew } from './watchNew';
 import { watchFinal, watchPaid, watchRefunds, watchStates } from './watchStates';
@@ -27,9 +28,9 @@ export interface TriggerEvent {
 	of: CatalogueResource;
 	poll(
 		reader: RecordReader,
-		before: Omit<TriggerState, 'about'>,
+		before: TriggerState,
 		settings: TriggerSettings,
-	): Promise<Polled>;
+	): Promise<Polled<TriggerState>>;
 }
 
 const made = (

@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { sweepMinutesProperty } from '../../shared/polling/sweepMinutes';
 import { order } from '../catalogue/order';
 import { triggerEvents } from './triggerEvents';
 
@@ -45,16 +46,10 @@ export const triggerProperties: INodeProperties[] = [
 		description:
 			'States that an order has to reach, any when empty. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
 	},
-	{
-		displayName: 'Minutes Between Sweeps',
-		name: 'sweepMinutes',
-		type: 'number',
-		typeOptions: { minValue: 1 },
-		default: 60,
-		displayOptions: { show: { event: ['stockChanged'] } },
-		description:
-			'Minutes after which all stock is read and compared again, because the shop keeps no time of a change of stock',
-	},
+	sweepMinutesProperty(
+		['stockChanged'],
+		'Minutes after which all stock is read and compared again, because the shop keeps no time of a change of stock',
+	),
 	{
 		displayName: 'Options',
 		name: 'options',

@@ -1,7 +1,7 @@
 import type { CatalogueResource } from '../catalogue/catalogueResource';
 import type { ShopRecord } from '../catalogue/recordOf';
 import type { RecordReader } from '../catalogue/recordReader';
-import { changeCursorAt, changedSince, type ChangeCursor } from './changeCursor';
+import { changeCursorAt, changedSince, type ChangeCursor } from '../../shared/polling/changeCursor';
 import { following, idCursorAt, type IdCursor } from './idCursor';
 import { readChanged } from './readChanged';
 import { readNewest, readSeen } from './readSeen';

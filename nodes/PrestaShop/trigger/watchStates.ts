@@ -7,9 +7,10 @@ import { readConfiguration } from '../client/readConfiguration';
 import { settingsOf } from '../wire/shopScope';
 import { finalStatesOf, FINAL_STATE_SETTINGS } from '../wire/finalStates';
 import type { FinalState } from '../../../domain/order/read/orderState';
+import type { Polled } from '../../shared/polling/pollOnce';
 import type { IdCursor } from './idCursor';
 import { recordsWithIds } from './recordsWithIds';
-import type { Polled, TriggerState } from './triggerState';
+import type { TriggerState } from './triggerState';
 import { watchNew } from './watchNew';
 
 const histories = anyResource('order_histories');
@@ -27,7 +28,7 @@ export async function watchStates(
 	reader: RecordReader,
 	{ ids = {} }: Before,
 	isMeant: (state: string) => boolean,
-): Promise<Polled> {
+): Promise<Polled<TriggerState>> {
 	const watched = await watchNew(reader, histories, ids[HISTORIES]);
 	const lines = watched.records.filter((line) => isMeant(String(line.id_order_state)));
 	const items = await withOrders(reader, lines, 'history');
@@ -39,14 +40,17 @@ export async function watchFinal(
 	reader: RecordReader,
 	before: Before,
 	wanted: FinalState,
-): Promise<Polled> {
+): Promise<Polled<TriggerState>> {
 	const settings = settingsOf(await readConfiguration(reader.shop, FINAL_STATE_SETTINGS));
 	const final = finalStatesOf(settings);
 	return await watchStates(reader, before, (state) => final.get(state) === wanted);
 }
 
 /** Orders that reached a state marked as paid for the first time. */
-export async function watchPaid(reader: RecordReader, { ids = {} }: Before): Promise<Polled> {
+export async function watchPaid(
+	reader: RecordReader,
+	{ ids = {} }: Before,
+): Promise<Polled<TriggerState>> {
 	const watched = await watchNew(reader, histories, ids[HISTORIES]);
 	const state = { ids: { [HISTORIES]: watched.cursor } };
 	if (watched.records.length === 0) return { items: [], state };
@@ -75,7 +79,10 @@ const wasSeen = ({ id }: ShopRecord, { last, missing }: IdCursor): boolean =>
 	Number(id) <= last && !missing.some(([one]) => String(one) === id);
 
 /** Orders of which something was given back: by a credit slip or, where there is none, by their state. */
-export async function watchRefunds(reader: RecordReader, before: Before): Promise<Polled> {
+export async function watchRefunds(
+	reader: RecordReader,
+	before: Before,
+): Promise<Polled<TriggerState>> {
 	const byState = await watchFinal(reader, before, 'refunded');
 	const bySlip = await watchNew(reader, slips, before.ids?.[SLIPS]);
 	const withoutSlip: object[] = [];

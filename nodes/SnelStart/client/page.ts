@@ -16,4 +16,9 @@ export interface PageOptions<R = Row> {
 	seen?: number;
 	/** Whether a first page that falls short leaves nothing to ask, so that nobody looks behind it. */
 	isAll?(rows: readonly R[]): boolean;
+	/**
+	 * For whoever will not come back to these rows: a list of several pages is read again until a reading finds all rows of
+	 * the one before it. One that is missing then was deleted, and whatever stood behind it may have slipped past.
+	 */
+	sure?: boolean;
 }

@@ -21,6 +21,8 @@ export interface Reading<R, K> {
 	sureSize: number;
 	/** Whether a first page that falls short leaves nothing to ask. */
 	isAll?(rows: readonly K[]): boolean;
+	/** For whoever will not come back to these rows: not one may slip through while pages are turned. */
+	sure?: boolean;
 	/** Hears how many rows each page holds. */
 	onPage(rows: number): void;
 	/** What is kept of a row, so that large lists take little memory. */
@@ -41,7 +43,7 @@ export async function readList<R extends Row, K extends Row>(
 	node: INode,
 	reading: Reading<R, K>,
 ): Promise<ReadList<K>> {
-	const { path, filter, size, obeys, isAll } = reading;
+	const { path, filter, size, obeys, isAll, sure } = reading;
 	const refusals: SnelStartFailure[] = [];
 	/** A filter that is ignored would otherwise have many pages under way before anybody notices. */
 	const atOnce = filter === '' || obeys !== undefined ? sender.limits.atOnce : 1;
@@ -52,7 +54,7 @@ export async function readList<R extends Row, K extends Row>(
 			refusals.push(page.refused);
 			return { rows: [] };
 		},
-		{ size, concurrency: atOnce, seen: filter === '' ? 0 : reading.seen, isAll },
+		{ size, concurrency: atOnce, seen: filter === '' ? 0 : reading.seen, isAll, sure },
 	);
 	if (refusals.length > 0) return { refused: refusals[0] };
 	if (!read.complete) throw new NodeOperationError(node, unstable(path), UNSTABLE_FIX);

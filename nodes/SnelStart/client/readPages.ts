@@ -27,23 +27,39 @@ export async function readPages<R extends Row>(
 ): Promise<PagedRows<R>> {
 	const known = new Map<string, R>();
 	let { size } = options;
+	/** Pages that are read at once tell nothing about what moved between them. */
+	const concurrency = options.sure ? 1 : options.concurrency;
 	let length = 0;
 	let step = false;
 	let nothingNew = 0;
+	let before: Sweep<R> | null = null;
 	for (let sweeps = 0; sweeps < MAX_SWEEPS; sweeps += 1) {
 		const sweep: Sweep<R> = step
 			? await readStepwise(fetch, size)
-			: await readAhead(fetch, { ...options, size });
+			: await readAhead(fetch, { ...options, size, concurrency });
 		({ size } = sweep);
-		const before = known.size;
+		const knownBefore = known.size;
 		sweep.rows.forEach((row) => known.set(row.id, row));
-		nothingNew = known.size === before ? nothingNew + 1 : 0;
+		nothingNew = known.size === knownBefore ? nothingNew + 1 : 0;
 		length = Math.max(length, sweep.rows.length);
 		step ||= sweep.ragged;
-		const isWhole = known.size >= length || nothingNew === QUIET_SWEEPS;
-		if (!sweep.ragged && isWhole) {
+		const isQuiet = nothingNew === QUIET_SWEEPS;
+		const isSure =
+			!options.sure || isOnePage(sweep) || (before !== null && heldStill(before, sweep));
+		before = sweep;
+		if (!sweep.ragged && ((known.size >= length && isSure) || isQuiet)) {
 			return { rows: [...known.values()], complete: true, size };
 		}
 	}
 	return { rows: [...known.values()], complete: false, size };
+}
+
+const isOnePage = <R extends Row>({ rows, size }: Sweep<R>): boolean => rows.length < size;
+
+/** Whether no row came twice and none went: then no other can have slipped from a later page onto an earlier one. */
+function heldStill<R extends Row>(before: Sweep<R>, after: Sweep<R>): boolean {
+	const now = new Set(after.rows.map(({ id }) => id));
+	const came = new Set(before.rows.map(({ id }) => id));
+	const isSingle = came.size === before.rows.length;
+	return !before.ragged && isSingle && [...came].every((id) => now.has(id));
 }

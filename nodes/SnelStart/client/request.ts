@@ -2,11 +2,12 @@ import {
 	type IExecuteFunctions,
 	type IHttpRequestMethods,
 	type ILoadOptionsFunctions,
+	type IPollFunctions,
 } from 'n8n-workflow';
 import type { SnelStartFailure } from './failure';
 import type { KeyLimits } from './limiter';
 
-export type SnelStartContext = IExecuteFunctions | ILoadOptionsFunctions;
+export type SnelStartContext = IExecuteFunctions | ILoadOptionsFunctions | IPollFunctions;
 
 export interface SnelStartRequest {
 	method: IHttpRequestMethods;

@@ -97,10 +97,18 @@ export class SnelStartReader {
 		return await this.allAs<R, R>(path, (row) => row);
 	}
 
-	/** The same with only what `keep` makes of each row. */
-	async allAs<R extends Row, K extends Row>(path: string, keep: (row: R) => K): Promise<K[]> {
+	/**
+	 * The same with only what `keep` makes of each row; what it throws ends the reading.
+	 *
+	 * @param sure read until no row can have slipped through, for whoever will not come back to them
+	 */
+	async allAs<R extends Row, K extends Row>(
+		path: string,
+		keep: (row: R) => K,
+		sure = false,
+	): Promise<K[]> {
 		const size = this.pageSizes.get(path) ?? HOPED_FOR_PAGE;
-		const result = await this.read<R, K>({ path, filter: '', size, keep });
+		const result = await this.read<R, K>({ path, filter: '', size, keep, sure });
 		if ('refused' in result) throw new SnelStartError(this.node, result.refused);
 		return result.rows;
 	}
@@ -147,7 +155,7 @@ export class SnelStartReader {
 	async obeyed<R extends Row, K extends Row>(
 		path: string,
 		filter: string,
-		{ obeys, keep }: { obeys(row: R): boolean; keep(row: R): K },
+		{ obeys, keep, sure }: { obeys(row: R): boolean; keep(row: R): K; sure?: boolean },
 	): Promise<Filtered<K>> {
 		return await this.read<R, K>({
 			path,
@@ -155,6 +163,7 @@ export class SnelStartReader {
 			size: this.pageSize(path),
 			keep,
 			obeys,
+			sure,
 			isAll: isShort,
 		});
 	}

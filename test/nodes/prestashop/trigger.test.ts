@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { IDataObject, IHttpRequestOptions, IPollFunctions } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 
 import {
 	prestaShopVersions,
@@ -10,52 +10,16 @@ import {
 } from '../../../lab/simulators/prestashop';
 import { pollShop } from '../../../nodes/PrestaShop/trigger/pollShop';
 import { smallShop } from '../../contract/prestashop/smallShop';
+import { PollingTrigger } from '../shared/pollingTrigger';
 import { dropDownContext } from './support/loadOptions';
 
 type Item = Record<string, unknown> & { id: string };
 
-type Send = (credential: string, options: IHttpRequestOptions) => Promise<unknown>;
-
-/** A trigger with what n8n keeps for it. */
-class Trigger {
-	/** What n8n stores between two polls, as text. */
-	kept = '{}';
-	readonly log: string[] = [];
-	/** What happens in the shop before each request of a poll. */
-	meanwhile: () => void = () => {};
-
-	constructor(
-		private readonly shop: PrestaShopSimulator,
-		private readonly parameters: IDataObject,
-	) {}
-
-	async poll(mode: 'trigger' | 'manual' = 'trigger'): Promise<Item[]> {
-		const data = JSON.parse(this.kept) as IDataObject;
-		const opened = dropDownContext(this.shop);
-		const send = opened.helpers.httpRequestWithAuthentication as unknown as Send;
-		const context = {
-			...opened,
-			helpers: {
-				httpRequestWithAuthentication: async (...sent: Parameters<Send>) => {
-					this.meanwhile();
-					return await send(...sent);
-				},
-			},
-			getMode: () => mode,
-			getWorkflowStaticData: () => data,
-			getNodeParameter: (name: string, fallback: unknown) =>
-				this.parameters[name] ??
-				(this.parameters.options as IDataObject)?.[name.slice(8)] ??
-				fallback,
-			logger: { info: (text: string) => this.log.push(text) },
-		} as unknown as IPollFunctions;
-		const items = await pollShop(context);
-		this.kept = JSON.stringify(data);
-		return items as Item[];
-	}
-}
-
 let shop: PrestaShopSimulator;
+
+const triggerOf = (parameters: IDataObject) =>
+	new PollingTrigger<Item>(pollShop, dropDownContext(shop), parameters);
+
 afterEach(async () => await shop.close());
 
 const START = Date.parse('2026-10-25T00:30:00Z');
@@ -77,7 +41,7 @@ const ids = (items: Item[]) => items.map(({ id }) => id);
 
 /** A trigger that has polled once, as n8n does when the workflow is switched on. */
 const on = async (event: string, more: IDataObject = {}) => {
-	const trigger = new Trigger(shop, { event, ...more });
+	const trigger = triggerOf({ event, ...more });
 	expect(await trigger.poll()).toEqual([]);
 	return trigger;
 };
@@ -181,7 +145,7 @@ describe.each(prestaShopVersions)('a trigger on PrestaShop %s', (version) => {
 	});
 
 	it('shows a sample when tested by hand, and moves nothing', async () => {
-		const trigger = new Trigger(shop, { event: 'orderNew' });
+		const trigger = triggerOf({ event: 'orderNew' });
 		await expect(trigger.poll('manual')).rejects.toThrow('no order yet');
 		const { orderId } = place();
 		expect(ids(await trigger.poll('manual'))).toEqual([String(orderId)]);

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 
-import { changeCursorAt, changedSince } from '../../../nodes/PrestaShop/trigger/changeCursor';
+import { changeCursorAt, changedSince } from '../../../nodes/shared/polling/changeCursor';
 import { following, idCursorAt, type SeenRow } from '../../../nodes/PrestaShop/trigger/idCursor';
-import { packed, stockMoves, unpacked } from '../../../nodes/PrestaShop/trigger/stockMoves';
+import {
+	movedValues,
+	packedValues,
+	unpackedValues,
+} from '../../../nodes/shared/polling/sweptValues';
 
 /** One step of a shop: somebody begins a row, commits one, finishes or deletes one, or the trigger polls. */
 type Step =
@@ -164,20 +168,20 @@ describe('records followed by what they say', () => {
 });
 
 it('compares two sweeps of stock row by row', () => {
-	const before = unpacked(
-		packed(
+	const before = unpackedValues(
+		packedValues(
 			new Map([
-				['1', 5],
-				['2', -3],
-				['4', 1],
+				['1', '5'],
+				['2', '-3'],
+				['4', '1'],
 			]),
 		),
 	);
 	const now = new Map([
-		['1', 5],
-		['2', 0],
-		['3', 9],
+		['1', '5'],
+		['2', '0'],
+		['3', '9'],
 	]);
-	expect(stockMoves(before, now)).toEqual([{ id: '2', before: -3, quantity: 0 }]);
-	expect(stockMoves(unpacked(''), now)).toEqual([]);
+	expect(movedValues(before, now)).toEqual([{ id: '2', before: '-3', now: '0' }]);
+	expect(movedValues(unpackedValues(''), now)).toEqual([]);
 });

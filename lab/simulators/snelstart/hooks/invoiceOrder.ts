@@ -31,7 +31,7 @@ export function invoiceOrder(order: Verkooporder, world: World): Verkoopfactuur 
 	order.verkoopfactuur = { id, uri: invoice.uri };
 	order.procesStatus = 'Factuur';
 	order.verkoopOrderStatus = 'Uitgevoerd';
-	order.modifiedOn = now;
+	if (world.switches.invoicingMovesOrder) order.modifiedOn = now;
 	afterWrite(order, world);
 	return invoice;
 }

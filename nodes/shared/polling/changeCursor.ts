@@ -1,6 +1,6 @@
 /** What was seen of records that changed lately. */
 export interface ChangeCursor {
-	/** From when on changes are read, seconds since 1970 by the shop's clock. */
+	/** From when on changes are read, seconds since 1970 by the clock of the service. */
 	since: number;
 	/** What each record said when it was last seen, and in which second that was, by id. */
 	marks: Record<string, [mark: string, seenAt: number]>;
@@ -13,11 +13,10 @@ export interface ChangedRow {
 	mark: string;
 }
 
-/** Changes may come to light so much later than their own time says: an open transaction, a second server with another clock. */
-export const LOOK_BACK_SECONDS = 2 * 3600;
 /** A clock that is put back shows old changes again: what was seen of them is kept so long. */
-const KEPT_SECONDS = 26 * 3600;
-const MOST_MARKS = 20_000;
+export const KEPT_SECONDS = 26 * 3600;
+/** Marks that are kept of records that a reading did not bring; those it brought may come again, and are all kept. */
+const MOST_MARKS = 50_000;
 
 /** What is known where watching begins. */
 export const changeCursorAt = (rows: readonly ChangedRow[], now: number): ChangeCursor =>
@@ -28,7 +27,7 @@ export const changeCursorAt = (rows: readonly ChangedRow[], now: number): Change
  * read; whether something changed is told by what the record says, so that equal times and late commits lose nothing.
  *
  * @param isNew records that are seen for the first time because they were made lately: no changes
- * @param now seconds since 1970 by the shop's clock, read before the rows were
+ * @param now seconds since 1970 by the clock of the service, no later than the rows were read
  */
 export function changedSince(
 	cursor: ChangeCursor,
@@ -43,9 +42,11 @@ export function changedSince(
 		if (known ? known[0] !== mark : !isNew(id)) changed.add(id);
 		marks.set(id, [mark, now]);
 	}
-	const kept = [...marks]
-		.filter(([, [, seenAt]]) => Math.abs(now - seenAt) < KEPT_SECONDS)
+	const came = new Set(rows.map(({ id }) => id));
+	const others = [...marks]
+		.filter(([id, [, seenAt]]) => !came.has(id) && Math.abs(now - seenAt) < KEPT_SECONDS)
 		.sort(([, [, a]], [, [, b]]) => b - a)
 		.slice(0, MOST_MARKS);
+	const kept = [...[...marks].filter(([id]) => came.has(id)), ...others];
 	return { changed: [...changed], cursor: { since: now, marks: Object.fromEntries(kept) } };
 }
