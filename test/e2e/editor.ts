@@ -78,6 +78,13 @@ export class Editor {
 		await this.page.waitForTimeout(1500);
 	}
 
+	/** Lets an open trigger that polls show a sample, and waits for it. */
+	async fetchTestEvent(): Promise<void> {
+		await this.page.getByRole('button', { name: 'Fetch Test Event' }).first().click();
+		await this.output().getByTestId('radio-button-json').waitFor({ timeout: 60_000 });
+		await this.messagesGone();
+	}
+
 	/** The piece of the output that holds the given text, as a person sees it. */
 	async outputWith(text: string): Promise<string> {
 		const piece = this.output().getByText(text).first();

@@ -79,23 +79,28 @@ export class N8nRest {
 		return data.active;
 	}
 
+	/** What became of the runs of a workflow that came to an end, oldest first. */
+	async executionsOf(id: string): Promise<FinishedExecution[]> {
+		const { data } = await this.publicApi.get<{ data: ExecutionRow[] }>(
+			`/executions?workflowId=${id}&includeData=true&limit=50`,
+		);
+		return data.data.map(finished).reverse();
+	}
+
 	private async finishedExecution(id: string): Promise<FinishedExecution> {
 		const deadline = Date.now() + 180_000;
 		while (Date.now() < deadline) {
 			const { data } = await this.publicApi.get<ExecutionRow>(`/executions/${id}?includeData=true`);
-			if (!['new', 'running', 'waiting'].includes(data.status)) {
-				const result = data.data?.resultData;
-				return {
-					status: data.status,
-					mode: data.mode,
-					runData: result?.runData ?? {},
-					error: result?.error?.message,
-				};
-			}
+			if (!['new', 'running', 'waiting'].includes(data.status)) return finished(data);
 			await new Promise((resolve) => setTimeout(resolve, 500));
 		}
 		throw new Error(`Execution ${id} did not end within three minutes`);
 	}
+}
+
+function finished({ status, mode, data }: ExecutionRow): FinishedExecution {
+	const result = data?.resultData;
+	return { status, mode, runData: result?.runData ?? {}, error: result?.error?.message };
 }
 
 /** An axios client whose errors say what n8n said, and carry no cookie or key. */

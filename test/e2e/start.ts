@@ -21,6 +21,13 @@ import { credentialTests } from './parts/credentialTests';
 import { walkThroughEditor } from './parts/editor';
 import { walkToFirstDryRun } from './parts/firstDryRun';
 import { setFormsScene, walkThroughForms, type FormsScene } from './parts/forms';
+import {
+	runsByTriggers,
+	sellsSomething,
+	setTriggersScene,
+	testsTriggersByHand,
+	type TriggersScene,
+} from './parts/triggers';
 import { runsEveryTemplate, setTemplatesScene, type TemplatesScene } from './parts/everyTemplate';
 import { seesEachTask, tasksToSee } from './parts/taskPictures';
 import { logIsClean, runsInServer } from './parts/server';
@@ -46,9 +53,10 @@ interface Scenes {
 	changed: Scene;
 	templates: TemplatesScene;
 	forms: FormsScene;
+	triggers: TriggersScene;
 }
 
-/** Six shops of their own, so that no part of the test depends on what another has left behind. */
+/** Seven shops of their own, so that no part of the test depends on what another has left behind. */
 async function setScenes(home: N8nHome): Promise<Scenes> {
 	const scenes = {
 		main: await setScene({ id: 'main', seed: 1, called: 'by command line' }),
@@ -63,11 +71,13 @@ async function setScenes(home: N8nHome): Promise<Scenes> {
 		changed: await setChangedOnlyScene(),
 		templates: await setTemplatesScene(),
 		forms: await setFormsScene(),
+		triggers: await setTriggersScene(),
 	};
 	await importScenes(home, Object.values(scenes), [
 		...scenes.templates.further,
 		...tasksToSee(scenes.templates),
 		...scenes.forms.further,
+		...scenes.triggers.further,
 	]);
 	return scenes;
 }
@@ -89,6 +99,15 @@ async function throughServer(checks: Checks, home: N8nHome, scenes: Scenes): Pro
 			await walkThroughEditor(checks, editor, scenes.editor)
 				.then(() => seesEachTask(checks, editor))
 				.finally(() => editor.browser.close());
+		});
+		await checks.part('Triggers', async () => {
+			await sellsSomething(rest, scenes.triggers);
+			const playwrightFolder = home.installation.folder;
+			const editor = await Editor.open(server.url, { chromium, playwrightFolder });
+			await testsTriggersByHand(checks, editor, scenes.triggers).finally(() =>
+				editor.browser.close(),
+			);
+			await runsByTriggers(checks, rest, scenes.triggers);
 		});
 		await checks.part('Forms on phone and desktop', async () => {
 			const at = { url: server.url, chromium, playwrightFolder: home.installation.folder };
@@ -134,7 +153,7 @@ async function start(): Promise<boolean> {
 	);
 	const home = await prepare(installation, tarball);
 	try {
-		const scenes = await step('set six shops and import their workflows', () => setScenes(home));
+		const scenes = await step('set seven shops and import their workflows', () => setScenes(home));
 		await checks.part('Template', async () => {
 			await templateImports(checks, home);
 			await credentialsLinked(checks, home, scenes.main);

@@ -40,8 +40,10 @@ export function nodeOf(workflow: N8nWorkflow, type: string, operation?: string):
 
 const needsCredential: Record<string, string> = {
 	snelStart: 'snelStartApi',
+	snelStartTrigger: 'snelStartApi',
 	webOrder: 'snelStartApi',
 	prestaShop: 'prestaShopApi',
+	prestaShopTrigger: 'prestaShopApi',
 };
 
 /**

@@ -6,6 +6,12 @@ import { Checks } from '../checks';
 import { installN8n } from '../install';
 import { buildAndPack } from '../packInstall';
 import { logIsClean } from '../parts/server';
+import {
+	runsByTriggers,
+	sellsSomething,
+	setTriggersScene,
+	type TriggersScene,
+} from '../parts/triggers';
 import { N8nRest } from '../rest';
 import { main, say } from '../../../lab/runs/commandLine';
 import { step } from '../step';
@@ -28,9 +34,10 @@ import { Shoppers } from './shop';
 interface Scenes {
 	shared: Scene;
 	killed: Scene;
+	triggers: TriggersScene;
 }
 
-/** Two shops: what one part leaves behind does not help another. */
+/** Three shops: what one part leaves behind does not help another. */
 async function setScenes(cluster: Cluster): Promise<Scenes> {
 	const scenes = {
 		shared: await setScene({
@@ -40,8 +47,9 @@ async function setScenes(cluster: Cluster): Promise<Scenes> {
 			change: everyFewSeconds,
 		}),
 		killed: await setScene({ id: 'killed', seed: 12, called: 'for a worker that dies' }),
+		triggers: await setTriggersScene({ seed: 13 }),
 	};
-	await importScenes(cluster.home, Object.values(scenes));
+	await importScenes(cluster.home, Object.values(scenes), scenes.triggers.further);
 	return scenes;
 }
 
@@ -54,13 +62,21 @@ async function startAll(): Promise<Cluster> {
 	return await Cluster.create(programs, installation, tarball);
 }
 
-async function play(checks: Checks, cluster: Cluster, { shared, killed }: Scenes): Promise<void> {
+async function play(
+	checks: Checks,
+	cluster: Cluster,
+	{ shared, killed, triggers }: Scenes,
+): Promise<void> {
 	const rest = await N8nRest.login(cluster.home.url);
 	const field: Field = { cluster, rest, scene: shared };
 	const shoppers = new Shoppers(shared, 21);
 	await checks.part('Jobs go to both workers', () => jobsGoToBothWorkers(checks, field, shoppers));
 	await checks.part('Two at the same moment', () => twoAtTheSameMoment(checks, field, shoppers));
 	await checks.part('By schedule', () => runsBySchedule(checks, field, shoppers));
+	await checks.part('Triggers that poll', async () => {
+		await sellsSomething(rest, triggers);
+		await runsByTriggers(checks, rest, triggers);
+	});
 	const unlucky = new Shoppers(killed, 22);
 	const cutOff: CutOff[] = [];
 	slowWrites(killed);
@@ -90,7 +106,9 @@ async function start(): Promise<boolean> {
 	const checks = new Checks();
 	const cluster = await startAll();
 	try {
-		const scenes = await step('set two shops and import their workflows', () => setScenes(cluster));
+		const scenes = await step('set three shops and import their workflows', () =>
+			setScenes(cluster),
+		);
 		await step('start the main process', () => cluster.startMain());
 		await step('start two workers', async () => {
 			await Promise.all([cluster.startWorker(), cluster.startWorker()]);
