@@ -13,6 +13,9 @@ const MOST_ROWS = 100_000;
 /** What is remembered of a row: one letter for each thing about it that can happen. */
 export type Remembered<R> = (row: R) => ReadonlyArray<readonly [id: string, letter: string]>;
 
+/** That a row is there is all that is to be known of it. */
+export const asThere: Remembered<Row> = ({ id }) => [[id, '-']];
+
 /** A list that is followed from a moment on, when all of its rows were seen once. */
 export interface Followed<R> {
 	/** Rows that changed since the last poll, or may have; null where following begins. */

@@ -9,9 +9,11 @@ import { salesOrder } from '../catalogue/salesOrder';
 import type { DatedRecord, Source } from './source';
 import type { TriggerState } from './triggerState';
 import { watchChanged } from './watchChanged';
+import { watchCreated } from './watchCreated';
+import { watchEdited } from './watchEdited';
 import { invoicedOn, watchInvoiced, withOrders } from './watchInvoiced';
-import { watchCreated, watchEdited, watchStatuses } from './watchOrders';
 import { isOpen, watchPaid } from './watchPaid';
+import { watchStatuses } from './watchStatuses';
 import { asSample, watchStock } from './watchStock';
 
 /** Something that happens in an administration. */

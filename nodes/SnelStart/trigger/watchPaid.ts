@@ -7,7 +7,7 @@ import { salesInvoice } from '../catalogue/salesInvoice';
 import type { SnelStartReader } from '../client/snelStartReader';
 import { rowsById } from '../odata/rowsById';
 import { readableQuantity } from '../wire/wireNumber';
-import { followList, remembering, type Remembered } from './followList';
+import { asThere, followList, remembering } from './followList';
 import { shortKey } from './knownRows';
 import type { DatedRecord, Source } from './source';
 import type { TriggerState } from './triggerState';
@@ -17,8 +17,6 @@ const MOST_OPEN = 5000;
 /** Ids in one filter. */
 const AT_ONCE = 40;
 const OPEN = 'OpenstaandSaldo ne 0';
-
-const byInvoice: Remembered<DatedRecord> = ({ id }) => [[id, '-']];
 
 /**
  * Sales invoices of which nothing is open any more, each with what was open before (`openBefore`, null where it was made
@@ -37,13 +35,13 @@ export async function watchPaid(
 		if (isOpen(row)) begun.set(row.id, row);
 		else begun.delete(row.id);
 		if (begun.size > MOST_OPEN) throw tooMany();
-		return byInvoice(row);
+		return asThere(row);
 	});
 	if (followed.rows === null || !swept) {
 		const values = openValues(begun.values());
 		return {
 			items: [],
-			state: { ...remembering(followed, [], byInvoice), swept: { values, at: now } },
+			state: { ...remembering(followed, [], asThere), swept: { values, at: now } },
 		};
 	}
 	const was = unpackedValues(swept.values);
@@ -60,7 +58,7 @@ export async function watchPaid(
 	return {
 		items,
 		state: {
-			...remembering(followed, rows, byInvoice),
+			...remembering(followed, rows, asThere),
 			swept: { values: openValues(still), at: now },
 		},
 	};
