@@ -131,4 +131,55 @@ describe('prices of SnelStart in the shop', () => {
 		const [{ productId, rate, price }] = rest;
 		expect(shown(scene.product(productId).price, rate)).toBeCloseTo(price + 0.2, 2);
 	});
+
+	it('of several shops are written once, with a price of its own where a shop has one', async () => {
+		const reading = { options: { shops: ['1', '2'] } };
+		scene = await assortmentScene({ reading, includesVat: false });
+		const { shops } = scene.prestaShop.state.tables;
+		shops.push({ ...shops[0], id: 2, name: 'Tweede winkel' });
+		const [one, two] = scene.world.goods.filter(({ combinationId }) => combinationId === 0);
+		scene.article(one.code).verkoopprijs = Math.round(one.price * 110) / 100;
+		scene.article(two.code).extraVelden = [{ naam: 'Prijs 2', waarde: '7,5' }];
+		expect(told(await scene.prices())).toEqual(['written']);
+		expect(scene.writes()).toEqual(['PATCH /api/products']);
+		const rule = { shopId: '2', percentage: '10', priceField: 'Prijs 2', exclude: '' };
+		const options = { shopPrices: { rows: [rule] } };
+		expect(told(await scene.prices({ options }))).toEqual(['written']);
+		expect(scene.specificPrices()).toMatchObject([
+			{ id_shop: '2', id_product: String(two.productId), price: '8.250000', id_customer: '0' },
+		]);
+		expect(told(await scene.prices({ options }))).toEqual([]);
+		const excluded = { shopPrices: { rows: [{ ...rule, exclude: two.code }] } };
+		expect(told(await scene.prices({ options: excluded }))).toEqual(['written']);
+		expect(scene.specificPrices()).toEqual([]);
+	});
+
+	it('of which the shop refuses one are told of that one, and the others are written', async () => {
+		scene = await assortmentScene({ articles: 60 });
+		const plain = scene.world.goods.filter(({ combinationId }) => combinationId === 0);
+		const changed = plain.slice(0, 5);
+		for (const { code, price } of changed) scene.article(code).verkoopprijs = price + 0.5;
+		const body = { errors: [{ code: 85, message: 'Validation error: "price"' }] };
+		const match = { method: 'PATCH', path: '/products' };
+		scene.prestaShop.addFault({ kind: 'status', status: 400, body, match, times: 1 });
+		const run = await scene.prices();
+		expect(told(run)).toEqual(['failed', 'written', 'written', 'written', 'written']);
+		expect(run.failure).toContain('A product waits for you');
+		expect(told(await scene.prices())).toEqual(['written']);
+	});
+
+	it('that somebody changed since they were read are left alone', async () => {
+		scene = await assortmentScene();
+		const [one] = scene.world.goods.filter(({ combinationId }) => combinationId === 0);
+		scene.article(one.code).verkoopprijs = Math.round(one.price * 110) / 100;
+		const row = scene.product(one.productId);
+		const match = { method: 'GET', path: '/products', query: 'display=full' };
+		scene.prestaShop.addFault({ kind: 'changedRows', match, set: { price: '99.000000' } });
+		const before = row.price;
+		const run = await scene.prices();
+		expect(told(run)).toEqual(['changed']);
+		expect(words(run)).toContain('somebody changed it in the shop since it was read');
+		expect(row.price).toBe(before);
+		expect(told(await scene.prices())).toEqual(['written']);
+	});
 });

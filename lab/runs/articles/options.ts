@@ -1,0 +1,26 @@
+import { flag, wholeNumber, type OptionsOf } from '../commandLine';
+
+export const usage = `Lets people keep prices, promotions and agreements in SnelStart and texts, prices and reductions in a shop, with slips, double and
+blank codes among them. The shipped templates bring prices and names to the shop, are cut off, lose answers, overlap and
+have people at work in between. A referee with arithmetic of its own judges the shop after every round.
+
+  npm run check:articles
+  npm run check:articles -- [options]
+
+  --seed S        another world and other people (default 1)
+  --articles N    articles (default 300)
+  --rounds R      times that the shop is judged (default 6)
+  --json          print the figures as one JSON object on the last line
+  --help          this text
+
+Exit code 1 when anything is wrong, with what it is.`;
+
+/** What a person may ask of `npm run check:articles`. */
+export const options = {
+	seed: wholeNumber(1),
+	articles: wholeNumber(300, 20),
+	rounds: wholeNumber(6, 1),
+	json: flag,
+};
+
+export type CheckArticlesOptions = OptionsOf<typeof options>;

@@ -1,0 +1,165 @@
+import { cloneDeep } from 'lodash';
+import {
+	judgeArticles,
+	type ArticleEvidence,
+	type ArticleFigure,
+} from '../../lab/judges/articles/judgeArticles';
+import { checkArticles, type ArticleResult } from '../../lab/runs/articles/checkArticles';
+import { figuresOf } from '../../lab/runs/articles/figures';
+import type { Row } from '../../lab/simulators/prestashop';
+
+type Spoilt = {
+	-readonly [Member in keyof ArticleEvidence]: ArticleEvidence[Member] extends ReadonlyArray<
+		infer One
+	>
+		? One[]
+		: ArticleEvidence[Member];
+};
+
+/** A short version of `npm run check:articles`, and its judge, who has to see whatever is done to what is right. */
+describe('the shop and what SnelStart says of its products', () => {
+	let good: ArticleEvidence;
+	let result: ArticleResult;
+
+	beforeAll(async () => {
+		const options = { seed: 6, articles: 60, rounds: 4, disturbed: true };
+		result = await checkArticles(options, undefined, (evidence) => (good = cloneDeep(evidence)));
+	}, 240_000);
+
+	const after = (spoil: (evidence: Spoilt) => void): ArticleFigure[] => {
+		const evidence = cloneDeep(good) as Spoilt;
+		spoil(evidence);
+		return [...new Set(judgeArticles(evidence).map(({ figure }) => figure))].sort();
+	};
+	const sure = ({ story }: ArticleEvidence, isPlain = true) =>
+		story.goods.find(
+			({ code, combinationId }) =>
+				(combinationId === 0) === isPlain && !story.lost.has(code) && !story.held.has(code),
+		)!;
+	const productOf = (evidence: Spoilt, id: number): Row =>
+		evidence.products.find((row) => row.id === id)!;
+	const ours = (evidence: Spoilt): Row =>
+		evidence.specificPrices.find(({ id, id_product: product }) => {
+			const goods = evidence.story.goods.filter(({ productId }) => productId === Number(product));
+			const isSure = goods.every(
+				({ code }) => !evidence.story.held.has(code) && !evidence.story.lost.has(code),
+			);
+			return isSure && !evidence.story.byHand.has(id);
+		})!;
+	const texts = (row: Row, field: string) => row[field] as Array<{ id: string; value: string }>;
+
+	it('come out right however runs are disturbed', () => {
+		expect(result.failures).toEqual([]);
+		expect(result.faults).toEqual([]);
+		const { changed, written, requests } = figuresOf(result, 1);
+		expect([changed > 25, written > 10, requests > 8]).toEqual([true, true, true]);
+		expect(good.story.byHand.size).toBeGreaterThan(0);
+		expect(good.story.lost.size).toBeGreaterThan(0);
+		expect(after(() => {})).toEqual([]);
+	});
+
+	it.each<[string, ArticleFigure, (evidence: Spoilt) => void]>([
+		[
+			'a price that was not taken over',
+			'missed',
+			(evidence) => {
+				const goods = sure(evidence);
+				const article = evidence.articles.find(({ artikelcode }) => artikelcode === goods.code)!;
+				article.verkoopprijs += 0.01;
+			},
+		],
+		[
+			'a combination that is a cent off',
+			'missed',
+			(evidence) => {
+				const { combinationId } = sure(evidence, false);
+				const row = evidence.combinations.find(({ id }) => id === combinationId)!;
+				row.price = (Number(row.price) + 0.01).toFixed(6);
+			},
+		],
+		[
+			'a name that was not taken over',
+			'missed',
+			(evidence) => {
+				texts(productOf(evidence, sure(evidence).productId), 'name')[1].value += '!';
+			},
+		],
+		[
+			'a product that nobody can be sure of and that was written',
+			'wrong',
+			(evidence) => {
+				const [code] = [...evidence.story.lost.keys()];
+				const goods = evidence.story.goods.find((one) => one.code === code)!;
+				const row = productOf(evidence, goods.productId);
+				row.price = (Number(row.price) * 1.1).toFixed(6);
+			},
+		],
+		[
+			'a field of the shop that was emptied',
+			'foreignFieldsTouched',
+			(evidence) => {
+				productOf(evidence, sure(evidence).productId).location = '';
+			},
+		],
+		[
+			'a text in another language that was overwritten',
+			'foreignFieldsTouched',
+			(evidence) => {
+				texts(productOf(evidence, sure(evidence).productId), 'name')[0].value = 'Mok';
+			},
+		],
+		[
+			'a specific price of people that is gone',
+			'foreignFieldsTouched',
+			(evidence) => {
+				const [id] = evidence.story.byHand.keys();
+				const at = evidence.specificPrices.findIndex((row) => row.id === id);
+				evidence.specificPrices.splice(at, 1);
+			},
+		],
+		[
+			'a specific price of ours that stands twice',
+			'repeated',
+			(evidence) => {
+				evidence.specificPrices.push({ ...ours(evidence), id: 99_999 });
+			},
+		],
+		[
+			'a specific price that nothing stands behind',
+			'wrong',
+			(evidence) => {
+				evidence.specificPrices.push({ ...ours(evidence), id: 99_999, id_customer: '5' });
+			},
+		],
+		[
+			'a specific price that is missing',
+			'missed',
+			(evidence) => {
+				evidence.specificPrices.splice(evidence.specificPrices.indexOf(ours(evidence)), 1);
+			},
+		],
+		[
+			'a specific price of nothing',
+			'zeroPrices',
+			(evidence) => {
+				Object.assign(ours(evidence), { price: '0.000000', reduction: '0.000000' });
+			},
+		],
+		[
+			'a product that costs nothing',
+			'zeroPrices',
+			(evidence) => {
+				productOf(evidence, sure(evidence).productId).price = '0.000000';
+			},
+		],
+		[
+			'a run that writes what is right already',
+			'repeated',
+			(evidence) => {
+				evidence.writesAgain = 2;
+			},
+		],
+	])('see %s', (_, figure, spoil) => {
+		expect(after(spoil)).toContain(figure);
+	});
+});
