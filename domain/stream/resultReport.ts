@@ -3,7 +3,7 @@ import type { Wording } from '../words/wording';
 
 /** What a task came to for one order or card. */
 export interface ResultRow {
-	/** Order or card, as a person knows it. */
+	/** Order, card or article, as a person knows it. */
 	name: string;
 	outcome: 'planned' | 'reported' | 'done' | 'settled' | 'leftAlone' | 'failed';
 	summary: Wording;
@@ -13,7 +13,7 @@ export interface ResultRow {
 /** What a task that tells one side of the other came to, for people. */
 export interface ResultReport {
 	kind: 'resultReport';
-	about: 'statuses' | 'customers';
+	about: 'statuses' | 'customers' | 'products' | 'prices';
 	headline: Wording;
 	/** How many were looked at, by what came of them. */
 	counts: Record<ResultRow['outcome'] | 'looked' | 'same', number>;

@@ -119,6 +119,10 @@ describe('prices of SnelStart in the shop', () => {
 		expect(told(run).sort()).toEqual(['reported', 'reported', 'written']);
 		expect(words(run)).toContain('would make the price 0 or less');
 		expect(words(run)).toContain('(100 %), which is more than 40 %');
+		expect(run.failure).toContain('not written before it is confirmed');
+		const [report] = run.run.itemsOf<{ headline: { nl: string }; html: string }>('Run Report');
+		expect(report.headline.nl).toContain('1 bijgewerkt, 2 gelaten');
+		expect(report.html).toContain('Prijzen in de webwinkel');
 		expect([free, dear].map(({ productId }) => scene!.product(productId))).toEqual(before);
 		const options = { confirmed: dear.code };
 		expect(told(await scene.prices({ options })).sort()).toEqual(['reported', 'written']);
@@ -164,7 +168,7 @@ describe('prices of SnelStart in the shop', () => {
 		scene.prestaShop.addFault({ kind: 'status', status: 400, body, match, times: 1 });
 		const run = await scene.prices();
 		expect(told(run)).toEqual(['failed', 'written', 'written', 'written', 'written']);
-		expect(run.failure).toContain('A product waits for you');
+		expect(run.failure).toContain('Validation error');
 		expect(told(await scene.prices())).toEqual(['written']);
 	});
 

@@ -36,10 +36,12 @@ export function buildResultReport({ about, rows, looked, failures }: ResultFacts
 		leftAlone: count('leftAlone'),
 		failed: count('failed'),
 	};
+	const needing = rows.filter(needsSomebody);
 	const failedBecause = [
 		...failures.map((text) => worded(text, text)),
 		...(looked === null ? [NO_END] : []),
-		...rows.filter(needsSomebody).map(inWords),
+		...needing.slice(0, MOST_TOLD).map(inWords),
+		...(needing.length > MOST_TOLD ? [further(needing.length - MOST_TOLD)] : []),
 	];
 	return {
 		kind: 'resultReport',
@@ -52,8 +54,15 @@ export function buildResultReport({ about, rows, looked, failures }: ResultFacts
 	};
 }
 
+/** Rows told in the error of a run; the page lists all of them. */
+const MOST_TOLD = 20;
+
+const further = (count: number): Wording => worded(`and ${count} more`, `en nog ${count}`);
+
+/** What was left alone until its owner confirms it waits for somebody as what failed does. */
 const needsSomebody = ({ outcome, problems }: ResultRow): boolean =>
-	outcome === 'failed' && problems.some(({ code }) => !BY_ITSELF.includes(code));
+	(outcome === 'failed' && problems.some(({ code }) => !BY_ITSELF.includes(code))) ||
+	problems.some(({ code }) => code === 'price-to-confirm');
 
 const inWords = ({ summary, problems }: ResultRow): Wording =>
 	joined([summary, ...problems.map((problem) => problemWording(problem).message)], '. ');

@@ -2,6 +2,12 @@ import type { ResultReport } from '../../stream/resultReport';
 import { counted } from '../../words/counted';
 import { joined, worded, type Wording } from '../../words/wording';
 
+const productsLooked = (count: number): Wording =>
+	worded(
+		`${counted(count, 'product')} looked at`,
+		`${counted(count, 'product', 'producten')} bekeken`,
+	);
+
 const LOOKED: Record<ResultReport['about'], (count: number) => Wording> = {
 	statuses: (count) =>
 		worded(
@@ -13,6 +19,8 @@ const LOOKED: Record<ResultReport['about'], (count: number) => Wording> = {
 			`${counted(count, 'customer')} looked at`,
 			`${counted(count, 'klant', 'klanten')} bekeken`,
 		),
+	products: productsLooked,
+	prices: productsLooked,
 };
 
 /** One line of what a run came to; what did not happen is left out, except that nothing was to be done. */

@@ -14,8 +14,18 @@ interface ResultWords {
 
 const WORDS: Record<Language, ResultWords> = {
 	en: {
-		titles: { statuses: 'Statuses told to the shop', customers: 'Customer cards' },
-		name: { statuses: 'Web order', customers: 'Customer' },
+		titles: {
+			statuses: 'Statuses told to the shop',
+			customers: 'Customer cards',
+			products: 'Articles in the shop',
+			prices: 'Prices in the shop',
+		},
+		name: {
+			statuses: 'Web order',
+			customers: 'Customer',
+			products: 'Article',
+			prices: 'Article',
+		},
 		outcome: 'Outcome',
 		summary: 'What',
 		problem: 'What is the matter',
@@ -31,8 +41,18 @@ const WORDS: Record<Language, ResultWords> = {
 		none: 'Nothing had to be done.',
 	},
 	nl: {
-		titles: { statuses: 'Status teruggemeld', customers: 'Klantkaarten' },
-		name: { statuses: 'Bestelling', customers: 'Klant' },
+		titles: {
+			statuses: 'Status teruggemeld',
+			customers: 'Klantkaarten',
+			products: 'Artikelen in de webwinkel',
+			prices: 'Prijzen in de webwinkel',
+		},
+		name: {
+			statuses: 'Bestelling',
+			customers: 'Klant',
+			products: 'Artikel',
+			prices: 'Artikel',
+		},
 		outcome: 'Uitkomst',
 		summary: 'Wat',
 		problem: 'Wat er is',

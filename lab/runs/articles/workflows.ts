@@ -17,7 +17,7 @@ export interface AssortmentRun {
 const NAMES = { rows: [{ field: 'name', source: 'name', owner: 'snelStart', extraField: '' }] };
 
 /** Of what waits for its owner a run ends red, as it should. */
-const ASKS = 'A product waits for you';
+const ASKS = 'not written before it is confirmed';
 
 /** Prices, then names, as the templates are shipped but that they write. */
 export async function exportRun(

@@ -6,26 +6,20 @@ import {
 } from 'n8n-workflow';
 
 import { failedPayments } from '../../../domain/report/task/failedPayments';
-import type { Problem } from '../../../domain/words/problem';
 import { arrivedAt, type Door } from '../../shared/arrived';
 
 export const option = {
 	name: 'Stop if Failed',
 	value: 'stopIfFailed',
 	description:
-		'End the run in an error when its report says that it failed, when a payment could not be booked, or when products could not be written or wait for the owner, so that n8n shows it red; changes nothing',
+		'End the run in an error when its report says that it failed, or when a payment could not be booked, so that n8n shows it red; changes nothing',
 	action: 'Stop a run that failed',
 };
 
 export const description: INodeProperties[] = [];
 
-const DOOR: Door<
-	'runReport' | 'taskReport' | 'resultReport' | 'paymentBooking' | 'productChange' | 'priceChange'
-> = {
-	takes: [
-		...(['runReport', 'taskReport', 'resultReport', 'paymentBooking'] as const),
-		...(['productChange', 'priceChange'] as const),
-	],
+const DOOR: Door<'runReport' | 'taskReport' | 'resultReport' | 'paymentBooking'> = {
+	takes: ['runReport', 'taskReport', 'resultReport', 'paymentBooking'],
 };
 
 /** Items go through as they are. Throws a NodeOperationError with the reasons of the report, or of the payments, that failed. */
@@ -44,7 +38,6 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 			description: [...others, headline.en].join('. '),
 		});
 	}
-	refuseUnwritten(this, rows('productChange', 'priceChange'));
 	const [failed] = rows('runReport', 'taskReport').filter(
 		({ failedBecause }) => failedBecause?.length > 0,
 	);
@@ -54,26 +47,3 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		description: [...others, failed.headline].join('. '),
 	});
 }
-
-/** What a later run does not do by itself: the shop refused it, or the owner has to confirm it. */
-const WAITS: ReadonlyArray<Problem['code']> = ['refused-by-shop', 'price-to-confirm'];
-
-/** Throws where a product was not written for a reason that stays. */
-function refuseUnwritten(
-	context: IExecuteFunctions,
-	changes: ReadonlyArray<{ summary: string; problems: Problem[] }>,
-): void {
-	const [first, ...others] = changes.flatMap(({ summary, problems }) => {
-		const why = problems.filter(({ code }) => WAITS.includes(code));
-		return why.length === 0 ? [] : [[summary, ...why.map(({ message }) => message)].join('. ')];
-	});
-	if (first === undefined) return;
-	throw new NodeOperationError(context.getNode(), `A product waits for you: ${first}`, {
-		description: [
-			...others.slice(0, MOST_TOLD),
-			...(others.length > MOST_TOLD ? [`and ${others.length - MOST_TOLD} more`] : []),
-		].join('. '),
-	});
-}
-
-const MOST_TOLD = 20;
