@@ -102,6 +102,12 @@ export function changedStock({
 	return { code, name, before, after, healed: status === 'healed', explanation, ...dutch };
 }
 
-export function stockToLookAt({ code, name, status, message }: StockChange): StockToLookAt {
-	return { code, name, status, message };
+export function stockToLookAt({
+	code,
+	name,
+	status,
+	message,
+	messageNl,
+}: StockChange): StockToLookAt {
+	return { code, name, status, message, ...(messageNl === undefined ? {} : { messageNl }) };
 }

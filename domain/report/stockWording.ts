@@ -9,9 +9,9 @@ const DUTCH: Record<StockToLookAt['status'], string> = {
 	failed: 'het aantal is niet geschreven',
 };
 
-/** Why a quantity was not written: in Dutch by its status, with what the node or the shop said. */
+/** Why a quantity was not written. What the shop itself said stands in Dutch behind its status. */
 export const stockWording = ({
 	status,
 	message,
-}: Pick<StockToLookAt, 'status' | 'message'>): Wording =>
-	worded(message, `${DUTCH[status]}: ${message}`);
+	messageNl = `${DUTCH[status]}: ${message}`,
+}: Pick<StockToLookAt, 'status' | 'message' | 'messageNl'>): Wording => worded(message, messageNl);

@@ -68,6 +68,8 @@ export interface StockToLookAt {
 	name: string;
 	status: StockChangeStatus;
 	message: string;
+	/** The same in Dutch; left out where the shop itself said it. */
+	messageNl?: string;
 }
 
 /** What somebody should look at in an order that is in SnelStart: it differs from the shop, or is there twice. */

@@ -18,4 +18,6 @@ export interface StockChange {
 	explanationNl?: string;
 	/** What to do, for anything but `changed` and `healed`. */
 	message: string;
+	/** The same in Dutch; left out where the shop itself said it. */
+	messageNl?: string;
 }

@@ -13,5 +13,6 @@ export const stockChangeSchema = z
 		after: numberOrNull.default(null),
 		explanation: words,
 		message: words,
+		messageNl: words.optional(),
 	})
 	.passthrough();

@@ -53,7 +53,8 @@ async function stayOnThisMachine(context: BrowserContext): Promise<string[]> {
 	const tried: string[] = [];
 	await context.route('**/*', async (route) => {
 		const { hostname, protocol } = new URL(route.request().url());
-		const local = ['localhost', '127.0.0.1'].includes(hostname) || protocol === 'data:';
+		const local =
+			['localhost', '127.0.0.1'].includes(hostname) || ['data:', 'file:'].includes(protocol);
 		if (local) return await route.continue();
 		tried.push(`${protocol}//${hostname}`);
 		await route.abort();

@@ -28,6 +28,7 @@ import {
 	testsTriggersByHand,
 	type TriggersScene,
 } from './parts/triggers';
+import { looksAtPages, PAGES } from './parts/pages';
 import { runsEveryTemplate, setTemplatesScene, type TemplatesScene } from './parts/everyTemplate';
 import { seesEachTask, tasksToSee } from './parts/taskPictures';
 import { logIsClean, runsInServer } from './parts/server';
@@ -113,6 +114,9 @@ async function throughServer(checks: Checks, home: N8nHome, scenes: Scenes): Pro
 			const at = { url: server.url, chromium, playwrightFolder: home.installation.folder };
 			await walkThroughForms(checks, rest, scenes.forms, at);
 		});
+		await checks.part('Pages on phone and desktop, light and dark, in both languages', () =>
+			looksAtPages(checks, { chromium, playwrightFolder: home.installation.folder }, PAGES),
+		);
 		logIsClean(checks, await server.log());
 	} finally {
 		await server.stop();

@@ -1,3 +1,4 @@
+import { worded, type Wording } from '../../words/wording';
 import type { ShopAssortment, ShopStockRow } from './shopAssortment';
 
 /** What the shop sells under one article code. */
@@ -5,7 +6,7 @@ export type StockMatch =
 	| { kind: 'rows'; rows: ShopStockRow[] }
 	/** Not sold on the web, as many an article is. */
 	| { kind: 'notInShop' }
-	| { kind: 'unknown' | 'ambiguous' | 'withoutRow'; message: string };
+	| { kind: 'unknown' | 'ambiguous' | 'withoutRow'; said: Wording };
 
 /**
  * The stock rows of one article code, one per chosen shop, or why there are none to write. Of several products with the
@@ -16,10 +17,14 @@ export function matchCode(code: string, assortment: ShopAssortment): StockMatch 
 	const offered = all.filter(({ active }) => active);
 	const found = offered.length === 1 ? offered : all;
 	if (found.length > 1) {
-		const names = found.map(({ name }) => name).join(' and ');
+		const names = found.map(({ name }) => name);
+		const { codeField } = assortment;
 		return {
 			kind: 'ambiguous',
-			message: `The shop uses this code for ${names}: nothing was written. Give each its own ${assortment.codeField} in the shop.`,
+			said: worded(
+				`The shop uses this code for ${names.join(' and ')}: nothing was written. Give each its own ${codeField} in the shop.`,
+				`De webwinkel gebruikt deze code voor ${names.join(' en ')}: er is niets geschreven. Geef elk in de webwinkel een eigen waarde in ${codeField}.`,
+			),
 		};
 	}
 	if (found.length === 0) return unknown(code, assortment);
@@ -27,7 +32,10 @@ export function matchCode(code: string, assortment: ShopAssortment): StockMatch 
 	if (rows.length > 0) return { kind: 'rows', rows };
 	return {
 		kind: 'withoutRow',
-		message: `The shop keeps no stock row for ${found[0].name} in the chosen shop. Save its quantity once in the back office.`,
+		said: worded(
+			`The shop keeps no stock row for ${found[0].name} in the chosen shop. Save its quantity once in the back office.`,
+			`De webwinkel houdt in de gekozen winkel geen voorraad bij van ${found[0].name}. Sla het aantal ervan één keer op in de backoffice.`,
+		),
 	};
 }
 
@@ -35,13 +43,18 @@ function unknown(code: string, { parents, codeField }: ShopAssortment): StockMat
 	if (code.trim() === '') {
 		return {
 			kind: 'unknown',
-			message:
+			said: worded(
 				"SnelStart holds no code of the shop for this article: the extra field (extra veld) chosen as 'Article Field' is empty.",
+				"SnelStart heeft voor dit artikel geen code van de webwinkel: het extra veld dat als 'Article Field' is gekozen is leeg.",
+			),
 		};
 	}
 	if (!parents.has(code)) return { kind: 'notInShop' };
 	return {
 		kind: 'unknown',
-		message: `In the shop this is the code of a product with combinations. Give each combination (combinatie) a ${codeField} of its own that is an article code in SnelStart.`,
+		said: worded(
+			`In the shop this is the code of a product with combinations. Give each combination (combinatie) a ${codeField} of its own that is an article code in SnelStart.`,
+			`In de webwinkel is dit de code van een product met combinaties. Geef elke combinatie een eigen waarde in ${codeField} die een artikelcode in SnelStart is.`,
+		),
 	};
 }

@@ -1,5 +1,6 @@
 import type { StockChange } from '../../stream/stockChange';
 import type { LaterQuantities } from './laterQuantities';
+import { worded, type Wording } from '../../words/wording';
 import { stockChangeOf } from './stockChangeOf';
 import type { StockGoal } from './stockGoal';
 import type { StockPlan, StockTarget } from './stockPlan';
@@ -36,10 +37,19 @@ function changeOf(target: StockTarget, result: Written): StockChange[] {
 	return [stockChangeOf(item, 'changed', message, before, after)];
 }
 
-const healedBy = (since: number): string =>
+const healedBy = (since: number): Wording =>
 	since === 0
-		? 'What it shares its stock with (recept) was ordered in the shop since the web orders were read.'
-		: `${since} ordered in the shop since the web orders were read.`;
+		? worded(
+				'What it shares its stock with (recept) was ordered in the shop since the web orders were read.',
+				'Waarmee het voorraad deelt (recept) is besteld in de webwinkel nadat de weborders zijn gelezen.',
+			)
+		: worded(
+				`${since} ordered in the shop since the web orders were read.`,
+				`${since} besteld in de webwinkel nadat de weborders zijn gelezen.`,
+			);
 
-const keptBack = (pieces: number): string =>
-	`${pieces} more kept back for web orders that name this product by a code that no article has.`;
+const keptBack = (pieces: number): Wording =>
+	worded(
+		`${pieces} more kept back for web orders that name this product by a code that no article has.`,
+		`${pieces} extra vastgehouden voor weborders die dit product noemen met een code die geen artikel heeft.`,
+	);

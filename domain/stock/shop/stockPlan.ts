@@ -1,6 +1,7 @@
 import { codeInShop } from '../codeInShop';
 import type { StockChange, StockChangeStatus } from '../../stream/stockChange';
 import type { WebStock } from '../../stream/webStock';
+import { worded, type Wording } from '../../words/wording';
 import { matchCode } from './matchCode';
 import type { ShopAssortment, ShopStockRow } from './shopAssortment';
 import { stockChangeOf } from './stockChangeOf';
@@ -51,36 +52,44 @@ function targetOf(
 ): StockTarget | StockChange | null {
 	const match = matchCode(codeInShop(item), assortment);
 	if (match.kind === 'notInShop') return null;
-	if (match.kind === 'withoutRow') return stockChangeOf(item, 'failed', match.message);
-	if (match.kind !== 'rows') return stockChangeOf(item, match.kind, match.message);
+	if (match.kind === 'withoutRow') return stockChangeOf(item, 'failed', match.said);
+	if (match.kind !== 'rows') return stockChangeOf(item, match.kind, match.said);
 	const { rows } = match;
 	const problem = isSentTwice ? SENT_TWICE : whyNotWritable(planned, rows);
 	if (problem === null) return { item, rows, planned };
-	return stockChangeOf(item, problem.status, problem.message, rows[0].quantity);
+	return stockChangeOf(item, problem.status, problem.said, rows[0].quantity);
 }
 
 interface NotWritable {
 	status: StockChangeStatus;
-	message: string;
+	said: Wording;
 }
 
 const SENT_TWICE: NotWritable = {
 	status: 'ambiguous',
-	message: 'Several input items carry this article code: nothing was written.',
+	said: worded(
+		'Several input items carry this article code: nothing was written.',
+		'Meerdere items van de invoer hebben deze artikelcode: er is niets geschreven.',
+	),
 };
 
 function whyNotWritable(planned: number, rows: readonly ShopStockRow[]): NotWritable | null {
 	if (!Number.isSafeInteger(planned)) {
 		return {
 			status: 'failed',
-			message: `The web stock ${planned} is not a whole number, and the shop takes no other.`,
+			said: worded(
+				`The web stock ${planned} is not a whole number, and the shop takes no other.`,
+				`De webvoorraad ${planned} is geen geheel getal, en de webwinkel neemt geen ander.`,
+			),
 		};
 	}
 	if (rows.some(({ isCountedFromWarehouses }) => isCountedFromWarehouses)) {
 		return {
 			status: 'failed',
-			message:
+			said: worded(
 				'The shop counts this product from its warehouses (advanced stock management): switch that off for the product.',
+				'De webwinkel telt dit product uit magazijnen (geavanceerd voorraadbeheer): zet dat voor het product uit.',
+			),
 		};
 	}
 	return null;

@@ -50,10 +50,11 @@ describe('matching an article code', () => {
 	});
 
 	it('says which field to mend where a code stands twice', () => {
-		expect(matchCode('C', assortment)).toEqual({
+		expect(matchCode('C', assortment)).toMatchObject({
 			kind: 'ambiguous',
-			message:
-				'The shop uses this code for product 4 and product 5: nothing was written. Give each its own reference (referentie) in the shop.',
+			said: {
+				en: 'The shop uses this code for product 4 and product 5: nothing was written. Give each its own reference (referentie) in the shop.',
+			},
 		});
 	});
 });

@@ -21,6 +21,6 @@ export function rowsOfCode(
 				failure: `This is the ${assortment.codeField} of a product with combinations: name one of these by its own`,
 			};
 		default:
-			return { failure: match.message };
+			return { failure: match.said.en };
 	}
 }

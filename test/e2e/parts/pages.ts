@@ -1,0 +1,175 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports -- runs outside n8n */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright-core';
+import { runWorkflow, shippedWorkflow, stage, type Choice, type Stage } from '../../../lab/engine';
+import { webshopWorld } from '../../../lab/worlds';
+import { openBrowser, type BrowserOptions } from '../browser';
+import type { Checks } from '../checks';
+
+/** Where the pages and their pictures are put. */
+export const PAGES = join(tmpdir(), 'n8n-nodes-snelstart-prestashop-pages');
+
+const LANGUAGES = ['nl', 'en'] as const;
+type Language = (typeof LANGUAGES)[number];
+
+const SIZES = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 800 } };
+const SCHEMES = ['light', 'dark'] as const;
+
+/** The tasks that tell their owner by a page, and what must stand on it to be seen without a click. */
+const TASKS: ReadonlyArray<{ template: string; last: string; shows: Record<Language, string[]> }> =
+	[
+		{
+			template: 'import-orders-and-export-stock',
+			last: 'Run Report',
+			shows: {
+				nl: ['Totaal webwinkel', 'Totaal SnelStart', 'Reden', 'Wat te doen'],
+				en: ['Total shop', 'Total SnelStart', 'Reason', 'What to do'],
+			},
+		},
+		{
+			template: 'compare-with-another-link',
+			last: 'Run Report',
+			shows: { nl: ['Uitkomst', 'Verkooporder'], en: ['Outcome', 'Sales order'] },
+		},
+		{
+			template: 'follow-changes',
+			last: 'Run Report',
+			shows: { nl: ['nagelopen'], en: ['followed up'] },
+		},
+		{
+			template: 'book-payments',
+			last: 'Run Report',
+			shows: { nl: ['U hoeft niets te doen'], en: ['Nothing needs you'] },
+		},
+		{
+			template: 'reconcile',
+			last: 'Reconcile',
+			shows: { nl: ['Verschil', 'SnelStart'], en: ['Difference', 'SnelStart'] },
+		},
+	];
+
+const languageOf = (language: Language): Choice[] => [
+	{ on: 'shopLink.report', parameters: { options: { language, page: true } } },
+	{ on: { node: 'Reconcile' }, parameters: { language } },
+];
+
+/**
+ * Every page that an owner reads, as it looks on his phone and at his desk, by day and by night, in both languages:
+ * nothing goes wrong in the browser, nothing is wider than a phone, and what he came for can be seen.
+ *
+ * @param folder where the pages and their pictures are put
+ */
+export async function looksAtPages(
+	checks: Checks,
+	options: BrowserOptions,
+	folder: string,
+): Promise<void> {
+	mkdirSync(folder, { recursive: true });
+	for (const language of LANGUAGES) {
+		const set = await stage(webshopWorld({ seed: 21, orders: 25, articles: 60 }));
+		blockAnOrder(set);
+		try {
+			for (const task of TASKS) {
+				const { credentials } = set;
+				const workflow = shippedWorkflow(task.template);
+				const known = new Set(workflow.nodes.map(({ name }) => name));
+				const choices = languageOf(language).filter(({ on }) =>
+					typeof on === 'string' ? known.has('Run Report') : 'node' in on && known.has(on.node),
+				);
+				const run = await runWorkflow(workflow, { credentials, choices });
+				const [{ html } = { html: '' }] = run.itemsOf<{ html: string }>(task.last);
+				const file = join(folder, `${task.template}-${language}.html`);
+				writeFileSync(file, html);
+				await looksAt(checks, options, file, task.shows[language]);
+			}
+		} finally {
+			await set.close();
+		}
+	}
+}
+
+/** An article of the newest order that SnelStart has not: its order is blocked, with what to do. */
+function blockAnOrder({ prestaShop, snelStart }: Stage): void {
+	const code = prestaShop.state.tables.order_details.at(-1)?.product_reference;
+	const article = snelStart.state.artikelen.find(({ artikelcode }) => artikelcode === code);
+	if (article) article.artikelcode = `${code}-OUD`;
+}
+
+async function looksAt(
+	checks: Checks,
+	options: BrowserOptions,
+	file: string,
+	shows: readonly string[],
+): Promise<void> {
+	for (const [size, viewport] of Object.entries(SIZES)) {
+		for (const colorScheme of SCHEMES) {
+			const browser = await openBrowser(options);
+			const { page } = browser;
+			await page.setViewportSize(viewport);
+			await page.emulateMedia({ colorScheme });
+			await page.goto(pathToFileURL(file).href);
+			const name = `${file.slice(0, -'.html'.length)}-${size}-${colorScheme}`;
+			await page.screenshot({ path: `${name}.png`, fullPage: true });
+			const faults = [
+				...browser.complaints,
+				...browser.outsideRequests,
+				...(await unseen(page, shows)).map((text) => `"${text}" is not to be seen`),
+				...(await tooWide(page)),
+				...(await unreadable(page)),
+			];
+			checks.add(`page: ${name.split('/').at(-1)}`, faults.length === 0, faults.join('; '));
+			await browser.close();
+		}
+	}
+}
+
+/** Texts that stand nowhere on the page as a person sees it: in a table on a phone each cell tells its column. */
+async function unseen(page: Page, texts: readonly string[]): Promise<string[]> {
+	const told: string = await page.evaluate(`[
+		document.body.innerText,
+		...[...document.querySelectorAll('td[data-head]')]
+			.filter((cell) => getComputedStyle(cell, '::before').content !== 'none')
+			.map((cell) => cell.dataset.head),
+	].join('\\n')`);
+	return texts.filter((text) => !told.includes(text));
+}
+
+async function tooWide(page: Page): Promise<string[]> {
+	const wide: number = await page.evaluate('document.documentElement.scrollWidth');
+	const there: number = await page.evaluate('document.documentElement.clientWidth');
+	return wide > there ? [`${wide} wide on a screen of ${there}`] : [];
+}
+
+/** The least contrast at which a text is read well, by WCAG 2 (AA). */
+const LEAST_CONTRAST = 4.5;
+
+/** Texts whose colour is nearly that of the ground below them. */
+async function unreadable(page: Page): Promise<string[]> {
+	const colours: Array<[text: string, colour: string]> = await page.evaluate(`[
+		['', getComputedStyle(document.body).backgroundColor],
+		...[...document.querySelectorAll('h1,h2,p,td,strong,footer')]
+			.filter((element) => element.innerText.trim() !== '')
+			.map((element) => [element.innerText.slice(0, 40), getComputedStyle(element).color]),
+	]`);
+	const [[, ground], ...texts] = colours;
+	return texts
+		.filter(([, colour]) => contrast(lightness(colour), lightness(ground)) < LEAST_CONTRAST)
+		.slice(0, 3)
+		.map(([text]) => `"${text}" is too pale`);
+}
+
+const contrast = (one: number, other: number): number =>
+	(Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+
+/** Relative luminance of "rgb(1, 2, 3)", by WCAG 2. */
+function lightness(colour: string): number {
+	const [red, green, blue] = colour
+		.slice(colour.indexOf('(') + 1)
+		.split(',')
+		.map((part) => Number.parseFloat(part) / 255)
+		.map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+	return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
