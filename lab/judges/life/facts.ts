@@ -29,6 +29,8 @@ export interface Facts {
 	isRevived: boolean;
 	/** What differs, in words. */
 	differs: string[];
+	/** Nothing but some cents of the total differ, as many as the settings allow: it may be told, and need not. */
+	isWithinCeiling: boolean;
 	/**
 	 * A line has a code that no article has any more, of a product that the shop has no more either, and stands in no line
 	 * of the sales order: nothing tells which article it is of.
@@ -94,7 +96,9 @@ export function factsOf(
 			const isKnown = code === String(line.product_reference) || booked.has(code);
 			return !isKnown && !products.has(String(line.product_id));
 		});
-		return [{ ...base, differs, hasLostCode }];
+		const isWithinCeiling =
+			order !== undefined && differs.length === 0 && totalOff(order, sold) > 0;
+		return [{ ...base, differs, isWithinCeiling, hasLostCode }];
 	});
 }
 
@@ -135,10 +139,11 @@ function goodsDiffer(
 	});
 }
 
+const totalOff = (order: Row, sold: Verkooporder): number =>
+	Math.abs(euroCentsOf(order)(order.total_paid_tax_incl) - cents(sold.totaalInclusiefBtw));
+
 const totalDiffers = (order: Row, sold: Verkooporder): string[] =>
-	Math.abs(euroCentsOf(order)(order.total_paid_tax_incl) - cents(sold.totaalInclusiefBtw)) > CEILING
-		? ['total']
-		: [];
+	totalOff(order, sold) > CEILING ? ['total'] : [];
 
 /** Articles for shipping, by their code. */
 const SHIPPING = ['9001', '9002', '9008'];

@@ -73,9 +73,11 @@ async function losingReplies({ set, random }: Life, run: Run): Promise<void> {
 	}
 }
 
-async function amongPeople({ set, random, town }: Life, run: Run): Promise<void> {
+async function amongPeople(life: Life, run: Run): Promise<void> {
+	const { set, random, town } = life;
 	const ids = [...town.stories.keys()];
 	const gateway = await openAmongPeople(set, random, () => {
+		life.look();
 		if (random.chance(0.3)) town.order();
 		else town.live(random.pick(ids));
 	});

@@ -1,5 +1,4 @@
 import type { ProcesStatus, Verkooporder } from '../../simulators/snelstart/tables';
-import type { Random } from '../random';
 import type { Happening, Moment } from './happening';
 
 const DOCUMENTS: ProcesStatus[] = ['Bevestiging', 'Werkbon', 'Pakbon'];
@@ -54,7 +53,7 @@ const goodsOf = ({ sold, lines, books, assortment }: Sold) => {
 };
 
 /** What a person may set beside lines and customer, each of which nobody else may put back. */
-const SETTINGS: ReadonlyArray<[what: string, set: (row: Verkooporder, random: Random) => void]> = [
+const SETTINGS: ReadonlyArray<[what: string, set: (row: Verkooporder, at: Sold) => void]> = [
 	['memo written', (row) => (row.memo = 'klant gebeld')],
 	['credit term given', (row) => (row.krediettermijn += 7)],
 	['another date', (row) => (row.datum = '2026-01-01T00:00:00')],
@@ -69,14 +68,14 @@ const SETTINGS: ReadonlyArray<[what: string, set: (row: Verkooporder, random: Ra
 	],
 	[
 		'another cost centre',
-		(row, random) => {
-			const id = random.guid();
-			row.kostenplaats = { id, uri: `/kostenplaatsen/${id}` };
+		(row, { books }) => {
+			const [{ id, uri }] = books.state.kostenplaatsen;
+			row.kostenplaats = { id, uri };
 		},
 	],
 	[
 		'the text of a line',
-		(row, random) => {
+		(row, { random }) => {
 			row.regels = row.regels.map((line) => ({ ...line }));
 			random.pick(row.regels).omschrijving = 'Zoals besproken';
 		},
@@ -108,7 +107,7 @@ export const booksHappenings: readonly Happening[] = [
 	),
 	...SETTINGS.map(([what, set]) =>
 		byHand(0.3, what, (at) => {
-			set(at.sold, at.random);
+			set(at.sold, at);
 			if (what.endsWith('in SnelStart')) at.hands.changed.add(at.sold.id);
 			saved(at, at.sold);
 		}),

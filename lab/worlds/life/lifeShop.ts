@@ -3,6 +3,7 @@ import type { PrestaShopVersion } from '../../simulators/prestashop/types';
 import type { Seeds } from '../../simulators/seeds';
 import {
 	addArticle,
+	addCostCentre,
 	addRelation,
 	addTemplate,
 	emptyAdministration,
@@ -110,6 +111,7 @@ function administration(level: Voorraadniveau, pieces: number): SnelStartState {
 		artikelcodeMaxLengte: 30,
 		verkooporderVoorraadVanafNiveau: level,
 	});
+	addCostCentre(state, { nummer: 1, omschrijving: 'Balie' });
 	addTemplate(state, { omschrijving: 'Webshop' });
 	addTemplate(state, { omschrijving: 'Balie' });
 	addRelation(state, { naam: 'Vaste klant van de balie' });
