@@ -3,9 +3,7 @@ const project = (displayName, setupFilesAfterEnv = []) => ({
 	displayName,
 	testEnvironment: '<rootDir>/test/realm/environment.js',
 	runtime: '<rootDir>/test/realm/runtime.js',
-	transform: {
-		'^.+\\.ts$': ['ts-jest', { tsconfig: 'tsconfig.check.json' }],
-	},
+	transform: { '^.+\\.ts$': '@swc/jest' },
 	setupFiles: ['<rootDir>/test/properties/seed.ts'],
 	setupFilesAfterEnv,
 	testMatch: [`<rootDir>/test/${displayName}/**/*.test.ts`],

@@ -20,7 +20,8 @@ export async function mutateRoom(room: Room): Promise<MutatedRoom> {
 		jest: {
 			config: {
 				testEnvironment: 'node',
-				transform: { '^.+\\.ts$': ['ts-jest', { tsconfig: 'tsconfig.check.json' }] },
+				runtime: 'jest-runtime',
+				transform: { '^.+\\.ts$': '@swc/jest' },
 				testMatch: [`<rootDir>/test/domain/${folder}/*.test.ts`],
 				testPathIgnorePatterns: ['/node_modules/', ...(without ? [without] : [])],
 				testTimeout: 30_000,
