@@ -2,7 +2,7 @@ import type { Row } from '../../simulators/prestashop/types';
 import { contentOf } from '../../worlds/life/hands';
 import type { LifeStory } from '../../worlds/life/lifeStory';
 import { byWebOrder, grouped } from './books';
-import type { Evidence } from './evidence';
+import { readKey, type Evidence } from './evidence';
 import type { Fault } from './fault';
 
 const paidStates = ({ tables }: Evidence): Set<string> =>
@@ -13,6 +13,15 @@ const isUnclear = (order: Row, story: LifeStory | undefined): boolean =>
 	Number(order.total_discounts_tax_incl) > 0 &&
 	story !== undefined &&
 	(story.wasEditedUnpaid || story.edits > 0);
+
+/** A sales order names it and carries the id of an order that the shop has no more: only the reference says whose it is. */
+const hasStranger = ({ reference }: Row, { tables, after }: Evidence): boolean => {
+	const known = new Set(tables.orders.map(({ id }) => id));
+	return after.some(({ orderreferentie, betalingskenmerk }) => {
+		const orderId = readKey(betalingskenmerk)?.orderId;
+		return orderreferentie === reference && orderId !== undefined && !known.has(orderId);
+	});
+};
 
 /** Judges the books after an import that nothing disturbed: each due order once, and nobody's work gone. */
 export function judgeImport(evidence: Evidence): Fault[] {
@@ -26,7 +35,8 @@ export function judgeImport(evidence: Evidence): Fault[] {
 			paid.has(String(order.current_state)) && !story?.wasPaidBefore && !story?.isForeign;
 		if (isDue && !books.has(order.id)) {
 			const said = evidence.told.find(({ orderId }) => orderId === order.id);
-			if (said?.outcome === 'blocked' && isUnclear(order, story)) continue;
+			const isUndecided = isUnclear(order, story) || hasStranger(order, evidence);
+			if (said?.outcome === 'blocked' && isUndecided) continue;
 			const text = `is not in the books: ${said?.outcome} ${said?.summary} [${story?.told.join('; ')}]`;
 			faults.push({ figure: 'lost', orderId: order.id, text });
 		}
