@@ -1,4 +1,5 @@
 import { prestaShopVersions } from '../../lab/simulators/prestashop';
+import { otherThanEuros } from '../domain/stream/moneyMembers';
 import { assortmentScene, type AssortmentRun, type AssortmentScene } from './assortmentScene';
 
 const words = ({ changes }: AssortmentRun) =>
@@ -30,6 +31,8 @@ describe('prices of SnelStart in the shop', () => {
 		expect(scene.writes()).toEqual(
 			dry.summary.requests?.map(({ method, path }) => `${method} ${path.split('?')[0]}`),
 		);
+		const items = Object.keys(run.run.runData).flatMap((node) => run.run.itemsOf<object>(node));
+		expect(items.flatMap((item) => otherThanEuros(item))).toEqual([]);
 		const after = scene.product(one.productId);
 		expect(shown(after.price, one.rate)).toBe(scene.article(one.code).verkoopprijs);
 		const anything: unknown = expect.anything();
@@ -146,6 +149,8 @@ describe('prices of SnelStart in the shop', () => {
 		scene.article(two.code).extraVelden = [{ naam: 'Prijs 2', waarde: '7,5' }];
 		expect(told(await scene.prices())).toEqual(['written']);
 		expect(scene.writes()).toEqual(['PATCH /api/products']);
+		const [sent] = scene.prestaShop.journal.filter(({ method }) => method === 'PATCH');
+		expect(sent.query).toContain('id_shop=1');
 		const rule = { shopId: '2', percentage: '10', priceField: 'Prijs 2', exclude: '' };
 		const options = { shopPrices: { rows: [rule] } };
 		expect(told(await scene.prices({ options }))).toEqual(['written']);

@@ -13,6 +13,7 @@ import { benchIdle } from './idle/benchIdle';
 import { idleTable, isSmall } from './idle/idleTable';
 import { limitTable, MOST_OF_PERMITTED, ofPermitted, type Limited, type Product } from './limitTable';
 import { benchNaive, type NaiveResult } from './naive/benchNaive';
+import { benchPrices, isCheap } from './prices/benchPrices';
 import { planTable } from './planTable';
 import { requestsPerOrder } from './requestsPerOrder';
 import { benchStock } from './stock/benchStock';
@@ -33,7 +34,8 @@ const usage = `Measures the shipped workflow beside public nodes wired by hand, 
   npm run bench -- --json  the same, and one JSON object on the last line
   npm run bench -- --no-limits     without the runs under the limits of SnelStart's keys
   npm run bench -- --real-limits   a development key with real minutes and all orders too (takes some ten minutes)
-  npm run bench -- --stock         only the stock of 1,000, 10,000 and 100,000 articles (takes some twenty minutes)`;
+  npm run bench -- --stock         only the stock of 1,000, 10,000 and 100,000 articles (takes some twenty minutes)
+  npm run bench -- --prices        only the prices of 1,000, 10,000, 20,000 and 100,000 articles`;
 
 const options = {
 	json: flag,
@@ -41,6 +43,8 @@ const options = {
 	'real-limits': flag,
 	/** Only the stock of large catalogues. */
 	stock: flag,
+	/** Only the prices of large catalogues. */
+	prices: flag,
 };
 
 type Asked = OptionsOf<typeof options>;
@@ -84,6 +88,13 @@ async function stockOnly({ json }: Asked): Promise<boolean> {
 	const figures = await benchStock({ latencyMs, source: 'dist', say });
 	if (json) say(inJson(figures));
 	return figures.every(({ whole, changed }) => whole.wrong + changed.wrong === 0);
+}
+
+/** The prices of catalogues of four sizes. */
+async function pricesOnly({ json }: Asked): Promise<boolean> {
+	const figures = await benchPrices(say);
+	if (json) say(inJson(figures));
+	return figures.every(isCheap);
 }
 
 /** Runs under the limits of SnelStart's keys; none when they are left out. */
@@ -163,5 +174,6 @@ async function whole(asked: Asked): Promise<boolean> {
 
 command(usage, options, async (asked) => {
 	if (buildIsStale()) build();
+	if (asked.prices) return await pricesOnly(asked);
 	return asked.stock ? await stockOnly(asked) : await whole(asked);
 });

@@ -31,13 +31,14 @@ export async function applyPlan<Item extends AssortmentChanges>(
 				here.filter(isMeant).map((item) => [{ id: idOf(item), fields: item.fields }, item]),
 			);
 			const shop = await shopById(shopId);
-			const done = await writeFields(shop, resource, [...writes.keys()], writer);
+			const done = await writeFields({ shop, shopId }, resource, [...writes.keys()], writer);
 			for (const [write, item] of writes) note(item, done.get(write) ?? 'notKept');
 		}
 	}
 	for (const item of drafts) {
-		const shop = await shopById(shopsOf(item)[0]);
-		const result = await makeDraft(shop, item.fields, codeField, writer);
+		const [shopId] = shopsOf(item);
+		const shop = await shopById(shopId);
+		const result = await makeDraft({ shop, shopId }, item.fields, codeField, writer);
 		if ('made' in result) made.set(item, result.id);
 		note(item, 'made' in result ? (result.made ? 'written' : 'settled') : result);
 	}

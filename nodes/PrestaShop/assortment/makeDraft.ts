@@ -1,10 +1,10 @@
 import type { FieldChange } from '../../../domain/stream/assortmentChanges';
 import { product } from '../catalogue/product';
 import { RecordReader } from '../catalogue/recordReader';
-import type { Shop } from '../client/shop';
 import type { XmlEntity } from '../client/xml';
 import { text } from '../wire/row';
-import type { GoodsWriter } from './writeFields';
+import type { ShopToRead } from './readAssortment';
+import { inShop, type GoodsWriter } from './writeFields';
 import type { WhyNot } from './sendInOrder';
 
 /** The product that was made, or the one that carries its code already. */
@@ -17,7 +17,7 @@ export type DraftResult = { made: boolean; id: string } | WhyNot;
  * @param codeField field of the shop that holds its code
  */
 export async function makeDraft(
-	shop: Shop,
+	{ shop, shopId }: ShopToRead,
 	fields: readonly FieldChange[],
 	codeField: string,
 	writer: GoodsWriter,
@@ -40,7 +40,11 @@ export async function makeDraft(
 		if (!known.has(field)) continue;
 		entity[field] = languageId === '' ? after : [{ id: languageId, value: after }];
 	}
-	const answered = await shop.post('products', { node: product.node, entities: [entity] });
+	const answered = await shop.post(
+		'products',
+		{ node: product.node, entities: [entity] },
+		inShop(shopId),
+	);
 	if (writer.isDry) return { made: true, id: '' };
 	const id = await standing().catch(() => '');
 	if (id !== '') return { made: true, id };

@@ -8,12 +8,13 @@ import { wholeEntity } from '../catalogue/wholeEntity';
 import { isAboutTheVerb } from '../client/isAboutTheVerb';
 import { readByIds } from '../client/pages';
 import type { ShopAnswer } from '../client/request';
-import type { Shop } from '../client/shop';
+import type { ShopQuery } from '../client/query';
 import type { XmlEntity } from '../client/xml';
 import type { ShopField } from '../schema/shopField';
 import { byId } from '../wire/row';
 import type { LocalisedText, ShopRow } from '../wire/shopRow';
 import { holds } from './holds';
+import type { ShopToRead } from './readAssortment';
 import { sendInOrder, type WhyNot } from './sendInOrder';
 
 /** Fields of one product or combination that are to be written. */
@@ -40,7 +41,7 @@ export type FieldResult = 'written' | 'settled' | 'changed' | 'gone' | 'notKept'
  * leaves alone what somebody changed since, and reads it back.
  */
 export async function writeFields(
-	shop: Shop,
+	{ shop, shopId }: ShopToRead,
 	resource: 'products' | 'combinations',
 	writes: readonly FieldWrite[],
 	writer: GoodsWriter,
@@ -61,7 +62,7 @@ export async function writeFields(
 	const send = async (rows: readonly FieldWrite[]): Promise<ShopAnswer> => {
 		if (writer.patches && FIRST_WITH_PATCH <= Number.parseInt(shop.version(), 10)) {
 			const entities = rows.map(changedEntity);
-			const patched = await shop.patch(resource, { node: of.node, entities });
+			const patched = await shop.patch(resource, { node: of.node, entities }, inShop(shopId));
 			if (patched.ok || !isAboutTheVerb(patched.refusal)) return patched;
 			writer.patches = false;
 		}
@@ -69,7 +70,7 @@ export async function writeFields(
 		const known = await fields;
 		const now = await read(rows);
 		const entities = rows.map((write) => mergedEntity(write, now.get(write.id) ?? {}, known));
-		return await shop.put(resource, { node: of.node, entities });
+		return await shop.put(resource, { node: of.node, entities }, inShop(shopId));
 	};
 	const says = (write: FieldWrite, rows: ReadonlyMap<string, ShopRow>): boolean => {
 		const row = rows.get(write.id);
@@ -93,6 +94,9 @@ export async function writeFields(
 }
 
 const FIRST_WITH_PATCH = 8;
+
+/** PrestaShop keeps prices and names per shop, and writes those of the shop that is asked. */
+export const inShop = (shopId: string): ShopQuery => (shopId === '' ? {} : { id_shop: shopId });
 
 const idOf = ({ id }: FieldWrite): string => id;
 

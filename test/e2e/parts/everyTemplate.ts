@@ -18,6 +18,8 @@ const OTHERS = [
 	'reconcile',
 	'book-payments',
 	'report-status-back',
+	'export-prices',
+	'export-articles',
 	'undo-a-run',
 ];
 
