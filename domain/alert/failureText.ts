@@ -23,6 +23,7 @@ export function failureText(cause: Cause, { failure, run, at, isOver }: Known, z
 	const subject = causeWords({ ...cause, about: '' });
 	const node = failure?.node ?? '';
 	const said = oneLine(failure?.message ?? '');
+	const saidNl = oneLine(failure?.messageNl ?? '') || said;
 	const lines: Wording[] = [
 		worded(
 			node === ''
@@ -32,7 +33,7 @@ export function failureText(cause: Cause, { failure, run, at, isOver }: Known, z
 				? `${subject.nl} om ${when}.`
 				: `${subject.nl} om ${when}, bij de node "${node}".`,
 		),
-		...(said === '' ? [] : [worded(said, said)]),
+		...(said === '' ? [] : [worded(said, saidNl)]),
 		...(run ? [worded(`The run: ${run.headline}.`, `De uitvoering: ${run.headline}.`)] : []),
 		isOver
 			? worded(

@@ -45,12 +45,21 @@ export const nothingImported = (orders: number): Wording =>
 				`Geen van de ${orders} orders die moesten worden aangemaakt is gelukt: de reden staat bij elke order`,
 			);
 
-/** "Import Sales Orders" failed: SnelStart refuses the key. Check ... What the node itself said is English. */
-export function failureInWords({ node, message, description }: RunFailure): Wording {
-	const sentence = (which: string) =>
-		[`${which}: ${message}`, description].filter((part) => part !== '').join('. ');
+/** "Import Sales Orders" failed: SnelStart refuses the key. Check ... What a node says in English only stands so in Dutch. */
+export function failureInWords({
+	node,
+	message,
+	description,
+	messageNl = message,
+	descriptionNl = description,
+}: RunFailure): Wording {
+	const sentence = (...parts: string[]) => parts.filter((part) => part !== '').join('. ');
+	const [failed, mislukt] =
+		node === ''
+			? ['A node failed', 'Een stap is mislukt']
+			: [`Node "${node}" failed`, `Stap "${node}" is mislukt`];
 	return worded(
-		sentence(node === '' ? 'A node failed' : `Node "${node}" failed`),
-		sentence(node === '' ? 'Een stap is mislukt' : `Stap "${node}" is mislukt`),
+		sentence(`${failed}: ${message}`, description),
+		sentence(`${mislukt}: ${messageNl}`, descriptionNl),
 	);
 }

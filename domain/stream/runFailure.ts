@@ -4,4 +4,7 @@ export interface RunFailure {
 	node: string;
 	message: string;
 	description: string;
+	/** The same in Dutch; left out, or '', where the node says it in English only. */
+	messageNl?: string;
+	descriptionNl?: string;
 }

@@ -9,13 +9,17 @@ export interface WorkflowFailure {
 	/** Name of the node that failed, and what it said; either may be ''. */
 	node: string;
 	message: string;
+	/** The same in Dutch; '' where the node said it in English only. */
+	messageNl?: string;
 	/** Where the run can be looked at; '' where n8n keeps none, as of a trigger that could not start. */
 	url: string;
 	runId: string;
 }
 
 const text = textOrEmpty.catch('');
-const failed = z.object({ message: text }).passthrough().optional().catch(undefined);
+const nl = z.object({ message: text }).passthrough().optional().catch(undefined);
+const context = z.object({ nl }).passthrough().optional().catch(undefined);
+const failed = z.object({ message: text, context }).passthrough().optional().catch(undefined);
 
 const errorTriggerSchema = z.object({
 	workflow: z.object({ id: text, name: text }).passthrough(),
@@ -31,11 +35,13 @@ export function workflowFailureIn(item: unknown): WorkflowFailure | null {
 	const { data } = errorTriggerSchema.safeParse(item);
 	if (!data || (!data.execution && !data.trigger)) return null;
 	const { workflow, execution, trigger } = data;
+	const error = execution?.error ?? trigger?.error;
 	return {
 		workflow: workflow.id,
 		workflowName: workflow.name,
 		node: execution?.lastNodeExecuted ?? '',
-		message: (execution?.error ?? trigger?.error)?.message ?? '',
+		message: error?.message ?? '',
+		messageNl: error?.context?.nl?.message ?? '',
 		url: execution?.url ?? '',
 		runId: execution?.id ?? '',
 	};

@@ -1,4 +1,5 @@
 import { NodeOperationError, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
+import { dutchOf } from './inDutch';
 
 /** An operation that takes all input items at once. */
 export type Operation = (this: IExecuteFunctions) => Promise<INodeExecutionData[]>;
@@ -19,7 +20,11 @@ export async function runOnWholeInput(
 			throw new NodeOperationError(context.getNode(), error as Error, { itemIndex: 0 });
 		}
 		const { message, description } = error as Error & { description?: string | null };
-		const details = { node: context.getNode().name, description: description ?? '' };
+		const details = {
+			node: context.getNode().name,
+			description: description ?? '',
+			...dutchOf(error),
+		};
 		return [[{ json: { error: message, details } }]];
 	}
 }

@@ -43,6 +43,8 @@ describe('a run that failed ends red, after its report', () => {
 		const engine = await run();
 		expect(engine.status).toBe('error');
 		expect(engine.error?.message).toContain('could be: the reason stands with each');
+		const { nl } = engine.error!.context as { nl: { message: string } };
+		expect(nl.message).toContain('de reden staat bij elke order');
 		expect(reportOf(engine).failed.length).toBeGreaterThan(5);
 	});
 
@@ -85,6 +87,10 @@ describe('a run that failed ends red, after its report', () => {
 		const report = reportOf(engine);
 		expect(report.created.length).toBeGreaterThan(5);
 		expect(report.failures[0]).toMatchObject({ node: 'Get Stock' });
+		expect(report.failedBecauseNl[0]).toMatch(
+			/^Stap "Get Stock" is mislukt: De koppelsleutel heeft geen recht voor GET/,
+		);
+		expect(report.failedBecauseNl[0]).toContain('maak een nieuwe koppelsleutel');
 		expect(report.attentionReasons[0]).toContain('Node "Get Stock" failed');
 		expect(engine.status).toBe('error');
 		expect(stockWrites()).toBe(0);

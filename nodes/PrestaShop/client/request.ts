@@ -8,6 +8,7 @@ import {
 } from 'n8n-workflow';
 
 import { shownAddress } from '../../shared/addressTrouble';
+import { inDutch } from '../../shared/inDutch';
 import { boundedText } from '../../shared/boundedText';
 import { maskedBody } from '../../shared/masked';
 import { backoffMs, isRateLimited, mayRetry } from '../../shared/retry';
@@ -65,10 +66,11 @@ export async function ask(
 
 /** The shop's refusal as the error n8n shows: message in the title, how to get on below it. */
 export function refusalError(context: ShopContext, refusal: Refusal): NodeOperationError {
-	return new NodeOperationError(context.getNode(), refusal.message, {
+	const error = new NodeOperationError(context.getNode(), refusal.message, {
 		description: refusal.description,
 		itemIndex: 0,
 	});
+	return inDutch(error, refusal.messageNl, refusal.descriptionNl);
 }
 
 /** What follows the address of the shop in the address of a request. */

@@ -1,4 +1,5 @@
 import type { PlannedRequest } from '../../../domain/stream/plannedRequest';
+import { worded } from '../../../domain/words/wording';
 import { lastingRefusal } from '../client/refusal';
 import { pathOf, type ShopAnswer, type ShopRequest } from '../client/request';
 import { idsOf, writing, type Shop } from '../client/shop';
@@ -90,6 +91,11 @@ async function mayNotPatch(shop: Shop, resource: ShopResource): Promise<boolean>
 
 const REFUSED: ShopAnswer = {
 	ok: false,
-	refusal: lastingRefusal(405, null, 'The webservice key may not PATCH', ''),
+	refusal: lastingRefusal(
+		405,
+		null,
+		worded('The webservice key may not PATCH', 'De webservicesleutel mag geen PATCH'),
+		worded('', ''),
+	),
 	answer: { ...NO_ANSWER, status: 405 },
 };

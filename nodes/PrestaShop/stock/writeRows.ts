@@ -4,11 +4,12 @@ import type { TimeBudget } from '../../shared/timeBudget';
 import { batchProgress, confirms, type RowWrite } from './batchProgress';
 import { lanesOf } from './lanesOf';
 import { byId, text } from '../wire/row';
-import type { Refusal } from '../client/refusal';
+import { passingRefusal, type Refusal } from '../client/refusal';
 import type { Shop } from '../client/shop';
 import { sendRows, type RowWriter } from './sendRows';
 import { readStockRowsById } from './readStockRows';
 import { counted } from '../../../domain/words/counted';
+import { worded } from '../../../domain/words/wording';
 
 /** PrestaShop takes more at once, but one bad row then costs more and slow shops run into their time limit. */
 export const MAX_BATCH_SIZE = 80;
@@ -88,14 +89,17 @@ async function writeBatch(
 
 const NOT_KEPT = 'The shop accepted the number but does not show it.';
 
-const SILENT: Refusal = {
-	status: null,
-	code: null,
-	message: 'The shop stopped answering while stock was written',
-	description: 'What was written so far is right; the next run writes the rest.',
-	temporary: true,
-	configuration: false,
-};
+const SILENT: Refusal = passingRefusal(
+	null,
+	worded(
+		'The shop stopped answering while stock was written',
+		'De webwinkel antwoordde niet meer terwijl de voorraad werd geschreven',
+	),
+	worded(
+		'What was written so far is right; the next run writes the rest.',
+		'Wat tot dan toe is geschreven klopt; de volgende uitvoering schrijft de rest.',
+	),
+);
 
 /** An answer of the webservice itself is about the row it stopped at; a lost or broken one is about nothing. */
 const isAboutTheRow = (refusal: Refusal | null): boolean => refusal === null || !refusal.temporary;

@@ -6,6 +6,8 @@ import type { RunFailure } from '../../../domain/stream/runFailure';
 export function failureIn({ json }: INodeExecutionData): RunFailure[] {
 	const { error, details } = json;
 	if (typeof error !== 'string' || json.kind !== undefined) return [];
-	const { node = '', description = '' } = (details ?? {}) as Partial<Record<string, string>>;
-	return [{ node, message: error, description }];
+	const told = (details ?? {}) as Partial<Record<string, string>>;
+	const { node = '', description = '', messageNl = '', descriptionNl = '' } = told;
+	const dutch = messageNl === '' ? {} : { messageNl, descriptionNl };
+	return [{ node, message: error, description, ...dutch }];
 }

@@ -6,7 +6,9 @@ import {
 } from 'n8n-workflow';
 
 import { failedPayments } from '../../../domain/report/task/failedPayments';
+import type { RunReport } from '../../../domain/stream/runReport';
 import { arrivedAt, type Door } from '../../shared/arrived';
+import { inDutch } from '../../shared/inDutch';
 
 export const option = {
 	name: 'Stop if Failed',
@@ -43,7 +45,9 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	);
 	if (failed === undefined) return [...items];
 	const [first, ...others] = failed.failedBecause;
-	throw new NodeOperationError(this.getNode(), first, {
+	const error = new NodeOperationError(this.getNode(), first, {
 		description: [...others, failed.headline].join('. '),
 	});
+	const [firstNl = first, ...othersNl] = (failed as Partial<RunReport>).failedBecauseNl ?? [];
+	throw inDutch(error, firstNl, othersNl.join('. '));
 }

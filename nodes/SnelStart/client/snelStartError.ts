@@ -1,4 +1,5 @@
 import { NodeOperationError, type INode } from 'n8n-workflow';
+import { inDutch } from '../../shared/inDutch';
 import { failureOf, type SnelStartFailure } from './failure';
 import { failureText } from './failureText';
 
@@ -12,10 +13,11 @@ export class SnelStartError extends NodeOperationError {
 		readonly details: SnelStartFailure,
 		itemIndex?: number,
 	) {
-		const { message, fix, fixNl } = failureText(details);
+		const { message, messageNl, fix, fixNl } = failureText(details);
 		const isCoded = details.who === 'data' && details.codes.length > 0;
 		const description = isCoded ? `${fix} [Nederlands: ${fixNl}]` : fix;
 		super(node, message, { description, itemIndex });
+		inDutch(this, messageNl, fixNl);
 	}
 }
 

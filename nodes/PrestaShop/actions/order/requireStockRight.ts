@@ -1,5 +1,6 @@
 import { NodeOperationError, type IExecuteFunctions, type INodeParameters } from 'n8n-workflow';
 
+import { inDutch } from '../../../shared/inDutch';
 import { keyRefusal } from '../../client/keyRefusal';
 import type { Shop } from '../../client/shop';
 import { mayWrite } from '../../schema/mayWrite';
@@ -20,16 +21,22 @@ export async function requireStockRight(
 ): Promise<void> {
 	const writers = stockWriters(context);
 	if (writers.length === 0 || mayWrite(await shop.index(), STOCK) !== false) return;
-	const refusal = keyRefusal(NO_RIGHT_TO_VERB, { method: 'PUT', resource: STOCK })!;
+	const asked = { method: 'PUT', resource: STOCK } as const;
+	const { message, description } = keyRefusal(NO_RIGHT_TO_VERB, asked)!;
 	const [{ name }] = writers;
 	if (writers.every(({ parameters }) => parameters.onlyReport === true)) {
-		hints.push(`${refusal.message}, which '${name}' needs to write: ${refusal.description}`);
+		hints.push(`${message.en}, which '${name}' needs to write: ${description.en}`);
 		return;
 	}
-	throw new NodeOperationError(context.getNode(), `${refusal.message}, which '${name}' needs`, {
-		description: `${refusal.description} No order was imported yet.`,
+	const error = new NodeOperationError(context.getNode(), `${message.en}, which '${name}' needs`, {
+		description: `${description.en} No order was imported yet.`,
 		itemIndex: 0,
 	});
+	throw inDutch(
+		error,
+		`${message.nl}, wat '${name}' nodig heeft`,
+		`${description.nl} Er is nog geen order geïmporteerd.`,
+	);
 }
 
 /** Nodes behind this one that set stock in a shop. */

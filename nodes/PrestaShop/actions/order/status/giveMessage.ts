@@ -1,3 +1,4 @@
+import { EMPTY_ANSWER } from './emptyAnswer';
 import { saysMessage } from '../../../../../domain/status/saysMessage';
 import type { PlannedStatus } from '../../../../../domain/stream/plannedStatus';
 import { isUnclear } from '../../../catalogue/isUnclear';
@@ -58,13 +59,7 @@ export async function giveMessage(
 	return changedSince(planned, OTHER_RUN);
 }
 
-const refusalOf = (answered: ShopAnswer) =>
-	answered.ok
-		? {
-				...{ status: null, code: null, message: 'its answer was empty', description: '' },
-				...{ temporary: true, configuration: false },
-			}
-		: answered.refusal;
+const refusalOf = (answered: ShopAnswer) => (answered.ok ? EMPTY_ANSWER : answered.refusal);
 
 const threadsOf = async (shop: Shop, { orderId }: PlannedStatus): Promise<ShopRow[]> =>
 	inOrderOfId(

@@ -1,3 +1,4 @@
+import { EMPTY_ANSWER } from './emptyAnswer';
 import type { PlannedStatus, StateToGive } from '../../../../../domain/stream/plannedStatus';
 import { isUnclear } from '../../../catalogue/isUnclear';
 import type { ShopAnswer } from '../../../client/request';
@@ -36,17 +37,12 @@ export async function giveState(
 	const what: [string, string] = [`the state "${state.name}"`, `de status "${state.name}"`];
 	if (!isClear(answered) && given.length === 0) {
 		return answered.ok || isUnclear(answered)
-			? unknownFor(answered.ok ? EMPTY : answered.refusal, what)
+			? unknownFor(answered.ok ? EMPTY_ANSWER : answered.refusal, what)
 			: refusedBy(answered.refusal, what);
 	}
 	const own = isClear(answered) ? idNumberOf(answered.rows[0]) : ownOf(given);
 	return await mended(shop, planned, state, since, own);
 }
-
-const EMPTY = {
-	...{ status: null, code: null, message: 'its answer was empty', description: '' },
-	...{ temporary: true, configuration: false },
-};
 
 const isClear = (answered: ShopAnswer): answered is Extract<ShopAnswer, { ok: true }> =>
 	answered.ok && answered.rows.length > 0;

@@ -44,15 +44,16 @@ export const unknownFor = ({ message }: Refusal, what: [en: string, nl: string])
 	});
 
 export const refusedBy = (
-	{ message, description }: Refusal,
+	{ message, messageNl, description, descriptionNl }: Refusal,
 	what: [en: string, nl: string],
 ): Stopped =>
 	failed({
 		code: 'status-not-told',
 		message: `the shop refused ${what[0]}: ${message}`,
-		messageNl: `de webwinkel weigert ${what[1]}: ${message}`,
+		messageNl: `de webwinkel weigert ${what[1]}: ${messageNl}`,
 		fix: description || 'Look at the order in the back office of the shop.',
 		fixNl:
+			descriptionNl ||
 			'Bekijk de rechten van de webservicesleutel, en de bestelling in de backoffice van de webwinkel.',
 	});
 

@@ -1,0 +1,24 @@
+import type { NodeOperationError } from 'n8n-workflow';
+
+/** What an error says in Dutch; '' where it has none. */
+export interface ErrorInDutch {
+	messageNl: string;
+	descriptionNl: string;
+}
+
+/** Lets an error say the same in Dutch. n8n hands its context on, also to an error workflow. */
+export function inDutch<E extends NodeOperationError>(
+	error: E,
+	messageNl: string,
+	descriptionNl: string,
+): E {
+	error.context.nl = { message: messageNl, description: descriptionNl };
+	return error;
+}
+
+/** What an error says in Dutch, where whoever threw it said so. */
+export function dutchOf(error: unknown): ErrorInDutch {
+	const { context } = (error ?? {}) as { context?: { nl?: Partial<Record<string, string>> } };
+	const { message = '', description = '' } = context?.nl ?? {};
+	return { messageNl: message, descriptionNl: description };
+}
