@@ -36,7 +36,7 @@ export function answerAsked(facts: AskedFacts, language: Language): Answer {
 			sentence[language],
 			...own.map((part) => part[language]),
 		]),
-		...hints,
+		...hints.map((hint) => (typeof hint === 'string' ? hint : hint[language])),
 	];
 	const sentence = `${first.sentence[language]}.`;
 	return {

@@ -1,5 +1,6 @@
 import type { DecimalText } from '../money/decimalText';
 import type { AskedFor } from './askedFor';
+import type { Wording } from '../words/wording';
 
 /** A sales order (verkooporder) as far as a question goes. */
 export interface AskedSalesOrder {
@@ -30,5 +31,5 @@ export interface AskedBooks {
 	salesOrders: AskedSalesOrder[];
 	customers: Array<{ customerId: string; number: number; name: string; email: string }>;
 	/** What could not be looked at, and what was assumed instead. */
-	hints: string[];
+	hints: Array<string | Wording>;
 }

@@ -1,5 +1,6 @@
 import type { DecimalText } from '../money/decimalText';
 import type { WebOrderReadiness } from './webOrder';
+import type { Wording } from '../words/wording';
 
 /** A web order that has to do with a question. */
 export interface AskedOrder {
@@ -37,5 +38,5 @@ export interface AskedShop {
 	importFrom: string;
 	orders: AskedOrder[];
 	products: AskedProduct[];
-	hints: string[];
+	hints: Array<string | Wording>;
 }

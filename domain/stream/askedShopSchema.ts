@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { identifier, numberOrNull, shopAmount, textOrEmpty, words } from './readable';
+import { wordingSchema } from './wordingSchema';
 
 /** What is only told and never written, see `askedBooksSchema`. */
 export const askedShopSchema = z
@@ -29,6 +30,6 @@ export const askedShopSchema = z
 				shown: numberOrNull,
 			}),
 		),
-		hints: z.array(words),
+		hints: z.array(z.union([wordingSchema, words])),
 	})
 	.passthrough();

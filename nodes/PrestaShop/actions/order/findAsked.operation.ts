@@ -11,6 +11,7 @@ import type { AskedOrder, AskedShop } from '../../../../domain/stream/askedShop'
 import { sealed } from '../../../../domain/stream/seal';
 import { togetherRead, type OrdersRead } from '../../../../domain/order/read/ordersRead';
 import type { WebOrder } from '../../../../domain/stream/webOrder';
+import type { Wording } from '../../../../domain/words/wording';
 import { arrivedAt, type Door } from '../../../shared/arrived';
 import { forRun } from '../../../shared/forRun';
 import { itemsOfWhole } from '../../../shared/items';
@@ -85,7 +86,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		importFrom: isoOfEpoch(parameters.importFrom, parts[0].zone),
 		orders: parts.flatMap(({ heads }) => heads),
 		products: parts.flatMap(({ products }) => products),
-		hints,
+		hints: [...parts.flatMap(({ limits }) => limits), ...hints],
 	};
 	const orders = read.webOrders.map((order) => sealed<WebOrder>(order));
 	return itemsOfWhole([...orders, books, told]);
@@ -96,6 +97,8 @@ interface ReadInShop extends Pick<AskedShop, 'products'> {
 	heads: AskedOrder[];
 	name: string;
 	zone: string;
+	/** What was not looked at. */
+	limits: Wording[];
 }
 
 interface Wanted {
@@ -112,7 +115,6 @@ async function readInShop(
 ): Promise<ReadInShop> {
 	const products = await productsOf(context, shop, books);
 	const found = await findOrders(shop, books, products);
-	hints.push(...found.hints);
 	const { asked, holding } = found;
 	const rows = [...asked, ...holding];
 	const highest = Math.max(0, ...rows.map((row) => Number(text(row, 'id'))));
@@ -124,7 +126,8 @@ async function readInShop(
 	};
 	const orders = await readFoundOrders(shop, settings, rows, reading, hints);
 	const heads = headsOf(found, settings, orders);
-	return { products, orders, heads, name: settings.name, zone: settings.zone };
+	const { name, zone } = settings;
+	return { products, orders, heads, limits: found.hints, name, zone };
 }
 
 async function productsOf(

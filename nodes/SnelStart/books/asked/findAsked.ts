@@ -1,5 +1,6 @@
 import type { Article, Customer } from '../../../../domain/books/books';
 import type { AskedFor } from '../../../../domain/stream/askedFor';
+import { worded, type Wording } from '../../../../domain/words/wording';
 import type { WireSalesOrder } from '../../wire/wireSalesOrder';
 import type { SnelStartClient } from '../snelStartClient';
 
@@ -12,7 +13,7 @@ interface FoundInBooks {
 	articles: Article[];
 	salesOrders: WireSalesOrder[];
 	customers: Customer[];
-	hints: string[];
+	hints: Wording[];
 }
 
 /**
@@ -47,7 +48,12 @@ export async function findAsked(
 		hints: [
 			...hints,
 			...(newest.length > MOST_SALES_ORDERS
-				? [`The newest ${MOST_SALES_ORDERS} of ${newest.length} sales orders are told`]
+				? [
+						worded(
+							`The newest ${MOST_SALES_ORDERS} of ${newest.length} sales orders are told`,
+							`De nieuwste ${MOST_SALES_ORDERS} van ${newest.length} verkooporders worden genoemd`,
+						),
+					]
 				: []),
 		],
 	};
@@ -72,7 +78,12 @@ async function customersOf(
 	const customers = await client.customers.search(text);
 	const hints =
 		customers.length > MOST_CUSTOMERS
-			? [`${customers.length} or more customers answer to "${text}": ${MOST_CUSTOMERS} are told`]
+			? [
+					worded(
+						`${customers.length} or more customers answer to "${text}": ${MOST_CUSTOMERS} are told`,
+						`${customers.length} of meer klanten passen bij "${text}": er worden er ${MOST_CUSTOMERS} genoemd`,
+					),
+				]
 			: [];
 	return { customers: customers.slice(0, MOST_CUSTOMERS), hints };
 }

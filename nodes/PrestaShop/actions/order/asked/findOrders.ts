@@ -1,5 +1,6 @@
 import type { AskedBooks } from '../../../../../domain/stream/askedBooks';
 import type { AskedProduct } from '../../../../../domain/stream/askedShop';
+import { worded, type Wording } from '../../../../../domain/words/wording';
 import { orderAndSlipInKey } from '../../../../../domain/books/creditKey';
 import { readByIds } from '../../../client/pages';
 import { readingOf } from '../../../client/readingOf';
@@ -17,7 +18,7 @@ const MOST_LINES = 60;
 export interface FoundOrders {
 	asked: ShopRow[];
 	holding: ShopRow[];
-	hints: string[];
+	hints: Wording[];
 }
 
 const isId = (text: string): boolean => /^[1-9]\d{0,9}$/.test(text);
@@ -104,7 +105,7 @@ async function ordersOfPeople(
 async function ordersHolding(
 	shop: Shop,
 	products: readonly AskedProduct[],
-): Promise<{ rows: ShopRow[]; hints: string[] }> {
+): Promise<{ rows: ShopRow[]; hints: Wording[] }> {
 	const lists = await Promise.all(
 		products.map(
 			async ({ productId, combinationId }) =>
@@ -127,7 +128,10 @@ async function ordersHolding(
 	const isCut = lists.some((list) => list.length >= MOST_LINES);
 	const hints = isCut
 		? [
-				`Of the article only the newest ${MOST_LINES} order lines of the shop were looked at: an older web order that is not in SnelStart may hold some of it as well`,
+				worded(
+					`Of the article only the newest ${MOST_LINES} order lines of the shop were looked at: an older web order that is not in SnelStart may hold some of it as well`,
+					`Van het artikel zijn alleen de nieuwste ${MOST_LINES} orderregels van de webwinkel bekeken: een oudere weborder die niet in SnelStart staat, kan er ook van vasthouden`,
+				),
 			]
 		: [];
 	return { rows: inOrderOfId(rows), hints };
