@@ -18,6 +18,9 @@ export interface CheapFacts extends Pick<ShopSide, 'final'> {
 	hasRefunds: boolean;
 	/** Whether an address of it was changed after it was placed, or the shop does not tell. */
 	hasOtherAddress: boolean;
+	/** What shipping and wrapping cost. */
+	costsIncl: DecimalText[];
+	costsExcl: DecimalText[];
 	lines: Array<{
 		product: string;
 		/** Name and code as they were ordered. */
@@ -43,7 +46,7 @@ export const looksDifferent = (booked: BookedOrder, shop: CheapFacts): boolean =
 	[booked.invoiceAddress, booked.deliveryAddress].includes(null) ||
 	centsOrNull(booked.total) !== centsOf(shop.paidIncl) ||
 	!namesReference(booked, shop.reference) ||
-	!hasAllLines(booked, shop) ||
+	!hasAllAmounts(booked, shop) ||
 	!namesAllLines(booked, shop);
 
 /** Whether some line of the sales order names each thing that was ordered: one at the same price may stand in its place. */
@@ -56,14 +59,30 @@ function namesAllLines({ lines }: BookedOrder, shop: CheapFacts): boolean {
 	);
 }
 
-/** Whether each product of the order stands in the sales order with its quantity and amount, on whatever article. */
-function hasAllLines({ lines, priceMode }: BookedOrder, shop: CheapFacts): boolean {
+/**
+ * Whether each product of the order stands in the sales order with its quantity and amount, on whatever article, and
+ * shipping and wrapping in what is left: a voucher may give them away, so that the total tells nothing of them.
+ */
+function hasAllAmounts({ lines, priceMode }: BookedOrder, shop: CheapFacts): boolean {
 	const sums = [...linesOfArticles(lines).values()];
-	return productsOf(shop, priceMode).every(({ quantity, amount }) => {
+	const hasProducts = productsOf(shop, priceMode).every(({ quantity, amount }) => {
 		const place = sums.findIndex((sum) => isSum(sum, quantity, amount));
 		if (place !== -1) sums.splice(place, 1);
 		return place !== -1;
 	});
+	return hasProducts && comesTo(sums, priceMode === 'Inclusief' ? shop.costsIncl : shop.costsExcl);
+}
+
+/** Whether what these articles cost, without what they take off, comes to so much, but for a cent of rounding per line. */
+function comesTo(sums: readonly ArticleSum[], costs: readonly DecimalText[]): boolean {
+	const added = sums.filter(({ amount }) => amount > 0);
+	const wanted = costs.reduce((total, cost) => total + (centsOf(cost) ?? NaN), 0);
+	const there = added.reduce((total, { amount }) => total + amount, 0);
+	const rounding = Math.max(
+		1,
+		added.reduce((count, { lines }) => count + lines, 0),
+	);
+	return Math.abs(there - wanted) <= rounding;
 }
 
 function isSum({ units, amount, lines }: ArticleSum, quantity: number, cents: Cents): boolean {

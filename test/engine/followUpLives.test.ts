@@ -56,6 +56,22 @@ describe('refunds that do not say what they are', () => {
 		expect(Math.round((sold + credit) * 100)).toBe(495);
 	});
 
+	it('is told of costs that changed while a voucher gives them away, also once it was shipped', async () => {
+		scene = await followScene();
+		const { backOffice: office } = scene.prestaShop;
+		id = scene.place({ vouchers: [{ name: 'GRATIS', freeShipping: true }] });
+		for (let more = 0; more < 3; more += 1) scene.place();
+		await scene.import();
+		const order = scene.prestaShop.state.tables.orders.find((row) => row.id === id)!;
+		const paid = order.total_paid_tax_incl;
+		office.changeCarrier({ orderId: id, carrierId: 2, shippingTaxExcl: '8.000000' });
+		scene.pass();
+		scene.prestaShop.changeState(id, 4);
+		expect(order.total_paid_tax_incl).toBe(paid);
+		const { changes } = await scene.follow();
+		expect(changes.map(({ change }) => change)).toEqual(['edited']);
+	});
+
 	it('credits goods that come back after others did not, of an order with a voucher', async () => {
 		const office = await imported({ vouchers: [{ name: 'EUROS', amountTaxIncl: '2.50' }] });
 		const lines = [{ reference: MUG, quantity: 1 }];

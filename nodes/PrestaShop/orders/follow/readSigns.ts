@@ -74,6 +74,8 @@ async function readChangedAddresses(shop: Shop, since: number, zone: string): Pr
 	return await shop.rows(reading);
 }
 
+const COSTS = ['total_shipping', 'total_wrapping'];
+
 /** The signs of one order, in our own words. */
 export function cheapFactsOf(order: ShopRow, signs: Signs, settings: ShopSettings): CheapFacts {
 	const id = text(order, 'id');
@@ -92,6 +94,8 @@ export function cheapFactsOf(order: ShopRow, signs: Signs, settings: ShopSetting
 		),
 		hasRefunds: (signs.slips.get(id) ?? []).length > 0 || details.some(isRefunded),
 		hasOtherAddress: hasOtherAddress(order, signs, settings.zone),
+		costsIncl: COSTS.map((cost) => text(order, `${cost}_tax_incl`)),
+		costsExcl: COSTS.map((cost) => text(order, `${cost}_tax_excl`)),
 		lines: details.map((line) => ({
 			product: `${text(line, 'product_id')}|${text(line, 'product_attribute_id')}`,
 			names: [text(line, 'product_name'), text(line, 'product_reference')],
