@@ -89,7 +89,7 @@ describe('the form that runs a task now', () => {
 		expect(first.line).toBe(`${IMPORT}: nog nooit uitgevoerd · op zijn eigen schema`);
 		expect(scene.snelStart.state.verkooporders).toHaveLength(1);
 		expect(first.run.itemsOf<TaskResult>('Task Result')[0]).toMatchObject({
-			headline: '1 order created',
+			headline: '1 order aangemaakt',
 			failed: false,
 		});
 		const [{ reference }] = scene.prestaShop.state.tables.orders;
