@@ -97,10 +97,10 @@ describe('the form that runs a task now', () => {
 		expect(endPage().responseText).toMatch(/^<!doctype html>/);
 		expect(endPage().responseText).toContain(String(reference));
 		const [row] = rows();
-		expect(row).toMatchObject({ task: 'w1', busyUntil: 0, headline: '1 order created' });
+		expect(row).toMatchObject({ task: 'w1', busyUntil: 0, headline: '1 order aangemaakt' });
 		expect(Date.parse(row.endedAt)).toBeGreaterThanOrEqual(Date.parse(row.startedAt));
 		const again = await byForm(imports);
-		expect(again.line).toMatch(/: laatst .* · 1 order created · volgende /);
+		expect(again.line).toMatch(/: laatst .* · 1 order aangemaakt · volgende /);
 		const [{ lastRun, nextRun }] = again.run.itemsOf<Task>('Tasks');
 		expect(Date.parse(nextRun) - Date.parse(lastRun)).toBeLessThanOrEqual(15 * 60_000);
 		expect(Date.parse(nextRun) - Date.parse(lastRun)).toBeGreaterThan(14 * 60_000);
