@@ -163,9 +163,14 @@ function isChangeableStatic({ modifiers = [] as never }: ts.PropertyDeclaration)
 	);
 }
 
-/** Only a trigger that polls keeps something: where it was, in what n8n stores for it. */
+/** Only triggers that poll keep something: where they were, and of which administration, in what n8n stores for them. */
+const KEPT_BY_TRIGGERS = [
+	'nodes/shared/polling/pollOnce.ts',
+	'nodes/SnelStart/trigger/administrationOf.ts',
+];
+
 const isCursorOfTrigger = (path: string, what: string): boolean =>
-	/^nodes\/\w+\/trigger\/poll\w+\.ts$/.test(path) && what === 'outside getWorkflowStaticData';
+	KEPT_BY_TRIGGERS.includes(path) && what === 'outside getWorkflowStaticData';
 
 describe('nothing in nodes, rules and credentials lasts longer than a run', () => {
 	it('no state in a module, no static data, no environment', () => {
@@ -193,7 +198,9 @@ describe('nothing in nodes, rules and credentials lasts longer than a run', () =
 	});
 
 	it.each([
-		['nodes/PrestaShop/trigger/pollShop.ts', true],
+		['nodes/shared/polling/pollOnce.ts', true],
+		['nodes/SnelStart/trigger/administrationOf.ts', true],
+		['nodes/PrestaShop/trigger/pollShop.ts', false],
 		['nodes/PrestaShop/trigger/watchNew.ts', false],
 		['nodes/PrestaShop/stock/pollShop.ts', false],
 	])('lets only a poll keep its cursor: %s %s', (path, expected) => {
