@@ -12,16 +12,17 @@ const LAST_DIGIT = 2;
 const LINES_TO_CHOOSE_FROM = 10;
 
 /**
- * The goods that a voucher was taken off, told by the last decimals of its two amounts: all of them, those of one rate,
- * one line, or a percentage of some lines (PrestaShop's "not on reduced products" or "on these products only"). Amounts
+ * The goods that a voucher was taken off, told by the last decimals of its two amounts: all of them, what earlier
+ * vouchers left of all of them, those of one rate, one line, or a percentage of some lines (PrestaShop's "not on reduced products" or "on these products only"). Amounts
  * in whole cents tell nothing. Null when nothing fits to the last decimal.
  */
 export function exactlyMeant(
 	exact: ExactAmount,
-	{ products, lines }: Pick<Discountable, 'products' | 'lines'>,
+	{ products, lines, left }: Pick<Discountable, 'products' | 'lines'> & { left: readonly RateShare[] },
 ): RateShare[] | null {
 	if (exact.incl % MICROS_PER_CENT === 0 && exact.excl % MICROS_PER_CENT === 0) return null;
 	if (isShareOf(products, exact)) return products;
+	if (isShareOf(left, exact)) return [...left];
 	const ofRate = products.find(({ rate }) => isNear(exactExcl(exact.incl, rate), exact.excl));
 	if (ofRate) return [ofRate];
 	const ofLine = lines.find((line) => isShareOf([line], exact));

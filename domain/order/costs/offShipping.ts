@@ -1,5 +1,5 @@
 import { exactExcl } from '../../money/vat';
-import { voucherShares } from './voucherShares';
+import { voucherWeights } from './voucherWeights';
 import type { Cents } from '../../money/cents';
 import type { RateShare } from '../../money/rateShare';
 import type { Voucher } from './voucher';
@@ -33,7 +33,7 @@ export function offShippingOf(voucher: Voucher, left: Amounts, from: Discountabl
 function fits(voucher: Voucher, off: Amounts, { rate }: RateShare, from: Discountable): boolean {
 	const rest = { incl: voucher.incl - off.incl, excl: voucher.excl - off.excl };
 	if (Math.abs(exactExcl(off.incl, rate) - off.excl) > SLACK) return false;
-	return rest.incl === 0 ? Math.abs(rest.excl) <= SLACK : voucherShares(rest, from, null) !== null;
+	return rest.incl === 0 ? Math.abs(rest.excl) <= SLACK : voucherWeights(rest, from, null, from.products) !== null;
 }
 
 function withoutFee(

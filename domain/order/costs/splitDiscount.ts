@@ -2,7 +2,7 @@ import { allocate } from '../../money/allocate';
 import { exactExcl, type VatRate } from '../../money/vat';
 import { offShippingOf } from './offShipping';
 import { sumPerRate } from '../../money/sumPerRate';
-import { voucherShares } from './voucherShares';
+import { voucherWeights, type RateWeight } from './voucherWeights';
 import type { Cents } from '../../money/cents';
 import type { RateShare } from '../../money/rateShare';
 import type { Voucher } from './voucher';
@@ -10,7 +10,8 @@ import type { Discountable } from './discountable';
 
 /**
  * Divides the vouchers of an order over VAT rates, so that VAT per rate is right; together they are exactly `total`.
- * What is given away whole needs no dividing. A free-shipping voucher is taken off shipping first, the rest off the products, see `voucherShares`. Null when no
+ * What is given away whole needs no dividing. A free-shipping voucher is taken off shipping first, the rest off the products, one voucher after the
+ * other, see `voucherWeights`. Null when no
  * division gives the amount without VAT that the shop wrote.
  */
 export function splitDiscount(
@@ -23,6 +24,7 @@ export function splitDiscount(
 	const known = addsUp(vouchers, total) ? vouchers : [asOneVoucher(vouchers, total)];
 	const perRate = new Map<VatRate, Cents>();
 	const add = (rate: VatRate, cents: Cents) => perRate.set(rate, (perRate.get(rate) ?? 0) + cents);
+	let left: readonly RateShare[] = from.products;
 	let shippingLeft = { incl: from.shipping?.incl ?? 0, excl: from.shipping?.excl ?? 0 };
 	for (const voucher of known) {
 		const offShipping = voucher.freeShipping ? offShippingOf(voucher, shippingLeft, from) : NOTHING;
@@ -31,11 +33,32 @@ export function splitDiscount(
 		const rest = minus(voucher, offShipping);
 		const isWhole = offShipping.incl === 0 && offShipping.excl === 0;
 		const exact = (isWhole && voucher.exact) || null;
-		const shares = rest.incl === 0 ? [] : voucherShares(rest, from, exact);
-		if (shares === null) return null;
-		shares.forEach(({ rate, incl }) => add(rate, incl));
+		const weights = rest.incl === 0 ? [] : voucherWeights(rest, from, exact, left);
+		if (weights === null) return null;
+		const shares = allocate(
+			rest.incl,
+			weights.map(({ incl }) => incl),
+		);
+		weights.forEach(({ rate }, index) => add(rate, shares[index]));
+		left = lessShares(left, exact ? exact.incl / MICROS_PER_CENT : rest.incl, weights);
 	}
 	return withExcl(perRate, total);
+}
+
+const MICROS_PER_CENT = 10_000;
+
+/** What an amount, which may be in parts of cents, leaves of each rate when it is divided by weight. */
+function lessShares(
+	left: readonly RateShare[],
+	amount: number,
+	weights: readonly RateWeight[],
+): RateShare[] {
+	const all = weights.reduce((sum, { incl }) => sum + incl, 0);
+	return left.map(({ rate, incl, excl }) => {
+		const weight = weights.reduce((sum, one) => sum + (one.rate === rate ? one.incl : 0), 0);
+		const share = all > 0 ? (amount * weight) / all : 0;
+		return { rate, incl: incl - share, excl: excl - exactExcl(share, rate) };
+	});
 }
 
 /** Cents by which the vouchers of an order may differ from what they give away, having been rounded one by one. */

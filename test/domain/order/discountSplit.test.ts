@@ -71,6 +71,91 @@ describe('splitDiscount', () => {
 		]);
 	});
 
+	it('is divided over what an earlier voucher left of each rate, told by its last decimals', () => {
+		const products = [
+			{ rate: 21_000, incl: 115_944, excl: 95_822 },
+			{ rate: 9000, incl: 7764, excl: 7123 },
+			{ rate: 0, incl: 105_831, excl: 105_831 },
+		];
+		const zero = [10_318, 60_137, 35_376].map((cents) => ({ rate: 0, incl: cents, excl: cents }));
+		const high = [
+			{ rate: 21_000, incl: 18_270, excl: 15_100 },
+			{ rate: 21_000, incl: 97_674, excl: 80_722 },
+		];
+		const from = { products, lines: [...zero, ...high, products[1]], shipping: null };
+		const half = { incl: 7_370_000, excl: 7_370_000 };
+		const twentieth = { incl: 114_401_000, excl: 104_019_500 };
+		const vouchers = [
+			{ incl: 737, excl: 737, freeShipping: false, exact: half },
+			{ incl: 11_440, excl: 10_402, freeShipping: false, exact: twentieth },
+		];
+		const shares = splitDiscount(vouchers, { incl: 12_177, excl: 11_139 }, from);
+		expect(shares?.map(({ rate, incl }) => [rate, incl])).toEqual([
+			[21_000, 5797],
+			[9000, 388],
+			[0, 5992],
+		]);
+	});
+
+	it('is always what each of several percentages, one after the other, leaves of three rates', () => {
+		const cents = fc.integer({ min: 500, max: 100_000 });
+		const percentages = fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 2, maxLength: 3 });
+		fc.assert(
+			fc.property(cents, cents, cents, percentages, fc.nat(2), (high, low, zero, off, ofOne) => {
+				const rates = [21_000, 9000, 0];
+				const products = [high, low, zero].map((incl, index) => ({
+					rate: rates[index],
+					incl,
+					excl: roundDivide(incl * 100_000, 100_000 + rates[index]),
+				}));
+				const due = [0, 0, 0];
+				const vouchers = off.map((percentage, order) => {
+					const taken = products.map(({ incl }, index) =>
+						order === 0 && index !== ofOne ? 0 : ((incl - due[index]) * percentage) / 100,
+					);
+					taken.forEach((part, index) => (due[index] += part));
+					const micros = (part: number) => Math.round(part * 10_000);
+					const incl = micros(taken.reduce((sum, part) => sum + part, 0));
+					const excl = micros(
+						taken.reduce((sum, part, index) => sum + (part * 100_000) / (100_000 + rates[index]), 0),
+					);
+					const exact = { incl, excl };
+					const asCents = (amount: number) => roundDivide(amount, 10_000);
+					return { incl: asCents(incl), excl: asCents(excl), freeShipping: false, exact };
+				});
+				const total = (side: 'incl' | 'excl') =>
+					vouchers.reduce((sum, voucher) => sum + voucher[side], 0);
+				const sold = { products, lines: products, shipping: null };
+				const shares = splitDiscount(vouchers, { incl: total('incl'), excl: total('excl') }, sold);
+				rates.forEach((rate, index) => {
+					const share = shares?.find((one) => one.rate === rate)?.incl ?? 0;
+					expect(Math.abs(share - due[index])).toBeLessThan(off.length * 1.5 + 1);
+				});
+			}),
+		);
+	});
+
+	it('is taken off a part of the goods whose pieces were rounded each, with and without VAT', () => {
+		const lines = [
+			{ rate: 9000, incl: 45_700, excl: 42_000 },
+			{ rate: 9000, incl: 11_912, excl: 10_928 },
+			{ rate: 9000, incl: 1724, excl: 1582 },
+			{ rate: 9000, incl: 2_161_728, excl: 1_983_240 },
+		];
+		const products = [{ rate: 9000, incl: 2_221_064, excl: 2_037_750 }];
+		const total = { incl: 11_425, excl: 10_500 };
+		const sold = { products, lines, shipping: null };
+		expect(splitDiscount([{ ...total, freeShipping: false }], total, sold)).toEqual([
+			{ rate: 9000, ...total },
+		]);
+		const high = { rate: 21_000, incl: 500, excl: 413 };
+		const mixed = { products: [...products, high], lines: [...lines, high], shipping: null };
+		expect(splitDiscount([{ ...total, freeShipping: false }], total, mixed)).toEqual([
+			{ rate: 9000, ...total },
+		]);
+		expect(split(500, 500, false, sold)).toBeNull();
+	});
+
 	it('is taken off the line it gives away', () => {
 		expect(split(1995, 1830)).toEqual([{ rate: 9000, incl: 1995, excl: 1830 }]);
 	});

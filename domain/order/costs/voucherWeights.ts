@@ -1,0 +1,105 @@
+import { exactExcl } from '../../money/vat';
+import { missOf } from './missOf';
+import { exactlyMeant } from './exactlyMeant';
+import type { Cents } from '../../money/cents';
+import type { RateShare } from '../../money/rateShare';
+import type { Discountable } from './discountable';
+import type { ExactAmount } from './exactAmount';
+
+interface Amount {
+	incl: Cents;
+	excl: Cents;
+}
+
+/** What a share of a voucher is in proportion to. */
+export type RateWeight = Pick<RateShare, 'rate' | 'incl'>;
+
+const MICROS_PER_CENT = 10_000;
+const HALF_A_CENT = 0.51;
+
+/** Cents by which rounding both amounts of a voucher parts them from the products they were taken off. */
+const ROUNDING = 1.05;
+/** The same when the shop's own sums, or a conversion to euros, were rounded before. */
+const SLACK = 2;
+
+/**
+ * What a voucher that takes something off the products is divided over: all of them, unless its own pair of amounts (with
+ * and without VAT) shows that it was meant for what earlier vouchers left of them, for some lines (to the last
+ * decimal), for one line (a gift, or a part of it), for some of the rates only, or for another mix of two. Null when no
+ * division gives the amount without VAT that the shop wrote.
+ *
+ * @param left the products per rate less what earlier vouchers of the order took off them
+ */
+export function voucherWeights(
+	amount: Amount,
+	{ products, lines }: Discountable,
+	exact: ExactAmount | null,
+	left: readonly RateShare[],
+): RateWeight[] | null {
+	if (products.length === 0) return null;
+	const meant = exact && exactlyMeant(exact, { products, lines, left });
+	if (meant) return meant;
+	const told = exact && isFiner(exact) ? inCents(exact) : amount;
+	const whole = nearestTo(told, [products, [...left]]);
+	if (missOf(amount, whole) <= ROUNDING) return whole;
+	const gift = lines.find((line) => line.incl === amount.incl && line.excl === amount.excl);
+	if (gift) return [{ rate: gift.rate, incl: amount.incl }];
+	const best = nearestTo(amount, subsetsOf(products));
+	if (missOf(amount, best) <= SLACK) return best;
+	const ofLine = lines.find((line) => isPercentageOf(amount, line));
+	if (ofLine) return [ofLine];
+	if (products.length === 1 && isOfSome(amount, lines)) return products;
+	const mix = products.length === 2 ? solveForTwo(amount, products[0], products[1]) : null;
+	return mix && products.map(({ rate }, index) => ({ rate, incl: mix[index] }));
+}
+
+/** Amounts in whole cents are what PrestaShop before 1.7.7 kept of a voucher, or tell nothing more. */
+const isFiner = ({ incl, excl }: ExactAmount): boolean =>
+	incl % MICROS_PER_CENT !== 0 || excl % MICROS_PER_CENT !== 0;
+
+const inCents = ({ incl, excl }: ExactAmount): Amount => ({
+	incl: incl / MICROS_PER_CENT,
+	excl: excl / MICROS_PER_CENT,
+});
+
+/** The choice whose own VAT comes nearest to that of an amount; of equals the first. */
+const nearestTo = (amount: Amount, choices: readonly RateShare[][]): RateShare[] =>
+	choices.reduce((nearest, choice) =>
+		missOf(amount, choice) < missOf(amount, nearest) ? choice : nearest,
+	);
+
+/**
+ * Whether both amounts are the same percentage of two decimals of a line, to the cent: where each piece was rounded, the
+ * line's own VAT may be cents beside its rate, and that of a voucher on it with it.
+ */
+function isPercentageOf({ incl, excl }: Amount, line: RateShare): boolean {
+	const hundredths = Math.round((incl / line.incl) * 10_000);
+	const isOff = (amount: Cents, whole: Cents) =>
+		Math.abs((whole * hundredths) / 10_000 - amount) > HALF_A_CENT;
+	return hundredths > 0 && !isOff(incl, line.incl) && !isOff(excl, line.excl);
+}
+
+/** Whether an amount may be of some of these lines, the two amounts of each having been rounded apart. */
+function isOfSome({ incl, excl }: Amount, lines: readonly RateShare[]): boolean {
+	const withoutVat = lines.map((line) => (incl * line.excl) / line.incl);
+	return Math.min(...withoutVat) - ROUNDING <= excl && excl <= Math.max(...withoutVat) + ROUNDING;
+}
+
+/** Every choice of rates, larger ones first; there are at most a handful of rates in an order. */
+function subsetsOf(products: readonly RateShare[]): RateShare[][] {
+	const few = products.slice(0, 6);
+	const subsets = Array.from({ length: 2 ** few.length - 1 }, (_, mask) =>
+		few.filter((_part, index) => ((mask + 1) >> index) % 2 === 1),
+	);
+	return subsets.sort((a, b) => b.length - a.length);
+}
+
+/** The one division over two rates that gives both amounts, when neither takes off more than there is. */
+function solveForTwo(amount: Amount, first: RateShare, second: RateShare): Cents[] | null {
+	const slope = exactExcl(1, first.rate) - exactExcl(1, second.rate);
+	const ofFirst = Math.round((amount.excl - exactExcl(amount.incl, second.rate)) / slope);
+	const parts = [ofFirst, amount.incl - ofFirst];
+	const possible =
+		parts[0] >= 0 && parts[1] >= 0 && parts[0] <= first.incl && parts[1] <= second.incl;
+	return possible ? parts : null;
+}
