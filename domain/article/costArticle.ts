@@ -4,7 +4,9 @@ import type { IndexedBooks } from '../books/indexedBooks';
 import { rankOf, type PaidBy } from '../settings/nearestPayment';
 import type { CostArticle, CostKind, PlanSettings } from '../settings/planSettings';
 import { accepted, refused, type Judged, type Problem } from '../words/problem';
+import type { UnknownRate } from '../vat/domesticRate';
 import type { TaxPoint } from '../vat/taxPoint';
+import { territoryRate } from '../vat/territoryRate';
 import { vatRateOf } from '../vat/vatRateOf';
 import { quotedCode } from '../words/quotedCode';
 import { planSetting } from '../words/planSetting';
@@ -81,9 +83,13 @@ function chosenArticles(
 	});
 }
 
+/** Chosen by rate for goods whose own articles nobody looks at. */
+const FOR_GOODS: readonly CostKind[] = ['collective', 'unknownArticle'];
+
 /**
  * The article on which a cost of one VAT rate can be booked, because its revenue group charges exactly that rate.
- * Where none does, the reason is that the VAT of a chosen one is unknown, or that none has been chosen.
+ * In a territory with VAT of its own an article without VAT (Geen) is no answer for goods that were only sold without:
+ * they may be taxed ones, and nobody knows what SnelStart makes of such a sale to their country. Where none does, the reason is that the VAT of a chosen one is unknown, or that none has been chosen.
  */
 export function costArticle(
 	cost: CostKind,
@@ -93,6 +99,9 @@ export function costArticle(
 	point: TaxPoint,
 	by: PaidBy = [],
 ): Judged<Article> {
+	if (point.territory && FOR_GOODS.includes(cost)) {
+		return refused(ofTerritory(territoryRate(point.territory, point)));
+	}
 	const articles = costArticles(cost, books, settings, point, by);
 	const found = articles.find((rated) => rated.rate === rate);
 	if (found) return accepted(found.article);
@@ -101,6 +110,13 @@ export function costArticle(
 	);
 	return refused(unknown.length > 0 ? unknown[0] : missingCostArticle(cost, rate, articles));
 }
+
+const ofTerritory = ({ why, whyNl, fix, fixNl, field, value }: UnknownRate): Problem => ({
+	code: 'vat-territory',
+	message: why,
+	messageNl: whyNl,
+	...{ fix, fixNl, field, value },
+});
 
 /**
  * That nothing is chosen a cost can be booked on.

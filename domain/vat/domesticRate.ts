@@ -3,21 +3,21 @@ import type { Books, VatKind } from '../books/books';
 import type { TaxPoint } from './taxPoint';
 
 /** A rate, or why nobody can tell it: in words to be put behind the article or the order, with what to do about it. */
-export type GroupRate =
-	| { rate: VatRate }
-	| {
-			rate: null;
-			/** Whatever the article, so that the order is to be told of it once. */
-			isOfOrder?: true;
-			/** Of the problem; 'unknown-vat-rate' unless it is told. */
-			code?: 'vat-territory';
-			why: string;
-			whyNl: string;
-			fix: string;
-			fixNl: string;
-			field: string;
-			value?: string;
-	  };
+export type GroupRate = { rate: VatRate } | UnknownRate;
+
+export interface UnknownRate {
+	rate: null;
+	/** Whatever the article, so that the order is to be told of it once. */
+	isOfOrder?: true;
+	/** Of the problem; 'unknown-vat-rate' unless it is told. */
+	code?: 'vat-territory';
+	why: string;
+	whyNl: string;
+	fix: string;
+	fixNl: string;
+	field: string;
+	value?: string;
+}
 
 export type RatedBooks = Pick<Books, 'company' | 'countries' | 'vatTariffs' | 'foreignVatRates'>;
 

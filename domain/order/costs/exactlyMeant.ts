@@ -18,7 +18,11 @@ const LINES_TO_CHOOSE_FROM = 10;
  */
 export function exactlyMeant(
 	exact: ExactAmount,
-	{ products, lines, left }: Pick<Discountable, 'products' | 'lines'> & { left: readonly RateShare[] },
+	{
+		products,
+		lines,
+		left,
+	}: Pick<Discountable, 'products' | 'lines'> & { left: readonly RateShare[] },
 ): RateShare[] | null {
 	if (exact.incl % MICROS_PER_CENT === 0 && exact.excl % MICROS_PER_CENT === 0) return null;
 	if (isShareOf(products, exact)) return products;

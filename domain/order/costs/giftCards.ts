@@ -31,7 +31,10 @@ interface GiftCards {
 type Named = Pick<WebOrderDiscount, 'name' | 'code'>;
 
 /** Whether the owner names a voucher as a gift card, by its name or its code. */
-export const isGiftCard = ({ name, code = '' }: Named, { giftCards }: Pick<PlanSettings, 'giftCards'>) =>
+export const isGiftCard = (
+	{ name, code = '' }: Named,
+	{ giftCards }: Pick<PlanSettings, 'giftCards'>,
+) =>
 	giftCards.some((pattern) =>
 		[name, code].some((text) => text.trim() !== '' && fitsPattern(pattern, text)),
 	);

@@ -33,7 +33,9 @@ export function offShippingOf(voucher: Voucher, left: Amounts, from: Discountabl
 function fits(voucher: Voucher, off: Amounts, { rate }: RateShare, from: Discountable): boolean {
 	const rest = { incl: voucher.incl - off.incl, excl: voucher.excl - off.excl };
 	if (Math.abs(exactExcl(off.incl, rate) - off.excl) > SLACK) return false;
-	return rest.incl === 0 ? Math.abs(rest.excl) <= SLACK : voucherWeights(rest, from, null, from.products) !== null;
+	return rest.incl === 0
+		? Math.abs(rest.excl) <= SLACK
+		: voucherWeights(rest, from, null, from.products) !== null;
 }
 
 function withoutFee(

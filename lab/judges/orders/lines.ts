@@ -70,7 +70,10 @@ function articleFaults(
 	}
 	if (due.amount === null) return faults;
 	const wanted = cents(due.amount);
-	if (absolute(amount - wanted) > slack(found, due)) {
+	const isRight = [wanted, ...(due.paid === undefined ? [] : [cents(due.paid)])].some(
+		(one) => absolute(amount - one) <= slack(found, due),
+	);
+	if (!isRight) {
 		faults.push(`lines: ${code} comes to ${inEuros(amount)} instead of ${inEuros(wanted)}`);
 	}
 	return faults;

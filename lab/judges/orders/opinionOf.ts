@@ -29,7 +29,7 @@ export function opinionOf(found: Case): Opinion {
 	const belongs = whoseOrder(found);
 	const goods = goodsOf(found, found.before);
 	const to = destinationOf(found, belongs);
-	const territory = territoryTrouble(found, goods, to);
+	const territory = territoryTrouble(found, goods, to, mayMoveTo(found, belongs));
 	const asks = [
 		...territory.asks,
 		...(belongs.to === 'nobody' ? [belongs.why] : []),
@@ -93,6 +93,18 @@ function deliveryPlace(
 		return { country: after.countryOf(land?.id), postcode: postcode ?? '' };
 	}
 	const address = shop.address(order, source === 'card' ? 'invoice' : 'delivery');
+	return { country: shop.countryOf(address), postcode: String(address?.postcode ?? '') };
+}
+
+/** Where the card would be moved to by this order, where its owner has cards updated: nowhere when the order is kept back. */
+function mayMoveTo(
+	found: Case,
+	belongs: Belongs,
+): Pick<Destination, 'country' | 'postcode'> | null {
+	const { shop, order } = found;
+	const card = belongs.to === 'card' ? belongs.card : undefined;
+	if (!card || !isUpdated(found, card) || addressSourceOf(found, card) !== 'card') return null;
+	const address = shop.address(order, 'invoice');
 	return { country: shop.countryOf(address), postcode: String(address?.postcode ?? '') };
 }
 

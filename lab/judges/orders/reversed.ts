@@ -6,6 +6,7 @@ import { shopDifference } from './shopDifference';
 import { isWithoutVat } from './isWithoutVat';
 import { millionths, sumOf, type Millionths } from './millionths';
 import { feeLines } from './fees';
+import { paidByCard } from './giftCards';
 import { linePair } from './pair';
 
 /**
@@ -40,10 +41,11 @@ export function feeWithin(found: Imported): bigint {
 	return isFee ? beside : 0n;
 }
 
-/** What is no goods and stands on that article too: carriage, wrapping and fee, less the discounts. */
+/** What is no goods and stands on that article too: carriage, wrapping and fee, less the discounts. A gift card pays, on its own article. */
 export function reversedCosts(found: Imported): Millionths {
 	const amount = (name: string) => millionths(found.order[`total_${name}_tax_incl`] ?? '0');
 	const lines = sumOf(feeLines(found).map((row) => linePair(row).incl));
 	const fee = feeWithin(found) * 10_000n + lines;
-	return amount('shipping') + amount('wrapping') - amount('discounts') + fee;
+	const off = amount('discounts') - paidByCard(found).incl;
+	return amount('shipping') + amount('wrapping') - off + fee;
 }

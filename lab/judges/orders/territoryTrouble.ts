@@ -3,14 +3,21 @@ import type { Case } from './case';
 import type { Goods } from './goods';
 import { isTerritory } from './isTerritory';
 
-/** SnelStart knows the country alone: an order with goods that carry VAT is to be asked about, others are a matter of taste. */
+/**
+ * SnelStart knows the country alone: an order with goods that carry VAT is to be asked about, others are a matter of taste.
+ * So is one that would only bring its card there, or away from there.
+ */
 export function territoryTrouble(
 	found: Case,
 	goods: readonly Goods[],
-	{ country, postcode = '' }: Destination,
+	to: Destination,
+	moved: Pick<Destination, 'country' | 'postcode'> | null,
 ): { asks: string[]; doubts: string[] } {
-	if (!isTerritory(country, postcode)) return { asks: [], doubts: [] };
-	const why = [`${country} ${postcode} has VAT of its own`];
+	const places = moved === null ? [to] : [to, moved];
+	const there = places.filter(({ country, postcode = '' }) => isTerritory(country, postcode));
+	if (there.length === 0) return { asks: [], doubts: [] };
+	const why = there.map(({ country, postcode }) => `${country} ${postcode} has VAT of its own`);
+	if (there.length < places.length) return { asks: [], doubts: why };
 	const isTaxed = goods.some(({ articles }) =>
 		articles.some((article) => found.before.rateOf(article, { ...HOME, day: DAY }) !== 0n),
 	);

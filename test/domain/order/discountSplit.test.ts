@@ -117,7 +117,10 @@ describe('splitDiscount', () => {
 					const micros = (part: number) => Math.round(part * 10_000);
 					const incl = micros(taken.reduce((sum, part) => sum + part, 0));
 					const excl = micros(
-						taken.reduce((sum, part, index) => sum + (part * 100_000) / (100_000 + rates[index]), 0),
+						taken.reduce(
+							(sum, part, index) => sum + (part * 100_000) / (100_000 + rates[index]),
+							0,
+						),
 					);
 					const exact = { incl, excl };
 					const asCents = (amount: number) => roundDivide(amount, 10_000);

@@ -1,6 +1,6 @@
 import { territoryOf } from '../../../domain/vat/territoryOf';
 import { groupRate } from '../../../domain/vat/groupRate';
-import { address, books, order, settings } from '../order/fixtures';
+import { address, article, books, line, order, settings } from '../order/fixtures';
 import { planOrder } from '../order/planOrder';
 
 const at = (countryIso: string, postcode: string, city = 'Ergens') =>
@@ -108,6 +108,36 @@ describe('an order that goes to such a territory', () => {
 		const plan = planOrder(going('ES', '35001'), world, settings({ vatTerritories: 'asCountry' }));
 		expect(plan.problems).toEqual([]);
 		expect(plan.outcome).toBe('create');
+	});
+
+	it('is blocked too where goods that were sold without VAT are collected on an article without', () => {
+		const collected = article('GOED0', 0);
+		const withNone = { ...world, articles: [...world.articles, collected] };
+		const exempt = (countryIso: string, postcode: string) => {
+			const { invoiceAddress, deliveryAddress } = going(countryIso, postcode);
+			const lines = [
+				line({ quantity: 1, totalIncl: '10.00', totalExcl: '10.00', vatRate: '0.000' }),
+			];
+			const shipping = { carrier: '', amountIncl: '0', amountExcl: '0', vatRate: '0.000' };
+			const totals = {
+				...{ productsIncl: '10.00', productsExcl: '10.00', paidIncl: '10.00', paidExcl: '10.00' },
+				...{ discountsIncl: '0.00', discountsExcl: '0.00' },
+			};
+			return order({ invoiceAddress, deliveryAddress, lines, shipping, totals });
+		};
+		const chosen = settings({
+			lineMode: 'perVatRate',
+			foreignBusinessVat: 'zero',
+			costArticles: [
+				...settings().costArticles,
+				{ cost: 'collective' as const, articleId: collected.id },
+			],
+		});
+		const plan = planOrder(exempt('ES', '35001'), withNone, chosen);
+		expect(plan.problems.map(({ code }) => code)).toEqual(['vat-territory']);
+		expect(planOrder(exempt('GB', 'SW1A 1AA'), withNone, chosen).problems).toEqual([]);
+		const asCountry = { ...chosen, vatTerritories: 'asCountry' as const };
+		expect(planOrder(exempt('ES', '35001'), withNone, asCountry).problems).toEqual([]);
 	});
 
 	it('is no matter for goods without VAT, nor for a delivery elsewhere in the country', () => {
