@@ -1,18 +1,9 @@
 import type { Customer } from './books';
-import { cutText } from '../words/text';
 import { emailsOf, normalisedEmail } from './email';
+import { agreesBeside } from './besideName';
+import { isSameName, normalisedName, wholeName } from './customerName';
+import { normalisedPostcode, normalisedVatNumber } from './normalised';
 import type { CustomerIdentity } from '../stream/plannedCustomer';
-
-/** Longest name of a relation (REL-0007); what a longer one is cut to is what it is known by. */
-const NAME = 50;
-
-export const normalisedName = (name: string): string => cutText(name, NAME).toLowerCase();
-
-export const normalisedPostcode = (postcode: string): string =>
-	postcode.replace(/[\s-]/g, '').toUpperCase();
-
-export const normalisedVatNumber = (number: string): string =>
-	number.replace(/[\s.\-/]/g, '').toUpperCase();
 
 /** An identity as one text. An e-mail address stands for itself. */
 export function identityKey(identity: CustomerIdentity): string {
@@ -37,12 +28,36 @@ export function identityKey(identity: CustomerIdentity): string {
 export function customerKey(identity: CustomerIdentity): string {
 	if (identity.by === 'emailAndName') return emailAndNameKey(identity);
 	if (identity.by !== 'nameAndPostcode') return identityKey(identity);
-	const { countryId, email } = identity;
-	return [identityKey(identity), countryId, ...(email === undefined ? [] : [email])].join('|');
+	const { countryId, email, name, beside } = identity;
+	const whole = beside === undefined ? [] : [wholeName(name)];
+	return [identityKey(identity), countryId, ...(email === undefined ? [] : [email]), ...whole].join(
+		'|',
+	);
+}
+
+/**
+ * Every key under which two orders of one run mean the same customer: of a name that a card may hold the beginning of,
+ * the whole name, and that beginning with each thing more that would tell on the card.
+ */
+export function sharedKeys(identity: CustomerIdentity): string[] {
+	const key = customerKey(identity);
+	if (!('beside' in identity) || identity.beside === undefined) return [key];
+	const { vatNumber, postcode, countryId, street, email } = identity.beside;
+	const cut = normalisedName(identity.name);
+	const onCard = customerKey({ ...identity, name: cut });
+	const more =
+		identity.by === 'emailAndName'
+			? [postcode && `${postcode} ${countryId}`]
+			: [street, email && `mail ${email}`];
+	return [
+		key,
+		...(vatNumber ? [`${onCard}|${vatNumber}`] : []),
+		...more.flatMap((one) => (one ? [`${onCard}|${vatNumber}|${one}`] : [])),
+	];
 }
 
 const emailAndNameKey = ({ value, name, isBusiness }: EmailAndName) =>
-	[normalisedEmail(value), bareName(name), isBusiness ? 'business' : 'consumer'].join('|');
+	[normalisedEmail(value), wholeName(name), isBusiness ? 'business' : 'consumer'].join('|');
 
 type EmailAndName = Extract<CustomerIdentity, { by: 'emailAndName' }>;
 
@@ -50,15 +65,6 @@ const webKey = (field: string, value: string) => `web:${field}=${value.trim()}`;
 const vatKey = (number: string) => `vat:${normalisedVatNumber(number)}`;
 const nameKey = (name: string, postcode: string) =>
 	`name:${normalisedName(name)}|${normalisedPostcode(postcode)}`;
-
-/** Whether two names are one but for case, accents, blanks and punctuation: "Bloemen B.V." and "BLOEMEN BV". */
-export const isSameName = (one: string, other: string): boolean =>
-	bareName(one) === bareName(other);
-
-function bareName(name: string): string {
-	const known = normalisedName(name);
-	return known.normalize('NFKD').replace(/[^\p{L}\p{N}&+]/gu, '') || known;
-}
 
 /** Every key a card may be found under. */
 export function keysOfCard({ email, vatNumber, name, address, extraFields }: Customer): string[] {
@@ -74,6 +80,7 @@ export function keysOfCard({ email, vatNumber, name, address, extraFields }: Cus
 /** Whether a card is what an identity says. */
 function answersTo(identity: CustomerIdentity, customer: Customer): boolean {
 	if (!keysOfCard(customer).includes(identityKey(identity))) return false;
+	if (!agreesBeside(identity, customer)) return false;
 	if (identity.by === 'emailAndName') {
 		return isSameName(identity.name, customer.name) && (identity.isBusiness || !customer.vatNumber);
 	}
@@ -83,6 +90,18 @@ function answersTo(identity: CustomerIdentity, customer: Customer): boolean {
 	if (known !== '' && countryId !== '' && known !== countryId) return false;
 	const emails = emailsOf(customer.email);
 	return email === undefined || (email === '' ? emails.length === 0 : emails.includes(email));
+}
+
+/**
+ * The cards that would be meant if as much of a name as a card holds were all of it: whether they are is for a person to
+ * say.
+ */
+export function answeringByBeginning(
+	identity: CustomerIdentity,
+	customers: readonly Customer[],
+): Customer[] {
+	if (!('beside' in identity)) return [];
+	return answering({ ...identity, beside: undefined }, customers);
 }
 
 /**

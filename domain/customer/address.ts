@@ -1,5 +1,6 @@
 import { worded, type Wording } from '../words/wording';
 import type { Books, Country } from '../books/books';
+import { isSameName } from '../books/customerName';
 import type { WebOrderAddress } from '../stream/webOrder';
 import { accepted, refused, type Judged } from '../words/problem';
 import { cutText, oneLine } from '../words/text';
@@ -18,8 +19,8 @@ export function personOf({ firstName, lastName }: { firstName: string; lastName:
 
 /**
  * An address as SnelStart takes it: complete and with its country, within the lengths of AdresModel
- * (reference REL-0020..28, REL-0060). `knownAs` is the customer's own name: another company name in the
- * address is kept beside the person, because the address has no field for it.
+ * (reference REL-0020..28, REL-0060). `knownAs` is the customer's own name, as far as a card holds it: another company
+ * name in the address is kept beside the person, because the address has no field for it.
  */
 export function salesOrderAddress(
 	address: WebOrderAddress | null,
@@ -72,7 +73,7 @@ export function addressTexts(address: WebOrderAddress, knownAs: string): Address
 function contactOf(address: WebOrderAddress, knownAs: string): string {
 	const person = personOf(address);
 	const company = oneLine(address.company);
-	if (!company || company === oneLine(knownAs)) return person || company;
+	if (!company || isSameName(company, knownAs)) return person || company;
 	return person ? `${person}, ${company}` : company;
 }
 

@@ -1,4 +1,5 @@
 import type { Books, Customer, CustomerAddress } from '../books/books';
+import { bareText } from '../books/normalised';
 import { vatPrefix } from './vatNumber';
 import type { SalesOrderAddress } from '../stream/salesOrderDraft';
 import type { CustomerChange } from '../stream/plannedCustomer';
@@ -29,18 +30,12 @@ export function addressChanges(
 
 const EMPTY: CustomerAddress = { contact: '', street: '', postcode: '', city: '', countryId: null };
 
-const lettersAndDigits = (text: string): string =>
-	text
-		.normalize('NFC')
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]/gu, '');
-
 function isSamePlace(known: CustomerAddress, wanted: SalesOrderAddress): boolean {
 	const { street, postcode, city, countryId } = known;
 	return (
-		lettersAndDigits(street) === lettersAndDigits(wanted.straat) &&
-		lettersAndDigits(postcode) === lettersAndDigits(wanted.postcode) &&
-		lettersAndDigits(city) === lettersAndDigits(wanted.plaats) &&
+		bareText(street) === bareText(wanted.straat) &&
+		bareText(postcode) === bareText(wanted.postcode) &&
+		bareText(city) === bareText(wanted.plaats) &&
 		countryId === wanted.land.id
 	);
 }

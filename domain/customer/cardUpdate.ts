@@ -6,7 +6,8 @@ import type { ChosenCard } from './alike';
 import { addressChanges } from './addressChanges';
 import { customerCard, customerNameOf } from './card';
 import { emailsOf, isEmail, normalisedEmail } from '../books/email';
-import { isSameName, normalisedVatNumber } from '../books/identity';
+import { isSameName } from '../books/customerName';
+import { normalisedVatNumber } from '../books/normalised';
 import { customerFieldsOf } from './customerFieldsOf';
 import { isShared } from './isShared';
 import { afterEarlier, type RunCustomers } from './runCustomers';
@@ -32,7 +33,7 @@ export function cardUpdateOf(
 		settings.customerWriting !== 'createAndUpdate' ||
 		alike.length > 0 ||
 		chosen.id === settings.collectiveCustomerId ||
-		isShared(identity, chosen, order);
+		isShared(identity, chosen, order, books);
 	const own = isLeft ? [] : changesOf(chosen, identity, order, books);
 	const changes = afterEarlier(own, chosen.id, run);
 	return {

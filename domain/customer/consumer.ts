@@ -1,5 +1,5 @@
 import type { WebOrder } from '../stream/webOrder';
-import { isSameName } from '../books/identity';
+import { wholeName } from '../books/customerName';
 import { oneLine } from '../words/text';
 import { personOf } from './address';
 
@@ -21,7 +21,7 @@ export function isBusiness(order: Pick<WebOrder, 'customer' | 'invoiceAddress'>)
 	const { invoiceAddress } = order;
 	const person = invoiceAddress ? personOf(invoiceAddress) : '';
 	const company = companyOf(order);
-	return !isConsumer(order) && !(hasNoNumber(order) && isSameName(company, person));
+	return !isConsumer(order) && !(hasNoNumber(order) && wholeName(company) === wholeName(person));
 }
 
 const hasNoNumber = ({ invoiceAddress }: Pick<WebOrder, 'invoiceAddress'>): boolean =>

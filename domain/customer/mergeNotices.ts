@@ -1,7 +1,7 @@
 import type { Customer } from '../books/books';
 import type { IndexedBooks } from '../books/indexedBooks';
 import { normalisedEmail } from '../books/email';
-import { isSameName } from '../books/identity';
+import { isSameName } from '../books/customerName';
 import type { PlanSettings } from '../settings/planSettings';
 import type { CustomerIdentity, PlannedCustomer } from '../stream/plannedCustomer';
 import type { WebOrder } from '../stream/webOrder';
@@ -30,7 +30,7 @@ export function mergeNotices(
 	}
 	const card = customer.id === undefined ? undefined : books.customersById.get(customer.id)?.[0];
 	if (!card || !customer.recognisedBy) return [];
-	return [...mergedNotice(order, card, customer.recognisedBy), ...vatNumberFilled(customer)];
+	return [...mergedNotice(order, card, customer.recognisedBy, books), ...vatNumberFilled(customer)];
 }
 
 const SHARE: Record<CustomerIdentity['by'], Wording> = {
@@ -41,11 +41,16 @@ const SHARE: Record<CustomerIdentity['by'], Wording> = {
 	nameAndPostcode: worded('name and postcode', 'naam en postcode'),
 };
 
-function mergedNotice(order: WebOrder, card: Customer, by: CustomerIdentity['by']): Problem[] {
+function mergedNotice(
+	order: WebOrder,
+	card: Customer,
+	by: CustomerIdentity['by'],
+	books: IndexedBooks,
+): Problem[] {
 	const name = customerNameOf(order);
 	const isOtherName = !isSameName(name, card.name);
 	const isOtherKind = isConsumer(order) && card.vatNumber !== '';
-	if (!isOtherName && !isOtherKind && !isShared({ by }, card, order)) return [];
+	if (!isOtherName && !isOtherKind && !isShared({ by }, card, order, books)) return [];
 	const kind = isOtherKind ? ', which is a business with a VAT number (btw-nummer)' : '';
 	const kindNl = isOtherKind ? ', een bedrijf met een btw-nummer' : '';
 	return [

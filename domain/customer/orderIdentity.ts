@@ -1,13 +1,16 @@
 import type { Books } from '../books/books';
 import type { PlanSettings, RecognitionStep } from '../settings/planSettings';
 import type { WebOrder } from '../stream/webOrder';
-import { countryOf } from './address';
+import { addressTexts, countryOf } from './address';
 import { customerNameOf } from './card';
 import { isBusiness } from './consumer';
 import { isEmail, normalisedEmail } from '../books/email';
-import { normalisedName, normalisedPostcode } from '../books/identity';
+import { mayBeCut } from '../books/customerName';
+import { bareText, normalisedPostcode } from '../books/normalised';
 import { vatNumberFor } from './vatNumber';
-import type { CustomerIdentity } from '../stream/plannedCustomer';
+import type { BesideName, CustomerIdentity } from '../stream/plannedCustomer';
+import { oneLine } from '../words/text';
+import { streetLine } from './street';
 
 type WithField = Pick<PlanSettings, 'webCustomerField'>;
 
@@ -26,7 +29,7 @@ export function orderIdentityOf(
 		case 'email':
 			return emailIdentity(order);
 		case 'emailAndName':
-			return emailAndNameIdentity(order);
+			return emailAndNameIdentity(order, books);
 		case 'nameAndPostcode':
 			return nameIdentity(order, books);
 		default:
@@ -57,18 +60,40 @@ function emailIdentity({ customer }: WebOrder): CustomerIdentity | null {
 	return isEmail(value) ? { by: 'email', value } : null;
 }
 
-function emailAndNameIdentity(order: WebOrder): CustomerIdentity | null {
+function emailAndNameIdentity(
+	order: WebOrder,
+	books: Pick<Books, 'countries'>,
+): CustomerIdentity | null {
 	const email = emailIdentity(order);
-	const name = normalisedName(customerNameOf(order));
+	const name = comparedName(order);
 	if (email?.by !== 'email' || !name) return null;
-	return { ...email, by: 'emailAndName', name, isBusiness: isBusiness(order) };
+	const isCompany = isBusiness(order);
+	return { ...email, by: 'emailAndName', name, isBusiness: isCompany, ...besideOf(order, books) };
 }
 
 function nameIdentity(order: WebOrder, books: Pick<Books, 'countries'>): CustomerIdentity | null {
-	const name = normalisedName(customerNameOf(order));
-	const { invoiceAddress } = order;
-	const postcode = normalisedPostcode(invoiceAddress?.postcode ?? '');
+	const name = comparedName(order);
+	const { postcode, countryId } = besideNameOf(order, books);
 	if (!name || !postcode) return null;
-	const countryId = countryOf(invoiceAddress?.countryIso ?? '', books)?.id ?? '';
-	return { by: 'nameAndPostcode', name, postcode, countryId };
+	return { by: 'nameAndPostcode', name, postcode, countryId, ...besideOf(order, books) };
+}
+
+const comparedName = (order: WebOrder): string => oneLine(customerNameOf(order)).toLowerCase();
+
+const besideOf = (order: WebOrder, books: Pick<Books, 'countries'>): { beside?: BesideName } =>
+	mayBeCut(customerNameOf(order)) ? { beside: besideNameOf(order, books) } : {};
+
+/** What an order says of whose it is beside the name. */
+export function besideNameOf(order: WebOrder, books: Pick<Books, 'countries'>): BesideName {
+	const { invoiceAddress } = order;
+	const number = vatIdentity(order);
+	const email = emailIdentity(order);
+	const texts = invoiceAddress && addressTexts(invoiceAddress, customerNameOf(order));
+	return {
+		vatNumber: number?.by === 'vatNumber' ? number.value : '',
+		postcode: normalisedPostcode(invoiceAddress?.postcode ?? ''),
+		countryId: countryOf(invoiceAddress?.countryIso ?? '', books)?.id ?? '',
+		street: texts ? bareText(streetLine(...texts.street)) : '',
+		email: email?.by === 'email' ? email.value : '',
+	};
 }

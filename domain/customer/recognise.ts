@@ -9,16 +9,17 @@ import { canOrder } from './canOrder';
 import { cardUpdateOf } from './cardUpdate';
 import { collectiveKey } from './collectiveKey';
 import { isConsumer } from './consumer';
-import { answering, customerKey, identityKey } from '../books/identity';
+import { answering, answeringByBeginning, customerKey, identityKey } from '../books/identity';
 import { newCustomer } from './newCustomer';
 import { orderIdentityOf } from './orderIdentity';
-import { ambiguous, noCollectiveCustomer, noCustomer } from './recogniseProblems';
+import { ambiguous, noCollectiveCustomer, noCustomer, onlyBeginning } from './recogniseProblems';
 import type { CustomerIdentity, PlannedCustomer } from '../stream/plannedCustomer';
 
 /**
  * The customer (klant) of an order, by the chain of the settings (herkenning): the first step that finds an active
  * customer decides, and a step of which the order tells nothing is passed over. Two candidates are never chosen
- * between, unless they say the same in every member. Found by no step, it becomes a new card where that is allowed.
+ * between, unless they say the same in every member; nor is one taken for the customer's whose name agrees only as far as
+ * a card holds names, with nothing else that does. Found by no step, it becomes a new card where that is allowed.
  *
  * @param run what earlier orders of the same run make of customers
  */
@@ -90,8 +91,12 @@ function knownCustomer(
 	run: RunCustomers,
 ): Judged<PlannedCustomer> | null {
 	const identity = orderIdentityOf(step, order, books, settings);
-	const known = identity ? cardsOf(identity, books) : [];
-	if (!identity || known.length === 0) return null;
+	if (!identity) return null;
+	const known = cardsOf(identity, books);
+	if (known.length === 0) {
+		const maybe = answeringByBeginning(identity, cardsUnder(identity, books));
+		return maybe.length > 0 ? refused(onlyBeginning(identity, order, maybe)) : null;
+	}
 	const one = oneOfAlike(known);
 	if (one === null) return refused(ambiguous(identity, order, known));
 	return accepted({
@@ -100,14 +105,13 @@ function knownCustomer(
 	});
 }
 
-const cardsOf = (
-	identity: CustomerIdentity,
-	books: Pick<IndexedBooks, 'customersByIdentity'>,
-): Customer[] =>
-	answering(
-		identity,
-		(books.customersByIdentity.get(identityKey(identity)) ?? []).filter(canOrder),
-	);
+type ByIdentity = Pick<IndexedBooks, 'customersByIdentity'>;
+
+const cardsUnder = (identity: CustomerIdentity, books: ByIdentity): Customer[] =>
+	(books.customersByIdentity.get(identityKey(identity)) ?? []).filter(canOrder);
+
+const cardsOf = (identity: CustomerIdentity, books: ByIdentity): Customer[] =>
+	answering(identity, cardsUnder(identity, books));
 
 /** Cards that say the same are looked up again by the import, which makes the further ones inactive. */
 function chosenOf({ chosen, alike }: ChosenCard, identity: CustomerIdentity): PlannedCustomer {

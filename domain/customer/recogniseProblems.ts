@@ -2,6 +2,7 @@ import type { Customer } from '../books/books';
 import type { WebOrder } from '../stream/webOrder';
 import type { Problem } from '../words/problem';
 import type { CustomerIdentity } from '../stream/plannedCustomer';
+import { customerNameOf } from './card';
 import { planSetting } from '../words/planSetting';
 import { worded, type Wording } from '../words/wording';
 
@@ -54,6 +55,26 @@ export function ambiguous(
 				: `Laat ${SHARED[identity.by].nl} op één klantkaart staan, of zet de andere kaarten op nonactief.`,
 		field,
 		value,
+	};
+}
+
+/** A card that has as much of the name as it can hold, and nothing more that agrees with the order. */
+export function onlyBeginning(
+	identity: CustomerIdentity,
+	order: WebOrder,
+	customers: readonly Customer[],
+): Problem {
+	const name = customerNameOf(order);
+	const names = customers.map(({ number, name: known }) => `${number} "${known}"`).join(', ');
+	const isByEmail = identity.by === 'emailAndName';
+	return {
+		code: 'ambiguous-customer',
+		message: `"${name}" may be customer ${names} in SnelStart: a card holds no more of a name, and ${isByEmail ? 'the postcode is' : 'street and e-mail address are'} another one`,
+		messageNl: `"${name}" kan klant ${names} in SnelStart zijn: meer van een naam past niet op een kaart, en ${isByEmail ? 'de postcode is anders' : 'straat en e-mailadres zijn anders'}`,
+		fix: `If it is the same customer, put the address of the order on that customer card (klantkaart) in SnelStart; if not, make a card for this one, with the same name, this e-mail address and this address. A field with the shop's customer id, as the first step under ${planSetting('Customers (Klanten)', 'Recognition')} (herkenning), tells them apart for good.`,
+		fixNl: `Is het dezelfde klant, zet dan in SnelStart het adres van de order op die klantkaart; zo niet, maak dan voor deze een kaart met dezelfde naam, dit e-mailadres en dit adres. Een veld met het klantnummer van de webwinkel, als eerste stap onder ${planSetting('Customers (Klanten)', 'Recognition')} (herkenning), houdt ze voorgoed uit elkaar.`,
+		field: 'customer',
+		value: name,
 	};
 }
 

@@ -1,5 +1,5 @@
 import { emailsOf } from '../books/email';
-import { customerKey } from '../books/identity';
+import { sharedKeys } from '../books/identity';
 import { plannedIdentities } from './plannedIdentities';
 import type { CustomerChange, CustomerIdentity, PlannedCustomer } from '../stream/plannedCustomer';
 
@@ -54,7 +54,7 @@ function sharingKeys(customer: PlannedCustomer): string[] {
 	const hasId = identities.some(({ by }) => by === 'webCustomerId');
 	const isFallback = (identity: CustomerIdentity) =>
 		identity.by === 'nameAndPostcode' && identity.email !== undefined;
-	return identities.filter((one) => !(hasId && isFallback(one))).map(customerKey);
+	return identities.filter((one) => !(hasId && isFallback(one))).flatMap(sharedKeys);
 }
 
 /**

@@ -4,7 +4,7 @@ import type { WebOrder } from '../stream/webOrder';
 import type { Problem } from '../words/problem';
 import { oneLine } from '../words/text';
 import { worded, type Wording } from '../words/wording';
-import { normalisedVatNumber } from '../books/identity';
+import { normalisedVatNumber } from '../books/normalised';
 import { isEuCountry, vatNumberFor, vatPrefix } from './vatNumber';
 import type { PlannedCustomer } from '../stream/plannedCustomer';
 

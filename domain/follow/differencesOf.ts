@@ -1,3 +1,4 @@
+import { salesOrderAddress } from '../customer/address';
 import { customerNameOf } from '../customer/card';
 import { centsOrNull, euros } from '../money/cents';
 import type { Difference } from '../stream/orderChange';
@@ -51,11 +52,13 @@ export function differencesOf(one: Pair): Differences {
 				worded('invoice address (factuuradres)', 'factuuradres'),
 				draft.factuuradres,
 				booked.invoiceAddress,
+				namedByShop(one, 'invoice'),
 			),
 			...addressDiffers(
 				worded('delivery address (afleveradres)', 'afleveradres'),
 				draft.afleveradres,
 				booked.deliveryAddress,
+				namedByShop(one, 'delivery'),
 			),
 		],
 	};
@@ -129,10 +132,22 @@ function addressDiffers(
 	what: Wording,
 	shop: SalesOrderAddress | undefined,
 	books: SalesOrderAddress | null,
+	named: SalesOrderAddress | null,
 ): Difference[] {
 	if (shop === undefined || isSameAddress(shop, books)) return [];
+	if (named !== null && isSameAddress(named, books)) return [];
 	return [difference(what, addressInWords(shop), books ? addressInWords(books) : NONE)];
 }
+
+/**
+ * An address as it was booked while the card had the name that the shop has: once a bookkeeper has renamed the card, the
+ * company would stand beside the person, and the shop has changed nothing.
+ */
+const namedByShop = (
+	{ plan, shop: { order } }: Pair,
+	use: 'invoice' | 'delivery',
+): SalesOrderAddress | null =>
+	salesOrderAddress(order[`${use}Address`], use, plan.books, customerNameOf(order)).value;
 
 const NONE = worded('none', 'geen');
 

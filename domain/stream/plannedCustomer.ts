@@ -41,9 +41,35 @@ export type CustomerIdentity =
 	| { by: 'vatNumber'; value: string }
 	| { by: 'email'; value: string }
 	/** `value`: the e-mail address. A consumer is never a card with a VAT number, whatever its name. */
-	| { by: 'emailAndName'; value: string; name: string; isBusiness: boolean }
+	| {
+			by: 'emailAndName';
+			value: string;
+			name: string;
+			isBusiness: boolean;
+			beside?: BesideName;
+	  }
 	/** With `email`: only a card with this e-mail address, or with none when it is empty. */
-	| { by: 'nameAndPostcode'; name: string; postcode: string; countryId: string; email?: string };
+	| {
+			by: 'nameAndPostcode';
+			name: string;
+			postcode: string;
+			countryId: string;
+			email?: string;
+			beside?: BesideName;
+	  };
+
+/**
+ * What else an order says of whose it is, set where a card may hold only the beginning of the name: then that beginning
+ * and the step's other thing do not tell two customers apart, and one thing more has to agree.
+ */
+export interface BesideName {
+	vatNumber: string;
+	postcode: string;
+	countryId: string;
+	/** Letters and digits of the street, small. */
+	street: string;
+	email: string;
+}
 
 export interface PlannedCustomer {
 	action: 'use' | 'create';

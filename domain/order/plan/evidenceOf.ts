@@ -1,6 +1,7 @@
 import type { Customer } from '../../books/books';
 import { emailsOf, normalisedEmail } from '../../books/email';
-import { normalisedName } from '../../books/identity';
+import { mayBeCut, normalisedName } from '../../books/customerName';
+import { normalisedPostcode } from '../../books/normalised';
 import type { IndexedBooks } from '../../books/indexedBooks';
 import type { OrderEvidence } from '../../books/sameOrder';
 import { personOf } from '../../customer/address';
@@ -39,7 +40,15 @@ const collectiveIds = ({ set }: SettingRule): unknown[] => [
 function isCardOf(card: Customer, order: WebOrder): boolean {
 	const email = normalisedEmail(order.customer?.email ?? '');
 	if (email !== '' && emailsOf(card.email).includes(email)) return true;
-	return card.name !== '' && namesOf(order).includes(normalisedName(card.name));
+	if (card.name === '' || !namesOf(order).includes(normalisedName(card.name))) return false;
+	return !mayBeCut(card.name) || livesThere(card, order);
+}
+
+/** Two customers may be alike as far as a card holds their names. */
+function livesThere({ address }: Customer, { invoiceAddress, deliveryAddress }: WebOrder): boolean {
+	const postcode = normalisedPostcode(address?.postcode ?? '');
+	const known = [invoiceAddress, deliveryAddress].map((one) => one?.postcode ?? '');
+	return postcode !== '' && known.map(normalisedPostcode).includes(postcode);
 }
 
 const namesOf = (order: WebOrder): string[] => {

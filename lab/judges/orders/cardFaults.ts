@@ -2,6 +2,7 @@ import type { Row } from '../../simulators/prestashop/types';
 import type { Relatie } from '../../simulators/snelstart/tables';
 import type { Evidence } from './evidence';
 import type { ShopRows } from './shopRows';
+import { postcodeOf } from './longNames';
 import { isBusiness, lettersOf, nameOf } from './whoseOrder';
 
 /**
@@ -15,6 +16,12 @@ export function cardFaults(evidence: Evidence, shop: ShopRows): Map<string, stri
 	const cards = ordersPerCard(evidence, shop);
 	const byPerson = new Map<string, string>();
 	for (const [cardId, orders] of cards.made) {
+		for (const { orderId, person, place } of orders) {
+			const [first] = orders;
+			if (person !== '' && person !== first.person && place !== first.place) {
+				tell(orderId, `customer: on the new card of ${first.person}`);
+			}
+		}
 		for (const { orderId, person } of orders) {
 			if (person === '') continue;
 			const first = byPerson.get(person) ?? cardId;
@@ -34,6 +41,8 @@ interface OrderOfCard {
 	orderId: string;
 	/** What later orders of the same customer are known by; empty when nothing in the chain tells. */
 	person: string;
+	/** Where the invoice goes. */
+	place: string;
 }
 
 function personOf({ choices }: Evidence, shop: ShopRows, order: Row): string {
@@ -42,7 +51,7 @@ function personOf({ choices }: Evidence, shop: ShopRows, order: Row): string {
 	if (choices.recognition.includes('email')) return email;
 	if (choices.recognition.includes('emailAndName') && customer) {
 		const kind = isBusiness({ shop, order }, customer) ? 'business' : 'private';
-		return `${email}, ${kind}, ${lettersOf(nameOf({ shop, order }, customer).slice(0, 50))}`;
+		return `${email}, ${kind}, ${lettersOf(nameOf({ shop, order }, customer))}`;
 	}
 	const isKnownById = choices.recognition.includes('webCustomerId') && choices.webCustomerField;
 	const isGuest = String(customer?.is_guest) === '1';
@@ -60,8 +69,9 @@ function ordersPerCard(evidence: Evidence, shop: ShopRows) {
 		const order = shop.row('orders', orderId);
 		if (!order) continue;
 		const person = personOf(evidence, shop, order);
+		const place = postcodeOf(shop.address(order, 'invoice')?.postcode);
 		const cards = there.has(relatie.id) ? kept : made;
-		cards.set(relatie.id, [...(cards.get(relatie.id) ?? []), { orderId, person }]);
+		cards.set(relatie.id, [...(cards.get(relatie.id) ?? []), { orderId, person, place }]);
 	}
 	return { made, kept };
 }

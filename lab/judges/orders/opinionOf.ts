@@ -1,10 +1,12 @@
 import { millionths } from './millionths';
+import type { Row } from '../../simulators/prestashop/types';
 import type { Relatie } from '../../simulators/snelstart/tables';
 import { COLLECTIVE } from '../../worlds/orders/named';
 import type { Destination } from './books';
 import type { Case } from './case';
 import { costTrouble, differenceTrouble } from './costTrouble';
-import { addressSourceOf, whoseOrder, type Belongs } from './whoseOrder';
+import { longNameDoubts } from './longNames';
+import { addressSourceOf, nameOf, whoseOrder, type Belongs } from './whoseOrder';
 import { carriageDoubts, newArticleDoubts, roundingDoubts, voucherDoubts } from './doubts';
 import { goodsOf } from './goods';
 import { whyNotYet } from './paidMeans';
@@ -49,6 +51,7 @@ export function opinionOf(found: Case): Opinion {
 		...roundingDoubts(found),
 		...voucherDoubts(found),
 		...cardDoubts(found, belongs),
+		...(belongs.to === 'newcomer' ? longNameDoubts(found, nameIn(found)) : []),
 		...carriageDoubts(found),
 		...newArticleDoubts(found, goods, to),
 	];
@@ -127,6 +130,13 @@ function incomplete({ shop, order, before }: Case, use: 'invoice' | 'delivery'):
 	const country = shop.countryOf(address);
 	return before.knowsCountry(country) ? [] : [`SnelStart has no country ${country}`];
 }
+
+const nameIn =
+	({ shop }: Case) =>
+	(order: Row): string => {
+		const customer = shop.customer(order);
+		return customer ? nameOf({ shop, order }, customer) : '';
+	};
 
 /** A card needs an address; but a newcomer may have got one with another order. */
 const cardDoubts = (found: Case, belongs: Belongs): string[] =>

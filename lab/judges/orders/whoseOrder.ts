@@ -3,6 +3,7 @@ import type { Relatie } from '../../simulators/snelstart/tables';
 import type { Choices, Recognition } from '../../worlds/orders/choices';
 import { COLLECTIVE, CUSTOMER_FIELD } from '../../worlds/orders/named';
 import type { Case } from './case';
+import { isLong, isTheirs } from './longNames';
 import { validVatNumber } from './vatNumber';
 
 /** Who an order belongs to, before it was imported. */
@@ -24,7 +25,11 @@ export function whoseOrder(found: Case): Belongs {
 	if (everybodyOn !== null) return { to: 'card', card: cardNumbered(found, everybodyOn) };
 	const email = text(customer.email).trim().toLowerCase();
 	for (const link of found.choices.recognition) {
-		const cards = cardsBy(link, found, customer);
+		const named = cardsBy(link, found, customer);
+		const isByName = link === 'emailAndName' && isLong(nameOf(found, customer));
+		const cards = isByName ? named.filter((card) => isTheirs(found, card)) : named;
+		if (named.length > 0 && cards.length === 0)
+			return { to: 'nobody', why: `a card holds no more of a name than ${named[0].naam}` };
 		if (cards.length > 1) return { to: 'nobody', why: `${cards.length} cards by ${link}` };
 		if (cards.length === 1) return { to: 'card', card: cards[0] };
 	}

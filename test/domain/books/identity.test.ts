@@ -1,12 +1,6 @@
-import {
-	answering,
-	customerKey,
-	identityKey,
-	keysOfCard,
-	normalisedName,
-	normalisedPostcode,
-	normalisedVatNumber,
-} from '../../../domain/books/identity';
+import { answering, customerKey, identityKey, keysOfCard } from '../../../domain/books/identity';
+import { normalisedName } from '../../../domain/books/customerName';
+import { normalisedPostcode, normalisedVatNumber } from '../../../domain/books/normalised';
 import type { CustomerIdentity } from '../../../domain/stream/plannedCustomer';
 import { customer } from '../order/fixtures';
 

@@ -1,4 +1,4 @@
-import { normalisedVatNumber } from '../../../../domain/books/identity';
+import { normalisedVatNumber } from '../../../../domain/books/normalised';
 import type { Lookup } from '../../odata/lookup';
 import type { WireCustomer } from '../../wire/wireCustomer';
 import { CUSTOMERS, CUSTOMERS_AT_ONCE } from './customerPath';

@@ -1,6 +1,7 @@
 import { oneOfAlike } from '../../../../../../domain/customer/alike';
 import { canOrder } from '../../../../../../domain/customer/canOrder';
-import { answering, normalisedVatNumber } from '../../../../../../domain/books/identity';
+import { answering } from '../../../../../../domain/books/identity';
+import { normalisedVatNumber } from '../../../../../../domain/books/normalised';
 import { plannedIdentities } from '../../../../../../domain/customer/plannedIdentities';
 import type { Customer } from '../../../../../../domain/books/books';
 import type { Problem } from '../../../../../../domain/words/problem';
