@@ -1,4 +1,4 @@
-import { costArticle } from '../../article/costArticle';
+import { costArticle, costArticles } from '../../article/costArticle';
 import { centsOf, euros, microsOf, type Cents } from '../../money/cents';
 import { paidBy } from '../../settings/nearestPayment';
 import type { WebOrder, WebOrderDiscount } from '../../stream/webOrder';
@@ -7,50 +7,56 @@ import { costPart } from '../goods/costPart';
 import type { OrderPart } from '../goods/orderPart';
 import type { PlanContext } from '../read/planContext';
 import { rateOfPair, ratesAt } from './rateOfPair';
+import { ratesOfShop } from './ratesOfShop';
 import { withoutVouchers } from './withoutVouchers';
 
 /** An order without the vouchers that are fees, and what they are booked as. */
 interface FeeVouchers {
 	order: WebOrder;
 	parts: OrderPart[];
+	problems: Problem[];
 	notices: Problem[];
 }
 
 /**
  * Vouchers of a negative amount, by which some modules charge what a payment method costs: each is booked on the article
- * chosen for payment fees, at the VAT that its amounts tell. One that has no such article stays a discount.
+ * chosen for payment fees, at the VAT that its amounts tell: a rate that the shop charges comes before one that only
+ * SnelStart does. Without any article for fees it stays a discount; none at that rate is a problem.
  */
 export function feeVouchers(order: WebOrder, context: PlanContext): FeeVouchers {
 	const found = order.discounts.flatMap((voucher) => {
-		const part = partOf(voucher, order, context);
-		return part === null ? [] : [{ voucher, part }];
+		const fee = feeOf(voucher, order, context);
+		return fee === null ? [] : [{ voucher, ...fee }];
 	});
-	if (found.length === 0) return { order, parts: [], notices: [] };
+	if (found.length === 0) return { order, parts: [], problems: [], notices: [] };
 	const fees = found.map(({ voucher }) => voucher);
 	const sum = (of: (fee: WebOrderDiscount) => string) =>
 		fees.reduce((all, fee) => all + (microsOf(of(fee)) ?? 0), 0);
 	const amount = { incl: sum((fee) => fee.amountIncl), excl: sum((fee) => fee.amountExcl) };
 	return {
 		order: withoutVouchers(order, fees, amount),
-		parts: found.map(({ part }) => part),
-		notices: found.map(({ voucher, part }) => booked(voucher, part)),
+		parts: found.flatMap(({ part }) => part ?? []),
+		problems: found.flatMap(({ problems }) => problems),
+		notices: found.flatMap(({ voucher, part }) => (part ? [booked(voucher, part)] : [])),
 	};
 }
 
-function partOf(
+function feeOf(
 	{ name, amountIncl, amountExcl }: WebOrderDiscount,
 	order: WebOrder,
 	context: PlanContext,
-): OrderPart | null {
+): { part: OrderPart | null; problems: Problem[] } | null {
 	const [incl, excl] = [amountIncl, amountExcl].map((amount): Cents => -(centsOf(amount) ?? 0));
 	if (incl <= 0) return null;
-	const rate = rateOfPair(incl, excl, ratesAt(context));
+	const rate = rateOfPair(incl, excl, [...ratesOfShop(order, context), ...ratesAt(context)]);
 	if (rate === null) return null;
 	const { books, settings, point } = context;
-	const article = costArticle('paymentFee', rate, books, settings, point, paidBy(order)).value;
-	if (article === null) return null;
-	const description = [article.name, name].filter(Boolean).join(' - ');
-	return costPart(article, description, rate, { incl, excl });
+	const by = paidBy(order);
+	if (costArticles('paymentFee', books, settings, point, by).length === 0) return null;
+	const { value, problems } = costArticle('paymentFee', rate, books, settings, point, by);
+	if (value === null) return { part: null, problems: [...problems] };
+	const description = [value.name, name].filter(Boolean).join(' - ');
+	return { part: costPart(value, description, rate, { incl, excl }), problems: [] };
 }
 
 const booked = ({ name }: WebOrderDiscount, { article, incl }: OrderPart): Problem => ({

@@ -21,7 +21,9 @@ export function splitDiscount(
 ): RateShare[] | null {
 	const free = givenAway(total, from);
 	if (free) return withExcl(free, total);
-	const known = addsUp(vouchers, total) ? vouchers : [asOneVoucher(vouchers, total)];
+	const known = addsUp(vouchers, total)
+		? vouchers
+		: (capped(vouchers, total) ?? [asOneVoucher(vouchers, total)]);
 	const perRate = new Map<VatRate, Cents>();
 	const add = (rate: VatRate, cents: Cents) => perRate.set(rate, (perRate.get(rate) ?? 0) + cents);
 	let left: readonly RateShare[] = from.products;
@@ -33,14 +35,15 @@ export function splitDiscount(
 		const rest = minus(voucher, offShipping);
 		const isWhole = offShipping.incl === 0 && offShipping.excl === 0;
 		const exact = (isWhole && voucher.exact) || null;
-		const weights = rest.incl === 0 ? [] : voucherWeights(rest, from, exact, left);
+		const weights = rest.incl === 0 ? [] : voucherWeights(voucher.whole ?? rest, from, exact, left);
 		if (weights === null) return null;
 		const shares = allocate(
 			rest.incl,
 			weights.map(({ incl }) => incl),
 		);
 		weights.forEach(({ rate }, index) => add(rate, shares[index]));
-		left = lessShares(left, exact ? exact.incl / MICROS_PER_CENT : rest.incl, weights);
+		const isExact = exact !== null && voucher.whole === undefined;
+		left = lessShares(left, isExact ? exact.incl / MICROS_PER_CENT : rest.incl, weights);
 	}
 	return withExcl(perRate, total);
 }
@@ -88,6 +91,18 @@ function minus(a: { incl: Cents; excl: Cents }, b: { incl: Cents; excl: Cents })
 function addsUp(vouchers: readonly Voucher[], total: { incl: Cents }): boolean {
 	const sum = vouchers.reduce((all, { incl }) => all + incl, 0);
 	return vouchers.length > 0 && Math.abs(sum - total.incl) <= vouchers.length;
+}
+
+/** The one voucher of which only a part could be taken off, as beside a gift card that paid for most: null where it is otherwise. */
+function capped(
+	[voucher, ...others]: readonly Voucher[],
+	total: { incl: Cents; excl: Cents },
+): Voucher[] | null {
+	if (!voucher || others.length > 0 || voucher.freeShipping || total.incl >= voucher.incl) {
+		return null;
+	}
+	const { incl, excl } = voucher;
+	return [{ ...voucher, ...total, whole: { incl, excl } }];
 }
 
 function asOneVoucher(vouchers: readonly Voucher[], total: { incl: Cents; excl: Cents }): Voucher {

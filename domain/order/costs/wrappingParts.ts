@@ -1,12 +1,11 @@
 import { worded, type Wording } from '../../words/wording';
-import { domesticRate } from '../../vat/domesticRate';
 import { centsOf, euros, type Cents } from '../../money/cents';
 import { vatRateOfText, vatRateText, type VatRate } from '../../money/vat';
 import { accepted, refused, type Judged, type Problem } from '../../words/problem';
 import { averagedOverGoods } from './averagedOverGoods';
 import { costParts } from './costParts';
 import { rateOfPair, ratesAt } from './rateOfPair';
-import { isConverted } from '../read/inEuros';
+import { ratesOfShop } from './ratesOfShop';
 import type { OrderPart } from '../goods/orderPart';
 import type { PlanContext } from '../read/planContext';
 import type { WebOrder } from '../../stream/webOrder';
@@ -42,20 +41,6 @@ export function wrappingParts(
 function tellsAnAverage({ shipping }: WebOrder, charged: readonly VatRate[]): boolean {
 	const told = vatRateOfText(shipping.vatRate);
 	return told !== null && !charged.includes(told);
-}
-
-/**
- * Rates that the shop may have charged although SnelStart would not: the Dutch ones and those of its other amounts.
- * After a conversion to euros two amounts are too rough to tell them from SnelStart's own.
- */
-function ratesOfShop(order: WebOrder, { books, point }: PlanContext): VatRate[] {
-	if (isConverted(order)) return [];
-	const kinds = new Set(books.revenueGroups.map(({ vatKind }) => vatKind));
-	const texts = [order.shipping.vatRate, ...order.lines.map(({ vatRate }) => vatRate ?? '')];
-	return [
-		...[...kinds].flatMap((kind) => domesticRate(kind, books, point).rate ?? []),
-		...[...new Set(texts)].flatMap((text) => vatRateOfText(text) ?? []),
-	];
 }
 
 interface Amounts {

@@ -48,6 +48,7 @@ export function orderMoney(
 		...shipping.problems,
 		...wrapping.problems,
 		...cards.problems,
+		...charged.problems,
 	];
 	const refused = (problems: Problem[], notices: Problem[]): OrderMoney => ({
 		value: null,

@@ -7,6 +7,7 @@ import {
 	nearest,
 	percentage,
 	sumOf,
+	type Millionths,
 	type Percentage,
 } from './millionths';
 import { carriageShares } from './carriage';
@@ -76,7 +77,7 @@ function offByRule(
 	const rest = told.incl < 0n ? open : smallest(told, open);
 	left.all = minus(minus(left.all, paidOnce), rest);
 	const gift = lines.find(({ row }) => story.gift !== '' && row.product_reference === story.gift);
-	const given = gift ? smallest(piecePair(gift.row), rest) : NOTHING;
+	const given = gift ? atMost(rest.incl, piecePair(gift.row), gift.rate) : NOTHING;
 	if (gift) gift.pair = minus(gift.pair, given);
 	const meant = linesIn(story.off, lines);
 	const bought = meant.filter(({ row }) => !giftsOf(found).includes(String(row.product_reference)));
@@ -130,6 +131,10 @@ function freeable({ order, story }: Case): Pair {
 		excl: cents(nearest(incl * 100_000n, 100_000n + rate)) * 10_000n,
 	});
 }
+
+/** A pair, or as much of it as was left to give away, at its rate. */
+const atMost = (incl: Millionths, whole: Pair, rate: Percentage): Pair =>
+	whole.incl <= incl ? whole : { incl, excl: nearest(incl * 100_000n, 100_000n + rate) };
 
 const smallest = (a: Pair, b: Pair): Pair => (a.incl < b.incl ? a : b);
 

@@ -159,6 +159,19 @@ describe('splitDiscount', () => {
 		expect(split(500, 500, false, sold)).toBeNull();
 	});
 
+	it('is at the rate of the line it gives away, also where a gift card left only a part to give', () => {
+		const high = { rate: 21_000, incl: 427, excl: 352 };
+		const gift = { rate: 21_000, incl: 1413, excl: 1168 };
+		const low = { rate: 9000, incl: 9259, excl: 8495 };
+		const products = [{ rate: 21_000, incl: 1840, excl: 1520 }, low];
+		const sold = { products, lines: [low, high, gift], shipping: null };
+		const voucher = { incl: 1414, excl: 1168, exact: { incl: 14_137_931, excl: 11_684_241 } };
+		const left = { incl: 1100, excl: 993 };
+		expect(splitDiscount([{ ...voucher, freeShipping: false }], left, sold)).toEqual([
+			{ rate: 21_000, ...left },
+		]);
+	});
+
 	it('is taken off the line it gives away', () => {
 		expect(split(1995, 1830)).toEqual([{ rate: 9000, incl: 1995, excl: 1830 }]);
 	});

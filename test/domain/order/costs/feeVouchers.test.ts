@@ -1,0 +1,65 @@
+import { address, article, books, line, order, settings } from '../fixtures';
+import { planOrder } from '../planOrder';
+
+/** SnelStart charges 20 % there on what is at the high rate at home; the shop charges its own 21 % on carriage. */
+const world = books({
+	company: { ...books().company, foreignVat: true },
+	foreignVatRates: [{ countryIso3: 'BEL', code: 'SR', percentage: '20', from: '2020-01-01' }],
+	articles: [...books().articles, article('BON-001', 0), article('KOSTEN', 21)],
+});
+const chosen = settings({
+	costArticles: [
+		...settings().costArticles,
+		{ cost: 'paymentFee' as const, articleId: 'id-KOSTEN', atMost: 500 },
+	],
+});
+
+const withFee = (incl: string, excl: string) => {
+	const to = address({ countryIso: 'BE', postcode: '2000' });
+	const paid = (fee: string) => (10 + Number(fee)).toFixed(2);
+	return planOrder(
+		order({
+			invoiceAddress: to,
+			deliveryAddress: to,
+			lines: [
+				line({
+					...{ code: 'BON-001', quantity: 1, vatRate: '0.000' },
+					...{ totalIncl: '10.00', totalExcl: '10.00' },
+				}),
+			],
+			shipping: { carrier: '', amountIncl: '0', amountExcl: '0', vatRate: '21.000' },
+			discounts: [
+				{
+					name: 'Betaalkosten',
+					amountIncl: `-${incl}`,
+					amountExcl: `-${excl}`,
+					freeShipping: false,
+				},
+			],
+			totals: {
+				...{ productsIncl: '10.00', productsExcl: '10.00' },
+				...{ discountsIncl: `-${incl}`, discountsExcl: `-${excl}` },
+				...{ paidIncl: paid(incl), paidExcl: paid(excl) },
+			},
+		}),
+		world,
+		chosen,
+	);
+};
+
+describe('a fee in a voucher of a negative amount', () => {
+	it('is booked at the rate that its amounts tell, where SnelStart charges that there', () => {
+		const { outcome, salesOrder } = withFee('2.50', '2.08');
+		expect(outcome).toBe('create');
+		expect(salesOrder?.regels.map(({ artikel }) => artikel.artikelcode)).toContain('KOSTEN');
+	});
+
+	it.each([
+		['2.50', '2.07'],
+		['0.35', '0.29'],
+	])('is never taken for one at another rate that comes near: %s and %s', (incl, excl) => {
+		const { outcome, problems } = withFee(incl, excl);
+		expect(outcome).toBe('blocked');
+		expect(problems.map(({ code }) => code)).toContain('missing-cost-article');
+	});
+});
