@@ -31,14 +31,17 @@ export function orderAnswer(facts: OrderFacts): InWords {
 		sentence: worded(`Web order ${name} ${became.en}`, `Weborder ${name} ${became.nl}`),
 		parts: [
 			placed(order),
-			...(order.readinessReason === ''
-				? []
-				: [worded(order.readinessReason, order.readinessReason)]),
+			...reasonOf(order),
 			...salesOrders.map(salesOrderInWords),
 			...(facts.plan ? mattersOf(facts.plan) : []),
 		],
 	};
 }
+
+const reasonOf = ({
+	readinessReason: reason,
+	readinessReasonNl = reason,
+}: AskedOrder): Wording[] => (reason === '' ? [] : [worded(reason, readinessReasonNl)]);
 
 const placed = ({ placedAt, stateName, total }: AskedOrder): Wording => {
 	const when = placedAt.slice(0, 'yyyy-MM-ddTHH:mm'.length).replace('T', ' ');

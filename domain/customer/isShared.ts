@@ -24,7 +24,7 @@ export function isShared(
 }
 
 /** Whether a card found by its e-mail address is in the name of an order, and not only as far as a card holds a name. */
-export function isOwnName(
+function isOwnName(
 	card: Customer,
 	order: WebOrder,
 	books: Pick<Books, 'countries'>,

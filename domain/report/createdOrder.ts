@@ -53,11 +53,14 @@ export function openOrder(order: ImportedOrder): OpenOrder {
 }
 
 /** In Dutch, an order that is kept back by nothing but its state. */
-function withoutProblems({ outcome, wouldBeCreated, stateName, summary }: ImportedOrder): string {
+function withoutProblems(order: ImportedOrder): string {
+	const { outcome, wouldBeCreated, stateName, waitingReasonNl, summary } = order;
 	if (outcome !== 'waiting') return summary;
-	return wouldBeCreated
-		? 'zou worden aangemaakt'
-		: `wacht; status in de webwinkel: ${stateName || 'onbekend'}`;
+	if (wouldBeCreated) return 'zou worden aangemaakt';
+	const isState = waitingReasonNl === undefined || waitingReasonNl === stateName;
+	return isState
+		? `wacht; status in de webwinkel: ${stateName || 'onbekend'}`
+		: `wacht: ${waitingReasonNl}`;
 }
 
 /** A problem without what only rules go by. */

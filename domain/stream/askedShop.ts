@@ -15,6 +15,8 @@ export interface AskedOrder {
 	/** Whether the shop lets it be imported, and why not in words; '' where that was not judged. */
 	readiness: WebOrderReadiness | '';
 	readinessReason: string;
+	/** In Dutch, where it is not the same. */
+	readinessReasonNl?: string;
 	became: 'cancelled' | 'paymentError' | 'refunded' | 'paidBefore' | 'goesOn';
 	/** Why it is looked at: it is asked for, or it holds an article that is. */
 	because: 'asked' | 'holds';

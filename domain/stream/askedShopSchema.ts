@@ -18,6 +18,7 @@ export const askedShopSchema = z
 				total: shopAmount,
 				readiness: z.enum(['ready', 'waiting', 'incomplete', '']),
 				readinessReason: words,
+				readinessReasonNl: words.optional(),
 				became: z.enum(['cancelled', 'paymentError', 'refunded', 'paidBefore', 'goesOn']),
 				because: z.enum(['asked', 'holds']),
 			}),

@@ -27,6 +27,8 @@ export interface ImportedOrder {
 	importKey: string;
 	placedAt: string;
 	stateName: string;
+	/** In Dutch why it waits, where the summary tells it in English: left out where it does not wait or nothing is known. */
+	waitingReasonNl?: string;
 	summary: string;
 	problems: Problem[];
 	notices: Problem[];

@@ -33,6 +33,8 @@ export interface PlannedOrder {
 	importKey: string;
 	placedAt: string;
 	stateName: string;
+	/** In Dutch why it waits, where the summary tells it in English: left out where it does not wait or nothing is known. */
+	waitingReasonNl?: string;
 	/** One line for a person: who, what, how much, and what will happen. */
 	summary: string;
 	problems: Problem[];

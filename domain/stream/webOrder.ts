@@ -122,6 +122,8 @@ export interface WebOrder {
 	readiness: WebOrderReadiness;
 	/** Why it waits or is incomplete, in words; empty when ready. */
 	readinessReason: string;
+	/** In Dutch; left out where it is the same, as the name of a state is. */
+	readinessReasonNl?: string;
 	/** True when PrestaShop has taken the quantities off its own stock for this order. */
 	holdsStock: boolean;
 	stateId: string;

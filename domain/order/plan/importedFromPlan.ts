@@ -100,6 +100,7 @@ function asPlanned(plan: PlannedOrder, outcome: ImportedOrder['outcome']): Impor
 		importKey: plan.importKey,
 		placedAt: plan.placedAt,
 		stateName: plan.stateName,
+		...(plan.waitingReasonNl === undefined ? {} : { waitingReasonNl: plan.waitingReasonNl }),
 		holdsStock: plan.holdsStock,
 		quantities: plan.quantities,
 		salesOrderId: plan.existing?.salesOrderId ?? null,

@@ -119,6 +119,15 @@ function leftOutOrder(order: WebOrder, importKey: string, why: Problem): Planned
 	});
 }
 
+function waitingInDutch(
+	outcome: PlannedOrder['outcome'],
+	{ readinessReason, readinessReasonNl = readinessReason }: WebOrder,
+): Pick<PlannedOrder, 'waitingReasonNl'> {
+	return outcome === 'waiting' && readinessReasonNl !== ''
+		? { waitingReasonNl: readinessReasonNl }
+		: {};
+}
+
 function planned(
 	order: WebOrder,
 	importKey: string,
@@ -156,6 +165,7 @@ function planned(
 		importKey,
 		placedAt: order.placedAt,
 		stateName: order.stateName,
+		...waitingInDutch(outcome, order),
 		customerName,
 		...rest,
 		holdsStock: order.holdsStock,

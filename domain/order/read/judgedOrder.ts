@@ -51,7 +51,8 @@ export function judgedOrder(
 	const payment = { readiness: judged.readiness, state, placedAt, now, zone };
 	const judgement = {
 		readiness: judged.readiness,
-		readinessReason: judged.reason,
+		readinessReason: judged.reason.en,
+		...(judged.reason.nl === judged.reason.en ? {} : { readinessReasonNl: judged.reason.nl }),
 		overdueDays: overdueDaysOf(payment, settings.reportUnpaidAfterDays),
 	};
 	const known = { kind, id, reference, shopId, shopName };

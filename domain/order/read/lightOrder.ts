@@ -21,6 +21,8 @@ export function lightOrder({ paidIncl, invoiceAddress, ...known }: LatestOrder):
 		readiness: 'incomplete',
 		readinessReason:
 			'its sales order was in SnelStart when this run began and is not any more: the next run reads it whole',
+		readinessReasonNl:
+			'de verkooporder stond in SnelStart toen deze uitvoering begon en nu niet meer: de volgende uitvoering leest hem in zijn geheel',
 		holdsStock: true,
 		stateId: '',
 		stateName: '',

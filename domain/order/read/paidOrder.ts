@@ -15,6 +15,7 @@ export const paidOrder = ({ orderId, reference, placedAt, total }: PaidBefore): 
 	placedAt,
 	readiness: 'waiting',
 	readinessReason: 'placed and paid before the start',
+	readinessReasonNl: 'geplaatst en betaald vóór het starttijdstip',
 	beforeStart: 'paidBefore',
 	holdsStock: false,
 });

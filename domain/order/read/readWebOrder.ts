@@ -27,6 +27,7 @@ export function readWebOrder(value: unknown): { order: WebOrder; problems: Probl
 		shopName: read.text('shopName'),
 		readiness: read.choice('readiness', READINESS) ?? 'ready',
 		readinessReason: read.text('readinessReason'),
+		...dutchReasonOf(read),
 		holdsStock: read.flagUnlessFalse('holdsStock'),
 		stateId: read.text('stateId'),
 		stateName: read.text('stateName'),
@@ -50,6 +51,11 @@ export function readWebOrder(value: unknown): { order: WebOrder; problems: Probl
 function siblingTotalsOf(read: MemberReader): Pick<WebOrder, 'siblingTotals'> {
 	const siblingTotals = read.optionalTexts('siblingTotals');
 	return siblingTotals === undefined ? {} : { siblingTotals };
+}
+
+function dutchReasonOf(read: MemberReader): Pick<WebOrder, 'readinessReasonNl'> {
+	const readinessReasonNl = read.text('readinessReasonNl');
+	return readinessReasonNl === '' ? {} : { readinessReasonNl };
 }
 
 const BEFORE_START = ['waits', 'paidSince', 'paidBefore', 'paidUnknown'] as const;

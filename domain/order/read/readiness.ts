@@ -6,6 +6,7 @@ import type { OrderFacts } from './orderFacts';
 import type { PaidProof } from './paidProof';
 import { amountIn, centsOf } from '../../money/cents';
 import { counted } from '../../words/counted';
+import { asItIs, joined, worded, type Language, type Wording } from '../../words/wording';
 
 /** What the owner decided about which orders may be imported. */
 export interface ReadinessSettings {
@@ -18,7 +19,8 @@ export interface ReadinessSettings {
 
 export interface Readiness {
 	readiness: WebOrderReadiness;
-	reason: string;
+	/** Why it is not ready, empty when it is. */
+	reason: Wording;
 	/** True when lines were missing: the quantities of this order are not all known yet. */
 	unfinished: boolean;
 }
@@ -39,11 +41,15 @@ export interface OrderAge {
 }
 
 /** Said of an order in whose making PrestaShop was stopped. */
-export const NEVER_GIVEN_A_STATE =
-	'PrestaShop never gave it a state: give it one in the back office, or cancel it';
+const WITHOUT_STATE = worded(
+	'PrestaShop never gave it a state: give it one in the back office, or cancel it',
+	'PrestaShop gaf hem nooit een status: geef hem er een in het beheer van de winkel, of annuleer hem',
+);
+export const NEVER_GIVEN_A_STATE = WITHOUT_STATE.en;
 
 /** Said of an order whose date is still to come by the shop's own clock. */
-export const DATED_AHEAD = 'its date is still to come';
+const AHEAD = worded('its date is still to come', 'de datum ligt nog in de toekomst');
+export const DATED_AHEAD = AHEAD.en;
 
 /** The hour that happens twice in autumn, and a clock that is a little ahead, make no date of the future. */
 const AHEAD_AT_MOST_SECONDS = 7200;
@@ -68,65 +74,100 @@ export function readinessOf(
 		!linesAddUp(order) &&
 		age.placed < Math.max(WRITING_TAKES_AT_MOST_SECONDS, settings.minimumAgeSeconds);
 	const reason = whyIncomplete(order, unfinished, settings, age);
-	if (reason !== '') return { readiness: 'incomplete', reason, unfinished };
+	if (reason !== null) return { readiness: 'incomplete', reason, unfinished };
 	const wait = whyWaiting(order, state, settings);
-	return { readiness: wait === '' ? 'ready' : 'waiting', reason: wait, unfinished };
+	return { readiness: wait === null ? 'ready' : 'waiting', reason: wait ?? NOTHING, unfinished };
 }
+
+const NOTHING = asItIs('');
 
 function whyIncomplete(
 	{ stateId, lacksTaxes }: ReadinessFacts,
 	unfinished: boolean,
 	{ minimumAgeSeconds }: ReadinessSettings,
 	{ placed, changed }: OrderAge,
-): string {
-	if (placed < -AHEAD_AT_MOST_SECONDS) return DATED_AHEAD;
+): Wording | null {
+	if (placed < -AHEAD_AT_MOST_SECONDS) return AHEAD;
 	if (stateId === NO_STATE) {
 		return placed < WRITING_TAKES_AT_MOST_SECONDS
-			? 'PrestaShop has not given it a state yet'
-			: NEVER_GIVEN_A_STATE;
+			? worded(
+					'PrestaShop has not given it a state yet',
+					'PrestaShop heeft hem nog geen status gegeven',
+				)
+			: WITHOUT_STATE;
 	}
-	if (unfinished) return 'PrestaShop is still writing its lines';
+	if (unfinished) {
+		return worded('PrestaShop is still writing its lines', 'PrestaShop schrijft de regels nog');
+	}
 	if (lacksTaxes && changed < WRITING_TAKES_AT_MOST_SECONDS) {
-		return 'PrestaShop is still writing the taxes of its lines';
+		return worded(
+			'PrestaShop is still writing the taxes of its lines',
+			'PrestaShop schrijft de belasting van de regels nog',
+		);
 	}
 	if (placed < minimumAgeSeconds) {
-		return `placed ${counted(Math.max(0, Math.round(placed)), 'second')} ago, read again in the next run`;
+		const seconds = Math.max(0, Math.round(placed));
+		return worded(
+			`placed ${counted(seconds, 'second')} ago, read again in the next run`,
+			`${counted(seconds, 'seconde', 'seconden')} geleden geplaatst; de volgende uitvoering leest hem opnieuw`,
+		);
 	}
-	return '';
+	return null;
 }
 
 function whyWaiting(
 	order: ReadinessFacts,
 	state: OrderState | undefined,
 	{ statesToImport, importRules }: ReadinessSettings,
-): string {
+): Wording | null {
 	const rule = ruleFor(order, importRules);
-	if (rule?.when === 'atOnce') return '';
-	if (state === undefined) return `its state ${order.stateId} does not exist in the shop any more`;
-	if (mayImport(state, rule, statesToImport, state.paid || order.paid.wasPaid)) return '';
+	if (rule?.when === 'atOnce') return null;
+	if (state === undefined) {
+		return worded(
+			`its state ${order.stateId} does not exist in the shop any more`,
+			`de status ${order.stateId} bestaat niet meer in de winkel`,
+		);
+	}
+	if (mayImport(state, rule, statesToImport, state.paid || order.paid.wasPaid)) return null;
 	if (rule?.when === 'inStates') {
-		return `state "${state.name}" is not among those chosen for ${nameOf(rule, order)}`;
+		const name = nameOf(rule, order);
+		return worded(
+			`state "${state.name}" is not among those chosen for ${name.en}`,
+			`status "${state.name}" is niet gekozen voor ${name.nl}`,
+		);
 	}
 	if (state.undoesPayment && goesByPayment(rule, statesToImport)) {
-		return `state "${state.name}" says that no money came or that it went back; where it does not, choose it in 'Order State Names or IDs'`;
+		return worded(
+			`state "${state.name}" says that no money came or that it went back; where it does not, choose it in 'Order State Names or IDs'`,
+			`status "${state.name}" zegt dat er geen geld kwam of dat het is teruggegaan; is dat niet zo, kies hem dan bij 'Order State Names or IDs'`,
+		);
 	}
 	return state.paid
-		? `state "${state.name}" is not among the states to import`
-		: `${state.name}${receivedInPart(order)}`;
+		? worded(
+				`state "${state.name}" is not among the states to import`,
+				`status "${state.name}" hoort niet bij de statussen die worden geïmporteerd`,
+			)
+		: joined([asItIs(state.name), receivedInPart(order)], '');
 }
 
-function receivedInPart({ paid: { received }, currency }: ReadinessFacts): string {
+function receivedInPart({ paid: { received }, currency }: ReadinessFacts): Wording {
 	const [amount, due] = [received?.amount, received?.due].map((text) => centsOf(text ?? ''));
-	if (amount === null || due === null || amount <= 0 || amount >= due) return '';
-	return `; ${amountIn(currency.iso, amount)} of ${amountIn(currency.iso, due)} was received`;
+	if (amount === null || due === null || amount <= 0 || amount >= due) return NOTHING;
+	const [part, all] = [amount, due].map((cents) => amountIn(currency.iso, cents));
+	return worded(`; ${part} of ${all} was received`, `; ${part} van ${all} is ontvangen`);
 }
 
 /** The orders a rule is for, in words, with the names as the order has them. */
-function nameOf(rule: ImportRule, { payment, shipping }: ReadinessFacts): string {
-	return [
-		rule.payment === '' ? '' : `payment by ${payment.name}`,
-		rule.carrier === '' ? '' : `delivery by ${shipping.carrier}`,
-	]
-		.filter((part) => part !== '')
-		.join(' and ');
+function nameOf(rule: ImportRule, { payment, shipping }: ReadinessFacts): Wording {
+	const parts = [
+		rule.payment === ''
+			? []
+			: [worded(`payment by ${payment.name}`, `betaling met ${payment.name}`)],
+		rule.carrier === ''
+			? []
+			: [worded(`delivery by ${shipping.carrier}`, `bezorging door ${shipping.carrier}`)],
+	].flat();
+	const inOne = (language: Language, and: string) =>
+		parts.map((part) => part[language]).join(` ${and} `);
+	return worded(inOne('en', 'and'), inOne('nl', 'en'));
 }

@@ -1,5 +1,6 @@
 import type { WebOrder } from '../../stream/webOrder';
 import type { Readiness } from './readiness';
+import { joined, worded } from '../../words/wording';
 
 type Judgement = Pick<Readiness, 'readiness' | 'reason'>;
 
@@ -12,9 +13,13 @@ export function sinceStart(
 	beforeStart: WebOrder['beforeStart'],
 ): Judgement {
 	if (beforeStart === undefined || beforeStart === 'paidSince') return { readiness, reason };
-	if (readiness !== 'ready') return { readiness, reason: `${reason}; placed before the start` };
+	const placed = worded('placed before the start', 'geplaatst vóór het starttijdstip');
+	if (readiness !== 'ready') return { readiness, reason: joined([reason, placed], '; ') };
 	return {
 		readiness: 'waiting',
-		reason: 'placed before the start, and the shop does not tell when it was paid',
+		reason: worded(
+			`${placed.en}, and the shop does not tell when it was paid`,
+			`${placed.nl}, en de winkel zegt niet wanneer hij is betaald`,
+		),
 	};
 }

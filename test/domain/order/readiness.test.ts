@@ -42,7 +42,11 @@ describe('whether an order is ready', () => {
 			lacksTaxes: more.lacksTaxes,
 			paid: NOT_PROVEN,
 		};
-		return readinessOf(order, states.get(stateId), rules, { placed: age, changed: more.changed });
+		const judged = readinessOf(order, states.get(stateId), rules, {
+			placed: age,
+			changed: more.changed,
+		});
+		return { ...judged, reason: judged.reason.en };
 	};
 
 	it.each([
@@ -51,6 +55,40 @@ describe('whether an order is ready', () => {
 		['99', 'waiting', 'its state 99 does not exist in the shop any more'],
 	])('in state %s: %s', (state, readiness, reason) => {
 		expect(judge(state, 3600)).toEqual({ readiness, reason, unfinished: false });
+	});
+
+	it.each<[string, string, Partial<ReadinessSettings>, Partial<OrderState>]>([
+		['10', 'status 10 bestaat niet meer', {}, { id: '11' }],
+		[
+			'10',
+			'status "Anders" hoort niet bij de statussen',
+			{ statesToImport: ['2'] },
+			{ paid: true },
+		],
+		['10', 'zegt dat er geen geld kwam of dat het is teruggegaan', {}, { undoesPayment: true }],
+		['10', '€ 10.00 van € 46.80 is ontvangen', {}, {}],
+		[
+			'10',
+			'is niet gekozen voor betaling met iDEAL',
+			{ importRules: [{ payment: 'mollie', carrier: '', when: 'inStates', states: ['2'] }] },
+			{},
+		],
+	])('tells in Dutch too why it waits: %s %s', (stateId, dutch, rules, more) => {
+		const state = {
+			...{ id: '10', name: 'Anders', paid: false, final: null, undoesPayment: false },
+			...more,
+		};
+		const received = { amount: '10.00', due: '46.80' };
+		const paid = { ...NOT_PROVEN, received };
+		const order = { ...webOrder(), stateId, lacksTaxes: false, paid };
+		const { reason } = readinessOf(
+			order,
+			state.id === stateId ? state : undefined,
+			{ ...settings, ...rules },
+			{ placed: 3600, changed: 3600 },
+		);
+		expect(reason.nl).toContain(dutch);
+		expect(reason.en).not.toBe(reason.nl);
 	});
 
 	it('waits while the taxes of its lines are written anew, however long ago it was placed', () => {

@@ -142,6 +142,19 @@ describe('a run with Only Report', () => {
 	});
 });
 
+describe('an order that waits', () => {
+	it('is told with its reason in both languages', () => {
+		const why = 'status "Terugbetaald" zegt dat er geen geld kwam';
+		const order = importedOrder(
+			'2',
+			{ A: 1 },
+			{ outcome: 'waiting', summary: 'waits: no money came', waitingReasonNl: why },
+		);
+		const { waiting } = buildRunReport(facts([order]));
+		expect(waiting).toMatchObject([{ reason: 'waits: no money came', reasonNl: `wacht: ${why}` }]);
+	});
+});
+
 describe('the report after another one', () => {
 	const blocked = importedOrder(
 		'7',

@@ -160,8 +160,10 @@ function headsOf(
 		const state = states.get(text(row, 'current_state'));
 		const became = state?.final ?? (paid.has(text(row, 'id')) ? 'paidBefore' : 'goesOn');
 		const placedAt = isoOfShopTime(text(row, 'date_add'), zone);
-		const { readiness = '', readinessReason = '' } = judged.get(text(row, 'id')) ?? {};
-		const judgement = { readiness, readinessReason, became, because } as const;
+		const found = judged.get(text(row, 'id'));
+		const { readiness = '', readinessReason = '', readinessReasonNl } = found ?? {};
+		const dutch = readinessReasonNl === undefined ? {} : { readinessReasonNl };
+		const judgement = { readiness, readinessReason, ...dutch, became, because } as const;
 		return headOf(row, { placedAt, stateName: state?.name ?? '', ...judgement });
 	};
 	return [...asked.map(head('asked')), ...holding.map(head('holds'))];
