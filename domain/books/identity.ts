@@ -1,7 +1,7 @@
 import type { Customer } from './books';
 import { emailsOf, normalisedEmail } from './email';
-import { agreesBeside } from './besideName';
-import { isSameName, normalisedName, wholeName } from './customerName';
+import { agreesBeside } from './isBeside';
+import { isSameName, normalisedName, wholeName } from './sameName';
 import { normalisedPostcode, normalisedVatNumber } from './normalised';
 import type { CustomerIdentity } from '../stream/plannedCustomer';
 

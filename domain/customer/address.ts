@@ -1,6 +1,6 @@
 import { worded, type Wording } from '../words/wording';
 import type { Books, Country } from '../books/books';
-import { isSameName } from '../books/customerName';
+import { isSameName } from '../books/sameName';
 import type { WebOrderAddress } from '../stream/webOrder';
 import { accepted, refused, type Judged } from '../words/problem';
 import { cutText, oneLine } from '../words/text';

@@ -6,7 +6,7 @@ import type { ChosenCard } from './alike';
 import { addressChanges } from './addressChanges';
 import { customerCard, customerNameOf } from './card';
 import { emailsOf, isEmail, normalisedEmail } from '../books/email';
-import { isSameName } from '../books/customerName';
+import { isSameName } from '../books/sameName';
 import { normalisedVatNumber } from '../books/normalised';
 import { customerFieldsOf } from './customerFieldsOf';
 import { isShared } from './isShared';

@@ -1,5 +1,5 @@
 import type { WebOrder } from '../stream/webOrder';
-import { wholeName } from '../books/customerName';
+import { wholeName } from '../books/sameName';
 import { oneLine } from '../words/text';
 import { personOf } from './address';
 

@@ -1,7 +1,7 @@
 import type { Books, Customer } from '../books/books';
 import { emailsOf, normalisedEmail } from '../books/email';
-import { isBeside } from '../books/besideName';
-import { isSameName, mayBeCut } from '../books/customerName';
+import { isBeside } from '../books/isBeside';
+import { isSameName, mayBeCut } from '../books/sameName';
 import type { WebOrder } from '../stream/webOrder';
 import type { CustomerIdentity } from '../stream/plannedCustomer';
 import { customerNameOf } from './card';

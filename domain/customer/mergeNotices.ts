@@ -1,7 +1,7 @@
 import type { Customer } from '../books/books';
 import type { IndexedBooks } from '../books/indexedBooks';
 import { normalisedEmail } from '../books/email';
-import { isSameName } from '../books/customerName';
+import { isSameName } from '../books/sameName';
 import type { PlanSettings } from '../settings/planSettings';
 import type { CustomerIdentity, PlannedCustomer } from '../stream/plannedCustomer';
 import type { WebOrder } from '../stream/webOrder';

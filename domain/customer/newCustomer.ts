@@ -5,7 +5,7 @@ import { accepted, refused, type Judged } from '../words/problem';
 import { customerCard, customerNameOf } from './card';
 import { emailsOf } from '../books/email';
 import { customerKey } from '../books/identity';
-import { normalisedName } from '../books/customerName';
+import { normalisedName } from '../books/sameName';
 import { normalisedPostcode } from '../books/normalised';
 import { customerFieldsOf } from './customerFieldsOf';
 import { orderIdentityOf } from './orderIdentity';

@@ -5,7 +5,7 @@ import { addressTexts, countryOf } from './address';
 import { customerNameOf } from './card';
 import { isBusiness } from './consumer';
 import { isEmail, normalisedEmail } from '../books/email';
-import { mayBeCut } from '../books/customerName';
+import { mayBeCut } from '../books/sameName';
 import { bareText, normalisedPostcode } from '../books/normalised';
 import { vatNumberFor } from './vatNumber';
 import type { BesideName, CustomerIdentity } from '../stream/plannedCustomer';

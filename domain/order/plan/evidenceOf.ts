@@ -1,6 +1,6 @@
 import type { Customer } from '../../books/books';
 import { emailsOf, normalisedEmail } from '../../books/email';
-import { mayBeCut, normalisedName } from '../../books/customerName';
+import { mayBeCut, normalisedName } from '../../books/sameName';
 import { normalisedPostcode } from '../../books/normalised';
 import type { IndexedBooks } from '../../books/indexedBooks';
 import type { OrderEvidence } from '../../books/sameOrder';

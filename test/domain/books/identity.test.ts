@@ -1,5 +1,5 @@
 import { answering, customerKey, identityKey, keysOfCard } from '../../../domain/books/identity';
-import { normalisedName } from '../../../domain/books/customerName';
+import { normalisedName } from '../../../domain/books/sameName';
 import { normalisedPostcode, normalisedVatNumber } from '../../../domain/books/normalised';
 import type { CustomerIdentity } from '../../../domain/stream/plannedCustomer';
 import { customer } from '../order/fixtures';

@@ -1,5 +1,5 @@
 import { planOrders } from '../../../domain/order/plan/planOrders';
-import { mayBeCut } from '../../../domain/books/customerName';
+import { mayBeCut } from '../../../domain/books/sameName';
 import type { Customer } from '../../../domain/books/books';
 import type { PlanSettings, RecognitionStep } from '../../../domain/settings/planSettings';
 import type { WebOrder } from '../../../domain/stream/webOrder';

@@ -1,4 +1,4 @@
-import { normalisedName } from '../../../../domain/books/customerName';
+import { normalisedName } from '../../../../domain/books/sameName';
 import { equalsText } from '../../odata/equalsText';
 import type { Lookup } from '../../odata/lookup';
 import type { WireCustomer } from '../../wire/wireCustomer';

@@ -1,4 +1,4 @@
-import { normalisedName } from '../../../../domain/books/customerName';
+import { normalisedName } from '../../../../domain/books/sameName';
 import { asCompared } from '../../../../domain/words/asCompared';
 import { containsText, equalsId, equalsText } from '../../odata/equalsText';
 
