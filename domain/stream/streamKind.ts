@@ -30,7 +30,6 @@ import type { PriceChange } from './priceChange';
 import type { PricedArticle } from './pricedArticle';
 import type { ProductChange } from './productChange';
 import type { Reconciliation } from './reconciliation';
-import type { ResultReport } from './resultReport';
 import type { RunReport } from './runReport';
 import type { SalesPeriod } from './salesPeriod';
 import type { SalesOrderTable } from './salesOrderTable';
@@ -89,7 +88,6 @@ type StreamItem =
 	| StockSummary
 	| StockExplanation
 	| RunReport
-	| ResultReport
 	| TaskReport
 	| ShopSale
 	| SalesPeriod

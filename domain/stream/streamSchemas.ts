@@ -20,7 +20,6 @@ import { paymentBookingSchema } from './paymentBookingSchema';
 import { paymentSummarySchema } from './paymentSummarySchema';
 import { plannedOrderSchema } from './plannedOrderSchema';
 import { plannedStatusSchema } from './plannedStatusSchema';
-import { resultReportSchema } from './resultReportSchema';
 import { plannedPriceSchema } from './plannedPriceSchema';
 import { plannedProductSchema } from './plannedProductSchema';
 import { priceChangeSchema } from './priceChangeSchema';
@@ -89,7 +88,6 @@ export const streamSchemas = byKind({
 	stockChange: stockChangeSchema,
 	stockSummary: stockSummarySchema,
 	runReport: runReportSchema,
-	resultReport: resultReportSchema,
 	taskReport: taskReportSchema,
 	comparedOrder: comparedOrderSchema,
 	compareSummary: compareSummarySchema,

@@ -35,7 +35,6 @@ const MADE_BY: Record<CheckedKind, string> = {
 	shopStates: 'PrestaShop: Order: Get Many for Status',
 	plannedStatus: 'Web Order: Plan Status',
 	statusSummary: 'Web Order: Plan Status',
-	resultReport: 'Shop Link: Report Results',
 	pricedArticle: 'SnelStart: Article: Get Many for Shop',
 	shopProduct: 'PrestaShop: Product: Get Many for Assortment',
 	plannedProduct: 'Web Article: Plan Articles',

@@ -123,8 +123,8 @@ describe('prices of SnelStart in the shop', () => {
 		expect(words(run)).toContain('would make the price 0 or less');
 		expect(words(run)).toContain('(100 %), which is more than 40 %');
 		expect(run.failure).toContain('not written before it is confirmed');
-		const [report] = run.run.itemsOf<{ headline: { nl: string }; html: string }>('Run Report');
-		expect(report.headline.nl).toContain('1 bijgewerkt, 2 gelaten');
+		const [report] = run.run.itemsOf<{ headlineNl: string; html: string }>('Run Report');
+		expect(report.headlineNl).toContain('1 bijgewerkt, 2 gelaten');
 		expect(report.html).toContain('Prijzen in de webwinkel');
 		expect([free, dear].map(({ productId }) => scene!.product(productId))).toEqual(before);
 		const options = { confirmed: dear.code };

@@ -6,12 +6,12 @@ import {
 	type CredentialValues,
 } from '../../lab/engine';
 import type { PlannedStatus } from '../../domain/stream/plannedStatus';
-import type { ResultReport } from '../../domain/stream/resultReport';
+import type { TaskReport } from '../../domain/stream/taskReport';
 import { followScene, type FollowScene } from './followScene';
 
 interface StatusRun {
 	rows: PlannedStatus[];
-	report: ResultReport | undefined;
+	report: TaskReport | undefined;
 	/** '' where the run came to its end. */
 	failure: string;
 }
@@ -93,7 +93,7 @@ export async function statusScene(
 				rows: run
 					.itemsOf<PlannedStatus>('Apply Status')
 					.filter(({ kind }) => kind === 'plannedStatus'),
-				report: run.itemsOf<ResultReport>('Run Report')[0],
+				report: run.itemsOf<TaskReport>('Run Report')[0],
 				failure: failureOf(run),
 			};
 		},

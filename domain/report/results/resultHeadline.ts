@@ -1,6 +1,6 @@
-import type { ResultReport } from '../../stream/resultReport';
 import { counted } from '../../words/counted';
 import { joined, worded, type Wording } from '../../words/wording';
+import type { ResultRow, ResultsAbout } from './resultRow';
 
 const productsLooked = (count: number): Wording =>
 	worded(
@@ -8,7 +8,7 @@ const productsLooked = (count: number): Wording =>
 		`${counted(count, 'product', 'producten')} bekeken`,
 	);
 
-const LOOKED: Record<ResultReport['about'], (count: number) => Wording> = {
+const LOOKED: Record<ResultsAbout, (count: number) => Wording> = {
 	statuses: (count) =>
 		worded(
 			`${counted(count, 'sales order')} looked at`,
@@ -25,22 +25,24 @@ const LOOKED: Record<ResultReport['about'], (count: number) => Wording> = {
 
 /** One line of what a run came to; what did not happen is left out, except that nothing was to be done. */
 export function resultHeadline(
-	about: ResultReport['about'],
-	counts: ResultReport['counts'],
+	about: ResultsAbout,
+	rows: readonly ResultRow[],
+	looked: number,
 ): Wording {
-	const { done, reported, planned, settled, leftAlone, failed, looked } = counts;
+	const count = (...outcomes: Array<ResultRow['outcome']>): number =>
+		rows.filter(({ outcome }) => outcomes.includes(outcome)).length;
 	const parts: Array<[count: number, en: string, nl: string]> = [
-		[done, 'written', 'bijgewerkt'],
-		[reported + planned, 'to be written', 'bij te werken'],
-		[settled, 'done already', 'al gedaan'],
-		[leftAlone, 'left alone', 'gelaten'],
-		[failed, 'failed', 'mislukt'],
+		[count('done'), 'written', 'bijgewerkt'],
+		[count('reported', 'planned'), 'to be written', 'bij te werken'],
+		[count('settled'), 'done already', 'al gedaan'],
+		[count('leftAlone'), 'left alone', 'gelaten'],
+		[count('failed'), 'failed', 'mislukt'],
 	];
-	const told = parts.filter(([count]) => count > 0);
+	const told = parts.filter(([many]) => many > 0);
 	return joined(
 		[
 			LOOKED[about](looked),
-			...told.map(([count, en, nl]) => worded(`${count} ${en}`, `${count} ${nl}`)),
+			...told.map(([many, en, nl]) => worded(`${many} ${en}`, `${many} ${nl}`)),
 			...(told.length === 0 ? [worded('nothing to be done', 'niets te doen')] : []),
 		],
 		', ',

@@ -1,7 +1,7 @@
 import type { AssortmentChanges } from '../../stream/assortmentChanges';
-import type { ResultRow } from '../../stream/resultReport';
 import { shownCode } from '../../words/quotedCode';
 import { worded } from '../../words/wording';
+import type { ResultRow } from './resultRow';
 
 const OUTCOMES: Record<AssortmentChanges['outcome'], ResultRow['outcome']> = {
 	planned: 'planned',

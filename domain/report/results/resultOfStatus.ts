@@ -1,6 +1,6 @@
 import type { PlannedStatus } from '../../stream/plannedStatus';
-import type { ResultRow } from '../../stream/resultReport';
 import { worded } from '../../words/wording';
+import type { ResultRow } from './resultRow';
 
 /** A status that was planned or told, as a row of the report. */
 export const resultOfStatus = (row: PlannedStatus): ResultRow => ({

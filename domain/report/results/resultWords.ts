@@ -1,73 +1,42 @@
-import type { ResultReport, ResultRow } from '../../stream/resultReport';
-import type { Language } from '../../words/wording';
+import type { TaskTable } from '../../stream/taskReport';
+import { worded, type Wording } from '../../words/wording';
+import type { ResultRow, ResultsAbout } from './resultRow';
 
 interface ResultWords {
-	titles: Record<ResultReport['about'], string>;
-	name: Record<ResultReport['about'], string>;
-	outcome: string;
-	summary: string;
-	problem: string;
-	fix: string;
-	outcomes: Record<ResultRow['outcome'], string>;
-	none: string;
+	/** What stands above the list, and what each row of it is of. */
+	titles: Record<ResultsAbout, Wording>;
+	names: Record<ResultsAbout, Wording>;
+	/** The other columns. */
+	columns: TaskTable['columns'];
+	outcomes: Record<ResultRow['outcome'], Wording>;
 }
 
-const WORDS: Record<Language, ResultWords> = {
-	en: {
-		titles: {
-			statuses: 'Statuses told to the shop',
-			customers: 'Customer cards',
-			products: 'Articles in the shop',
-			prices: 'Prices in the shop',
-		},
-		name: {
-			statuses: 'Web order',
-			customers: 'Customer',
-			products: 'Article',
-			prices: 'Article',
-		},
-		outcome: 'Outcome',
-		summary: 'What',
-		problem: 'What is the matter',
-		fix: 'What to do',
-		outcomes: {
-			planned: 'planned',
-			reported: 'would be written',
-			done: 'written',
-			settled: 'done already',
-			leftAlone: 'left alone',
-			failed: 'failed',
-		},
-		none: 'Nothing had to be done.',
+/** The words of a report of results. */
+export const resultWords: ResultWords = {
+	titles: {
+		statuses: worded('Statuses told to the shop', 'Status teruggemeld'),
+		customers: worded('Customer cards', 'Klantkaarten'),
+		products: worded('Articles in the shop', 'Artikelen in de webwinkel'),
+		prices: worded('Prices in the shop', 'Prijzen in de webwinkel'),
 	},
-	nl: {
-		titles: {
-			statuses: 'Status teruggemeld',
-			customers: 'Klantkaarten',
-			products: 'Artikelen in de webwinkel',
-			prices: 'Prijzen in de webwinkel',
-		},
-		name: {
-			statuses: 'Bestelling',
-			customers: 'Klant',
-			products: 'Artikel',
-			prices: 'Artikel',
-		},
-		outcome: 'Uitkomst',
-		summary: 'Wat',
-		problem: 'Wat er is',
-		fix: 'Wat te doen',
-		outcomes: {
-			planned: 'gepland',
-			reported: 'zou worden bijgewerkt',
-			done: 'bijgewerkt',
-			settled: 'al gedaan',
-			leftAlone: 'gelaten',
-			failed: 'mislukt',
-		},
-		none: 'Er was niets te doen.',
+	names: {
+		statuses: worded('Web order', 'Bestelling'),
+		customers: worded('Customer', 'Klant'),
+		products: worded('Article', 'Artikel'),
+		prices: worded('Article', 'Artikel'),
+	},
+	columns: [
+		{ head: worded('Outcome', 'Uitkomst') },
+		{ head: worded('What', 'Wat'), long: true },
+		{ head: worded('What is the matter', 'Wat er is'), long: true },
+		{ head: worded('What to do', 'Wat te doen'), long: true },
+	],
+	outcomes: {
+		planned: worded('planned', 'gepland'),
+		reported: worded('would be written', 'zou worden bijgewerkt'),
+		done: worded('written', 'bijgewerkt'),
+		settled: worded('done already', 'al gedaan'),
+		leftAlone: worded('left alone', 'gelaten'),
+		failed: worded('failed', 'mislukt'),
 	},
 };
-
-/** The words of a report of results. */
-export const resultWords = (language: Language): ResultWords => WORDS[language];

@@ -11,25 +11,21 @@ import { daysWithRun } from '../../../domain/report/daysWithRun';
 import { openMatters } from '../../../domain/report/openMatters';
 import { reportCsv } from '../../../domain/report/page/reportCsv';
 import { reportPage } from '../../../domain/report/page/reportPage';
-import { runMarks } from '../../../domain/report/runMarks';
 import { comparisonReport } from '../../../domain/report/task/comparisonReport';
 import { paymentsReport } from '../../../domain/report/task/paymentsReport';
-import { taskCsv, taskPage } from '../../../domain/report/task/taskPage';
-import { taskReport, type TaskFacts } from '../../../domain/report/task/taskReport';
+import type { TaskFacts } from '../../../domain/report/task/taskReport';
 import type { ArchivedRun } from '../../../domain/stream/archivedRun';
-import { costsOf } from '../../../domain/stream/nodeCost';
 import type { RunReport } from '../../../domain/stream/runReport';
-import type { TaskReport } from '../../../domain/stream/taskReport';
-import { isoIn } from '../../../domain/words/isoIn';
 import type { Language } from '../../../domain/words/wording';
 import { arrivedAt, type Arrived, type Door } from '../../shared/arrived';
 import { forRun } from '../../shared/forRun';
 import { NOT_IMPORTED } from '../../shared/notImported';
-import { PACKAGE_VERSION } from '../../shared/packageVersion';
-import { pageFiles } from '../../shared/pageFiles';
 import { pageLanguage } from '../../shared/pageLanguage';
 import { failureIn } from './failureIn';
 import { lastRun } from './lastRun';
+import { marksOf } from './marksOf';
+import { reportFiles } from './reportFiles';
+import { taskItem } from './taskItem';
 
 export const option = {
 	name: 'Report',
@@ -153,26 +149,13 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const stock = arrivedAt(this, STOCK_INPUT);
 	const webOrders = arrivedAt(this, WEB_ORDERS_INPUT);
 	const reportOn = forRun(this, 'reportOn', 'ordersAndStock');
-	const costs = [...webOrders.items, ...stock.items].map(({ json }) => json);
-	const failures = [...webOrders.items, ...stock.items].flatMap(failureIn);
-	const run = runMarks(costsOf(costs), {
-		at: isoIn(this.getTimezone(), Date.now()),
-		workflow: this.getWorkflow().name ?? '',
-		version: PACKAGE_VERSION,
-	});
+	const items = [...webOrders.items, ...stock.items];
 	const pairedItem = { item: 0, input: stock.items.length > 0 ? 0 : 1 };
 	const wantsPage = forRun(this, 'options.page', false) === true;
 	const task = taskOf(String(reportOn), webOrders);
 	if (task !== null) {
-		const report = taskReport(task, failures, run);
-		const pages = wantsPage ? await taskPagesOf(this, report) : {};
-		return [
-			{
-				json: { ...report, ...pages.texts } as unknown as IDataObject,
-				pairedItem,
-				...(pages.binary ? { binary: pages.binary } : {}),
-			},
-		];
+		const language = wantsPage ? languageOf(this) : null;
+		return [{ ...(await taskItem(this, items, task, language)), pairedItem }];
 	}
 	const archived = lastRun(this, EARLIER);
 	const facts = {
@@ -188,9 +171,9 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		fence: webOrders.rows('fence')[0] ?? null,
 		changes: stock.rows('stockChange'),
 		summary: stock.rows('stockSummary')[0] ?? null,
-		failures,
+		failures: items.flatMap(failureIn),
 		earlier: arrivedAt(this, EARLIER_INPUT).rows('runReport')[0] ?? archived,
-		run,
+		run: marksOf(this, items),
 	};
 	const longest = Number(forRun(this, 'options.longestList', 500));
 	const report = buildRunReport(facts, longest >= 1 ? Math.floor(longest) : 500);
@@ -222,19 +205,6 @@ interface Pages {
 const languageOf = (context: IExecuteFunctions): Language =>
 	forRun(context, 'options.language', 'nl') === 'en' ? 'en' : 'nl';
 
-async function taskPagesOf(context: IExecuteFunctions, report: TaskReport): Promise<Pages> {
-	const language = languageOf(context);
-	const html = taskPage(report, language);
-	const csv = taskCsv(report, language);
-	return {
-		texts: { html },
-		binary: await pageFiles(context, nameOf(language, report.run.at), { html, csv }),
-	};
-}
-
-const nameOf = (language: Language, at: string): string =>
-	`${language === 'nl' ? 'rapport' : 'report'}-${at.slice(0, 16).replace(/[T:]/g, '-')}`;
-
 /** The report as a page and as a table, with what the archive tells of the last month where there is one. */
 async function pagesOf(
 	context: IExecuteFunctions,
@@ -245,6 +215,9 @@ async function pagesOf(
 	const { at } = report.run;
 	const days = archived ? daysWithRun(report, archived, openMatters(report, archived, at)) : [];
 	const html = reportPage(report, language, days);
-	const csv = reportCsv(report, language);
-	return { texts: { html }, binary: await pageFiles(context, nameOf(language, at), { html, csv }) };
+	const texts = { html, csv: reportCsv(report, language) };
+	return {
+		texts: { html },
+		binary: await reportFiles(context, { run: report.run, language }, texts),
+	};
 }

@@ -1,22 +1,13 @@
-import type {
-	IDataObject,
-	IExecuteFunctions,
-	INodeExecutionData,
-	INodeProperties,
-} from 'n8n-workflow';
+import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
 
-import { buildResultReport, type ResultFacts } from '../../../domain/report/results/buildResultReport';
-import { resultCsv } from '../../../domain/report/results/resultCsv';
 import { resultOfGoods } from '../../../domain/report/results/resultOfGoods';
 import { resultOfStatus } from '../../../domain/report/results/resultOfStatus';
-import { resultPage } from '../../../domain/report/results/resultPage';
-import { isoIn } from '../../../domain/words/isoIn';
+import { resultsReport, type ResultFacts } from '../../../domain/report/results/resultsReport';
 import type { Language } from '../../../domain/words/wording';
 import { arrivedAt, type Arrived, type Door } from '../../shared/arrived';
 import { forRun } from '../../shared/forRun';
-import { pageFiles } from '../../shared/pageFiles';
 import { pageLanguage } from '../../shared/pageLanguage';
-import { failureIn } from './failureIn';
+import { taskItem } from './taskItem';
 
 export const option = {
 	name: 'Report Results',
@@ -40,34 +31,30 @@ const DOOR: Door<
 /** One item for the whole run, with its page (HTML) and its table (CSV). */
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
 	const arrived = arrivedAt(this, DOOR);
-	const failures = arrived.items.flatMap(failureIn).map(({ message }) => message);
-	const report = buildResultReport({ ...(factsOfGoods(arrived) ?? factsOfStatuses(arrived)), failures });
+	const facts = factsOfGoods(arrived) ?? factsOfStatuses(arrived);
 	const language: Language = forRun(this, 'language', 'nl') === 'en' ? 'en' : 'nl';
-	const html = resultPage(report, language);
-	const at = isoIn(this.getTimezone(), Date.now()).slice(0, 16).replace(/[T:]/g, '-');
-	const name = `${language === 'nl' ? 'rapport' : 'report'}-${at}`;
-	const binary = await pageFiles(this, name, { html, csv: resultCsv(report, language) });
-	return [{ json: { ...report, html } as unknown as IDataObject, binary, pairedItem: { item: 0 } }];
+	const item = await taskItem(this, arrived.items, resultsReport(facts), language);
+	return [{ ...item, pairedItem: { item: 0 } }];
 }
 
-type Facts = Omit<ResultFacts, 'failures'>;
-
 type Came = Pick<
-	Arrived<'plannedStatus' | 'statusSummary' | 'productChange' | 'priceChange' | 'assortmentSummary'>,
+	Arrived<
+		'plannedStatus' | 'statusSummary' | 'productChange' | 'priceChange' | 'assortmentSummary'
+	>,
 	'rows'
 >;
 
-function factsOfStatuses({ rows }: Came): Facts {
+function factsOfStatuses({ rows }: Came): ResultFacts {
 	const [summary] = rows('statusSummary');
 	return {
 		about: 'statuses',
 		rows: rows('plannedStatus').map(resultOfStatus),
-		looked: summary ? { all: summary.orders, same: summary.upToDate + summary.movedOn } : null,
+		looked: summary?.orders ?? null,
 	};
 }
 
 /** Null where nothing of products or prices came in. */
-function factsOfGoods({ rows }: Came): Facts | null {
+function factsOfGoods({ rows }: Came): ResultFacts | null {
 	const [summary] = rows('assortmentSummary');
 	const goods = rows('productChange', 'priceChange');
 	if (!summary && goods.length === 0) return null;
@@ -75,8 +62,6 @@ function factsOfGoods({ rows }: Came): Facts | null {
 	return {
 		about: summary?.about ?? isAbout,
 		rows: goods.map(resultOfGoods),
-		looked: summary
-			? { all: summary.matched, same: Math.max(0, summary.matched - goods.length) }
-			: null,
+		looked: summary?.matched ?? null,
 	};
 }

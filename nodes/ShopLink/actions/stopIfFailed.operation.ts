@@ -20,8 +20,8 @@ export const option = {
 
 export const description: INodeProperties[] = [];
 
-const DOOR: Door<'runReport' | 'taskReport' | 'resultReport' | 'paymentBooking'> = {
-	takes: ['runReport', 'taskReport', 'resultReport', 'paymentBooking'],
+const DOOR: Door<'runReport' | 'taskReport' | 'paymentBooking'> = {
+	takes: ['runReport', 'taskReport', 'paymentBooking'],
 };
 
 /** Items go through as they are. Throws a NodeOperationError with the reasons of the report, or of the payments, that failed. */
@@ -31,13 +31,6 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	if (reasonOfPayment !== undefined) {
 		throw new NodeOperationError(this.getNode(), `A payment was not booked: ${reasonOfPayment}`, {
 			description: ofOthers.join('. '),
-		});
-	}
-	for (const { failedBecause, headline } of rows('resultReport')) {
-		const [first, ...others] = failedBecause.map(({ en }) => en);
-		if (first === undefined) continue;
-		throw new NodeOperationError(this.getNode(), first, {
-			description: [...others, headline.en].join('. '),
 		});
 	}
 	const [failed] = rows('runReport', 'taskReport').filter(
