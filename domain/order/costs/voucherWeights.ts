@@ -46,9 +46,10 @@ export function voucherWeights(
 	if (gift) return [{ rate: gift.rate, incl: amount.incl }];
 	const best = nearestTo(amount, subsetsOf(products));
 	if (missOf(amount, best) <= SLACK) return best;
-	const ofLine = lines.find((line) => isPercentageOf(amount, line));
+	const charged = lines.filter((line) => line.incl > 0);
+	const ofLine = charged.find((line) => isPercentageOf(amount, line));
 	if (ofLine) return [ofLine];
-	if (products.length === 1 && isOfSome(amount, lines)) return products;
+	if (products.length === 1 && isOfSome(amount, charged)) return products;
 	const mix = products.length === 2 ? solveForTwo(amount, products[0], products[1]) : null;
 	return mix && products.map(({ rate }, index) => ({ rate, incl: mix[index] }));
 }
@@ -76,7 +77,9 @@ function isPercentageOf({ incl, excl }: Amount, line: RateShare): boolean {
 	const hundredths = Math.round((incl / line.incl) * 10_000);
 	const isOff = (amount: Cents, whole: Cents) =>
 		Math.abs((whole * hundredths) / 10_000 - amount) > HALF_A_CENT;
-	return hundredths > 0 && !isOff(incl, line.incl) && !isOff(excl, line.excl);
+	return (
+		hundredths > 0 && hundredths <= 10_000 && !isOff(incl, line.incl) && !isOff(excl, line.excl)
+	);
 }
 
 /** Whether an amount may be of some of these lines, the two amounts of each having been rounded apart. */

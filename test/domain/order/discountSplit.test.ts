@@ -159,6 +159,23 @@ describe('splitDiscount', () => {
 		expect(split(500, 500, false, sold)).toBeNull();
 	});
 
+	it('is never taken off a line that cost nothing', () => {
+		const free = { rate: 9000, incl: 0, excl: 0 };
+		const low = { rate: 9000, incl: 130_325, excl: 119_565 };
+		const high = [
+			{ rate: 21_000, incl: 125_624, excl: 103_818 },
+			{ rate: 21_000, incl: 574_100, excl: 474_400 },
+		];
+		const products = [{ rate: 21_000, incl: 699_724, excl: 578_218 }, low];
+		const total = { incl: 143_525, excl: 118_600 };
+		const sold = { products, lines: [low, high[0], free, high[1]], shipping: null };
+		expect(splitDiscount([{ ...total, freeShipping: false }], total, sold)).toEqual([
+			{ rate: 21_000, ...total },
+		]);
+		const alone = { products: [low], lines: [free, low], shipping: null };
+		expect(split(500, 459, false, alone)).toEqual([{ rate: 9000, incl: 500, excl: 459 }]);
+	});
+
 	it('is at the rate of the line it gives away, also where a gift card left only a part to give', () => {
 		const high = { rate: 21_000, incl: 427, excl: 352 };
 		const gift = { rate: 21_000, incl: 1413, excl: 1168 };
