@@ -12,7 +12,7 @@ import type { Discountable } from './discountable';
  * Divides the vouchers of an order over VAT rates, so that VAT per rate is right; together they are exactly `total`.
  * What is given away whole needs no dividing. A free-shipping voucher is taken off shipping first, the rest off the products, one voucher after the
  * other, see `voucherWeights`. Null when no
- * division gives the amount without VAT that the shop wrote.
+ * division gives the amount without VAT that the shop wrote, or when more would come off a rate than there is of it.
  */
 export function splitDiscount(
 	vouchers: readonly Voucher[],
@@ -45,8 +45,23 @@ export function splitDiscount(
 		const isExact = exact !== null && voucher.whole === undefined;
 		left = lessShares(left, isExact ? exact.incl / MICROS_PER_CENT : rest.incl, weights);
 	}
-	return withExcl(perRate, total);
+	const shares = withExcl(perRate, total);
+	return isMoreThanThere(shares, from, known.length) ? null : shares;
 }
+
+/** Whether a rate gives more than its goods and shipping come to, but for a cent of rounding per voucher. */
+const isMoreThanThere = (
+	taken: readonly RateShare[],
+	{ products, shipping }: Discountable,
+	vouchers: number,
+): boolean =>
+	taken.some(({ rate, incl }) => {
+		const there = [...products, ...(shipping ? [shipping] : [])].reduce(
+			(sum, share) => sum + (share.rate === rate ? share.incl : 0),
+			0,
+		);
+		return incl > there + SLACK + vouchers;
+	});
 
 const MICROS_PER_CENT = 10_000;
 

@@ -27,8 +27,8 @@ describe('splitDiscount', () => {
 	it('is taken off the one rate that its six decimals are exactly of, however near pro rata comes', () => {
 		const products = [
 			{ rate: 21_000, incl: 1000, excl: 826 },
-			{ rate: 6000, incl: 500, excl: 472 },
-			{ rate: 0, incl: 2030, excl: 2030 },
+			{ rate: 6000, incl: 1500, excl: 1415 },
+			{ rate: 0, incl: 2102, excl: 2102 },
 		];
 		const from = { products, lines: products, shipping: null };
 		const exact = { incl: 9_948_440, excl: 9_385_321 };
@@ -187,6 +187,53 @@ describe('splitDiscount', () => {
 		expect(splitDiscount([{ ...voucher, freeShipping: false }], left, sold)).toEqual([
 			{ rate: 21_000, ...left },
 		]);
+	});
+
+	it('is never of a line that costs nothing, nor more than a rate has', () => {
+		const high = { rate: 21_000, incl: 699_724, excl: 578_218 };
+		const low = { rate: 9000, incl: 130_325, excl: 119_565 };
+		const free = { rate: 9000, incl: 0, excl: 0 };
+		const from = { products: [high, low], lines: [free, high, low], shipping: null };
+		for (const [incl, excl] of [
+			[143_525, 118_600],
+			[143_525, 118_000],
+			[131_000, 120_184],
+		]) {
+			for (const { rate, incl: taken } of split(incl, excl, false, from) ?? []) {
+				expect(taken).toBeLessThanOrEqual(rate === 9000 ? low.incl + 3 : high.incl + 3);
+			}
+		}
+	});
+
+	it('never takes more off a rate than there is of it', () => {
+		const cents = fc.integer({ min: 0, max: 20_000 });
+		const line = fc.tuple(fc.constantFrom(21_000, 9000, 0), cents).map(([rate, incl]) => ({
+			rate,
+			incl,
+			excl: Math.round((incl * 100_000) / (100_000 + rate)),
+		}));
+		fc.assert(
+			fc.property(
+				fc.array(line, { minLength: 1, maxLength: 8 }),
+				cents,
+				cents,
+				(lines, incl, less) => {
+					const rates = [...new Set(lines.map(({ rate }) => rate))];
+					const products = rates.map((rate) => {
+						const own = lines.filter((one) => one.rate === rate);
+						const sum = (side: 'incl' | 'excl') => own.reduce((all, one) => all + one[side], 0);
+						return { rate, incl: sum('incl'), excl: sum('excl') };
+					});
+					const from = { products, lines, shipping: null };
+					const shares =
+						split(incl, Math.max(0, incl - (less % (Math.floor(incl / 4) + 1))), false, from) ?? [];
+					for (const { rate, incl: taken } of shares) {
+						const there = products.find((one) => one.rate === rate)?.incl ?? 0;
+						expect(taken).toBeLessThanOrEqual(there + 3);
+					}
+				},
+			),
+		);
 	});
 
 	it('is taken off the line it gives away', () => {
