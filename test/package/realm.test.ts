@@ -1,4 +1,6 @@
-/* eslint-disable @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
+/* eslint-disable @n8n/community-nodes/no-restricted-globals, @n8n/community-nodes/no-restricted-imports -- runs outside n8n */
+
+import { AsyncLocalStorage } from 'node:async_hooks';
 
 interface Realm {
 	moduleMocker: { spyOn(object: object, name: string): { mockReturnValue(value: unknown): void } };
@@ -39,6 +41,14 @@ describe('the realm that suites of a worker share', () => {
 			globalThis.JSON,
 		]).toEqual(before);
 		expect(Date.now()).toBeGreaterThan(1);
+	});
+
+	it('takes the asynchronous storages of a suite out of use', async () => {
+		const storage = new AsyncLocalStorage<string>();
+		storage.enterWith('left behind');
+		await new SharedRealm({}, { docblockPragmas: {} }).teardown();
+		expect(storage.getStore()).toBeUndefined();
+		expect(storage.run('next', () => storage.getStore())).toBe('next');
 	});
 
 	it('gives a suite packages of its own where it asks for them', () => {

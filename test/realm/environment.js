@@ -1,5 +1,6 @@
 const { ModernFakeTimers } = require('@jest/fake-timers');
 const { ModuleMocker } = require('jest-mock');
+const { disableStorages } = require('./asyncStorages');
 const { setByPackages } = require('./packages');
 
 const membersOf = (object) =>
@@ -47,6 +48,7 @@ module.exports = class SharedRealm {
 		this.fakeTimersModern.dispose();
 		this.moduleMocker.restoreAllMocks();
 		for (const putBack of this.putBack) putBack();
+		disableStorages();
 		this.global = null;
 	}
 
