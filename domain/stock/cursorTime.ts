@@ -13,7 +13,7 @@ const FORMAT = "yyyy-MM-dd'T'HH:mm:ss";
 /** A time of SnelStart (2023-06-29T21:44:48.51) to the second and without zone; '' when it is none. */
 export const cursorTime = (text: string | null | undefined): string => {
 	const time = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d/.exec(text?.trim() ?? '')?.[0].replace(' ', 'T');
-	return time !== undefined && DateTime.fromISO(time).isValid ? time : '';
+	return time !== undefined && DateTime.fromISO(time, { zone: 'utc' }).isValid ? time : '';
 };
 
 /** From when changes are to be read again: the cursor less an overlap. */

@@ -41,6 +41,9 @@ export class MapCredentialsHelper extends ICredentialsHelper {
 
 	private readonly stored: CredentialValues = {};
 
+	/** What expressions of credential types gave, by their text and the values they were given. */
+	private readonly resolved = new Map<string, string>();
+
 	constructor(
 		private readonly catalogue: Catalogue,
 		values: CredentialValues,
@@ -129,9 +132,13 @@ export class MapCredentialsHelper extends ICredentialsHelper {
 		const { authenticate } = this.catalogue.credentialType(typeName);
 		if (authenticate === undefined) return request;
 		if (typeof authenticate === 'function') return await authenticate(credentials, request);
-		return applyGeneric(authenticate, request, (text) =>
-			resolve(text, credentials, workflow, node),
-		);
+		const values = JSON.stringify(credentials);
+		return applyGeneric(authenticate, request, (text) => {
+			const key = `${text} ${values}`;
+			const known = this.resolved.get(key) ?? resolve(text, credentials, workflow, node);
+			this.resolved.set(key, known);
+			return known;
+		});
 	}
 
 	private async fetchToken(

@@ -3,7 +3,7 @@ import { overlapFaults } from '../../lab/runs/chaos/overlapFigures';
 
 /** `npm run chaos -- --overlap` in small: processes of their own on one shop and one administration. */
 describe('several runs at the same time', () => {
-	it.each([
+	it.concurrent.each([
 		{ runs: 2, staggerMs: 0 },
 		{ runs: 3, staggerMs: 100 },
 	])(

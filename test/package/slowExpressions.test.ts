@@ -17,7 +17,7 @@ import { filesBelow, read } from './repository';
 
 /** Letters a customer, a shop or a module may send; what takes longer than this for them is worse than linear. */
 const SIZE = 100_000;
-const LONGEST_MS = 1_000;
+const LONGEST_MS = 400;
 
 const ROOM: Partial<Expression & { text: string }> = {};
 const REPLACED = new Script('text.replace(new RegExp(source, flags), "")');
