@@ -1,3 +1,4 @@
+import { openGateway, type Passing } from '../../lab/runs/chaos/gateway';
 import { STATE, STATUS_CHOICES, statusScene, type StatusScene } from './statusScene';
 
 describe('the status of sales orders in the shop', () => {
@@ -217,6 +218,49 @@ describe('the status of sales orders in the shop', () => {
 		const message = { message: 'never' };
 		await Promise.all([scene.tell(message), scene.tell(message), scene.tell(message)]);
 		for (const id of ids) expect(scene.historyOf(id)).toEqual([STATE.paid, STATE.shipped]);
+	});
+
+	it('leaves one row and one message where two runs meet and hear nothing of what they wrote', async () => {
+		const ids = [scene.place(), scene.place(), scene.place(), scene.place()];
+		await scene.import();
+		for (const id of ids) scene.print(id, 'Factuur');
+		for (const method of ['POST', 'DELETE']) {
+			const match = { method, path: '/api/(order_histories|customer_messages)' };
+			scene.prestaShop.addFault({ kind: 'lostReply', match, times: 40 });
+		}
+		const message = { message: 'never' };
+		await Promise.all([scene.tell(message), scene.tell(message)]);
+		for (const id of ids) expect(scene.historyOf(id)).toEqual([STATE.paid, STATE.delivered]);
+		await Promise.all([scene.tell(), scene.tell()]);
+		for (const id of ids) expect(scene.messagesOf(id)).toHaveLength(1);
+	});
+
+	it.each([
+		['orders', 1],
+		['order_histories', 2],
+		['order_slip', 2],
+		['customer_threads', 2],
+		['customer_messages', 1],
+	])('leaves cancelled what somebody cancels right behind its look at %s', async (look, nth) => {
+		const id = await imported();
+		scene.print(id, 'Factuur');
+		const ofOne = look === 'orders' ? `filter[id]=[${id}]` : '';
+		const isLook = ({ path, query, method }: Passing) =>
+			method === 'GET' && path.endsWith(`/${look}`) && decodeURIComponent(query).includes(ofOne);
+		let looks = 0;
+		scene.prestaShop.clearJournal();
+		const gateway = await openGateway(scene, async (passing, forward) => {
+			const answer = await forward();
+			if (isLook(passing)) looks += 1;
+			const isSecond = isLook(passing) && looks === nth;
+			if (isSecond) scene.prestaShop.changeState(id, Number(STATE.cancelled));
+			return answer;
+		});
+		await scene.tell({}, { credentials: gateway.credentials });
+		gateway.close();
+		expect(looks).toBeGreaterThan(0);
+		expect(scene.stateOf(id)).toBe(STATE.cancelled);
+		expect(scene.mails()).toEqual([]);
 	});
 
 	it('without the right to read histories one message says what is missing, and nothing is written', async () => {

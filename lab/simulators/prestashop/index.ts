@@ -18,7 +18,13 @@ import { prestaShopServer } from './prestaShopServer';
 import { emptyShop } from './state/emptyShop';
 import type { JustBeforeWrite } from './store/shop';
 import { Shop } from './store/shop';
-import type { PrestaShopState, PrestaShopSwitches, PrestaShopVersion, Row } from './types';
+import type {
+	PrestaShopState,
+	PrestaShopSwitches,
+	PrestaShopVersion,
+	Row,
+	ShopMail,
+} from './types';
 import type { Fault } from '../shared/fault';
 
 export { emptyShop, standardKeys } from './state/emptyShop';
@@ -58,6 +64,8 @@ export interface PrestaShopSimulator {
 	webserviceKey: string;
 	state: PrestaShopState;
 	journal: JournalEntry[];
+	/** What the shop mailed to customers for the webservice, oldest first. */
+	mails: readonly ShopMail[];
 	setSwitches(switches: Partial<PrestaShopSwitches>): void;
 	addFault(fault: Fault): void;
 	clearFaults(): void;
@@ -116,6 +124,7 @@ export async function startPrestaShop(
 		webserviceKey: shop.state.keys[0]?.key ?? '',
 		state: shop.state,
 		journal,
+		mails: shop.mails,
 		setSwitches,
 		addFault: (fault) => faults.add(fault),
 		clearFaults: () => faults.clear(),

@@ -34,6 +34,16 @@ export interface PrestaShopState {
 	keys: WebserviceKey[];
 }
 
+/** A mail that the shop sent to a customer because the webservice was asked to (`sendemail=1`). */
+export interface ShopMail {
+	about: 'state' | 'tracking';
+	orderId: number;
+	/** Id of the state, or the tracking number. */
+	what: string;
+	/** Time of the shop. */
+	at: string;
+}
+
 /** What a test can turn on or off while the simulator runs. */
 export interface PrestaShopSwitches {
 	/** Settings, Webservice: off answers 503 code 22. */

@@ -1,5 +1,11 @@
 import { defaultSwitches } from '../types';
-import type { PrestaShopState, PrestaShopSwitches, PrestaShopVersion, Row } from '../types';
+import type {
+	PrestaShopState,
+	PrestaShopSwitches,
+	PrestaShopVersion,
+	Row,
+	ShopMail,
+} from '../types';
 import { Table } from './table';
 
 /** What a test may do between PrestaShop reading a row (given as stored) and writing it. */
@@ -20,6 +26,9 @@ export class Shop {
 	switches: PrestaShopSwitches;
 
 	onJustBeforeWrite: JustBeforeWrite | null = null;
+
+	/** What it mailed to customers, oldest first. */
+	readonly mails: ShopMail[] = [];
 
 	private readonly opened = new Map<string, Table>();
 

@@ -1,6 +1,7 @@
 import { storedValueOf } from '../store/columnType';
 import type { Row } from '../types';
 import { addXmlWarnings } from './errors';
+import { noteMail } from '../orders/noteMail';
 import { saveOrderHistory } from '../orders/saveOrderHistory';
 import { followTracking } from '../orders/tracking';
 import { giveStockRow } from '../stock/giveStockRow';
@@ -77,7 +78,11 @@ function saveOne(session: Session, element: XmlElement): Row | undefined {
 function write(session: Session, values: Row, stored: Row | undefined): Row | undefined {
 	const { shop, resource, definition } = session;
 	if (resource === 'stock_availables' && stored) return saveStock(session, values, stored);
-	if (resource === 'order_histories' && !stored) return saveOrderHistory(session, values);
+	if (resource === 'order_histories' && !stored) {
+		const history = saveOrderHistory(session, values);
+		noteMail(session, values);
+		return history;
+	}
 	const names = definition.fields.map((field) => field.name);
 	const now = shop.localTime();
 	if (names.includes('date_upd')) values.date_upd = now;
@@ -94,5 +99,6 @@ function write(session: Session, values: Row, stored: Row | undefined): Row | un
 	if (stored) shop.table(resource).update(stored, columns);
 	else giveStockRow(shop, resource, row, session.context.shopIds);
 	followTracking(shop, resource, row);
+	noteMail(session, row);
 	return { ...values, id: (stored ? String(values.id) : String(row.id)) as unknown as number };
 }

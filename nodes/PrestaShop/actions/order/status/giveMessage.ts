@@ -11,7 +11,16 @@ import { idNumberOf, inOrderOfId, text } from '../../../wire/row';
 import type { ShopRow } from '../../../wire/shopRow';
 import { threadFields } from '../threadFields';
 import type { OrderNow } from './orderNow';
-import { changedSince, isStopped, refusedBy, unknownFor, type Step, type Stopped } from './step';
+import {
+	changedSince,
+	isStopped,
+	refusedBy,
+	unknownFor,
+	writtenTwice,
+	type Step,
+	type Stopped,
+} from './step';
+import { takeAway } from './takeAway';
 
 const WHAT: [string, string] = ['the private message', 'het privébericht'];
 
@@ -49,15 +58,17 @@ export async function giveMessage(
 	});
 	if (!answered.ok && !isUnclear(answered)) return refusedBy(answered.refusal, WHAT);
 	const same = await sameMessages(shop, planned, await threadsOf(shop, planned));
-	if (isUnclear(answered)) {
-		return same.length > 0 ? 'written' : unknownFor(refusalOf(answered), WHAT);
-	}
-	const own = answered.ok ? answered.rows[0] : undefined;
+	if (isUnclear(answered) && same.length === 0) return unknownFor(refusalOf(answered), WHAT);
+	const own = (answered.ok ? answered.rows[0] : undefined) ?? lastOf(planned, same);
 	const isFirst = own === undefined || same.every((row) => idNumberOf(row) >= idNumberOf(own));
 	if (isFirst) return 'written';
-	await shop.remove('customer_messages', String(idNumberOf(own)));
-	return changedSince(planned, OTHER_RUN);
+	const isGone = await takeAway(shop, 'customer_messages', idNumberOf(own));
+	return isGone ? changedSince(planned, OTHER_RUN) : writtenTwice(planned.orderId);
 }
+
+/** The one that a lost answer is about: of several alike the last, so that each of two runs takes the same one away. */
+const lastOf = ({ message }: PlannedStatus, same: readonly ShopRow[]): ShopRow | undefined =>
+	same.filter((row) => typedText(text(row, 'message')) === message).at(-1);
 
 const refusalOf = (answered: ShopAnswer) => (answered.ok ? EMPTY_ANSWER : answered.refusal);
 

@@ -7,6 +7,7 @@ import { idNumberOf, text } from '../../../wire/row';
 import type { ShopRow } from '../../../wire/shopRow';
 import { historiesOf, type OrderNow } from './orderNow';
 import { changedSince, notMended, refusedBy, unknownFor, type Step } from './step';
+import { takeAway } from './takeAway';
 
 /**
  * Gives the order its state, once. It is sent where the order is as it was judged; after a lost answer the history tells.
@@ -40,16 +41,12 @@ export async function giveState(
 			? unknownFor(answered.ok ? EMPTY_ANSWER : answered.refusal, what)
 			: refusedBy(answered.refusal, what);
 	}
-	const own = isClear(answered) ? idNumberOf(answered.rows[0]) : ownOf(given);
-	return await mended(shop, planned, state, since, own);
+	const own = isClear(answered) ? answered.rows[0] : given[given.length - 1];
+	return await mended(shop, planned, state, since, idNumberOf(own));
 }
 
 const isClear = (answered: ShopAnswer): answered is Extract<ShopAnswer, { ok: true }> =>
 	answered.ok && answered.rows.length > 0;
-
-/** Which row a lost answer was about; NaN where two may be. */
-const ownOf = (given: readonly ShopRow[]): number =>
-	given.length === 1 ? idNumberOf(given[0]) : NaN;
 
 const send = async (shop: Shop, orderId: string, stateId: string, mail: boolean) =>
 	await shop.post(
@@ -58,7 +55,10 @@ const send = async (shop: Shop, orderId: string, stateId: string, mail: boolean)
 		mail ? { sendemail: 1 } : {},
 	);
 
-/** Puts right what others did while the state was on its way: a second row goes, and a state of somebody else comes back. */
+/**
+ * Puts right what others did while the state was on its way: a second row of it goes, of two of which nobody knows whose they
+ * are the later one, and a state of somebody else comes back.
+ */
 async function mended(
 	shop: Shop,
 	planned: PlannedStatus,
@@ -66,24 +66,28 @@ async function mended(
 	since: readonly ShopRow[],
 	own: number,
 ): Promise<Step> {
-	const others = since.filter((row) => idNumberOf(row) !== own);
 	const isTwin = (row: ShopRow) => text(row, 'id_order_state') === state.id;
-	const earlier = others.filter((row) => !(idNumberOf(row) > own));
-	if (Number.isNaN(own) && earlier.length > 0) return notMended(planned.orderId, state.name);
-	if (earlier.some(isTwin)) {
-		const removed = await shop.remove('order_histories', String(own));
-		return removed.ok || removed.refusal.status === 404
-			? 'there'
-			: notMended(planned.orderId, state.name);
+	const earlier = since.filter((row) => idNumberOf(row) < own);
+	const isSecond = earlier.some(isTwin);
+	if (isSecond && !(await takeAway(shop, 'order_histories', own))) {
+		return notMended(planned.orderId, state.name);
 	}
-	const overridden = earlier.at(-1);
-	const isLast = others.every((row) => idNumberOf(row) < own);
-	if (overridden === undefined || !isLast) return 'written';
-	const back = await send(shop, planned.orderId, text(overridden, 'id_order_state'), false);
-	return isClear(back)
+	const before = earlier.at(-1);
+	const isLast = since.every((row) => idNumberOf(row) <= own || isTwin(row));
+	if (before === undefined || isTwin(before) || !isLast) return isSecond ? 'there' : 'written';
+	const back = await send(shop, planned.orderId, text(before, 'id_order_state'), false);
+	const isBack =
+		isClear(back) || (await isIn(shop, planned.orderId, text(before, 'id_order_state')));
+	return isBack
 		? changedSince(planned, [
 				'somebody gave it another state in the same moment, which it has again',
 				'iemand gaf hem op hetzelfde moment een andere status, en die heeft hij weer',
 			])
 		: notMended(planned.orderId, state.name);
 }
+
+/** Whether the state that it was given last is this one. */
+const isIn = async (shop: Shop, orderId: string, stateId: string): Promise<boolean> => {
+	const last = (await historiesOf(shop, orderId)).at(-1);
+	return last !== undefined && text(last, 'id_order_state') === stateId;
+};

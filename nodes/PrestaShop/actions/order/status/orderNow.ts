@@ -20,8 +20,12 @@ export interface OrderNow {
 	isRefunded: boolean;
 }
 
-/** Reads it once more; what no longer agrees with what was judged is told instead. */
+/**
+ * Reads it once more; what no longer agrees with what was judged is told instead. The states it was given are read before
+ * the one it is in, so that one that somebody gives meanwhile shows as new; credit slips last.
+ */
 export async function orderNow(shop: Shop, planned: PlannedStatus): Promise<OrderNow | Stopped> {
+	const histories = await historiesOf(shop, planned.orderId);
 	const query = { 'filter[id]': `[${planned.orderId}]` };
 	const [order] = await shop.rows({ resource: 'orders', display: FIELDS, query });
 	if (order === undefined) {
@@ -41,11 +45,7 @@ export async function orderNow(shop: Shop, planned: PlannedStatus): Promise<Orde
 		display: ['id', 'id_order'],
 		query: { 'filter[id_order]': `[${planned.orderId}]` },
 	});
-	return {
-		order,
-		histories: await historiesOf(shop, planned.orderId),
-		isRefunded: slips.length > 0,
-	};
+	return { order, histories, isRefunded: slips.length > 0 };
 }
 
 /** The states that an order was given, oldest first. */

@@ -77,6 +77,17 @@ export const notMended = (orderId: string, stateName: string): Stopped =>
 			"Bekijk de geschiedenis van de bestelling in de backoffice. Met 'order_histories' (verwijderen) aangevinkt bij de webservicesleutel haalt een uitvoering haar eigen tweede regel weg.",
 	});
 
+/** A private message of which a second one could not be taken away. */
+export const writtenTwice = (orderId: string): Stopped =>
+	failed({
+		code: 'status-not-told',
+		message: `web order ${orderId} carries the same private message twice`,
+		messageNl: `weborder ${orderId} heeft hetzelfde privébericht twee keer`,
+		fix: "Take one away in the back office. With 'customer_messages' (delete) ticked for the webservice key a run takes its own second one away.",
+		fixNl:
+			"Haal er een weg in de backoffice. Met 'customer_messages' (verwijderen) aangevinkt bij de webservicesleutel haalt een uitvoering haar eigen tweede weg.",
+	});
+
 export const leftForNextRun = (minutes: number): Stopped =>
 	leftAlone({
 		code: 'left-for-next-run',

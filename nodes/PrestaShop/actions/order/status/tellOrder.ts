@@ -17,7 +17,7 @@ export interface ToldShop {
 
 /**
  * Tells the shop of one order what was judged: the message first, by which two runs at once see each other, then the
- * tracking number, which a mail about the state may name, and the state last.
+ * tracking number, which a mail about the state may name, and the state last, behind one more look at the order.
  */
 export async function tellOrder(
 	{ shop, records, employee }: ToldShop,
@@ -30,7 +30,12 @@ export async function tellOrder(
 	const work: Array<() => Promise<Step>> = [];
 	if (message !== '') work.push(async () => await giveMessage(shop, planned, now, employee));
 	if (tracking) work.push(async () => await giveTracking(records, planned, tracking));
-	if (state) work.push(async () => await giveState(shop, planned, state, now));
+	if (state) {
+		work.push(async () => {
+			const latest = steps.length === 0 ? now : await orderNow(shop, planned);
+			return isStopped(latest) ? latest : await giveState(shop, planned, state, latest);
+		});
+	}
 	for (const step of work) {
 		steps.push(await step());
 		if (isStopped(steps[steps.length - 1])) break;
