@@ -70,9 +70,35 @@ export class SnelStartApi implements ICredentialType {
 					value: 'production',
 					description: 'Permanent key: 500 requests a minute, 5,000 an hour, 50 at once',
 				},
+				{
+					name: 'Own Limits (Eigen Limieten)',
+					value: 'own',
+					description:
+						'Where other software uses the same key and keeps a part of them, or where you agreed on others with SnelStart',
+				},
 			],
 			default: 'production',
 			description: 'What the subscription key was given out for. It sets the pace of the requests.',
+		},
+		{
+			displayName: 'Requests per Minute',
+			name: 'requestsPerMinute',
+			type: 'number',
+			typeOptions: { minValue: 0 },
+			default: 250,
+			displayOptions: { show: { product: ['own'] } },
+			description:
+				'Requests that one node sends in a minute at most, of which a few are kept in hand. Use 0 for no limit.',
+		},
+		{
+			displayName: 'Requests per Hour',
+			name: 'requestsPerHour',
+			type: 'number',
+			typeOptions: { minValue: 0 },
+			default: 2500,
+			displayOptions: { show: { product: ['own'] } },
+			description:
+				'Requests that one node sends in an hour at most, of which a few are kept in hand. Use 0 for no limit.',
 		},
 		{
 			displayName: 'Development Key Made On',

@@ -2,15 +2,17 @@ import type { PrestaShopSimulator } from '../simulators/prestashop';
 import type { SnelStartSimulator } from '../simulators/snelstart';
 import type { CredentialValues } from './mapCredentialsHelper';
 
-/** What a person would fill in to reach a simulated SnelStart. */
+/** What a person would fill in to reach a simulated SnelStart, which has no limits unless a switch sets them. */
 export const snelStartCredential = (
 	snelStart: SnelStartSimulator,
-	product: 'development' | 'production' = 'production',
+	product: 'development' | 'production' | 'own' = 'own',
 ) => ({
 	snelStartApi: {
 		clientKey: snelStart.koppelsleutel,
 		subscriptionKey: snelStart.subscriptionKey,
 		product,
+		requestsPerMinute: 0,
+		requestsPerHour: 0,
 		apiUrl: snelStart.apiUrl,
 		tokenUrl: snelStart.tokenUrl,
 	},

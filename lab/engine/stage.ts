@@ -19,7 +19,7 @@ export interface StageOptions {
 	latencyMs?: number;
 	/** On top of those of the world. */
 	snelStartSwitches?: Partial<SnelStartSwitches>;
-	/** Product the subscription key was given out for (credential field). */
+	/** Product the subscription key was given out for (credential field); without it the nodes keep to no limit. */
 	product?: 'development' | 'production';
 	/** Clock of SnelStart; PrestaShop's is its switch `now`. */
 	clock?: () => Date;
@@ -27,7 +27,7 @@ export interface StageOptions {
 
 /** Puts a world into two fresh simulators; it lives on in them and changes as they change. The caller closes them. */
 export async function stage(world: Seeds, options: StageOptions = {}): Promise<Stage> {
-	const { latencyMs = 0, product = 'production', clock } = options;
+	const { latencyMs = 0, product, clock } = options;
 	const [snelStart, prestaShop] = await Promise.all([
 		startSnelStart({
 			seed: world.snelStart,

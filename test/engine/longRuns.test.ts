@@ -130,7 +130,7 @@ describe('the log of a long run', () => {
 		await job.close();
 	});
 
-	it('tells that SnelStart asks to wait', async () => {
+	it('tells how long the limit of SnelStart makes it wait', async () => {
 		const job = await mainJob({ orders: 8, articles: 40 });
 		job.snelStart.addFault({ match: { path: '/v2/' }, kind: '429', times: 1, retryAfter: 1 });
 		const output = recordOutput();
@@ -141,7 +141,7 @@ describe('the log of a long run', () => {
 			await job.close();
 		}
 
-		expect(output.lines().join('\n')).toMatch(/SnelStart asks for fewer requests: waiting 2 s/);
+		expect(output.lines().join('\n')).toMatch(/SnelStart's limit on requests: waiting 2 s/);
 	});
 });
 

@@ -62,11 +62,11 @@ const TEXTS: Record<SnelStartFailure['who'], (failure: SnelStartFailure) => Fail
 		fix:
 			failure.retryAfterSeconds === null
 				? 'Run the workflow again later or less often. A key for development and test allows 1,000 requests an hour.'
-				: `SnelStart asks to wait ${counted(failure.retryAfterSeconds, 'second')}. Raise the option 'Max Wait (Minutes)', run the workflow later or less often, or use a production key.`,
+				: `SnelStart takes requests again in ${counted(failure.retryAfterSeconds, 'second')}. Raise the option 'Max Wait (Minutes)', run the workflow later or less often, or use a production key.`,
 		fixNl:
 			failure.retryAfterSeconds === null
 				? 'Voer de workflow later of minder vaak opnieuw uit. Een sleutel voor ontwikkeling en test mag 1.000 verzoeken per uur doen.'
-				: `SnelStart vraagt ${counted(failure.retryAfterSeconds, 'seconde', 'seconden')} te wachten. Verhoog de optie 'Max Wait (Minutes)', voer de workflow later of minder vaak uit, of gebruik een productiesleutel.`,
+				: `Over ${counted(failure.retryAfterSeconds, 'seconde', 'seconden')} neemt SnelStart weer verzoeken aan. Verhoog de optie 'Max Wait (Minutes)', voer de workflow later of minder vaak uit, of gebruik een productiesleutel.`,
 	}),
 	address: (failure) => ({
 		message: `The API address did not answer as SnelStart does on ${onWhat(failure)} (HTTP ${failure.httpStatus})`,

@@ -1,77 +1,93 @@
 import pLimit from 'p-limit';
+import type { KeyLimits } from './keyLimits';
 
-/** What an API key allows (SnelStart: Gebruikersbeleid, per administration within one subscription key). */
-export interface KeyLimits {
-	perMinute: number;
-	/** Requests under way at once, kept below the documented number: other couplings may share the key. */
-	atOnce: number;
-}
-
-/** Documented: development and test 100 a minute and 5 at once, custom and production 500 and 50. */
-export const LIMITS: Record<'development' | 'production', KeyLimits> = {
-	development: { perMinute: 100, atOnce: 4 },
-	production: { perMinute: 500, atOnce: 10 },
-};
-
+/** Time that only goes forward, in milliseconds from any moment. */
 export interface Clock {
 	now(): number;
 	sleep(ms: number): Promise<void>;
 }
 
+/** A request that was not sent: it would have had to wait so long. */
+export class HeldBack {
+	constructor(readonly waitMs: number) {}
+}
+
 const MINUTE_MS = 60_000;
-/** Share of the documented number that is used once SnelStart has said "too many". */
-const PACED_SHARE = 0.9;
+const HOUR_MS = 3_600_000;
+/** Two clocks do not run alike, nor does a timer end to the millisecond. */
+const CAUTION = 1.001;
 
 /**
  * Gate that all requests of one node execution pass: never more than `atOnce` under way, all of them wait when
- * SnelStart asks one to wait, and from that moment on the rate stays below the documented one.
+ * SnelStart asks one to wait, and never more in a minute or an hour than the key allows, wherever SnelStart lets its
+ * minute begin (documented: the numbers, not the windows). It counts a request at its arrival, some time between
+ * sending and answer, so that one counts here from its sending until a window after its answer. And n8n sends what was
+ * under way a second time when the token ends, which it may twice in an hour: room is left for that.
  */
 export class RequestLimiter {
 	private readonly gate: ReturnType<typeof pLimit>;
 
-	private pausedUntil = 0;
+	private readonly windows: ReadonlyArray<{ ms: number; most: number }>;
 
-	private paced = false;
+	private pausedUntil = -Infinity;
 
-	private starts: number[] = [];
+	private underWay = 0;
+
+	/** When requests were answered, as many as the longest window asks for. */
+	private answered: number[] = [];
 
 	constructor(
-		private readonly limits: KeyLimits,
+		{ perMinute, perHour, atOnce }: KeyLimits,
 		private readonly clock: Clock,
-		private readonly windowMs = MINUTE_MS,
 	) {
-		this.gate = pLimit(limits.atOnce);
+		this.gate = pLimit(atOnce);
+		this.windows = [
+			{ ms: MINUTE_MS * CAUTION, most: Math.max(atOnce, perMinute - atOnce) },
+			{ ms: HOUR_MS * CAUTION, most: Math.max(atOnce, perHour - 2 * atOnce) },
+		].filter(({ most }) => most < Infinity);
 	}
 
-	get atOnce(): number {
-		return this.limits.atOnce;
-	}
-
-	async run<T>(send: () => Promise<T>): Promise<T> {
+	/**
+	 * Sends when it is its turn.
+	 *
+	 * @param mayWait whether this request may wait so many milliseconds; where it may not, it is not sent
+	 */
+	async run<T>(
+		send: () => Promise<T>,
+		mayWait: (ms: number) => boolean = () => true,
+	): Promise<T | HeldBack> {
 		return await this.gate(async () => {
-			await this.turn();
-			return await send();
+			for (let wait = this.waitMs(); wait > 0; wait = this.waitMs()) {
+				if (!mayWait(wait)) return new HeldBack(wait);
+				await this.clock.sleep(wait);
+			}
+			this.underWay += 1;
+			try {
+				return await send();
+			} finally {
+				this.underWay -= 1;
+				this.wasAnswered();
+			}
 		});
 	}
 
-	/** All requests wait `ms` from now; then SnelStart counts anew, and so does the pace that is kept from there. */
+	/** All requests wait `ms` from now. */
 	pause(ms: number): void {
 		this.pausedUntil = Math.max(this.pausedUntil, this.clock.now() + ms);
-		this.paced = true;
-		this.starts = [];
 	}
 
-	private async turn(): Promise<void> {
-		for (let wait = this.waitMs(); wait > 0; wait = this.waitMs()) await this.clock.sleep(wait);
-		this.starts.push(this.clock.now());
+	private wasAnswered(): void {
+		const needed = Math.max(1, ...this.windows.map(({ most }) => most));
+		this.answered.push(this.clock.now());
+		if (this.answered.length > 2 * needed) this.answered = this.answered.slice(-needed);
 	}
 
 	private waitMs(): number {
 		const now = this.clock.now();
-		if (this.pausedUntil > now) return this.pausedUntil - now;
-		this.starts = this.starts.filter((start) => start > now - this.windowMs);
-		const budget = Math.max(1, Math.floor(this.limits.perMinute * PACED_SHARE));
-		if (!this.paced || this.starts.length < budget) return 0;
-		return this.starts[this.starts.length - budget] + this.windowMs - now;
+		const waits = this.windows.map(({ ms, most }) => {
+			const mustBePast = this.answered[this.answered.length - (most - this.underWay)];
+			return mustBePast === undefined ? 0 : mustBePast + ms - now;
+		});
+		return Math.max(0, this.pausedUntil - now, ...waits);
 	}
 }

@@ -5,7 +5,7 @@ import {
 	type IPollFunctions,
 } from 'n8n-workflow';
 import type { SnelStartFailure } from './failure';
-import type { KeyLimits } from './limiter';
+import type { KeyLimits } from './keyLimits';
 
 export type SnelStartContext = IExecuteFunctions | ILoadOptionsFunctions | IPollFunctions;
 
@@ -25,5 +25,5 @@ export type Answer<T = unknown> = { ok: true; body: T } | { ok: false; failure: 
 
 export interface Sender {
 	send(request: SnelStartRequest): Promise<Answer>;
-	readonly limits: KeyLimits;
+	readonly limits: Pick<KeyLimits, 'atOnce'>;
 }

@@ -141,9 +141,9 @@ describe('limits', () => {
 		expect(simulator.state.verkooporders).toHaveLength(6);
 	});
 
-	it('completes under the limits of a development key, with shrunken windows', async () => {
+	it('completes where others use up the limits of the same key, with shrunken windows', async () => {
 		simulator.setSwitches({ limits: 'development', minuteMs: 8000 });
-		const credentials = { product: 'development' };
+		const credentials = { product: 'own' };
 		const imported = await runImport(simulator, plans(simulator, 70), { credentials });
 		expect(outcomesOf(imported)).toEqual(Array(70).fill('created'));
 		expect(simulator.journal.some(({ status }) => status === 429)).toBe(true);

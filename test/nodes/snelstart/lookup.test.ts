@@ -110,7 +110,7 @@ describe('what a lookup of import keys costs', () => {
 
 it('never takes an answer that is no list for an empty one', async () => {
 	const send = async (): Promise<Answer> => ({ ok: true, body: {} });
-	const broken = new SnelStartReader({ send, limits: { perMinute: 500, atOnce: 4 } }, node);
+	const broken = new SnelStartReader({ send, limits: { atOnce: 4 } }, node);
 	await expect(new SalesOrders(broken).byImportKey(['PS-1'])).rejects.toThrow('did not answer');
 	await expect(broken.all('/artikelen')).rejects.toThrow('did not answer');
 });
