@@ -5,7 +5,7 @@ import type { AskedOrder, AskedShop } from '../stream/askedShop';
 import type { PlannedOrder } from '../stream/plannedOrder';
 import type { StockExplanation } from '../stream/stockExplanation';
 import { counted } from '../words/counted';
-import { worded, type Language, type Wording } from '../words/wording';
+import { inBoth, type Language, worded, type Wording } from '../words/wording';
 import { articleAnswer } from './articleAnswer';
 import { orderAnswer, type InWords } from './orderAnswer';
 import { salesOrderInWords } from './salesOrderInWords';
@@ -36,7 +36,7 @@ export function answerAsked(facts: AskedFacts, language: Language): Answer {
 			sentence[language],
 			...own.map((part) => part[language]),
 		]),
-		...hints.map((hint) => (typeof hint === 'string' ? hint : hint[language])),
+		...hints.map((hint) => inBoth(hint)[language]),
 	];
 	const sentence = `${first.sentence[language]}.`;
 	return {

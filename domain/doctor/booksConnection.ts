@@ -118,10 +118,7 @@ function developmentKey(
 			finding.warning(
 				'books-development-key-ends',
 				keyMadeOn,
-				[
-					ending,
-					`De ontwikkelsleutel van ${keyMadeOn} verloopt na 90 dagen: daarna wordt er niets meer ingelezen`,
-				],
+				[ending.en, ending.nl],
 				[
 					"Renew it on b2bapi-developer.snelstart.nl and fill in 'Subscription Key' and 'Development Key Made On' again",
 					"Vernieuw hem op b2bapi-developer.snelstart.nl en vul 'Subscription Key' en 'Development Key Made On' opnieuw in",

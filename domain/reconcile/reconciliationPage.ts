@@ -4,7 +4,7 @@ import { numberedText } from '../page/numberedText';
 import { pageFrame } from '../page/pageFrame';
 import { pageTable, type Cell, type Column } from '../page/pageTable';
 import type { Reconciliation, TwoSides } from '../stream/reconciliation';
-import type { Language } from '../words/wording';
+import { inBoth, type Language } from '../words/wording';
 import { columnsIn } from './columnsIn';
 
 /** The same as a page of its own that opens offline and prints. */
@@ -49,7 +49,7 @@ export function reconciliationPage(found: Reconciliation, language: Language): s
 		`${found.waiting} ${words.waiting}`,
 		`${found.over} ${words.over}`,
 		`${found.computed} ${words.computed}`,
-		...found.hints,
+		...found.hints.map((hint) => inBoth(hint)[language]),
 	];
 	return pageFrame(language, words.title, [
 		`<h1>${escaped(found.headline[language])}</h1>`,

@@ -20,7 +20,7 @@ import type { StockChange } from '../stream/stockChange';
 import type { ReportRows, ReportList } from '../stream/reportRows';
 import type { OrderCounts, RunMarks, RunReport } from '../stream/runReport';
 import type { RunFacts } from './runFacts';
-import { worded, type Wording } from '../words/wording';
+import { inBoth, type Wording } from '../words/wording';
 import type { StockSummary } from '../stream/stockSummary';
 
 /**
@@ -62,14 +62,14 @@ export function buildRunReport(facts: RunFacts, longest = Infinity): RunReport {
 	};
 }
 
-/** Each hint once; those that came with the stream are English. */
+/** Each hint once. */
 function hintsOf(facts: RunFacts): Wording[] {
 	const { fence, summary, follow } = facts;
 	const came = [
 		...(fence?.hints ?? []),
 		...(summary?.hints ?? []),
 		...(follow?.summary?.hints ?? []),
-	].map((hint) => worded(hint, hint));
+	].map(inBoth);
 	const all = [...came, ...requestsInWords(facts)];
 	return [...new Map(all.map((hint) => [hint.en, hint])).values()];
 }

@@ -5,6 +5,7 @@ import { planSetting } from '../words/planSetting';
 import { withoutSuffix } from './paymentNames';
 import type { PlanSettings } from './planSettings';
 import { ruleFits } from './ruleFits';
+import { worded, type Wording } from '../words/wording';
 
 type Paid = Pick<
 	WebOrder,
@@ -17,7 +18,7 @@ type Paid = Pick<
  */
 export function unnamedPayments(
 	orders: ReadonlyArray<{ order: Paid; settings: Pick<PlanSettings, 'rules'> }>,
-): string[] {
+): Wording[] {
 	const methods = new Map<string, { name: string; module: string; orders: number }>();
 	for (const { order, settings } of orders) {
 		const rows = settings.rules.filter(({ by }) => by === 'payment');
@@ -30,6 +31,9 @@ export function unnamedPayments(
 	}
 	return [...methods.values()].map(
 		({ name, module, orders: count }) =>
-			`No row of ${planSetting('Mapping Table')} names payment method "${name}" (module ${module}) of ${counted(count, 'new order')}: what holds for all was taken. Add a row if it needs another.`,
+			worded(
+				`No row of ${planSetting('Mapping Table')} names payment method "${name}" (module ${module}) of ${counted(count, 'new order')}: what holds for all was taken. Add a row if it needs another.`,
+				`Geen rij van ${planSetting('Mapping Table')} noemt betaalmethode "${name}" (module ${module}) van ${counted(count, 'nieuwe order', 'nieuwe orders')}: wat voor alle geldt, is genomen. Voeg een rij toe als die iets anders nodig heeft.`,
+			),
 	);
 }

@@ -1,6 +1,6 @@
 import type { DecimalText } from '../money/decimalText';
 import type { AskedFor } from './askedFor';
-import type { Wording } from '../words/wording';
+import type { Told } from '../words/wording';
 
 /** A sales order (verkooporder) as far as a question goes. */
 export interface AskedSalesOrder {
@@ -31,5 +31,5 @@ export interface AskedBooks {
 	salesOrders: AskedSalesOrder[];
 	customers: Array<{ customerId: string; number: number; name: string; email: string }>;
 	/** What could not be looked at, and what was assumed instead. */
-	hints: Array<string | Wording>;
+	hints: Told[];
 }

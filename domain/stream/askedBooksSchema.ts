@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { amountOrNull, flag, identifier, textOrEmpty, wholeNumber, words } from './readable';
-import { wordingSchema } from './wordingSchema';
+import { toldSchema } from './wordingSchema';
 
 const salesOrder = z
 	.object({
@@ -32,6 +32,6 @@ export const askedBooksSchema = z
 		customers: z.array(
 			z.object({ customerId: identifier, number: wholeNumber, name: words, email: words }),
 		),
-		hints: z.array(z.union([wordingSchema, words])),
+		hints: z.array(toldSchema),
 	})
 	.passthrough();

@@ -1,6 +1,6 @@
 import type { DecimalText } from '../money/decimalText';
 import type { WebOrderReadiness } from './webOrder';
-import type { Wording } from '../words/wording';
+import type { Told } from '../words/wording';
 
 /** A web order that has to do with a question. */
 export interface AskedOrder {
@@ -40,5 +40,5 @@ export interface AskedShop {
 	importFrom: string;
 	orders: AskedOrder[];
 	products: AskedProduct[];
-	hints: Array<string | Wording>;
+	hints: Told[];
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { identifier, numberOrNull, shopAmount, textOrEmpty, words } from './readable';
-import { wordingSchema } from './wordingSchema';
+import { toldSchema } from './wordingSchema';
 
 /** What is only told and never written, see `askedBooksSchema`. */
 export const askedShopSchema = z
@@ -31,6 +31,6 @@ export const askedShopSchema = z
 				shown: numberOrNull,
 			}),
 		),
-		hints: z.array(z.union([wordingSchema, words])),
+		hints: z.array(toldSchema),
 	})
 	.passthrough();

@@ -1,4 +1,5 @@
 import type { ComparedOutcome } from './comparedOrder';
+import type { Told } from '../words/wording';
 
 /** A way of marking sales orders, with what speaks for it. */
 export interface SchemeEvidence {
@@ -31,5 +32,5 @@ export interface CompareSummary {
 	otherSalesOrders: number;
 	administration: string;
 	shop: string;
-	hints: string[];
+	hints: Told[];
 }

@@ -2,6 +2,7 @@ import type { OrderedQuantity } from './orderedQuantity';
 import type { PaidBefore } from './paidBefore';
 import type { OrdersInBooks } from './ordersInBooks';
 import type { ShopPack } from './shopPack';
+import type { Told } from '../words/wording';
 
 /**
  * Ends the stream of web orders: up to where the shop was read (grens).
@@ -61,7 +62,7 @@ export interface Fence {
 	/** Set where the run would create more orders than *Most New Orders* allows and created none. */
 	tooManyNew?: TooManyNew;
 	/** What could not be read for want of a permission and what was assumed instead. */
-	hints?: string[];
+	hints?: Told[];
 	/** Packs (pakketten) of the shops that were read; absent when nobody looked for them. */
 	packs?: ShopPack[];
 	/** Ids of orders that hold stock and were not read whole: quantities may only fall in this run. */

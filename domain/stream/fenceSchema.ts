@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { flag, identifier, shopAmount, takenQuantity, wholeNumber, words } from './readable';
+import { toldSchema } from './wordingSchema';
 import { takenLine } from './takenLine';
 
 const unfinishedOrder = z
@@ -71,7 +72,7 @@ export const fenceSchema = z
 		missing: z.array(identifier).optional(),
 		released: z.array(identifier).optional(),
 		ended: z.string().optional(),
-		hints: z.array(words).optional(),
+		hints: z.array(toldSchema).optional(),
 		templates: z.array(words).optional(),
 		packs: z.array(shopPack).optional(),
 		onlyFall: z.array(identifier).optional(),

@@ -1,3 +1,5 @@
+import type { Told } from '../words/wording';
+
 /** Ends the stream of a follow-up: how much was looked at, so that an empty run does not look like a good one. */
 export interface FollowSummary {
 	kind: 'followSummary';
@@ -10,5 +12,5 @@ export interface FollowSummary {
 	changed: number;
 	/** Orders that differ and are left alone, as the owner asked for. */
 	leftAlone: number;
-	hints: string[];
+	hints: Told[];
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { wholeNumber, words } from './readable';
+import { toldSchema } from './wordingSchema';
 
 /** What a follow-up came to as a whole. */
 export const followSummarySchema = z
@@ -11,6 +12,6 @@ export const followSummarySchema = z
 		followed: wholeNumber,
 		changed: wholeNumber,
 		leftAlone: wholeNumber,
-		hints: z.array(words).default([]),
+		hints: z.array(toldSchema).default([]),
 	})
 	.passthrough();

@@ -1,5 +1,5 @@
 import type { DecimalText } from '../money/decimalText';
-import type { Wording } from '../words/wording';
+import type { Wording, Told } from '../words/wording';
 
 /** Why an order comes to something else in SnelStart than in the shop. */
 export type DifferenceKind =
@@ -71,5 +71,5 @@ export interface Reconciliation {
 	days: SalesCell[];
 	months: SalesCell[];
 	differences: NamedDifference[];
-	hints: string[];
+	hints: Told[];
 }

@@ -1,3 +1,5 @@
+import type { Told } from '../words/wording';
+
 /** Ends the web orders of a period: which it is, and how many there are, so that one that a filter takes out is missed. */
 export interface SalesPeriod {
 	kind: 'salesPeriod';
@@ -11,5 +13,5 @@ export interface SalesPeriod {
 	lastOrderId: string;
 	/** Orders with an id between those that were placed outside the period, or in another shop. */
 	otherOrderIds: string[];
-	hints: string[];
+	hints: Told[];
 }

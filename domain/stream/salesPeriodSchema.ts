@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { identifier, textOrEmpty, wholeNumber, words } from './readable';
+import { toldSchema } from './wordingSchema';
 
 export const salesPeriodSchema = z
 	.object({
@@ -12,6 +13,6 @@ export const salesPeriodSchema = z
 		firstOrderId: textOrEmpty,
 		lastOrderId: textOrEmpty,
 		otherOrderIds: z.array(identifier),
-		hints: z.array(words),
+		hints: z.array(toldSchema),
 	})
 	.passthrough();

@@ -1,4 +1,5 @@
 import type { PlannedRequest } from './plannedRequest';
+import type { Told } from '../words/wording';
 
 /** Ends the output of `PrestaShop: Stock: Set Many`. */
 export interface StockSummary {
@@ -26,5 +27,5 @@ export interface StockSummary {
 	/** Milliseconds between the last reading of the shop's quantities and the end of the last write. */
 	windowMs: number;
 	/** What somebody should know of the stock as a whole; those of the fence passed on. */
-	hints?: string[];
+	hints?: Told[];
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { readableNumber, words } from './readable';
+import { toldSchema } from './wordingSchema';
 
 /** The counts that end the writing of stock. */
 export const stockSummarySchema = z
@@ -12,6 +13,6 @@ export const stockSummarySchema = z
 		unknown: readableNumber.default(0),
 		ambiguous: readableNumber.default(0),
 		notInShop: z.array(words).optional(),
-		hints: z.array(words).optional(),
+		hints: z.array(toldSchema).optional(),
 	})
 	.passthrough();

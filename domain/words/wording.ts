@@ -6,6 +6,11 @@ export interface Wording {
 
 export type Language = keyof Wording;
 
+/** Something told to people; text alone where it came of a node that knows one language. */
+export type Told = Wording | string;
+
+export const inBoth = (told: Told): Wording => (typeof told === 'string' ? asItIs(told) : told);
+
 /** The same words with others around them, in both languages. */
 export const worded = (en: string, nl: string): Wording => ({ en, nl });
 

@@ -5,11 +5,12 @@ import { archivedOrderSchema } from '../../domain/stream/archivedOrderSchema';
 import { asCompared } from '../../domain/words/asCompared';
 import { agreeing, counted } from '../../domain/words/counted';
 import { itemsAt } from '../shared/itemsAt';
+import { worded, type Wording } from '../../domain/words/wording';
 
 /** What the second input brings of the archive, and what of it is not heeded. */
 interface Archive {
 	rows: ArchivedOrder[];
-	hints: string[];
+	hints: Wording[];
 }
 
 /**
@@ -31,18 +32,26 @@ export function archivedOrders(context: IExecuteFunctions, administration?: stri
 	return {
 		rows: own,
 		hints: [
-			...failed.map(
-				(why) =>
+			...failed.map((why) =>
+				worded(
 					`The archive (webshop_orders) could not be read: ${why} Nothing is lost by it, but a sales order that was deleted in SnelStart may be made again.`,
+					`Het archief (webshop_orders) kon niet gelezen worden: ${why} Daardoor gaat niets verloren, maar een verkooporder die in SnelStart verwijderd is, kan opnieuw gemaakt worden.`,
+				),
 			),
 			...(broken > 0
 				? [
-						`${counted(broken, 'row')} of the archive (webshop_orders) cannot be read and ${agreeing(broken, 'is', 'are')} not heeded: a sales order that was deleted in SnelStart may be made again.`,
+						worded(
+							`${counted(broken, 'row')} of the archive (webshop_orders) cannot be read and ${agreeing(broken, 'is', 'are')} not heeded: a sales order that was deleted in SnelStart may be made again.`,
+							`${counted(broken, 'rij', 'rijen')} van het archief (webshop_orders) ${agreeing(broken, 'is', 'zijn')} niet te lezen en ${agreeing(broken, 'telt', 'tellen')} niet mee: een verkooporder die in SnelStart verwijderd is, kan opnieuw gemaakt worden.`,
+						),
 					]
 				: []),
 			...(others > 0
 				? [
-						`${counted(others, 'row')} of the archive (webshop_orders) ${agreeing(others, 'is', 'are')} of another administration and not heeded. Empty the table if that administration is not used any more.`,
+						worded(
+							`${counted(others, 'row')} of the archive (webshop_orders) ${agreeing(others, 'is', 'are')} of another administration and not heeded. Empty the table if that administration is not used any more.`,
+							`${counted(others, 'rij', 'rijen')} van het archief (webshop_orders) ${agreeing(others, 'is', 'zijn')} van een andere administratie en ${agreeing(others, 'telt', 'tellen')} niet mee. Maak de tabel leeg als die administratie niet meer in gebruik is.`,
+						),
 					]
 				: []),
 		],

@@ -1,5 +1,6 @@
 import { readOrders } from '../nodes/prestashop/support/run';
 import { followScene, type FollowScene } from './followScene';
+import { inBoth } from '../../domain/words/wording';
 
 const TEXTS = {
 	Plan: {
@@ -59,6 +60,8 @@ describe('texts that say how an order was paid', () => {
 		expect(orders.map((order) => [order.id, order.paymentDetails])).toEqual([
 			[String(id), undefined],
 		]);
-		expect((fence.hints ?? []).join()).toContain('no number, date and method of their payments');
+		expect((fence.hints ?? []).map((hint) => inBoth(hint).en).join()).toContain(
+			'no number, date and method of their payments',
+		);
 	});
 });

@@ -1,6 +1,6 @@
 import type { CompareSummary, SchemeEvidence } from '../../stream/compareSummary';
 import { counted } from '../../words/counted';
-import { joined, worded, type Wording } from '../../words/wording';
+import { joined, type Told, worded, type Wording } from '../../words/wording';
 import type { BookedWhole, Compared } from './compareOrders';
 import { noneCompared } from './compareOrders';
 import { choiceOf, markInWords } from './markInWords';
@@ -15,7 +15,7 @@ interface Around {
 	ownPrefixes: readonly string[];
 	administration: string;
 	shop: string;
-	hints: string[];
+	hints: Told[];
 }
 
 const EXAMPLES = 3;

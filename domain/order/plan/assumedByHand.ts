@@ -3,6 +3,7 @@ import type { PaidBefore } from '../../stream/paidBefore';
 import type { PlannedOrder } from '../../stream/plannedOrder';
 import { agreeing, counted } from '../../words/counted';
 import { newestFirst } from '../read/newestFirst';
+import { asItIs, worded, type Wording } from '../../words/wording';
 
 /** As many orders are named. */
 const MOST_NAMED = 20;
@@ -10,7 +11,7 @@ const MOST_NAMED = 20;
 /** A fence whose orders from before the start were looked up in SnelStart: those that are not there, and how it is told. */
 interface LookedUp {
 	fence: Fence;
-	hints: string[];
+	hints: Wording[];
 }
 
 /**
@@ -44,14 +45,23 @@ function told(
 	named: readonly PaidBefore[],
 	beyond: number,
 	importFrom: string,
-): string {
-	const names = named.map(
-		({ orderId, reference }) => `${reference || 'no reference'} (${orderId})`,
+): Wording {
+	const namesOr = (none: string): string =>
+		named.map(({ orderId, reference }) => `${reference || none} (${orderId})`).join(', ');
+	const rest = many - named.length;
+	const names = worded(
+		`${namesOr('no reference')}${rest > 0 ? ` and ${rest} more` : ''}`,
+		`${namesOr('zonder referentie')}${rest > 0 ? ` en nog ${rest}` : ''}`,
 	);
-	const more = many > named.length ? [`and ${many - named.length} more`] : [];
 	const unseen =
 		beyond > 0
-			? ` The oldest ${counted(beyond, 'order')} of them ${agreeing(beyond, 'was', 'were')} not looked up.`
-			: '';
-	return `${counted(many, 'web order')} placed and paid before 'Import From' (${importFrom}) ${agreeing(many, 'is', 'are')} not in SnelStart and ${agreeing(many, 'is', 'are')} assumed typed over by hand (met de hand overgenomen): nothing is kept on stock for ${agreeing(many, 'it', 'them')}. ${[names.join(', '), ...more].join(' ')}.${unseen}`;
+			? worded(
+					` The oldest ${counted(beyond, 'order')} of them ${agreeing(beyond, 'was', 'were')} not looked up.`,
+					` De oudste ${counted(beyond, 'order')} daarvan ${agreeing(beyond, 'is', 'zijn')} niet opgezocht.`,
+				)
+			: asItIs('');
+	return worded(
+		`${counted(many, 'web order')} placed and paid before 'Import From' (${importFrom}) ${agreeing(many, 'is', 'are')} not in SnelStart and ${agreeing(many, 'is', 'are')} assumed typed over by hand (met de hand overgenomen): nothing is kept on stock for ${agreeing(many, 'it', 'them')}. ${names.en}.${unseen.en}`,
+		`${counted(many, 'weborder')} van vóór 'Import From' (${importFrom}), geplaatst en betaald, ${agreeing(many, 'staat', 'staan')} niet in SnelStart en ${agreeing(many, 'geldt', 'gelden')} als met de hand overgenomen: daarvoor blijft niets gereserveerd. ${names.nl}.${unseen.nl}`,
+	);
 }

@@ -1,7 +1,8 @@
 import type { ExistingSalesOrder, SalesOrderTemplate } from '../../books/books';
 import type { PlannedOrder } from '../../stream/plannedOrder';
-import { counted } from '../../words/counted';
+import { agreeing, counted } from '../../words/counted';
 import { grouped } from '../../words/grouped';
+import { worded, type Wording } from '../../words/wording';
 
 /** As many sales orders are named. */
 const MOST_NAMED = 3;
@@ -17,7 +18,7 @@ export function otherLinkTemplates(
 	salesOrders: readonly ExistingSalesOrder[],
 	templates: readonly SalesOrderTemplate[],
 	own: readonly string[],
-): string[] {
+): Wording[] {
 	const ids = new Set(
 		plans.flatMap((plan) => (plan.byOtherLink ? (plan.existing?.salesOrderId ?? []) : [])),
 	);
@@ -28,11 +29,16 @@ export function otherLinkTemplates(
 		if (name !== undefined && own.includes(name)) return [];
 		const numbers = rows.map(({ number }) => number).sort((a, b) => b - a);
 		const more = numbers.length - MOST_NAMED;
-		const named = `${numbers.slice(0, MOST_NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+		const some = numbers.slice(0, MOST_NAMED).join(', ');
 		const which =
-			name === undefined ? 'an inactive sales order template' : `sales order template "${name}"`;
+			name === undefined
+				? worded('an inactive sales order template', 'een inactief verkoopsjabloon')
+				: worded(`sales order template "${name}"`, `verkoopsjabloon "${name}"`);
 		return [
-			`${counted(rows.length, 'web order')} of this run came into SnelStart by another link on ${which} (verkoopsjabloon), as sales order ${named}. They count in the web stock; add the template to 'Web Order Template Names or IDs' of 'Get Stock' as long as that link runs.`,
+			worded(
+				`${counted(rows.length, 'web order')} of this run came into SnelStart by another link on ${which.en} (verkoopsjabloon), as sales order ${some}${more > 0 ? ` and ${more} more` : ''}. They count in the web stock; add the template to 'Web Order Template Names or IDs' of 'Get Stock' as long as that link runs.`,
+				`${counted(rows.length, 'weborder')} van deze run ${agreeing(rows.length, 'kwam', 'kwamen')} via een andere koppeling in SnelStart op ${which.nl}, als verkooporder ${some}${more > 0 ? ` en nog ${more}` : ''}. Ze tellen mee in de webvoorraad; voeg het sjabloon toe aan 'Web Order Template Names or IDs' van 'Get Stock' zolang die koppeling draait.`,
+			),
 		];
 	});
 }

@@ -7,6 +7,7 @@ import { heldColumn, heldOrder } from './heldColumn';
 import { newestFirst } from './newestFirst';
 import { ordersInBooks } from './ordersInBooks';
 import type { OrdersRead } from './ordersRead';
+import type { Wording } from '../../words/wording';
 
 /** As many orders from before the start are looked up in SnelStart in each run. */
 const MOST_LOOKED_UP = 200;
@@ -29,7 +30,7 @@ export function fenceOf(
 		'shop' | 'lastOrderId' | 'takenAt' | 'importFrom' | 'placedSince' | 'changedSince'
 	>,
 	shopIds: readonly string[],
-	hints: readonly string[],
+	hints: readonly Wording[],
 ): Fence {
 	const missing = missingIds(seen, bounds.lastOrderId, epochOf(bounds.takenAt));
 	const inBooks = ordersInBooks(settled, latest);

@@ -1,5 +1,6 @@
 import { grouped } from '../../words/grouped';
 import { sellableKey } from './sellableKey';
+import { worded, type Wording } from '../../words/wording';
 
 /** A product of the shop by the code that stands for an article code (artikelcode); '' when it has none. */
 export interface ShopProduct {
@@ -91,7 +92,7 @@ export function codesWithoutArticle(
 }
 
 /** Codes of which one product is offered and others are switched off, one sentence for all; none where there are none. */
-export function alsoSwitchedOff({ sellables, codeField }: ShopAssortment): string[] {
+export function alsoSwitchedOff({ sellables, codeField }: ShopAssortment): Wording[] {
 	const shared = [...sellables].flatMap(([code, found]) => {
 		const off = found.filter(({ active }) => !active);
 		return found.length > 1 && off.length === found.length - 1
@@ -99,8 +100,13 @@ export function alsoSwitchedOff({ sellables, codeField }: ShopAssortment): strin
 			: [];
 	});
 	if (shared.length === 0) return [];
-	const more = shared.length > 5 ? ` and ${shared.length - 5} more` : '';
+	const more = (and: string, rest: string): string =>
+		shared.length > 5 ? ` ${and} ${shared.length - 5} ${rest}` : '';
+	const named = shared.slice(0, 5).join(', ');
 	return [
-		`The shop has a code on a product that it offers and on others that are switched off; only the one offered gets its quantity: ${shared.slice(0, 5).join(', ')}${more}. Give each its own ${codeField}, before one of them is switched on again.`,
+		worded(
+			`The shop has a code on a product that it offers and on others that are switched off; only the one offered gets its quantity: ${named}${more('and', 'more')}. Give each its own ${codeField}, before one of them is switched on again.`,
+			`De webwinkel heeft een code op een product dat te koop is en op andere die uitgeschakeld zijn; alleen het product dat te koop is, krijgt zijn aantal: ${named}${more('en nog', 'andere')}. Geef elk een eigen ${codeField}, voordat een ervan weer wordt ingeschakeld.`,
+		),
 	];
 }

@@ -9,6 +9,7 @@ import { groupedBy, localised, reference, text } from '../wire/row';
 import type { ShopResource, ShopRow } from '../wire/shopRow';
 import { readVatRates, type VatRates } from './readVatRates';
 import { specificPriceOf } from './specificPriceOf';
+import type { Wording } from '../../../domain/words/wording';
 
 /** One shop to read, by its id; '' for the one behind the URL. */
 export interface ShopToRead {
@@ -33,7 +34,7 @@ export interface AssortmentSettings {
 export async function readAssortment(
 	shops: readonly ShopToRead[],
 	settings: AssortmentSettings,
-	hints: string[] = [],
+	hints: Wording[] = [],
 ): Promise<ShopProduct[]> {
 	const [{ shop }] = shops;
 	const languageId = settings.languageId || (await languageOf(shop));

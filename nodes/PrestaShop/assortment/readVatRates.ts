@@ -3,8 +3,12 @@ import { readOptional, readOptionalByIds } from '../client/readOptional';
 import type { Shop } from '../client/shop';
 import { byId, flag, groupedBy, reference, text } from '../wire/row';
 import type { ShopRow } from '../wire/shopRow';
+import { worded, type Wording } from '../../../domain/words/wording';
 
-const WITHOUT = 'so prices with VAT (btw) cannot be worked out';
+const WITHOUT = worded(
+	'so prices with VAT (btw) cannot be worked out',
+	'daardoor zijn prijzen inclusief btw niet te berekenen',
+);
 
 /** Percentage of VAT by tax rules group (belastingregelgroep); null for a group that does not tell one. */
 export type VatRates = (groupId: string) => string | null;
@@ -12,7 +16,7 @@ export type VatRates = (groupId: string) => string | null;
 /**
  * The rates that the shop adds in its own country. A group with several rules for it, by state or postcode, tells none.
  */
-export async function readVatRates(shop: Shop, hints: string[]): Promise<VatRates> {
+export async function readVatRates(shop: Shop, hints: Wording[]): Promise<VatRates> {
 	const [country] = await readConfiguration(shop, ['PS_COUNTRY_DEFAULT'], WITHOUT, hints);
 	const countryId = country === undefined ? '' : text(country, 'value');
 	if (countryId === '') return (groupId) => (groupId === '' ? '0' : null);

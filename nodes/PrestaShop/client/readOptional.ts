@@ -4,6 +4,10 @@ import { anyOf, idBatches } from './query';
 import { lacksResource, lacksRight } from './lacks';
 import type { ShopAnswer } from './request';
 import type { Shop, ShopReading } from './shop';
+import { asItIs, worded, type Wording } from '../../../domain/words/wording';
+import { tellOnce } from '../../../domain/words/tellOnce';
+
+const NOTHING = asItIs('');
 
 /**
  * Rows that an import can do without. When the key lacks the right (or this version the resource) there are
@@ -14,8 +18,8 @@ import type { Shop, ShopReading } from './shop';
 export async function readOptional(
 	shop: Shop,
 	reading: ShopReading,
-	without = '',
-	hints: string[] = [],
+	without = NOTHING,
+	hints: Wording[] = [],
 ): Promise<ShopRow[]> {
 	return await optionalRows(shop, reading, await shop.read(reading), without, hints);
 }
@@ -25,14 +29,18 @@ export async function optionalRows(
 	shop: Shop,
 	reading: ShopReading,
 	answered: ShopAnswer,
-	without: string,
-	hints: string[],
+	without: Wording,
+	hints: Wording[],
 ): Promise<ShopRow[]> {
 	if (answered.ok) return answered.rows;
 	if (lacksResource(answered.refusal)) return [];
 	if (!lacksRight(answered.refusal)) return await shop.rows(reading);
-	const hint = `The webservice key may not read '${reading.resource}': ${without}.`;
-	if (!hints.includes(hint)) hints.push(hint);
+	const { resource } = reading;
+	const hint = worded(
+		`The webservice key may not read '${resource}': ${without.en}.`,
+		`De webservice-sleutel mag '${resource}' niet lezen: ${without.nl}.`,
+	);
+	tellOnce(hints, hint);
 	return [];
 }
 
@@ -42,8 +50,8 @@ export async function readOptionalByIds(
 	reading: ShopReading,
 	field: string,
 	ids: Iterable<string>,
-	without = '',
-	hints: string[] = [],
+	without = NOTHING,
+	hints: Wording[] = [],
 ): Promise<ShopRow[]> {
 	const batches = idBatches(ids);
 	const pages = await mapConcurrently(

@@ -6,6 +6,7 @@ import type { ShopRow } from '../wire/shopRow';
 import { readOfOrders } from './readOfOrders';
 import type { ShopSettings } from './shopSettings';
 import { SAME_MOMENT_SECONDS, wasEdited } from './wasEdited';
+import { worded, type Wording } from '../../../domain/words/wording';
 
 /**
  * Orders that may have been changed otherwise than by a state: one article may stand in the place of another at the same
@@ -15,7 +16,7 @@ export async function editedOrders(
 	shop: Shop,
 	orders: readonly ShopRow[],
 	{ zone }: Pick<ShopSettings, 'zone'>,
-	hints: string[],
+	hints: Wording[],
 ): Promise<Set<string>> {
 	const doubtful = orders.filter((order) => changedLater(order, zone));
 	if (doubtful.length === 0) return new Set();
@@ -24,7 +25,13 @@ export async function editedOrders(
 		readingOf('order_histories'),
 		'id_order',
 		doubtful.map((order) => text(order, 'id')),
-		{ costs: 'orders that changed after they were paid are looked at one by one', hints },
+		{
+			costs: worded(
+				'orders that changed after they were paid are looked at one by one',
+				'orders die na hun betaling gewijzigd zijn, worden een voor een bekeken',
+			),
+			hints,
+		},
 	);
 	const histories = groupedBy(rows, 'id_order');
 	const edited = doubtful.filter((order) => wasEdited(order, histories, zone) !== false);

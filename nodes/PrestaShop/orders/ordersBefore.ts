@@ -10,6 +10,7 @@ import { importRulesByRow } from './importRulesByRow';
 import { readHistories } from './readHistories';
 import { mayBeProven, proofOf, readPaidProofs } from './readPaidProofs';
 import type { PaidProof } from '../../../domain/order/read/paidProof';
+import type { Wording } from '../../../domain/words/wording';
 
 /** What tells whether an order may be imported, and since when. */
 interface ImportingSettings {
@@ -37,7 +38,7 @@ export async function ordersBefore(
 	shop: Shop,
 	orders: readonly ShopRow[],
 	settings: ImportingSettings,
-	hints: string[],
+	hints: Wording[],
 ): Promise<OrdersBefore> {
 	const { importFrom, zone } = settings;
 	const ruleOf = await importRulesByRow(shop, orders, settings.importRules);

@@ -4,15 +4,22 @@ import { associated, reference, text } from '../wire/row';
 import { readingOf } from '../client/readingOf';
 import type { Shop } from '../client/shop';
 import { readOptional, readOptionalByIds } from '../client/readOptional';
+import { worded, type Wording } from '../../../domain/words/wording';
 
-const NO_OPTIONS = 'web order lines carry no options such as size and colour';
-const NO_COMBINATIONS = `${NO_OPTIONS}, and what was ordered of a combination is kept back by the code on the order line`;
+const NO_OPTIONS = worded(
+	'web order lines carry no options such as size and colour',
+	'bij orderregels staan geen opties zoals maat en kleur',
+);
+const NO_COMBINATIONS = worded(
+	`${NO_OPTIONS.en}, and what was ordered of a combination is kept back by the code on the order line`,
+	`${NO_OPTIONS.nl}, en wat van een combinatie besteld is, blijft gereserveerd volgens de code op de orderregel`,
+);
 
 /** What the combinations on the lines are made of: read once for all, none when no line has one. */
 export async function readChosenOptions(
 	shop: Shop,
 	details: readonly ShopRow[],
-	hints: string[],
+	hints: Wording[],
 ): Promise<Record<'combinations' | 'options' | 'optionValues', ShopRow[]>> {
 	const ids = new Set(details.map((line) => reference(line, 'product_attribute_id')));
 	ids.delete('');
@@ -29,7 +36,10 @@ export async function readChosenOptions(
 		readOptional(
 			shop,
 			readingOf('product_options'),
-			'options carry their value only, without the name of the option',
+			worded(
+				'options carry their value only, without the name of the option',
+				'bij opties staat alleen de waarde, zonder de naam van de optie',
+			),
 			hints,
 		),
 	]);

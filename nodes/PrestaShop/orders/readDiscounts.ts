@@ -7,6 +7,7 @@ import { lacksResource } from '../client/lacks';
 import { readOptionalByIds } from '../client/readOptional';
 import { readingOf } from '../client/readingOf';
 import type { Shop } from '../client/shop';
+import { worded, type Wording } from '../../../domain/words/wording';
 
 /**
  * Vouchers of the orders that have any. The resource is called order_discounts in 1.6, does not exist in 1.7.0 to 1.7.7
@@ -18,7 +19,7 @@ export async function readDiscounts(
 	shop: Shop,
 	orders: readonly ShopRow[],
 	withCodes: boolean,
-	hints: string[],
+	hints: Wording[],
 ): Promise<ShopRow[]> {
 	const discounted = orders.filter((order) => hasDiscount(totalsOf(order)));
 	const found: ShopRow[] = [];
@@ -33,11 +34,11 @@ export async function readDiscounts(
 async function codesOn(
 	shop: Shop,
 	vouchers: readonly ShopRow[],
-	hints: string[],
+	hints: Wording[],
 ): Promise<ShopRow[]> {
 	const ids = vouchers.map((row) => reference(row, 'id_cart_rule')).filter(Boolean);
 	const reading = { resource: 'cart_rules' as const, display: ['id', 'code'] };
-	const without = 'vouchers carry no code';
+	const without = worded('vouchers carry no code', 'bij kortingsbonnen staat geen code');
 	const rules = byId(await readOptionalByIds(shop, reading, 'id', ids, without, hints));
 	return vouchers.map((row) => ({
 		...row,

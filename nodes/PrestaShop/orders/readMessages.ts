@@ -6,8 +6,12 @@ import { lacksResource } from '../client/lacks';
 import { readingOf } from '../client/readingOf';
 import type { Shop } from '../client/shop';
 import { optionalRows, readOptionalByIds } from '../client/readOptional';
+import { worded, type Wording } from '../../../domain/words/wording';
 
-const WITHOUT = 'web orders carry no message of the customer';
+const WITHOUT = worded(
+	'web orders carry no message of the customer',
+	'bij weborders staat geen bericht van de klant',
+);
 
 /**
  * What customers wrote at checkout, by order id. PrestaShop keeps it with the cart (`messages`, in the webservice since
@@ -17,7 +21,7 @@ const WITHOUT = 'web orders carry no message of the customer';
 export async function readMessages(
 	shop: Shop,
 	orders: readonly ShopRow[],
-	hints: string[],
+	hints: Wording[],
 ): Promise<Map<string, string>> {
 	const ofCarts = shop.version().startsWith('1.6')
 		? null
@@ -29,7 +33,7 @@ export async function readMessages(
 async function readCartMessages(
 	shop: Shop,
 	orders: readonly ShopRow[],
-	hints: string[],
+	hints: Wording[],
 ): Promise<Map<string, string> | null> {
 	const rows: ShopRow[] = [];
 	for (const batch of idBatches(orders.map((order) => text(order, 'id_cart')))) {
@@ -51,7 +55,7 @@ async function readCartMessages(
 async function readFirstWords(
 	shop: Shop,
 	orders: readonly ShopRow[],
-	hints: string[],
+	hints: Wording[],
 ): Promise<Map<string, string>> {
 	const ids = orders.map((order) => text(order, 'id'));
 	const threads = await readOptionalByIds(

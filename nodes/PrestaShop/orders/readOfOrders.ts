@@ -4,6 +4,7 @@ import { anyOf, idBatches } from '../client/query';
 import type { Shop, ShopReading } from '../client/shop';
 import { text } from '../wire/row';
 import type { ShopRow } from '../wire/shopRow';
+import type { Wording } from '../../../domain/words/wording';
 
 /** Orders whose rows are asked for at once where their ids follow each other. */
 const AT_ONCE = 500;
@@ -23,7 +24,7 @@ export async function readOfOrders(
 	reading: ShopReading,
 	field: string,
 	ids: readonly string[],
-	without?: { costs: string; hints: string[] },
+	without?: { costs: Wording; hints: Wording[] },
 ): Promise<ShopRow[]> {
 	const wanted = new Set(ids);
 	const pages = await mapConcurrently(conditionsOf(ids), 4, async (condition) => {

@@ -16,6 +16,7 @@ import { readOrderedProducts } from './readOrderedProducts';
 import { readRelatedOrders } from './readRelatedOrders';
 import { readSlips } from './readSlips';
 import type { ShopSettings, ShopTables } from './shopSettings';
+import { worded, type Wording } from '../../../domain/words/wording';
 
 /** What is read only when the owner asked for it. */
 export interface ExtrasWanted {
@@ -41,7 +42,7 @@ export async function readOrderTables(
 	shop: Shop,
 	orders: readonly ShopRow[],
 	{ settings, listed, ...wanted }: Known & ExtrasWanted,
-	hints: string[],
+	hints: Wording[],
 ): Promise<OrderTables> {
 	const idsOf = (field: string): string[] => orders.map((order) => reference(order, field));
 	const addressIds = [...idsOf('id_address_invoice'), ...idsOf('id_address_delivery')];
@@ -55,7 +56,7 @@ export async function readOrderTables(
 				readingOf('carriers'),
 				'id',
 				idsOf('id_carrier'),
-				'web orders carry no carrier name',
+				worded('web orders carry no carrier name', 'bij weborders staat geen naam van de vervoerder'),
 				hints,
 			),
 			readDiscounts(shop, orders, wanted.voucherCodes ?? false, hints),

@@ -9,9 +9,12 @@ import { latestEpochOf } from '../wire/shopTime';
 import { readHistories } from './readHistories';
 import { readPayments } from './readPayments';
 import { SAME_MOMENT_SECONDS } from './wasEdited';
+import { worded, type Wording } from '../../../domain/words/wording';
 
-const WITHOUT =
-	'an order whose payments cover its total waits all the same until its state is marked as paid';
+const WITHOUT = worded(
+	'an order whose payments cover its total waits all the same until its state is marked as paid',
+	'een order waarvan de betalingen het totaal dekken, wacht toch tot de status als betaald geldt',
+);
 
 /** What is known of the shop beforehand. */
 interface Known {
@@ -34,7 +37,7 @@ export async function readPaidProofs(
 	shop: Shop,
 	orders: readonly ShopRow[],
 	known: Known,
-	hints: string[],
+	hints: Wording[],
 	histories?: ReadonlyMap<string, ShopRow[]>,
 ): Promise<Map<string, PaidProof>> {
 	const asked = orders.filter((order) => mayBeProven(order, known));

@@ -5,6 +5,7 @@ import { text } from '../wire/row';
 import type { Shop } from '../client/shop';
 import { readingOf } from '../client/readingOf';
 import { readOptionalByIds } from '../client/readOptional';
+import { worded, type Wording } from '../../../domain/words/wording';
 
 /**
  * Refunds (order_slip) in batches. A line tells when goods of it came back, so that most runs ask nothing; a refund of
@@ -16,7 +17,7 @@ export async function readSlips(
 	shop: Shop,
 	orders: readonly ShopRow[] | null,
 	details: readonly ShopRow[],
-	hints: string[],
+	hints: Wording[],
 ): Promise<ShopRow[]> {
 	const ids = orders
 		? orders.map((order) => text(order, 'id'))
@@ -28,7 +29,10 @@ export async function readSlips(
 		readingOf('order_slip', { sort: '[id_ASC]' }),
 		'id_order',
 		ids,
-		'web orders do not tell what was refunded in the shop',
+		worded(
+			'web orders do not tell what was refunded in the shop',
+			'weborders zeggen niet wat in de webwinkel terugbetaald is',
+		),
 		hints,
 	);
 }

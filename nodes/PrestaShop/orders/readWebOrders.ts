@@ -19,6 +19,7 @@ import type { OrdersRead } from '../../../domain/order/read/ordersRead';
 import { readOrderTables, type ExtrasWanted } from './readOrderTables';
 import { readShopTables, type ShopSettings } from './shopSettings';
 import { longerWaitsOf, waitingStatesOf } from '../../../domain/order/read/waitingStates';
+import type { Wording } from '../../../domain/words/wording';
 
 export interface ReadingSettings extends JudgingSettings, ExtrasWanted {
 	/** Seconds since 1970. */
@@ -38,7 +39,7 @@ export async function readWebOrders(
 	shop: Shop,
 	settings: ShopSettings,
 	reading: ReadingSettings,
-	hints: string[],
+	hints: Wording[],
 ): Promise<OrdersRead> {
 	return await readFoundOrders(
 		shop,
@@ -58,7 +59,7 @@ export async function readFoundOrders(
 	settings: ShopSettings,
 	found: readonly ShopRow[],
 	reading: ReadingSettings,
-	hints: string[],
+	hints: Wording[],
 ): Promise<OrdersRead> {
 	const { zone, states } = settings;
 	const stateOf = (order: ShopRow) => states.get(text(order, 'current_state'));
@@ -149,7 +150,7 @@ async function paidProofs(
 	shop: Shop,
 	orders: readonly ShopRow[],
 	settings: Omit<Parameters<typeof readPaidProofs>[2], 'goesByPayment'> & JudgingSettings,
-	hints: string[],
+	hints: Wording[],
 ): Promise<Map<string, PaidProof>> {
 	const { statesToImport, importRules } = settings;
 	const ruleOf = await importRulesByRow(shop, orders, importRules);

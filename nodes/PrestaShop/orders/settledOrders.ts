@@ -15,6 +15,7 @@ import { editedOrders } from './editedOrders';
 import { readSlips } from './readSlips';
 import type { ShopSettings } from './shopSettings';
 import { wasRepriced } from './wasRepriced';
+import type { Wording } from '../../../domain/words/wording';
 
 export interface SettledToRead {
 	settings: ShopSettings;
@@ -51,7 +52,7 @@ export async function settledOrders(
 	shop: Shop,
 	orders: readonly ShopRow[],
 	{ settings, listed, importedBefore, packs, refunds }: SettledToRead,
-	hints: string[],
+	hints: Wording[],
 ): Promise<SettledOrders> {
 	const candidates = orders.flatMap((order) => {
 		const id = text(order, 'id');

@@ -8,6 +8,7 @@ import type { Shop } from '../client/shop';
 import { readConfiguration } from '../client/readConfiguration';
 import { readingOf } from '../client/readingOf';
 import { readOptional } from '../client/readOptional';
+import { worded, type Wording } from '../../../domain/words/wording';
 
 const SETTINGS = [
 	'PS_SHOP_NAME',
@@ -16,6 +17,11 @@ const SETTINGS = [
 	'PS_CURRENCY_DEFAULT',
 	...FINAL_STATE_SETTINGS,
 ];
+
+const WITHOUT_SETTINGS = worded(
+	`the time zone is taken to be ${DEFAULT_TIME_ZONE} and the states 6, 7 and 8 to mean cancelled, refunded and payment error, and orders do not tell the shop's own currency`,
+	`als tijdzone geldt ${DEFAULT_TIME_ZONE}, de statussen 6, 7 en 8 gelden als geannuleerd, terugbetaald en betaalfout, en orders zeggen niet wat de eigen valuta van de webwinkel is`,
+);
 
 /** What all orders of a shop have in common. */
 export interface ShopSettings {
@@ -55,17 +61,22 @@ export async function readShopTables(shop: Shop, orders: number): Promise<ShopTa
 export async function readShopSettings(
 	shop: Shop,
 	shopId: string,
-	hints: string[],
+	hints: Wording[],
 ): Promise<ShopSettings> {
 	const [states, configuration, shops] = await Promise.all([
 		shop.rows(readingOf('order_states')),
 		readConfiguration(
 			shop,
 			SETTINGS,
-			`the time zone is taken to be ${DEFAULT_TIME_ZONE} and the states 6, 7 and 8 to mean cancelled, refunded and payment error, and orders do not tell the shop's own currency`,
+			WITHOUT_SETTINGS,
 			hints,
 		),
-		readOptional(shop, readingOf('shops'), 'web orders carry no shop name', hints),
+		readOptional(
+			shop,
+			readingOf('shops'),
+			worded('web orders carry no shop name', 'bij weborders staat geen naam van de winkel'),
+			hints,
+		),
 	]);
 	const settings = settingsOf(configuration, scopeOf(shopId, shops));
 	return {

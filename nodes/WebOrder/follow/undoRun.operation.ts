@@ -21,6 +21,7 @@ import { requireChosen } from '../plan/chosen/requireChosen';
 import { planProperties } from '../plan/parameters';
 import { namesOfRun } from './namesOfRun';
 import { readToFollow } from './readToFollow';
+import type { Wording } from '../../../domain/words/wording';
 
 export const option = {
 	name: 'Undo Run',
@@ -87,7 +88,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 async function readArchive(
 	context: IExecuteFunctions,
 	client: SnelStartClient,
-): Promise<{ rows: ArchivedOrder[]; hints: string[] }> {
+): Promise<{ rows: ArchivedOrder[]; hints: Wording[] }> {
 	const { administratieIdentifier } = await client.administration.companyInfo();
 	const { rows, hints } = archivedOrders(context, administratieIdentifier);
 	return { rows: rows.filter(({ outcome }) => outcome !== 'undone'), hints };

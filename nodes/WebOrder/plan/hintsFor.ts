@@ -3,6 +3,8 @@ import type { PlanSettings, SettingRule } from '../../../domain/settings/planSet
 import { fitsPattern } from '../../../domain/words/fitsPattern';
 import type { WebOrder } from '../../../domain/stream/webOrder';
 import type { BooksRead } from '../../SnelStart/books/forOrders/booksRead';
+import { asItIs, worded, type Wording } from '../../../domain/words/wording';
+import { agreeing } from '../../../domain/words/counted';
 
 /**
  * What is good to know of the settings and holds for the whole run; none of it keeps an order back.
@@ -13,7 +15,7 @@ export function hintsFor(
 	settings: readonly PlanSettings[],
 	{ books, stockLevel, typedByHand }: BooksRead,
 	orders: ReadonlyArray<Pick<WebOrder, 'shopName' | 'paymentDetails' | 'received'>>,
-): string[] {
+): Wording[] {
 	const ofShops = settings[0].rules.filter(({ by }) => by === 'shop');
 	return [
 		...countedAtOnce(settings, stockLevel),
@@ -31,7 +33,7 @@ const OF_PAYMENTS = /\b(transactionId|paidAt|paymentMethod)\b/;
 function withoutPayments(
 	settings: readonly PlanSettings[],
 	orders: ReadonlyArray<Pick<WebOrder, 'paymentDetails' | 'received'>>,
-): string[] {
+): Wording[] {
 	const texts = settings.flatMap(({ description, memo, orderReference }) => [
 		description,
 		memo,
@@ -41,63 +43,77 @@ function withoutPayments(
 	const isPaid = orders.some(({ received }) => received !== undefined);
 	if (!isPaid || isTold || !texts.some((text) => OF_PAYMENTS.test(text))) return [];
 	return [
-		"A text of the sales order names payments ({transactionId}, {paidAt}, {paymentMethod}), and no paid web order tells any: switch on 'Payment Details' in the options of the node that reads the web orders.",
+		worded(
+			"A text of the sales order names payments ({transactionId}, {paidAt}, {paymentMethod}), and no paid web order tells any: switch on 'Payment Details' in the options of the node that reads the web orders.",
+			"Een tekst van de verkooporder noemt betalingen ({transactionId}, {paidAt}, {paymentMethod}), en geen betaalde weborder vertelt er een: zet 'Payment Details' aan in de opties van de stap die de weborders leest.",
+		),
 	];
 }
 
-function countedAtOnce(settings: readonly PlanSettings[], stockLevel: string): string[] {
+function countedAtOnce(settings: readonly PlanSettings[], stockLevel: string): Wording[] {
 	const statuses = new Set(settings.map(({ documentStatus }) => documentStatus));
 	return [...statuses]
 		.filter((status) => isCounted(status, false, stockLevel))
-		.map(
-			(status) =>
+		.map((status) =>
+			worded(
 				`SnelStart takes sales orders with document status ${status} off free stock (vrije voorraad) at once, because it counts from level ${stockLevel} on.`,
+				`SnelStart haalt verkooporders met documentstatus ${status} meteen van de vrije voorraad af, omdat het vanaf niveau ${stockLevel} telt.`,
+			),
 		);
 }
 
-function withoutStock(settings: readonly PlanSettings[]): string[] {
+function withoutStock(settings: readonly PlanSettings[]): Wording[] {
 	if (settings.every(({ lineMode }) => lineMode !== 'perVatRate')) return [];
 	return [
-		'With one line per VAT rate no article of an order goes off stock in SnelStart (verzamelregels): the web stock cannot be right for shops that sell from it.',
+		worded(
+			'With one line per VAT rate no article of an order goes off stock in SnelStart (verzamelregels): the web stock cannot be right for shops that sell from it.',
+			'Met één regel per btw-tarief (verzamelregels) gaat geen artikel van een order van de voorraad af in SnelStart: de webvoorraad kan niet kloppen voor winkels die daaruit verkopen.',
+		),
 	];
 }
 
-function sharedTemplates(ofShops: readonly SettingRule[], forAll: string): string[] {
-	const users = new Map<string, string[]>();
+function sharedTemplates(ofShops: readonly SettingRule[], forAll: string): Wording[] {
+	const users = new Map<string, Wording[]>();
 	for (const { is, set } of ofShops) {
 		const name = set.template?.name;
-		if (name !== undefined) users.set(name, [...(users.get(name) ?? []), `"${is}"`]);
+		if (name !== undefined) users.set(name, [...(users.get(name) ?? []), asItIs(`"${is}"`)]);
 	}
-	users.get(forAll)?.push('all other shops');
+	users.get(forAll)?.push(worded('all other shops', 'alle andere winkels'));
 	return [...users]
 		.filter(([, shops]) => shops.length > 1)
-		.map(
-			([template, shops]) =>
-				`Template "${template}" (verkoopsjabloon) is used for ${shops.join(' and ')}: in SnelStart their orders cannot be told apart by it.`,
+		.map(([template, shops]) =>
+			worded(
+				`Template "${template}" (verkoopsjabloon) is used for ${shops.map(({ en }) => en).join(' and ')}: in SnelStart their orders cannot be told apart by it.`,
+				`Verkoopsjabloon "${template}" wordt gebruikt voor ${shops.map(({ nl }) => nl).join(' en ')}: in SnelStart zijn hun orders daaraan niet uit elkaar te houden.`,
+			),
 		);
 }
 
-function notForTheShopOnly(typedByHand: readonly number[], template: string): string[] {
+function notForTheShopOnly(typedByHand: readonly number[], template: string): Wording[] {
 	if (typedByHand.length === 0) return [];
 	const [first] = typedByHand;
 	const others = typedByHand.length - 1;
-	const which = `sales order ${first}${others > 0 ? ` and ${others} more` : ''}`;
 	return [
-		`Template "${template}" (verkoopsjabloon) is not used for the web shop only: ${which} on it came from no shop. The web stock takes such orders for web orders.`,
+		worded(
+			`Template "${template}" (verkoopsjabloon) is not used for the web shop only: sales order ${first}${others > 0 ? ` and ${others} more` : ''} on it came from no shop. The web stock takes such orders for web orders.`,
+			`Verkoopsjabloon "${template}" is niet alleen voor de webwinkel in gebruik: verkooporder ${first}${others > 0 ? ` en nog ${others}` : ''} daarop ${agreeing(typedByHand.length, 'komt', 'komen')} van geen winkel. De webvoorraad ziet zulke orders aan voor weborders.`,
+		),
 	];
 }
 
 function unusedShops(
 	ofShops: readonly SettingRule[],
 	orders: ReadonlyArray<Pick<WebOrder, 'shopName'>>,
-): string[] {
+): Wording[] {
 	const shops = new Set(orders.map(({ shopName }) => shopName));
 	if (shops.size === 0) return [];
 	const named = [...shops].map((shop) => `"${shop}"`).join(', ');
 	return ofShops
 		.filter((rule) => ![...shops].some((name) => fitsPattern(rule.is, name)))
-		.map(
-			({ is }) =>
+		.map(({ is }) =>
+			worded(
 				`No web order of this run comes from shop "${is}", for which the 'Mapping Table' has a row. Shops with orders: ${named}.`,
+				`Geen weborder van deze run komt van winkel "${is}", waarvoor de 'Mapping Table' een rij heeft. Winkels met orders: ${named}.`,
+			),
 		);
 }

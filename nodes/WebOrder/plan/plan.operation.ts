@@ -37,6 +37,8 @@ import { settingsOfEach } from './settingsOfEach';
 import { underOwnName } from './underOwnName';
 import { withFurtherCards } from './withFurtherCards';
 import type { CancelledInBooks, Fence } from '../../../domain/stream/fence';
+import type { Wording } from '../../../domain/words/wording';
+import { showHints } from '../../shared/showHints';
 
 export const option = {
 	name: 'Plan',
@@ -182,7 +184,7 @@ interface Planned {
 	cancelled: CancelledInBooks[];
 	/** Of the orders that were paid before the start, by order id. */
 	paid: ReadonlyMap<string, PlannedOrder>;
-	hints: string[];
+	hints: Wording[];
 }
 
 const NOTHING: Planned = { plans: [], booked: [], cancelled: [], paid: new Map(), hints: [] };
@@ -246,7 +248,7 @@ async function plansFor(
 			templateNames(choices),
 		),
 	];
-	this.addExecutionHints(...hints.map((message) => ({ message, location: 'outputPane' as const })));
+	showHints(this, hints);
 	return {
 		plans: plans.slice(0, orders.length),
 		booked: [...latest, ...strangers.plans, ...uncounted, ...read.creditedTooMuch],

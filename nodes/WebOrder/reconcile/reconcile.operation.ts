@@ -20,6 +20,7 @@ import { pageFiles } from '../../shared/pageFiles';
 import { bookedSales } from '../../SnelStart/books/salesOrders/bookedSales';
 import { snelStartClient } from '../../SnelStart/books/snelStartClient';
 import { foreignBusinessVat, reducedRateAbroad } from '../plan/parameters/vat.properties';
+import { showHints } from '../../shared/showHints';
 
 export const option = {
 	name: 'Reconcile',
@@ -109,7 +110,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	});
 	const told = { ...period, hints: [...period.hints, ...hints] };
 	const found = reconcile({ sales, period: told, booked, administration });
-	this.addExecutionHints(...hints.map((message) => ({ message, location: 'outputPane' as const })));
+	showHints(this, hints);
 	const language = forRun(this, 'language', 'nl') as Language;
 	const [html, csv] = [reconciliationPage(found, language), reconciliationCsv(found, language)];
 	const name = `${language === 'nl' ? 'aansluiting' : 'reconciliation'}-${period.from.slice(0, 10)}`;

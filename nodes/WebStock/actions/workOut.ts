@@ -11,13 +11,15 @@ import { readPolicy } from './readPolicy';
 import { requireSameRun } from './requireSameRun';
 import { stockInput, type StockInput } from './stockInput';
 import { webOrdersInput, type WebOrdersInput } from './webOrdersInput';
+import { worded, type Wording } from '../../../domain/words/wording';
+import { agreeing } from '../../../domain/words/counted';
 
 /** Both inputs, and the web stock that follows from them under the settings of the node. */
 export interface WorkedOut extends StockInput, WebOrdersInput {
 	sums: StockSum[];
 	/** What could be kept back of no article. */
 	unclaimed: UnclaimedQuantity[];
-	hints: string[];
+	hints: Wording[];
 }
 
 /** Works out the web stock. Throws a NodeOperationError when an input or a setting is not usable. */
@@ -43,9 +45,12 @@ export function workOut(context: IExecuteFunctions): WorkedOut {
 }
 
 /** A filter before the import keeps orders out of SnelStart; in the shop they hold their goods all the same. */
-const leftOutHint = (references: readonly string[]): string[] =>
+const leftOutHint = (references: readonly string[]): Wording[] =>
 	references.length === 0
 		? []
 		: [
-				`${references.length} of the web orders that were read did not come as far as the web stock, because a node between took them out: ${references.slice(0, 10).join(', ')}${references.length > 10 ? ' and others' : ''}. Their goods are kept back.`,
+				worded(
+					`${references.length} of the web orders that were read did not come as far as the web stock, because a node between took them out: ${references.slice(0, 10).join(', ')}${references.length > 10 ? ' and others' : ''}. Their goods are kept back.`,
+					`${references.length} van de gelezen weborders ${agreeing(references.length, 'kwam', 'kwamen')} niet tot bij de webvoorraad, omdat een stap ertussen ${agreeing(references.length, 'die', 'ze')} eruit haalde: ${references.slice(0, 10).join(', ')}${references.length > 10 ? ' en andere' : ''}. De goederen daarvan blijven gereserveerd.`,
+				),
 			];

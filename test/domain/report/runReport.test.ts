@@ -273,4 +273,13 @@ describe('a long run', () => {
 			'shared template',
 		]);
 	});
+
+	it('tells in Dutch what a node noticed in both languages', () => {
+		const noticed = { en: 'no permission', nl: 'geen recht' };
+		const fence = { ...FENCE, hints: [noticed, 'of a node that knows one language'] };
+		const summary = { ...SUMMARY, hints: [noticed] };
+		const { hints, hintsNl } = buildRunReport({ ...NOTHING, fence, summary });
+		expect(hints).toEqual(['no permission', 'of a node that knows one language']);
+		expect(hintsNl).toEqual(['geen recht', 'of a node that knows one language']);
+	});
 });

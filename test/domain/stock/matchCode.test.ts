@@ -41,7 +41,7 @@ describe('matching an article code', () => {
 		const rows = [row('1', '1-0', 4), row('2', '2-0', 9)];
 		const shop = shopAssortment(products, [], rows, 'reference (referentie)');
 		expect(matchCode('A', shop)).toMatchObject({ kind: 'rows', rows: [{ id: '2' }] });
-		expect(alsoSwitchedOff(shop)[0]).toContain('A (product 1)');
+		expect(alsoSwitchedOff(shop)[0].en).toContain('A (product 1)');
 		const off = products.map((one) => ({ ...one, active: false }));
 		const dark = shopAssortment(off, [], rows, 'reference (referentie)');
 		expect(matchCode('A', dark).kind).toBe('ambiguous');

@@ -166,7 +166,7 @@ describe('extra fields of an article', () => {
 describe('hints about the stock as a whole', () => {
 	const manual = (number: number) => ({ ...uncounted(number, 1), importKey: '' });
 	const hints = (articles: ArticleStock[], fields: StockPolicy['fields'] = {}) =>
-		stockHints(articles, { ...DEFAULT_POLICY, fields });
+		stockHints(articles, { ...DEFAULT_POLICY, fields }).map(({ en }) => en);
 
 	it('are none when all is well', () => {
 		expect(hints([article('A', 1, { uncounted: [uncounted(1, 1), manual(2)] })])).toEqual([]);
@@ -193,7 +193,9 @@ describe('hints about the stock as a whole', () => {
 	it('name packs that the shop composes in two ways', () => {
 		const contents = [{ productId: '4', combinationId: '', code: 'A', quantity: 1 }];
 		const pack = { productId: '3', code: 'SET', mode: 'both' as const, contents };
-		const twice = stockHints([], DEFAULT_POLICY, [pack, { ...pack, mode: 'productsOnly' }]);
+		const twice = stockHints([], DEFAULT_POLICY, [pack, { ...pack, mode: 'productsOnly' }]).map(
+			({ en }) => en,
+		);
 		expect(twice[0]).toContain('SET');
 		const byHand = { ...DEFAULT_POLICY, packContents: 'bookedByHand' as const };
 		expect(stockHints([], byHand, [pack, { ...pack }])).toEqual([]);

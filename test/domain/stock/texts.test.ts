@@ -1,6 +1,6 @@
 import { DEFAULT_POLICY, type StockPolicy } from '../../../domain/settings/stockPolicy';
 import { calculateWebStock } from './calculateWebStock';
-import { stockHints } from '../../../domain/stock/stockHints';
+import { stockHints as hintsInBoth } from '../../../domain/stock/stockHints';
 import type { ArticleStock } from '../../../domain/stream/articleStock';
 import type { ImportedOrder } from '../../../domain/stream/importedOrder';
 import type { ShopPack } from '../../../domain/stream/shopPack';
@@ -202,6 +202,9 @@ describe('why the shop keeps its quantity, in both languages', () => {
 		]);
 	});
 });
+
+const stockHints = (...given: Parameters<typeof hintsInBoth>): string[] =>
+	hintsInBoth(...given).map(({ en }) => en);
 
 describe('what somebody should know about the stock as a whole', () => {
 	const fields = { buffer: 'Buffer' };

@@ -2,7 +2,7 @@ import { keyEnding } from '../../../domain/words/keyEnding';
 
 const MADE = '2026-03-01';
 const onDay = (day: number, made = MADE) =>
-	keyEnding(made, Date.parse(`${MADE}T12:00:00Z`) + day * 86_400_000);
+	keyEnding(made, Date.parse(`${MADE}T12:00:00Z`) + day * 86_400_000)?.en ?? null;
 
 describe('the end of a development key', () => {
 	it.each([

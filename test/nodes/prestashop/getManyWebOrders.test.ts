@@ -7,6 +7,7 @@ import {
 } from '../../../lab/simulators/prestashop';
 import { readOrders, runOperation, type OrdersRun } from './support/run';
 import { exportedShop, exportedShopWith, stockShop } from './support/seeds';
+import { inBoth } from '../../../domain/words/wording';
 
 const ALL = { importFrom: '2025-12-01T00:00:00+01:00' };
 
@@ -240,7 +241,7 @@ describe('the window of orders', () => {
 		};
 		const { orders, fence } = await readOrders(shop, ALL);
 		expect(orders).toHaveLength(535);
-		expect(fence.hints?.map((hint) => /'(\w+)'/.exec(hint)?.[1]).sort()).toEqual([
+		expect(fence.hints?.map((hint) => /'(\w+)'/.exec(inBoth(hint).en)?.[1]).sort()).toEqual([
 			'carriers',
 			'combinations',
 			'configurations',

@@ -3,6 +3,7 @@ import { scopeOf, settingsOf } from '../../../nodes/PrestaShop/wire/shopScope';
 import { startPrestaShop, type PrestaShopSimulator } from '../../../lab/simulators/prestashop';
 import { recordedWorld } from '../../contract/prestashop/recordedWorld';
 import { readOrders } from './support/run';
+import { inBoth } from '../../../domain/words/wording';
 
 const ALL = { importFrom: '2025-12-01T00:00:00+01:00' };
 
@@ -68,7 +69,12 @@ describe('the recorded multistore', () => {
 		};
 		const { orders, fence } = await readOrders(shop, ALL, { shops: ['2'] });
 		expect(orders.map(({ currency }) => currency.shopIso)).toEqual(['']);
-		expect(fence.hints).toEqual([expect.stringContaining("the shop's own currency")]);
+		expect(fence.hints?.map(inBoth)).toEqual([
+			{
+				en: expect.stringContaining("the shop's own currency") as string,
+				nl: expect.stringContaining('eigen valuta van de webwinkel') as string,
+			},
+		]);
 	});
 });
 

@@ -91,7 +91,7 @@ describe('Web Stock: Calculate', () => {
 	it('names the orders that a filter took out', async () => {
 		const held = heldColumn([heldOrder(webOrder({ id: '88', lines: [lineOf('A', 2)] }))]);
 		const { itemsOf } = await run(STOCK, [{ ...FENCE, held }]);
-		expect(String(itemsOf('Web Stock').at(-1)?.hints)).toContain('took them out');
+		expect(JSON.stringify(itemsOf('Web Stock').at(-1)?.hints)).toContain('took them out');
 	});
 
 	it('pairs every item with the one it continues, on its own input', async () => {
@@ -211,7 +211,9 @@ describe('Web Stock: Calculate, with settings', () => {
 		});
 		const [a, b, fence] = itemsOf('Web Stock');
 		expect([a.webStock, b.webStock]).toEqual([4, 6]);
-		expect(fence.hints).toEqual([expect.stringContaining("B (Webbuffer: 'two')")]);
+		expect(fence.hints).toEqual([
+			expect.objectContaining({ en: expect.stringContaining("B (Webbuffer: 'two')") as string }),
+		]);
 	});
 
 	it('counts packs that come with the fence', async () => {

@@ -69,7 +69,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const [books] = arrivedAt(this, DOOR).rows('askedBooks');
 	if (books === undefined) throw withoutQuestion(this);
 	const parameters = orderParameters(this);
-	const hints: string[] = [];
+	const hints: Wording[] = [];
 	const parts: ReadInShop[] = [];
 	for (const shopId of parameters.shopsToRead) {
 		const shop = await openShop(this, parameters.maxConcurrent, shopId);
@@ -104,7 +104,7 @@ interface ReadInShop extends Pick<AskedShop, 'products'> {
 interface Wanted {
 	books: AskedBooks;
 	parameters: OrderParameters;
-	hints: string[];
+	hints: Wording[];
 }
 
 async function readInShop(

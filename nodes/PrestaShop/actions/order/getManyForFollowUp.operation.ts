@@ -10,6 +10,8 @@ import { readShopSettings } from '../../orders/shopSettings';
 import { getManyWebOrdersOptions } from './getManyWebOrders.options';
 import { readingParameters } from './orderParameters';
 import { shopInWords } from './shopInWords';
+import type { Wording } from '../../../../domain/words/wording';
+import { showHints } from '../../../shared/showHints';
 
 export const option = {
 	name: 'Get Many for Follow Up',
@@ -63,7 +65,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const placed = arrivedAt(this, DOOR).placed('bookedOrder');
 	if (placed.length === 0) return [];
 	const { shopsToRead, maxConcurrent, words } = readingParameters(this);
-	const hints: string[] = [];
+	const hints: Wording[] = [];
 	const every = flagForRun(this, 'options.readEveryOrder', description);
 	const found = new Map<string, FollowedOrder>();
 	const names: string[] = [];
@@ -77,7 +79,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		}
 		left = left.filter(({ salesOrderId }) => found.get(salesOrderId)?.found === 'gone');
 	}
-	this.addExecutionHints(...hints.map((message) => ({ message, location: 'outputPane' as const })));
+	showHints(this, hints);
 	const lookedIn = await shopInWords(this, names);
 	return itemsOfEach(
 		placed.map(({ row, index }) => ({

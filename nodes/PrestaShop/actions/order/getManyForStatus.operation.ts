@@ -10,6 +10,8 @@ import { readStatuses } from '../../orders/status/readStatuses';
 import { readingParameters } from './orderParameters';
 import { readingOptions } from './readingOptions';
 import { shopInWords } from './shopInWords';
+import type { Wording } from '../../../../domain/words/wording';
+import { showHints } from '../../../shared/showHints';
 
 export const option = {
 	name: 'Get Many for Status',
@@ -37,7 +39,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const placed = arrivedAt(this, DOOR).placed('bookedStatus');
 	if (placed.length === 0) return [];
 	const { shopsToRead, maxConcurrent } = readingParameters(this);
-	const hints: string[] = [];
+	const hints: Wording[] = [];
 	const names: string[] = [];
 	const found = new Map<string, OrderStatus>();
 	const states = new Map<string, ShopState>();
@@ -49,7 +51,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		const left = placed.map(({ row }) => row.orderId).filter((id) => !found.has(id));
 		for (const [id, order] of await readStatuses(shop, left, hints)) found.set(id, order);
 	}
-	this.addExecutionHints(...hints.map((message) => ({ message, location: 'outputPane' as const })));
+	showHints(this, hints);
 	const end: ShopStates = {
 		kind: 'shopStates',
 		states: [...states.values()],

@@ -8,6 +8,8 @@ import { openShop } from '../../client/shop';
 import { readPaidOrders } from '../../orders/payments/readPaidOrders';
 import { readingParameters } from './orderParameters';
 import { readingOptions } from './readingOptions';
+import type { Wording } from '../../../../domain/words/wording';
+import { showHints } from '../../../shared/showHints';
 
 export const option = {
 	name: 'Get Many Payments',
@@ -35,7 +37,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const placed = arrivedAt(this, DOOR).placed('openInvoice');
 	if (placed.length === 0) return [];
 	const { shopsToRead, maxConcurrent } = readingParameters(this);
-	const hints: string[] = [];
+	const hints: Wording[] = [];
 	const found = new Map<string, PaidOrder>();
 	const orders = placed.flatMap(({ row }) => row.orders);
 	for (const shopId of shopsToRead) {
@@ -46,7 +48,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		const read = await readPaidOrders(shop, idsOf(left), idsOf(credited), hints);
 		for (const [orderId, order] of read) found.set(orderId, order);
 	}
-	this.addExecutionHints(...hints.map((message) => ({ message, location: 'outputPane' as const })));
+	showHints(this, hints);
 	return itemsOfEach(placed.map(({ row, index }) => ({ row: paidInvoiceOf(row, found), index })));
 }
 

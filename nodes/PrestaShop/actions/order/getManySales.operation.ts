@@ -15,6 +15,8 @@ import { readShopSettings } from '../../orders/shopSettings';
 import { epochOfParameter, isoOfEpoch } from '../../wire/shopTime';
 import { readingParameters } from './orderParameters';
 import { readingOptions } from './readingOptions';
+import type { Wording } from '../../../../domain/words/wording';
+import { showHints } from '../../../shared/showHints';
 
 export const option = {
 	name: 'Get Many Sales',
@@ -61,7 +63,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		until: momentOf(this, 'placedBefore', "'Placed Before'"),
 		importFrom: epochOfParameter(forRun(this, 'importFrom', ''), this.getTimezone()) ?? -Infinity,
 	};
-	const hints: string[] = [];
+	const hints: Wording[] = [];
 	const sales: ShopSale[] = [];
 	const otherIds = new Set<string>();
 	const bounds: number[] = [];
@@ -89,7 +91,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		otherOrderIds: [...otherIds].filter((id) => !known.has(id)),
 		hints,
 	};
-	this.addExecutionHints(...hints.map((message) => ({ message, location: 'outputPane' as const })));
+	showHints(this, hints);
 	return itemsOfWhole([...sales, period]);
 }
 

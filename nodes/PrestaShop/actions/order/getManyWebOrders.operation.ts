@@ -24,6 +24,8 @@ import { readPacks } from '../../orders/readPacks';
 import { readWebOrders } from '../../orders/readWebOrders';
 import { readShopSettings, type ShopSettings } from '../../orders/shopSettings';
 import type { Fence } from '../../../../domain/stream/fence';
+import type { Wording } from '../../../../domain/words/wording';
+import { showHints } from '../../../shared/showHints';
 
 export const option = {
 	name: 'Get Many Web Orders',
@@ -71,7 +73,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	await requireStart(this);
 	const { rows } = arrivedAt(this, DOOR);
 	const { importFrom, shopIds, shopsToRead, maxConcurrent, ...wishes } = orderParameters(this);
-	const hints: string[] = [];
+	const hints: Wording[] = [];
 	const shops = await openShops(this, shopsToRead, maxConcurrent, hints);
 	const [{ shop: first, settings }] = shops;
 	const bounds = {
@@ -100,7 +102,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const read = togetherRead(parts);
 	hints.push(...oldOrdersTold(read, bounds));
 	if (read.webOrders.length > 0) await requireStockRight(this, first, hints);
-	this.addExecutionHints(...hints.map((message) => ({ message, location: 'outputPane' as const })));
+	showHints(this, hints);
 	const groups = shopGroupsOf(settings.shops);
 	const fence = { ...fenceOf(read, bounds, shopIds, hints), ...groups };
 	const end = sealed<Fence>(packs ? { ...fence, packs } : fence);
@@ -146,7 +148,7 @@ async function openShops(
 	context: IExecuteFunctions,
 	shopsToRead: OrderParameters['shopsToRead'],
 	maxConcurrent: number,
-	hints: string[],
+	hints: Wording[],
 ): Promise<OpenedShop[]> {
 	const opened: OpenedShop[] = [];
 	for (const shopId of shopsToRead) {

@@ -4,6 +4,7 @@ import { inDutch } from '../../../shared/inDutch';
 import { keyRefusal } from '../../client/keyRefusal';
 import type { Shop } from '../../client/shop';
 import { mayWrite } from '../../schema/mayWrite';
+import { worded, type Wording } from '../../../../domain/words/wording';
 
 const STOCK = 'stock_availables';
 /** What PrestaShop would answer to the writing. */
@@ -17,7 +18,7 @@ const NO_RIGHT_TO_VERB = 25;
 export async function requireStockRight(
 	context: IExecuteFunctions,
 	shop: Shop,
-	hints: string[],
+	hints: Wording[],
 ): Promise<void> {
 	const writers = stockWriters(context);
 	if (writers.length === 0 || mayWrite(await shop.index(), STOCK) !== false) return;
@@ -25,7 +26,12 @@ export async function requireStockRight(
 	const { message, description } = keyRefusal(NO_RIGHT_TO_VERB, asked)!;
 	const [{ name }] = writers;
 	if (writers.every(({ parameters }) => parameters.onlyReport === true)) {
-		hints.push(`${message.en}, which '${name}' needs to write: ${description.en}`);
+		hints.push(
+			worded(
+				`${message.en}, which '${name}' needs to write: ${description.en}`,
+				`${message.nl}, wat '${name}' nodig heeft om te schrijven: ${description.nl}`,
+			),
+		);
 		return;
 	}
 	const error = new NodeOperationError(context.getNode(), `${message.en}, which '${name}' needs`, {

@@ -16,6 +16,8 @@ import { readAssortment, type ShopToRead } from '../../assortment/readAssortment
 import { openShop } from '../../client/shop';
 import { isMatchField } from '../../stock/matchField';
 import { setManyOptions } from '../stock/setMany.options';
+import type { Wording } from '../../../../domain/words/wording';
+import { showHints } from '../../../shared/showHints';
 
 export const option = {
 	name: 'Get Many for Assortment',
@@ -84,7 +86,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		const concurrent = Number(options.maxConcurrentRequests ?? 4);
 		shops.push({ shopId, shop: await openShop(this, concurrent, shopId || undefined) });
 	}
-	const hints: string[] = [];
+	const hints: Wording[] = [];
 	const products = await readAssortment(
 		shops,
 		{
@@ -99,7 +101,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		(agreements ?? []).map(({ email }) => email),
 	);
 	const accounts = await readAccounts(shops, emails);
-	this.addExecutionHints(...hints.map((message) => ({ message, location: 'outputPane' as const })));
+	showHints(this, hints);
 	return itemsOfWhole([
 		...articles.map((article) => sealed(withAccounts(article, accounts))),
 		...products.map(sealed),

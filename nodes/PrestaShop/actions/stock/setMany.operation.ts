@@ -30,6 +30,7 @@ import { withCodesOfShop } from '../../../../domain/stock/shop/withCodesOfShop';
 import { calculatedCodes } from '../../../../domain/stock/publishedCodes';
 import { codeInShop } from '../../../../domain/stock/codeInShop';
 import { agreeing } from '../../../../domain/words/counted';
+import { type Told, worded, type Wording } from '../../../../domain/words/wording';
 
 export const option = {
 	name: 'Set Many',
@@ -139,18 +140,24 @@ const listed = (dryShop: DryShop): { requests?: PlannedRequest[] } =>
 function hintsOf(
 	{ hints = [], calculated = 0, onlyFall = [] }: Fence,
 	arrived: number,
-	ofShop: readonly string[],
-): { hints?: string[] } {
+	ofShop: readonly Wording[],
+): { hints?: Told[] } {
 	const left =
 		arrived < calculated
 			? [
-					`${arrived} of the ${calculated} calculated articles reached the shop: it keeps its quantities of the others`,
+					worded(
+						`${arrived} of the ${calculated} calculated articles reached the shop: it keeps its quantities of the others`,
+						`${arrived} van de ${calculated} berekende artikelen kwamen bij de webwinkel aan: van de andere houdt die haar aantallen`,
+					),
 				]
 			: [];
 	const fallen =
 		onlyFall.length > 0
 			? [
-					`Quantities were only lowered in this run: the lines of ${agreeing(onlyFall.length, 'web order', 'web orders')} ${onlyFall.slice(0, 10).join(', ')} could not be read whole, so what ${agreeing(onlyFall.length, 'it takes', 'they take')} is not known. Look at ${agreeing(onlyFall.length, 'the order', 'each order')} in PrestaShop; cancel it when its lines are gone for good`,
+					worded(
+						`Quantities were only lowered in this run: the lines of ${agreeing(onlyFall.length, 'web order', 'web orders')} ${onlyFall.slice(0, 10).join(', ')} could not be read whole, so what ${agreeing(onlyFall.length, 'it takes', 'they take')} is not known. Look at ${agreeing(onlyFall.length, 'the order', 'each order')} in PrestaShop; cancel it when its lines are gone for good`,
+						`Aantallen zijn in deze run alleen verlaagd: de regels van ${agreeing(onlyFall.length, 'weborder', 'de weborders')} ${onlyFall.slice(0, 10).join(', ')} konden niet in hun geheel gelezen worden, dus wat ${agreeing(onlyFall.length, 'die neemt', 'die nemen')} is niet bekend. Bekijk ${agreeing(onlyFall.length, 'de order', 'elke order')} in PrestaShop; annuleer die als de regels voorgoed weg zijn`,
+					),
 				]
 			: [];
 	const all = [...hints, ...left, ...fallen, ...ofShop];

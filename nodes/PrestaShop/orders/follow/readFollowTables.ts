@@ -19,6 +19,7 @@ import { readShopTables, type ShopSettings } from '../shopSettings';
 import type { Signs } from './readSigns';
 import { vouchersByOrder } from '../vouchersByOrder';
 import type { FollowTables } from './shopSideOf';
+import { worded, type Wording } from '../../../../domain/words/wording';
 
 /** What is known of the orders beforehand. */
 interface Known {
@@ -33,7 +34,7 @@ export async function readFollowTables(
 	settings: ShopSettings,
 	orders: readonly ShopRow[],
 	{ booked, signs, words }: Known,
-	hints: string[],
+	hints: Wording[],
 ): Promise<FollowTables> {
 	const totals = new Map(booked.map(({ orderId, total }) => [orderId, centsOrNull(total)]));
 	const isUnclear = (order: ShopRow) => {
@@ -45,7 +46,7 @@ export async function readFollowTables(
 		resource: 'order_payments' | 'cart_rules',
 		field: string,
 		ids: string[],
-		costs: string,
+		costs: Wording,
 	) => await readOptionalByIds(shop, readingOf(resource), field, ids, costs, hints);
 	const addresses = await withMissing(shop, orders, signs.addresses);
 	const [read, payments, vouchers] = await Promise.all([
@@ -56,7 +57,10 @@ export async function readFollowTables(
 			orders
 				.filter((order) => words.paymentDetails || isUnclear(order))
 				.map((order) => text(order, 'reference')),
-			'less tells who changed an order',
+			worded(
+				'less tells who changed an order',
+				'minder zegt wie een order gewijzigd heeft',
+			),
 		),
 		optional(
 			'cart_rules',
@@ -64,7 +68,10 @@ export async function readFollowTables(
 			orders
 				.filter((order) => hasRefunds(order, signs))
 				.map((order) => reference(order, 'id_customer')),
-			'a refund as a voucher looks like one in money',
+			worded(
+				'a refund as a voucher looks like one in money',
+				'een terugbetaling als tegoedbon ziet eruit als een in geld',
+			),
 		),
 	]);
 	const byReference = groupedBy(payments, 'order_reference');
@@ -105,7 +112,7 @@ async function readTables(
 	settings: ShopSettings,
 	orders: readonly ShopRow[],
 	{ addresses, booked, signs, words }: Known & { addresses: ShopRow[] },
-	hints: string[],
+	hints: Wording[],
 ): Promise<OrderTables> {
 	const details = orders.flatMap((order) => signs.details.get(text(order, 'id')) ?? []);
 	const idsOf = (field: string) => orders.map((order) => reference(order, field));

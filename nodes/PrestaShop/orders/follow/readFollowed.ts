@@ -8,6 +8,7 @@ import type { ShopSettings } from '../shopSettings';
 import { cheapFactsOf, readSigns } from './readSigns';
 import { readFollowTables } from './readFollowTables';
 import { shopSideOf } from './shopSideOf';
+import type { Wording } from '../../../../domain/words/wording';
 
 /**
  * What the shop says of orders that stand in the books. A few requests tell for hundreds of orders whether anything may
@@ -18,7 +19,7 @@ export async function readFollowed(
 	settings: ShopSettings,
 	booked: readonly BookedOrder[],
 	{ words, every }: { words: WordsWanted; every: boolean },
-	hints: string[],
+	hints: Wording[],
 ): Promise<FollowedOrder[]> {
 	if (booked.length === 0) return [];
 	const ids = booked.map(({ orderId }) => orderId);

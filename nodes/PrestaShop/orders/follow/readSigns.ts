@@ -10,6 +10,8 @@ import { mayBeRefunded } from '../../../../domain/order/read/refundsOf';
 import { returnedPiecesOf } from '../creditSlipOf';
 import { SAME_MOMENT_SECONDS, wasEdited } from '../wasEdited';
 import { readOfOrders } from '../readOfOrders';
+import { worded, type Wording } from '../../../../domain/words/wording';
+import { isHinted } from '../../client/isHinted';
 
 /** What is read of every order that is followed, before anything of it looks different. */
 export interface Signs {
@@ -32,25 +34,31 @@ export async function readSigns(
 	shop: Shop,
 	{ zone }: ShopSettings,
 	ids: readonly string[],
-	hints: string[],
+	hints: Wording[],
 ): Promise<Signs> {
 	const orders = await readOfOrders(shop, readingOf('orders'), 'id', ids);
 	const there = orders.map((order) => text(order, 'id'));
-	const noHistory = { costs: 'nothing tells who changed an order, nor whether it was sent', hints };
+	const noHistory = {
+		costs: worded(
+			'nothing tells who changed an order, nor whether it was sent',
+			'niets zegt wie een order gewijzigd heeft, en of die verzonden is',
+		),
+		hints,
+	};
 	const known = hints.length;
 	const slips = await readOfOrders(
 		shop,
 		{ resource: 'order_slip', display: SLIP_WITH_TYPE },
 		'id_order',
 		there,
-		{ costs: 'refunds are not seen', hints },
+		{ costs: worded('refunds are not seen', 'terugbetalingen worden niet gezien'), hints },
 	);
 	const [details, histories, addresses] = await Promise.all([
 		readOfOrders(shop, readingOf('order_details'), 'id_order', there),
 		readOfOrders(shop, readingOf('order_histories'), 'id_order', there, noHistory),
 		readChangedAddresses(shop, earliestOf(orders, zone), zone),
 	]);
-	const lacksHistories = hints.slice(known).some((hint) => hint.includes("'order_histories'"));
+	const lacksHistories = isHinted(hints.slice(known), 'order_histories');
 	return {
 		orders,
 		details: groupedBy(details, 'id_order'),

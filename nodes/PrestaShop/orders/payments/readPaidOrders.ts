@@ -9,6 +9,8 @@ import { groupedBy, inOrderOfId, reference, text } from '../../wire/row';
 import type { ShopRow } from '../../wire/shopRow';
 import { currencyIn } from '../currencyIn';
 import { vouchersByOrder } from '../vouchersByOrder';
+import { worded, type Wording } from '../../../../domain/words/wording';
+import { isHinted } from '../../client/isHinted';
 
 const ORDER_FIELDS = [
 	'id',
@@ -26,8 +28,14 @@ const SLIP_FIELDS = [
 	...['total_products_tax_incl', 'total_shipping_tax_incl'],
 ];
 
-const WITHOUT_VOUCHERS = 'whether a refund was given as a voucher is not known';
-const WITHOUT_SLIPS = 'credit slips (order_slip) are not looked at for what was paid back';
+const WITHOUT_VOUCHERS = worded(
+	'whether a refund was given as a voucher is not known',
+	'of een terugbetaling als tegoedbon gegeven is, is niet bekend',
+);
+const WITHOUT_SLIPS = worded(
+	'credit slips (order_slip) are not looked at for what was paid back',
+	'naar creditbonnen (order_slip) wordt niet gekeken voor wat terugbetaald is',
+);
 
 /**
  * What the shop received for orders, by their id, in a few requests for hundreds of them. Refuses without the right to
@@ -39,7 +47,7 @@ export async function readPaidOrders(
 	shop: Shop,
 	orderIds: readonly string[],
 	withSlips: readonly string[],
-	hints: string[],
+	hints: Wording[],
 ): Promise<Map<string, PaidOrder>> {
 	const reading = { resource: 'orders' as const, display: ORDER_FIELDS };
 	const orders = await readByIds(shop, reading, 'id', orderIds);
@@ -71,7 +79,7 @@ export async function readPaidOrders(
 		WITHOUT_VOUCHERS,
 		hints,
 	);
-	const isKnown = !hints.some((hint) => hint.includes("'cart_rules'"));
+	const isKnown = !isHinted(hints, 'cart_rules');
 	const given = isKnown ? vouchersByOrder(vouchers) : null;
 	const tables = {
 		related: groupedBy(inOrderOfId(related), 'reference'),

@@ -12,6 +12,7 @@ import { readOfOrders } from '../readOfOrders';
 import { proofOf, readPaidProofs } from '../readPaidProofs';
 import { readShopTables, type ShopSettings } from '../shopSettings';
 import { saleOf } from './saleOf';
+import { worded, type Wording } from '../../../../domain/words/wording';
 
 /** Seconds since 1970; orders placed at `until` are left out. */
 export interface PeriodWanted {
@@ -37,7 +38,7 @@ export async function readSales(
 	shop: Shop,
 	settings: ShopSettings,
 	{ from, until, importFrom }: PeriodWanted,
-	hints: string[],
+	hints: Wording[],
 ): Promise<SalesRead> {
 	const { zone, states } = settings;
 	const placed = { date: 1, 'filter[date_add]': betweenFilter(from, until, zone) };
@@ -97,7 +98,7 @@ function rangeOf(orders: readonly ShopRow[]): [first: number, last: number] {
 async function readSlipsIn(
 	shop: Shop,
 	[first, last]: [number, number],
-	hints: string[],
+	hints: Wording[],
 ): Promise<ShopRow[]> {
 	const range = { 'filter[id_order]': `[${first},${last}]` };
 	const reading = { resource: 'order_slip' as const, display: SLIP_WITH_TYPE, query: range };
@@ -105,7 +106,10 @@ async function readSlipsIn(
 	const page = await readOptional(
 		shop,
 		probe,
-		'refunds are not seen, so that credits of them show as differences',
+		worded(
+			'refunds are not seen, so that credits of them show as differences',
+			'terugbetalingen worden niet gezien, zodat creditorders ervan als verschil te zien zijn',
+		),
 		hints,
 	);
 	if (page.length < PAGE) return page;

@@ -8,13 +8,18 @@ import type { ShopRow } from '../../wire/shopRow';
 import { currencyIn } from '../currencyIn';
 import { readOfOrders } from '../readOfOrders';
 import { typedText } from '../typedText';
+import { worded, type Wording } from '../../../../domain/words/wording';
+import { isHinted } from '../../client/isHinted';
 
 const ORDER_FIELDS = [
 	...['id', 'reference', 'id_shop', 'id_currency', 'id_carrier'],
 	...['current_state', 'total_paid_tax_incl'],
 ];
 
-const WITHOUT = 'nothing is told of which that would have to be known';
+const WITHOUT = worded(
+	'nothing is told of which that would have to be known',
+	'er wordt niets gemeld waarvoor dat bekend moet zijn',
+);
 
 /** What is read of orders beside the orders themselves, by their id; null where the key may not read it. */
 interface Tables extends Record<'slips' | 'shipments' | 'messages', Map<string, ShopRow[]> | null> {
@@ -29,7 +34,7 @@ interface Tables extends Record<'slips' | 'shipments' | 'messages', Map<string, 
 export async function readStatuses(
 	shop: Shop,
 	orderIds: readonly string[],
-	hints: string[],
+	hints: Wording[],
 ): Promise<Map<string, OrderStatus>> {
 	const reading = { resource: 'orders' as const, display: ORDER_FIELDS };
 	const orders = await readOfOrders(shop, reading, 'id', orderIds);
@@ -57,14 +62,11 @@ export async function readStatuses(
 	return new Map(orders.map((order) => [text(order, 'id'), statusOf(order, tables)]));
 }
 
-const isHinted = (hints: readonly string[], resource: string): boolean =>
-	hints.some((hint) => hint.includes(`'${resource}'`));
-
 /** Private messages by the id of the order; null where the key may not read them. */
 async function readPrivateMessages(
 	shop: Shop,
 	ids: readonly string[],
-	hints: string[],
+	hints: Wording[],
 ): Promise<Map<string, ShopRow[]> | null> {
 	const threads = await readOptionalByIds(
 		shop,

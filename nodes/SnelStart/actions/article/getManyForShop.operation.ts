@@ -9,6 +9,8 @@ import { pricedArticles } from '../../books/prices/pricedArticles';
 import { snelStartClient } from '../../books/snelStartClient';
 import { maxWaitMs, maxWaitOption } from '../maxWait';
 import { articleField, articleFieldOption } from '../stock/articleField';
+import type { Wording } from '../../../../domain/words/wording';
+import { showHints } from '../../../shared/showHints';
 
 export const option = {
 	name: 'Get Many for Shop',
@@ -65,7 +67,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const also = forRun(this, 'alsoRead', []) as string[];
 	const field = articleField(this);
 	const client = await snelStartClient(this, { maxWaitMs: maxWaitMs(this) });
-	const hints: string[] = [];
+	const hints: Wording[] = [];
 	const articles = await pricedArticles(
 		client,
 		{
@@ -75,9 +77,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		},
 		hints,
 	);
-	this.addExecutionHints(
-		...hints.slice(0, MOST_HINTS).map((message) => ({ message, location: 'outputPane' as const })),
-	);
+	showHints(this, hints.slice(0, MOST_HINTS));
 	return itemsOfWhole(articles.map(sealed));
 }
 

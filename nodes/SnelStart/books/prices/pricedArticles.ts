@@ -9,6 +9,7 @@ import { readableQuantity, wirePrice } from '../../wire/wireNumber';
 import { articleOf } from '../articles/articleOf';
 import type { SnelStartClient } from '../snelStartClient';
 import { periodOf } from './periodOf';
+import { worded, type Wording } from '../../../../domain/words/wording';
 
 export interface PricesWanted {
 	/** Extra field (extra veld) that holds the shop's code, null for the article code (artikelcode). */
@@ -24,7 +25,7 @@ export interface PricesWanted {
 export async function pricedArticles(
 	client: SnelStartClient,
 	{ codeField, promotions, agreements }: PricesWanted,
-	hints: string[],
+	hints: Wording[],
 ): Promise<PricedArticle[]> {
 	const [company, revenueGroups, vatTariffs, ofPromotions, ofCustomers] = await Promise.all([
 		client.administration.companyInfo(),
@@ -74,7 +75,7 @@ function note<Row>(byCode: ByCode<Row>, code: string, row: Row | null): void {
 
 function promotionsByCode(
 	promotions: Awaited<ReturnType<SnelStartClient['prices']['promotions']>>,
-	hints: string[],
+	hints: Wording[],
 ): ByCode<PricePeriod> {
 	const byCode: ByCode<PricePeriod> = new Map();
 	for (const promotion of promotions) {
@@ -83,7 +84,14 @@ function promotionsByCode(
 			const name = promotion.omschrijving ?? '';
 			const period = periodOf(name, { ...promotion, prijsIngave }, prijzen ?? []);
 			note(byCode, code, period);
-			if (!period) hints.push(`The promotion (actieprijs) '${name}' of article ${code} cannot be read.`);
+			if (!period) {
+				hints.push(
+					worded(
+						`The promotion (actieprijs) '${name}' of article ${code} cannot be read.`,
+						`De actieprijs '${name}' van artikel ${code} is niet te lezen.`,
+					),
+				);
+			}
 		}
 	}
 	return byCode;
@@ -92,7 +100,7 @@ function promotionsByCode(
 async function agreementsByCode(
 	client: SnelStartClient,
 	articles: Awaited<ReturnType<SnelStartClient['prices']['agreements']>>,
-	hints: string[],
+	hints: Wording[],
 ): Promise<ByCode<PriceAgreement>> {
 	const all = articles.flatMap(({ artikelCode, klantAfspraken }) =>
 		(klantAfspraken ?? []).map((agreement) => ({ code: artikelCode ?? '', agreement })),
@@ -108,7 +116,12 @@ async function agreementsByCode(
 		const period = periodOf(name, agreement, agreement.prijsAfspraken ?? []);
 		if (!period || relationId === '') {
 			note(byCode, code, null);
-			hints.push(`The price agreement (prijsafspraak) of ${code} with ${name} cannot be read.`);
+			hints.push(
+				worded(
+					`The price agreement (prijsafspraak) of ${code} with ${name} cannot be read.`,
+					`De prijsafspraak van ${code} met ${name} is niet te lezen.`,
+				),
+			);
 			continue;
 		}
 		const card = byId.get(relationId.toLowerCase());

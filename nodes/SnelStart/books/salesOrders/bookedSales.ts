@@ -21,6 +21,7 @@ import type { WireSalesOrder } from '../../wire/wireSalesOrder';
 import type { SnelStartClient } from '../snelStartClient';
 import { bookedOrderOf } from './bookedOrderOf';
 import { readBookings } from './readBookings';
+import type { Wording } from '../../../../domain/words/wording';
 
 /** Which sales orders, and how the administration charges VAT abroad. */
 export interface SalesWanted extends Pick<TaxPoint, 'foreignBusinessVat' | 'reducedRateAbroad'> {
@@ -50,7 +51,7 @@ interface Found {
 export async function bookedSales(
 	client: SnelStartClient,
 	wanted: SalesWanted,
-): Promise<{ administration: string; booked: BookedSale[]; hints: string[] }> {
+): Promise<{ administration: string; booked: BookedSale[]; hints: Wording[] }> {
 	const companyInfo = await client.administration.companyInfo();
 	const company = companyOf(companyInfo);
 	const since = snelStartTime(DateTime.fromISO(wanted.since).minus(MARGIN).toISO() ?? wanted.since);

@@ -5,11 +5,12 @@ import type { WireInvoice, WireSalesBooking } from '../../wire/wireInvoice';
 import { wireCents } from '../../wire/wireNumber';
 import type { WireSalesOrder } from '../../wire/wireSalesOrder';
 import type { SnelStartClient } from '../snelStartClient';
+import { worded, type Wording } from '../../../../domain/words/wording';
 
 /** Bookings by the id of their sales order, and why some were not read. */
 export interface BookingsRead {
 	bookings: ReadonlyMap<string, SalesBooking>;
-	hints: string[];
+	hints: Wording[];
 }
 
 /** Each booking is a request of its own. */
@@ -60,10 +61,14 @@ export async function readBookings(
 	};
 }
 
-const NO_LIST =
-	'SnelStart does not tell which invoices (verkoopfacturen) changed, so VAT per rate is computed from sales orders alone.';
-const NO_RIGHT =
-	'The key (koppelsleutel) may not read bookings (boekhouden:read), so VAT per rate is computed from sales orders alone.';
+const NO_LIST = worded(
+	'SnelStart does not tell which invoices (verkoopfacturen) changed, so VAT per rate is computed from sales orders alone.',
+	'SnelStart vertelt niet welke verkoopfacturen gewijzigd zijn, dus de btw per tarief is alleen uit verkooporders berekend.',
+);
+const NO_RIGHT = worded(
+	'The key (koppelsleutel) may not read bookings (boekhouden:read), so VAT per rate is computed from sales orders alone.',
+	'De koppelsleutel mag geen boekingen lezen (boekhouden:read), dus de btw per tarief is alleen uit verkooporders berekend.',
+);
 
 const isOfOne = ({ verkoopOrders }: WireInvoice): boolean => (verkoopOrders ?? []).length === 1;
 
