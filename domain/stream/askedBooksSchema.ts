@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { amountOrNull, flag, identifier, textOrEmpty, wholeNumber, words } from './readable';
-import { toldSchema } from './wordingSchema';
+import { toldSchema } from './toldSchema';
 
 const salesOrder = z
 	.object({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { identifier, numberOrNull, shopAmount, textOrEmpty, words } from './readable';
-import { toldSchema } from './wordingSchema';
+import { toldSchema } from './toldSchema';
 
 /** What is only told and never written, see `askedBooksSchema`. */
 export const askedShopSchema = z

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { flag, identifier, shopAmount, takenQuantity, wholeNumber, words } from './readable';
-import { toldSchema } from './wordingSchema';
+import { toldSchema } from './toldSchema';
 import { takenLine } from './takenLine';
 
 const unfinishedOrder = z

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { wholeNumber, words } from './readable';
-import { toldSchema } from './wordingSchema';
+import { toldSchema } from './toldSchema';
 
 /** What a follow-up came to as a whole. */
 export const followSummarySchema = z

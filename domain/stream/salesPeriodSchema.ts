@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { identifier, textOrEmpty, wholeNumber, words } from './readable';
-import { toldSchema } from './wordingSchema';
+import { toldSchema } from './toldSchema';
 
 export const salesPeriodSchema = z
 	.object({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { readableNumber, words } from './readable';
-import { toldSchema } from './wordingSchema';
+import { toldSchema } from './toldSchema';
 
 /** The counts that end the writing of stock. */
 export const stockSummarySchema = z
