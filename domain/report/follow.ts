@@ -5,8 +5,14 @@ import { counted } from '../words/counted';
 import { joined, worded, type Wording } from '../words/wording';
 import type { FollowFacts } from './runFacts';
 
+const NOTHING_TO_UNDO = worded(
+	'Nothing of the run is there to take back',
+	'Van de uitvoering is niets meer terug te nemen',
+);
+
 /** "500 orders followed up, 10 changed, 3 carried out" */
 export function followHeadline({ changes, summary }: FollowFacts): Wording {
+	if (summary?.undoing && changes.length === 0) return NOTHING_TO_UNDO;
 	const done = changes.filter(({ outcome }) => outcome === 'carriedOut').length;
 	const failed = changes.filter(({ outcome }) => outcome === 'failed').length;
 	const leftAlone = summary?.leftAlone ?? 0;

@@ -6,6 +6,8 @@ export interface FollowSummary {
 	/** Name of the administration (administratie), and of the shops with their address. */
 	administration: string;
 	shop: string;
+	/** A run is undone: what was looked at is what it may have made. */
+	undoing?: true;
 	/** Sales orders that were held against the shop. */
 	followed: number;
 	/** Orders of which something differs. */

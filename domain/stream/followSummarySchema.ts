@@ -9,6 +9,7 @@ export const followSummarySchema = z
 		kind: z.literal('followSummary'),
 		administration: words.default(''),
 		shop: words.default(''),
+		undoing: z.literal(true).optional(),
 		followed: wholeNumber,
 		changed: wholeNumber,
 		leftAlone: wholeNumber,

@@ -47,6 +47,15 @@ describe('the status of sales orders in the shop', () => {
 		expect(again.report?.headline).toBe('1 sales order looked at, nothing to be done');
 	});
 
+	it('says so where there is no sales order yet', async () => {
+		const { report, rows, failure } = await scene.tell();
+		expect([rows, failure]).toEqual([[], '']);
+		expect(report).toMatchObject({
+			headlineNl: '0 verkooporders bekeken, niets te doen',
+			attention: false,
+		});
+	});
+
 	it('goes on from document to document and never back', async () => {
 		const id = await imported();
 		await scene.tell();

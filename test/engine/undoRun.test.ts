@@ -182,6 +182,26 @@ describe('undoing a run', () => {
 		expect(orders()).toHaveLength(1);
 	});
 
+	it('says so where nothing of the run is there, and marks what somebody took away by hand', async () => {
+		await open();
+		const { report: byTime } = await bySpan('2020-01-01T00:00:00Z', '2020-01-02T00:00:00Z');
+		expect(byTime).toMatchObject({
+			headline: 'Nothing of the run is there to take back',
+			headlineNl: 'Van de uitvoering is niets meer terug te nemen',
+			attention: false,
+		});
+		expect((await byArchive('none')).report.headlineNl).toBe(byTime.headlineNl);
+
+		const order = scene.place();
+		await scene.run();
+		expect((await byArchive('another run')).run.error?.message).toMatch(/Nothing says which run/);
+		scene.snelStart.hook('deleteOrder', { orderId: scene.booked(order)[0].id });
+		const byHand = await byArchive(lastRun());
+		expect(outcomes(byHand)).toEqual(['delete settled']);
+		expect(byHand.report.headlineNl).not.toBe(byTime.headlineNl);
+		expect(rows()[0].outcome).toBe('undone');
+	});
+
 	it('settles what a run that was cut off took away without marking it', async () => {
 		await open();
 		const order = scene.place();

@@ -37,6 +37,7 @@ const DOOR: Door<'followedOrder'> = {
 	index: 0,
 	name: 'Web Orders',
 	takes: ['followedOrder'],
+	mayBeNothing: true,
 	refusesOthers: {
 		why: 'is no sales order of a web order',
 		advice:
@@ -76,6 +77,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	];
 	const summary: FollowSummary = {
 		kind: 'followSummary',
+		undoing: true,
 		...run,
 		followed: placed.length,
 		changed: new Set(changes.map(({ salesOrderId }) => salesOrderId)).size,

@@ -27,6 +27,7 @@ export const description: INodeProperties[] = [readingOptions('maxConcurrentRequ
 
 const DOOR: Door<'bookedStatus'> = {
 	takes: ['bookedStatus'],
+	mayBeNothing: true,
 	refusesOthers: {
 		why: 'is no sales order with a status',
 		advice:
@@ -37,7 +38,6 @@ const DOOR: Door<'bookedStatus'> = {
 /** Each sales order goes on with what the shop says of its web order; the states of the shop end the stream. */
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
 	const placed = arrivedAt(this, DOOR).placed('bookedStatus');
-	if (placed.length === 0) return [];
 	const { shopsToRead, maxConcurrent } = readingParameters(this);
 	const hints: Wording[] = [];
 	const names: string[] = [];
