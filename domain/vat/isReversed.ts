@@ -10,13 +10,23 @@ export function isWithoutVat({ totals }: Pick<WebOrder, 'totals'>): boolean {
 	return incl !== null && incl > 0 && incl === centsOf(totals.paidExcl);
 }
 
+type Delivered = Pick<WebOrder, 'totals' | 'deliveryAddress' | 'invoiceAddress'>;
+
+/** Where the shop sent the goods, whatever address the sales order will show: nowhere else than the Netherlands. */
+const isSentAtHome = ({ deliveryAddress, invoiceAddress }: Delivered): boolean =>
+	['', 'NL'].includes((deliveryAddress ?? invoiceAddress)?.countryIso?.trim().toUpperCase() ?? '');
+
 /**
  * Whether VAT is reversed (btw verlegd) on an order: none was charged on a delivery in the Netherlands to somebody whose
- * card carries a Dutch VAT number.
+ * card carries a Dutch VAT number. Goods that the shop sent abroad are an export or a delivery within the EU, also where
+ * the sales order goes to the address of the card.
  */
 export const isReversed = (
-	order: Pick<WebOrder, 'totals'>,
+	order: Delivered,
 	point: TaxPoint,
 	books: Pick<Books, 'company'>,
 ): boolean =>
-	isWithoutVat(order) && taxRegime(point, books) === 'domestic' && point.numberCountry === 'NL';
+	isWithoutVat(order) &&
+	isSentAtHome(order) &&
+	taxRegime(point, books) === 'domestic' &&
+	point.numberCountry === 'NL';

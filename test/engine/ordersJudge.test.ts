@@ -143,6 +143,36 @@ describe('the judge of web orders', () => {
 				before.relaties.find(({ id }) => id === order.relatie.id)!.btwNummer = 'NL818834298B01';
 			},
 		],
+		[
+			'a VAT number on a new card that nobody gave',
+			/^customer: new card has VAT number NL/,
+			(order, { before, after }) => {
+				before.relaties.splice(
+					before.relaties.findIndex(({ id }) => id === order.relatie.id),
+					1,
+				);
+				after.relaties.find(({ id }) => id === order.relatie.id)!.btwNummer = 'NL818834298B01';
+			},
+		],
+		[
+			'the shop’s address where the card’s is wanted, and nobody moved the card',
+			/^address: factuuradres is not the card's/,
+			(order, evidence) => {
+				const customerWriting = 'createAndUpdate' as const;
+				evidence.choices = { ...evidence.choices, addressSource: 'mixed', customerWriting };
+				const card = evidence.after.relaties.find(({ id }) => id === order.relatie.id)!;
+				card.vestigingsAdres = { ...card.vestigingsAdres, straat: 'Elders 1' };
+				card.correspondentieAdres = { ...card.correspondentieAdres, straat: 'Elders 1' };
+			},
+		],
+		[
+			'more beside the shop’s own sum than may be booked, with VAT in the prices',
+			/should have been blocked: .* beside its own parts/,
+			(order, evidence) => {
+				const row = rowOf(evidence, order);
+				row.total_products_wt = (Number(row.total_products_wt) + 0.5).toFixed(2);
+			},
+		],
 		['a lost line', /^lines: /, ({ regels }) => void regels.shift()],
 		[
 			'a line too many',
@@ -322,6 +352,17 @@ describe('the judge of web orders', () => {
 			(order, evidence) => {
 				const [first] = evidence.shop.orders;
 				rowOf(evidence, order).id_cart = first.id_cart;
+			},
+		],
+		[
+			'goods that cost a cent, booked for nothing',
+			/^lines: .* comes to/,
+			(order, evidence) => {
+				for (const row of detailsOf(evidence, order)) {
+					Object.assign(row, { total_price_tax_incl: '0.01', total_price_tax_excl: '0.01' });
+					row.associations = {};
+				}
+				for (const line of order.regels) line.stuksprijs = 0;
 			},
 		],
 		[

@@ -4,6 +4,8 @@ import { judge } from '../../lab/judges/orders/verdict';
 import { NO_TABLES, TEMPLATES } from '../../lab/worlds';
 
 const [FEE, FEE_AT_9, DISCOUNT, UNKNOWN_GOODS] = ['9010', '9014', '9003', '9031'];
+const SHIPPING = ['9001', '9011'];
+const SHIPPING_AT_9 = '9002';
 
 /** What payment modules charge, in each form; a row for a module stands below one for the name of its method. */
 describe('orders with a payment fee, and rows for payment methods', () => {
@@ -70,6 +72,46 @@ describe('orders with a payment fee, and rows for payment methods', () => {
 			feesIn(spoilt, form)[0].stuksprijs -= 0.01;
 		});
 		expect(faults).toMatch(/^payment fee: € -0\.01|^total: /m);
+	});
+
+	it('in the shipping are found wrong as a line of their own, or a cent beside it', () => {
+		const shipped = (evidence: Evidence) =>
+			inForm(evidence, 'shipping').flatMap(({ regels }) => {
+				const line = regels.find(({ artikel }) =>
+					SHIPPING.some((code) => artikel?.id === idOf(evidence, code)),
+				);
+				return line ? [{ regels, line }] : [];
+			})[0];
+		expect(shipped(good).line.stuksprijs).toBeGreaterThan(1.95);
+		const apart = faultsOf((spoilt) => {
+			const { regels, line } = shipped(spoilt);
+			const artikel = { ...line.artikel!, id: idOf(spoilt, FEE) };
+			regels.push({ ...line, artikel, aantal: 1, stuksprijs: 0.35 });
+			line.stuksprijs = Math.round(line.stuksprijs * 100 - 35) / 100;
+		});
+		expect(apart).toMatch(/^shipping: /m);
+		expect(faultsOf((spoilt) => (shipped(spoilt).line.stuksprijs -= 0.01))).toMatch(/^shipping: /m);
+		const atLow = faultsOf((spoilt) => {
+			shipped(spoilt).line.artikel!.id = idOf(spoilt, SHIPPING_AT_9);
+		});
+		expect(atLow).toMatch(/^VAT: /m);
+	});
+
+	it.each([1, 2])('in a line are found wrong where %d cents of the goods moved to it', (cents) => {
+		const faults = faultsOf((spoilt) => {
+			const order = inForm(spoilt, 'line').find(({ regels }) =>
+				regels.some(({ artikel }) => artikel?.id === idOf(spoilt, FEE)),
+			)!;
+			const isFee = ({ artikel }: (typeof order.regels)[number]) =>
+				artikel?.id === idOf(spoilt, FEE);
+			order.regels.find(isFee)!.stuksprijs += cents / 100;
+			order.regels.find((line) => !isFee(line) && line.aantal === 1)!.stuksprijs -= cents / 100;
+			const [row] = spoilt.shop.orders.filter(
+				({ id }) => order.betalingskenmerk === `${spoilt.choices.importKeyPrefix}${String(id)}`,
+			);
+			row.round_type = cents === 1 ? '2' : '3';
+		});
+		expect(faults).toMatch(/^lines: |^payment fee: |^total: /m);
 	});
 
 	it('are found wrong where the row for the name held before the one for the module', () => {

@@ -91,6 +91,24 @@ describe('the judge of gift cards on orders with reversed VAT', () => {
 		expect(paid(good).length).toBeGreaterThan(0);
 	});
 
+	it('finds an order booked as reversed that the shop sent abroad', () => {
+		const faults = faultsOf(good, (spoilt) => {
+			const [{ betalingskenmerk }] = paid(spoilt);
+			const id = betalingskenmerk!.slice(spoilt.choices.importKeyPrefix.length);
+			const order = spoilt.shop.orders.find((row) => String(row.id) === id)!;
+			const swiss = spoilt.shop.countries.find(({ iso_code: iso }) => iso === 'CH')!;
+			const own = spoilt.shop.addresses.find(
+				(row) => String(row.id) === String(order.id_address_delivery),
+			)!;
+			spoilt.shop.addresses.push({ ...own, id: 99_999, id_country: String(swiss.id) });
+			order.id_address_delivery = '99999';
+			spoilt.choices = { ...spoilt.choices, addressSource: 'card' };
+		});
+		expect(faults).toMatch(
+			/should have been blocked: .*not the 0 % VAT|^lines: .*was not ordered/m,
+		);
+	});
+
 	it('finds it wrong where the card is taken off the goods', () => {
 		const faults = faultsOf(good, (spoilt) => {
 			const [{ regels }] = paid(spoilt);

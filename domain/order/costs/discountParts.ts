@@ -3,8 +3,9 @@ import { centsOf, euros, microsOf } from '../../money/cents';
 import { vatRateText } from '../../money/vat';
 import type { Problem } from '../../words/problem';
 import { shippingShares } from './shippingShares';
+import type { Discountable } from './discountable';
 import { splitDiscount } from './splitDiscount';
-import { lineShares } from '../read/lineAmounts';
+import { lineShares, unroundedLineShares } from '../read/lineAmounts';
 import type { OrderPart } from '../goods/orderPart';
 import type { PlanContext } from '../read/planContext';
 import { sumPerRate } from '../../money/sumPerRate';
@@ -29,7 +30,13 @@ export function discountParts(
 	};
 	if (total.incl === 0 && total.excl === 0) return { parts: [], problems: [] };
 	const lines = lineShares(whole);
-	const from = { products: sumPerRate(lines), lines, shipping: shippingOf(whole, context) };
+	const exactLines = unroundedLineShares(whole);
+	const from: Discountable = {
+		products: sumPerRate(lines),
+		lines,
+		shipping: shippingOf(whole, context),
+		...(exactLines ? { unrounded: { products: sumPerRate(exactLines), lines: exactLines } } : {}),
+	};
 	const shares = splitDiscount(order.discounts.map(asVoucher), total, from);
 	if (shares === null) return { parts: [], problems: [cannotDivide(order, total)] };
 	const judged = shares.map((share) => {

@@ -5,4 +5,6 @@ export interface Discountable {
 	products: RateShare[];
 	lines: RateShare[];
 	shipping: RateShare | null;
+	/** The same products and lines in cents with their decimals, where the shop did not round the lines to cents. */
+	unrounded?: Pick<Discountable, 'products' | 'lines'>;
 }

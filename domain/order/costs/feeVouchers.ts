@@ -24,6 +24,7 @@ interface FeeVouchers {
  * SnelStart does. Without any article for fees it stays a discount; none at that rate is a problem.
  */
 export function feeVouchers(order: WebOrder, context: PlanContext): FeeVouchers {
+	if (!addUp(order)) return { order, parts: [], problems: [], notices: [] };
 	const found = order.discounts.flatMap((voucher) => {
 		const fee = feeOf(voucher, order, context);
 		return fee === null ? [] : [{ voucher, ...fee }];
@@ -39,6 +40,15 @@ export function feeVouchers(order: WebOrder, context: PlanContext): FeeVouchers 
 		problems: found.flatMap(({ problems }) => problems),
 		notices: found.flatMap(({ voucher, part }) => (part ? [booked(voucher, part)] : [])),
 	};
+}
+
+/**
+ * Whether the vouchers come to what the order says of them. Of a voucher for more than was left PrestaShop writes what
+ * the earlier ones left of the goods, which is below nothing where they gave carriage away too: that adds nothing.
+ */
+function addUp({ discounts, totals }: WebOrder): boolean {
+	const sum = discounts.reduce((all, { amountIncl }) => all + (centsOf(amountIncl) ?? 0), 0);
+	return Math.abs(sum - (centsOf(totals.discountsIncl) ?? 0)) <= discounts.length;
 }
 
 function feeOf(

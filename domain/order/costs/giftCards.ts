@@ -53,8 +53,11 @@ export function withoutGiftCards(order: WebOrder, settings: PlanSettings): WebOr
 	return { ...less, totals: { ...less.totals, paidExcl: decimalOfMicros(paidExcl) } };
 }
 
+/** A card below nothing paid nothing: earlier vouchers gave away all there was, carriage too. */
 const cardsOf = ({ discounts }: WebOrder, settings: PlanSettings): WebOrderDiscount[] =>
-	discounts.filter((voucher) => isGiftCard(voucher, settings));
+	discounts.filter(
+		(voucher) => isGiftCard(voucher, settings) && (microsOf(voucher.amountIncl) ?? 0) > 0,
+	);
 
 /** In millionths; where there is no other voucher all discounts are the card's: vouchers are rounded one by one. */
 function amountOf(

@@ -1,5 +1,6 @@
 import { allocate } from '../../money/allocate';
 import { exactExcl, type VatRate } from '../../money/vat';
+import { moreThanThere, type Taken } from './moreThanThere';
 import { offShippingOf } from './offShipping';
 import { sumPerRate } from '../../money/sumPerRate';
 import { voucherWeights, type RateWeight } from './voucherWeights';
@@ -24,13 +25,14 @@ export function splitDiscount(
 	const known = addsUp(vouchers, total)
 		? vouchers
 		: (capped(vouchers, total) ?? [asOneVoucher(vouchers, total)]);
-	const perRate = new Map<VatRate, Cents>();
-	const add = (rate: VatRate, cents: Cents) => perRate.set(rate, (perRate.get(rate) ?? 0) + cents);
-	let left: readonly RateShare[] = from.products;
+	const taken: Taken[] = [];
+	let left: readonly RateShare[] = (from.unrounded ?? from).products;
 	let shippingLeft = { incl: from.shipping?.incl ?? 0, excl: from.shipping?.excl ?? 0 };
 	for (const voucher of known) {
 		const offShipping = voucher.freeShipping ? offShippingOf(voucher, shippingLeft, from) : NOTHING;
-		if (from.shipping && offShipping.incl !== 0) add(from.shipping.rate, offShipping.incl);
+		if (from.shipping && offShipping.incl !== 0) {
+			taken.push({ rate: from.shipping.rate, incl: offShipping.incl, isGift: false });
+		}
 		shippingLeft = minus(shippingLeft, offShipping);
 		const rest = minus(voucher, offShipping);
 		const isWhole = offShipping.incl === 0 && offShipping.excl === 0;
@@ -41,27 +43,23 @@ export function splitDiscount(
 			rest.incl,
 			weights.map(({ incl }) => incl),
 		);
-		weights.forEach(({ rate }, index) => add(rate, shares[index]));
+		const isGift = isLine(rest, from);
+		weights.forEach(({ rate }, index) => taken.push({ rate, incl: shares[index], isGift }));
 		const isExact = exact !== null && voucher.whole === undefined;
 		left = lessShares(left, isExact ? exact.incl / MICROS_PER_CENT : rest.incl, weights);
 	}
-	const shares = withExcl(perRate, total);
-	return isMoreThanThere(shares, from, known.length) ? null : shares;
+	return moreThanThere(taken, from, known.length) ? null : withExcl(perRateOf(taken), total);
 }
 
-/** Whether a rate gives more than its goods and shipping come to, but for a cent of rounding per voucher. */
-const isMoreThanThere = (
-	taken: readonly RateShare[],
-	{ products, shipping }: Discountable,
-	vouchers: number,
-): boolean =>
-	taken.some(({ rate, incl }) => {
-		const there = [...products, ...(shipping ? [shipping] : [])].reduce(
-			(sum, share) => sum + (share.rate === rate ? share.incl : 0),
-			0,
-		);
-		return incl > there + SLACK + vouchers;
-	});
+/** Whether both amounts are those of a line: its piece, which the shop did not round, may be a cent beside it. */
+const isLine = ({ incl, excl }: { incl: Cents; excl: Cents }, { lines }: Discountable): boolean =>
+	lines.some((line) => Math.abs(line.incl - incl) <= 1 && Math.abs(line.excl - excl) <= 1);
+
+const perRateOf = (taken: readonly Taken[]): Map<VatRate, Cents> =>
+	taken.reduce(
+		(perRate, { rate, incl }) => perRate.set(rate, (perRate.get(rate) ?? 0) + incl),
+		new Map<VatRate, Cents>(),
+	);
 
 const MICROS_PER_CENT = 10_000;
 

@@ -25,25 +25,26 @@ const SLACK = 2;
 /**
  * What a voucher that takes something off the products is divided over: all of them, unless its own pair of amounts (with
  * and without VAT) shows that it was meant for what earlier vouchers left of them, for some lines (to the last
- * decimal), for one line (a gift, or a part of it), for some of the rates only, or for another mix of two. Null when no
- * division gives the amount without VAT that the shop wrote.
+ * decimal), for one line (a gift, or a part of it), for some of the rates only, or for another mix of two. Both amounts
+ * of a line are a gift, however near the VAT of all goods together comes to its own. Null when no division gives the
+ * amount without VAT that the shop wrote.
  *
  * @param left the products per rate less what earlier vouchers of the order took off them
  */
 export function voucherWeights(
 	amount: Amount,
-	{ products, lines }: Discountable,
+	{ products, lines, unrounded }: Discountable,
 	exact: ExactAmount | null,
 	left: readonly RateShare[],
 ): RateWeight[] | null {
 	if (products.length === 0) return null;
-	const meant = exact && exactlyMeant(exact, { products, lines, left });
+	const meant = exact && exactlyMeant(exact, { ...(unrounded ?? { products, lines }), left });
 	if (meant) return meant;
+	const gift = lines.find((line) => line.incl === amount.incl && line.excl === amount.excl);
+	if (gift) return [{ rate: gift.rate, incl: amount.incl }];
 	const told = exact && isFiner(exact) ? inCents(exact) : amount;
 	const whole = nearestTo(told, [products, [...left]]);
 	if (missOf(amount, whole) <= ROUNDING) return whole;
-	const gift = lines.find((line) => line.incl === amount.incl && line.excl === amount.excl);
-	if (gift) return [{ rate: gift.rate, incl: amount.incl }];
 	const best = nearestTo(amount, subsetsOf(products));
 	if (missOf(amount, best) <= SLACK) return best;
 	const charged = lines.filter((line) => line.incl > 0);

@@ -21,6 +21,26 @@ export function lineAmounts({ lines, totals }: Pick<WebOrder, 'lines' | 'totals'
 	return lines.map((_, index) => ({ incl: incl[index], excl: excl[index] }));
 }
 
+const MICROS_PER_CENT = 10_000;
+
+/**
+ * The lines as amounts of their VAT rates in cents with their decimals, those without a known rate left out; null where
+ * the shop rounded each line to cents.
+ */
+export function unroundedLineShares({ lines }: Pick<WebOrder, 'lines'>): RateShare[] | null {
+	const shares = lines.flatMap(({ vatRate, totalIncl, totalExcl }) => {
+		const rate = vatRate === null ? null : vatRateOfText(vatRate);
+		const [incl, excl] = [totalIncl, totalExcl].map(
+			(text) => (microsOf(text) ?? 0) / MICROS_PER_CENT,
+		);
+		return rate === null ? [] : [{ rate, incl, excl }];
+	});
+	const areWhole = shares.every(
+		({ incl, excl }) => Number.isInteger(incl) && Number.isInteger(excl),
+	);
+	return areWhole ? null : shares;
+}
+
 /**
  * The lines as amounts of their VAT rates in the shop, those without a known rate left out.
  *

@@ -12,7 +12,9 @@ export function addressFaults(found: Imported): string[] {
 	const fromShop = (use: 'invoice' | 'delivery', address: Adres) =>
 		shopAddressFaults(found, use, address);
 	const fromCard = (name: string, address: Adres) =>
-		same(address, card?.vestigingsAdres) || same(address, card?.correspondentieAdres)
+		same(address, card?.vestigingsAdres) ||
+		same(address, card?.correspondentieAdres) ||
+		(wasMovedLater(found) && shopAddressFaults(found, 'invoice', address).length === 0)
 			? []
 			: [`address: ${name} is not the card's`];
 	return [
@@ -23,6 +25,23 @@ export function addressFaults(found: Imported): string[] {
 			? fromCard('afleveradres', salesOrder.afleveradres)
 			: fromShop('delivery', salesOrder.afleveradres)),
 	];
+}
+
+/**
+ * Whether a later order of the run may have moved the card, where its owner has cards updated: this one brought it to its
+ * own invoice address, and that is what SnelStart took.
+ */
+function wasMovedLater({ choices, after, salesOrder, shop, order }: Imported): boolean {
+	if (choices.customerWriting !== 'createAndUpdate') return false;
+	const invoice = shop.address(order, 'invoice');
+	const card = after.relation(salesOrder.relatie.id);
+	return after.state.verkooporders.some(({ relatie, nummer, betalingskenmerk }) => {
+		if (relatie.id !== salesOrder.relatie.id || nummer <= salesOrder.nummer) return false;
+		const later = shop.row('orders', /\d+$/.exec(betalingskenmerk ?? '')?.[0]);
+		const moved = later && shop.address(later, 'invoice');
+		const isThere = sameStart(moved?.postcode, card?.vestigingsAdres.postcode ?? '', 25);
+		return moved !== undefined && moved.postcode !== invoice?.postcode && isThere;
+	});
 }
 
 const same = (a: Adres, b: Adres | undefined): boolean =>

@@ -39,7 +39,6 @@ function isEvidentlyTheirs(found: Imported, card: Relatie, email: string): boole
 }
 
 function newCardFaults(found: Imported, card: Relatie, email: string): string[] {
-	const invoice = found.shop.address(found.order, 'invoice');
 	const customer = found.shop.customer(found.order);
 	const faults: string[] = [];
 	if (oneLine(card.email).toLowerCase() !== email)
@@ -47,14 +46,24 @@ function newCardFaults(found: Imported, card: Relatie, email: string): string[] 
 	if (!customer || !sameStart(nameOf(found, customer), card.naam, 50)) {
 		faults.push(`customer: new card is named "${card.naam}"`);
 	}
-	const number = validVatNumber(oneLine(invoice?.vat_number), found.shop.countryOf(invoice));
 	const own = card.btwNummer ?? '';
-	if (own !== number && own !== '') faults.push(`customer: new card has VAT number ${own}`);
+	if (own !== '' && !numbersOn(found, card).includes(own))
+		faults.push(`customer: new card has VAT number ${own}`);
 	const { straat, postcode, plaats, land } = card.vestigingsAdres;
 	if (![straat, postcode, plaats, land?.id].every(Boolean))
 		faults.push('customer: new card without address');
 	return [...faults, ...settingFaults(found, card)];
 }
+
+/** VAT numbers that orders on a new card told, each one of the country of its own invoice: any of them made the card. */
+const numbersOn = ({ shop, after }: Imported, { id }: Relatie): string[] =>
+	after.state.verkooporders
+		.filter(({ relatie }) => relatie.id === id)
+		.flatMap(({ betalingskenmerk }) => {
+			const order = shop.row('orders', /\d+$/.exec(betalingskenmerk ?? '')?.[0]);
+			const invoice = order && shop.address(order, 'invoice');
+			return validVatNumber(oneLine(invoice?.vat_number), shop.countryOf(invoice)) || [];
+		});
 
 /** What the owner wants ticked and kept on new cards. */
 function settingFaults(found: Imported, card: Relatie): string[] {

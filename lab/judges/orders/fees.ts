@@ -15,12 +15,22 @@ export const feeLines = ({ order, shop, story }: Told): Row[] =>
 				.filter(({ product_id: id }) => [0, FEE_PRODUCT.id].includes(Number(id)))
 		: [];
 
-/** Vouchers of an order that add to it: what its payment costs. */
-export const isFeeVoucher = ({ value }: Row): boolean => millionths(value) < 0n;
+/**
+ * Whether a voucher of an order adds to it what its payment costs, as its maker had it: one for more than was left may
+ * stand below nothing too, and adds nothing.
+ */
+export const isFeeVoucher = ({ story }: Pick<Told, 'story'>, { name, value }: Row): boolean => {
+	const fee = story?.input.paymentFee;
+	return (
+		fee?.hiddenIn === 'discount' && name === (fee.name ?? FEE_VOUCHER) && millionths(value) < 0n
+	);
+};
+
+const FEE_VOUCHER = 'Betaalkosten';
 
 /** What vouchers added to an order, above nothing, and at which rate. */
 export function feeOfVouchers({ order, shop, story }: Told): { rate: Percentage; pair: Pair } {
-	const rules = shop.vouchersOf(order).filter(isFeeVoucher);
+	const rules = shop.vouchersOf(order).filter((rule) => isFeeVoucher({ story }, rule));
 	const added = (column: string) => -sumOf(rules.map((rule) => millionths(rule[column])));
 	const { taxExempt, paymentFee } = story?.input ?? {};
 	const told = paymentFee?.taxRate;
@@ -29,6 +39,10 @@ export function feeOfVouchers({ order, shop, story }: Told): { rate: Percentage;
 		pair: { incl: added('value'), excl: added('value_tax_excl') },
 	};
 }
+
+/** Cents by which a fee in a line may be beside its amount: where the shop rounds the order alone, goods and fee are rounded together. */
+export const feeBeside = (found: Told): bigint =>
+	String(found.order.round_type ?? '2') === '3' ? BigInt(feeLines(found).length) : 0n;
 
 /** What the shop shows of a fee, in lines and vouchers; one in the total alone it does not show. */
 export function shownFee(found: Told): Pair {

@@ -4,9 +4,9 @@ import type { Case } from './case';
 import { cents, millionths, sumOf } from './millionths';
 import type { Pair } from './pair';
 
-/** Whether a voucher of an order is a gift card that its owner named: it pays, and takes nothing off. */
-export const isGiftCard = ({ choices }: Pick<Case, 'choices'>, { name }: Row): boolean =>
-	choices.giftCards && String(name).startsWith(GIFT_CARD);
+/** Whether a voucher of an order is a gift card that its owner named: it pays, and takes nothing off. One below nothing pays nothing. */
+export const isGiftCard = ({ choices }: Pick<Case, 'choices'>, { name, value }: Row): boolean =>
+	choices.giftCards && String(name).startsWith(GIFT_CARD) && millionths(value) > 0n;
 
 const CENT = 10_000n;
 

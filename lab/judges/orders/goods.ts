@@ -1,7 +1,7 @@
 import type { Row } from '../../simulators/prestashop/types';
 import type { Artikel } from '../../simulators/snelstart/tables';
 import { ARTICLE_FIELD, COST_ARTICLES } from '../../worlds/orders/named';
-import { percentage, type Percentage } from './millionths';
+import { cents, millionths, percentage, type Percentage } from './millionths';
 import type { Books } from './books';
 import type { Case, Imported } from './case';
 import { feeLines } from './fees';
@@ -57,10 +57,15 @@ export const standInFor = (goods: Goods, found: Imported): Artikel | undefined =
 		? costAtRate('unknownArticle', goods, found)
 		: undefined;
 
-/** Goods for nothing of which the shop stores no tax: any rate comes to the same. */
-export const isFree = ({ detail }: Goods, { shop }: Case): boolean =>
-	[detail.total_price_tax_incl, detail.total_price_tax_excl].every((text) => Number(text) === 0) &&
-	Number(shop.rateOf(detail) ?? '0') === 0;
+/** Goods for nothing, or for a part of a cent, of which the shop stores no tax: any rate comes to the same. */
+export const isFree = ({ detail }: Pick<Goods, 'detail'>, { shop }: Pick<Case, 'shop'>): boolean =>
+	[detail.total_price_tax_incl, detail.total_price_tax_excl].every(
+		(text) => cents(millionths(text)) === 0n,
+	) && Number(shop.rateOf(detail) ?? '0') === 0;
+
+/** Whether all goods of an order cost nothing: what the shop made of parts of a cent is no more than a cent. */
+export const areFree = ({ shop, order }: Pick<Case, 'shop' | 'order'>): boolean =>
+	shop.ofOrder('order_details', order).every((detail) => isFree({ detail }, { shop }));
 
 /** Of the articles chosen for a cost one with the rate of the line; of several the one that was used. */
 function costAtRate(cost: string, goods: Goods, found: Imported): Artikel | undefined {

@@ -10,8 +10,8 @@ import {
 } from './millionths';
 import type { Imported } from './case';
 import { dueByArticle, isInclusive, type Due } from './due';
-import { feeLines } from './fees';
-import { costCodes } from './goods';
+import { feeBeside, feeLines } from './fees';
+import { areFree, costCodes } from './goods';
 import { linePair } from './pair';
 import { reversedCosts, wasReversed } from './reversed';
 
@@ -104,7 +104,7 @@ function productTotalFault(found: Imported, lines: readonly Verkooporderregel[])
 	const told = cents(goods + (wasReversed(found) ? reversedCosts(found) : 0n));
 	const sum = cents(sumOf(lines.map(amountOf)));
 	const converted = order.converted === '1' ? BigInt(lines.length + 3) : 0n;
-	const beside = order.centBeside === '1' ? 1n : 0n;
+	const beside = (order.centBeside === '1' || areFree(found) ? 1n : 0n) + feeBeside(found);
 	const most = converted + beside + (isInclusive(found) ? 0n : CENTS_MOVED * BigInt(lines.length));
 	return absolute(sum - told) > most
 		? [`lines: goods come to ${inEuros(sum)}, the shop says ${inEuros(told)}`]

@@ -14,6 +14,7 @@ import { territoryTrouble } from './territoryTrouble';
 import { goodsTrouble } from './goodsTrouble';
 import { isAccepted, validVatNumber } from './vatNumber';
 import { dutchNumberTrouble, refusedNumberDoubts, vatDoubts } from './vatTrouble';
+import { reversedCarriageDoubts } from './reversed';
 
 /** What somebody who keeps books by hand would do with an order, knowing the settings. */
 export interface Opinion {
@@ -32,6 +33,7 @@ export function opinionOf(found: Case): Opinion {
 	const goods = goodsOf(found, found.before);
 	const to = destinationOf(found, belongs);
 	const territory = territoryTrouble(found, goods, to, mayMoveTo(found, belongs));
+	const difference = differenceTrouble(found);
 	const asks = [
 		...territory.asks,
 		...(belongs.to === 'nobody' ? [belongs.why] : []),
@@ -41,11 +43,13 @@ export function opinionOf(found: Case): Opinion {
 		...cartTrouble(found),
 		...goods.flatMap((one) => goodsTrouble(one, found, to)),
 		...costTrouble(found, goods, to),
-		...differenceTrouble(found),
+		...difference.asks,
 		...dutchNumberTrouble(found, to),
 	];
 	const doubts = [
 		...territory.doubts,
+		...difference.doubts,
+		...reversedCarriageDoubts(found, to),
 		...vatDoubts(found, to),
 		...refusedNumberDoubts(found, to),
 		...roundingDoubts(found),
@@ -63,9 +67,11 @@ function destinationOf(found: Case, belongs: Belongs): Destination {
 	const { shop, order } = found;
 	const invoice = shop.address(order, 'invoice');
 	const typed = validVatNumber(String(invoice?.vat_number ?? ''), shop.countryOf(invoice));
-	const own = belongs.to === 'card' ? (belongs.card.btwNummer ?? '') : '';
+	const own = belongs.to === 'card' ? (belongs.card.btwNummer ?? '') : (madeNumber(found) ?? '');
 	const isFilledIn = belongs.to !== 'card' || isUpdated(found, belongs.card);
-	const stayedEmpty = belongs.to === 'card' && !found.after.relation(belongs.card.id)?.btwNummer;
+	const isImported = found.salesOrders.length > 0;
+	const stayedEmpty =
+		belongs.to === 'card' && isImported && !found.after.relation(belongs.card.id)?.btwNummer;
 	const taken = isAccepted(typed) ? typed : '';
 	const number = own !== '' ? own : isFilledIn && !stayedEmpty ? taken : '';
 	return {
@@ -73,6 +79,11 @@ function destinationOf(found: Case, belongs: Belongs): Destination {
 		...deliveryPlace(found, belongs),
 		number,
 	};
+}
+
+/** The VAT number of a new card that another order of the run made; `customerFaults` looks whose it is. */
+function madeNumber({ after, salesOrders: [made] }: Case): string | null {
+	return (made && after.relation(made.relatie.id)?.btwNummer) || null;
 }
 
 /** Whether the import fills in what a card lacks: never on a collective customer's. */

@@ -7,17 +7,19 @@ import { isWithoutVat } from './isWithoutVat';
 import { millionths, sumOf, type Millionths } from './millionths';
 import { feeLines } from './fees';
 import { paidByCard } from './giftCards';
-import { linePair } from './pair';
+import { linePair, pairOf } from './pair';
 
 /**
  * Whether VAT is reversed on an order (btw verlegd) and the owner has an article for that: the shop charged none to
- * somebody with a Dutch VAT number at home. At SnelStart's own prices the article cannot take the amounts.
+ * somebody with a Dutch VAT number at home, and sent it nowhere else. At SnelStart's own prices the article cannot take
+ * the amounts.
  */
 export function isReversed(
-	{ order, choices }: Pick<Case, 'order' | 'choices'>,
+	{ order, choices, shop }: Pick<Case, 'order' | 'choices' | 'shop'>,
 	{ country, number }: Pick<Destination, 'country' | 'number'>,
 ): boolean {
-	const isHome = country === '' || country === 'NL';
+	const sentTo = shop.countryOf(shop.address(order, 'delivery'));
+	const isHome = [country, sentTo].every((iso) => iso === '' || iso === 'NL');
 	const isWanted = choices.reverseCharge && choices.lineMode !== 'codeAndQuantity';
 	return isWanted && isHome && number.startsWith('NL') && isWithoutVat(order);
 }
@@ -28,6 +30,15 @@ export function wasReversed(found: Imported): boolean {
 	const card = after.relation(salesOrder.relatie.id);
 	const land = salesOrder.afleveradres.land?.id ?? card?.vestigingsAdres.land?.id;
 	return isReversed(found, { country: after.countryOf(land), number: card?.btwNummer ?? '' });
+}
+
+/** Carriage with VAT on such an order, though a voucher gave it away again: one would book it, another would ask. */
+export function reversedCarriageDoubts(
+	found: Case,
+	to: Pick<Destination, 'country' | 'number'>,
+): string[] {
+	const { incl, excl } = pairOf(found.order, 'total_shipping');
+	return isReversed(found, to) && incl !== excl ? ['carriage with VAT, and VAT is reversed'] : [];
 }
 
 /** The article that takes all amounts of such an order. */

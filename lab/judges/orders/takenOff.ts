@@ -46,7 +46,7 @@ export function takenOff(found: Case): Array<[Percentage, Pair]> {
 	const left = { carriage: freeable(found), all };
 	const rules = shop
 		.vouchersOf(order)
-		.filter((rule) => !isGiftCard(found, rule) && !isFeeVoucher(rule));
+		.filter((rule) => !isGiftCard(found, rule) && !isFeeVoucher(found, rule));
 	return rules.flatMap((rule) => {
 		const told = story?.vouchers.find(({ name }) => name === rule.name);
 		const untold = { off: 'goods' as const, gift: '', freeShipping: rule.free_shipping === '1' };

@@ -13,10 +13,10 @@ import {
 } from './millionths';
 import { shopDifference } from './shopDifference';
 import type { Imported } from './case';
-import { feeOfVouchers, shownFee } from './fees';
+import { feeBeside, feeOfVouchers, shownFee } from './fees';
 import { paidByCard } from './giftCards';
 import { feeWithin, wasReversed } from './reversed';
-import { costCodes } from './goods';
+import { areFree, costCodes } from './goods';
 import { LARGEST_FEE } from '../../worlds/orders/named';
 
 const amountOf = (line: Verkooporderregel): Millionths =>
@@ -59,10 +59,11 @@ export function totalFaults(found: Imported): string[] {
 	}
 	const isInclusive = found.salesOrder.verkooporderBtwIngaveModel === 'Inclusief';
 	const shown = wasReversed(found) ? 0n : cents(shownFee(found).incl);
-	const fee = wasReversed(found) ? feeWithin(found) : bookedOn(found, 'paymentFee') - shown;
+	const beside = wasReversed(found) ? feeWithin(found) : bookedOn(found, 'paymentFee') - shown;
+	const fee = absolute(beside) <= feeBeside(found) ? 0n : beside;
 	const own = shopDifference(found) - fee;
 	const { converted, centBeside } = found.order;
-	const most = converted === '1' ? 3n : centBeside === '1' ? 1n : 0n;
+	const most = converted === '1' ? 3n : centBeside === '1' || areFree(found) ? 1n : 0n;
 	const least = isInclusive && converted !== '1' ? 0n : -2n;
 	if (fee < least || fee > BigInt(LARGEST_FEE))
 		faults.push(`payment fee: ${inEuros(fee)} booked beside what the shop shows`);
@@ -78,7 +79,7 @@ export function totalFaults(found: Imported): string[] {
 	return faults;
 }
 
-/** Shipping, wrapping and vouchers, each on its own articles and each its own amount. */
+/** Shipping, wrapping and vouchers, each on its own articles and each its own amount; converted vouchers are rounded one by one. */
 export function costFaults(found: Imported): string[] {
 	if (wasReversed(found)) return onOtherCosts(found);
 	const isInclusive = found.salesOrder.verkooporderBtwIngaveModel === 'Inclusief';
@@ -102,7 +103,9 @@ export function costFaults(found: Imported): string[] {
 			const side = isInclusive ? 'incl' : 'excl';
 			const less = cost === 'discount' ? cards[side] - fees[side] : 0n;
 			const due = sign * cents(millionths(found.order[column] ?? '0') - less);
-			const most = isInclusive ? 0n : 3n;
+			const isDivided = cost === 'discount' && (cards[side] !== 0n || fees[side] !== 0n);
+			const rounded = found.order.converted === '1' && isDivided ? 1n : 0n;
+			const most = isInclusive ? rounded : 3n;
 			return absolute(booked - due) > most
 				? [`${cost}: ${inEuros(booked)} booked instead of ${inEuros(due)}`]
 				: [];

@@ -236,6 +236,29 @@ describe('splitDiscount', () => {
 		);
 	});
 
+	it('counts a gift at its whole price, though another voucher took a percentage off it before', () => {
+		const high = { rate: 21_000, incl: 52_066, excl: 43_030 };
+		const gift = { rate: 9000, incl: 586, excl: 538 };
+		const sold = { products: [high, gift], lines: [high, gift], shipping: null };
+		const five = { incl: 500, excl: 414, exact: { incl: 5_000_000, excl: 4_137_355 } };
+		const given = { incl: 586, excl: 538, exact: { incl: 5_860_000, excl: 5_376_147 } };
+		const vouchers = [five, given].map((one) => ({ ...one, freeShipping: false }));
+		expect(splitDiscount(vouchers, { incl: 1086, excl: 951 }, sold)).toEqual([
+			{ rate: 21_000, incl: 494, excl: 408 },
+			{ rate: 9000, incl: 592, excl: 543 },
+		]);
+		const twice = [vouchers[1], vouchers[1]];
+		expect(splitDiscount(twice, { incl: 1172, excl: 1076 }, sold)).toBeNull();
+	});
+
+	it('is a gift by both amounts of its line, however near all goods together have its VAT', () => {
+		const high = { rate: 21_000, incl: 36_402, excl: 30_084 };
+		const zero = { rate: 0, incl: 40_385, excl: 40_385 };
+		const gift = { rate: 9000, incl: 914, excl: 839 };
+		const sold = { products: [high, gift, zero], lines: [high, zero, gift], shipping: null };
+		expect(split(914, 839, false, sold)).toEqual([{ rate: 9000, incl: 914, excl: 839 }]);
+	});
+
 	it('is taken off the line it gives away', () => {
 		expect(split(1995, 1830)).toEqual([{ rate: 9000, incl: 1995, excl: 1830 }]);
 	});
@@ -269,6 +292,20 @@ describe('splitDiscount', () => {
 		expect(splitDiscount([{ ...allFree, freeShipping: true }], allFree, MIXED)).toEqual([
 			{ rate: 21_000, incl: 2985 + 445, excl: 2835 },
 			{ rate: 9000, incl: 1995, excl: 1830 },
+		]);
+	});
+
+	it('takes the carriage without the fee off by the last decimals, where two rates of goods could take up any rest', () => {
+		const low = { rate: 9000, incl: 24_286, excl: 22_281 };
+		const zero = { rate: 0, incl: 15_422, excl: 15_422 };
+		const shipping = { rate: 21_000, incl: 890, excl: 735 };
+		const sold = { products: [low, zero], lines: [zero, low], shipping };
+		const exact = { incl: 46_658_000, excl: 43_443_000 };
+		const voucher = { incl: 4666, excl: 4344, freeShipping: true, exact };
+		expect(splitDiscount([voucher], { incl: 4666, excl: 4344 }, sold)).toEqual([
+			{ rate: 21_000, incl: 695, excl: expect.any(Number) },
+			{ rate: 9000, incl: 2429, excl: expect.any(Number) },
+			{ rate: 0, incl: 1542, excl: expect.any(Number) },
 		]);
 	});
 

@@ -92,6 +92,18 @@ describe('an order on which the shop charged no VAT', () => {
 			});
 		});
 
+		it.each(['BE', 'CH', 'AN'])(
+			'is not reversed where the shop sent it to %s, though the sales order goes to the card',
+			(countryIso) => {
+				const { invoiceAddress } = pieces();
+				const deliveryAddress = { ...invoiceAddress!, countryIso };
+				const toCard = settings({ reverseChargeArticleId: 'id-VERLEGD', addressSource: 'card' });
+				const plan = planOrder(pieces({ deliveryAddress }), withArticle, toCard);
+				expect(plan.outcome).toBe('blocked');
+				expect(linesOf(plan)).toBeUndefined();
+			},
+		);
+
 		it('takes what a recipe comes to off stock, in the place of the article or below it', () => {
 			const parts = [{ articleId: 'id-BOEK-001', code: 'BOEK-001', quantity: 2 }];
 			const articles = withArticle.articles.map((one) =>

@@ -47,7 +47,7 @@ export function orderTotals(cart: Cart, rounding: Rounding): OrderTotals {
 	const due = round(plus(plus(minus(goods, discount), shipping), wrapping));
 	const paid = notNegative(round(plus(due, fees)));
 	paid.incl += cart.cents;
-	const shown = minus(discount, orNothing(cart.feeInDiscount));
+	const shown = cart.feeInDiscount ? minus(discount, cart.feeInDiscount) : absolute(discount);
 	const columns = {
 		...pair('total_discounts', shown),
 		...pair('total_paid', paid),
@@ -80,6 +80,12 @@ function discountOf(
 	const values = old.map(({ shipping, gift, reduction }) => sum([shipping, gift, reduction]));
 	return { values, discount: rounded(oldDiscountTotal(cart, old, mode), mode) };
 }
+
+/** PaymentModule::validateOrder writes abs() of the discounts, which rounding down may bring a cent below nothing. */
+const absolute = ({ excl, incl }: Amount): Amount => ({
+	excl: Math.abs(excl),
+	incl: Math.abs(incl),
+});
 
 const orNothing = (amount: Amount | undefined): Amount => amount ?? nothing;
 

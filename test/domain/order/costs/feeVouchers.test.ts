@@ -62,4 +62,27 @@ describe('a fee in a voucher of a negative amount', () => {
 		expect(outcome).toBe('blocked');
 		expect(problems.map(({ code }) => code)).toContain('missing-cost-article');
 	});
+
+	it('is none where the vouchers do not come to what the order says of them: one for more than was left', () => {
+		const tea = { code: 'BON-001', quantity: 1, vatRate: '0.000' };
+		const { outcome, salesOrder, problems } = planOrder(
+			order({
+				lines: [line({ ...tea, totalIncl: '10.00', totalExcl: '10.00' })],
+				shipping: { carrier: '', amountIncl: '4.95', amountExcl: '4.09', vatRate: '21.000' },
+				discounts: [
+					{ name: 'Alles gratis', amountIncl: '14.95', amountExcl: '14.09', freeShipping: true },
+					{ name: 'Punten', amountIncl: '-4.95', amountExcl: '-4.09', freeShipping: false },
+				],
+				totals: {
+					...{ productsIncl: '10.00', productsExcl: '10.00' },
+					...{ discountsIncl: '14.95', discountsExcl: '14.09' },
+					...{ paidIncl: '0.00', paidExcl: '0.00' },
+				},
+			}),
+			books({ articles: [...books().articles, article('BON-001', 0), article('KOSTEN', 21)] }),
+			chosen,
+		);
+		expect([outcome, problems]).toEqual(['create', []]);
+		expect(salesOrder?.regels.map(({ artikel }) => artikel.artikelcode)).not.toContain('KOSTEN');
+	});
 });
