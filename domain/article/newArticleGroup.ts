@@ -10,8 +10,8 @@ const KINDS: readonly VatKind[] = ['Hoog', 'Laag', 'Geen'];
 
 /**
  * The revenue group (artikelomzetgroep) for a new article: the first of the chosen ones whose articles SnelStart would
- * charge the line's rate on. Abroad a rate may stand for several Dutch ones (0 % on an export is all of them): then it
- * does not tell what the article is, and no group is chosen.
+ * charge the line's rate on. Abroad a rate may stand for several Dutch ones: then it does not tell what the article is,
+ * and no group is chosen. Nor does 0 % abroad, whatever SnelStart charges there: a shop exports everything at it.
  */
 export function newArticleGroup(
 	line: { title: string; rate: VatRate },
@@ -26,7 +26,8 @@ export function newArticleGroup(
 	const dutchRates = new Set(
 		KINDS.filter(fits).map((kind) => domesticRate(kind, books, point).rate),
 	);
-	if (dutchRates.size > 1) return refused(untold(line, point));
+	const isExport = line.rate === 0 && !['', 'NL'].includes(point.countryIso);
+	if (dutchRates.size > 1 || isExport) return refused(untold(line, point));
 	const group = chosen.find(({ vatKind }) => fits(vatKind));
 	return group ? accepted(group) : refused(noGroup(line));
 }

@@ -13,6 +13,7 @@ import type { Case } from './case';
 import { carriageOff, carriageShares } from './carriage';
 import { feeOfVouchers } from './fees';
 import type { Goods } from './goods';
+import { feeWithin } from './reversed';
 import { add, linePair, pairOf, type Pair } from './pair';
 import { takenOff } from './takenOff';
 import { wrappingShares } from './wrapping';
@@ -26,7 +27,8 @@ export function roundingDoubts(found: Case): string[] {
 	const isExcl = priceMode === 'excl' || (priceMode === 'template' && templateExclVat);
 	if (!isExcl) return [];
 	const off = [...exclPerRate(found)].map(([rate, { excl }]) => cents(excl + vatOnTop(excl, rate)));
-	const difference = sumOf(off) - cents(millionths(found.order.total_paid_tax_incl));
+	const difference =
+		sumOf(off) + feeWithin(found) - cents(millionths(found.order.total_paid_tax_incl));
 	return absolute(difference) + 1n > BigInt(differenceCeiling)
 		? [`without VAT it comes to ${inEuros(difference)} beside the total`]
 		: [];

@@ -46,7 +46,7 @@ export const reversedArticle = ({ after }: Pick<Case, 'after'>): Artikel =>
 	after.articlesByCode(REVERSED_ARTICLE.code)[0];
 
 /** Cents beside the parts of the order that are taken for the fee of its payment method. */
-export function feeWithin(found: Imported): bigint {
+export function feeWithin(found: Case): bigint {
 	const beside = shopDifference(found);
 	const isFee = beside > BigInt(found.choices.differenceCeiling) && beside <= BigInt(LARGEST_FEE);
 	return isFee ? beside : 0n;

@@ -218,6 +218,11 @@ describe('an unknown code, create, on a delivery abroad', () => {
 
 	it.each<[string, VatRate, Partial<TaxPoint>]>([
 		['an export without VAT', 0, { countryIso: 'US', foreignBusinessVat: 'zero' }],
+		[
+			'an export, though SnelStart charges Dutch VAT on it',
+			0,
+			{ countryIso: 'US', foreignBusinessVat: 'domestic' },
+		],
 		['a country with one rate', 21000, { countryIso: 'BE' }],
 	])('does not guess the group by %s', (_what, rate, point) => {
 		const found = judge({ own, rate, inBooks: abroad, point });
