@@ -177,7 +177,7 @@ function wrongOptionsWithin({ type, options = [] }, value) {
 
 /** A report on orders, or on what became of them, takes no stock. */
 const takesOrdersOnly = ({ operation, reportOn } = {}) =>
-	operation === 'report' && ['orders', 'changes', 'payments', 'comparison'].includes(reportOn);
+	operation === 'report' && (reportOn ?? 'ordersAndStock') !== 'ordersAndStock';
 
 /** Wires lead from and to nodes that exist, and every input of a node is reached. */
 function checkConnections(workflow, nodes, ourNodes) {

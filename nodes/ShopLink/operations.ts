@@ -6,7 +6,6 @@ import * as firstSetUp from './actions/firstSetUp.operation';
 import * as listTasks from './actions/listTasks.operation';
 import * as report from './actions/report.operation';
 import * as reportProblems from './actions/reportProblems.operation';
-import * as reportResults from './actions/reportResults.operation';
 import * as stopIfFailed from './actions/stopIfFailed.operation';
 import * as taskResult from './actions/taskResult.operation';
 
@@ -21,7 +20,6 @@ export const operations = registry([
 			listTasks,
 			report,
 			reportProblems,
-			reportResults,
 			stopIfFailed,
 			taskResult,
 		],

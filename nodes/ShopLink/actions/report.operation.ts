@@ -11,13 +11,10 @@ import { daysWithRun } from '../../../domain/report/daysWithRun';
 import { openMatters } from '../../../domain/report/openMatters';
 import { reportCsv } from '../../../domain/report/page/reportCsv';
 import { reportPage } from '../../../domain/report/page/reportPage';
-import { comparisonReport } from '../../../domain/report/task/comparisonReport';
-import { paymentsReport } from '../../../domain/report/task/paymentsReport';
-import type { TaskFacts } from '../../../domain/report/task/taskReport';
 import type { ArchivedRun } from '../../../domain/stream/archivedRun';
 import type { RunReport } from '../../../domain/stream/runReport';
 import type { Language } from '../../../domain/words/wording';
-import { arrivedAt, type Arrived, type Door } from '../../shared/arrived';
+import { arrivedAt, type Door } from '../../shared/arrived';
 import { forRun } from '../../shared/forRun';
 import { NOT_IMPORTED } from '../../shared/notImported';
 import { pageLanguage } from '../../shared/pageLanguage';
@@ -25,6 +22,7 @@ import { failureIn } from './failureIn';
 import { lastRun } from './lastRun';
 import { marksOf } from './marksOf';
 import { reportFiles } from './reportFiles';
+import { TASK_KINDS, taskFactsOf } from './taskFactsOf';
 import { taskItem } from './taskItem';
 
 export const option = {
@@ -75,6 +73,18 @@ export const description: INodeProperties[] = [
 				description:
 					"The workflow books payments on invoices; connect 'Book Payments' to 'Web Orders' alone",
 			},
+			{
+				name: 'Prices and Articles',
+				value: 'assortment',
+				description:
+					"The workflow brings prices or articles to the shop; connect 'Apply Plan' to 'Web Orders' alone",
+			},
+			{
+				name: 'Status Told to the Shop',
+				value: 'statuses',
+				description:
+					"The workflow tells the shop how far its orders are; connect 'Apply Status' to 'Web Orders' alone",
+			},
 		],
 	},
 	{
@@ -112,24 +122,18 @@ const STOCK_INPUT: Door<'stockChange' | 'stockSummary'> = {
 	takes: ['stockChange', 'stockSummary'],
 };
 
-type KindOfOrders =
-	| 'importedOrder'
-	| 'plannedOrder'
-	| 'fence'
-	| 'orderChange'
-	| 'followSummary'
-	| 'paymentBooking'
-	| 'paymentSummary'
-	| 'comparedOrder'
-	| 'compareSummary';
+const ORDER_KINDS = [
+	'importedOrder',
+	'plannedOrder',
+	'fence',
+	'orderChange',
+	'followSummary',
+] as const;
 
-const WEB_ORDERS_INPUT: Door<KindOfOrders> = {
+const WEB_ORDERS_INPUT: Door<(typeof ORDER_KINDS)[number] | (typeof TASK_KINDS)[number]> = {
 	index: 1,
 	name: 'Web Orders',
-	takes: [
-		...(['importedOrder', 'plannedOrder', 'fence', 'orderChange', 'followSummary'] as const),
-		...(['paymentBooking', 'paymentSummary', 'comparedOrder', 'compareSummary'] as const),
-	],
+	takes: [...ORDER_KINDS, ...TASK_KINDS],
 	needs: { importedOrder: ['totals'] },
 	allowsChanged: 'everything',
 	refuses: { webOrder: NOT_IMPORTED },
@@ -152,7 +156,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const items = [...webOrders.items, ...stock.items];
 	const pairedItem = { item: 0, input: stock.items.length > 0 ? 0 : 1 };
 	const wantsPage = forRun(this, 'options.page', false) === true;
-	const task = taskOf(String(reportOn), webOrders);
+	const task = taskFactsOf(String(reportOn), webOrders);
 	if (task !== null) {
 		const language = wantsPage ? languageOf(this) : null;
 		return [{ ...(await taskItem(this, items, task, language)), pairedItem }];
@@ -185,16 +189,6 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 			...(pages.binary ? { binary: pages.binary } : {}),
 		},
 	];
-}
-
-/** What a task came to that imports nothing; null for one that does. */
-function taskOf(reportOn: string, { rows }: Arrived<KindOfOrders>): TaskFacts | null {
-	if (reportOn === 'payments') {
-		return paymentsReport(rows('paymentBooking'), rows('paymentSummary')[0] ?? null);
-	}
-	return reportOn === 'comparison'
-		? comparisonReport(rows('comparedOrder'), rows('compareSummary')[0] ?? null)
-		: null;
 }
 
 interface Pages {

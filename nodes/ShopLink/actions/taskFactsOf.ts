@@ -1,0 +1,52 @@
+import { resultOfGoods } from '../../../domain/report/results/resultOfGoods';
+import { resultOfStatus } from '../../../domain/report/results/resultOfStatus';
+import type { ResultsAbout } from '../../../domain/report/results/resultRow';
+import { resultsReport } from '../../../domain/report/results/resultsReport';
+import { comparisonReport } from '../../../domain/report/task/comparisonReport';
+import { paymentsReport } from '../../../domain/report/task/paymentsReport';
+import type { TaskFacts } from '../../../domain/report/task/taskReport';
+import type { Arrived } from '../../shared/arrived';
+
+/** What a task puts out that imports no order. */
+export const TASK_KINDS = [
+	...(['paymentBooking', 'paymentSummary', 'comparedOrder', 'compareSummary'] as const),
+	...(['plannedStatus', 'statusSummary'] as const),
+	...(['productChange', 'priceChange', 'assortmentSummary'] as const),
+] as const;
+
+type Came = Pick<Arrived<(typeof TASK_KINDS)[number]>, 'rows'>;
+
+/**
+ * What a task came to that imports nothing; null for one that does.
+ *
+ * @param reportOn the choice of that name
+ */
+export function taskFactsOf(reportOn: string, came: Came): TaskFacts | null {
+	return TASKS[reportOn]?.(came) ?? null;
+}
+
+const TASKS: Partial<Record<string, (came: Came) => TaskFacts>> = {
+	payments: ({ rows }) => paymentsReport(rows('paymentBooking'), rows('paymentSummary')[0] ?? null),
+	comparison: ({ rows }) =>
+		comparisonReport(rows('comparedOrder'), rows('compareSummary')[0] ?? null),
+	statuses: ({ rows }) =>
+		resultsReport({
+			about: 'statuses',
+			rows: rows('plannedStatus').map(resultOfStatus),
+			looked: rows('statusSummary')[0]?.orders ?? null,
+		}),
+	assortment: goodsReport,
+};
+
+function goodsReport({ rows }: Came): TaskFacts {
+	const [summary] = rows('assortmentSummary');
+	const goods = rows('productChange', 'priceChange');
+	const isOf: ResultsAbout = goods.some(({ kind }) => kind === 'productChange')
+		? 'products'
+		: 'prices';
+	return resultsReport({
+		about: summary?.about ?? isOf,
+		rows: goods.map(resultOfGoods),
+		looked: summary?.matched ?? null,
+	});
+}
