@@ -12,6 +12,8 @@ export interface PageOptions<R = Row> {
 	size: number;
 	/** Pages under way at once. */
 	concurrency: number;
+	/** Rows that a page has in common with the one before it, by which a deletion in between shows; 0 or 1. */
+	overlap?: number;
 	/** Most rows that the service has been seen to give on one page: a first page shorter than that is all there is. */
 	seen?: number;
 	/** Whether a first page that falls short leaves nothing to ask, so that nobody looks behind it. */

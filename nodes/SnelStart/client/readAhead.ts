@@ -1,4 +1,7 @@
+import { uniqBy } from 'lodash';
+
 import { mapConcurrently } from '../../shared/mapConcurrently';
+import { joinPages } from './joinPages';
 import type { FetchPage, PageOptions, Row } from './page';
 import { readStepwise, startsAnew } from './readStepwise';
 import { MAX_PAGES, whole, type Sweep } from './sweep';
@@ -16,22 +19,23 @@ export async function readAhead<R extends Row>(
 	if ('limit' in first) return await readAhead(fetch, { ...options, size: first.limit });
 	const { size, concurrency, seen = 0, isAll = () => false } = options;
 	const { rows } = first;
-	if (rows.length > size) return await readStepwise(fetch, size, rows);
+	if (rows.length > size) return await readStepwise(fetch, size, { first: rows });
 	if (rows.length < size) {
 		const isSure = rows.length < seen || isAll(rows);
 		const cutShort = !isSure && (await hasRowsBehind(fetch, rows, size));
 		if (!cutShort) return whole(rows, size);
 		return await readAhead(fetch, { ...options, size: rows.length, seen: Infinity });
 	}
-	return await readOn(fetch, rows, { size, concurrency });
+	return await readOn(fetch, rows, { size, concurrency, overlap: options.overlap });
 }
 
 /** The pages behind a full first one, until one falls short and nothing follows it; a failure ends all of it. */
 async function readOn<R extends Row>(
 	fetch: FetchPage<R>,
 	first: R[],
-	{ size, concurrency }: Pick<PageOptions, 'size' | 'concurrency'>,
+	{ size, concurrency, overlap = 0 }: Pick<PageOptions, 'size' | 'concurrency' | 'overlap'>,
 ): Promise<Sweep<R>> {
+	const step = Math.max(1, size - overlap);
 	const pages = new Map<number, R[]>([[0, first]]);
 	let next = 1;
 	let last = Infinity;
@@ -42,7 +46,7 @@ async function readOn<R extends Row>(
 			next += 1;
 			let came = false;
 			try {
-				const page = await fetch(index * size, size);
+				const page = await fetch(index * step, size);
 				const rows = 'limit' in page ? [] : page.rows;
 				pages.set(index, rows);
 				repeats ||= startsAnew(rows, first);
@@ -54,14 +58,37 @@ async function readOn<R extends Row>(
 		}
 	};
 	await mapConcurrently(Array.from({ length: concurrency }), concurrency, reader);
-	const ordered = [...pages].sort(([a], [b]) => a - b).flatMap(([, rows]) => rows);
-	const ragged =
+	const ordered = [...pages]
+		.sort(([a], [b]) => a - b)
+		.map(([index, rows]) => ({ index, skip: index * step, rows }));
+	const rows = ordered.flatMap((page, place) => withoutOverlap(ordered[place - 1], page));
+	const isRagged =
 		repeats ||
 		last === Infinity ||
-		[...pages].some(([index, { length }]) => length > size || (index > last && length > 0)) ||
-		(!pages.has(last + 1) && (await hasRowsBehind(fetch, ordered, size, last * size)));
-	return { ...whole(ordered, size), ragged };
+		ordered.some(({ index, rows: { length } }) => length > size || (index > last && length > 0));
+	if (isRagged) return { rows, size, ragged: true };
+	const joined =
+		step < size
+			? await joinPages(
+					fetch,
+					ordered.filter(({ index }) => index <= last),
+					size,
+				)
+			: [];
+	if (joined === null) return { ...whole(rows, size), torn: true };
+	const known = new Set(rows.map(({ id }) => id));
+	const all = [...rows, ...uniqBy(joined, 'id').filter(({ id }) => !known.has(id))];
+	const before = last * step + (step < size ? 1 : 0);
+	const ragged = !pages.has(last + 1) && (await hasRowsBehind(fetch, all, size, before));
+	return { ...whole(all, size), ragged };
 }
+
+/** A page without the row that it has in common with the one before it, as long as that stood still. */
+const withoutOverlap = <R extends Row>(
+	before: { rows: R[] } | undefined,
+	{ rows }: { rows: R[] },
+): R[] =>
+	before && rows.length > 0 && before.rows.at(-1)?.id === rows[0].id ? rows.slice(1) : rows;
 
 /**
  * Whether rows follow the last page that came.
@@ -74,7 +101,7 @@ async function hasRowsBehind<R extends Row>(
 	size: number,
 	before = 0,
 ): Promise<boolean> {
-	if (rows.length === before) return false;
+	if (rows.length <= before) return false;
 	const behind = await fetch(rows.length, size);
 	const known = new Set(rows.map(({ id }) => id));
 	return 'rows' in behind && behind.rows.some(({ id }) => !known.has(id));

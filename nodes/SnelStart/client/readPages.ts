@@ -14,12 +14,15 @@ export interface PagedRows<R> {
 const MAX_SWEEPS = 12;
 /** Readings that bring no new row before a list counts as whole although rows came twice. */
 const QUIET_SWEEPS = 2;
+/** Readings whose pages do not meet before the list counts as one without an order. */
+const TORN_SWEEPS = 2;
 
 /**
  * Reads a whole list. SnelStart counts nothing, links no next page and promises no order, so:
- * a list ends where the next page brings nothing new; rows are told apart by id; when a row comes twice the list shifted while it was
- * read and a row may have slipped through, so it is read again until as many rows are known as it is long, or two
- * readings in a row brought nothing new (rows put in front all the time push others onto the next page, unharmed).
+ * a list ends where the next page brings nothing new; rows are told apart by id; pages overlap, so that a row deleted
+ * between two of them shows, and what slipped through is read (see joinPages); when a row comes twice the list shifted
+ * while it was read, so it is read again until as many rows are known as it is long, or two readings in a row brought
+ * nothing new (rows put in front all the time push others onto the next page, unharmed).
  */
 export async function readPages<R extends Row>(
 	fetch: FetchPage<R>,
@@ -33,19 +36,26 @@ export async function readPages<R extends Row>(
 	let step = false;
 	let nothingNew = 0;
 	let before: Sweep<R> | null = null;
+	let torn = 0;
 	for (let sweeps = 0; sweeps < MAX_SWEEPS; sweeps += 1) {
+		const overlap = torn < TORN_SWEEPS ? 1 : 0;
 		const sweep: Sweep<R> = step
-			? await readStepwise(fetch, size)
-			: await readAhead(fetch, { ...options, size, concurrency });
+			? await readStepwise(fetch, size, { overlap })
+			: await readAhead(fetch, { ...options, size, concurrency, overlap });
 		({ size } = sweep);
 		const knownBefore = known.size;
 		sweep.rows.forEach((row) => known.set(row.id, row));
+		if (sweep.torn) {
+			torn += 1;
+			continue;
+		}
 		nothingNew = known.size === knownBefore ? nothingNew + 1 : 0;
 		length = Math.max(length, sweep.rows.length);
 		step ||= sweep.ragged;
 		const isQuiet = nothingNew === QUIET_SWEEPS;
-		const isSure =
-			!options.sure || isOnePage(sweep) || (before !== null && heldStill(before, sweep));
+		/** Pages that are not brought together show no deletion either. */
+		const isEnough = !options.sure && overlap > 0;
+		const isSure = isEnough || isOnePage(sweep) || (before !== null && heldStill(before, sweep));
 		before = sweep;
 		if (!sweep.ragged && ((known.size >= length && isSure) || isQuiet)) {
 			return { rows: [...known.values()], complete: true, size };

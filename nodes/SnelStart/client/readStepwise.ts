@@ -1,3 +1,4 @@
+import { joinPages, type PageAt } from './joinPages';
 import type { FetchPage, Row } from './page';
 import { MAX_PAGES, whole, type Sweep } from './sweep';
 
@@ -5,26 +6,55 @@ import { MAX_PAGES, whole, type Sweep } from './sweep';
  * One page after the other, going on by the rows that really came, until a page brings nothing new.
  *
  * @param first the first page, where it has been read already
+ * @param overlap rows that a page is to have in common with the one before it
  */
 export async function readStepwise<R extends Row>(
 	fetch: FetchPage<R>,
 	size: number,
-	first: readonly R[] = [],
+	{ first = [], overlap = 0 }: { first?: readonly R[]; overlap?: number } = {},
 ): Promise<Sweep<R>> {
 	const rows: R[] = [...first];
 	const known = new Set(rows.map(({ id }) => id));
+	const take = (more: readonly R[]) => {
+		rows.push(...more.filter(({ id }, place) => place >= overlap || !known.has(id)));
+		more.forEach(({ id }) => known.add(id));
+	};
+	const torn = (): Sweep<R> => ({ ...whole(rows, size), torn: true });
 	let opening: readonly R[] = first;
+	let before: PageAt<R> = { skip: 0, rows: first };
 	for (let pages = 0; pages < MAX_PAGES; pages += 1) {
-		const page = await fetch(rows.length, size);
-		if ('limit' in page) return { ...whole(rows, page.limit), ragged: true };
+		const { length } = before.rows;
+		const skip = before.skip + (length > overlap ? length - overlap : length);
+		const answer = await fetch(skip, size);
+		if ('limit' in answer) return { ...whole(rows, answer.limit), ragged: true };
+		const page = { skip, rows: answer.rows };
+		if (overlap > 0 && length > 0) {
+			const between = await joinPages(fetch, [before, page], size);
+			if (between === null) return torn();
+			take(between.filter(({ id }) => !known.has(id)));
+		}
 		if (page.rows.length === 0) return whole(rows, size);
 		if (startsAnew(page.rows, opening)) return beganAgain(rows, opening, size);
 		if (opening.length === 0) opening = page.rows;
-		rows.push(...page.rows);
-		if (page.rows.every(({ id }) => known.has(id))) return whole(rows, size);
-		page.rows.forEach(({ id }) => known.add(id));
+		if (page.rows.every(({ id }) => known.has(id))) {
+			const isEnd = overlap === 0 || !(await hasRowsBehind(fetch, page, size, known));
+			return isEnd ? whole(rows, size) : torn();
+		}
+		take(page.rows);
+		before = page;
 	}
 	return { ...whole(rows, size), ragged: true };
+}
+
+/** Whether rows that are not known follow a page that brought nothing new. */
+async function hasRowsBehind<R extends Row>(
+	fetch: FetchPage<R>,
+	{ skip, rows }: PageAt<R>,
+	size: number,
+	known: ReadonlySet<string>,
+): Promise<boolean> {
+	const behind = await fetch(skip + rows.length, size);
+	return 'rows' in behind && behind.rows.some(({ id }) => !known.has(id));
 }
 
 /** True for the first page once more: the service does not mind where a page is to begin. */

@@ -4,6 +4,8 @@ export interface Sweep<R> {
 	size: number;
 	/** The pages do not fit together: one fell short although rows follow it, or the first one came again. */
 	ragged: boolean;
+	/** Two pages could not be brought together: so much went meanwhile, or the list has no order. */
+	torn?: true;
 }
 
 /** 500,000 articles by 25 a page; beyond that something repeats itself. */

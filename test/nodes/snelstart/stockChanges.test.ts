@@ -291,7 +291,7 @@ describe('an incomplete answer', () => {
 		for (let code = 10_000; code < 10_300; code += 1) {
 			addArticle(simulator.state, { artikelcode: String(code) });
 		}
-		const match = { path: 'artikelen$', query: '\\$skip=200($|&)' };
+		const match = { path: 'artikelen$', query: '\\$skip=192($|&)' };
 		simulator.addFault({ match, times: -1, ...fault });
 		const run = await runNode(simulator, [{}], {
 			parameters: { resource: 'stock', operation: 'getMany', webOrderTemplates: ['Webshop'] },

@@ -19,10 +19,15 @@ interface Wanted<R> {
 	matches(row: R): boolean;
 }
 
+/** Steps back to a row that is known, before a list counts as one without an order. */
+const MOST_STEPS_BACK = 5;
+
 /**
  * The first rows of a list that are wanted, page after page, or that SnelStart would not take the filter. A page that
- * falls short is no end: only an empty one is, or one that brings nothing new. SnelStart promises no order, so what the
- * first rows are may differ from run to run. Throws SnelStartError when a page is refused or is no list.
+ * falls short is no end: only an empty one is, or one that brings nothing new. Behind a full page the next begins with
+ * its last row: where a deletion moved that, the page is read further to the front, so that no row slips through.
+ * SnelStart promises no order, so what the first rows are may differ from run to run. Throws SnelStartError when a page
+ * is refused or is no list.
  */
 export async function firstRows<R extends object>(
 	reader: SnelStartReader,
@@ -34,8 +39,11 @@ export async function firstRows<R extends object>(
 	const rows: R[] = [];
 	let size = pageSize;
 	let skip = 0;
+	/** 1 where the page is to begin with a row that is known. */
+	let overlap = 0;
+	let stepsBack = 0;
 	while (rows.length < most) {
-		const top = Math.min(size, skip > rows.length ? size : most - rows.length);
+		const top = Math.min(size, known.size > rows.length ? size : most - rows.length + overlap);
 		const answer = await reader.tryAsk({
 			method: 'GET',
 			path,
@@ -52,10 +60,18 @@ export async function firstRows<R extends object>(
 		const page = answer.ok ? answer.body : null;
 		if (!Array.isArray(page)) throw new SnelStartError(node, failureOfPage(answer, path));
 		const fresh = (page as R[]).filter((row) => !known.has(rowKey(row)));
+		if (overlap > 0 && fresh.length === page.length && stepsBack < MOST_STEPS_BACK) {
+			stepsBack += 1;
+			skip = Math.max(0, skip - Math.ceil(size / 2));
+			continue;
+		}
+		stepsBack = 0;
 		fresh.forEach((row) => known.add(rowKey(row)));
 		rows.push(...fresh.filter(matches));
-		skip += page.length;
-		if (fresh.length === 0) break;
+		const isKnownAlone = overlap > 0 && page.length === 1;
+		if (fresh.length === 0 && !isKnownAlone) break;
+		overlap = page.length === top && top > 1 ? 1 : 0;
+		skip += page.length - overlap;
 	}
 	return { rows: rows.slice(0, most) };
 }
