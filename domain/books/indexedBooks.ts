@@ -1,16 +1,13 @@
 import { ArticleIndex } from './articleIndex';
+import { customerBooks, type CustomerBooks } from './customerBooks';
 import { grouped } from './grouped';
-import { keysOfCard } from './identity';
-import type { Article, Books, Customer, ExistingSalesOrder, RevenueGroup } from './books';
+import type { Article, Books, ExistingSalesOrder, RevenueGroup } from './books';
 
 /** The books with what is looked up for every order in maps, so that a run of thousands of orders stays quick. */
-export interface IndexedBooks extends Books {
+export interface IndexedBooks extends Books, CustomerBooks {
 	articleIndex: ArticleIndex;
 	articlesById: ReadonlyMap<string, Article>;
 	revenueGroupsById: ReadonlyMap<string, RevenueGroup>;
-	/** By every key the card may be found under: e-mail addresses, VAT number, name with postcode, extra fields. */
-	customersByIdentity: ReadonlyMap<string, Customer[]>;
-	customersById: ReadonlyMap<string, Customer[]>;
 	salesOrdersByKey: ReadonlyMap<string, ExistingSalesOrder[]>;
 }
 
@@ -20,8 +17,7 @@ export function indexBooks(books: Books): IndexedBooks {
 		articleIndex: new ArticleIndex(books.articles),
 		articlesById: byId(books.articles),
 		revenueGroupsById: byId(books.revenueGroups),
-		customersByIdentity: grouped(books.customers, keysOfCard),
-		customersById: grouped(books.customers, ({ id }) => [id]),
+		...customerBooks(books),
 		salesOrdersByKey: grouped(books.salesOrders, ({ importKey }) => [importKey]),
 	};
 }

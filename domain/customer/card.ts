@@ -41,7 +41,7 @@ export function customerNameOf(order: Pick<WebOrder, 'customer' | 'invoiceAddres
 export function customerCard(
 	order: WebOrder,
 	email: string,
-	books: Books,
+	books: Pick<Books, 'countries'>,
 	settings: Ticks,
 ): Judged<CustomerCard> {
 	const name = customerNameOf(order);

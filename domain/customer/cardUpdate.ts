@@ -1,5 +1,5 @@
 import type { Books, Customer } from '../books/books';
-import type { IndexedBooks } from '../books/indexedBooks';
+import type { CustomerBooks } from '../books/customerBooks';
 import type { PlanSettings } from '../settings/planSettings';
 import type { WebOrder } from '../stream/webOrder';
 import type { ChosenCard } from './alike';
@@ -25,7 +25,7 @@ export function cardUpdateOf(
 	{ chosen, alike }: ChosenCard,
 	identity: CustomerIdentity,
 	order: WebOrder,
-	books: IndexedBooks,
+	books: CustomerBooks,
 	settings: PlanSettings,
 	run: RunCustomers,
 ): Pick<PlannedCustomer, 'changes' | 'extraFields'> {
@@ -34,7 +34,7 @@ export function cardUpdateOf(
 		alike.length > 0 ||
 		chosen.id === settings.collectiveCustomerId ||
 		isShared(identity, chosen, order, books);
-	const own = isLeft ? [] : changesOf(chosen, identity, order, books);
+	const own = isLeft ? [] : cardDifferences(chosen, identity, order, books);
 	const changes = afterEarlier(own, chosen.id, run);
 	return {
 		...(changes.length > 0 ? { changes } : {}),
@@ -42,11 +42,15 @@ export function cardUpdateOf(
 	};
 }
 
-function changesOf(
+/**
+ * What a card would take over of an order that it was found for, whoever decides about it: empty members are filled,
+ * others changed, none is emptied.
+ */
+export function cardDifferences(
 	card: Customer,
-	identity: CustomerIdentity,
+	identity: Pick<CustomerIdentity, 'by'>,
 	order: WebOrder,
-	books: Books,
+	books: Pick<Books, 'countries'>,
 ): CustomerChange[] {
 	const email = normalisedEmail(order.customer?.email ?? '');
 	const wanted = customerCard(order, isEmail(email) ? email : '', books, NO_TICKS).value;
@@ -84,7 +88,7 @@ function phoneChange({ phone }: Customer, wanted: string): CustomerChange[] {
 function emailChange(
 	{ email }: Customer,
 	wanted: string,
-	{ by }: CustomerIdentity,
+	{ by }: Pick<CustomerIdentity, 'by'>,
 ): CustomerChange[] {
 	const known = emailsOf(email);
 	const mayReplace = by === 'webCustomerId' && known.length === 1 && known[0] !== wanted;

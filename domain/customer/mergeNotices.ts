@@ -11,6 +11,7 @@ import { isConsumer } from './consumer';
 import { isShared } from './isShared';
 import { planSetting } from '../words/planSetting';
 import { worded, type Wording } from '../words/wording';
+import { SHARED_BY } from './sharedBy';
 import { isBroughtEarlier, newCardsBeside, type RunCustomers } from './runCustomers';
 
 /**
@@ -33,14 +34,6 @@ export function mergeNotices(
 	return [...mergedNotice(order, card, customer.recognisedBy, books), ...vatNumberFilled(customer)];
 }
 
-const SHARE: Record<CustomerIdentity['by'], Wording> = {
-	email: worded('the e-mail address', 'het e-mailadres'),
-	emailAndName: worded('e-mail address and name', 'e-mailadres en naam'),
-	vatNumber: worded('the VAT number (btw-nummer)', 'het btw-nummer'),
-	webCustomerId: worded("the shop's customer id", 'het klantnummer van de webwinkel'),
-	nameAndPostcode: worded('name and postcode', 'naam en postcode'),
-};
-
 function mergedNotice(
 	order: WebOrder,
 	card: Customer,
@@ -56,8 +49,8 @@ function mergedNotice(
 	return [
 		{
 			code: 'customer-merged',
-			message: `the order of "${name}" goes on the card of customer ${card.number} "${card.name}"${kind}, because they share ${SHARE[by].en}`,
-			messageNl: `de order van "${name}" komt op de kaart van klant ${card.number} "${card.name}"${kindNl}, omdat ${SHARE[by].nl} gelijk ${by === 'emailAndName' || by === 'nameAndPostcode' ? 'zijn' : 'is'}`,
+			message: `the order of "${name}" goes on the card of customer ${card.number} "${card.name}"${kind}, because they share ${SHARED_BY[by].en}`,
+			messageNl: `de order van "${name}" komt op de kaart van klant ${card.number} "${card.name}"${kindNl}, omdat ${SHARED_BY[by].nl} gelijk ${by === 'emailAndName' || by === 'nameAndPostcode' ? 'zijn' : 'is'}`,
 			fix: `If these are two customers, choose 'E-Mail Address and Same Name' under ${planSetting('Customers (Klanten)', 'Recognition')} (herkenning), and move the sales order to a card of its own.`,
 			fixNl: `Zijn het twee klanten, kies dan 'E-Mail Address and Same Name' onder ${planSetting('Customers (Klanten)', 'Recognition')} (herkenning), en zet de verkooporder op een eigen kaart.`,
 			field: 'customer',

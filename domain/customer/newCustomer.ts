@@ -1,4 +1,4 @@
-import type { IndexedBooks } from '../books/indexedBooks';
+import type { CustomerBooks } from '../books/customerBooks';
 import type { PlanSettings } from '../settings/planSettings';
 import type { WebOrder } from '../stream/webOrder';
 import { accepted, refused, type Judged } from '../words/problem';
@@ -20,7 +20,7 @@ import type { CustomerCard, CustomerIdentity, PlannedCustomer } from '../stream/
  */
 export function newCustomer(
 	order: WebOrder,
-	books: IndexedBooks,
+	books: CustomerBooks,
 	settings: PlanSettings,
 	run: RunCustomers,
 ): Judged<PlannedCustomer> {

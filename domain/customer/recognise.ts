@@ -1,5 +1,5 @@
 import type { Customer } from '../books/books';
-import type { IndexedBooks } from '../books/indexedBooks';
+import type { CustomerBooks } from '../books/customerBooks';
 import type { PlanSettings, RecognitionStep } from '../settings/planSettings';
 import type { WebOrder } from '../stream/webOrder';
 import { accepted, refused, type Judged } from '../words/problem';
@@ -25,7 +25,7 @@ import type { CustomerIdentity, PlannedCustomer } from '../stream/plannedCustome
  */
 export function recogniseCustomer(
 	order: WebOrder,
-	books: IndexedBooks,
+	books: CustomerBooks,
 	settings: PlanSettings,
 	run: RunCustomers = noCustomersYet(),
 ): Judged<PlannedCustomer> {
@@ -46,7 +46,7 @@ export function recogniseCustomer(
  */
 export function furtherCards(
 	order: WebOrder,
-	books: Pick<IndexedBooks, 'customersByIdentity' | 'countries'>,
+	books: Pick<CustomerBooks, 'customersByIdentity' | 'countries'>,
 	settings: Pick<PlanSettings, 'recognition' | 'webCustomerField'> = BY_EMAIL_AND_NAME,
 ): PlannedCustomer | null {
 	const identities = settings.recognition.flatMap(
@@ -70,7 +70,7 @@ const isCollective = (step: RecognitionStep): boolean => step.startsWith('collec
 function collectiveCustomer(
 	step: RecognitionStep,
 	order: WebOrder,
-	books: IndexedBooks,
+	books: CustomerBooks,
 	{ collectiveCustomerId: id }: PlanSettings,
 ): Judged<PlannedCustomer> | null {
 	const isMeant =
@@ -86,7 +86,7 @@ function collectiveCustomer(
 function knownCustomer(
 	step: RecognitionStep,
 	order: WebOrder,
-	books: IndexedBooks,
+	books: CustomerBooks,
 	settings: PlanSettings,
 	run: RunCustomers,
 ): Judged<PlannedCustomer> | null {
@@ -105,7 +105,7 @@ function knownCustomer(
 	});
 }
 
-type ByIdentity = Pick<IndexedBooks, 'customersByIdentity'>;
+type ByIdentity = Pick<CustomerBooks, 'customersByIdentity'>;
 
 const cardsUnder = (identity: CustomerIdentity, books: ByIdentity): Customer[] =>
 	(books.customersByIdentity.get(identityKey(identity)) ?? []).filter(canOrder);

@@ -4,6 +4,7 @@ import type { Fence } from './fence';
 import type { ImportedOrder } from './importedOrder';
 import type { OrderChange } from './orderChange';
 import type { PaymentBooking } from './paymentBooking';
+import type { PlannedCard } from './plannedCard';
 import type { PlannedOrder } from './plannedOrder';
 import type { PlannedStatus } from './plannedStatus';
 import type { PlannedPrice } from './plannedPrice';
@@ -25,6 +26,7 @@ type SealedItem =
 	| OrderChange
 	| PaymentBooking
 	| PlannedStatus
+	| PlannedCard
 	| PricedArticle
 	| ShopProduct
 	| PlannedProduct
@@ -180,6 +182,13 @@ const MEMBERS: { [Kind in SealedKind]: (item: Extract<SealedItem, { kind: Kind }
 		state,
 		message,
 		tracking,
+	}),
+	plannedCard: ({ action, customerId, shopId, cardId, changes }) => ({
+		action,
+		customerId,
+		shopId,
+		cardId,
+		changes: rowsOf(changes, ({ member, from, to }) => [member, from, to]),
 	}),
 	pricedArticle: (article) => ({
 		articleId: article.articleId,

@@ -10,6 +10,7 @@ import type { ArticleStockTable } from './articleStockTable';
 import type { AssortmentSummary } from './assortmentSummary';
 import type { BookedOrder } from './bookedOrder';
 import type { BookedStatus } from './bookedStatus';
+import type { CardSummary } from './cardSummary';
 import type { ComparedOrder } from './comparedOrder';
 import type { CompareSummary } from './compareSummary';
 import type { Diagnosis } from './diagnosis';
@@ -22,6 +23,7 @@ import type { OrderChange } from './orderChange';
 import type { PaidInvoice } from './paidInvoice';
 import type { PaymentBooking } from './paymentBooking';
 import type { PaymentSummary } from './paymentSummary';
+import type { PlannedCard } from './plannedCard';
 import type { PlannedOrder } from './plannedOrder';
 import type { PlannedStatus } from './plannedStatus';
 import type { PlannedPrice } from './plannedPrice';
@@ -35,6 +37,8 @@ import type { SalesPeriod } from './salesPeriod';
 import type { SalesOrderTable } from './salesOrderTable';
 import type { SetUpAdvice } from './setUpAdvice';
 import type { ShopCheck } from './shopCheck';
+import type { ShopCustomer } from './shopCustomer';
+import type { ShopCustomers } from './shopCustomers';
 import type { ShopProduct } from './shopProduct';
 import type { ShopSale } from './shopSale';
 import type { ShopStates } from './shopStates';
@@ -71,6 +75,10 @@ type StreamItem =
 	| ShopStates
 	| PlannedStatus
 	| StatusSummary
+	| ShopCustomer
+	| ShopCustomers
+	| PlannedCard
+	| CardSummary
 	| PricedArticle
 	| ShopProduct
 	| PlannedProduct

@@ -19,6 +19,10 @@ import { paidInvoiceSchema } from './paidInvoiceSchema';
 import { paymentBookingSchema } from './paymentBookingSchema';
 import { paymentSummarySchema } from './paymentSummarySchema';
 import { plannedOrderSchema } from './plannedOrderSchema';
+import { cardSummarySchema } from './cardSummarySchema';
+import { plannedCardSchema } from './plannedCardSchema';
+import { shopCustomerSchema } from './shopCustomerSchema';
+import { shopCustomersSchema } from './shopCustomersSchema';
 import { plannedStatusSchema } from './plannedStatusSchema';
 import { plannedPriceSchema } from './plannedPriceSchema';
 import { plannedProductSchema } from './plannedProductSchema';
@@ -72,6 +76,10 @@ export const streamSchemas = byKind({
 	shopStates: shopStatesSchema,
 	plannedStatus: plannedStatusSchema,
 	statusSummary: statusSummarySchema,
+	shopCustomer: shopCustomerSchema,
+	shopCustomers: shopCustomersSchema,
+	plannedCard: plannedCardSchema,
+	cardSummary: cardSummarySchema,
 	pricedArticle: pricedArticleSchema,
 	shopProduct: shopProductSchema,
 	plannedProduct: plannedProductSchema,

@@ -63,6 +63,7 @@ type ProblemCode =
 	| 'customer-kept-apart'
 	| 'customer-merged'
 	| 'inactive-customer'
+	| 'card-in-doubt'
 	// what SnelStart says of products and their prices
 	| 'product-code-twice'
 	| 'product-code-differs'

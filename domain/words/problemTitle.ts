@@ -87,6 +87,7 @@ const TITLES: Record<Problem['code'], Wording> = {
 	'product-left-out': worded('a product is left out', 'een product is weggelaten'),
 	'customer-kept-apart': worded('it has a card of its own', 'de klant krijgt een eigen kaart'),
 	'customer-merged': worded('it shares a card', 'de klantkaart is gedeeld'),
+	'card-in-doubt': worded('a customer card to look at', 'een klantkaart om te bekijken'),
 	'inactive-customer': worded('the card is inactive', 'de klantkaart staat op nonactief'),
 	'product-code-twice': worded('a code stands on two products', 'een code staat op twee producten'),
 	'product-code-differs': worded('a code nearly is the same', 'een code is net iets anders'),

@@ -1,5 +1,6 @@
 import { registry } from '../shared/registry';
 import { genericOperations, recordOperations } from './actions/generic/genericOperations';
+import * as getManyChanged from './actions/customer/getManyChanged.operation';
 import * as addMessage from './actions/order/addMessage.operation';
 import * as addPayment from './actions/order/addPayment.operation';
 import * as applyStatus from './actions/order/applyStatus.operation';
@@ -51,7 +52,7 @@ export const operations = registry(
 		genericOperations(address),
 		genericOperations(carrier),
 		genericOperations(combination, setSpecificPrice(pricedCombination)),
-		genericOperations(customer),
+		genericOperations(customer, getManyChanged),
 		{ ...genericOperations(order, ...ORDER_OPERATIONS), begin: 'getManyWebOrders' },
 		genericOperations(orderState),
 		genericOperations(

@@ -5,6 +5,7 @@ import * as getManyForShop from './actions/article/getManyForShop.operation';
 import * as importBankBookings from './actions/bankBooking/import.operation';
 import * as getCompany from './actions/company/get.operation';
 import * as updateCompany from './actions/company/update.operation';
+import * as applyCards from './actions/customer/applyPlan.operation';
 import * as uploadDocument from './actions/document/create.operation';
 import * as deleteDocument from './actions/document/delete.operation';
 import * as downloadDocument from './actions/document/get.operation';
@@ -75,7 +76,7 @@ export const operations = registry(
 		},
 		genericOperations(costCentre),
 		genericOperations(country),
-		genericOperations(customer),
+		genericOperations(customer, applyCards),
 		{
 			resource: {
 				name: 'Document',

@@ -46,6 +46,8 @@ interface SceneOptions {
 export interface FollowScene extends Stage {
 	/** Lets minutes go by in shop and books. */
 	pass(minutes?: number): void;
+	/** Their time, in milliseconds since 1970. */
+	now(): number;
 	/** Places an order of 3 mugs and 2 books, paid, and answers its id. */
 	place(input?: Partial<PlaceOrderInput>): number;
 	import(): Promise<void>;
@@ -120,6 +122,7 @@ export async function followScene(options: SceneOptions = {}): Promise<FollowSce
 	return {
 		...set,
 		pass,
+		now: () => now,
 		place: (input = {}) => {
 			const placed = set.prestaShop.placeOrder({
 				lines: [

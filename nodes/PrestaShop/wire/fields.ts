@@ -157,6 +157,9 @@ export const COMBINATION_OF_ASSORTMENT = [
 /** Customers with what tells an account from an order without one. */
 export const CUSTOMER_WITH_ACCOUNT = ['id', 'email', 'is_guest', 'deleted'] as const;
 
+/** Customers with when they were last changed. */
+export const CUSTOMER_WITH_CHANGE = [...FIELDS.customers, 'deleted', 'date_upd'] as const;
+
 /** Addresses with whose they are. */
 export const ADDRESS_WITH_CUSTOMER = [...FIELDS.addresses, 'id_customer'] as const;
 

@@ -57,6 +57,12 @@ export const description: INodeProperties[] = [
 					"The workflow compares web orders with what another link made of them; connect 'Compare' to 'Web Orders' alone",
 			},
 			{
+				name: 'Customers',
+				value: 'customers',
+				description:
+					"The workflow keeps customer cards up to date; connect 'Update Customer Cards' to 'Web Orders' alone",
+			},
+			{
 				name: 'Orders and Stock',
 				value: 'ordersAndStock',
 				description:

@@ -1,3 +1,4 @@
+import { resultOfCard } from '../../../domain/report/results/resultOfCard';
 import { resultOfGoods } from '../../../domain/report/results/resultOfGoods';
 import { resultOfStatus } from '../../../domain/report/results/resultOfStatus';
 import type { ResultsAbout } from '../../../domain/report/results/resultRow';
@@ -10,7 +11,7 @@ import type { Arrived } from '../../shared/arrived';
 /** What a task puts out that imports no order. */
 export const TASK_KINDS = [
 	...(['paymentBooking', 'paymentSummary', 'comparedOrder', 'compareSummary'] as const),
-	...(['plannedStatus', 'statusSummary'] as const),
+	...(['plannedStatus', 'statusSummary', 'plannedCard', 'cardSummary'] as const),
 	...(['productChange', 'priceChange', 'assortmentSummary'] as const),
 ] as const;
 
@@ -34,6 +35,12 @@ const TASKS: Partial<Record<string, (came: Came) => TaskFacts>> = {
 			about: 'statuses',
 			rows: rows('plannedStatus').map(resultOfStatus),
 			looked: rows('statusSummary')[0]?.orders ?? null,
+		}),
+	customers: ({ rows }) =>
+		resultsReport({
+			about: 'customers',
+			rows: rows('plannedCard').map(resultOfCard),
+			looked: rows('cardSummary')[0]?.customers ?? null,
 		}),
 	assortment: goodsReport,
 };

@@ -18,6 +18,7 @@ const OTHERS = [
 	'reconcile',
 	'book-payments',
 	'report-status-back',
+	'sync-customers',
 	'export-prices',
 	'export-articles',
 	'undo-a-run',

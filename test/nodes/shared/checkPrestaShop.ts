@@ -9,7 +9,7 @@ import { Trying } from './trying';
 
 /** What templates are made of holds for a whole run, and is tried by the tests of the templates. */
 const OF_TEMPLATES = [
-	...['order:applyStatus', 'order:getManyForStatus'],
+	...['order:applyStatus', 'order:getManyForStatus', 'customer:getManyChanged'],
 	...['order:findAsked', 'order:getManyForFollowUp', 'order:getManyPayments'],
 	...['order:getManySales', 'order:getManyWebOrders', 'shop:check', 'stock:setMany'],
 	...['product:applyPlan', 'product:getManyForAssortment'],

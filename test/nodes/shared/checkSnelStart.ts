@@ -12,7 +12,7 @@ import { Trying } from './trying';
 const OF_TEMPLATES = [
 	'article:getManyForShop',
 	...['administration:check', 'bankBooking:import', 'salesInvoice:getManyOpen'],
-	...['salesInvoice:addUbl', 'salesOrder:getManyForStatus'],
+	...['salesInvoice:addUbl', 'salesOrder:getManyForStatus', 'customer:applyPlan'],
 	...['salesOrder:applyChanges', 'salesOrder:getManyImported', 'salesOrder:import'],
 	...['salesOrder:findAsked', 'stock:getAsked', 'stock:getMany'],
 ];

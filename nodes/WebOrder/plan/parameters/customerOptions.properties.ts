@@ -3,7 +3,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import { fieldsOf } from './fields.properties';
 import { customerFieldLocator, customerLocator, orderTextLocator } from './locator';
 
-const recognition: INodeProperties = {
+export const recognition: INodeProperties = {
 	displayName: 'Recognition',
 	name: 'recognition',
 	type: 'fixedCollection',

@@ -1,0 +1,12 @@
+/** Ends the stream of customer cards: how many customers were looked at, and what that came to. */
+export interface CardSummary {
+	kind: 'cardSummary';
+	customers: number;
+	/** Cards that get something. */
+	toWrite: number;
+	/** Cards that a person has to look at. */
+	inDoubt: number;
+	upToDate: number;
+	/** Customers without a card: the import makes one with their first order. */
+	withoutCard: number;
+}

@@ -1,0 +1,66 @@
+import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
+
+import { arrivedAt, type Door } from '../../../shared/arrived';
+import { flagForRun } from '../../../shared/forRun';
+import { itemsOfEach } from '../../../shared/items';
+import { timeBudgetOption } from '../../../shared/timeBudget';
+import { carriedOut } from '../carriedOut';
+import { maxWaitOption } from '../maxWait';
+import { reportedCards } from './reportedCards';
+import { updateCards } from './updateCards';
+
+export const option = {
+	name: 'Apply Plan',
+	value: 'applyPlan',
+	description:
+		'Write on customer cards what was planned: read again, changed where they still say what they said, and read back',
+	action: 'Apply the plan of customers',
+};
+
+export const runsOnce = true;
+
+export const description: INodeProperties[] = [
+	{
+		displayName: 'Only Report',
+		name: 'onlyReport',
+		type: 'boolean',
+		default: false,
+		description:
+			'Whether to write nothing at all: each card goes on with the requests that would be sent for it',
+	},
+	{
+		displayName: 'Options',
+		name: 'options',
+		type: 'collection',
+		placeholder: 'Add option',
+		default: {},
+		options: [maxWaitOption, timeBudgetOption],
+	},
+];
+
+const DOOR: Door<'plannedCard'> = {
+	takes: ['plannedCard'],
+	refuses: {
+		shopCustomer: {
+			why: 'was judged by nobody: nothing says what the card is to take over of it',
+			advice: "Put the node 'Web Order: Plan Customers' between the two.",
+		},
+	},
+};
+
+/** Each card goes on with what came of it; everything else goes through untouched. */
+export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
+	const { items, placed } = arrivedAt(this, DOOR);
+	const onlyReport = flagForRun(this, 'onlyReport', description);
+	const toDo = placed('plannedCard').filter(
+		({ row }) => row.action === 'update' && row.outcome === 'planned',
+	);
+	const done = await carriedOut(
+		this,
+		toDo.map(({ row }) => row),
+		onlyReport,
+		{ apply: updateCards, reported: reportedCards },
+	);
+	const rows = new Map(toDo.map(({ index }, place) => [index, done[place]]));
+	return itemsOfEach(items.map(({ json }, index) => ({ row: rows.get(index) ?? json, index })));
+}
