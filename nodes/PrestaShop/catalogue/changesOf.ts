@@ -64,13 +64,14 @@ function textsOf(field: ShopField, value: unknown, language: string | undefined)
 	return (field.languages ?? []).map((id) => ({ id, value: plain(field, value) }));
 }
 
-/** Text as the shop takes it: 1 and 0 for yes and no, times in its own notation. */
+/** Text as the shop takes it: 1 and 0 for yes and no, times in its own notation. It counts characters, as mb_strlen does. */
 function plain({ name, maxLength }: ShopField, value: unknown): string {
 	const said = saidBy(value);
 	if (said === null) throw new UserError(`'${name}' takes a text or a number`);
-	if (maxLength !== null && said.length > maxLength) {
+	const length = Array.from(said).length;
+	if (maxLength !== null && length > maxLength) {
 		throw new UserError(
-			`'${name}' takes ${counted(maxLength, 'character')} at most, not ${said.length}`,
+			`'${name}' takes ${counted(maxLength, 'character')} at most, not ${length}`,
 		);
 	}
 	return said;

@@ -69,8 +69,9 @@ function sizeProblem(
 		const shown = String(parseInt(value, 10) || 0);
 		return `The range of property ${property} is currently ${shown}. It must be between -2147483648 and 2147483647.`;
 	}
-	if (limit === undefined || value.length <= limit) return undefined;
-	return `The length of property ${property} is currently ${value.length} chars. It must be between 0 and ${limit} chars.`;
+	const { length } = Array.from(value);
+	if (limit === undefined || length <= limit) return undefined;
+	return `The length of property ${property} is currently ${length} chars. It must be between 0 and ${limit} chars.`;
 }
 
 /** PHP class behind a resource: `order_history` is OrderHistory. */
