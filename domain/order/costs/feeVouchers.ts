@@ -1,5 +1,5 @@
 import { costArticle, costArticles } from '../../article/costArticle';
-import { centsOf, euros, microsOf, type Cents } from '../../money/cents';
+import { centsOf, decimalOfMicros, euros, microsOf, type Cents } from '../../money/cents';
 import { paidBy } from '../../settings/nearestPayment';
 import type { WebOrder, WebOrderDiscount } from '../../stream/webOrder';
 import type { Problem } from '../../words/problem';
@@ -23,13 +23,14 @@ interface FeeVouchers {
  * chosen for payment fees, at the VAT that its amounts tell: a rate that the shop charges comes before one that only
  * SnelStart does. Without any article for fees it stays a discount; none at that rate is a problem.
  */
-export function feeVouchers(order: WebOrder, context: PlanContext): FeeVouchers {
-	if (!addUp(order)) return { order, parts: [], problems: [], notices: [] };
+export function feeVouchers(told: WebOrder, context: PlanContext): FeeVouchers {
+	const order = withSign(told);
+	if (!addUp(order)) return { order: told, parts: [], problems: [], notices: [] };
 	const found = order.discounts.flatMap((voucher) => {
 		const fee = feeOf(voucher, order, context);
 		return fee === null ? [] : [{ voucher, ...fee }];
 	});
-	if (found.length === 0) return { order, parts: [], problems: [], notices: [] };
+	if (found.length === 0) return { order: told, parts: [], problems: [], notices: [] };
 	const fees = found.map(({ voucher }) => voucher);
 	const sum = (of: (fee: WebOrderDiscount) => string) =>
 		fees.reduce((all, fee) => all + (microsOf(of(fee)) ?? 0), 0);
@@ -42,14 +43,27 @@ export function feeVouchers(order: WebOrder, context: PlanContext): FeeVouchers 
 	};
 }
 
+/** PrestaShop writes the discounts of an order without their sign (`abs` in PaymentModule): the vouchers tell it. */
+function withSign(order: WebOrder): WebOrder {
+	const { discountsIncl, discountsExcl } = order.totals;
+	const isBelow = sumOf(order) < 0 && (centsOf(discountsIncl) ?? 0) > 0;
+	if (!isBelow) return order;
+	const [incl, excl] = [discountsIncl, discountsExcl].map((text) =>
+		decimalOfMicros(-(microsOf(text) ?? 0)),
+	);
+	const totals = { ...order.totals, discountsIncl: incl, discountsExcl: excl };
+	return { ...order, totals };
+}
+
+const sumOf = ({ discounts }: WebOrder): Cents =>
+	discounts.reduce((all, { amountIncl }) => all + (centsOf(amountIncl) ?? 0), 0);
+
 /**
  * Whether the vouchers come to what the order says of them. Of a voucher for more than was left PrestaShop writes what
  * the earlier ones left of the goods, which is below nothing where they gave carriage away too: that adds nothing.
  */
-function addUp({ discounts, totals }: WebOrder): boolean {
-	const sum = discounts.reduce((all, { amountIncl }) => all + (centsOf(amountIncl) ?? 0), 0);
-	return Math.abs(sum - (centsOf(totals.discountsIncl) ?? 0)) <= discounts.length;
-}
+const addUp = (order: WebOrder): boolean =>
+	Math.abs(sumOf(order) - (centsOf(order.totals.discountsIncl) ?? 0)) <= order.discounts.length;
 
 function feeOf(
 	{ name, amountIncl, amountExcl }: WebOrderDiscount,

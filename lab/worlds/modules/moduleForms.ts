@@ -50,6 +50,11 @@ export const MODULE_FORMS: Readonly<Record<string, ModuleForm>> = {
 		{ amountTaxIncl: '1.21', hiddenIn: 'discount', name: 'Toeslag PayPal' },
 		[121, 21],
 	),
+	'discount-without-sign': form(
+		['anymodule', 'PayPal'],
+		{ amountTaxIncl: '1.21', hiddenIn: 'discount', unsigned: true, name: 'Toeslag PayPal' },
+		[121, 21],
+	),
 	'myparcel-shipping': form(
 		['mollie', 'iDEAL'],
 		{ amountTaxIncl: '1.21', hiddenIn: 'shipping' },

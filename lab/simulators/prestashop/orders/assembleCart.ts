@@ -66,5 +66,7 @@ function hiddenFee(hidden: PaymentFeeInput | undefined, terms: FeeTerms): Partia
 	if (hidden === undefined || hidden.hiddenIn === 'line') return {};
 	const fee = paymentFeeOf(hidden, terms);
 	if (hidden.hiddenIn === 'shipping') return { feeInShipping: fee };
-	return hidden.hiddenIn === 'discount' ? { feeInDiscount: fee } : { feeInTotal: fee };
+	return hidden.hiddenIn === 'discount'
+		? { feeInDiscount: fee, isSigned: !hidden.unsigned }
+		: { feeInTotal: fee };
 }

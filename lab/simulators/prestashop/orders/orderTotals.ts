@@ -27,6 +27,8 @@ export interface Cart {
 	feeInShipping?: Amount;
 	feeInTotal?: Amount;
 	feeInDiscount?: Amount;
+	/** Whether the discounts of such an order keep their sign: a module wrote them, not PaymentModule::validateOrder. */
+	isSigned?: boolean;
 	/** Cents added to the total for no reason (switch ordersOffByOneCent). */
 	cents: number;
 }
@@ -47,7 +49,8 @@ export function orderTotals(cart: Cart, rounding: Rounding): OrderTotals {
 	const due = round(plus(plus(minus(goods, discount), shipping), wrapping));
 	const paid = notNegative(round(plus(due, fees)));
 	paid.incl += cart.cents;
-	const shown = cart.feeInDiscount ? minus(discount, cart.feeInDiscount) : absolute(discount);
+	const signed = minus(discount, orNothing(cart.feeInDiscount));
+	const shown = cart.isSigned ? signed : absolute(signed);
 	const columns = {
 		...pair('total_discounts', shown),
 		...pair('total_paid', paid),

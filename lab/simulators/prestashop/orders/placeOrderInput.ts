@@ -76,6 +76,8 @@ export interface PaymentFeeInput {
 	taxRate?: string;
 	/** Inside total_shipping, as a line, as a negative discount, or in total_paid only. */
 	hiddenIn: 'shipping' | 'line' | 'discount' | 'total';
+	/** With it as a negative discount: total_discounts without its sign, as PaymentModule::validateOrder writes it. */
+	unsigned?: boolean;
 	/** Name of the line or discount. */
 	name?: string;
 	/** Product of the line; default one that does not exist (product_id 0). */
