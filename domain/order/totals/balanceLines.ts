@@ -46,8 +46,8 @@ function balanceRate(written: WrittenPart[], mayShift: boolean): WrittenPart[] {
 		const better =
 			firstBelow(gap, dividedPieces(current)) ??
 			firstBelow(gap, dividedCosts(current)) ??
-			firstBelow(gap, movedCents(current)) ??
-			firstBelow(gap, mayShift ? lastSteps(current) : []);
+			firstBelow(gap, withinReach(written, movedCents(current))) ??
+			firstBelow(gap, withinReach(written, mayShift ? lastSteps(current) : []));
 		if (!better) return current;
 		current = better;
 		gap = Math.abs(vatGap(current));
@@ -113,6 +113,19 @@ function* movedCents(written: readonly WrittenPart[]): Iterable<WrittenPart[]> {
 				yield replaced(less, to, rewritten(written[to].part, cents));
 			}
 		}
+	}
+}
+
+/** What leaves every part within three cents of what it was, however many steps led there. */
+function* withinReach(
+	own: readonly WrittenPart[],
+	steps: Iterable<WrittenPart[]>,
+): Iterable<WrittenPart[]> {
+	for (const step of steps) {
+		const isNear = step.every(
+			({ part }, at) => Math.abs(part.excl - own[at].part.excl) <= CENTS_TO_MOVE,
+		);
+		if (isNear) yield step;
 	}
 }
 

@@ -2,7 +2,8 @@ import type { Row } from '../../simulators/prestashop/types';
 import type { Relatie } from '../../simulators/snelstart/tables';
 import type { Evidence } from './evidence';
 import type { ShopRows } from './shopRows';
-import { postcodeOf } from './longNames';
+import { beginningOf, postcodeOf } from './longNames';
+import { validVatNumber } from './vatNumber';
 import { isBusiness, lettersOf, nameOf } from './whoseOrder';
 
 /**
@@ -16,11 +17,10 @@ export function cardFaults(evidence: Evidence, shop: ShopRows): Map<string, stri
 	const cards = ordersPerCard(evidence, shop);
 	const byPerson = new Map<string, string>();
 	for (const [cardId, orders] of cards.made) {
-		for (const { orderId, person, place } of orders) {
+		for (const order of orders) {
 			const [first] = orders;
-			if (person !== '' && person !== first.person && place !== first.place) {
-				tell(orderId, `customer: on the new card of ${first.person}`);
-			}
+			if (order.person !== '' && order.person !== first.person && !isAlike(order, first, evidence))
+				tell(order.orderId, `customer: on the new card of ${first.person}`);
 		}
 		for (const { orderId, person } of orders) {
 			if (person === '') continue;
@@ -41,8 +41,24 @@ interface OrderOfCard {
 	orderId: string;
 	/** What later orders of the same customer are known by; empty when nothing in the chain tells. */
 	person: string;
+	email: string;
+	/** As much of a name as a card is sure to hold. */
+	name: string;
 	/** Where the invoice goes. */
 	place: string;
+	vatNumber: string;
+}
+
+/**
+ * Whether two customers may well be one to SnelStart: the same VAT number where the chain looks at it, or the same
+ * beginning of a name at the same postcode, with the same e-mail address unless name and postcode are enough.
+ */
+function isAlike(a: OrderOfCard, b: OrderOfCard, { choices }: Evidence): boolean {
+	const { recognition } = choices;
+	if (recognition.includes('vatNumber') && a.vatNumber !== '' && a.vatNumber === b.vatNumber)
+		return true;
+	const isEnough = recognition.includes('nameAndPostcode') || a.email === b.email;
+	return isEnough && a.name === b.name && a.place === b.place;
 }
 
 function personOf({ choices }: Evidence, shop: ShopRows, order: Row): string {
@@ -58,6 +74,19 @@ function personOf({ choices }: Evidence, shop: ShopRows, order: Row): string {
 	return isKnownById && !isGuest ? `customer ${String(customer?.id)}` : '';
 }
 
+function orderOfCard(evidence: Evidence, shop: ShopRows, order: Row): OrderOfCard {
+	const customer = shop.customer(order);
+	const invoice = shop.address(order, 'invoice');
+	return {
+		orderId: String(order.id),
+		person: personOf(evidence, shop, order),
+		email: String(customer?.email ?? '').toLowerCase(),
+		name: customer ? lettersOf(beginningOf(nameOf({ shop, order }, customer))) : '',
+		place: postcodeOf(invoice?.postcode),
+		vatNumber: validVatNumber(String(invoice?.vat_number ?? ''), shop.countryOf(invoice)),
+	};
+}
+
 /** Orders per card, apart for cards that were made and cards that were there. */
 function ordersPerCard(evidence: Evidence, shop: ShopRows) {
 	const { after, before } = evidence;
@@ -68,10 +97,9 @@ function ordersPerCard(evidence: Evidence, shop: ShopRows) {
 		const orderId = /\d+$/.exec(betalingskenmerk ?? '')?.[0] ?? '';
 		const order = shop.row('orders', orderId);
 		if (!order) continue;
-		const person = personOf(evidence, shop, order);
-		const place = postcodeOf(shop.address(order, 'invoice')?.postcode);
+		const found = orderOfCard(evidence, shop, order);
 		const cards = there.has(relatie.id) ? kept : made;
-		cards.set(relatie.id, [...(cards.get(relatie.id) ?? []), { orderId, person, place }]);
+		cards.set(relatie.id, [...(cards.get(relatie.id) ?? []), found]);
 	}
 	return { made, kept };
 }

@@ -70,6 +70,15 @@ export function voucherDoubts(found: Case): string[] {
 	];
 }
 
+/** A cent of VAT on a line with which the shop stored no tax, as rounding up leaves of free goods: of no rate at all. */
+export const untaxedCentDoubts = (goods: readonly Goods[]): string[] =>
+	goods.some(({ detail }) => {
+		const { incl, excl } = linePair(detail);
+		return (detail.associations?.taxes ?? []).length === 0 && cents(incl) !== cents(excl);
+	})
+		? ['a cent of VAT without a tax']
+		: [];
+
 /** A cent or two beside its VAT, carriage may be rounded or hold a fee of another rate. */
 export function carriageDoubts(found: Case): string[] {
 	const off = carriageOff(found);

@@ -9,6 +9,9 @@ const WHOLE_BELOW = 48;
 /** Whether a card may hold no more than the beginning of a name. */
 export const isLong = (name: string): boolean => name.length >= WHOLE_BELOW;
 
+/** As much of a name as a card is sure to hold. */
+export const beginningOf = (name: string): string => name.slice(0, WHOLE_BELOW);
+
 /** A postcode as two are compared. */
 export const postcodeOf = (value: unknown): string =>
 	String(value ?? '')
@@ -39,7 +42,7 @@ export function longNameDoubts({ shop, order }: Case, nameOf: (order: Row) => st
 			.trim()
 			.toLowerCase();
 	const placeOf = (row: Row) => postcodeOf(shop.address(row, 'invoice')?.postcode);
-	const begins = (text: string) => text.slice(0, WHOLE_BELOW).toLowerCase();
+	const begins = (text: string) => beginningOf(text).toLowerCase();
 	const others = shop.orders.filter(
 		(row) =>
 			begins(nameOf(row)) === begins(name) &&

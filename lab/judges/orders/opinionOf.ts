@@ -7,7 +7,13 @@ import type { Case } from './case';
 import { costTrouble, differenceTrouble } from './costTrouble';
 import { longNameDoubts } from './longNames';
 import { addressSourceOf, nameOf, whoseOrder, type Belongs } from './whoseOrder';
-import { carriageDoubts, newArticleDoubts, roundingDoubts, voucherDoubts } from './doubts';
+import {
+	carriageDoubts,
+	newArticleDoubts,
+	roundingDoubts,
+	untaxedCentDoubts,
+	voucherDoubts,
+} from './doubts';
 import { goodsOf } from './goods';
 import { whyNotYet } from './paidMeans';
 import { territoryTrouble } from './territoryTrouble';
@@ -53,6 +59,7 @@ export function opinionOf(found: Case): Opinion {
 		...vatDoubts(found, to),
 		...refusedNumberDoubts(found, to),
 		...roundingDoubts(found),
+		...untaxedCentDoubts(goods),
 		...voucherDoubts(found),
 		...cardDoubts(found, belongs),
 		...(belongs.to === 'newcomer' ? longNameDoubts(found, nameIn(found)) : []),

@@ -5,7 +5,7 @@ import { isTerritory } from './isTerritory';
 
 /**
  * SnelStart knows the country alone: an order with goods that carry VAT is to be asked about, others are a matter of taste.
- * So is one that would only bring its card there, or away from there.
+ * So is one that would bring its card away from there; one that brings it there goes there.
  */
 export function territoryTrouble(
 	found: Case,
@@ -17,7 +17,7 @@ export function territoryTrouble(
 	const there = places.filter(({ country, postcode = '' }) => isTerritory(country, postcode));
 	if (there.length === 0) return { asks: [], doubts: [] };
 	const why = there.map(({ country, postcode }) => `${country} ${postcode} has VAT of its own`);
-	if (there.length < places.length) return { asks: [], doubts: why };
+	if (!there.includes(moved ?? to)) return { asks: [], doubts: why };
 	const isTaxed = goods.some(({ articles }) =>
 		articles.some((article) => found.before.rateOf(article, { ...HOME, day: DAY }) !== 0n),
 	);

@@ -34,6 +34,25 @@ describe('balanceLines', () => {
 		);
 	});
 
+	it('leaves each part within three cents of its own, however many steps it takes', () => {
+		const named = (excls: Array<[number, number]>) =>
+			excls.map(([excl, quantity], at) => {
+				const each = part({ excl, quantity, rate: 9000 });
+				return { ...each, article: { ...each.article, id: `article-${at}` } };
+			});
+		const amounts = fc.tuple(fc.integer({ min: 100, max: 3000 }), fc.constantFrom(1, 1, 7));
+		fc.assert(
+			fc.property(fc.array(amounts, { minLength: 5, maxLength: 9 }), (excls) => {
+				const lines = balanceLines(named(excls), true);
+				excls.forEach(([excl], at) => {
+					const own = lines.filter(({ line }) => line.artikel.id === `article-${at}`);
+					expect(Math.abs(unitsOfLines(own) - excl * 100)).toBeLessThanOrEqual(300);
+				});
+			}),
+			{ numRuns: 500 },
+		);
+	});
+
 	it('leaves lines alone whose VAT is certain already', () => {
 		const parts = [part({ excl: 1000 }), part({ excl: 2000, rate: 9000 })];
 		expect(balanceLines(parts)).toEqual(parts.flatMap((each) => draftLines(each, 'Exclusief')));
