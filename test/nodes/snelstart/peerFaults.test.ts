@@ -115,3 +115,51 @@ test('fields that SnelStart would drop without a word are refused by name', asyn
 	expect(error?.message).toContain("no field 'totaal'");
 	expect(sent('POST')).toEqual([]);
 });
+
+test('resource, filters and options are those of each item', async () => {
+	const condition = [{ field: 'naam', operator: 'equals', value: '={{ $json.name }}' }];
+	const parameters = { returnAll: true, filters: { condition } };
+	const names = ['Klant 7', 'Klant 3', 'niemand'];
+	const { items, paired } = await run(
+		...(['customer', 'getMany'] as const),
+		parameters,
+		names.map((name) => ({ name })),
+	);
+	expect(items.map(({ naam }) => naam)).toEqual(['Klant 7', 'Klant 3']);
+	expect(paired).toEqual([0, 1]);
+});
+
+test('a filter that a list ignores is still kept to', async () => {
+	snelStart.setSwitches({ listFilter: 'ignored' });
+	const condition = [{ field: 'naam', operator: 'equals', value: 'Klant 7' }];
+	const { items } = await run('customer', 'getMany', { returnAll: true, filters: { condition } }, [
+		{},
+	]);
+	expect(items.map(({ naam }) => naam)).toEqual(['Klant 7']);
+});
+
+test('names stand in filters as SnelStart knows them, texts by its own quotes', async () => {
+	const condition = [{ field: 'naam', operator: 'equals', value: "D'Arcy" }];
+	await run('customer', 'getMany', { returnAll: true, filters: { condition } }, [{}]);
+	const asked = sent('GET').map(({ query }) => decodeURIComponent(query));
+	expect(asked.some((query) => query.includes("Naam eq 'D''Arcy'"))).toBe(true);
+	expect(sent('GET').map(({ status }) => status)).not.toContain(400);
+});
+
+test('articles are asked for by 25, which SnelStart allows, not by 500', async () => {
+	const { error } = await run('article', 'getMany', { limit: 100 }, [{}]);
+	expect(error).toBeUndefined();
+	expect(sent('GET').map(({ status }) => status)).not.toContain(400);
+});
+
+test('a write whose answer is lost is not sent again, and is told with how to find out', async () => {
+	snelStart.addFault({
+		kind: 'lostReply',
+		match: { method: 'POST', path: '/kostenplaatsen' },
+	} as never);
+	const made = { nummer: 9, omschrijving: 'Markt' };
+	const { error } = await run('costCentre', 'create', AUTOMATIC, [made]);
+	expect(error?.message).toContain('It is not known whether SnelStart did this');
+	expect(error?.description).toContain('Look for the cost centre');
+	expect(sent('POST')).toHaveLength(1);
+});
