@@ -3,6 +3,9 @@ import type { PriceSettings } from './priceSettings';
 import { isConfirmed, manyChanges } from './largeChange';
 import { summaryOf } from './plannedGoods';
 
+/** The price of a product, and of an article. */
+const PRICES = ['price', 'verkoopprijs'];
+
 /**
  * Keeps everything back where more prices would change at once than the owner allows: an administration that went over to
  * prices with VAT changes all of them. Changes that were confirmed by their code count as well, and go on.
@@ -16,7 +19,7 @@ export function heldBackByMany<Item extends AssortmentChanges>(
 		({ action, fields, problems }) =>
 			action === 'ask'
 				? problems.some(({ code }) => code === 'price-to-confirm')
-				: fields.some(({ field }) => field === 'price'),
+				: fields.some(({ field }) => PRICES.includes(field)),
 	);
 	const problem = manyChanges(changes.length, matched, settings);
 	if (!problem) return [...items];

@@ -14,11 +14,16 @@ const shownPrice = (micros: Micros): string => `€ ${priceOf(roundDivide(micros
 export const isConfirmed = (code: string, { confirmed }: Pick<Guards, 'confirmed'>): boolean =>
 	confirmed.some((pattern) => fitsPattern(pattern, code));
 
-/** Why a change of price has to be confirmed first; null where it may be written. A price out of nothing is as large as any. */
+/**
+ * Why a change of price has to be confirmed first; null where it may be written. A price out of nothing is as large as any.
+ *
+ * @param where side on which a slip is put right
+ */
 export function largeChange(
 	code: string,
 	{ before, after }: { before: Micros; after: Micros },
 	settings: Guards,
+	where = worded('SnelStart', 'SnelStart'),
 ): Problem | null {
 	const { largestChange } = settings;
 	const off = Math.abs(after - before);
@@ -34,8 +39,8 @@ export function largeChange(
 			`de prijs zou van ${shownPrice(before)} naar ${shownPrice(after)} gaan${by('nl')}, en dat is meer dan ${largestChange} %`,
 		),
 		worded(
-			"Put it right in SnelStart, or name the article in 'Confirmed Articles'.",
-			"Verbeter hem in SnelStart, of noem het artikel bij 'Confirmed Articles'.",
+			`Put it right in ${where.en}, or name the article in 'Confirmed Articles'.`,
+			`Verbeter hem in ${where.nl}, of noem het artikel bij 'Confirmed Articles'.`,
 		),
 		code,
 	);

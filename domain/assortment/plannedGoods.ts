@@ -2,14 +2,22 @@ import type { AssortmentChanges } from '../stream/assortmentChanges';
 import type { PricedArticle } from '../stream/pricedArticle';
 import type { ShopProduct } from '../stream/shopProduct';
 import { shownCode } from '../words/quotedCode';
+import { worded } from '../words/wording';
 
 type Told = Pick<AssortmentChanges, 'action' | 'fields' | 'specificPrices' | 'problems'>;
 
-/** What becomes of a product, with one line of it for a person. */
+const NEW_DRAFT = worded('new draft', 'nieuw concept');
+
+/**
+ * What becomes of a product, with one line of it for a person.
+ *
+ * @param made what stands for a product that is to be made
+ */
 export function plannedGoods(
 	product: ShopProduct | null,
 	article: PricedArticle | null,
 	told: Told,
+	made = NEW_DRAFT,
 ): AssortmentChanges {
 	const code = product?.code ?? article?.code ?? '';
 	return {
@@ -20,7 +28,7 @@ export function plannedGoods(
 		code,
 		articleId: article?.articleId ?? '',
 		name: article?.name ?? product?.values.name ?? '',
-		...summaryOf(code, told),
+		...summaryOf(code, told, made),
 		outcome: told.action === 'write' || told.action === 'create' ? 'planned' : 'reported',
 	};
 }
@@ -29,21 +37,22 @@ export function plannedGoods(
 export function summaryOf(
 	code: string,
 	{ action, fields, specificPrices, problems }: Told,
+	made = NEW_DRAFT,
 ): Pick<AssortmentChanges, 'summary' | 'summaryNl'> {
 	const of = shownCode(code);
 	const changes = fields.map(
 		({ field, before, after }) => `${field} ${shown(before)} → ${shown(after)}`,
 	);
-	const made = specificPrices.filter(({ change }) => change === 'make').length;
-	const closed = specificPrices.length - made;
+	const toMake = specificPrices.filter(({ change }) => change === 'make').length;
+	const closed = specificPrices.length - toMake;
 	const en = [
 		...changes,
-		...(made > 0 ? [`${made} specific prices to make`] : []),
+		...(toMake > 0 ? [`${toMake} specific prices to make`] : []),
 		...(closed > 0 ? [`${closed} specific prices to close`] : []),
 	];
 	const nl = [
 		...changes,
-		...(made > 0 ? [`${made} specifieke prijzen te maken`] : []),
+		...(toMake > 0 ? [`${toMake} specifieke prijzen te maken`] : []),
 		...(closed > 0 ? [`${closed} specifieke prijzen te sluiten`] : []),
 	];
 	const [why] = problems;
@@ -56,7 +65,7 @@ export function summaryOf(
 			summaryNl: `Artikel ${of}: ${headNl}, ${why?.messageNl ?? ''}`,
 		};
 	}
-	const [start, startNl] = action === 'create' ? ['new draft, ', 'nieuw concept, '] : ['', ''];
+	const [start, startNl] = action === 'create' ? [`${made.en}, `, `${made.nl}, `] : ['', ''];
 	return {
 		summary: `Article ${of}: ${start}${en.join('; ')}`,
 		summaryNl: `Artikel ${of}: ${startNl}${nl.join('; ')}`,

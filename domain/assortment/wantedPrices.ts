@@ -131,14 +131,22 @@ function ofStep(
 	return { price: decimalOfMicros(micros), reduction: NO_REDUCTION, fromQuantity: pieces };
 }
 
-/** What would be a price of 0 or less, which nobody allowed. */
-export const zeroPrice = (what: string, whatNl: string): Problem =>
+/**
+ * What would be a price of 0 or less, which nobody allowed.
+ *
+ * @param where side on which it is put right
+ */
+export const zeroPrice = (
+	what: string,
+	whatNl: string,
+	where = worded('SnelStart', 'SnelStart'),
+): Problem =>
 	assortmentProblem(
 		'price-of-zero',
 		worded(`${what} would make the price 0 or less`, `${whatNl} zou de prijs 0 of minder maken`),
 		worded(
-			"Put the price right in SnelStart, or switch on 'Allow Prices of 0'.",
-			"Verbeter de prijs in SnelStart, of zet 'Allow Prices of 0' aan.",
+			`Put the price right in ${where.en}, or switch on 'Allow Prices of 0'.`,
+			`Verbeter de prijs in ${where.nl}, of zet 'Allow Prices of 0' aan.`,
 		),
 	);
 

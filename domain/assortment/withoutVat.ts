@@ -1,9 +1,9 @@
 import { microsOf, type Micros } from '../money/cents';
 import type { DecimalText } from '../money/decimalText';
-import { vatRateOfText } from '../money/vat';
+import { vatRateOfText, type VatRate } from '../money/vat';
 import type { PricedArticle } from '../stream/pricedArticle';
 import type { ShopProduct } from '../stream/shopProduct';
-import { accepted, refused, type Judged } from '../words/problem';
+import { accepted, refused, type Judged, type Problem } from '../words/problem';
 import { worded } from '../words/wording';
 import { assortmentProblem } from './assortmentProblem';
 
@@ -19,6 +19,34 @@ export function dividedBy(dividend: bigint, divisor: bigint): Micros {
 /** Takes VAT out of a price of the article file where there is VAT in it: to the sixth decimal, which PrestaShop keeps. */
 export type WithoutVat = (price: DecimalText) => Micros;
 
+/** The tax rule of a product says no rate. */
+export const rateUnknown = (): Problem =>
+	assortmentProblem(
+		'unknown-vat-rate',
+		worded(
+			'the tax rule of the product tells no single VAT rate for the country of the shop',
+			'de belastingregel van het product zegt geen enkel btw-tarief voor het land van de webwinkel',
+		),
+		worded(
+			"Choose a tax rule on the product, and tick 'tax_rules', 'taxes' and 'configurations' (view) for the webservice key.",
+			"Kies een belastingregel bij het product, en vink 'tax_rules', 'taxes' en 'configurations' (bekijken) aan bij de webservicesleutel.",
+		),
+	);
+
+/** The shop charges another rate than the article carries. */
+export const ratesDiffer = (shop: VatRate, own: VatRate | null): Problem =>
+	assortmentProblem(
+		'vat-differs',
+		worded(
+			`the shop adds ${shop / 1000} % VAT and SnelStart ${own === null ? 'an unknown rate' : `${own / 1000} %`}`,
+			`de webwinkel rekent ${shop / 1000} % btw en SnelStart ${own === null ? 'een onbekend tarief' : `${own / 1000} %`}`,
+		),
+		worded(
+			'Give the product the tax rule, or the article the revenue group (artikelomzetgroep), of the right rate.',
+			'Geef het product de belastingregel, of het artikel de artikelomzetgroep, met het juiste tarief.',
+		),
+	);
+
 /**
  * How prices of an article become prices without VAT, as the shop holds them. A price with VAT is divided by the rate that
  * the shop itself adds, so that people pay what SnelStart says; where that is not the rate of SnelStart it is refused.
@@ -32,35 +60,11 @@ export function withoutVat(article: PricedArticle, product: ShopProduct): Judged
 	if (!article.pricesInclude) return accepted(microsIn);
 	const shop = product.vatRate === null ? null : vatRateOfText(product.vatRate);
 	if (shop === null) {
-		return refused(
-			assortmentProblem(
-				'unknown-vat-rate',
-				worded(
-					'the tax rule of the product tells no single VAT rate for the country of the shop',
-					'de belastingregel van het product zegt geen enkel btw-tarief voor het land van de webwinkel',
-				),
-				worded(
-					"Choose a tax rule on the product, and tick 'tax_rules', 'taxes' and 'configurations' (view) for the webservice key.",
-					"Kies een belastingregel bij het product, en vink 'tax_rules', 'taxes' en 'configurations' (bekijken) aan bij de webservicesleutel.",
-				),
-			),
-		);
+		return refused(rateUnknown());
 	}
 	const own = article.vatRate === null ? null : vatRateOfText(article.vatRate);
 	if (own !== shop) {
-		return refused(
-			assortmentProblem(
-				'vat-differs',
-				worded(
-					`the shop adds ${shop / 1000} % VAT and SnelStart ${own === null ? 'an unknown rate' : `${own / 1000} %`}`,
-					`de webwinkel rekent ${shop / 1000} % btw en SnelStart ${own === null ? 'een onbekend tarief' : `${own / 1000} %`}`,
-				),
-				worded(
-					'Give the product the tax rule, or the article the revenue group (artikelomzetgroep), of the right rate.',
-					'Geef het product de belastingregel, of het artikel de artikelomzetgroep, met het juiste tarief.',
-				),
-			),
-		);
+		return refused(ratesDiffer(shop, own));
 	}
 	return accepted((price) => dividedBy(BigInt(microsIn(price)) * WHOLE, WHOLE + BigInt(shop)));
 }

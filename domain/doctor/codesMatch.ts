@@ -1,8 +1,8 @@
+import { codeMatches, doubleCodes } from '../article/codeMatches';
 import type { AdministrationCheck, CheckedArticle } from '../stream/administrationCheck';
 import type { Finding } from '../stream/diagnosis';
-import type { ShopCheck, ShopCode } from '../stream/shopCheck';
+import type { ShopCheck } from '../stream/shopCheck';
 import { asCompared } from '../words/asCompared';
-import { grouped } from '../words/grouped';
 import type { DoctorSettings } from './doctorSettings';
 import { finding } from './finding';
 
@@ -11,18 +11,26 @@ const NAMED = 20;
 
 type Codes = Array<{ code: string; hint?: string }>;
 
+/** What has to be known of both sides; of articles without stock control only where it was read. */
+interface CodesToMatch {
+	shop: Pick<ShopCheck, 'trouble' | 'codes'>;
+	books: Pick<AdministrationCheck, 'trouble' | 'numericCodes' | 'codeLength'> & {
+		articles: readonly MatchedArticle[];
+	};
+}
+
+type MatchedArticle = Pick<CheckedArticle, 'code' | 'inactive' | 'rate'> &
+	Partial<Pick<CheckedArticle, 'stockControlled' | 'isRecipe'>>;
+
 /** Codes of the shop held against the articles of SnelStart, both ways. */
 export function codesMatch(
-	shop: ShopCheck,
-	books: AdministrationCheck,
-	{ codeField, costArticles }: DoctorSettings,
+	shop: CodesToMatch['shop'],
+	books: CodesToMatch['books'],
+	{ codeField, costArticles }: Pick<DoctorSettings, 'codeField' | 'costArticles'>,
 ): Finding[] {
 	if (shop.trouble !== null || books.trouble !== null) return [];
 	if (shop.codes.length === 0 || books.articles.length === 0) return [];
 	const sold = shop.codes.filter(({ active }) => active);
-	const exact = new Map(books.articles.map((article) => [article.code, article]));
-	const alike = new Map(books.articles.map((article) => [asCompared(article.code), article]));
-	const bare = new Map(books.articles.map((article) => [withoutZeros(article.code), article]));
 	const found: Record<Matter, Codes> = {
 		empty: [],
 		blanks: [],
@@ -38,27 +46,16 @@ export function codesMatch(
 		cost: [],
 	};
 	let matched = 0;
-	for (const one of sold) {
-		const code = one[codeField];
-		const article = exact.get(code) ?? alike.get(asCompared(code));
-		if (code.trim() === '') found.empty.push({ code: `product ${one.id}` });
-		else if (article) {
+	for (const match of codeMatches(sold, books.articles, { codeField, ...books })) {
+		const { one, code } = match;
+		if (match.article) {
 			matched += 1;
-			spelling(code, article, found);
-			state(article, costArticles, found);
-		} else
-			found[whyMissing(one, code, books, { alike, bare })].push({
-				code,
-				hint: hintOf(one, code, codeField, { alike, bare }),
-			});
+			spelling(code, match.article, found);
+			state(match.article, costArticles, found);
+		} else if (match.because === 'empty') found.empty.push({ code: `product ${one.id}` });
+		else found[match.because].push({ code, hint: match.hint });
 	}
-	const all = [
-		...grouped(
-			sold.filter((one) => one[codeField].trim() !== ''),
-			(one) => asCompared(one[codeField]),
-		),
-	];
-	const doubles = all.filter(([, rows]) => rows.length > 1).map(([code]) => ({ code }));
+	const doubles = doubleCodes(sold, codeField).map((code) => ({ code }));
 	return [
 		...(matched > 0
 			? [
@@ -101,61 +98,23 @@ type Matter =
 	| 'ungrouped'
 	| 'cost';
 
-interface Indexes {
-	alike: ReadonlyMap<string, CheckedArticle>;
-	bare: ReadonlyMap<string, CheckedArticle>;
-}
-
-function spelling(code: string, article: CheckedArticle, found: Record<Matter, Codes>): void {
+function spelling(code: string, article: MatchedArticle, found: Record<Matter, Codes>): void {
 	if (code.trim() !== code || article.code.trim() !== article.code) {
 		found.blanks.push({ code: `'${code}'`, hint: `'${article.code}'` });
 	} else if (code !== article.code) found.case.push({ code, hint: article.code });
 }
 
 function state(
-	article: CheckedArticle,
+	article: MatchedArticle,
 	costArticles: readonly string[],
 	found: Record<Matter, Codes>,
 ): void {
 	const { code } = article;
 	if (costArticles.some((cost) => asCompared(cost) === asCompared(code))) found.cost.push({ code });
-	else if (!article.stockControlled && !article.isRecipe) found.uncounted.push({ code });
+	else if (article.stockControlled === false && !article.isRecipe) found.uncounted.push({ code });
 	if (article.inactive) found.inactive.push({ code });
 	if (article.rate === '') found.ungrouped.push({ code });
 }
-
-function whyMissing(
-	{ reference, ean13 }: ShopCode,
-	code: string,
-	{ numericCodes, codeLength }: AdministrationCheck,
-	{ alike, bare }: Indexes,
-): Matter {
-	if (bare.has(withoutZeros(code))) return 'zeros';
-	const other = code === reference ? ean13 : reference;
-	if (other !== '' && alike.has(asCompared(other))) return 'swapped';
-	if (codeLength > 0 && code.length > codeLength) return 'tooLong';
-	return numericCodes && !isNumber(code) ? 'notNumeric' : 'missing';
-}
-
-function hintOf(
-	{ reference, ean13 }: ShopCode,
-	code: string,
-	codeField: DoctorSettings['codeField'],
-	{ alike, bare }: Indexes,
-): string | undefined {
-	const other = codeField === 'reference' ? ean13 : reference;
-	return (bare.get(withoutZeros(code)) ?? alike.get(asCompared(other)))?.code;
-}
-
-function withoutZeros(code: string): string {
-	const text = asCompared(code);
-	let start = 0;
-	while (start < text.length - 1 && text[start] === '0') start += 1;
-	return text.slice(start);
-}
-
-const isNumber = (code: string): boolean =>
-	[...code].every((character) => character >= '0' && character <= '9');
 
 const namesOf = (codes: Codes): string =>
 	codes

@@ -6,7 +6,7 @@ import { wholeNumber, words } from './readable';
 export const assortmentSummarySchema = z
 	.object({
 		kind: z.literal('assortmentSummary'),
-		about: z.enum(['products', 'prices']),
+		about: z.enum(['products', 'prices', 'articles']),
 		articles: wholeNumber,
 		products: wholeNumber,
 		matched: wholeNumber,

@@ -1,3 +1,4 @@
+import type { ArticleChange } from './articleChange';
 import type { ArticleStock } from './articleStock';
 import type { ArticleStockTable } from './articleStockTable';
 import type { Fence } from './fence';
@@ -31,6 +32,7 @@ type SealedItem =
 	| ShopProduct
 	| PlannedProduct
 	| PlannedPrice
+	| ArticleChange
 	| ArticleStock
 	| ArticleStockTable
 	| WebStock
@@ -206,6 +208,12 @@ const MEMBERS: { [Kind in SealedKind]: (item: Extract<SealedItem, { kind: Kind }
 	}),
 	plannedProduct: writtenToProduct,
 	plannedPrice: writtenToProduct,
+	articleChange: ({ action, articleId, article, fields }) => ({
+		action,
+		articleId,
+		article,
+		fields: rowsOf(fields, (row) => [row.field, row.before, row.after]),
+	}),
 	articleStock: ({ articleId, behind, stockControlled, inactive, readAmong, ...article }) => ({
 		articleId,
 		behind,

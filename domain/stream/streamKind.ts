@@ -5,6 +5,8 @@ import type { ArchivedOrder } from './archivedOrder';
 import type { ArchivedRun } from './archivedRun';
 import type { AdministrationCheck } from './administrationCheck';
 import type { AdministrationFacts } from './administrationFacts';
+import type { ArticleChange } from './articleChange';
+import type { ArticleRules } from './articleRules';
 import type { ArticleStock } from './articleStock';
 import type { ArticleStockTable } from './articleStockTable';
 import type { AssortmentSummary } from './assortmentSummary';
@@ -85,6 +87,8 @@ type StreamItem =
 	| PlannedPrice
 	| ProductChange
 	| PriceChange
+	| ArticleRules
+	| ArticleChange
 	| AssortmentSummary
 	| ArticleStock
 	| ArticleStockTable

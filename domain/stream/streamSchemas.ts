@@ -4,6 +4,8 @@ import { archivedOrderSchema } from './archivedOrderSchema';
 import { archivedRunSchema } from './archivedRunSchema';
 import { askedBooksSchema } from './askedBooksSchema';
 import { askedShopSchema } from './askedShopSchema';
+import { articleChangeSchema } from './articleChangeSchema';
+import { articleRulesSchema } from './articleRulesSchema';
 import { articleStockSchema } from './articleStockSchema';
 import { articleStockTableSchema } from './articleStockTableSchema';
 import { assortmentSummarySchema } from './assortmentSummarySchema';
@@ -86,6 +88,8 @@ export const streamSchemas = byKind({
 	plannedPrice: plannedPriceSchema,
 	productChange: productChangeSchema,
 	priceChange: priceChangeSchema,
+	articleRules: articleRulesSchema,
+	articleChange: articleChangeSchema,
 	assortmentSummary: assortmentSummarySchema,
 	articleStock: articleStockSchema,
 	articleStockTable: articleStockTableSchema,

@@ -72,6 +72,7 @@ type ProblemCode =
 	| 'price-of-zero'
 	| 'price-by-hand'
 	| 'changed-in-shop'
+	| 'changed-in-snelstart'
 	| 'refused-by-shop';
 
 /**

@@ -51,6 +51,14 @@ const fields: INodeParameters = {
 	],
 };
 
+/** New products become articles; what stands is SnelStart's. */
+const planImport: INodeParameters = {
+	importFrom: '2026-11-01T00:00:00',
+	fields: {
+		rows: [{ target: 'omschrijving', field: 'name', owner: 'firstTime', extraField: '' }],
+	},
+};
+
 /**
  * What the owner of the demo's administration chooses in the shipped templates, which hold no choice of their own:
  * where it begins, the template and articles that this administration has, and that it writes.
@@ -75,4 +83,6 @@ export const demoChoices: readonly Choice[] = [
 	{ on: 'webArticle.planPrices', parameters: { priceOwner: 'snelStart' } },
 	{ on: 'webArticle.planArticles', parameters: { fields } },
 	{ on: 'prestaShop.applyPlan', parameters: { onlyReport: false } },
+	{ on: 'webArticle.planImport', parameters: planImport },
+	{ on: 'snelStart.article.applyPlan', parameters: { onlyReport: false } },
 ];

@@ -1,6 +1,7 @@
 import { registry } from '../shared/registry';
 import { genericOperations } from './actions/generic/genericOperations';
 import * as sendApiRequest from './actions/apiRequest/send.operation';
+import * as applyArticles from './actions/article/applyPlan.operation';
 import * as getManyForShop from './actions/article/getManyForShop.operation';
 import * as importBankBookings from './actions/bankBooking/import.operation';
 import * as getCompany from './actions/company/get.operation';
@@ -64,7 +65,7 @@ export const operations = registry(
 			},
 			operations: [sendApiRequest],
 		},
-		genericOperations(article, getManyForShop),
+		genericOperations(article, applyArticles, getManyForShop),
 		{ ...genericOperations(bankBooking, importBankBookings), begin: 'import' },
 		{
 			resource: {

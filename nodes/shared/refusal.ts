@@ -45,6 +45,8 @@ const MADE_BY: Record<CheckedKind, string> = {
 	plannedPrice: 'Web Article: Plan Prices',
 	productChange: 'PrestaShop: Product: Apply Plan',
 	priceChange: 'PrestaShop: Product: Apply Plan',
+	articleRules: 'SnelStart: Article: Get Many for Shop',
+	articleChange: 'Web Article: Plan Import',
 	assortmentSummary: 'Web Article: Plan Prices',
 	articleStock: 'SnelStart: Stock: Get Many',
 	articleStockTable: 'SnelStart: Stock: Get Many',

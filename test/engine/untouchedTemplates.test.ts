@@ -53,6 +53,7 @@ describe('a template as everybody imports it', () => {
 		],
 		['export-prices', ["'Plan Prices → Owner of Prices'"]],
 		['export-articles', ["'Plan Articles → Fields'"]],
+		['import-articles', ["'Plan Import → Import From'", "'Plan Import → Fields'"]],
 		['book-payments', ["'Payment Reference Prefix'", "'Plan Payments → Payment Methods'"]],
 		[
 			'report-status-back',

@@ -21,6 +21,7 @@ const LOOKED: Record<ResultsAbout, (count: number) => Wording> = {
 		),
 	products: productsLooked,
 	prices: productsLooked,
+	articles: productsLooked,
 };
 
 /** One line of what a run came to; what did not happen is left out, except that nothing was to be done. */

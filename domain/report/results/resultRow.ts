@@ -2,7 +2,7 @@ import type { Problem } from '../../words/problem';
 import type { Wording } from '../../words/wording';
 
 /** What a task was about that tells one side of the other. */
-export type ResultsAbout = 'statuses' | 'customers' | 'products' | 'prices';
+export type ResultsAbout = 'statuses' | 'customers' | 'products' | 'prices' | 'articles';
 
 /** What it came to for one order, card or article. */
 export interface ResultRow {

@@ -18,12 +18,14 @@ export const resultWords: ResultWords = {
 		customers: worded('Customer cards', 'Klantkaarten'),
 		products: worded('Articles in the shop', 'Artikelen in de webwinkel'),
 		prices: worded('Prices in the shop', 'Prijzen in de webwinkel'),
+		articles: worded('Articles in SnelStart', 'Artikelen in SnelStart'),
 	},
 	names: {
 		statuses: worded('Web order', 'Bestelling'),
 		customers: worded('Customer', 'Klant'),
 		products: worded('Article', 'Artikel'),
 		prices: worded('Article', 'Artikel'),
+		articles: worded('Article', 'Artikel'),
 	},
 	columns: [
 		{ head: worded('Outcome', 'Uitkomst') },

@@ -1,7 +1,9 @@
 import type { Problem } from '../../words/problem';
 import { problemWording } from '../../words/problemWording';
 import { asItIs, joined, worded, type Wording } from '../../words/wording';
+import type { Finding } from '../../stream/diagnosis';
 import type { TaskFacts } from '../task/taskReport';
+import { codesTable } from './codesTable';
 import { resultHeadline } from './resultHeadline';
 import type { ResultRow, ResultsAbout } from './resultRow';
 import { resultWords } from './resultWords';
@@ -12,6 +14,8 @@ export interface ResultFacts {
 	rows: readonly ResultRow[];
 	/** How many were looked at; null where the end of the stream did not come in. */
 	looked: number | null;
+	/** How the codes of both sides fit, told before everything else. */
+	codes?: readonly Finding[];
 }
 
 /** A later run does these by itself. */
@@ -23,7 +27,7 @@ const NO_END = worded(
 );
 
 /** Sums up what came of rows that were planned and written; it tells what is missing rather than refuse. */
-export function resultsReport({ about, rows, looked }: ResultFacts): TaskFacts {
+export function resultsReport({ about, rows, looked, codes = [] }: ResultFacts): TaskFacts {
 	const broken = looked === null ? [NO_END] : [];
 	const told = rows.filter(({ problems }) => problems.length > 0);
 	return {
@@ -31,6 +35,7 @@ export function resultsReport({ about, rows, looked }: ResultFacts): TaskFacts {
 		reasons: [...broken, ...firstOf(told)],
 		failed: [...broken, ...firstOf(rows.filter(needsSomebody))],
 		tables: [
+			codesTable(codes),
 			{
 				title: resultWords.titles[about],
 				columns: [{ head: resultWords.names[about] }, ...resultWords.columns],

@@ -1,7 +1,6 @@
 import { resultOfCard } from '../../../domain/report/results/resultOfCard';
 import { resultOfGoods } from '../../../domain/report/results/resultOfGoods';
 import { resultOfStatus } from '../../../domain/report/results/resultOfStatus';
-import type { ResultsAbout } from '../../../domain/report/results/resultRow';
 import { resultsReport } from '../../../domain/report/results/resultsReport';
 import { comparisonReport } from '../../../domain/report/task/comparisonReport';
 import { paymentsReport } from '../../../domain/report/task/paymentsReport';
@@ -12,7 +11,7 @@ import type { Arrived } from '../../shared/arrived';
 export const TASK_KINDS = [
 	...(['paymentBooking', 'paymentSummary', 'comparedOrder', 'compareSummary'] as const),
 	...(['plannedStatus', 'statusSummary', 'plannedCard', 'cardSummary'] as const),
-	...(['productChange', 'priceChange', 'assortmentSummary'] as const),
+	...(['productChange', 'priceChange', 'articleChange', 'assortmentSummary'] as const),
 ] as const;
 
 type Came = Pick<Arrived<(typeof TASK_KINDS)[number]>, 'rows'>;
@@ -47,13 +46,14 @@ const TASKS: Partial<Record<string, (came: Came) => TaskFacts>> = {
 
 function goodsReport({ rows }: Came): TaskFacts {
 	const [summary] = rows('assortmentSummary');
-	const goods = rows('productChange', 'priceChange');
-	const isOf: ResultsAbout = goods.some(({ kind }) => kind === 'productChange')
-		? 'products'
-		: 'prices';
+	const goods = rows('productChange', 'priceChange', 'articleChange');
+	const [first] = goods;
 	return resultsReport({
-		about: summary?.about ?? isOf,
+		about: summary?.about ?? (first ? ABOUT[first.kind] : 'prices'),
 		rows: goods.map(resultOfGoods),
 		looked: summary?.matched ?? null,
+		codes: summary?.codes,
 	});
 }
+
+const ABOUT = { productChange: 'products', priceChange: 'prices', articleChange: 'articles' } as const;

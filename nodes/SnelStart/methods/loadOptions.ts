@@ -10,3 +10,14 @@ export async function getTemplates(this: ILoadOptionsFunctions): Promise<INodePr
 		value: omschrijving,
 	}));
 }
+
+/** Revenue groups (artikelomzetgroepen) by their number, with the kind of VAT. */
+export async function getRevenueGroups(
+	this: ILoadOptionsFunctions,
+): Promise<INodePropertyOptions[]> {
+	const rows = await (await snelStartClient(this)).administration.revenueGroups();
+	return rows.map(({ number, name, vatKind }) => ({
+		name: `${number} ${name} (${vatKind})`,
+		value: String(number),
+	}));
+}

@@ -1,11 +1,12 @@
 import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
 
+import type { ArticleRules } from '../../../domain/stream/articleRules';
 import type { PricedArticle } from '../../../domain/stream/pricedArticle';
 import type { ShopProduct } from '../../../domain/stream/shopProduct';
 import { arrivedAt, type Door } from '../../shared/arrived';
 
-const DOOR: Door<'pricedArticle' | 'shopProduct'> = {
-	takes: ['pricedArticle', 'shopProduct'],
+const DOOR: Door<'pricedArticle' | 'shopProduct' | 'articleRules'> = {
+	takes: ['pricedArticle', 'shopProduct', 'articleRules'],
 	refusesOthers: {
 		why: 'is neither an article nor a product',
 		advice:
@@ -17,10 +18,14 @@ const DOOR: Door<'pricedArticle' | 'shopProduct'> = {
 export function assortmentArrived(context: IExecuteFunctions): {
 	articles: PricedArticle[];
 	products: ShopProduct[];
+	/** Of new articles, where they were read. */
+	rules?: ArticleRules;
 } {
 	const { rows } = arrivedAt(context, DOOR);
 	const [articles, products] = [rows('pricedArticle'), rows('shopProduct')];
-	if (articles.length > 0 && products.length > 0) return { articles, products };
+	const [rules] = rows('articleRules');
+	const hasArticles = articles.length > 0 || rules !== undefined;
+	if (hasArticles && products.length > 0) return { articles, products, rules };
 	const missing = articles.length === 0 ? 'No article of SnelStart' : 'No product of the shop';
 	throw new NodeOperationError(context.getNode(), `${missing} arrived, so nothing can be planned`, {
 		description:

@@ -10,6 +10,7 @@ import { sealed } from '../../../domain/stream/seal';
 import { flagForRun, forRun } from '../../shared/forRun';
 import { itemsOfWhole } from '../../shared/items';
 import { assortmentArrived } from './assortmentArrived';
+import { codeFieldOption } from './codeField.option';
 import { fieldRulesOf } from './fieldRulesOf';
 import { fieldsProperty } from './fields.properties';
 import { guardOptions } from './guard.options';
@@ -42,23 +43,7 @@ export const description: INodeProperties[] = [
 		placeholder: 'Add option',
 		default: {},
 		options: [
-			{
-				displayName: 'Code Field',
-				name: 'codeField',
-				type: 'options',
-				options: [
-					{ name: 'EAN-13', value: 'ean13' },
-					{ name: 'ISBN', value: 'isbn' },
-					{ name: 'MPN', value: 'mpn' },
-					{ name: 'Product ID', value: 'id' },
-					{ name: 'Reference', value: 'reference' },
-					{ name: 'Supplier Reference', value: 'supplier_reference' },
-					{ name: 'UPC', value: 'upc' },
-				],
-				default: 'reference',
-				description:
-					"Field of the shop that holds the article code, as 'Match On' of the node before; drafts get the code in it",
-			},
+			codeFieldOption,
 			{
 				displayName: 'Draft Field',
 				name: 'draftField',

@@ -21,6 +21,7 @@ const OTHERS = [
 	'sync-customers',
 	'export-prices',
 	'export-articles',
+	'import-articles',
 	'undo-a-run',
 ];
 

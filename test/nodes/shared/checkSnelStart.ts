@@ -10,7 +10,7 @@ import { Trying } from './trying';
 
 /** What templates are made of holds for a whole run, and is tried by the tests of the templates. */
 const OF_TEMPLATES = [
-	'article:getManyForShop',
+	...['article:applyPlan', 'article:getManyForShop'],
 	...['administration:check', 'bankBooking:import', 'salesInvoice:getManyOpen'],
 	...['salesInvoice:addUbl', 'salesOrder:getManyForStatus', 'customer:applyPlan'],
 	...['salesOrder:applyChanges', 'salesOrder:getManyImported', 'salesOrder:import'],

@@ -47,11 +47,16 @@ export const description: INodeProperties[] = [
 				name: 'alsoRead',
 				type: 'multiOptions',
 				options: [
+					{
+						name: 'Date of Last Change',
+						value: 'date_upd',
+						description: 'For an import of what changed since a day',
+					},
 					{ name: 'Description', value: 'description' },
 					{ name: 'Short Description', value: 'description_short' },
 				],
 				default: [],
-				description: 'Long texts, which are only read where an article is to say something of them',
+				description: 'What is only read where a node behind needs it, such as long texts',
 			},
 			{
 				displayName: 'Language ID',
@@ -74,11 +79,12 @@ export const description: INodeProperties[] = [
 	},
 ];
 
-const DOOR: Door<'pricedArticle'> = { takes: ['pricedArticle'] };
+const DOOR: Door<'pricedArticle' | 'articleRules'> = { takes: ['pricedArticle', 'articleRules'] };
 
 /** Articles of SnelStart with the accounts of their customers, then everything that the shop sells. */
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
-	const articles = arrivedAt(this, DOOR).rows('pricedArticle');
+	const { rows } = arrivedAt(this, DOOR);
+	const articles = rows('pricedArticle');
 	const options = forRun(this, 'options', {}) as IDataObject;
 	const shopIds = [...new Set(listOfTexts(options.shops))];
 	const shops: ShopToRead[] = [];
@@ -103,6 +109,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const accounts = await readAccounts(shops, emails);
 	showHints(this, hints);
 	return itemsOfWhole([
+		...rows('articleRules'),
 		...articles.map((article) => sealed(withAccounts(article, accounts))),
 		...products.map(sealed),
 	]);

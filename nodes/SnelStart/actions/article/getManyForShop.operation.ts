@@ -5,6 +5,8 @@ import { forRun } from '../../../shared/forRun';
 import { itemsOfWhole } from '../../../shared/items';
 import { unchosenBehind, type ToChoose } from '../../../shared/unchosenBehind';
 import { NodeOperationError } from 'n8n-workflow';
+import { listOfTexts } from '../../../shared/listOfTexts';
+import { articleRules } from '../../books/articles/articleRules';
 import { pricedArticles } from '../../books/prices/pricedArticles';
 import { snelStartClient } from '../../books/snelStartClient';
 import { maxWaitMs, maxWaitOption } from '../maxWait';
@@ -34,6 +36,11 @@ export const description: INodeProperties[] = [
 				description: 'Prices of customers; SnelStart gives them 25 articles a page',
 			},
 			{ name: 'Promotion Prices (Actieprijzen)', value: 'promotions' },
+			{
+				name: 'Rules for New Articles',
+				value: 'rules',
+				description: 'What codes and revenue groups SnelStart takes, for articles that come from the shop',
+			},
 		],
 		default: ['agreements', 'promotions'],
 		description: 'Prices beside the one of the article itself',
@@ -44,7 +51,19 @@ export const description: INodeProperties[] = [
 		type: 'collection',
 		placeholder: 'Add option',
 		default: {},
-		options: [articleFieldOption, maxWaitOption],
+		options: [
+			articleFieldOption,
+			maxWaitOption,
+			{
+				displayName: 'Revenue Groups for New Articles Names or IDs',
+				name: 'newArticleGroups',
+				type: 'multiOptions',
+				typeOptions: { loadOptionsMethod: 'getRevenueGroups' },
+				default: [],
+				description:
+					'Revenue group (artikelomzetgroep) for each VAT rate of articles that are made of products. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.',
+			},
+		],
 	},
 ];
 
@@ -52,9 +71,10 @@ export const description: INodeProperties[] = [
 const BEHIND: readonly ToChoose[] = [
 	{ operation: 'planArticles', parameters: { fields: 'Fields' } },
 	{ operation: 'planPrices', parameters: { priceOwner: 'Owner of Prices' } },
+	{ operation: 'planImport', parameters: { importFrom: 'Import From', fields: 'Fields' } },
 ];
 
-/** One item for each article. Throws where a node behind still waits for its choices. */
+/** One item for each article, those of new ones before them. Throws where a node behind still waits for its choices. */
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
 	const missing = unchosenBehind(this, BEHIND);
 	if (missing.length > 0) {
@@ -78,7 +98,10 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		hints,
 	);
 	showHints(this, hints.slice(0, MOST_HINTS));
-	return itemsOfWhole(articles.map(sealed));
+	const rules = also.includes('rules')
+		? [await articleRules(client, field, listOfTexts(forRun(this, 'options.newArticleGroups', [])))]
+		: [];
+	return itemsOfWhole([...rules, ...articles.map(sealed)]);
 }
 
 const MOST_HINTS = 20;

@@ -16,6 +16,9 @@ import { articlesLike } from './articlesLike';
 import { searchArticles } from './searchArticles';
 import type { Row } from '../../client/page';
 
+/** An article as SnelStart sends it, every member of it. */
+type ArticleRecord = Record<string, unknown>;
+
 /** Articles (artikelen) of the administration, inactive ones too, each as what `keep` makes of it. */
 export class Articles<T extends Row = Article> {
 	constructor(
@@ -86,6 +89,16 @@ export class Articles<T extends Row = Article> {
 	/** Creates an article. SnelStart takes a code only once, and no extra fields along with it. */
 	async create(article: object): Promise<Answer<WireArticle>> {
 		return await this.reader.tryAsk({ method: 'POST', path: ARTICLES, body: article });
+	}
+
+	/** One article whole, every member of it. */
+	async record(id: string): Promise<Answer<ArticleRecord>> {
+		return await this.reader.tryAsk({ method: 'GET', path: articlePath(id) });
+	}
+
+	/** Replaces an article whole: what the record leaves out is emptied. */
+	async update(id: string, record: ArticleRecord): Promise<Answer> {
+		return await this.reader.tryAsk({ method: 'PUT', path: articlePath(id), body: record });
 	}
 
 	/** SnelStart itself refuses it while anything uses the article. */

@@ -10,8 +10,8 @@ import type { Stop } from '../stop';
 import type { PlannedArticle } from '../../../../../../domain/stream/plannedArticle';
 
 export type ArticleInBooks =
-	/** `told`: what did not go as planned though the article can be used. */
-	{ ok: true; id: string; told?: Problem } | { ok: false; problem: Problem };
+	/** `told`: what did not go as planned though the article can be used. `made`: by this run. */
+	{ ok: true; id: string; told?: Problem; made?: true } | { ok: false; problem: Problem };
 
 const PAUSE_BEFORE_SECOND_TRY_MS = 2000;
 const FIELD_TRIES = 3;
@@ -35,12 +35,15 @@ export async function createArticle(
 		const answer = await client.articles.create(body);
 		if (answer.ok) {
 			stop.countWrite();
-			return await withFields(client, article, answer.body.id);
+			return { ...(await withFields(client, article, answer.body.id)), made: true };
 		}
 		const { failure } = answer;
 		const isTaken = failure.codes.includes(CODE_TAKEN);
 		if (failure.unknownWrite) stop.countWrite();
-		const found = failure.unknownWrite || isTaken ? await lookUp(client, article, stop) : 'absent';
+		const found =
+			failure.unknownWrite || isTaken
+				? await lookUp(client, article, stop, failure.unknownWrite)
+				: 'absent';
 		if (found !== 'absent' && found !== 'unknown') return found;
 		if (!isAboutArticles(failure)) stop.note(failure);
 		if (!failure.unknownWrite) {
@@ -65,16 +68,23 @@ function bodyOf({ verkoopprijs, ...article }: PlannedArticle): object {
 	return body;
 }
 
-/** The article as it stands in SnelStart now; absent only when SnelStart really said so. */
+/**
+ * The article as it stands in SnelStart now; absent only when SnelStart really said so.
+ *
+ * @param mayBeOurs the answer to our own create was lost: what stands lacks its extra fields
+ */
 async function lookUp(
 	client: SnelStartClient,
 	article: PlannedArticle,
 	stop: Stop,
+	mayBeOurs: boolean,
 ): Promise<ArticleInBooks | 'absent' | 'unknown'> {
 	try {
 		const found = foundArticle(article, await client.articles.byCode([article.artikelcode]));
 		if (found === null) return 'absent';
-		return found.ok && found.lacksFields ? await withFields(client, article, found.id) : found;
+		return found.ok && (found.lacksFields || mayBeOurs)
+			? await withFields(client, article, found.id)
+			: found;
 	} catch (error) {
 		if (error instanceof SnelStartError) stop.noteUnreachable(error.details);
 		return 'unknown';
@@ -86,7 +96,7 @@ export async function withFields(
 	client: SnelStartClient,
 	article: PlannedArticle,
 	id: string,
-): Promise<ArticleInBooks> {
+): Promise<ArticleInBooks & { ok: true }> {
 	const fields = { ...article.fieldsByHand, ...article.extraFields };
 	if (Object.keys(fields).length === 0) return { ok: true, id };
 	const failure = await putFields(client, id, fields);
