@@ -1,7 +1,7 @@
 import type { DecimalText } from '../money/decimalText';
 
 /** A revenue group (artikelomzetgroep) that new articles may come in. */
-export interface GroupForNew {
+interface GroupForNew {
 	id: string;
 	number: number;
 	name: string;
