@@ -1,8 +1,8 @@
-import {
+import type {
 	NodeOperationError,
-	type IDataObject,
-	type IExecuteFunctions,
-	type INodeExecutionData,
+	IDataObject,
+	IExecuteFunctions,
+	INodeExecutionData,
 } from 'n8n-workflow';
 
 import { asItStands } from '../../domain/stream/asItStands';
@@ -14,6 +14,8 @@ import { streamSchemas, type CheckedKind } from '../../domain/stream/streamSchem
 import { itemsAt } from './itemsAt';
 import { changedOnTheWay, lostItsKind, unreadable, type Refusal } from './refusal';
 import { withEnds } from './withEnds';
+import { worded, asItIs, type Wording } from '../../domain/words/wording';
+import { toldError } from './toldError';
 
 /** What one input of a node takes of the stream; `name` as on the screen, left out where there is one input only. */
 export interface Door<Kind extends CheckedKind> {
@@ -137,16 +139,25 @@ function refused(
 	input: string | undefined,
 	{ why, advice }: Refusal,
 ): NodeOperationError {
-	const at = input === undefined ? '' : ` on input '${input}'`;
-	return new NodeOperationError(context.getNode(), `Item ${index}${nameOf(json)}${at} ${why}`, {
+	const at =
+		input === undefined ? asItIs('') : worded(` on input '${input}'`, ` op invoer '${input}'`);
+	const name = nameOf(json);
+	const message = worded(
+		`Item ${index}${name.en}${at.en} ${why.en}`,
+		`Item ${index}${name.nl}${at.nl} ${why.nl}`,
+	);
+	return toldError(context.getNode(), message, {
 		itemIndex: index,
 		description: advice,
 	});
 }
 
 /** An order by its id, an article by its code. */
-function nameOf({ orderId, code, id, kind }: IDataObject): string {
+function nameOf({ orderId, code, id, kind }: IDataObject): Wording {
 	const order = orderId ?? (kind === 'webOrder' ? id : undefined);
-	if (order !== undefined) return ` (web order ${String(order)})`;
-	return code === undefined ? '' : ` (article ${String(code)})`;
+	if (order !== undefined)
+		return worded(` (web order ${String(order)})`, ` (weborder ${String(order)})`);
+	return code === undefined
+		? asItIs('')
+		: worded(` (article ${String(code)})`, ` (artikel ${String(code)})`);
 }

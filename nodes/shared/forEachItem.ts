@@ -6,6 +6,7 @@ import {
 	type INodeExecutionData,
 } from 'n8n-workflow';
 
+import { dutchOf, inDutch } from './inDutch';
 import type { Operation } from './wholeInput';
 
 /** A record that goes out with a file beside it. */
@@ -56,5 +57,10 @@ function errorOfItem(
 	itemIndex: number,
 ): NodeOperationError {
 	const description = typeof error.description === 'string' ? error.description : undefined;
-	return new NodeOperationError(context.getNode(), error.message, { itemIndex, description });
+	const { messageNl, descriptionNl } = dutchOf(error);
+	const again = new NodeOperationError(context.getNode(), error.message, {
+		itemIndex,
+		description,
+	});
+	return messageNl === '' ? again : inDutch(again, messageNl, descriptionNl);
 }

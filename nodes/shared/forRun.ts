@@ -1,7 +1,9 @@
-import { NodeOperationError, type IExecuteFunctions, type INodeProperties } from 'n8n-workflow';
+import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 
 import { runItem } from './itemsToAsk';
 import { titleOf } from './titleOf';
+import { worded } from '../../domain/words/wording';
+import { toldError } from './toldError';
 
 /** A parameter that holds for the whole run, read at the first item that is no fence; see `refuseTwoValues`. */
 export const forRun = (context: IExecuteFunctions, name: string, fallback: unknown): unknown =>
@@ -20,9 +22,17 @@ export function flagForRun(
 	if (value === true || value === 'true') return true;
 	if (value === false || value === 'false') return false;
 	const title = titleOf(name, properties);
-	throw new NodeOperationError(
+	throw toldError(
 		context.getNode(),
-		`'${title}' is ${JSON.stringify(value) ?? 'nothing'}, it has to be true or false`,
-		{ description: `Switch '${title}' on or off, or let its expression give true or false.` },
+		worded(
+			`'${title}' is ${JSON.stringify(value) ?? 'nothing'}, it has to be true or false`,
+			`'${title}' is ${JSON.stringify(value) ?? 'niets'}, het moet true of false zijn`,
+		),
+		{
+			description: worded(
+				`Switch '${title}' on or off, or let its expression give true or false.`,
+				`Zet '${title}' aan of uit, of laat de expressie ervan true of false geven.`,
+			),
+		},
 	);
 }

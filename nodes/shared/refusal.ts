@@ -2,11 +2,12 @@ import type { IDataObject } from 'n8n-workflow';
 
 import type { CheckedKind } from '../../domain/stream/streamSchemas';
 import { agreeing } from '../../domain/words/counted';
+import { worded, joined, asItIs, type Wording } from '../../domain/words/wording';
 
 /** Why an item is refused, behind its name ("has no plan"), and what to do about it. */
 export interface Refusal {
-	why: string;
-	advice: string;
+	why: Wording;
+	advice: Wording;
 }
 
 /** What a schema found first. */
@@ -76,17 +77,32 @@ export function unreadable(json: IDataObject, issue: Issue, from: string): Refus
 	const value = valueAt(json, issue.path);
 	if (value === undefined && issue.code !== 'custom') {
 		return {
-			why: `has no '${path}'`,
-			advice: `${lookAt(json, from)} It dropped this field, or the item comes from another node than expected. Keep all fields of the items between the nodes of this package.`,
+			why: worded(`has no '${path}'`, `heeft geen '${path}'`),
+			advice: joined([lookAt(json, from), DROPPED], ' '),
 		};
 	}
 	const why =
 		issue.code === 'custom' && issue.message !== 'Invalid input'
-			? `cannot be used: '${path}' ${issue.message}`
-			: `cannot be read: '${path}' is ${shown(value)}`;
+			? worded(
+					`cannot be used: '${path}' ${issue.message}`,
+					`kan niet worden gebruikt: '${path}' ${issue.message}`,
+				)
+			: worded(
+					`cannot be read: '${path}' is ${shown(value).en}`,
+					`kan niet worden gelezen: '${path}' is ${shown(value).nl}`,
+				);
 	return {
 		why,
-		advice: `${lookAt(json, from)} What cannot be read is never taken for 0, so nothing was done: hand '${path}' on as it came, or as a number with a point.`,
+		advice: joined(
+			[
+				lookAt(json, from),
+				worded(
+					`What cannot be read is never taken for 0, so nothing was done: hand '${path}' on as it came, or as a number with a point.`,
+					`Wat niet te lezen is telt nooit als 0, dus er is niets gedaan: geef '${path}' door zoals het kwam, of als getal met een punt.`,
+				),
+			],
+			' ',
+		),
 	};
 }
 
@@ -96,8 +112,11 @@ export const changedOnTheWay = (
 	members: readonly string[],
 	from: string,
 ): Refusal => ({
-	why: `was changed on the way: ${members.map((member) => `'${member}'`).join(', ')} ${agreeing(members.length, 'is', 'are')} not what the node '${madeBy(json)}' put there`,
-	advice: `${lookAt(json, from)} This decides how much the shop may sell, so nothing was done. Hand it on as it came; texts, notes, codes and free stock may be changed.`,
+	why: worded(
+		`was changed on the way: ${quoted(members)} ${agreeing(members.length, 'is', 'are')} not what the node '${madeBy(json)}' put there`,
+		`is onderweg gewijzigd: ${quoted(members)} ${agreeing(members.length, 'is', 'zijn')} niet wat de node '${madeBy(json)}' erin zette`,
+	),
+	advice: joined([lookAt(json, from), DECIDES], ' '),
 });
 
 /** Something of ours that no longer says what it is; undefined for an item that is nothing of ours. */
@@ -105,17 +124,45 @@ export const lostItsKind = (json: IDataObject, from: string): Refusal | undefine
 	typeof json.seal !== 'string' || (typeof json.kind === 'string' && json.kind in MADE_BY)
 		? undefined
 		: {
-				why: `no longer says what it is: 'kind' is ${shown(json.kind)}`,
-				advice: `${lookAt(json, from)} Keep the member 'kind' as it is.`,
+				why: worded(
+					`no longer says what it is: 'kind' is ${shown(json.kind).en}`,
+					`zegt niet meer wat het is: 'kind' is ${shown(json.kind).nl}`,
+				),
+				advice: joined(
+					[
+						lookAt(json, from),
+						worded("Keep the member 'kind' as it is.", "Laat het veld 'kind' zoals het is."),
+					],
+					' ',
+				),
 			};
 
 const madeBy = ({ kind }: IDataObject): string =>
 	MADE_BY[kind as CheckedKind] ?? 'PrestaShop: Order: Get Many Web Orders';
 
-function lookAt(json: IDataObject, from: string): string {
-	const handed = from === '' ? '' : `Look at the node '${from}', which hands this item over`;
-	const between = `any node between '${madeBy(json)}' and this one`;
-	return handed === '' ? `Look at ${between}.` : `${handed}, and at ${between}.`;
+const DROPPED = worded(
+	'It dropped this field, or the item comes from another node than expected. Keep all fields of the items between the nodes of this package.',
+	'Die liet dit veld weg, of het item komt uit een andere node dan verwacht. Behoud alle velden van de items tussen de nodes van dit pakket.',
+);
+const DECIDES = worded(
+	'This decides how much the shop may sell, so nothing was done. Hand it on as it came; texts, notes, codes and free stock may be changed.',
+	'Dit bepaalt hoeveel de webwinkel mag verkopen, dus er is niets gedaan. Geef het door zoals het kwam; teksten, opmerkingen, codes en vrije voorraad mogen worden gewijzigd.',
+);
+
+const quoted = (members: readonly string[]): string =>
+	members.map((member) => `'${member}'`).join(', ');
+
+function lookAt(json: IDataObject, from: string): Wording {
+	const maker = madeBy(json);
+	return from === ''
+		? worded(
+				`Look at any node between '${maker}' and this one.`,
+				`Kijk naar elke node tussen '${maker}' en deze.`,
+			)
+		: worded(
+				`Look at the node '${from}', which hands this item over, and at any node between '${maker}' and this one.`,
+				`Kijk naar de node '${from}', die dit item doorgeeft, en naar elke node tussen '${maker}' en deze.`,
+			);
 }
 
 /** "lines[0].quantity" */
@@ -135,9 +182,11 @@ const valueAt = (json: unknown, path: Issue['path']): unknown =>
 		json,
 	);
 
-function shown(value: unknown): string {
-	if (value === undefined) return 'missing';
-	if (Array.isArray(value)) return 'a list';
-	if (typeof value === 'object' && value !== null) return 'an object';
-	return JSON.stringify(typeof value === 'string' ? value.slice(0, 60) : value) ?? String(value);
+function shown(value: unknown): Wording {
+	if (value === undefined) return worded('missing', 'weg');
+	if (Array.isArray(value)) return worded('a list', 'een lijst');
+	if (typeof value === 'object' && value !== null) return worded('an object', 'een object');
+	return asItIs(
+		JSON.stringify(typeof value === 'string' ? value.slice(0, 60) : value) ?? String(value),
+	);
 }

@@ -1,13 +1,15 @@
-import {
+import type {
 	NodeOperationError,
-	type IDataObject,
-	type IExecuteFunctions,
-	type INodeProperties,
+	IDataObject,
+	IExecuteFunctions,
+	INodeProperties,
 } from 'n8n-workflow';
 
 import { expressionsIn } from './expressionsIn';
 import { itemsToAsk } from './itemsToAsk';
 import { titleOf } from './titleOf';
+import { worded } from '../../domain/words/wording';
+import { toldError } from './toldError';
 
 /**
  * Throws where a parameter that holds for the whole run has an expression that gives two input items two values, with
@@ -49,12 +51,18 @@ function twoValues(context: IExecuteFunctions, title: string, given: Given[]): N
 	const [one, two] = given.map(
 		({ value, index }) => `${shown(value)} for ${itemAt(context, index)}`,
 	);
-	return new NodeOperationError(
+	return toldError(
 		context.getNode(),
-		`'${title}' holds for the whole run, but its expression gives two values: ${one} and ${two}`,
+		worded(
+			`'${title}' holds for the whole run, but its expression gives two values: ${one} and ${two}`,
+			`'${title}' geldt voor de hele uitvoering, maar de expressie ervan geeft twee waarden: ${one} en ${two}`,
+		),
 		{
 			itemIndex: given[1].index,
-			description: `Set '${title}' to one value, or let its expression give every item the same.`,
+			description: worded(
+				`Set '${title}' to one value, or let its expression give every item the same.`,
+				`Geef '${title}' één waarde, of laat de expressie ervan elk item dezelfde geven.`,
+			),
 		},
 	);
 }

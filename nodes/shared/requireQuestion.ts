@@ -1,6 +1,8 @@
-import { NodeOperationError, type IExecuteFunctions, type INodeProperties } from 'n8n-workflow';
+import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 
 import { forRun } from './forRun';
+import { worded } from '../../domain/words/wording';
+import { toldError } from './toldError';
 
 /** What somebody wants to know of, as he typed it. */
 export const questionProperty: INodeProperties = {
@@ -18,9 +20,11 @@ export const questionProperty: INodeProperties = {
 export function requireQuestion(context: IExecuteFunctions): string {
 	const typed = String(forRun(context, 'question', '') ?? '').trim();
 	if (typed !== '') return typed;
-	throw new NodeOperationError(context.getNode(), 'Nothing is asked', {
+	throw toldError(context.getNode(), worded('Nothing is asked', 'Er is niets gevraagd'), {
 		itemIndex: 0,
-		description:
+		description: worded(
 			"Fill in 'Question': an article code, the ID or reference of a web order, a sales order number, or the name or e-mail address of a customer.",
+			"Vul 'Question' in: een artikelcode, het ID of de referentie van een weborder, een verkoopordernummer, of de naam of het e-mailadres van een klant.",
+		),
 	});
 }

@@ -1,5 +1,5 @@
 import {
-	NodeOperationError,
+	type NodeOperationError,
 	sleep,
 	type IExecuteFunctions,
 	type IHttpRequestOptions,
@@ -8,7 +8,6 @@ import {
 } from 'n8n-workflow';
 
 import { shownAddress } from '../../shared/addressTrouble';
-import { inDutch } from '../../shared/inDutch';
 import { boundedText } from '../../shared/boundedText';
 import { maskedBody } from '../../shared/masked';
 import { backoffMs, isRateLimited, mayRetry } from '../../shared/retry';
@@ -18,6 +17,8 @@ import { bodyOf, header, TOO_LARGE, type WireAnswer } from './answer';
 import { queryString, type ShopQuery } from './query';
 import type { Refusal } from './refusal';
 import { refusalOf } from './refusalOf';
+import { worded } from '../../../domain/words/wording';
+import { toldError } from '../../shared/toldError';
 
 export type ShopContext = IExecuteFunctions | ILoadOptionsFunctions | IPollFunctions;
 
@@ -66,11 +67,11 @@ export async function ask(
 
 /** The shop's refusal as the error n8n shows: message in the title, how to get on below it. */
 export function refusalError(context: ShopContext, refusal: Refusal): NodeOperationError {
-	const error = new NodeOperationError(context.getNode(), refusal.message, {
-		description: refusal.description,
+	const { message, messageNl, description, descriptionNl } = refusal;
+	return toldError(context.getNode(), worded(message, messageNl), {
+		description: worded(description, descriptionNl),
 		itemIndex: 0,
 	});
-	return inDutch(error, refusal.messageNl, refusal.descriptionNl);
 }
 
 /** What follows the address of the shop in the address of a request. */

@@ -1,4 +1,3 @@
-import { NodeOperationError } from 'n8n-workflow';
 import pLimit from 'p-limit';
 
 import { Progress } from '../../shared/progress';
@@ -9,6 +8,8 @@ import { ask, askForXml, refusalError, type ShopAnswer, type ShopContext } from 
 import { shopBaseUrl } from './shopUrl';
 import { entitiesXml, type XmlEntities } from './xml';
 import { fieldsToShow, unknownField, type LackingFields } from './fieldsToShow';
+import { worded } from '../../../domain/words/wording';
+import { toldError } from '../../shared/toldError';
 
 export interface ShopReading {
 	resource: ShopResource;
@@ -64,10 +65,19 @@ export async function openShop(
 	const { shopUrl } = await context.getCredentials('prestaShopApi');
 	const url = shopBaseUrl(typeof shopUrl === 'string' ? shopUrl : '');
 	if (url === null) {
-		throw new NodeOperationError(
+		throw toldError(
 			context.getNode(),
-			"The 'Shop URL' of the PrestaShop API credential is no web address",
-			{ description: 'Fill in the address of the shop, e.g. https://www.example.nl', itemIndex: 0 },
+			worded(
+				"The 'Shop URL' of the PrestaShop API credential is no web address",
+				"De 'Shop URL' in de PrestaShop API-credential is geen webadres",
+			),
+			{
+				description: worded(
+					'Fill in the address of the shop, e.g. https://www.example.nl',
+					'Vul het adres van de webwinkel in, bijvoorbeeld https://www.example.nl',
+				),
+				itemIndex: 0,
+			},
 		);
 	}
 	return shopAt({

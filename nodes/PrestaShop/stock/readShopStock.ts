@@ -1,4 +1,4 @@
-import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
+import type { IExecuteFunctions } from 'n8n-workflow';
 
 import type { ShopRow } from '../wire/shopRow';
 import { knowsField, MATCH_FIELD_NAMES, type MatchField } from './matchField';
@@ -11,6 +11,8 @@ import { readingOf } from '../client/readingOf';
 import { readOptional } from '../client/readOptional';
 import { readCodes, readCodesOnly, type ShopCodes } from './readCodes';
 import { readStockRows, readStockRowsOf } from './readStockRows';
+import { worded } from '../../../domain/words/wording';
+import { toldError } from '../../shared/toldError';
 
 /** Up to so many codes are looked up one by one; beyond that reading the shop page by page costs fewer requests. */
 const MAX_LOOKUPS = 2000;
@@ -84,10 +86,19 @@ function requireField(
 ): void {
 	if (matchField === 'id' || knowsField([...products, ...combinations], matchField)) return;
 	const version = shop.version() === '' ? '' : ` ${shop.version()}`;
-	throw new NodeOperationError(
+	throw toldError(
 		context.getNode(),
-		`PrestaShop${version} keeps no ${MATCH_FIELD_NAMES[matchField]} of products`,
-		{ description: "Choose another field under 'Match On' in the options.", itemIndex: 0 },
+		worded(
+			`PrestaShop${version} keeps no ${MATCH_FIELD_NAMES[matchField]} of products`,
+			`PrestaShop${version} houdt van producten geen ${MATCH_FIELD_NAMES[matchField]} bij`,
+		),
+		{
+			description: worded(
+				"Choose another field under 'Match On' in the options.",
+				"Kies bij de opties een ander veld onder 'Match On'.",
+			),
+			itemIndex: 0,
+		},
 	);
 }
 
@@ -99,12 +110,17 @@ function chosenRows(
 ): ShopRow[] {
 	const chosen = rowsOfShops(all, shopIds, known);
 	if ('rows' in chosen) return chosen.rows;
-	throw new NodeOperationError(
+	throw toldError(
 		context.getNode(),
-		`The shop keeps stock for several shops: ${chosen.severalShops.join(', ')}`,
+		worded(
+			`The shop keeps stock for several shops: ${chosen.severalShops.join(', ')}`,
+			`De webwinkel houdt voorraad voor meer winkels bij: ${chosen.severalShops.join(', ')}`,
+		),
 		{
-			description:
+			description: worded(
 				"Fill in 'Shop Names or IDs' in the options with the shops that this stock is for, here and in the node that reads the web orders.",
+				"Vul bij de opties onder 'Shop Names or IDs' de winkels in waarvoor deze voorraad is, hier en in de node die de weborders leest.",
+			),
 			itemIndex: 0,
 		},
 	);

@@ -1,8 +1,8 @@
-import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
+import type { IExecuteFunctions } from 'n8n-workflow';
 
-import { inDutch } from '../../shared/inDutch';
 import type { Fence } from '../../../domain/stream/fence';
 import { worded, type Wording } from '../../../domain/words/wording';
+import { toldError } from '../../shared/toldError';
 
 /** No run takes this long; what was read earlier was pinned in the editor, or the run stood still. */
 const LONGEST_RUN_HOURS = 6;
@@ -39,9 +39,9 @@ export function requireRecent(
 			),
 		];
 	}
-	const error = new NodeOperationError(context.getNode(), `${read.en}: nothing was written`, {
-		description: WHY.en,
-		itemIndex: 0,
-	});
-	throw inDutch(error, `${read.nl}: er is niets geschreven`, WHY.nl);
+	throw toldError(
+		context.getNode(),
+		worded(`${read.en}: nothing was written`, `${read.nl}: er is niets geschreven`),
+		{ description: WHY, itemIndex: 0 },
+	);
 }

@@ -1,9 +1,9 @@
-import {
+import type {
 	NodeOperationError,
-	type IDataObject,
-	type IExecuteFunctions,
-	type INodeExecutionData,
-	type INodeProperties,
+	IDataObject,
+	IExecuteFunctions,
+	INodeExecutionData,
+	INodeProperties,
 } from 'n8n-workflow';
 
 import { diagnose } from '../../../domain/doctor/diagnose';
@@ -11,6 +11,8 @@ import { arrivedAt, type Door } from '../../shared/arrived';
 import { forRun } from '../../shared/forRun';
 import { listOfTexts } from '../../shared/listOfTexts';
 import { doctorSettingsOf } from './doctorSettingsOf';
+import { worded } from '../../../domain/words/wording';
+import { toldError } from '../../shared/toldError';
 
 export const option = {
 	name: 'Diagnose',
@@ -87,7 +89,13 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 }
 
 const nothingChecked = (context: IExecuteFunctions): NodeOperationError =>
-	new NodeOperationError(context.getNode(), 'There is nothing to diagnose', {
-		description:
-			"Connect 'PrestaShop: Shop: Check' to 'SnelStart: Administration: Check', and that to this node.",
-	});
+	toldError(
+		context.getNode(),
+		worded('There is nothing to diagnose', 'Er is niets om te beoordelen'),
+		{
+			description: worded(
+				"Connect 'PrestaShop: Shop: Check' to 'SnelStart: Administration: Check', and that to this node.",
+				"Verbind 'PrestaShop: Shop: Check' met 'SnelStart: Administration: Check', en die met deze node.",
+			),
+		},
+	);

@@ -1,9 +1,8 @@
-import {
-	NodeOperationError,
-	type IDataObject,
-	type IExecuteFunctions,
-	type INodeExecutionData,
-	type INodeProperties,
+import type {
+	IDataObject,
+	IExecuteFunctions,
+	INodeExecutionData,
+	INodeProperties,
 } from 'n8n-workflow';
 
 import { firstSetUp } from '../../../domain/doctor/firstSetUp';
@@ -11,6 +10,8 @@ import type { Diagnosis } from '../../../domain/stream/diagnosis';
 import { arrivedAt, type Door } from '../../shared/arrived';
 import { itemsAt } from '../../shared/itemsAt';
 import { failureIn } from './failureIn';
+import { worded } from '../../../domain/words/wording';
+import { toldError } from '../../shared/toldError';
 
 export const option = {
 	name: 'First Set-Up',
@@ -37,9 +38,16 @@ const PLAN: Door<'plannedOrder' | 'fence'> = {
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
 	const diagnosis = itemsAt(this, DIAGNOSIS).find(({ json }) => json.kind === 'diagnosis');
 	if (diagnosis === undefined) {
-		throw new NodeOperationError(this.getNode(), 'There is no diagnosis to go by', {
-			description: "Connect 'Shop Link: Diagnose' to 'Diagnosis'.",
-		});
+		throw toldError(
+			this.getNode(),
+			worded('There is no diagnosis to go by', 'Er is geen diagnose om op af te gaan'),
+			{
+				description: worded(
+					"Connect 'Shop Link: Diagnose' to 'Diagnosis'.",
+					"Verbind 'Shop Link: Diagnose' met 'Diagnosis'.",
+				),
+			},
+		);
 	}
 	const { items, rows } = arrivedAt(this, PLAN);
 	const since = Date.parse(rows('fence')[0]?.importFrom ?? '') || 0;

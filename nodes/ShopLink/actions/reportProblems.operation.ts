@@ -1,9 +1,8 @@
-import {
-	NodeOperationError,
-	type IDataObject,
-	type IExecuteFunctions,
-	type INodeExecutionData,
-	type INodeProperties,
+import type {
+	IDataObject,
+	IExecuteFunctions,
+	INodeExecutionData,
+	INodeProperties,
 } from 'n8n-workflow';
 
 import type { AlertSettings } from '../../../domain/alert/alertFacts';
@@ -13,11 +12,12 @@ import type { ArchivedRun } from '../../../domain/stream/archivedRun';
 import type { ToldProblem } from '../../../domain/stream/toldProblem';
 import { toldProblemSchema } from '../../../domain/stream/toldProblemSchema';
 import { workflowFailureIn } from '../../../domain/stream/workflowFailure';
-import type { Language } from '../../../domain/words/wording';
+import { worded, type Language } from '../../../domain/words/wording';
 import { forRun } from '../../shared/forRun';
 import { itemsAt } from '../../shared/itemsAt';
 import { titleOf } from '../../shared/titleOf';
 import { readableRows } from './readableRows';
+import { toldError } from '../../shared/toldError';
 
 export const option = {
 	name: 'Report Problems',
@@ -124,12 +124,17 @@ function refuseUnread(context: IExecuteFunctions, index: number, table: string):
 	const failed = itemsAt(context, index).find(({ json, error }) => error ?? json.error);
 	if (failed === undefined) return;
 	const { message } = failed.error ?? { message: String(failed.json.error) };
-	throw new NodeOperationError(
+	throw toldError(
 		context.getNode(),
-		`The data table ${table} could not be read: ${message}`,
+		worded(
+			`The data table ${table} could not be read: ${message}`,
+			`De gegevenstabel ${table} kon niet worden gelezen: ${message}`,
+		),
 		{
-			description:
+			description: worded(
 				'Look at it under Data tables of n8n. The next look tells what this one could not.',
+				'Bekijk hem in n8n onder Data tables. Wat nu niet kon worden gemeld, volgt bij de volgende keer.',
+			),
 		},
 	);
 }
@@ -139,9 +144,12 @@ function settingsOf(context: IExecuteFunctions): AlertSettings {
 		const value = Number(forRun(context, name, fallback));
 		if (Number.isInteger(value) && value >= least && value <= most) return value;
 		const title = titleOf(name, description);
-		throw new NodeOperationError(
+		throw toldError(
 			context.getNode(),
-			`'${title}' has to be a whole number from ${least} to ${most}`,
+			worded(
+				`'${title}' has to be a whole number from ${least} to ${most}`,
+				`'${title}' moet een geheel getal van ${least} tot en met ${most} zijn`,
+			),
 		);
 	};
 	return {

@@ -1,14 +1,9 @@
-import {
-	NodeOperationError,
-	type IExecuteFunctions,
-	type INodeExecutionData,
-	type INodeProperties,
-} from 'n8n-workflow';
+import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
 
 import { failedPayments } from '../../../domain/report/task/failedPayments';
-import type { RunReport } from '../../../domain/stream/runReport';
 import { arrivedAt, type Door } from '../../shared/arrived';
-import { inDutch } from '../../shared/inDutch';
+import { worded, joined } from '../../../domain/words/wording';
+import { toldError } from '../../shared/toldError';
 
 export const option = {
 	name: 'Stop if Failed',
@@ -27,20 +22,27 @@ const DOOR: Door<'runReport' | 'taskReport' | 'paymentBooking'> = {
 /** Items go through as they are. Throws a NodeOperationError with the reasons of the report, or of the payments, that failed. */
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
 	const { items, rows } = arrivedAt(this, DOOR);
-	const [reasonOfPayment, ...ofOthers] = failedPayments(rows('paymentBooking')).map(({ en }) => en);
+	const [reasonOfPayment, ...ofOthers] = failedPayments(rows('paymentBooking'));
 	if (reasonOfPayment !== undefined) {
-		throw new NodeOperationError(this.getNode(), `A payment was not booked: ${reasonOfPayment}`, {
-			description: ofOthers.join('. '),
-		});
+		throw toldError(
+			this.getNode(),
+			worded(
+				`A payment was not booked: ${reasonOfPayment.en}`,
+				`Een betaling is niet geboekt: ${reasonOfPayment.nl}`,
+			),
+			{
+				description: joined(ofOthers, '. '),
+			},
+		);
 	}
 	const [failed] = rows('runReport', 'taskReport').filter(
 		({ failedBecause }) => failedBecause?.length > 0,
 	);
 	if (failed === undefined) return [...items];
-	const [first, ...others] = failed.failedBecause;
-	const error = new NodeOperationError(this.getNode(), first, {
-		description: [...others, failed.headline].join('. '),
+	const { headline, headlineNl, failedBecause, failedBecauseNl = failedBecause } = failed;
+	const because = failedBecause.map((en, place) => worded(en, failedBecauseNl[place] ?? en));
+	const [first, ...others] = because;
+	throw toldError(this.getNode(), first, {
+		description: joined([...others, worded(headline, headlineNl)], '. '),
 	});
-	const [firstNl = first, ...othersNl] = (failed as Partial<RunReport>).failedBecauseNl ?? [];
-	throw inDutch(error, firstNl, othersNl.join('. '));
 }

@@ -1,4 +1,4 @@
-import { NodeOperationError, sleep } from 'n8n-workflow';
+import { sleep } from 'n8n-workflow';
 import { addressTrouble } from '../../shared/addressTrouble';
 import { withoutEnding } from '../../../domain/words/text';
 import type { SnelStartContext, Sender } from './request';
@@ -7,6 +7,8 @@ import { keyLimits, type KeyProduct } from './keyLimits';
 import { pacedSender } from './pacedSender';
 import { Progress } from '../../shared/progress';
 import { TimeBudget } from '../../shared/timeBudget';
+import { worded } from '../../../domain/words/wording';
+import { toldError } from '../../shared/toldError';
 
 const DEFAULT_MAX_WAIT_MS = 600_000;
 
@@ -49,10 +51,12 @@ export async function createSender(
 
 /** Keys travel to both addresses. */
 function requireAddresses(context: SnelStartContext, apiUrl: string, tokenUrl: string): void {
-	const trouble = addressTrouble('API URL', apiUrl) || addressTrouble('Token URL', tokenUrl);
-	if (trouble === '') return;
-	throw new NodeOperationError(context.getNode(), trouble, {
-		description:
+	const trouble = addressTrouble('API URL', apiUrl) ?? addressTrouble('Token URL', tokenUrl);
+	if (trouble === null) return;
+	throw toldError(context.getNode(), trouble, {
+		description: worded(
 			'Correct it in the SnelStart API credential: https://b2bapi.snelstart.nl/v2 and https://auth.snelstart.nl/b2b/token, unless SnelStart told you otherwise. Nothing was sent.',
+			'Verbeter het in de SnelStart API-credential: https://b2bapi.snelstart.nl/v2 en https://auth.snelstart.nl/b2b/token, tenzij SnelStart u iets anders heeft gezegd. Er is niets verstuurd.',
+		),
 	});
 }

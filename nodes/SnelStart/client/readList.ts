@@ -1,4 +1,4 @@
-import { NodeOperationError, type INode } from 'n8n-workflow';
+import type { INode } from 'n8n-workflow';
 import { failureOf, type SnelStartFailure } from './failure';
 import { isRefusedFilter } from './isRefusedFilter';
 import { pageLimitOf } from './pageLimitOf';
@@ -7,6 +7,8 @@ import type { Sender } from './request';
 import { rowsOf } from './rowsOf';
 import { SnelStartError } from './snelStartError';
 import type { Page, Row } from './page';
+import { worded, type Wording } from '../../../domain/words/wording';
+import { toldError } from '../../shared/toldError';
 
 /** How a list is read. */
 export interface Reading<R, K> {
@@ -57,7 +59,7 @@ export async function readList<R extends Row, K extends Row>(
 		{ size, concurrency: atOnce, seen: filter === '' ? 0 : reading.seen, isAll, sure },
 	);
 	if (refusals.length > 0) return { refused: refusals[0] };
-	if (!read.complete) throw new NodeOperationError(node, unstable(path), UNSTABLE_FIX);
+	if (!read.complete) throw toldError(node, unstable(path), UNSTABLE_FIX);
 	return { rows: read.rows, size: read.size };
 }
 
@@ -82,9 +84,15 @@ async function readPage<R extends Row, K extends Row>(
 	return { refused: failure };
 }
 
-const unstable = (path: string): string =>
-	`The list ${path} kept changing while it was read, so it may be incomplete`;
+const unstable = (path: string): Wording =>
+	worded(
+		`The list ${path} kept changing while it was read, so it may be incomplete`,
+		`De lijst ${path} bleef veranderen terwijl die werd gelezen, en is dus misschien onvolledig`,
+	);
 
 const UNSTABLE_FIX = {
-	description: 'Nothing was decided on half a list. Run the workflow again at a quieter moment.',
+	description: worded(
+		'Nothing was decided on half a list. Run the workflow again at a quieter moment.',
+		'Er is niets beslist op een halve lijst. Voer de workflow op een rustiger moment opnieuw uit.',
+	),
 };

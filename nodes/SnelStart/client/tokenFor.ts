@@ -23,10 +23,10 @@ export async function tokenFor(
 	const key = String(clientKey ?? '').trim();
 	const address = String(tokenUrl ?? '').trim();
 	const trouble =
-		addressTrouble('Token URL', address) ||
-		(apiUrl === undefined ? '' : addressTrouble('API URL', String(apiUrl)));
-	if (trouble !== '') {
-		throw new UserError(`${trouble}. The koppelsleutel (client key) was not sent.`);
+		addressTrouble('Token URL', address) ??
+		(apiUrl === undefined ? null : addressTrouble('API URL', String(apiUrl)));
+	if (trouble !== null) {
+		throw new UserError(`${trouble.en}. The koppelsleutel (client key) was not sent.`);
 	}
 	if (key === '') throw new UserError('There is no koppelsleutel (client key) filled in.');
 	const form = `grant_type=clientkey&clientkey=${encodeURIComponent(key)}`;

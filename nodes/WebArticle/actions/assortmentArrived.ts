@@ -1,16 +1,20 @@
-import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
+import type { IExecuteFunctions } from 'n8n-workflow';
 
 import type { ArticleRules } from '../../../domain/stream/articleRules';
 import type { PricedArticle } from '../../../domain/stream/pricedArticle';
 import type { ShopProduct } from '../../../domain/stream/shopProduct';
 import { arrivedAt, type Door } from '../../shared/arrived';
+import { worded } from '../../../domain/words/wording';
+import { toldError } from '../../shared/toldError';
 
 const DOOR: Door<'pricedArticle' | 'shopProduct' | 'articleRules'> = {
 	takes: ['pricedArticle', 'shopProduct', 'articleRules'],
 	refusesOthers: {
-		why: 'is neither an article nor a product',
-		advice:
+		why: worded('is neither an article nor a product', 'is geen artikel en geen product'),
+		advice: worded(
 			"Connect 'SnelStart: Article: Get Many for Shop' and behind it 'PrestaShop: Product: Get Many for Assortment' to this node. A node in between must keep the member 'kind'.",
+			"Verbind 'SnelStart: Article: Get Many for Shop' en daarachter 'PrestaShop: Product: Get Many for Assortment' met deze node. Een node daartussen moet het veld 'kind' behouden.",
+		),
 	},
 };
 
@@ -26,10 +30,22 @@ export function assortmentArrived(context: IExecuteFunctions): {
 	const [rules] = rows('articleRules');
 	const hasArticles = articles.length > 0 || rules !== undefined;
 	if (hasArticles && products.length > 0) return { articles, products, rules };
-	const missing = articles.length === 0 ? 'No article of SnelStart' : 'No product of the shop';
-	throw new NodeOperationError(context.getNode(), `${missing} arrived, so nothing can be planned`, {
-		description:
-			"Connect 'SnelStart: Article: Get Many for Shop' to 'PrestaShop: Product: Get Many for Assortment' and that node to this one; look at what a filter in between takes out.",
-		itemIndex: 0,
-	});
+	const missing =
+		articles.length === 0
+			? worded('No article of SnelStart', 'geen artikel van SnelStart')
+			: worded('No product of the shop', 'geen product van de webwinkel');
+	throw toldError(
+		context.getNode(),
+		worded(
+			`${missing.en} arrived, so nothing can be planned`,
+			`Er kwam ${missing.nl} binnen, dus er valt niets te plannen`,
+		),
+		{
+			description: worded(
+				"Connect 'SnelStart: Article: Get Many for Shop' to 'PrestaShop: Product: Get Many for Assortment' and that node to this one; look at what a filter in between takes out.",
+				"Verbind 'SnelStart: Article: Get Many for Shop' met 'PrestaShop: Product: Get Many for Assortment' en die met deze node; kijk wat een filter daartussen weglaat.",
+			),
+			itemIndex: 0,
+		},
+	);
 }

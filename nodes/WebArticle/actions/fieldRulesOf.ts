@@ -1,8 +1,10 @@
-import { NodeOperationError, type IDataObject, type IExecuteFunctions } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
 import type { FieldRule } from '../../../domain/assortment/articleSettings';
 import { FIELD_KINDS } from '../../../domain/assortment/fieldKinds';
 import { forRun } from '../../shared/forRun';
+import { worded, type Wording } from '../../../domain/words/wording';
+import { toldError } from '../../shared/toldError';
 
 /**
  * Reads the mapping table. Throws where it is empty, where a field has two owners, where a price comes from something
@@ -20,26 +22,49 @@ export function fieldRulesOf(context: IExecuteFunctions, codeField: string): Fie
 	const twice = fields.find((field, place) => fields.indexOf(field) !== place);
 	const wrong =
 		rules.length === 0
-			? "Nothing is planned yet. Still to be chosen: 'Fields'"
+			? worded(
+					"Nothing is planned yet. Still to be chosen: 'Fields'",
+					"Er is nog niets gepland. Nog te kiezen: 'Fields'",
+				)
 			: twice !== undefined
-				? `'Fields' names '${twice}' twice: a field has one owner and one source`
-				: rules.map((rule) => wrongIn(rule, codeField)).find((text) => text !== '');
+				? worded(
+						`'Fields' names '${twice}' twice: a field has one owner and one source`,
+						`'Fields' noemt '${twice}' twee keer: een veld heeft één eigenaar en één bron`,
+					)
+				: rules.map((rule) => wrongIn(rule, codeField)).find((found) => found !== undefined);
 	if (wrong === undefined) return rules;
-	throw new NodeOperationError(context.getNode(), wrong, {
-		description:
+	throw toldError(context.getNode(), wrong, {
+		description: worded(
 			'Add a row for each field of the shop that SnelStart may say something of, such as Name from Name with owner SnelStart.',
+			'Voeg een rij toe voor elk veld van de webwinkel dat SnelStart mag bepalen, zoals Name uit Name met eigenaar SnelStart.',
+		),
 	});
 }
 
-function wrongIn({ field, owner, source, extraField }: FieldRule, codeField: string): string {
-	if (!FIELD_KINDS[field]) return `'Fields' names '${field}', which may not be written`;
-	if (!['snelStart', 'firstTime', 'shop'].includes(owner)) return `'${field}' has no owner`;
+function wrongIn(
+	{ field, owner, source, extraField }: FieldRule,
+	codeField: string,
+): Wording | undefined {
+	if (!FIELD_KINDS[field])
+		return worded(
+			`'Fields' names '${field}', which may not be written`,
+			`'Fields' noemt '${field}', dat niet mag worden geschreven`,
+		);
+	if (!['snelStart', 'firstTime', 'shop'].includes(owner))
+		return worded(`'${field}' has no owner`, `'${field}' heeft geen eigenaar`);
 	if (field === codeField && owner !== 'shop') {
-		return `'${field}' is what articles are found by, so it is not written`;
+		return worded(
+			`'${field}' is what articles are found by, so it is not written`,
+			`aan '${field}' worden artikelen herkend, dus het wordt niet geschreven`,
+		);
 	}
-	if (source === 'extraField' && extraField === '') return `'${field}' names no extra field`;
+	if (source === 'extraField' && extraField === '')
+		return worded(`'${field}' names no extra field`, `'${field}' noemt geen extra veld`);
 	if ((source === 'price') !== (field === 'price')) {
-		return `'${field}' cannot come from '${source}': a price comes from the price of the article`;
+		return worded(
+			`'${field}' cannot come from '${source}': a price comes from the price of the article`,
+			`'${field}' kan niet uit '${source}' komen: een prijs komt uit de prijs van het artikel`,
+		);
 	}
-	return '';
+	return undefined;
 }

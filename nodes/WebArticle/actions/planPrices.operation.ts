@@ -1,9 +1,8 @@
-import {
-	NodeOperationError,
-	type IDataObject,
-	type IExecuteFunctions,
-	type INodeExecutionData,
-	type INodeProperties,
+import type {
+	IDataObject,
+	IExecuteFunctions,
+	INodeExecutionData,
+	INodeProperties,
 } from 'n8n-workflow';
 
 import type { ShopPriceRule } from '../../../domain/assortment/priceSettings';
@@ -17,6 +16,8 @@ import { assortmentArrived } from './assortmentArrived';
 import { guardOptions } from './guard.options';
 import { guardsOf } from './guardsOf';
 import { percentageText } from './percentageText';
+import { worded } from '../../../domain/words/wording';
+import { toldError } from '../../shared/toldError';
 
 export const option = {
 	name: 'Plan Prices',
@@ -102,10 +103,18 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const { articles, products } = assortmentArrived(this);
 	const owner = String(forRun(this, 'priceOwner', '') ?? '');
 	if (owner === '') {
-		throw new NodeOperationError(
+		throw toldError(
 			this.getNode(),
-			"Nothing is planned yet. Still to be chosen: 'Owner of Prices'",
-			{ description: 'Choose SnelStart when the shop is to take its prices over from SnelStart.' },
+			worded(
+				"Nothing is planned yet. Still to be chosen: 'Owner of Prices'",
+				"Er is nog niets gepland. Nog te kiezen: 'Owner of Prices'",
+			),
+			{
+				description: worded(
+					'Choose SnelStart when the shop is to take its prices over from SnelStart.',
+					'Kies SnelStart als de webwinkel de prijzen van SnelStart moet overnemen.',
+				),
+			},
 		);
 	}
 	const options = forRun(this, 'options', {}) as IDataObject;
@@ -127,10 +136,18 @@ function shopRulesOf(context: IExecuteFunctions, { shopPrices }: IDataObject): S
 			return { shopId, percentage, priceField, exclude: listOfTexts(row.exclude) };
 		}
 		const wrong = percentage === null ? 'Percentage' : 'Shop ID';
-		throw new NodeOperationError(
+		throw toldError(
 			context.getNode(),
-			`'Prices per Shop': '${wrong}' is "${String(percentage === null ? row.percentage : shopId)}", which is none`,
-			{ description: 'A shop is told by its number, a percentage is a number such as 5 or -2.5.' },
+			worded(
+				`'Prices per Shop': '${wrong}' is "${String(percentage === null ? row.percentage : shopId)}", which is none`,
+				`'Prices per Shop': '${wrong}' is "${String(percentage === null ? row.percentage : shopId)}", en dat kan niet`,
+			),
+			{
+				description: worded(
+					'A shop is told by its number, a percentage is a number such as 5 or -2.5.',
+					'Een winkel wordt met zijn nummer aangeduid, een percentage is een getal zoals 5 of -2.5.',
+				),
+			},
 		);
 	});
 }

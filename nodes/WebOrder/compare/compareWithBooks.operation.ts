@@ -15,6 +15,7 @@ import { choicesOfEach } from '../plan/choices/choicesOfEach';
 import { requireChosen } from '../plan/chosen/requireChosen';
 import { planProperties } from '../plan/parameters';
 import { settingsOfEach } from '../plan/settingsOfEach';
+import { worded } from '../../../domain/words/wording';
 
 export const option = {
 	name: 'Compare with Books',
@@ -29,9 +30,11 @@ export { planProperties as description };
 const DOOR: Door<'webOrder' | 'fence'> = {
 	takes: ['webOrder', 'fence'],
 	refusesOthers: {
-		why: 'is not a web order',
-		advice:
+		why: worded('is not a web order', 'is geen weborder'),
+		advice: worded(
 			"Connect 'PrestaShop: Order: Get Many Web Orders' to this node. A node in between may change web orders, but must keep their member 'kind'.",
+			"Verbind 'PrestaShop: Order: Get Many Web Orders' met deze node. Een node daartussen mag weborders wijzigen, maar moet het veld 'kind' behouden.",
+		),
 	},
 };
 

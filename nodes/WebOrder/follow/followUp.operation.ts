@@ -15,6 +15,7 @@ import { planProperties } from '../plan/parameters';
 import { namesOfRun } from './namesOfRun';
 import { readToFollow } from './readToFollow';
 import { asCompared } from '../../../domain/words/asCompared';
+import { worded } from '../../../domain/words/wording';
 
 export const option = {
 	name: 'Follow Up',
@@ -48,9 +49,11 @@ const DOOR: Door<'followedOrder'> = {
 	takes: ['followedOrder'],
 	mayBeNothing: true,
 	refusesOthers: {
-		why: 'is no order to follow up',
-		advice:
+		why: worded('is no order to follow up', 'is geen order om na te lopen'),
+		advice: worded(
 			"Connect 'PrestaShop: Order: Get Many for Follow Up' to this node. A node in between must keep the member 'kind'.",
+			"Verbind 'PrestaShop: Order: Get Many for Follow Up' met deze node. Een node daartussen moet het veld 'kind' behouden.",
+		),
 	},
 };
 

@@ -1,9 +1,4 @@
-import {
-	NodeOperationError,
-	type IExecuteFunctions,
-	type INodeExecutionData,
-	type INodeProperties,
-} from 'n8n-workflow';
+import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
 
 import { rowsWithout, undoRun } from '../../../domain/follow/undo/undoRun';
 import { undoneRow } from '../../../domain/follow/undo/undone';
@@ -21,7 +16,8 @@ import { requireChosen } from '../plan/chosen/requireChosen';
 import { planProperties } from '../plan/parameters';
 import { namesOfRun } from './namesOfRun';
 import { readToFollow } from './readToFollow';
-import type { Wording } from '../../../domain/words/wording';
+import { worded, type Wording } from '../../../domain/words/wording';
+import { toldError } from '../../shared/toldError';
 
 export const option = {
 	name: 'Undo Run',
@@ -39,9 +35,11 @@ const DOOR: Door<'followedOrder'> = {
 	takes: ['followedOrder'],
 	mayBeNothing: true,
 	refusesOthers: {
-		why: 'is no sales order of a web order',
-		advice:
+		why: worded('is no sales order of a web order', 'is geen verkooporder van een weborder'),
+		advice: worded(
 			"Connect 'PrestaShop: Order: Get Many for Follow Up' to this node. A node in between must keep the member 'kind'.",
+			"Verbind 'PrestaShop: Order: Get Many for Follow Up' met deze node. Een node daartussen moet het veld 'kind' behouden.",
+		),
 	},
 };
 
@@ -99,10 +97,19 @@ async function readArchive(
 /** Nothing says which run it is about: all that was ever imported would go. */
 function requireSpan(context: IExecuteFunctions, orders: readonly FollowedOrder[]): void {
 	if (orders.every(({ booked }) => booked.madeBetween !== undefined)) return;
-	throw new NodeOperationError(context.getNode(), 'Nothing says which run is to be undone', {
-		description:
-			"Fill in 'Made From' and 'Made Until' in the node that reads the sales orders, or connect the rows of the run (webshop_orders) to the input 'Archived Orders'.",
-	});
+	throw toldError(
+		context.getNode(),
+		worded(
+			'Nothing says which run is to be undone',
+			'Niets zegt welke uitvoering moet worden teruggedraaid',
+		),
+		{
+			description: worded(
+				"Fill in 'Made From' and 'Made Until' in the node that reads the sales orders, or connect the rows of the run (webshop_orders) to the input 'Archived Orders'.",
+				"Vul 'Made From' en 'Made Until' in bij de node die de verkooporders leest, of verbind de rijen van de uitvoering (webshop_orders) met de invoer 'Archived Orders'.",
+			),
+		},
+	);
 }
 
 async function changesOfMissing(

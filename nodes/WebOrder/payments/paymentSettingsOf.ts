@@ -1,9 +1,11 @@
-import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
+import type { IExecuteFunctions } from 'n8n-workflow';
 
 import type { PaymentRule, PaymentSettings } from '../../../domain/payment/paymentSettings';
 import { flagForRun, forRun } from '../../shared/forRun';
 import type { SnelStartClient } from '../../SnelStart/books/snelStartClient';
 import { paymentProperties } from './paymentProperties';
+import { worded, type Wording } from '../../../domain/words/wording';
+import { toldError } from '../../shared/toldError';
 
 interface Row {
 	method?: unknown;
@@ -27,12 +29,26 @@ export async function paymentSettingsOf(
 	const wantsAccounts = rows.some(({ account }) => textOf(account) !== '');
 	const accounts = wantsAccounts ? await client.administration.balanceAccounts() : [];
 	const rules = rows.map(({ method, journal, account }): PaymentRule => {
-		const of = `'Payment Methods', row ${textOf(method)}`;
-		const booked = theOne(context, journals, textOf(journal), `${of}: bank journal (dagboek)`);
+		const of = (en: string, nl: string) =>
+			worded(
+				`'Payment Methods', row ${textOf(method)}: ${en}`,
+				`'Payment Methods', rij ${textOf(method)}: ${nl}`,
+			);
+		const booked = theOne(
+			context,
+			journals,
+			textOf(journal),
+			of('bank journal (dagboek)', 'bankdagboek'),
+		);
 		const over =
 			textOf(account) === ''
 				? null
-				: theOne(context, accounts, textOf(account), `${of}: ledger account (grootboek)`);
+				: theOne(
+						context,
+						accounts,
+						textOf(account),
+						of('ledger account (grootboek)', 'grootboekrekening'),
+					);
 		return {
 			method: textOf(method),
 			journalId: booked.id,
@@ -57,12 +73,17 @@ function rowsOf(context: IExecuteFunctions): Row[] {
 	const { rows = [] } = forRun(context, 'paymentMethods', {}) as { rows?: Row[] };
 	const isWhole = ({ method, journal }: Row) => textOf(method) !== '' && textOf(journal) !== '';
 	if (rows.length > 0 && rows.every(isWhole)) return rows;
-	throw new NodeOperationError(
+	throw toldError(
 		context.getNode(),
-		"Nothing is planned yet. Still to be chosen: 'Payment Methods'",
+		worded(
+			"Nothing is planned yet. Still to be chosen: 'Payment Methods'",
+			"Er is nog niets gepland. Nog te kiezen: 'Payment Methods'",
+		),
 		{
-			description:
+			description: worded(
 				'Give each payment method of the shop the bank journal (dagboek) in which its payments are booked; * stands for all others.',
+				'Geef elke betaalmethode van de webwinkel het bankdagboek waarin de betalingen worden geboekt; * staat voor alle andere.',
+			),
 		},
 	);
 }
@@ -71,15 +92,23 @@ function theOne<L extends Ledger>(
 	context: IExecuteFunctions,
 	ledgers: readonly L[],
 	number: string,
-	what: string,
+	what: Wording,
 ): L {
 	const found = ledgers.find(({ nummer, id }) => String(nummer) === number || id === number);
 	if (found) return found;
 	const named = ledgers.map(titleOf).slice(0, 20).join(', ');
-	throw new NodeOperationError(
+	throw toldError(
 		context.getNode(),
-		`${what} ${number} does not exist or is inactive`,
-		{ description: `SnelStart has: ${named || 'none'}.` },
+		worded(
+			`${what.en} ${number} does not exist or is inactive`,
+			`${what.nl} ${number} bestaat niet of is niet actief`,
+		),
+		{
+			description: worded(
+				`SnelStart has: ${named || 'none'}.`,
+				`SnelStart heeft: ${named || 'geen'}.`,
+			),
+		},
 	);
 }
 
@@ -89,7 +118,17 @@ function dayOf(context: IExecuteFunctions): string {
 	if (value === '') return '';
 	const day = /^\d{4}-\d\d-\d\d/.exec(value)?.[0];
 	if (day) return day;
-	throw new NodeOperationError(context.getNode(), `'Books Closed Until' is "${value}", no date`, {
-		description: 'Choose the last day that is closed, such as 2026-12-31, or leave it empty.',
-	});
+	throw toldError(
+		context.getNode(),
+		worded(
+			`'Books Closed Until' is "${value}", no date`,
+			`'Books Closed Until' is "${value}", en dat is geen datum`,
+		),
+		{
+			description: worded(
+				'Choose the last day that is closed, such as 2026-12-31, or leave it empty.',
+				'Kies de laatste dag die is afgesloten, bijvoorbeeld 2026-12-31, of laat het leeg.',
+			),
+		},
+	);
 }

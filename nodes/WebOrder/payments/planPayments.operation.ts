@@ -8,6 +8,7 @@ import { itemsOfWhole } from '../../shared/items';
 import { snelStartClient } from '../../SnelStart/books/snelStartClient';
 import { paymentProperties } from './paymentProperties';
 import { paymentSettingsOf } from './paymentSettingsOf';
+import { worded } from '../../../domain/words/wording';
 
 export const option = {
 	name: 'Plan Payments',
@@ -25,9 +26,11 @@ const DOOR: Door<'paidInvoice'> = {
 	takes: ['paidInvoice'],
 	mayBeNothing: true,
 	refusesOthers: {
-		why: 'is no invoice with payments',
-		advice:
+		why: worded('is no invoice with payments', 'is geen factuur met betalingen'),
+		advice: worded(
 			"Connect 'PrestaShop: Order: Get Many Payments' to this node. A node in between must keep the member 'kind'.",
+			"Verbind 'PrestaShop: Order: Get Many Payments' met deze node. Een node daartussen moet het veld 'kind' behouden.",
+		),
 	},
 };
 

@@ -1,4 +1,4 @@
-import { NodeOperationError, type INode } from 'n8n-workflow';
+import type { INode } from 'n8n-workflow';
 
 import type { SalesOrderTemplate, TemplateField } from '../../../domain/books/books';
 import type { SettingRule } from '../../../domain/settings/planSettings';
@@ -6,6 +6,8 @@ import { theOne } from './theOne';
 import type { Choices } from './choices';
 import { planProperties } from './parameters';
 import { titleOf } from '../../shared/titleOf';
+import { worded } from '../../../domain/words/wording';
+import { toldError } from '../../shared/toldError';
 
 /** Extra line fields (extra regelvelden) of a template that take text. */
 export const textFields = ({ lineFields }: SalesOrderTemplate): TemplateField[] =>
@@ -23,16 +25,27 @@ export function lineFieldNumber(
 ): number | null {
 	if (settings.optionMode !== 'extraField') return null;
 	const parameter = titleOf('salesOptions.optionField', planProperties);
-	const named = { node, parameter, thing: 'extra line field', term: 'field (extra regelveld)' };
+	const named = {
+		node,
+		parameter,
+		thing: worded('extra line field', 'extra regelveld'),
+		term: worded('field (extra regelveld)', 'extra regelveld'),
+	};
 	const labels = { textsOf: ({ name }: TemplateField) => [name] };
 	const { number } = theOne(textFields(template), optionField, named, labels);
 	const other = rules.flatMap(({ set }) => set.template ?? []).find((one) => !has(one));
 	if (other === undefined) return number;
-	throw new NodeOperationError(
+	throw toldError(
 		node,
-		`Template "${other.name}" of the 'Mapping Table' has no extra line field "${optionField}" with number ${number}`,
+		worded(
+			`Template "${other.name}" of the 'Mapping Table' has no extra line field "${optionField}" with number ${number}`,
+			`Verkoopsjabloon "${other.name}" uit de 'Mapping Table' heeft geen extra regelveld "${optionField}" met nummer ${number}`,
+		),
 		{
-			description: `Define the field (extra regelveld) of '${parameter}' in that template as in "${template.name}", at the same place.`,
+			description: worded(
+				`Define the field (extra regelveld) of '${parameter}' in that template as in "${template.name}", at the same place.`,
+				`Maak het extra regelveld van '${parameter}' in dat sjabloon aan zoals in "${template.name}", op dezelfde plaats.`,
+			),
 		},
 	);
 

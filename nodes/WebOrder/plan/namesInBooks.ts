@@ -5,6 +5,7 @@ import { theOne, type Labels, type Named } from './theOne';
 import { titleOf } from '../../shared/titleOf';
 import { planProperties } from './parameters';
 import type { BooksRead } from '../../SnelStart/books/forOrders/booksRead';
+import { worded } from '../../../domain/words/wording';
 
 const titled = (node: INode, path: string, words: Pick<Named, 'thing' | 'term'>): Named => ({
 	node,
@@ -23,8 +24,8 @@ export const templateNamed = (
 		templates,
 		name,
 		titled(node, path, {
-			thing: 'active sales order template',
-			term: 'template (verkoopsjabloon)',
+			thing: worded('active sales order template', 'actief verkoopsjabloon'),
+			term: worded('template (verkoopsjabloon)', 'verkoopsjabloon'),
 		}),
 		{ textsOf: (row) => [row.name] },
 	);
@@ -48,17 +49,26 @@ export class NamesInBooks {
 	}
 
 	costCentreId(value: string, path: string): string | null {
-		const words = { thing: 'active cost centre', term: 'cost centre (kostenplaats)' };
+		const words = {
+			thing: worded('active cost centre', 'actieve kostenplaats'),
+			term: worded('cost centre (kostenplaats)', 'kostenplaats'),
+		};
 		return this.idOf<Numbered>(value, path, words, () => this.read.costCentres, numbered);
 	}
 
 	revenueGroupId(value: string, path: string): string | null {
-		const words = { thing: 'revenue group', term: 'revenue group (artikelomzetgroep)' };
+		const words = {
+			thing: worded('revenue group', 'artikelomzetgroep'),
+			term: worded('revenue group (artikelomzetgroep)', 'artikelomzetgroep'),
+		};
 		return this.idOf<Numbered>(value, path, words, () => this.read.books.revenueGroups, numbered);
 	}
 
 	articleId(code: string, path: string): string | null {
-		const words = { thing: 'article', term: 'article (artikel)' };
+		const words = {
+			thing: worded('article', 'artikel'),
+			term: worded('article (artikel)', 'artikel'),
+		};
 		return this.idOf(code, path, words, () => nearest(this.read.books.articles, code), {
 			textsOf: (row) => [row.code],
 			labelOf: (row) => `${row.code} ${row.name}`,
@@ -66,7 +76,7 @@ export class NamesInBooks {
 	}
 
 	customerId(number: string, path: string): string | null {
-		const words = { thing: 'customer', term: 'customer (klant)' };
+		const words = { thing: worded('customer', 'klant'), term: worded('customer (klant)', 'klant') };
 		const { customers } = this.read.books;
 		const numbered = () => customers.filter((customer) => String(customer.number) === number);
 		return this.idOf(number, path, words, numbered, { textsOf: (row) => [String(row.number)] });

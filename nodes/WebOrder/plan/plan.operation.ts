@@ -37,7 +37,7 @@ import { settingsOfEach } from './settingsOfEach';
 import { underOwnName } from './underOwnName';
 import { withFurtherCards } from './withFurtherCards';
 import type { CancelledInBooks, Fence } from '../../../domain/stream/fence';
-import type { Wording } from '../../../domain/words/wording';
+import { worded, type Wording } from '../../../domain/words/wording';
 import { showHints } from '../../shared/showHints';
 
 export const option = {
@@ -114,9 +114,11 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 }
 
 const PLANNED_ALREADY: Refusal = {
-	why: 'was planned already',
-	advice:
+	why: worded('was planned already', 'is al gepland'),
+	advice: worded(
 		"Connect 'PrestaShop: Order: Get Many Web Orders' to this node, and let its output go to 'SnelStart: Sales Order: Import', not to a second plan.",
+		"Verbind 'PrestaShop: Order: Get Many Web Orders' met deze node, en laat de uitvoer naar 'SnelStart: Sales Order: Import' gaan, niet naar een tweede plan.",
+	),
 };
 
 /**
@@ -127,9 +129,11 @@ const DOOR: Door<'webOrder' | 'fence' | 'askedBooks' | 'askedShop'> = {
 	takes: ['webOrder', 'fence', 'askedBooks', 'askedShop'],
 	refuses: { plannedOrder: PLANNED_ALREADY, importedOrder: PLANNED_ALREADY },
 	refusesOthers: {
-		why: 'is not a web order',
-		advice:
+		why: worded('is not a web order', 'is geen weborder'),
+		advice: worded(
 			"Connect 'PrestaShop: Order: Get Many Web Orders' to this node. A node in between may change web orders, but must keep their member 'kind'.",
+			"Verbind 'PrestaShop: Order: Get Many Web Orders' met deze node. Een node daartussen mag weborders wijzigen, maar moet het veld 'kind' behouden.",
+		),
 	},
 };
 

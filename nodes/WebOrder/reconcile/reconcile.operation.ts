@@ -1,8 +1,8 @@
-import {
+import type {
 	NodeOperationError,
-	type IExecuteFunctions,
-	type INodeExecutionData,
-	type INodeProperties,
+	IExecuteFunctions,
+	INodeExecutionData,
+	INodeProperties,
 } from 'n8n-workflow';
 
 import { reconcile } from '../../../domain/reconcile/reconcile';
@@ -11,7 +11,7 @@ import { reconciliationPage } from '../../../domain/reconcile/reconciliationPage
 import type { PlanSettings } from '../../../domain/settings/planSettings';
 import type { SalesPeriod } from '../../../domain/stream/salesPeriod';
 import type { ShopSale } from '../../../domain/stream/shopSale';
-import type { Language } from '../../../domain/words/wording';
+import { worded, type Language } from '../../../domain/words/wording';
 import { arrivedAt, type Door } from '../../shared/arrived';
 import { forRun } from '../../shared/forRun';
 import { listOfTexts } from '../../shared/listOfTexts';
@@ -21,6 +21,7 @@ import { bookedSales } from '../../SnelStart/books/salesOrders/bookedSales';
 import { snelStartClient } from '../../SnelStart/books/snelStartClient';
 import { foreignBusinessVat, reducedRateAbroad } from '../plan/parameters/vat.properties';
 import { showHints } from '../../shared/showHints';
+import { toldError } from '../../shared/toldError';
 
 export const option = {
 	name: 'Reconcile',
@@ -78,9 +79,11 @@ export const description: INodeProperties[] = [
 const DOOR: Door<'shopSale' | 'salesPeriod'> = {
 	takes: ['shopSale', 'salesPeriod'],
 	refusesOthers: {
-		why: 'is no sale to reconcile',
-		advice:
+		why: worded('is no sale to reconcile', 'is geen verkoop om aan te sluiten'),
+		advice: worded(
 			"Connect 'PrestaShop: Order: Get Many Sales' to this node. A node in between must keep the member 'kind'.",
+			"Verbind 'PrestaShop: Order: Get Many Sales' met deze node. Een node daartussen moet het veld 'kind' behouden.",
+		),
 	},
 };
 
@@ -136,20 +139,37 @@ function periodOf(
 	}
 	const why =
 		periods.length === 1
-			? `${sales.length} of the ${period.orders} sales that were read arrived`
-			: `${periods.length} ends of a period arrived in place of one`;
-	throw new NodeOperationError(context.getNode(), `Nothing is reconciled: ${why}`, {
-		description:
-			"Connect 'PrestaShop: Order: Get Many Sales' straight to this node: a node in between that takes items out or doubles them would make differences that are none.",
-	});
+			? worded(
+					`${sales.length} of the ${period.orders} sales that were read arrived`,
+					`van de ${period.orders} gelezen verkopen kwamen er ${sales.length} binnen`,
+				)
+			: worded(
+					`${periods.length} ends of a period arrived in place of one`,
+					`er kwamen ${periods.length} eindes van een periode binnen in plaats van één`,
+				);
+	throw toldError(
+		context.getNode(),
+		worded(`Nothing is reconciled: ${why.en}`, `Er is niets aangesloten: ${why.nl}`),
+		{
+			description: worded(
+				"Connect 'PrestaShop: Order: Get Many Sales' straight to this node: a node in between that takes items out or doubles them would make differences that are none.",
+				"Verbind 'PrestaShop: Order: Get Many Sales' rechtstreeks met deze node: een node daartussen die items weglaat of verdubbelt zou verschillen geven die er niet zijn.",
+			),
+		},
+	);
 }
 
 const withoutPrefix = (context: IExecuteFunctions): NodeOperationError =>
-	new NodeOperationError(
+	toldError(
 		context.getNode(),
-		"Nothing is reconciled yet. Still to be chosen: 'Payment Reference Prefix'",
+		worded(
+			"Nothing is reconciled yet. Still to be chosen: 'Payment Reference Prefix'",
+			"Er is nog niets aangesloten. Nog te kiezen: 'Payment Reference Prefix'",
+		),
 		{
-			description:
+			description: worded(
 				"'Payment Reference Prefix': type what the payment references (betalingskenmerken) of imported web orders begin with, as in the template that imports them, such as PS-.",
+				"'Payment Reference Prefix': typ waarmee de betalingskenmerken van geïmporteerde weborders beginnen, zoals in de template die ze importeert, bijvoorbeeld PS-.",
+			),
 		},
 	);

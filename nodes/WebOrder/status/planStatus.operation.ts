@@ -1,4 +1,4 @@
-import { NodeOperationError, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import { planStatuses } from '../../../domain/status/planStatuses';
 import { sealed } from '../../../domain/stream/seal';
@@ -6,6 +6,8 @@ import { arrivedAt, type Door } from '../../shared/arrived';
 import { itemsOfWhole } from '../../shared/items';
 import { statusProperties } from './statusProperties';
 import { statusSettingsOf } from './statusSettingsOf';
+import { worded } from '../../../domain/words/wording';
+import { toldError } from '../../shared/toldError';
 
 export const option = {
 	name: 'Plan Status',
@@ -22,9 +24,14 @@ export const description = statusProperties;
 const DOOR: Door<'shopStatus' | 'shopStates'> = {
 	takes: ['shopStatus', 'shopStates'],
 	refusesOthers: {
-		why: 'is no sales order with its status in the shop',
-		advice:
+		why: worded(
+			'is no sales order with its status in the shop',
+			'is geen verkooporder met zijn status in de webwinkel',
+		),
+		advice: worded(
 			"Connect 'PrestaShop: Order: Get Many for Status' to this node. A node in between must keep the member 'kind'.",
+			"Verbind 'PrestaShop: Order: Get Many for Status' met deze node. Een node daartussen moet het veld 'kind' behouden.",
+		),
 	},
 };
 
@@ -34,10 +41,19 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const found = rows('shopStatus');
 	const [end] = rows('shopStates');
 	if (end === undefined) {
-		throw new NodeOperationError(this.getNode(), 'The states of the shop did not come in', {
-			description:
-				"The last item of 'PrestaShop: Order: Get Many for Status' holds them: a filter in between must let it through.",
-		});
+		throw toldError(
+			this.getNode(),
+			worded(
+				'The states of the shop did not come in',
+				'De orderstatussen van de webwinkel kwamen niet binnen',
+			),
+			{
+				description: worded(
+					"The last item of 'PrestaShop: Order: Get Many for Status' holds them: a filter in between must let it through.",
+					"Het laatste item van 'PrestaShop: Order: Get Many for Status' bevat ze: een filter daartussen moet dat doorlaten.",
+				),
+			},
+		);
 	}
 	const isTracked = found.some(({ booked }) => booked.tracking !== '');
 	const settings = statusSettingsOf(this, end.states, isTracked);

@@ -1,4 +1,4 @@
-import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
+import type { IExecuteFunctions } from 'n8n-workflow';
 
 import type { StatusRow, StatusSettings } from '../../../domain/status/statusSettings';
 import type { ShopState } from '../../../domain/stream/shopStates';
@@ -6,6 +6,8 @@ import { asCompared } from '../../../domain/words/asCompared';
 import { flagForRun, forRun } from '../../shared/forRun';
 import { listOfTexts } from '../../shared/listOfTexts';
 import { statusProperties } from './statusProperties';
+import { worded, joined, asItIs, type Wording } from '../../../domain/words/wording';
+import { toldError } from '../../shared/toldError';
 
 interface Row {
 	document?: unknown;
@@ -27,7 +29,7 @@ export function statusSettingsOf(
 	const given = forRun(context, 'states', {}) as { rows?: Row[] };
 	const rows = (given.rows ?? []).map((row) => rowOf(context, row, states));
 	const movesFrom = listOfTexts(forRun(context, 'movesFrom', [])).map(
-		(wanted) => stateIn(context, wanted, states, "'Movable States Names or IDs'").id,
+		(wanted) => stateIn(context, wanted, states, asItIs("'Movable States Names or IDs'")).id,
 	);
 	const message = messageOf(forRun(context, 'message', 'never'));
 	const missing = [
@@ -35,11 +37,17 @@ export function statusSettingsOf(
 		...(rows.length > 0 && movesFrom.length === 0 ? ["'Movable States Names or IDs'"] : []),
 	];
 	if (missing.length > 0) {
-		throw new NodeOperationError(
+		throw toldError(
 			context.getNode(),
-			`Nothing is planned yet. Still to be chosen: ${missing.join(', ')}`,
+			worded(
+				`Nothing is planned yet. Still to be chosen: ${missing.join(', ')}`,
+				`Er is nog niets gepland. Nog te kiezen: ${missing.join(', ')}`,
+			),
 			{
-				description: `Say which state an order gets at which document (documentstatus), and from which states it may be moved. The shop has: ${namesOf(states)}.`,
+				description: worded(
+					`Say which state an order gets at which document (documentstatus), and from which states it may be moved. The shop has: ${namesOf(states)}.`,
+					`Zeg welke status een order bij welke documentstatus krijgt, en vanuit welke statussen hij mag worden verzet. De webwinkel heeft: ${namesOf(states)}.`,
+				),
 			},
 		);
 	}
@@ -63,15 +71,20 @@ function rowOf(
 	{ document, state, sendMail }: Row,
 	states: readonly ShopState[],
 ): StatusRow {
-	const where = `'States', row ${textOf(document)}`;
+	const where = worded(`'States', row ${textOf(document)}`, `'States', rij ${textOf(document)}`);
 	const found = stateIn(context, textOf(state), states, where);
 	if (found.final !== null) {
-		throw new NodeOperationError(
+		throw toldError(
 			context.getNode(),
-			`${where}: in the state "${found.name}" an order comes to nothing`,
+			worded(
+				`${where.en}: in the state "${found.name}" an order comes to nothing`,
+				`${where.nl}: in de status "${found.name}" komt een order op niets uit`,
+			),
 			{
-				description:
+				description: worded(
 					'Choose another state: what is cancelled or refunded is decided in the shop, and brought to SnelStart by Follow Changes.',
+					'Kies een andere status: annuleren of terugbetalen gebeurt in de webwinkel, en Follow Changes brengt het naar SnelStart.',
+				),
 			},
 		);
 	}
@@ -86,14 +99,23 @@ function stateIn(
 	context: IExecuteFunctions,
 	wanted: string,
 	states: readonly ShopState[],
-	where: string,
+	where: Wording,
 ): ShopState {
 	const byId = states.find(({ id }) => id === wanted);
 	const named = states.filter(({ name }) => asCompared(name) === asCompared(wanted));
 	const found = byId ?? (named.length === 1 ? named[0] : undefined);
 	if (found) return found;
-	const said = wanted === '' ? 'no state is chosen' : `the shop has no one state "${wanted}"`;
-	throw new NodeOperationError(context.getNode(), `${where}: ${said}`, {
-		description: `The shop has: ${namesOf(states)}.`,
+	const said =
+		wanted === ''
+			? worded('no state is chosen', 'er is geen status gekozen')
+			: worded(
+					`the shop has no one state "${wanted}"`,
+					`de webwinkel heeft niet één status "${wanted}"`,
+				);
+	throw toldError(context.getNode(), joined([where, said], ': '), {
+		description: worded(
+			`The shop has: ${namesOf(states)}.`,
+			`De webwinkel heeft: ${namesOf(states)}.`,
+		),
 	});
 }

@@ -1,9 +1,9 @@
-import {
+import type {
 	NodeOperationError,
-	type IDataObject,
-	type IExecuteFunctions,
-	type INodeExecutionData,
-	type INodeProperties,
+	IDataObject,
+	IExecuteFunctions,
+	INodeExecutionData,
+	INodeProperties,
 } from 'n8n-workflow';
 
 import { answerAsked } from '../../../domain/ask/answerAsked';
@@ -13,13 +13,14 @@ import { presentCodes } from '../../../domain/stock/presentCodes';
 import { stockSums } from '../../../domain/stock/stockSums';
 import { webStockOf } from '../../../domain/stock/stockSum';
 import type { StockExplanation } from '../../../domain/stream/stockExplanation';
-import type { Language } from '../../../domain/words/wording';
+import { worded, type Language } from '../../../domain/words/wording';
 import { arrivedAt, type Door } from '../../shared/arrived';
 import { forRun } from '../../shared/forRun';
 import { questionProperty, requireQuestion } from '../../shared/requireQuestion';
 import { policyProperties } from './policy.properties';
 import { readPolicy } from './readPolicy';
 import { STOCK_INPUT } from './stockInput';
+import { toldError } from '../../shared/toldError';
 
 export const option = {
 	name: 'Answer',
@@ -88,7 +89,13 @@ function explained(
 }
 
 const nothingFound = (context: IExecuteFunctions): NodeOperationError =>
-	new NodeOperationError(context.getNode(), 'There is nothing to answer from', {
-		description:
-			"Connect 'SnelStart: Stock: Get What Is Asked' to both inputs of this node, with both nodes that find what is asked and 'Web Order: Plan' before it.",
-	});
+	toldError(
+		context.getNode(),
+		worded('There is nothing to answer from', 'Er is niets om uit te antwoorden'),
+		{
+			description: worded(
+				"Connect 'SnelStart: Stock: Get What Is Asked' to both inputs of this node, with both nodes that find what is asked and 'Web Order: Plan' before it.",
+				"Verbind 'SnelStart: Stock: Get What Is Asked' met beide invoeren van deze node, met daarvoor de beide nodes die zoeken wat wordt gevraagd en 'Web Order: Plan'.",
+			),
+		},
+	);

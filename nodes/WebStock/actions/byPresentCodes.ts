@@ -1,10 +1,11 @@
-import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
+import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { presentCodes } from '../../../domain/stock/presentCodes';
 import type { ArticleStock } from '../../../domain/stream/articleStock';
 import type { ImportedOrder } from '../../../domain/stream/importedOrder';
 import { WEB_ORDERS_INPUT, type WebOrdersInput } from './webOrdersInput';
 import { worded, type Wording } from '../../../domain/words/wording';
+import { toldError } from '../../shared/toldError';
 
 export interface ByPresentCodes {
 	/** The web orders with the codes of the articles as they arrived. */
@@ -38,10 +39,13 @@ export function byPresentCodes(
 			`neemt '${first.code}', dat geen artikelcode is en niet de code waarmee die gelezen is`,
 		);
 		if (unknown.some(({ productId }) => productId === '')) {
-			const message = `Item ${index} (web order ${row.orderId}) on input '${WEB_ORDERS_INPUT.name}' ${told.en}`;
-			throw new NodeOperationError(context.getNode(), message, {
+			const message = worded(
+				`Item ${index} (web order ${row.orderId}) on input '${WEB_ORDERS_INPUT.name}' ${told.en}`,
+				`Item ${index} (weborder ${row.orderId}) op invoer '${WEB_ORDERS_INPUT.name}' ${told.nl}`,
+			);
+			throw toldError(context.getNode(), message, {
 				itemIndex: index,
-				description: ADVICE.en,
+				description: ADVICE,
 			});
 		}
 		hints.push(

@@ -1,9 +1,8 @@
-import {
-	NodeOperationError,
-	type IDataObject,
-	type IExecuteFunctions,
-	type INodeExecutionData,
-	type INodeProperties,
+import type {
+	IDataObject,
+	IExecuteFunctions,
+	INodeExecutionData,
+	INodeProperties,
 } from 'n8n-workflow';
 
 import { explainStock } from '../../../domain/stock/explainStock';
@@ -12,6 +11,8 @@ import { webStockOf } from '../../../domain/stock/stockSum';
 import { STOCK_INPUT } from './stockInput';
 import { policyProperties } from './policy.properties';
 import { workOut } from './workOut';
+import { worded } from '../../../domain/words/wording';
+import { toldError } from '../../shared/toldError';
 
 export const option = {
 	name: 'Explain',
@@ -59,8 +60,15 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 function askedFor(context: IExecuteFunctions): string {
 	const asked = String(forRun(context, 'articleOrOrder', '') ?? '').trim();
 	if (asked !== '') return asked;
-	throw new NodeOperationError(context.getNode(), "'Article Code or Order' is empty", {
-		itemIndex: 0,
-		description: 'Fill in the article code (artikelcode) or web order that you want explained.',
-	});
+	throw toldError(
+		context.getNode(),
+		worded("'Article Code or Order' is empty", "'Article Code or Order' is leeg"),
+		{
+			itemIndex: 0,
+			description: worded(
+				'Fill in the article code (artikelcode) or web order that you want explained.',
+				'Vul de artikelcode of weborder in die u uitgelegd wilt hebben.',
+			),
+		},
+	);
 }

@@ -1,4 +1,4 @@
-import { NodeOperationError, type IDataObject, type IExecuteFunctions } from 'n8n-workflow';
+import type { NodeOperationError, IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
 import {
 	DEFAULT_POLICY,
@@ -7,6 +7,8 @@ import {
 } from '../../../domain/settings/stockPolicy';
 import { flagForRun, forRun } from '../../shared/forRun';
 import { policyProperties } from './policy.properties';
+import { worded, type Wording } from '../../../domain/words/wording';
+import { toldError } from '../../shared/toldError';
 
 const ARTICLE_SETTINGS: ArticleSetting[] = ['buffer', 'cap', 'percentage', 'showFrom'];
 
@@ -40,25 +42,44 @@ function choice<Name extends 'stockBasis' | 'rounding' | 'inactive' | 'packConte
 function number(context: IExecuteFunctions, name: string, displayName: string): number {
 	const value = forRun(context, name, 0);
 	if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value;
-	throw outOfRange(context, displayName, value, 'a whole number of pieces, 0 or more');
+	throw outOfRange(
+		context,
+		displayName,
+		value,
+		worded('a whole number of pieces, 0 or more', 'een geheel aantal, 0 of meer'),
+	);
 }
 
 function percentageOf(context: IExecuteFunctions): number {
 	const value = forRun(context, 'options.percentage', 100);
 	if (typeof value === 'number' && value >= 0 && value <= 100) return value;
-	throw outOfRange(context, 'Percentage', value, 'a number from 0 to 100');
+	throw outOfRange(
+		context,
+		'Percentage',
+		value,
+		worded('a number from 0 to 100', 'een getal van 0 tot en met 100'),
+	);
 }
 
 function outOfRange(
 	context: IExecuteFunctions,
 	displayName: string,
 	value: unknown,
-	range: string,
+	range: Wording,
 ): NodeOperationError {
-	return new NodeOperationError(
+	return toldError(
 		context.getNode(),
-		`'${displayName}' is ${String(value)}, it has to be ${range}`,
-		{ itemIndex: 0, description: `Set '${displayName}' in this node, or correct its expression.` },
+		worded(
+			`'${displayName}' is ${String(value)}, it has to be ${range.en}`,
+			`'${displayName}' is ${String(value)}, het moet ${range.nl} zijn`,
+		),
+		{
+			itemIndex: 0,
+			description: worded(
+				`Set '${displayName}' in this node, or correct its expression.`,
+				`Stel '${displayName}' in deze node in, of verbeter de expressie ervan.`,
+			),
+		},
 	);
 }
 

@@ -1,9 +1,11 @@
-import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
+import type { NodeOperationError, IExecuteFunctions } from 'n8n-workflow';
 
 import { articlesOf } from '../../../domain/stock/table/articlesOf';
 import type { ArticleStock } from '../../../domain/stream/articleStock';
 import type { StockCursor } from '../../../domain/stream/stockCursor';
 import { arrivedAt, type Door, type Placed } from '../../shared/arrived';
+import { worded } from '../../../domain/words/wording';
+import { toldError } from '../../shared/toldError';
 
 type Kind = 'articleStock' | 'articleStockTable' | 'stockCursor';
 
@@ -34,12 +36,17 @@ export function stockInput(context: IExecuteFunctions): StockInput {
 	const missing = missingArticles(articles.map(({ row }) => row));
 	if (missing > 0) throw dropped(context, missing);
 	if (articles.length > 0 || cursors.length > 0) return { articles, cursors, behind };
-	throw new NodeOperationError(
+	throw toldError(
 		context.getNode(),
-		`No article (artikel) arrived on input '${STOCK_INPUT.name}', so there is no stock to calculate with`,
+		worded(
+			`No article (artikel) arrived on input '${STOCK_INPUT.name}', so there is no stock to calculate with`,
+			`Er kwam geen artikel binnen op invoer '${STOCK_INPUT.name}', dus er is geen voorraad om mee te rekenen`,
+		),
 		{
-			description:
+			description: worded(
 				"Connect the output of SnelStart 'Stock: Get Many' to the input 'Stock' and look whether that node found articles. The shop keeps its quantities as they are.",
+				"Verbind de uitvoer van SnelStart 'Stock: Get Many' met de invoer 'Stock' en kijk of die node artikelen vond. De webwinkel houdt de aantallen die hij heeft.",
+			),
 		},
 	);
 }
@@ -51,11 +58,16 @@ function missingArticles(articles: readonly ArticleStock[]): number {
 }
 
 const dropped = (context: IExecuteFunctions, missing: number): NodeOperationError =>
-	new NodeOperationError(
+	toldError(
 		context.getNode(),
-		`${missing} of the articles that were read did not arrive on input '${STOCK_INPUT.name}'`,
+		worded(
+			`${missing} of the articles that were read did not arrive on input '${STOCK_INPUT.name}'`,
+			`${missing} van de gelezen artikelen kwamen niet binnen op invoer '${STOCK_INPUT.name}'`,
+		),
 		{
-			description:
+			description: worded(
 				"A recipe or pack that is missing takes nothing off its components, so nothing was calculated. To leave articles alone in the shop, let a Filter node drop them after 'Web Stock: Calculate', not before it.",
+				"Een recept of pakket dat ontbreekt neemt niets van zijn onderdelen af, dus er is niets berekend. Wilt u artikelen in de webwinkel met rust laten, laat een Filter-node ze dan weg na 'Web Stock: Calculate', niet ervoor.",
+			),
 		},
 	);

@@ -1,4 +1,4 @@
-import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
+import type { NodeOperationError, IExecuteFunctions } from 'n8n-workflow';
 
 import { distinctOrder } from '../../../domain/stock/distinctOrder';
 import { heldIn, heldOrder } from '../../../domain/order/read/heldColumn';
@@ -10,6 +10,8 @@ import type { ImportedOrder } from '../../../domain/stream/importedOrder';
 import { arrivedAt, type Door, type Placed } from '../../shared/arrived';
 import { HOW, HOW_BACK, WHY } from './how';
 import { agreeing } from '../../../domain/words/counted';
+import { worded, joined, type Wording } from '../../../domain/words/wording';
+import { toldError } from '../../shared/toldError';
 
 type Kind = 'importedOrder' | 'plannedOrder' | 'webOrder' | 'fence';
 
@@ -61,9 +63,9 @@ export function webOrdersInput(context: IExecuteFunctions): WebOrdersInput {
 	const distinct = new Set(orders.map(({ row }) => distinctOrder(row))).size;
 	const incomplete = whyIncomplete(items.length, fences.length, distinct, read);
 	const leftOut = missing.map(({ orderId, reference }) => reference || orderId);
-	if (incomplete === '') return { orders, fences, leftOut };
+	if (incomplete === null) return { orders, fences, leftOut };
 	const advice = fences.length > 0 ? HOW_BACK : HOW;
-	throw new NodeOperationError(context.getNode(), incomplete, { description: `${WHY} ${advice}` });
+	throw toldError(context.getNode(), incomplete, { description: joined([WHY, advice], ' ') });
 }
 
 /** Orders that the fences tell of and that did not arrive. */
@@ -77,25 +79,44 @@ function missingOrders(arrived: readonly string[], fences: Array<Placed<Fence>>)
 
 /** Nothing tells for how long the goods of such an order would have to be kept back: SnelStart never books them. */
 const withCollectiveLines = (context: IExecuteFunctions): NodeOperationError =>
-	new NodeOperationError(
+	toldError(
 		context.getNode(),
-		'The web orders are booked with one line per VAT rate (verzamelregel), so SnelStart never takes their goods off its stock: the web stock would sell them again',
+		worded(
+			'The web orders are booked with one line per VAT rate (verzamelregel), so SnelStart never takes their goods off its stock: the web stock would sell them again',
+			'De weborders worden met één regel per btw-tarief (verzamelregel) geboekt, dus SnelStart haalt hun goederen nooit van de voorraad: de webvoorraad zou ze opnieuw verkopen',
+		),
 		{
-			description:
+			description: worded(
 				"The shop keeps the quantities it has. Choose other 'Order Lines' in 'Web Order: Plan' and take what was sold meanwhile off stock in SnelStart, or use the template that only imports orders.",
+				"De webwinkel houdt de aantallen die hij heeft. Kies andere 'Order Lines' in 'Web Order: Plan' en haal wat intussen is verkocht in SnelStart van de voorraad, of gebruik de template die alleen orders importeert.",
+			),
 		},
 	);
 
-function whyIncomplete(items: number, fences: number, orders: number, read: number): string {
+function whyIncomplete(
+	items: number,
+	fences: number,
+	orders: number,
+	read: number,
+): Wording | null {
 	const { name } = WEB_ORDERS_INPUT;
 	if (items === 0) {
-		return `Nothing arrived on input '${name}', so the web stock (webvoorraad) cannot be calculated`;
+		return worded(
+			`Nothing arrived on input '${name}', so the web stock (webvoorraad) cannot be calculated`,
+			`Er kwam niets binnen op invoer '${name}', dus de webvoorraad kan niet worden berekend`,
+		);
 	}
 	if (fences === 0) {
-		return `The web orders on input '${name}' end without a fence, so some may be missing`;
+		return worded(
+			`The web orders on input '${name}' end without a fence, so some may be missing`,
+			`De weborders op invoer '${name}' eindigen zonder grens (fence), dus er kunnen er ontbreken`,
+		);
 	}
 	if (orders < read) {
-		return `${orders} of the ${read} web orders that were read arrived on input '${name}', ${agreeing(read - orders, 'the other was', 'the others were')} dropped on the way`;
+		return worded(
+			`${orders} of the ${read} web orders that were read arrived on input '${name}', ${agreeing(read - orders, 'the other was', 'the others were')} dropped on the way`,
+			`Van de ${read} gelezen weborders kwamen er ${orders} binnen op invoer '${name}'; de rest is onderweg weggelaten`,
+		);
 	}
-	return '';
+	return null;
 }

@@ -1,9 +1,4 @@
-import {
-	NodeOperationError,
-	type IExecuteFunctions,
-	type INodeExecutionData,
-	type INodeProperties,
-} from 'n8n-workflow';
+import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
 
 import type { PlannedStatus } from '../../../../domain/stream/plannedStatus';
 import { arrivedAt, type Door } from '../../../shared/arrived';
@@ -15,6 +10,8 @@ import { openShop } from '../../client/shop';
 import { DryShop } from '../../stock/dryShop';
 import { leftForNextRun, notReached, type Stopped } from './status/step';
 import { tellOrder, type ToldShop } from './status/tellOrder';
+import { worded } from '../../../../domain/words/wording';
+import { toldError } from '../../../shared/toldError';
 
 export const option = {
 	name: 'Apply Status',
@@ -59,8 +56,14 @@ const DOOR: Door<'plannedStatus'> = {
 	takes: ['plannedStatus'],
 	refuses: {
 		shopStatus: {
-			why: 'was judged by nobody: nothing says what the shop is to be told of it',
-			advice: "Put the node 'Web Order: Plan Status' between the two.",
+			why: worded(
+				'was judged by nobody: nothing says what the shop is to be told of it',
+				'is door niets beoordeeld: niets zegt wat de webwinkel ervan moet horen',
+			),
+			advice: worded(
+				"Put the node 'Web Order: Plan Status' between the two.",
+				"Zet de node 'Web Order: Plan Status' tussen beide.",
+			),
 		},
 	},
 };
@@ -71,7 +74,10 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const onlyReport = flagForRun(this, 'onlyReport', description);
 	const employee = String(forRun(this, 'options.employee', '') ?? '').trim();
 	if (!/^\d*$/.test(employee)) {
-		throw new NodeOperationError(this.getNode(), `'Employee ID' is no ID: '${employee}'`);
+		throw toldError(
+			this.getNode(),
+			worded(`'Employee ID' is no ID: '${employee}'`, `'Employee ID' is geen ID: '${employee}'`),
+		);
 	}
 	const toDo = placed('plannedStatus').filter(
 		({ row }) => row.action === 'tell' && row.outcome === 'planned',

@@ -1,9 +1,9 @@
-import {
+import type {
 	NodeOperationError,
-	type IDataObject,
-	type IExecuteFunctions,
-	type INodeExecutionData,
-	type INodeProperties,
+	IDataObject,
+	IExecuteFunctions,
+	INodeExecutionData,
+	INodeProperties,
 } from 'n8n-workflow';
 
 import type { AskedBooks } from '../../../../domain/stream/askedBooks';
@@ -11,7 +11,7 @@ import type { AskedOrder, AskedShop } from '../../../../domain/stream/askedShop'
 import { sealed } from '../../../../domain/stream/seal';
 import { togetherRead, type OrdersRead } from '../../../../domain/order/read/ordersRead';
 import type { WebOrder } from '../../../../domain/stream/webOrder';
-import type { Wording } from '../../../../domain/words/wording';
+import { worded, type Wording } from '../../../../domain/words/wording';
 import { arrivedAt, type Door } from '../../../shared/arrived';
 import { forRun } from '../../../shared/forRun';
 import { itemsOfWhole } from '../../../shared/items';
@@ -31,6 +31,7 @@ import * as getManyWebOrders from './getManyWebOrders.operation';
 import { orderParameters, type OrderParameters } from './orderParameters';
 import { requireStart } from './requireStart';
 import { shopInWords } from './shopInWords';
+import { toldError } from '../../../shared/toldError';
 
 export const option = {
 	name: 'Find What Is Asked',
@@ -58,8 +59,11 @@ export const description: INodeProperties[] = getManyWebOrders.description.map((
 const DOOR: Door<'askedBooks'> = {
 	takes: ['askedBooks'],
 	refusesOthers: {
-		why: 'is no question',
-		advice: "Connect 'SnelStart: Sales Order: Find What Is Asked' to this node.",
+		why: worded('is no question', 'is geen vraag'),
+		advice: worded(
+			"Connect 'SnelStart: Sales Order: Find What Is Asked' to this node.",
+			"Verbind 'SnelStart: Sales Order: Find What Is Asked' met deze node.",
+		),
 	},
 };
 
@@ -170,6 +174,9 @@ function headsOf(
 }
 
 const withoutQuestion = (context: IExecuteFunctions): NodeOperationError =>
-	new NodeOperationError(context.getNode(), 'No question arrived', {
-		description: "Connect 'SnelStart: Sales Order: Find What Is Asked' to this node.",
+	toldError(context.getNode(), worded('No question arrived', 'Er kwam geen vraag binnen'), {
+		description: worded(
+			"Connect 'SnelStart: Sales Order: Find What Is Asked' to this node.",
+			"Verbind 'SnelStart: Sales Order: Find What Is Asked' met deze node.",
+		),
 	});

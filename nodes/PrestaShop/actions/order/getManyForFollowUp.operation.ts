@@ -10,7 +10,7 @@ import { readShopSettings } from '../../orders/shopSettings';
 import { getManyWebOrdersOptions } from './getManyWebOrders.options';
 import { readingParameters } from './orderParameters';
 import { shopInWords } from './shopInWords';
-import type { Wording } from '../../../../domain/words/wording';
+import { worded, type Wording } from '../../../../domain/words/wording';
 import { showHints } from '../../../shared/showHints';
 
 export const option = {
@@ -51,9 +51,11 @@ const DOOR: Door<'bookedOrder'> = {
 	takes: ['bookedOrder'],
 	mayBeNothing: true,
 	refusesOthers: {
-		why: 'is no sales order of a web order',
-		advice:
+		why: worded('is no sales order of a web order', 'is geen verkooporder van een weborder'),
+		advice: worded(
 			"Connect 'SnelStart: Sales Order: Get Many Imported' to this node: it tells which orders to look for.",
+			"Verbind 'SnelStart: Sales Order: Get Many Imported' met deze node: die zegt naar welke orders moet worden gekeken.",
+		),
 	},
 };
 

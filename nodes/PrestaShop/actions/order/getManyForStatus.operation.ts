@@ -10,7 +10,7 @@ import { readStatuses } from '../../orders/status/readStatuses';
 import { readingParameters } from './orderParameters';
 import { readingOptions } from './readingOptions';
 import { shopInWords } from './shopInWords';
-import type { Wording } from '../../../../domain/words/wording';
+import { worded, type Wording } from '../../../../domain/words/wording';
 import { showHints } from '../../../shared/showHints';
 
 export const option = {
@@ -29,9 +29,11 @@ const DOOR: Door<'bookedStatus'> = {
 	takes: ['bookedStatus'],
 	mayBeNothing: true,
 	refusesOthers: {
-		why: 'is no sales order with a status',
-		advice:
+		why: worded('is no sales order with a status', 'is geen verkooporder met een status'),
+		advice: worded(
 			"Connect 'SnelStart: Sales Order: Get Many for Status' to this node: it tells which orders to look for.",
+			"Verbind 'SnelStart: Sales Order: Get Many for Status' met deze node: die zegt naar welke orders moet worden gekeken.",
+		),
 	},
 };
 

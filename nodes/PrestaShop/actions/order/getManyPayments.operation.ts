@@ -8,7 +8,7 @@ import { openShop } from '../../client/shop';
 import { readPaidOrders } from '../../orders/payments/readPaidOrders';
 import { readingParameters } from './orderParameters';
 import { readingOptions } from './readingOptions';
-import type { Wording } from '../../../../domain/words/wording';
+import { worded, type Wording } from '../../../../domain/words/wording';
 import { showHints } from '../../../shared/showHints';
 
 export const option = {
@@ -26,9 +26,11 @@ const DOOR: Door<'openInvoice'> = {
 	takes: ['openInvoice'],
 	mayBeNothing: true,
 	refusesOthers: {
-		why: 'is no open sales invoice',
-		advice:
+		why: worded('is no open sales invoice', 'is geen openstaande verkoopfactuur'),
+		advice: worded(
 			"Connect 'SnelStart: Sales Invoice: Get Many Open' to this node: it tells of which orders payments are wanted.",
+			"Verbind 'SnelStart: Sales Invoice: Get Many Open' met deze node: die zegt van welke orders de betalingen nodig zijn.",
+		),
 	},
 };
 

@@ -1,9 +1,4 @@
-import {
-	NodeOperationError,
-	type IExecuteFunctions,
-	type INodeExecutionData,
-	type INodeProperties,
-} from 'n8n-workflow';
+import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
 
 import type { SalesPeriod } from '../../../../domain/stream/salesPeriod';
 import type { ShopSale } from '../../../../domain/stream/shopSale';
@@ -15,8 +10,9 @@ import { readShopSettings } from '../../orders/shopSettings';
 import { epochOfParameter, isoOfEpoch } from '../../wire/shopTime';
 import { readingParameters } from './orderParameters';
 import { readingOptions } from './readingOptions';
-import type { Wording } from '../../../../domain/words/wording';
+import { worded, type Wording } from '../../../../domain/words/wording';
 import { showHints } from '../../../shared/showHints';
+import { toldError } from '../../../shared/toldError';
 
 export const option = {
 	name: 'Get Many Sales',
@@ -98,7 +94,14 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 function momentOf(context: IExecuteFunctions, name: string, label: string): number {
 	const moment = epochOfParameter(forRun(context, name, ''), context.getTimezone());
 	if (moment !== null) return moment;
-	throw new NodeOperationError(context.getNode(), `${label} is no date and time`, {
-		description: 'Choose the first moment of the period and the moment at which it ends.',
-	});
+	throw toldError(
+		context.getNode(),
+		worded(`${label} is no date and time`, `${label} is geen datum en tijd`),
+		{
+			description: worded(
+				'Choose the first moment of the period and the moment at which it ends.',
+				'Kies het eerste moment van de periode en het moment waarop die eindigt.',
+			),
+		},
+	);
 }

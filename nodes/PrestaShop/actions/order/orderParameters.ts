@@ -1,4 +1,4 @@
-import { NodeOperationError, type IDataObject, type IExecuteFunctions } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
 import {
 	CUSTOMER_REFERENCE_FIELDS,
@@ -9,6 +9,8 @@ import { forRun } from '../../../shared/forRun';
 import { listOfTexts } from '../../../shared/listOfTexts';
 import { importRulesOf } from './importRulesOf';
 import type { ReadingSettings } from '../../orders/readWebOrders';
+import { worded } from '../../../../domain/words/wording';
+import { toldError } from '../../../shared/toldError';
 
 /** What the owner filled in, with the defaults of the options. */
 export type OrderParameters = Omit<ReadingSettings, 'lastOrderId' | 'importedBefore' | 'packs'> & {
@@ -70,15 +72,21 @@ function wordsOf({ note, customerReference, paymentDetails }: IDataObject): Word
 }
 
 /** What to choose as the start (starttijdstip). */
-export const WHAT_START_IS =
-	'Choose the moment from which web orders are to be imported (starttijdstip), usually the moment this link takes over. Earlier orders are imported only when they are paid after it, so nothing that is already in SnelStart is imported again.';
+export const WHAT_START_IS = worded(
+	'Choose the moment from which web orders are to be imported (starttijdstip), usually the moment this link takes over. Earlier orders are imported only when they are paid after it, so nothing that is already in SnelStart is imported again.',
+	'Kies het moment vanaf waar weborders worden geïmporteerd (starttijdstip), meestal het moment waarop deze koppeling het overneemt. Eerdere orders worden alleen geïmporteerd als ze daarna zijn betaald, dus niets wat al in SnelStart staat wordt nog eens geïmporteerd.',
+);
 
 function importFromOf(context: IExecuteFunctions): number {
 	const given = forRun(context, 'importFrom', '');
 	const moment = epochOfParameter(given, context.getTimezone());
 	if (moment !== null) return moment;
-	throw new NodeOperationError(context.getNode(), "'Import From' is no date and time", {
-		description: WHAT_START_IS,
-		itemIndex: 0,
-	});
+	throw toldError(
+		context.getNode(),
+		worded("'Import From' is no date and time", "'Import From' is geen datum en tijd"),
+		{
+			description: WHAT_START_IS,
+			itemIndex: 0,
+		},
+	);
 }

@@ -1,10 +1,12 @@
-import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
+import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { forRun } from '../../../shared/forRun';
 import { isUnchosen } from '../../../shared/isUnchosen';
 import { unchosenBehind, type ToChoose } from '../../../shared/unchosenBehind';
 import { orderStateNames } from '../../names/orderStateNames';
 import { WHAT_START_IS } from './orderParameters';
+import { worded, joined, asItIs, type Wording } from '../../../../domain/words/wording';
+import { toldError } from '../../../shared/toldError';
 
 /** Settings of later nodes that only their owner can choose, by what stands above them. */
 const BEHIND: readonly ToChoose[] = ['plan', 'compareWithBooks'].map((operation) => ({
@@ -25,20 +27,34 @@ export async function requireStart(context: IExecuteFunctions): Promise<void> {
 	const behind = unchosenBehind(context, BEHIND);
 	const further =
 		behind.length === 0
-			? ''
-			: ` Further on, choose ${behind.join(', ')}: each node names what SnelStart has to choose from.`;
-	throw new NodeOperationError(
+			? asItIs('')
+			: worded(
+					` Further on, choose ${behind.join(', ')}: each node names what SnelStart has to choose from.`,
+					` Kies verderop ${behind.join(', ')}: elke node noemt waaruit SnelStart laat kiezen.`,
+				);
+	const chosen = ["'Import From'", ...behind].join(', ');
+	const states = await aboutStates(context);
+	throw toldError(
 		context.getNode(),
-		`No web order is read yet. Still to be chosen: ${["'Import From'", ...behind].join(', ')}`,
+		worded(
+			`No web order is read yet. Still to be chosen: ${chosen}`,
+			`Er is nog geen weborder gelezen. Nog te kiezen: ${chosen}`,
+		),
 		{
-			description: `'Import From': ${WHAT_START_IS} ${await aboutStates(context)}${further}`,
+			description: joined(
+				[asItIs("'Import From': "), WHAT_START_IS, asItIs(' '), states, further],
+				'',
+			),
 			itemIndex: 0,
 		},
 	);
 }
 
-async function aboutStates(context: IExecuteFunctions): Promise<string> {
+async function aboutStates(context: IExecuteFunctions): Promise<Wording> {
 	const states = await orderStateNames(context);
 	const named = states.map(({ name }) => `"${name}"`).join(', ');
-	return `'Order State Names or IDs' may stay empty: orders are then imported in every state that the shop marks as paid. It has: ${named}.`;
+	return worded(
+		`'Order State Names or IDs' may stay empty: orders are then imported in every state that the shop marks as paid. It has: ${named}.`,
+		`'Order State Names or IDs' mag leeg blijven: orders worden dan geïmporteerd in elke status die de webwinkel als betaald aanmerkt. Er zijn: ${named}.`,
+	);
 }

@@ -1,10 +1,10 @@
-import { NodeOperationError, type IExecuteFunctions, type INodeParameters } from 'n8n-workflow';
+import type { IExecuteFunctions, INodeParameters } from 'n8n-workflow';
 
-import { inDutch } from '../../../shared/inDutch';
 import { keyRefusal } from '../../client/keyRefusal';
 import type { Shop } from '../../client/shop';
 import { mayWrite } from '../../schema/mayWrite';
 import { worded, type Wording } from '../../../../domain/words/wording';
+import { toldError } from '../../../shared/toldError';
 
 const STOCK = 'stock_availables';
 /** What PrestaShop would answer to the writing. */
@@ -34,14 +34,16 @@ export async function requireStockRight(
 		);
 		return;
 	}
-	const error = new NodeOperationError(context.getNode(), `${message.en}, which '${name}' needs`, {
-		description: `${description.en} No order was imported yet.`,
-		itemIndex: 0,
-	});
-	throw inDutch(
-		error,
-		`${message.nl}, wat '${name}' nodig heeft`,
-		`${description.nl} Er is nog geen order geïmporteerd.`,
+	throw toldError(
+		context.getNode(),
+		worded(`${message.en}, which '${name}' needs`, `${message.nl}, wat '${name}' nodig heeft`),
+		{
+			description: worded(
+				`${description.en} No order was imported yet.`,
+				`${description.nl} Er is nog geen order geïmporteerd.`,
+			),
+			itemIndex: 0,
+		},
 	);
 }
 

@@ -20,6 +20,7 @@ import { openShop, type Shop } from '../../client/shop';
 import { DryShop } from '../../stock/dryShop';
 import { isMatchField } from '../../stock/matchField';
 import { setManyOptions } from '../stock/setMany.options';
+import { worded } from '../../../../domain/words/wording';
 
 export const option = {
 	name: 'Apply Plan',
@@ -88,8 +89,14 @@ export const description: INodeProperties[] = [
 ];
 
 const NOT_PLANNED = {
-	why: 'was judged by nobody: nothing says what is to be written of it',
-	advice: "Put the node 'Web Article: Plan Articles' or 'Plan Prices' before this one.",
+	why: worded(
+		'was judged by nobody: nothing says what is to be written of it',
+		'is door niets beoordeeld: niets zegt wat ervan moet worden geschreven',
+	),
+	advice: worded(
+		"Put the node 'Web Article: Plan Articles' or 'Plan Prices' before this one.",
+		"Zet de node 'Web Article: Plan Articles' of 'Plan Prices' voor deze.",
+	),
 };
 
 const DOOR: Door<'plannedProduct' | 'plannedPrice' | 'assortmentSummary'> = {

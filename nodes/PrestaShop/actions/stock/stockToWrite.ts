@@ -1,9 +1,4 @@
-import {
-	NodeOperationError,
-	type IDataObject,
-	type IExecuteFunctions,
-	type INodeProperties,
-} from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions, INodeProperties } from 'n8n-workflow';
 
 import { webStocksOf } from '../../../../domain/stock/table/webStocksOf';
 import type { WebStock } from '../../../../domain/stream/webStock';
@@ -20,6 +15,8 @@ import {
 import type { Fence } from '../../../../domain/stream/fence';
 import { fenceMark } from '../../../../domain/stream/fenceMark';
 import type { StockCursor } from '../../../../domain/stream/stockCursor';
+import { worded } from '../../../../domain/words/wording';
+import { toldError } from '../../../shared/toldError';
 
 /** Input items and parameters of 'Set Many' as the rules need them. */
 export interface StockToWrite {
@@ -72,8 +69,14 @@ export function stockToWrite(
 }
 
 const NOT_CALCULATED: Refusal = {
-	why: 'is stock of SnelStart: what orders take from it is not subtracted yet',
-	advice: "Put the node 'Web Stock: Calculate' between 'SnelStart: Stock: Get Many' and this one.",
+	why: worded(
+		'is stock of SnelStart: what orders take from it is not subtracted yet',
+		'is voorraad van SnelStart: wat orders ervan afnemen is er nog niet af',
+	),
+	advice: worded(
+		"Put the node 'Web Stock: Calculate' between 'SnelStart: Stock: Get Many' and this one.",
+		"Zet de node 'Web Stock: Calculate' tussen 'SnelStart: Stock: Get Many' en deze.",
+	),
 };
 
 /** Orders may come along: what they take has been subtracted by whoever calculated the web stock. */
@@ -86,12 +89,17 @@ const DOOR: Door<'webStock' | 'webStockTable' | 'stockCursor' | 'fence'> = {
 function lastFence(context: IExecuteFunctions, fences: readonly Fence[]): Fence {
 	const fence = fences.at(-1);
 	if (fence !== undefined) return fence;
-	throw new NodeOperationError(
+	throw toldError(
 		context.getNode(),
-		'Stock is only written when the web orders were read in the same run',
+		worded(
+			'Stock is only written when the web orders were read in the same run',
+			'Voorraad wordt alleen geschreven als de weborders in dezelfde uitvoering zijn gelezen',
+		),
 		{
-			description:
+			description: worded(
 				"The input holds no fence (grens). Connect 'Get Many Web Orders' to 'Web Stock: Calculate' before this node, and let nothing in between drop its last item.",
+				"De invoer bevat geen grens (fence). Zet 'Get Many Web Orders' en 'Web Stock: Calculate' voor deze node, en laat niets daartussen het laatste item weglaten.",
+			),
 			itemIndex: 0,
 		},
 	);
@@ -108,12 +116,17 @@ function requireSameRun(
 		behind !== undefined && !marks.includes(behind);
 	const itemIndex = stock.findIndex(isOther);
 	if (itemIndex === -1) return;
-	throw new NodeOperationError(
+	throw toldError(
 		context.getNode(),
-		'Web stock (webvoorraad) of another run arrived: nothing was written',
+		worded(
+			'Web stock (webvoorraad) of another run arrived: nothing was written',
+			'Er kwam webvoorraad van een andere uitvoering binnen: er is niets geschreven',
+		),
 		{
-			description:
+			description: worded(
 				"What was sold since would be sold again. Unpin the data of the nodes before this one, and connect it to the output of 'Web Stock: Calculate' alone.",
+				"Wat sindsdien is verkocht zou opnieuw worden verkocht. Maak vastgezette gegevens (pin data) van de nodes hiervoor los, en verbind deze node alleen met de uitvoer van 'Web Stock: Calculate'.",
+			),
 			itemIndex,
 		},
 	);

@@ -1,9 +1,4 @@
-import {
-	NodeOperationError,
-	type IDataObject,
-	type IExecuteFunctions,
-	type INodeExecutionData,
-} from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import { listOfTexts } from '../../../shared/listOfTexts';
 import { Progress } from '../../../shared/progress';
@@ -19,6 +14,8 @@ import { grouped } from '../../../../domain/words/grouped';
 import { quantityGoals, type QuantityWish } from '../../../../domain/stock/shop/quantityGoals';
 import { DEFAULT_PAGE_SIZE } from './setMany.options';
 import { rowsOfCode } from './rowsOfCode';
+import { worded, asItIs } from '../../../../domain/words/wording';
+import { toldError } from '../../../shared/toldError';
 
 const BATCH_SIZE = 50;
 const FIRST_WITH_PATCH = 8;
@@ -166,9 +163,13 @@ function output(
 	const failed = [...outcomes].filter(([, outcome]) => 'failure' in outcome);
 	if (failed.length > 0 && !context.continueOnFail()) {
 		const [[itemIndex, outcome]] = failed.sort(([a], [b]) => a - b);
-		throw new NodeOperationError(context.getNode(), (outcome as { failure: string }).failure, {
+		const written = outcomes.size - failed.length;
+		throw toldError(context.getNode(), asItIs((outcome as { failure: string }).failure), {
 			itemIndex,
-			description: `Of ${outcomes.size} items ${outcomes.size - failed.length} were written. Let the node continue on an error to see what became of each.`,
+			description: worded(
+				`Of ${outcomes.size} items ${written} were written. Let the node continue on an error to see what became of each.`,
+				`Van ${outcomes.size} items zijn er ${written} geschreven. Laat de node doorgaan na een fout om te zien wat er van elk werd.`,
+			),
 		});
 	}
 	return [...outcomes]

@@ -4,15 +4,15 @@ import { sealed } from '../../../../domain/stream/seal';
 import { forRun } from '../../../shared/forRun';
 import { itemsOfWhole } from '../../../shared/items';
 import { unchosenBehind, type ToChoose } from '../../../shared/unchosenBehind';
-import { NodeOperationError } from 'n8n-workflow';
 import { listOfTexts } from '../../../shared/listOfTexts';
 import { articleRules } from '../../books/articles/articleRules';
 import { pricedArticles } from '../../books/prices/pricedArticles';
 import { snelStartClient } from '../../books/snelStartClient';
 import { maxWaitMs, maxWaitOption } from '../maxWait';
 import { articleField, articleFieldOption } from '../stock/articleField';
-import type { Wording } from '../../../../domain/words/wording';
+import { worded, type Wording } from '../../../../domain/words/wording';
 import { showHints } from '../../../shared/showHints';
+import { toldError } from '../../../shared/toldError';
 
 export const option = {
 	name: 'Get Many for Shop',
@@ -78,10 +78,18 @@ const BEHIND: readonly ToChoose[] = [
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
 	const missing = unchosenBehind(this, BEHIND);
 	if (missing.length > 0) {
-		throw new NodeOperationError(
+		throw toldError(
 			this.getNode(),
-			`Nothing is read yet. Still to be chosen: ${missing.join(', ')}`,
-			{ description: 'Choose what SnelStart may say of the products of the shop, and what not.' },
+			worded(
+				`Nothing is read yet. Still to be chosen: ${missing.join(', ')}`,
+				`Er is nog niets gelezen. Nog te kiezen: ${missing.join(', ')}`,
+			),
+			{
+				description: worded(
+					'Choose what SnelStart may say of the products of the shop, and what not.',
+					'Kies wat SnelStart van de producten in de webwinkel mag bepalen, en wat niet.',
+				),
+			},
 		);
 	}
 	const also = forRun(this, 'alsoRead', []) as string[];

@@ -8,6 +8,7 @@ import { carriedOut } from '../carriedOut';
 import { maxWaitOption } from '../maxWait';
 import { importBookings } from './import/importBookings';
 import { reportedBookings } from './import/reportedBookings';
+import { worded } from '../../../../domain/words/wording';
 
 export const option = {
 	name: 'Import',
@@ -41,8 +42,14 @@ const DOOR: Door<'paymentBooking'> = {
 	takes: ['paymentBooking'],
 	refuses: {
 		paidInvoice: {
-			why: 'was judged by nobody: nothing says what is to be booked of its payments',
-			advice: "Put the node 'Web Order: Plan Payments' between PrestaShop and this one.",
+			why: worded(
+				'was judged by nobody: nothing says what is to be booked of its payments',
+				'is door niets beoordeeld: niets zegt wat van de betalingen moet worden geboekt',
+			),
+			advice: worded(
+				"Put the node 'Web Order: Plan Payments' between PrestaShop and this one.",
+				"Zet de node 'Web Order: Plan Payments' tussen PrestaShop en deze.",
+			),
 		},
 	},
 };

@@ -1,9 +1,4 @@
-import {
-	NodeOperationError,
-	type IExecuteFunctions,
-	type INodeExecutionData,
-	type INodeProperties,
-} from 'n8n-workflow';
+import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
 
 import { forRun } from '../../../shared/forRun';
 import { itemsOfWhole } from '../../../shared/items';
@@ -12,6 +7,8 @@ import { unchosenBehind, type ToChoose } from '../../../shared/unchosenBehind';
 import { openInvoices } from '../../books/payments/openInvoices';
 import { snelStartClient } from '../../books/snelStartClient';
 import { maxWaitMs, maxWaitOption } from '../maxWait';
+import { worded } from '../../../../domain/words/wording';
+import { toldError } from '../../../shared/toldError';
 
 const DEFAULT_DAYS = 180;
 
@@ -63,12 +60,17 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const prefixes = listOfTexts(forRun(this, 'importKeyPrefix', ''));
 	if (prefixes.length === 0) {
 		const missing = ["'Payment Reference Prefix'", ...unchosenBehind(this, BEHIND)];
-		throw new NodeOperationError(
+		throw toldError(
 			this.getNode(),
-			`Nothing is read yet. Still to be chosen: ${missing.join(', ')}`,
+			worded(
+				`Nothing is read yet. Still to be chosen: ${missing.join(', ')}`,
+				`Er is nog niets gelezen. Nog te kiezen: ${missing.join(', ')}`,
+			),
 			{
-				description:
+				description: worded(
 					'Type what the payment references (betalingskenmerken) of imported web orders begin with, as in the template that imports them, such as PS-.',
+					'Typ waarmee de betalingskenmerken van geïmporteerde weborders beginnen, zoals in de template die ze importeert, bijvoorbeeld PS-.',
+				),
 			},
 		);
 	}

@@ -9,6 +9,7 @@ import { carriedOut } from '../carriedOut';
 import { maxWaitOption } from '../maxWait';
 import { applyChanges } from './apply/applyChanges';
 import { reportedChanges } from './apply/reportedChanges';
+import { worded } from '../../../../domain/words/wording';
 
 export const option = {
 	name: 'Apply Changes',
@@ -65,8 +66,14 @@ const DOOR: Door<'orderChange'> = {
 	takes: ['orderChange'],
 	refuses: {
 		followedOrder: {
-			why: 'was judged by nobody: nothing says what SnelStart should make of it',
-			advice: "Put the node 'Web Order: Follow Up' between PrestaShop and this one.",
+			why: worded(
+				'was judged by nobody: nothing says what SnelStart should make of it',
+				'is door niets beoordeeld: niets zegt wat SnelStart ervan moet maken',
+			),
+			advice: worded(
+				"Put the node 'Web Order: Follow Up' between PrestaShop and this one.",
+				"Zet de node 'Web Order: Follow Up' tussen PrestaShop en deze.",
+			),
 		},
 	},
 };

@@ -1,8 +1,8 @@
-import {
+import type {
 	NodeOperationError,
-	type IExecuteFunctions,
-	type INodeExecutionData,
-	type INodeProperties,
+	IExecuteFunctions,
+	INodeExecutionData,
+	INodeProperties,
 } from 'n8n-workflow';
 
 import { askedFor } from '../../../../domain/ask/askedFor';
@@ -14,6 +14,8 @@ import { questionProperty, requireQuestion } from '../../../shared/requireQuesti
 import { askedSalesOrderOf } from '../../books/asked/askedSalesOrderOf';
 import { findAsked } from '../../books/asked/findAsked';
 import { snelStartClient } from '../../books/snelStartClient';
+import { worded } from '../../../../domain/words/wording';
+import { toldError } from '../../../shared/toldError';
 
 export const option = {
 	name: 'Find What Is Asked',
@@ -65,14 +67,26 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 
 const nothingToFind = (context: IExecuteFunctions, prefixes: string[]): NodeOperationError =>
 	prefixes.length === 0
-		? new NodeOperationError(
+		? toldError(
 				context.getNode(),
-				"Nothing is looked up yet. Still to be chosen: 'Payment Reference Prefix'",
+				worded(
+					"Nothing is looked up yet. Still to be chosen: 'Payment Reference Prefix'",
+					"Er is nog niets opgezocht. Nog te kiezen: 'Payment Reference Prefix'",
+				),
 				{
-					description:
+					description: worded(
 						"'Payment Reference Prefix': type what the payment references (betalingskenmerken) of imported web orders begin with, as in the template that imports them, such as PS-.",
+						"'Payment Reference Prefix': typ waarmee de betalingskenmerken van geïmporteerde weborders beginnen, zoals in de template die ze importeert, bijvoorbeeld PS-.",
+					),
 				},
 			)
-		: new NodeOperationError(context.getNode(), "'Question' holds nothing to look for", {
-				description: 'Ask for an article code, an order, a sales order or a customer.',
-			});
+		: toldError(
+				context.getNode(),
+				worded("'Question' holds nothing to look for", "'Question' bevat niets om naar te zoeken"),
+				{
+					description: worded(
+						'Ask for an article code, an order, a sales order or a customer.',
+						'Vraag naar een artikelcode, een order, een verkooporder of een klant.',
+					),
+				},
+			);

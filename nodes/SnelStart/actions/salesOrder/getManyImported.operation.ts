@@ -1,9 +1,4 @@
-import {
-	NodeOperationError,
-	type IExecuteFunctions,
-	type INodeExecutionData,
-	type INodeProperties,
-} from 'n8n-workflow';
+import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
 import { DateTime } from 'luxon';
 
 import { zonesOf } from '../../../../domain/follow/clockZone';
@@ -18,6 +13,8 @@ import { importedTable } from '../../books/salesOrders/importedTable';
 import { importedSalesOrders } from '../../books/salesOrders/importedSalesOrders';
 import { snelStartClient } from '../../books/snelStartClient';
 import { maxWaitMs, maxWaitOption } from '../maxWait';
+import { worded, asItIs } from '../../../../domain/words/wording';
+import { toldError } from '../../../shared/toldError';
 
 const DEFAULT_DAYS = 62;
 
@@ -129,10 +126,18 @@ function spanOf(context: IExecuteFunctions): Span | null {
 	if (from?.isValid && until?.isValid && from <= until) {
 		return { from: from.toISO() ?? '', until: until.toISO() ?? '' };
 	}
-	throw new NodeOperationError(
+	throw toldError(
 		context.getNode(),
-		"'Made From' and 'Made Until' are no span of time",
-		{ description: 'Fill in both, the earlier one first.' },
+		worded(
+			"'Made From' and 'Made Until' are no span of time",
+			"'Made From' en 'Made Until' zijn geen periode",
+		),
+		{
+			description: worded(
+				'Fill in both, the earlier one first.',
+				'Vul beide in, de vroegste eerst.',
+			),
+		},
 	);
 }
 
@@ -159,13 +164,22 @@ function requirePrefix(context: IExecuteFunctions, prefixes: readonly string[]):
 	const behind = unchosenBehind(context, BEHIND);
 	const further =
 		behind.length === 0
-			? ''
-			: ` Further on, choose ${behind.join(', ')}: that node names what there is to choose from once this one is filled in.`;
-	throw new NodeOperationError(
+			? asItIs('')
+			: worded(
+					` Further on, choose ${behind.join(', ')}: that node names what there is to choose from once this one is filled in.`,
+					` Kies verderop ${behind.join(', ')}: die node noemt waaruit te kiezen is zodra deze is ingevuld.`,
+				);
+	throw toldError(
 		context.getNode(),
-		`Nothing is read yet. Still to be chosen: ${["'Payment Reference Prefix'", ...behind].join(', ')}`,
+		worded(
+			`Nothing is read yet. Still to be chosen: ${["'Payment Reference Prefix'", ...behind].join(', ')}`,
+			`Er is nog niets gelezen. Nog te kiezen: ${["'Payment Reference Prefix'", ...behind].join(', ')}`,
+		),
 		{
-			description: `'Payment Reference Prefix': type what the payment references (betalingskenmerken) of imported web orders begin with, as in the template that imports them, such as PS-.${further}`,
+			description: worded(
+				`'Payment Reference Prefix': type what the payment references (betalingskenmerken) of imported web orders begin with, as in the template that imports them, such as PS-.${further.en}`,
+				`'Payment Reference Prefix': typ waarmee de betalingskenmerken van geïmporteerde weborders beginnen, zoals in de template die ze importeert, bijvoorbeeld PS-.${further.nl}`,
+			),
 		},
 	);
 }

@@ -8,6 +8,7 @@ import { maxWaitOption } from '../maxWait';
 import { reportedOrders } from './import/dryRun/reportedOrders';
 import { judgedPlans } from './import/judgedPlans';
 import { importedOrders } from './import/orders/importedOrders';
+import { worded } from '../../../../domain/words/wording';
 
 export const option = {
 	name: 'Import',
@@ -61,8 +62,14 @@ const DOOR: Door<'plannedOrder'> = {
 	allowsChanged: ['orderId', 'importKey', 'outcome', 'codes'],
 	refuses: {
 		webOrder: {
-			why: 'has no plan: nothing says what SnelStart should make of it',
-			advice: "Put the node 'Web Order: Plan' between PrestaShop and this one.",
+			why: worded(
+				'has no plan: nothing says what SnelStart should make of it',
+				'heeft geen plan: niets zegt wat SnelStart ervan moet maken',
+			),
+			advice: worded(
+				"Put the node 'Web Order: Plan' between PrestaShop and this one.",
+				"Zet de node 'Web Order: Plan' tussen PrestaShop en deze.",
+			),
 		},
 	},
 };

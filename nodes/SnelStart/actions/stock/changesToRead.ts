@@ -1,10 +1,12 @@
-import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
+import type { IExecuteFunctions } from 'n8n-workflow';
 import { stockBookmark, type StockBookmark } from '../../../../domain/stock/stockBookmark';
 import { cursorTime } from '../../../../domain/stock/cursorTime';
 import type { Fence } from '../../../../domain/stream/fence';
 import type { ImportedOrder } from '../../../../domain/stream/importedOrder';
 import { forRun } from '../../../shared/forRun';
 import type { Composition } from './connectedCodes';
+import { worded } from '../../../../domain/words/wording';
+import { toldError } from '../../../shared/toldError';
 
 /** What 'Only Changed Since' asks for, null when the whole catalogue is wanted. */
 export function changesToRead(
@@ -32,12 +34,17 @@ function sinceOf(context: IExecuteFunctions): string {
 	const text = textParameter(context, 'changedSince');
 	const since = cursorTime(text);
 	if (text === '' || since !== '') return since;
-	throw new NodeOperationError(
+	throw toldError(
 		context.getNode(),
-		`'Changed Since' is '${text}', which is no cursor of an earlier run`,
+		worded(
+			`'Changed Since' is '${text}', which is no cursor of an earlier run`,
+			`'Changed Since' is '${text}', en dat is geen stand van een eerdere uitvoering`,
+		),
 		{
-			description:
+			description: worded(
 				"Hand back the field 'resumeFrom' of the last item of the previous run as it is, or leave 'Changed Since' empty to read everything.",
+				"Geef het veld 'resumeFrom' van het laatste item van de vorige uitvoering terug zoals het is, of laat 'Changed Since' leeg om alles te lezen.",
+			),
 			itemIndex: 0,
 		},
 	);

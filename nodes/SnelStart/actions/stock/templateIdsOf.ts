@@ -1,7 +1,7 @@
-import { NodeOperationError } from 'n8n-workflow';
-
 import type { SnelStartClient } from '../../books/snelStartClient';
 import { chosenTemplates } from './chosenTemplates';
+import { worded, type Wording } from '../../../../domain/words/wording';
+import { toldError } from '../../../shared/toldError';
 
 /**
  * Ids of the sales order templates (verkoopsjablonen) of the web shop. Throws a NodeOperationError that names those there
@@ -21,16 +21,32 @@ export async function templateIdsOf(
 	const missing = ofPlan.filter(isMissing);
 	if (unknown.length === 0 && ids.size > 0 && missing.length === 0) return ids;
 	const named = templates.map(({ omschrijving }) => `'${omschrijving}'`).join(', ');
-	throw new NodeOperationError(client.node, whatIsWrong(unknown, missing), {
-		description: `Choose ${missing.length > 0 ? 'every template' : 'the template'} that web orders are made with under 'Web Order Template Names or IDs'. SnelStart has: ${named || 'none'}.`,
+	const [every, elk] =
+		missing.length > 0
+			? ['every template', 'elk verkoopsjabloon']
+			: ['the template', 'het verkoopsjabloon'];
+	throw toldError(client.node, whatIsWrong(unknown, missing), {
+		description: worded(
+			`Choose ${every} that web orders are made with under 'Web Order Template Names or IDs'. SnelStart has: ${named || 'none'}.`,
+			`Kies onder 'Web Order Template Names or IDs' ${elk} waarmee weborders worden gemaakt. SnelStart heeft: ${named || 'geen'}.`,
+		),
 	});
 }
 
-function whatIsWrong(unknown: readonly string[], missing: readonly string[]): string {
+function whatIsWrong(unknown: readonly string[], missing: readonly string[]): Wording {
 	const listed = (names: readonly string[]) => names.map((name) => `'${name}'`).join(', ');
 	if (unknown.length > 0)
-		return `SnelStart has no sales order template (verkoopsjabloon) ${listed(unknown)}`;
+		return worded(
+			`SnelStart has no sales order template (verkoopsjabloon) ${listed(unknown)}`,
+			`SnelStart heeft geen verkoopsjabloon ${listed(unknown)}`,
+		);
 	return missing.length > 0
-		? `'Web Order: Plan' makes sales orders with template (verkoopsjabloon) ${listed(missing)}, which is not chosen here: what SnelStart does not count yet of them would be sold again`
-		: 'No sales order template (verkoopsjabloon) of the web shop is chosen';
+		? worded(
+				`'Web Order: Plan' makes sales orders with template (verkoopsjabloon) ${listed(missing)}, which is not chosen here: what SnelStart does not count yet of them would be sold again`,
+				`'Web Order: Plan' maakt verkooporders met verkoopsjabloon ${listed(missing)}, dat hier niet is gekozen: wat SnelStart daarvan nog niet meetelt zou opnieuw worden verkocht`,
+			)
+		: worded(
+				'No sales order template (verkoopsjabloon) of the web shop is chosen',
+				'Er is geen verkoopsjabloon van de webwinkel gekozen',
+			);
 }

@@ -5,6 +5,7 @@ import {
 } from '../../../../domain/settings/planSettings';
 import type { ParameterReader } from '../parameters/reader';
 import { readFields } from './fields';
+import { worded } from '../../../../domain/words/wording';
 
 type CustomerSettings = Pick<
 	PlanSettings,
@@ -77,8 +78,14 @@ function noCollective(read: ParameterReader, together: boolean) {
 	const asking = read.titleOf(together ? 'customerOptions.guests' : 'customerOptions.recognition');
 	const title = read.titleOf('customerOptions.collectiveCustomer');
 	return read.refusal(
-		`'${asking}' asks for a collective customer, but none is chosen`,
-		`Choose the customer (verzamelklant) under '${title}' from the list.`,
+		worded(
+			`'${asking}' asks for a collective customer, but none is chosen`,
+			`'${asking}' vraagt om een verzamelklant, maar er is geen gekozen`,
+		),
+		worded(
+			`Choose the customer (verzamelklant) under '${title}' from the list.`,
+			`Kies de verzamelklant onder '${title}' uit de lijst.`,
+		),
 	);
 }
 
@@ -86,7 +93,13 @@ function noField(read: ParameterReader) {
 	const recognition = read.titleOf('customerOptions.recognition');
 	const field = read.titleOf('customerOptions.webCustomerField');
 	return read.refusal(
-		`'${recognition}' goes by the customer ID of the shop, but no field is chosen that holds it`,
-		`Choose the extra field (extra veld) under '${field}', or take the step 'Shop Customer ID' out.`,
+		worded(
+			`'${recognition}' goes by the customer ID of the shop, but no field is chosen that holds it`,
+			`'${recognition}' gaat op het klant-ID van de webwinkel, maar er is geen veld gekozen waarin dat staat`,
+		),
+		worded(
+			`Choose the extra field (extra veld) under '${field}', or take the step 'Shop Customer ID' out.`,
+			`Kies het extra veld onder '${field}', of haal de stap 'Shop Customer ID' weg.`,
+		),
 	);
 }

@@ -1,6 +1,7 @@
 import type { RuleBy, RuleSettings } from '../../../../domain/settings/planSettings';
 import type { ParameterReader } from '../parameters/reader';
 import { IMPORT_STATUSES } from './sales';
+import { worded } from '../../../../domain/words/wording';
 
 /** A row of the mapping table, by names, codes and numbers; what is left empty is as for all orders. */
 export interface MappingChoice {
@@ -65,15 +66,27 @@ function settingsOf(row: ParameterReader): RuleSettings {
 
 function notLast(read: ParameterReader) {
 	return read.refusal(
-		`'${read.titleOf('mapping')}' has rows below 'Otherwise (Anders)', which would never hold`,
-		"Drag the row 'Otherwise (Anders)' to the end, or take it out.",
+		worded(
+			`'${read.titleOf('mapping')}' has rows below 'Otherwise (Anders)', which would never hold`,
+			`'${read.titleOf('mapping')}' heeft rijen onder 'Otherwise (Anders)', die nooit zouden gelden`,
+		),
+		worded(
+			"Drag the row 'Otherwise (Anders)' to the end, or take it out.",
+			"Sleep de rij 'Otherwise (Anders)' naar het einde, of haal hem weg.",
+		),
 	);
 }
 
 function prefixOfOther(read: ParameterReader, { is }: MappingChoice) {
 	const title = read.titleOf('mapping.row.set.importKeyPrefix');
 	return read.refusal(
-		`'${title}' is set in a row that is for no shop${is === '' ? '' : ` ("${is}")`}`,
-		'Set it in rows for a shop (winkel) only. An order may get another payment method or carrier after its import, and would then be imported once more.',
+		worded(
+			`'${title}' is set in a row that is for no shop${is === '' ? '' : ` ("${is}")`}`,
+			`'${title}' is ingesteld in een rij die niet voor een winkel is${is === '' ? '' : ` ("${is}")`}`,
+		),
+		worded(
+			'Set it in rows for a shop (winkel) only. An order may get another payment method or carrier after its import, and would then be imported once more.',
+			'Stel het alleen in rijen voor een winkel in. Een order kan na de import een andere betaalmethode of vervoerder krijgen, en zou dan nog eens worden geïmporteerd.',
+		),
 	);
 }

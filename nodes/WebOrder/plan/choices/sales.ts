@@ -9,6 +9,7 @@ import { listOfTexts } from '../../../shared/listOfTexts';
 import type { ParameterReader } from '../parameters/reader';
 import { readGiftCards, readLargestDifference } from './costArticles';
 import { readFields } from './fields';
+import { worded } from '../../../../domain/words/wording';
 
 /** SnelStart takes sales orders in these; invoices (Factuur, Contantbon) are made in SnelStart itself. */
 export const IMPORT_STATUSES: ReadonlyArray<PlanSettings['documentStatus']> = [
@@ -89,8 +90,14 @@ export function readPrefix(read: ParameterReader): string {
 	const prefix = read.text('importKeyPrefix', '');
 	if (prefix !== '' || !read.isExpression('importKeyPrefix')) return prefix;
 	throw read.refusal(
-		`The expression of '${read.titleOf('importKeyPrefix')}' gives no text`,
-		'Let it give the same text in every run; orders are known to be imported by it (betalingskenmerk).',
+		worded(
+			`The expression of '${read.titleOf('importKeyPrefix')}' gives no text`,
+			`De expressie van '${read.titleOf('importKeyPrefix')}' geeft geen tekst`,
+		),
+		worded(
+			'Let it give the same text in every run; orders are known to be imported by it (betalingskenmerk).',
+			'Laat hem bij elke uitvoering dezelfde tekst geven; daaraan (betalingskenmerk) wordt herkend welke orders zijn geïmporteerd.',
+		),
 	);
 }
 
@@ -101,8 +108,14 @@ function readAlsoRecognise(read: ParameterReader): AlsoRecognise {
 	if (found !== null) return found;
 	const title = read.titleOf('salesOptions.alsoRecognise');
 	throw read.refusal(
-		`'${title}' has a choice that there is not: ${chosen.join(', ')}`,
-		`Let it give some of: ${KEY_CHOICES.join(', ')}, or ${PREFIX} with the prefix behind it.`,
+		worded(
+			`'${title}' has a choice that there is not: ${chosen.join(', ')}`,
+			`'${title}' heeft een keuze die niet bestaat: ${chosen.join(', ')}`,
+		),
+		worded(
+			`Let it give some of: ${KEY_CHOICES.join(', ')}, or ${PREFIX} with the prefix behind it.`,
+			`Laat het enkele geven van: ${KEY_CHOICES.join(', ')}, of ${PREFIX} met het voorvoegsel erachter.`,
+		),
 	);
 }
 

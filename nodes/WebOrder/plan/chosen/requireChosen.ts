@@ -1,4 +1,4 @@
-import { NodeOperationError, type IExecuteFunctions, type INodeParameters } from 'n8n-workflow';
+import type { IExecuteFunctions, INodeParameters } from 'n8n-workflow';
 
 import { expressionsIn } from '../../../shared/expressionsIn';
 import { isUnchosen } from '../../../shared/isUnchosen';
@@ -7,9 +7,11 @@ import { unchosenBehind, type ToChoose } from '../../../shared/unchosenBehind';
 import { snelStartClient, type SnelStartClient } from '../../../SnelStart/books/snelStartClient';
 import { planProperties } from '../parameters';
 import { articlesToChoose } from './articlesToChoose';
+import { worded, joined, type Wording } from '../../../../domain/words/wording';
+import { toldError } from '../../../shared/toldError';
 
 /** What nobody but the owner can choose, each with what to do about it. */
-const WANTED: ReadonlyArray<{ name: string; advice(client: SnelStartClient): Promise<string> }> = [
+const WANTED: ReadonlyArray<{ name: string; advice(client: SnelStartClient): Promise<Wording> }> = [
 	{ name: 'salesOrderTemplate', advice: templateAdvice },
 	{ name: 'importKeyPrefix', advice: prefixAdvice },
 	{ name: 'costArticles', advice: costAdvice },
@@ -40,12 +42,19 @@ export async function requireChosen(context: IExecuteFunctions): Promise<void> {
 		behind.length === 0
 			? []
 			: [
-					`Further on, choose ${behind.join(', ')}: every template that the expressions of this node may give.`,
+					worded(
+						`Further on, choose ${behind.join(', ')}: every template that the expressions of this node may give.`,
+						`Kies verderop ${behind.join(', ')}: elk verkoopsjabloon dat de expressies van deze node kunnen geven.`,
+					),
 				];
-	throw new NodeOperationError(
+	const open = [...titles, ...behind].join(', ');
+	throw toldError(
 		context.getNode(),
-		`Nothing is planned yet. Still to be chosen: ${[...titles, ...behind].join(', ')}`,
-		{ description: [...advice, ...further].join(' ') },
+		worded(
+			`Nothing is planned yet. Still to be chosen: ${open}`,
+			`Er is nog niets gepland. Nog te kiezen: ${open}`,
+		),
+		{ description: joined([...advice, ...further], ' ') },
 	);
 }
 
@@ -55,16 +64,31 @@ const goesByExpression = ({ salesOrderTemplate, mapping }: INodeParameters): boo
 		path.includes('salesOrderTemplate'),
 	);
 
-async function templateAdvice(client: SnelStartClient): Promise<string> {
+async function templateAdvice(client: SnelStartClient): Promise<Wording> {
 	const templates = await client.administration.templates();
 	const named = templates.map(({ name }) => `"${name}"`).join(', ');
-	return `'Sales Order Template': choose the template (verkoopsjabloon) that is used for the web shop only. SnelStart has: ${named || 'none, so make one there first'}.`;
+	return worded(
+		`'Sales Order Template': choose the template (verkoopsjabloon) that is used for the web shop only. SnelStart has: ${named || 'none, so make one there first'}.`,
+		`'Sales Order Template': kies het verkoopsjabloon dat alleen voor de webwinkel wordt gebruikt. SnelStart heeft: ${named || 'geen, dus maak er daar eerst een'}.`,
+	);
 }
 
-async function prefixAdvice(): Promise<string> {
-	return "'Payment Reference Prefix': type what goes before the order ID in the payment reference (betalingskenmerk), such as PS-. Orders are known to be imported by it, so never change it later.";
+async function prefixAdvice(): Promise<Wording> {
+	return worded(
+		"'Payment Reference Prefix': type what goes before the order ID in the payment reference (betalingskenmerk), such as PS-. Orders are known to be imported by it, so never change it later.",
+		"'Payment Reference Prefix': typ wat in het betalingskenmerk voor het order-ID komt, bijvoorbeeld PS-. Daaraan wordt herkend welke orders zijn geïmporteerd, dus wijzig het later nooit.",
+	);
 }
 
-async function costAdvice(client: SnelStartClient): Promise<string> {
-	return `'Cost Articles': choose the articles (artikelen) that shipping, discounts and differences are booked on, one for each VAT rate you sell at. ${await articlesToChoose(client)}`;
+async function costAdvice(client: SnelStartClient): Promise<Wording> {
+	return joined(
+		[
+			worded(
+				"'Cost Articles': choose the articles (artikelen) that shipping, discounts and differences are booked on, one for each VAT rate you sell at.",
+				"'Cost Articles': kies de artikelen waarop verzendkosten, kortingen en verschillen worden geboekt, een per btw-tarief waartegen u verkoopt.",
+			),
+			await articlesToChoose(client),
+		],
+		' ',
+	);
 }

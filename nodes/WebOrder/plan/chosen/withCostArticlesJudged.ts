@@ -1,4 +1,4 @@
-import { NodeOperationError } from 'n8n-workflow';
+import type { NodeOperationError } from 'n8n-workflow';
 
 import { mappedArticle } from '../../../../domain/article/mappedArticle';
 import { shopCodeOf } from '../../../../domain/article/shopCode';
@@ -14,6 +14,8 @@ import type { OrderChoices } from '../choices/choicesOfEach';
 import { planProperties } from '../parameters';
 import { articlesToChoose } from './articlesToChoose';
 import { today } from './today';
+import { worded, joined, type Wording } from '../../../../domain/words/wording';
+import { toldError } from '../../../shared/toldError';
 
 /**
  * The choices with a refusal where an article for costs cannot take them: SnelStart keeps stock of it, its VAT rate
@@ -28,32 +30,53 @@ export async function withCostArticlesJudged(
 	orders: readonly WebOrder[],
 ): Promise<OrderChoices[]> {
 	const day = today();
-	const whyOf = new Map<Choices, string[]>();
+	const whyOf = new Map<Choices, Wording[]>();
 	for (const { choices } of isJudged ? choicesOf : []) {
 		if (!whyOf.has(choices)) whyOf.set(choices, whyNot(choices));
 	}
 	const unfit = [...whyOf.values()].filter((why) => why.length > 0);
 	if (unfit.length === 0) return [...choicesOf];
-	const fix = `Choose another article (artikel) for each under '${titleOf('costArticles', planProperties)}', or correct it in SnelStart. ${await articlesToChoose(client, soldIds(choicesOf[0].choices))}`;
+	const title = titleOf('costArticles', planProperties);
+	const fix = joined(
+		[
+			worded(
+				`Choose another article (artikel) for each under '${title}', or correct it in SnelStart.`,
+				`Kies voor elk een ander artikel onder '${title}', of verbeter het in SnelStart.`,
+			),
+			await articlesToChoose(client, soldIds(choicesOf[0].choices)),
+		],
+		' ',
+	);
 	if (unfit.length === whyOf.size) throw refusal(unfit[0]);
 	return choicesOf.map((one) => {
 		const why = whyOf.get(one.choices) ?? [];
 		return why.length === 0 ? one : { ...one, refusal: one.refusal ?? refusal(why) };
 	});
 
-	function refusal(why: readonly string[]): NodeOperationError {
-		const message = `Costs cannot be booked on ${why.join('; nor on ')}`;
-		return new NodeOperationError(client.node, message, { description: fix });
+	function refusal(why: readonly Wording[]): NodeOperationError {
+		const named = joined(why, '; ');
+		const message = worded(
+			`Costs cannot be booked on ${named.en}`,
+			`Kosten kunnen niet worden geboekt op ${named.nl}`,
+		);
+		return toldError(client.node, message, { description: fix });
 	}
 
-	function whyNot(choices: Choices): string[] {
+	function whyNot(choices: Choices): Wording[] {
 		const judged = { ...books, day, soldIds: soldIds(choices) };
 		const codes = new Set(choices.costArticles.map(({ code }) => code));
 		return books.articles
 			.filter(({ code, inactive }) => codes.has(code) && !inactive)
 			.flatMap((article) => {
 				const why = whyNoCosts(article, judged);
-				return why === null ? [] : [`article ${article.code} "${article.name}": ${why}`];
+				return why === null
+					? []
+					: [
+							worded(
+								`article ${article.code} "${article.name}": ${why.en}`,
+								`artikel ${article.code} "${article.name}": ${why.nl}`,
+							),
+						];
 			});
 	}
 

@@ -1,10 +1,12 @@
-import { NodeOperationError, type IDataObject, type IExecuteFunctions } from 'n8n-workflow';
+import type { NodeOperationError, IDataObject, IExecuteFunctions } from 'n8n-workflow';
 
 import type { Cents } from '../../../../domain/money/cents';
 import { listOfTexts } from '../../../shared/listOfTexts';
 import { memberAt } from '../../../shared/memberAt';
 import { titleOf, valuesOf } from '../../../shared/titleOf';
 import { planProperties } from './index';
+import { worded, joined, asItIs, type Wording } from '../../../../domain/words/wording';
+import { toldError } from '../../../shared/toldError';
 
 /**
  * Parameters as the user set them, checked: an expression may give anything. Whatever does not fit throws with the
@@ -65,7 +67,7 @@ export class ParameterReader {
 	oneOf<T extends string>(name: string, fallback: T, allowed: readonly string[]): T {
 		const value = textOf(this.read(name) ?? fallback);
 		if (allowed.includes(value)) return value as T;
-		throw this.misfit(name, value, allowed);
+		throw this.misfit(name, value, allowed.map(asItIs));
 	}
 
 	/** A whole number from 0 on. */
@@ -73,7 +75,9 @@ export class ParameterReader {
 		const value = textOf(this.read(name) ?? fallback);
 		const number = value === '' ? NaN : Number(value);
 		if (Number.isInteger(number) && number >= 0 && number <= most) return number;
-		throw this.misfit(name, value, [`a whole number from 0 to ${most}`]);
+		throw this.misfit(name, value, [
+			worded(`a whole number from 0 to ${most}`, `een geheel getal van 0 tot en met ${most}`),
+		]);
 	}
 
 	/** An amount that is filled in as euros, in cents. */
@@ -82,7 +86,12 @@ export class ParameterReader {
 		const cents = Math.round(Number(value) * 100);
 		const isWhole = value !== '' && Math.abs(Number(value) * 100 - cents) < 1e-6;
 		if (isWhole && cents >= 0 && cents <= most) return cents;
-		throw this.misfit(name, value, [`an amount in euros from 0 to ${most / 100}, as 0.05`]);
+		throw this.misfit(name, value, [
+			worded(
+				`an amount in euros from 0 to ${most / 100}, as 0.05`,
+				`een bedrag in euro's van 0 tot en met ${most / 100}, zoals 0.05`,
+			),
+		]);
 	}
 
 	/** Each row of a fixed collection, by its name and the name of its group: "costArticles.costArticle". */
@@ -100,8 +109,8 @@ export class ParameterReader {
 	}
 
 	/** @param fix what to do about it, in whole sentences */
-	refusal(message: string, fix: string): NodeOperationError {
-		return new NodeOperationError(this.context.getNode(), message, { description: fix });
+	refusal(message: Wording, fix: Wording): NodeOperationError {
+		return toldError(this.context.getNode(), message, { description: fix });
 	}
 
 	/** The whole path of a parameter that this reads. */
@@ -109,11 +118,15 @@ export class ParameterReader {
 		return this.within === '' ? name : `${this.within}.${name}`;
 	}
 
-	private misfit(name: string, value: string, allowed: readonly string[]): NodeOperationError {
+	private misfit(name: string, value: string, allowed: readonly Wording[]): NodeOperationError {
 		const title = this.titleOf(name);
+		const among = joined(allowed, ', ');
 		return this.refusal(
-			`"${value}" is no value for '${title}'`,
-			`Set '${title}', or let its expression give one of: ${allowed.join(', ')}.`,
+			worded(`"${value}" is no value for '${title}'`, `"${value}" is geen waarde voor '${title}'`),
+			worded(
+				`Set '${title}', or let its expression give one of: ${among.en}.`,
+				`Stel '${title}' in, of laat de expressie ervan een hiervan geven: ${among.nl}.`,
+			),
 		);
 	}
 }
