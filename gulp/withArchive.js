@@ -31,6 +31,7 @@ const RUN_COLUMNS = {
 	administration: 'string',
 	shop: 'string',
 	headline: 'string',
+	headlineNl: 'string',
 	attention: 'boolean',
 	failed: 'boolean',
 	created: 'number',

@@ -24,6 +24,7 @@ export function failureText(cause: Cause, { failure, run, at, isOver }: Known, z
 	const node = failure?.node ?? '';
 	const said = oneLine(failure?.message ?? '');
 	const saidNl = oneLine(failure?.messageNl ?? '') || said;
+	const { headline = '', headlineNl = headline } = run ?? {};
 	const lines: Wording[] = [
 		worded(
 			node === ''
@@ -34,7 +35,7 @@ export function failureText(cause: Cause, { failure, run, at, isOver }: Known, z
 				: `${subject.nl} om ${when}, bij de node "${node}".`,
 		),
 		...(said === '' ? [] : [worded(said, saidNl)]),
-		...(run ? [worded(`The run: ${run.headline}.`, `De uitvoering: ${run.headline}.`)] : []),
+		...(run ? [worded(`The run: ${headline}.`, `De uitvoering: ${headlineNl}.`)] : []),
 		isOver
 			? worded(
 					'It went well again since: nothing has to be done.',
@@ -42,7 +43,7 @@ export function failureText(cause: Cause, { failure, run, at, isOver }: Known, z
 				)
 			: worded(
 					`Look at it in n8n: ${placeOf(failure?.url, run).en}. It is not told again until it has gone well twice.`,
-					`Bekijk hem in n8n: ${placeOf(failure?.url, run).nl}. Je hoort dit niet opnieuw tot het twee keer goed is gegaan.`,
+					`Bekijk hem in n8n: ${placeOf(failure?.url, run).nl}. U hoort dit niet opnieuw tot het twee keer goed is gegaan.`,
 				),
 	];
 	return { subject, text: inLines(lines) };

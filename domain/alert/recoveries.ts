@@ -41,7 +41,7 @@ function recoveredText(row: ToldProblem, { now, settings: { zone } }: AlertFacts
 				`It went wrong from ${since}, and goes well again (seen ${until}).`,
 				`Het ging mis vanaf ${since} en gaat weer goed (gezien ${until}).`,
 			),
-			worded('Nothing has to be done.', 'Je hoeft niets te doen.'),
+			worded('Nothing has to be done.', 'U hoeft niets te doen.'),
 		]),
 	};
 }

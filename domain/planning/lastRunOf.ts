@@ -1,12 +1,14 @@
 import type { ArchivedRun } from '../stream/archivedRun';
 import type { TaskRow } from '../stream/taskRow';
 import { momentIn } from '../words/momentIn';
+import { asItIs, worded, type Wording } from '../words/wording';
 
 /** The last run of a task, from whatever tells of it. */
 export interface LastRun {
 	/** Milliseconds since 1970. */
 	startedAt: number;
-	headline: string;
+	/** What it told; a task that the list started told it in the language of the list. */
+	headline: Wording;
 	attention: boolean;
 	/** It began, and never told how it ended. */
 	isCutOff: boolean;
@@ -30,19 +32,28 @@ export function lastRunOf(
 	const isCutOff = !isOver && row.busyUntil <= now;
 	return {
 		startedAt,
-		headline: isOver ? row.headline : '',
+		headline: asItIs(isOver ? row.headline : ''),
 		attention: isCutOff || (isOver && (row.attention || row.failed)),
 		isCutOff,
 	};
 }
 
 function latestOf(runs: readonly ArchivedRun[]): LastRun | null {
-	const told = runs.flatMap(({ at, headline, attention, failed }): LastRun[] => {
-		const moment = momentIn('utc', at);
-		return moment === null
-			? []
-			: [{ startedAt: moment, headline, attention: attention || failed, isCutOff: false }];
-	});
+	const told = runs.flatMap(
+		({ at, headline: en, headlineNl: nl = en, attention, failed }): LastRun[] => {
+			const moment = momentIn('utc', at);
+			return moment === null
+				? []
+				: [
+						{
+							startedAt: moment,
+							headline: worded(en, nl),
+							attention: attention || failed,
+							isCutOff: false,
+						},
+					];
+		},
+	);
 	return told.reduce<LastRun | null>(
 		(last, run) => (last === null || run.startedAt > last.startedAt ? run : last),
 		null,

@@ -79,7 +79,7 @@ function told({ settings, row, last, next, state }: Judged, { language }: TasksK
 		state,
 		line: taskLine({ ...settings, last, next, state, turnEnds: row?.busyUntil ?? 0 }, language),
 		lastRun: iso(last?.startedAt),
-		lastResult: last?.headline ?? '',
+		lastResult: last?.headline[language] ?? '',
 		attention: last?.attention ?? false,
 		nextRun: iso(next),
 		atWorkSince: isAtWork ? iso(last?.startedAt) : '',

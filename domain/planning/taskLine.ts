@@ -44,7 +44,7 @@ export function taskLine(facts: LineFacts, language: Language): string {
 	const parts = [
 		last === null ? words.never : words.last(when(last.startedAt)),
 		...(last?.isCutOff ? [words.cutOff] : []),
-		...(last?.headline ? [last.headline] : []),
+		...(last?.headline[language] ? [last.headline[language]] : []),
 		...(last?.attention && !last.isCutOff ? [words.attention] : []),
 		state === 'atWork' ? words.atWork(when(turnEnds)) : nextOf(facts, language, when),
 	];

@@ -28,6 +28,7 @@ export function archivedRun(
 		administration: report.administration,
 		shop: report.shop,
 		headline: report.headline,
+		headlineNl: report.headlineNl,
 		attention: report.attention,
 		failed: report.failedBecause.length > 0,
 		created: orders.created,

@@ -15,6 +15,8 @@ export interface ArchivedRun {
 	administration: string;
 	shop: string;
 	headline: string;
+	/** The same in Dutch; left out by an earlier version. */
+	headlineNl?: string;
 	attention: boolean;
 	/** Whether the run failed as a whole. */
 	failed: boolean;

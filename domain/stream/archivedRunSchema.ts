@@ -13,6 +13,7 @@ export const archivedRunSchema = z
 		administration: words,
 		shop: words,
 		headline: words,
+		headlineNl: words.optional(),
 		attention: flag,
 		failed: flag,
 		created: readableNumber,

@@ -69,9 +69,14 @@ describe('the list of tasks', () => {
 
 	it('takes the last run from the archive where the workflow started by itself', () => {
 		const own = task('a', { isStartedHere: false });
-		const runs = [run('a', '10:16', { attention: true }), run('a', '10:01'), run('b', '10:19')];
+		const runs = [
+			run('a', '10:16', { attention: true, headlineNl: '5 bestellingen' }),
+			run('a', '10:01'),
+			run('b', '10:19'),
+		];
 		const [told] = list([own], { runs, rows: [row('a', {})] });
-		expect(told).toMatchObject({ state: 'notHere', lastResult: '5 orders', attention: true });
+		expect(told).toMatchObject({ state: 'notHere', lastResult: '5 bestellingen', attention: true });
+		expect(list([own], { runs, language: 'en' })[0].lastResult).toBe('5 orders');
 		expect(told.lastRun).toBe('2026-11-03T10:16:00+01:00');
 		expect(told.nextRun).toBe('2026-11-03T10:31:00+01:00');
 	});
