@@ -113,7 +113,7 @@ describe('the form that runs a task now', () => {
 		scene.pass(10);
 		await imports([]);
 		const { line } = await byForm(imports);
-		expect(line).toMatch(/laatst .* · 1 order created · volgende /);
+		expect(line).toMatch(/laatst .* · 1 order aangemaakt · volgende /);
 	});
 });
 

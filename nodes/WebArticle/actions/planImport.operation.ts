@@ -1,9 +1,9 @@
-import {
+import type {
 	NodeOperationError,
-	type IDataObject,
-	type IExecuteFunctions,
-	type INodeExecutionData,
-	type INodeProperties,
+	IDataObject,
+	IExecuteFunctions,
+	INodeExecutionData,
+	INodeProperties,
 } from 'n8n-workflow';
 
 import { codesOf, soldUnderCode } from '../../../domain/assortment/newGoods';
@@ -24,6 +24,8 @@ import { guardOptions } from './guard.options';
 import { guardsOf } from './guardsOf';
 import { importFieldsProperty } from './importFields.properties';
 import { importRulesOf } from './importRulesOf';
+import { worded, type Wording } from '../../../domain/words/wording';
+import { toldError } from '../../shared/toldError';
 
 export const option = {
 	name: 'Plan Import',
@@ -103,9 +105,22 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const options = forRun(this, 'options', {}) as IDataObject;
 	const importFrom = startOf(this);
 	const fields = importRulesOf(this);
-	if (!rules) throw missing(this, "'Rules for New Articles' of 'Get Many for Shop'");
+	if (!rules)
+		throw missing(
+			this,
+			worded(
+				"'Rules for New Articles' of 'Get Many for Shop'",
+				"'Rules for New Articles' van 'Get Many for Shop'",
+			),
+		);
 	if (products.every(({ values }) => values.date_upd === undefined)) {
-		throw missing(this, "'Date of Last Change' of 'Get Many for Assortment'");
+		throw missing(
+			this,
+			worded(
+				"'Date of Last Change' of 'Get Many for Assortment'",
+				"'Date van Last Change' van 'Get Many for Assortment'",
+			),
+		);
 	}
 	const codeField = String(options.codeField ?? 'reference');
 	const { planned, summary } = planImport(articles, products, rules, {
@@ -152,15 +167,33 @@ function startOf(context: IExecuteFunctions): string {
 	const written = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
 	const moment = momentIn(zone, written.replaceAll('"', '').trim().replace(' ', 'T'));
 	if (moment !== null) return isoIn(zone, moment).slice(0, 19).replace('T', ' ');
-	throw new NodeOperationError(
+	throw toldError(
 		context.getNode(),
-		"Nothing is planned yet. Still to be chosen: 'Import From'",
-		{ description: 'Choose the day since which products of the shop are looked at.' },
+		worded(
+			"Nothing is planned yet. Still to be chosen: 'Import From'",
+			"Er is nog niets gepland. Nog te kiezen: 'Import From'",
+		),
+		{
+			description: worded(
+				'Choose the day since which products of the shop are looked at.',
+				'Kies de dag vanaf waar naar producten van de webwinkel wordt gekeken.',
+			),
+		},
 	);
 }
 
-const missing = (context: IExecuteFunctions, what: string): NodeOperationError =>
-	new NodeOperationError(context.getNode(), `Nothing is planned yet: ${what} is not read`, {
-		description: "Choose it under 'Also Read' of that node, as the template does.",
-		itemIndex: 0,
-	});
+const missing = (context: IExecuteFunctions, what: Wording): NodeOperationError =>
+	toldError(
+		context.getNode(),
+		worded(
+			`Nothing is planned yet: ${what.en} is not read`,
+			`Er is nog niets gepland: ${what.nl} is niet gelezen`,
+		),
+		{
+			description: worded(
+				"Choose it under 'Also Read' of that node, as the template does.",
+				"Kies het onder 'Also Read' van die node, zoals de template doet.",
+			),
+			itemIndex: 0,
+		},
+	);

@@ -10,6 +10,7 @@ import { timeBudgetOption } from '../../../shared/timeBudget';
 import { carriedOut } from '../carriedOut';
 import { maxWaitOption } from '../maxWait';
 import { importArticles } from './apply/importArticles';
+import { worded } from '../../../../domain/words/wording';
 
 export const option = {
 	name: 'Apply Plan',
@@ -41,8 +42,14 @@ export const description: INodeProperties[] = [
 ];
 
 const NOT_PLANNED = {
-	why: 'was judged by nobody: nothing says what is to be written of it',
-	advice: "Put the node 'Web Article: Plan Import' before this one.",
+	why: worded(
+		'was judged by nobody: nothing says what is to be written of it',
+		'is door niets beoordeeld: niets zegt wat ervan moet worden geschreven',
+	),
+	advice: worded(
+		"Put the node 'Web Article: Plan Import' before this one.",
+		"Zet de node 'Web Article: Plan Import' voor deze.",
+	),
 };
 
 const DOOR: Door<'articleChange' | 'assortmentSummary'> = {
