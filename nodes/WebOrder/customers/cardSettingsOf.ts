@@ -1,14 +1,13 @@
-import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
+import type { IExecuteFunctions } from 'n8n-workflow';
 
 import type { CardField, CardSettings } from '../../../domain/customer/cardSettings';
-import {
-	DEFAULT_PLAN_SETTINGS,
-	type RecognitionStep,
-} from '../../../domain/settings/planSettings';
+import { DEFAULT_PLAN_SETTINGS, type RecognitionStep } from '../../../domain/settings/planSettings';
 import { forRun } from '../../shared/forRun';
 import { listOfTexts } from '../../shared/listOfTexts';
 import { valuesOf } from '../../shared/titleOf';
 import { customersProperties } from './customersProperties';
+import { worded } from '../../../domain/words/wording';
+import { toldError } from '../../shared/toldError';
 
 const STEPS: readonly string[] = [
 	'webCustomerId',
@@ -25,12 +24,17 @@ export function cardSettingsOf(context: IExecuteFunctions): CardSettings {
 	const field = typeof locator === 'string' ? locator : String(locator?.value ?? '');
 	const webCustomerField = field.trim() || null;
 	if (recognition.includes('webCustomerId') && webCustomerField === null) {
-		throw new NodeOperationError(
+		throw toldError(
 			context.getNode(),
-			"'Recognition' goes by the customer ID of the shop, but no field is chosen that holds it",
+			worded(
+				"'Recognition' goes by the customer ID of the shop, but no field is chosen that holds it",
+				"'Recognition' gaat op het klant-ID van de webwinkel, maar er is geen veld gekozen waarin dat staat",
+			),
 			{
-				description:
+				description: worded(
 					"Choose the extra field (extra veld) under 'Extra Field for Shop Customer ID', or take the step 'Shop Customer ID' out.",
+					"Kies het extra veld onder 'Extra Field for Shop Customer ID', of haal de stap 'Shop Customer ID' weg.",
+				),
 			},
 		);
 	}
@@ -66,8 +70,11 @@ function oneOf<Value extends string>(
 ): Value {
 	const allowed = valuesOf(name, customersProperties);
 	if (allowed.includes(value)) return value as Value;
-	throw new NodeOperationError(
+	throw toldError(
 		context.getNode(),
-		`'${title}' is '${value}', it has to be one of: ${allowed.join(', ')}`,
+		worded(
+			`'${title}' is '${value}', it has to be one of: ${allowed.join(', ')}`,
+			`'${title}' is '${value}', het moet een van deze zijn: ${allowed.join(', ')}`,
+		),
 	);
 }

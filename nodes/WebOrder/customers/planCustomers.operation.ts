@@ -1,4 +1,4 @@
-import { NodeOperationError, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import { customerBooks, type CustomerBooks } from '../../../domain/books/customerBooks';
 import type { CardSettings } from '../../../domain/customer/cardSettings';
@@ -12,6 +12,8 @@ import { readCustomers } from '../../SnelStart/books/forOrders/readCustomers';
 import { snelStartClient } from '../../SnelStart/books/snelStartClient';
 import { cardSettingsOf } from './cardSettingsOf';
 import { customersProperties } from './customersProperties';
+import { worded } from '../../../domain/words/wording';
+import { toldError } from '../../shared/toldError';
 
 export const option = {
 	name: 'Plan Customers',
@@ -28,9 +30,11 @@ export const description = customersProperties;
 const DOOR: Door<'shopCustomer' | 'shopCustomers'> = {
 	takes: ['shopCustomer', 'shopCustomers'],
 	refusesOthers: {
-		why: 'is no customer of the shop',
-		advice:
+		why: worded('is no customer of the shop', 'is geen klant van de webwinkel'),
+		advice: worded(
 			"Connect 'PrestaShop: Customer: Get Many Changed' to this node. A node in between must keep the member 'kind'.",
+			"Verbind 'PrestaShop: Customer: Get Many Changed' met deze node. Een node daartussen moet het veld 'kind' behouden.",
+		),
 	},
 };
 
@@ -39,10 +43,19 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const { rows } = arrivedAt(this, DOOR);
 	const found = rows('shopCustomer');
 	if (rows('shopCustomers').length === 0) {
-		throw new NodeOperationError(this.getNode(), 'The end of the customers did not come in', {
-			description:
-				"The last item of 'PrestaShop: Customer: Get Many Changed' tells how many there are: a filter in between must let it through.",
-		});
+		throw toldError(
+			this.getNode(),
+			worded(
+				'The end of the customers did not come in',
+				'Het einde van de klanten kwam niet binnen',
+			),
+			{
+				description: worded(
+					"The last item of 'PrestaShop: Customer: Get Many Changed' tells how many there are: a filter in between must let it through.",
+					"Het laatste item van 'PrestaShop: Customer: Get Many Changed' zegt hoeveel het er zijn: een filter daartussen moet dat doorlaten.",
+				),
+			},
+		);
 	}
 	const settings = cardSettingsOf(this);
 	const planned = planCards(found, await booksFor(this, found, settings), settings);

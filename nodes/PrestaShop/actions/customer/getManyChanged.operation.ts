@@ -1,13 +1,8 @@
-import {
-	NodeOperationError,
-	type IExecuteFunctions,
-	type INodeExecutionData,
-	type INodeProperties,
-} from 'n8n-workflow';
+import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
 
 import type { ShopCustomer } from '../../../../domain/stream/shopCustomer';
 import type { ShopCustomers } from '../../../../domain/stream/shopCustomers';
-import type { Wording } from '../../../../domain/words/wording';
+import { worded, type Wording } from '../../../../domain/words/wording';
 import { forRun } from '../../../shared/forRun';
 import { itemsOfWhole } from '../../../shared/items';
 import { showHints } from '../../../shared/showHints';
@@ -18,6 +13,7 @@ import { isoOfEpoch } from '../../wire/shopTime';
 import { readingParameters } from '../order/orderParameters';
 import { readingOptions } from '../order/readingOptions';
 import { shopInWords } from '../order/shopInWords';
+import { toldError } from '../../../shared/toldError';
 
 const DEFAULT_DAYS = 7;
 
@@ -74,8 +70,11 @@ function lookBackOf(context: IExecuteFunctions): number {
 	const value = forRun(context, 'lookBackDays', DEFAULT_DAYS);
 	const days = Number(value);
 	if (days > 0) return days;
-	throw new NodeOperationError(
+	throw toldError(
 		context.getNode(),
-		`'Look Back (Days)' is ${JSON.stringify(value) ?? 'nothing'}, it has to be a number of days`,
+		worded(
+			`'Look Back (Days)' is ${JSON.stringify(value) ?? 'nothing'}, it has to be a number of days`,
+			`'Look Back (Days)' is ${JSON.stringify(value) ?? 'niets'}, het moet een aantal dagen zijn`,
+		),
 	);
 }

@@ -8,6 +8,7 @@ import { carriedOut } from '../carriedOut';
 import { maxWaitOption } from '../maxWait';
 import { reportedCards } from './reportedCards';
 import { updateCards } from './updateCards';
+import { worded } from '../../../../domain/words/wording';
 
 export const option = {
 	name: 'Apply Plan',
@@ -42,8 +43,14 @@ const DOOR: Door<'plannedCard'> = {
 	takes: ['plannedCard'],
 	refuses: {
 		shopCustomer: {
-			why: 'was judged by nobody: nothing says what the card is to take over of it',
-			advice: "Put the node 'Web Order: Plan Customers' between the two.",
+			why: worded(
+				'was judged by nobody: nothing says what the card is to take over of it',
+				'is door niets beoordeeld: niets zegt wat de klantkaart ervan moet overnemen',
+			),
+			advice: worded(
+				"Put the node 'Web Order: Plan Customers' between the two.",
+				"Zet de node 'Web Order: Plan Customers' tussen beide.",
+			),
 		},
 	},
 };
