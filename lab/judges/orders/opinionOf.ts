@@ -62,6 +62,7 @@ export function opinionOf(found: Case): Opinion {
 		...untaxedCentDoubts(goods),
 		...voucherDoubts(found),
 		...cardDoubts(found, belongs),
+		...numberDoubts(found, belongs),
 		...(belongs.to === 'newcomer' ? longNameDoubts(found, nameIn(found)) : []),
 		...carriageDoubts(found),
 		...newArticleDoubts(found, goods, to),
@@ -159,6 +160,17 @@ const nameIn =
 /** A card needs an address; but a newcomer may have got one with another order. */
 const cardDoubts = (found: Case, belongs: Belongs): string[] =>
 	belongs.to === 'newcomer' ? incomplete(found, 'invoice') : [];
+
+/** A number that an order would bring to a card that lacks one: VAT may hang on it, and whether it comes there on others. */
+function numberDoubts({ shop, order, after, salesOrders }: Case, belongs: Belongs): string[] {
+	if (belongs.to !== 'card' || salesOrders.length > 0) return [];
+	const invoice = shop.address(order, 'invoice');
+	const typed = validVatNumber(String(invoice?.vat_number ?? ''), shop.countryOf(invoice));
+	const isWithout = [belongs.card, after.relation(belongs.card.id)].every(
+		(card) => !card?.btwNummer,
+	);
+	return typed !== '' && isWithout ? ['its VAT number is on no card yet'] : [];
+}
 
 function currencyTrouble({ shop, order, choices }: Case): string[] {
 	const iso = String(shop.row('currencies', order.id_currency)?.iso_code ?? '');
