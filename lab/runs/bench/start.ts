@@ -11,11 +11,18 @@ import { expressionsTable, MOST_FOR_EXPRESSIONS } from './expressionsTable';
 import { goalsOf, goalTable } from './goal';
 import { benchIdle } from './idle/benchIdle';
 import { idleTable, isSmall } from './idle/idleTable';
-import { limitTable, MOST_OF_PERMITTED, ofPermitted, type Limited, type Product } from './limitTable';
+import {
+	limitTable,
+	MOST_OF_PERMITTED,
+	ofPermitted,
+	type Limited,
+	type Product,
+} from './limitTable';
 import { benchNaive, type NaiveResult } from './naive/benchNaive';
 import { benchPrices, isCheap } from './prices/benchPrices';
 import { planTable } from './planTable';
 import { requestsPerOrder } from './requestsPerOrder';
+import { benchLarge, isLean } from './large/benchLarge';
 import { benchStock } from './stock/benchStock';
 
 const latencyMs = 60;
@@ -35,7 +42,8 @@ const usage = `Measures the shipped workflow beside public nodes wired by hand, 
   npm run bench -- --no-limits     without the runs under the limits of SnelStart's keys
   npm run bench -- --real-limits   a development key with real minutes and all orders too (takes some ten minutes)
   npm run bench -- --stock         only the stock of 1,000, 10,000 and 100,000 articles (takes some twenty minutes)
-  npm run bench -- --prices        only the prices of 1,000, 10,000, 20,000 and 100,000 articles`;
+  npm run bench -- --prices        only the prices of 1,000, 10,000, 20,000 and 100,000 articles
+  npm run bench -- --large         only single nodes that read 20,000 orders, 50,000 stock rows and 100,000 articles`;
 
 const options = {
 	json: flag,
@@ -45,6 +53,8 @@ const options = {
 	stock: flag,
 	/** Only the prices of large catalogues. */
 	prices: flag,
+	/** Only large lists by single nodes. */
+	large: flag,
 };
 
 type Asked = OptionsOf<typeof options>;
@@ -95,6 +105,13 @@ async function pricesOnly({ json }: Asked): Promise<boolean> {
 	const figures = await benchPrices(say);
 	if (json) say(inJson(figures));
 	return figures.every(isCheap);
+}
+
+/** Large lists that single nodes read. */
+async function largeOnly({ json }: Asked): Promise<boolean> {
+	const figures = await benchLarge({ latencyMs, say });
+	if (json) say(inJson(figures));
+	return figures.every(isLean);
 }
 
 /** Runs under the limits of SnelStart's keys; none when they are left out. */
@@ -175,5 +192,6 @@ async function whole(asked: Asked): Promise<boolean> {
 command(usage, options, async (asked) => {
 	if (buildIsStale()) build();
 	if (asked.prices) return await pricesOnly(asked);
+	if (asked.large) return await largeOnly(asked);
 	return asked.stock ? await stockOnly(asked) : await whole(asked);
 });

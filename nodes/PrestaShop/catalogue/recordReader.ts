@@ -69,7 +69,7 @@ export class RecordReader {
 	/** As many records as are wanted, by rising id unless the newest come first. */
 	async find(of: CatalogueResource, wish: RecordWish): Promise<ShopRecord[]> {
 		const rows = await this.matching(of, await this.display(of), wish);
-		return await Promise.all(rows.map(async (row) => await this.shown(of, row)));
+		return recordsOf(rows, await this.form(of));
 	}
 
 	/** The records that hold a value in a field, by rising id unless the newest come first. */
@@ -164,7 +164,20 @@ export class RecordReader {
 	}
 
 	protected async shown(of: CatalogueResource, row: ShopRow): Promise<ShopRecord> {
-		const hidden = [...(of.secret ?? []), ...(of.hidden ?? [])];
-		return recordOf(row, await this.languagesOf(of), hidden);
+		return (await this.form(of))(row);
 	}
+
+	/** How a row of a kind becomes a record: worked out once, however many rows there are. */
+	private async form(of: CatalogueResource): Promise<(row: ShopRow) => ShopRecord> {
+		const hidden = [...(of.secret ?? []), ...(of.hidden ?? [])];
+		const languages = await this.languagesOf(of);
+		return (row) => recordOf(row, languages, hidden);
+	}
+}
+
+/** Puts each record in the place of its row, so that a large list is never held twice. */
+function recordsOf(rows: ShopRow[], form: (row: ShopRow) => ShopRecord): ShopRecord[] {
+	const records: Array<ShopRow | ShopRecord> = rows;
+	for (const [place, row] of rows.entries()) records[place] = form(row);
+	return records as ShopRecord[];
 }

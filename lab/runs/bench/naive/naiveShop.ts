@@ -1,5 +1,11 @@
 import axios, { type AxiosInstance } from 'axios';
-import type { Stage } from '../../../engine';
+import type { PrestaShopSimulator } from '../../../simulators/prestashop';
+
+/** Where a shop is, and the key of its webservice. */
+export interface ReachedShop {
+	prestaShop: Pick<PrestaShopSimulator, 'shopUrl' | 'webserviceKey'>;
+}
+
 /** Rows as the webservice answers them: `id` a number, everything else text. */
 export type ShopRow = Record<string, string> & { id: number | string };
 
@@ -7,7 +13,7 @@ export type ShopRow = Record<string, string> & { id: number | string };
 export class NaiveShop {
 	private readonly http: AxiosInstance;
 
-	constructor({ prestaShop }: Stage) {
+	constructor({ prestaShop }: ReachedShop) {
 		this.http = axios.create({
 			baseURL: `${prestaShop.shopUrl}/api`,
 			auth: { username: prestaShop.webserviceKey, password: '' },
@@ -16,8 +22,14 @@ export class NaiveShop {
 		});
 	}
 
-	async list(resource: string, filters: Record<string, string> = {}): Promise<ShopRow[]> {
+	/** @param more what stands in the address besides filters */
+	async list(
+		resource: string,
+		filters: Record<string, string> = {},
+		more: Record<string, string> = {},
+	): Promise<ShopRow[]> {
 		const params = {
+			...more,
 			display: 'full',
 			...Object.fromEntries(
 				Object.entries(filters).map(([name, value]) => [`filter[${name}]`, value]),

@@ -1,5 +1,11 @@
 import axios, { type AxiosInstance } from 'axios';
-import type { Stage } from '../../../engine';
+import type { SnelStartSimulator } from '../../../simulators/snelstart';
+
+/** Where SnelStart is, and the keys of an administration. */
+export interface ReachedSnelStart {
+	snelStart: Pick<SnelStartSimulator, 'apiUrl' | 'koppelsleutel' | 'subscriptionKey' | 'tokenUrl'>;
+}
+
 export interface SnelStartRow {
 	id: string;
 	[field: string]: unknown;
@@ -9,7 +15,7 @@ export interface SnelStartRow {
 export class NaiveSnelStart {
 	private constructor(private readonly http: AxiosInstance) {}
 
-	static async connect({ snelStart }: Stage): Promise<NaiveSnelStart> {
+	static async connect({ snelStart }: ReachedSnelStart): Promise<NaiveSnelStart> {
 		const form = new URLSearchParams({
 			grant_type: 'clientkey',
 			clientkey: snelStart.koppelsleutel,

@@ -1,6 +1,6 @@
 import Table from 'cli-table3';
 import type { Source } from '../../../engine';
-import { HEAP_LIMIT } from './inOwnProcess';
+import { HEAP_LIMIT } from '../inOwnProcess';
 import { stockFigures, type OurStockRun, type StockFigure } from './stockFigures';
 
 const SIZES = [1000, 10_000, 100_000];

@@ -1,9 +1,12 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
+import { join } from 'node:path';
 import { type Source, stage } from '../../../engine';
 import { totalOf } from '../../requests';
 import { measured, totalRequests, type Cost } from '../measured';
 import { exportStockNaively } from '../naive/exportStockNaively';
-import type { StockJobDone } from './stockJob';
-import { inOwnProcess } from './inOwnProcess';
+import type { Effort } from '../answerJob';
+import { inOwnProcess } from '../inOwnProcess';
+import type { StockJob, StockJobDone } from './stockJob';
 import { changeStock, differences, largeWorld, type LargeWorld, LONG_AGO } from '../../../worlds';
 import { NaiveShop } from '../naive/naiveShop';
 import { NaiveSnelStart } from '../naive/naiveSnelStart';
@@ -35,6 +38,7 @@ interface NaiveStockRun {
 	samplePages: number;
 }
 
+const WORKER = join(__dirname, 'worker.ts');
 const PAGE = 25;
 const SAMPLE_ROWS = 60;
 const SAMPLE_PAGES = 20;
@@ -49,7 +53,7 @@ export async function stockFigures(
 	const set = await stage(world, { latencyMs });
 	const ours = async (cursor: boolean): Promise<OurStockRun> => {
 		const { result, cost } = await measured(set, async () => {
-			return await inOwnProcess({
+			return await inOwnProcess<StockJob, StockJobDone & Effort>(WORKER, {
 				credentials: set.credentials,
 				source,
 				cursor: cursor ? { cursor: LATER_THAN_THAT, lastFullSweep: justNow() } : null,
@@ -78,7 +82,11 @@ const LATER_THAN_THAT = LONG_AGO.replace('-01-', '-02-');
 
 const justNow = () => new Date(Date.now() - 60_000).toISOString();
 
-function figureOf(result: StockJobDone, { requests }: Cost, world: LargeWorld): OurStockRun {
+function figureOf(
+	result: StockJobDone & Effort,
+	{ requests }: Cost,
+	world: LargeWorld,
+): OurStockRun {
 	if (result.failure !== '') throw new Error(result.failure);
 	const { snelstart, prestashop } = requests;
 	return {

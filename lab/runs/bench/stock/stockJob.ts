@@ -14,7 +14,4 @@ export interface StockJobDone {
 	failure: string;
 	changed: number;
 	articlesRead: number;
-	seconds: number;
-	/** Most megabytes on the heap that were seen. */
-	heapMegabytes: number;
 }
