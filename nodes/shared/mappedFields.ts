@@ -32,7 +32,7 @@ export const fieldsToMap = (
 			fieldWords: { singular: 'field', plural: 'fields' },
 			addAllFields: mode === 'add',
 			supportAutoMap: true,
-			noFieldsError: 'No fields can be written here',
+			noFieldsError: 'No fields were read. Once the credential is chosen, press',
 		},
 	},
 });

@@ -1,13 +1,12 @@
 import pc from 'picocolors';
 import { drawn } from '../drawn';
 import { HEAP_LIMIT } from '../inOwnProcess';
-import { type LargeFigure, largeFigures, type LargeRun } from './largeFigures';
+import { type LargeFigure, largeFigures, type LargeOptions, type LargeRun } from './largeFigures';
 import type { LargeSizes, LargeWorldName } from './largeWorlds';
 
 const SIZES: LargeSizes = { orders: 20_000, stock: 50_000, articles: 100_000 };
 
-export interface LargeBenchOptions {
-	latencyMs: number;
+export interface LargeBenchOptions extends LargeOptions {
 	/** The worlds that are read, each with so many records. */
 	sizes?: Partial<LargeSizes>;
 	say(text: string): void;
@@ -20,6 +19,7 @@ export const isLean = ({ ours, mostRequests }: LargeFigure): boolean =>
 /** Large lists read by single nodes, beside what public nodes do for the same records. */
 export async function benchLarge({
 	latencyMs,
+	read,
 	sizes = SIZES,
 	say,
 }: LargeBenchOptions): Promise<LargeFigure[]> {
@@ -28,7 +28,7 @@ export async function benchLarge({
 	);
 	const figures: LargeFigure[] = [];
 	for (const [world, size] of Object.entries(sizes) as Array<[LargeWorldName, number]>) {
-		figures.push(...(await largeFigures(world, size, latencyMs)));
+		figures.push(...(await largeFigures(world, size, { latencyMs, read })));
 	}
 	say(tableOf(figures));
 	say(

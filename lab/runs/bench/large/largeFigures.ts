@@ -35,11 +35,21 @@ const WORKER = join(__dirname, 'worker.ts');
 const DAY_MS = 86_400_000;
 const MEGABYTE = 1024 * 1024;
 
+/** How a list is read. */
+export interface LargeOptions {
+	latencyMs: number;
+	/** Does a job; by default from the built package in a process of its own. */
+	read?: (job: LargeJob) => Promise<LargeJobDone & Effort>;
+}
+
+const byWorker = async (job: LargeJob): Promise<LargeJobDone & Effort> =>
+	await inOwnProcess<LargeJob, LargeJobDone & Effort>(WORKER, job);
+
 /** Every list of one world, read both ways at a latency; a peer's requests follow one another, so it is added to each. */
 export async function largeFigures(
 	world: LargeWorldName,
 	size: number,
-	latencyMs: number,
+	{ latencyMs, read = byWorker }: LargeOptions,
 ): Promise<LargeFigure[]> {
 	const { made, recordsIn } = largeWorlds[world];
 	const seeds = made(size);
@@ -51,8 +61,8 @@ export async function largeFigures(
 		const figures: LargeFigure[] = [];
 		for (const task of largeTasks(since).filter((one) => one.world === world)) {
 			const meant = records.filter((row) => task.isMeant(row)).length;
-			const ours = await run(task, { way: 'ours', since }, distant);
-			const peers = await run(task, { way: 'peers', since }, near);
+			const ours = await run(task, { way: 'ours', since }, distant, read);
+			const peers = await run(task, { way: 'peers', since }, near, read);
 			figures.push({
 				what: task.what,
 				meant,
@@ -88,15 +98,17 @@ async function run(
 	{ what }: LargeTask,
 	{ way, since }: Pick<LargeJob, 'way' | 'since'>,
 	{ snelStart, prestaShop, credentials }: Stage,
+	read: NonNullable<LargeOptions['read']>,
 ): Promise<Seen & { journal: readonly JournalEntry[] }> {
 	snelStart.clearJournal();
 	prestaShop.clearJournal();
 	const { apiUrl, tokenUrl, koppelsleutel, subscriptionKey } = snelStart;
 	const { shopUrl, webserviceKey } = prestaShop;
-	const done = await inOwnProcess<LargeJob, LargeJobDone & Effort>(WORKER, {
+	const done = await read({
 		task: what,
 		way,
 		since,
+		source: 'dist',
 		credentials,
 		reached: {
 			snelStart: { apiUrl, tokenUrl, koppelsleutel, subscriptionKey },

@@ -1,4 +1,4 @@
-import type { CredentialValues } from '../../../engine';
+import type { CredentialValues, Source } from '../../../engine';
 import type { ReachedShop } from '../naive/naiveShop';
 import type { ReachedSnelStart } from '../naive/naiveSnelStart';
 
@@ -10,6 +10,8 @@ export interface LargeJob {
 	since: string;
 	way: 'ours' | 'peers';
 	credentials: CredentialValues;
+	/** Where our node comes from. */
+	source: Source;
 	reached: ReachedShop & ReachedSnelStart;
 }
 
