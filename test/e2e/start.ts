@@ -7,8 +7,8 @@ import { ensureChromium } from './chromium';
 import { withEditedMapping } from './editFields';
 import { Editor } from './editor';
 import { createHome, type N8nHome } from './home';
-import { importCredentials } from './cli';
 import { installN8n, type N8nInstallation } from './install';
+import { withOwnN8n } from './ownN8n';
 import { buildAndPack, installTarball } from './packInstall';
 import { runsChangedOnly, setChangedOnlyScene } from './parts/changedOnly';
 import {
@@ -28,6 +28,7 @@ import {
 	testsTriggersByHand,
 	type TriggersScene,
 } from './parts/triggers';
+import { clicksOperations } from './parts/operations';
 import { looksAtPages, PAGES } from './parts/pages';
 import { runsEveryTemplate, setTemplatesScene, type TemplatesScene } from './parts/everyTemplate';
 import { seesEachTask, tasksToSee } from './parts/taskPictures';
@@ -123,29 +124,18 @@ async function throughServer(checks: Checks, home: N8nHome, scenes: Scenes): Pro
 	}
 }
 
-/** In an n8n of its own, that holds two credentials and nothing else, as that of a person who begins. */
-async function firstDryRun(checks: Checks, home: N8nHome): Promise<void> {
-	const scene = await setScene({
-		id: 'first',
-		seed: 5,
-		orders: 20,
-		articles: 60,
-		called: 'account',
+/** What a person does who begins: the first dry run, then single operations. */
+async function asNewcomer(
+	checks: Checks,
+	installation: N8nInstallation,
+	tarball: string,
+): Promise<void> {
+	await withOwnN8n(installation, tarball, async (editor, scene) => {
+		await checks.part('From Import from File to the first dry run', () =>
+			walkToFirstDryRun(checks, editor, scene),
+		);
+		await checks.part('Operations on the canvas', () => clicksOperations(checks, editor, scene));
 	});
-	await importCredentials(home, Object.values(scene.credentials));
-	const chromium = await ensureChromium();
-	const server = await step('start n8n', () => startServer(home));
-	try {
-		await checks.part('From Import from File to the first dry run', async () => {
-			const playwrightFolder = home.installation.folder;
-			const editor = await Editor.open(server.url, { chromium, playwrightFolder });
-			await walkToFirstDryRun(checks, editor, scene).finally(() => editor.browser.close());
-		});
-	} finally {
-		await server.stop();
-		await scene.stage.close();
-		home.remove();
-	}
 }
 
 async function start(): Promise<boolean> {
@@ -171,7 +161,7 @@ async function start(): Promise<boolean> {
 	} finally {
 		home.remove();
 	}
-	await firstDryRun(checks, await prepare(installation, tarball));
+	await asNewcomer(checks, installation, tarball);
 	say(pc.dim(`\n${Math.round((Date.now() - startedAt) / 1000)} s`));
 	return checks.print();
 }

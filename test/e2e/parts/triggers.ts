@@ -30,7 +30,8 @@ const PRESTASHOP: Watched = {
 	trigger: 'When an Order Is Paid',
 	event: 'orderPaid',
 };
-const BOTH = [SNELSTART, PRESTASHOP];
+/** Both triggers in the workflows that watch. */
+export const WATCHED: readonly Watched[] = [SNELSTART, PRESTASHOP];
 
 const PAID = 2;
 const IN_PREPARATION = '3';
@@ -46,7 +47,7 @@ export async function setTriggersScene(
 	const wishes = { id: 'triggers', seed: 9, orders: 20, articles: 40, called: 'with triggers' };
 	const scene = await setScene({ ...wishes, ...options });
 	const credentials = Object.values(scene.credentials);
-	const further = BOTH.map(({ id, template }) => ({
+	const further = WATCHED.map(({ id, template }) => ({
 		...withCredentials(withoutMail(readTemplate(template)), credentials),
 		id,
 	}));
@@ -83,7 +84,7 @@ export async function testsTriggersByHand(
 ): Promise<void> {
 	snelStart.clearJournal();
 	prestaShop.clearJournal();
-	for (const { id, trigger, event } of BOTH) {
+	for (const { id, trigger, event } of WATCHED) {
 		await editor.openWorkflow(id);
 		checks.add(`${trigger}: n8n knows the node`, (await editor.nodesWithIssues()) === 0);
 		await editor.openPanel(trigger);
@@ -106,9 +107,9 @@ export async function runsByTriggers(
 	{ stage: { snelStart, prestaShop }, world }: TriggersScene,
 ): Promise<void> {
 	const before = new Map<string, number>();
-	for (const { id } of BOTH) before.set(id, (await productionRuns(rest, id)).length);
+	for (const { id } of WATCHED) before.set(id, (await productionRuns(rest, id)).length);
 	for (const { journal } of [snelStart, prestaShop]) journal.length = 0;
-	for (const { id } of BOTH) checks.add(`${id} can be activated`, await rest.activate(id));
+	for (const { id } of WATCHED) checks.add(`${id} can be activated`, await rest.activate(id));
 	const haveBegun = () => [snelStart, prestaShop].every(({ journal }) => journal.length > 0);
 	for (const begun = Date.now(); !haveBegun() && Date.now() < begun + MINUTE_MS; ) await pause(500);
 	await pause(FIRST_POLL_MS);
@@ -119,10 +120,11 @@ export async function runsByTriggers(
 	const fresh = async ({ id }: Watched) =>
 		(await productionRuns(rest, id)).slice(before.get(id) ?? 0);
 	const deadline = Date.now() + 2 * MINUTE_MS;
-	const allRan = async () => (await Promise.all(BOTH.map(fresh))).every(({ length }) => length > 0);
+	const allRan = async () =>
+		(await Promise.all(WATCHED.map(fresh))).every(({ length }) => length > 0);
 	while (!(await allRan()) && Date.now() < deadline) await pause(2000);
 	await pause(MINUTE_MS + 5000);
-	for (const watched of BOTH) {
+	for (const watched of WATCHED) {
 		const runs = await fresh(watched);
 		const told = runs.flatMap(({ runData }) =>
 			itemsOf<Record<string, unknown>>(runData, watched.trigger),

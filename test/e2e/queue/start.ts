@@ -20,6 +20,7 @@ import { Cluster } from './cluster';
 import type { Field } from './executions';
 import { ensurePrograms } from './packages';
 import { jobsGoToBothWorkers } from './parts/bothWorkers';
+import { cursorIsLost } from './parts/cursorLost';
 import {
 	executionIsGivenUp,
 	moments,
@@ -77,6 +78,9 @@ async function play(
 		await sellsSomething(rest, triggers);
 		await runsByTriggers(checks, rest, triggers);
 	});
+	await checks.part('Triggers whose cursor is lost', () =>
+		cursorIsLost(checks, { cluster, rest }, triggers),
+	);
 	const unlucky = new Shoppers(killed, 22);
 	const cutOff: CutOff[] = [];
 	slowWrites(killed);

@@ -1,15 +1,14 @@
 import type { INodeParameters } from 'n8n-workflow';
-import type { Row } from '../../../simulators/prestashop';
 import { NaiveShop, type ReachedShop } from '../naive/naiveShop';
 import { NaiveSnelStart, type ReachedSnelStart } from '../naive/naiveSnelStart';
-import type { LargeWorldName } from './largeWorlds';
+import type { LargeRecord, LargeWorldName } from './largeWorlds';
 
 /** What public nodes do to bring the same records. */
 interface PeersWay {
 	how: string;
-	list(reached: ReachedShop & ReachedSnelStart): Promise<Array<{ id: unknown }>>;
+	list(reached: ReachedShop & ReachedSnelStart): Promise<Array<LargeRecord & { id: unknown }>>;
 	/** What is asked for each row besides, by one request, one after the other. */
-	lookUp?(reached: ReachedShop, row: { id: unknown }): Promise<unknown>;
+	lookUp?(reached: ReachedShop, row: LargeRecord): Promise<unknown>;
 }
 
 /** A list that one of our nodes reads, and what of it is right. */
@@ -19,7 +18,7 @@ export interface LargeTask {
 	node: 'prestaShop' | 'snelStart';
 	parameters: INodeParameters;
 	/** Whether a record of the service is meant. */
-	isMeant(row: Row): boolean;
+	isMeant(row: LargeRecord): boolean;
 	/** Most requests that our node may take for so many records. */
 	mostRequests(rows: number): number;
 	peers: PeersWay;
@@ -46,7 +45,7 @@ const orderFilter = (field: string, comparison: string, value: string): INodePar
 async function byTens(
 	reached: ReachedSnelStart,
 	query: Record<string, string> = {},
-): Promise<Array<{ id: unknown }>> {
+): Promise<Array<LargeRecord & { id: unknown }>> {
 	const books = await NaiveSnelStart.connect(reached);
 	const rows = [];
 	for (;;) {
@@ -118,7 +117,7 @@ export const largeTasks = (since: string): readonly LargeTask[] => [
 			how: 'everything in one answer, then the product of each row',
 			list: async (reached) => await new NaiveShop(reached).list('stock_availables'),
 			lookUp: async (reached, row) =>
-				await new NaiveShop(reached).byId('products', (row as Row).id_product as string),
+				await new NaiveShop(reached).byId('products', String(row.id_product)),
 		},
 	},
 	{

@@ -1,6 +1,8 @@
-import type { Row } from '../../../simulators/prestashop';
 import type { Seeds } from '../../../simulators/seeds';
 import { largeWorld, webshopWorld } from '../../../worlds';
+
+/** A record as a simulator holds it. */
+export type LargeRecord = Readonly<Record<string, unknown>>;
 
 /** How many records each world has of what is read in it. */
 export interface LargeSizes {
@@ -17,7 +19,7 @@ const PRODUCTS = 2000;
 /** A world with so many records of one kind, and a look at all of them. */
 export const largeWorlds: Record<
 	LargeWorldName,
-	{ made(size: number): Seeds; recordsIn(world: Seeds): readonly Row[] }
+	{ made(size: number): Seeds; recordsIn(world: Seeds): readonly LargeRecord[] }
 > = {
 	orders: {
 		made: (orders) => webshopWorld({ seed: 1, orders, articles: Math.min(PRODUCTS, orders) }),
@@ -29,6 +31,6 @@ export const largeWorlds: Record<
 	},
 	articles: {
 		made: largeWorld,
-		recordsIn: ({ snelStart }) => snelStart.artikelen.map((row): Row => ({ ...row })),
+		recordsIn: ({ snelStart }) => snelStart.artikelen.map((row) => ({ ...row })),
 	},
 };
