@@ -169,6 +169,70 @@ describe.each(['1.6.1.24', '1.7.8.11', '8.2.1', '9.0.3'] as const)(
 			expect(card().btwNummer).toBe('NL123456782B90');
 		});
 
+		it('never go back to the address of an older order where the newest one was replaced', async () => {
+			const used = address();
+			const put = (change: object) => {
+				const id = Math.max(...rows('addresses').map((row) => Number(row.id))) + 1;
+				rows('addresses').push({ ...structuredClone(used), id, deleted: '0', ...change } as never);
+				return id;
+			};
+			// An order from before stands at an old address; the shop replaces the one of the newest order, which was used.
+			const old = put({ address1: 'Oude Kade 1', city: 'Goes', alias: 'Oud' });
+			const newest = { ...structuredClone(order()), id: orderId + 1, id_address_invoice: used.id };
+			Object.assign(order(), { id_address_invoice: old });
+			rows('orders').push(newest as never);
+			inShop(used, { deleted: '1' });
+			inShop(customer(), {});
+			const replaced = shopNow();
+			const gone = { address1: 'Nieuwe Gracht 12', date_add: shopNow(), date_upd: shopNow() };
+			const by = put({ ...gone, alias: 'Iets anders' });
+
+			const doubtful = await sync();
+			expect(doubtful.writes).toEqual([]);
+			expect(doubtful.cards).toMatchObject([{ problems: [{ field: 'invoiceAddress' }] }]);
+
+			rows('addresses').find(({ id }) => id === by)!.alias = used.alias;
+			used.date_upd = replaced;
+			expect((await sync()).writes).toHaveLength(1);
+			expect(card().vestigingsAdres?.straat).toBe('Nieuwe Gracht 12');
+			expect(card().vestigingsAdres?.plaats).not.toBe('Goes');
+		});
+
+		it('are written once where the answer is lost and where two runs meet', async () => {
+			inShop(address(), { address1: 'Nieuwe Gracht 12' });
+			scene.snelStart.addFault({ kind: 'lostReply', times: 1, match: { method: 'PUT' } });
+			const lost = await sync();
+			expect([lost.failure, lost.cards.map(({ outcome }) => outcome)]).toEqual(['', ['updated']]);
+			expect(card().vestigingsAdres?.straat).toBe('Nieuwe Gracht 12');
+
+			inShop(address(), { phone: '0301234567', phone_mobile: '' });
+			const both = await Promise.all([sync(), sync()]);
+			expect(both.map(({ failure }) => failure)).toEqual(['', '']);
+			expect(card().telefoon).toBe('0301234567');
+			expect((await sync()).writes).toEqual([]);
+		});
+
+		it('are told apart for a guest who became a customer, and for a stranger of the same name', async () => {
+			const before = structuredClone(card());
+			const other = (change: object, moved: object) => {
+				const id = Math.max(...rows('customers').map((row) => Number(row.id))) + 1;
+				const place = Math.max(...rows('addresses').map((row) => Number(row.id))) + 1;
+				scene.pass(5);
+				const now = { date_add: shopNow(), date_upd: shopNow() };
+				rows('customers').push({ ...structuredClone(customer()), id, ...now, ...change } as never);
+				const row = { ...structuredClone(address()), id: place, id_customer: String(id), ...now, ...moved };
+				rows('addresses').push(row as never);
+			};
+			other({ email: 'naamgenoot@example.org' }, { address1: 'Verre Weg 3', postcode: '9999 ZZ' });
+			expect((await sync()).writes).toEqual([]);
+			expect(card()).toEqual(before);
+
+			Object.assign(customer(), { is_guest: '1' });
+			other({ is_guest: '0' }, { address1: 'Nieuwe Gracht 12' });
+			expect((await sync()).cards.map(({ outcome }) => outcome)).toEqual(['updated']);
+			expect(card().vestigingsAdres?.straat).toBe('Nieuwe Gracht 12');
+		});
+
 		it('are told where the service breaks off, and the next run does the rest', async () => {
 			inShop(address(), { address1: 'Nieuwe Gracht 12' });
 			scene.snelStart.addFault({ kind: 'status', status: 500, times: -1, match: { method: 'PUT' } });

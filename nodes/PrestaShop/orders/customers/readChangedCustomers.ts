@@ -8,10 +8,11 @@ import type { ShopRow } from '../../wire/shopRow';
 import { isoOfShopTime, latestEpochOf, sinceFilter } from '../../wire/shopTime';
 import { addressOf } from '../addressOf';
 import { customerOf } from '../customerOf';
+import { invoicedTo } from './invoicedTo';
 
 const PAGE = 500;
 
-const ADDRESS_FIELDS = [...ADDRESS_WITH_CUSTOMER, 'date_upd', 'deleted'];
+const ADDRESS_FIELDS = [...ADDRESS_WITH_CUSTOMER, 'alias', 'date_add', 'date_upd', 'deleted'];
 
 /**
  * Customers who changed since a moment, or an address of whom did, each once with the address that invoices go to. An
@@ -53,35 +54,22 @@ export async function readChangedCustomers(
 		),
 		rows.length > 0 ? shop.rows(readingOf('countries')) : [],
 	]);
-	const addressesOf = groupedBy(
-		addresses.filter((row) => !flag(row, 'deleted')),
-		'id_customer',
-	);
-	const ordersOf = groupedBy(inOrderOfId(orders), 'id_customer');
+	const addressesOf = groupedBy(addresses, 'id_customer');
+	const ordersOf = groupedBy(orders, 'id_customer');
 	const tables = { countries: byId(countries) };
 	return rows.map((row): ShopCustomer => {
 		const id = text(row, 'id');
 		const own = addressesOf.get(id) ?? [];
-		const invoiced = invoicedTo(own, ordersOf.get(id) ?? []);
+		const invoiced = invoicedTo(own, ordersOf.get(id) ?? [], zone);
 		return {
 			kind: 'shopCustomer',
 			shopId,
 			customer: customerOf(row)!,
 			invoiceAddress: addressOf(invoiced, tables),
-			addresses: own.length,
+			addresses: own.filter((address) => !flag(address, 'deleted')).length,
 			changedAt: latestOf([row, ...(invoiced ? [invoiced] : [])], zone),
 		};
 	});
-}
-
-/** That of the newest order whose address is still there; without orders the only one there is. */
-function invoicedTo(addresses: readonly ShopRow[], orders: readonly ShopRow[]): ShopRow | undefined {
-	const known = byId(addresses);
-	for (const order of [...orders].reverse()) {
-		const address = known.get(reference(order, 'id_address_invoice'));
-		if (address) return address;
-	}
-	return addresses.length === 1 ? addresses[0] : undefined;
 }
 
 /** The latest date of these rows; '' where one of them cannot be read, since it may be later than the rest. */
