@@ -33,7 +33,9 @@ describe.each(['1.6.1.24', '1.7.8.11', '8.2.1', '9.0.3'] as const)(
 			Object.assign(row, change, { date_upd: shopNow() });
 		};
 		const shopNow = (): string =>
-			DateTime.fromMillis(scene.now(), { zone: 'Europe/Amsterdam' }).toFormat('yyyy-MM-dd HH:mm:ss');
+			DateTime.fromMillis(scene.now(), { zone: 'Europe/Amsterdam' }).toFormat(
+				'yyyy-MM-dd HH:mm:ss',
+			);
 		const booksNow = (): string => new Date(scene.now()).toISOString().slice(0, 23);
 
 		const sync = async (plan: Choice['parameters'] = {}, onlyReport = false) => {
@@ -220,7 +222,13 @@ describe.each(['1.6.1.24', '1.7.8.11', '8.2.1', '9.0.3'] as const)(
 				scene.pass(5);
 				const now = { date_add: shopNow(), date_upd: shopNow() };
 				rows('customers').push({ ...structuredClone(customer()), id, ...now, ...change } as never);
-				const row = { ...structuredClone(address()), id: place, id_customer: String(id), ...now, ...moved };
+				const row = {
+					...structuredClone(address()),
+					id: place,
+					id_customer: String(id),
+					...now,
+					...moved,
+				};
 				rows('addresses').push(row as never);
 			};
 			other({ email: 'naamgenoot@example.org' }, { address1: 'Verre Weg 3', postcode: '9999 ZZ' });
@@ -235,7 +243,12 @@ describe.each(['1.6.1.24', '1.7.8.11', '8.2.1', '9.0.3'] as const)(
 
 		it('are told where the service breaks off, and the next run does the rest', async () => {
 			inShop(address(), { address1: 'Nieuwe Gracht 12' });
-			scene.snelStart.addFault({ kind: 'status', status: 500, times: -1, match: { method: 'PUT' } });
+			scene.snelStart.addFault({
+				kind: 'status',
+				status: 500,
+				times: -1,
+				match: { method: 'PUT' },
+			});
 			const broken = await sync();
 			expect(broken.cards[0].outcome).toBe('failed');
 			expect(broken.report.headlineNl).toContain('mislukt');
