@@ -1,6 +1,7 @@
 import { failureOf, runWorkflow, shippedWorkflow, type Choice } from '../../lab/engine';
 import { Random } from '../../lab/worlds/random';
 import type { Fault } from '../../lab/simulators/shared/fault';
+import { englishIn } from './englishIn';
 import { paymentScene, type PaymentScene } from './paymentScene';
 
 const DAY = 86_400_000;
@@ -83,6 +84,9 @@ const FAULTS: Record<string, { at: 'snelStart' | 'prestaShop'; fault: Fault; hea
 };
 
 let scene: PaymentScene;
+/** English on their Dutch pages, and how many pages were looked at. */
+const inEnglish = new Set<string>();
+let looked = 0;
 beforeEach(async () => {
 	jest.useFakeTimers({ now: FROM, doNotFake: ONLY_DATE });
 	scene = await paymentScene();
@@ -100,11 +104,24 @@ const run = async ({ template, tells, choices }: Task) => {
 		}
 	}
 	const engine = await runWorkflow(workflow, { credentials: scene.credentials, choices });
-	return { failure: failureOf(engine), told: engine.itemsOf(tells).length };
+	const pages = engine.itemsOf<{ html?: string; csv?: string }>(tells);
+	for (const { html = '', csv = '' } of pages) {
+		looked += html === '' ? 0 : 1;
+		for (const english of englishIn(`${html} ${csv}`)) inEnglish.add(`${template}: ${english}`);
+	}
+	return { failure: failureOf(engine), told: pages.length };
 };
 
 const rowsBy = (key: string) =>
 	scene.snelStart.state.verkooporders.filter((row) => row.betalingskenmerk === key);
+
+it('finds English where a Dutch page holds it', () => {
+	expect(englishIn('<p>De betalingen zijn geboekt</p>')).toEqual([]);
+	expect(englishIn('<p>The payments broke off before their end</p>')).toHaveLength(1);
+	expect(englishIn('<p>The web orders behind this stock were read 9 hours ago</p>')).toEqual(
+		expect.arrayContaining([expect.stringContaining('behind this stock were read')]),
+	);
+});
 
 it('goes through a month of faults, twice a day at once, without an order lost or made twice', async () => {
 	const random = new Random(1411);
@@ -153,6 +170,8 @@ it('goes through a month of faults, twice a day at once, without an order lost o
 		}
 	}
 	expect(silent).toEqual([]);
+	expect([...inEnglish]).toEqual([]);
+	expect(looked).toBeGreaterThan(50);
 	expect(refused).toBeGreaterThan(5);
 	const counts = placed.map((id) => [id, rowsBy(`PS-${id}`).length]);
 	expect(counts.filter(([, many]) => many > 1)).toEqual([]);

@@ -7,6 +7,7 @@ import {
 } from '../../lab/engine';
 import type { PlannedStatus } from '../../domain/stream/plannedStatus';
 import type { TaskReport } from '../../domain/stream/taskReport';
+import { englishIn } from './englishIn';
 import { followScene, type FollowScene } from './followScene';
 
 interface StatusRun {
@@ -93,7 +94,7 @@ export async function statusScene(
 				rows: run
 					.itemsOf<PlannedStatus>('Apply Status')
 					.filter(({ kind }) => kind === 'plannedStatus'),
-				report: run.itemsOf<TaskReport>('Run Report')[0],
+				report: inDutch(run.itemsOf<TaskReport & { html: string }>('Run Report')[0]),
 				failure: failureOf(run),
 			};
 		},
@@ -117,4 +118,10 @@ export async function statusScene(
 				.filter(({ query }) => query.includes('sendemail=1'))
 				.map(({ path }) => path),
 	};
+}
+
+/** Throws where there is English on the Dutch page of a report. */
+function inDutch<R extends { html: string }>(report: R | undefined): R | undefined {
+	expect(englishIn(report?.html ?? '')).toEqual([]);
+	return report;
 }

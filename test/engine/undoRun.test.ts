@@ -3,6 +3,7 @@ import type { ArchivedOrder } from '../../domain/stream/archivedOrder';
 import type { OrderChange } from '../../domain/stream/orderChange';
 import type { RunReport } from '../../domain/stream/runReport';
 import { beforeScene, type BeforeScene } from './beforeScene';
+import { englishIn } from './englishIn';
 
 const WITH_ARCHIVE = 'import-orders-and-export-stock-with-archive';
 
@@ -34,7 +35,8 @@ async function undo(name: string, parameters: Parameters): Promise<Undone> {
 	const workflow = structuredClone(shippedWorkflow(name));
 	for (const node of workflow.nodes) Object.assign(node.parameters, parameters[node.name]);
 	const run = await runWorkflow(workflow, { source: 'src', credentials: scene.credentials });
-	const [report] = run.itemsOf<RunReport>('Run Report');
+	const [report] = run.itemsOf<RunReport & { html: string }>('Run Report');
+	expect(englishIn(report?.html ?? '')).toEqual([]);
 	if (run.error && report && !/Nothing says/.test(run.error.message)) throw run.error;
 	const changes = run
 		.itemsOf<OrderChange>('Apply Changes')
