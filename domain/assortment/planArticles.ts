@@ -8,10 +8,10 @@ import { worded } from '../words/wording';
 import { assortmentProblem } from './assortmentProblem';
 import { assortmentSummary } from './assortmentSummary';
 import type { ArticleSettings } from './articleSettings';
-import { differsInShops } from './differsInShops';
 import { draftOf, isForShop } from './draftOf';
 import { fieldChanges } from './fieldChanges';
 import { heldBackByMany } from './heldBackByMany';
+import { changesInShops, eachOnce, inEachShop } from './inEachShop';
 import { matchAssortment, type Matched, type Pair } from './matchAssortment';
 import { plannedGoods } from './plannedGoods';
 
@@ -67,12 +67,16 @@ function planPair(
 	const { product, article } = pair;
 	const parent = parents.get(product.productId) ?? product;
 	const isBase = product.hasCombinations && priced.has(product.productId);
-	const { changes, problems, isToConfirm } = fieldChanges(pair, settings, { parent, isBase });
-	const differing = differsInShops(
-		product,
-		changes.map(({ field }) => field),
-	);
-	if (differing) return [planned(product, article, { action: 'none', problems: [differing] })];
+	const inShops = inEachShop(product).map((one) => {
+		const verdict = fieldChanges({ product: one, article }, settings, {
+			parent: inEachShop(parent).find((base) => isIn(base, one.shopIds[0])) ?? parent,
+			isBase,
+		});
+		return { ...verdict, shopIds: one.shopIds };
+	});
+	const changes = changesInShops(product, inShops);
+	const problems = eachOnce(inShops.flatMap((one) => one.problems));
+	const isToConfirm = inShops.some((one) => one.isToConfirm);
 	if (isToConfirm) {
 		return [planned(product, article, { action: 'ask', fields: changes, problems })];
 	}
@@ -81,6 +85,8 @@ function planPair(
 	}
 	return problems.length > 0 ? [planned(product, article, { action: 'none', problems })] : [];
 }
+
+const isIn = ({ shopIds }: ShopProduct, shopId = ''): boolean => shopIds.includes(shopId);
 
 /** Articles that nothing in the shop could be; a code that is nearly that of a product is left to a person. */
 function draftsOf(

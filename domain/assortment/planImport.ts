@@ -61,6 +61,12 @@ const isWanted = ({ values }: ShopProduct, { inactiveToo }: ImportSettings): boo
 
 const NEW_ARTICLE = worded('new article', 'nieuw artikel');
 
+/** What differs of its product differs of a combination. */
+const withParent = (product: ShopProduct, { differing }: ShopProduct): ShopProduct => ({
+	...product,
+	differing: [...product.differing, ...differing],
+});
+
 type Told = Partial<Parameters<typeof plannedGoods>[2]> &
 	Pick<Parameters<typeof plannedGoods>[2], 'action'>;
 
@@ -84,7 +90,7 @@ function planPair(pair: Pair, parent: ShopProduct, settings: ImportSettings): Ar
 	const { product, article } = pair;
 	const { changes, problems, isToConfirm } = importChanges(pair, parent, settings);
 	const read = settings.fields.filter(({ owner }) => owner === 'shop').map(({ field }) => field);
-	const differing = changes.length > 0 ? differsInShops(product, read) : null;
+	const differing = changes.length > 0 ? differsInShops(withParent(product, parent), read) : null;
 	if (differing) return [told(product, article, { action: 'none', problems: [differing] })];
 	if (isToConfirm) return [told(product, article, { action: 'ask', fields: changes, problems })];
 	if (changes.length > 0) {
@@ -123,7 +129,7 @@ function planNew(
 	const fields = Object.entries(written).map(([field, after]) => ({
 		...{ field, languageId: '', before: '', after },
 	}));
-	const differing = differsInShops(product, ['name', 'price']);
+	const differing = differsInShops(withParent(product, parent), ['name', 'price']);
 	const isAsked = settings.newArticles === 'propose' && !isConfirmed(product.code, settings);
 	return told(
 		product,

@@ -1,16 +1,18 @@
+import type { FieldChange } from '../stream/assortmentChanges';
 import type { AssortmentSummary } from '../stream/assortmentSummary';
 import type { PlannedPrice } from '../stream/plannedPrice';
 import type { PricedArticle } from '../stream/pricedArticle';
 import type { ShopProduct } from '../stream/shopProduct';
 import { fitsPattern } from '../words/fitsPattern';
+import type { Problem } from '../words/problem';
 import { assortmentSummary } from './assortmentSummary';
 import type { PriceSettings } from './priceSettings';
-import { differsInShops } from './differsInShops';
 import { heldBackByMany } from './heldBackByMany';
+import { changesInShops, inEachShop } from './inEachShop';
 import { matchAssortment, type Pair } from './matchAssortment';
 import { plannedGoods } from './plannedGoods';
-import { priceChange } from './priceChange';
-import { withoutVat } from './withoutVat';
+import { priceChange, type PriceVerdict } from './priceChange';
+import { withoutVat, type WithoutVat } from './withoutVat';
 import { specificPriceChanges } from './specificPriceChanges';
 import { wantedPrices } from './wantedPrices';
 
@@ -33,7 +35,14 @@ export function planPrices(
 	const doubtful = matched.doubtful.map(({ product, problem }) =>
 		planned(product, null, { action: 'none', problems: [problem] }),
 	);
-	const judged = pairs.flatMap((pair) => planPair(pair, priced, settings));
+	const read = new Set(products.flatMap(({ shopIds }) => shopIds));
+	const judged = pairs.flatMap((pair) => {
+		const { shopIds } = pair.product;
+		const shopRules = settings.shopRules.filter(
+			({ shopId }) => !read.has(shopId) || shopIds.includes(shopId),
+		);
+		return planPair(pair, priced, { ...settings, shopRules });
+	});
 	const all = heldBackByMany([...doubtful, ...judged], pairs.length, settings);
 	return {
 		planned: all,
@@ -63,14 +72,12 @@ function planPair(
 	settings: PriceSettings,
 ): PlannedPrice[] {
 	const { product, article } = pair;
-	const differing = differsInShops(product, ['price']);
-	if (differing) return [planned(product, article, { action: 'none', problems: [differing] })];
 	const conversion = withoutVat(article, product);
 	if (conversion.value === null) {
 		return [planned(product, article, { action: 'none', problems: conversion.problems })];
 	}
 	const isBase = product.hasCombinations && priced.has(product.productId);
-	const verdict = isBase ? { change: null } : priceChange(pair, conversion.value, settings);
+	const verdict = isBase ? { changes: [] } : pricesInShops(pair, conversion.value, settings);
 	const wanted = wantedPrices(pair, conversion.value, settings);
 	const { changes, problems } = specificPriceChanges(product, wanted);
 	const told = [...wanted.problems, ...problems];
@@ -78,10 +85,25 @@ function planPair(
 		const action = verdict.isToConfirm ? 'ask' : 'none';
 		return [planned(product, article, { action, problems: [verdict.problem, ...told] })];
 	}
-	const fields = verdict.change ? [verdict.change] : [];
+	const fields = verdict.changes;
 	if (fields.length + changes.length > 0) {
 		const of = { fields, specificPrices: changes, problems: told };
 		return [planned(product, article, { action: 'write', ...of })];
 	}
 	return told.length > 0 ? [planned(product, article, { action: 'none', problems: told })] : [];
+}
+
+/** The price in each shop, or the first thing that stands in the way of one. */
+function pricesInShops(
+	{ product, article }: Pair,
+	conversion: WithoutVat,
+	settings: PriceSettings,
+): { changes: FieldChange[] } | Extract<PriceVerdict, { problem: Problem }> {
+	const each: Parameters<typeof changesInShops>[1][number][] = [];
+	for (const one of inEachShop(product)) {
+		const verdict = priceChange({ product: one, article }, conversion, settings);
+		if ('problem' in verdict) return verdict;
+		each.push({ shopIds: one.shopIds, changes: verdict.change ? [verdict.change] : [] });
+	}
+	return { changes: changesInShops(product, each) };
 }

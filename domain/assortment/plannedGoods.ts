@@ -40,18 +40,20 @@ export function summaryOf(
 	made = NEW_DRAFT,
 ): Pick<AssortmentChanges, 'summary' | 'summaryNl'> {
 	const of = shownCode(code);
-	const changes = fields.map(
-		({ field, before, after }) => `${field} ${shown(before)} → ${shown(after)}`,
-	);
+	const changesIn = (shop: string) =>
+		fields.map(
+			({ field, before, after, shopIds }) =>
+				`${field}${shopIds ? ` (${shop} ${shopIds.join(', ')})` : ''} ${shown(before)} → ${shown(after)}`,
+		);
 	const toMake = specificPrices.filter(({ change }) => change === 'make').length;
 	const closed = specificPrices.length - toMake;
 	const en = [
-		...changes,
+		...changesIn('shop'),
 		...(toMake > 0 ? [`${toMake} specific prices to make`] : []),
 		...(closed > 0 ? [`${closed} specific prices to close`] : []),
 	];
 	const nl = [
-		...changes,
+		...changesIn('winkel'),
 		...(toMake > 0 ? [`${toMake} specifieke prijzen te maken`] : []),
 		...(closed > 0 ? [`${closed} specifieke prijzen te sluiten`] : []),
 	];

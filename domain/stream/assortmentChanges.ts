@@ -9,6 +9,8 @@ export interface FieldChange {
 	languageId: string;
 	before: string;
 	after: string;
+	/** Shops that hold what was before; left out for all shops of the product. */
+	shopIds?: string[];
 }
 
 /** A specific price (specifieke prijs) to make, or one of ours to take away. */

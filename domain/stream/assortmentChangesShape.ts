@@ -3,7 +3,10 @@ import { z } from 'zod';
 import { amount, identifier, problems, readableNumber, textOrEmpty, words } from './readable';
 
 const field = z
-	.object({ field: identifier, languageId: textOrEmpty, before: textOrEmpty, after: textOrEmpty })
+	.object({
+		...{ field: identifier, languageId: textOrEmpty, before: textOrEmpty, after: textOrEmpty },
+		shopIds: z.array(identifier).optional(),
+	})
 	.passthrough();
 
 const specificPrice = z

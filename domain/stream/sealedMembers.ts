@@ -93,7 +93,10 @@ const writtenToProduct = (planned: PlannedProduct | PlannedPrice) => ({
 	productId: planned.productId,
 	combinationId: planned.combinationId,
 	shopIds: rowsOf(planned.shopIds, itself),
-	fields: rowsOf(planned.fields, (row) => [row.field, row.languageId, row.before, row.after]),
+	fields: rowsOf(planned.fields, (row) => [
+		...[row.field, row.languageId, row.before, row.after],
+		rowsOf(row.shopIds, itself),
+	]),
 	specificPrices: rowsOf(planned.specificPrices, (row) => ({ ...row, description: '' })),
 });
 
@@ -204,6 +207,7 @@ const MEMBERS: { [Kind in SealedKind]: (item: Extract<SealedItem, { kind: Kind }
 		hasCombinations: product.hasCombinations,
 		shopIds: rowsOf(product.shopIds, itself),
 		basePrice: product.basePrice,
+		inShops: product.inShops,
 		specificPrices: rowsOf(product.specificPrices, itself),
 	}),
 	plannedProduct: writtenToProduct,

@@ -45,6 +45,8 @@ export interface ShopProduct {
 	values: Record<string, string>;
 	/** Names of fields that hold something else in another of these shops. */
 	differing: string[];
+	/** What other shops hold of fields that differ, by shop; left out where all hold the same. */
+	inShops?: Record<string, Record<string, string>>;
 	/** Price of the product without VAT, which the price of a combination is on top of. */
 	basePrice: DecimalText;
 	/** Percentage of VAT that the shop adds in its own country; null where it does not tell. */

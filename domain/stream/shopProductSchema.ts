@@ -43,6 +43,7 @@ export const shopProductSchema = z
 		languageId: textOrEmpty,
 		values: z.record(words),
 		differing: z.array(words),
+		inShops: z.record(z.record(words)).optional(),
 		basePrice: amount,
 		vatRate: amountOrNull,
 		specificPrices: z.array(specificPrice),

@@ -33,6 +33,8 @@ export interface AssortmentScene extends Stage {
 	article(code: string): Artikel;
 	product(id: number): Row;
 	combination(id: number): Row;
+	/** The price of a product as the webservice tells it of a shop. */
+	priceIn(shopId: string, productId: number): Promise<string>;
 	specificPrices(productId?: number): Row[];
 	/** Requests that changed something in the shop since the journal was cleared. */
 	writes(): string[];
@@ -84,6 +86,13 @@ export async function assortmentScene(options: SceneOptions = {}): Promise<Assor
 		article: (code) => set.snelStart.state.artikelen.find((row) => row.artikelcode === code)!,
 		product: (id) => rowOf('products', id),
 		combination: (id) => rowOf('combinations', id),
+		priceIn: async (shopId, productId) => {
+			const { shopUrl, webserviceKey } = set.credentials.prestaShopApi as Record<string, string>;
+			const query = `display=[price]&filter[id]=${productId}&id_shop=${shopId}&output_format=JSON`;
+			const answer = await fetch(`${shopUrl}/api/products?${query}&ws_key=${webserviceKey}`);
+			const { products } = (await answer.json()) as { products: Array<{ price: string }> };
+			return products[0].price;
+		},
 		specificPrices: (productId) =>
 			(tables.specific_prices ?? []).filter(
 				(row) => productId === undefined || Number(row.id_product) === productId,

@@ -148,9 +148,9 @@ describe('prices of SnelStart in the shop', () => {
 		scene.article(one.code).verkoopprijs = Math.round(one.price * 110) / 100;
 		scene.article(two.code).extraVelden = [{ naam: 'Prijs 2', waarde: '7,5' }];
 		expect(told(await scene.prices())).toEqual(['written']);
-		expect(scene.writes()).toEqual(['PATCH /api/products']);
-		const [sent] = scene.prestaShop.journal.filter(({ method }) => method === 'PATCH');
-		expect(sent.query).toContain('id_shop=1');
+		const sent = scene.prestaShop.journal.filter(({ method }) => method === 'PATCH');
+		expect(sent.map(({ query }) => /id_shop=\d/.exec(query)?.[0])).toEqual(['id_shop=1', 'id_shop=2']);
+		expect(await scene.priceIn('2', one.productId)).toBe(await scene.priceIn('1', one.productId));
 		const rule = { shopId: '2', percentage: '10', priceField: 'Prijs 2', exclude: '' };
 		const options = { shopPrices: { rows: [rule] } };
 		expect(told(await scene.prices({ options }))).toEqual(['written']);
@@ -161,6 +161,35 @@ describe('prices of SnelStart in the shop', () => {
 		const excluded = { shopPrices: { rows: [{ ...rule, exclude: two.code }] } };
 		expect(told(await scene.prices({ options: excluded }))).toEqual(['written']);
 		expect(scene.specificPrices()).toEqual([]);
+	});
+
+	it('of several shops are brought alike again where a run was cut off between them, each shop by itself', async () => {
+		const reading = { options: { shops: ['1', '2'] } };
+		scene = await assortmentScene({ reading, includesVat: false });
+		const { shops } = scene.prestaShop.state.tables;
+		shops.push({ ...shops[0], id: 2, name: 'Tweede winkel' });
+		const [one, two] = scene.world.goods.filter(({ combinationId }) => combinationId === 0);
+		const part = scene.world.goods.find(({ combinationId }) => combinationId !== 0)!;
+		for (const { code } of [one, part]) scene.article(code).verkoopprijs += 0.5;
+		const match = { method: 'PATCH', path: '/products', query: 'id_shop=2' };
+		const body = { errors: [{ code: 85, message: 'Validation error: "price"' }] };
+		scene.prestaShop.addFault({ kind: 'status', status: 400, body, match });
+		expect(told(await scene.prices())).toEqual(['partly', 'written']);
+		const [old, price] = [one.price.toFixed(6), (one.price + 0.5).toFixed(6)];
+		expect(await scene.priceIn('1', one.productId)).toBe(price);
+		expect(await scene.priceIn('2', one.productId)).toBe(old);
+		scene.product(two.productId).price = '0.990000';
+		scene.prestaShop.clearJournal();
+		const again = await scene.prices({ options: { confirmed: '*' } });
+		expect(told(again)).toEqual(['written', 'written']);
+		expect(words(again)).toContain(`price (shop 2) ${old} → ${price}`);
+		const sent = scene.prestaShop.journal.filter(({ method }) => method === 'PATCH');
+		expect(sent.map(({ query }) => /id_shop=\d/.exec(query)?.[0])).toEqual(['id_shop=1', 'id_shop=2']);
+		expect(await scene.priceIn('2', one.productId)).toBe(price);
+		expect(await scene.priceIn('1', two.productId)).toBe(two.price.toFixed(6));
+		scene.prestaShop.clearJournal();
+		await scene.prices();
+		expect(scene.writes()).toEqual([]);
 	});
 
 	it('of which the shop refuses one are told of that one, and the others are written', async () => {

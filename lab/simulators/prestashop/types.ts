@@ -18,6 +18,9 @@ export interface Row {
 	[field: string]: unknown;
 }
 
+/** What shops other than the first say of a row, by `12/2` for product 12 in shop 2; null where it is not in that shop. */
+export type RowsInShops = Record<string, Record<string, Partial<Row> | null>>;
+
 export type Verb = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** A webservice account; `permissions` per resource, `*` stands for every resource. */
@@ -31,6 +34,8 @@ export interface WebserviceKey {
 /** Everything the shop knows: one table per webservice resource (rows in database order) and the keys. */
 export interface PrestaShopState {
 	tables: Record<string, Row[]>;
+	/** What shops of a multistore other than the first say of products and combinations, see `inShops.ts`. */
+	inShops?: RowsInShops;
 	keys: WebserviceKey[];
 }
 

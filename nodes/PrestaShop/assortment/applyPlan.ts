@@ -25,10 +25,15 @@ export async function applyPlan<Item extends AssortmentChanges>(
 	for (const shopId of new Set(changed.flatMap(shopsOf))) {
 		const here = changed.filter((item) => shopsOf(item).includes(shopId));
 		for (const resource of ['products', 'combinations'] as const) {
-			const isMeant = ({ combinationId, fields }: Item) =>
-				fields.length > 0 && (combinationId === '') === (resource === 'products');
+			const isMeant = ({ combinationId }: Item) =>
+				(combinationId === '') === (resource === 'products');
 			const writes = new Map<FieldWrite, Item>(
-				here.filter(isMeant).map((item) => [{ id: idOf(item), fields: item.fields }, item]),
+				here.filter(isMeant).flatMap((item) => {
+					const fields = item.fields.filter(
+						({ shopIds }) => !shopIds || shopIds.includes(shopId),
+					);
+					return fields.length > 0 ? [[{ id: idOf(item), fields }, item] as const] : [];
+				}),
 			);
 			const shop = await shopById(shopId);
 			const done = await writeFields({ shop, shopId }, resource, [...writes.keys()], writer);

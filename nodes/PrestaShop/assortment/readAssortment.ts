@@ -54,8 +54,8 @@ export async function readAssortment(
 	return [...products.rows.values()].flatMap((product) => {
 		const own = ofProduct.get(text(product, 'id')) ?? [];
 		return [
-			itemOf(product, null, products, { ...from, hasCombinations: own.length > 0 }),
-			...own.map((row) => itemOf(product, row, combinations, { ...from, hasCombinations: false })),
+			itemOf(product, null, products, products, { ...from, hasCombinations: own.length > 0 }),
+			...own.map((row) => itemOf(product, row, combinations, products, { ...from, hasCombinations: false })),
 		];
 	});
 }
@@ -67,6 +67,8 @@ interface Shared {
 	rows: Map<string, ShopRow>;
 	shopIds: Map<string, string[]>;
 	differing: Map<string, Set<string>>;
+	/** What shops behind the first hold of those, by shop. */
+	inShops: Map<string, Record<string, Record<string, string>>>;
 }
 
 async function readShops(
@@ -76,7 +78,7 @@ async function readShops(
 	pageSize: number,
 	query: ShopQuery,
 ): Promise<Shared> {
-	const shared: Shared = { rows: new Map(), shopIds: new Map(), differing: new Map() };
+	const shared: Shared = { rows: new Map(), shopIds: new Map(), differing: new Map(), inShops: new Map() };
 	for (const { shop, shopId } of shops) {
 		for (const row of await readAllPages(shop, { resource, display, query }, pageSize)) {
 			const id = text(row, 'id');
@@ -86,6 +88,8 @@ async function readShops(
 			const others = display.filter((name) => first && shown(first, name) !== shown(row, name));
 			if (others.length > 0) {
 				shared.differing.set(id, new Set([...(shared.differing.get(id) ?? []), ...others]));
+				const own = Object.fromEntries(others.map((name) => [name, shown(row, name)]));
+				shared.inShops.set(id, { ...shared.inShops.get(id), [shopId]: own });
 			}
 		}
 	}
@@ -106,7 +110,8 @@ interface From {
 function itemOf(
 	product: ShopRow,
 	combination: ShopRow | null,
-	{ shopIds, differing }: Shared,
+	{ shopIds, differing, inShops }: Shared,
+	products: Shared,
 	{ settings, languageId, prices, rates, hasCombinations }: From,
 ): ShopProduct {
 	const row = combination ?? product;
@@ -126,12 +131,25 @@ function itemOf(
 		languageId,
 		values: valuesOf(row),
 		differing: [...(differing.get(id) ?? [])],
+		...inShopsOf(inShops.get(id), combination ? products.inShops.get(productId) : undefined),
 		basePrice: text(product, 'price'),
 		vatRate: rates(reference(product, 'id_tax_rules_group')),
 		specificPrices: (prices.get(productId) ?? [])
 			.filter((price) => reference(price, 'id_product_attribute') === combinationId)
 			.map(specificPriceOf),
 	};
+}
+
+/** What differs of a row in each shop, of a combination with the price of its product. */
+function inShopsOf(
+	own: ShopProduct['inShops'] = {},
+	ofProduct: ShopProduct['inShops'] = {},
+): Pick<ShopProduct, 'inShops'> {
+	const all: NonNullable<ShopProduct['inShops']> = { ...own };
+	for (const [shopId, { price }] of Object.entries(ofProduct)) {
+		if (price !== undefined) all[shopId] = { ...all[shopId], basePrice: price };
+	}
+	return Object.keys(all).length === 0 ? {} : { inShops: all };
 }
 
 const NOT_WRITTEN = ['id', 'id_product', 'associations'];

@@ -1,4 +1,5 @@
 import type { ResourceDefinition } from '../schema/definitions';
+import { isInShop } from '../store/inShops';
 import type { Shop } from '../store/shop';
 import type { Table } from '../store/table';
 import type { Row } from '../types';
@@ -13,12 +14,13 @@ export function listRows(
 	shop: Shop,
 	resource: string,
 	definition: ResourceDefinition,
-	query: { conditions: Condition[]; keys: SortKey[]; page: Page; shops: number[] },
+	query: { conditions: Condition[]; keys: SortKey[]; page: Page; shops: number[]; shopId: number },
 ): Row[] {
-	const { conditions, keys, page, shops } = query;
+	const { conditions, keys, page, shops, shopId } = query;
 	const table = shop.table(resource);
 	const passes = (row: Row) =>
 		rowIsInShops(shop, resource, row, shops) &&
+		isInShop(shop, resource, row, shopId) &&
 		conditions.every((condition) => holds(condition, row[condition.column]));
 	const byIdOnly = keys.length === 1 && keys[0].column === 'id';
 	if (byIdOnly || (keys.length === 0 && conditions.some(({ column }) => column === 'id'))) {

@@ -1,3 +1,4 @@
+import { rowInShop } from '../store/inShops';
 import type { Row } from '../types';
 import { displayOf } from './display';
 import type { Display } from './display';
@@ -42,7 +43,10 @@ function readList(session: Session): Found | undefined {
 		return { rows: [], display, asList: true };
 	}
 	const shops = session.context.shopIds;
-	const rows = listRows(shop, resource, definition, { conditions, keys, page, shops });
+	const { shopId } = session.context;
+	const query = { conditions, keys, page, shops, shopId };
+	const found = listRows(shop, resource, definition, query);
+	const rows = found.map((row) => rowInShop(shop, resource, row, shopId));
 	if (display === 'full') noticeProducts(session, rows.length);
 	return { rows, display, asList: true };
 }
@@ -73,7 +77,8 @@ function readOne(session: Session): Found | undefined {
 		return undefined;
 	}
 	if (display === 'full') noticeProducts(session, 1);
-	return { rows: [row], display, asList: false };
+	const { shopId } = session.context;
+	return { rows: [rowInShop(shop, resource, row, shopId)], display, asList: false };
 }
 
 /** 1.7 on PHP 7.4 stumbles over every product it shows in full: the data comes with an error and a 500. */

@@ -1,4 +1,5 @@
 import { storedValueOf } from '../store/columnType';
+import { columnsInShops, rowInShop } from '../store/inShops';
 import type { Row } from '../types';
 import { addXmlWarnings } from './errors';
 import { noteMail } from '../orders/noteMail';
@@ -63,7 +64,9 @@ function saveOne(session: Session, element: XmlElement): Row | undefined {
 		errors.add(404, 92, 'Invalid ID');
 		return undefined;
 	}
-	const values = writtenValues(session, element, stored);
+	const { shopId } = session.context;
+	const shown = stored && rowInShop(shop, resource, stored, shopId);
+	const values = writtenValues(session, element, shown);
 	if (values === undefined) return undefined;
 	if (errors.list.length > 0) return values;
 	const problem = validationError(shop, definition, values);
@@ -96,8 +99,10 @@ function write(session: Session, values: Row, stored: Row | undefined): Row | un
 	}
 	if (values.associations) columns.associations = values.associations;
 	const row = stored ?? shop.table(resource).insert(columns);
-	if (stored) shop.table(resource).update(stored, columns);
-	else giveStockRow(shop, resource, row, session.context.shopIds);
+	const { shopIds } = session.context;
+	if (stored)
+		shop.table(resource).update(stored, columnsInShops(shop, resource, stored, columns, shopIds));
+	else giveStockRow(shop, resource, row, shopIds);
 	followTracking(shop, resource, row);
 	noteMail(session, row);
 	return { ...values, id: (stored ? String(values.id) : String(row.id)) as unknown as number };
