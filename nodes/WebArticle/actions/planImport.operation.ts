@@ -118,7 +118,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 			this,
 			worded(
 				"'Date of Last Change' of 'Get Many for Assortment'",
-				"'Date van Last Change' van 'Get Many for Assortment'",
+				"'Date of Last Change' van 'Get Many for Assortment'",
 			),
 		);
 	}
