@@ -14,5 +14,6 @@ module.exports = {
 	'n8n-nodes-base.filter': { versions: [2, 2.1, 2.2, 2.3], inputs: 1 },
 	'n8n-nodes-base.splitInBatches': { versions: [1, 2, 3], inputs: 1 },
 	'n8n-nodes-base.emailSend': { versions: [1, 2, 2.1], inputs: 1 },
+	'n8n-nodes-base.microsoftSql': { versions: [1, 1.1, 1.2], inputs: 1 },
 	'n8n-nodes-base.if': { versions: [2, 2.1, 2.2, 2.3], inputs: 1 },
 };

@@ -20,6 +20,7 @@ import type { Fence } from './fence';
 import type { FollowedOrder } from './followedOrder';
 import type { FollowSummary } from './followSummary';
 import type { ImportedOrder } from './importedOrder';
+import type { LocalStock } from './localStock';
 import type { OpenInvoice } from './openInvoice';
 import type { OrderChange } from './orderChange';
 import type { PaidInvoice } from './paidInvoice';
@@ -92,6 +93,7 @@ type StreamItem =
 	| AssortmentSummary
 	| ArticleStock
 	| ArticleStockTable
+	| LocalStock
 	| WebStock
 	| WebStockTable
 	| StockCursor

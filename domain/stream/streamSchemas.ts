@@ -15,6 +15,7 @@ import { fenceSchema } from './fenceSchema';
 import { followedOrderSchema } from './followedOrderSchema';
 import { followSummarySchema } from './followSummarySchema';
 import { importedOrderSchema } from './importedOrderSchema';
+import { localStockSchema } from './localStockSchema';
 import { openInvoiceSchema } from './openInvoiceSchema';
 import { orderChangeSchema } from './orderChangeSchema';
 import { paidInvoiceSchema } from './paidInvoiceSchema';
@@ -93,6 +94,7 @@ export const streamSchemas = byKind({
 	assortmentSummary: assortmentSummarySchema,
 	articleStock: articleStockSchema,
 	articleStockTable: articleStockTableSchema,
+	localStock: localStockSchema,
 	webStock: webStockSchema,
 	webStockTable: webStockTableSchema,
 	stockCursor: stockCursorSchema,

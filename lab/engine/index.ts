@@ -23,6 +23,7 @@ export { nodesThatDo, nodeThatDoes, type Operation } from './operation';
 export { packageRoot } from './packageRoot';
 export { runWorkflow } from './runWorkflow';
 export { shippedWorkflow } from './shippedWorkflow';
+export { sqlDatabase } from './sqlNode';
 export { stage, type Stage, type StageOptions } from './stage';
 export { testCredential } from './testCredential';
 export { untouchedTemplate } from './untouchedTemplate';

@@ -10,6 +10,7 @@ import { DataTable } from './dataTable';
 import { EditItems } from './editItems';
 import { LoopOverItems } from './loopOverItems';
 import { SendEmail } from './mailbox';
+import { MicrosoftSql } from './sqlNode';
 
 /** n8n-nodes-base is not installed: these pass their input on, as the real ones do on a manual run. */
 class PassThrough implements INodeType {
@@ -38,6 +39,7 @@ class PassThrough implements INodeType {
 export const standIns = new Map<string, INodeType>([
 	['n8n-nodes-base.dataTable', new DataTable()],
 	['n8n-nodes-base.emailSend', new SendEmail()],
+	['n8n-nodes-base.microsoftSql', new MicrosoftSql()],
 	['n8n-nodes-base.splitInBatches', new LoopOverItems()],
 	['lab.editItems', new EditItems()],
 	...coreNodes,

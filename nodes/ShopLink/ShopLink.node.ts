@@ -16,6 +16,7 @@ const INPUTS = {
 	archiveRun: named('Report', 'Last Run'),
 	firstSetUp: named('Diagnosis', 'Plan'),
 	listTasks: named('Task Rows', 'Runs'),
+	ordersToEnter: named('Web Orders', 'Known Orders'),
 	report: named('Stock', 'Web Orders', 'Earlier Report'),
 	reportProblems: named('Start', 'Runs', 'Told Before'),
 };

@@ -4,6 +4,7 @@ import * as archiveRun from './actions/archiveRun.operation';
 import * as diagnose from './actions/diagnose.operation';
 import * as firstSetUp from './actions/firstSetUp.operation';
 import * as listTasks from './actions/listTasks.operation';
+import * as ordersToEnter from './actions/ordersToEnter.operation';
 import * as report from './actions/report.operation';
 import * as reportProblems from './actions/reportProblems.operation';
 import * as stopIfFailed from './actions/stopIfFailed.operation';
@@ -18,6 +19,7 @@ export const operations = registry([
 			diagnose,
 			firstSetUp,
 			listTasks,
+			ordersToEnter,
 			report,
 			reportProblems,
 			stopIfFailed,

@@ -51,6 +51,7 @@ const MADE_BY: Record<CheckedKind, string> = {
 	assortmentSummary: 'Web Article: Plan Prices',
 	articleStock: 'SnelStart: Stock: Get Many',
 	articleStockTable: 'SnelStart: Stock: Get Many',
+	localStock: 'Microsoft SQL: Execute Query',
 	webStock: 'Web Stock: Calculate',
 	webStockTable: 'Web Stock: Calculate',
 	stockCursor: 'SnelStart: Stock: Get Many',

@@ -54,6 +54,7 @@ describe('a template as everybody imports it', () => {
 		['export-prices', ["'Plan Prices → Owner of Prices'"]],
 		['export-articles', ["'Plan Articles → Fields'"]],
 		['import-articles', ["'Plan Import → Import From'", "'Plan Import → Fields'"]],
+		['export-stock-from-local-snelstart', ["'Import From'"]],
 		['book-payments', ["'Payment Reference Prefix'", "'Plan Payments → Payment Methods'"]],
 		[
 			'report-status-back',

@@ -27,6 +27,8 @@ const TWO_INPUTS = [
 	'explain',
 	'firstSetUp',
 	'listTasks',
+	'localStock',
+	'ordersToEnter',
 	'plan',
 	'report',
 ];

@@ -25,6 +25,9 @@ const OTHERS = [
 	'undo-a-run',
 ];
 
+/** Reads a database that speaks TDS, which no machine of ours has: it is imported, and stops where it asks for one. */
+const LOCAL = 'export-stock-from-local-snelstart';
+
 /** A shop whose orders are imported with an archive, and every other template on it. */
 export interface TemplatesScene extends Scene {
 	further: Array<N8nWorkflow & { id: string }>;
@@ -35,7 +38,7 @@ export async function setTemplatesScene(): Promise<TemplatesScene> {
 	const wishes = { id: 'archive', seed: 6, orders: 40, articles: 80, called: 'with an archive' };
 	const scene = await setScene({ ...wishes, change });
 	const credentials = Object.values(scene.credentials);
-	const further = [UNDO, ...OTHERS].map((name) => {
+	const further = [UNDO, LOCAL, ...OTHERS].map((name) => {
 		const template = withChoices(readTemplate(name));
 		return { ...withCredentials(template, credentials), id: idOf(name) };
 	});
@@ -53,6 +56,9 @@ function withChoices(template: N8nWorkflow): N8nWorkflow {
 		}
 		if (name === 'Get Imported Sales Orders' && template.name === 'Undo a run') {
 			parameters.options = { madeFrom: '2020-01-01T00:00:00', madeUntil: '2099-01-01T00:00:00' };
+		}
+		if (name === 'Get Web Orders' && template.name === 'Export stock from local SnelStart') {
+			parameters.importFrom = '2020-01-01T00:00:00';
 		}
 		if (name === 'Apply Changes' && template.name === 'Undo a run with archive') {
 			parameters.onlyReport = false;
@@ -103,6 +109,14 @@ export async function runsEveryTemplate(
 			summary?.headline ?? 'no summary',
 		);
 	}
+	const local = await rest
+		.runWorkflow(idOf(LOCAL), 'Run Now')
+		.catch(({ message }: Error) => ({ error: message }));
+	checks.add(
+		`template ${LOCAL} is known to n8n, and stops without a database`,
+		/credential|issues/i.test(local.error ?? ''),
+		local.error ?? 'it ran',
+	);
 	checks.add(
 		'none of them wrote',
 		snelStart.state.verkooporders.length === before,

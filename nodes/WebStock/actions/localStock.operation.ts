@@ -1,0 +1,68 @@
+import { NodeOperationError, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
+
+import { enteredOrders } from '../../../domain/stock/local/enteredOrders';
+import { localArticles } from '../../../domain/stock/local/localArticles';
+import { fenceMark } from '../../../domain/stream/fenceMark';
+import { sealed } from '../../../domain/stream/seal';
+import { arrivedAt, type Door } from '../../shared/arrived';
+import { itemsOfWhole } from '../../shared/items';
+import { STOCK_INPUT } from './stockInput';
+import { webOrdersInput } from './webOrdersInput';
+
+export const option = {
+	name: 'Take Local Stock',
+	value: 'localStock',
+	description:
+		'Make stock and known orders of what the query on a local SnelStart (11 or earlier) gave; changes nothing',
+	action: 'Take stock of a local SnelStart',
+};
+
+export const runsOnce = true;
+
+export const description = [];
+
+const DOOR: Door<'localStock'> & { index: number } = {
+	index: STOCK_INPUT.index,
+	name: STOCK_INPUT.name,
+	takes: ['localStock'],
+	refusesOthers: {
+		why: 'is no row of the query on a local SnelStart',
+		advice:
+			'Connect the node with the query of the template export-stock-from-local-snelstart.json to this input, and leave its columns as they are.',
+	},
+};
+
+/** The articles, then each web order by whether it was entered in SnelStart, and the fence: for both inputs of Calculate. */
+export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
+	const rows = arrivedAt(this, DOOR).rows('localStock');
+	const { orders, fences } = webOrdersInput(this);
+	const read = Math.max(0, ...rows.map(({ rows_read: all }) => all));
+	const articles = localArticles(rows);
+	if (articles.length === 0) {
+		throw refused(
+			this,
+			'The query gave no article (artikel)',
+			'Look whether its credential names the database of the right administration. The shop keeps its quantities as they are.',
+		);
+	}
+	if (rows.length !== read) {
+		throw refused(
+			this,
+			`${rows.length} of the ${read} rows that the query gave arrived`,
+			"A recipe or an order that is missing takes nothing off stock, so nothing was made of it. Let a Filter node drop articles behind 'Web Stock: Calculate', and have the node with the query run once only.",
+		);
+	}
+	const [fence] = fences.map(({ row }) => row);
+	const behind = fence ? { behind: fenceMark(fence) } : {};
+	return itemsOfWhole([
+		...articles.map((article) => sealed({ ...article, ...behind })),
+		...enteredOrders(
+			orders.map(({ row }) => row),
+			rows,
+		).map(sealed),
+		...fences.map(({ row }) => row),
+	]);
+}
+
+const refused = (context: IExecuteFunctions, message: string, description: string) =>
+	new NodeOperationError(context.getNode(), message, { description });
