@@ -4,6 +4,7 @@ import { enteredOrders } from '../../../domain/stock/local/enteredOrders';
 import { localArticles } from '../../../domain/stock/local/localArticles';
 import { fenceMark } from '../../../domain/stream/fenceMark';
 import { sealed } from '../../../domain/stream/seal';
+import { worded } from '../../../domain/words/wording';
 import { arrivedAt, type Door } from '../../shared/arrived';
 import { itemsOfWhole } from '../../shared/items';
 import { STOCK_INPUT } from './stockInput';
@@ -26,9 +27,14 @@ const DOOR: Door<'localStock'> & { index: number } = {
 	name: STOCK_INPUT.name,
 	takes: ['localStock'],
 	refusesOthers: {
-		why: 'is no row of the query on a local SnelStart',
-		advice:
+		why: worded(
+			'is no row of the query on a local SnelStart',
+			'is geen rij van de query op een lokale SnelStart',
+		),
+		advice: worded(
 			'Connect the node with the query of the template export-stock-from-local-snelstart.json to this input, and leave its columns as they are.',
+			'Verbind de node met de query van de template export-stock-from-local-snelstart.json met deze ingang, en laat de kolommen zoals ze zijn.',
+		),
 	},
 };
 
