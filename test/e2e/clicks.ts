@@ -40,7 +40,9 @@ export class Clicks {
 	/** Chooses entries of an open drop-down by what they begin with. */
 	async entries(...texts: string[]): Promise<void> {
 		for (const text of texts) {
-			const entry = this.page.locator('.el-select-dropdown__item:visible').filter({ hasText: text });
+			const entry = this.page
+				.locator('.el-select-dropdown__item:visible')
+				.filter({ hasText: text });
 			await this.on(text, entry.first());
 		}
 	}
