@@ -40,6 +40,7 @@ function checkFile(workflow, nodes, ourNodes) {
 	if (Object.keys(workflow.pinData ?? {}).length > 0) found.push('has pinned data (pinData)');
 	if (workflow.meta?.instanceId) found.push('names the n8n it was exported from (meta.instanceId)');
 	if (!types.includes(STICKY_NOTE)) found.push('has no sticky note that says what to set where');
+	found.push(...checkNotes(nodes));
 	const startsItself = types.some((type) => type === FORM || ourNodes[type]?.polling);
 	for (const trigger of startsItself ? [] : [MANUAL, SCHEDULE]) {
 		if (trigger === SCHEDULE && BY_HAND.includes(workflow.name)) continue;
@@ -53,9 +54,32 @@ function checkFile(workflow, nodes, ourNodes) {
 	return found;
 }
 
+/** What nobody reads to the end helps nobody. */
+const MOST_NOTES = 2;
+const MOST_WORDS = 140;
+
+function checkNotes(nodes) {
+	const notes = nodes.filter(({ type }) => type === STICKY_NOTE);
+	const long = notes.filter(
+		({ parameters }) => (parameters?.content ?? '').split(/\s+/).length > MOST_WORDS,
+	);
+	return [
+		...(notes.length > MOST_NOTES ? [`has more than ${MOST_NOTES} sticky notes`] : []),
+		...long.map(({ name }) => `node '${name}': has more than ${MOST_WORDS} words`),
+	];
+}
+
+/** Words that say what the node does, not what n8n called it: no "HTTP Request1". */
+const PLAIN_NAME = /^[A-Z][A-Za-z0-9 ,:?'-]*$/;
+const NUMBERED = /[A-Za-z]\d+$/;
+const LONGEST_NAME = 40;
+
 function checkNode(node, ourNodes) {
 	const found = [];
 	const say = (text) => found.push(`node '${node.name}': ${text}`);
+	const name = node.name ?? '';
+	if (!PLAIN_NAME.test(name) || NUMBERED.test(name) || name.length > LONGEST_NAME)
+		say('its name is not in plain words');
 	if (!node.id || !node.name) say('has no id or no name');
 	if (node.type === FORM && (node.parameters?.authentication ?? 'none') === 'none')
 		say('is a form that anybody can open');

@@ -47,10 +47,9 @@ const RUN_COLUMNS = {
 	days: 'string',
 };
 
-const ARCHIVE_NOTE = `## What was done
-Two data tables are made when they are not there. **webshop_orders**: which sales order (verkooporder) was made of which web order. A sales order that somebody deletes in SnelStart is then not made again by itself: the order is blocked until you choose (*Import Again* or *Leave Out* in **Plan**). **webshop_runs**: each run in figures, and what was open; the page of **Run Report** shows the last month of it. **Archive Run** says how many days are kept.
+const ARCHIVE_NOTE = `
 
-No name and no e-mail address stands in them. Empty them whenever you like: it costs a message, never an order.`;
+The data tables **webshop_orders** and **webshop_runs** keep which sales order (verkooporder) was made of which web order, and each run in figures, without any name or e-mail address. Empty them whenever you like: it costs a message, never an order.`;
 
 const createTable = (tableName, columns) => ({
 	resource: 'table',
@@ -250,17 +249,7 @@ function withArchive(template) {
 	connect('Store Run', 'Forget Old Runs');
 	connect('Store Run', 'Forget Old Orders');
 
-	nodes.push({
-		parameters: {
-			content: ARCHIVE_NOTE,
-			...{ height: 340, width: 620, color: 6 },
-		},
-		id: `${prefix}ac99`,
-		name: 'Note: Archive',
-		type: 'n8n-nodes-base.stickyNote',
-		typeVersion: 1,
-		position: [planX - 300, ORDERS - 380],
-	});
+	notes[notes.length - 1].parameters.content += ARCHIVE_NOTE;
 
 	workflow.name = `${workflow.name} with archive`;
 	return workflow;

@@ -142,6 +142,21 @@ describe('the check of templates', () => {
 			/sticky note/,
 		],
 		[
+			'a third sticky note',
+			(t) => {
+				const note = node(t, 'n8n-nodes-base.stickyNote');
+				t.nodes.push({ ...note, id: 'third', name: 'Note: Third' });
+			},
+			/more than 2 sticky notes/,
+		],
+		[
+			'a long sticky note',
+			(t) => set(node(t, 'n8n-nodes-base.stickyNote'), { content: 'word '.repeat(150) }),
+			/more than 140 words/,
+		],
+		['a name that n8n gave', (t) => (webStock(t).name = 'Web Stock1'), /not in plain words/],
+		['a name with signs in it', (t) => (webStock(t).name = '{{ stock }}'), /not in plain words/],
+		[
 			'no manual trigger',
 			(t) => (t.nodes = t.nodes.filter(({ type }) => type !== 'n8n-nodes-base.manualTrigger')),
 			/manualTrigger/,
