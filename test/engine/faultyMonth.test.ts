@@ -1,19 +1,12 @@
 import { failureOf, runWorkflow, shippedWorkflow, type Choice } from '../../lab/engine';
 import { Random } from '../../lab/worlds/random';
-import type { Fault } from '../../lab/simulators/shared/fault';
 import { englishIn } from './englishIn';
+import { DAY, misfortune, ONLY_DATE, withoutWaiting } from './monthOfFaults';
 import { paymentScene, type PaymentScene } from './paymentScene';
 
-const DAY = 86_400_000;
 /** The clock goes back on 25 October. */
 const FROM = Date.parse('2026-10-12T06:00:00Z');
 const DAYS = 30;
-const ALWAYS = -1;
-
-const ONLY_DATE = [
-	...(['setTimeout', 'setInterval', 'setImmediate', 'clearTimeout', 'clearInterval'] as const),
-	...(['clearImmediate', 'nextTick', 'queueMicrotask', 'performance', 'hrtime'] as const),
-];
 
 const WRITES: Choice[] = [
 	{ on: { node: 'Apply Changes' }, parameters: { onlyReport: false, cancelled: 'carryOut' } },
@@ -44,54 +37,17 @@ const TASKS: Task[] = [
 	{ template: 'check-set-up', tells: 'Diagnose', choices: [], every: 7 },
 ];
 
-/** What may go wrong in a run: what is out of order, by which side, and whether the run can come to its end all the same. */
-const FAULTS: Record<string, { at: 'snelStart' | 'prestaShop'; fault: Fault; heals: boolean }> = {
-	'SnelStart refuses': {
-		at: 'snelStart',
-		fault: { kind: 'status', status: 403, times: ALWAYS },
-		heals: false,
-	},
-	'the shop refuses': {
-		at: 'prestaShop',
-		fault: { kind: 'status', status: 404, times: ALWAYS },
-		heals: false,
-	},
-	'a limit is reached': {
-		at: 'snelStart',
-		fault: { kind: '429', retryAfter: 1, times: 1 },
-		heals: true,
-	},
-	'an answer is lost': {
-		at: 'snelStart',
-		fault: { kind: 'lostReply', match: { method: 'POST' }, times: 1 },
-		heals: true,
-	},
-	'a run is cut off': {
-		at: 'snelStart',
-		fault: {
-			kind: 'statusCommitted',
-			status: 502,
-			match: { method: 'POST', path: '/verkooporders' },
-			times: ALWAYS,
-		},
-		heals: true,
-	},
-	'a page is slow': {
-		at: 'prestaShop',
-		fault: { kind: 'slow', delayMs: 30, times: 3 },
-		heals: true,
-	},
-};
-
 let scene: PaymentScene;
 /** English on their Dutch pages, and how many pages were looked at. */
 const inEnglish = new Set<string>();
 let looked = 0;
 beforeEach(async () => {
 	jest.useFakeTimers({ now: FROM, doNotFake: ONLY_DATE });
+	withoutWaiting();
 	scene = await paymentScene();
 });
 afterEach(async () => {
+	jest.restoreAllMocks();
 	jest.useRealTimers();
 	await scene.close();
 });
@@ -143,7 +99,7 @@ it('goes through a month of faults, twice a day at once, without an order lost o
 		}
 		const due = TASKS.filter(({ every }) => day % every === 0);
 		const bad = random.pick(due);
-		const [what, { at, fault, heals }] = random.pick(Object.entries(FAULTS));
+		const { what, at, fault, heals } = misfortune(random);
 		for (const task of TASKS) {
 			tick(5);
 			if (!due.includes(task)) continue;
