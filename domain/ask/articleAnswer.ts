@@ -24,13 +24,13 @@ export function articleAnswer(
 			`${title}: ${shown.nl}; ${sum.nl}${differs.nl}`,
 		),
 		parts: [
-			...(article?.parts ?? []).map(({ label, quantity }) =>
-				worded(`${quantity}: ${label}`, `${quantity}: ${label}`),
+			...(article?.parts ?? []).map(({ label, labelNl, quantity }) =>
+				worded(`${quantity}: ${label}`, `${quantity}: ${labelNl}`),
 			),
-			...explanation.webOrders.map(({ orderId, reference, summary }) =>
+			...explanation.webOrders.map(({ orderId, reference, summary, summaryNl }) =>
 				worded(
 					`Web order ${orderId} (${reference}): ${summary}`,
-					`Weborder ${orderId} (${reference}): ${summary}`,
+					`Weborder ${orderId} (${reference}): ${summaryNl}`,
 				),
 			),
 		],

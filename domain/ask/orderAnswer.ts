@@ -2,8 +2,10 @@ import type { AskedSalesOrder } from '../stream/askedBooks';
 import type { AskedOrder } from '../stream/askedShop';
 import type { PlannedOrder } from '../stream/plannedOrder';
 import { problemTitle } from '../words/problemTitle';
+import { problemWording } from '../words/problemWording';
 import { worded, type Language, type Wording } from '../words/wording';
 import { salesOrderInWords } from './salesOrderInWords';
+import { totalInWords } from './totalInWords';
 
 /** One web order with all that is known of it. */
 export interface OrderFacts {
@@ -45,9 +47,10 @@ const reasonOf = ({
 
 const placed = ({ placedAt, stateName, total }: AskedOrder): Wording => {
 	const when = placedAt.slice(0, 'yyyy-MM-ddTHH:mm'.length).replace('T', ' ');
+	const { en, nl } = totalInWords(total);
 	return worded(
-		`In the shop: placed ${when}, state "${stateName}", total ${total}`,
-		`In de winkel: geplaatst ${when}, status "${stateName}", totaal ${total}`,
+		`In the shop: placed ${when}, state "${stateName}", total ${en}`,
+		`In de winkel: geplaatst ${when}, status "${stateName}", totaal ${nl}`,
 	);
 };
 
@@ -159,8 +162,12 @@ const listOf = (problems: PlannedOrder['problems'], language: Language): string 
 
 /** What the plan says of it, whole: problems with their fix, and what is good to know. */
 const mattersOf = ({ problems, notices }: PlannedOrder): Wording[] =>
-	[...problems, ...notices].map(({ code, message, fix }) => {
-		const told = [message, fix].filter(Boolean).join('. ');
-		const title = problemTitle(code);
-		return worded(`${title.en}: ${told}`, `${title.nl}: ${told}`);
+	[...problems, ...notices].map((problem) => {
+		const { message, fix } = problemWording(problem);
+		const title = problemTitle(problem.code);
+		const said = problem.messageNl === undefined ? message.nl : `${title.nl}: ${message.nl}`;
+		return worded(
+			[`${title.en}: ${message.en}`, fix.en].filter(Boolean).join('. '),
+			[said, fix.nl].filter(Boolean).join('. '),
+		);
 	});

@@ -1,5 +1,6 @@
 import type { AskedSalesOrder } from '../stream/askedBooks';
 import { worded, type Wording } from '../words/wording';
+import { totalInWords } from './totalInWords';
 
 /** What was booked and when, in one line. */
 export function salesOrderInWords({
@@ -15,7 +16,7 @@ export function salesOrderInWords({
 	return worded(
 		[
 			`In SnelStart: sales order ${number} of ${date || 'no date'}`,
-			...(total === null ? [] : [`total ${total}`]),
+			...(total === null ? [] : [`total ${totalInWords(total).en}`]),
 			`document ${status}`,
 			invoiced ? 'invoiced' : 'not invoiced',
 			...(importKey === '' ? ['without a payment reference'] : [`payment reference ${importKey}`]),
@@ -23,7 +24,7 @@ export function salesOrderInWords({
 		].join(', '),
 		[
 			`In SnelStart: verkooporder ${number} van ${date || 'geen datum'}`,
-			...(total === null ? [] : [`totaal ${total}`]),
+			...(total === null ? [] : [`totaal ${totalInWords(total).nl}`]),
 			`document ${status}`,
 			invoiced ? 'gefactureerd' : 'niet gefactureerd',
 			...(importKey === '' ? ['zonder betalingskenmerk'] : [`betalingskenmerk ${importKey}`]),

@@ -124,7 +124,7 @@ const toLookAt = (value: unknown, language: Language): string[] =>
 	(listed(value) as Row[])
 		.filter(({ level }) => level !== 'ok')
 		.map(({ message, fix }) =>
-			[textIn(language, message), textIn(language, fix)].filter(Boolean).join(' '),
+			[textIn(language, message), textIn(language, fix)].filter(Boolean).join(' → '),
 		);
 
 /** A text, one of both languages, or the message of a problem. */

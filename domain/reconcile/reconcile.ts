@@ -1,9 +1,11 @@
-import { centsIn, euros } from '../money/cents';
+import { centsIn } from '../money/cents';
+import type { DecimalText } from '../money/decimalText';
+import { numberedText } from '../page/numberedText';
 import type { NamedDifference, Reconciliation } from '../stream/reconciliation';
 import type { SalesPeriod } from '../stream/salesPeriod';
 import type { ShopSale } from '../stream/shopSale';
 import { grouped } from '../words/grouped';
-import { worded } from '../words/wording';
+import { worded, type Wording } from '../words/wording';
 import type { BookedSale } from './bookedSale';
 import { cellsOf, rateSides, twoSides, type Counted } from './cells';
 import { differenceInWords } from './differenceInWords';
@@ -106,22 +108,23 @@ function namedDifference(
 	};
 }
 
+const eurosWording = (amount: DecimalText): Wording =>
+	worded(`€ ${numberedText('en', amount)}`, `€ ${numberedText('nl', amount)}`);
+
 function headlineOf(
 	differences: readonly NamedDifference[],
 	{ shop, snelStart, difference }: Reconciliation['totals'],
 	orders: number,
 ) {
-	const [inShop, inBooks, between] = [shop, snelStart, difference].map((text) =>
-		euros(centsIn(text)),
-	);
+	const [inShop, inBooks, between] = [shop, snelStart, difference].map(eurosWording);
 	const named = differences.length;
 	return named === 0
 		? worded(
-				`Shop and SnelStart agree to the cent: ${inShop} in ${orders} web orders`,
-				`Webwinkel en SnelStart sluiten op de cent aan: ${inShop} in ${orders} weborders`,
+				`Shop and SnelStart agree to the cent: ${inShop.en} in ${orders} web orders`,
+				`Webwinkel en SnelStart sluiten op de cent aan: ${inShop.nl} in ${orders} weborders`,
 			)
 		: worded(
-				`Shop ${inShop}, SnelStart ${inBooks}: ${between} apart, in ${named} named difference${named === 1 ? '' : 's'}`,
-				`Webwinkel ${inShop}, SnelStart ${inBooks}: ${between} verschil, in ${named} benoemde verschil${named === 1 ? '' : 'len'}`,
+				`Shop ${inShop.en}, SnelStart ${inBooks.en}: ${between.en} apart, in ${named} named difference${named === 1 ? '' : 's'}`,
+				`Webwinkel ${inShop.nl}, SnelStart ${inBooks.nl}: ${between.nl} verschil, in ${named} benoemde verschil${named === 1 ? '' : 'len'}`,
 			);
 }

@@ -1,7 +1,7 @@
 import type { ArticleStock } from '../stream/articleStock';
 import { salesOrdersOn, webOrdersOn } from './ordersOn';
 import { nearMisses } from './nearMisses';
-import type { WebStock } from '../stream/webStock';
+import { webStockOf, type StockSum } from './stockSum';
 import type { ImportedOrder } from '../stream/importedOrder';
 import type { ExplainedArticle, StockExplanation } from '../stream/stockExplanation';
 import { agreeing, counted } from '../words/counted';
@@ -14,7 +14,7 @@ import { whyNotInStream } from './whyNotInStream';
 export interface StockFacts {
 	articles: readonly ArticleStock[];
 	orders: readonly ImportedOrder[];
-	webStock: readonly WebStock[];
+	sums: readonly StockSum[];
 	/** Which tell of orders that are not among them. */
 	fences?: readonly Fence[];
 }
@@ -24,7 +24,7 @@ export interface StockFacts {
  * number. Codes are compared as they stand, so that a near miss is named rather than taken for the article.
  */
 export function explainStock(asked: string, facts: StockFacts): StockExplanation {
-	const rows = facts.webStock.filter(({ code }) => code === asked && asked !== '');
+	const rows = facts.sums.filter(({ code }) => code === asked && asked !== '');
 	if (rows.length > 0) return ofArticle(asked, rows, facts);
 	const orders = facts.orders.filter((order) => answersTo(order, asked));
 	return orders.length > 0 ? ofOrders(asked, orders, facts) : ofNothing(asked, facts);
@@ -37,11 +37,11 @@ function answersTo(order: ImportedOrder, asked: string): boolean {
 
 function ofArticle(
 	asked: string,
-	rows: readonly WebStock[],
-	{ articles, orders, webStock: known }: StockFacts,
+	rows: readonly StockSum[],
+	{ articles, orders, sums }: StockFacts,
 ): StockExplanation {
-	const [{ name, webStock, leftAlone }] = rows;
-	const codes = codesBehind(rows, known);
+	const [{ name, webStock, leftAlone, explanationNl }] = rows.map(explained);
+	const codes = codesBehind(rows, sums);
 	const title = `${asked} ${name}`.trim();
 	return {
 		kind: 'stockExplanation',
@@ -52,9 +52,7 @@ function ofArticle(
 				? `${title}: the shop keeps the quantity it has, because ${leftAlone}`
 				: `${title}: the web shop may sell ${webStock}`,
 		headlineNl:
-			webStock === null
-				? `${title}: ${rows[0].explanationNl ?? ''}`
-				: `${title}: webvoorraad ${webStock}`,
+			webStock === null ? `${title}: ${explanationNl}` : `${title}: webvoorraad ${webStock}`,
 		articles: rows.map(explained),
 		webOrders: webOrdersOn(orders, codes),
 		salesOrders: salesOrdersOn(articles, codes),
@@ -63,7 +61,7 @@ function ofArticle(
 }
 
 /** The codes whose orders lower these articles: themselves, what they are made of, and whatever else takes of that. */
-function codesBehind(rows: readonly WebStock[], known: readonly WebStock[]): Set<string> {
+function codesBehind(rows: readonly StockSum[], known: readonly StockSum[]): Set<string> {
 	const takes = new Set(
 		rows.flatMap(({ code, recipe }) => [code, ...(recipe ?? []).map((part) => part.code)]),
 	);
@@ -74,14 +72,14 @@ function codesBehind(rows: readonly WebStock[], known: readonly WebStock[]): Set
 function ofOrders(
 	asked: string,
 	orders: readonly ImportedOrder[],
-	{ articles, webStock }: StockFacts,
+	{ articles, sums }: StockFacts,
 ): StockExplanation {
 	const [order] = orders;
 	const codes = new Set(orders.flatMap(({ quantities }) => quantities.map(({ code }) => code)));
 	codes.delete('');
 	const outcome = outcomeOfOrder(order);
 	const keys = new Set(orders.map(({ importKey }) => importKey));
-	const rows = webStock.filter(({ code }) => codes.has(code));
+	const rows = sums.filter(({ code }) => codes.has(code));
 	const missing = [...codes].filter((code) => !rows.some((row) => row.code === code));
 	const absent =
 		missing.length === 0 ? '' : `; not in SnelStart: ${missing.map(shownCode).join(', ')}`;
@@ -121,8 +119,8 @@ function orderIdIn(asked: string, orders: readonly ImportedOrder[]): string {
 	return prefix === undefined ? asked : asked.slice(prefix.length);
 }
 
-function ofNearMisses(asked: string, { webStock, orders }: StockFacts): StockExplanation {
-	const codes = webStock.map(({ code }) => code);
+function ofNearMisses(asked: string, { sums, orders }: StockFacts): StockExplanation {
+	const codes = sums.map(({ code }) => code);
 	const asking = webOrdersOn(orders, new Set(asked === '' ? [] : [asked]));
 	const askedBy = asking.map(({ orderId }) => orderId).join(', ');
 	const many = asking.length;
@@ -150,7 +148,16 @@ function ofNearMisses(asked: string, { webStock, orders }: StockFacts): StockExp
 	};
 }
 
-function explained(row: WebStock): ExplainedArticle {
-	const { code, name, webStock, leftAlone, parts, explanation, explanationNl = '' } = row;
-	return { code, name, webStock, leftAlone, parts, explanation, explanationNl };
+function explained(sum: StockSum): ExplainedArticle {
+	const {
+		code,
+		name,
+		webStock,
+		leftAlone,
+		parts,
+		explanation,
+		explanationNl = '',
+	} = webStockOf(sum);
+	const inBoth = parts.map((part, place) => ({ ...part, labelNl: sum.terms[place].label.nl }));
+	return { code, name, webStock, leftAlone, parts: inBoth, explanation, explanationNl };
 }

@@ -1,6 +1,7 @@
 import type { ArticleStock } from '../stream/articleStock';
 import type { ImportedOrder } from '../stream/importedOrder';
 import type { InvolvedWebOrder, InvolvedSalesOrder } from '../stream/stockExplanation';
+import { outcomeOfOrder } from './outcomeOfOrder';
 
 /** Orders that name one of the codes. */
 export function webOrdersOn(
@@ -17,7 +18,8 @@ function involved(order: ImportedOrder, codes: ReadonlySet<string>): InvolvedWeb
 	const quantities = order.quantities.filter(({ code }) => codes.has(code));
 	const reserves = order.holdsStock && outcome !== 'created' && outcome !== 'exists';
 	const who = { orderId, reference, outcome, customerName };
-	return { ...who, quantities, salesOrderNumber, reserves, summary };
+	const summaryNl = `${customerName}, ${outcomeOfOrder(order).nl}`;
+	return { ...who, quantities, salesOrderNumber, reserves, summary, summaryNl };
 }
 
 /** Lines of uncounted sales orders on one of the codes; with `keys` only of orders with such an import key. */

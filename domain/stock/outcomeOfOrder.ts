@@ -1,6 +1,6 @@
 import type { ImportedOrder } from '../stream/importedOrder';
-import { problemTitle } from '../words/problemTitle';
-import { worded, type Wording } from '../words/wording';
+import { problemWording } from '../words/problemWording';
+import { worded, type Language, type Wording } from '../words/wording';
 
 /** What became of a web order and why, in both languages; messages and states are as the services gave them. */
 export function outcomeOfOrder(order: ImportedOrder): Wording {
@@ -36,7 +36,7 @@ export function outcomeOfOrder(order: ImportedOrder): Wording {
 
 function withReason({ problems }: ImportedOrder, words: Wording): Wording {
 	if (problems.length === 0) return words;
-	const nl = problems.map(({ code, message }) => `${problemTitle(code).nl} (${message})`);
-	const en = problems.map(({ message }) => message);
-	return worded(`${words.en}: ${en.join('; ')}`, `${words.nl}: ${nl.join('; ')}`);
+	const why = problems.map((problem) => problemWording(problem).message);
+	const inWords = (language: Language) => why.map((wording) => wording[language]).join('; ');
+	return worded(`${words.en}: ${inWords('en')}`, `${words.nl}: ${inWords('nl')}`);
 }

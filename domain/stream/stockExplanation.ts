@@ -2,12 +2,17 @@ import type { StockPart } from './webStock';
 import type { ImportedOrder } from './importedOrder';
 import type { OrderedQuantity } from './orderedQuantity';
 
+/** A part of the sum, in words of both languages. */
+export interface ExplainedPart extends StockPart {
+	labelNl: string;
+}
+
 export interface ExplainedArticle {
 	code: string;
 	name: string;
 	webStock: number | null;
 	leftAlone: string;
-	parts: StockPart[];
+	parts: ExplainedPart[];
 	explanation: string;
 	explanationNl: string;
 }
@@ -39,6 +44,7 @@ export interface InvolvedWebOrder {
 	/** Whether the web stock is lower because of it, for want of a sales order. */
 	reserves: boolean;
 	summary: string;
+	summaryNl: string;
 }
 
 /** A line of a sales order (verkooporder) that SnelStart does not count in free stock yet. */

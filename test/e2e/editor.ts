@@ -2,6 +2,13 @@ import type { Locator, Page } from 'playwright-core';
 import { openBrowser, type BrowserOptions, type LocalBrowser } from './browser';
 import { owner } from './home';
 
+/** Pixels around what stands on the canvas; the words below a node are no part of its box. */
+const MARGIN = 36;
+
+/** What n8n draws above the canvas. */
+const NO_BUTTONS =
+	'.vue-flow__panel, [data-test-id="canvas-wrapper"] button { visibility: hidden !important; }';
+
 /** n8n's editor as the owner sees and uses it. */
 export class Editor {
 	private readonly page: Page;
@@ -127,9 +134,21 @@ export class Editor {
 		await this.page.screenshot({ path });
 	}
 
-	/** The canvas alone, in the size of a page. */
+	/** What stands on the canvas, without the buttons and the empty room around it. */
 	async screenshotOfCanvas(path: string): Promise<void> {
-		await this.page.getByTestId('canvas-wrapper').first().screenshot({ path, scale: 'css' });
+		const boxes = await this.page
+			.locator('.vue-flow__node')
+			.evaluateAll((nodes) =>
+				nodes
+					.map((node) => node.getBoundingClientRect())
+					.map(({ left, top, right, bottom }) => [left, top, right, bottom]),
+			);
+		const [left, top] = [0, 1].map((side) => Math.min(...boxes.map((box) => box[side])) - MARGIN);
+		const [right, bottom] = [2, 3].map(
+			(side) => Math.max(...boxes.map((box) => box[side])) + MARGIN,
+		);
+		const clip = { x: left, y: top, width: right - left, height: bottom - top };
+		await this.page.screenshot({ path, clip, scale: 'css', style: NO_BUTTONS });
 	}
 
 	private output(): Locator {

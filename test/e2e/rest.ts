@@ -63,6 +63,26 @@ export class N8nRest {
 		return await this.finishedExecution(data.data.executionId);
 	}
 
+	/** What n8n itself finds in all workflows that its next version would break, by the name of the workflow. */
+	async brokenBy(version: 'v3'): Promise<Array<{ rule: string; workflow: string }>> {
+		const { data } = await this.editor.get<{ data: BreakingChanges }>(
+			`/breaking-changes/report?version=${version}`,
+		);
+		const rules = data.data.report.workflowResults;
+		const found = await Promise.all(
+			rules.map(async ({ ruleId }) => {
+				const answer = await this.editor.get<{ data: BrokenByRule }>(
+					`/breaking-changes/report/${ruleId}`,
+				);
+				return answer.data.data.affectedWorkflows.map(({ name }) => ({
+					rule: ruleId,
+					workflow: name,
+				}));
+			}),
+		);
+		return found.flat();
+	}
+
 	async activate(id: string): Promise<boolean> {
 		const { data } = await this.publicApi.post<{ active: boolean }>(
 			`/workflows/${id}/activate`,
@@ -120,4 +140,12 @@ interface ExecutionRow {
 	status: string;
 	mode: string;
 	data?: { resultData?: { runData?: RunData; error?: { message?: string } } };
+}
+
+interface BreakingChanges {
+	report: { workflowResults: Array<{ ruleId: string }> };
+}
+
+interface BrokenByRule {
+	affectedWorkflows: Array<{ name: string }>;
 }

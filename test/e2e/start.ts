@@ -29,6 +29,7 @@ import {
 	type TriggersScene,
 } from './parts/triggers';
 import { clicksOperations } from './parts/operations';
+import { brokenInNextVersion, survivesNextVersion } from './parts/nextVersion';
 import { looksAtPages, PAGES } from './parts/pages';
 import { runsEveryTemplate, setTemplatesScene, type TemplatesScene } from './parts/everyTemplate';
 import { seesEachTask, tasksToSee } from './parts/taskPictures';
@@ -80,6 +81,7 @@ async function setScenes(home: N8nHome): Promise<Scenes> {
 		...tasksToSee(scenes.templates),
 		...scenes.forms.further,
 		...scenes.triggers.further,
+		brokenInNextVersion,
 	]);
 	return scenes;
 }
@@ -92,6 +94,7 @@ async function throughServer(checks: Checks, home: N8nHome, scenes: Scenes): Pro
 		await checks.part('Test button of the credentials', () =>
 			credentialTests(checks, rest, scenes.edited),
 		);
+		await checks.part("n8n's own rules for its version 3", () => survivesNextVersion(checks, rest));
 		await checks.part('Running server', () => runsInServer(checks, rest, scenes.main));
 		await checks.part('Data table', () => runsChangedOnly(checks, rest, scenes.changed));
 		await checks.part('Every template', () => runsEveryTemplate(checks, rest, scenes.templates));

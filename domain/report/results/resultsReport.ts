@@ -75,5 +75,14 @@ const needsSomebody = ({ outcome, problems }: ResultRow): boolean =>
 	(outcome === 'failed' && problems.some(({ code }) => !BY_ITSELF.includes(code))) ||
 	problems.some(({ code }) => code === 'price-to-confirm');
 
+/** What a summary says already is not said again. */
 const inWords = ({ summary, problems }: ResultRow): Wording =>
-	joined([summary, ...problems.map((problem) => problemWording(problem).message)], '. ');
+	joined(
+		[
+			summary,
+			...problems
+				.map((problem) => problemWording(problem).message)
+				.filter(({ en }) => !summary.en.includes(en)),
+		],
+		'. ',
+	);

@@ -11,7 +11,6 @@ import { asImported } from '../../../domain/order/plan/asImported';
 import { explainStock } from '../../../domain/stock/explainStock';
 import { presentCodes } from '../../../domain/stock/presentCodes';
 import { stockSums } from '../../../domain/stock/stockSums';
-import { webStockOf } from '../../../domain/stock/stockSum';
 import type { StockExplanation } from '../../../domain/stream/stockExplanation';
 import { worded, type Language } from '../../../domain/words/wording';
 import { arrivedAt, type Door } from '../../shared/arrived';
@@ -84,8 +83,8 @@ function explained(
 	if (articles.length === 0) return [];
 	const withPresentCodes = presentCodes(articles);
 	const imported = orders.map((order) => withPresentCodes(order).order);
-	const webStock = stockSums(articles, imported, readPolicy(context)).map(webStockOf);
-	return codes.map((code) => explainStock(code, { articles, orders: imported, webStock }));
+	const sums = stockSums(articles, imported, readPolicy(context));
+	return codes.map((code) => explainStock(code, { articles, orders: imported, sums }));
 }
 
 const nothingFound = (context: IExecuteFunctions): NodeOperationError =>

@@ -7,7 +7,6 @@ import type {
 
 import { explainStock } from '../../../domain/stock/explainStock';
 import { forRun } from '../../shared/forRun';
-import { webStockOf } from '../../../domain/stock/stockSum';
 import { STOCK_INPUT } from './stockInput';
 import { policyProperties } from './policy.properties';
 import { workOut } from './workOut';
@@ -45,7 +44,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const explanation = explainStock(asked, {
 		articles: articles.map(({ row }) => row),
 		orders: orders.map(({ row }) => row),
-		webStock: sums.map(webStockOf),
+		sums,
 		fences: fences.map(({ row }) => row),
 	});
 	const at = articles.find(({ row }) => row.code === asked)?.index ?? 0;

@@ -32,8 +32,8 @@ describe('what a task came to', () => {
 			headline: { en: 'x', nl: '1 fout' },
 			findings: [finding, right],
 		};
-		expect(told(diagnosis).text).toBe('1 fout\nSleutel mist recht Zet het aan.');
-		expect(taskResult('T', [diagnosis], { ...NL, language: 'en' }).text).toBe('x\na b');
+		expect(told(diagnosis).text).toBe('1 fout\nSleutel mist recht → Zet het aan.');
+		expect(taskResult('T', [diagnosis], { ...NL, language: 'en' }).text).toBe('x\na → b');
 	});
 
 	it('is a failure where n8n hands over an error, as text or as an object', () => {

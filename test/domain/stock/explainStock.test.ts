@@ -1,5 +1,5 @@
 import type { ArticleStock } from '../../../domain/stream/articleStock';
-import { calculateWebStock } from './calculateWebStock';
+import { stockSums } from '../../../domain/stock/stockSums';
 import { explainStock } from '../../../domain/stock/explainStock';
 import { nearMisses } from '../../../domain/stock/nearMisses';
 import { DEFAULT_POLICY } from '../../../domain/settings/stockPolicy';
@@ -28,7 +28,7 @@ const explain = (
 		articles,
 		orders,
 		fences,
-		webStock: calculateWebStock(articles, orders, DEFAULT_POLICY),
+		sums: stockSums(articles, orders, DEFAULT_POLICY),
 	});
 
 describe('explaining an article', () => {
@@ -148,7 +148,7 @@ describe('what became of an order, in both languages', () => {
 		[
 			{ outcome: 'blocked', problems: [problem] },
 			'blocked: SnelStart has no article GONE ("Gone")',
-			'geblokkeerd: een artikelcode is onbekend in SnelStart (SnelStart has no article GONE ("Gone"))',
+			'geblokkeerd: een artikelcode is onbekend in SnelStart: SnelStart has no article GONE ("Gone")',
 		],
 		[
 			{ outcome: 'failed', problems: [problem] },

@@ -1,5 +1,5 @@
 import { DEFAULT_POLICY } from '../../../domain/settings/stockPolicy';
-import { calculateWebStock } from './calculateWebStock';
+import { stockSums } from '../../../domain/stock/stockSums';
 import { explainStock } from '../../../domain/stock/explainStock';
 import { article, importedOrder, recipe, uncounted } from './builders';
 
@@ -24,7 +24,7 @@ const explain = (asked: string, articles = ARTICLES, orders = ORDERS) =>
 	explainStock(asked, {
 		articles,
 		orders,
-		webStock: calculateWebStock(articles, orders, DEFAULT_POLICY),
+		sums: stockSums(articles, orders, DEFAULT_POLICY),
 	});
 
 it('of an article is told whole', () => {

@@ -47,9 +47,27 @@ export async function setFormsScene(): Promise<FormsScene> {
 		further: [
 			{ ...runNow, id: RUN_NOW },
 			{ ...ask, id: ASK },
+			inEnglish(runNow, { id: `${RUN_NOW}InEnglish`, path: 'run-now', node: 'Tasks' }),
+			inEnglish(ask, { id: `${ASK}InEnglish`, path: 'ask', node: 'Answer' }),
 			{ ...callerOf(String(order.id)), id: CALLER },
 		],
 	};
+}
+
+/** The same form for somebody who reads English, at an address of its own. */
+function inEnglish(
+	workflow: N8nWorkflow,
+	{ id, path, node }: { id: string; path: string; node: string },
+): N8nWorkflow & { id: string } {
+	const copy = structuredClone(workflow);
+	for (const one of copy.nodes) {
+		if (one.name === node) one.parameters.language = 'en';
+		if (!one.type.endsWith('.formTrigger')) continue;
+		const { options } = one.parameters as { options: object };
+		one.parameters.options = { ...options, path };
+		Object.assign(one, { webhookId: `${one.id}-${path}` });
+	}
+	return { ...copy, name: `${copy.name} in English`, id };
 }
 
 /** As an AI agent calls a workflow: one input, `question`. */
@@ -92,7 +110,8 @@ export async function walkThroughForms(
 	{ stage: { snelStart, prestaShop }, workflow }: FormsScene,
 	{ url, ...options }: BrowserOptions & { url: string },
 ): Promise<void> {
-	for (const id of [workflow.id, RUN_NOW, ASK]) {
+	const english = [`${RUN_NOW}InEnglish`, `${ASK}InEnglish`];
+	for (const id of [workflow.id, RUN_NOW, ASK, ...english]) {
 		checks.add(`forms: ${id} can be published`, await rest.activate(id), id);
 	}
 	const stranger = await openBrowser(options);
@@ -176,11 +195,17 @@ export async function walkThroughForms(
 			seconds < 15,
 			`${seconds} s: ${told}`,
 		);
+		checks.add(
+			`ask: "${question}" is answered in Dutch`,
+			!/sales order|web order|already|in the shop/i.test(told),
+			told,
+		);
 		const written = [...snelStart.journal, ...prestaShop.journal].filter(
 			({ method, path }) => method !== 'GET' && !path.endsWith('/token'),
 		);
 		checks.add('ask: nothing is written', written.length === 0, `${written.length}`);
 	}
+	await looksInEnglish(checks, page, url, String(line.product_reference));
 	await browser.close();
 
 	const called = await rest.runWorkflow(CALLER, 'Run Now');
@@ -190,6 +215,48 @@ export async function walkThroughForms(
 		answer?.kind === 'answer',
 		called.error ?? answer?.answer,
 	);
+}
+
+/** Words that only a Dutch page says. */
+const DUTCH = /nog nooit|laatst|volgende|aangemaakt|verkooporder|winkel toont|wachtende/i;
+
+/** Both forms as whoever chose English in them sees them, on a phone and at a desk. */
+async function looksInEnglish(
+	checks: Checks,
+	page: Page,
+	url: string,
+	question: string,
+): Promise<void> {
+	await page.setViewportSize(PHONE);
+	const listed = async () => {
+		await page.goto(`${url}/form/run-now`);
+		await submitted(page, 'Toon de taken');
+		const task = page.getByText(/: last /).first();
+		await task.waitFor({ timeout: 60_000 });
+		return task;
+	};
+	// What a run came to was noted in the language of whoever ran it.
+	await (await listed()).click();
+	await submitted(page, 'Nu uitvoeren');
+	await page.getByText('SnelStart').first().waitFor({ timeout: 120_000 });
+	await listed();
+	await page.screenshot({ path: join(PICTURES, 'run-now-en.png') });
+	const list = await page.locator('body').innerText();
+	checks.add('run now in English: the list has no Dutch in it', !DUTCH.test(list), list);
+
+	await page.setViewportSize(DESKTOP);
+	await page.goto(`${url}/form/ask`);
+	const field = page.getByPlaceholder('order 1021');
+	await allowed(page, field);
+	await field.fill(question);
+	await submitted(page, 'Vraag');
+	await page
+		.getByText(/the shop shows/)
+		.first()
+		.waitFor({ timeout: 60_000 });
+	await page.screenshot({ path: join(PICTURES, 'ask-article-en.png') });
+	const answer = await page.locator('body').innerText();
+	checks.add('ask in English: the answer has no Dutch in it', !DUTCH.test(answer), answer);
 }
 
 async function loggedIn(url: string, options: BrowserOptions): Promise<LocalBrowser> {

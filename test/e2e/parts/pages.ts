@@ -4,57 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
-import { runWorkflow, shippedWorkflow, stage, type Choice, type Stage } from '../../../lab/engine';
-import { webshopWorld } from '../../../lab/worlds';
-import { openBrowser, type BrowserOptions } from '../browser';
+import { openBrowser, type BrowserOptions, type LocalBrowser } from '../browser';
 import type { Checks } from '../checks';
+import { pagesToSee, type PageToSee } from './pagesToSee';
 
 /** Where the pages and their pictures are put. */
 export const PAGES = join(tmpdir(), 'n8n-nodes-snelstart-prestashop-pages');
 
 const LANGUAGES = ['nl', 'en'] as const;
-type Language = (typeof LANGUAGES)[number];
-
 const SIZES = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 800 } };
 const SCHEMES = ['light', 'dark'] as const;
-
-/** The tasks that tell their owner by a page, and what must stand on it to be seen without a click. */
-const TASKS: ReadonlyArray<{ template: string; last: string; shows: Record<Language, string[]> }> =
-	[
-		{
-			template: 'import-orders-and-export-stock',
-			last: 'Run Report',
-			shows: {
-				nl: ['Totaal webwinkel', 'Totaal SnelStart', 'Reden', 'Wat te doen'],
-				en: ['Total shop', 'Total SnelStart', 'Reason', 'What to do'],
-			},
-		},
-		{
-			template: 'compare-with-another-link',
-			last: 'Run Report',
-			shows: { nl: ['Uitkomst', 'Verkooporder'], en: ['Outcome', 'Sales order'] },
-		},
-		{
-			template: 'follow-changes',
-			last: 'Run Report',
-			shows: { nl: ['nagelopen'], en: ['followed up'] },
-		},
-		{
-			template: 'book-payments',
-			last: 'Run Report',
-			shows: { nl: ['U hoeft niets te doen'], en: ['Nothing needs you'] },
-		},
-		{
-			template: 'reconcile',
-			last: 'Reconcile',
-			shows: { nl: ['Verschil', 'SnelStart'], en: ['Difference', 'SnelStart'] },
-		},
-	];
-
-const languageOf = (language: Language): Choice[] => [
-	{ on: 'shopLink.report', parameters: { options: { language, page: true } } },
-	{ on: { node: 'Reconcile' }, parameters: { language } },
-];
 
 /**
  * Every page that an owner reads, as it looks on his phone and at his desk, by day and by night, in both languages:
@@ -69,59 +28,38 @@ export async function looksAtPages(
 ): Promise<void> {
 	mkdirSync(folder, { recursive: true });
 	for (const language of LANGUAGES) {
-		const set = await stage(webshopWorld({ seed: 21, orders: 25, articles: 60 }));
-		blockAnOrder(set);
+		const browser = await openBrowser(options);
 		try {
-			for (const task of TASKS) {
-				const { credentials } = set;
-				const workflow = shippedWorkflow(task.template);
-				const known = new Set(workflow.nodes.map(({ name }) => name));
-				const choices = languageOf(language).filter(({ on }) =>
-					typeof on === 'string' ? known.has('Run Report') : 'node' in on && known.has(on.node),
-				);
-				const run = await runWorkflow(workflow, { credentials, choices });
-				const [{ html } = { html: '' }] = run.itemsOf<{ html: string }>(task.last);
-				const file = join(folder, `${task.template}-${language}.html`);
-				writeFileSync(file, html);
-				await looksAt(checks, options, file, task.shows[language]);
-			}
+			for (const page of await pagesToSee(language)) await looksAt(checks, browser, folder, page);
 		} finally {
-			await set.close();
+			await browser.close();
 		}
 	}
 }
 
-/** An article of the newest order that SnelStart has not: its order is blocked, with what to do. */
-function blockAnOrder({ prestaShop, snelStart }: Stage): void {
-	const code = prestaShop.state.tables.order_details.at(-1)?.product_reference;
-	const article = snelStart.state.artikelen.find(({ artikelcode }) => artikelcode === code);
-	if (article) article.artikelcode = `${code}-OUD`;
-}
-
 async function looksAt(
 	checks: Checks,
-	options: BrowserOptions,
-	file: string,
-	shows: readonly string[],
+	{ page, complaints, outsideRequests }: LocalBrowser,
+	folder: string,
+	{ name, html, shows }: PageToSee,
 ): Promise<void> {
+	const file = join(folder, `${name}.html`);
+	writeFileSync(file, html);
 	for (const [size, viewport] of Object.entries(SIZES)) {
 		for (const colorScheme of SCHEMES) {
-			const browser = await openBrowser(options);
-			const { page } = browser;
 			await page.setViewportSize(viewport);
 			await page.emulateMedia({ colorScheme });
 			await page.goto(pathToFileURL(file).href);
-			const name = `${file.slice(0, -'.html'.length)}-${size}-${colorScheme}`;
-			await page.screenshot({ path: `${name}.png`, fullPage: true });
+			const picture = `${name}-${size}-${colorScheme}`;
+			await page.screenshot({ path: join(folder, `${picture}.png`), fullPage: true });
 			const faults = [
-				...browser.complaints,
-				...browser.outsideRequests,
+				...complaints.splice(0),
+				...outsideRequests.splice(0),
 				...(await unseen(page, shows)).map((text) => `"${text}" is not to be seen`),
 				...(await tooWide(page)),
 				...(await unreadable(page)),
 			];
-			checks.add(`page: ${name.split('/').at(-1)}`, faults.length === 0, faults.join('; '));
-			await browser.close();
+			checks.add(`page: ${picture}`, faults.length === 0, faults.join('; '));
 		}
 	}
 }
