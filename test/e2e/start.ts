@@ -9,7 +9,7 @@ import { Editor } from './editor';
 import { createHome, type N8nHome } from './home';
 import { installN8n, type N8nInstallation } from './install';
 import { withOwnN8n } from './ownN8n';
-import { buildAndPack, installTarball } from './packInstall';
+import { buildAndPack, installTarball, repository } from './packInstall';
 import { runsChangedOnly, setChangedOnlyScene } from './parts/changedOnly';
 import {
 	credentialsLinked,
@@ -118,9 +118,10 @@ async function throughServer(checks: Checks, home: N8nHome, scenes: Scenes): Pro
 			const at = { url: server.url, chromium, playwrightFolder: home.installation.folder };
 			await walkThroughForms(checks, rest, scenes.forms, at);
 		});
-		await checks.part('Pages on phone and desktop, light and dark, in both languages', () =>
-			looksAtPages(checks, { chromium, playwrightFolder: home.installation.folder }, PAGES),
-		);
+		await checks.part('Pages on phone and desktop, light and dark, in both languages', () => {
+			const options = { chromium, playwrightFolder: home.installation.folder };
+			return looksAtPages(checks, options, PAGES, join(repository, 'docs', 'img', 'pages'));
+		});
 		logIsClean(checks, await server.log());
 	} finally {
 		await server.stop();

@@ -13,6 +13,16 @@ export const PAGES = join(tmpdir(), 'n8n-nodes-snelstart-prestashop-pages');
 
 const LANGUAGES = ['nl', 'en'] as const;
 const SIZES = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 800 } };
+/** What the docs show of these pages: their first screen, narrow enough to be read in a text. */
+const IN_DOCS = { width: 900, height: 620 };
+const OF_DOCS = [
+	'import-orders-and-export-stock-with-archive-nl',
+	'import-orders-and-export-stock-with-archive-en',
+	...['check-set-up-nl', 'check-set-up-en', 'compare-with-another-link-nl', 'reconcile-nl'],
+	...['undo-a-run-nl', 'undo-a-run-en'],
+];
+const LARGEST_PICTURE = 110_000;
+
 const SCHEMES = ['light', 'dark'] as const;
 
 /**
@@ -20,17 +30,22 @@ const SCHEMES = ['light', 'dark'] as const;
  * nothing goes wrong in the browser, nothing is wider than a phone, and what he came for can be seen.
  *
  * @param folder where the pages and their pictures are put
+ * @param docs where the pictures of the docs are renewed; left as they are without it
  */
 export async function looksAtPages(
 	checks: Checks,
 	options: BrowserOptions,
 	folder: string,
+	docs?: string,
 ): Promise<void> {
 	mkdirSync(folder, { recursive: true });
 	for (const language of LANGUAGES) {
 		const browser = await openBrowser(options);
 		try {
-			for (const page of await pagesToSee(language)) await looksAt(checks, browser, folder, page);
+			for (const page of await pagesToSee(language)) {
+				await looksAt(checks, browser, folder, page);
+				if (docs && OF_DOCS.includes(page.name)) await showsInDocs(checks, browser, docs, page);
+			}
 		} finally {
 			await browser.close();
 		}
@@ -62,6 +77,20 @@ async function looksAt(
 			checks.add(`page: ${picture}`, faults.length === 0, faults.join('; '));
 		}
 	}
+}
+
+/** Shows the page that was looked at last in the docs, by day. */
+async function showsInDocs(
+	checks: Checks,
+	{ page }: LocalBrowser,
+	docs: string,
+	{ name }: PageToSee,
+): Promise<void> {
+	mkdirSync(docs, { recursive: true });
+	await page.setViewportSize(IN_DOCS);
+	await page.emulateMedia({ colorScheme: 'light' });
+	const { length } = await page.screenshot({ path: join(docs, `${name}.png`) });
+	checks.add(`page: picture of ${name} is small`, length < LARGEST_PICTURE, `${length} bytes`);
 }
 
 /** Texts that stand nowhere on the page as a person sees it: in a table on a phone each cell tells its column. */

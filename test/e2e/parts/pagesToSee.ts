@@ -15,6 +15,7 @@ import { webshopWorld } from '../../../lab/worlds';
 
 const DAY = 86_400_000;
 const ARCHIVE = 'import-orders-and-export-stock-with-archive';
+const CANCELLED = 6;
 const ZONE = 'Europe/Amsterdam';
 
 /** A page as its owner gets it, and what must stand on it to be seen without a click. */
@@ -86,7 +87,9 @@ const TASKS: readonly Task[] = [
 ];
 
 /** What happens before a task, by its template. */
-const BEFORE: Record<string, (set: Stage) => Promise<void>> = {
+const BEFORE: Record<string, (set: Stage) => Promise<void> | void> = {
+	'follow-changes': cancelOne,
+	'book-payments': invoiceSome,
 	'report-status-back': invoiceSome,
 	[ARCHIVE]: monthBehind,
 };
@@ -117,9 +120,16 @@ function blockAnOrder({ prestaShop, snelStart }: Stage): void {
 	if (article) article.artikelcode = `${code}-OUD`;
 }
 
+/** Cancels an order of the shop that is in the books. */
+function cancelOne({ prestaShop, snelStart }: Stage): void {
+	const key = snelStart.state.verkooporders.at(-6)?.betalingskenmerk ?? '';
+	prestaShop.changeState(Number(key.slice('PS-'.length)), CANCELLED);
+}
+
 /** Invoices some orders, so that there is something to tell the shop of. */
-async function invoiceSome({ snelStart }: Stage): Promise<void> {
-	for (const { betalingskenmerk } of snelStart.state.verkooporders.slice(-4)) {
+function invoiceSome({ snelStart }: Stage): void {
+	for (const { betalingskenmerk, verkoopfactuur } of snelStart.state.verkooporders.slice(-4)) {
+		if (verkoopfactuur) continue;
 		snelStart.hook('invoiceOrder', { betalingskenmerk });
 	}
 }
