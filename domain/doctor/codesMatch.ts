@@ -74,8 +74,14 @@ export function codesMatch(
 						'code-twice-in-shop',
 						namesOf(doubles),
 						[
-							`${doubles.length} codes stand on more than one product of the shop: each would show the whole stock`,
-							`${doubles.length} codes staan op meer dan één product van de winkel: elk zou de hele voorraad tonen`,
+							howMany(
+								'codes stand on more than one product of the shop: each would show the whole stock',
+								doubles,
+							),
+							howMany(
+								'codes staan op meer dan één product van de winkel: elk zou de hele voorraad tonen',
+								doubles,
+							),
 						],
 						[IN_SHOP[0], IN_SHOP[1]],
 					),
@@ -141,8 +147,12 @@ const matter = (
 ) => ({
 	matter: which,
 	tell: (codes: Codes): Finding =>
-		finding[level](code, namesOf(codes), [`${codes.length} ${en}`, `${codes.length} ${nl}`], fix),
+		finding[level](code, namesOf(codes), [howMany(en, codes), howMany(nl, codes)], fix),
 });
+
+/** What it is and how many there are, in words that are right for one as well. */
+const howMany = (what: string, codes: Codes): string =>
+	`${what.charAt(0).toUpperCase()}${what.slice(1)} (${codes.length})`;
 
 const MATTERS = [
 	matter(

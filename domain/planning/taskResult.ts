@@ -77,10 +77,19 @@ export function taskResult(
 				: pageFrame(language, name, [
 						`<h1>${escaped(name)}</h1>`,
 						`<p>${escaped(headline)}</p>`,
-						...lines.map((line) => `<p class="quiet">${escaped(line)}</p>`),
+						lines.length === 0 ? '' : `<ol class="matters">${lines.map(asMatter).join('')}</ol>`,
 					]),
 	};
 }
+
+/** Between what was found and what to do about it. */
+const SO = ' → ';
+
+const asMatter = (line: string): string => {
+	const [said, ...todo] = line.split(SO);
+	const fix = todo.length === 0 ? '' : `<p class="quiet">${escaped(todo.join(SO))}</p>`;
+	return `<li><p>${escaped(said)}</p>${fix}</li>`;
+};
 
 /** What n8n hands over of a workflow that ended in an error. */
 function failureOf({ kind, error }: Row): string[] {
@@ -124,7 +133,7 @@ const toLookAt = (value: unknown, language: Language): string[] =>
 	(listed(value) as Row[])
 		.filter(({ level }) => level !== 'ok')
 		.map(({ message, fix }) =>
-			[textIn(language, message), textIn(language, fix)].filter(Boolean).join(' → '),
+			[textIn(language, message), textIn(language, fix)].filter(Boolean).join(SO),
 		);
 
 /** A text, one of both languages, or the message of a problem. */

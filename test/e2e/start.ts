@@ -9,7 +9,7 @@ import { Editor } from './editor';
 import { createHome, type N8nHome } from './home';
 import { installN8n, type N8nInstallation } from './install';
 import { withOwnN8n } from './ownN8n';
-import { buildAndPack, installTarball, repository } from './packInstall';
+import { buildAndPack, installTarball } from './packInstall';
 import { runsChangedOnly, setChangedOnlyScene } from './parts/changedOnly';
 import {
 	credentialsLinked,
@@ -30,7 +30,7 @@ import {
 } from './parts/triggers';
 import { clicksOperations } from './parts/operations';
 import { brokenInNextVersion, survivesNextVersion } from './parts/nextVersion';
-import { looksAtPages, PAGES } from './parts/pages';
+import { DOCS, looksAtPages, PAGES } from './parts/pages';
 import { runsEveryTemplate, setTemplatesScene, type TemplatesScene } from './parts/everyTemplate';
 import { seesEachTask, tasksToSee } from './parts/taskPictures';
 import { logIsClean, runsInServer } from './parts/server';
@@ -120,7 +120,7 @@ async function throughServer(checks: Checks, home: N8nHome, scenes: Scenes): Pro
 		});
 		await checks.part('Pages on phone and desktop, light and dark, in both languages', () => {
 			const options = { chromium, playwrightFolder: home.installation.folder };
-			return looksAtPages(checks, options, PAGES, join(repository, 'docs', 'img', 'pages'));
+			return looksAtPages(checks, options, PAGES, DOCS);
 		});
 		logIsClean(checks, await server.log());
 	} finally {

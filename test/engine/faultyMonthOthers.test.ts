@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import {
 	ActiveWorkflow,
 	dataTables,
@@ -11,6 +10,7 @@ import {
 } from '../../lab/engine';
 import { Random } from '../../lab/worlds/random';
 import { followScene, type FollowScene } from './followScene';
+import { filesBelow } from '../package/repository';
 import { DAY, misfortune, ONLY_DATE, withoutWaiting } from './monthOfFaults';
 
 /** The clock goes forward on 29 March. */
@@ -223,7 +223,7 @@ function wrong({ ids, cancelled, invoiced }: Placed): string[] {
 
 it('is a month for each template that no other month has', () => {
 	const here = [...TASKS.map(({ template }) => template), HEARS, ...Object.keys(POLLED)];
-	const all = readdirSync('workflows').map((file) => file.replace('.json', ''));
+	const all = filesBelow('workflows', '.json').map((path) => path.slice('workflows/'.length, -5));
 	expect([...here, ...Object.values(ELSEWHERE).flat()].sort()).toEqual(all.sort());
 });
 

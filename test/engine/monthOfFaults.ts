@@ -1,3 +1,4 @@
+/* eslint-disable @n8n/community-nodes/no-restricted-globals -- runs outside n8n */
 import { Random } from '../../lab/worlds/random';
 import type { Fault } from '../../lab/simulators/shared/fault';
 

@@ -6,24 +6,34 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { openBrowser, type BrowserOptions, type LocalBrowser } from '../browser';
 import type { Checks } from '../checks';
+import { repository } from '../packInstall';
 import { pagesToSee, type PageToSee } from './pagesToSee';
 
 /** Where the pages and their pictures are put. */
 export const PAGES = join(tmpdir(), 'n8n-nodes-snelstart-prestashop-pages');
 
+/** Where the docs keep pictures of them. */
+export const DOCS = join(repository, 'docs', 'img', 'pages');
+
 const LANGUAGES = ['nl', 'en'] as const;
-const SIZES = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 800 } };
+const SIZES = {
+	phone: { width: 390, height: 844 },
+	/** A tablet, or half of a screen. */
+	tablet: { width: 820, height: 1180 },
+	laptop: { width: 1024, height: 700 },
+	desktop: { width: 1280, height: 800 },
+};
+const SCHEMES = ['light', 'dark'] as const;
+
 /** What the docs show of these pages: their first screen, narrow enough to be read in a text. */
-const IN_DOCS = { width: 900, height: 620 };
+const IN_DOCS = SIZES.laptop;
 const OF_DOCS = [
 	'import-orders-and-export-stock-with-archive-nl',
 	'import-orders-and-export-stock-with-archive-en',
 	...['check-set-up-nl', 'check-set-up-en', 'compare-with-another-link-nl', 'reconcile-nl'],
 	...['undo-a-run-nl', 'undo-a-run-en'],
 ];
-const LARGEST_PICTURE = 110_000;
-
-const SCHEMES = ['light', 'dark'] as const;
+const LARGEST_PICTURE = 120_000;
 
 /**
  * Every page that an owner reads, as it looks on his phone and at his desk, by day and by night, in both languages:
