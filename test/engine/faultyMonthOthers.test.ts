@@ -89,6 +89,7 @@ const TASKS: readonly Task[] = [
 	},
 	{ template: 'report-status-back', tells: 'Run Report', every: 3, writes: true },
 	{ template: 'export-prices', tells: 'Run Report', every: 6, writes: true },
+	{ template: 'import-articles', tells: 'Run Report', every: 8, writes: true },
 	{ template: 'sync-customers', tells: 'Run Report', every: 6, writes: true },
 	{ template: 'export-articles', tells: 'Run Report', every: 7, writes: true },
 	{ template: 'compare-with-another-link', tells: 'Run Report', every: 5, writes: false },
