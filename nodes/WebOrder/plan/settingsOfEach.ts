@@ -8,7 +8,6 @@ import type { Choices } from './choices';
 import type { OrderChoices } from './choices/choicesOfEach';
 import { NamesInBooks } from './namesInBooks';
 import { settingsFrom } from './settingsFrom';
-import { worded } from '../../../domain/words/wording';
 import { dutchOf } from '../../shared/inDutch';
 
 /**
@@ -57,17 +56,13 @@ function settingsOrWhyNot(
 function problemOf(error: Error & { description?: string | null }): Problem {
 	const { message, description } = error;
 	const { messageNl, descriptionNl } = dutchOf(error);
-	const fix = description ? worded(description, descriptionNl || description) : CORRECT;
 	return {
 		code: 'setting-refused',
 		message: `A setting of 'Web Order: Plan' cannot be what its expression gives for this order: ${message}`,
 		messageNl: `Een instelling van 'Web Order: Plan' kan voor deze order niet zijn wat de expressie geeft: ${messageNl || message}`,
-		fix: fix.en,
-		fixNl: fix.nl,
+		fix: description ?? 'Correct the expression, or set a value that holds for all orders.',
+		fixNl:
+			(descriptionNl || description) ??
+			'Verbeter de expressie, of stel een waarde in die voor alle orders geldt.',
 	};
 }
-
-const CORRECT = worded(
-	'Correct the expression, or set a value that holds for all orders.',
-	'Verbeter de expressie, of stel een waarde in die voor alle orders geldt.',
-);
