@@ -3,7 +3,7 @@ import type { ImportedOrder } from './importedOrder';
 import type { OrderedQuantity } from './orderedQuantity';
 
 /** A part of the sum, in words of both languages. */
-export interface ExplainedPart extends StockPart {
+interface ExplainedPart extends StockPart {
 	labelNl: string;
 }
 

@@ -1,15 +1,11 @@
-import {
-	NodeOperationError,
-	type IExecuteFunctions,
-	type INodeExecutionData,
-	type INodeProperties,
-} from 'n8n-workflow';
+import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
 
 import { ordersToEnter } from '../../../domain/report/enter/ordersToEnter';
-import type { Language } from '../../../domain/words/wording';
+import { worded, type Language } from '../../../domain/words/wording';
 import { arrivedAt, type Door } from '../../shared/arrived';
 import { forRun } from '../../shared/forRun';
 import { pageLanguage } from '../../shared/pageLanguage';
+import { toldError } from '../../shared/toldError';
 import { taskItem } from './taskItem';
 
 export const option = {
@@ -51,10 +47,18 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const { items, rows } = arrivedAt(this, WEB_ORDERS);
 	const known = arrivedAt(this, KNOWN);
 	if (known.items.length === 0) {
-		throw new NodeOperationError(
+		throw toldError(
 			this.getNode(),
-			"Nothing arrived on input 'Known Orders', so nobody knows which orders were entered",
-			{ description: "Connect 'Web Stock: Take Local Stock' to it." },
+			worded(
+				"Nothing arrived on input 'Known Orders', so nobody knows which orders were entered",
+				"Op ingang 'Known Orders' kwam niets aan, zodat niemand weet welke orders zijn ingevoerd",
+			),
+			{
+				description: worded(
+					"Connect 'Web Stock: Take Local Stock' to it.",
+					"Verbind 'Web Stock: Take Local Stock' ermee.",
+				),
+			},
 		);
 	}
 	const entered = new Set(
