@@ -17,7 +17,7 @@ p{margin:.25rem 0}
 table{border-collapse:collapse;width:100%;margin:.5rem 0 1rem}
 th,td{padding:.35rem .5rem;text-align:left;border-bottom:1px solid var(--line);vertical-align:top;unicode-bidi:isolate;max-width:14rem}
 td.long{max-width:none;min-width:22rem;overflow-wrap:anywhere}
-td.long:has(+td.long),td.long+td.long{min-width:12rem}
+td.long:where(:has(+.long),.long+*){min-width:12rem}
 th{background:var(--soft);font-size:.85rem;font-weight:600}
 td p{margin:0}
 .badge{display:inline-block;border:1px solid currentColor;border-radius:1rem;padding:0 .5rem;font-size:.8rem;font-weight:600;white-space:nowrap}
@@ -35,7 +35,7 @@ svg rect{fill:var(--accent)}
 svg line{stroke:var(--line)}
 svg text{fill:var(--quiet);font-size:11px}
 footer{margin-top:2rem;border-top:1px solid var(--line);padding-top:.5rem;color:var(--quiet);font-size:.85rem}
-@media (max-width:78rem){th,td{padding:.3rem;font-size:.9rem}td.long,td.long:has(+td.long),td.long+td.long{min-width:9rem}}
-@media (max-width:60rem){table,tbody,tr,td{display:block;width:100%}thead{display:none}td,td.long,td.long:has(+td.long),td.long+td.long{max-width:none;min-width:0}tr{border:1px solid var(--line);border-radius:.4rem;margin:.5rem 0;padding:.25rem 0}td{border:0;padding:.15rem .6rem}td:empty{display:none}td[data-head]::before{content:attr(data-head) ": ";color:var(--quiet)}td.number{text-align:left;white-space:normal}}
+@media (max-width:78rem){th,td{padding:.3rem;font-size:.9rem}td.long{min-width:9rem}}
+@media (max-width:60rem){table,tbody,tr,td{display:block;width:100%}thead{display:none}td,td.long{max-width:none;min-width:0}tr{border:1px solid var(--line);border-radius:.4rem;margin:.5rem 0;padding:.25rem 0}td{border:0;padding:.15rem .6rem}td:empty{display:none}td[data-head]::before{content:attr(data-head) ": ";color:var(--quiet)}td.number{text-align:left;white-space:normal}}
 @media (max-width:44rem){body{margin:1rem auto;padding:0 .75rem}.tiles{grid-template-columns:1fr 1fr}}
-@media print{:root{color-scheme:light;font-size:9.5px}@page{size:A4;margin:12mm}body{margin:0;padding:0;max-width:none}h2{margin:1rem 0 .25rem}th,td{padding:.15rem .3rem}tr{break-inside:avoid}td.long,td.long:has(+td.long),td.long+td.long{min-width:14rem}thead{display:table-header-group}.tiles{grid-template-columns:repeat(6,1fr)}.charts{grid-template-columns:repeat(2,1fr)}.matters li{margin:.25rem 0;padding:.25rem .5rem}}`;
+@media print{:root{color-scheme:light;font-size:9.5px}@page{size:A4;margin:12mm}body{margin:0;padding:0;max-width:none}h2{margin:1rem 0 .25rem}th,td{padding:.15rem .3rem}tr{break-inside:avoid}td.long{min-width:14rem}thead{display:table-header-group}.tiles{grid-template-columns:repeat(6,1fr)}.charts{grid-template-columns:repeat(2,1fr)}.matters li{margin:.25rem 0;padding:.25rem .5rem}}`;

@@ -122,6 +122,8 @@ const ELSEWHERE = {
 		...['follow-changes', 'book-payments', 'reconcile', 'check-set-up'],
 	],
 	'planningMonth.test.ts': ['run-now'],
+	/** Rounds of a shop and a local database that people go on with, in place of a month. */
+	'localStock.test.ts': ['export-stock-from-local-snelstart'],
 };
 
 let scene: FollowScene;

@@ -10,12 +10,20 @@ export const keyIn = (line: string): string => line.trim().split(/\s/)[0] ?? '';
 export const keyLine = (importKey: string, reference: string): string =>
 	`${importKey} ${reference}`;
 
+const isDigit = (letter: string): boolean => letter >= '0' && letter <= '9';
+
+/** Counted from the end: an expression would begin anew at each digit of a long line. */
+function digitsAtEnd(text: string): string {
+	let start = text.length;
+	while (start > 0 && isDigit(text[start - 1])) start -= 1;
+	return text.slice(start);
+}
+
 /** Whether the line is that of this web order. */
 export const isKeyLineOf = (
 	line: string,
 	{ orderId, reference }: { orderId: string; reference: string },
 ): boolean => {
 	const key = keyIn(line);
-	const [id] = /\d+$/.exec(key) ?? [];
-	return id === orderId && reference !== '' && holdsWord(line, reference);
+	return digitsAtEnd(key) === orderId && reference !== '' && holdsWord(line, reference);
 };
