@@ -59,11 +59,28 @@ const sumOf = ({ discounts }: WebOrder): Cents =>
 	discounts.reduce((all, { amountIncl }) => all + (centsOf(amountIncl) ?? 0), 0);
 
 /**
- * Whether the vouchers come to what the order says of them. Of a voucher for more than was left PrestaShop writes what
- * the earlier ones left of the goods, which is below nothing where they gave carriage away too: that adds nothing.
+ * Whether the vouchers come to what the order says of them, those that take off more than there is as far as there is.
+ * Of a voucher for more than was left PrestaShop writes what the earlier ones left of the goods, which is below nothing
+ * where they gave carriage away too: that adds nothing.
  */
-const addUp = (order: WebOrder): boolean =>
-	Math.abs(sumOf(order) - (centsOf(order.totals.discountsIncl) ?? 0)) <= order.discounts.length;
+function addUp(order: WebOrder): boolean {
+	const said = centsOf(order.totals.discountsIncl) ?? 0;
+	const taken = order.discounts.reduce(
+		(all, { amountIncl }) => all + Math.max(0, centsOf(amountIncl) ?? 0),
+		0,
+	);
+	const tooMuch = Math.max(0, taken - chargedFor(order));
+	return [0, tooMuch].some(
+		(beyond) => Math.abs(sumOf(order) - beyond - said) <= order.discounts.length,
+	);
+}
+
+/** All that vouchers can take off. */
+const chargedFor = ({ totals, shipping, wrapping }: WebOrder): Cents =>
+	[totals.productsIncl, shipping.amountIncl, wrapping.amountIncl].reduce(
+		(all, amount) => all + (centsOf(amount) ?? 0),
+		0,
+	);
 
 function feeOf(
 	{ name, amountIncl, amountExcl }: WebOrderDiscount,

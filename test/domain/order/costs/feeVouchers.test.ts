@@ -63,6 +63,34 @@ describe('a fee in a voucher of a negative amount', () => {
 		expect(problems.map(({ code }) => code)).toContain('missing-cost-article');
 	});
 
+	it('is told beside vouchers that take off more than there is, as far as there is', () => {
+		const goods = { totalIncl: '12.10', totalExcl: '10.00' };
+		const voucher = (name: string, amountIncl: string, amountExcl: string) => ({
+			...{ name, amountIncl, amountExcl, freeShipping: false },
+		});
+		const { outcome, salesOrder } = planOrder(
+			order({
+				lines: [line({ code: 'BON-021', quantity: 1, vatRate: '21.000', ...goods })],
+				shipping: { carrier: '', amountIncl: '0', amountExcl: '0', vatRate: '21.000' },
+				discounts: [
+					voucher('10 %', '1.21', '1.00'),
+					voucher('Alles gratis', '12.10', '10.00'),
+					voucher('Betaalkosten', '-2.42', '-2.00'),
+				],
+				totals: {
+					...{ productsIncl: '12.10', productsExcl: '10.00' },
+					...{ discountsIncl: '9.68', discountsExcl: '8.00' },
+					...{ paidIncl: '2.42', paidExcl: '2.00' },
+				},
+			}),
+			books({ articles: [...books().articles, article('BON-021', 21), article('KOSTEN', 21)] }),
+			chosen,
+		);
+		expect(outcome).toBe('create');
+		const fees = salesOrder?.regels.filter(({ artikel }) => artikel.artikelcode === 'KOSTEN') ?? [];
+		expect(fees).toHaveLength(1);
+	});
+
 	it('is none where the vouchers do not come to what the order says of them: one for more than was left', () => {
 		const tea = { code: 'BON-001', quantity: 1, vatRate: '0.000' };
 		const { outcome, salesOrder, problems } = planOrder(
