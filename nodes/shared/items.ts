@@ -17,3 +17,18 @@ export function itemsOfEach(
 		pairedItem: { item: index },
 	}));
 }
+
+/**
+ * The items that came in as they are, but for those that were worked on: what came of these stands in their place.
+ *
+ * @param worked where they stood
+ * @param done what came of each, in the same order
+ */
+export function itemsWith(
+	items: readonly INodeExecutionData[],
+	worked: ReadonlyArray<{ index: number }>,
+	done: readonly object[],
+): INodeExecutionData[] {
+	const rows = new Map(worked.map(({ index }, place) => [index, done[place]]));
+	return itemsOfEach(items.map(({ json }, index) => ({ row: rows.get(index) ?? json, index })));
+}

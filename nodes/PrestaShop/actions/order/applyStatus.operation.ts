@@ -2,8 +2,9 @@ import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n
 
 import type { PlannedStatus } from '../../../../domain/stream/plannedStatus';
 import { arrivedAt, type Door } from '../../../shared/arrived';
+import { onlyReportSwitch } from '../../../shared/onlyReportSwitch';
 import { flagForRun, forRun } from '../../../shared/forRun';
-import { itemsOfEach } from '../../../shared/items';
+import { itemsWith } from '../../../shared/items';
 import { timeBudget, timeBudgetOption } from '../../../shared/timeBudget';
 import { ShopRecords } from '../../catalogue/shopRecords';
 import { openShop } from '../../client/shop';
@@ -24,14 +25,9 @@ export const option = {
 export const runsOnce = true;
 
 export const description: INodeProperties[] = [
-	{
-		displayName: 'Only Report',
-		name: 'onlyReport',
-		type: 'boolean',
-		default: false,
-		description:
-			'Whether to write nothing at all: each order goes on with the requests that would be sent for it',
-	},
+	onlyReportSwitch(
+		'Whether to write nothing at all: each order goes on with the requests that would be sent for it',
+	),
 	{
 		displayName: 'Options',
 		name: 'options',
@@ -87,8 +83,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		toDo.map(({ row }) => row),
 		{ employee, dry: onlyReport ? new DryShop() : null },
 	);
-	const rows = new Map(toDo.map(({ index }, place) => [index, done[place]]));
-	return itemsOfEach(items.map(({ json }, index) => ({ row: rows.get(index) ?? json, index })));
+	return itemsWith(items, toDo, done);
 }
 
 /** One after the other. A run that could write nothing at all ends in its error; else what was not reached says why. */

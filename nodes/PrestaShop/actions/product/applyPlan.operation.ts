@@ -12,6 +12,7 @@ import type { PlannedProduct } from '../../../../domain/stream/plannedProduct';
 import type { PriceChange } from '../../../../domain/stream/priceChange';
 import type { ProductChange } from '../../../../domain/stream/productChange';
 import { arrivedAt, type Door } from '../../../shared/arrived';
+import { onlyReportSwitch } from '../../../shared/onlyReportSwitch';
 import { flagForRun, forRun } from '../../../shared/forRun';
 import { itemsOfEach } from '../../../shared/items';
 import { timeBudget, timeBudgetOption } from '../../../shared/timeBudget';
@@ -39,12 +40,10 @@ const BATCH_SIZE = 50;
 
 export const description: INodeProperties[] = [
 	{
-		displayName: 'Only Report',
-		name: 'onlyReport',
-		type: 'boolean',
-		default: true,
-		description:
+		...onlyReportSwitch(
 			'Whether to write nothing at all: the last item lists the requests that would be sent',
+		),
+		default: true,
 	},
 	{
 		displayName: 'Options',

@@ -2,6 +2,7 @@ import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n
 
 import { settledCursor } from '../../../../domain/stock/cursorTime';
 import { itemsOfWhole } from '../../../shared/items';
+import { onlyReportSwitch } from '../../../shared/onlyReportSwitch';
 import { Progress } from '../../../shared/progress';
 import { timeBudget } from '../../../shared/timeBudget';
 import { heldByKey } from '../../../../domain/stock/shop/heldByKey';
@@ -43,13 +44,7 @@ export const option = {
 export const runsOnce = true;
 
 export const description: INodeProperties[] = [
-	{
-		displayName: 'Only Report',
-		name: 'onlyReport',
-		type: 'boolean',
-		default: false,
-		description: 'Whether to tell what would change without writing anything to the shop',
-	},
+	onlyReportSwitch('Whether to tell what would change without writing anything to the shop'),
 	{
 		displayName: 'Options',
 		name: 'options',

@@ -4,11 +4,11 @@ import type { ArticleChange } from '../../../../domain/stream/articleChange';
 import type { AssortmentSummary } from '../../../../domain/stream/assortmentSummary';
 import type { PlannedRequest } from '../../../../domain/stream/plannedRequest';
 import { arrivedAt, type Door } from '../../../shared/arrived';
+import { onlyReportSwitch } from '../../../shared/onlyReportSwitch';
 import { flagForRun } from '../../../shared/forRun';
 import { itemsOfEach } from '../../../shared/items';
-import { timeBudgetOption } from '../../../shared/timeBudget';
 import { carriedOut } from '../carriedOut';
-import { maxWaitOption } from '../maxWait';
+import { writerOptions } from '../writerOptions';
 import { importArticles } from './apply/importArticles';
 import { worded } from '../../../../domain/words/wording';
 
@@ -24,21 +24,12 @@ export const runsOnce = true;
 
 export const description: INodeProperties[] = [
 	{
-		displayName: 'Only Report',
-		name: 'onlyReport',
-		type: 'boolean',
-		default: true,
-		description:
+		...onlyReportSwitch(
 			'Whether to write nothing at all: the last item lists the requests that would be sent',
+		),
+		default: true,
 	},
-	{
-		displayName: 'Options',
-		name: 'options',
-		type: 'collection',
-		placeholder: 'Add option',
-		default: {},
-		options: [maxWaitOption, timeBudgetOption],
-	},
+	writerOptions,
 ];
 
 const NOT_PLANNED = {

@@ -1,11 +1,11 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
 
 import { arrivedAt, type Door } from '../../../shared/arrived';
+import { onlyReportSwitch } from '../../../shared/onlyReportSwitch';
 import { flagForRun } from '../../../shared/forRun';
-import { itemsOfEach } from '../../../shared/items';
-import { timeBudgetOption } from '../../../shared/timeBudget';
+import { itemsWith } from '../../../shared/items';
 import { carriedOut } from '../carriedOut';
-import { maxWaitOption } from '../maxWait';
+import { writerOptions } from '../writerOptions';
 import { importBookings } from './import/importBookings';
 import { reportedBookings } from './import/reportedBookings';
 import { worded } from '../../../../domain/words/wording';
@@ -20,22 +20,10 @@ export const option = {
 export const runsOnce = true;
 
 export const description: INodeProperties[] = [
-	{
-		displayName: 'Only Report',
-		name: 'onlyReport',
-		type: 'boolean',
-		default: false,
-		description:
-			'Whether to write nothing at all: each payment goes on with the requests that would book it',
-	},
-	{
-		displayName: 'Options',
-		name: 'options',
-		type: 'collection',
-		placeholder: 'Add option',
-		default: {},
-		options: [maxWaitOption, timeBudgetOption],
-	},
+	onlyReportSwitch(
+		'Whether to write nothing at all: each payment goes on with the requests that would book it',
+	),
+	writerOptions,
 ];
 
 const DOOR: Door<'paymentBooking'> = {
@@ -67,6 +55,5 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		onlyReport,
 		{ apply: importBookings, reported: reportedBookings },
 	);
-	const rows = new Map(toDo.map(({ index }, place) => [index, done[place]]));
-	return itemsOfEach(items.map(({ json }, index) => ({ row: rows.get(index) ?? json, index })));
+	return itemsWith(items, toDo, done);
 }

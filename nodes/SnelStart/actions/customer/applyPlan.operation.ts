@@ -1,11 +1,11 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
 
 import { arrivedAt, type Door } from '../../../shared/arrived';
+import { onlyReportSwitch } from '../../../shared/onlyReportSwitch';
 import { flagForRun } from '../../../shared/forRun';
-import { itemsOfEach } from '../../../shared/items';
-import { timeBudgetOption } from '../../../shared/timeBudget';
+import { itemsWith } from '../../../shared/items';
 import { carriedOut } from '../carriedOut';
-import { maxWaitOption } from '../maxWait';
+import { writerOptions } from '../writerOptions';
 import { reportedCards } from './reportedCards';
 import { updateCards } from './updateCards';
 import { worded } from '../../../../domain/words/wording';
@@ -21,22 +21,10 @@ export const option = {
 export const runsOnce = true;
 
 export const description: INodeProperties[] = [
-	{
-		displayName: 'Only Report',
-		name: 'onlyReport',
-		type: 'boolean',
-		default: false,
-		description:
-			'Whether to write nothing at all: each card goes on with the requests that would be sent for it',
-	},
-	{
-		displayName: 'Options',
-		name: 'options',
-		type: 'collection',
-		placeholder: 'Add option',
-		default: {},
-		options: [maxWaitOption, timeBudgetOption],
-	},
+	onlyReportSwitch(
+		'Whether to write nothing at all: each card goes on with the requests that would be sent for it',
+	),
+	writerOptions,
 ];
 
 const DOOR: Door<'plannedCard'> = {
@@ -68,6 +56,5 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		onlyReport,
 		{ apply: updateCards, reported: reportedCards },
 	);
-	const rows = new Map(toDo.map(({ index }, place) => [index, done[place]]));
-	return itemsOfEach(items.map(({ json }, index) => ({ row: rows.get(index) ?? json, index })));
+	return itemsWith(items, toDo, done);
 }

@@ -2,11 +2,11 @@ import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n
 
 import type { ChangeKind } from '../../../../domain/stream/orderChange';
 import { arrivedAt, type Door } from '../../../shared/arrived';
+import { onlyReportSwitch } from '../../../shared/onlyReportSwitch';
 import { flagForRun, forRun } from '../../../shared/forRun';
-import { itemsOfEach } from '../../../shared/items';
-import { timeBudgetOption } from '../../../shared/timeBudget';
+import { itemsWith } from '../../../shared/items';
 import { carriedOut } from '../carriedOut';
-import { maxWaitOption } from '../maxWait';
+import { writerOptions } from '../writerOptions';
 import { applyChanges } from './apply/applyChanges';
 import { reportedChanges } from './apply/reportedChanges';
 import { worded } from '../../../../domain/words/wording';
@@ -34,14 +34,9 @@ const choice = (displayName: string, name: string, what: string): INodePropertie
 });
 
 export const description: INodeProperties[] = [
-	{
-		displayName: 'Only Report',
-		name: 'onlyReport',
-		type: 'boolean',
-		default: false,
-		description:
-			'Whether to write nothing at all: what is chosen below to be carried out is reported with the requests that would do it',
-	},
+	onlyReportSwitch(
+		'Whether to write nothing at all: what is chosen below to be carried out is reported with the requests that would do it',
+	),
 	choice('Cancelled', 'cancelled', 'cancelled (geannuleerd)'),
 	choice('Edited', 'edited', 'edited in the shop (gewijzigd)'),
 	choice('Refunded', 'refunded', 'refunded (terugbetaald)'),
@@ -49,14 +44,7 @@ export const description: INodeProperties[] = [
 		...choice('Undone', 'undone', ''),
 		description: "What to do about what 'Web Order: Undo Run' takes back of a run",
 	},
-	{
-		displayName: 'Options',
-		name: 'options',
-		type: 'collection',
-		placeholder: 'Add option',
-		default: {},
-		options: [maxWaitOption, timeBudgetOption],
-	},
+	writerOptions,
 ];
 
 /** The changes that may be carried out at all: the others are only ever told. */
@@ -93,6 +81,5 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		onlyReport,
 		{ apply: applyChanges, reported: reportedChanges },
 	);
-	const rows = new Map(toDo.map(({ index }, place) => [index, applied[place]]));
-	return itemsOfEach(items.map(({ json }, index) => ({ row: rows.get(index) ?? json, index })));
+	return itemsWith(items, toDo, applied);
 }

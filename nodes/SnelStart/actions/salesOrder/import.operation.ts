@@ -1,10 +1,10 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
 import { sealedAfter } from '../../../../domain/stream/seal';
 import { arrivedAt, type Door } from '../../../shared/arrived';
+import { onlyReportSwitch } from '../../../shared/onlyReportSwitch';
 import { flagForRun } from '../../../shared/forRun';
-import { itemsOfEach } from '../../../shared/items';
-import { timeBudgetOption } from '../../../shared/timeBudget';
-import { maxWaitOption } from '../maxWait';
+import { itemsWith } from '../../../shared/items';
+import { writerOptions } from '../writerOptions';
 import { reportedOrders } from './import/dryRun/reportedOrders';
 import { judgedPlans } from './import/judgedPlans';
 import { importedOrders } from './import/orders/importedOrders';
@@ -20,22 +20,10 @@ export const option = {
 export const runsOnce = true;
 
 export const description: INodeProperties[] = [
-	{
-		displayName: 'Only Report',
-		name: 'onlyReport',
-		type: 'boolean',
-		default: false,
-		description:
-			'Whether to create nothing: planned orders come out as waiting, with the requests that would make them',
-	},
-	{
-		displayName: 'Options',
-		name: 'options',
-		type: 'collection',
-		placeholder: 'Add option',
-		default: {},
-		options: [maxWaitOption, timeBudgetOption],
-	},
+	onlyReportSwitch(
+		'Whether to create nothing: planned orders come out as waiting, with the requests that would make them',
+	),
+	writerOptions,
 ];
 
 /** Planned orders become imported ones, in the order they came; everything else goes through untouched. */
@@ -48,11 +36,10 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	);
 	const onlyReport = flagForRun(this, 'onlyReport', description);
 	const imported = await (onlyReport ? reportedOrders : importedOrders)(this, plans);
-	const importedAt = new Map(
-		planned.map(({ index }, place) => [index, sealedAfter(planned[place].row, imported[place])]),
-	);
-	return itemsOfEach(
-		items.map(({ json }, index) => ({ row: importedAt.get(index) ?? json, index })),
+	return itemsWith(
+		items,
+		planned,
+		planned.map(({ row }, place) => sealedAfter(row, imported[place])),
 	);
 }
 
