@@ -13,7 +13,8 @@ import { fieldChanges } from './fieldChanges';
 import { heldBackByMany } from './heldBackByMany';
 import { changesInShops, eachOnce, inEachShop } from './inEachShop';
 import { matchAssortment, type Matched, type Pair } from './matchAssortment';
-import { plannedGoods } from './plannedGoods';
+import { parentOf } from './parentOf';
+import { plannedGoods, type ToldOfGoods } from './plannedGoods';
 
 /**
  * What is to be written of the products of the shop by the mapping table, one item for each product or combination that
@@ -31,13 +32,11 @@ export function planArticles(
 	const priced = new Set(
 		pairs.flatMap(({ product }) => (product.combinationId === '' ? [] : product.productId)),
 	);
-	const parents = new Map(
-		products.flatMap((one) => (one.combinationId === '' ? [[one.productId, one] as const] : [])),
-	);
+	const parent = parentOf(products);
 	const doubtful = matched.doubtful.map(({ product, problem }) =>
 		planned(product, null, { action: 'none', problems: [problem] }),
 	);
-	const judged = pairs.flatMap((pair) => planPair(pair, priced, parents, settings));
+	const judged = pairs.flatMap((pair) => planPair(pair, priced, parent(pair.product), settings));
 	const drafts = settings.makeDrafts ? draftsOf(matched, articles, products, settings) : [];
 	const all = heldBackByMany([...doubtful, ...judged, ...drafts], pairs.length, settings);
 	return {
@@ -46,26 +45,22 @@ export function planArticles(
 	};
 }
 
-type Told = Partial<Parameters<typeof plannedGoods>[2]> &
-	Pick<Parameters<typeof plannedGoods>[2], 'action'>;
-
 const planned = (
 	product: ShopProduct | null,
 	article: PricedArticle | null,
-	told: Told,
+	told: ToldOfGoods,
 ): PlannedProduct => ({
 	kind: 'plannedProduct',
-	...plannedGoods(product, article, { fields: [], specificPrices: [], problems: [], ...told }),
+	...plannedGoods(product, article, told),
 });
 
 function planPair(
 	pair: Pair,
 	priced: ReadonlySet<string>,
-	parents: ReadonlyMap<string, ShopProduct>,
+	parent: ShopProduct,
 	settings: ArticleSettings,
 ): PlannedProduct[] {
 	const { product, article } = pair;
-	const parent = parents.get(product.productId) ?? product;
 	const isBase = product.hasCombinations && priced.has(product.productId);
 	const inShops = inEachShop(product).map((one) => {
 		const verdict = fieldChanges({ product: one, article }, settings, {

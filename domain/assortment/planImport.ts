@@ -17,7 +17,8 @@ import type { ImportSettings } from './importSettings';
 import { isConfirmed } from './largeChange';
 import { matchAssortment, type Pair } from './matchAssortment';
 import { newGoods } from './newGoods';
-import { plannedGoods } from './plannedGoods';
+import { parentOf } from './parentOf';
+import { plannedGoods, type ToldOfGoods } from './plannedGoods';
 
 /**
  * What is to be written in SnelStart of what the shop says since the chosen moment: one item for each article that
@@ -29,25 +30,22 @@ export function planImport(
 	rules: ArticleRules,
 	settings: ImportSettings,
 ): { planned: ArticleChange[]; summary: AssortmentSummary } {
-	const parents = new Map(
-		products.flatMap((one) => (one.combinationId === '' ? [[one.productId, one] as const] : [])),
-	);
-	const parentOf = (product: ShopProduct) => parents.get(product.productId) ?? product;
+	const parent = parentOf(products);
 	const isMeant = (product: ShopProduct) =>
-		(parentOf(product).values.date_upd ?? '') >= settings.importFrom &&
+		(parent(product).values.date_upd ?? '') >= settings.importFrom &&
 		!settings.exclude.some((pattern) => fitsPattern(pattern, product.code));
 	const matched = matchAssortment(articles, products);
 	const doubtful = matched.doubtful
 		.filter(({ product }) => isMeant(product))
 		.map(({ product, problem }) => told(product, null, { action: 'none', problems: [problem] }));
 	const pairs = matched.pairs.filter(({ product }) => isMeant(product));
-	const known = pairs.flatMap((pair) => planPair(pair, parentOf(pair.product), settings));
+	const known = pairs.flatMap((pair) => planPair(pair, parent(pair.product), settings));
 	const fresh = newGoods(articles, products, matched, { codeField: settings.codeField, rules })
-		.filter(({ product }) => isMeant(product) && isWanted(parentOf(product), settings))
+		.filter(({ product }) => isMeant(product) && isWanted(parent(product), settings))
 		.map(({ product, doubt }) =>
 			doubt
 				? told(product, null, { action: 'none', problems: [doubt] })
-				: planNew(product, parentOf(product), rules, settings),
+				: planNew(product, parent(product), rules, settings),
 		);
 	const planned = [...doubtful, ...heldBackByMany(known, matched.pairs.length, settings), ...fresh];
 	return {
@@ -67,22 +65,14 @@ const withParent = (product: ShopProduct, { differing }: ShopProduct): ShopProdu
 	differing: [...product.differing, ...differing],
 });
 
-type Told = Partial<Parameters<typeof plannedGoods>[2]> &
-	Pick<Parameters<typeof plannedGoods>[2], 'action'>;
-
 const told = (
 	product: ShopProduct,
 	article: PricedArticle | null,
-	what: Told,
+	what: ToldOfGoods,
 	made: PlannedArticle | null = null,
 ): ArticleChange => ({
 	kind: 'articleChange',
-	...plannedGoods(
-		product,
-		article,
-		{ fields: [], specificPrices: [], problems: [], ...what },
-		NEW_ARTICLE,
-	),
+	...plannedGoods(product, article, what, NEW_ARTICLE),
 	article: made,
 });
 

@@ -10,7 +10,7 @@ import type { PriceSettings } from './priceSettings';
 import { heldBackByMany } from './heldBackByMany';
 import { changesInShops, inEachShop } from './inEachShop';
 import { matchAssortment, type Pair } from './matchAssortment';
-import { plannedGoods } from './plannedGoods';
+import { plannedGoods, type ToldOfGoods } from './plannedGoods';
 import { priceChange, type PriceVerdict } from './priceChange';
 import { withoutVat, type WithoutVat } from './withoutVat';
 import { specificPriceChanges } from './specificPriceChanges';
@@ -31,7 +31,12 @@ export function planPrices(
 		({ article }) =>
 			!article.inactive && !settings.exclude.some((pattern) => fitsPattern(pattern, article.code)),
 	);
-	const priced = new Set(pairs.map(({ product }) => product).filter(isCombination).map(idOf));
+	const priced = new Set(
+		pairs
+			.map(({ product }) => product)
+			.filter(isCombination)
+			.map(idOf),
+	);
 	const doubtful = matched.doubtful.map(({ product, problem }) =>
 		planned(product, null, { action: 'none', problems: [problem] }),
 	);
@@ -53,16 +58,13 @@ export function planPrices(
 const isCombination = ({ combinationId }: ShopProduct): boolean => combinationId !== '';
 const idOf = ({ productId }: ShopProduct): string => productId;
 
-type Told = Partial<Parameters<typeof plannedGoods>[2]> &
-	Pick<Parameters<typeof plannedGoods>[2], 'action'>;
-
 const planned = (
 	product: ShopProduct,
 	article: PricedArticle | null,
-	told: Told,
+	told: ToldOfGoods,
 ): PlannedPrice => ({
 	kind: 'plannedPrice',
-	...plannedGoods(product, article, { fields: [], specificPrices: [], problems: [], ...told }),
+	...plannedGoods(product, article, told),
 });
 
 /** @param priced products whose combinations have prices of their own: what they are on top of stays as it is */

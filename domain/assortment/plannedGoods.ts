@@ -6,6 +6,11 @@ import { worded } from '../words/wording';
 
 type Told = Pick<AssortmentChanges, 'action' | 'fields' | 'specificPrices' | 'problems'>;
 
+/** What is decided of goods; what is left out is none. */
+export type ToldOfGoods = Pick<Told, 'action'> & Partial<Told>;
+
+const NOTHING: Omit<Told, 'action'> = { fields: [], specificPrices: [], problems: [] };
+
 const NEW_DRAFT = worded('new draft', 'nieuw concept');
 
 /**
@@ -16,9 +21,10 @@ const NEW_DRAFT = worded('new draft', 'nieuw concept');
 export function plannedGoods(
 	product: ShopProduct | null,
 	article: PricedArticle | null,
-	told: Told,
+	decided: ToldOfGoods,
 	made = NEW_DRAFT,
 ): AssortmentChanges {
+	const told = { ...NOTHING, ...decided };
 	const code = product?.code ?? article?.code ?? '';
 	return {
 		...told,

@@ -1,45 +1,29 @@
-import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import type { IExecuteFunctions } from 'n8n-workflow';
 
 import type { FieldRule } from '../../../domain/assortment/articleSettings';
 import { FIELD_KINDS } from '../../../domain/assortment/fieldKinds';
-import { forRun } from '../../shared/forRun';
 import { worded, type Wording } from '../../../domain/words/wording';
-import { toldError } from '../../shared/toldError';
+import { mappingRules } from './mappingRules';
 
 /**
  * Reads the mapping table. Throws where it is empty, where a field has two owners, where a price comes from something
  * else than the price, or where the field that articles are found by would be written.
  */
-export function fieldRulesOf(context: IExecuteFunctions, codeField: string): FieldRule[] {
-	const { rows = [] } = forRun(context, 'fields', {}) as { rows?: IDataObject[] };
-	const rules = rows.map((row): FieldRule => {
-		const text = (name: string): string => String(row[name] ?? '').trim();
-		const owner = text('owner') as FieldRule['owner'];
-		const source = text('source') as FieldRule['source'];
-		return { field: text('field'), owner, source, extraField: text('extraField') };
-	});
-	const fields = rules.map(({ field }) => field);
-	const twice = fields.find((field, place) => fields.indexOf(field) !== place);
-	const wrong =
-		rules.length === 0
-			? worded(
-					"Nothing is planned yet. Still to be chosen: 'Fields'",
-					"Er is nog niets gepland. Nog te kiezen: 'Fields'",
-				)
-			: twice !== undefined
-				? worded(
-						`'Fields' names '${twice}' twice: a field has one owner and one source`,
-						`'Fields' noemt '${twice}' twee keer: een veld heeft één eigenaar en één bron`,
-					)
-				: rules.map((rule) => wrongIn(rule, codeField)).find((found) => found !== undefined);
-	if (wrong === undefined) return rules;
-	throw toldError(context.getNode(), wrong, {
-		description: worded(
+export const fieldRulesOf = (context: IExecuteFunctions, codeField: string): FieldRule[] =>
+	mappingRules<FieldRule>(context, {
+		ruleOf: (text) => ({
+			field: text('field'),
+			owner: text('owner') as FieldRule['owner'],
+			source: text('source') as FieldRule['source'],
+			extraField: text('extraField'),
+		}),
+		written: ({ field }) => field,
+		wrongIn: (rule) => wrongIn(rule, codeField),
+		advice: worded(
 			'Add a row for each field of the shop that SnelStart may say something of, such as Name from Name with owner SnelStart.',
 			'Voeg een rij toe voor elk veld van de webwinkel dat SnelStart mag bepalen, zoals Name uit Name met eigenaar SnelStart.',
 		),
 	});
-}
 
 function wrongIn(
 	{ field, owner, source, extraField }: FieldRule,

@@ -1,29 +1,16 @@
 import type { INodeProperties } from 'n8n-workflow';
 
+import { extraField, mappingTable, SHOP_FIELDS } from './mappingTable';
+
 const FIELDS = [
+	...SHOP_FIELDS,
 	{ name: 'Active (Actief)', value: 'active' },
 	{ name: 'Description (Beschrijving)', value: 'description' },
-	{ name: 'EAN-13', value: 'ean13' },
-	{ name: 'ISBN', value: 'isbn' },
-	{ name: 'Minimum Quantity (Minimale Hoeveelheid)', value: 'minimal_quantity' },
-	{ name: 'MPN', value: 'mpn' },
-	{ name: 'Name (Naam)', value: 'name' },
-	{ name: 'Price (Prijs)', value: 'price' },
 	{ name: 'Short Description (Samenvatting)', value: 'description_short' },
-	{ name: 'Supplier Reference (Leverancierscode)', value: 'supplier_reference' },
-	{ name: 'UPC', value: 'upc' },
-	{ name: 'Weight (Gewicht)', value: 'weight' },
-];
+].sort((a, b) => a.name.localeCompare(b.name));
 
 const row: INodeProperties[] = [
-	{
-		displayName: 'Extra Field',
-		name: 'extraField',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. EAN',
-		description: 'Name of the extra field (extra veld) of the article, where that is the source',
-	},
+	extraField('where that is the source'),
 	{
 		displayName: 'Owner',
 		name: 'owner',
@@ -32,7 +19,7 @@ const row: INodeProperties[] = [
 			{
 				name: 'First Time Only',
 				value: 'firstTime',
-				description: 'SnelStart fills it where it is empty; from then on it is the shop\'s',
+				description: "SnelStart fills it where it is empty; from then on it is the shop's",
 			},
 			{ name: 'Shop', value: 'shop', description: 'It is never written' },
 			{ name: 'SnelStart', value: 'snelStart', description: 'It is written where it differs' },
@@ -60,18 +47,13 @@ const row: INodeProperties[] = [
 			{ name: 'Unit (Eenheid)', value: 'unit' },
 		],
 		default: 'name',
-		description: 'What of the article it takes. An article that says nothing of it empties nothing.',
+		description:
+			'What of the article it takes. An article that says nothing of it empties nothing.',
 	},
 ];
 
 /** The mapping table: one row for each field of the shop. */
-export const fieldsProperty: INodeProperties = {
-	displayName: 'Fields',
-	name: 'fields',
-	type: 'fixedCollection',
-	typeOptions: { multipleValues: true, sortable: true },
-	default: {},
-	placeholder: 'Add Field',
-	description: 'Which field of the shop takes what of the article, and whose it is. Fields that are not named are not touched.',
-	options: [{ displayName: 'Field', name: 'rows', values: row }],
-};
+export const fieldsProperty = mappingTable(
+	'Which field of the shop takes what of the article, and whose it is. Fields that are not named are not touched.',
+	row,
+);

@@ -1,16 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 
-const FIELDS = [
-	{ name: 'EAN-13', value: 'ean13' },
-	{ name: 'ISBN', value: 'isbn' },
-	{ name: 'Minimum Quantity (Minimale Hoeveelheid)', value: 'minimal_quantity' },
-	{ name: 'MPN', value: 'mpn' },
-	{ name: 'Name (Naam)', value: 'name' },
-	{ name: 'Price (Prijs)', value: 'price' },
-	{ name: 'Supplier Reference (Leverancierscode)', value: 'supplier_reference' },
-	{ name: 'UPC', value: 'upc' },
-	{ name: 'Weight (Gewicht)', value: 'weight' },
-];
+import { extraField, mappingTable, SHOP_FIELDS } from './mappingTable';
 
 const row: INodeProperties[] = [
 	{
@@ -25,14 +15,7 @@ const row: INodeProperties[] = [
 		default: 'omschrijving',
 		description: 'What of the article is written',
 	},
-	{
-		displayName: 'Extra Field',
-		name: 'extraField',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. EAN',
-		description: 'Name of the extra field (extra veld) of the article, where that is written',
-	},
+	extraField('where that is written'),
 	{
 		displayName: 'Owner',
 		name: 'owner',
@@ -54,7 +37,7 @@ const row: INodeProperties[] = [
 		displayName: 'Shop Field',
 		name: 'field',
 		type: 'options',
-		options: FIELDS,
+		options: SHOP_FIELDS,
 		default: 'name',
 		description:
 			'Field of the product that it takes. A product that says nothing of it empties nothing.',
@@ -62,14 +45,7 @@ const row: INodeProperties[] = [
 ];
 
 /** The mapping table of an import: one row for each field of the article. */
-export const importFieldsProperty: INodeProperties = {
-	displayName: 'Fields',
-	name: 'fields',
-	type: 'fixedCollection',
-	typeOptions: { multipleValues: true, sortable: true },
-	default: {},
-	placeholder: 'Add Field',
-	description:
-		'Which field of the article takes which of the product, and whose it is. Fields that are not named are not touched; a new article gets its code, name and price in any case.',
-	options: [{ displayName: 'Field', name: 'rows', values: row }],
-};
+export const importFieldsProperty = mappingTable(
+	'Which field of the article takes which of the product, and whose it is. Fields that are not named are not touched; a new article gets its code, name and price in any case.',
+	row,
+);

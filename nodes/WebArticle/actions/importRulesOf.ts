@@ -1,49 +1,30 @@
-import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import type { IExecuteFunctions } from 'n8n-workflow';
 
 import { FIELD_KINDS } from '../../../domain/assortment/fieldKinds';
 import { targetName } from '../../../domain/assortment/importChanges';
 import type { ImportRule } from '../../../domain/assortment/importSettings';
-import { forRun } from '../../shared/forRun';
 import { worded, type Wording } from '../../../domain/words/wording';
-import { toldError } from '../../shared/toldError';
+import { mappingRules } from './mappingRules';
 
 /**
  * Reads the mapping table of an import. Throws where it is empty, where a field has two owners, or where a price comes from
  * something else than the price.
  */
-export function importRulesOf(context: IExecuteFunctions): ImportRule[] {
-	const { rows = [] } = forRun(context, 'fields', {}) as { rows?: IDataObject[] };
-	const rules = rows.map((row): ImportRule => {
-		const text = (name: string): string => String(row[name] ?? '').trim();
-		return {
+export const importRulesOf = (context: IExecuteFunctions): ImportRule[] =>
+	mappingRules<ImportRule>(context, {
+		ruleOf: (text) => ({
 			target: text('target') as ImportRule['target'],
 			extraField: text('extraField'),
 			field: text('field'),
 			owner: text('owner') as ImportRule['owner'],
-		};
-	});
-	const names = rules.map(targetName);
-	const twice = names.find((name, place) => names.indexOf(name) !== place);
-	const wrong =
-		rules.length === 0
-			? worded(
-					"Nothing is planned yet. Still to be chosen: 'Fields'",
-					"Er is nog niets gepland. Nog te kiezen: 'Fields'",
-				)
-			: twice !== undefined
-				? worded(
-						`'Fields' names '${twice}' twice: a field has one owner and one source`,
-						`'Fields' noemt '${twice}' twee keer: een veld heeft één eigenaar en één bron`,
-					)
-				: rules.map(wrongIn).find((found) => found !== undefined);
-	if (wrong === undefined) return rules;
-	throw toldError(context.getNode(), wrong, {
-		description: worded(
+		}),
+		written: targetName,
+		wrongIn,
+		advice: worded(
 			'Add a row for each field of the article that the shop may say something of, such as Name from Name with owner Shop.',
 			'Voeg een rij toe voor elk veld van het artikel dat de webwinkel mag bepalen, zoals Name uit Name met eigenaar Shop.',
 		),
 	});
-}
 
 const TARGETS = ['omschrijving', 'verkoopprijs', 'extraField'];
 

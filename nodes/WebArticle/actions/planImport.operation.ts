@@ -7,6 +7,7 @@ import type {
 } from 'n8n-workflow';
 
 import { codesOf, soldUnderCode } from '../../../domain/assortment/newGoods';
+import { parentOf } from '../../../domain/assortment/parentOf';
 import { planImport } from '../../../domain/assortment/planImport';
 import { codesMatch } from '../../../domain/doctor/codesMatch';
 import type { ArticleRules } from '../../../domain/stream/articleRules';
@@ -143,11 +144,11 @@ function matchReport(
 	field: string,
 ): Finding[] {
 	const codeField = field === 'ean13' ? 'ean13' : 'reference';
-	const parents = new Map(products.map((one) => [`${one.productId}/${one.combinationId}`, one]));
-	const sold = soldUnderCode(products).map((product) => {
-		const parent = parents.get(`${product.productId}/`) ?? product;
-		return { ...codesOf(product, codeField), active: parent.values.active !== '0' };
-	});
+	const parent = parentOf(products);
+	const sold = soldUnderCode(products).map((product) => ({
+		...codesOf(product, codeField),
+		active: parent(product).values.active !== '0',
+	}));
 	return codesMatch(
 		{ trouble: null, codes: sold },
 		{
