@@ -1,6 +1,7 @@
 import { uniqBy } from 'lodash';
 
 import { mapConcurrently } from '../../shared/mapConcurrently';
+import { hasRowsBehind } from './hasRowsBehind';
 import { joinPages } from './joinPages';
 import type { FetchPage, PageOptions, Row } from './page';
 import { readStepwise, startsAnew } from './readStepwise';
@@ -22,7 +23,8 @@ export async function readAhead<R extends Row>(
 	if (rows.length > size) return await readStepwise(fetch, size, { first: rows });
 	if (rows.length < size) {
 		const isSure = rows.length < seen || isAll(rows);
-		const cutShort = !isSure && (await hasRowsBehind(fetch, rows, size));
+		const cutShort =
+			!isSure && rows.length > 0 && (await hasRowsBehind(fetch, rows.length, size, idsOf(rows)));
 		if (!cutShort) return whole(rows, size);
 		return await readAhead(fetch, { ...options, size: rows.length, seen: Infinity });
 	}
@@ -76,10 +78,12 @@ async function readOn<R extends Row>(
 				)
 			: [];
 	if (joined === null) return { ...whole(rows, size), torn: true };
-	const known = new Set(rows.map(({ id }) => id));
+	const known = idsOf(rows);
 	const all = [...rows, ...uniqBy(joined, 'id').filter(({ id }) => !known.has(id))];
+	/** Rows on the pages before the last one; where no more than those came, it was empty. */
 	const before = last * step + (step < size ? 1 : 0);
-	const ragged = !pages.has(last + 1) && (await hasRowsBehind(fetch, all, size, before));
+	const isLookedFor = !pages.has(last + 1) && all.length > before;
+	const ragged = isLookedFor && (await hasRowsBehind(fetch, all.length, size, idsOf(all)));
 	return { ...whole(all, size), ragged };
 }
 
@@ -90,19 +94,4 @@ const withoutOverlap = <R extends Row>(
 ): R[] =>
 	before && rows.length > 0 && before.rows.at(-1)?.id === rows[0].id ? rows.slice(1) : rows;
 
-/**
- * Whether rows follow the last page that came.
- *
- * @param before rows on the pages before the last one
- */
-async function hasRowsBehind<R extends Row>(
-	fetch: FetchPage<R>,
-	rows: readonly R[],
-	size: number,
-	before = 0,
-): Promise<boolean> {
-	if (rows.length <= before) return false;
-	const behind = await fetch(rows.length, size);
-	const known = new Set(rows.map(({ id }) => id));
-	return 'rows' in behind && behind.rows.some(({ id }) => !known.has(id));
-}
+const idsOf = (rows: readonly Row[]): Set<string> => new Set(rows.map(({ id }) => id));

@@ -1,3 +1,4 @@
+import { hasRowsBehind } from './hasRowsBehind';
 import { joinPages, type PageAt } from './joinPages';
 import type { FetchPage, Row } from './page';
 import { MAX_PAGES, whole, type Sweep } from './sweep';
@@ -37,24 +38,14 @@ export async function readStepwise<R extends Row>(
 		if (startsAnew(page.rows, opening)) return beganAgain(rows, opening, size);
 		if (opening.length === 0) opening = page.rows;
 		if (page.rows.every(({ id }) => known.has(id))) {
-			const isEnd = overlap === 0 || !(await hasRowsBehind(fetch, page, size, known));
+			const end = skip + page.rows.length;
+			const isEnd = overlap === 0 || !(await hasRowsBehind(fetch, end, size, known));
 			return isEnd ? whole(rows, size) : torn();
 		}
 		take(page.rows);
 		before = page;
 	}
 	return { ...whole(rows, size), ragged: true };
-}
-
-/** Whether rows that are not known follow a page that brought nothing new. */
-async function hasRowsBehind<R extends Row>(
-	fetch: FetchPage<R>,
-	{ skip, rows }: PageAt<R>,
-	size: number,
-	known: ReadonlySet<string>,
-): Promise<boolean> {
-	const behind = await fetch(skip + rows.length, size);
-	return 'rows' in behind && behind.rows.some(({ id }) => !known.has(id));
 }
 
 /** True for the first page once more: the service does not mind where a page is to begin. */
