@@ -1,4 +1,4 @@
-import { NodeOperationError, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 
 import { enteredOrders } from '../../../domain/stock/local/enteredOrders';
 import { localArticles } from '../../../domain/stock/local/localArticles';
@@ -7,6 +7,7 @@ import { sealed } from '../../../domain/stream/seal';
 import { worded } from '../../../domain/words/wording';
 import { arrivedAt, type Door } from '../../shared/arrived';
 import { itemsOfWhole } from '../../shared/items';
+import { toldError } from '../../shared/toldError';
 import { STOCK_INPUT } from './stockInput';
 import { webOrdersInput } from './webOrdersInput';
 
@@ -45,17 +46,30 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const read = Math.max(0, ...rows.map(({ rows_read: all }) => all));
 	const articles = localArticles(rows);
 	if (articles.length === 0) {
-		throw refused(
-			this,
-			'The query gave no article (artikel)',
-			'Look whether its credential names the database of the right administration. The shop keeps its quantities as they are.',
+		throw toldError(
+			this.getNode(),
+			worded('The query gave no article (artikel)', 'De query gaf geen artikel'),
+			{
+				description: worded(
+					'Look whether its credential names the database of the right administration. The shop keeps its quantities as they are.',
+					'Kijk of de credential ervan de database van de juiste administratie noemt. De webwinkel houdt de aantallen zoals ze zijn.',
+				),
+			},
 		);
 	}
 	if (rows.length !== read) {
-		throw refused(
-			this,
-			`${rows.length} of the ${read} rows that the query gave arrived`,
-			"A recipe or an order that is missing takes nothing off stock, so nothing was made of it. Let a Filter node drop articles behind 'Web Stock: Calculate', and have the node with the query run once only.",
+		throw toldError(
+			this.getNode(),
+			worded(
+				`${rows.length} of the ${read} rows that the query gave arrived`,
+				`${rows.length} van de ${read} rijen die de query gaf, kwamen aan`,
+			),
+			{
+				description: worded(
+					"A recipe or an order that is missing takes nothing off stock, so nothing was made of it. Let a Filter node drop articles behind 'Web Stock: Calculate', and have the node with the query run once only.",
+					"Een recept of order die ontbreekt, haalt niets van de voorraad af, dus er is niets van gemaakt. Laat een Filter-node artikelen weglaten achter 'Web Stock: Calculate', en laat de node met de query maar één keer draaien.",
+				),
+			},
 		);
 	}
 	const [fence] = fences.map(({ row }) => row);
@@ -69,6 +83,3 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		...fences.map(({ row }) => row),
 	]);
 }
-
-const refused = (context: IExecuteFunctions, message: string, description: string) =>
-	new NodeOperationError(context.getNode(), message, { description });
