@@ -35,9 +35,10 @@ export function changesInWords(
 	const of = (rows: readonly CustomerChange[]): Wording => joined(rows.map(inWords), ', ');
 	const parts = [
 		...(changes.length > 0 ? [of(changes)] : []),
-		...(proposed.length > 0
-			? [joined([worded('proposed:', 'voorstel:'), of(proposed)], ' ')]
-			: []),
+		...(proposed.length > 0 ? [joined([worded('proposed:', 'voorstel:'), of(proposed)], ' ')] : []),
 	];
-	return joined(parts.length > 0 ? parts : [worded('nothing is written', 'er wordt niets geschreven')], '; ');
+	return joined(
+		parts.length > 0 ? parts : [worded('nothing is written', 'er wordt niets geschreven')],
+		'; ',
+	);
 }

@@ -24,11 +24,7 @@ export function isShared(
 }
 
 /** Whether a card found by its e-mail address is in the name of an order, and not only as far as a card holds a name. */
-function isOwnName(
-	card: Customer,
-	order: WebOrder,
-	books: Pick<Books, 'countries'>,
-): boolean {
+function isOwnName(card: Customer, order: WebOrder, books: Pick<Books, 'countries'>): boolean {
 	const name = customerNameOf(order);
 	if (!isSameName(card.name, name)) return false;
 	return !mayBeCut(name) || isBeside('emailAndName', besideNameOf(order, books), card);

@@ -7,6 +7,7 @@ import type { CustomerIdentity, PlannedCustomer } from '../stream/plannedCustome
 import type { WebOrder } from '../stream/webOrder';
 import type { Problem } from '../words/problem';
 import { customerNameOf } from './card';
+import { cardsWithEmail } from './cardsWithEmail';
 import { isConsumer } from './consumer';
 import { isShared } from './isShared';
 import { planSetting } from '../words/planSetting';
@@ -86,11 +87,8 @@ function besideNotices(
 ): Problem[] {
 	const email = normalisedEmail(order.customer?.email ?? '');
 	if (email === '') return [];
-	const cards = (books.customersByIdentity.get(email) ?? []).filter(
-		({ isCustomer, number }) => isCustomer && number > 0,
-	);
 	return [
-		...cards.map((card) =>
+		...cardsWithEmail(order, books).map((card) =>
 			card.inactive
 				? inactive(card, email)
 				: keptApart(

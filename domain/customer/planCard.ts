@@ -10,6 +10,7 @@ import type { ShopCustomer } from '../stream/shopCustomer';
 import type { WebOrder } from '../stream/webOrder';
 import type { Problem } from '../words/problem';
 import { customerCard, customerNameOf } from './card';
+import { cardsWithEmail } from './cardsWithEmail';
 import * as doubt from './cardProblems';
 import type { CardSettings } from './cardSettings';
 import { changesInWords } from './changesInWords';
@@ -39,23 +40,28 @@ export function planCard(
 	if (known.value === null) {
 		const isUnknown = known.problems.every(({ code }) => code === 'unknown-customer');
 		const problems = isUnknown ? besideCards(order, name, books) : known.problems;
-		return problems.length > 0 ? toldOf(found, name, null, [], problems) : 'withoutCard';
+		return problems.length > 0 ? toldOf(found, name, null, problems) : 'withoutCard';
 	}
 	const { id = '', alike = [] } = known.value;
 	const card = books.customersById.get(id)?.[0];
-	if (!card || id === settings.collectiveCustomerId) return 'withoutCard';
+	if (!card) return 'withoutCard';
 	if (alike.length > 0) {
 		const equal = [card, ...books.customers.filter(({ number }) => alike.includes(number))];
-		return toldOf(found, name, card, [], [doubt.equalCards(equal)]);
+		return toldOf(found, name, card, [doubt.equalCards(equal)]);
 	}
 	if (found.invoiceAddress === null && found.addresses > 1) {
-		return toldOf(found, name, card, [], [doubt.whichAddress(card, found.addresses)]);
+		return toldOf(found, name, card, [doubt.whichAddress(card, found.addresses)]);
 	}
 	const wanted = customerCard(order, '', books, DEFAULT_PLAN_SETTINGS);
 	if (found.invoiceAddress !== null && wanted.value === null) {
-		return toldOf(found, name, card, [], wanted.problems);
+		return toldOf(found, name, card, wanted.problems);
 	}
-	return judged(found, { order, name, card, by: known.value.recognisedBy ?? 'email' }, books, settings);
+	return judged(
+		found,
+		{ order, name, card, by: known.value.recognisedBy ?? 'email' },
+		books,
+		settings,
+	);
 }
 
 interface OnCard {
@@ -118,11 +124,7 @@ const isOwned =
 
 /** Cards that the chain does not take for the customer's, though they have the e-mail address. */
 function besideCards(order: WebOrder, name: string, books: CustomerBooks): Problem[] {
-	const email = normalisedEmail(order.customer?.email ?? '');
-	if (email === '') return [];
-	const cards = (books.customersByIdentity.get(email) ?? []).filter(
-		({ isCustomer, number }) => isCustomer && number > 0,
-	);
+	const cards = cardsWithEmail(order, books);
 	const active = cards.filter(({ inactive }) => !inactive);
 	if (active.length > 0) return [doubt.otherName(name, active)];
 	return cards.length > 0 ? [doubt.onlyInactive(name, cards)] : [];
@@ -132,9 +134,9 @@ const toldOf = (
 	found: ShopCustomer,
 	name: string,
 	card: Customer | null,
-	proposed: CustomerChange[],
 	problems: Problem[],
-): PlannedCard => plannedOf(found, name, card, { changes: [], proposed, problems }, { countries: [] });
+): PlannedCard =>
+	plannedOf(found, name, card, { changes: [], proposed: [], problems }, { countries: [] });
 
 /** A planned card with the words for it. */
 export function plannedOf(

@@ -13,11 +13,14 @@ export function planCards(
 	books: CustomerBooks,
 	settings: CardSettings,
 ): { rows: PlannedCard[]; summary: CardSummary } {
-	const verdicts = found.map((customer) => ({ customer, verdict: planCard(customer, books, settings) }));
+	const verdicts = found.map((customer) => ({
+		customer,
+		verdict: planCard(customer, books, settings),
+	}));
 	const told = verdicts.flatMap(({ customer, verdict }) =>
 		typeof verdict === 'string' ? [] : [{ customer, row: verdict }],
 	);
-	const onCard = grouped(told, ({ row }) => row.cardId || row.customerId);
+	const onCard = grouped(told, ({ row }) => row.cardId);
 	const rows = told.map(({ customer, row }) => {
 		const names = onCard.get(row.cardId)?.map((one) => one.row.name) ?? [];
 		const card = books.customersById.get(row.cardId)?.[0];

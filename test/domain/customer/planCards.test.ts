@@ -10,7 +10,6 @@ import { address, books, customer } from '../order/fixtures';
 const SETTINGS: CardSettings = {
 	recognition: ['emailAndName'],
 	webCustomerField: null,
-	collectiveCustomerId: null,
 	fields: ['address', 'email', 'phone'],
 	cardChangedLater: 'propose',
 };
@@ -79,7 +78,9 @@ describe('what becomes of customer cards', () => {
 
 	it('is a proposal where a VAT number alone finds the card of another name and address', () => {
 		const number = 'NL818834298B01';
-		const found = shopCustomer({ invoiceAddress: address({ vatNumber: number, company: 'Nieuw BV' }) });
+		const found = shopCustomer({
+			invoiceAddress: address({ vatNumber: number, company: 'Nieuw BV' }),
+		});
 		const other = card(5, { name: 'Oud BV', email: 'oud@example.com', vatNumber: number });
 		const { rows } = plan([found], [other], { recognition: ['vatNumber'] });
 		expect([rows[0].action, rows[0].changes]).toEqual(['none', []]);
@@ -153,7 +154,13 @@ const recordOf = ({ email, phone, vatNumber, address: at }: Customer) => ({
 });
 
 function cardWith(before: Customer, record: ReturnType<typeof recordOf>): Customer {
-	const { contactpersoon: contact, straat: street, postcode, plaats: city, land } = record.vestigingsAdres;
+	const {
+		contactpersoon: contact,
+		straat: street,
+		postcode,
+		plaats: city,
+		land,
+	} = record.vestigingsAdres;
 	return {
 		...{ ...before, email: record.email, phone: record.telefoon, vatNumber: record.btwNummer },
 		address: { contact, street, postcode, city, countryId: land.id },
@@ -179,9 +186,9 @@ describe('whatever customers and cards there are', () => {
 				expect(new Set(written.map(({ cardId }) => cardId)).size).toBe(written.length);
 				for (const row of rows) {
 					expect([...row.changes, ...row.proposed].every(({ to }) => to !== '')).toBe(true);
-					expect(row.action === 'none' || row.problems.length === 0 || row.proposed.length > 0).toBe(
-						true,
-					);
+					expect(
+						row.action === 'none' || row.problems.length === 0 || row.proposed.length > 0,
+					).toBe(true);
 				}
 				const after = held.map((before) => {
 					const own = written.find(({ cardId }) => cardId === before.id);
@@ -190,8 +197,10 @@ describe('whatever customers and cards there are', () => {
 					const one = found.find(({ customer: { id } }) => id === own.customerId)!;
 					const sameName = own.name.slice(0, 50).trim().toLowerCase() === before.name.toLowerCase();
 					const sameMail = before.email !== '' && before.email === one.customer.email.toLowerCase();
-					const sameNumber = before.vatNumber !== '' && before.vatNumber === one.invoiceAddress?.vatNumber;
-					const samePlace = before.address?.postcode === one.invoiceAddress?.postcode.replace(/\s/g, '');
+					const sameNumber =
+						before.vatNumber !== '' && before.vatNumber === one.invoiceAddress?.vatNumber;
+					const samePlace =
+						before.address?.postcode === one.invoiceAddress?.postcode.replace(/\s/g, '');
 					const speak = [sameName, sameMail, sameNumber, samePlace].filter(Boolean).length;
 					expect(speak).toBeGreaterThan(1);
 					if (chosen.cardChangedLater === 'propose') {

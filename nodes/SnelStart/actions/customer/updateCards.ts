@@ -41,7 +41,7 @@ async function resultOf(client: SnelStartClient, card: PlannedCard, stop: Stop):
 	const planned = applyChanges(before.body, changes);
 	if (planned.left.length > 0) return leftAlone(changedMeanwhile(name, planned.left));
 	if (!planned.isChanged) return { outcome: 'settled', problems: [] };
-	const problems = await updateCustomer(client, { id, name }, changes, stop);
+	const problems = await updateCustomer(client, { id, name }, changes, stop, before.body);
 	const after = await client.customers.record(id);
 	if (!after.ok) return failedFor(...problems, notReached(card, after.failure));
 	const { isChanged, left } = applyChanges(after.body, changes);

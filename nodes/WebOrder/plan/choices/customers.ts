@@ -25,11 +25,9 @@ type CustomerSettings = Pick<
 export function readCustomerSettings(read: ParameterReader): CustomerSettings {
 	const standard = DEFAULT_PLAN_SETTINGS;
 	const recognition = readRecognition(read);
-	const webCustomerField = read.chosen('customerOptions.webCustomerField') || null;
-	if (recognition.includes('webCustomerId') && webCustomerField === null) throw noField(read);
 	return {
 		recognition,
-		webCustomerField,
+		webCustomerField: readCustomerField(read, recognition, COLLECTION),
 		customerWriting: read.option('customerOptions.customerWriting', standard.customerWriting),
 		invoiceByEmail: read.flag('customerOptions.invoiceByEmail', standard.invoiceByEmail),
 		reminderByEmail: read.flag('customerOptions.reminderByEmail', standard.reminderByEmail),
@@ -47,14 +45,18 @@ export function readCustomerSettings(read: ParameterReader): CustomerSettings {
 const guestsTogether = (read: ParameterReader): boolean =>
 	read.option<string>('customerOptions.guests', 'byEmail') === 'collective';
 
-const listedSteps = (read: ParameterReader): RecognitionStep[] => {
-	const rows = read.rows('customerOptions.recognition.step');
+/** The parameters stand in this collection of the plan; '' at the top. */
+const COLLECTION = 'customerOptions.';
+
+/** The steps as they are listed, each once; none where the user left them to the node. */
+export const readCustomerSteps = (read: ParameterReader, within: string): RecognitionStep[] => {
+	const rows = read.rows(`${within}recognition.step`);
 	return [...new Set(rows.map((row) => row.option<RecognitionStep>('by', 'emailAndName')))];
 };
 
 /** 'Guests' on one customer holds first wherever the user's own steps do not say when. */
 function readRecognition(read: ParameterReader): RecognitionStep[] {
-	const listed = listedSteps(read);
+	const listed = readCustomerSteps(read, COLLECTION);
 	if (listed.length === 0) return DEFAULT_PLAN_SETTINGS.recognition;
 	return guestsTogether(read) && !listed.includes('collectiveForGuests')
 		? ['collectiveForGuests', ...listed]
@@ -69,7 +71,8 @@ function readRecognition(read: ParameterReader): RecognitionStep[] {
 export function readCollectiveCustomer(read: ParameterReader, byTable: boolean): string {
 	const together = guestsTogether(read);
 	const chosen = read.chosen('customerOptions.collectiveCustomer');
-	const isAsked = together || listedSteps(read).some((step) => step.startsWith('collective'));
+	const isAsked =
+		together || readCustomerSteps(read, COLLECTION).some((step) => step.startsWith('collective'));
 	if (isAsked && chosen === '' && !byTable) throw noCollective(read, together);
 	return chosen;
 }
@@ -89,10 +92,17 @@ function noCollective(read: ParameterReader, together: boolean) {
 	);
 }
 
-function noField(read: ParameterReader) {
-	const recognition = read.titleOf('customerOptions.recognition');
-	const field = read.titleOf('customerOptions.webCustomerField');
-	return read.refusal(
+/** The extra field that holds the shop's customer id, null for none; throws where a step goes by it. */
+export function readCustomerField(
+	read: ParameterReader,
+	steps: readonly RecognitionStep[],
+	within: string,
+): string | null {
+	const chosen = read.chosen(`${within}webCustomerField`) || null;
+	if (chosen !== null || !steps.includes('webCustomerId')) return chosen;
+	const recognition = read.titleOf(`${within}recognition`);
+	const field = read.titleOf(`${within}webCustomerField`);
+	throw read.refusal(
 		worded(
 			`'${recognition}' goes by the customer ID of the shop, but no field is chosen that holds it`,
 			`'${recognition}' gaat op het klant-ID van de webwinkel, maar er is geen veld gekozen waarin dat staat`,

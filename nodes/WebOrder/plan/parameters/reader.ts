@@ -1,4 +1,9 @@
-import type { NodeOperationError, IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import type {
+	NodeOperationError,
+	IDataObject,
+	IExecuteFunctions,
+	INodeProperties,
+} from 'n8n-workflow';
 
 import type { Cents } from '../../../../domain/money/cents';
 import { listOfTexts } from '../../../shared/listOfTexts';
@@ -17,11 +22,19 @@ export class ParameterReader {
 		private readonly context: IExecuteFunctions,
 		private readonly read: (name: string) => unknown,
 		private readonly within: string,
+		private readonly properties: readonly INodeProperties[],
 	) {}
 
-	/** @param read gives the value of a parameter by its name, for the order that it is read for */
-	static of(context: IExecuteFunctions, read: (name: string) => unknown): ParameterReader {
-		return new ParameterReader(context, read, '');
+	/**
+	 * @param read gives the value of a parameter by its name, for the order that it is read for
+	 * @param properties of the operation whose parameters they are
+	 */
+	static of(
+		context: IExecuteFunctions,
+		read: (name: string) => unknown,
+		properties: readonly INodeProperties[] = planProperties,
+	): ParameterReader {
+		return new ParameterReader(context, read, '', properties);
 	}
 
 	text(name: string, fallback: string): string {
@@ -61,7 +74,15 @@ export class ParameterReader {
 	}
 
 	option<T extends string>(name: string, fallback: T): T {
-		return this.oneOf(name, fallback, valuesOf(this.pathOf(name), planProperties));
+		return this.oneOf(name, fallback, this.valuesOf(name));
+	}
+
+	/** Values of a multiple choice, each of them one that it has. */
+	options<T extends string>(name: string): T[] {
+		const [values, allowed] = [this.list(name), this.valuesOf(name)];
+		const wrong = values.find((value) => !allowed.includes(value));
+		if (wrong === undefined) return values as T[];
+		throw this.misfit(name, wrong, allowed.map(asItIs));
 	}
 
 	oneOf<T extends string>(name: string, fallback: T, allowed: readonly string[]): T {
@@ -99,13 +120,19 @@ export class ParameterReader {
 		const value = this.read(path) ?? [];
 		const rows = (Array.isArray(value) ? value : [value]).filter(isRow);
 		return rows.map(
-			(row) => new ParameterReader(this.context, (name) => memberAt(row, name), this.pathOf(path)),
+			(row) =>
+				new ParameterReader(
+					this.context,
+					(name) => memberAt(row, name),
+					this.pathOf(path),
+					this.properties,
+				),
 		);
 	}
 
 	/** What the user sees above a parameter. */
 	titleOf(name: string): string {
-		return titleOf(this.pathOf(name), planProperties);
+		return titleOf(this.pathOf(name), this.properties);
 	}
 
 	/** @param fix what to do about it, in whole sentences */
@@ -116,6 +143,10 @@ export class ParameterReader {
 	/** The whole path of a parameter that this reads. */
 	pathOf(name: string): string {
 		return this.within === '' ? name : `${this.within}.${name}`;
+	}
+
+	private valuesOf(name: string): string[] {
+		return valuesOf(this.pathOf(name), this.properties);
 	}
 
 	private misfit(name: string, value: string, allowed: readonly Wording[]): NodeOperationError {

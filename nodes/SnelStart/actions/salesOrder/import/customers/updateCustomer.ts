@@ -1,5 +1,5 @@
 import { sleep } from 'n8n-workflow';
-import { applyChanges } from '../../../../../../domain/customer/applyChanges';
+import { applyChanges, type CardRecord } from '../../../../../../domain/customer/applyChanges';
 import type { Problem } from '../../../../../../domain/words/problem';
 import type { SnelStartClient } from '../../../../books/snelStartClient';
 import { changedMeanwhile, notUpdated } from './customerProblems';
@@ -14,15 +14,19 @@ const PAUSE_BEFORE_SECOND_TRY_MS = 2000;
  * Brings one customer card up to date: reads it, puts the planned changes on it and sends the whole record back,
  * because SnelStart takes a PUT for the whole card and empties what it leaves out. When no clear answer comes the card is read again first.
  * Never throws: what did not succeed is told, and the orders of the customer go on.
+ *
+ * @param known the card, where it was read this very moment
  */
 export async function updateCustomer(
 	client: SnelStartClient,
 	{ id, name }: { id: string; name: string },
 	changes: readonly CustomerChange[],
 	stop: Stop,
+	known?: CardRecord,
 ): Promise<Problem[]> {
 	for (let tries = 1; ; tries += 1) {
-		const read = await client.customers.record(id);
+		const isKnown = tries === 1 && known !== undefined;
+		const read = isKnown ? { ok: true as const, body: known } : await client.customers.record(id);
 		if (!read.ok) return [told(read.failure)];
 		const { record, isChanged, left } = applyChanges(read.body, changes);
 		const problems = left.length > 0 ? [changedMeanwhile(name, left)] : [];
