@@ -6,7 +6,7 @@ import {
 	type PrestaShopVersion,
 } from '../../lab/simulators/prestashop';
 import { quantityOf, smallShop } from '../contract/prestashop/smallShop';
-import { runRecords, type Fields } from './runRecords';
+import { type Fields, recordsRunner } from './runRecords';
 
 let shop: PrestaShopSimulator;
 afterEach(async () => await shop.close());
@@ -15,18 +15,7 @@ const open = async (version: PrestaShopVersion = '8.2.1') => {
 	shop = await startPrestaShop({ version, seed: smallShop(version) });
 };
 
-const run = async (
-	resource: string,
-	operation: string,
-	parameters: object,
-	items: Fields[],
-	onError?: 'continueRegularOutput',
-) =>
-	await runRecords({
-		node: 'prestaShop',
-		credentials: prestaShopCredential(shop),
-		...{ resource, operation, parameters, items, onError },
-	});
+const run = recordsRunner('prestaShop', () => prestaShopCredential(shop));
 
 const CODED = { code: '={{ $json.code }}', quantity: '={{ $json.n }}', delta: '={{ $json.n }}' };
 const shown = () => [1, 2, 3, 4, 5].map((id) => quantityOf(shop.state, id));

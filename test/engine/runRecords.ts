@@ -43,6 +43,25 @@ export async function runRecords(task: RecordsTask): Promise<RecordsRun> {
 	return { ...run, items: run.itemsOf<Fields>('Node'), paired };
 }
 
+/**
+ * Runs one node with another operation each time.
+ *
+ * @param credentials asked for at each run, since a test may open another service
+ */
+export const recordsRunner =
+	(node: RecordsTask['node'], credentials: () => CredentialValues) =>
+	async (
+		resource: string,
+		operation: string,
+		parameters: object,
+		items: Fields[],
+		onError?: RecordsTask['onError'],
+	): Promise<RecordsRun> =>
+		await runRecords({
+			...{ node, credentials: credentials(), resource },
+			...{ operation, parameters, items, onError },
+		});
+
 /** The record that each item names by its own id. */
 export const THE_RECORD = { record: { __rl: true, mode: 'id', value: '={{ $json.id }}' } };
 

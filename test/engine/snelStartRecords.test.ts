@@ -7,7 +7,7 @@ import {
 	startSnelStart,
 	type SnelStartSimulator,
 } from '../../lab/simulators/snelstart';
-import { AUTOMATIC, filledIn, runRecords, THE_RECORD, type Fields } from './runRecords';
+import { AUTOMATIC, filledIn, recordsRunner, THE_RECORD } from './runRecords';
 
 let snelStart: SnelStartSimulator;
 
@@ -57,17 +57,7 @@ beforeEach(async () => {
 });
 afterEach(async () => await snelStart.close());
 
-const run = async (
-	resource: string,
-	operation: string,
-	parameters: object,
-	items: Fields[],
-	onError?: 'continueRegularOutput',
-) =>
-	await runRecords({
-		...{ node: 'snelStart', credentials: snelStartCredential(snelStart), resource },
-		...{ operation, parameters, items, onError },
-	});
+const run = recordsRunner('snelStart', () => snelStartCredential(snelStart));
 
 const idsOf = (rows: ReadonlyArray<{ id: string }>) => rows.map(({ id }) => ({ id }));
 const requests = (method: string) =>

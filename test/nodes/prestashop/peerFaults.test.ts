@@ -6,7 +6,7 @@ import {
 	type Row,
 } from '../../../lab/simulators/prestashop';
 import { smallShop } from '../../contract/prestashop/smallShop';
-import { AUTOMATIC, filledIn, runRecords, THE_RECORD, type Fields } from '../../engine/runRecords';
+import { AUTOMATIC, filledIn, recordsRunner, THE_RECORD } from '../../engine/runRecords';
 
 /** What nodes and connectors of others do wrong with PrestaShop, each as a promise that ours does not. */
 
@@ -16,17 +16,7 @@ const open = async (version: PrestaShopVersion = '8.2.1') => {
 };
 afterEach(async () => await shop.close());
 
-const run = async (
-	resource: string,
-	operation: string,
-	parameters: object,
-	items: Fields[],
-	onError?: 'continueRegularOutput',
-) =>
-	await runRecords({
-		...{ node: 'prestaShop', credentials: prestaShopCredential(shop), resource },
-		...{ operation, parameters, items, onError },
-	});
+const run = recordsRunner('prestaShop', () => prestaShopCredential(shop));
 
 const sent = (...methods: string[]) =>
 	shop.journal.filter(({ method }) => methods.includes(method));

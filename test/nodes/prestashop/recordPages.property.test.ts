@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import type { IHttpRequestOptions, ILoadOptionsFunctions } from 'n8n-workflow';
 
 import {
 	emptyShop,
@@ -15,6 +14,7 @@ import { anyResource } from '../../../nodes/PrestaShop/catalogue/anyResource';
 import { catalogue } from '../../../nodes/PrestaShop/catalogue/catalogue';
 import { openRecords } from '../../../nodes/PrestaShop/catalogue/shopRecords';
 import { dropDownContext } from './support/loadOptions';
+import { between } from '../shared/between';
 
 const VERSION = '8.2.1';
 const MOST_HAPPENINGS = 10;
@@ -29,19 +29,10 @@ const PATHS = [
 	]),
 ];
 
-/** A connection before each of whose requests something happens in the shop. */
-function between(shop: PrestaShopSimulator, happen: () => void): ILoadOptionsFunctions {
-	const context = dropDownContext(shop);
-	const send = context.helpers.httpRequestWithAuthentication as unknown as (
-		name: string,
-		options: IHttpRequestOptions,
-	) => Promise<unknown>;
-	const request = async (name: string, options: IHttpRequestOptions) => {
-		if (options.url.includes('limit=')) happen();
-		return await send(name, options);
-	};
-	return { ...context, helpers: { httpRequestWithAuthentication: request } } as never;
-}
+/** Only where a page of rows is asked for. */
+const atPages = (happen: () => void) => (url: string) => {
+	if (url.includes('limit=')) happen();
+};
 
 const happenings = fc.array(
 	fc.record({ at: fc.nat(2000), gone: fc.constantFrom(0, 1, 1, 2, 9), made: fc.nat(2) }),
@@ -80,7 +71,7 @@ describe('lists of PrestaShop in pages while rows come and go', () => {
 							table.push({ id: count + step * 10 + one } as Row);
 						}
 					};
-					const records = await openRecords(between(shop, happen));
+					const records = await openRecords(between(dropDownContext(shop), atPages(happen)));
 					const found = await records.find(anyResource(path), {
 						...{ conditions: [], wanted: Infinity, newestFirst },
 					});

@@ -1,38 +1,16 @@
 import fc from 'fast-check';
-import type { IHttpRequestOptions, ILoadOptionsFunctions } from 'n8n-workflow';
 
-import {
-	emptyShop,
-	startPrestaShop,
-	type PrestaShopSimulator,
-	type Row,
-} from '../../../lab/simulators/prestashop';
+import { emptyShop, startPrestaShop, type Row } from '../../../lab/simulators/prestashop';
 import { anyResource } from '../../../nodes/PrestaShop/catalogue/anyResource';
 import { storable } from '../../../nodes/PrestaShop/client/storable';
 import { openRecords } from '../../../nodes/PrestaShop/catalogue/shopRecords';
 import { dropDownContext } from './support/loadOptions';
+import { between } from '../shared/between';
 
 const MOST_HAPPENINGS = 12;
 
 const rowsUpTo = (count: number): Row[] =>
 	Array.from({ length: count }, (_, at) => ({ id: at + 1, name: `Staat ${at + 1}` }) as Row);
-
-/** A connection before each of whose requests something happens in the shop. */
-function between(shop: PrestaShopSimulator, happen: () => void): ILoadOptionsFunctions {
-	const context = dropDownContext(shop);
-	const send = context.helpers.httpRequestWithAuthentication as unknown as (
-		name: string,
-		options: IHttpRequestOptions,
-	) => Promise<unknown>;
-	const request = async (name: string, options: IHttpRequestOptions) => {
-		happen();
-		return await send(name, options);
-	};
-	return {
-		...context,
-		helpers: { httpRequestWithAuthentication: request },
-	} as unknown as ILoadOptionsFunctions;
-}
 
 describe('pages of records while rows come and go', () => {
 	it.each([false, true])(
@@ -59,7 +37,7 @@ describe('pages of records while rows come and go', () => {
 							for (let one = 0; one < made; one++)
 								table.push({ id: count + step * 10 + one } as Row);
 						};
-						const records = await openRecords(between(shop, happen));
+						const records = await openRecords(between(dropDownContext(shop), happen));
 
 						const found = await records.find(anyResource('groups'), {
 							conditions: [],

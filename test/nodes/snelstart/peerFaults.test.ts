@@ -6,7 +6,7 @@ import {
 	startSnelStart,
 	type SnelStartSimulator,
 } from '../../../lab/simulators/snelstart';
-import { AUTOMATIC, filledIn, runRecords, THE_RECORD, type Fields } from '../../engine/runRecords';
+import { AUTOMATIC, filledIn, recordsRunner, THE_RECORD } from '../../engine/runRecords';
 
 /** What nodes of others do wrong, each as a promise that ours does not. */
 
@@ -19,17 +19,7 @@ beforeEach(async () => {
 });
 afterEach(async () => await snelStart.close());
 
-const run = async (
-	resource: string,
-	operation: string,
-	parameters: object,
-	items: Fields[],
-	onError?: 'continueRegularOutput',
-) =>
-	await runRecords({
-		...{ node: 'snelStart', credentials: snelStartCredential(snelStart), resource },
-		...{ operation, parameters, items, onError },
-	});
+const run = recordsRunner('snelStart', () => snelStartCredential(snelStart));
 
 const sent = (method?: string) =>
 	snelStart.journal.filter(

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import type { IHttpRequestOptions, ILoadOptionsFunctions } from 'n8n-workflow';
 
 import {
 	addArticle,
@@ -15,6 +14,7 @@ import { apiOperations } from '../../../nodes/SnelStart/catalogue/apiOperations'
 import { catalogue } from '../../../nodes/SnelStart/catalogue/catalogue';
 import { rowKey } from '../../../nodes/SnelStart/client/rowKey';
 import { openedContext } from './support/openedContext';
+import { between } from '../shared/between';
 
 /** Tables whose lists are not called after them. */
 const TABLES: Record<string, keyof SnelStartState> = {
@@ -48,20 +48,6 @@ function makeRow(path: string, number: number, random: Random): object {
 	if (WITHOUT_ID.includes(path))
 		return { omschrijving: `Rij ${number}`, countryCode: String(number) };
 	return { id: random.guid(), nummer: number };
-}
-
-/** A connection before each of whose requests something happens in the administration. */
-function between(simulator: SnelStartSimulator, happen: () => void): ILoadOptionsFunctions {
-	const context = openedContext(simulator);
-	const send = context.helpers.httpRequestWithAuthentication as unknown as (
-		name: string,
-		options: IHttpRequestOptions,
-	) => Promise<unknown>;
-	const request = async (name: string, options: IHttpRequestOptions) => {
-		happen();
-		return await send(name, options);
-	};
-	return { ...context, helpers: { httpRequestWithAuthentication: request } } as never;
 }
 
 /** Rows come and go, some of them many at once; without end no reader would come to one. */
@@ -149,7 +135,9 @@ describe('lists of SnelStart in pages while rows come and go', () => {
 							);
 						}
 					};
-					const found = await read(await snelStartClient(between(simulator, happen)));
+					const found = await read(
+						await snelStartClient(between(openedContext(simulator), happen)),
+					);
 
 					const keys = found.map(rowKey);
 					const came = new Set(keys);
