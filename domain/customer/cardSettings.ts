@@ -1,7 +1,7 @@
 import type { PlanSettings } from '../settings/planSettings';
 
 /** What of a card the shop may own. VAT number and country decide the VAT of all that is sold on the card. */
-export type CardField = 'address' | 'email' | 'phone' | 'vat';
+type CardField = 'address' | 'email' | 'phone' | 'vat';
 
 /** What the owner chose for keeping customer cards up to date. */
 export interface CardSettings extends Pick<PlanSettings, 'recognition' | 'webCustomerField'> {

@@ -3,6 +3,7 @@ import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { worded, type Wording } from '../../../domain/words/wording';
 import { forRun } from '../../shared/forRun';
 import { toldError } from '../../shared/toldError';
+import { stillToChoose } from '../../shared/stillToChoose';
 
 /** How a mapping table is read. */
 interface MappingTable<Rule> {
@@ -32,10 +33,7 @@ export function mappingRules<Rule>(
 	throw toldError(context.getNode(), wrong, { description: advice });
 }
 
-const NOTHING_CHOSEN = worded(
-	"Nothing is planned yet. Still to be chosen: 'Fields'",
-	"Er is nog niets gepland. Nog te kiezen: 'Fields'",
-);
+const NOTHING_CHOSEN = stillToChoose('planned', ["'Fields'"]);
 
 const twoOwners = (name: string): Wording =>
 	worded(

@@ -27,6 +27,7 @@ import { importFieldsProperty } from './importFields.properties';
 import { importRulesOf } from './importRulesOf';
 import { worded, type Wording } from '../../../domain/words/wording';
 import { toldError } from '../../shared/toldError';
+import { stillToChoose } from '../../shared/stillToChoose';
 
 export const option = {
 	name: 'Plan Import',
@@ -168,19 +169,12 @@ function startOf(context: IExecuteFunctions): string {
 	const written = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
 	const moment = momentIn(zone, written.replaceAll('"', '').trim().replace(' ', 'T'));
 	if (moment !== null) return isoIn(zone, moment).slice(0, 19).replace('T', ' ');
-	throw toldError(
-		context.getNode(),
-		worded(
-			"Nothing is planned yet. Still to be chosen: 'Import From'",
-			"Er is nog niets gepland. Nog te kiezen: 'Import From'",
+	throw toldError(context.getNode(), stillToChoose('planned', ["'Import From'"]), {
+		description: worded(
+			'Choose the day since which products of the shop are looked at.',
+			'Kies de dag vanaf waar naar producten van de webwinkel wordt gekeken.',
 		),
-		{
-			description: worded(
-				'Choose the day since which products of the shop are looked at.',
-				'Kies de dag vanaf waar naar producten van de webwinkel wordt gekeken.',
-			),
-		},
-	);
+	});
 }
 
 const missing = (context: IExecuteFunctions, what: Wording): NodeOperationError =>

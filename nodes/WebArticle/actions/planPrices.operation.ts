@@ -18,6 +18,7 @@ import { guardsOf } from './guardsOf';
 import { percentageText } from './percentageText';
 import { worded } from '../../../domain/words/wording';
 import { toldError } from '../../shared/toldError';
+import { stillToChoose } from '../../shared/stillToChoose';
 
 export const option = {
 	name: 'Plan Prices',
@@ -103,19 +104,12 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const { articles, products } = assortmentArrived(this);
 	const owner = String(forRun(this, 'priceOwner', '') ?? '');
 	if (owner === '') {
-		throw toldError(
-			this.getNode(),
-			worded(
-				"Nothing is planned yet. Still to be chosen: 'Owner of Prices'",
-				"Er is nog niets gepland. Nog te kiezen: 'Owner of Prices'",
+		throw toldError(this.getNode(), stillToChoose('planned', ["'Owner of Prices'"]), {
+			description: worded(
+				'Choose SnelStart when the shop is to take its prices over from SnelStart.',
+				'Kies SnelStart als de webwinkel de prijzen van SnelStart moet overnemen.',
 			),
-			{
-				description: worded(
-					'Choose SnelStart when the shop is to take its prices over from SnelStart.',
-					'Kies SnelStart als de webwinkel de prijzen van SnelStart moet overnemen.',
-				),
-			},
-		);
+		});
 	}
 	const options = forRun(this, 'options', {}) as IDataObject;
 	const { planned, summary } = planPrices(owner === 'snelStart' ? articles : [], products, {

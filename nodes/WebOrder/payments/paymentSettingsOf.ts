@@ -6,6 +6,7 @@ import type { SnelStartClient } from '../../SnelStart/books/snelStartClient';
 import { paymentProperties } from './paymentProperties';
 import { worded, type Wording } from '../../../domain/words/wording';
 import { toldError } from '../../shared/toldError';
+import { stillToChoose } from '../../shared/stillToChoose';
 
 interface Row {
 	method?: unknown;
@@ -73,19 +74,12 @@ function rowsOf(context: IExecuteFunctions): Row[] {
 	const { rows = [] } = forRun(context, 'paymentMethods', {}) as { rows?: Row[] };
 	const isWhole = ({ method, journal }: Row) => textOf(method) !== '' && textOf(journal) !== '';
 	if (rows.length > 0 && rows.every(isWhole)) return rows;
-	throw toldError(
-		context.getNode(),
-		worded(
-			"Nothing is planned yet. Still to be chosen: 'Payment Methods'",
-			"Er is nog niets gepland. Nog te kiezen: 'Payment Methods'",
+	throw toldError(context.getNode(), stillToChoose('planned', ["'Payment Methods'"]), {
+		description: worded(
+			'Give each payment method of the shop the bank journal (dagboek) in which its payments are booked; * stands for all others.',
+			'Geef elke betaalmethode van de webwinkel het bankdagboek waarin de betalingen worden geboekt; * staat voor alle andere.',
 		),
-		{
-			description: worded(
-				'Give each payment method of the shop the bank journal (dagboek) in which its payments are booked; * stands for all others.',
-				'Geef elke betaalmethode van de webwinkel het bankdagboek waarin de betalingen worden geboekt; * staat voor alle andere.',
-			),
-		},
-	);
+	});
 }
 
 function theOne<L extends Ledger>(

@@ -22,6 +22,8 @@ import { snelStartClient } from '../../SnelStart/books/snelStartClient';
 import { foreignBusinessVat, reducedRateAbroad } from '../plan/parameters/vat.properties';
 import { showHints } from '../../shared/showHints';
 import { toldError } from '../../shared/toldError';
+import { prefixAdviceByLabel } from '../../shared/prefixAdvice';
+import { stillToChoose } from '../../shared/stillToChoose';
 
 export const option = {
 	name: 'Reconcile',
@@ -160,16 +162,6 @@ function periodOf(
 }
 
 const withoutPrefix = (context: IExecuteFunctions): NodeOperationError =>
-	toldError(
-		context.getNode(),
-		worded(
-			"Nothing is reconciled yet. Still to be chosen: 'Payment Reference Prefix'",
-			"Er is nog niets aangesloten. Nog te kiezen: 'Payment Reference Prefix'",
-		),
-		{
-			description: worded(
-				"'Payment Reference Prefix': type what the payment references (betalingskenmerken) of imported web orders begin with, as in the template that imports them, such as PS-.",
-				"'Payment Reference Prefix': typ waarmee de betalingskenmerken van geïmporteerde weborders beginnen, zoals in de template die ze importeert, bijvoorbeeld PS-.",
-			),
-		},
-	);
+	toldError(context.getNode(), stillToChoose('reconciled', ["'Payment Reference Prefix'"]), {
+		description: prefixAdviceByLabel,
+	});

@@ -8,6 +8,7 @@ import { listOfTexts } from '../../shared/listOfTexts';
 import { statusProperties } from './statusProperties';
 import { worded, joined, asItIs, type Wording } from '../../../domain/words/wording';
 import { toldError } from '../../shared/toldError';
+import { stillToChoose } from '../../shared/stillToChoose';
 
 interface Row {
 	document?: unknown;
@@ -37,19 +38,12 @@ export function statusSettingsOf(
 		...(rows.length > 0 && movesFrom.length === 0 ? ["'Movable States Names or IDs'"] : []),
 	];
 	if (missing.length > 0) {
-		throw toldError(
-			context.getNode(),
-			worded(
-				`Nothing is planned yet. Still to be chosen: ${missing.join(', ')}`,
-				`Er is nog niets gepland. Nog te kiezen: ${missing.join(', ')}`,
+		throw toldError(context.getNode(), stillToChoose('planned', missing), {
+			description: worded(
+				`Say which state an order gets at which document (documentstatus), and from which states it may be moved. The shop has: ${namesOf(states)}.`,
+				`Zeg welke status een order bij welke documentstatus krijgt, en vanuit welke statussen hij mag worden verzet. De webwinkel heeft: ${namesOf(states)}.`,
 			),
-			{
-				description: worded(
-					`Say which state an order gets at which document (documentstatus), and from which states it may be moved. The shop has: ${namesOf(states)}.`,
-					`Zeg welke status een order bij welke documentstatus krijgt, en vanuit welke statussen hij mag worden verzet. De webwinkel heeft: ${namesOf(states)}.`,
-				),
-			},
-		);
+		});
 	}
 	return {
 		rows,

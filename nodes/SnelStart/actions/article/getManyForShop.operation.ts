@@ -13,6 +13,7 @@ import { articleField, articleFieldOption } from '../stock/articleField';
 import { worded, type Wording } from '../../../../domain/words/wording';
 import { showHints } from '../../../shared/showHints';
 import { toldError } from '../../../shared/toldError';
+import { stillToChoose } from '../../../shared/stillToChoose';
 
 export const option = {
 	name: 'Get Many for Shop',
@@ -39,7 +40,8 @@ export const description: INodeProperties[] = [
 			{
 				name: 'Rules for New Articles',
 				value: 'rules',
-				description: 'What codes and revenue groups SnelStart takes, for articles that come from the shop',
+				description:
+					'What codes and revenue groups SnelStart takes, for articles that come from the shop',
 			},
 		],
 		default: ['agreements', 'promotions'],
@@ -78,19 +80,12 @@ const BEHIND: readonly ToChoose[] = [
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
 	const missing = unchosenBehind(this, BEHIND);
 	if (missing.length > 0) {
-		throw toldError(
-			this.getNode(),
-			worded(
-				`Nothing is read yet. Still to be chosen: ${missing.join(', ')}`,
-				`Er is nog niets gelezen. Nog te kiezen: ${missing.join(', ')}`,
+		throw toldError(this.getNode(), stillToChoose('read', missing), {
+			description: worded(
+				'Choose what SnelStart may say of the products of the shop, and what not.',
+				'Kies wat SnelStart van de producten in de webwinkel mag bepalen, en wat niet.',
 			),
-			{
-				description: worded(
-					'Choose what SnelStart may say of the products of the shop, and what not.',
-					'Kies wat SnelStart van de producten in de webwinkel mag bepalen, en wat niet.',
-				),
-			},
-		);
+		});
 	}
 	const also = forRun(this, 'alsoRead', []) as string[];
 	const field = articleField(this);

@@ -16,6 +16,8 @@ import { findAsked } from '../../books/asked/findAsked';
 import { snelStartClient } from '../../books/snelStartClient';
 import { worded } from '../../../../domain/words/wording';
 import { toldError } from '../../../shared/toldError';
+import { prefixAdviceByLabel } from '../../../shared/prefixAdvice';
+import { stillToChoose } from '../../../shared/stillToChoose';
 
 export const option = {
 	name: 'Find What Is Asked',
@@ -67,19 +69,9 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 
 const nothingToFind = (context: IExecuteFunctions, prefixes: string[]): NodeOperationError =>
 	prefixes.length === 0
-		? toldError(
-				context.getNode(),
-				worded(
-					"Nothing is looked up yet. Still to be chosen: 'Payment Reference Prefix'",
-					"Er is nog niets opgezocht. Nog te kiezen: 'Payment Reference Prefix'",
-				),
-				{
-					description: worded(
-						"'Payment Reference Prefix': type what the payment references (betalingskenmerken) of imported web orders begin with, as in the template that imports them, such as PS-.",
-						"'Payment Reference Prefix': typ waarmee de betalingskenmerken van geïmporteerde weborders beginnen, zoals in de template die ze importeert, bijvoorbeeld PS-.",
-					),
-				},
-			)
+		? toldError(context.getNode(), stillToChoose('lookedUp', ["'Payment Reference Prefix'"]), {
+				description: prefixAdviceByLabel,
+			})
 		: toldError(
 				context.getNode(),
 				worded("'Question' holds nothing to look for", "'Question' bevat niets om naar te zoeken"),

@@ -7,8 +7,9 @@ import { unchosenBehind, type ToChoose } from '../../../shared/unchosenBehind';
 import { bookedStatuses } from '../../books/salesOrders/bookedStatuses';
 import { snelStartClient } from '../../books/snelStartClient';
 import { maxWaitMs, maxWaitOption } from '../maxWait';
-import { worded } from '../../../../domain/words/wording';
 import { toldError } from '../../../shared/toldError';
+import { stillToChoose } from '../../../shared/stillToChoose';
+import { prefixAdvice } from '../../../shared/prefixAdvice';
 
 const DEFAULT_DAYS = 62;
 
@@ -73,19 +74,9 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const prefixes = listOfTexts(forRun(this, 'importKeyPrefix', ''));
 	if (prefixes.length === 0) {
 		const missing = ["'Payment Reference Prefix'", ...unchosenBehind(this, BEHIND)];
-		throw toldError(
-			this.getNode(),
-			worded(
-				`Nothing is read yet. Still to be chosen: ${missing.join(', ')}`,
-				`Er is nog niets gelezen. Nog te kiezen: ${missing.join(', ')}`,
-			),
-			{
-				description: worded(
-					'Type what the payment references (betalingskenmerken) of imported web orders begin with, as in the template that imports them, such as PS-.',
-					'Typ waarmee de betalingskenmerken van geïmporteerde weborders beginnen, zoals in de template die ze importeert, bijvoorbeeld PS-.',
-				),
-			},
-		);
+		throw toldError(this.getNode(), stillToChoose('read', missing), {
+			description: prefixAdvice,
+		});
 	}
 	const days = Number(forRun(this, 'lookBackDays', DEFAULT_DAYS));
 	const client = await snelStartClient(this, { maxWaitMs: maxWaitMs(this) });

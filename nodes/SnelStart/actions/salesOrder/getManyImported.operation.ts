@@ -13,8 +13,10 @@ import { importedTable } from '../../books/salesOrders/importedTable';
 import { importedSalesOrders } from '../../books/salesOrders/importedSalesOrders';
 import { snelStartClient } from '../../books/snelStartClient';
 import { maxWaitMs, maxWaitOption } from '../maxWait';
-import { worded, asItIs } from '../../../../domain/words/wording';
+import { joined, worded, asItIs } from '../../../../domain/words/wording';
 import { toldError } from '../../../shared/toldError';
+import { stillToChoose } from '../../../shared/stillToChoose';
+import { prefixAdviceByLabel } from '../../../shared/prefixAdvice';
 
 const DEFAULT_DAYS = 62;
 
@@ -171,15 +173,9 @@ function requirePrefix(context: IExecuteFunctions, prefixes: readonly string[]):
 				);
 	throw toldError(
 		context.getNode(),
-		worded(
-			`Nothing is read yet. Still to be chosen: ${["'Payment Reference Prefix'", ...behind].join(', ')}`,
-			`Er is nog niets gelezen. Nog te kiezen: ${["'Payment Reference Prefix'", ...behind].join(', ')}`,
-		),
+		stillToChoose('read', ["'Payment Reference Prefix'", ...behind]),
 		{
-			description: worded(
-				`'Payment Reference Prefix': type what the payment references (betalingskenmerken) of imported web orders begin with, as in the template that imports them, such as PS-.${further.en}`,
-				`'Payment Reference Prefix': typ waarmee de betalingskenmerken van geïmporteerde weborders beginnen, zoals in de template die ze importeert, bijvoorbeeld PS-.${further.nl}`,
-			),
+			description: joined([prefixAdviceByLabel, further], ''),
 		},
 	);
 }

@@ -9,6 +9,7 @@ import { planProperties } from '../parameters';
 import { articlesToChoose } from './articlesToChoose';
 import { worded, joined, type Wording } from '../../../../domain/words/wording';
 import { toldError } from '../../../shared/toldError';
+import { stillToChoose } from '../../../shared/stillToChoose';
 
 /** What nobody but the owner can choose, each with what to do about it. */
 const WANTED: ReadonlyArray<{ name: string; advice(client: SnelStartClient): Promise<Wording> }> = [
@@ -47,15 +48,9 @@ export async function requireChosen(context: IExecuteFunctions): Promise<void> {
 						`Kies verderop ${behind.join(', ')}: elk verkoopsjabloon dat de expressies van deze node kunnen geven.`,
 					),
 				];
-	const open = [...titles, ...behind].join(', ');
-	throw toldError(
-		context.getNode(),
-		worded(
-			`Nothing is planned yet. Still to be chosen: ${open}`,
-			`Er is nog niets gepland. Nog te kiezen: ${open}`,
-		),
-		{ description: joined([...advice, ...further], ' ') },
-	);
+	throw toldError(context.getNode(), stillToChoose('planned', [...titles, ...behind]), {
+		description: joined([...advice, ...further], ' '),
+	});
 }
 
 /** Whether an expression names a sales order template, so that nobody can tell which ones there are. */
