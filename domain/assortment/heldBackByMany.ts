@@ -15,11 +15,10 @@ export function heldBackByMany<Item extends AssortmentChanges>(
 	matched: number,
 	settings: Pick<PriceSettings, 'largestShare' | 'confirmed'>,
 ): Item[] {
-	const changes = items.filter(
-		({ action, fields, problems }) =>
-			action === 'ask'
-				? problems.some(({ code }) => code === 'price-to-confirm')
-				: fields.some(({ field }) => PRICES.includes(field)),
+	const changes = items.filter(({ action, fields, problems }) =>
+		action === 'ask'
+			? problems.some(({ code }) => code === 'price-to-confirm')
+			: fields.some(({ field }) => PRICES.includes(field)),
 	);
 	const problem = manyChanges(changes.length, matched, settings);
 	if (!problem) return [...items];

@@ -126,7 +126,9 @@ function ofStep(
 	}
 	const micros = withoutVat(price);
 	if (micros < 0 || (micros === 0 && !allowZero)) {
-		return { problem: zeroPrice('a price for a time or a customer', 'een actieprijs of prijsafspraak') };
+		return {
+			problem: zeroPrice('a price for a time or a customer', 'een actieprijs of prijsafspraak'),
+		};
 	}
 	return { price: decimalOfMicros(micros), reduction: NO_REDUCTION, fromQuantity: pieces };
 }

@@ -29,11 +29,10 @@ export function unnamedPayments(
 		const known = methods.get(key) ?? { name, module, orders: 0 };
 		methods.set(key, { ...known, orders: known.orders + 1 });
 	}
-	return [...methods.values()].map(
-		({ name, module, orders: count }) =>
-			worded(
-				`No row of ${planSetting('Mapping Table')} names payment method "${name}" (module ${module}) of ${counted(count, 'new order')}: what holds for all was taken. Add a row if it needs another.`,
-				`Geen rij van ${planSetting('Mapping Table')} noemt betaalmethode "${name}" (module ${module}) van ${counted(count, 'nieuwe order', 'nieuwe orders')}: wat voor alle geldt, is genomen. Voeg een rij toe als die iets anders nodig heeft.`,
-			),
+	return [...methods.values()].map(({ name, module, orders: count }) =>
+		worded(
+			`No row of ${planSetting('Mapping Table')} names payment method "${name}" (module ${module}) of ${counted(count, 'new order')}: what holds for all was taken. Add a row if it needs another.`,
+			`Geen rij van ${planSetting('Mapping Table')} noemt betaalmethode "${name}" (module ${module}) van ${counted(count, 'nieuwe order', 'nieuwe orders')}: wat voor alle geldt, is genomen. Voeg een rij toe als die iets anders nodig heeft.`,
+		),
 	);
 }

@@ -2,9 +2,7 @@ import { z } from 'zod';
 
 import { identifier, numberOrNull, problems, textOrEmpty, words } from './readable';
 
-const change = z
-	.object({ member: identifier, from: textOrEmpty, to: identifier })
-	.passthrough();
+const change = z.object({ member: identifier, from: textOrEmpty, to: identifier }).passthrough();
 
 /** A card that was judged: what is written on it must be as it was judged, and nothing is emptied. */
 export const plannedCardSchema = z

@@ -96,10 +96,7 @@ const TITLES: Record<Problem['code'], Wording> = {
 	'price-of-zero': worded('a price would be 0', 'een prijs zou 0 worden'),
 	'price-by-hand': worded('a price was made by hand', 'een prijs is met de hand gemaakt'),
 	'changed-in-shop': worded('somebody changed the product', 'iemand heeft het product gewijzigd'),
-	'changed-in-snelstart': worded(
-		'changed in SnelStart since',
-		'sindsdien gewijzigd in SnelStart',
-	),
+	'changed-in-snelstart': worded('changed in SnelStart since', 'sindsdien gewijzigd in SnelStart'),
 	'refused-by-shop': worded('the shop refuses it', 'de webwinkel weigert het'),
 };
 

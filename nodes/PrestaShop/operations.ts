@@ -55,12 +55,7 @@ export const operations = registry(
 		genericOperations(customer, getManyChanged),
 		{ ...genericOperations(order, ...ORDER_OPERATIONS), begin: 'getManyWebOrders' },
 		genericOperations(orderState),
-		genericOperations(
-			product,
-			applyPlan,
-			getManyForAssortment,
-			setSpecificPrice(pricedProduct),
-		),
+		genericOperations(product, applyPlan, getManyForAssortment, setSpecificPrice(pricedProduct)),
 		recordOperations(),
 		{ resource: { name: 'Shop', value: 'shop' }, operations: [checkShop] },
 		{

@@ -11,7 +11,16 @@ import * as reconcile from './reconcile/reconcile.operation';
 /** Everything the Web Order node can do. */
 export const operations = registry([
 	{
-		operations: [compareWithBooks, followUp, plan, planCustomers, planPayments, planStatus, reconcile, undoRun],
+		operations: [
+			compareWithBooks,
+			followUp,
+			plan,
+			planCustomers,
+			planPayments,
+			planStatus,
+			reconcile,
+			undoRun,
+		],
 		begin: 'plan',
 	},
 ]);

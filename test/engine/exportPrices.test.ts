@@ -3,7 +3,9 @@ import { otherThanEuros } from '../domain/stream/moneyMembers';
 import { assortmentScene, type AssortmentRun, type AssortmentScene } from './assortmentScene';
 
 const words = ({ changes }: AssortmentRun) =>
-	changes.flatMap(({ summary, problems }) => [summary, ...problems.map((one) => one.message)]).join('\n');
+	changes
+		.flatMap(({ summary, problems }) => [summary, ...problems.map((one) => one.message)])
+		.join('\n');
 const told = ({ changes }: AssortmentRun) => changes.map(({ outcome }) => outcome);
 /** What a product costs with VAT, to the cent. */
 const shown = (excl: unknown, rate: number) => Math.round(Number(excl) * (100 + rate)) / 100;
@@ -13,35 +15,38 @@ describe('prices of SnelStart in the shop', () => {
 	let scene: AssortmentScene | undefined;
 	afterEach(async () => await scene?.close());
 
-	it.each(prestaShopVersions)('are written once, and nothing else of a product (%s)', async (version) => {
-		scene = await assortmentScene({ version });
-		const [one, two] = scene.world.goods.filter(({ combinationId }) => combinationId === 0);
-		expect(told(await scene.prices())).toEqual([]);
-		scene.article(one.code).verkoopprijs = Math.round(one.price * 110) / 100;
-		const before = structuredClone(scene.product(one.productId));
-		const other = structuredClone(scene.product(two.productId));
-		const dry = await scene.prices({}, { onlyReport: true });
-		expect(dry.failure).toBe('');
-		expect(told(dry)).toEqual(['reported']);
-		expect(scene.writes()).toEqual([]);
-		scene.prestaShop.clearJournal();
-		const run = await scene.prices();
-		expect(run.failure).toBe('');
-		expect(told(run)).toEqual(['written']);
-		expect(scene.writes()).toEqual(
-			dry.summary.requests?.map(({ method, path }) => `${method} ${path.split('?')[0]}`),
-		);
-		const items = Object.keys(run.run.runData).flatMap((node) => run.run.itemsOf<object>(node));
-		expect(items.flatMap((item) => otherThanEuros(item))).toEqual([]);
-		const after = scene.product(one.productId);
-		expect(shown(after.price, one.rate)).toBe(scene.article(one.code).verkoopprijs);
-		const anything: unknown = expect.anything();
-		expect(after).toMatchObject({ ...before, price: anything, date_upd: anything });
-		expect(scene.product(two.productId)).toEqual(other);
-		scene.prestaShop.clearJournal();
-		expect(told(await scene.prices())).toEqual([]);
-		expect(scene.writes()).toEqual([]);
-	});
+	it.each(prestaShopVersions)(
+		'are written once, and nothing else of a product (%s)',
+		async (version) => {
+			scene = await assortmentScene({ version });
+			const [one, two] = scene.world.goods.filter(({ combinationId }) => combinationId === 0);
+			expect(told(await scene.prices())).toEqual([]);
+			scene.article(one.code).verkoopprijs = Math.round(one.price * 110) / 100;
+			const before = structuredClone(scene.product(one.productId));
+			const other = structuredClone(scene.product(two.productId));
+			const dry = await scene.prices({}, { onlyReport: true });
+			expect(dry.failure).toBe('');
+			expect(told(dry)).toEqual(['reported']);
+			expect(scene.writes()).toEqual([]);
+			scene.prestaShop.clearJournal();
+			const run = await scene.prices();
+			expect(run.failure).toBe('');
+			expect(told(run)).toEqual(['written']);
+			expect(scene.writes()).toEqual(
+				dry.summary.requests?.map(({ method, path }) => `${method} ${path.split('?')[0]}`),
+			);
+			const items = Object.keys(run.run.runData).flatMap((node) => run.run.itemsOf<object>(node));
+			expect(items.flatMap((item) => otherThanEuros(item))).toEqual([]);
+			const after = scene.product(one.productId);
+			expect(shown(after.price, one.rate)).toBe(scene.article(one.code).verkoopprijs);
+			const anything: unknown = expect.anything();
+			expect(after).toMatchObject({ ...before, price: anything, date_upd: anything });
+			expect(scene.product(two.productId)).toEqual(other);
+			scene.prestaShop.clearJournal();
+			expect(told(await scene.prices())).toEqual([]);
+			expect(scene.writes()).toEqual([]);
+		},
+	);
 
 	it('of combinations are what is on top of the price of their product', async () => {
 		scene = await assortmentScene();
@@ -64,7 +69,11 @@ describe('prices of SnelStart in the shop', () => {
 			...period,
 			status: 'Actief',
 			artikelPrijzen: [
-				{ artikelcode: goods.code, prijsIngave: 'Bedrag', prijzen: [{ vanaf: 0, verkoopprijs: 1.21 }] },
+				{
+					artikelcode: goods.code,
+					prijsIngave: 'Bedrag',
+					prijzen: [{ vanaf: 0, verkoopprijs: 1.21 }],
+				},
 			],
 		});
 		state.artikelprijsafspraken.push({
@@ -84,7 +93,12 @@ describe('prices of SnelStart in the shop', () => {
 			],
 		});
 		const hand = {
-			...{ id: 900, id_product: String(goods.productId), id_product_attribute: '0', price: '2.000000' },
+			...{
+				id: 900,
+				id_product: String(goods.productId),
+				id_product_attribute: '0',
+				price: '2.000000',
+			},
 			...{ id_shop: '0', id_shop_group: '0', id_cart: '0', id_currency: '0', id_country: '0' },
 			...{ id_group: '3', id_customer: '0', id_specific_price_rule: '0', from_quantity: '1' },
 			...{ reduction: '0.000000', reduction_tax: '1', reduction_type: 'amount' },
@@ -149,7 +163,10 @@ describe('prices of SnelStart in the shop', () => {
 		scene.article(two.code).extraVelden = [{ naam: 'Prijs 2', waarde: '7,5' }];
 		expect(told(await scene.prices())).toEqual(['written']);
 		const sent = scene.prestaShop.journal.filter(({ method }) => method === 'PATCH');
-		expect(sent.map(({ query }) => /id_shop=\d/.exec(query)?.[0])).toEqual(['id_shop=1', 'id_shop=2']);
+		expect(sent.map(({ query }) => /id_shop=\d/.exec(query)?.[0])).toEqual([
+			'id_shop=1',
+			'id_shop=2',
+		]);
 		expect(await scene.priceIn('2', one.productId)).toBe(await scene.priceIn('1', one.productId));
 		const rule = { shopId: '2', percentage: '10', priceField: 'Prijs 2', exclude: '' };
 		const options = { shopPrices: { rows: [rule] } };
@@ -184,7 +201,10 @@ describe('prices of SnelStart in the shop', () => {
 		expect(told(again)).toEqual(['written', 'written']);
 		expect(words(again)).toContain(`price (shop 2) ${old} → ${price}`);
 		const sent = scene.prestaShop.journal.filter(({ method }) => method === 'PATCH');
-		expect(sent.map(({ query }) => /id_shop=\d/.exec(query)?.[0])).toEqual(['id_shop=1', 'id_shop=2']);
+		expect(sent.map(({ query }) => /id_shop=\d/.exec(query)?.[0])).toEqual([
+			'id_shop=1',
+			'id_shop=2',
+		]);
 		expect(await scene.priceIn('2', one.productId)).toBe(price);
 		expect(await scene.priceIn('1', two.productId)).toBe(two.price.toFixed(6));
 		scene.prestaShop.clearJournal();

@@ -8,9 +8,10 @@ interface Realm {
 	teardown(): Promise<void>;
 }
 
-const SharedRealm = jest.requireActual<
-	new (config: object, context: { docblockPragmas: Record<string, string> }) => Realm
->('../realm/environment.js');
+const SharedRealm =
+	jest.requireActual<
+		new (config: object, context: { docblockPragmas: Record<string, string> }) => Realm
+	>('../realm/environment.js');
 
 const world = globalThis as unknown as Record<string | symbol, unknown>;
 

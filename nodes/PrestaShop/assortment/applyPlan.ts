@@ -29,9 +29,7 @@ export async function applyPlan<Item extends AssortmentChanges>(
 				(combinationId === '') === (resource === 'products');
 			const writes = new Map<FieldWrite, Item>(
 				here.filter(isMeant).flatMap((item) => {
-					const fields = item.fields.filter(
-						({ shopIds }) => !shopIds || shopIds.includes(shopId),
-					);
+					const fields = item.fields.filter(({ shopIds }) => !shopIds || shopIds.includes(shopId));
 					return fields.length > 0 ? [[{ id: idOf(item), fields }, item] as const] : [];
 				}),
 			);

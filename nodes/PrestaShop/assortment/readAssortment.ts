@@ -55,7 +55,9 @@ export async function readAssortment(
 		const own = ofProduct.get(text(product, 'id')) ?? [];
 		return [
 			itemOf(product, null, products, products, { ...from, hasCombinations: own.length > 0 }),
-			...own.map((row) => itemOf(product, row, combinations, products, { ...from, hasCombinations: false })),
+			...own.map((row) =>
+				itemOf(product, row, combinations, products, { ...from, hasCombinations: false }),
+			),
 		];
 	});
 }
@@ -78,7 +80,12 @@ async function readShops(
 	pageSize: number,
 	query: ShopQuery,
 ): Promise<Shared> {
-	const shared: Shared = { rows: new Map(), shopIds: new Map(), differing: new Map(), inShops: new Map() };
+	const shared: Shared = {
+		rows: new Map(),
+		shopIds: new Map(),
+		differing: new Map(),
+		inShops: new Map(),
+	};
 	for (const { shop, shopId } of shops) {
 		for (const row of await readAllPages(shop, { resource, display, query }, pageSize)) {
 			const id = text(row, 'id');

@@ -56,7 +56,10 @@ export async function readOrderTables(
 				readingOf('carriers'),
 				'id',
 				idsOf('id_carrier'),
-				worded('web orders carry no carrier name', 'bij weborders staat geen naam van de vervoerder'),
+				worded(
+					'web orders carry no carrier name',
+					'bij weborders staat geen naam van de vervoerder',
+				),
 				hints,
 			),
 			readDiscounts(shop, orders, wanted.voucherCodes ?? false, hints),

@@ -65,12 +65,7 @@ export async function readShopSettings(
 ): Promise<ShopSettings> {
 	const [states, configuration, shops] = await Promise.all([
 		shop.rows(readingOf('order_states')),
-		readConfiguration(
-			shop,
-			SETTINGS,
-			WITHOUT_SETTINGS,
-			hints,
-		),
+		readConfiguration(shop, SETTINGS, WITHOUT_SETTINGS, hints),
 		readOptional(
 			shop,
 			readingOf('shops'),

@@ -56,4 +56,8 @@ function goodsReport({ rows }: Came): TaskFacts {
 	});
 }
 
-const ABOUT = { productChange: 'products', priceChange: 'prices', articleChange: 'articles' } as const;
+const ABOUT = {
+	productChange: 'products',
+	priceChange: 'prices',
+	articleChange: 'articles',
+} as const;

@@ -103,9 +103,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		},
 		hints,
 	);
-	const emails = articles.flatMap(({ agreements }) =>
-		(agreements ?? []).map(({ email }) => email),
-	);
+	const emails = articles.flatMap(({ agreements }) => (agreements ?? []).map(({ email }) => email));
 	const accounts = await readAccounts(shops, emails);
 	showHints(this, hints);
 	return itemsOfWhole([
@@ -122,7 +120,7 @@ const withAccounts = (
 	...article,
 	agreements:
 		article.agreements?.map((agreement) => ({
-		...agreement,
-		customerIds: accounts.get(agreement.email) ?? [],
-	})) ?? null,
+			...agreement,
+			customerIds: accounts.get(agreement.email) ?? [],
+		})) ?? null,
 });

@@ -57,10 +57,7 @@ export async function readFollowTables(
 			orders
 				.filter((order) => words.paymentDetails || isUnclear(order))
 				.map((order) => text(order, 'reference')),
-			worded(
-				'less tells who changed an order',
-				'minder zegt wie een order gewijzigd heeft',
-			),
+			worded('less tells who changed an order', 'minder zegt wie een order gewijzigd heeft'),
 		),
 		optional(
 			'cart_rules',

@@ -2,7 +2,11 @@ import { DateTime } from 'luxon';
 
 import { snelStartCodeOf, type SnelStartField } from '../../../../domain/books/snelStartCode';
 import { vatRateText } from '../../../../domain/money/vat';
-import type { PriceAgreement, PricedArticle, PricePeriod } from '../../../../domain/stream/pricedArticle';
+import type {
+	PriceAgreement,
+	PricedArticle,
+	PricePeriod,
+} from '../../../../domain/stream/pricedArticle';
 import { dutchRateOf } from '../../../../domain/vat/dutchRateOf';
 import type { WireArticle } from '../../wire/wireArticle';
 import { readableQuantity, wirePrice } from '../../wire/wireNumber';
