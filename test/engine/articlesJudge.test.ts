@@ -1,10 +1,8 @@
 import { cloneDeep } from 'lodash';
-import {
-	judgeArticles,
-	type ArticleEvidence,
-	type ArticleFigure,
-} from '../../lab/judges/articles/judgeArticles';
-import { checkArticles, type ArticleResult } from '../../lab/runs/articles/checkArticles';
+import type { ArticleFigure } from '../../lab/judges/articles/articleFault';
+import { judgeArticles, type ArticleEvidence } from '../../lab/judges/articles/judgeArticles';
+import type { ArticleResult } from '../../lab/runs/articles/articleResult';
+import { checkArticles } from '../../lab/runs/articles/checkArticles';
 import { figuresOf } from '../../lab/runs/articles/figures';
 import type { Row } from '../../lab/simulators/prestashop';
 
@@ -23,7 +21,8 @@ describe('the shop and what SnelStart says of its products', () => {
 
 	beforeAll(async () => {
 		const options = { seed: 6, articles: 60, rounds: 4, disturbed: true };
-		result = await checkArticles(options, undefined, (evidence) => (good = cloneDeep(evidence)));
+		const see = { export: (evidence: ArticleEvidence) => (good = cloneDeep(evidence)) };
+		result = await checkArticles({ ...options, directions: ['export'] }, undefined, see);
 	}, 240_000);
 
 	const after = (spoil: (evidence: Spoilt) => void): ArticleFigure[] => {

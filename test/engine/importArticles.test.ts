@@ -226,6 +226,58 @@ describe('articles of the shop in SnelStart', () => {
 		expect(article.omschrijving).toBe('Iemand anders');
 	});
 
+	it.each([1, 4])(
+		'are made once where a run is killed before the answer to write %i',
+		async (nthWrite) => {
+			scene = await importScene();
+			const [one, two, three, four] = plain();
+			const fresh = [one, two, three, parts()[0]];
+			for (const [place, goods] of fresh.entries()) {
+				scene.forget(goods.code);
+				const own =
+					goods.combinationId === 0
+						? scene.product(goods.productId)
+						: scene.combination(goods.combinationId);
+				own.ean13 = `871234567890${place}`;
+			}
+			scene.product(four.productId).name = nameOf('Andere naam');
+			let writes = 0;
+			let kill = () => {};
+			const killed = new Promise<void>((resolve) => (kill = resolve));
+			const gateway = await openGateway(scene, async ({ isWrite }, forward) => {
+				if (writes >= nthWrite) return null;
+				const reply = await forward();
+				if (isWrite) writes += 1;
+				if (writes < nthWrite) return reply;
+				kill();
+				return null;
+			});
+			const lost = scene.import({}, {}, gateway.credentials);
+			await Promise.race([lost, killed]);
+			await gateway.whenIdle();
+			gateway.close();
+			const standing = fresh.filter(({ code }) => scene!.article(code));
+			expect(standing.length).toBeGreaterThan(0);
+			const isWhole = ({ code }: (typeof fresh)[number]) =>
+				scene!.article(code)!.extraVelden.length > 0;
+			expect(standing.every(isWhole)).toBe(false);
+			scene.snelStart.clearJournal();
+			expect((await scene.import()).failure).toBe('');
+			const made = scene.writes().filter((write) => write.startsWith('POST'));
+			expect(made).toHaveLength(fresh.length - standing.length);
+			for (const [place, { code, price }] of fresh.entries()) {
+				const rows = scene.snelStart.state.artikelen.filter((row) => row.artikelcode === code);
+				const extraVelden = [{ naam: 'EAN', waarde: `871234567890${place}` }];
+				expect(rows).toMatchObject([{ verkoopprijs: price, extraVelden }]);
+			}
+			expect(scene.article(four.code)!.omschrijving).toBe('Andere naam');
+			scene.snelStart.clearJournal();
+			await scene.import();
+			expect(scene.writes()).toEqual([]);
+			await lost;
+		},
+	);
+
 	it('stop with what is missing before anything is read', async () => {
 		scene = await importScene();
 		expect((await scene.import({ importFrom: '' })).failure).toContain('Import From');

@@ -2,19 +2,9 @@ import type { Row } from '../../simulators/prestashop/types';
 import type { Artikel, Relatie } from '../../simulators/snelstart/tables';
 import { placeOf, type ArticlesStory } from '../../worlds/articles/articlesStory';
 import type { Goods } from '../../worlds/articles/goods';
+import { alike } from './alike';
+import type { ArticleFault, Say } from './articleFault';
 import { expectedPrices, shownPrice, type Agreed, type Promoted } from './expectedPrices';
-
-export type ArticleFigure =
-	| 'missed'
-	| 'wrong'
-	| 'foreignFieldsTouched'
-	| 'repeated'
-	| 'zeroPrices';
-
-export interface ArticleFault {
-	figure: ArticleFigure;
-	text: string;
-}
 
 /** What the referee may see, after runs that nothing disturbed. */
 export interface ArticleEvidence {
@@ -31,8 +21,6 @@ export interface ArticleEvidence {
 	/** Requests that changed something in a run that had nothing to do any more. */
 	writesAgain: number;
 }
-
-type Say = (figure: ArticleFigure, text: string) => void;
 
 /** Four decimals count. */
 const SAME = 0.00005;
@@ -146,11 +134,3 @@ function judgeForeign(evidence: ArticleEvidence, say: Say): void {
 const textIn = (value: unknown, language: string): string =>
 	(value as Array<{ id: string; value: string }> | undefined)?.find(({ id }) => id === language)
 		?.value ?? '';
-
-const alike = (one: unknown, other: unknown): boolean =>
-	JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
-
-const sorted = (value: unknown): unknown =>
-	typeof value !== 'object' || value === null || Array.isArray(value)
-		? value
-		: Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -1,74 +1,49 @@
-import {
-	judgeArticles,
-	type ArticleEvidence,
-	type ArticleFault,
-} from '../../judges/articles/judgeArticles';
-import { disturb } from './disturb';
+import type { ArticleEvidence } from '../../judges/articles/judgeArticles';
+import type { ImportEvidence } from '../../judges/articles/judgeImport';
+import type { ArticleResult } from './articleResult';
+import { ImportKeeping } from './importKeeping';
+import { keepRounds, type RoundOptions } from './keepRounds';
+import type { Keeping } from './keeping';
 import { ShopKeeping } from './shopKeeping';
-import { exportRun } from './workflows';
 
-export interface ArticleOptions {
+/** What is brought where: articles and prices to one shop, and products of a shop to SnelStart. */
+export const directions = ['export', 'import'] as const;
+
+export type Direction = (typeof directions)[number];
+
+interface ArticleOptions extends RoundOptions {
 	seed: number;
-	articles: number;
-	/** Times that people change things on both sides, and the shop is then judged. */
-	rounds: number;
-	disturbed: boolean;
+	directions?: readonly Direction[];
 }
 
-/** What it came to. */
-export interface ArticleResult {
-	keeping: ShopKeeping;
-	faults: ArticleFault[];
-	failures: string[];
-	written: number;
-	/** Requests that changed something in the shop. */
-	requests: number;
-	disturbances: Record<string, number>;
+/** Sees by what each round is judged. */
+export interface ArticleSight {
+	export?(evidence: ArticleEvidence): void;
+	import?(evidence: ImportEvidence): void;
 }
 
-/** Of prices so many may change in a round that no run asks whether all of them are meant. */
-const SHARE = 0.12;
-/** The first puts right what disturbed ones left, the second has nothing to do. */
-const QUIET_RUNS = 2;
-
-/** Lets people keep shop and books, and judges the shop after every round. */
+/** Lets people keep shop and books, and judges what is written after every round, in each direction in a world of its own. */
 export async function checkArticles(
-	{ seed, articles, rounds, disturbed }: ArticleOptions,
+	{ seed, articles, rounds, disturbed, directions: asked = directions }: ArticleOptions,
 	tell: (line: string) => void = () => {},
-	/** Sees by what each round is judged. */
-	see: (evidence: ArticleEvidence) => void = () => {},
+	see: ArticleSight = {},
 ): Promise<ArticleResult> {
-	const keeping = await ShopKeeping.open(seed, articles);
-	const { merchants, set } = keeping;
-	const disturbances: Record<string, number> = {};
-	const result: ArticleResult = {
-		...{ keeping, faults: [], failures: [], written: 0, requests: 0, disturbances },
+	const open: Record<Direction, () => Promise<Keeping>> = {
+		export: async () => await ShopKeeping.open(seed, articles, see.export),
+		import: async () => await ImportKeeping.open(seed, articles, see.import),
 	};
-	try {
-		for (let round = 1; round <= rounds; round += 1) {
-			for (let times = 0; times < articles * SHARE; times += 1) {
-				if (times % 3 === 2) merchants.changeShop();
-				else merchants.changeBooks();
-			}
-			if (round % 3 === 2) merchants.confuseCodes();
-			if (disturbed && round > 1) result.written += await disturb(keeping, disturbances);
-			let writesAgain = 0;
-			for (let run = 1; run <= QUIET_RUNS; run += 1) {
-				const before = keeping.writes();
-				const { failure, written } = await exportRun(set.credentials, keeping.isPut);
-				if (failure !== '') result.failures.push(failure);
-				result.written += written;
-				writesAgain = keeping.writes() - before;
-			}
-			const evidence = keeping.evidence(writesAgain);
-			see(evidence);
-			const faults = judgeArticles(evidence);
-			result.faults.push(...faults);
-			tell(`round ${round}: ${merchants.story.changes} changes, ${faults.length} faults`);
+	const result: ArticleResult = {
+		...{ faults: [], failures: [], changed: 0, written: 0, requests: 0, disturbances: {} },
+	};
+	for (const direction of asked) {
+		const keeping = await open[direction]();
+		try {
+			await keepRounds(keeping, { articles, rounds, disturbed }, result, (line) =>
+				tell(`${direction}, ${line}`),
+			);
+		} finally {
+			await keeping.set.close();
 		}
-		result.requests = keeping.writes();
-		return result;
-	} finally {
-		await set.close();
 	}
+	return result;
 }

@@ -1,13 +1,13 @@
-import type { ArticleFigure } from '../../judges/articles/judgeArticles';
-import type { ArticleResult } from './checkArticles';
+import type { ArticleFigure } from '../../judges/articles/articleFault';
+import type { ArticleResult } from './articleResult';
 
 /** The last line of `npm run check:articles -- --json`. */
 export type ArticleFigures = Record<ArticleFigure, number> & {
 	/** Changes that people made on either side. */
 	changed: number;
-	/** Products and combinations written, by runs that came to their end. */
+	/** Products, combinations and articles written, by runs that came to their end. */
 	written: number;
-	/** Requests that changed something in the shop. */
+	/** Requests that changed something in the shop, or in SnelStart by the import. */
 	requests: number;
 	seconds: number;
 };
@@ -16,7 +16,7 @@ export function figuresOf(result: ArticleResult, seconds: number): ArticleFigure
 	const count = (figure: ArticleFigure) =>
 		result.faults.filter((one) => one.figure === figure).length;
 	return {
-		changed: result.keeping.merchants.story.changes,
+		changed: result.changed,
 		written: result.written,
 		missed: count('missed'),
 		wrong: count('wrong'),

@@ -1,4 +1,3 @@
-import type { AssortmentChanges } from '../../../domain/stream/assortmentChanges';
 import {
 	failureOf,
 	runWorkflow,
@@ -6,13 +5,9 @@ import {
 	type Choice,
 	type CredentialValues,
 } from '../../engine';
-
-/** What a run came to. */
-export interface AssortmentRun {
-	/** Why it did not come to its end; '' where it did, or where it ends in what waits for the owner. */
-	failure: string;
-	written: number;
-}
+import { KEPT_OUT } from '../../worlds/articles/doubtfulProduct';
+import { EAN_FIELD, type ImportStory } from '../../worlds/articles/importStory';
+import type { AssortmentRun } from './keeping';
 
 const NAMES = { rows: [{ field: 'name', source: 'name', owner: 'snelStart', extraField: '' }] };
 
@@ -36,9 +31,40 @@ export async function exportRun(
 		]),
 	];
 	return {
-		failure: runs.map(({ failure }) => failure).filter(Boolean).join('. '),
+		failure: runs
+			.map(({ failure }) => failure)
+			.filter(Boolean)
+			.join('. '),
 		written: runs.reduce((sum, { written }) => sum + written, 0),
 	};
+}
+
+/** Products become articles as the template is shipped but that it writes, with what the owner chose. */
+export async function importRun(
+	credentials: CredentialValues,
+	{ from, owners, inactiveToo, proposes, confirmed }: ImportStory,
+): Promise<AssortmentRun> {
+	const rows = [
+		{ target: 'omschrijving', field: 'name', owner: owners.name, extraField: '' },
+		{ target: 'verkoopprijs', field: 'price', owner: owners.price, extraField: '' },
+		{ target: 'extraField', field: 'ean13', owner: owners.ean, extraField: EAN_FIELD },
+	];
+	return await once('import-articles', 'Write Articles', credentials, [
+		{
+			on: 'snelStart.getManyForShop',
+			parameters: { options: { newArticleGroups: ['1', '2'] } },
+		},
+		{
+			on: 'webArticle.planImport',
+			parameters: {
+				...{ importFrom: from.replace(' ', 'T'), fields: { rows } },
+				newArticles: proposes.fresh ? 'propose' : 'create',
+				knownArticles: proposes.known ? 'propose' : 'update',
+				options: { inactiveToo, exclude: KEPT_OUT, confirmed: [...confirmed].join(', ') },
+			},
+		},
+		{ on: 'snelStart.article.applyPlan', parameters: { onlyReport: false } },
+	]);
 }
 
 async function once(
@@ -50,7 +76,7 @@ async function once(
 	const engine = await runWorkflow(shippedWorkflow(template), { credentials, choices });
 	const failure = failureOf(engine);
 	const changes = engine
-		.itemsOf<AssortmentChanges>(writer)
+		.itemsOf<{ outcome?: string }>(writer)
 		.filter(({ outcome }) => outcome === 'written' || outcome === 'partly');
 	return { failure: failure.includes(ASKS) ? '' : failure, written: changes.length };
 }

@@ -1,6 +1,6 @@
 import type { Stage } from '../../engine';
 import type { Random } from '../../worlds';
-import { openGateway, type Gateway } from '../chaos/gateway';
+import { openGateway, type Gateway, type Side } from '../chaos/gateway';
 import { chooseMoment, KillSwitch } from '../chaos/killSwitch';
 
 /** A run whose plug is pulled: from some moment on nothing that it sends arrives, and no answer reaches it. */
@@ -9,8 +9,12 @@ export interface Plug extends Gateway {
 	pulled: Promise<void>;
 }
 
-/** Opens a way to both services that is cut at a moment that chance chooses. */
-export async function openPlug(set: Stage, random: Random): Promise<Plug> {
+/**
+ * Opens a way to both services that is cut at a moment that chance chooses.
+ *
+ * @param side of what is cut at a write, where only one is written to
+ */
+export async function openPlug(set: Stage, random: Random, side?: Side): Promise<Plug> {
 	let pull = () => {};
 	let isOut = false;
 	const pulled = new Promise<void>((resolve) => {
@@ -19,7 +23,8 @@ export async function openPlug(set: Stage, random: Random): Promise<Plug> {
 			resolve();
 		};
 	});
-	const moment = chooseMoment(random);
+	const chosen = chooseMoment(random);
+	const moment = side && 'side' in chosen ? { ...chosen, side } : chosen;
 	const killSwitch = new KillSwitch(
 		moment.at === 'time' ? { at: 'read', nthRequest: random.int(1, 15) } : moment,
 		() => pull(),

@@ -33,7 +33,7 @@ export function drawGoods(random: Random, count: number): Goods[] {
 				productId,
 				combinationId: isPlain ? 0 : productId * 10 + place,
 				...rates,
-				price: price + (isPlain ? 0 : place),
+				price: isPlain ? price : Math.round((price + place) * CENTS) / CENTS,
 			});
 		}
 	}
