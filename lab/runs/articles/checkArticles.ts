@@ -9,7 +9,7 @@ import { ShopKeeping } from './shopKeeping';
 /** What is brought where: articles and prices to one shop, and products of a shop to SnelStart. */
 export const directions = ['export', 'import'] as const;
 
-export type Direction = (typeof directions)[number];
+type Direction = (typeof directions)[number];
 
 interface ArticleOptions extends RoundOptions {
 	seed: number;
