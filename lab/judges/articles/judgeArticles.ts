@@ -52,7 +52,7 @@ function judgePrice(goods: Goods, evidence: ArticleEvidence, say: Say): void {
 	const wanted = kept ?? shownPrice(Number(article.verkoopprijs), goods, story);
 	if (actual < SAME) say('zeroPrices', `${goods.code} costs ${actual}`);
 	if (Math.abs(actual - wanted) < SAME) return;
-	const text = `${goods.code} costs ${actual} where ${wanted} ${kept === undefined ? 'is SnelStart\'s' : 'had to stay'}`;
+	const text = `${goods.code} costs ${actual} where ${wanted} ${kept === undefined ? "is SnelStart's" : 'had to stay'}`;
 	say(kept === undefined ? 'missed' : 'wrong', text);
 }
 
@@ -65,7 +65,8 @@ function judgeName(goods: Goods, evidence: ArticleEvidence, say: Say): void {
 	const kept = story.lost.get(goods.code)?.name;
 	const article = articles.find(({ artikelcode }) => artikelcode === goods.code)!;
 	const wanted = kept ?? article.omschrijving ?? '';
-	if (actual !== wanted) say(kept === undefined ? 'missed' : 'wrong', `${goods.code}: "${actual}", not "${wanted}"`);
+	if (actual !== wanted)
+		say(kept === undefined ? 'missed' : 'wrong', `${goods.code}: "${actual}", not "${wanted}"`);
 }
 
 function judgeSpecificPrices(goods: Goods, evidence: ArticleEvidence, say: Say): void {
@@ -83,9 +84,7 @@ function judgeSpecificPrices(goods: Goods, evidence: ArticleEvidence, say: Say):
 	if (story.held.has(goods.code) || story.lost.has(goods.code)) return;
 	const wanted = expectedPrices(goods, evidence).filter(
 		({ customerId, fromQuantity }) =>
-			!story.taken.has(
-				[goods.productId, goods.combinationId, customerId, fromQuantity].join('|'),
-			),
+			!story.taken.has([goods.productId, goods.combinationId, customerId, fromQuantity].join('|')),
 	);
 	const left = own.filter((row) => !story.taken.has(placeOf(row)));
 	for (const one of wanted) {
@@ -102,7 +101,9 @@ function judgeSpecificPrices(goods: Goods, evidence: ArticleEvidence, say: Say):
 		else left.splice(at, 1);
 	}
 	for (const row of left) {
-		const isTwin = own.some((one) => one.id !== row.id && alike({ ...one, id: 0 }, { ...row, id: 0 }));
+		const isTwin = own.some(
+			(one) => one.id !== row.id && alike({ ...one, id: 0 }, { ...row, id: 0 }),
+		);
 		const text = `${goods.code}: specific price ${row.id} has no business there`;
 		say(isTwin ? 'repeated' : 'wrong', text);
 	}
