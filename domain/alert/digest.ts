@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 
-import { centsOrNull, decimalOfCents } from '../money/cents';
+import { eurosWording } from '../money/amountWording';
+import { centsOrNull } from '../money/cents';
 import type { ProblemMessage, ToldProblem } from '../stream/toldProblem';
 import { worded, type Wording } from '../words/wording';
 import { toldNow } from './toldNow';
@@ -70,11 +71,11 @@ function dayOf({ workflowName, runs }: RunsOf, now: number): Wording {
 		day.reduce((total, run) => total + pick(run), 0);
 	const failed = sum((run) => Number(run.failed));
 	const created = sum((run) => run.created);
-	const turnover = decimalOfCents(sum((run) => centsOrNull(run.turnover) ?? 0));
+	const turnover = eurosWording(sum((run) => centsOrNull(run.turnover) ?? 0));
 	const changed = sum((run) => run.stockChanged);
 	return worded(
-		`${workflowName}: in 24 hours ${day.length} runs (${failed} failed), ${created} orders created (€ ${turnover}), ${changed} stock quantities changed.`,
-		`${workflowName}: in 24 uur ${day.length} uitvoeringen (${failed} mislukt), ${created} orders gemaakt (€ ${turnover.replace('.', ',')}), ${changed} voorraadaantallen gewijzigd.`,
+		`${workflowName}: in 24 hours ${day.length} runs (${failed} failed), ${created} orders created (${turnover.en}), ${changed} stock quantities changed.`,
+		`${workflowName}: in 24 uur ${day.length} uitvoeringen (${failed} mislukt), ${created} orders gemaakt (${turnover.nl}), ${changed} voorraadaantallen gewijzigd.`,
 	);
 }
 

@@ -1,4 +1,4 @@
-import { vatRateText, type VatRate } from '../money/vat';
+import { vatRateText, vatRateNl, type VatRate } from '../money/vat';
 import type { Article } from '../books/books';
 import type { IndexedBooks } from '../books/indexedBooks';
 import type { PaidBy } from '../settings/nearestPayment';
@@ -84,7 +84,7 @@ function otherRate(rate: VatRate | null, books: IndexedBooks, point: TaxPoint): 
 		if (rate === null || vat === null || vat.rate === rate) return worded('', '');
 		return worded(
 			`, but it has ${vatRateText(vat.rate)} % VAT on this delivery where the shop charged ${vatRateText(rate)} %`,
-			`, maar het heeft bij deze levering ${vatRateText(vat.rate)} % btw waar de webwinkel ${vatRateText(rate)} % rekende`,
+			`, maar het heeft bij deze levering ${vatRateNl(vat.rate)} % btw waar de webwinkel ${vatRateNl(rate)} % rekende`,
 		);
 	};
 }

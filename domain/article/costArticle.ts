@@ -1,4 +1,4 @@
-import { vatRateText, type VatRate } from '../money/vat';
+import { vatRateText, vatRateNl, type VatRate } from '../money/vat';
 import type { Article } from '../books/books';
 import type { IndexedBooks } from '../books/indexedBooks';
 import { rankOf, type PaidBy } from '../settings/nearestPayment';
@@ -130,7 +130,7 @@ export function missingCostArticle(
 	others: readonly RatedArticle[] = [],
 ): Problem {
 	const withRate = rate === null ? '' : ` with ${vatRateText(rate)} % VAT`;
-	const withRateNl = rate === null ? '' : ` met ${vatRateText(rate)} % btw`;
+	const withRateNl = rate === null ? '' : ` met ${vatRateNl(rate)} % btw`;
 	const chosen = chosenInWords(others);
 	return {
 		code: 'missing-cost-article',
@@ -150,7 +150,7 @@ function chosenInWords(others: readonly RatedArticle[]): Wording {
 		others.map(({ article, rate }) =>
 			worded(
 				`${quotedCode(article.code)} with ${vatRateText(rate)} %`,
-				`${quotedCode(article.code)} met ${vatRateText(rate)} %`,
+				`${quotedCode(article.code)} met ${vatRateNl(rate)} %`,
 			),
 		),
 		', ',

@@ -1,4 +1,4 @@
-import { vatRateText, type VatRate } from '../money/vat';
+import { vatRateText, vatRateNl, type VatRate } from '../money/vat';
 import type { Books, RevenueGroup, VatKind } from '../books/books';
 import { accepted, refused, type Judged, type Problem } from '../words/problem';
 import { domesticRate } from '../vat/domesticRate';
@@ -41,9 +41,9 @@ function noGroup({ title, rate }: { title: string; rate: VatRate }): Problem {
 	return {
 		code: 'missing-revenue-group',
 		message: `no revenue group (artikelomzetgroep) with ${vatRateText(rate)} % VAT is chosen for new articles, which ${title} needs`,
-		messageNl: `voor nieuwe artikelen is geen artikelomzetgroep met ${vatRateText(rate)} % btw gekozen, die ${title} nodig heeft`,
+		messageNl: `voor nieuwe artikelen is geen artikelomzetgroep met ${vatRateNl(rate)} % btw gekozen, die ${title} nodig heeft`,
 		fix: `Choose a revenue group (artikelomzetgroep) with ${vatRateText(rate)} % VAT under ${planSetting('Articles (Artikelen)', 'Revenue Groups for New Articles')}, or make the article in SnelStart.`,
-		fixNl: `Kies een artikelomzetgroep met ${vatRateText(rate)} % btw onder ${planSetting('Articles (Artikelen)', 'Revenue Groups for New Articles')}, of maak het artikel in SnelStart.`,
+		fixNl: `Kies een artikelomzetgroep met ${vatRateNl(rate)} % btw onder ${planSetting('Articles (Artikelen)', 'Revenue Groups for New Articles')}, of maak het artikel in SnelStart.`,
 		...about(rate),
 	};
 }
@@ -52,7 +52,7 @@ function untold({ title, rate }: { title: string; rate: VatRate }, point: TaxPoi
 	return {
 		code: 'missing-revenue-group',
 		message: `${vatRateText(rate)} % VAT on a delivery to ${point.countryIso} does not tell which VAT rate ${title} has in the Netherlands, so no article is made of it`,
-		messageNl: `${vatRateText(rate)} % btw op een levering naar ${point.countryIso} zegt niet welk btw-tarief ${title} in Nederland heeft, dus er is geen artikel van gemaakt`,
+		messageNl: `${vatRateNl(rate)} % btw op een levering naar ${point.countryIso} zegt niet welk btw-tarief ${title} in Nederland heeft, dus er is geen artikel van gemaakt`,
 		fix: 'Make the article (artikel) in SnelStart in the right revenue group (artikelomzetgroep), and run the workflow again.',
 		fixNl:
 			'Maak het artikel in SnelStart in de juiste artikelomzetgroep, en voer de workflow opnieuw uit.',

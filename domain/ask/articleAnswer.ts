@@ -1,6 +1,6 @@
 import type { AskedProduct } from '../stream/askedShop';
 import type { StockExplanation } from '../stream/stockExplanation';
-import { worded, type Wording } from '../words/wording';
+import { numberIn, worded, type Wording } from '../words/wording';
 import type { InWords } from './orderAnswer';
 
 /** Why an article shows what it shows: the sum of its web stock, beside what the shop says now. */
@@ -25,7 +25,7 @@ export function articleAnswer(
 		),
 		parts: [
 			...(article?.parts ?? []).map(({ label, labelNl, quantity }) =>
-				worded(`${quantity}: ${label}`, `${quantity}: ${labelNl}`),
+				worded(`${numberIn('en', quantity)}: ${label}`, `${numberIn('nl', quantity)}: ${labelNl}`),
 			),
 			...explanation.webOrders.map(({ orderId, reference, summary, summaryNl }) =>
 				worded(

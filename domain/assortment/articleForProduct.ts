@@ -1,6 +1,7 @@
 import type { ArticleRules } from '../stream/articleRules';
 import type { PlannedArticle } from '../stream/plannedArticle';
 import type { ShopProduct } from '../stream/shopProduct';
+import { amountText } from '../money/amountText';
 import { accepted, refused, type Judged, type Problem } from '../words/problem';
 import { worded } from '../words/wording';
 import { articlePrice } from './articlePrice';
@@ -57,7 +58,7 @@ function noGroup(vatRate: string, { groups }: ArticleRules): Problem {
 		'missing-revenue-group',
 		worded(
 			`no revenue group (artikelomzetgroep) with ${rate} % VAT is chosen for new articles`,
-			`voor nieuwe artikelen is geen artikelomzetgroep met ${rate} % btw gekozen`,
+			`voor nieuwe artikelen is geen artikelomzetgroep met ${amountText('nl', rate)} % btw gekozen`,
 		),
 		worded(
 			`Choose one under 'Revenue Groups for New Articles' of 'Get Many for Shop'.${names === '' ? '' : ` These fit: ${names}.`}`,

@@ -1,15 +1,17 @@
+import { amountText } from '../money/amountText';
 import { priceOf } from '../money/priceOf';
 import { roundDivide, type Micros } from '../money/cents';
 import { fitsPattern } from '../words/fitsPattern';
 import type { Problem } from '../words/problem';
-import { numberIn, worded } from '../words/wording';
+import { numberIn, worded, type Language } from '../words/wording';
 import { assortmentProblem } from './assortmentProblem';
 import type { PriceSettings } from './priceSettings';
 
 type Guards = Pick<PriceSettings, 'largestChange' | 'largestShare' | 'confirmed'>;
 
 /** A price without VAT for people: up to four decimals. */
-const shownPrice = (micros: Micros): string => `€ ${priceOf(roundDivide(micros, 100))}`;
+const shownPrice = (language: Language, micros: Micros): string =>
+	`€ ${amountText(language, priceOf(roundDivide(micros, 100)))}`;
 
 export const isConfirmed = (code: string, { confirmed }: Pick<Guards, 'confirmed'>): boolean =>
 	confirmed.some((pattern) => fitsPattern(pattern, code));
@@ -30,13 +32,13 @@ export function largeChange(
 	if (largestChange === 0 || isConfirmed(code, settings)) return null;
 	if (off * 100 <= Math.abs(before) * largestChange) return null;
 	const percent = before === 0 ? null : Math.round((off * 100) / Math.abs(before));
-	const by = (language: 'en' | 'nl'): string =>
+	const by = (language: Language): string =>
 		percent === null ? '' : ` (${numberIn(language, percent)} %)`;
 	return assortmentProblem(
 		'price-to-confirm',
 		worded(
-			`the price would go from ${shownPrice(before)} to ${shownPrice(after)}${by('en')}, which is more than ${largestChange} %`,
-			`de prijs zou van ${shownPrice(before)} naar ${shownPrice(after)} gaan${by('nl')}, en dat is meer dan ${largestChange} %`,
+			`the price would go from ${shownPrice('en', before)} to ${shownPrice('en', after)}${by('en')}, which is more than ${largestChange} %`,
+			`de prijs zou van ${shownPrice('nl', before)} naar ${shownPrice('nl', after)} gaan${by('nl')}, en dat is meer dan ${largestChange} %`,
 		),
 		worded(
 			`Put it right in ${where.en}, or name the article in 'Confirmed Articles'.`,

@@ -2,7 +2,7 @@ import { decimalOfMicros, microsOf } from '../money/cents';
 import type { PricePeriod, PriceStep } from '../stream/pricedArticle';
 import { fitsPattern } from '../words/fitsPattern';
 import type { Problem } from '../words/problem';
-import { worded } from '../words/wording';
+import { numberIn, worded } from '../words/wording';
 import { assortmentProblem } from './assortmentProblem';
 import type { PriceSettings } from './priceSettings';
 import type { Pair } from './matchAssortment';
@@ -109,8 +109,8 @@ function ofStep(
 			problem: assortmentProblem(
 				'product-not-written',
 				worded(
-					`a price holds from ${fromQuantity} pieces, and the shop knows whole pieces only`,
-					`een prijs geldt vanaf ${fromQuantity} stuks, en de webwinkel kent alleen hele stuks`,
+					`a price holds from ${numberIn('en', fromQuantity)} pieces, and the shop knows whole pieces only`,
+					`een prijs geldt vanaf ${numberIn('nl', fromQuantity)} stuks, en de webwinkel kent alleen hele stuks`,
 				),
 				worded('Use a whole number of pieces.', 'Gebruik een heel aantal stuks.'),
 			),

@@ -1,4 +1,4 @@
-import { centsOrNull, euros, type Cents } from '../money/cents';
+import { centsOrNull, euros, eurosNl, type Cents } from '../money/cents';
 import type { OrderChange } from '../stream/orderChange';
 import { worded, type Wording } from '../words/wording';
 import { changeOf } from './changeOf';
@@ -71,7 +71,7 @@ const SAYS_OTHER = worded(
 );
 
 const creditedAlready = (done: Cents): Wording =>
-	worded(`${euros(-done)} of it is credited already`, `${euros(-done)} ervan is al gecrediteerd`);
+	worded(`${euros(-done)} of it is credited already`, `${eurosNl(-done)} ervan is al gecrediteerd`);
 
 function whyNoCredit({ shop }: FollowCase, done: Cents): Wording | null {
 	if (done !== 0) return creditedAlready(done);

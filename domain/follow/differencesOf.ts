@@ -1,10 +1,11 @@
 import { salesOrderAddress } from '../customer/address';
 import { customerNameOf } from '../customer/card';
-import { centsOrNull, euros } from '../money/cents';
+import { eurosWording } from '../money/amountWording';
+import { centsOrNull } from '../money/cents';
 import type { Difference } from '../stream/orderChange';
 import type { SalesOrderAddress } from '../stream/salesOrderDraft';
 import type { FollowCase } from './followCase';
-import { asItIs, worded, type Wording } from '../words/wording';
+import { asItIs, joined, worded, type Wording } from '../words/wording';
 import { difference } from './difference';
 import { isSameAddress } from './isSameAddress';
 import { asBookedLines, linesOfArticles, piecesInWords, type ArticleSum } from './linesOfArticles';
@@ -80,7 +81,7 @@ function totalDiffers({ booked, plan, shop }: Pair): Difference[] {
 	const expected = total ?? (order.currency.iso === 'EUR' ? centsOfPaid(shop.order) : null);
 	if (there === null || expected === null) return [];
 	if (Math.abs(there - expected) <= settings.differenceCeiling) return [];
-	return [difference(worded('total', 'totaal'), asItIs(euros(expected)), asItIs(euros(there)))];
+	return [difference(worded('total', 'totaal'), eurosWording(expected), eurosWording(there))];
 }
 
 const centsOfPaid = ({ totals }: FollowCase['shop']['order']): number | null => {
@@ -103,7 +104,7 @@ const NO_DESCRIPTION = worded('a line without description', 'een regel zonder om
 const NOT_THERE = worded('not there', 'niet aanwezig');
 
 const inWords = ({ units, amount }: ArticleSum): Wording =>
-	asItIs(`${piecesInWords(units)} x, ${euros(amount)}`);
+	joined([piecesInWords(units), eurosWording(amount)], ' x, ');
 
 /**
  * Told where the sales order stands on a card that is not this customer's by name or e-mail address. Where nobody's card

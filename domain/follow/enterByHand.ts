@@ -1,4 +1,5 @@
-import { joined, worded, type Wording } from '../words/wording';
+import { joined, numberIn, worded, type Language, type Wording } from '../words/wording';
+import { amountWording } from '../money/amountWording';
 import { priceOf, unitsOfPrice } from '../money/priceOf';
 import type { SalesOrderDraft } from '../stream/salesOrderDraft';
 
@@ -8,9 +9,12 @@ export function enterByHand(body: SalesOrderDraft): Wording {
 	const vat = isIncl ? worded('incl. VAT', 'incl. btw') : worded('excl. VAT', 'excl. btw');
 	const lines = joined(
 		body.regels.map(({ omschrijving, stuksprijs, aantal }) => {
-			const price = `€ ${priceOf(unitsOfPrice(stuksprijs))}`;
-			const what = `${aantal} x ${omschrijving}`;
-			return worded(`${what} at ${price} ${vat.en}`, `${what} à ${price} ${vat.nl}`);
+			const price = amountWording(priceOf(unitsOfPrice(stuksprijs)));
+			const pieces = (language: Language) => `${numberIn(language, aantal)} x ${omschrijving}`;
+			return worded(
+				`${pieces('en')} at € ${price.en} ${vat.en}`,
+				`${pieces('nl')} à € ${price.nl} ${vat.nl}`,
+			);
 		}),
 		'; ',
 	);

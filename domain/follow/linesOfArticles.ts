@@ -3,6 +3,7 @@ import type { Cents } from '../money/cents';
 import { unitsOfPrice } from '../money/priceOf';
 import type { BookedLine } from '../stream/bookedOrder';
 import type { SalesOrderLine } from '../stream/salesOrderDraft';
+import { numberIn, worded, type Wording } from '../words/wording';
 
 /** What a sales order says of one article, all its lines together. */
 export interface ArticleSum {
@@ -55,4 +56,5 @@ export function linesOfArticles(lines: readonly BookedLine[]): Map<string, Artic
 }
 
 /** "3 x", "1.5 x" */
-export const piecesInWords = (units: number): string => String(units / UNITS);
+export const piecesInWords = (units: number): Wording =>
+	worded(numberIn('en', units / UNITS), numberIn('nl', units / UNITS));

@@ -1,5 +1,5 @@
 import { creditKeyOf, WHOLE_ORDER } from '../books/creditKey';
-import { centsOrNull, euros } from '../money/cents';
+import { centsOrNull, euros, eurosNl } from '../money/cents';
 import type { BookedOrder } from '../stream/bookedOrder';
 import type { OrderChange } from '../stream/orderChange';
 import type { WebOrder } from '../stream/webOrder';
@@ -32,7 +32,7 @@ export function overCreditedChange(
 		change: 'changedInBooks',
 		what: worded(
 			`it comes to ${euros(total)} in SnelStart and is credited for ${euros(-done)} by sales order ${numbers}, which is more than it has`,
-			`komt in SnelStart op ${euros(total)} en is voor ${euros(-done)} gecrediteerd door verkooporder ${numbers}, dus voor meer dan hij heeft`,
+			`komt in SnelStart op ${eurosNl(total)} en is voor ${eurosNl(-done)} gecrediteerd door verkooporder ${numbers}, dus voor meer dan hij heeft`,
 		),
 		proposal: worded(
 			`Nothing is overwritten. Make sales order (verkooporder) ${booked.salesOrderNumber} and what credits it equal again in SnelStart, or put ${booked.orderId} in 'Leave Alone' if they are right`,

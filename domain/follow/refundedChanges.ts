@@ -1,5 +1,5 @@
 import { creditKeyOf, WITHOUT_SLIP } from '../books/creditKey';
-import { centsIn, centsOf, euros, type Cents } from '../money/cents';
+import { centsIn, centsOf, euros, eurosNl, type Cents } from '../money/cents';
 import type { OrderChange } from '../stream/orderChange';
 import { isGiftCard } from '../order/costs/giftCards';
 import type { FollowedSlip, GivenVoucher } from '../stream/followedOrder';
@@ -100,7 +100,7 @@ function slipChange(one: FollowCase, slip: FollowedSlip, came: Map<string, numbe
 		change: 'refunded',
 		what: worded(
 			`the shop gave back ${goods.en}, ${euros(amount)} in all (credit slip ${slip.id})${card === null ? '' : ` on gift card (cadeaubon) ${card.code}`}`,
-			`de webwinkel gaf ${goods.nl} terug, samen ${euros(amount)} (creditbon ${slip.id})${card === null ? '' : ` op cadeaubon ${card.code}`}`,
+			`de webwinkel gaf ${goods.nl} terug, samen ${eurosNl(amount)} (creditbon ${slip.id})${card === null ? '' : ` op cadeaubon ${card.code}`}`,
 		),
 		proposal: credit.write
 			? worded(
@@ -167,7 +167,7 @@ function withoutSlip(one: FollowCase, pieces: number): OrderChange {
 		proposal: voucher
 			? worded(
 					`The voucher takes its amount off a later order, so nothing is credited. To count the goods in SnelStart, enter a sales order (verkooporder) with their negative quantities at € 0.00 and payment reference (betalingskenmerk) ${key}; otherwise put ${booked.orderId} in 'Leave Alone'`,
-					`De tegoedbon gaat van een latere order af, dus er wordt niets gecrediteerd. Om de goederen in SnelStart te tellen, voert u een verkooporder in met hun negatieve aantallen voor € 0.00 en betalingskenmerk ${key}; zet anders ${booked.orderId} in 'Leave Alone'`,
+					`De tegoedbon gaat van een latere order af, dus er wordt niets gecrediteerd. Om de goederen in SnelStart te tellen, voert u een verkooporder in met hun negatieve aantallen voor € 0,00 en betalingskenmerk ${key}; zet anders ${booked.orderId} in 'Leave Alone'`,
 				)
 			: worded(
 					`Look in PrestaShop what was paid back, and enter it as a sales order (verkooporder) with negative quantities and payment reference (betalingskenmerk) ${key}`,
@@ -207,7 +207,7 @@ function onCard(
 		),
 		proposal: worded(
 			`Enter a sales order (verkooporder) with the goods at negative quantities, ${euros(centsOf(amount) ?? 0)} on the article for gift cards and payment reference (betalingskenmerk) ${key}: it comes to nothing, and the card pays a later order`,
-			`Voer een verkooporder in met de goederen in negatieve aantallen, ${euros(centsOf(amount) ?? 0)} op het artikel voor cadeaubonnen en betalingskenmerk ${key}: die komt op niets, en de bon betaalt een latere order`,
+			`Voer een verkooporder in met de goederen in negatieve aantallen, ${eurosNl(centsOf(amount) ?? 0)} op het artikel voor cadeaubonnen en betalingskenmerk ${key}: die komt op niets, en de bon betaalt een latere order`,
 		),
 		whyNot: worded(
 			'no credit slip tells which goods the card is for',

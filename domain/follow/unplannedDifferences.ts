@@ -2,7 +2,7 @@ import { salesOrderAddress } from '../customer/address';
 import { customerNameOf } from '../customer/card';
 import type { Difference } from '../stream/orderChange';
 import { holdsText } from '../words/holdsText';
-import { asItIs, worded } from '../words/wording';
+import { asItIs, joined, worded } from '../words/wording';
 import { difference } from './difference';
 import type { Differences } from './differencesOf';
 import type { FollowCase } from './followCase';
@@ -45,7 +45,7 @@ function unplannedLines({ booked, plan, shop }: FollowCase): Difference[] {
 			: [
 					difference(
 						asItIs(name || code),
-						asItIs(`${piecesInWords(units)} x`),
+						joined([piecesInWords(units), asItIs('x')], ' '),
 						worded('not found by this name', 'niet onder deze naam gevonden'),
 					),
 				];

@@ -1,4 +1,4 @@
-import { centsIn, centsOrNull, euros, type Cents } from '../money/cents';
+import { centsIn, centsOrNull, euros, eurosNl, type Cents } from '../money/cents';
 import type { CostKind } from '../settings/planSettings';
 import type { BookedLine } from '../stream/bookedOrder';
 import type { ChangeWrite } from '../stream/orderChange';
@@ -38,7 +38,7 @@ export function whyTooMuch(
 	if (-credit > there + done + plan.settings.differenceCeiling) {
 		return worded(
 			`it comes to ${euros(-credit)}, more than the ${euros(there + done)} that is left of the sales order`,
-			`het komt op ${euros(-credit)}, meer dan de ${euros(there + done)} die van de verkooporder over is`,
+			`het komt op ${eurosNl(-credit)}, meer dan de ${eurosNl(there + done)} die van de verkooporder over is`,
 		);
 	}
 	const lines = linesOfArticles(booked.lines);

@@ -1,3 +1,4 @@
+import { amountText } from './amountText';
 import type { DecimalText } from './decimalText';
 
 /** Amount in millionths of a euro: PrestaShop writes six decimals. Exact as a number up to nine billion. */
@@ -50,17 +51,21 @@ export function decimalOfCents(cents: Cents): string {
 /** Nothing, as decimal text. */
 export const NO_AMOUNT: DecimalText = '0.00';
 
-/** Amount in cents for people: "€ 1,234.56" is written "€ 1234.56". */
-export function euros(cents: Cents): string {
-	const size = Math.abs(cents);
-	const amount = `${Math.floor(size / 100)}.${String(size % 100).padStart(2, '0')}`;
-	return `€ ${cents < 0 ? '-' : ''}${amount}`;
-}
+/** Amount in cents for people: "€ 1,234.56". */
+export const euros = (cents: Cents): string => `€ ${amountText('en', decimalOfCents(cents))}`;
+
+/** The same in Dutch: "€ 1.234,56". */
+export const eurosNl = (cents: Cents): string => `€ ${amountText('nl', decimalOfCents(cents))}`;
 
 /** An amount in cents of any currency for people: "USD 12.34". */
-export function amountIn(iso: string, cents: Cents): string {
-	return iso === 'EUR' || iso === '' ? euros(cents) : `${iso} ${decimalOfCents(cents)}`;
-}
+export const amountIn = (iso: string, cents: Cents): string =>
+	`${signOf(iso)} ${amountText('en', decimalOfCents(cents))}`;
+
+/** The same in Dutch: "USD 12,34". */
+export const amountInNl = (iso: string, cents: Cents): string =>
+	`${signOf(iso)} ${amountText('nl', decimalOfCents(cents))}`;
+
+const signOf = (iso: string): string => (iso === 'EUR' || iso === '' ? '€' : iso);
 
 /** Whole cents of an amount that travelled as decimal text; throws a RangeError where the text is none. */
 export function centsIn(text: DecimalText): Cents {

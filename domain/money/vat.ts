@@ -1,3 +1,4 @@
+import { amountText } from './amountText';
 import { microsOf, roundDivide, type Cents } from './cents';
 import type { DecimalText } from './decimalText';
 
@@ -17,6 +18,9 @@ export function vatRateOfText(text: DecimalText): VatRate | null {
 export function vatRateText(rate: VatRate): DecimalText {
 	return String(rate / 1000);
 }
+
+/** The same for people who read Dutch: "21", "5,5". */
+export const vatRateNl = (rate: VatRate): string => amountText('nl', String(rate / 1000));
 
 /** VAT that comes on top of an amount without VAT, to the cent. */
 export function vatOnTop(excl: Cents, rate: VatRate): Cents {

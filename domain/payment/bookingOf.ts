@@ -1,4 +1,4 @@
-import { decimalOfCents, euros, type Cents } from '../money/cents';
+import { decimalOfCents, euros, eurosNl, type Cents } from '../money/cents';
 import type { PaidInvoice } from '../stream/paidInvoice';
 import type { PaymentBooking } from '../stream/paymentBooking';
 import { nearestPayment } from '../settings/nearestPayment';
@@ -44,7 +44,7 @@ export function bookingOf(
 		description: cutText(`${method} ${reference} ${transactionId}`, LONGEST_TEXT),
 		...{ journalId, journal, accountId, account },
 		summary: `Order ${orderId} (${reference}), invoice ${invoice.invoiceNumber}: ${euros(cents)} by ${method} of ${date} on ${where}`,
-		summaryNl: `Order ${orderId} (${reference}), factuur ${invoice.invoiceNumber}: ${euros(cents)} met ${method} van ${date} op ${account === '' ? journal : `${account}, via ${journal}`}`,
+		summaryNl: `Order ${orderId} (${reference}), factuur ${invoice.invoiceNumber}: ${eurosNl(cents)} met ${method} van ${date} op ${account === '' ? journal : `${account}, via ${journal}`}`,
 		outcome: 'planned',
 		problems: [],
 	};
@@ -66,7 +66,7 @@ function whyNot(
 	{ closedUntil }: PaymentSettings,
 ): WhyNotBooked | null {
 	const payment = `the payment of ${euros(cents)} by ${method || 'an unnamed method'}`;
-	const paymentNl = `de betaling van ${euros(cents)} met ${method || 'een methode zonder naam'}`;
+	const paymentNl = `de betaling van ${eurosNl(cents)} met ${method || 'een methode zonder naam'}`;
 	if (rule === null) {
 		return {
 			...NO_RULE,

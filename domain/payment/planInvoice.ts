@@ -1,4 +1,4 @@
-import { centsIn, decimalOfCents, euros, type Cents } from '../money/cents';
+import { centsIn, decimalOfCents, euros, eurosNl, type Cents } from '../money/cents';
 import type { PaidInvoice } from '../stream/paidInvoice';
 import type { PaymentBooking } from '../stream/paymentBooking';
 import { grouped } from '../words/grouped';
@@ -36,7 +36,7 @@ export function planInvoice(paid: PaidInvoice, settings: PaymentSettings): Payme
 		return [
 			notBooked(paid, {
 				message: `${euros(sum(byHand))} of it was booked by hand, and which payments that was nothing tells`,
-				messageNl: `${euros(sum(byHand))} ervan is met de hand geboekt, en niets zegt welke betalingen dat waren`,
+				messageNl: `${eurosNl(sum(byHand))} ervan is met de hand geboekt, en niets zegt welke betalingen dat waren`,
 				fix: 'Book the rest by hand, or take the booking back so that the payments are booked one by one.',
 				fixNl:
 					'Boek de rest met de hand, of haal de boeking weg zodat de betalingen een voor een worden geboekt.',
@@ -132,7 +132,7 @@ const tooMuch = (paid: PaidInvoice, cents: Cents): PaymentBooking =>
 		paid,
 		{
 			message: `${euros(cents)} more was ${cents > 0 ? 'received' : 'paid back'} than is open`,
-			messageNl: `er is ${euros(cents)} meer ${cents > 0 ? 'ontvangen' : 'terugbetaald'} dan er openstaat`,
+			messageNl: `er is ${eurosNl(cents)} meer ${cents > 0 ? 'ontvangen' : 'terugbetaald'} dan er openstaat`,
 			fix: 'Pay it back, or book it by hand where it belongs.',
 			fixNl: 'Betaal het terug, of boek het met de hand waar het hoort.',
 		},

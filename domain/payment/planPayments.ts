@@ -1,6 +1,6 @@
 import type { PaidInvoice } from '../stream/paidInvoice';
 import type { PaymentBooking } from '../stream/paymentBooking';
-import { euros, centsIn } from '../money/cents';
+import { euros, eurosNl, centsIn } from '../money/cents';
 import { notBooked } from './notBooked';
 import type { PaymentSettings } from './paymentSettings';
 import { planInvoice } from './planInvoice';
@@ -34,7 +34,7 @@ const inDoubt = (paid: PaidInvoice, booking: PaymentBooking): PaymentBooking =>
 		paid,
 		{
 			message: `the payment of ${euros(centsIn(booking.amount))} fits more than one of the invoices of the order`,
-			messageNl: `de betaling van ${euros(centsIn(booking.amount))} past op meer dan één factuur van de order`,
+			messageNl: `de betaling van ${eurosNl(centsIn(booking.amount))} past op meer dan één factuur van de order`,
 			fix: 'Book it by hand on the invoice that it is for.',
 			fixNl: 'Boek haar met de hand op de factuur waar zij bij hoort.',
 		},

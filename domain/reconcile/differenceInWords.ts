@@ -1,4 +1,4 @@
-import { euros, type Cents } from '../money/cents';
+import { euros, eurosNl, type Cents } from '../money/cents';
 import type { DifferenceKind } from '../stream/reconciliation';
 import { worded, type Wording } from '../words/wording';
 
@@ -10,8 +10,8 @@ export interface AboutDifference {
 	salesOrders: string;
 	shop: Cents;
 	books: Cents;
-	/** Rates that differ, as "21 % € 10.00 instead of € 0.00". */
-	rates: string;
+	/** Rates that differ, as "21 % € 10.00 / € 0.00": the shop first. */
+	rates: Wording;
 	slipId: string;
 }
 
@@ -27,7 +27,7 @@ const WORDS: Record<DifferenceKind, Words> = {
 	missing: ({ order, shop }) => ({
 		message: worded(
 			`web order ${order} of ${euros(shop)} is not in SnelStart`,
-			`weborder ${order} van ${euros(shop)} staat niet in SnelStart`,
+			`weborder ${order} van ${eurosNl(shop)} staat niet in SnelStart`,
 		),
 		fix: worded(
 			'Look in the report of the import why it waits or is blocked, and run the import again.',
@@ -37,7 +37,7 @@ const WORDS: Record<DifferenceKind, Words> = {
 	beforeStart: ({ order, shop }) => ({
 		message: worded(
 			`web order ${order} of ${euros(shop)} was placed before the start and is not in SnelStart under this prefix`,
-			`weborder ${order} van ${euros(shop)} is van vóór het starttijdstip en staat niet in SnelStart met dit voorvoegsel`,
+			`weborder ${order} van ${eurosNl(shop)} is van vóór het starttijdstip en staat niet in SnelStart met dit voorvoegsel`,
 		),
 		fix: worded(
 			'Nothing where you typed it over by hand or the link before this one imported it; otherwise enter it in SnelStart.',
@@ -47,7 +47,7 @@ const WORDS: Record<DifferenceKind, Words> = {
 	double: ({ order, salesOrders, books }) => ({
 		message: worded(
 			`sales order ${salesOrders} of ${euros(books)} stands in SnelStart beside another one of web order ${order}`,
-			`verkooporder ${salesOrders} van ${euros(books)} staat in SnelStart naast een andere van weborder ${order}`,
+			`verkooporder ${salesOrders} van ${eurosNl(books)} staat in SnelStart naast een andere van weborder ${order}`,
 		),
 		fix: worded(
 			'Delete the one that was not sent in SnelStart, or credit it where it was invoiced.',
@@ -57,7 +57,7 @@ const WORDS: Record<DifferenceKind, Words> = {
 	otherOrder: ({ order, salesOrders, books }) => ({
 		message: worded(
 			`sales order ${salesOrders} of ${euros(books)} bears the payment reference of web order ${order}, but neither its order reference nor its total is that of this order`,
-			`verkooporder ${salesOrders} van ${euros(books)} draagt het betalingskenmerk van weborder ${order}, maar orderreferentie noch totaal is van deze order`,
+			`verkooporder ${salesOrders} van ${eurosNl(books)} draagt het betalingskenmerk van weborder ${order}, maar orderreferentie noch totaal is van deze order`,
 		),
 		fix: worded(
 			"Look whose it is before you change anything: another shop with the same 'Payment Reference Prefix', or a shop that was restored. Give each shop a prefix of its own.",
@@ -67,7 +67,7 @@ const WORDS: Record<DifferenceKind, Words> = {
 	deleted: ({ order, salesOrders, books }) => ({
 		message: worded(
 			`the shop does not have web order ${order} any more, and sales order ${salesOrders} of ${euros(books)} stands in SnelStart`,
-			`de webwinkel heeft weborder ${order} niet meer, en verkooporder ${salesOrders} van ${euros(books)} staat in SnelStart`,
+			`de webwinkel heeft weborder ${order} niet meer, en verkooporder ${salesOrders} van ${eurosNl(books)} staat in SnelStart`,
 		),
 		fix: worded(
 			'Delete or credit the sales order in SnelStart if the sale did not take place.',
@@ -77,7 +77,7 @@ const WORDS: Record<DifferenceKind, Words> = {
 	cancelled: ({ order, salesOrders, books }) => ({
 		message: worded(
 			`web order ${order} came to nothing in the shop, and ${euros(books)} stands in SnelStart on sales order ${salesOrders}`,
-			`weborder ${order} is in de webwinkel niet doorgegaan, en er staat ${euros(books)} in SnelStart op verkooporder ${salesOrders}`,
+			`weborder ${order} is in de webwinkel niet doorgegaan, en er staat ${eurosNl(books)} in SnelStart op verkooporder ${salesOrders}`,
 		),
 		fix: worded(
 			'Delete the sales order in SnelStart, or credit it; follow-changes.json proposes which.',
@@ -87,7 +87,7 @@ const WORDS: Record<DifferenceKind, Words> = {
 	refunded: ({ order, slipId, shop, books, salesOrders }) => ({
 		message: worded(
 			`${slipId === '' ? 'refunds' : `credit slip ${slipId}`} of web order ${order}: ${euros(shop)} in the shop, ${euros(books)} in SnelStart${salesOrders === '' ? '' : ` on sales order ${salesOrders}`}`,
-			`${slipId === '' ? 'terugbetalingen' : `creditbon ${slipId}`} van weborder ${order}: ${euros(shop)} in de webwinkel, ${euros(books)} in SnelStart${salesOrders === '' ? '' : ` op verkooporder ${salesOrders}`}`,
+			`${slipId === '' ? 'terugbetalingen' : `creditbon ${slipId}`} van weborder ${order}: ${eurosNl(shop)} in de webwinkel, ${eurosNl(books)} in SnelStart${salesOrders === '' ? '' : ` op verkooporder ${salesOrders}`}`,
 		),
 		fix: worded(
 			'Let follow-changes.json credit it, or correct the credit in SnelStart.',
@@ -98,12 +98,12 @@ const WORDS: Record<DifferenceKind, Words> = {
 		message:
 			shop === books
 				? worded(
-						`web order ${order} was paid in part by gift card: the shop takes it off as a discount with less VAT, sales order ${salesOrders} books it as a payment (${rates})`,
-						`weborder ${order} is deels met een cadeaubon betaald: de webwinkel trekt hem af als korting met minder btw, verkooporder ${salesOrders} boekt hem als betaling (${rates})`,
+						`web order ${order} was paid in part by gift card: the shop takes it off as a discount with less VAT, sales order ${salesOrders} books it as a payment (${rates.en})`,
+						`weborder ${order} is deels met een cadeaubon betaald: de webwinkel trekt hem af als korting met minder btw, verkooporder ${salesOrders} boekt hem als betaling (${rates.nl})`,
 					)
 				: worded(
 						`web order ${order} comes to ${euros(shop)} with its voucher taken off, and sales order ${salesOrders} to ${euros(books)} without: it was booked as a gift card`,
-						`weborder ${order} komt met aftrek van de bon op ${euros(shop)}, en verkooporder ${salesOrders} zonder aftrek op ${euros(books)}: de bon is als cadeaubon geboekt`,
+						`weborder ${order} komt met aftrek van de bon op ${eurosNl(shop)}, en verkooporder ${salesOrders} zonder aftrek op ${eurosNl(books)}: de bon is als cadeaubon geboekt`,
 					),
 		fix:
 			shop === books
@@ -119,21 +119,21 @@ const WORDS: Record<DifferenceKind, Words> = {
 	editedInShop: ({ order, shop, books, salesOrders }) => ({
 		message: worded(
 			`web order ${order} was changed in the shop after it was paid: ${euros(shop)} now, ${euros(books)} on sales order ${salesOrders}`,
-			`weborder ${order} is na betaling in de webwinkel gewijzigd: nu ${euros(shop)}, op verkooporder ${salesOrders} ${euros(books)}`,
+			`weborder ${order} is na betaling in de webwinkel gewijzigd: nu ${eurosNl(shop)}, op verkooporder ${salesOrders} ${eurosNl(books)}`,
 		),
 		fix: LOOK_AT_BOTH,
 	}),
 	editedInBooks: ({ order, shop, books, salesOrders }) => ({
 		message: worded(
 			`sales order ${salesOrders} was changed in SnelStart: ${euros(books)}, and ${euros(shop)} on web order ${order}`,
-			`verkooporder ${salesOrders} is in SnelStart gewijzigd: ${euros(books)}, en ${euros(shop)} op weborder ${order}`,
+			`verkooporder ${salesOrders} is in SnelStart gewijzigd: ${eurosNl(books)}, en ${eurosNl(shop)} op weborder ${order}`,
 		),
 		fix: LOOK_AT_BOTH,
 	}),
 	otherInvoice: ({ order, shop, books, salesOrders }) => ({
 		message: worded(
 			`the invoice of sales order ${salesOrders} is booked at ${euros(books)}, while the sales order and web order ${order} come to ${euros(shop)}`,
-			`de factuur van verkooporder ${salesOrders} is geboekt voor ${euros(books)}, terwijl de verkooporder en weborder ${order} op ${euros(shop)} komen`,
+			`de factuur van verkooporder ${salesOrders} is geboekt voor ${eurosNl(books)}, terwijl de verkooporder en weborder ${order} op ${eurosNl(shop)} komen`,
 		),
 		fix: worded(
 			'Look who changed the booking (verkoopboeking) in SnelStart and why; correct it there if it is wrong.',
@@ -142,8 +142,8 @@ const WORDS: Record<DifferenceKind, Words> = {
 	}),
 	otherRate: ({ order, salesOrders, rates }) => ({
 		message: worded(
-			`web order ${order} and sales order ${salesOrders} have other VAT rates: ${rates}`,
-			`weborder ${order} en verkooporder ${salesOrders} hebben andere btw-tarieven: ${rates}`,
+			`web order ${order} and sales order ${salesOrders} have other VAT rates: ${rates.en}`,
+			`weborder ${order} en verkooporder ${salesOrders} hebben andere btw-tarieven: ${rates.nl}`,
 		),
 		fix: worded(
 			'Look which revenue group (artikelomzetgroep) the articles of the sales order have, and which tax the products in the shop.',
@@ -153,7 +153,7 @@ const WORDS: Record<DifferenceKind, Words> = {
 	otherTotal: ({ order, shop, books, salesOrders }) => ({
 		message: worded(
 			`web order ${order} comes to ${euros(shop)}, and sales order ${salesOrders} to ${euros(books)}`,
-			`weborder ${order} komt op ${euros(shop)}, en verkooporder ${salesOrders} op ${euros(books)}`,
+			`weborder ${order} komt op ${eurosNl(shop)}, en verkooporder ${salesOrders} op ${eurosNl(books)}`,
 		),
 		fix: LOOK_AT_BOTH,
 	}),

@@ -1,11 +1,10 @@
+import { amountWording, eurosWording } from '../money/amountWording';
 import { centsIn } from '../money/cents';
-import type { DecimalText } from '../money/decimalText';
-import { numberedText } from '../page/numberedText';
-import type { NamedDifference, Reconciliation } from '../stream/reconciliation';
+import type { NamedDifference, RateSides, Reconciliation } from '../stream/reconciliation';
 import type { SalesPeriod } from '../stream/salesPeriod';
 import type { ShopSale } from '../stream/shopSale';
 import { grouped } from '../words/grouped';
-import { worded, type Wording } from '../words/wording';
+import { joined, worded, type Wording } from '../words/wording';
 import type { BookedSale } from './bookedSale';
 import { cellsOf, rateSides, twoSides, type Counted } from './cells';
 import { differenceInWords } from './differenceInWords';
@@ -93,9 +92,7 @@ function namedDifference(
 		salesOrders: salesOrders.join(', '),
 		shop: totalOf(shop),
 		books: totalOf(books),
-		rates: rates
-			.map(({ rate, ...side }) => `${rate || '?'} % € ${side.shop} / € ${side.snelStart}`)
-			.join(', '),
+		rates: joined(rates.map(sidesOfRate), ', '),
 		slipId,
 	};
 	return {
@@ -108,15 +105,19 @@ function namedDifference(
 	};
 }
 
-const eurosWording = (amount: DecimalText): Wording =>
-	worded(`€ ${numberedText('en', amount)}`, `€ ${numberedText('nl', amount)}`);
+function sidesOfRate({ rate, shop, snelStart }: RateSides): Wording {
+	const [inShop, inBooks] = [shop, snelStart].map((amount) => eurosWording(centsIn(amount)));
+	return joined([amountWording(rate || '?'), joined([inShop, inBooks], ' / ')], ' % ');
+}
 
 function headlineOf(
 	differences: readonly NamedDifference[],
 	{ shop, snelStart, difference }: Reconciliation['totals'],
 	orders: number,
 ) {
-	const [inShop, inBooks, between] = [shop, snelStart, difference].map(eurosWording);
+	const [inShop, inBooks, between] = [shop, snelStart, difference].map((amount) =>
+		eurosWording(centsIn(amount)),
+	);
 	const named = differences.length;
 	return named === 0
 		? worded(

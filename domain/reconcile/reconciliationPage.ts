@@ -23,7 +23,12 @@ export function reconciliationPage(found: Reconciliation, language: Language): s
 	const cells = (rows: Reconciliation['days']) =>
 		pageTable(
 			[...texts(words.period, words.method, words.rate), ...sides],
-			rows.map((cell) => [cell.period, cell.method, cell.rate || '?', ...amounts(cell)]),
+			rows.map((cell) => [
+				cell.period,
+				cell.method,
+				numberedText(language, cell.rate || '?'),
+				...amounts(cell),
+			]),
 		);
 	const differences = pageTable(
 		[

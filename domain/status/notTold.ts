@@ -1,4 +1,5 @@
 import type { Problem } from '../words/problem';
+import type { Wording } from '../words/wording';
 
 /** Why the shop is not told something, and what to do about it. */
 export type WhyNotTold = Required<Pick<Problem, 'message' | 'messageNl' | 'fix' | 'fixNl'>>;
@@ -29,9 +30,9 @@ export const notTold = {
 		fixNl:
 			"Controleer 'Payment Reference Prefix': een andere winkel gebruikt misschien hetzelfde. Geef de bestelling haar status met de hand.",
 	}),
-	otherTotal: (number: number, booked: string, orderId: string, shop: string): WhyNotTold => ({
-		message: `sales order ${number} comes to ${booked} and web order ${orderId} to ${shop}`,
-		messageNl: `verkooporder ${number} komt op ${booked} en weborder ${orderId} op ${shop}`,
+	otherTotal: (number: number, booked: Wording, orderId: string, shop: Wording): WhyNotTold => ({
+		message: `sales order ${number} comes to ${booked.en} and web order ${orderId} to ${shop.en}`,
+		messageNl: `verkooporder ${number} komt op ${booked.nl} en weborder ${orderId} op ${shop.nl}`,
 		fix: 'Look at both: Follow Changes tells what differs. Give the order its state by hand, or make the totals agree.',
 		fixNl:
 			'Bekijk beide: Follow Changes zegt wat er verschilt. Geef de bestelling haar status met de hand, of maak de totalen gelijk.',

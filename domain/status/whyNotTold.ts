@@ -1,6 +1,8 @@
 import { namesReference } from '../books/sameOrder';
-import { centsOrNull, euros, type Cents } from '../money/cents';
+import { amountWording, eurosWording } from '../money/amountWording';
+import { centsOrNull, type Cents } from '../money/cents';
 import type { ShopStatus } from '../stream/shopStatus';
+import { asItIs, joined, type Wording } from '../words/wording';
 import { notTold, type WhyNotTold } from './notTold';
 
 /**
@@ -16,10 +18,14 @@ export function whyNotTold({ booked, order }: ShopStatus): WhyNotTold | null {
 	}
 	const [inBooks, inShop] = [centsOrNull(booked.total), centsOrNull(order.total)];
 	if (inBooks === null || inBooks !== inShop || order.currency !== 'EUR') {
-		const told = order.currency === 'EUR' ? amountOf(inShop) : `${order.total} ${order.currency}`;
+		const told =
+			order.currency === 'EUR'
+				? amountOf(inShop)
+				: joined([amountWording(order.total ?? '?'), asItIs(order.currency)], ' ');
 		return notTold.otherTotal(number, amountOf(inBooks), orderId, told);
 	}
 	return null;
 }
 
-const amountOf = (cents: Cents | null): string => (cents === null ? '?' : euros(cents));
+const amountOf = (cents: Cents | null): Wording =>
+	cents === null ? asItIs('?') : eurosWording(cents);

@@ -96,7 +96,7 @@ describe('what is asked of an order', () => {
 		scene.touch(row, { totaalInclusiefBtw: 1 });
 		const { answer } = await ask(String(order));
 		expect(answer.answer).toContain('er verschilt iets: het ordertotaal verschilt');
-		expect(answer.parts.join('\n')).toMatch(/komt op .*1\.00/);
+		expect(answer.parts.join('\n')).toMatch(/komt op € 1,00/);
 	});
 
 	it.each([

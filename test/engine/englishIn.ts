@@ -5,9 +5,12 @@ import { filesBelow, read } from '../package/repository';
 /** Fewer words may stand in both languages: a label of a screen, a name. */
 const FEWEST_WORDS = 4;
 
+/** An amount with a point for its decimals; part of no version, address or date. */
+const ENGLISH_AMOUNT = /(?<![\w.,:/-])-?\d{1,9}\.\d{2}(?![\w.,:/-]\w)(?!\w)/g;
+
 /**
  * English that stands on a Dutch page: pieces of the English half of any wording of the product, in whose Dutch half
- * they do not stand.
+ * they do not stand, and amounts with a point for their decimals.
  *
  * @param html a page, or a table as text
  */
@@ -19,7 +22,8 @@ export function englishIn(html: string): string[] {
 		.replaceAll('&quot;', '"')
 		.replaceAll('&amp;', '&')
 		.replace(/\s+/g, ' ');
-	return englishPieces().filter((piece) => text.includes(piece));
+	const pieces = englishPieces().filter((piece) => text.includes(piece));
+	return [...pieces, ...(text.match(ENGLISH_AMOUNT) ?? [])];
 }
 
 let known: string[] | undefined;

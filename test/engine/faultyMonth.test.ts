@@ -77,6 +77,8 @@ it('finds English where a Dutch page holds it', () => {
 	expect(englishIn('<p>The web orders behind this stock were read 9 hours ago</p>')).toEqual(
 		expect.arrayContaining([expect.stringContaining('behind this stock were read')]),
 	);
+	expect(englishIn('<p>van € 1.234,56 (12,50) op 10.11.2026, versie 0.9.12</p>')).toEqual([]);
+	expect(englishIn('<p>€ 1234.56</p><td>-12.50</td>')).toEqual(['1234.56', '-12.50']);
 });
 
 it('goes through a month of faults, twice a day at once, without an order lost or made twice', async () => {

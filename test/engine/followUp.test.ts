@@ -261,7 +261,9 @@ describe('an order that lives on after it was imported', () => {
 			what: 'total',
 			whatNl: 'totaal',
 			shop: '€ 81.98',
+			shopNl: '€ 81,98',
 			books: '€ 74.93',
+			booksNl: '€ 74,93',
 		});
 		expect(scene.writes()).toEqual([]);
 	});

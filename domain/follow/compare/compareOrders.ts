@@ -1,7 +1,7 @@
 import type { Books } from '../../books/books';
 import { indexBooks } from '../../books/indexedBooks';
 import { customerNameOf } from '../../customer/card';
-import { centsOrNull, euros } from '../../money/cents';
+import { centsOrNull, euros, eurosNl } from '../../money/cents';
 import { freshPlan, type FreshPlan } from '../../order/plan/freshPlan';
 import type { SettingsOf } from '../../settings/orderSettings';
 import type { BookedOrder } from '../../stream/bookedOrder';
@@ -192,7 +192,7 @@ function missing(
 			outcome: 'doubtful',
 			what: worded(
 				`nothing names it in SnelStart, but sales order ${salesOrderNumber} has its customer and its total of ${euros(centsOrNull(total) ?? 0)}`,
-				`niets in SnelStart noemt hem, maar verkooporder ${salesOrderNumber} heeft zijn klant en zijn totaal van ${euros(centsOrNull(total) ?? 0)}`,
+				`niets in SnelStart noemt hem, maar verkooporder ${salesOrderNumber} heeft zijn klant en zijn totaal van ${eurosNl(centsOrNull(total) ?? 0)}`,
 			),
 			salesOrderNumbers: [salesOrderNumber],
 			knownBy: worded('total and customer alone', 'alleen totaal en klant'),

@@ -1,9 +1,11 @@
-import { centsIn, centsOrNull, euros } from '../../money/cents';
+import { amountText } from '../../money/amountText';
+import { eurosWording } from '../../money/amountWording';
+import { centsIn, centsOrNull } from '../../money/cents';
 import type { DecimalText } from '../../money/decimalText';
 import type { FreshPlan } from '../../order/plan/freshPlan';
 import { otherVat } from '../../order/totals/otherVat';
 import type { Difference } from '../../stream/orderChange';
-import { asItIs, worded } from '../../words/wording';
+import { worded, type Language } from '../../words/wording';
 import { difference } from '../difference';
 
 /**
@@ -18,15 +20,20 @@ export function vatDiffers(
 	const [incl, excl] = [centsOrNull(totals.incl), centsOrNull(totals.excl)];
 	const other = otherVat(vat, lines.length, { incl, excl });
 	if (other === null) return [];
-	const rates = vat
-		.map(({ rate, snelStart }) => `${rate} %: ${euros(centsIn(snelStart))}`)
-		.join(', ');
+	const rates = (language: Language) =>
+		vat
+			.map(({ rate, snelStart }) => {
+				const amount = eurosWording(centsIn(snelStart))[language];
+				return `${amountText(language, rate)} %: ${amount}`;
+			})
+			.join(', ');
 	const { expected, counted } = other;
+	const planned = eurosWording(expected);
 	return [
 		difference(
 			worded('VAT (btw)', 'btw'),
-			asItIs(`${euros(expected)} (${rates})`),
-			asItIs(euros(counted)),
+			worded(`${planned.en} (${rates('en')})`, `${planned.nl} (${rates('nl')})`),
+			eurosWording(counted),
 		),
 	];
 }

@@ -1,5 +1,5 @@
 import { costArticle } from '../../article/costArticle';
-import { centsOf, euros, microsOf } from '../../money/cents';
+import { centsOf, euros, eurosNl, microsOf } from '../../money/cents';
 import { vatRateText } from '../../money/vat';
 import type { Problem } from '../../words/problem';
 import { shippingShares } from './shippingShares';
@@ -89,7 +89,7 @@ function cannotDivide(order: WebOrder, { incl, excl }: { incl: number; excl: num
 	return {
 		code: 'vat-differs',
 		message: `the discount of ${euros(incl)} with and ${euros(excl)} without VAT cannot be divided over the VAT rates of the order`,
-		messageNl: `de korting van ${euros(incl)} met en ${euros(excl)} zonder btw is niet over de btw-tarieven van de order te verdelen`,
+		messageNl: `de korting van ${eurosNl(incl)} met en ${eurosNl(excl)} zonder btw is niet over de btw-tarieven van de order te verdelen`,
 		fix: 'Look at the vouchers of the order in PrestaShop, and enter this order in SnelStart by hand.',
 		fixNl:
 			'Bekijk de bonnen van de order in PrestaShop, en voer deze order met de hand in SnelStart in.',

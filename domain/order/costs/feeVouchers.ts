@@ -1,5 +1,5 @@
 import { costArticle, costArticles } from '../../article/costArticle';
-import { centsOf, decimalOfMicros, euros, microsOf, type Cents } from '../../money/cents';
+import { centsOf, decimalOfMicros, euros, eurosNl, microsOf, type Cents } from '../../money/cents';
 import { paidBy } from '../../settings/nearestPayment';
 import type { WebOrder, WebOrderDiscount } from '../../stream/webOrder';
 import type { Problem } from '../../words/problem';
@@ -103,7 +103,7 @@ function feeOf(
 const booked = ({ name }: WebOrderDiscount, { article, incl }: OrderPart): Problem => ({
 	code: 'payment-fee',
 	message: `voucher "${name}" adds ${euros(incl)} to the order in place of taking it off: it is taken for a payment fee and booked on article ${article.code} "${article.name}" (betalingskosten)`,
-	messageNl: `bon "${name}" telt ${euros(incl)} bij de order op in plaats van af: dat geldt als betalingskosten en is geboekt op artikel ${article.code} "${article.name}"`,
+	messageNl: `bon "${name}" telt ${eurosNl(incl)} bij de order op in plaats van af: dat geldt als betalingskosten en is geboekt op artikel ${article.code} "${article.name}"`,
 	fix: 'Nothing, when this is what the payment method costs; otherwise correct the sales order (verkooporder) in SnelStart.',
 	fixNl: 'Niets, als de betaalmethode dit kost; verbeter anders de verkooporder in SnelStart.',
 	field: 'discounts',

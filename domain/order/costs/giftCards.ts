@@ -4,6 +4,7 @@ import {
 	decimalOfCents,
 	decimalOfMicros,
 	euros,
+	eurosNl,
 	microsOf,
 	type Cents,
 } from '../../money/cents';
@@ -142,7 +143,7 @@ function paidByCard(
 	return {
 		code: 'gift-card',
 		message: `${euros(incl)} of it was paid by gift card ${names}: the goods keep their whole VAT, where PrestaShop's own invoice shows ${euros(lessVat)} less, since it counts the card as a discount`,
-		messageNl: `${euros(incl)} ervan is betaald met cadeaubon ${names}: de goederen houden hun hele btw, waar de eigen factuur van PrestaShop ${euros(lessVat)} minder toont, omdat die de bon als korting telt`,
+		messageNl: `${eurosNl(incl)} ervan is betaald met cadeaubon ${names}: de goederen houden hun hele btw, waar de eigen factuur van PrestaShop ${eurosNl(lessVat)} minder toont, omdat die de bon als korting telt`,
 		fix: 'Nothing: VAT on a gift card falls due when it is spent. Expect that difference between the VAT of the shop and that of SnelStart.',
 		fixNl:
 			'Niets: btw over een cadeaubon is verschuldigd bij besteding. Reken op dat verschil tussen de btw van de webwinkel en die van SnelStart.',

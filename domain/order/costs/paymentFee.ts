@@ -1,6 +1,6 @@
 import { costArticles, missingCostArticle, type RatedArticle } from '../../article/costArticle';
-import { centsOf, euros, type Cents } from '../../money/cents';
-import { ratePairs, vatInside, vatRateText } from '../../money/vat';
+import { centsOf, euros, eurosNl, type Cents } from '../../money/cents';
+import { ratePairs, vatInside, vatRateText, vatRateNl } from '../../money/vat';
 import type { Problem } from '../../words/problem';
 import { rateOfPair, ratesAt } from './rateOfPair';
 import type { OrderPart } from '../goods/orderPart';
@@ -60,7 +60,7 @@ function bookedFee(order: WebOrder, { article, rate }: RatedArticle, incl: Cents
 	const notice: Problem = {
 		code: 'payment-fee',
 		message: `the order total of the shop has ${euros(incl)} on top of its own sum: taken for the fee of ${method} and booked on article ${article.code} "${article.name}" with ${vatRateText(rate)} % VAT (betalingskosten)`,
-		messageNl: `het ordertotaal van de webwinkel heeft ${euros(incl)} boven op de eigen som: dat geldt als kosten van ${method} en is geboekt op artikel ${article.code} "${article.name}" met ${vatRateText(rate)} % btw (betalingskosten)`,
+		messageNl: `het ordertotaal van de webwinkel heeft ${eurosNl(incl)} boven op de eigen som: dat geldt als kosten van ${method} en is geboekt op artikel ${article.code} "${article.name}" met ${vatRateNl(rate)} % btw (betalingskosten)`,
 		fix: 'Nothing, when this is what the payment method costs; otherwise correct the sales order (verkooporder) in SnelStart.',
 		fixNl: 'Niets, als de betaalmethode dit kost; verbeter anders de verkooporder in SnelStart.',
 		field: 'totals.paidIncl',

@@ -1,5 +1,5 @@
-import { centsOf, euros } from '../../money/cents';
-import { vatRateOfText, vatRateText } from '../../money/vat';
+import { centsOf, euros, eurosNl } from '../../money/cents';
+import { vatRateOfText, vatRateText, vatRateNl } from '../../money/vat';
 import { refused, type Judged, type Problem } from '../../words/problem';
 import type { OrderPart } from '../goods/orderPart';
 import type { PlanContext } from '../read/planContext';
@@ -26,14 +26,12 @@ export function shippingParts(
 function shippingPairDiffers({ shipping }: WebOrder): Problem {
 	const [incl, excl] = [shipping.amountIncl, shipping.amountExcl].map((text) => centsOf(text) ?? 0);
 	const rate = vatRateOfText(shipping.vatRate);
-	const belongsNl = rate
-		? `horen niet bij ${vatRateText(rate)} % btw`
-		: 'horen bij geen btw-tarief';
+	const belongsNl = rate ? `horen niet bij ${vatRateNl(rate)} % btw` : 'horen bij geen btw-tarief';
 	const belongs = rate ? `do not belong to ${vatRateText(rate)} % VAT` : 'belong to no VAT rate';
 	return {
 		code: 'vat-differs',
 		message: `the shipping costs (verzendkosten), ${euros(incl)} with and ${euros(excl)} without VAT, ${belongs} that SnelStart charges on this delivery, nor to that of the goods together`,
-		messageNl: `de verzendkosten, ${euros(incl)} met en ${euros(excl)} zonder btw, ${belongsNl} dat SnelStart op deze levering rekent, en ook niet bij dat van de goederen samen`,
+		messageNl: `de verzendkosten, ${eurosNl(incl)} met en ${eurosNl(excl)} zonder btw, ${belongsNl} dat SnelStart op deze levering rekent, en ook niet bij dat van de goederen samen`,
 		fix: 'Look at the tax of the carrier in PrestaShop, and enter this order in SnelStart by hand.',
 		fixNl:
 			'Bekijk de belasting van de vervoerder in PrestaShop, en voer deze order met de hand in SnelStart in.',

@@ -1,6 +1,7 @@
 import { worded, type Wording } from '../../words/wording';
-import { centsOf, euros, type Cents } from '../../money/cents';
-import { vatRateOfText, vatRateText, type VatRate } from '../../money/vat';
+import { vatRatesWording } from '../../money/amountWording';
+import { centsOf, euros, eurosNl, type Cents } from '../../money/cents';
+import { vatRateOfText, vatRateText, vatRateNl, type VatRate } from '../../money/vat';
 import { accepted, refused, type Judged, type Problem } from '../../words/problem';
 import { averagedOverGoods } from './averagedOverGoods';
 import { costParts } from './costParts';
@@ -51,7 +52,7 @@ interface Amounts {
 const inWords = ({ incl, excl }: Amounts): Wording =>
 	worded(
 		`gift wrapping (inpakkosten), ${euros(incl)} with and ${euros(excl)} without VAT,`,
-		`inpakken, ${euros(incl)} met en ${euros(excl)} zonder btw,`,
+		`inpakken, ${eurosNl(incl)} met en ${eurosNl(excl)} zonder btw,`,
 	);
 
 function unknownRate(incl: Cents, excl: Cents): Problem {
@@ -67,11 +68,11 @@ function unknownRate(incl: Cents, excl: Cents): Problem {
 }
 
 function rateDiffers(amounts: Amounts, rate: VatRate, charged: readonly VatRate[]): Problem {
-	const rates = charged.map((one) => `${vatRateText(one)} %`).join(', ');
+	const rates = vatRatesWording(charged);
 	return {
 		code: 'vat-differs',
-		message: `${inWords(amounts).en} has ${vatRateText(rate)} % VAT in the shop, which SnelStart does not charge on this delivery (${rates})`,
-		messageNl: `${inWords(amounts).nl} heeft in de webwinkel ${vatRateText(rate)} % btw, die SnelStart op deze levering niet rekent (${rates})`,
+		message: `${inWords(amounts).en} has ${vatRateText(rate)} % VAT in the shop, which SnelStart does not charge on this delivery (${rates.en})`,
+		messageNl: `${inWords(amounts).nl} heeft in de webwinkel ${vatRateNl(rate)} % btw, die SnelStart op deze levering niet rekent (${rates.nl})`,
 		fix: 'Correct the tax of gift wrapping in PrestaShop, and enter this order in SnelStart by hand.',
 		fixNl:
 			'Verbeter de belasting op inpakken in PrestaShop, en voer deze order met de hand in SnelStart in.',

@@ -1,9 +1,9 @@
-import { worded } from '../../words/wording';
+import { numberIn, worded } from '../../words/wording';
 import type { Article } from '../../books/books';
 import { allocate } from '../../money/allocate';
 import type { VatRate } from '../../money/vat';
 import { vatRateOf } from '../../vat/vatRateOf';
-import { euros, microsOf } from '../../money/cents';
+import { euros, eurosNl, microsOf } from '../../money/cents';
 import { cutText } from '../../words/text';
 import { priceOf, rateProblems, type BuiltParts, type OrderedLine } from './orderedLine';
 import { inPieces, lineTexts } from '../texts/lineTexts';
@@ -85,8 +85,8 @@ const HIGHEST_PRICE = 99_999_999_999;
 function tooDear(main: Article, { article, quantity, incl }: OrderPart): Problem[] {
 	if (Math.abs(incl) <= HIGHEST_PRICE * quantity) return [];
 	const what = worded(
-		`has ${quantity} pieces of component ${article.code} for ${euros(incl)}, a price no line can carry`,
-		`heeft ${quantity} stuks van onderdeel ${article.code} voor ${euros(incl)}, een prijs die geen regel kan hebben`,
+		`has ${numberIn('en', quantity)} pieces of component ${article.code} for ${euros(incl)}, a price no line can carry`,
+		`heeft ${numberIn('nl', quantity)} stuks van onderdeel ${article.code} voor ${eurosNl(incl)}, een prijs die geen regel kan hebben`,
 	);
 	return [recipeRefused(main, article.code, what)];
 }

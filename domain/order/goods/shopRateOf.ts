@@ -1,6 +1,6 @@
 import type { ArticleVat } from '../../vat/vatRateOf';
-import { centsOf, euros, type Cents } from '../../money/cents';
-import { ratePairs, vatRateOfText, vatRateText, type VatRate } from '../../money/vat';
+import { centsOf, euros, eurosNl, type Cents } from '../../money/cents';
+import { ratePairs, vatRateOfText, vatRateText, vatRateNl, type VatRate } from '../../money/vat';
 import type { Problem } from '../../words/problem';
 import type { Article } from '../../books/books';
 import type { LineAmounts } from '../read/lineAmounts';
@@ -56,7 +56,7 @@ function pairDiffers(line: WebOrderLine, { incl, excl }: LineAmounts, rate: VatR
 	return {
 		code: 'vat-differs',
 		message: `${lineTitle(line)}: ${euros(incl)} with and ${euros(excl)} without VAT do not belong to ${vatRateText(rate)} % VAT, which SnelStart would compute`,
-		messageNl: `${lineTitleNl(line)}: ${euros(incl)} met en ${euros(excl)} zonder btw horen niet bij ${vatRateText(rate)} % btw, die SnelStart zou berekenen`,
+		messageNl: `${lineTitleNl(line)}: ${eurosNl(incl)} met en ${eurosNl(excl)} zonder btw horen niet bij ${vatRateNl(rate)} % btw, die SnelStart zou berekenen`,
 		fix: 'Look at the taxes and the ecotax of the product in PrestaShop, and enter this order in SnelStart by hand.',
 		fixNl:
 			'Bekijk belasting en ecotax van het product in PrestaShop, en voer deze order met de hand in SnelStart in.',
@@ -77,7 +77,7 @@ export function rateDiffers(
 	return {
 		code: 'vat-differs',
 		message: `${lineTitle(line)}: the shop charged ${vatRateText(shopRate)} % VAT, SnelStart would charge ${vatRateText(rate)} %${delivery} because article ${article.code} is in revenue group ${group.number} "${group.name}" (artikelomzetgroep)`,
-		messageNl: `${lineTitleNl(line)}: de webwinkel rekende ${vatRateText(shopRate)} % btw, SnelStart zou ${vatRateText(rate)} % rekenen${deliveryNl}, omdat artikel ${article.code} in artikelomzetgroep ${group.number} "${group.name}" staat`,
+		messageNl: `${lineTitleNl(line)}: de webwinkel rekende ${vatRateNl(shopRate)} % btw, SnelStart zou ${vatRateNl(rate)} % rekenen${deliveryNl}, omdat artikel ${article.code} in artikelomzetgroep ${group.number} "${group.name}" staat`,
 		fix: abroad
 			? `Correct the tax rules of ${abroad} in PrestaShop, or the revenue group (artikelomzetgroep) of the article. What SnelStart charges abroad follows factureerBuitenlandsBtw, the VAT number on the customer card and ${planSetting('Sales (Verkopen)')}. An order from before the administration took part in OSS, or after it stopped, is to be entered by hand: SnelStart goes by what holds now.`
 			: 'Put the article in the revenue group (artikelomzetgroep) of the right VAT rate, or correct the tax rule of the product in PrestaShop.',

@@ -1,5 +1,5 @@
 import { furtherCards } from '../../customer/recognise';
-import { centsOf, euros } from '../../money/cents';
+import { centsOf, euros, eurosNl } from '../../money/cents';
 import type { Problem } from '../../words/problem';
 import type { ExistingSalesOrder } from '../../books/books';
 import type { IndexedBooks } from '../../books/indexedBooks';
@@ -143,7 +143,7 @@ function totalDiffers(
 		{
 			code: 'total-differs',
 			message: `sales order (verkooporder) ${number} comes to ${euros(totalIncl)}, the web order to ${euros(shop)}`,
-			messageNl: `verkooporder ${number} komt op ${euros(totalIncl)}, de weborder op ${euros(shop)}`,
+			messageNl: `verkooporder ${number} komt op ${eurosNl(totalIncl)}, de weborder op ${eurosNl(shop)}`,
 			fix: 'Look which of the two is right: one was changed after the import, in the shop or in SnelStart. Correct the other by hand; this is told until they agree.',
 			fixNl:
 				'Kijk welke van de twee klopt: een ervan is na de import gewijzigd, in de webwinkel of in SnelStart. Verbeter de andere met de hand; dit wordt gemeld tot ze gelijk zijn.',

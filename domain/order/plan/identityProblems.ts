@@ -1,5 +1,5 @@
 import type { ExistingSalesOrder } from '../../books/books';
-import { euros } from '../../money/cents';
+import { euros, eurosNl } from '../../money/cents';
 import type { Problem } from '../../words/problem';
 import { planSetting } from '../../words/planSetting';
 
@@ -19,11 +19,11 @@ export function importKeyTaken(
 	const thereTotal =
 		there.totalIncl === null ? 'an unknown total' : `a total of ${euros(there.totalIncl)}`;
 	const thereTotalNl =
-		there.totalIncl === null ? 'een onbekend totaal' : `een totaal van ${euros(there.totalIncl)}`;
+		there.totalIncl === null ? 'een onbekend totaal' : `een totaal van ${eurosNl(there.totalIncl)}`;
 	return {
 		code: 'import-key-taken',
 		message: `payment reference (betalingskenmerk) ${importKey} stands on sales order ${number}, which is of another order: it has order reference "${there.reference}" and ${thereTotal}, this one has "${reference}" and ${euros(total)}, and its customer is not this one's`,
-		messageNl: `betalingskenmerk ${importKey} staat op verkooporder ${number}, die van een andere order is: die heeft orderreferentie "${there.reference}" en ${thereTotalNl}, deze heeft "${reference}" en ${euros(total)}, en de klant ervan is niet die van deze order`,
+		messageNl: `betalingskenmerk ${importKey} staat op verkooporder ${number}, die van een andere order is: die heeft orderreferentie "${there.reference}" en ${thereTotalNl}, deze heeft "${reference}" en ${eurosNl(total)}, en de klant ervan is niet die van deze order`,
 		fix: `Two shops, or a shop that was restored, give out the same order IDs: give this shop a ${planSetting('Payment Reference Prefix')} of its own. If sales order (verkooporder) ${number} is of this order after all, put ${reference || 'its reference in the shop'} in its order reference (orderreferentie) in SnelStart.`,
 		fixNl: `Twee winkels, of een teruggezette winkel, geven dezelfde order-id's uit: geef deze winkel een eigen ${planSetting('Payment Reference Prefix')}. Is verkooporder ${number} toch van deze order, zet dan ${reference || 'de referentie uit de webwinkel'} als orderreferentie in SnelStart.`,
 		field: 'betalingskenmerk',
@@ -69,11 +69,11 @@ export function otherLinkDiffers(
 ): Problem {
 	const { number, totalIncl, importKey: key } = found;
 	const thereTotal = totalIncl === null ? 'an unknown total' : euros(totalIncl);
-	const thereTotalNl = totalIncl === null ? 'een onbekend totaal' : euros(totalIncl);
+	const thereTotalNl = totalIncl === null ? 'een onbekend totaal' : eurosNl(totalIncl);
 	return {
 		code: 'import-key-taken',
 		message: `sales order ${number} (payment reference "${key}", order reference "${found.reference}", ${thereTotal}) carries what another link marks this order with, and agrees with order ${reference} (${euros(total)}) in neither reference, total nor customer`,
-		messageNl: `verkooporder ${number} (betalingskenmerk "${key}", orderreferentie "${found.reference}", ${thereTotalNl}) draagt waarmee een andere koppeling deze order merkt, maar komt met order ${reference} (${euros(total)}) in referentie, totaal noch klant overeen`,
+		messageNl: `verkooporder ${number} (betalingskenmerk "${key}", orderreferentie "${found.reference}", ${thereTotalNl}) draagt waarmee een andere koppeling deze order merkt, maar komt met order ${reference} (${eurosNl(total)}) in referentie, totaal noch klant overeen`,
 		fix: `If sales order (verkooporder) ${number} is of this order, put ${importKey} in its payment reference (betalingskenmerk) and ${reference || 'the reference of the shop'} in its order reference (orderreferentie). If it is of another, take what it is recognised by out of ${planSetting('Sales (Verkopen)', 'Also Recognise Names or IDs')}.`,
 		fixNl: `Is verkooporder ${number} van deze order, zet dan ${importKey} als betalingskenmerk en ${reference || 'de referentie uit de webwinkel'} als orderreferentie. Is hij van een andere, haal dan waaraan hij wordt herkend weg uit ${planSetting('Sales (Verkopen)', 'Also Recognise Names or IDs')}.`,
 		field: 'betalingskenmerk',

@@ -1,4 +1,5 @@
-import { amountIn, centsOf } from '../../money/cents';
+import { amountInWording } from '../../money/amountWording';
+import { amountIn, amountInNl, centsOf } from '../../money/cents';
 import type { WebOrder } from '../../stream/webOrder';
 import type { Problem } from '../../words/problem';
 
@@ -16,15 +17,16 @@ export function paymentDiffers({
 	const [amount, due] = [received?.amount, received?.due].map((text) => centsOf(text ?? ''));
 	if (received === undefined || amount === null || due === null || amount === due) return [];
 	const whole = sameReference.length > 0 ? ' together with the others of its reference' : '';
-	const off = amountIn(iso, Math.abs(due - amount));
+	const off = amountInWording(iso, Math.abs(due - amount));
 	const wholeNl = sameReference.length > 0 ? ' met de andere van dezelfde referentie' : '';
-	const restNl = amount < due ? `${off} moet nog worden betaald` : `${off} is te veel betaald`;
-	const rest = amount < due ? `${off} is still to be paid` : `${off} was paid too much`;
+	const restNl =
+		amount < due ? `${off.nl} moet nog worden betaald` : `${off.nl} is te veel betaald`;
+	const rest = amount < due ? `${off.en} is still to be paid` : `${off.en} was paid too much`;
 	return [
 		{
 			code: 'payment-differs',
 			message: `the shop has it in state "${stateName}", which counts as paid, and booked ${amountIn(iso, amount)} as received where the order${whole} comes to ${amountIn(iso, due)}: ${rest}`,
-			messageNl: `de webwinkel heeft hem in status "${stateName}", die als betaald telt, en boekte ${amountIn(iso, amount)} als ontvangen waar de order${wholeNl} op ${amountIn(iso, due)} komt: ${restNl}`,
+			messageNl: `de webwinkel heeft hem in status "${stateName}", die als betaald telt, en boekte ${amountInNl(iso, amount)} als ontvangen waar de order${wholeNl} op ${amountInNl(iso, due)} komt: ${restNl}`,
 			fix:
 				amount < due
 					? 'Look at the payments of the order in PrestaShop: it was paid in part, or changed after it was paid. The sales order (verkooporder) has the whole total, so ask the customer for the rest or credit it.'

@@ -1,6 +1,6 @@
 import { worded, type Wording } from '../../words/wording';
 import type { Article } from '../../books/books';
-import { vatRateText } from '../../money/vat';
+import { vatRateText, vatRateNl } from '../../money/vat';
 import type { CostKind, PlanSettings } from '../../settings/planSettings';
 import type { WebOrder } from '../../stream/webOrder';
 import { isReversed } from '../../vat/isReversed';
@@ -59,7 +59,7 @@ function whyUnfit(article: Article | undefined, { books, point }: PlanContext): 
 				unfit(
 					worded(
 						`has ${vatRateText(vat.value.rate)} % VAT`,
-						`heeft ${vatRateText(vat.value.rate)} % btw`,
+						`heeft ${vatRateNl(vat.value.rate)} % btw`,
 					),
 					` ${article.code} "${article.name}"`,
 				),

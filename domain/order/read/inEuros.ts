@@ -1,9 +1,11 @@
+import { amountText } from '../../money/amountText';
+import { amountInWording } from '../../money/amountWording';
 import {
-	amountIn,
 	centsOf,
 	decimalOfCents,
 	decimalOfMicros,
 	euros,
+	eurosNl,
 	microsOf,
 } from '../../money/cents';
 import { conversionBy, type Conversion } from '../../money/conversion';
@@ -93,16 +95,16 @@ function costsOf({ totals, shipping, wrapping }: WebOrder, side: Side): number {
 }
 
 function wasConverted({ currency, totals }: WebOrder, inEuro: WebOrder): Problem {
-	const original = amountIn(currency.iso, centsOf(totals.paidIncl) ?? 0);
+	const original = amountInWording(currency.iso, centsOf(totals.paidIncl) ?? 0);
 	return {
 		code: 'currency-converted',
-		message: `the order of ${original} was converted at the order's own rate of ${currency.iso} ${currency.conversionRate} per euro to ${euros(centsOf(inEuro.totals.paidIncl) ?? 0)}`,
-		messageNl: `de order van ${original} is tegen de eigen koers van de order, ${currency.iso} ${currency.conversionRate} per euro, omgerekend naar ${euros(centsOf(inEuro.totals.paidIncl) ?? 0)}`,
+		message: `the order of ${original.en} was converted at the order's own rate of ${currency.iso} ${currency.conversionRate} per euro to ${euros(centsOf(inEuro.totals.paidIncl) ?? 0)}`,
+		messageNl: `de order van ${original.nl} is tegen de eigen koers van de order, ${currency.iso} ${amountText('nl', currency.conversionRate)} per euro, omgerekend naar ${eurosNl(centsOf(inEuro.totals.paidIncl) ?? 0)}`,
 		fix: 'Nothing, unless you book at another rate: then correct the sales order (verkooporder) in SnelStart.',
 		fixNl:
 			'Niets, tenzij u tegen een andere koers boekt: verbeter dan de verkooporder in SnelStart.',
 		field: 'currency.iso',
-		value: original,
+		value: original.en,
 	};
 }
 

@@ -1,5 +1,6 @@
 import { codesOfLine } from '../../article/mappedArticle';
-import { amountIn, centsOf } from '../../money/cents';
+import { amountInWording } from '../../money/amountWording';
+import { amountIn, amountInNl, centsOf } from '../../money/cents';
 import type { PlanSettings } from '../../settings/planSettings';
 import { fitsProduct } from '../../settings/productPattern';
 import type { WebOrder, WebOrderLine } from '../../stream/webOrder';
@@ -63,11 +64,11 @@ export function withoutLeftOut(order: WebOrder, settings: LeaveOut): ChangedOrde
 	return { order: { ...rest, refunds }, problems, notices: left.map(noticeOf) };
 
 	function noticeOf(line: WebOrderLine): Problem {
-		const amount = amountIn(order.currency.iso, centsOf(line.totalIncl) ?? 0);
+		const amount = amountInWording(order.currency.iso, centsOf(line.totalIncl) ?? 0);
 		return {
 			code: 'product-left-out',
-			message: `${line.quantity} x ${lineTitle(line)}, ${amount}, is left out of the sales order, as 'Leave Out' names the product`,
-			messageNl: `${line.quantity} x ${lineTitleNl(line)}, ${amount}, is uit de verkooporder weggelaten, omdat 'Leave Out' het product noemt`,
+			message: `${line.quantity} x ${lineTitle(line)}, ${amount.en}, is left out of the sales order, as 'Leave Out' names the product`,
+			messageNl: `${line.quantity} x ${lineTitleNl(line)}, ${amount.nl}, is uit de verkooporder weggelaten, omdat 'Leave Out' het product noemt`,
 			fix: `Nothing, when it is meant. Otherwise take the product out of ${planSetting('Sales (Verkopen)', 'Leave Out')}.`,
 			fixNl: `Niets, als dat de bedoeling is. Haal het product anders uit ${planSetting('Sales (Verkopen)', 'Leave Out')}.`,
 			field: 'leaveOut',
@@ -81,7 +82,7 @@ function moreThanPaid({ currency }: WebOrder, missing: number): Problem {
 	return {
 		code: 'product-left-out',
 		message: `without the products that 'Leave Out' names, its discounts are ${amountIn(currency.iso, missing)} more than what remains of it`,
-		messageNl: `zonder de producten die 'Leave Out' noemt zijn de kortingen ${amountIn(currency.iso, missing)} meer dan wat overblijft`,
+		messageNl: `zonder de producten die 'Leave Out' noemt zijn de kortingen ${amountInNl(currency.iso, missing)} meer dan wat overblijft`,
 		fix: `Take a product of it out of ${planSetting('Sales (Verkopen)', 'Leave Out')}, add the order itself there, or enter what is right in SnelStart by hand.`,
 		fixNl: `Haal een product ervan uit ${planSetting('Sales (Verkopen)', 'Leave Out')}, zet de order zelf erin, of voer met de hand in SnelStart in wat klopt.`,
 		field: 'leaveOut',

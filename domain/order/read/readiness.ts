@@ -4,7 +4,8 @@ import { goesByPayment, mayImport, ruleFor, type ImportRule } from './importRule
 import { linesAddUp, type LinesOfOrder } from './linesAddUp';
 import type { OrderFacts } from './orderFacts';
 import type { PaidProof } from './paidProof';
-import { amountIn, centsOf } from '../../money/cents';
+import { amountInWording } from '../../money/amountWording';
+import { centsOf } from '../../money/cents';
 import { counted } from '../../words/counted';
 import { asItIs, joined, worded, type Language, type Wording } from '../../words/wording';
 
@@ -153,8 +154,11 @@ function whyWaiting(
 function receivedInPart({ paid: { received }, currency }: ReadinessFacts): Wording {
 	const [amount, due] = [received?.amount, received?.due].map((text) => centsOf(text ?? ''));
 	if (amount === null || due === null || amount <= 0 || amount >= due) return NOTHING;
-	const [part, all] = [amount, due].map((cents) => amountIn(currency.iso, cents));
-	return worded(`; ${part} of ${all} was received`, `; ${part} van ${all} is ontvangen`);
+	const [part, all] = [amount, due].map((cents) => amountInWording(currency.iso, cents));
+	return worded(
+		`; ${part.en} of ${all.en} was received`,
+		`; ${part.nl} van ${all.nl} is ontvangen`,
+	);
 }
 
 /** The orders a rule is for, in words, with the names as the order has them. */

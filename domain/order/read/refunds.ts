@@ -1,5 +1,6 @@
-import type { Language } from '../../words/wording';
-import { amountIn, centsOf } from '../../money/cents';
+import type { Language, Wording } from '../../words/wording';
+import { amountInWording } from '../../money/amountWording';
+import { amountIn, amountInNl, centsOf } from '../../money/cents';
 import type { Problem } from '../../words/problem';
 import { lineTitle, lineTitleNl } from './lineTitle';
 import type { PlanSettings } from '../../settings/planSettings';
@@ -56,7 +57,8 @@ function refundInWords(
 	{ lineId, quantity, amountIncl }: WebOrderRefund,
 	language: Language = 'en',
 ): string {
-	const amount = amountIn(order.currency.iso, centsOf(amountIncl) ?? 0);
+	const cents = centsOf(amountIncl) ?? 0;
+	const amount = amountInWording(order.currency.iso, cents)[language];
 	const isDutch = language === 'nl';
 	if (lineId === '') {
 		return `${isDutch ? 'verzendkosten' : 'shipping costs (verzendkosten)'} ${amount}`;
@@ -82,8 +84,8 @@ function misfit(order: WebOrder, refund: WebOrderRefund): Problem {
 function nothingLeft(order: WebOrder): Problem {
 	return {
 		code: 'refunded',
-		message: `the shop refunded everything, ${paidInWords(order)}: nothing is left to import`,
-		messageNl: `de webwinkel heeft alles terugbetaald, ${paidInWords(order)}: er blijft niets te importeren over`,
+		message: `the shop refunded everything, ${paidInWords(order).en}: nothing is left to import`,
+		messageNl: `de webwinkel heeft alles terugbetaald, ${paidInWords(order).nl}: er blijft niets te importeren over`,
 		fix: 'Set the order to the state of a refunded one (terugbetaald) in PrestaShop: then it is left out.',
 		fixNl: 'Zet de order in PrestaShop op de status terugbetaald: dan wordt hij weggelaten.',
 		field: 'refunds',
@@ -93,8 +95,8 @@ function nothingLeft(order: WebOrder): Problem {
 function moreThanPaid(order: WebOrder, left: number): Problem {
 	return {
 		code: 'refunded',
-		message: `the shop refunded ${amountIn(order.currency.iso, -left)} more than the order total of ${paidInWords(order)}, so nothing can be imported`,
-		messageNl: `de webwinkel heeft ${amountIn(order.currency.iso, -left)} meer terugbetaald dan het ordertotaal van ${paidInWords(order)}, dus er kan niets worden geïmporteerd`,
+		message: `the shop refunded ${amountIn(order.currency.iso, -left)} more than the order total of ${paidInWords(order).en}, so nothing can be imported`,
+		messageNl: `de webwinkel heeft ${amountInNl(order.currency.iso, -left)} meer terugbetaald dan het ordertotaal van ${paidInWords(order).nl}, dus er kan niets worden geïmporteerd`,
 		fix: 'Look at the credit slips of the order in PrestaShop, and enter what is right in SnelStart by hand.',
 		fixNl:
 			'Bekijk de creditbonnen van de order in PrestaShop, en voer met de hand in SnelStart in wat klopt.',
@@ -102,6 +104,6 @@ function moreThanPaid(order: WebOrder, left: number): Problem {
 	};
 }
 
-function paidInWords({ currency, totals }: WebOrder): string {
-	return amountIn(currency.iso, centsOf(totals.paidIncl) ?? 0);
+function paidInWords({ currency, totals }: WebOrder): Wording {
+	return amountInWording(currency.iso, centsOf(totals.paidIncl) ?? 0);
 }

@@ -1,6 +1,7 @@
 import { worded, type Language } from '../../words/wording';
 import { costArticles, missingCostArticle } from '../../article/costArticle';
-import { centsOf, decimalOfCents, euros, type Cents } from '../../money/cents';
+import { eurosWording } from '../../money/amountWording';
+import { centsOf, decimalOfCents, euros, eurosNl, type Cents } from '../../money/cents';
 import { vatRateText } from '../../money/vat';
 import { accepted, refused, type Judged, type Problem } from '../../words/problem';
 import { certainLines } from './certainLines';
@@ -91,7 +92,7 @@ const SUM = {
 
 /** The sum of the order in words, as PrestaShop wrote it. */
 function sumInWords({ totals, shipping, wrapping }: WebOrder, language: Language = 'en'): string {
-	const amount = (text: string) => euros(centsOf(text) ?? 0);
+	const amount = (text: string) => eurosWording(centsOf(text) ?? 0)[language];
 	return [
 		`${SUM.products[language]} ${amount(totals.productsIncl)}`,
 		`+ ${SUM.shipping[language]} ${amount(shipping.amountIncl)}`,
@@ -105,7 +106,7 @@ function pricesOfSnelStart(order: WebOrder, total: Cents): Problem {
 	return {
 		code: 'prices-of-snelstart',
 		message: `with SnelStart's own prices the order comes to ${euros(total)}, in the shop to ${euros(paid)}: that is ${more(total - paid)}, and nothing is booked for it`,
-		messageNl: `met de eigen prijzen van SnelStart komt de order op ${euros(total)}, in de webwinkel op ${euros(paid)}: dat is ${moreNl(total - paid)}, en daarvoor is niets geboekt`,
+		messageNl: `met de eigen prijzen van SnelStart komt de order op ${eurosNl(total)}, in de webwinkel op ${eurosNl(paid)}: dat is ${moreNl(total - paid)}, en daarvoor is niets geboekt`,
 		fix: `Nothing, when this is agreed with the customer. To get the total of the shop, set ${planSetting('Sales (Verkopen)', 'Order Lines')} to 'Full Copy (Volledig Overnemen)'.`,
 		fixNl: `Niets, als dit met de klant is afgesproken. Zet voor het totaal van de webwinkel ${planSetting('Sales (Verkopen)', 'Order Lines')} op 'Full Copy (Volledig Overnemen)'.`,
 		field: 'totals.paidIncl',
@@ -126,7 +127,7 @@ function totalDiffers(order: WebOrder, mode: PriceMode, expected: Cents, ceiling
 	return {
 		code: 'total-differs',
 		message: `SnelStart would come ${tooHigh(expected - paid)}: to ${euros(expected)} (${sumInWords(order)}) where the order total in the shop is ${euros(paid)}; at most ${euros(ceiling)} may be booked as difference (ordertotaalverschil)`,
-		messageNl: `SnelStart zou ${tooHighNl(expected - paid)} uitkomen: op ${euros(expected)} (${sumInWords(order, 'nl')}) waar het ordertotaal in de webwinkel ${euros(paid)} is; hoogstens ${euros(ceiling)} mag als ordertotaalverschil worden geboekt`,
+		messageNl: `SnelStart zou ${tooHighNl(expected - paid)} uitkomen: op ${eurosNl(expected)} (${sumInWords(order, 'nl')}) waar het ordertotaal in de webwinkel ${eurosNl(paid)} is; hoogstens ${eurosNl(ceiling)} mag als ordertotaalverschil worden geboekt`,
 		fix: `${other} what the shop counts besides these amounts, for example a payment fee of a module, or enter this order in SnelStart by hand.`,
 		fixNl: `${otherNl} wat de webwinkel naast deze bedragen rekent, bijvoorbeeld betalingskosten van een module, of voer deze order met de hand in SnelStart in.`,
 		field: 'totals.paidIncl',
@@ -136,12 +137,12 @@ function totalDiffers(order: WebOrder, mode: PriceMode, expected: Cents, ceiling
 
 function roundingDecides(order: WebOrder, lines: readonly RatedLine[], mode: PriceMode): Problem {
 	const [perLine, perTotal] = (['perLine', 'perTotal'] as const).map((rounding) =>
-		euros(salesOrderTotals(lines, mode, rounding).incl),
+		eurosWording(salesOrderTotals(lines, mode, rounding).incl),
 	);
 	return {
 		code: 'total-differs',
-		message: `the total in SnelStart would be ${perLine} when it rounds VAT per line and ${perTotal} when it rounds per rate (${sumInWords(order)}); the order total in the shop is ${euros(centsOf(order.totals.paidIncl) ?? 0)}`,
-		messageNl: `het totaal in SnelStart zou ${perLine} zijn als het btw per regel afrondt en ${perTotal} als het per tarief afrondt (${sumInWords(order, 'nl')}); het ordertotaal in de webwinkel is ${euros(centsOf(order.totals.paidIncl) ?? 0)}`,
+		message: `the total in SnelStart would be ${perLine.en} when it rounds VAT per line and ${perTotal.en} when it rounds per rate (${sumInWords(order)}); the order total in the shop is ${euros(centsOf(order.totals.paidIncl) ?? 0)}`,
+		messageNl: `het totaal in SnelStart zou ${perLine.nl} zijn als het btw per regel afrondt en ${perTotal.nl} als het per tarief afrondt (${sumInWords(order, 'nl')}); het ordertotaal in de webwinkel is ${eurosNl(centsOf(order.totals.paidIncl) ?? 0)}`,
 		fix: `Set ${planSetting('Sales (Verkopen)', 'Prices')} to 'Including VAT', or choose an article without VAT for 'Difference Names or IDs' under ${planSetting('Cost Articles')}.`,
 		fixNl: `Zet ${planSetting('Sales (Verkopen)', 'Prices')} op 'Including VAT', of kies een artikel zonder btw bij 'Difference Names or IDs' onder ${planSetting('Cost Articles')}.`,
 		field: 'totals.paidIncl',

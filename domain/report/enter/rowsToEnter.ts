@@ -2,7 +2,7 @@ import { centsIn, decimalOfCents, type Cents } from '../../money/cents';
 import { keyLine } from '../../stock/local/keyLine';
 import type { WebOrder, WebOrderLine } from '../../stream/webOrder';
 import { asItIs, worded, type Wording } from '../../words/wording';
-import { amountWording } from '../task/amountWording';
+import { amountCell } from '../task/amountCell';
 
 const TEXT = worded('text line', 'tekstregel');
 const GOODS = worded('article', 'artikel');
@@ -65,8 +65,8 @@ const cellsOf = ({ what, code, description, pieces, cents, rate }: Line): Wordin
 	asItIs(code),
 	description,
 	asItIs(pieces),
-	cents === null ? NOTHING : amountWording(decimalOfCents(cents)),
-	rate === '' ? NOTHING : amountWording(String(Number(rate))),
+	cents === null ? NOTHING : amountCell(decimalOfCents(cents)),
+	rate === '' ? NOTHING : amountCell(String(Number(rate))),
 ];
 
 function headOf({ id, reference, placedAt, customer, deliveryAddress: to, totals }: WebOrder) {
@@ -79,7 +79,7 @@ function headOf({ id, reference, placedAt, customer, deliveryAddress: to, totals
 		...[customer?.email ?? '', to?.phone ?? ''],
 	]
 		.map(asItIs)
-		.concat(amountWording(totals.paidIncl));
+		.concat(amountCell(totals.paidIncl));
 }
 
 const HEAD_CELLS = 12;

@@ -2,8 +2,7 @@ import { DateTime } from 'luxon';
 
 import { barChart, type Bar } from '../../page/barChart';
 import { escaped } from '../../page/escaped';
-import { numberedText } from '../../page/numberedText';
-import { decimalOfCents } from '../../money/cents';
+import { eurosWording } from '../../money/amountWording';
 import type { Language } from '../../words/wording';
 import type { DayOfRuns } from '../dayOfRuns';
 import { durationIn } from './aboutRun';
@@ -43,7 +42,7 @@ function tileOf(
 	const sum = (of: (day: DayOfRuns) => number) => days.reduce((all, day) => all + of(day), 0);
 	const failed = sum((day) => day.failed);
 	const lines = [
-		`€ ${numberedText(language, decimalOfCents(sum((day) => day.turnover)))}`,
+		eurosWording(sum((day) => day.turnover))[language],
 		`${sum((day) => day.runs)} ${words.runs}${failed > 0 ? `, ${failed} ${words.outcomes.failed}` : ''}`,
 	];
 	return `<div class="tile">${escaped(title)}<b>${sum((day) => day.orders)} ${escaped(words.orders.toLowerCase())}</b>${lines.map(escaped).join('<br>')}</div>`;
@@ -72,7 +71,7 @@ function chartsOf(
 			const label = date.toFormat(language === 'nl' ? 'd-M' : 'MM-dd');
 			return { label, value: known, text: known === null ? '' : text(known) };
 		});
-	const amount = (cents: number) => `€ ${numberedText(language, decimalOfCents(cents))}`;
+	const amount = (cents: number) => eurosWording(cents)[language];
 	return [
 		barChart(
 			words.ordersPerDay,

@@ -4,7 +4,7 @@ import type { TaskTable } from '../../stream/taskReport';
 import { agreeing, counted } from '../../words/counted';
 import { problemWording } from '../../words/problemWording';
 import { asItIs, joined, worded, type Wording } from '../../words/wording';
-import { amountWording } from './amountWording';
+import { amountCell } from './amountCell';
 import { failedPayments, paymentWording } from './failedPayments';
 import type { TaskFacts } from './taskReport';
 
@@ -111,8 +111,8 @@ const tableOf = (payments: readonly PaymentBooking[]): TaskTable => ({
 		return [
 			asItIs(`${payment.orderId} ${payment.reference}`.trim()),
 			...[payment.invoiceNumber, payment.date, payment.method].map(asItIs),
-			amountWording(payment.amount),
-			amountWording(payment.open),
+			amountCell(payment.amount),
+			amountCell(payment.open),
 			asItIs([payment.journal, payment.account].filter(Boolean).join(', ')),
 			isPlanned(payment) ? WOULD_BE_BOOKED : OUTCOMES[payment.outcome],
 			joined(

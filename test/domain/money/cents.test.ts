@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import {
 	amountIn,
+	amountInNl,
 	centsOf,
 	centsOfMicros,
 	decimalOfCents,
 	decimalOfMicros,
 	euros,
+	eurosNl,
 	microsOf,
 	roundDivide,
 } from '../../../domain/money/cents';
@@ -43,14 +45,16 @@ describe('an amount written as decimal text', () => {
 	});
 
 	it.each([
-		[1234, '12.34', '€ 12.34'],
-		[123_456, '1234.56', '€ 1234.56'],
-		[-7, '-0.07', '€ -0.07'],
-		[0, '0.00', '€ 0.00'],
-		[100, '1.00', '€ 1.00'],
-	])('%i cents', (cents, text, forPeople) => {
+		[1234, '12.34', '€ 12.34', '€ 12,34'],
+		[123_456, '1234.56', '€ 1,234.56', '€ 1.234,56'],
+		[-123_456_789, '-1234567.89', '€ -1,234,567.89', '€ -1.234.567,89'],
+		[-7, '-0.07', '€ -0.07', '€ -0,07'],
+		[0, '0.00', '€ 0.00', '€ 0,00'],
+		[99_999, '999.99', '€ 999.99', '€ 999,99'],
+	])('%i cents', (cents, text, inEnglish, inDutch) => {
 		expect(decimalOfCents(cents)).toBe(text);
-		expect(euros(cents)).toBe(forPeople);
+		expect(euros(cents)).toBe(inEnglish);
+		expect(eurosNl(cents)).toBe(inDutch);
 	});
 
 	it('is read back as the same amount', () => {
@@ -65,6 +69,8 @@ describe('an amount written as decimal text', () => {
 		expect(amountIn('USD', -1234)).toBe('USD -12.34');
 		expect(amountIn('EUR', 1234)).toBe('€ 12.34');
 		expect(amountIn('', 1234)).toBe('€ 12.34');
+		expect(amountInNl('USD', -123_400)).toBe('USD -1.234,00');
+		expect(amountInNl('EUR', 1234)).toBe('€ 12,34');
 	});
 });
 

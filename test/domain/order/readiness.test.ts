@@ -66,7 +66,7 @@ describe('whether an order is ready', () => {
 			{ paid: true },
 		],
 		['10', 'zegt dat er geen geld kwam of dat het is teruggegaan', {}, { undoesPayment: true }],
-		['10', '€ 10.00 van € 46.80 is ontvangen', {}, {}],
+		['10', '€ 10,00 van € 46,80 is ontvangen', {}, {}],
 		[
 			'10',
 			'is niet gekozen voor betaling met iDEAL',

@@ -171,7 +171,7 @@ describe('recipe modes', () => {
 		const { outcome, problems } = plan({ recipeMode: 'components' }, base, ofSet);
 		expect(outcome).toBe('blocked');
 		expect(problems.map(({ code }) => code)).toEqual(['recipe-refused']);
-		expect(problems[0].message).toContain('0.0001 pieces of component KARTON for € 121000.00');
+		expect(problems[0].message).toContain('0.0001 pieces of component KARTON for € 121,000.00');
 	});
 
 	it('components come to the line to the cent, with and without VAT, whatever their prices and pieces', () => {

@@ -77,7 +77,7 @@ describe('the lines of an order beside its total', () => {
 			},
 		]);
 		expect(problems[0].messageNl).toBe(
-			'SnelStart zou € 0.06 te laag uitkomen: op € 46.80 (producten € 39.85 + verzending € 6.95 + inpakken € 0.00 - kortingen € 0.00) waar het ordertotaal in de webwinkel € 46.86 is; hoogstens € 0.05 mag als ordertotaalverschil worden geboekt',
+			'SnelStart zou € 0,06 te laag uitkomen: op € 46,80 (producten € 39,85 + verzending € 6,95 + inpakken € 0,00 - kortingen € 0,00) waar het ordertotaal in de webwinkel € 46,86 is; hoogstens € 0,05 mag als ordertotaalverschil worden geboekt',
 		);
 	});
 

@@ -17,7 +17,7 @@ describe('lines that do not add up to the products of the shop', () => {
 			},
 		]);
 		expect(told('39.91')[0].messageNl).toBe(
-			'de 2 regels komen samen op € 39.85, € 0.06 minder dan de € 39.91 die de webwinkel als productbedrag noemt',
+			'de 2 regels komen samen op € 39,85, € 0,06 minder dan de € 39,91 die de webwinkel als productbedrag noemt',
 		);
 		expect(told('39.79')[0].message).toContain('€ 0.06 more');
 	});

@@ -1,6 +1,6 @@
 import { isSameOrder, type OrderEvidence } from '../../../../../domain/books/sameOrder';
 import { enterByHand } from '../../../../../domain/follow/enterByHand';
-import { centsIn, euros } from '../../../../../domain/money/cents';
+import { centsIn, euros, eurosNl } from '../../../../../domain/money/cents';
 import type { ImportResult } from '../../../../../domain/order/plan/importedFromPlan';
 import type { ChangeWrite, OrderChange } from '../../../../../domain/stream/orderChange';
 import type { Problem } from '../../../../../domain/words/problem';
@@ -110,7 +110,7 @@ const totalDiffers = (came: number | null, expected: number): Problem[] =>
 				{
 					code: 'total-differs',
 					message: `SnelStart came to ${euros(came)} where the credit was to be ${euros(expected)}`,
-					messageNl: `SnelStart kwam op ${euros(came)} uit waar de creditorder ${euros(expected)} moest zijn`,
+					messageNl: `SnelStart kwam op ${eurosNl(came)} uit waar de creditorder ${eurosNl(expected)} moest zijn`,
 					fix: 'Compare its lines with the credit slip before it is invoiced.',
 					fixNl: 'Vergelijk de regels met de creditbon voor er wordt gefactureerd.',
 					value: euros(came),

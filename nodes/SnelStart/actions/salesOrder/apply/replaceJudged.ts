@@ -4,7 +4,7 @@ import { omit } from 'lodash';
 
 import { isSameAddress } from '../../../../../domain/follow/isSameAddress';
 import { asBookedLines, linesOfArticles } from '../../../../../domain/follow/linesOfArticles';
-import { centsIn, euros } from '../../../../../domain/money/cents';
+import { centsIn, euros, eurosNl } from '../../../../../domain/money/cents';
 import type { ChangeWrite, OrderChange } from '../../../../../domain/stream/orderChange';
 import type { SalesOrderDraft } from '../../../../../domain/stream/salesOrderDraft';
 import { bookedOrderOf } from '../../../books/salesOrders/bookedOrderOf';
@@ -88,7 +88,7 @@ function written(row: WireSalesOrder, write: Replace): Applied {
 			{
 				code: 'total-differs',
 				message: `SnelStart came to ${euros(came)} where ${euros(total)} was planned`,
-				messageNl: `SnelStart kwam op ${euros(came)} uit waar ${euros(total)} gepland was`,
+				messageNl: `SnelStart kwam op ${eurosNl(came)} uit waar ${eurosNl(total)} gepland was`,
 				fix: 'Compare the lines of the sales order (verkooporder) with the web order before it is invoiced.',
 				fixNl:
 					'Vergelijk de regels van de verkooporder met de weborder voor er wordt gefactureerd.',

@@ -1,4 +1,4 @@
-import { euros } from '../../../../../../domain/money/cents';
+import { euros, eurosNl } from '../../../../../../domain/money/cents';
 import { otherVat } from '../../../../../../domain/order/totals/otherVat';
 import type { Problem } from '../../../../../../domain/words/problem';
 import type { SalesOrderDraft } from '../../../../../../domain/stream/salesOrderDraft';
@@ -23,7 +23,7 @@ export function compareVat(
 		{
 			code: 'vat-differs',
 			message: `SnelStart counts ${euros(counted)} VAT in this order where the plan expected ${euros(expected)} (${rates})`,
-			messageNl: `SnelStart rekent ${euros(counted)} btw in deze order waar het plan ${euros(expected)} verwachtte (${rates})`,
+			messageNl: `SnelStart rekent ${eurosNl(counted)} btw in deze order waar het plan ${eurosNl(expected)} verwachtte (${rates})`,
 			fix: 'Look at the sales order (verkooporder) before it is invoiced: since the plan, the VAT number (btwNummer) or the country of the customer card, or the revenue group (artikelomzetgroep) of an article was changed, or SnelStart taxes deliveries abroad otherwise than the settings say.',
 			fixNl:
 				'Bekijk de verkooporder voor er wordt gefactureerd: sinds het plan is het btw-nummer of het land van de klantkaart gewijzigd, of de artikelomzetgroep van een artikel, of SnelStart belast leveringen naar het buitenland anders dan de instellingen zeggen.',

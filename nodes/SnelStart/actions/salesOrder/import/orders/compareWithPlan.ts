@@ -1,4 +1,10 @@
-import { centsIn, centsOrNull, euros, type Cents } from '../../../../../../domain/money/cents';
+import {
+	centsIn,
+	centsOrNull,
+	euros,
+	eurosNl,
+	type Cents,
+} from '../../../../../../domain/money/cents';
 import type { PlannedOrder } from '../../../../../../domain/stream/plannedOrder';
 import { DEFAULT_PLAN_SETTINGS } from '../../../../../../domain/settings/planSettings';
 import type { Problem } from '../../../../../../domain/words/problem';
@@ -44,11 +50,11 @@ export function compareWithPlan(
 
 function totalDiffers(came: Cents, expected: Cents, shop: Cents): Problem {
 	const plan = expected === shop ? '' : ` and the plan expected ${euros(expected)}`;
-	const planNl = expected === shop ? '' : ` en het plan ${euros(expected)} verwachtte`;
+	const planNl = expected === shop ? '' : ` en het plan ${eurosNl(expected)} verwachtte`;
 	return {
 		code: 'total-differs',
 		message: `SnelStart came ${tooHigh(came - expected)}: to ${euros(came)} where the web shop has ${euros(shop)}${plan}`,
-		messageNl: `SnelStart kwam ${tooHighNl(came - expected)} uit: op ${euros(came)} waar de webwinkel ${euros(shop)} heeft${planNl}`,
+		messageNl: `SnelStart kwam ${tooHighNl(came - expected)} uit: op ${eurosNl(came)} waar de webwinkel ${eurosNl(shop)} heeft${planNl}`,
 		fix: 'Compare the lines of the sales order (verkooporder) with the web order before it is invoiced. Usually an article is in a revenue group (artikelomzetgroep) with another VAT rate than in the shop.',
 		fixNl:
 			'Vergelijk de regels van de verkooporder met de weborder voor er wordt gefactureerd. Meestal staat een artikel in een artikelomzetgroep met een ander btw-tarief dan in de webwinkel.',
