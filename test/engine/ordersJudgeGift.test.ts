@@ -1,6 +1,7 @@
 import { runBatch } from '../../lab/runs/orders/runBatch';
 import type { Evidence } from '../../lab/judges/orders/evidence';
 import { judge } from '../../lab/judges/orders/verdict';
+import type { Verkooporderregel as Regel } from '../../lab/simulators/snelstart/tables';
 import { NO_TABLES, TEMPLATES } from '../../lab/worlds';
 
 const GIFT_CARD = '9051';
@@ -11,12 +12,13 @@ describe('orders that gift cards paid', () => {
 	let good: Evidence;
 	beforeAll(async () => {
 		good = await runBatch({
-			seed: 78,
+			seed: 82,
 			orders: 300,
 			choices: {
 				...NO_TABLES,
 				...{ giftCards: true, version: '8.2.1', severalShops: false, profiles: false },
 				...{ shopOss: false, foreignVat: false, priceMode: 'incl', lineMode: 'full' },
+				convertCurrency: true,
 				...{ customerWriting: 'create', recognition: ['emailAndName'], template: TEMPLATES[0] },
 			},
 		});
@@ -48,10 +50,51 @@ describe('orders that gift cards paid', () => {
 		expect(faults).toContainEqual(expect.stringMatching(/VAT/));
 	});
 
+	/** Faults where so many cents of a discount beside a card moved to the goods; `iso`: the order was in that currency. */
+	const afterMoved = (cents: number, iso: string) =>
+		faultsOf((spoilt) => {
+			const { after, shop, choices } = spoilt;
+			const isOn = (code: string) => (line: Regel) => line.artikel?.id === idOf(spoilt, code);
+			const order = after.verkooporders.find(({ regels }) =>
+				[GIFT_CARD, DISCOUNT].every((code) => regels.some(isOn(code))),
+			)!;
+			order.regels.find(isOn(DISCOUNT))!.stuksprijs -= cents / 100;
+			order.regels.find(({ aantal }) => aantal === 1)!.stuksprijs += cents / 100;
+			const id = order.betalingskenmerk?.slice(choices.importKeyPrefix.length);
+			const row = shop.orders.find((one) => String(one.id) === id)!;
+			const currency = shop.currencies.find(({ iso_code: one }) => one === iso)!;
+			Object.assign(row, { id_currency: String(currency.id), conversion_rate: '1.000000' });
+		});
+
+	it('may have a cent of a discount elsewhere where both were converted to euros, and not two', () => {
+		expect(afterMoved(1, 'USD')).not.toContainEqual(expect.stringMatching(/^discount: /));
+		expect(afterMoved(2, 'USD')).toContainEqual(expect.stringMatching(/^discount: /));
+		expect(afterMoved(1, 'EUR')).toContainEqual(expect.stringMatching(/^discount: /));
+	});
+
 	it('are found wrong where a card pays a cent less', () => {
 		const faults = faultsOf((spoilt) => {
 			linesOn(spoilt, GIFT_CARD)[0].stuksprijs += 0.01;
 		});
 		expect(faults).toContainEqual(expect.stringMatching(/^gift card/));
+	});
+});
+
+/** A fixed amount of 1.6 is taken off the whole cart, its gifts too; a percentage leaves those out. */
+describe('a fixed amount beside a gift, in PrestaShop 1.6', () => {
+	let good: Evidence;
+	beforeAll(async () => (good = await runBatch({ seed: 630_050_005, orders: 400 })), 120_000);
+	const faultsOf = (evidence: Evidence) =>
+		judge(evidence).find(({ orderId }) => orderId === '396')!.faults;
+
+	it('comes out right, and is found wrong where all of it is taken off what was paid for', () => {
+		expect(faultsOf(good)).toEqual([]);
+		const spoilt = structuredClone(good);
+		const { regels } = spoilt.after.verkooporders.find(
+			({ betalingskenmerk }) => betalingskenmerk === 'PS396',
+		)!;
+		const at = (price: number) => regels.find(({ stuksprijs }) => stuksprijs === price)!;
+		[at(-14.22).stuksprijs, at(-3.38).stuksprijs] = [-14.7, -2.9];
+		expect(faultsOf(spoilt)).toContainEqual(expect.stringMatching(/^VAT: at 21 %/));
 	});
 });

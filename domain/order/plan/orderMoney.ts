@@ -4,6 +4,7 @@ import { shippingParts } from '../costs/shippingParts';
 import { discountParts } from '../costs/discountParts';
 import { productParts } from '../goods/productParts';
 import { linesThatDoNotAddUp } from '../totals/linesThatDoNotAddUp';
+import { asReversed } from '../costs/asReversed';
 import { feeVouchers } from '../costs/feeVouchers';
 import { giftCards, withoutGiftCards } from '../costs/giftCards';
 import { paymentFee } from '../costs/paymentFee';
@@ -36,8 +37,12 @@ export function orderMoney(
 ): OrderMoney {
 	const cards = giftCards(asPlaced, context);
 	const charged = feeVouchers(withoutGiftCards(asPlaced, context.settings), context);
-	const { order } = charged;
-	const whole = feeVouchers(withoutGiftCards(wholeAsPlaced, context.settings), context).order;
+	const chargedWhole = feeVouchers(
+		withoutGiftCards(wholeAsPlaced, context.settings),
+		context,
+	).order;
+	const order = asReversed(charged.order, chargedWhole, context);
+	const whole = asReversed(chargedWhole, chargedWhole, context);
 	const products = productParts(order, context);
 	const shipping = shippingParts(order, whole, context);
 	const wrapping = wrappingParts(order, whole, context);

@@ -6,16 +6,18 @@ import {
 	percentage,
 	sumOf,
 	vatOnTop,
+	type Millionths,
 	type Percentage,
 } from './millionths';
 import type { Destination } from './books';
 import type { Case } from './case';
 import { carriageOff, carriageShares } from './carriage';
 import { feeOfVouchers } from './fees';
+import { paidByCard } from './giftCards';
 import type { Goods } from './goods';
 import { feeWithin } from './reversed';
 import { add, linePair, pairOf, type Pair } from './pair';
-import { takenOff } from './takenOff';
+import { roundingOf, takenOff } from './takenOff';
 import { wrappingShares } from './wrapping';
 
 /**
@@ -26,16 +28,32 @@ export function roundingDoubts(found: Case): string[] {
 	const { priceMode, templateExclVat, differenceCeiling } = found.choices;
 	const isExcl = priceMode === 'excl' || (priceMode === 'template' && templateExclVat);
 	if (!isExcl) return [];
-	const off = [...exclPerRate(found)].map(([rate, { excl }]) => cents(excl + vatOnTop(excl, rate)));
-	const difference =
-		sumOf(off) + feeWithin(found) - cents(millionths(found.order.total_paid_tax_incl));
+	const paid = cents(millionths(found.order.total_paid_tax_incl)) - feeWithin(found);
+	const [own, told] = [exclPerRate(found), exclPerRate(found, roundedAway(found))].map(
+		(perRate) =>
+			sumOf([...perRate].map(([rate, { excl }]) => cents(excl + vatOnTop(excl, rate)))) - paid,
+	);
+	const difference = absolute(told) > absolute(own) ? told : own;
 	return absolute(difference) + 1n > BigInt(differenceCeiling)
 		? [`without VAT it comes to ${inEuros(difference)} beside the total`]
 		: [];
 }
 
-/** Amounts per rate of the whole order. */
-function exclPerRate(found: Case): Map<Percentage, Pair> {
+/**
+ * What the shop's rounding parts all its discounts without VAT from their shares: who takes over its amount has that in
+ * his sum. Whatever is more was no rounding, and is told by others.
+ */
+function roundedAway(found: Case): Millionths {
+	const told =
+		pairOf(found.order, 'total_discounts').excl -
+		paidByCard(found).excl +
+		feeOfVouchers(found).pair.excl;
+	const rest = -told - sumOf(takenOff(found).map(([, { excl }]) => excl));
+	return absolute(rest) < roundingOf(found.shop.wholeLines(found.order), found.order) ? rest : 0n;
+}
+
+/** Amounts per rate of the whole order; what was rounded off the discounts goes to the rate they took most off. */
+function exclPerRate(found: Case, rounded: Millionths = 0n): Map<Percentage, Pair> {
 	const { shop, order } = found;
 	const all = new Map<Percentage, Pair>();
 	for (const row of shop.ofOrder('order_details', order)) {
@@ -47,7 +65,11 @@ function exclPerRate(found: Case): Map<Percentage, Pair> {
 	]) {
 		add(all, rate, pair);
 	}
-	for (const [rate, pair] of takenOff(found)) add(all, rate, pair);
+	const taken = new Map<Percentage, Pair>();
+	for (const [rate, pair] of takenOff(found)) add(taken, rate, pair);
+	for (const [rate, pair] of taken) add(all, rate, pair);
+	const [most] = [...taken].sort(([, a], [, b]) => (a.incl < b.incl ? -1 : 1));
+	if (most) add(all, most[0], { incl: 0n, excl: rounded });
 	const fee = feeOfVouchers(found);
 	add(all, fee.rate, fee.pair);
 	return all;

@@ -6,6 +6,7 @@ import type { Destination } from './books';
 import type { Case } from './case';
 import { costTrouble, differenceTrouble } from './costTrouble';
 import { longNameDoubts } from './longNames';
+import { madeCard } from './madeCard';
 import { addressSourceOf, nameOf, whoseOrder, type Belongs } from './whoseOrder';
 import {
 	carriageDoubts,
@@ -20,7 +21,6 @@ import { territoryTrouble } from './territoryTrouble';
 import { goodsTrouble } from './goodsTrouble';
 import { isAccepted, validVatNumber } from './vatNumber';
 import { dutchNumberTrouble, refusedNumberDoubts, vatDoubts } from './vatTrouble';
-import { reversedCarriageDoubts } from './reversed';
 
 /** What somebody who keeps books by hand would do with an order, knowing the settings. */
 export interface Opinion {
@@ -55,7 +55,6 @@ export function opinionOf(found: Case): Opinion {
 	const doubts = [
 		...territory.doubts,
 		...difference.doubts,
-		...reversedCarriageDoubts(found, to),
 		...vatDoubts(found, to),
 		...refusedNumberDoubts(found, to),
 		...roundingDoubts(found),
@@ -107,7 +106,8 @@ function deliveryPlace(
 	belongs: Belongs,
 ): Required<Pick<Destination, 'country' | 'postcode'>> {
 	const { shop, order, after, salesOrders } = found;
-	const made = salesOrders.length > 0 ? after.relation(salesOrders[0].relatie.id) : undefined;
+	const made =
+		salesOrders.length > 0 ? after.relation(salesOrders[0].relatie.id) : madeCard(found, belongs);
 	const card = belongs.to === 'card' ? belongs.card : made;
 	const source = addressSourceOf(found, card);
 	if (source === 'card' && card) {

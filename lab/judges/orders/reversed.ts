@@ -7,7 +7,7 @@ import { isWithoutVat } from './isWithoutVat';
 import { millionths, sumOf, type Millionths } from './millionths';
 import { feeLines } from './fees';
 import { paidByCard } from './giftCards';
-import { linePair, pairOf } from './pair';
+import { linePair } from './pair';
 
 /**
  * Whether VAT is reversed on an order (btw verlegd) and the owner has an article for that: the shop charged none to
@@ -30,15 +30,6 @@ export function wasReversed(found: Imported): boolean {
 	const card = after.relation(salesOrder.relatie.id);
 	const land = salesOrder.afleveradres.land?.id ?? card?.vestigingsAdres.land?.id;
 	return isReversed(found, { country: after.countryOf(land), number: card?.btwNummer ?? '' });
-}
-
-/** Carriage with VAT on such an order, though a voucher gave it away again: one would book it, another would ask. */
-export function reversedCarriageDoubts(
-	found: Case,
-	to: Pick<Destination, 'country' | 'number'>,
-): string[] {
-	const { incl, excl } = pairOf(found.order, 'total_shipping');
-	return isReversed(found, to) && incl !== excl ? ['carriage with VAT, and VAT is reversed'] : [];
 }
 
 /** The article that takes all amounts of such an order. */

@@ -66,40 +66,49 @@ function offByRule(
 	{ lines, left }: { lines: Left[]; left: { carriage: Pair; all: Pair } },
 	story: Omit<VoucherStory, 'name'>,
 ): Array<[Percentage, Pair]> {
-	const { order, choices } = found;
+	const { order } = found;
+	const isOld = found.choices.version === '1.6.1.24';
 	const value = { incl: millionths(rule.value), excl: millionths(rule.value_tax_excl) };
 	const free = story.freeShipping ? smallest(freeable(found), value) : NOTHING;
 	const paidOnce = story.freeShipping ? left.carriage : NOTHING;
 	if (story.freeShipping) left.carriage = NOTHING;
 	const told = minus(value, free);
-	const open = minus(left.all, paidOnce);
+	const available = minus(left.all, paidOnce);
 	// PrestaShop takes what earlier vouchers gave, carriage too, off the goods alone: a value below nothing tells nothing.
-	const rest = told.incl < 0n ? open : smallest(told, open);
+	const rest = told.incl < 0n ? available : smallest(told, available);
 	left.all = minus(minus(left.all, paidOnce), rest);
 	const gift = lines.find(({ row }) => story.gift !== '' && row.product_reference === story.gift);
 	const given = gift ? atMost(rest.incl, piecePair(gift.row), gift.rate) : NOTHING;
-	if (gift) gift.pair = minus(gift.pair, given);
+	if (gift && !isOld) gift.pair = minus(gift.pair, given);
 	const meant = linesIn(story.off, lines);
-	const bought = meant.filter(({ row }) => !giftsOf(found).includes(String(row.product_reference)));
-	const fitting =
-		[meant, bought]
-			.map((some) => sharesOf(minus(rest, given), some))
-			.find((shares) => fits(shares, minus(rest, given), order)) ??
-		sharesOf(minus(rest, given), lines);
-	if (choices.version !== '1.6.1.24')
-		fitting.forEach(({ line, pair }) => (line.pair = minus(line.pair, pair)));
+	const bought = meant.filter(({ row }) => !isGift(found, row));
+	const open = minus(rest, given);
+	const fitting = nearestOf(
+		[meant, ...(isOld ? [lessGifts(found, meant)] : []), bought]
+			.map((some) => sharesOf(open, some))
+			.filter((shares) => fits(shares, open, order)),
+		open,
+	);
+	const shares = fitting ?? sharesOf(open, lines);
+	if (!isOld) shares.forEach(({ line, pair }) => (line.pair = minus(line.pair, pair)));
 	return [
 		...negative(carriageShares(found, paidOnce)),
 		[gift?.rate ?? 0n, minus(NOTHING, given)],
-		...fitting.map(({ line, pair }): [Percentage, Pair] => [line.rate, minus(NOTHING, pair)]),
+		...shares.map(({ line, pair }): [Percentage, Pair] => [line.rate, minus(NOTHING, pair)]),
 	];
 }
 
 const negative = (shares: Array<[Percentage, Pair]>): Array<[Percentage, Pair]> =>
 	shares.map(([rate, pair]) => [rate, minus(NOTHING, pair)]);
 
-const giftsOf = ({ story }: Case): string[] =>
-	(story?.vouchers ?? []).flatMap(({ gift }) => gift || []);
+const isGift = ({ story }: Case, { product_reference: code }: Row): boolean =>
+	(story?.vouchers ?? []).some(({ gift }) => gift !== '' && gift === code);
+
+/** All that was paid for: percentages of 1.6 leave out every gift, where its amounts look at the whole cart. */
+const lessGifts = (found: Case, lines: readonly Left[]): Left[] =>
+	lines.map((line) =>
+		isGift(found, line.row) ? { ...line, pair: minus(line.pair, piecePair(line.row)) } : line,
+	);
 
 interface Share {
 	line: Left;
@@ -110,14 +119,31 @@ interface Share {
  * Whether shares come to the amount without VAT that the shop wrote: 1.6 writes that of the whole cart for one line.
  * With round type 1 both prices of each piece were rounded.
  */
-function fits(shares: readonly Share[], { excl }: Pair, order: Row): boolean {
-	const isPerPiece = String(order.round_type) === '1';
-	const rounded = sumOf(
-		shares.map(({ line }) => (isPerPiece ? BigInt(String(line.row.product_quantity)) : 1n)),
-	);
-	const off = sumOf(shares.map(({ pair }) => pair.excl)) - excl;
-	return absolute(off) < 20_000n + 10_000n * rounded;
+function fits(shares: readonly Share[], amount: Pair, order: Row): boolean {
+	const rows = shares.map(({ line }) => line.row);
+	return missOf(shares, amount) < roundingOf(rows, order);
 }
+
+/** What rounding can part the shop's amount without VAT of a voucher from its shares of these lines. */
+export function roundingOf(rows: readonly Row[], { round_type: type }: Row): Millionths {
+	const isPerPiece = String(type) === '1';
+	const rounded = sumOf(
+		rows.map((row) => (isPerPiece ? BigInt(String(row.product_quantity)) : 1n)),
+	);
+	return 20_000n + 10_000n * rounded;
+}
+
+/** The shares that come nearest to the amount without VAT, of equals the first. */
+const nearestOf = (all: readonly Share[][], amount: Pair): Share[] | undefined =>
+	all
+		.slice(1)
+		.reduce<
+			Share[] | undefined
+		>((best, one) => (best && missOf(best, amount) <= missOf(one, amount) ? best : one), all[0]);
+
+/** What shares come to beside the amount without VAT. */
+const missOf = (shares: readonly Share[], { excl }: Pair): Millionths =>
+	absolute(sumOf(shares.map(({ pair }) => pair.excl)) - excl);
 
 /** Carriage that a voucher could pay for: a fee that a module hid in it came later. */
 function freeable({ order, story }: Case): Pair {

@@ -73,7 +73,8 @@ function cardsBy(link: Recognition, found: Case, customer: Row): Relatie[] {
 	);
 }
 
-const sameEmail = (customer: Row, cards: Relatie[]): Relatie[] => {
+/** Cards on which the e-mail address of a customer stands, among others perhaps. */
+export const sameEmail = (customer: Row, cards: Relatie[]): Relatie[] => {
 	const email = text(customer.email).trim().toLowerCase();
 	return cards.filter((card) =>
 		text(card.email)

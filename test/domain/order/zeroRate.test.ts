@@ -104,6 +104,54 @@ describe('an order on which the shop charged no VAT', () => {
 			},
 		);
 
+		it.each(['full', 'perVatRate'] as const)(
+			'has what the shop charged VAT on and gave away on that article too, at nothing together (%s)',
+			(lineMode) => {
+				const { lines, shipping, totals } = pieces();
+				const gift = line({ code: 'BOEK-001', quantity: 1, totalIncl: '4.57', totalExcl: '4.20' });
+				const free = { freeShipping: false, code: '' };
+				const plan = planOrder(
+					pieces({
+						lines: [...lines, { ...gift, vatRate: '9.000' }],
+						shipping: { ...shipping, amountIncl: '6.05', amountExcl: '5.00', vatRate: '21.000' },
+						discounts: [
+							{ ...free, name: 'Cadeautje', amountIncl: '4.57', amountExcl: '4.20' },
+							{
+								name: 'Gratis verzending',
+								freeShipping: true,
+								amountIncl: '6.05',
+								amountExcl: '5.00',
+							},
+							{ ...free, name: 'WELKOM10', amountIncl: '1.00', amountExcl: '1.00' },
+						],
+						totals: {
+							...totals,
+							...{ productsIncl: '14.57', productsExcl: '14.20' },
+							...{ discountsIncl: '11.62', discountsExcl: '10.20' },
+							...{ paidIncl: '9.00', paidExcl: '9.00' },
+						},
+					}),
+					withArticle,
+					{ ...chosen, lineMode },
+				);
+				expect(plan.problems).toEqual([]);
+				const isFull = lineMode === 'full';
+				expect(linesOf(plan)).toEqual([
+					...(isFull
+						? [
+								['id-VERLEGD', 4, 2.5],
+								['id-MOK-001', 4, 0],
+								['id-VERLEGD', 1, 4.57],
+								['id-BOEK-001', 1, 0],
+							]
+						: [['id-VERLEGD', 1, 14.57]]),
+					['id-VERLEGD', 1, 6.05],
+					['id-VERLEGD', 1, -11.62],
+				]);
+				expect(plan.vat).toEqual([{ rate: '0', shop: '0.00', snelStart: '0.00' }]);
+			},
+		);
+
 		it('takes what a recipe comes to off stock, in the place of the article or below it', () => {
 			const parts = [{ articleId: 'id-BOEK-001', code: 'BOEK-001', quantity: 2 }];
 			const articles = withArticle.articles.map((one) =>
