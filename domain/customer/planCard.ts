@@ -21,7 +21,12 @@ import { orderOfCustomer } from './orderOfCustomer';
 import { recogniseCustomer } from './recognise';
 
 /** A customer of whom nothing has to be told. */
-export type Quiet = 'upToDate' | 'withoutCard';
+export interface Quiet {
+	/** Card that says the same already; '' for a customer without one. */
+	upToDate: string;
+}
+
+const WITHOUT_CARD: Quiet = { upToDate: '' };
 
 /**
  * What becomes of the card of one customer of the shop, by the chain that recognises the customers of orders. Written is
@@ -40,11 +45,11 @@ export function planCard(
 	if (known.value === null) {
 		const isUnknown = known.problems.every(({ code }) => code === 'unknown-customer');
 		const problems = isUnknown ? besideCards(order, name, books) : known.problems;
-		return problems.length > 0 ? toldOf(found, name, null, problems) : 'withoutCard';
+		return problems.length > 0 ? toldOf(found, name, null, problems) : WITHOUT_CARD;
 	}
 	const { id = '', alike = [] } = known.value;
 	const card = books.customersById.get(id)?.[0];
-	if (!card) return 'withoutCard';
+	if (!card) return WITHOUT_CARD;
 	if (alike.length > 0) {
 		const equal = [card, ...books.customers.filter(({ number }) => alike.includes(number))];
 		return toldOf(found, name, card, [doubt.equalCards(equal)]);
@@ -80,7 +85,7 @@ function judged(
 	const isNamed = isSameName(card.name, name);
 	const differences = cardDifferences(card, { by }, order, books);
 	const renamed = isNamed || name === '' ? [] : [{ member: 'naam', from: card.name, to: name }];
-	if (differences.length + renamed.length === 0) return 'upToDate';
+	if (differences.length + renamed.length === 0) return { upToDate: card.id };
 	const isDoubtful = isShared({ by }, card, order, books) || !hasSecond(order, card, by, isNamed);
 	const isLate = settings.cardChangedLater === 'propose' && !isOlder(card, found);
 	const kept = isDoubtful || isLate ? [] : differences.filter(isOwned(card, differences, settings));
@@ -113,13 +118,16 @@ const FIELD_OF: Record<string, CardSettings['fields'][number]> = {
 	btwNummer: 'vat',
 };
 
-/** An address that moves to another country goes with the VAT number. */
+/** An address that moves to another country goes with the VAT number, and a VAT number with the country it is of. */
 const isOwned =
 	(card: Customer, differences: readonly CustomerChange[], { fields }: CardSettings) =>
 	({ member }: CustomerChange): boolean => {
-		const isMove = card.address !== null && differences.some((one) => one.member.endsWith('.land'));
 		const needed = FIELD_OF[member] ?? 'address';
-		return fields.includes(needed) && !(needed === 'address' && isMove && !fields.includes('vat'));
+		const hasCountry = differences.some((one) => one.member.endsWith('.land'));
+		const isMove = hasCountry && card.address !== null;
+		if (needed === 'address' && isMove && !fields.includes('vat')) return false;
+		if (needed === 'vat' && hasCountry && !fields.includes('address')) return false;
+		return fields.includes(needed);
 	};
 
 /** Cards that the chain does not take for the customer's, though they have the e-mail address. */

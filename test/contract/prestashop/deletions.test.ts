@@ -24,6 +24,8 @@ describe('deleting what orders refer to', () => {
 		const edited = editAddress(shop, used, { city: 'Utrecht' });
 		expect(shop.table('addresses').byId(used)).toMatchObject({ city: 'Amsterdam', deleted: '1' });
 		expect(edited).toMatchObject({ city: 'Utrecht', deleted: '0' });
+		expect(shop.table('addresses').byId(used)?.date_upd).toBe(edited.date_add);
+		expect(edited.date_upd).toBe(edited.date_add);
 		deleteAddress(shop, edited.id);
 		expect(shop.rows('addresses').map(({ id }) => id)).toEqual([used]);
 	});

@@ -85,6 +85,54 @@ describe('what becomes of customer cards', () => {
 		const { rows } = plan([found], [other], { recognition: ['vatNumber'] });
 		expect([rows[0].action, rows[0].changes]).toEqual(['none', []]);
 	});
+
+	describe('of several customers on one card', () => {
+		const now = '2026-11-20T15:00:00+01:00';
+		const other = (of: Partial<ShopCustomer['customer']> = {}, street = 'Dam 1') => {
+			const known = shopCustomer({ invoiceAddress: address({ street }), changedAt: now });
+			return { ...known, customer: { ...known.customer, id: '8', ...of } };
+		};
+		/** Says what the first of them says. */
+		const agreeing = card(5, {
+			phone: '0201234567',
+			address: {
+				...{ contact: 'Jan de Vries', street: 'Keizersgracht 100' },
+				...{ postcode: '1015AA', city: 'Amsterdam', countryId: 'land-nl' },
+			},
+		});
+
+		it('is a proposal where one agrees with it as it is and another does not', () => {
+			for (const cardChangedLater of ['propose', 'write'] as const) {
+				const { rows } = plan([shopCustomer(), other()], [agreeing], { cardChangedLater });
+				expect(rows).toMatchObject([{ customerId: '8', action: 'none', changes: [] }]);
+				expect(rows[0].problems[0].message).toContain('2 customers of the shop');
+			}
+		});
+
+		it('is what all of them say', () => {
+			const { rows } = plan([shopCustomer(), other({}, 'Keizersgracht 100')], [card(5)]);
+			expect(rows.map(({ action }) => action)).toEqual(['update', 'update']);
+		});
+
+		it('is what the last of them says where those before were guests', () => {
+			const guest = shopCustomer();
+			guest.customer.isGuest = true;
+			const { rows, summary } = plan([guest, other()], [card(5)]);
+			expect(rows).toMatchObject([{ customerId: '8', action: 'update' }]);
+			expect(summary).toMatchObject({ customers: 2, upToDate: 1, inDoubt: 0 });
+			const unknown = { ...guest, changedAt: '' };
+			expect(plan([unknown, other()], [card(5)]).rows[0].action).toBe('none');
+		});
+	});
+
+	it('is no VAT number of a country that the address does not move to', () => {
+		const moved = shopCustomer({
+			invoiceAddress: address({ countryIso: 'BE', vatNumber: 'BE0123456749' }),
+		});
+		const { rows } = plan([moved], [card(5)], { fields: ['vat', 'phone'] });
+		expect(rows[0].changes.map(({ member }) => member)).toEqual(['telefoon']);
+		expect(rows[0].proposed.map(({ member }) => member)).toContain('btwNummer');
+	});
 });
 
 const NAMES = ['Jan de Vries', 'Piet Bos', 'Café Ümit', `${'Stichting '.repeat(6)}Noord`];

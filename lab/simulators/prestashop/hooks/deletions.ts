@@ -25,7 +25,10 @@ const isUsed = (shop: Shop, addressId: number) =>
 		(column) => shop.table('orders').where(column, String(addressId)).length > 0,
 	);
 
-/** A customer edits an address: one that an order uses is marked deleted and goes on as a new row. */
+/**
+ * A customer edits an address: one that an order uses is marked deleted and goes on as a new row. Both are saved in the
+ * same moment: Address::delete updates the one (date_upd), ObjectModel::add makes the other (date_add).
+ */
 export function editAddress(shop: Shop, addressId: number, fields: Partial<Row>): Row {
 	const table = shop.table('addresses');
 	const row = table.byId(addressId);
@@ -35,8 +38,9 @@ export function editAddress(shop: Shop, addressId: number, fields: Partial<Row>)
 		table.update(row, edited);
 		return row;
 	}
-	const copy = { ...row, id: undefined, ...edited };
-	table.update(row, { deleted: '1' });
+	const now = shop.localTime();
+	const copy = { ...row, id: undefined, ...edited, date_add: now };
+	table.update(row, { deleted: '1', date_upd: now });
 	return table.insert(copy);
 }
 

@@ -1,13 +1,12 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
 
-import type { ShopCustomer } from '../../../../domain/stream/shopCustomer';
 import type { ShopCustomers } from '../../../../domain/stream/shopCustomers';
 import { worded, type Wording } from '../../../../domain/words/wording';
 import { forRun } from '../../../shared/forRun';
 import { itemsOfWhole } from '../../../shared/items';
 import { showHints } from '../../../shared/showHints';
 import { openShop } from '../../client/shop';
-import { readChangedCustomers } from '../../orders/customers/readChangedCustomers';
+import { readChangedCustomers, type ReadShop } from '../../orders/customers/readChangedCustomers';
 import { readShopSettings } from '../../orders/shopSettings';
 import { isoOfEpoch } from '../../wire/shopTime';
 import { readingParameters } from '../order/orderParameters';
@@ -46,23 +45,22 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const since = Date.now() / 1000 - lookBackOf(this) * 86_400;
 	const hints: Wording[] = [];
 	const names: string[] = [];
-	const found = new Map<string, ShopCustomer>();
+	const shops: ReadShop[] = [];
 	for (const id of shopsToRead) {
 		const shop = await openShop(this, maxConcurrent, id);
 		const { zone, name } = await readShopSettings(shop, id ?? '', hints);
 		names.push(name);
-		for (const one of await readChangedCustomers(shop, since, { zone, shopId: id ?? '' })) {
-			if (!found.has(one.customer.id)) found.set(one.customer.id, one);
-		}
+		shops.push({ shop, zone, shopId: id ?? '' });
 	}
+	const found = await readChangedCustomers(shops, since);
 	showHints(this, hints);
 	const end: ShopCustomers = {
 		kind: 'shopCustomers',
-		customers: found.size,
+		customers: found.length,
 		since: isoOfEpoch(since, 'utc'),
 		lookedIn: await shopInWords(this, names),
 	};
-	return itemsOfWhole([...found.values(), end]);
+	return itemsOfWhole([...found, end]);
 }
 
 /** Days to look back; what is no number of days is refused, because who changed before would stay unseen. */
