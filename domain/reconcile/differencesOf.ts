@@ -4,7 +4,7 @@ import type { SaleRefund, ShopSale } from '../stream/shopSale';
 import { totalBooked, type BookedSale } from './bookedSale';
 import { added, negated, nothing, totalOf, type RateSums } from './rateSums';
 import { isOfOther } from './isOfOther';
-import { ofRefund, ofSale } from './ofSale';
+import { discountOf, ofRefund, ofSale } from './ofSale';
 import { estimated, isPossible } from './partlyRated';
 
 /** One difference of an order, with what it comes to on both sides. */
@@ -167,7 +167,7 @@ function mainPair(sale: ShopSale, main: BookedSale): Pair {
  * the card left out on both sides the rates may be the same.
  */
 function isPaidByCard(sale: ShopSale, { rates, paidByCard }: BookedSale): boolean {
-	const discount = centsIn(sale.discount);
+	const discount = discountOf(sale);
 	if (paidByCard <= 0 || paidByCard > discount) return false;
 	const whole = {
 		...sale,
@@ -183,7 +183,7 @@ function kindOf(sale: ShopSale, main: BookedSale): DifferenceKind {
 	const booked = totalBooked(main);
 	if (booked === total) return 'otherRate';
 	if (main.ordered === total) return 'otherInvoice';
-	const discount = centsIn(sale.discount);
+	const discount = discountOf(sale);
 	if (discount > 0 && booked - total === discount) return 'giftCard';
 	const sameExcl = main.totalExcl !== null && Math.abs(main.totalExcl - totalExcl) <= sale.lines;
 	if (sameExcl && Math.abs(booked - total) > sale.lines) return 'otherRate';

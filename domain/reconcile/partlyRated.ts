@@ -13,13 +13,15 @@ export interface PartlyRated {
 	/** Parts of unknown rate above and (as a number below zero) below nothing. */
 	above: Cents;
 	below: Cents;
+	/** Whether what takes off and what adds to it (a fee in a voucher below nothing) are told as one sum. */
+	isNet: boolean;
 	/** Cents by which rounding may part two ways to come to the same. */
 	slack: Cents;
 }
 
 /**
  * Whether an amount may be made of these rates: what goes beyond the known parts of a rate is no more than what the shop
- * tells no rate of, and the VAT in all of it is the shop's.
+ * tells no rate of, and the VAT in all of it is the shop's. Of vouchers that are told as one sum the VAT alone tells.
  */
 export function isPossible(shop: PartlyRated, sums: RateSums): boolean {
 	if (totalOf(sums) !== shop.total) return false;
@@ -29,7 +31,8 @@ export function isPossible(shop: PartlyRated, sums: RateSums): boolean {
 		const beyond = (sums.get(rate) ?? 0) - (shop.known.get(rate) ?? 0);
 		return beyond <= shop.above + shop.slack && beyond >= shop.below - shop.slack;
 	});
-	return isWithin && (shop.vat === null || Math.abs(vatIn(sums) - shop.vat) <= shop.slack + 1);
+	if (shop.vat === null) return isWithin;
+	return (isWithin || shop.isNet) && Math.abs(vatIn(sums) - shop.vat) <= shop.slack + 1;
 }
 
 /** The shop's own estimate: what it tells no rate of is divided over the parts that it does. */

@@ -15,6 +15,9 @@ const centsOf = (text: unknown): number => Math.round(Number(text) * 100);
 const SHIPPING = { 21: '9001', 9: '9002' } as const;
 const DISCOUNT = { 21: '9003', 9: '9004' } as const;
 
+/** Article at 21 % for what payment modules add. */
+const FEE = '9005';
+
 /** Article for the cent that rounding each line may leave. */
 const DIFFERENCE = '9006';
 
@@ -24,8 +27,16 @@ export const GIFT_CARD = '9008';
 const rateOf = (code: string): 21 | 9 =>
 	WARES.find((ware) => ware.code === code)?.group === 2 ? 9 : 21;
 
-/** The lines of a web order as a link books them: vouchers divided over the rates of the goods. */
-export function linesOf(order: Row, details: readonly Row[], withVouchers = true): LineToBook[] {
+/**
+ * The lines of a web order as a link books them: vouchers divided over the rates of the goods.
+ *
+ * @param fee cents that a voucher below nothing added to it
+ */
+export function linesOf(
+	order: Row,
+	details: readonly Row[],
+	{ withVouchers = true, fee = 0 }: { withVouchers?: boolean; fee?: number } = {},
+): LineToBook[] {
 	const goods = details.map((detail) => ({
 		code: String(detail.product_reference),
 		quantity: Number(detail.product_quantity),
@@ -33,7 +44,9 @@ export function linesOf(order: Row, details: readonly Row[], withVouchers = true
 	}));
 	const shipping = centsOf(order.total_shipping_tax_incl);
 	const carried = Number(order.carrier_tax_rate) < 15 ? 9 : 21;
-	const discount = withVouchers ? centsOf(order.total_discounts_tax_incl) : 0;
+	const written = centsOf(order.total_discounts_tax_incl);
+	const vouchers = written === fee ? 0 : written + fee;
+	const discount = withVouchers ? vouchers : 0;
 	const sumOf = (rate: 21 | 9) =>
 		goods.filter(({ code }) => rateOf(code) === rate).reduce((sum, { cents }) => sum + cents, 0);
 	const high = Math.round((discount * sumOf(21)) / Math.max(1, sumOf(21) + sumOf(9)));
@@ -42,8 +55,9 @@ export function linesOf(order: Row, details: readonly Row[], withVouchers = true
 		{ code: SHIPPING[carried], quantity: 1, cents: shipping },
 		{ code: DISCOUNT[21], quantity: 1, cents: -high },
 		{ code: DISCOUNT[9], quantity: 1, cents: high - discount },
+		{ code: FEE, quantity: 1, cents: fee },
 	];
-	const left = withVouchers ? 0 : centsOf(order.total_discounts_tax_incl);
+	const left = withVouchers ? 0 : vouchers;
 	const rest =
 		centsOf(order.total_paid_tax_incl) + left - lines.reduce((sum, { cents }) => sum + cents, 0);
 	return [...lines, { code: DIFFERENCE, quantity: 1, cents: rest }].filter(

@@ -28,9 +28,26 @@ const PAYMENTS = [
 const [CANCELLED, REFUNDED, AWAITING_WIRE, SHIPPED] = [6, 7, 10, 4];
 const CENTS = 100;
 
+/** What a module adds as a voucher below nothing; of one PrestaShop wrote the discounts without their sign. */
+const FEES = [true, false].map((unsigned) => ({
+	amountTaxIncl: '1.21',
+	taxRate: '21',
+	hiddenIn: 'discount' as const,
+	unsigned,
+	name: 'Toeslag PayPal',
+}));
+
+interface Placed {
+	hasVoucher?: boolean;
+	fee?: (typeof FEES)[number];
+}
+
 /** Orders of a shop over some weeks, and the sales orders that a link made of them. */
 export class SalesWorld {
 	readonly seeded: Seeded[] = [];
+
+	/** Cents that a voucher below nothing added to an order, by its id. */
+	private readonly fees = new Map<number, number>();
 
 	readonly keeper: Bookkeeper;
 
@@ -71,10 +88,11 @@ export class SalesWorld {
 		for (let place = 0; place < orders; place += 1) {
 			const at = new Date(this.importFrom.getTime() + 60_000 + place * step);
 			const kind = places.get(place);
-			const order = this.place(
-				at,
-				kind === 'giftCard' || kind === 'paidByCard' || (kind === undefined && random.chance(0.15)),
-			);
+			const isCard = kind === 'giftCard' || kind === 'paidByCard';
+			const order = this.place(at, {
+				hasVoucher: isCard || (kind === undefined && random.chance(0.15)),
+				fee: !isCard && random.chance(0.1) ? random.pick(FEES) : undefined,
+			});
 			if (kind === undefined) random.pick(HEALTHY)(this, order);
 			else DIFFERENCES[kind](this, order);
 		}
@@ -89,10 +107,16 @@ export class SalesWorld {
 		const row = this.keeper.book(
 			`PS-${order.id}`,
 			String(order.date_add),
-			linesOf(order, this.details(order), withVouchers),
+			this.lines(order, withVouchers),
 		);
 		this.addUp(row);
 		return row;
+	}
+
+	/** The lines that a link books of a web order. */
+	lines(order: Row, withVouchers = true): ReturnType<typeof linesOf> {
+		const fee = this.fees.get(idOf(order));
+		return linesOf(order, this.details(order), { withVouchers, fee });
 	}
 
 	addUp(row: Verkooporder): void {
@@ -121,7 +145,7 @@ export class SalesWorld {
 		return rows.slice(place).filter((row) => Number(row.id_order) === Number(id));
 	}
 
-	private place(at: Date, hasVoucher = false): Row {
+	private place(at: Date, { hasVoucher = false, fee }: Placed = {}): Row {
 		const { random } = this;
 		const [module, payment] = random.pick(PAYMENTS);
 		this.shop.setSwitches({ now: at.toISOString() });
@@ -137,7 +161,9 @@ export class SalesWorld {
 			module,
 			payment,
 			...(hasVoucher ? { vouchers: [{ name: 'Bon', amountTaxIncl: '3.00' }] } : {}),
+			...(fee ? { paymentFee: fee } : {}),
 		});
+		if (fee) this.fees.set(idOf(orders[0]), Math.round(Number(fee.amountTaxIncl) * CENTS));
 		return orders[0];
 	}
 }
@@ -200,7 +226,7 @@ const HEALTHY: readonly Happening[] = [
 	(world, order) => {
 		const details = world.details(order);
 		const slip = refund(world, order, details);
-		const lines = [...linesOf(order, details), slipLine(slip, details)];
+		const lines = [...world.lines(order), slipLine(slip, details)];
 		world.addUp(world.keeper.book(`PS-${order.id}`, String(order.date_add), lines));
 	},
 	(world, order) => {
@@ -271,7 +297,7 @@ const DIFFERENCES: Record<string, Happening> = {
 	},
 	paidByCard: (world, order) => {
 		const off = Math.round(Number(order.total_discounts_tax_incl) * CENTS);
-		const goods = linesOf(order, world.details(order), false);
+		const goods = world.lines(order, false);
 		const card = { code: GIFT_CARD, quantity: 1, cents: -off };
 		world.addUp(world.keeper.book(`PS-${order.id}`, String(order.date_add), [...goods, card]));
 		world.seed(order, 'giftCard');

@@ -78,6 +78,65 @@ describe('shop and books of a period', () => {
 		]);
 	});
 
+	describe('of a voucher below nothing, by which a module adds its fee', () => {
+		const FEE = { total: '35.11', totalExcl: '31.00', received: '35.11' };
+		const booksWithFee = (more: Partial<BookedSale> = {}) =>
+			booked({
+				...{ total: 3511, totalExcl: 3100 },
+				rates: new Map([
+					['21', 1331],
+					['9', 2180],
+				]),
+				...more,
+			});
+
+		it.each(['-1.21', '1.21'])('agree where the shop writes %s', (discount) => {
+			expect(kinds([sale({ ...FEE, discount })], [booksWithFee()])).toEqual([]);
+		});
+
+		it.each(['-1.21', '1.21'])(
+			'are told of a fee at another rate where it writes %s',
+			(discount) => {
+				const rates = new Map([
+					['21', 1210],
+					['9', 2301],
+				]);
+				const [difference] = told(
+					[sale({ ...FEE, discount })],
+					[booksWithFee({ rates })],
+				).differences;
+				expect(difference).toMatchObject({ kind: 'otherRate', difference: '0.00' });
+			},
+		);
+
+		it.each(['-1.21', '1.21'])('are told of a fee booked twice where it writes %s', (discount) => {
+			const twice = booked({
+				total: 3632,
+				totalExcl: 3200,
+				rates: new Map([
+					['21', 1452],
+					['9', 2180],
+				]),
+			});
+			expect(kinds([sale({ ...FEE, discount })], [twice])).toEqual(['otherTotal -1.21']);
+		});
+
+		it('agree where another voucher takes off more, and not where that stands at one rate', () => {
+			const both = sale({ total: '32.11', totalExcl: '28.35', discount: '1.79' });
+			const divided = new Map([
+				['21', 1224],
+				['9', 1987],
+			]);
+			const books = { total: 3211, totalExcl: 2835 };
+			expect(kinds([both], [booked({ ...books, rates: divided })])).toEqual([]);
+			const atOne = new Map([
+				['21', 1331],
+				['9', 1880],
+			]);
+			expect(kinds([both], [booked({ ...books, rates: atOne })])).toEqual(['otherRate 0.00']);
+		});
+	});
+
 	describe('of a gift card', () => {
 		const PAID = booked({
 			paidByCard: 120,

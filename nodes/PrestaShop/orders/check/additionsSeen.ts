@@ -11,11 +11,16 @@ const ROUNDING = 50_000;
 
 const PARTS = ['total_products_wt', 'total_shipping_tax_incl', 'total_wrapping_tax_incl'];
 
-/** What an order total has on top of its parts, in millionths. */
+/**
+ * What an order total has on top of its parts, in millionths. Nothing where a voucher below nothing added it, whose sign
+ * PrestaShop does not write (`abs` in PaymentModule).
+ */
 const surplus = (order: ShopRow): number => {
 	const of = (name: string) => microsOf(text(order, name)) ?? 0;
 	const parts = PARTS.reduce((sum, name) => sum + of(name), 0);
-	return of('total_paid_tax_incl') - parts + of('total_discounts_tax_incl');
+	const discounts = of('total_discounts_tax_incl');
+	const onTop = of('total_paid_tax_incl') - parts;
+	return Math.abs(onTop - discounts) <= ROUNDING ? 0 : onTop + discounts;
 };
 
 /**
