@@ -14,12 +14,12 @@ export interface OwnPrice {
 	price: string;
 	/** A fraction of 1, six decimals. */
 	reduction: string;
-	/** First and last day, yyyy-MM-dd. */
+	/** First and last day, yyyy-MM-dd; no last day ('') of what holds always, see `markedTimes`. */
 	fromDay: string;
 	toDay: string;
 }
 
-/** First and last day where SnelStart says none. */
+/** First day, and last one of what begins some day, where SnelStart says none. */
 export const FIRST_DAY = '2000-01-01';
 export const LAST_DAY = '2099-12-31';
 
@@ -41,13 +41,22 @@ export const keyOfOwn = (own: OwnPrice): string =>
  * When it holds, with the mark of who made it. PrestaShop has no field for a remark, so the seconds of both ends carry a
  * mark of all that it says: one that somebody changed, in whatever field, is no longer ours. People's own end on a whole
  * minute or on second 59, which ours never do.
+ *
+ * Of specific prices that hold for the same buyer and quantity PrestaShop takes the one that ends last, and one without an
+ * end only where there is no other (`SpecificPrice::getSpecificPrice`). So what holds always has no end, or no promotion
+ * would ever show beside it, and the whole time of its first day carries the mark.
  */
 export function markedTimes(own: OwnPrice): { from: string; to: string } {
 	const mark = Number.parseInt(markOf(keyOfOwn(own)), 36);
-	const two = (second: number): string => String(second).padStart(2, '0');
+	const two = (part: number): string => String(part).padStart(2, '0');
+	const [first, second] = [(mark % 58) + 1, (Math.floor(mark / 58) % 58) + 1];
+	if (own.toDay === '') {
+		const hour = Math.floor(mark / (58 * 58)) % 24;
+		return { from: `${FIRST_DAY} ${two(hour)}:${two(second)}:${two(first)}`, to: '' };
+	}
 	return {
-		from: `${own.fromDay} 00:00:${two((mark % 58) + 1)}`,
-		to: `${own.toDay} 23:59:${two((Math.floor(mark / 58) % 58) + 1)}`,
+		from: `${own.fromDay} 00:00:${two(first)}`,
+		to: `${own.toDay} 23:59:${two(second)}`,
 	};
 }
 

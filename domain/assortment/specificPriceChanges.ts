@@ -56,7 +56,7 @@ function isInTheWay(row: SpecificPrice, own: OwnPrice): boolean {
 		row.shopId === own.shopId &&
 		row.customerId === own.customerId &&
 		row.fromQuantity === own.fromQuantity &&
-		(row.from === '' || row.from.slice(0, 10) <= own.toDay) &&
+		(row.from === '' || own.toDay === '' || row.from.slice(0, 10) <= own.toDay) &&
 		(row.to === '' || row.to.slice(0, 10) >= own.fromDay)
 	);
 }

@@ -1,10 +1,10 @@
-import { decimalOfMicros, microsOf } from '../money/cents';
-import type { PricePeriod, PriceStep } from '../stream/pricedArticle';
+import { decimalOfMicros, microsOf, type Micros } from '../money/cents';
+import type { PricedArticle, PricePeriod, PriceStep } from '../stream/pricedArticle';
 import { fitsPattern } from '../words/fitsPattern';
 import type { Problem } from '../words/problem';
 import { numberIn, worded } from '../words/wording';
 import { assortmentProblem } from './assortmentProblem';
-import type { PriceSettings } from './priceSettings';
+import type { PriceSettings, ShopPriceRule } from './priceSettings';
 import type { Pair } from './matchAssortment';
 import { FIRST_DAY, keyOfOwn, LAST_DAY, type OwnPrice } from './ownPrice';
 import { priceOfShop, raised } from './priceOfShop';
@@ -40,9 +40,7 @@ export function wantedPrices(
 	const { article } = pair;
 	const problems: Problem[] = [];
 	const prices: WantedPrice[] = [];
-	const rules = settings.shopRules.filter(
-		({ exclude }) => !exclude.some((pattern) => fitsPattern(pattern, article.code)),
-	);
+	const priced = pricesOfShops(article, withoutVat, settings, problems);
 	const add = (period: PricePeriod, customerId: string): void => {
 		if (period.until !== '' && period.until < settings.today) return;
 		for (const step of period.steps) {
@@ -53,11 +51,11 @@ export function wantedPrices(
 			}
 			const general = rowOf(pair, period, { ...made, customerId, shopId: '' });
 			prices.push({ own: general, description: period.description });
-			for (const rule of customerId === '' ? rules : []) {
-				const of = priceOfShop(article, rule, withoutVat);
-				if (of === null) continue;
-				const raisedPrice = raised(microsOf(made.price) ?? 0, rule.percentage);
-				const price = decimalOfMicros(made.price === OWN_PRICE ? of : raisedPrice);
+			for (const { rule, of } of customerId === '' ? priced : []) {
+				const promoted =
+					made.price === OWN_PRICE ? of : raised(microsOf(made.price) ?? 0, rule.percentage);
+				if (promoted <= 0 && !settings.allowZero) continue;
+				const price = decimalOfMicros(promoted);
 				const own = { ...general, shopId: rule.shopId, price };
 				prices.push({ own, description: period.description });
 			}
@@ -66,13 +64,7 @@ export function wantedPrices(
 	for (const period of article.promotions ?? []) add(period, '');
 	const agreements = distinctCustomers(article.agreements ?? [], problems);
 	for (const { period, customerId } of agreements) add(period, customerId);
-	for (const rule of rules) {
-		const of = priceOfShop(article, rule, withoutVat);
-		if (of === null) continue;
-		if (of <= 0 && !(of === 0 && settings.allowZero)) {
-			problems.push(zeroPrice(`shop ${rule.shopId}`, `winkel ${rule.shopId}`));
-			continue;
-		}
+	for (const { rule, of } of priced) {
 		const price = decimalOfMicros(of);
 		const always = { description: '', from: '', until: '', steps: [] };
 		const row = { price, reduction: NO_REDUCTION, fromQuantity: 1, customerId: '' };
@@ -90,6 +82,25 @@ export function wantedPrices(
 				article.agreements.some(({ customerIds }) => customerIds === null),
 		},
 	};
+}
+
+/** Shops that sell an article at a price of their own; one whose price would be nothing has none, in a promotion neither. */
+function pricesOfShops(
+	article: PricedArticle,
+	withoutVat: WithoutVat,
+	{ shopRules, allowZero }: PriceSettings,
+	problems: Problem[],
+): Array<{ rule: ShopPriceRule; of: Micros }> {
+	const rules = shopRules.filter(
+		({ exclude }) => !exclude.some((pattern) => fitsPattern(pattern, article.code)),
+	);
+	return rules.flatMap((rule) => {
+		const of = priceOfShop(article, rule, withoutVat);
+		if (of === null) return [];
+		if (of > 0 || (of === 0 && allowZero)) return [{ rule, of }];
+		problems.push(zeroPrice(`shop ${rule.shopId}`, `winkel ${rule.shopId}`));
+		return [];
+	});
 }
 
 interface Made {
@@ -165,7 +176,7 @@ const rowOf = (
 	price: row.price,
 	reduction: row.reduction,
 	fromDay: from || FIRST_DAY,
-	toDay: until || LAST_DAY,
+	toDay: until || (from === '' ? '' : LAST_DAY),
 });
 
 /** Each agreement by the accounts of its customer; an account that two cards share is told, because neither is certain. */

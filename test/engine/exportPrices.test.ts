@@ -153,38 +153,48 @@ describe('prices of SnelStart in the shop', () => {
 		expect(shown(scene.product(productId).price, rate)).toBeCloseTo(price + 0.2, 2);
 	});
 
-	it('of several shops are written once, with a price of its own where a shop has one', async () => {
+	const from = (days: number) => `${day(days)}T00:00:00`;
+	const cents = (price: number) => Math.round(price * 100) / 100;
+
+	/** Two shops of a multistore, which keep their prices apart or together. */
+	const twoShops = async (goodsPerShop = true) => {
 		const reading = { options: { shops: ['1', '2'] } };
-		scene = await assortmentScene({ reading, includesVat: false });
-		const { shops } = scene.prestaShop.state.tables;
+		const set = await assortmentScene({ reading, includesVat: false });
+		set.prestaShop.setSwitches({ goodsPerShop });
+		const { shops } = set.prestaShop.state.tables;
 		shops.push({ ...shops[0], id: 2, name: 'Tweede winkel' });
-		const [one, two] = scene.world.goods.filter(({ combinationId }) => combinationId === 0);
-		scene.article(one.code).verkoopprijs = Math.round(one.price * 110) / 100;
-		scene.article(two.code).extraVelden = [{ naam: 'Prijs 2', waarde: '7,5' }];
-		expect(told(await scene.prices())).toEqual(['written']);
-		const sent = scene.prestaShop.journal.filter(({ method }) => method === 'PATCH');
-		expect(sent.map(({ query }) => /id_shop=\d/.exec(query)?.[0])).toEqual([
-			'id_shop=1',
-			'id_shop=2',
-		]);
-		expect(await scene.priceIn('2', one.productId)).toBe(await scene.priceIn('1', one.productId));
-		const rule = { shopId: '2', percentage: '10', priceField: 'Prijs 2', exclude: '' };
-		const options = { shopPrices: { rows: [rule] } };
-		expect(told(await scene.prices({ options }))).toEqual(['written']);
-		expect(scene.specificPrices()).toMatchObject([
-			{ id_shop: '2', id_product: String(two.productId), price: '8.250000', id_customer: '0' },
-		]);
-		expect(told(await scene.prices({ options }))).toEqual([]);
-		const excluded = { shopPrices: { rows: [{ ...rule, exclude: two.code }] } };
-		expect(told(await scene.prices({ options: excluded }))).toEqual(['written']);
-		expect(scene.specificPrices()).toEqual([]);
-	});
+		return set;
+	};
+
+	it.each([
+		['of their own', true, ['id_shop=1', 'id_shop=2']],
+		['that all of them share', false, ['id_shop=1']],
+	])(
+		'of several shops with prices %s are written once, with a price of its own where a shop has one',
+		async (_, goodsPerShop, sentTo) => {
+			scene = await twoShops(goodsPerShop);
+			const [one, two] = scene.world.goods.filter(({ combinationId }) => combinationId === 0);
+			scene.article(one.code).verkoopprijs = Math.round(one.price * 110) / 100;
+			scene.article(two.code).extraVelden = [{ naam: 'Prijs 2', waarde: '7,5' }];
+			expect(told(await scene.prices())).toEqual(['written']);
+			const sent = scene.prestaShop.journal.filter(({ method }) => method === 'PATCH');
+			expect(sent.map(({ query }) => /id_shop=\d/.exec(query)?.[0])).toEqual(sentTo);
+			expect(await scene.priceIn('2', one.productId)).toBe(await scene.priceIn('1', one.productId));
+			const rule = { shopId: '2', percentage: '10', priceField: 'Prijs 2', exclude: '' };
+			const options = { shopPrices: { rows: [rule] } };
+			expect(told(await scene.prices({ options }))).toEqual(['written']);
+			expect(scene.specificPrices()).toMatchObject([
+				{ id_shop: '2', id_product: String(two.productId), price: '8.250000', id_customer: '0' },
+			]);
+			expect(told(await scene.prices({ options }))).toEqual([]);
+			const excluded = { shopPrices: { rows: [{ ...rule, exclude: two.code }] } };
+			expect(told(await scene.prices({ options: excluded }))).toEqual(['written']);
+			expect(scene.specificPrices()).toEqual([]);
+		},
+	);
 
 	it('of several shops are brought alike again where a run was cut off between them, each shop by itself', async () => {
-		const reading = { options: { shops: ['1', '2'] } };
-		scene = await assortmentScene({ reading, includesVat: false });
-		const { shops } = scene.prestaShop.state.tables;
-		shops.push({ ...shops[0], id: 2, name: 'Tweede winkel' });
+		scene = await twoShops();
 		const [one, two] = scene.world.goods.filter(({ combinationId }) => combinationId === 0);
 		const part = scene.world.goods.find(({ combinationId }) => combinationId !== 0)!;
 		for (const { code } of [one, part]) scene.article(code).verkoopprijs += 0.5;
@@ -210,6 +220,81 @@ describe('prices of SnelStart in the shop', () => {
 		scene.prestaShop.clearJournal();
 		await scene.prices();
 		expect(scene.writes()).toEqual([]);
+	});
+
+	it('of a promotion and an agreement are what a buyer pays, also in a shop with a price of its own', async () => {
+		scene = await twoShops();
+		const [one, two] = scene.world.goods.filter(({ combinationId }) => combinationId === 0);
+		const part = scene.world.goods.find(({ combinationId }) => combinationId !== 0)!;
+		const { actieprijzen, artikelprijsafspraken, relaties } = scene.snelStart.state;
+		const promotion = (artikelcode: string, price: object, einddatum: string | null) => {
+			const prijsIngave = 'korting' in price ? 'Korting' : 'Bedrag';
+			const prijzen = [{ vanaf: 0, ...price }];
+			actieprijzen.push({
+				...{ omschrijving: 'Actie', startdatum: from(-1), einddatum, status: 'Actief' },
+				artikelPrijzen: [{ artikelcode, prijsIngave, prijzen }],
+			});
+		};
+		promotion(one.code, { verkoopprijs: cents(one.price * 0.8) }, from(9));
+		promotion(two.code, { korting: 25 }, from(9));
+		promotion(part.code, { korting: 25 }, null);
+		const card = relaties.find(({ email }) => email === scene!.world.emails[0])!;
+		const agreed = (price: number, from: string | null, until: string | null) => ({
+			...{ relatiePublicIdentifier: card.id, relatieCode: card.relatiecode },
+			...{ startdatum: from, einddatum: until, prijsIngave: 'Bedrag' },
+			...{ status: 'Actief', prijsAfspraken: [{ vanaf: 1, verkoopprijs: price }] },
+		});
+		artikelprijsafspraken.push({
+			artikelCode: two.code,
+			klantAfspraken: [
+				agreed(cents(two.price * 0.7), null, null),
+				agreed(cents(two.price * 0.5), from(-1), from(9)),
+			],
+		});
+		const rule = { shopId: '2', percentage: '10', priceField: '', exclude: '' };
+		const options = { shopPrices: { rows: [rule] } };
+		expect((await scene.prices({ options })).failure).toBe('');
+		const paid = (shopId: number, { productId, combinationId }: typeof one, customerId?: number) =>
+			scene!.prestaShop.priceFor({ shopId, productId, combinationId, customerId });
+		for (const { goods, factor } of [
+			{ goods: one, factor: 0.8 },
+			{ goods: two, factor: 0.75 },
+			{ goods: part, factor: 0.75 },
+		]) {
+			expect(paid(1, goods)).toBeCloseTo(goods.price * factor, 2);
+			expect(paid(2, goods)).toBeCloseTo(goods.price * factor * 1.1, 2);
+		}
+		for (const shopId of [1, 2]) expect(paid(shopId, two, 1)).toBeCloseTo(two.price * 0.5, 2);
+		scene.prestaShop.clearJournal();
+		await scene.prices({ options });
+		expect(scene.writes()).toEqual([]);
+	});
+
+	it('of a shop of its own are never 0, in a promotion neither', async () => {
+		scene = await twoShops();
+		const [one, two] = scene.world.goods.filter(({ combinationId }) => combinationId === 0);
+		scene.article(one.code).extraVelden = [{ naam: 'Prijs 2', waarde: '0' }];
+		for (const { code: artikelcode } of [one, two]) {
+			scene.snelStart.state.actieprijzen.push({
+				...{ omschrijving: 'Actie', startdatum: from(-1), einddatum: from(9), status: 'Actief' },
+				artikelPrijzen: [
+					{
+						artikelcode,
+						prijsIngave: 'Korting',
+						prijzen: [{ vanaf: 0, korting: 25 }],
+					},
+				],
+			});
+		}
+		const shopPrices = {
+			rows: [{ shopId: '2', percentage: '0', priceField: 'Prijs 2', exclude: '' }],
+		};
+		const run = await scene.prices({ options: { shopPrices } });
+		expect(words(run)).toContain('shop 2 would make the price 0 or less');
+		expect(scene.specificPrices().filter(({ price }) => Number(price) === 0)).toEqual([]);
+		const rows = [{ shopId: '2', percentage: '-100', priceField: '', exclude: '' }];
+		await scene.prices({ options: { shopPrices: { rows } } });
+		expect(scene.specificPrices().filter(({ price }) => Number(price) === 0)).toEqual([]);
 	});
 
 	it('of which the shop refuses one are told of that one, and the others are written', async () => {

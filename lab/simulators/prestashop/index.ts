@@ -11,6 +11,7 @@ import {
 	receivePayment,
 	setQuantity,
 } from './hooks/backOffice';
+import { priceFor, type Looking } from './hooks/priceFor';
 import { deleteAddress, deleteCustomer, deleteTax, editAddress } from './hooks/deletions';
 import type { BackOffice } from './hooks/backOfficeOf';
 import { backOfficeOf } from './hooks/backOfficeOf';
@@ -91,6 +92,8 @@ export interface PrestaShopSimulator {
 	deleteTax(taxId: number): void;
 	/** Sets the stock of a product or combination found by reference, as the back office does. */
 	setQuantity(reference: string, quantity: number, shopId?: number): void;
+	/** The price of a piece that a shop shows to somebody now, without VAT. */
+	priceFor(looking: Looking): number;
 	/** Called after PrestaShop has read a row and before it writes it; null stops it. */
 	onJustBeforeWrite(callback: JustBeforeWrite | null): void;
 	close(): Promise<void>;
@@ -143,6 +146,7 @@ export async function startPrestaShop(
 		deleteTax: (taxId) => deleteTax(shop, taxId),
 		setQuantity: (reference, quantity, shopId = 1) =>
 			setQuantity(shop, reference, quantity, shopId),
+		priceFor: (looking) => priceFor(shop, looking),
 		onJustBeforeWrite: (callback) => {
 			shop.onJustBeforeWrite = callback;
 		},

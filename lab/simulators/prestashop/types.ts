@@ -76,6 +76,11 @@ export interface PrestaShopSwitches {
 	 * 9.2.1 are said to do; nobody recorded one.
 	 */
 	limitedKeysHeld: boolean;
+	/**
+	 * In a multistore each shop has prices, texts and whether something is sold of its own, and shows what is in it alone,
+	 * as the source of Product and Combination says; nobody recorded one whose shops differ. Off: one row for all of them.
+	 */
+	goodsPerShop: boolean;
 	/** Fixed clock (ISO instant) for repeatable runs; null follows the real clock. */
 	now: string | null;
 }
@@ -89,6 +94,7 @@ export const defaultSwitches: PrestaShopSwitches = {
 	jsonNumbers: null,
 	displayErrorsForced: false,
 	limitedKeysHeld: false,
+	goodsPerShop: true,
 	now: null,
 };
 

@@ -23,7 +23,10 @@ export const specificPriceOf = (row: ShopRow): SpecificPrice => ({
 });
 
 /** The zero date stands for no bound. */
-const timeOf = (row: ShopRow, field: string): string => {
+export const NO_TIME = '0000-00-00 00:00:00';
+
+/** When a specific price begins or ends, '' for no bound. */
+export const timeOf = (row: ShopRow, field: 'from' | 'to'): string => {
 	const time = text(row, field);
 	return time.startsWith('0000') ? '' : time;
 };

@@ -5,6 +5,7 @@ import type { XmlEntity } from '../client/xml';
 import { groupedBy, text } from '../wire/row';
 import type { ShopRow } from '../wire/shopRow';
 import { holds } from './holds';
+import { NO_TIME, timeOf } from './specificPriceOf';
 import { sendInOrder, type WhyNot } from './sendInOrder';
 import type { GoodsWriter } from './writeFields';
 
@@ -89,10 +90,16 @@ function isChanged(write: PriceWrite, rows: Rows): boolean {
 	return row !== undefined && !says(row, write);
 }
 
-const says = (row: ShopRow, write: PriceWrite): boolean =>
-	Object.entries(entityOf(write)).every(([field, value]) =>
-		holds(row, { field, languageId: '' }, String(value)),
+function says(row: ShopRow, write: PriceWrite): boolean {
+	const { from, to, ...fields } = entityOf(write);
+	return (
+		Object.entries(fields).every(([field, value]) =>
+			holds(row, { field, languageId: '' }, String(value)),
+		) &&
+		timeOf({ from }, 'from') === timeOf(row, 'from') &&
+		timeOf({ to }, 'to') === timeOf(row, 'to')
 	);
+}
 
 /** For everybody in every group, country and currency, but for what it names. */
 const entityOf = ({ productId, combinationId, price }: PriceWrite): XmlEntity => ({
@@ -111,6 +118,6 @@ const entityOf = ({ productId, combinationId, price }: PriceWrite): XmlEntity =>
 	reduction: price.reduction,
 	reduction_tax: '1',
 	reduction_type: Number(price.reduction) === 0 ? 'amount' : 'percentage',
-	from: price.from,
-	to: price.to,
+	from: price.from || NO_TIME,
+	to: price.to || NO_TIME,
 });

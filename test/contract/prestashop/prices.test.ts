@@ -1,4 +1,5 @@
 import type { OrderLineInput, PlaceOrderInput } from '../../../lab/simulators/prestashop';
+import { startPrestaShop } from '../../../lab/simulators/prestashop';
 import { cart, numbers, placed, shopWithVat } from './shopWithVat';
 
 const totals = ['total_price_tax_excl', 'total_price_tax_incl'];
@@ -93,6 +94,35 @@ describe('the price of a line', () => {
 		const unit = (quantity: number) =>
 			numbers(placed(shop, cart({ TEN: quantity })).details[0], 'unit_price_tax_excl');
 		expect([1, 5, 10].map(unit)).toEqual([[10], [9], [7.5]]);
+	});
+
+	it('is that of the most particular row, and of equals of the one that ends last, none being first of all', async () => {
+		const shop = await startPrestaShop({ seed: shopWithVat().state });
+		const row = {
+			id_product: '2',
+			reduction: '0.000000',
+			reduction_type: 'amount',
+			from_quantity: '1',
+		};
+		const from = '2000-01-01 00:00:00';
+		const rows = [
+			{ ...row, id: 1, price: '9.000000', from, to: '0000-00-00 00:00:00' },
+			{ ...row, id: 2, price: '8.000000', from: '2001-01-01 00:00:00', to: '2098-01-01 00:00:00' },
+			{ ...row, id: 3, price: '7.000000', from, to: '2099-01-01 00:00:00' },
+			{ ...row, id: 4, price: '6.000000', id_shop: '2', from, to: '0000-00-00 00:00:00' },
+			{ ...row, id: 5, price: '5.000000', id_customer: '1', from, to: '0000-00-00 00:00:00' },
+			{ ...row, id: 6, price: '5.500000', from_quantity: '3', from, to: '0000-00-00 00:00:00' },
+		];
+		const shown = (ids: number[], looking = {}) => {
+			shop.state.tables.specific_prices = rows.filter(({ id }) => ids.includes(id));
+			return shop.priceFor({ productId: 2, combinationId: 0, ...looking });
+		};
+		shop.state.tables.customers = [{ id: 1, id_default_group: '3' }];
+		expect([shown([1, 2]), shown([1, 2, 3])]).toEqual([8, 7]);
+		expect([shown([3, 4]), shown([3, 4], { shopId: 2 })]).toEqual([7, 6]);
+		expect([shown([4, 5], { shopId: 2, customerId: 1 }), shown([3, 5])]).toEqual([5, 7]);
+		expect(shown([4, 6], { shopId: 2, quantity: 3 })).toBe(5.5);
+		await shop.close();
 	});
 
 	it('is reduced by the discount of the customer group', () => {

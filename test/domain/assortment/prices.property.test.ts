@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 
 import { decimalOfMicros, microsOf } from '../../../domain/money/cents';
-import { keyOfOwn, markedTimes, ownPriceIn, type OwnPrice } from '../../../domain/assortment/ownPrice';
+import {
+	keyOfOwn,
+	markedTimes,
+	ownPriceIn,
+	type OwnPrice,
+} from '../../../domain/assortment/ownPrice';
 import { planPrices } from '../../../domain/assortment/planPrices';
 import type { PriceSettings } from '../../../domain/assortment/priceSettings';
 import type { PricedArticle } from '../../../domain/stream/pricedArticle';
@@ -37,12 +42,22 @@ const period = fc
 	.map((one) => ({
 		...one,
 		description: 'Actie',
-		steps: one.steps.map((row) => ({ ...row, percentage: row.price === null ? row.percentage : null })),
+		steps: one.steps.map((row) => ({
+			...row,
+			percentage: row.price === null ? row.percentage : null,
+		})),
 	}));
 const article = fc.record({
 	price: euros,
 	pricesInclude: fc.boolean(),
 	promotions: fc.option(fc.array(period, { maxLength: 3 }), { nil: null }),
+	ofShop: fc.constantFrom('', '0', '7,5'),
+});
+const shopRule = fc.record({
+	shopId: fc.constantFrom('1', '2'),
+	percentage: fc.oneof(fc.integer({ min: -120, max: 120 }).map(String), fc.constant('-99.99')),
+	priceField: fc.constantFrom('', 'Prijs 2'),
+	exclude: fc.constantFrom([], ['M*']),
 });
 const hand = fc.record({
 	price: euros,
@@ -56,10 +71,19 @@ const NO_LIMITS = {
 	...{ cartId: '', ruleId: '', reduction: '0.000000', reductionType: 'amount', reductionTax: true },
 };
 
-const articleOf = (of: { price: string; pricesInclude: boolean; promotions: PricedArticle['promotions'] }) =>
+type Of = Pick<PricedArticle, 'price' | 'pricesInclude' | 'promotions'>;
+
+const articleOf = ({ ofShop = '', ...of }: Of & { ofShop?: string }) =>
 	({
-		...{ kind: 'pricedArticle', articleId: 'a', code: 'MOK', name: 'Mok', inactive: false, unit: '' },
-		...{ vatRate: '21', extraFields: {}, agreements: [], ...of },
+		...{
+			kind: 'pricedArticle',
+			articleId: 'a',
+			code: 'MOK',
+			name: 'Mok',
+			inactive: false,
+			unit: '',
+		},
+		...{ vatRate: '21', extraFields: { 'Prijs 2': ofShop }, agreements: [], ...of },
 	}) as PricedArticle;
 
 const productOf = (price: string, specificPrices: SpecificPrice[]): ShopProduct => ({
@@ -69,7 +93,10 @@ const productOf = (price: string, specificPrices: SpecificPrice[]): ShopProduct 
 });
 
 /** The product as the shop has it once all that was planned is written. */
-function written(product: ShopProduct, planned: ReturnType<typeof planPrices>['planned']): ShopProduct {
+function written(
+	product: ShopProduct,
+	planned: ReturnType<typeof planPrices>['planned'],
+): ShopProduct {
 	let next = product;
 	for (const { action, fields, specificPrices } of planned) {
 		if (action !== 'write') continue;
@@ -78,17 +105,20 @@ function written(product: ShopProduct, planned: ReturnType<typeof planPrices>['p
 		const closed = specificPrices.filter(({ change }) => change === 'close').map(({ id }) => id);
 		const made = specificPrices
 			.filter(({ change }) => change === 'make')
-			.map((row, place): SpecificPrice => ({
-				...NO_LIMITS,
-				id: String(1000 + place),
-				customerId: row.customerId,
-				fromQuantity: row.fromQuantity,
-				price: row.price,
-				reduction: row.reduction,
-				reductionType: Number(row.reduction) === 0 ? 'amount' : 'percentage',
-				from: row.from,
-				to: row.to,
-			}));
+			.map(
+				(row, place): SpecificPrice => ({
+					...NO_LIMITS,
+					id: String(1000 + place),
+					shopId: row.shopId,
+					customerId: row.customerId,
+					fromQuantity: row.fromQuantity,
+					price: row.price,
+					reduction: row.reduction,
+					reductionType: Number(row.reduction) === 0 ? 'amount' : 'percentage',
+					from: row.from,
+					to: row.to,
+				}),
+			);
 		const kept = next.specificPrices.filter(({ id }) => !closed.includes(id));
 		next = { ...next, basePrice: price, values: { price }, specificPrices: [...kept, ...made] };
 	}
@@ -98,26 +128,36 @@ function written(product: ShopProduct, planned: ReturnType<typeof planPrices>['p
 describe('prices of a product', () => {
 	it('are right once they are written, never 0, and what people made stays', () => {
 		fc.assert(
-			fc.property(article, euros, fc.array(hand, { maxLength: 3 }), (of, held, made) => {
-				const rows = made.map((row, place): SpecificPrice => ({ ...NO_LIMITS, ...row, id: String(place) }));
-				const product = productOf(held, rows);
-				const first = planPrices([articleOf(of)], [product], SETTINGS);
-				const after = written(product, first.planned);
-				const again = planPrices([articleOf(of)], [after], SETTINGS);
-				expect(again.planned.filter(({ action }) => action === 'write')).toEqual([]);
-				expect(after.specificPrices).toEqual(expect.arrayContaining(rows));
-				for (const { fields, specificPrices, action } of first.planned) {
-					if (action !== 'write') continue;
-					for (const { after: price } of fields) {
-						expect(Number(price)).toBeGreaterThan(0);
-						const off = Math.abs(Number(price) - Number(held));
-						expect(off).toBeLessThanOrEqual(Number(held) * 0.4 + 0.000001);
+			fc.property(
+				article,
+				euros,
+				fc.array(hand, { maxLength: 3 }),
+				fc.array(shopRule, { maxLength: 2 }),
+				(of, held, made, shopRules) => {
+					const settings = { ...SETTINGS, shopRules };
+					const rows = made.map(
+						(row, place): SpecificPrice => ({ ...NO_LIMITS, ...row, id: String(place) }),
+					);
+					const product = productOf(held, rows);
+					const first = planPrices([articleOf(of)], [product], settings);
+					const after = written(product, first.planned);
+					const again = planPrices([articleOf(of)], [after], settings);
+					expect(again.planned.filter(({ action }) => action === 'write')).toEqual([]);
+					expect(after.specificPrices).toEqual(expect.arrayContaining(rows));
+					for (const { fields, specificPrices, action } of first.planned) {
+						if (action !== 'write') continue;
+						for (const { after: price } of fields) {
+							expect(Number(price)).toBeGreaterThan(0);
+							const off = Math.abs(Number(price) - Number(held));
+							expect(off).toBeLessThanOrEqual(Number(held) * 0.4 + 0.000001);
+						}
+						for (const { change, price, reduction } of specificPrices) {
+							if (change === 'make')
+								expect([Number(price) !== 0, Number(reduction) < 1]).toEqual([true, true]);
+						}
 					}
-					for (const { change, price, reduction } of specificPrices) {
-						if (change === 'make') expect([Number(price) !== 0, Number(reduction) < 1]).toEqual([true, true]);
-					}
-				}
-			}),
+				},
+			),
 		);
 	});
 
@@ -136,7 +176,7 @@ describe('prices of a product', () => {
 });
 
 describe('a specific price of ours', () => {
-	const own = fc.record({
+	const dated = fc.record({
 		productId: fc.integer({ min: 1, max: 99_999 }).map(String),
 		combinationId: fc.oneof(fc.constant(''), fc.integer({ min: 1, max: 999 }).map(String)),
 		shopId: fc.constantFrom('', '1', '2'),
@@ -147,6 +187,11 @@ describe('a specific price of ours', () => {
 		fromDay: day,
 		toDay: day,
 	});
+	/** Of what holds always the first day is that of all of them. */
+	const own = fc.oneof(
+		dated,
+		dated.map((one) => ({ ...one, fromDay: '2000-01-01', toDay: '' })),
+	);
 	const rowOf = (one: OwnPrice): SpecificPrice => ({
 		...NO_LIMITS,
 		...{ id: '1', shopId: one.shopId, customerId: one.customerId },

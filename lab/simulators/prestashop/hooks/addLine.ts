@@ -29,6 +29,8 @@ export function addLine(shop: Shop, { orderId, invoice: where, ...line }: LineAd
 	const address = taxAddressOf(shop, order);
 	const rounding = roundingOfOrder(shop, order);
 	const priced = priceLine(shop, line, {
+		shopId: Number(order.id_shop ?? 1),
+		customer: shop.table('customers').byId(Number(order.id_customer)),
 		countryId: String(address.id_country),
 		currencyId: String(order.id_currency),
 		conversionRate: Number(order.conversion_rate),

@@ -4,6 +4,7 @@ import { findByReference } from '../hooks/backOffice';
 import type { PriceQuestion } from '../prices/reduction';
 import type { Pricing, UnitPrice } from '../prices/unitPrice';
 import { unitPrice } from '../prices/unitPrice';
+import { rowInShop } from '../store/inShops';
 import type { Shop } from '../store/shop';
 import type { Row } from '../types';
 import type { OrderLineInput } from './placeOrderInput';
@@ -25,8 +26,8 @@ export interface LineTerms extends Omit<PriceQuestion, 'product' | 'combination'
 
 /** Prices a line the PrestaShop way: unit price to six decimals, then rounded per item, line or not. */
 export function priceLine(shop: Shop, input: OrderLineInput, terms: LineTerms): PricedLine {
-	const { product, combination } = findProduct(shop, input);
 	const { pricing, rounding, ...rest } = terms;
+	const { product, combination } = inShop(shop, findProduct(shop, input), rest.shopId);
 	const question = { ...rest, product, combination, quantity: input.quantity };
 	const price = unitPrice(shop, input, question, pricing);
 	const row = cartRow(
@@ -42,11 +43,21 @@ export function priceLine(shop: Shop, input: OrderLineInput, terms: LineTerms): 
 	return { input, product, combination, price, row, groupReduction: pricing.groupReduction };
 }
 
+const inShop = (shop: Shop, { product, combination }: Found, shopId: number): Found => ({
+	product: rowInShop(shop, 'products', product, shopId),
+	combination: combination && rowInShop(shop, 'combinations', combination, shopId),
+});
+
+interface Found {
+	product: Row;
+	combination?: Row;
+}
+
 /** The product and combination a line asks for; throws when there is none. */
 export function findProduct(
 	shop: Shop,
 	input: Pick<OrderLineInput, 'reference' | 'productId' | 'combinationId'>,
-): { product: Row; combination?: Row } {
+): Found {
 	const ids =
 		input.reference === undefined
 			? { productId: input.productId ?? 0, combinationId: input.combinationId ?? 0 }

@@ -15,7 +15,7 @@ interface Parties {
 }
 
 /** All an order is computed by, whatever is in the cart. */
-export interface OrderTerms extends Parties, LineTerms {
+export interface OrderTerms extends Parties, Omit<LineTerms, 'customer'> {
 	exempt: boolean;
 }
 
@@ -32,6 +32,7 @@ export function orderTerms(shop: Shop, input: PlaceOrderInput): OrderTerms {
 	const rounding = roundingOf(shop, input);
 	return {
 		...parties,
+		shopId: input.shopId ?? 1,
 		countryId: String(taxAddress.id_country),
 		currencyId: String(currency?.id ?? 1),
 		conversionRate: Number(input.conversionRate ?? currency?.conversion_rate ?? 1),

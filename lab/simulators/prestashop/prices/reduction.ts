@@ -13,6 +13,8 @@ export interface Reduction {
 	amountHasTax: boolean;
 	/** Price that replaces the catalogue's (without tax, in the shop's currency), if any. */
 	price?: number;
+	/** That price is of the combination itself: nothing of it comes on top. */
+	isOfCombination?: boolean;
 	/** 1, or the quantity from which it holds. */
 	fromQuantity: number;
 }
@@ -22,6 +24,8 @@ export interface PriceQuestion {
 	product: Row;
 	combination?: Row;
 	quantity: number;
+	shopId: number;
+	customer: Row | undefined;
 	countryId: string;
 	currencyId: string;
 	conversionRate: number;
@@ -46,7 +50,10 @@ export function reductionOf(
 	return specificPrice(shop, question);
 }
 
-/** SpecificPrice::getSpecificPrice: the most particular row first, then the highest quantity reached. */
+/**
+ * SpecificPrice::getSpecificPrice: of the rows that hold, one of the combination, then the highest quantity reached, then
+ * the most particular one; of equals the one that ends last, where no end counts as the first of all.
+ */
 function specificPrice(shop: Shop, question: PriceQuestion): Reduction | undefined {
 	const rows = shop
 		.table('specific_prices')
@@ -55,8 +62,10 @@ function specificPrice(shop: Shop, question: PriceQuestion): Reduction | undefin
 	const [row] = rows.sort(
 		(a, b) =>
 			Number(b.id_product_attribute ?? 0) - Number(a.id_product_attribute ?? 0) ||
-			Number(b.id_country ?? 0) - Number(a.id_country ?? 0) ||
-			Number(b.from_quantity ?? 1) - Number(a.from_quantity ?? 1),
+			Number(b.from_quantity ?? 1) - Number(a.from_quantity ?? 1) ||
+			scoreOf(b) - scoreOf(a) ||
+			descending(String(a.to ?? ''), String(b.to ?? '')) ||
+			descending(String(a.from ?? ''), String(b.from ?? '')),
 	);
 	if (row === undefined) return undefined;
 	const isAmount = row.reduction_type === 'amount';
@@ -66,10 +75,22 @@ function specificPrice(shop: Shop, question: PriceQuestion): Reduction | undefin
 		percent: isAmount ? 0 : reduction * 100,
 		amount: isAmount ? reduction * (own ? 1 : question.conversionRate) : 0,
 		amountHasTax: row.reduction_tax !== '0',
-		...(Number(row.price ?? -1) >= 0 ? { price: Number(row.price) } : {}),
+		...(Number(row.price ?? -1) >= 0
+			? { price: Number(row.price), isOfCombination: isLimited(row, 'id_product_attribute') }
+			: {}),
 		fromQuantity: Number(row.from_quantity ?? 1),
 	};
 }
+
+/** What PS_SPECIFIC_PRICE_PRIORITIES says where nobody changed it, behind the customer; the last counts least. */
+const PRIORITIES = ['id_customer', 'id_shop', 'id_currency', 'id_country', 'id_group'];
+
+const isLimited = (row: Row, column: string): boolean => Number(row[column] ?? 0) !== 0;
+
+const scoreOf = (row: Row): number =>
+	PRIORITIES.reduce((score, column) => score * 2 + (isLimited(row, column) ? 1 : 0), 0);
+
+const descending = (a: string, b: string): number => (a === b ? 0 : a < b ? 1 : -1);
 
 function holds(row: Row, question: PriceQuestion): boolean {
 	const anyOr = (column: string, value: string) =>
@@ -78,6 +99,9 @@ function holds(row: Row, question: PriceQuestion): boolean {
 	const to = String(row.to ?? '');
 	return (
 		anyOr('id_product_attribute', String(question.combination?.id ?? 0)) &&
+		anyOr('id_shop', String(question.shopId)) &&
+		anyOr('id_customer', String(question.customer?.id ?? 0)) &&
+		anyOr('id_group', String(question.customer?.id_default_group ?? 1)) &&
 		anyOr('id_country', question.countryId) &&
 		anyOr('id_currency', question.currencyId) &&
 		Number(row.from_quantity ?? 1) <= question.quantity &&

@@ -41,16 +41,16 @@ export function unitPrice(
 	const reduction = reductionOf(shop, input, question);
 	const overridden = input.unitPriceTaxExcl;
 	const ofCatalogue = (price: unknown) => Number(price ?? 0) * conversionRate;
-	const goods = (own: number | undefined) =>
+	const goods = (own: number | undefined, isWhole = false) =>
 		overridden === undefined
-			? ofCatalogue(own ?? product.price) + ofCatalogue(combination?.price)
+			? ofCatalogue(own ?? product.price) + (isWhole ? 0 : ofCatalogue(combination?.price))
 			: Number(overridden) - ecotax;
 	const six = (price: number) => psRound(price, 6, pricing.mode);
 	const after = (price: number, taxed: boolean) => {
 		const reduced = price - (reduction ? takenOff(reduction, price, { taxed, tax }) : 0);
 		return Math.max(0, six(reduced - (reduced * pricing.groupReduction) / 100));
 	};
-	const base = goods(reduction?.price);
+	const base = goods(reduction?.price, reduction?.isOfCombination);
 	return {
 		unit: {
 			excl: after(base + ecotax, false),

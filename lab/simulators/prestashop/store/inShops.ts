@@ -26,7 +26,7 @@ const SHOP_FIELDS: Record<string, readonly string[]> = {
 const firstShop = (shop: Shop): number => Math.min(...shop.rows('shops').map(({ id }) => id));
 
 const isShared = (shop: Shop, resource: string): boolean =>
-	resource in SHOP_FIELDS && shop.rows('shops').length > 1;
+	shop.switches.goodsPerShop && resource in SHOP_FIELDS && shop.rows('shops').length > 1;
 
 const kept = (shop: Shop, resource: string): RowsInShops[string] =>
 	((shop.state.inShops ??= {})[resource] ??= {});
@@ -39,6 +39,19 @@ export function isInShop(shop: Shop, resource: string, row: Row, shopId: number)
 		resource !== 'combinations' ||
 		kept(shop, 'products')[`${String(row.id_product)}/${shopId}`] !== null
 	);
+}
+
+/** A new row is in the shops of the request alone. */
+export function placeInShops(
+	shop: Shop,
+	resource: string,
+	{ id: rowId }: Row,
+	shopIds: readonly number[],
+): void {
+	if (!isShared(shop, resource)) return;
+	for (const { id } of shop.rows('shops')) {
+		if (!shopIds.includes(id)) kept(shop, resource)[`${rowId}/${id}`] = null;
+	}
 }
 
 /** A row as a shop has it; the first shop's is the row itself. */
@@ -68,7 +81,7 @@ export function columnsInShops(
 	for (const { id } of shop.rows('shops')) {
 		const key = `${stored.id}/${id}`;
 		if (id === first || own[key] === null) continue;
-		own[key] = { ...(own[key] ?? pick(stored)), ...(shopIds.includes(id) ? pick(columns) : {}) };
+		own[key] = { ...pick(stored), ...own[key], ...(shopIds.includes(id) ? pick(columns) : {}) };
 	}
 	return shopIds.includes(first) ? columns : { ...columns, ...pick(stored) };
 }

@@ -1,5 +1,5 @@
 import { storedValueOf } from '../store/columnType';
-import { columnsInShops, rowInShop } from '../store/inShops';
+import { columnsInShops, placeInShops, rowInShop } from '../store/inShops';
 import type { Row } from '../types';
 import { addXmlWarnings } from './errors';
 import { noteMail } from '../orders/noteMail';
@@ -102,7 +102,10 @@ function write(session: Session, values: Row, stored: Row | undefined): Row | un
 	const { shopIds } = session.context;
 	if (stored)
 		shop.table(resource).update(stored, columnsInShops(shop, resource, stored, columns, shopIds));
-	else giveStockRow(shop, resource, row, shopIds);
+	else {
+		placeInShops(shop, resource, row, shopIds);
+		giveStockRow(shop, resource, row, shopIds);
+	}
 	followTracking(shop, resource, row);
 	noteMail(session, row);
 	return { ...values, id: (stored ? String(values.id) : String(row.id)) as unknown as number };
