@@ -39,10 +39,7 @@ export function specificPriceChanges(
 	});
 	const makable = missing.filter((price) => !blocked.some((one) => one.price === price));
 	return {
-		changes: [
-			...makable.map(makeChange),
-			...closed.map(({ row, own }) => closeChange(row, own)),
-		],
+		changes: [...makable.map(makeChange), ...closed.map(({ row, own }) => closeChange(row, own))],
 		problems: blocked.map(({ price, row }) => handMade(price, row)),
 	};
 }

@@ -57,7 +57,11 @@ export async function writeSpecificPrices(
 		})),
 		...(await sendInOrder(closed, {
 			...writer,
-			send: async (some) => await shop.removeMany(RESOURCE, some.map(({ price }) => price.id)),
+			send: async (some) =>
+				await shop.removeMany(
+					RESOURCE,
+					some.map(({ price }) => price.id),
+				),
 			shown: done,
 		})),
 	]);
