@@ -3,6 +3,7 @@ import { pageFrame } from '../page/pageFrame';
 import type { TaskResult } from '../stream/taskResult';
 import { counted } from '../words/counted';
 import { momentIn } from '../words/momentIn';
+import { outOfOneText } from '../words/oneText';
 import type { Language, Wording } from '../words/wording';
 import { whenIn } from './taskLine';
 
@@ -44,23 +45,25 @@ export function taskResult(
 	{ language, zone }: { language: Language; zone: string },
 ): TaskResult {
 	const words = WORDS[language];
-	const failure = rows.flatMap(failureOf)[0];
+	const failure = rows.flatMap(failureOf).map(outOfOneText)[0];
 	const report =
 		rows.find(({ headline, task }) => headline !== undefined && task === undefined) ?? {};
 	const payments = rows.filter(({ kind }) => kind === 'paymentBooking');
 	const headline = failure
-		? words.failed(failure)
+		? words.failed(failure.message[language])
 		: atWorkIn(rows, language, zone) ||
 			textIn(language, ownIn(language, report, 'headline')) ||
 			paymentsInWords(rows, payments, language);
 	const matters = [
+		...(failure ? [failure.fix] : []),
 		...listed(ownIn(language, report, 'failedBecause')),
 		...listed(ownIn(language, report, 'attentionReasons')),
 		...toLookAt(report.findings, language),
 		...toLookAt(report.differences, language),
-		...payments.flatMap(({ summary, problems }) =>
-			listed(problems).length > 0 ? [summary, ...listed(problems)] : [],
-		),
+		...payments.flatMap((payment) => {
+			const problems = listed(payment.problems);
+			return problems.length > 0 ? [ownIn(language, payment, 'summary'), ...problems] : [];
+		}),
 	].flatMap((line) => textIn(language, line) || []);
 	const left = matters.length - MOST_LINES;
 	const lines = [...new Set(matters.slice(0, MOST_LINES)), ...(left > 0 ? [words.more(left)] : [])];
@@ -140,7 +143,7 @@ const toLookAt = (value: unknown, language: Language): string[] =>
 function textIn(language: Language, value: unknown): string {
 	if (typeof value === 'string') return value;
 	if (typeof value !== 'object' || value === null) return '';
-	const { message } = value as { message?: unknown };
+	const message = ownIn(language, value as Row, 'message');
 	return message === undefined
 		? ((value as Partial<Wording>)[language] ?? '')
 		: textIn(language, message);

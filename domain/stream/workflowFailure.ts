@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { outOfOneText } from '../words/oneText';
 import { textOrEmpty } from './readable';
 
 /** What n8n's Error Trigger tells of a workflow that failed. */
@@ -36,12 +37,13 @@ export function workflowFailureIn(item: unknown): WorkflowFailure | null {
 	if (!data || (!data.execution && !data.trigger)) return null;
 	const { workflow, execution, trigger } = data;
 	const error = execution?.error ?? trigger?.error;
+	const { message } = outOfOneText(error?.message ?? '');
 	return {
 		workflow: workflow.id,
 		workflowName: workflow.name,
 		node: execution?.lastNodeExecuted ?? '',
-		message: error?.message ?? '',
-		messageNl: error?.context?.nl?.message ?? '',
+		message: message.en,
+		messageNl: error?.context?.nl?.message ?? (message.nl === message.en ? '' : message.nl),
 		url: execution?.url ?? '',
 		runId: execution?.id ?? '',
 	};

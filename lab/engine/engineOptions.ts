@@ -1,4 +1,4 @@
-import type { IBinaryKeyData, IDataObject } from 'n8n-workflow';
+import type { IBinaryKeyData, IDataObject, WorkflowExecuteMode } from 'n8n-workflow';
 import type { Addresses } from './addresses';
 import type { Choice } from './choice';
 import type { Source } from './loadCatalogue';
@@ -25,6 +25,8 @@ export interface EngineOptions {
 	pinned?: Readonly<Record<string, readonly IDataObject[]>>;
 	/** Workflows that this one may call, by their id. */
 	workflows?: SubWorkflows;
+	/** How the run came about, as n8n tells its nodes; default by hand. */
+	mode?: WorkflowExecuteMode;
 	/** Hears of every node that begins and ends. */
 	onNode?: (progress: NodeProgress) => void;
 }

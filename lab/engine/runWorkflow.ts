@@ -16,6 +16,6 @@ export async function runWorkflow(
 ): Promise<EngineRun> {
 	const ready = await assembled(what, options);
 	const startNode = options.startNode ?? (Array.isArray(what) ? what[0].name : undefined);
-	const run = await executed(ready, { ...options, startNode });
+	const run = await executed(ready, { ...options, startNode }, options.mode);
 	return engineRun(ready.json, run, ready.helper.tokensFetched);
 }

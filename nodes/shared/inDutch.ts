@@ -1,5 +1,3 @@
-import type { NodeOperationError } from 'n8n-workflow';
-
 /** What an error says in Dutch; '' where it has none. */
 export interface ErrorInDutch {
 	messageNl: string;
@@ -7,13 +5,10 @@ export interface ErrorInDutch {
 }
 
 /** Lets an error say the same in Dutch. n8n hands its context on, also to an error workflow. */
-export function inDutch<E extends NodeOperationError>(
-	error: E,
-	messageNl: string,
-	descriptionNl: string,
-): E {
-	error.context.nl = { message: messageNl, description: descriptionNl };
-	return error;
+export function inDutch<E extends Error>(error: E, messageNl: string, descriptionNl: string): E {
+	const { context } = error as { context?: object };
+	const nl = { message: messageNl, description: descriptionNl };
+	return Object.assign(error, { context: Object.assign(context ?? {}, { nl }) });
 }
 
 /** What an error says in Dutch, where whoever threw it said so. */

@@ -1,4 +1,5 @@
 import { NodeOperationError, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
+import { forCaller } from './forCaller';
 import { dutchOf } from './inDutch';
 
 /** An operation that takes all input items at once. */
@@ -17,7 +18,8 @@ export async function runOnWholeInput(
 		return [await operation.call(context)];
 	} catch (error) {
 		if (!context.continueOnFail()) {
-			throw new NodeOperationError(context.getNode(), error as Error, { itemIndex: 0 });
+			const thrown = new NodeOperationError(context.getNode(), error as Error, { itemIndex: 0 });
+			throw forCaller(context, thrown);
 		}
 		const { message, description } = error as Error & { description?: string | null };
 		const details = {

@@ -11,6 +11,7 @@ import {
 import type { Task } from '../../domain/stream/task';
 import type { TaskResult } from '../../domain/stream/taskResult';
 import type { TaskRow } from '../../domain/stream/taskRow';
+import { englishIn } from './englishIn';
 import { followScene, type FollowScene } from './followScene';
 
 type Does = (items: object[]) => Promise<Array<Record<string, never>>>;
@@ -71,16 +72,17 @@ describe('the form that runs a task now', () => {
 	afterEach(async () => await scene.close());
 
 	/** The template that imports orders, started as n8n starts a workflow that another one calls. */
-	const imports: Does = async () => {
-		const workflow = shippedWorkflow('import-orders-with-archive');
-		workflow.id = 'w1';
-		const run = await runWorkflow(workflow, {
-			credentials: scene.credentials,
-			startNode: 'Run Now',
-		});
-		if (run.error) throw run.error;
-		return run.lastItems as never;
-	};
+	const importsWith =
+		(credentials: () => FollowScene['credentials']): Does =>
+		async () => {
+			const workflow = shippedWorkflow('import-orders-with-archive');
+			workflow.id = 'w1';
+			const options = { startNode: 'Run Now', mode: 'integrated' as const };
+			const run = await runWorkflow(workflow, { ...options, credentials: credentials() });
+			if (run.error) throw run.error;
+			return run.lastItems as never;
+		};
+	const imports = importsWith(() => scene.credentials);
 
 	it('lists last run, result and next run, runs what is picked, and shows its report at the end', async () => {
 		scene.place();
@@ -106,6 +108,23 @@ describe('the form that runs a task now', () => {
 		expect(Date.parse(nextRun) - Date.parse(lastRun)).toBeGreaterThan(14 * 60_000);
 		expect(scene.snelStart.state.verkooporders).toHaveLength(1);
 		expect(rows()).toHaveLength(1);
+	});
+
+	it('tells in the language of its owner why a task failed, and what to do', async () => {
+		const refused = importsWith(() => ({
+			...scene.credentials,
+			snelStartApi: { ...scene.credentials.snelStartApi, clientKey: 'b3V0ZGF0ZWQ=' },
+		}));
+		await byForm(refused);
+		const [page] = [endPage().responseText];
+		expect(page).toMatch(/<p>Mislukt: SnelStart .*koppelsleutel/);
+		expect(page).toMatch(/<li><p>.*koppelsleutel/);
+		expect(englishIn(page)).toEqual([]);
+		expect(page).not.toContain('[Nederlands: ');
+		expect(rows()[0].headline).toMatch(/^Mislukt: SnelStart [^\n[]*$/);
+		await byForm(refused, { workflow: setUp({ [IMPORT]: {} }, 'en') });
+		expect(endPage().responseText).toMatch(/<p>Failed: SnelStart .*client key/);
+		expect(endPage().responseText).not.toContain('Nederlands');
 	});
 
 	it('tells the last run of a workflow that ran by its own schedule', async () => {

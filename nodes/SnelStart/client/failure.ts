@@ -1,3 +1,4 @@
+import type { Wording } from '../../../domain/words/wording';
 import { answerTextOf } from './answerText';
 import { retryAfterOf } from './retryAfterOf';
 
@@ -25,6 +26,8 @@ export interface SnelStartFailure {
 	networkCode: string;
 	codes: string[];
 	messages: string[];
+	/** What the sign-in said, in Dutch; in English it is the one message. */
+	signInNl?: string;
 	who: Culprit;
 	/** The same request may well succeed later. */
 	retryable: boolean;
@@ -49,7 +52,7 @@ export interface Outcome {
 	/** Code of the network trouble (ECONNRESET), where no answer came. */
 	networkCode?: string;
 	/** Trouble at the token address: the request itself was not sent. */
-	signInMessage?: string;
+	signIn?: Wording;
 }
 
 const NOT_CONNECTED = [
@@ -91,11 +94,11 @@ export function failureOf(outcome: Outcome): SnelStartFailure {
 	const text = answerTextOf(outcome.body);
 	const said = text.messages.join(' ');
 	const who =
-		outcome.signInMessage !== undefined
-			? signInCulprit(outcome.signInMessage)
+		outcome.signIn !== undefined
+			? signInCulprit(outcome.signIn.en)
 			: culpritOf(outcome, said, text.isPage);
 	const neverSent =
-		outcome.signInMessage !== undefined ||
+		outcome.signIn !== undefined ||
 		(status === null && NOT_CONNECTED.includes(outcome.networkCode ?? ''));
 	const undecided = status === null || status === 408 || status >= 500 || isSuccess(status);
 	return {
@@ -105,7 +108,8 @@ export function failureOf(outcome: Outcome): SnelStartFailure {
 		address: outcome.address ?? '',
 		networkCode: outcome.networkCode ?? '',
 		codes: text.codes,
-		messages: outcome.signInMessage !== undefined ? [outcome.signInMessage] : text.messages,
+		messages: outcome.signIn !== undefined ? [outcome.signIn.en] : text.messages,
+		...(outcome.signIn === undefined ? {} : { signInNl: outcome.signIn.nl }),
 		who,
 		retryable: who === 'service' || who === 'quota' || isSuccess(status),
 		neverSent,
@@ -114,7 +118,7 @@ export function failureOf(outcome: Outcome): SnelStartFailure {
 	};
 }
 
-/** The credential's own messages say which of the two it was (SnelStartApi.credentials.ts). */
+/** The credential's own messages say which of the two it was (tokenFor.ts). */
 const signInCulprit = (message: string): Culprit =>
 	/refused the koppelsleutel|no koppelsleutel/i.test(message) ? 'koppelsleutel' : 'service';
 

@@ -37,7 +37,7 @@ const TEXTS: Record<SnelStartFailure['who'], (failure: SnelStartFailure) => Fail
 				: `SnelStart refused the koppelsleutel (client key)${saidBy(failure)}`,
 		messageNl:
 			failure.httpStatus === null && failure.messages.length > 0
-				? failure.messages[0]
+				? (failure.signInNl ?? failure.messages[0])
 				: `SnelStart weigert de koppelsleutel${saidBy(failure)}`,
 		fix: "Make a new koppelsleutel in SnelStart Web under Instellingen > Koppelingen > Maatwerk and fill it in as 'Client Key' in the SnelStart API credential. A key stops working when it is withdrawn or when the administration was restored from a backup.",
 		fixNl:
@@ -142,7 +142,8 @@ const noAnswer = (failure: SnelStartFailure): FailureText => ({
 function notReached(failure: SnelStartFailure): FailureText {
 	const { messages, networkCode, address } = failure;
 	if (messages.length > 0) {
-		return { message: messages[0], messageNl: messages[0], fix: AGAIN, fixNl: AGAIN_NL };
+		const [message] = messages;
+		return { message, messageNl: failure.signInNl ?? message, fix: AGAIN, fixNl: AGAIN_NL };
 	}
 	const trouble = networkTrouble(networkCode);
 	const at = address === '' ? '' : ` at ${address}`;

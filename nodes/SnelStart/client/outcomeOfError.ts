@@ -1,3 +1,5 @@
+import { worded } from '../../../domain/words/wording';
+import { dutchOf } from '../../shared/inDutch';
 import type { Outcome } from './failure';
 
 interface ErrorFacts {
@@ -20,7 +22,11 @@ export function outcomeOfError(error: unknown): Omit<Outcome, 'method' | 'path'>
 		};
 	}
 	const signIn = chain.find(({ message }) => message?.includes(SIGN_IN_MARK));
-	if (signIn) return { status: null, signInMessage: signIn.message };
+	if (signIn?.message !== undefined) {
+		const said = chain.map(dutchOf).find(({ messageNl }) => messageNl !== '');
+		const { message } = signIn;
+		return { status: null, signIn: worded(message, said?.messageNl ?? message) };
+	}
 	const network = chain.find(({ code }) => typeof code === 'string');
 	return { status: null, networkCode: network?.code as string | undefined };
 }

@@ -168,4 +168,17 @@ describe('what n8n brings of a failure', () => {
 			}),
 		).toMatchObject({ runId: '', message: 'not started', workflow: '5' });
 	});
+
+	it('has the reason once in each language where another workflow called the one that failed', () => {
+		const error = {
+			message: 'The key is refused [Nederlands: De sleutel is geweigerd]\nA [Nederlands: B]',
+		};
+		const workflow = { id: '5', name: 'X' };
+		const own = { message: 'The key is refused', messageNl: 'De sleutel is geweigerd' };
+		expect(workflowFailureIn({ workflow, execution: { error } })).toMatchObject(own);
+		const context = { nl: { message: own.messageNl, description: 'B' } };
+		expect(
+			workflowFailureIn({ workflow, execution: { error: { ...error, context } } }),
+		).toMatchObject(own);
+	});
 });

@@ -46,13 +46,22 @@ describe('what a task came to', () => {
 		}
 	});
 
+	it('is told in the language of the owner where a called workflow said it in both', () => {
+		const error =
+			'The key is refused [Nederlands: De sleutel is geweigerd]\nFill it in [Nederlands: Vul hem in]';
+		expect(told({ error }).text).toBe('Mislukt: De sleutel is geweigerd\nVul hem in');
+		expect(taskResult('T', [{ error }], { ...NL, language: 'en' }).text).toBe(
+			'Failed: The key is refused\nFill it in',
+		);
+	});
+
 	it('counts payments, and names those with a problem', () => {
 		const booked = { kind: 'paymentBooking', outcome: 'booked', summary: 'x', problems: [] };
 		const failed = {
 			kind: 'paymentBooking',
 			outcome: 'failed',
-			summary: 'Order 7',
-			problems: [{ message: 'Geen dagboek' }],
+			...{ summary: 'Web order 7', summaryNl: 'Order 7' },
+			problems: [{ message: 'No journal', messageNl: 'Geen dagboek' }],
 		};
 		expect(told(booked, failed)).toMatchObject({
 			headline: '1 betaling geboekt, 1 mislukt, 0 gelaten',

@@ -151,8 +151,9 @@ describe('whether a write may have been carried out', () => {
 	});
 
 	it('was not sent when signing in failed', () => {
-		const signInMessage = 'SnelStart refused the koppelsleutel (client key). Make a new one.';
-		const failure = failureOf({ method: 'POST', path: '/relaties', status: null, signInMessage });
+		const message = 'SnelStart refused the koppelsleutel (client key). Make a new one.';
+		const signIn = { en: message, nl: 'SnelStart weigert de koppelsleutel. Maak een nieuwe.' };
+		const failure = failureOf({ method: 'POST', path: '/relaties', status: null, signIn });
 		expect(failure).toMatchObject({ who: 'koppelsleutel', unknownWrite: false, neverSent: true });
 	});
 });
