@@ -26,6 +26,8 @@ export interface ImportEvidence {
 	shopWrites: number;
 	/** Requests that changed something in a run that had nothing to do any more. */
 	writesAgain: number;
+	/** Products of which one run told more than once. */
+	twice: number;
 }
 
 /** Holds SnelStart against the shop and against what people did. */
@@ -58,6 +60,7 @@ export function judgeImport(evidence: ImportEvidence): ArticleFault[] {
 	}
 	if (evidence.shopWrites > 0) say('foreignFieldsTouched', 'the shop was written to');
 	if (evidence.writesAgain > 0) say('repeated', `${evidence.writesAgain} requests wrote again`);
+	if (evidence.twice > 0) say('repeated', `${evidence.twice} products were told twice by a run`);
 	return faults;
 }
 

@@ -1,4 +1,4 @@
-import type { ArticleEvidence } from '../../judges/articles/judgeArticles';
+import type { ArticleEvidence } from '../../judges/articles/articleEvidence';
 import type { ImportEvidence } from '../../judges/articles/judgeImport';
 import type { ArticleResult } from './articleResult';
 import { ImportKeeping } from './importKeeping';
@@ -6,8 +6,10 @@ import { keepRounds, type RoundOptions } from './keepRounds';
 import type { Keeping } from './keeping';
 import { ShopKeeping } from './shopKeeping';
 
-/** What is brought where: articles and prices to one shop, and products of a shop to SnelStart. */
-export const directions = ['export', 'import'] as const;
+/** What is brought where: articles and prices to one shop, to several of a multistore, and products of a shop to SnelStart. */
+export const directions = ['export', 'shops', 'import'] as const;
+
+const SHOPS = 3;
 
 type Direction = (typeof directions)[number];
 
@@ -19,6 +21,7 @@ interface ArticleOptions extends RoundOptions {
 /** Sees by what each round is judged. */
 export interface ArticleSight {
 	export?(evidence: ArticleEvidence): void;
+	shops?(evidence: ArticleEvidence): void;
 	import?(evidence: ImportEvidence): void;
 }
 
@@ -30,6 +33,7 @@ export async function checkArticles(
 ): Promise<ArticleResult> {
 	const open: Record<Direction, () => Promise<Keeping>> = {
 		export: async () => await ShopKeeping.open(seed, articles, see.export),
+		shops: async () => await ShopKeeping.open(seed, articles, see.shops, SHOPS),
 		import: async () => await ImportKeeping.open(seed, articles, see.import),
 	};
 	const result: ArticleResult = {

@@ -6,7 +6,7 @@ import { Random } from '../../worlds';
 import type { ImportStory } from '../../worlds/articles/importStory';
 import { importWorld } from '../../worlds/articles/importWorld';
 import { Sellers } from '../../worlds/articles/sellers';
-import { writesOn, type AssortmentRun, type Keeping } from './keeping';
+import { writesOn, type AssortmentRun, type Keeping, type TooMuch } from './keeping';
 import { importRun } from './workflows';
 
 /** A shop whose products come to the books, and the people on both sides. */
@@ -56,7 +56,7 @@ export class ImportKeeping implements Keeping {
 	run = async (credentials: CredentialValues): Promise<AssortmentRun> =>
 		await importRun(credentials, this.story);
 
-	judge(writesAgain: number): ArticleFault[] {
+	judge(tooMuch: TooMuch): ArticleFault[] {
 		const { state } = this.set.snelStart;
 		const { products, combinations } = this.set.prestaShop.state.tables;
 		const rates = state.artikelomzetgroepen.map(({ id, nummer }): [string, number] => [
@@ -67,7 +67,7 @@ export class ImportKeeping implements Keeping {
 			story: this.story,
 			articles: state.artikelen,
 			rates: new Map(rates),
-			...{ products, combinations, writesAgain },
+			...{ products, combinations, ...tooMuch },
 			shopWrites: writesOn(this.set, 'prestaShop'),
 		};
 		this.see(evidence);

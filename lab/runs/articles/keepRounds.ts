@@ -28,15 +28,16 @@ export async function keepRounds(
 		}
 		if (round % 3 === 2) keeping.confuse();
 		if (disturbed && round > 1) result.written += await disturb(keeping, result.disturbances);
-		let writesAgain = 0;
+		const tooMuch = { writesAgain: 0, twice: 0 };
 		for (let run = 1; run <= QUIET_RUNS; run += 1) {
 			const before = writesOn(set, side);
-			const { failure, written } = await keeping.run(set.credentials);
+			const { failure, written, twice } = await keeping.run(set.credentials);
 			if (failure !== '') result.failures.push(failure);
 			result.written += written;
-			writesAgain = writesOn(set, side) - before;
+			tooMuch.writesAgain = writesOn(set, side) - before;
+			tooMuch.twice += twice;
 		}
-		const faults = keeping.judge(writesAgain);
+		const faults = keeping.judge(tooMuch);
 		result.faults.push(...faults);
 		tell(`round ${round}: ${keeping.changes()} changes, ${faults.length} faults`);
 	}

@@ -8,6 +8,15 @@ export interface AssortmentRun {
 	/** Why it did not come to its end; '' where it did, or where it ends in what waits for the owner. */
 	failure: string;
 	written: number;
+	/** Items of which it told more than once. */
+	twice: number;
+}
+
+/** What runs that nothing disturbed did too much. */
+export interface TooMuch {
+	/** Requests that changed something in a run that had nothing to do any more. */
+	writesAgain: number;
+	twice: number;
 }
 
 /** Two sides with people on both, the templates that bring one to the other, and the referee of it. */
@@ -25,8 +34,8 @@ export interface Keeping {
 	/** What somebody may do between the requests of a run; null where a run cannot help writing over it. */
 	readonly meanwhile: (() => void) | null;
 	run(credentials: CredentialValues): Promise<AssortmentRun>;
-	/** Judges both sides after a run that had nothing to do any more, and what it wrote all the same. */
-	judge(writesAgain: number): ArticleFault[];
+	/** Judges both sides after a run that had nothing to do any more. */
+	judge(tooMuch: TooMuch): ArticleFault[];
 }
 
 const isWrite = ({ method, path }: { method: string; path: string }): boolean =>

@@ -3,7 +3,7 @@ import { directions } from './checkArticles';
 
 export const usage = `Lets people keep prices, promotions and agreements in SnelStart and texts, prices and reductions in a shop, with slips, double and
 blank codes among them. The shipped templates bring prices and names to the shop, are cut off, lose answers, overlap and
-have people at work in between. Then the other way: people sell, rename and price products in a shop and keep articles in
+have people at work in between; first one shop, then three on the same article file, at prices of their own. Then the other way: people sell, rename and price products in a shop and keep articles in
 SnelStart, and the template that makes articles of products is disturbed likewise. Referees with arithmetic of their own
 judge the shop, and the books, after every round.
 
@@ -13,7 +13,7 @@ judge the shop, and the books, after every round.
   --seed S        another world and other people (default 1)
   --articles N    articles (default 300)
   --rounds R      times that each is judged (default 6)
-  --only D        one direction: export or import
+  --only D        one direction: export, shops or import
   --json          print the figures as one JSON object on the last line
   --help          this text
 

@@ -1,12 +1,15 @@
 import { stage, type CredentialValues, type Stage } from '../../engine';
 import type { ArticleFault } from '../../judges/articles/articleFault';
-import { judgeArticles, type ArticleEvidence } from '../../judges/articles/judgeArticles';
+import { shownKey, type ArticleEvidence } from '../../judges/articles/articleEvidence';
+import { judgeArticles } from '../../judges/articles/judgeArticles';
 import type { Agreed, Promoted } from '../../judges/articles/expectedPrices';
 import { prestaShopVersions } from '../../simulators/prestashop';
 import { Random } from '../../worlds';
 import { articlesWorld } from '../../worlds/articles/articlesWorld';
 import { Merchants } from '../../worlds/articles/merchants';
-import type { AssortmentRun, Keeping } from './keeping';
+import { Shelves } from '../../worlds/articles/shelves';
+import { drawShops } from '../../worlds/articles/shopPrices';
+import type { AssortmentRun, Keeping, TooMuch } from './keeping';
 import { exportRun } from './workflows';
 
 /** A shop that says what its books say, and the people on both sides. */
@@ -17,6 +20,7 @@ export class ShopKeeping implements Keeping {
 		readonly set: Stage,
 		readonly random: Random,
 		private readonly merchants: Merchants,
+		private readonly shelves: Shelves,
 		/** Whole products are sent, as releases before 8 need it. */
 		private readonly isPut: boolean,
 		private readonly see: (evidence: ArticleEvidence) => void,
@@ -27,17 +31,30 @@ export class ShopKeeping implements Keeping {
 		seed: number,
 		articles: number,
 		see: (evidence: ArticleEvidence) => void = () => {},
+		count = 1,
 	): Promise<ShopKeeping> {
 		const random = new Random(seed);
 		const version = prestaShopVersions[seed % prestaShopVersions.length];
 		const includesVat = random.chance(0.5);
-		const world = articlesWorld(random, { articles, version, includesVat });
+		const world = articlesWorld(random, { articles, version, includesVat, shops: count });
 		const set = await stage(world, {
 			snelStartSwitches: { pageOrder: random.pick(['insertion', 'shuffled'] as const) },
 		});
-		const merchants = new Merchants(set.snelStart, set.prestaShop, random, world);
+		const isApart = count === 1 || random.chance(0.8);
+		set.prestaShop.setSwitches({ goodsPerShop: isApart });
+		const shops = drawShops(
+			random,
+			count,
+			world.goods.map(({ code }) => code),
+		);
+		const shelves = new Shelves(
+			set.prestaShop.state,
+			shops.map(({ id }) => id),
+			isApart,
+		);
+		const merchants = new Merchants(set.snelStart, set.prestaShop, random, world, shelves, shops);
 		const isPut = version.startsWith('1.') || random.chance(0.2);
-		return new ShopKeeping(set, random, merchants, isPut, see);
+		return new ShopKeeping(set, random, merchants, shelves, isPut, see);
 	}
 
 	changes = (): number => this.merchants.story.changes;
@@ -55,30 +72,47 @@ export class ShopKeeping implements Keeping {
 	}
 
 	run = async (credentials: CredentialValues): Promise<AssortmentRun> =>
-		await exportRun(credentials, this.isPut);
+		await exportRun(credentials, {
+			isPut: this.isPut,
+			shops: this.merchants.story.shops,
+		});
 
-	judge(writesAgain: number): ArticleFault[] {
-		const evidence = this.evidence(writesAgain);
+	judge(tooMuch: TooMuch): ArticleFault[] {
+		const evidence = this.evidence(tooMuch);
 		this.see(evidence);
 		return judgeArticles(evidence);
 	}
 
 	/** What the referee may see. */
-	private evidence(writesAgain: number): ArticleEvidence {
+	private evidence(tooMuch: TooMuch): ArticleEvidence {
 		const { state } = this.set.snelStart;
-		const {
-			products,
-			combinations,
-			specific_prices: specificPrices = [],
-		} = this.set.prestaShop.state.tables;
+		const { prestaShop } = this.set;
+		const { specific_prices: specificPrices = [] } = prestaShop.state.tables;
+		const { shelves } = this;
+		const { story } = this.merchants;
+		const shown = new Map(
+			story.goods.flatMap((goods) =>
+				shelves
+					.shopsOf(goods.productId)
+					.map((shopId): [string, number] => [
+						shownKey(goods, shopId),
+						prestaShop.priceFor({ ...goods, shopId }),
+					]),
+			),
+		);
 		return {
-			story: this.merchants.story,
+			story,
 			today: new Date().toISOString().slice(0, 10),
 			articles: state.artikelen,
 			relations: state.relaties,
 			promotions: state.actieprijzen as Promoted[],
 			agreements: state.artikelprijsafspraken as Agreed[],
-			...{ products, combinations, specificPrices, writesAgain },
+			shops: shelves.shopIds.map((id) => ({
+				id,
+				products: shelves.rows('products', id),
+				combinations: shelves.rows('combinations', id),
+			})),
+			...{ specificPrices, shown, ...tooMuch },
 		};
 	}
 }

@@ -7,6 +7,7 @@ import {
 } from '../../engine';
 import { KEPT_OUT } from '../../worlds/articles/doubtfulProduct';
 import { EAN_FIELD, type ImportStory } from '../../worlds/articles/importStory';
+import type { ShopOfStory } from '../../worlds/articles/shopPrices';
 import type { AssortmentRun } from './keeping';
 
 const NAMES = { rows: [{ field: 'name', source: 'name', owner: 'snelStart', extraField: '' }] };
@@ -14,19 +15,33 @@ const NAMES = { rows: [{ field: 'name', source: 'name', owner: 'snelStart', extr
 /** Of what waits for its owner a run ends red, as it should. */
 const ASKS = 'not written before it is confirmed';
 
-/** Prices, then names, as the templates are shipped but that they write. */
+/** Prices, then names, as the templates are shipped but that they write, to all shops and with their own prices. */
 export async function exportRun(
 	credentials: CredentialValues,
-	isPut: boolean,
+	{ isPut, shops }: { isPut: boolean; shops: readonly ShopOfStory[] },
 ): Promise<AssortmentRun> {
-	const writing: Choice = {
-		on: 'prestaShop.applyPlan',
-		parameters: isPut ? { options: { writeWith: 'put' } } : {},
-	};
+	const ids = shops.map(({ id }) => String(id));
+	const rows = shops.flatMap(({ id, own }) =>
+		own ? [{ ...own, shopId: String(id), percentage: String(own.percentage) }] : [],
+	);
+	const shopPrices = { rows: rows.map((row) => ({ ...row, exclude: row.exclude.join(', ') })) };
+	const both: Choice[] = [
+		{
+			on: 'prestaShop.applyPlan',
+			parameters: isPut ? { options: { writeWith: 'put' } } : {},
+		},
+		...(shops.length > 1
+			? [{ on: READING, parameters: { options: { shops: ids } } } satisfies Choice]
+			: []),
+	];
+	const options = rows.length > 0 ? { options: { shopPrices } } : {};
 	const runs = [
-		await once('export-prices', 'Write Prices', credentials, [writing]),
+		await once('export-prices', 'Write Prices', credentials, [
+			...both,
+			{ on: 'webArticle.planPrices', parameters: options },
+		]),
 		await once('export-articles', 'Write Products', credentials, [
-			writing,
+			...both,
 			{ on: 'webArticle.planArticles', parameters: { fields: NAMES } },
 		]),
 	];
@@ -36,8 +51,11 @@ export async function exportRun(
 			.filter(Boolean)
 			.join('. '),
 		written: runs.reduce((sum, { written }) => sum + written, 0),
+		twice: runs.reduce((sum, { twice }) => sum + twice, 0),
 	};
 }
+
+const READING = 'prestaShop.getManyForAssortment';
 
 /** Products become articles as the template is shipped but that it writes, with what the owner chose. */
 export async function importRun(
@@ -67,6 +85,13 @@ export async function importRun(
 	]);
 }
 
+/** What the last node tells of goods. */
+interface Told {
+	productId?: string;
+	combinationId?: string;
+	outcome?: string;
+}
+
 async function once(
 	template: string,
 	writer: string,
@@ -76,7 +101,12 @@ async function once(
 	const engine = await runWorkflow(shippedWorkflow(template), { credentials, choices });
 	const failure = failureOf(engine);
 	const changes = engine
-		.itemsOf<{ outcome?: string }>(writer)
-		.filter(({ outcome }) => outcome === 'written' || outcome === 'partly');
-	return { failure: failure.includes(ASKS) ? '' : failure, written: changes.length };
+		.itemsOf<Told>(writer)
+		.filter(({ productId }) => productId !== undefined && productId !== '');
+	const places = changes.map(({ productId, combinationId }) => `${productId}/${combinationId}`);
+	return {
+		failure: failure.includes(ASKS) ? '' : failure,
+		written: changes.filter(({ outcome }) => outcome === 'written' || outcome === 'partly').length,
+		twice: places.length - new Set(places).size,
+	};
 }

@@ -11,6 +11,8 @@ export interface ArticlesOptions {
 	/** Prices of the article file include VAT. */
 	includesVat: boolean;
 	customers?: number;
+	/** Shops of the multistore. */
+	shops?: number;
 }
 
 /** A shop and its books that agree, before anything changes on either side. */
@@ -23,7 +25,7 @@ export interface ArticlesWorld extends Seeds {
 /** Makes one of a seed. */
 export function articlesWorld(
 	random: Random,
-	{ articles, version, includesVat, customers = 6 }: ArticlesOptions,
+	{ articles, version, includesVat, customers = 6, shops = 1 }: ArticlesOptions,
 ): ArticlesWorld {
 	const goods = drawGoods(random, articles);
 	const snelStart = emptyAdministration();
@@ -61,5 +63,7 @@ export function articlesWorld(
 		is_guest: '0',
 		id_default_group: '3',
 	}));
+	const [first] = tables.shops;
+	for (let id = 2; id <= shops; id += 1) tables.shops.push({ ...first, id, name: `Winkel ${id}` });
 	return { snelStart, prestaShop, prestaShopVersion: version, goods, emails };
 }

@@ -4,35 +4,49 @@ import type { Random } from '../random';
 import { placeOf, type ArticlesStory } from './articlesStory';
 import type { ArticlesWorld } from './articlesWorld';
 import type { Goods } from './goods';
+import { Offers } from './offers';
+import type { ShopOfStory } from './shopPrices';
+import type { Shelves } from './shelves';
 
-const DAY = 86_400_000;
 const CENTS = 100;
-const day = (days: number): string =>
-	`${new Date(Date.now() + days * DAY).toISOString().slice(0, 10)}T00:00:00`;
 
 /** People on both sides: who keeps the prices in SnelStart, and who keeps the shop. */
 export class Merchants {
 	readonly story: ArticlesStory;
+
+	private readonly offers: Offers;
 
 	constructor(
 		private readonly snelStart: SnelStartSimulator,
 		private readonly prestaShop: PrestaShopSimulator,
 		private readonly random: Random,
 		world: Pick<ArticlesWorld, 'goods' | 'emails'>,
+		private readonly shelves: Shelves,
+		shops: readonly ShopOfStory[],
 	) {
 		const { goods, emails } = world;
+		this.offers = new Offers(snelStart, random);
 		const { companyInfo } = snelStart.state;
 		this.story = {
 			includesVat: !companyInfo.verkoopprijsArtikelbestandExclusiefBtw,
-			...{ goods, emails, changes: 0 },
+			...{ goods, emails, shops, changes: 0 },
+			absent: new Set(),
 			held: new Map(),
 			lost: new Map(),
 			left: new Map(),
 			byHand: new Map(),
 			taken: new Set(),
 		};
-		for (const table of ['products', 'combinations']) {
-			for (const row of this.rows(table)) this.story.left.set(`${table}/${row.id}`, clone(row));
+		if (shops.length > 1) this.keepSomeOut();
+		for (const one of goods) {
+			if (this.ownFields().length > 0 && random.chance(0.2)) this.setOwnPrice(one);
+		}
+		for (const { id } of shops) {
+			for (const table of ['products', 'combinations'] as const) {
+				for (const row of shelves.rows(table, id)) {
+					this.story.left.set(`${table}/${row.id}/${id}`, clone(row));
+				}
+			}
 		}
 		for (const { code, combinationId, productId } of goods) {
 			this.article(code).omschrijving = `Product ${productId}`;
@@ -47,11 +61,12 @@ export class Merchants {
 		const article = this.article(goods.code);
 		const chance = this.random.next();
 		if (chance < 0.45) this.setPrice(goods, 1 + this.random.int(-20, 25) / CENTS);
+		else if (chance < 0.5 && this.ownFields().length > 0) this.setOwnPrice(goods);
 		else if (chance < 0.55) article.omschrijving = `Naam ${this.random.letters(6)} & Co`;
-		else if (chance < 0.7) this.promote(goods);
-		else if (chance < 0.78) this.endPromotion();
-		else if (chance < 0.9) this.agree(goods);
-		else if (chance < 0.95) this.snelStart.state.artikelprijsafspraken.shift();
+		else if (chance < 0.7) this.offers.promote(goods);
+		else if (chance < 0.78) this.offers.endPromotion();
+		else if (chance < 0.9) this.offers.agree(goods, this.story.emails);
+		else if (chance < 0.95) this.offers.endAgreement();
 		else this.slip(goods);
 	}
 
@@ -81,14 +96,41 @@ export class Merchants {
 		}
 	}
 
+	/** One product in eight is in the first shop alone. */
+	private keepSomeOut(): void {
+		const { shelves, story, random } = this;
+		for (const productId of new Set(story.goods.map((goods) => goods.productId))) {
+			for (const { id } of random.chance(0.125) ? story.shops.slice(1) : []) {
+				shelves.without(productId, id);
+				if (!shelves.shopsOf(productId).includes(id)) story.absent.add(`${productId}/${id}`);
+			}
+		}
+	}
+
 	private rename({ productId }: Goods, code: string): void {
-		this.row('products', productId).reference = code;
-		this.left('products', productId).reference = code;
+		this.edit(productId, { reference: code });
 	}
 
 	private lose(goods: Goods): void {
-		const name = this.dutchName(this.row('products', goods.productId));
-		this.story.lost.set(goods.code, { price: this.shopPriceOf(goods), name });
+		const names = this.inShops(goods, (shopId) => ({
+			price: this.shopPriceOf(goods, shopId),
+			name: this.dutchName(this.shelves.row('products', goods.productId, shopId)),
+		}));
+		this.story.lost.set(goods.code, names);
+	}
+
+	private inShops = <T>({ productId }: Goods, of: (shopId: number) => T): Map<number, T> =>
+		new Map(this.shelves.shopsOf(productId).map((shopId) => [shopId, of(shopId)]));
+
+	private ownFields = (): string[] =>
+		this.story.shops.flatMap(({ own }) => (own && own.priceField !== '' ? [own.priceField] : []));
+
+	/** The price of a shop of its own: another one, none at all, or nothing. */
+	private setOwnPrice({ code, price }: Goods): void {
+		const naam = this.random.pick(this.ownFields());
+		const other = (Math.round(price * this.random.int(80, 120)) / CENTS).toFixed(2);
+		const waarde = this.random.pick([other, other.replace('.', ','), other, '', '0']);
+		this.article(code).extraVelden = waarde === '' ? [] : [{ naam, waarde }];
 	}
 
 	private setPrice(goods: Goods, factor: number): void {
@@ -103,63 +145,13 @@ export class Merchants {
 		if (this.story.lost.has(goods.code)) return;
 		const article = this.article(goods.code);
 		const kept = this.shopPriceOf(goods);
-		this.story.held.set(goods.code, kept);
+		this.story.held.set(
+			goods.code,
+			this.inShops(goods, (shopId) => this.shopPriceOf(goods, shopId)),
+		);
 		article.verkoopprijs = this.random.chance(0.5)
 			? 0
 			: Math.round(kept * this.withVat(goods) * 2 * CENTS) / CENTS;
-	}
-
-	private promote(goods: Goods): void {
-		const price = Math.round(goods.price * this.random.int(60, 90)) / CENTS;
-		const isPercentage = this.random.chance(0.4);
-		const step = isPercentage ? { vanaf: 0, korting: 12.5 } : { vanaf: 0, verkoopprijs: price };
-		const steps = this.random.chance(0.3)
-			? [step, isPercentage ? { vanaf: 10, korting: 20 } : { ...step, vanaf: 10 }]
-			: [step];
-		this.snelStart.state.actieprijzen.push({
-			omschrijving: `Actie ${this.random.letters(4)}`,
-			startdatum: day(this.random.int(-9, 3)),
-			einddatum: day(this.random.int(4, 30)),
-			status: 'Actief',
-			artikelPrijzen: [
-				{
-					artikelcode: goods.code,
-					artikelOmschrijving: '',
-					prijsIngave: isPercentage ? 'StaffelKorting' : 'StaffelBedrag',
-					prijzen: steps,
-				},
-			],
-		});
-	}
-
-	private endPromotion(): void {
-		const running = this.snelStart.state.actieprijzen as Array<{ einddatum: string }>;
-		if (running.length === 0) return;
-		this.random.pick(running).einddatum = day(-1);
-	}
-
-	private agree(goods: Goods): void {
-		const email = this.random.pick([...this.story.emails, 'onbekend@example.com']);
-		const card = this.snelStart.state.relaties.find((row) => row.email === email);
-		const known = this.snelStart.state.artikelprijsafspraken as Array<{ artikelCode: string }>;
-		if (!card || known.some(({ artikelCode }) => artikelCode === goods.code)) return;
-		this.snelStart.state.artikelprijsafspraken.push({
-			artikelCode: goods.code,
-			artikelOmschrijving: '',
-			basisprijs: goods.price,
-			klantAfspraken: [
-				{
-					relatiePublicIdentifier: card.id,
-					relatieCode: card.relatiecode,
-					relatieNaam: card.naam,
-					startdatum: this.random.chance(0.5) ? null : day(-20),
-					einddatum: this.random.chance(0.5) ? null : day(200),
-					prijsIngave: 'Bedrag',
-					status: 'Actief',
-					prijsAfspraken: [{ vanaf: 1, verkoopprijs: Math.round(goods.price * 85) / CENTS }],
-				},
-			],
-		});
 	}
 
 	/** Fields that nobody else may touch. */
@@ -167,16 +159,17 @@ export class Merchants {
 		const fields: Partial<Row> = this.random.chance(0.5)
 			? { meta_title: [1, 2].map((id) => ({ id: String(id), value: this.random.letters(8) })) }
 			: { weight: `${this.random.int(1, 9)}.500000`, location: this.random.letters(3) };
-		Object.assign(this.row('products', productId), fields);
-		Object.assign(this.left('products', productId), clone(fields as Row));
+		this.edit(productId, fields);
 	}
 
-	/** A price that SnelStart owns is typed in the shop. */
+	/** A price that SnelStart owns is typed in a shop. */
 	private pricedByHand(goods: Goods): void {
 		const { combinationId, productId, code } = goods;
 		if (combinationId !== 0 || this.story.held.has(code) || this.story.lost.has(code)) return;
-		const row = this.row('products', productId);
-		row.price = (Number(row.price) * (1 + this.random.int(2, 12) / CENTS)).toFixed(6);
+		const shopId = this.random.pick(this.shelves.shopsOf(productId));
+		const { price } = this.shelves.row('products', productId, shopId);
+		const other = (Number(price) * (1 + this.random.int(2, 12) / CENTS)).toFixed(6);
+		this.shelves.edit('products', productId, shopId, { price: other });
 	}
 
 	/** A reduction for a group of customers, or one that has ended long ago. */
@@ -207,10 +200,22 @@ export class Merchants {
 
 	private withVat = ({ rate }: Goods): number => (this.story.includesVat ? 1 + rate / 100 : 1);
 
-	/** What it costs in the shop without VAT. */
-	private shopPriceOf({ productId, combinationId }: Goods): number {
-		const base = Number(this.row('products', productId).price);
-		return combinationId === 0 ? base : base + Number(this.row('combinations', combinationId).price);
+	/** What it costs in a shop without VAT. */
+	private shopPriceOf({ productId, combinationId }: Goods, shopId = 1): number {
+		const base = Number(this.shelves.row('products', productId, shopId).price);
+		if (combinationId === 0) return base;
+		return base + Number(this.shelves.row('combinations', combinationId, shopId).price);
+	}
+
+	/** Changes a product in one of its shops, or in all of them where they share what it is. */
+	private edit(productId: number, fields: Partial<Row>): void {
+		const { shelves, story } = this;
+		shelves.edit('products', productId, this.random.pick(shelves.shopsOf(productId)), fields);
+		for (const shopId of shelves.shopsOf(productId)) {
+			const now = shelves.row('products', productId, shopId);
+			const left = story.left.get(`products/${productId}/${shopId}`)!;
+			for (const name of Object.keys(fields)) left[name] = clone(now[name]);
+		}
 	}
 
 	private dutchName = ({ name }: Row): string =>
@@ -219,13 +224,7 @@ export class Merchants {
 	private article = (code: string) =>
 		this.snelStart.state.artikelen.find(({ artikelcode }) => artikelcode === code)!;
 
-	private rows = (table: string): Row[] => (this.prestaShop.state.tables[table] ??= []);
-
-	private prices = (): Row[] => this.rows('specific_prices');
-
-	private row = (table: string, id: number): Row => this.rows(table).find((one) => one.id === id)!;
-
-	private left = (table: string, id: number): Row => this.story.left.get(`${table}/${id}`)!;
+	private prices = (): Row[] => (this.prestaShop.state.tables.specific_prices ??= []);
 }
 
 const clone = <T>(value: T): T => structuredClone(value);
