@@ -9,7 +9,7 @@ import type { StatusSettings } from './statusSettings';
 export function planStatuses(
 	found: readonly ShopStatus[],
 	settings: StatusSettings,
-	{ states }: Pick<ShopStates, 'states'>,
+	{ states, administration, lookedIn }: Pick<ShopStates, 'states' | 'administration' | 'lookedIn'>,
 ): { rows: PlannedStatus[]; summary: StatusSummary } {
 	const verdicts = found.map((one) => planStatus(one, settings, states));
 	const rows = verdicts.flatMap((verdict) => (typeof verdict === 'string' ? [] : [verdict]));
@@ -23,6 +23,8 @@ export function planStatuses(
 			inDoubt: rows.filter(({ problems }) => problems.length > 0).length,
 			upToDate: count('upToDate'),
 			movedOn: count('movedOn'),
+			administration: administration ?? '',
+			shop: lookedIn,
 		},
 	};
 }

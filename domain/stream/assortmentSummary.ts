@@ -1,8 +1,9 @@
 import type { Finding } from './diagnosis';
 import type { PlannedRequest } from './plannedRequest';
+import type { Where } from './lookedIn';
 
 /** Ends the stream of articles or prices: how much was looked at, so that an empty run does not look like a good one. */
-export interface AssortmentSummary {
+export interface AssortmentSummary extends Partial<Where> {
 	kind: 'assortmentSummary';
 	about: 'products' | 'prices' | 'articles';
 	/** Articles of SnelStart, and products and combinations of the shop, that arrived. */

@@ -18,5 +18,7 @@ export const assortmentSummarySchema = z
 		unknownCustomers: z.array(words),
 		headline: words,
 		headlineNl: words,
+		administration: words.optional(),
+		shop: words.optional(),
 	})
 	.passthrough();

@@ -1,5 +1,7 @@
+import type { Where } from './lookedIn';
+
 /** Ends the stream of customer cards: how many customers were looked at, and what that came to. */
-export interface CardSummary {
+export interface CardSummary extends Partial<Where> {
 	kind: 'cardSummary';
 	customers: number;
 	/** Cards that get something. */

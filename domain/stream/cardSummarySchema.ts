@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { wholeNumber } from './readable';
+import { wholeNumber, words } from './readable';
 
 /** What planning cards came to as a whole. */
 export const cardSummarySchema = z
@@ -11,5 +11,7 @@ export const cardSummarySchema = z
 		inDoubt: wholeNumber,
 		upToDate: wholeNumber,
 		withoutCard: wholeNumber,
+		administration: words.optional(),
+		shop: words.optional(),
 	})
 	.passthrough();

@@ -1,5 +1,7 @@
+import type { Where } from './lookedIn';
+
 /** Ends the stream of payments: how much was looked at, so that an empty run does not look like a good one. */
-export interface PaymentSummary {
+export interface PaymentSummary extends Partial<Where> {
 	kind: 'paymentSummary';
 	/** Invoices of which something is open. */
 	invoices: number;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { wholeNumber } from './readable';
+import { wholeNumber, words } from './readable';
 
 /** What planning payments came to as a whole. */
 export const paymentSummarySchema = z
@@ -9,5 +9,7 @@ export const paymentSummarySchema = z
 		invoices: wholeNumber,
 		toBook: wholeNumber,
 		told: wholeNumber,
+		administration: words.optional(),
+		shop: words.optional(),
 	})
 	.passthrough();

@@ -12,6 +12,7 @@ export interface ShopStates {
 	states: ShopState[];
 	/** Sales orders that came in. */
 	orders: number;
-	/** Names and address of the shops that were read. */
+	/** Names and address of the shops that were read, and of the administration the orders are of where it came in. */
 	lookedIn: string;
+	administration?: string;
 }

@@ -17,5 +17,6 @@ export const shopStatesSchema = z
 		),
 		orders: wholeNumber,
 		lookedIn: words,
+		administration: words.optional(),
 	})
 	.passthrough();

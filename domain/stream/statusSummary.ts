@@ -1,5 +1,7 @@
+import type { Where } from './lookedIn';
+
 /** Ends the stream of statuses: how much was looked at, so that an empty run does not look like a good one. */
-export interface StatusSummary {
+export interface StatusSummary extends Partial<Where> {
 	kind: 'statusSummary';
 	/** Sales orders that were looked at. */
 	orders: number;

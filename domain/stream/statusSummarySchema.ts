@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { wholeNumber } from './readable';
+import { wholeNumber, words } from './readable';
 
 /** What planning statuses came to as a whole. */
 export const statusSummarySchema = z
@@ -11,5 +11,7 @@ export const statusSummarySchema = z
 		inDoubt: wholeNumber,
 		upToDate: wholeNumber,
 		movedOn: wholeNumber,
+		administration: words.optional(),
+		shop: words.optional(),
 	})
 	.passthrough();

@@ -21,6 +21,7 @@ import type { FollowedOrder } from './followedOrder';
 import type { FollowSummary } from './followSummary';
 import type { ImportedOrder } from './importedOrder';
 import type { LocalStock } from './localStock';
+import type { LookedIn } from './lookedIn';
 import type { OpenInvoice } from './openInvoice';
 import type { OrderChange } from './orderChange';
 import type { PaidInvoice } from './paidInvoice';
@@ -94,6 +95,7 @@ type StreamItem =
 	| ArticleStock
 	| ArticleStockTable
 	| LocalStock
+	| LookedIn
 	| WebStock
 	| WebStockTable
 	| StockCursor

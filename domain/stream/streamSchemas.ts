@@ -16,6 +16,7 @@ import { followedOrderSchema } from './followedOrderSchema';
 import { followSummarySchema } from './followSummarySchema';
 import { importedOrderSchema } from './importedOrderSchema';
 import { localStockSchema } from './localStockSchema';
+import { lookedInSchema } from './lookedInSchema';
 import { openInvoiceSchema } from './openInvoiceSchema';
 import { orderChangeSchema } from './orderChangeSchema';
 import { paidInvoiceSchema } from './paidInvoiceSchema';
@@ -95,6 +96,7 @@ export const streamSchemas = byKind({
 	articleStock: articleStockSchema,
 	articleStockTable: articleStockTableSchema,
 	localStock: localStockSchema,
+	lookedIn: lookedInSchema,
 	webStock: webStockSchema,
 	webStockTable: webStockTableSchema,
 	stockCursor: stockCursorSchema,

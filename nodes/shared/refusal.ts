@@ -40,6 +40,7 @@ const MADE_BY: Record<CheckedKind, string> = {
 	shopCustomers: 'PrestaShop: Customer: Get Many Changed',
 	plannedCard: 'Web Order: Plan Customers',
 	cardSummary: 'Web Order: Plan Customers',
+	lookedIn: 'SnelStart: Article: Get Many for Shop',
 	pricedArticle: 'SnelStart: Article: Get Many for Shop',
 	shopProduct: 'PrestaShop: Product: Get Many for Assortment',
 	plannedProduct: 'Web Article: Plan Articles',

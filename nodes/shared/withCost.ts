@@ -7,7 +7,9 @@ import type { Operation } from './wholeInput';
 /** Items that end what a node puts out, and go on to the report or to a node that does. */
 const CARRIERS = new Set([
 	...['salesOrderTable', 'bookedOrder', 'fence', 'articleStock', 'articleStockTable'],
-	...['stockCursor', 'stockSummary', 'followedOrder', 'followSummary'],
+	...['stockCursor', 'stockSummary', 'followedOrder', 'followSummary', 'compareSummary'],
+	...['lookedIn', 'shopStates', 'shopCustomers', 'paymentSummary', 'statusSummary'],
+	...['cardSummary', 'assortmentSummary'],
 ]);
 
 const SERVICES = { snelStartApi: 'snelStart', prestaShopApi: 'prestaShop' } as const;

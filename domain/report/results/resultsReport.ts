@@ -1,6 +1,7 @@
 import type { Problem } from '../../words/problem';
 import { problemWording } from '../../words/problemWording';
 import { asItIs, joined, worded, type Wording } from '../../words/wording';
+import type { Where } from '../../stream/lookedIn';
 import type { Finding } from '../../stream/diagnosis';
 import type { TaskFacts } from '../task/taskReport';
 import { codesTable } from './codesTable';
@@ -16,6 +17,10 @@ export interface ResultFacts {
 	looked: number | null;
 	/** How the codes of both sides fit, told before everything else. */
 	codes?: readonly Finding[];
+	/** Where was looked; left out where nobody says. */
+	where?: Partial<Where>;
+	/** Sides on which there was nothing at all, so that nothing could be done. */
+	lacking?: readonly Wording[];
 }
 
 /** A later run does these by itself. */
@@ -27,10 +32,19 @@ const NO_END = worded(
 );
 
 /** Sums up what came of rows that were planned and written; it tells what is missing rather than refuse. */
-export function resultsReport({ about, rows, looked, codes = [] }: ResultFacts): TaskFacts {
-	const broken = looked === null ? [NO_END] : [];
+export function resultsReport({
+	about,
+	rows,
+	looked,
+	codes = [],
+	where = {},
+	lacking = [],
+}: ResultFacts): TaskFacts {
+	const broken = [...(looked === null ? [NO_END] : []), ...lacking];
 	const told = rows.filter(({ problems }) => problems.length > 0);
 	return {
+		administration: where.administration,
+		shop: where.shop,
 		said: resultHeadline(about, rows, looked ?? 0),
 		reasons: [...broken, ...firstOf(told)],
 		failed: [...broken, ...firstOf(rows.filter(needsSomebody))],

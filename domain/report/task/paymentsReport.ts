@@ -28,6 +28,8 @@ export function paymentsReport(
 			worded(`A payment was not booked: ${en}`, `Een betaling is niet geboekt: ${nl}`),
 		),
 		tables: [tableOf(payments)],
+		administration: summary?.administration,
+		shop: summary?.shop,
 	};
 }
 

@@ -1,3 +1,4 @@
+import { lackingSide } from '../../../domain/assortment/lackingSide';
 import { resultOfCard } from '../../../domain/report/results/resultOfCard';
 import { resultOfGoods } from '../../../domain/report/results/resultOfGoods';
 import { resultOfStatus } from '../../../domain/report/results/resultOfStatus';
@@ -29,18 +30,24 @@ const TASKS: Partial<Record<string, (came: Came) => TaskFacts>> = {
 	payments: ({ rows }) => paymentsReport(rows('paymentBooking'), rows('paymentSummary')[0] ?? null),
 	comparison: ({ rows }) =>
 		comparisonReport(rows('comparedOrder'), rows('compareSummary')[0] ?? null),
-	statuses: ({ rows }) =>
-		resultsReport({
+	statuses: ({ rows }) => {
+		const [summary] = rows('statusSummary');
+		return resultsReport({
 			about: 'statuses',
 			rows: rows('plannedStatus').map(resultOfStatus),
-			looked: rows('statusSummary')[0]?.orders ?? null,
-		}),
-	customers: ({ rows }) =>
-		resultsReport({
+			looked: summary?.orders ?? null,
+			where: summary,
+		});
+	},
+	customers: ({ rows }) => {
+		const [summary] = rows('cardSummary');
+		return resultsReport({
 			about: 'customers',
 			rows: rows('plannedCard').map(resultOfCard),
-			looked: rows('cardSummary')[0]?.customers ?? null,
-		}),
+			looked: summary?.customers ?? null,
+			where: summary,
+		});
+	},
 	assortment: goodsReport,
 };
 
@@ -53,6 +60,8 @@ function goodsReport({ rows }: Came): TaskFacts {
 		rows: goods.map(resultOfGoods),
 		looked: summary?.matched ?? null,
 		codes: summary?.codes,
+		where: summary,
+		lacking: summary ? lackingSide(summary) : [],
 	});
 }
 

@@ -2,13 +2,15 @@ import type { IExecuteFunctions } from 'n8n-workflow';
 
 import type { ArticleRules } from '../../../domain/stream/articleRules';
 import type { PricedArticle } from '../../../domain/stream/pricedArticle';
+import type { Where } from '../../../domain/stream/lookedIn';
 import type { ShopProduct } from '../../../domain/stream/shopProduct';
+import { whereOf } from '../../../domain/stream/whereOf';
 import { arrivedAt, type Door } from '../../shared/arrived';
 import { worded } from '../../../domain/words/wording';
 import { toldError } from '../../shared/toldError';
 
-const DOOR: Door<'pricedArticle' | 'shopProduct' | 'articleRules'> = {
-	takes: ['pricedArticle', 'shopProduct', 'articleRules'],
+const DOOR: Door<'pricedArticle' | 'shopProduct' | 'articleRules' | 'lookedIn'> = {
+	takes: ['pricedArticle', 'shopProduct', 'articleRules', 'lookedIn'],
 	refusesOthers: {
 		why: worded('is neither an article nor a product', 'is geen artikel en geen product'),
 		advice: worded(
@@ -18,18 +20,23 @@ const DOOR: Door<'pricedArticle' | 'shopProduct' | 'articleRules'> = {
 	},
 };
 
-/** Articles and products of this run. Throws where one side is missing altogether: nothing would be green for nothing. */
+/**
+ * Articles and products of this run. Throws where one side is missing altogether and its end did not come in either:
+ * nothing would be green for nothing.
+ */
 export function assortmentArrived(context: IExecuteFunctions): {
 	articles: PricedArticle[];
 	products: ShopProduct[];
 	/** Of new articles, where they were read. */
 	rules?: ArticleRules;
+	where: Partial<Where>;
 } {
 	const { rows } = arrivedAt(context, DOOR);
 	const [articles, products] = [rows('pricedArticle'), rows('shopProduct')];
 	const [rules] = rows('articleRules');
-	const hasArticles = articles.length > 0 || rules !== undefined;
-	if (hasArticles && products.length > 0) return { articles, products, rules };
+	const ends = rows('lookedIn');
+	const isThere = (articles.length > 0 || rules !== undefined) && products.length > 0;
+	if (isThere || ends.length > 0) return { articles, products, rules, where: whereOf(ends) };
 	const missing =
 		articles.length === 0
 			? worded('No article of SnelStart', 'geen artikel van SnelStart')

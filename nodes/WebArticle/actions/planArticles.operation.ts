@@ -60,7 +60,7 @@ export const description: INodeProperties[] = [
 
 /** One item for each product that differs or cannot be told, and at the end how much was looked at. */
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
-	const { articles, products } = assortmentArrived(this);
+	const { articles, products, where } = assortmentArrived(this);
 	const options = forRun(this, 'options', {}) as IDataObject;
 	const codeField = String(options.codeField ?? 'reference');
 	const { planned, summary } = planArticles(articles, products, {
@@ -70,5 +70,5 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		draftField: String(options.draftField ?? '').trim(),
 		codeField,
 	});
-	return itemsOfWhole([...planned.map(sealed), summary]);
+	return itemsOfWhole([...planned.map(sealed), { ...summary, ...where }]);
 }

@@ -103,7 +103,7 @@ export const description: INodeProperties[] = [
 
 /** One item for each article that differs or is new, and at the end how much was looked at and how the codes fit. */
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
-	const { articles, products, rules } = assortmentArrived(this);
+	const { articles, products, rules, where } = assortmentArrived(this);
 	const options = forRun(this, 'options', {}) as IDataObject;
 	const importFrom = startOf(this);
 	const fields = importRulesOf(this);
@@ -115,7 +115,8 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 				"'Rules for New Articles' van 'Get Many for Shop'",
 			),
 		);
-	if (products.every(({ values }) => values.date_upd === undefined)) {
+	const hasProducts = products.length > 0;
+	if (hasProducts && products.every(({ values }) => values.date_upd === undefined)) {
 		throw missing(
 			this,
 			worded(
@@ -134,7 +135,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		stockControl: options.stockControl === true,
 	});
 	const codes = matchReport(articles, products, rules, codeField);
-	return itemsOfWhole([...planned.map(sealed), { ...summary, codes }]);
+	return itemsOfWhole([...planned.map(sealed), { ...summary, codes, ...where }]);
 }
 
 /** How the codes of what is sold fit those of SnelStart, in the words of the check of the set-up. */

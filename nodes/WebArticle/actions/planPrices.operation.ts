@@ -101,7 +101,7 @@ export const description: INodeProperties[] = [
 
 /** One item for each product whose prices change or cannot be told, and at the end how much was looked at. */
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
-	const { articles, products } = assortmentArrived(this);
+	const { articles, products, where } = assortmentArrived(this);
 	const owner = String(forRun(this, 'priceOwner', '') ?? '');
 	if (owner === '') {
 		throw toldError(this.getNode(), stillToChoose('planned', ["'Owner of Prices'"]), {
@@ -117,7 +117,10 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		today: isoIn(this.getTimezone(), Date.now()).slice(0, 10),
 		shopRules: shopRulesOf(this, options),
 	});
-	return itemsOfWhole([...planned.map(sealed), summary]);
+	return itemsOfWhole([
+		...planned.map(sealed),
+		{ ...summary, articles: articles.length, ...where },
+	]);
 }
 
 function shopRulesOf(context: IExecuteFunctions, { shopPrices }: IDataObject): ShopPriceRule[] {

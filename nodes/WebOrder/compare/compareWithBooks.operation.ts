@@ -38,7 +38,7 @@ const DOOR: Door<'webOrder' | 'fence'> = {
 	},
 };
 
-/** One item for each web order, then all of them in figures, and what the administration shows of itself. */
+/** One item for each web order, what the administration shows of itself, and all of them in figures. */
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
 	const { placed, rows } = arrivedAt(this, DOOR);
 	await requireChosen(this);
@@ -65,7 +65,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		kind: 'administrationFacts',
 		facts: [...(await client.salesOrders.facts(salesOrders)), clockFact(made)],
 	};
-	return itemsOfWhole([...compared.map(({ order }) => order), summary, facts]);
+	return itemsOfWhole([...compared.map(({ order }) => order), facts, summary]);
 }
 
 /** A sales order may have been made some hours before the shop gave the order its state, never before it was placed. */

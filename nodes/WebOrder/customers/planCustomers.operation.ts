@@ -9,7 +9,7 @@ import type { ShopCustomer } from '../../../domain/stream/shopCustomer';
 import { arrivedAt, type Door } from '../../shared/arrived';
 import { itemsOfWhole } from '../../shared/items';
 import { readCustomers } from '../../SnelStart/books/forOrders/readCustomers';
-import { snelStartClient } from '../../SnelStart/books/snelStartClient';
+import { snelStartClient, type SnelStartClient } from '../../SnelStart/books/snelStartClient';
 import { cardSettingsOf } from './cardSettingsOf';
 import { customersProperties } from './customersProperties';
 import { worded } from '../../../domain/words/wording';
@@ -42,7 +42,8 @@ const DOOR: Door<'shopCustomer' | 'shopCustomers'> = {
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
 	const { rows } = arrivedAt(this, DOOR);
 	const found = rows('shopCustomer');
-	if (rows('shopCustomers').length === 0) {
+	const [end] = rows('shopCustomers');
+	if (end === undefined) {
 		throw toldError(
 			this.getNode(),
 			worded(
@@ -58,18 +59,20 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		);
 	}
 	const settings = cardSettingsOf(this);
-	const planned = planCards(found, await booksFor(this, found, settings), settings);
-	return itemsOfWhole([...planned.rows.map(sealed), planned.summary]);
+	const client = await snelStartClient(this);
+	const { administratieNaam } = await client.administration.companyInfo();
+	const planned = planCards(found, await booksFor(client, found, settings), settings);
+	const where = { administration: administratieNaam, shop: end.lookedIn };
+	return itemsOfWhole([...planned.rows.map(sealed), { ...planned.summary, ...where }]);
 }
 
-/** Countries and the cards that may be those of these customers; nothing is asked where nobody changed. */
+/** Countries and the cards that may be those of these customers; no card is looked for where nobody changed. */
 async function booksFor(
-	context: IExecuteFunctions,
+	client: SnelStartClient,
 	found: readonly ShopCustomer[],
 	{ recognition, webCustomerField }: CardSettings,
 ): Promise<CustomerBooks> {
 	if (found.length === 0) return customerBooks({ customers: [], countries: [] });
-	const client = await snelStartClient(context);
 	const steps = [...new Set([...recognition, 'email' as const])];
 	const orders = { open: found.map(orderOfCustomer), waiting: [], settled: [] };
 	const [countries, customers] = await Promise.all([

@@ -9,6 +9,7 @@ import { snelStartClient } from '../../SnelStart/books/snelStartClient';
 import { paymentProperties } from './paymentProperties';
 import { paymentSettingsOf } from './paymentSettingsOf';
 import { worded } from '../../../domain/words/wording';
+import { whereOf } from '../../../domain/stream/whereOf';
 
 export const option = {
 	name: 'Plan Payments',
@@ -22,8 +23,8 @@ export const runsOnce = true;
 
 export const description = paymentProperties;
 
-const DOOR: Door<'paidInvoice'> = {
-	takes: ['paidInvoice'],
+const DOOR: Door<'paidInvoice' | 'lookedIn'> = {
+	takes: ['paidInvoice', 'lookedIn'],
 	mayBeNothing: true,
 	refusesOthers: {
 		why: worded('is no invoice with payments', 'is geen factuur met betalingen'),
@@ -36,7 +37,8 @@ const DOOR: Door<'paidInvoice'> = {
 
 /** Every payment that is to be booked or told as an item, and at the end how much was looked at. */
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
-	const invoices = arrivedAt(this, DOOR).rows('paidInvoice');
+	const { rows } = arrivedAt(this, DOOR);
+	const invoices = rows('paidInvoice');
 	const client = await snelStartClient(this);
 	const settings = await paymentSettingsOf(this, client);
 	const bookings = planPayments(invoices, settings);
@@ -45,6 +47,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		invoices: invoices.length,
 		toBook: bookings.filter(({ action }) => action === 'book').length,
 		told: bookings.filter(({ action }) => action === 'none').length,
+		...whereOf(rows('lookedIn')),
 	};
 	return itemsOfWhole([...bookings.map(sealed), summary]);
 }

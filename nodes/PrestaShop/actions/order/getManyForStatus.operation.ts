@@ -25,8 +25,8 @@ export const runsOnce = true;
 
 export const description: INodeProperties[] = [readingOptions('maxConcurrentRequests', 'shops')];
 
-const DOOR: Door<'bookedStatus'> = {
-	takes: ['bookedStatus'],
+const DOOR: Door<'bookedStatus' | 'lookedIn'> = {
+	takes: ['bookedStatus', 'lookedIn'],
 	mayBeNothing: true,
 	refusesOthers: {
 		why: worded('is no sales order with a status', 'is geen verkooporder met een status'),
@@ -39,7 +39,9 @@ const DOOR: Door<'bookedStatus'> = {
 
 /** Each sales order goes on with what the shop says of its web order; the states of the shop end the stream. */
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
-	const placed = arrivedAt(this, DOOR).placed('bookedStatus');
+	const came = arrivedAt(this, DOOR);
+	const placed = came.placed('bookedStatus');
+	const [of] = came.rows('lookedIn');
 	const { shopsToRead, maxConcurrent } = readingParameters(this);
 	const hints: Wording[] = [];
 	const names: string[] = [];
@@ -59,6 +61,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		states: [...states.values()],
 		orders: placed.length,
 		lookedIn: await shopInWords(this, names),
+		...(of ? { administration: of.administration } : {}),
 	};
 	const rows = placed.map(({ row: booked, index }) => {
 		const order = found.get(booked.orderId) ?? null;

@@ -10,6 +10,7 @@ import { readingParameters } from './orderParameters';
 import { readingOptions } from './readingOptions';
 import { worded, type Wording } from '../../../../domain/words/wording';
 import { showHints } from '../../../shared/showHints';
+import { withShop } from './withShop';
 
 export const option = {
 	name: 'Get Many Payments',
@@ -22,8 +23,8 @@ export const runsOnce = true;
 
 export const description: INodeProperties[] = [readingOptions('maxConcurrentRequests', 'shops')];
 
-const DOOR: Door<'openInvoice'> = {
-	takes: ['openInvoice'],
+const DOOR: Door<'openInvoice' | 'lookedIn'> = {
+	takes: ['openInvoice', 'lookedIn'],
 	mayBeNothing: true,
 	refusesOthers: {
 		why: worded('is no open sales invoice', 'is geen openstaande verkoopfactuur'),
@@ -36,9 +37,11 @@ const DOOR: Door<'openInvoice'> = {
 
 /** Each invoice goes on with what the shop says of the payments of its orders. */
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
-	const placed = arrivedAt(this, DOOR).placed('openInvoice');
-	if (placed.length === 0) return [];
-	const { shopsToRead, maxConcurrent } = readingParameters(this);
+	const came = arrivedAt(this, DOOR);
+	const placed = came.placed('openInvoice');
+	const { shopIds, shopsToRead, maxConcurrent } = readingParameters(this);
+	const ends = await withShop(this, came.placed('lookedIn'), shopIds);
+	if (placed.length === 0) return itemsOfEach(ends);
 	const hints: Wording[] = [];
 	const found = new Map<string, PaidOrder>();
 	const orders = placed.flatMap(({ row }) => row.orders);
@@ -51,7 +54,8 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		for (const [orderId, order] of read) found.set(orderId, order);
 	}
 	showHints(this, hints);
-	return itemsOfEach(placed.map(({ row, index }) => ({ row: paidInvoiceOf(row, found), index })));
+	const paid = placed.map(({ row, index }) => ({ row: paidInvoiceOf(row, found), index }));
+	return itemsOfEach([...paid, ...ends]);
 }
 
 const paidInvoiceOf = (

@@ -18,6 +18,7 @@ import { isMatchField } from '../../stock/matchField';
 import { setManyOptions } from '../stock/setMany.options';
 import type { Wording } from '../../../../domain/words/wording';
 import { showHints } from '../../../shared/showHints';
+import { withShop } from '../order/withShop';
 
 export const option = {
 	name: 'Get Many for Assortment',
@@ -79,11 +80,13 @@ export const description: INodeProperties[] = [
 	},
 ];
 
-const DOOR: Door<'pricedArticle' | 'articleRules'> = { takes: ['pricedArticle', 'articleRules'] };
+const DOOR: Door<'pricedArticle' | 'articleRules' | 'lookedIn'> = {
+	takes: ['pricedArticle', 'articleRules', 'lookedIn'],
+};
 
 /** Articles of SnelStart with the accounts of their customers, then everything that the shop sells. */
 export async function execute(this: IExecuteFunctions): Promise<INodeExecutionData[]> {
-	const { rows } = arrivedAt(this, DOOR);
+	const { rows, placed } = arrivedAt(this, DOOR);
 	const articles = rows('pricedArticle');
 	const options = forRun(this, 'options', {}) as IDataObject;
 	const shopIds = [...new Set(listOfTexts(options.shops))];
@@ -106,10 +109,12 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const emails = articles.flatMap(({ agreements }) => (agreements ?? []).map(({ email }) => email));
 	const accounts = await readAccounts(shops, emails);
 	showHints(this, hints);
+	const ends = await withShop(this, placed('lookedIn'), shopIds);
 	return itemsOfWhole([
 		...rows('articleRules'),
 		...articles.map((article) => sealed(withAccounts(article, accounts))),
 		...products.map(sealed),
+		...ends.map(({ row }) => row),
 	]);
 }
 

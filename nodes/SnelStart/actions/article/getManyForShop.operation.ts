@@ -14,6 +14,7 @@ import { worded, type Wording } from '../../../../domain/words/wording';
 import { showHints } from '../../../shared/showHints';
 import { toldError } from '../../../shared/toldError';
 import { stillToChoose } from '../../../shared/stillToChoose';
+import { lookedInBooks } from '../lookedInBooks';
 
 export const option = {
 	name: 'Get Many for Shop',
@@ -104,7 +105,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const rules = also.includes('rules')
 		? [await articleRules(client, field, listOfTexts(forRun(this, 'options.newArticleGroups', [])))]
 		: [];
-	return itemsOfWhole([...rules, ...articles.map(sealed)]);
+	return itemsOfWhole([...rules, ...articles.map(sealed), await lookedInBooks(client)]);
 }
 
 const MOST_HINTS = 20;

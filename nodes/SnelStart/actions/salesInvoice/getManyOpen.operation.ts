@@ -10,6 +10,7 @@ import { maxWaitMs, maxWaitOption } from '../maxWait';
 import { toldError } from '../../../shared/toldError';
 import { stillToChoose } from '../../../shared/stillToChoose';
 import { prefixAdvice } from '../../../shared/prefixAdvice';
+import { lookedInBooks } from '../lookedInBooks';
 
 const DEFAULT_DAYS = 180;
 
@@ -68,5 +69,6 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const days = Number(forRun(this, 'lookBackDays', DEFAULT_DAYS));
 	const client = await snelStartClient(this, { maxWaitMs: maxWaitMs(this) });
 	const lookBackDays = days > 0 ? days : DEFAULT_DAYS;
-	return itemsOfWhole(await openInvoices(client, { prefixes, lookBackDays }));
+	const invoices = await openInvoices(client, { prefixes, lookBackDays });
+	return itemsOfWhole([...invoices, await lookedInBooks(client)]);
 }

@@ -10,6 +10,7 @@ import { maxWaitMs, maxWaitOption } from '../maxWait';
 import { toldError } from '../../../shared/toldError';
 import { stillToChoose } from '../../../shared/stillToChoose';
 import { prefixAdvice } from '../../../shared/prefixAdvice';
+import { lookedInBooks } from '../lookedInBooks';
 
 const DEFAULT_DAYS = 62;
 
@@ -85,5 +86,5 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 		lookBackDays: days > 0 ? days : DEFAULT_DAYS,
 		trackingField: String(forRun(this, 'trackingField', '') ?? '').trim(),
 	};
-	return itemsOfWhole(await bookedStatuses(client, wanted));
+	return itemsOfWhole([...(await bookedStatuses(client, wanted)), await lookedInBooks(client)]);
 }
