@@ -43,15 +43,18 @@ const REASONS: Readonly<Record<string, readonly [code: string, message: string, 
 	],
 };
 
+/** What cannot be read for want of a right is told of the right. */
+const LACKS_SCOPE = 'scope';
+
 /** Requests that a development key allows in a minute. */
 const DEVELOPMENT_MINUTE = 100;
 
 /** What reaches the administration, which one it is, and what the keys may do there. */
 export function booksConnection(books: AdministrationCheck, settings: DoctorSettings): Finding[] {
 	if (books.trouble !== null) {
-		const { reason, message, fix } = books.trouble;
-		const [code, nl, fixNl] = REASONS[reason] ?? ['books-refuse', message, fix];
-		return [finding.error(code, books.address, [message, nl], [fix, fixNl])];
+		const { reason, message, messageNl, fix, fixNl } = books.trouble;
+		const [code, nl, placeNl] = REASONS[reason] ?? ['books-refuse', messageNl, fixNl];
+		return [finding.error(code, books.address, [message, nl], [fix, placeNl])];
 	}
 	return [
 		finding.ok('books-reached', books.name, [
@@ -73,14 +76,16 @@ export function booksConnection(books: AdministrationCheck, settings: DoctorSett
 				],
 			),
 		),
-		...books.unreadable.map(({ resource, message, fix }) =>
-			finding.error(
-				'books-part-unreadable',
-				resource,
-				[message, `SnelStart geeft '${resource}' niet: ${message}`],
-				[fix, fix],
+		...books.unreadable
+			.filter(({ reason }) => reason !== LACKS_SCOPE)
+			.map(({ resource, message, messageNl, fix, fixNl }) =>
+				finding.error(
+					'books-part-unreadable',
+					resource,
+					[message, `SnelStart geeft '${resource}' niet: ${messageNl}`],
+					[fix, fixNl],
+				),
 			),
-		),
 		...developmentKey(books, settings),
 	];
 }

@@ -4,6 +4,7 @@ import { asCompared } from '../words/asCompared';
 import { grouped } from '../words/grouped';
 import type { DoctorSettings, OpenChoice } from './doctorSettings';
 import { finding } from './finding';
+import { hasRead, RATES } from './hasRead';
 
 const DAY_MS = 86_400_000;
 /** Orders of a longer time at once are more than anybody looks through. */
@@ -232,7 +233,7 @@ function otherPrices(name: string, excludingVat: boolean, priceMode: string): Fi
 }
 
 function costArticles(
-	{ articles }: AdministrationCheck,
+	books: AdministrationCheck,
 	{ costArticles: codes }: DoctorSettings,
 ): Finding[] {
 	const place = ["'Cost Articles' of Plan", "'Cost Articles' van Plan"] as const;
@@ -249,7 +250,8 @@ function costArticles(
 			),
 		];
 	}
-	const byCode = grouped(articles, ({ code }) => asCompared(code));
+	const isRateKnown = hasRead(books, ...RATES);
+	const byCode = grouped(books.articles, ({ code }) => asCompared(code));
 	return codes.flatMap((code) => {
 		const article = byCode.get(asCompared(code))?.[0];
 		if (article === undefined) {
@@ -293,7 +295,7 @@ function costArticles(
 						),
 					]
 				: []),
-			...(article.rate === ''
+			...(article.rate === '' && isRateKnown
 				? [
 						finding.error(
 							'cost-article-without-group',

@@ -5,6 +5,7 @@ import type { ShopCheck } from '../stream/shopCheck';
 import { asCompared } from '../words/asCompared';
 import type { DoctorSettings } from './doctorSettings';
 import { finding } from './finding';
+import { hasRead, RATES } from './hasRead';
 
 /** Codes that one finding names; it counts all of them. */
 const NAMED = 20;
@@ -14,7 +15,7 @@ type Codes = Array<{ code: string; hint?: string }>;
 /** What has to be known of both sides; of articles without stock control only where it was read. */
 interface CodesToMatch {
 	shop: Pick<ShopCheck, 'trouble' | 'codes'>;
-	books: Pick<AdministrationCheck, 'trouble' | 'numericCodes' | 'codeLength'> & {
+	books: Pick<AdministrationCheck, 'trouble' | 'unreadable' | 'numericCodes' | 'codeLength'> & {
 		articles: readonly MatchedArticle[];
 	};
 }
@@ -45,6 +46,7 @@ export function codesMatch(
 		ungrouped: [],
 		cost: [],
 	};
+	const isRateKnown = hasRead(books, ...RATES);
 	let matched = 0;
 	for (const match of codeMatches(sold, books.articles, { codeField, ...books })) {
 		const { one, code } = match;
@@ -52,6 +54,8 @@ export function codesMatch(
 			matched += 1;
 			spelling(code, match.article, found);
 			state(match.article, costArticles, found);
+			if (match.article.rate === '' && isRateKnown)
+				found.ungrouped.push({ code: match.article.code });
 		} else if (match.because === 'empty') found.empty.push({ code: `product ${one.id}` });
 		else found[match.because].push({ code, hint: match.hint });
 	}
@@ -119,7 +123,6 @@ function state(
 	if (costArticles.some((cost) => asCompared(cost) === asCompared(code))) found.cost.push({ code });
 	else if (article.stockControlled === false && !article.isRecipe) found.uncounted.push({ code });
 	if (article.inactive) found.inactive.push({ code });
-	if (article.rate === '') found.ungrouped.push({ code });
 }
 
 const namesOf = (codes: Codes): string =>

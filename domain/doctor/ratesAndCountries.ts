@@ -5,6 +5,7 @@ import type { ShopCheck } from '../stream/shopCheck';
 import { asCompared } from '../words/asCompared';
 import type { DoctorSettings } from './doctorSettings';
 import { finding } from './finding';
+import { hasRead, RATES } from './hasRead';
 
 const EU = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT PL PT RO SE SI SK'.split(
 	' ',
@@ -21,7 +22,7 @@ export function ratesAndCountries(
 }
 
 function rates(shop: ShopCheck, books: AdministrationCheck, settings: DoctorSettings): Finding[] {
-	if (books.groups.length === 0) return [];
+	if (books.groups.length === 0 || !hasRead(books, ...RATES)) return [];
 	const ofGroups = new Set(books.groups.map(({ rate }) => decimalOf(rate)));
 	const codes = new Set(settings.costArticles.map(asCompared));
 	const ofCosts = new Set(
@@ -86,7 +87,7 @@ function countries(shop: ShopCheck, books: AdministrationCheck): Finding[] {
 				],
 			),
 		),
-		...(abroad.length > 0 && !books.foreignVat
+		...(abroad.length > 0 && !books.foreignVat && hasRead(books, 'companyInfo')
 			? [
 					finding.warning(
 						'foreign-vat-off',

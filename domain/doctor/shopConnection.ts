@@ -72,13 +72,14 @@ function unsafe({ address }: ShopCheck): Finding[] {
 	];
 }
 
-function unreadable({ resource, reason, message, fix }: ShopCheck['unreadable'][number]): Finding {
+function unreadable(part: ShopCheck['unreadable'][number]): Finding {
+	const { resource, reason, message, messageNl, fix, fixNl } = part;
 	if (reason !== 'noRight') {
 		return finding.error(
 			'shop-part-unreadable',
 			resource,
-			[message, `De winkel geeft '${resource}' niet: ${message}`],
-			[fix, fix],
+			[message, `De winkel geeft '${resource}' niet: ${messageNl}`],
+			[fix, fixNl],
 		);
 	}
 	const tick: readonly [string, string] = [

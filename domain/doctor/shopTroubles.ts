@@ -79,7 +79,8 @@ const REASONS: Readonly<Record<string, readonly [code: string, message: string, 
 };
 
 /** Why the shop cannot be read at all. */
-export function shopTroubles({ reason, message, fix }: CheckTrouble, address: string): Finding {
-	const [code, nl, fixNl] = REASONS[reason] ?? ['shop-refuses', message, fix];
-	return finding.error(code, address, [message, nl], [fix, fixNl]);
+export function shopTroubles(trouble: CheckTrouble, address: string): Finding {
+	const { reason, message, messageNl, fix, fixNl } = trouble;
+	const [code, nl, placeNl] = REASONS[reason] ?? ['shop-refuses', messageNl, fixNl];
+	return finding.error(code, address, [message, nl], [fix, placeNl]);
 }

@@ -37,7 +37,7 @@ export interface AdministrationCheck {
 	keyMadeOn: string;
 	/** Rights of the coupling by name (`orders:write`) that a link needs and this one lacks. */
 	missingScopes: string[];
-	/** What could not be read for another reason. */
+	/** What could not be read, for want of a right (`scope`) or for another reason: of it nothing is known. */
 	unreadable: Array<CheckTrouble & { resource: string }>;
 	numericCodes: boolean;
 	/** Longest article code. */

@@ -4,5 +4,7 @@ export interface CheckTrouble {
 	reason: string;
 	/** In the words of the node that was refused. */
 	message: string;
+	messageNl: string;
 	fix: string;
+	fixNl: string;
 }

@@ -3,5 +3,5 @@ import { z } from 'zod';
 import { words } from './readable';
 
 export const checkTroubleSchema = z
-	.object({ reason: words, message: words, fix: words })
+	.object({ reason: words, message: words, messageNl: words, fix: words, fixNl: words })
 	.passthrough();

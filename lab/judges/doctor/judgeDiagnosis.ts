@@ -45,6 +45,6 @@ export function judgeDiagnosis(said: SaidOfPair, wrong: readonly PutWrong[]): Di
 	return { named, falseAlarms: alarms.length, faults };
 }
 
-/** Says in both languages what it is and where to put it right. */
+/** Says in both languages, each in words of its own, what it is and where to put it right. */
 const isHelpful = ({ message, fix }: SaidOfPair['findings'][number]): boolean =>
-	[message.en, message.nl, fix.en, fix.nl].every((text) => (text ?? '') !== '');
+	[message, fix].every(({ en = '', nl = '' }) => en !== '' && nl !== '' && en !== nl);

@@ -1,7 +1,11 @@
 import { runWorkflow, shippedWorkflow, stage } from '../../engine';
 import { judgeDiagnosis, type SaidOfPair } from '../../judges/doctor/judgeDiagnosis';
 import { Random } from '../../worlds';
-import { MISCONFIGURATIONS, type Misconfiguration } from '../../worlds/doctor/misconfigurations';
+import {
+	MISCONFIGURATIONS,
+	SHOP_NAME,
+	type Misconfiguration,
+} from '../../worlds/doctor/misconfigurations';
 import {
 	chosenIn,
 	healthySettings,
@@ -9,6 +13,7 @@ import {
 	setUpSeeds,
 	type SetUp,
 } from '../../worlds/doctor/setUp';
+import { withName } from './withName';
 
 export interface DoctorOptions {
 	seed: number;
@@ -100,7 +105,9 @@ async function judged(
 		const workflow = structuredClone(shippedWorkflow('check-set-up'));
 		const chosen = chosenIn(setUp.settings);
 		for (const node of workflow.nodes) Object.assign(node.parameters, chosen[node.name]);
-		const run = await runWorkflow(workflow, { source: 'src', credentials: set.credentials });
+		const run = await withName(SHOP_NAME, async () =>
+			runWorkflow(workflow, { source: 'src', credentials: set.credentials }),
+		);
 		if (run.error) throw run.error;
 		const [said] = run.itemsOf<SaidOfPair>('Diagnose');
 		spoil?.(said);

@@ -57,6 +57,8 @@ export interface PrestaShopSwitches {
 	domain: string | null;
 	/** The web server drops the Authorization header (FastCGI): 401 in plain text unless ws_key is used. */
 	authorizationDropped: boolean;
+	/** A proxy takes the header PSWS-Version off the answers. */
+	versionHidden: boolean;
 	/** Longest URL the web server accepts before it answers 414. */
 	maxUrlBytes: number;
 	/**
@@ -89,6 +91,7 @@ export const defaultSwitches: PrestaShopSwitches = {
 	webserviceEnabled: true,
 	domain: null,
 	authorizationDropped: false,
+	versionHidden: false,
 	maxUrlBytes: 8190,
 	ordersOffByOneCent: false,
 	jsonNumbers: null,

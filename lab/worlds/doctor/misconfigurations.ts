@@ -1,4 +1,4 @@
-import { addTemplate } from '../../simulators/snelstart';
+import { addArticle, addTemplate } from '../../simulators/snelstart';
 import type { Fault, PrestaShopVersion } from '../../simulators/prestashop';
 import type { Verkooporder } from '../../simulators/snelstart/tables';
 import { configure, makePack, pickWare, place, type SetUp } from './setUp';
@@ -11,19 +11,40 @@ export interface Misconfiguration {
 	side: 'shop' | 'books' | 'settings' | 'codes';
 	/** The release of PrestaShop that has it; any where it is left out. */
 	version?: PrestaShopVersion;
-	/** Nothing else of that side is seen behind it. */
+	/** Nothing else of that side, or of what is held against it, need be seen behind it. */
 	blinds?: true;
 	/** Puts it wrong, and answers what a finding has to name; nothing for the whole. */
 	seed(setUp: SetUp): string | void;
 }
 
+/** A name that a run has to make of this machine: nobody else has it. */
+export const SHOP_NAME = 'www.winkel.example';
+
 const ALWAYS = -1;
 const DAY = 86_400_000;
 const READ = ['GET', 'HEAD'] as const;
 
+const booksFault = (fault: Omit<Fault, 'times'>) => (pair: SetUp) => {
+	pair.books.addFault({ ...fault, times: ALWAYS } as Fault);
+};
+
 const shopFault = (fault: Omit<Fault, 'times'>) => (pair: SetUp) => {
 	pair.shop.addFault({ ...fault, times: ALWAYS } as Fault);
 };
+
+/** Something that one of these parts answers with a failure of the server. */
+const partFails =
+	(side: 'shop' | 'books', parts: readonly string[]) =>
+	(pair: SetUp): string => {
+		const part = pair.random.pick(parts);
+		const path = side === 'shop' ? `/api/${part}(\\?|$)` : `/v2/${part}(\\?|$)`;
+		const fault = { kind: 'status', status: 500, match: { method: 'GET', path } } as const;
+		(side === 'shop' ? shopFault : booksFault)(fault)(pair);
+		return part;
+	};
+
+/** More articles than a development key may read in a minute at 25 a page. */
+const MANY_ARTICLES = 2600;
 
 /** Resources of which a new shop may hold no row. */
 const EMPTY_TABLES = [
@@ -180,6 +201,62 @@ export const MISCONFIGURATIONS: readonly Misconfiguration[] = [
 		side: 'shop',
 		blinds: true,
 		seed: shopFault({ kind: 'html', status: 200 }),
+	},
+	{
+		code: 'shop-key-empty',
+		side: 'shop',
+		blinds: true,
+		seed: ({ credentials }) => void (credentials.prestaShopApi.webserviceKey = ''),
+	},
+	{
+		code: 'shop-key-of-other-shop',
+		side: 'shop',
+		blinds: true,
+		seed: ({ shop }) => void (shop.state.keys[0].shops = [2]),
+	},
+	{
+		code: 'shop-too-many-requests',
+		side: 'shop',
+		blinds: true,
+		seed: shopFault({ kind: '429', retryAfter: 1 }),
+	},
+	{
+		code: 'shop-fails',
+		side: 'shop',
+		blinds: true,
+		seed: shopFault({ kind: 'status', status: 500, body: '' }),
+	},
+	{
+		code: 'shop-refuses',
+		side: 'shop',
+		blinds: true,
+		seed: shopFault({
+			...{ kind: 'status', status: 400 },
+			body: { errors: [{ code: 999, message: 'Module beveiliging: niet toegestaan' }] },
+		}),
+	},
+	{
+		code: 'shop-without-https',
+		side: 'shop',
+		seed: ({ credentials }) => {
+			const { port } = new URL(credentials.prestaShopApi.shopUrl);
+			credentials.prestaShopApi.shopUrl = `http://${SHOP_NAME}:${port}`;
+			return SHOP_NAME;
+		},
+	},
+	{
+		code: 'shop-part-unreadable',
+		side: 'shop',
+		blinds: true,
+		seed: partFails('shop', [
+			...['addresses', 'carriers', 'combinations', 'customers', 'order_details'],
+			...['order_payments', 'order_slip', 'product_options', 'stock_availables', 'taxes'],
+		]),
+	},
+	{
+		code: 'shop-version-hidden',
+		side: 'shop',
+		seed: ({ shop }) => shop.setSwitches({ versionHidden: true }),
 	},
 	// what its key may do
 	{
@@ -359,12 +436,82 @@ export const MISCONFIGURATIONS: readonly Misconfiguration[] = [
 		blinds: true,
 		seed: ({ credentials }) => void (credentials.snelStartApi.apiUrl = 'http://127.0.0.1:9/v2'),
 	},
+	{
+		code: 'books-fails',
+		side: 'books',
+		blinds: true,
+		seed: booksFault({ kind: 'status', status: 500, match: { path: '/v2/' } }),
+	},
+	{
+		code: 'books-quota',
+		side: 'books',
+		blinds: true,
+		seed: booksFault({
+			...{ kind: 'status', status: 403, match: { path: '/v2/' } },
+			body: {
+				statusCode: 403,
+				message: 'Out of call volume quota. Quota will be replenished in 00:52:10.',
+			},
+		}),
+	},
+	{
+		code: 'books-licence',
+		side: 'books',
+		blinds: true,
+		seed: booksFault({
+			...{ kind: 'status', status: 400, match: { path: '/v2/' } },
+			body: [
+				{
+					errorCode: 'ALG-0001',
+					message: 'Het ingelogde account heeft geen recht op deze functie',
+				},
+			],
+		}),
+	},
+	{
+		code: 'books-refuse',
+		side: 'books',
+		blinds: true,
+		seed: booksFault({
+			...{ kind: 'status', status: 400, match: { path: '/v2/' } },
+			body: [{ errorCode: 'ALG-0002', message: 'De administratie wordt geconverteerd' }],
+		}),
+	},
+	{
+		code: 'books-part-unreadable',
+		side: 'books',
+		blinds: true,
+		seed: partFails('books', [
+			...['relaties', 'landen', 'artikelomzetgroepen', 'btwtarieven'],
+			...['verkoopordersjablonen', 'verkooporders', 'artikelen'],
+		]),
+	},
+	{
+		code: 'books-catalogue-budget',
+		side: 'books',
+		seed: ({ books, credentials }) => {
+			Object.assign(credentials.snelStartApi, {
+				product: 'development',
+				keyMadeOn: new Date(Date.now() - 5 * DAY).toISOString(),
+			});
+			for (let place = 0; place < MANY_ARTICLES; place += 1) {
+				addArticle(books.state, { artikelcode: `BALIE-${place}` });
+			}
+			return String(Math.ceil(books.state.artikelen.length / 25));
+		},
+	},
 	// what its key may do
 	{
 		code: 'books-right-missing',
 		side: 'books',
+		blinds: true,
 		seed: (pair) =>
-			scope(pair.random.pick(['orders:write', 'relaties:write', 'relaties:read']))(pair),
+			scope(
+				pair.random.pick([
+					...['orders:write', 'relaties:write', 'relaties:read'],
+					...['artikelen:read', 'orders:read', 'settings:read'],
+				]),
+			)(pair),
 	},
 	{
 		code: 'books-development-key-ends',
@@ -583,7 +730,7 @@ export const MISCONFIGURATIONS: readonly Misconfiguration[] = [
 		code: 'article-without-stock',
 		side: 'codes',
 		seed: (pair) => {
-			const { article } = pickWare(pair);
+			const { article } = pickWare(pair, ({ isHoofdartikel }) => !isHoofdartikel);
 			article.voorraadControle = false;
 			return article.artikelcode;
 		},

@@ -112,13 +112,16 @@ export function makePack({ shop, books, random }: SetUp): { article: Artikel; co
 	return { article, code: pack.code };
 }
 
-/** An article of the shop's wares, and its product. */
-export function pickWare({ shop, books, random }: SetUp): { product: Row; article: Artikel } {
-	const { code, id } = random.pick(WARES);
-	return {
+/** An article of the shop's wares, any or one that is meant, and its product. */
+export function pickWare(
+	{ shop, books, random }: SetUp,
+	isMeant: (article: Artikel) => boolean = () => true,
+): { product: Row; article: Artikel } {
+	const wares = WARES.map(({ code, id }) => ({
 		product: shop.state.tables.products.find((row) => row.id === id)!,
 		article: books.state.artikelen.find(({ artikelcode }) => artikelcode === code)!,
-	};
+	}));
+	return random.pick(wares.filter(({ article }) => isMeant(article)));
 }
 
 /** What was chosen as the nodes of the import hold it, by their names. */

@@ -1,6 +1,8 @@
-import { UserError } from 'n8n-workflow';
+import type { UserError } from 'n8n-workflow';
 
+import { worded } from '../../../domain/words/wording';
 import { mapConcurrently } from '../../shared/mapConcurrently';
+import { toldUserError } from '../../shared/toldUserError';
 import type { ShopRow } from '../wire/shopRow';
 import { idNumberOf } from '../wire/row';
 import { anyOf, idBatches } from './query';
@@ -62,12 +64,15 @@ function reaches(page: readonly ShopRow[], lastId: number): boolean {
 
 /** The shop gives rows that were there already, as many as it may: what lies behind them cannot be read. */
 export const repeatedPage = ({ resource }: ShopReading): UserError =>
-	new UserError(
-		`The shop gives the same page of ${resource} again and again, so what follows cannot be read`,
-		{
-			description:
-				"A module or proxy in front of the webservice drops 'filter[id]' from the address. Nothing was decided on half a list.",
-		},
+	toldUserError(
+		worded(
+			`The shop gives the same page of ${resource} again and again, so what follows cannot be read`,
+			`De webwinkel geeft steeds dezelfde pagina van ${resource}, zodat wat volgt niet te lezen is`,
+		),
+		worded(
+			"A module or proxy in front of the webservice drops 'filter[id]' from the address. Nothing was decided on half a list.",
+			"Een module of proxy voor de webservice haalt 'filter[id]' uit het adres. Er is niets beslist op een halve lijst.",
+		),
 	);
 
 /** Rows whose `field` is one of the ids, in as few requests as the length of an address allows, side by side. */

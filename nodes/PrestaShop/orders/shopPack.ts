@@ -1,9 +1,11 @@
-import { UserError } from 'n8n-workflow';
+import type { UserError } from 'n8n-workflow';
 
 import type { OtherCodes, PackMode, ShopPack } from '../../../domain/stream/shopPack';
 import type { ShopRow } from '../wire/shopRow';
 import { associated, reference, text } from '../wire/row';
 import { piecesOf } from '../wire/piecesOf';
+import { worded } from '../../../domain/words/wording';
+import { toldUserError } from '../../shared/toldUserError';
 import { sellableKey } from '../../../domain/stock/shop/sellableKey';
 
 const MODES: Readonly<Record<string, PackMode>> = { 0: 'packOnly', 1: 'productsOnly', 2: 'both' };
@@ -33,9 +35,15 @@ export const partsOf = (product: ShopRow): PackPart[] =>
 	});
 
 const unreadable = (product: ShopRow, part: ShopRow): UserError =>
-	new UserError(
-		`The shop tells '${text(part, 'quantity')}' as the pieces of product ${text(part, 'id')} in pack ${text(product, 'reference') || text(product, 'id')}: what an order of it takes is not known`,
-		{ description: 'Look at the contents of the pack in PrestaShop and save it again.' },
+	toldUserError(
+		worded(
+			`The shop tells '${text(part, 'quantity')}' as the pieces of product ${text(part, 'id')} in pack ${text(product, 'reference') || text(product, 'id')}: what an order of it takes is not known`,
+			`De webwinkel noemt '${text(part, 'quantity')}' als aantal van product ${text(part, 'id')} in pakket ${text(product, 'reference') || text(product, 'id')}: wat een order ervan afneemt is niet bekend`,
+		),
+		worded(
+			'Look at the contents of the pack in PrestaShop and save it again.',
+			'Bekijk de inhoud van het pakket in PrestaShop en sla het opnieuw op.',
+		),
 	);
 
 export type ProductCodes = Pick<ShopPack, 'code' | 'codes'>;

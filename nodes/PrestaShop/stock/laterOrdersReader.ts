@@ -1,4 +1,3 @@
-import { UserError } from 'n8n-workflow';
 import type { ShopRow } from '../wire/shopRow';
 import {
 	laterQuantities,
@@ -14,6 +13,8 @@ import { isSince, sinceFilterOf } from '../wire/shopTime';
 import { readAllPages, readByIds } from '../client/pages';
 import type { Shop } from '../client/shop';
 import { readConfiguration } from '../client/readConfiguration';
+import { toldUserError } from '../../shared/toldUserError';
+import { worded } from '../../../domain/words/wording';
 import type { Fence } from '../../../domain/stream/fence';
 
 const PAGE_SIZE = 500;
@@ -137,9 +138,16 @@ function requirePieces(lines: readonly ShopRow[], isHeeded: ReadonlySet<string>)
 		(line) => piecesOf(line, 'product_quantity') === null && !isHeeded.has(text(line, 'id_order')),
 	);
 	if (unread === undefined) return;
-	throw new UserError(
-		`Web order ${text(unread, 'id_order')} came in or changed during this run, and the shop tells '${text(unread, 'product_quantity')}' as the pieces of its line ${text(unread, 'id')}: what it takes is not known`,
-		{ description: 'Look at the order in PrestaShop. The next run reads it again.' },
+	const told = text(unread, 'product_quantity');
+	throw toldUserError(
+		worded(
+			`Web order ${text(unread, 'id_order')} came in or changed during this run, and the shop tells '${told}' as the pieces of its line ${text(unread, 'id')}: what it takes is not known`,
+			`Weborder ${text(unread, 'id_order')} kwam binnen of wijzigde tijdens deze uitvoering, en de webwinkel noemt '${told}' als aantal van regel ${text(unread, 'id')}: wat de order afneemt is niet bekend`,
+		),
+		worded(
+			'Look at the order in PrestaShop. The next run reads it again.',
+			'Bekijk de order in PrestaShop. De volgende uitvoering leest hem opnieuw.',
+		),
 	);
 }
 

@@ -154,7 +154,7 @@ function matchReport(
 	return codesMatch(
 		{ trouble: null, codes: sold },
 		{
-			...{ trouble: null, numericCodes, codeLength },
+			...{ trouble: null, unreadable: [], numericCodes, codeLength },
 			articles: articles.map(({ code, inactive, vatRate }) => ({
 				...{ code, inactive, rate: vatRate ?? '' },
 			})),

@@ -103,7 +103,12 @@ const wrong = (...[one, other]: [Partial<ShopCheck>, Partial<AdministrationCheck
 		.findings.filter(({ level }) => level !== 'ok')
 		.map(({ code }) => code);
 
-const trouble = (reason: string) => ({ reason, message: 'It failed', fix: 'Mend it' });
+const withoutRate = (group: AdministrationCheck['groups'][number]) => ({ ...group, rate: '' });
+
+const trouble = (reason: string) => ({
+	...{ reason, message: 'It failed', messageNl: 'Het mislukte' },
+	...{ fix: 'Mend it', fixNl: 'Herstel het' },
+});
 
 describe('the diagnosis of a set-up', () => {
 	it('finds nothing where all fits, and says so', () => {
@@ -141,6 +146,24 @@ describe('the diagnosis of a set-up', () => {
 			{ isDevelopment: true, keyMadeOn: '2026-11-20', articlePages: 400 },
 		],
 	])('names %s', (code, one, other) => expect(wrong(one, other)).toEqual([code]));
+
+	it.each(['artikelomzetgroepen', 'btwtarieven'])(
+		'takes %s that cannot be read for nothing of an article or a rate',
+		(resource) => {
+			const articles = books().articles.map((article) => ({ ...article, rate: '' }));
+			const unreadable = [{ resource, ...trouble('service') }];
+			const groups = resource === 'btwtarieven' ? books().groups.map(withoutRate) : [];
+			expect(wrong({}, { articles, groups, unreadable })).toEqual(['books-part-unreadable']);
+		},
+	);
+
+	it('says in both languages what nobody foresaw', () => {
+		const [found] = diagnose([shop({ trouble: trouble('') })], books(), SETTINGS, []).findings;
+		expect([found.message, found.fix]).toEqual([
+			{ en: 'It failed', nl: 'Het mislukte' },
+			{ en: 'Mend it', nl: 'Herstel het' },
+		]);
+	});
 
 	it('does not call a shop in the same network unsafe', () => {
 		expect(wrong({ address: 'http://127.0.0.1:8080' }, {})).toEqual([]);

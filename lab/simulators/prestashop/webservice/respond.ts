@@ -10,10 +10,12 @@ import type { Found } from './read';
 import type { Session } from './session';
 
 /** From 8 on only an authenticated client learns the version. */
-const headersOf = (shop: Shop, authenticated: boolean) => ({
+const headersOf = (shop: Shop, authenticated: boolean): Record<string, string> => ({
 	'Access-Time': String(Math.floor(shop.now().getTime() / 1000)),
 	'X-Powered-By': 'PrestaShop Webservice',
-	'PSWS-Version': authenticated || shop.release < 8 ? shop.version : '0',
+	...(shop.switches.versionHidden
+		? {}
+		: { 'PSWS-Version': authenticated || shop.release < 8 ? shop.version : '0' }),
 	'Execution-Time': '0.004',
 });
 

@@ -6,18 +6,19 @@ import type { ShopResource, ShopRow } from '../../wire/shopRow';
 
 const PAGE = 500;
 
-/** The codes of everything that is sold: of a product with combinations those of its combinations. */
+/**
+ * The codes of everything that is sold: of a product with combinations those of its combinations. None where either
+ * cannot be read: a product whose combinations nobody saw may well have no code of its own.
+ */
 export async function codesInShop(
 	shop: Shop,
 	isReadable: (resource: ShopResource) => boolean,
 ): Promise<ShopCode[]> {
-	if (!isReadable('products')) return [];
+	if (!isReadable('products') || !isReadable('combinations')) return [];
 	const all = async (resource: ShopResource, display: string[]) =>
 		await readAllPages(shop, { resource, display }, PAGE);
 	const products = await all('products', ['id', 'reference', 'ean13', 'active']);
-	const combinations = isReadable('combinations')
-		? await all('combinations', ['id', 'id_product', 'reference', 'ean13'])
-		: [];
+	const combinations = await all('combinations', ['id', 'id_product', 'reference', 'ean13']);
 	const ofProduct = groupedBy(combinations, 'id_product');
 	return products.flatMap((product) => {
 		const id = text(product, 'id');

@@ -2,6 +2,7 @@ import { UserError } from 'n8n-workflow';
 
 import type { CheckTrouble } from '../../../../domain/stream/checkTrouble';
 import type { ShopCheck } from '../../../../domain/stream/shopCheck';
+import { dutchOf } from '../../../shared/inDutch';
 import type { Shop } from '../../client/shop';
 import { readPacks } from '../readPacks';
 
@@ -18,5 +19,6 @@ export async function packsSeen(shop: Shop): Promise<Pick<ShopCheck, 'packs' | '
 function troubleOf(error: unknown): CheckTrouble {
 	if (!(error instanceof UserError)) throw error;
 	const { message, description } = error;
-	return { reason: 'pack', message, fix: String(description ?? '') };
+	const { messageNl, descriptionNl: fixNl } = dutchOf(error);
+	return { reason: 'pack', message, messageNl, fix: String(description ?? ''), fixNl };
 }

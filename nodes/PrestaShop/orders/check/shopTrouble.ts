@@ -15,8 +15,8 @@ const REASONS: Readonly<Record<number, string>> = {
 
 /** A refusal of the shop by what it comes down to. */
 export function shopTrouble({ refusal, answer }: ShopAnswer & { ok: false }): CheckTrouble {
-	const { message, description } = refusal;
-	return { reason: reasonOf(refusal, answer.body), message, fix: description };
+	const { message, messageNl, description: fix, descriptionNl: fixNl } = refusal;
+	return { reason: reasonOf(refusal, answer.body), message, messageNl, fix, fixNl };
 }
 
 function reasonOf(refusal: Refusal, body: string): string {

@@ -63,8 +63,8 @@ export async function checkAdministration(
 		async () => await administration.companyInfo(),
 	);
 	if (company === null && check.unreadable[0].reason !== 'scope') {
-		const [{ reason, message, fix }] = check.unreadable;
-		return { ...check, unreadable: [], trouble: { reason, message, fix } };
+		const [{ reason, message, messageNl, fix, fixNl }] = check.unreadable;
+		return { ...check, unreadable: [], trouble: { reason, message, messageNl, fix, fixNl } };
 	}
 	const [templates, groups, tariffs, countries, articles, orders] = await Promise.all([
 		readable('verkoopordersjablonen', [], async () => await administration.allTemplates()),
@@ -79,7 +79,6 @@ export async function checkAdministration(
 	return {
 		...check,
 		missingScopes: await missingScopes(client, await key.token(), check.unreadable),
-		unreadable: check.unreadable.filter(({ reason }) => reason !== 'scope'),
 		name: company?.administratieNaam ?? '',
 		identifier: company?.administratieIdentifier ?? '',
 		numericCodes: company?.artikelcodeSoort === 'Numeriek',
