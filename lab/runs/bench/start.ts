@@ -19,6 +19,7 @@ import {
 	type Product,
 } from './limitTable';
 import { benchNaive, type NaiveResult } from './naive/benchNaive';
+import { benchImport, isSparing } from './imports/benchImport';
 import { benchPrices, isCheap } from './prices/benchPrices';
 import { planTable } from './planTable';
 import { requestsPerOrder } from './requestsPerOrder';
@@ -43,6 +44,7 @@ const usage = `Measures the shipped workflow beside public nodes wired by hand, 
   npm run bench -- --real-limits   a development key with real minutes and all orders too (takes some ten minutes)
   npm run bench -- --stock         only the stock of 1,000, 10,000 and 100,000 articles (takes some twenty minutes)
   npm run bench -- --prices        only the prices of 1,000, 10,000, 20,000 and 100,000 articles
+  npm run bench -- --import        only the import of 1,000, 10,000 and 100,000 products to SnelStart
   npm run bench -- --large         only single nodes that read 20,000 orders, 50,000 stock rows and 100,000 articles`;
 
 const options = {
@@ -53,6 +55,8 @@ const options = {
 	stock: flag,
 	/** Only the prices of large catalogues. */
 	prices: flag,
+	/** Only the import of large catalogues. */
+	import: flag,
 	/** Only large lists by single nodes. */
 	large: flag,
 };
@@ -105,6 +109,13 @@ async function pricesOnly({ json }: Asked): Promise<boolean> {
 	const figures = await benchPrices(say);
 	if (json) say(inJson(figures));
 	return figures.every(isCheap);
+}
+
+/** The import of catalogues of three sizes. */
+async function importOnly({ json }: Asked): Promise<boolean> {
+	const figures = await benchImport(say);
+	if (json) say(inJson(figures));
+	return figures.every(isSparing);
 }
 
 /** Large lists that single nodes read. */
@@ -192,6 +203,7 @@ async function whole(asked: Asked): Promise<boolean> {
 command(usage, options, async (asked) => {
 	if (buildIsStale()) build();
 	if (asked.prices) return await pricesOnly(asked);
+	if (asked.import) return await importOnly(asked);
 	if (asked.large) return await largeOnly(asked);
 	return asked.stock ? await stockOnly(asked) : await whole(asked);
 });
