@@ -98,3 +98,41 @@ describe('a fixed amount beside a gift, in PrestaShop 1.6', () => {
 		expect(faultsOf(spoilt)).toContainEqual(expect.stringMatching(/^VAT: at 21 %/));
 	});
 });
+
+/** The vouchers one by one do not tell that together they gave all goods away, and the carriage not. */
+describe('goods that several vouchers gave away', () => {
+	let good: Evidence;
+	beforeAll(async () => (good = await runBatch({ seed: 910_040_015, orders: 400 })), 120_000);
+	const faultsOf = (evidence: Evidence) =>
+		judge(evidence).find(({ orderId }) => orderId === '191')!.faults;
+
+	it('come out right, and are found wrong where more was taken off one rate and less off the other', () => {
+		expect(faultsOf(good)).toEqual([]);
+		const spoilt = structuredClone(good);
+		const { regels } = spoilt.after.verkooporders.find(
+			({ betalingskenmerk }) => betalingskenmerk === 'shop1/191',
+		)!;
+		const at = (price: number) => regels.find(({ stuksprijs }) => stuksprijs === price)!;
+		[at(-13.49).stuksprijs, at(-15.04).stuksprijs] = [-14.19, -14.34];
+		expect(faultsOf(spoilt)).toContainEqual(expect.stringMatching(/^VAT: at 21 %/));
+	});
+});
+
+/** A percentage of one line: 1.6 writes it with the VAT of the whole cart, and divides it so on its invoice. */
+describe('a voucher for the cheapest of three rates, in PrestaShop 1.6', () => {
+	let good: Evidence;
+	beforeAll(async () => (good = await runBatch({ seed: 910_030_041, orders: 400 })), 120_000);
+	const faultsOf = (evidence: Evidence) =>
+		judge(evidence).find(({ orderId }) => orderId === '221')!.faults;
+
+	it('comes out right over all goods, and is found wrong where a euro more stands at one rate', () => {
+		expect(faultsOf(good)).toEqual([]);
+		const spoilt = structuredClone(good);
+		const { regels } = spoilt.after.verkooporders.find(
+			({ betalingskenmerk }) => betalingskenmerk === 'PS-221',
+		)!;
+		const at = (price: number) => regels.find(({ stuksprijs }) => stuksprijs === price)!;
+		[at(131.31).stuksprijs, at(112.77).stuksprijs] = [132.31, 111.77];
+		expect(faultsOf(spoilt)).toContainEqual(expect.stringMatching(/^VAT: at 21 %/));
+	});
+});

@@ -163,6 +163,27 @@ describe('the judge of prices without VAT, where the shop rounded its discounts'
 		expect(judge(good).flatMap(({ faults }) => faults)).toEqual([]);
 	});
 
+	it('asks nothing of what an order is beside its own parts, but of what is booked above the ceiling', () => {
+		const spoilt = structuredClone(good);
+		const orderId = '396';
+		const order = spoilt.after.verkooporders.find(
+			({ betalingskenmerk }) => betalingskenmerk === `PS${orderId}`,
+		)!;
+		expect(order.verkooporderBtwIngaveModel).toBe('Exclusief');
+		const row = rowOf(spoilt, orderId);
+		row.total_discounts_tax_incl = (Number(row.total_discounts_tax_incl) - 0.03).toFixed(2);
+		const beside: unknown = expect.stringMatching(/beside its own parts/);
+		expect(verdictOf(spoilt, orderId).opinion).toMatchObject({
+			asks: [],
+			doubts: expect.arrayContaining([beside]),
+		});
+		const difference = spoilt.after.artikelen.find(({ artikelcode }) => artikelcode === '9006')!;
+		const artikel = { id: difference.id, uri: difference.uri };
+		order.regels.push({ ...order.regels[0], artikel, aantal: 1, stuksprijs: -0.03, totaal: -0.03 });
+		const { faults } = judge(spoilt).find((one) => one.orderId === orderId)!;
+		expect(faults).toContainEqual(expect.stringMatching(/above the ceiling/));
+	});
+
 	it('doubts an order of which what the shop itself adds up come to more than the ceiling, and no other', () => {
 		const at = (differenceCeiling: number) =>
 			verdictOf({ ...good, choices: { ...good.choices, differenceCeiling } }, '305');
@@ -186,12 +207,43 @@ describe('the judge of somebody new whose card another order brought', () => {
 	});
 
 	it('does not ask where the card stands elsewhere, or where there is none', () => {
-		const moved = structuredClone(good);
-		const card = moved.after.relaties.find(({ relatiecode }) => relatiecode === 5107)!;
-		card.vestigingsAdres.postcode = '60100';
-		expect(verdictOf(moved, '56')).toMatchObject(NEEDLESS);
+		expect(at('60100')).toMatchObject(NEEDLESS);
 		const alone = structuredClone(good);
 		alone.after.relaties = alone.after.relaties.filter(({ relatiecode }) => relatiecode !== 5107);
 		expect(verdictOf(alone, '56').opinion.asks).toEqual([]);
+	});
+
+	it('doubts where the order itself goes to a territory, or the card stands in another country', () => {
+		expect(at('60100', (address) => (address.postcode = '97110'))).toMatchObject(
+			doubted(/^FR 97110 has VAT of its own/),
+		);
+		const belgian = good.shop.countries.find(({ iso_code: iso }) => iso === 'BE')!;
+		expect(
+			at('60100', (address) => (address.id_country = String(belgian.id))).opinion.doubts,
+		).toContainEqual('its card may stand in FR');
+	});
+
+	/** With another postcode on that card, and whatever else is done to the address of the order. */
+	function at(postcode: string, change: (address: Row) => void = () => undefined) {
+		const moved = structuredClone(good);
+		const card = moved.after.relaties.find(({ relatiecode }) => relatiecode === 5107)!;
+		card.vestigingsAdres.postcode = postcode;
+		const { id_address_invoice: own } = rowOf(moved, '56');
+		change(moved.shop.addresses.find(({ id }) => String(id) === own)!);
+		return verdictOf(moved, '56');
+	}
+});
+
+describe('the judge of a card that an order might move to a territory', () => {
+	let good: Evidence;
+	beforeAll(async () => (good = await runBatch({ seed: 910_010_047, orders: 400 })), 120_000);
+
+	it('asks where the card is called as the customer, and not where the order leaves it where it is', () => {
+		expect(judge(good).flatMap(({ faults }) => faults)).toEqual([]);
+		const spoilt = structuredClone(good);
+		for (const { relaties } of [spoilt.before, spoilt.after]) {
+			relaties.find(({ relatiecode }) => relatiecode === 5119)!.naam = 'Ömer Jansen-de Wit';
+		}
+		expect(verdictOf(spoilt, '310').opinion.asks).toEqual(['GB BT1 1AA has VAT of its own']);
 	});
 });

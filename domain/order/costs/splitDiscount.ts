@@ -21,7 +21,7 @@ export function splitDiscount(
 	from: Discountable,
 ): RateShare[] | null {
 	const free = givenAway(total, from);
-	if (free) return withExcl(free, total);
+	if (free) return free;
 	const known = addsUp(vouchers, total)
 		? vouchers
 		: (capped(vouchers, total) ?? [asOneVoucher(vouchers, total)]);
@@ -80,18 +80,24 @@ function lessShares(
 /** Cents by which the vouchers of an order may differ from what they give away, having been rounded one by one. */
 const SLACK = 2;
 
-/** Amounts with VAT per rate when the vouchers give all goods away, with or without the shipping; null when not. */
+/**
+ * What the vouchers take off each rate when they give all goods away, with or without the shipping: what there is of it on
+ * both sides, however the shop rounded it; null when they do not. The largest takes the cents that rounding left.
+ */
 function givenAway(
 	total: { incl: Cents; excl: Cents },
 	{ products, shipping }: Discountable,
-): Map<VatRate, Cents> | null {
+): RateShare[] | null {
+	const left = (parts: readonly RateShare[], side: 'incl' | 'excl') =>
+		parts.reduce((rest, part) => rest - part[side], total[side]);
 	const equals = (parts: readonly RateShare[]) =>
-		(['incl', 'excl'] as const).every(
-			(side) => Math.abs(parts.reduce((sum, part) => sum + part[side], -total[side])) <= SLACK,
-		);
+		(['incl', 'excl'] as const).every((side) => Math.abs(left(parts, side)) <= SLACK);
 	const all = [products, shipping ? [...products, shipping] : products].find(equals);
 	if (!all || all.length === 0) return null;
-	return new Map(sumPerRate(all).map(({ rate, incl }) => [rate, incl]));
+	const [largest, ...others] = sumPerRate(all).sort((a, b) => b.incl - a.incl);
+	const { rate, incl, excl } = largest;
+	const completed = { rate, incl: incl + left(all, 'incl'), excl: excl + left(all, 'excl') };
+	return [completed, ...others].sort((a, b) => b.rate - a.rate);
 }
 
 const NOTHING = { incl: 0, excl: 0 };

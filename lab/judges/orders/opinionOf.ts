@@ -7,7 +7,7 @@ import type { Case } from './case';
 import { costTrouble, differenceTrouble } from './costTrouble';
 import { longNameDoubts } from './longNames';
 import { madeCard } from './madeCard';
-import { addressSourceOf, nameOf, whoseOrder, type Belongs } from './whoseOrder';
+import { addressSourceOf, lettersOf, nameOf, whoseOrder, type Belongs } from './whoseOrder';
 import {
 	carriageDoubts,
 	newArticleDoubts,
@@ -38,7 +38,8 @@ export function opinionOf(found: Case): Opinion {
 	const belongs = whoseOrder(found);
 	const goods = goodsOf(found, found.before);
 	const to = destinationOf(found, belongs);
-	const territory = territoryTrouble(found, goods, to, mayMoveTo(found, belongs));
+	const moved = mayMoveTo(found, belongs);
+	const territory = territoryTrouble(found, goods, to, moved);
 	const difference = differenceTrouble(found);
 	const asks = [
 		...territory.asks,
@@ -65,6 +66,7 @@ export function opinionOf(found: Case): Opinion {
 		...(belongs.to === 'newcomer' ? longNameDoubts(found, nameIn(found)) : []),
 		...carriageDoubts(found),
 		...newArticleDoubts(found, goods, to),
+		...(belongs.to === 'newcomer' ? madeAbroadDoubts(found, to, moved) : []),
 	];
 	return { notYet: whyNotYet(found), asks, doubts, belongs };
 }
@@ -106,8 +108,7 @@ function deliveryPlace(
 	belongs: Belongs,
 ): Required<Pick<Destination, 'country' | 'postcode'>> {
 	const { shop, order, after, salesOrders } = found;
-	const made =
-		salesOrders.length > 0 ? after.relation(salesOrders[0].relatie.id) : madeCard(found, belongs);
+	const made = salesOrders.length > 0 ? after.relation(salesOrders[0].relatie.id) : undefined;
 	const card = belongs.to === 'card' ? belongs.card : made;
 	const source = addressSourceOf(found, card);
 	if (source === 'card' && card) {
@@ -118,16 +119,40 @@ function deliveryPlace(
 	return { country: shop.countryOf(address), postcode: String(address?.postcode ?? '') };
 }
 
-/** Where the card would be moved to by this order, where its owner has cards updated: nowhere when the order is kept back. */
+/**
+ * Where else the card may stand: where this order would move it, or where another order of a newcomer put the new one,
+ * of which nobody can tell whether it was first.
+ */
 function mayMoveTo(
 	found: Case,
 	belongs: Belongs,
 ): Pick<Destination, 'country' | 'postcode'> | null {
-	const { shop, order } = found;
+	const { shop, order, after, salesOrders } = found;
+	const made = salesOrders.length > 0 ? undefined : madeCard(found, belongs);
+	if (made && addressSourceOf(found, made) === 'card') {
+		const { land, postcode } = made.vestigingsAdres;
+		return { country: after.countryOf(land?.id), postcode: postcode ?? '' };
+	}
 	const card = belongs.to === 'card' ? belongs.card : undefined;
-	if (!card || !isUpdated(found, card) || addressSourceOf(found, card) !== 'card') return null;
+	if (!card || !mayMove(found, card) || addressSourceOf(found, card) !== 'card') return null;
 	const address = shop.address(order, 'invoice');
 	return { country: shop.countryOf(address), postcode: String(address?.postcode ?? '') };
+}
+
+/** Whether an order brings a card to its address: one that says the same name or number, unless everybody goes on it. */
+function mayMove(found: Case, card: Relatie): boolean {
+	const { shop, order } = found;
+	const name = lettersOf(nameIn(found)(order).slice(0, 50));
+	const invoice = shop.address(order, 'invoice');
+	const typed = validVatNumber(String(invoice?.vat_number ?? ''), shop.countryOf(invoice));
+	const isTheirs = lettersOf(card.naam) === name || (typed !== '' && typed === card.btwNummer);
+	return isTheirs && isUpdated(found, card);
+}
+
+/** A newcomer's card that another order put in another country: whichever came first decides about VAT. */
+function madeAbroadDoubts(found: Case, to: Destination, moved: ReturnType<typeof mayMoveTo>) {
+	const isNew = found.salesOrders.length === 0 && moved !== null && moved.country !== to.country;
+	return isNew ? [`its card may stand in ${moved.country}`] : [];
 }
 
 function addressTrouble(found: Case, belongs: Belongs): string[] {

@@ -37,12 +37,12 @@ export function takenOff(found: Case): Array<[Percentage, Pair]> {
 	const fees = minus(NOTHING, feeOfVouchers(found).pair);
 	const all = minus(minus(pairOf(order, 'total_discounts'), paidByCard(found)), fees);
 	const carriage = pairOf(order, 'total_shipping');
-	if (isEverything(all, [carriage, ...lines.map(({ pair }) => pair)])) {
-		return [
-			...negative(carriageShares(found, carriage)),
-			...lines.map(({ rate, pair }): [Percentage, Pair] => [rate, minus(NOTHING, pair)]),
-		];
+	const goods = lines.map(({ rate, pair }): [Percentage, Pair] => [rate, minus(NOTHING, pair)]);
+	const pairs = lines.map(({ pair }) => pair);
+	if (isEverything(all, [carriage, ...pairs])) {
+		return [...negative(carriageShares(found, carriage)), ...goods];
 	}
+	if (isEverything(all, pairs)) return goods;
 	const left = { carriage: freeable(found), all };
 	const rules = shop
 		.vouchersOf(order)
@@ -54,7 +54,7 @@ export function takenOff(found: Case): Array<[Percentage, Pair]> {
 	});
 }
 
-/** Whether all goods and the carriage were given away: the vouchers one by one need not tell so. */
+/** Whether all goods, or the carriage too, were given away: the vouchers one by one need not tell so. */
 const isEverything = (all: Pair, parts: readonly Pair[]): boolean =>
 	(['incl', 'excl'] as const).every(
 		(side) => absolute(sumOf(parts.map((part) => part[side])) - all[side]) <= 20_000n,
@@ -84,7 +84,7 @@ function offByRule(
 	const bought = meant.filter(({ row }) => !isGift(found, row));
 	const open = minus(rest, given);
 	const fitting = nearestOf(
-		[meant, ...(isOld ? [lessGifts(found, meant)] : []), bought]
+		[meant, ...(isOld ? [lessGifts(found, meant), lines] : []), bought]
 			.map((some) => sharesOf(open, some))
 			.filter((shares) => fits(shares, open, order)),
 		open,
@@ -133,7 +133,7 @@ export function roundingOf(rows: readonly Row[], { round_type: type }: Row): Mil
 	return 20_000n + 10_000n * rounded;
 }
 
-/** The shares that come nearest to the amount without VAT, of equals the first. */
+/** The shares that come nearest to the amount without VAT, of equals the first: for one line 1.6 writes the VAT of the whole cart. */
 const nearestOf = (all: readonly Share[][], amount: Pair): Share[] | undefined =>
 	all
 		.slice(1)

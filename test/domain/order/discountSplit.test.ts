@@ -24,6 +24,24 @@ describe('splitDiscount', () => {
 		expect(split(500, 413)).toEqual([{ rate: 21_000, incl: 500, excl: 413 }]);
 	});
 
+	it('takes all there is off each rate on both sides, where the shop rounded the pieces of goods that were all given away', () => {
+		const products = [
+			{ rate: 21_000, incl: 428_360, excl: 354_074 },
+			{ rate: 9000, incl: 2000, excl: 1830 },
+			{ rate: 0, incl: 450_335, excl: 450_335 },
+		];
+		const from = { products, lines: products, shipping: SHIPPING };
+		const all = { incl: 880_695, excl: 806_239 };
+		expect(splitDiscount([{ ...all, freeShipping: true }], all, from)).toEqual(products);
+		const [high, ...others] = products;
+		const less = { incl: all.incl + SHIPPING.incl - 1, excl: all.excl + SHIPPING.excl };
+		expect(splitDiscount([{ ...less, freeShipping: true }], less, from)).toEqual([
+			{ rate: 21_000, incl: high.incl + SHIPPING.incl, excl: high.excl + SHIPPING.excl },
+			others[0],
+			{ rate: 0, incl: 450_334, excl: 450_335 },
+		]);
+	});
+
 	it('is taken off the one rate that its six decimals are exactly of, however near pro rata comes', () => {
 		const products = [
 			{ rate: 21_000, incl: 1000, excl: 826 },
