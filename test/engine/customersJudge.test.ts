@@ -1,8 +1,6 @@
 import { cloneDeep } from 'lodash';
-import { cardOf } from '../../lab/judges/customers/cardOf';
 import type { CustomerEvidence, CustomerFigure } from '../../lab/judges/customers/evidence';
 import { judgeCustomers } from '../../lab/judges/customers/judgeCustomers';
-import { whatShopSays } from '../../lab/judges/customers/whatShopSays';
 import { checkCustomers, type CustomersResult } from '../../lab/runs/customers/checkCustomers';
 import { figuresOf } from '../../lab/runs/customers/figures';
 import type { Relatie } from '../../lab/simulators/snelstart/tables';
@@ -21,7 +19,7 @@ describe('customers of a shop and their cards', () => {
 	let result: CustomersResult;
 
 	beforeAll(async () => {
-		const options = { seed: 5, customers: 60, rounds: 4, disturbed: true };
+		const options = { seed: 5, customers: 100, rounds: 3, disturbed: true };
 		result = await checkCustomers(options, undefined, (evidence) => (good = cloneDeep(evidence)));
 	}, 240_000);
 
@@ -120,13 +118,7 @@ describe('customers of a shop and their cards', () => {
 			'a card written over that somebody changed later',
 			'wrong',
 			(evidence) => {
-				const phone = (one: Relatie): string => {
-					const at = evidence.story.editedAt.get(one.id) ?? 0;
-					const [said, ...others] = owned(evidence, one);
-					return said && others.length === 0 && said.at < at ? said.phone : '';
-				};
-				const card = pick(evidence, (one) => !['', one.telefoon].includes(phone(one)));
-				card.telefoon = phone(card);
+				evidence.story.editedAt.set(written(evidence).id, Date.now());
 			},
 		],
 		[
@@ -223,11 +215,4 @@ describe('customers of a shop and their cards', () => {
 	])('see %s', (_, figure, spoil) => {
 		expect(after(spoil)).toContain(figure);
 	});
-
-	/** What the shop says of those whom the owner's steps lead to a card. */
-	const owned = (evidence: Spoilt, card: Relatie) =>
-		evidence.customers
-			.filter(({ deleted }) => deleted !== '1')
-			.map((row) => whatShopSays(row, evidence))
-			.filter((said) => said.place !== null && cardOf(said, evidence)?.card.id === card.id);
 });

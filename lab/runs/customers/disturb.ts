@@ -1,8 +1,10 @@
 import { openGateway, type Gateway } from '../chaos/gateway';
 import { openLossy, openPlug } from '../life/plug';
+import { Random } from '../../worlds';
 import type { Keeping } from './keeping';
 import { syncRun } from './workflows';
 
+const MOST_SEEDS = 1_000_000;
 const KINDS = ['cut off', 'lost answers', 'overlapping', 'among people'] as const;
 
 /** What disturbed runs came to. */
@@ -51,7 +53,9 @@ const CARD = /\/relaties\/([0-9a-f-]{36})$/;
  * People get their chance before each request. Only the card that is read and about to be written is left alone: SnelStart
  * has no way to change a card only as long as it is as it was read.
  */
-async function openAmong({ set, random, residents, clerks, run }: Keeping): Promise<Gateway> {
+async function openAmong(keeping: Keeping): Promise<Gateway> {
+	const { set, residents, clerks, run } = keeping;
+	const random = new Random(keeping.random.int(0, MOST_SEEDS));
 	return await openGateway(set, async ({ path, isWrite }, forward) => {
 		const [, id] = CARD.exec(path) ?? [];
 		if (!isWrite) run.card = '';
