@@ -1,8 +1,10 @@
+import { amountText } from '../money/amountText';
 import type { AssortmentChanges } from '../stream/assortmentChanges';
 import type { PricedArticle } from '../stream/pricedArticle';
 import type { ShopProduct } from '../stream/shopProduct';
 import { shownCode } from '../words/quotedCode';
-import { worded } from '../words/wording';
+import { worded, type Language } from '../words/wording';
+import { FIELD_KINDS } from './fieldKinds';
 
 type Told = Pick<AssortmentChanges, 'action' | 'fields' | 'specificPrices' | 'problems'>;
 
@@ -46,20 +48,23 @@ export function summaryOf(
 	made = NEW_DRAFT,
 ): Pick<AssortmentChanges, 'summary' | 'summaryNl'> {
 	const of = shownCode(code);
-	const changesIn = (shop: string) =>
-		fields.map(
-			({ field, before, after, shopIds }) =>
-				`${field}${shopIds ? ` (${shop} ${shopIds.join(', ')})` : ''} ${shown(before)} → ${shown(after)}`,
-		);
+	const changesIn = (language: Language, shop: string) =>
+		fields.map(({ field, before, after, shopIds }) => {
+			const where = shopIds ? ` (${shop} ${shopIds.join(', ')})` : '';
+			const [was, will] = [before, after].map((value) =>
+				isNumber(field) ? amountText(language, value) : value,
+			);
+			return `${field}${where} ${shown(was)} → ${shown(will)}`;
+		});
 	const toMake = specificPrices.filter(({ change }) => change === 'make').length;
 	const closed = specificPrices.length - toMake;
 	const en = [
-		...changesIn('shop'),
+		...changesIn('en', 'shop'),
 		...(toMake > 0 ? [`${toMake} specific prices to make`] : []),
 		...(closed > 0 ? [`${closed} specific prices to close`] : []),
 	];
 	const nl = [
-		...changesIn('winkel'),
+		...changesIn('nl', 'winkel'),
 		...(toMake > 0 ? [`${toMake} specifieke prijzen te maken`] : []),
 		...(closed > 0 ? [`${closed} specifieke prijzen te sluiten`] : []),
 	];
@@ -79,6 +84,10 @@ export function summaryOf(
 		summaryNl: `Artikel ${of}: ${startNl}${nl.join('; ')}`,
 	};
 }
+
+/** Of a product by PrestaShop's names, of an article by SnelStart's. */
+const isNumber = (field: string): boolean =>
+	field === 'verkoopprijs' || FIELD_KINDS[field]?.isNumber;
 
 const MOST_SHOWN = 40;
 

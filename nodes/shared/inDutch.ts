@@ -1,3 +1,5 @@
+import { worded, type Wording } from '../../domain/words/wording';
+
 /** What an error says in Dutch; '' where it has none. */
 export interface ErrorInDutch {
 	messageNl: string;
@@ -16,4 +18,10 @@ export function dutchOf(error: unknown): ErrorInDutch {
 	const { context } = (error ?? {}) as { context?: { nl?: Partial<Record<string, string>> } };
 	const { message = '', description = '' } = context?.nl ?? {};
 	return { messageNl: message, descriptionNl: description };
+}
+
+/** What an error says, in both languages; the same in both where it was thrown in one. */
+export function wordsOfError(error: unknown): Wording {
+	const { message } = error as Error;
+	return worded(message, dutchOf(error).messageNl || message);
 }

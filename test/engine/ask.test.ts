@@ -8,6 +8,7 @@ import {
 import { webshopWorld } from '../../lab/worlds';
 import type { Answer } from '../../domain/stream/answer';
 import { beforeScene, type BeforeScene } from './beforeScene';
+import { englishTold } from './englishIn';
 
 const CANCELLED = 6;
 const AWAITING_WIRE = 10;
@@ -41,6 +42,8 @@ async function ask(question: string, settings: Settings = {}, startNode = 'Asked
 		inputs: [[{ question }]],
 	});
 	if (run.error) throw run.error;
+	const isDutch = settings.Answer?.language !== 'en';
+	if (isDutch) expect(englishTold(run.itemsOf('Answer'))).toEqual([]);
 	return { run, answer: run.itemsOf<Answer>('Answer')[0] };
 }
 const placed = (...given: Parameters<BeforeScene['place']>) => {

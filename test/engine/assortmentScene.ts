@@ -13,6 +13,7 @@ import { Random } from '../../lab/worlds';
 import { articlesWorld, type ArticlesWorld } from '../../lab/worlds/articles/articlesWorld';
 import type { AssortmentChanges } from '../../domain/stream/assortmentChanges';
 import type { AssortmentSummary } from '../../domain/stream/assortmentSummary';
+import { englishTold } from './englishIn';
 
 export interface AssortmentRun {
 	changes: AssortmentChanges[];
@@ -66,6 +67,7 @@ export async function assortmentScene(options: SceneOptions = {}): Promise<Assor
 			credentials: set.credentials,
 			choices,
 		});
+		expect(englishTold(engine.itemsOf('Run Report'))).toEqual([]);
 		const items = engine.itemsOf<AssortmentChanges & { kind: string }>(
 			template === 'export-prices' ? 'Write Prices' : 'Write Products',
 		);

@@ -1,6 +1,7 @@
 import { runWorkflow, shippedWorkflow, stage, untouchedTemplate } from '../../lab/engine';
 import type { Diagnosis } from '../../domain/stream/diagnosis';
 import { webshopWorld } from '../../lab/worlds';
+import { englishTold } from './englishIn';
 
 describe('the template that checks a set-up', () => {
 	it('changes nothing on either side, and carries neither a key nor a person', async () => {
@@ -39,6 +40,7 @@ describe('the template that checks a set-up', () => {
 			const run = await runWorkflow(untouchedTemplate('check-set-up'), {
 				credentials: set.credentials,
 			});
+			expect(englishTold(run.itemsOf('Diagnose'))).toEqual([]);
 			const [found] = run.itemsOf<Diagnosis>('Diagnose');
 			const codes = found.findings.map(({ code }) => code);
 			expect(codes).toEqual(

@@ -2,6 +2,7 @@ import { runWorkflow, shippedWorkflow } from '../../lab/engine';
 import type { ComparedOrder } from '../../domain/stream/comparedOrder';
 import type { CompareSummary } from '../../domain/stream/compareSummary';
 import { mainJob, type MainJob } from './mainJob';
+import { englishTold } from './englishIn';
 
 /** Nobody but this link has been at these books: whatever a comparison finds would be a false alarm. */
 describe.each([3, 4, 5])('comparing a whole shop with what was booked of it (world %i)', (seed) => {
@@ -16,6 +17,7 @@ describe.each([3, 4, 5])('comparing a whole shop with what was booked of it (wor
 		const workflow = shippedWorkflow('compare-with-another-link');
 		const run = await runWorkflow(workflow, { source: 'src', credentials: job.credentials });
 		if (run.error) throw run.error;
+		expect(englishTold(run.itemsOf('Run Report'))).toEqual([]);
 		const items = run.itemsOf<ComparedOrder | CompareSummary>('Compare');
 		return {
 			orders: items.filter((item): item is ComparedOrder => item.kind === 'comparedOrder'),

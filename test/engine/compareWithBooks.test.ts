@@ -7,6 +7,7 @@ import type { ComparedOrder } from '../../domain/stream/comparedOrder';
 import type { CompareSummary } from '../../domain/stream/compareSummary';
 import type { TaskReport } from '../../domain/stream/taskReport';
 import { followScene, type FollowScene } from './followScene';
+import { englishTold } from './englishIn';
 
 let scene: FollowScene;
 const open = async (switches: Partial<SnelStartSwitches> = {}) => {
@@ -41,6 +42,7 @@ async function compare() {
 	const run = await runWorkflow(workflow, { source: 'src', credentials: scene.credentials });
 	if (run.error) throw run.error;
 	expect(scene.writes()).toEqual([]);
+	expect(englishTold(run.itemsOf('Run Report'))).toEqual([]);
 	const items = run.itemsOf<ComparedOrder | CompareSummary | AdministrationFacts>('Compare');
 	const ofKind = <K extends (typeof items)[number]['kind']>(kind: K) =>
 		items.filter((item) => item.kind === kind) as Array<

@@ -26,6 +26,15 @@ export function englishIn(html: string): string[] {
 	return [...pieces, ...(text.match(ENGLISH_AMOUNT) ?? [])];
 }
 
+/** The same of everything that people read in what a node told: its pages, and its lines where it has no page. */
+export const englishTold = (items: ReadonlyArray<{ html?: string; text?: string }>): string[] => [
+	...new Set(
+		items
+			.filter(({ html = '' }) => !html.includes('<html lang="en">'))
+			.flatMap(({ html = '', text = '' }) => englishIn(`${html} ${text}`)),
+	),
+];
+
 let known: string[] | undefined;
 
 function englishPieces(): string[] {

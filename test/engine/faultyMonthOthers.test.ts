@@ -9,6 +9,7 @@ import {
 	type EngineRun,
 } from '../../lab/engine';
 import { Random } from '../../lab/worlds/random';
+import { englishTold } from './englishIn';
 import { followScene, type FollowScene } from './followScene';
 import { filesBelow } from '../package/repository';
 import { DAY, misfortune, ONLY_DATE, withoutWaiting } from './monthOfFaults';
@@ -275,6 +276,8 @@ it('goes through a month of faults with all the other templates, and names what 
 			const failure = failureOf(ended);
 			const name = `${day} ${task.template}: ${task === bad ? what : 'nothing wrong'}`;
 			if (failure === '' && ended.itemsOf(task.tells).length === 0) silent.push(name);
+			const pages = ended.itemsOf<{ html?: string; text?: string }>(task.tells);
+			silent.push(...englishTold(pages).map((english) => `${name}, in English: ${english}`));
 			if (!task.writes && before !== everything()) silent.push(`${name}, and it wrote`);
 			if (failure !== '') {
 				failures.push(name);

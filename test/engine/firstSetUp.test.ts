@@ -8,6 +8,7 @@ import {
 import { Random, webshopWorld } from '../../lab/worlds';
 import { chosenIn, healthySettings, placeOrders, setUpSeeds } from '../../lab/worlds/doctor/setUp';
 import type { SetUpAdvice } from '../../domain/stream/setUpAdvice';
+import { englishTold } from './englishIn';
 
 const TEMPLATE = 'first-set-up';
 const HOUR = 3_600_000;
@@ -36,6 +37,7 @@ describe('the first set-up of a link', () => {
 			const before = stateOf(set);
 			const run = await runWorkflow(untouchedTemplate(TEMPLATE), { credentials: set.credentials });
 			expect(run.error).toBeUndefined();
+			expect(englishTold(run.itemsOf('First Set-Up'))).toEqual([]);
 			const [advice] = run.itemsOf<SetUpAdvice>('First Set-Up');
 			expect(advice.ready).toBe(false);
 			expect(codes(advice, false)).toEqual(expect.arrayContaining(['choices', 'plan']));
@@ -71,6 +73,7 @@ describe('the first set-up of a link', () => {
 			Object.assign(plan.parameters, chosen, { costArticles: plan.parameters.costArticles });
 			const before = stateOf(set);
 			const run = await runWorkflow(workflow, { credentials: set.credentials });
+			expect(englishTold(run.itemsOf('First Set-Up'))).toEqual([]);
 			const [advice] = run.itemsOf<SetUpAdvice>('First Set-Up');
 			expect(codes(advice, false)).toEqual([]);
 			expect(advice.ready).toBe(true);

@@ -9,6 +9,7 @@ import type { OrderChange } from '../../domain/stream/orderChange';
 import type { RunReport } from '../../domain/stream/runReport';
 import { shopOfLife } from '../contract/prestashop/life';
 import { addArticleIn } from '../nodes/weborder/world';
+import { englishTold } from './englishIn';
 
 /** Articles by code, with the number of their revenue group: 1 high, 2 low, 3 without VAT. */
 const ARTICLES: ReadonlyArray<[code: string, group: number]> = [
@@ -106,6 +107,7 @@ export async function followScene(options: SceneOptions = {}): Promise<FollowSce
 		const engine = await runWorkflow(workflow, { source: 'src', credentials: set.credentials });
 		const isTold = engine.itemsOf('Run Report').length > 0;
 		if (engine.error && !isTold) throw engine.error;
+		expect(englishTold(engine.itemsOf('Run Report'))).toEqual([]);
 		return engine;
 	};
 	const booked = (orderId: number) =>

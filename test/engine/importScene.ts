@@ -14,6 +14,7 @@ import { Random } from '../../lab/worlds';
 import { articlesWorld, type ArticlesWorld } from '../../lab/worlds/articles/articlesWorld';
 import type { ArticleChange } from '../../domain/stream/articleChange';
 import type { AssortmentSummary } from '../../domain/stream/assortmentSummary';
+import { englishTold } from './englishIn';
 
 export interface ImportRun {
 	changes: ArticleChange[];
@@ -99,6 +100,7 @@ export async function importScene(options: SceneOptions = {}): Promise<ImportSce
 				credentials,
 				choices,
 			});
+			expect(englishTold(run.itemsOf('Run Report'))).toEqual([]);
 			const items = run.itemsOf<ArticleChange & { kind: string }>('Write Articles');
 			return {
 				changes: items.filter(({ kind }) => kind === 'articleChange'),

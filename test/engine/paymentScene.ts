@@ -3,6 +3,7 @@ import type { Bankboeking, Verkoopfactuur } from '../../lab/simulators/snelstart
 import type { PaymentBooking } from '../../domain/stream/paymentBooking';
 import type { TaskReport } from '../../domain/stream/taskReport';
 import { followScene, type FollowScene } from './followScene';
+import { englishTold } from './englishIn';
 
 export interface PaymentRun {
 	payments: PaymentBooking[];
@@ -56,6 +57,7 @@ export async function paymentScene(
 			const payments = run
 				.itemsOf<PaymentBooking>('Book Payments')
 				.filter(({ kind }) => kind === 'paymentBooking');
+			expect(englishTold(run.itemsOf('Run Report'))).toEqual([]);
 			const [report] = run.itemsOf<PaymentRun['report']>('Run Report');
 			return { payments, failure: failureOf(run), report };
 		},

@@ -2,6 +2,7 @@ import { costArticles, runWorkflow, shippedWorkflow } from '../../lab/engine';
 import type { PlaceOrderInput } from '../../lab/simulators/prestashop';
 import type { NamedDifference, Reconciliation } from '../../domain/stream/reconciliation';
 import { followScene, type FollowScene } from './followScene';
+import { englishTold } from './englishIn';
 
 const MUG = 'LEV-MOK';
 const BOOK = 'LEV-BOEK';
@@ -24,6 +25,7 @@ async function reconciled(
 	}
 	const run = await runWorkflow(workflow, { source: 'src', credentials: scene.credentials });
 	if (run.error) throw run.error;
+	expect(englishTold(run.itemsOf('Reconcile'))).toEqual([]);
 	return run.itemsOf<Told>('Reconcile')[0];
 }
 

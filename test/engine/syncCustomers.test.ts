@@ -3,6 +3,7 @@ import { failureOf, runWorkflow, shippedWorkflow, type Choice } from '../../lab/
 import type { PlannedCard } from '../../domain/stream/plannedCard';
 import type { TaskReport } from '../../domain/stream/taskReport';
 import { followScene, type FollowScene } from './followScene';
+import { englishTold } from './englishIn';
 
 const DAY = 24 * 60;
 
@@ -49,6 +50,7 @@ describe.each(['1.6.1.24', '1.7.8.11', '8.2.1', '9.0.3'] as const)(
 				credentials: scene.credentials,
 				choices,
 			});
+			expect(englishTold(run.itemsOf('Run Report'))).toEqual([]);
 			return {
 				cards: run
 					.itemsOf<PlannedCard>('Update Customer Cards')

@@ -35,7 +35,8 @@ function problemOf(result: FieldResult): Problem[] {
 			{
 				code: 'changed-in-shop',
 				message: 'somebody changed it in the shop since it was read, so it was left alone',
-				messageNl: 'iemand heeft het in de webwinkel gewijzigd sinds het gelezen werd, dus er is niets aan gedaan',
+				messageNl:
+					'iemand heeft het in de webwinkel gewijzigd sinds het gelezen werd, dus er is niets aan gedaan',
 				fix: 'The next run looks again.',
 				fixNl: 'De volgende uitvoering kijkt opnieuw.',
 			},
@@ -76,24 +77,25 @@ function problemOf(result: FieldResult): Problem[] {
 	}
 	if (result.kind === 'unknown') {
 		const why = result.refusal?.message ?? 'the shop did not answer';
+		const whyNl = result.refusal?.messageNl ?? 'de webwinkel gaf geen antwoord';
 		return [
 			{
 				code: 'outcome-unknown',
 				message: `nobody knows whether the shop wrote it: ${why}`,
-				messageNl: `het is onbekend of de webwinkel het heeft geschreven: ${why}`,
+				messageNl: `het is onbekend of de webwinkel het heeft geschreven: ${whyNl}`,
 				fix: 'The next run looks first.',
 				fixNl: 'De volgende uitvoering kijkt eerst.',
 			},
 		];
 	}
-	const { message, description } = result.refusal;
+	const { message, messageNl, description, descriptionNl } = result.refusal;
 	return [
 		{
 			code: 'refused-by-shop',
 			message,
-			messageNl: message,
+			messageNl,
 			fix: description,
-			fixNl: description,
+			fixNl: descriptionNl,
 		},
 	];
 }

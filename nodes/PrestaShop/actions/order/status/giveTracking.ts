@@ -1,6 +1,7 @@
 import type { PlannedStatus, TrackingToGive } from '../../../../../domain/stream/plannedStatus';
 import { anyResource } from '../../../catalogue/anyResource';
 import type { ShopRecords } from '../../../catalogue/shopRecords';
+import { wordsOfError } from '../../../../shared/inDutch';
 import { changedSince, trackingRefused, type Step } from './step';
 
 const shipments = anyResource('order_carriers');
@@ -27,6 +28,6 @@ export async function giveTracking(
 	} catch (error) {
 		const after = await records.having(shipments, 'id_order', planned.orderId);
 		const has = after.find(({ id }) => id === shipmentId)?.tracking_number;
-		return has === number ? 'written' : trackingRefused((error as Error).message);
+		return has === number ? 'written' : trackingRefused(wordsOfError(error));
 	}
 }

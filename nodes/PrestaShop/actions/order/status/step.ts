@@ -1,5 +1,6 @@
 import type { PlannedStatus } from '../../../../../domain/stream/plannedStatus';
 import type { Problem } from '../../../../../domain/words/problem';
+import type { Wording } from '../../../../../domain/words/wording';
 import type { Refusal } from '../../../client/refusal';
 
 /** A step that came to nothing, and why. */
@@ -57,11 +58,11 @@ export const refusedBy = (
 			'Bekijk de rechten van de webservicesleutel, en de bestelling in de backoffice van de webwinkel.',
 	});
 
-export const trackingRefused = (why: string): Stopped =>
+export const trackingRefused = (why: Wording): Stopped =>
 	failed({
 		code: 'status-not-told',
-		message: `the shop did not take the tracking number: ${why}`,
-		messageNl: `de webwinkel nam het trackingnummer niet aan: ${why}`,
+		message: `the shop did not take the tracking number: ${why.en}`,
+		messageNl: `de webwinkel nam het trackingnummer niet aan: ${why.nl}`,
 		fix: 'Look at the shipment of the order in the back office of the shop.',
 		fixNl: 'Bekijk de zending van de bestelling in de backoffice van de webwinkel.',
 	});
