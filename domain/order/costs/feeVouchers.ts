@@ -61,7 +61,8 @@ const sumOf = ({ discounts }: WebOrder): Cents =>
 /**
  * Whether the vouchers come to what the order says of them, those that take off more than there is as far as there is.
  * Of a voucher for more than was left PrestaShop writes what the earlier ones left of the goods, which is below nothing
- * where they gave carriage away too: that adds nothing.
+ * where they gave carriage away too: that adds nothing. Carriage is given away once, and stands
+ * in each voucher that gives it.
  */
 function addUp(order: WebOrder): boolean {
 	const said = centsOf(order.totals.discountsIncl) ?? 0;
@@ -70,7 +71,9 @@ function addUp(order: WebOrder): boolean {
 		0,
 	);
 	const tooMuch = Math.max(0, taken - chargedFor(order));
-	return [0, tooMuch].some(
+	const free = order.discounts.filter(({ freeShipping }) => freeShipping).length;
+	const again = Math.max(0, free - 1) * (centsOf(order.shipping.amountIncl) ?? 0);
+	return [0, tooMuch, again].some(
 		(beyond) => Math.abs(sumOf(order) - beyond - said) <= order.discounts.length,
 	);
 }

@@ -63,6 +63,38 @@ describe('a fee in a voucher of a negative amount', () => {
 		expect(problems.map(({ code }) => code)).toContain('missing-cost-article');
 	});
 
+	it('is told beside two vouchers that both give the carriage away, which is given once', () => {
+		const goods = { totalIncl: '12.10', totalExcl: '10.00' };
+		const voucher = (name: string, amountIncl: string, amountExcl: string) => ({
+			...{ name, amountIncl, amountExcl, freeShipping: name !== 'Betaalkosten' },
+		});
+		const { outcome, salesOrder } = planOrder(
+			order({
+				lines: [line({ code: 'MOK-001', quantity: 1, vatRate: '21.000', ...goods })],
+				shipping: { carrier: '', amountIncl: '6.05', amountExcl: '5.00', vatRate: '21.000' },
+				discounts: [
+					voucher('Gratis verzending', '6.05', '5.00'),
+					voucher('Gratis en 10%', '7.26', '6.00'),
+					voucher('Betaalkosten', '-2.42', '-2.00'),
+				],
+				totals: {
+					...{ productsIncl: '12.10', productsExcl: '10.00' },
+					...{ discountsIncl: '4.84', discountsExcl: '4.00' },
+					...{ paidIncl: '13.31', paidExcl: '11.00' },
+				},
+			}),
+			world,
+			chosen,
+		);
+		expect(outcome).toBe('create');
+		const amounts = salesOrder?.regels.map(({ artikel, stuksprijs }) => [
+			artikel.artikelcode,
+			Number(stuksprijs),
+		]);
+		expect(amounts).toContainEqual(['KOSTEN', 2.42]);
+		expect(amounts).toContainEqual(['KORT21', -7.26]);
+	});
+
 	it('is told beside vouchers that take off more than there is, as far as there is', () => {
 		const goods = { totalIncl: '12.10', totalExcl: '10.00' };
 		const voucher = (name: string, amountIncl: string, amountExcl: string) => ({
