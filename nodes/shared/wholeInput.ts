@@ -1,6 +1,6 @@
 import { NodeOperationError, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
 import { forCaller } from './forCaller';
-import { dutchOf } from './inDutch';
+import { dutchOf, inDutch } from './inDutch';
 
 /** An operation that takes all input items at once. */
 export type Operation = (this: IExecuteFunctions) => Promise<INodeExecutionData[]>;
@@ -19,7 +19,11 @@ export async function runOnWholeInput(
 	} catch (error) {
 		if (!context.continueOnFail()) {
 			const thrown = new NodeOperationError(context.getNode(), error as Error, { itemIndex: 0 });
-			throw forCaller(context, thrown);
+			const { messageNl, descriptionNl } = dutchOf(error);
+			throw forCaller(
+				context,
+				messageNl === '' ? thrown : inDutch(thrown, messageNl, descriptionNl),
+			);
 		}
 		const { message, description } = error as Error & { description?: string | null };
 		const details = {

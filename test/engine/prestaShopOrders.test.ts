@@ -134,6 +134,9 @@ describe.each(prestaShopVersions)('orders of PrestaShop %s', (version) => {
 
 		const other = await run('addPayment', pay, [{ ...items[0], amount: '13' }]);
 		expect(other.error?.message).toContain("has a payment 'tr_1' of 12.5");
+		const { context } = other.error as unknown as { context: { nl: Record<string, string> } };
+		expect(context.nl.message).toContain("heeft een betaling 'tr_1' van 12,5");
+		expect(context.nl.description).toContain('er is niets geboekt');
 	});
 
 	it('get the tracking number of their item, and everything else of the shipment stays', async () => {

@@ -1,4 +1,4 @@
-import { UserError, type INodeProperties } from 'n8n-workflow';
+import { type INodeProperties } from 'n8n-workflow';
 
 import { forEachItem } from '../../../shared/forEachItem';
 import type { NodeOperation } from '../../../shared/registry';
@@ -8,6 +8,8 @@ import type { ShopRecord } from '../../catalogue/recordOf';
 import { openRecords, type ShopRecords } from '../../catalogue/shopRecords';
 import { orderMeant, orderProperty } from './orderMeant';
 import { threadFields } from './threadFields';
+import { toldUserError } from '../../../shared/toldUserError';
+import { worded } from '../../../../domain/words/wording';
 
 export const option: NodeOperation['option'] = {
 	name: 'Add Message',
@@ -59,9 +61,13 @@ const messages = anyResource('customer_messages');
 /** Adds the message to the conversation about the order, which is begun where there is none. */
 export const execute = forEachItem(openRecords, async (records, context, index) => {
 	const message = String(context.getNodeParameter('message', index, '') ?? '').trim();
-	if (message === '') throw new UserError("Fill in 'Message'");
+	if (message === '') throw toldUserError(worded("Fill in 'Message'", "Vul 'Message' in"));
 	const employee = String(context.getNodeParameter('options.employee', index, '') ?? '').trim();
-	if (!/^\d*$/.test(employee)) throw new UserError(`'Employee ID' is no ID: '${employee}'`);
+	if (!/^\d*$/.test(employee)) {
+		throw toldUserError(
+			worded(`'Employee ID' is no ID: '${employee}'`, `'Employee ID' is geen ID: '${employee}'`),
+		);
+	}
 	const order = await orderMeant(records, context, index);
 	const visible = context.getNodeParameter('options.visible', index, false) === true;
 	const newest = { wanted: 1, newestFirst: true };

@@ -1,4 +1,4 @@
-import { UserError, type IExecuteFunctions, type INodeProperties } from 'n8n-workflow';
+import { type IExecuteFunctions, type INodeProperties } from 'n8n-workflow';
 
 import { forEachItem } from '../../../shared/forEachItem';
 import type { NodeOperation } from '../../../shared/registry';
@@ -8,6 +8,9 @@ import type { ShopRecord } from '../../catalogue/recordOf';
 import { openRecords, type ShopRecords } from '../../catalogue/shopRecords';
 import { knownZone } from '../../wire/shopTime';
 import { orderMeant, orderProperty } from './orderMeant';
+import { toldUserError } from '../../../shared/toldUserError';
+import { worded } from '../../../../domain/words/wording';
+import { amountText } from '../../../../domain/money/amountText';
 
 export const option: NodeOperation['option'] = {
 	name: 'Add Payment',
@@ -72,9 +75,15 @@ export const execute = forEachItem(openRecords, async (records, context, index) 
 	const booked = transaction === '' ? undefined : await bookedAs(records, order, transaction);
 	if (booked) {
 		if (Number(booked.amount) === Number(amount)) return [{ created: false, ...booked }];
-		throw new UserError(
-			`Order ${order.reference} has a payment '${transaction}' of ${booked.amount}, not of ${amount}`,
-			{ description: 'One transaction is one payment: nothing was booked.' },
+		throw toldUserError(
+			worded(
+				`Order ${order.reference} has a payment '${transaction}' of ${booked.amount}, not of ${amount}`,
+				`Order ${order.reference} heeft een betaling '${transaction}' van ${amountText('nl', String(booked.amount))}, niet van ${amountText('nl', amount)}`,
+			),
+			worded(
+				'One transaction is one payment: nothing was booked.',
+				'Eén transactie is één betaling: er is niets geboekt.',
+			),
 		);
 	}
 	const date = await dateOf(records, context, index);
@@ -94,7 +103,13 @@ export const execute = forEachItem(openRecords, async (records, context, index) 
 function amountOf(value: unknown): string {
 	const written = String(value ?? '').trim();
 	if (/^-?\d{1,10}(\.\d{1,6})?$/.test(written) && Number(written) !== 0) return written;
-	throw new UserError(`'Amount' takes an amount such as 46.80, not '${written.slice(0, 40)}'`);
+	const shown = written.slice(0, 40);
+	throw toldUserError(
+		worded(
+			`'Amount' takes an amount such as 46.80, not '${shown}'`,
+			`In 'Amount' hoort een bedrag met een punt, dus met 46 euro en 80 cent als "46.80", niet '${shown}'`,
+		),
+	);
 }
 
 async function bookedAs(
@@ -116,5 +131,6 @@ async function dateOf(
 	if (value === '' || value === null || value === undefined) return '';
 	const span = dateSpan(String(value), knownZone(await records.zone()));
 	if (span) return span.from;
-	throw new UserError(`'Date' is no date: ${String(value).slice(0, 40)}`);
+	const shown = String(value).slice(0, 40);
+	throw toldUserError(worded(`'Date' is no date: ${shown}`, `'Date' is geen datum: ${shown}`));
 }

@@ -1,4 +1,4 @@
-import { UserError, type INodeProperties } from 'n8n-workflow';
+import { type INodeProperties } from 'n8n-workflow';
 
 import { forEachItem } from '../../../shared/forEachItem';
 import type { NodeOperation } from '../../../shared/registry';
@@ -7,6 +7,10 @@ import type { ShopRecord } from '../../catalogue/recordOf';
 import { openRecords } from '../../catalogue/shopRecords';
 import { isMailed, mailOption } from './mailOption';
 import { orderMeant, orderProperty } from './orderMeant';
+import { toldUserError } from '../../../shared/toldUserError';
+import { worded } from '../../../../domain/words/wording';
+
+const NO_NUMBER = worded("Fill in 'Tracking Number'", "Vul 'Tracking Number' in");
 
 export const option: NodeOperation['option'] = {
 	name: 'Set Tracking Number',
@@ -52,7 +56,7 @@ export const execute = forEachItem(openRecords, async (records, context, index) 
 	const order = await orderMeant(records, context, index);
 	const text = (path: string) => String(context.getNodeParameter(path, index, '') ?? '').trim();
 	const number = text('trackingNumber');
-	if (number === '') throw new UserError("Fill in 'Tracking Number'");
+	if (number === '') throw toldUserError(NO_NUMBER);
 	const shipment = shipmentOf(
 		order,
 		await records.having(shipments, 'id_order', order.id),
@@ -75,8 +79,21 @@ function shipmentOf(order: ShopRecord, found: readonly ShopRecord[], chosen: str
 				? found
 				: ofCarrier;
 	if (meant.length === 1) return meant[0];
-	if (found.length === 0) throw new UserError(`Order ${order.reference} has no shipment`);
-	throw new UserError(`Order ${order.reference} has ${found.length} shipments`, {
-		description: `Fill in 'Shipment ID' in the options: ${found.map(({ id }) => id).join(', ')}.`,
-	});
+	const { reference } = order;
+	if (found.length === 0) {
+		throw toldUserError(
+			worded(`Order ${reference} has no shipment`, `Order ${reference} heeft geen zending`),
+		);
+	}
+	const ids = found.map(({ id }) => id).join(', ');
+	throw toldUserError(
+		worded(
+			`Order ${reference} has ${found.length} shipments`,
+			`Order ${reference} heeft ${found.length} zendingen`,
+		),
+		worded(
+			`Fill in 'Shipment ID' in the options: ${ids}.`,
+			`Vul 'Shipment ID' in bij de opties: ${ids}.`,
+		),
+	);
 }

@@ -1,4 +1,4 @@
-import { UserError, type INodeProperties } from 'n8n-workflow';
+import { type INodeProperties } from 'n8n-workflow';
 
 import { forEachItem } from '../../../shared/forEachItem';
 import type { NodeOperation } from '../../../shared/registry';
@@ -9,6 +9,8 @@ import { orderState } from '../../catalogue/orderState';
 import { openRecords } from '../../catalogue/shopRecords';
 import { isMailed, mailOption } from './mailOption';
 import { orderMeant, orderProperty } from './orderMeant';
+import { toldUserError } from '../../../shared/toldUserError';
+import { worded } from '../../../../domain/words/wording';
 
 export const option: NodeOperation['option'] = {
 	name: 'Update State',
@@ -45,7 +47,11 @@ export const description: INodeProperties[] = [
  */
 export const execute = forEachItem(openRecords, async (records, context, index) => {
 	const wanted = String(context.getNodeParameter('state', index, '') ?? '').trim();
-	if (wanted === '') throw new UserError("Choose the state in 'State Name or ID'");
+	if (wanted === '') {
+		throw toldUserError(
+			worded("Choose the state in 'State Name or ID'", "Kies de status bij 'State Name or ID'"),
+		);
+	}
 	const mail = isMailed(context, index);
 	const state = await records.get(orderState, wanted);
 	const before = await orderMeant(records, context, index);
@@ -66,9 +72,15 @@ export const execute = forEachItem(openRecords, async (records, context, index) 
 		return [{ ...told, state: state.id, changed: true, mailSent }];
 	}
 	rowsWritten(context, answered, LOOK);
-	throw new UserError(
-		`The shop took the state, and order ${before.reference} shows another: ${after.current_state}`,
-		{ description: LOOK },
+	throw toldUserError(
+		worded(
+			`The shop took the state, and order ${before.reference} shows another: ${after.current_state}`,
+			`De webwinkel nam de status aan, maar order ${before.reference} toont een andere: ${after.current_state}`,
+		),
+		worded(
+			LOOK,
+			'Bekijk de geschiedenis van de order in de backoffice voordat u dit item opnieuw uitvoert.',
+		),
 	);
 });
 

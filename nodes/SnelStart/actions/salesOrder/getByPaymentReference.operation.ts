@@ -1,9 +1,11 @@
-import { UserError, type INodeProperties } from 'n8n-workflow';
+import { type INodeProperties } from 'n8n-workflow';
 
 import { forEachItem } from '../../../shared/forEachItem';
 import type { NodeOperation } from '../../../shared/registry';
 import { salesOrder } from '../../catalogue/salesOrder';
 import { openForRun, runOptions } from '../generic/runOptions';
+import { toldUserError } from '../../../shared/toldUserError';
+import { worded } from '../../../../domain/words/wording';
 
 export const option: NodeOperation['option'] = {
 	name: 'Get by Payment Reference',
@@ -30,6 +32,8 @@ const FIELD = salesOrder.fields.find(({ name }) => name === 'betalingskenmerk')!
 
 export const execute = forEachItem(openForRun, async (records, context, index) => {
 	const reference = String(context.getNodeParameter('reference', index) ?? '').trim();
-	if (reference === '') throw new UserError("'Payment Reference' is empty");
+	if (reference === '') {
+		throw toldUserError(worded("'Payment Reference' is empty", "'Payment Reference' is leeg"));
+	}
 	return await records.matching(salesOrder, FIELD, reference);
 });

@@ -1,4 +1,4 @@
-import { UserError, type INodeProperties } from 'n8n-workflow';
+import { type INodeProperties } from 'n8n-workflow';
 
 import { forEachItem } from '../../../shared/forEachItem';
 import { recordId } from '../../../shared/recordLocator';
@@ -8,6 +8,8 @@ import { salesOrder } from '../../catalogue/salesOrder';
 import { takenChoices } from '../../catalogue/wireValue';
 import { recordProperty } from '../generic/recordProperty';
 import { openForRun, runOptions } from '../generic/runOptions';
+import { toldUserError } from '../../../shared/toldUserError';
+import { worded } from '../../../../domain/words/wording';
 
 export const option: NodeOperation['option'] = {
 	name: 'Set Document Status',
@@ -37,8 +39,12 @@ export const description: INodeProperties[] = [
 export const execute = forEachItem(openForRun, async (records, context, index) => {
 	const procesStatus = String(context.getNodeParameter('status', index));
 	if (!CHOICES.includes(procesStatus)) {
-		throw new UserError(
-			`'Document Status' takes one of ${CHOICES.join(', ')}, not '${procesStatus}'`,
+		const choices = CHOICES.join(', ');
+		throw toldUserError(
+			worded(
+				`'Document Status' takes one of ${choices}, not '${procesStatus}'`,
+				`'Document Status' is een van ${choices}, niet '${procesStatus}'`,
+			),
 		);
 	}
 	const order = await records.get(salesOrder, recordId(context, index));
