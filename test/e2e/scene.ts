@@ -1,5 +1,6 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports -- runs outside n8n */
 import { join } from 'node:path';
+import { DateTime } from 'luxon';
 import { judge, type Verdict } from '../../lab/judges/mainJob';
 import { stockWrites } from '../../lab/runs/requests';
 import { shippedWorkflow, stage, type Stage } from '../../lab/engine';
@@ -34,6 +35,17 @@ export interface SceneOptions {
 /** A template with what the owner of the demo chooses in it, by default the main job. */
 export const readTemplate = (name?: string): N8nWorkflow =>
 	shippedWorkflow(name) as unknown as N8nWorkflow;
+
+/** On a slow machine minutes pass before a scene is run: what PrestaShop is still writing is as fresh then as it was. */
+export function stillWriting({ world, stage: { prestaShop } }: Scene): void {
+	const fresh = world.orders
+		.filter(({ kind }) => kind === 'half-built')
+		.map(({ orderId }) => orderId);
+	const now = DateTime.now().setZone('Europe/Amsterdam').toFormat('yyyy-MM-dd HH:mm:ss');
+	for (const order of prestaShop.state.tables.orders) {
+		if (fresh.includes(Number(order.id))) order.date_add = now;
+	}
+}
 
 /** Puts a world into two simulators and makes the template ready for them; n8n knows nothing of it yet. */
 export async function setScene(options: SceneOptions): Promise<Scene> {

@@ -1,7 +1,7 @@
 import type { Checks } from '../checks';
 import type { N8nRest } from '../rest';
 import { itemsOf } from '../runData';
-import { readTemplate, setScene, verdictOn, type Scene } from '../scene';
+import { readTemplate, setScene, stillWriting, verdictOn, type Scene } from '../scene';
 import type { StockCursor } from '../../../domain/stream/stockCursor';
 
 const TEMPLATE = 'import-orders-and-export-stock-changed-only';
@@ -17,6 +17,7 @@ export async function setChangedOnlyScene(): Promise<Scene> {
 
 /** Three runs: the first makes the table and reads everything, the others read what changed. */
 export async function runsChangedOnly(checks: Checks, rest: N8nRest, scene: Scene): Promise<void> {
+	stillWriting(scene);
 	for (const [round, complete] of [true, false, false].entries()) {
 		const { runData, error } = await rest.runWorkflow(scene.workflow.id, 'Run Now');
 		const items = itemsOf<StockCursor>(runData, 'Set Stock in Shop');

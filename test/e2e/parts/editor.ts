@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Checks } from '../checks';
 import type { Editor } from '../editor';
 import { repository } from '../packInstall';
-import type { Scene } from '../scene';
+import { stillWriting, type Scene } from '../scene';
 import { nodeOf } from '../workflow';
 import { checkVerdict } from './commandLine';
 
@@ -18,6 +18,7 @@ export async function walkThroughEditor(
 	scene: Scene,
 ): Promise<void> {
 	const pictures = join(repository, 'docs', 'img');
+	stillWriting(scene);
 	await mkdir(pictures, { recursive: true });
 	const plan = nodeOf(scene.workflow, 'webOrder', 'plan').name;
 	const report = nodeOf(scene.workflow, 'shopLink', 'report').name;

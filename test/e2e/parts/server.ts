@@ -2,11 +2,12 @@ import { DateTime } from 'luxon';
 import type { Checks } from '../checks';
 import type { N8nRest } from '../rest';
 import { failedNodes } from '../runData';
-import { footprintOf, type Scene } from '../scene';
+import { footprintOf, stillWriting, type Scene } from '../scene';
 import { checkVerdict } from './commandLine';
 
 /** The workflow in a running server: started at each trigger, with and without a new order; switched on and off. */
 export async function runsInServer(checks: Checks, rest: N8nRest, scene: Scene): Promise<void> {
+	stillWriting(scene);
 	const { id, nodes } = scene.workflow;
 	const triggers = nodes.filter(({ type }) => /\.(manual|schedule)Trigger$/.test(type));
 	for (const { name } of triggers) {
