@@ -1,9 +1,17 @@
+/** More rounds than anybody asks for: no two seeds share one. */
+const ROUNDS_APART = 10_000;
+
 /** Seeded source of chance (mulberry32): the same seed tells the same story on every machine. */
 export class Random {
 	private state: number;
 
 	constructor(seed: number) {
 		this.state = seed >>> 0;
+	}
+
+	/** Draws anew from here, so that how often was drawn before, by requests that came, changes nothing of what comes. */
+	beginRound(seed: number, round: number): void {
+		this.state = (seed * ROUNDS_APART + round) >>> 0;
 	}
 
 	/** 0 <= result < 1 */

@@ -23,8 +23,6 @@ export interface CustomersResult {
 
 /** Of all customers so many do something in a round; half as often somebody changes a card. */
 const SHARE = 0.3;
-/** More rounds than anybody asks for: no two seeds share one. */
-const ROUNDS_APART = 10_000;
 /** The first puts right what disturbed ones left, the second has nothing to do. */
 const QUIET_RUNS = 2;
 
@@ -42,7 +40,7 @@ export async function checkCustomers(
 	};
 	try {
 		for (let round = 1; round <= rounds; round += 1) {
-			keeping.beginRound(seed * ROUNDS_APART + round);
+			keeping.random.beginRound(seed, round);
 			for (let times = 0; times < customers * SHARE; times += 1) {
 				residents.act();
 				if (times % 2 === 1) clerks.act();

@@ -23,11 +23,9 @@ export class Keeping {
 	/** Whether a run is at work, and on which card that it read and has not written yet. */
 	readonly run = { isOn: false, card: '' };
 
-	private readonly town: Town;
-
 	private constructor(
 		readonly set: Stage,
-		random: Random,
+		readonly random: Random,
 		readonly choices: CustomerChoices,
 		readonly shopIds: readonly number[],
 		private readonly clock: { now: number },
@@ -38,15 +36,15 @@ export class Keeping {
 			dateStyle: 'short',
 			timeStyle: 'medium',
 		});
-		this.town = {
+		const town: Town = {
 			...{ shop: set.prestaShop, books: set.snelStart, random, story: this.story, shopIds },
-			tick: () => this.pass(this.town.random.int(2, 20)),
+			tick: () => this.pass(random.int(2, 20)),
 			now: () => clock.now,
 			shopTime: () => format.format(clock.now),
 		};
 		const isRunning = () => this.run.isOn;
-		this.residents = new Residents(this.town, isRunning);
-		this.clerks = new Clerks(this.town, () => this.run.card, isRunning);
+		this.residents = new Residents(town, isRunning);
+		this.clerks = new Clerks(town, () => this.run.card, isRunning);
 	}
 
 	/** Opens the world of a seed; the caller closes its stage. */
@@ -65,16 +63,6 @@ export class Keeping {
 		keeping.pass(0);
 		keeping.residents.populate(customers);
 		return keeping;
-	}
-
-	/** The chance of people, and of what disturbs a run. */
-	get random(): Random {
-		return this.town.random;
-	}
-
-	/** Draws anew from here, so that how many requests a run made before changes nothing of what happens next. */
-	beginRound(seed: number): void {
-		this.town.random = new Random(seed);
 	}
 
 	/** Lets time go by. */

@@ -37,6 +37,7 @@ export async function checkPayments(
 	const result: PaymentResult = { books, faults: [], failures: [], disturbances: {} };
 	try {
 		for (let round = 1; round <= rounds; round += 1) {
+			books.random.beginRound(seed, round);
 			await live(books, Math.ceil(orders / rounds), result);
 			if (round === 1) books.close();
 			if (disturbed) await disturb(books, result.disturbances);

@@ -1,6 +1,9 @@
 import { openAmongPeople, openPlug } from '../life/plug';
+import { Random } from '../../worlds';
 import type { Books } from './books';
 import { bookRun } from './workflows';
+
+const MOST_SEEDS = 1_000_000;
 
 /** Lets runs be cut off, lose answers, overlap, and have people at work in between. */
 export async function disturb(books: Books, counts: Record<string, number>): Promise<void> {
@@ -18,7 +21,8 @@ export async function disturb(books: Books, counts: Record<string, number>): Pro
 		await Promise.all([1, 2].map(async () => await bookRun(set.credentials, books)));
 	}
 	if (kind === 'among people') {
-		const gateway = await openAmongPeople(set, random, () => books.bookkeeper.bookSomething());
+		const people = new Random(random.int(0, MOST_SEEDS));
+		const gateway = await openAmongPeople(set, people, () => books.bookkeeper.bookSomething());
 		await bookRun(gateway.credentials, books);
 		gateway.close();
 	}
