@@ -23,6 +23,7 @@ const set = (parameters: Record<string, string>) =>
 		getNodeParameter: (name: string) => parameters[name],
 		getNode: () => ({ name: 'Node', type: 'node' }),
 		continueOnFail: () => false,
+		getMode: () => 'manual',
 		helpers: {},
 	}) as unknown as IExecuteFunctions;
 
