@@ -35,6 +35,10 @@ export function countRequests(journals: {
 	};
 }
 
+/** Whether a request changes something; asking for a token does not. */
+export const isWrite = ({ method, path }: Pick<JournalEntry, 'method' | 'path'>): boolean =>
+	!['GET', 'HEAD'].includes(method) && !path.endsWith('/token');
+
 /** Requests that change the shop's stock. */
 export const stockWrites = (journal: readonly JournalEntry[]): number =>
 	journal.filter(

@@ -1,5 +1,6 @@
 /** More rounds than anybody asks for: no two seeds share one. */
 const ROUNDS_APART = 10_000;
+const SEEDS_APART = 1_000_000;
 
 /** Seeded source of chance (mulberry32): the same seed tells the same story on every machine. */
 export class Random {
@@ -12,6 +13,11 @@ export class Random {
 	/** Draws anew from here, so that how often was drawn before, by requests that came, changes nothing of what comes. */
 	beginRound(seed: number, round: number): void {
 		this.state = (seed * ROUNDS_APART + round) >>> 0;
+	}
+
+	/** A source of its own, so that how often it is drawn from changes nothing of what comes of this one. */
+	apart(): Random {
+		return new Random(this.int(0, SEEDS_APART));
 	}
 
 	/** 0 <= result < 1 */

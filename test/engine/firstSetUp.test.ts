@@ -9,6 +9,7 @@ import { Random, webshopWorld } from '../../lab/worlds';
 import { chosenIn, healthySettings, placeOrders, setUpSeeds } from '../../lab/worlds/doctor/setUp';
 import type { SetUpAdvice } from '../../domain/stream/setUpAdvice';
 import { englishTold } from './englishIn';
+import { isWrite } from '../../lab/runs/requests';
 
 const TEMPLATE = 'first-set-up';
 const HOUR = 3_600_000;
@@ -19,10 +20,7 @@ const stateOf = ({ snelStart, prestaShop }: Stage) =>
 /** Everything that could change something in either service; verbs are asked for a record of no id. */
 const writes = ({ snelStart, prestaShop }: Stage): string[] =>
 	[...snelStart.journal, ...prestaShop.journal]
-		.filter(
-			({ method, path, status }) =>
-				!['GET', 'HEAD'].includes(method) && !path.endsWith('/token') && status < 300,
-		)
+		.filter((entry) => isWrite(entry) && entry.status < 300)
 		.map(({ method, path }) => `${method} ${path}`);
 
 const codes = ({ steps }: SetUpAdvice, isDone: boolean): string[] =>

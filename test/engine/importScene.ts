@@ -15,6 +15,7 @@ import { articlesWorld, type ArticlesWorld } from '../../lab/worlds/articles/art
 import type { ArticleChange } from '../../domain/stream/articleChange';
 import type { AssortmentSummary } from '../../domain/stream/assortmentSummary';
 import { englishTold } from './englishIn';
+import { isWrite } from '../../lab/runs/requests';
 
 export interface ImportRun {
 	changes: ArticleChange[];
@@ -120,7 +121,7 @@ export async function importScene(options: SceneOptions = {}): Promise<ImportSce
 		},
 		writes: () =>
 			set.snelStart.journal
-				.filter(({ method, path }) => !['GET', 'HEAD'].includes(method) && !path.endsWith('/token'))
+				.filter(isWrite)
 				.map(({ method, path }) => `${method} ${path.replace(/[0-9a-f-]{36}/g, ':id')}`),
 	};
 }

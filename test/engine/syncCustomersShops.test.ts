@@ -21,6 +21,7 @@ import {
 	save,
 	type Town,
 } from '../../lab/worlds/customers/town';
+import { isWrite } from '../../lab/runs/requests';
 
 const HOUR = 3_600_000;
 const clock = { now: 0 };
@@ -70,7 +71,7 @@ const addressOf = (town: Town, { id }: Row): Row =>
 
 const writesIn = ({ snelStart }: Stage): string[] =>
 	snelStart.journal
-		.filter(({ method, path }) => method !== 'GET' && !path.endsWith('/token'))
+		.filter(isWrite)
 		.map(({ method, path }) => `${method} ${path.replace(/^.*\/v2/, '')}`);
 
 describe('customer cards of several shops', () => {

@@ -8,11 +8,12 @@ import {
 } from '../../lab/engine';
 import { demoChoices } from '../../lab/engine/demoChoices';
 import { webshopWorld } from '../../lab/worlds';
+import { isWrite } from '../../lab/runs/requests';
 
 /** Requests that could change something in either service; fetching a token changes nothing. */
 const writes = ({ snelStart, prestaShop }: Stage): string[] =>
 	[...snelStart.journal, ...prestaShop.journal]
-		.filter(({ method, path }) => !['GET', 'HEAD'].includes(method) && !path.endsWith('/token'))
+		.filter(isWrite)
 		.map(({ method, path }) => `${method} ${path}`);
 
 /** What a person reads on the node that stopped. */

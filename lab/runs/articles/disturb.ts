@@ -1,4 +1,4 @@
-import { openAmongPeople, openLossy, openPlug } from '../life/plug';
+import { cutOff, openAmongPeople, openLossy } from '../life/plug';
 import type { Keeping } from './keeping';
 
 /**
@@ -12,14 +12,13 @@ export async function disturb(keeping: Keeping, counts: Record<string, number>):
 	const kind = random.pick(all.slice(0, meanwhile ? 4 : 3));
 	let count: string = kind;
 	if (kind === 'cut off') {
-		const plug = await openPlug(set, random, side);
-		const isCut = await Promise.race([
-			keeping.run(plug.credentials).then(() => false),
-			plug.pulled.then(() => true),
-		]);
+		const isCut = await cutOff(
+			set,
+			random,
+			async (credentials) => await keeping.run(credentials),
+			side,
+		);
 		if (!isCut) count = 'done before it was cut off';
-		await plug.whenIdle();
-		plug.close();
 	}
 	if (kind === 'overlapping') {
 		const runs = [1, 2].map(async () => await keeping.run(set.credentials));

@@ -2,6 +2,7 @@ import type { CredentialValues, Stage } from '../../engine';
 import type { ArticleFault } from '../../judges/articles/articleFault';
 import type { Random } from '../../worlds';
 import type { Side } from '../chaos/gateway';
+import { isWrite } from '../requests';
 
 /** What a run came to. */
 export interface AssortmentRun {
@@ -37,9 +38,6 @@ export interface Keeping {
 	/** Judges both sides after a run that had nothing to do any more. */
 	judge(tooMuch: TooMuch): ArticleFault[];
 }
-
-const isWrite = ({ method, path }: { method: string; path: string }): boolean =>
-	!['GET', 'HEAD'].includes(method) && !path.endsWith('/token');
 
 /** Requests that changed something on a side so far. */
 export const writesOn = (set: Stage, side: Side): number =>

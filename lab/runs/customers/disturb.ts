@@ -1,10 +1,8 @@
 import { openGateway, type Gateway } from '../chaos/gateway';
-import { openLossy, openPlug } from '../life/plug';
-import { Random } from '../../worlds';
+import { cutOff, openLossy } from '../life/plug';
 import type { Keeping } from './keeping';
 import { syncRun } from './workflows';
 
-const MOST_SEEDS = 1_000_000;
 const KINDS = ['cut off', 'lost answers', 'overlapping', 'among people'] as const;
 
 /** What disturbed runs came to. */
@@ -26,10 +24,7 @@ export async function disturb(
 	const before = keeping.writes();
 	let written = 0;
 	if (kind === 'cut off') {
-		const plug = await openPlug(set, random);
-		await Promise.race([syncRun(plug.credentials, keeping), plug.pulled]);
-		await plug.whenIdle();
-		plug.close();
+		await cutOff(set, random, async (credentials) => await syncRun(credentials, keeping));
 	} else if (kind === 'overlapping') {
 		const runs = [1, 2].map(async () => await syncRun(set.credentials, keeping));
 		for (const run of await Promise.all(runs)) written += run.written;
@@ -55,7 +50,7 @@ const CARD = /\/relaties\/([0-9a-f-]{36})$/;
  */
 async function openAmong(keeping: Keeping): Promise<Gateway> {
 	const { set, residents, clerks, run } = keeping;
-	const random = new Random(keeping.random.int(0, MOST_SEEDS));
+	const random = keeping.random.apart();
 	return await openGateway(set, async ({ path, isWrite }, forward) => {
 		const [, id] = CARD.exec(path) ?? [];
 		if (!isWrite) run.card = '';

@@ -8,6 +8,7 @@ import { CustomersStory } from '../../worlds/customers/customersStory';
 import { customersWorld } from '../../worlds/customers/customersWorld';
 import { Residents } from '../../worlds/customers/residents';
 import { rowsOf, type Town } from '../../worlds/customers/town';
+import { isWrite } from '../requests';
 
 const MINUTE = 60_000;
 const DAYS_AGO = 20;
@@ -84,10 +85,7 @@ export class Keeping {
 		return sent.length - new Set(sent).size;
 	}
 
-	private sent = () =>
-		this.set.snelStart.journal.filter(
-			({ method, path }) => method !== 'GET' && !path.endsWith('/token'),
-		);
+	private sent = () => this.set.snelStart.journal.filter(isWrite);
 
 	/** What the referee may see. */
 	evidence(found: Pick<CustomerEvidence, 'told' | 'writesAgain' | 'sentTwice'>): CustomerEvidence {
@@ -99,8 +97,7 @@ export class Keeping {
 			...{ story: this.story, choices: this.choices, customers, addresses, orders, ...found },
 			cards: snelStart.state.relaties,
 			countries: snelStart.state.landen,
-			shopWrites: prestaShop.journal.filter(({ method }) => !['GET', 'HEAD'].includes(method))
-				.length,
+			shopWrites: prestaShop.journal.filter(isWrite).length,
 		};
 	}
 

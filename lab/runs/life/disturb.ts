@@ -1,4 +1,4 @@
-import { openAmongPeople, openLossy, openPlug } from './plug';
+import { cutOff, openAmongPeople, openLossy } from './plug';
 import { killRun } from './killRun';
 import type { Life } from './life';
 import type { LifeWork } from './lifeTask';
@@ -31,7 +31,7 @@ export async function disturb(
 	const before = new Map(set.snelStart.state.verkooporders.map((row) => [row.id, row.modifiedOn]));
 	for (let times = 0; times < kills; times += 1) await killRun(life, workOf(life, leaveAlone));
 	if (kind === 'cut off') {
-		for (const one of [bring, follow, follow]) await cutOff(life, one);
+		for (const one of [bring, follow, follow]) await cutOff(set, random, one);
 	} else if (kind === 'overlapping') {
 		await Promise.all([follow, follow, bring].map(async (one) => await one(set.credentials)));
 	} else if (kind === 'lost replies') {
@@ -56,13 +56,6 @@ const workOf = (
 	random.chance(0.8)
 		? { of: 'follow', leaveAlone, conditions }
 		: { of: 'import', importFrom, scheme: otherLink.scheme, conditions };
-
-async function cutOff({ set, random }: Life, run: Run): Promise<void> {
-	const plug = await openPlug(set, random);
-	await Promise.race([run(plug.credentials), plug.pulled]);
-	await plug.whenIdle();
-	plug.close();
-}
 
 async function losingReplies({ set, random }: Life, run: Run): Promise<void> {
 	const gateway = await openLossy(set, random);

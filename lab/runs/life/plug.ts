@@ -1,20 +1,16 @@
-import type { Stage } from '../../engine';
+import type { CredentialValues, Stage } from '../../engine';
 import type { Random } from '../../worlds';
 import { openGateway, type Gateway, type Side } from '../chaos/gateway';
 import { chooseMoment, KillSwitch } from '../chaos/killSwitch';
 
 /** A run whose plug is pulled: from some moment on nothing that it sends arrives, and no answer reaches it. */
-export interface Plug extends Gateway {
+interface Plug extends Gateway {
 	/** Resolves when it is pulled. */
 	pulled: Promise<void>;
 }
 
-/**
- * Opens a way to both services that is cut at a moment that chance chooses.
- *
- * @param side of what is cut at a write, where only one is written to
- */
-export async function openPlug(set: Stage, random: Random, side?: Side): Promise<Plug> {
+/** Opens a way to both services that is cut at a moment that chance chooses. */
+async function openPlug(set: Stage, random: Random, side?: Side): Promise<Plug> {
 	let pull = () => {};
 	let isOut = false;
 	const pulled = new Promise<void>((resolve) => {
@@ -38,6 +34,28 @@ export async function openPlug(set: Stage, random: Random, side?: Side): Promise
 		return isOut ? null : reply;
 	});
 	return { ...gateway, pulled };
+}
+
+/**
+ * Lets a run go until its plug is pulled, and waits until what it sent has come to rest.
+ *
+ * @param side of what is cut at a write, where only one is written to
+ * @returns whether it was cut off before it came to its end
+ */
+export async function cutOff(
+	set: Stage,
+	random: Random,
+	run: (credentials: CredentialValues) => Promise<unknown>,
+	side?: Side,
+): Promise<boolean> {
+	const plug = await openPlug(set, random, side);
+	const isCut = await Promise.race([
+		run(plug.credentials).then(() => false),
+		plug.pulled.then(() => true),
+	]);
+	await plug.whenIdle();
+	plug.close();
+	return isCut;
 }
 
 /** Opens a way to both services on which people get their chance before each request. */

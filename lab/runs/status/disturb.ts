@@ -1,5 +1,5 @@
 import { openGateway, type Passing } from '../chaos/gateway';
-import { openLossy, openPlug } from '../life/plug';
+import { cutOff, openLossy } from '../life/plug';
 import type { Raced } from '../../worlds/status/statusStory';
 import type { StatusLife } from './statusLife';
 import { tellRun } from './workflows';
@@ -21,10 +21,7 @@ export async function disturb(life: StatusLife, counts: Record<string, number>):
 	life.pass(5);
 	if (kind === 'a state that does not exist') return await wrongState(life);
 	if (kind === 'cut off') {
-		const plug = await openPlug(set, random);
-		await Promise.race([tellRun(plug.credentials, life), plug.pulled]);
-		await plug.whenIdle();
-		plug.close();
+		await cutOff(set, random, async (credentials) => await tellRun(credentials, life));
 	} else if (kind === 'among people') await amongPeople(life);
 	else {
 		const isLossy = kind !== 'overlapping';

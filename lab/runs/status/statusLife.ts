@@ -9,6 +9,7 @@ import { ShopStaff } from '../../worlds/status/shopStaff';
 import { drawChoices, type StatusChoices } from '../../worlds/status/statusChoices';
 import { statusSeeds } from '../../worlds/status/statusSeeds';
 import { StatusStory } from '../../worlds/status/statusStory';
+import { isWrite } from '../requests';
 
 const MINUTE = 60_000;
 const DAYS_AGO = 30;
@@ -95,8 +96,7 @@ export class StatusLife {
 
 	/** Requests that changed something in the shop so far. */
 	writes(): number {
-		return this.set.prestaShop.journal.filter(({ method }) => !['GET', 'HEAD'].includes(method))
-			.length;
+		return this.set.prestaShop.journal.filter(isWrite).length;
 	}
 
 	/** What the referee may see. */
