@@ -1,5 +1,6 @@
 import type { ArticleFigure } from '../../judges/articles/articleFault';
 import type { ArticleResult } from './articleResult';
+import { countsOf } from '../countsOf';
 
 /** The last line of `npm run check:articles -- --json`. */
 export type ArticleFigures = Record<ArticleFigure, number> & {
@@ -13,16 +14,10 @@ export type ArticleFigures = Record<ArticleFigure, number> & {
 };
 
 export function figuresOf(result: ArticleResult, seconds: number): ArticleFigures {
-	const count = (figure: ArticleFigure) =>
-		result.faults.filter((one) => one.figure === figure).length;
 	return {
 		changed: result.changed,
 		written: result.written,
-		missed: count('missed'),
-		wrong: count('wrong'),
-		foreignFieldsTouched: count('foreignFieldsTouched'),
-		repeated: count('repeated'),
-		zeroPrices: count('zeroPrices'),
+		...countsOf(result.faults, 'missed', 'wrong', 'foreignFieldsTouched', 'repeated', 'zeroPrices'),
 		requests: result.requests,
 		seconds: Math.round(seconds * 10) / 10,
 	};

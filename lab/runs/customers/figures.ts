@@ -1,5 +1,6 @@
 import type { CustomerFigure } from '../../judges/customers/evidence';
 import type { CustomersResult } from './checkCustomers';
+import { countsOf } from '../countsOf';
 
 /** The last line of `npm run check:customers -- --json`. */
 export type CustomerFigures = Record<CustomerFigure, number> & {
@@ -13,16 +14,10 @@ export type CustomerFigures = Record<CustomerFigure, number> & {
 };
 
 export function figuresOf(result: CustomersResult, seconds: number): CustomerFigures {
-	const count = (figure: CustomerFigure) =>
-		result.faults.filter((one) => one.figure === figure).length;
 	return {
 		changed: result.keeping.story.changes,
 		written: result.written,
-		missed: count('missed'),
-		wrong: count('wrong'),
-		emptied: count('emptied'),
-		foreignFieldsTouched: count('foreignFieldsTouched'),
-		repeated: count('repeated'),
+		...countsOf(result.faults, 'missed', 'wrong', 'emptied', 'foreignFieldsTouched', 'repeated'),
 		requests: result.keeping.writes(),
 		seconds: Math.round(seconds * 10) / 10,
 	};

@@ -1,5 +1,6 @@
 import type { PaymentFigure } from '../../judges/payments/judgePayments';
 import type { PaymentResult } from './checkPayments';
+import { countsOf } from '../countsOf';
 
 /** The last line of `npm run check:payments -- --json`. */
 export type PaymentFigures = Record<PaymentFigure, number> & {
@@ -10,16 +11,11 @@ export type PaymentFigures = Record<PaymentFigure, number> & {
 };
 
 export function figuresOf({ books, faults }: PaymentResult, seconds: number): PaymentFigures {
-	const count = (figure: PaymentFigure) => faults.filter((one) => one.figure === figure).length;
 	const { bankboekingen } = books.set.snelStart.state;
 	return {
 		payments: books.payers.payments.length,
 		booked: bankboekingen.filter(({ boekstuk }) => boekstuk.startsWith('PS-')).length,
-		double: count('double'),
-		missing: count('missing'),
-		overPaid: count('overPaid'),
-		openBalanceWrong: count('openBalanceWrong'),
-		falseClosed: count('falseClosed'),
+		...countsOf(faults, 'double', 'missing', 'overPaid', 'openBalanceWrong', 'falseClosed'),
 		seconds: Math.round(seconds * 10) / 10,
 	};
 }
