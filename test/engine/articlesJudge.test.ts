@@ -6,15 +6,9 @@ import type { ArticleResult } from '../../lab/runs/articles/articleResult';
 import { checkArticles } from '../../lab/runs/articles/checkArticles';
 import { figuresOf } from '../../lab/runs/articles/figures';
 import type { Row } from '../../lab/simulators/prestashop';
+import { figuresAfter, type Spoilt as SpoiltOf } from './spoilt';
 
-/** Evidence that may be changed. */
-type Spoilt = {
-	-readonly [Member in keyof ArticleEvidence]: ArticleEvidence[Member] extends ReadonlyArray<
-		infer One
-	>
-		? One[]
-		: ArticleEvidence[Member];
-};
+type Spoilt = SpoiltOf<ArticleEvidence>;
 
 /** A short version of `npm run check:articles`, and its judge, who has to see whatever is done to what is right. */
 describe('the shop and what SnelStart says of its products', () => {
@@ -27,11 +21,8 @@ describe('the shop and what SnelStart says of its products', () => {
 		result = await checkArticles({ ...options, directions: ['export'] }, undefined, see);
 	}, 240_000);
 
-	const after = (spoil: (evidence: Spoilt) => void): ArticleFigure[] => {
-		const evidence = cloneDeep(good) as Spoilt;
-		spoil(evidence);
-		return [...new Set(judgeArticles(evidence).map(({ figure }) => figure))].sort();
-	};
+	const after = (spoil: (evidence: Spoilt) => void): ArticleFigure[] =>
+		figuresAfter(good, spoil, judgeArticles);
 	const sure = ({ story }: ArticleEvidence, isPlain = true) =>
 		story.goods.find(
 			({ code, combinationId }) =>
@@ -176,11 +167,8 @@ describe('several shops and what SnelStart says of their products', () => {
 		result = await checkArticles({ ...options, directions: ['shops'] }, undefined, see);
 	}, 240_000);
 
-	const after = (spoil: (evidence: Spoilt) => void): ArticleFigure[] => {
-		const evidence = cloneDeep(good) as Spoilt;
-		spoil(evidence);
-		return [...new Set(judgeArticles(evidence).map(({ figure }) => figure))].sort();
-	};
+	const after = (spoil: (evidence: Spoilt) => void): ArticleFigure[] =>
+		figuresAfter(good, spoil, judgeArticles);
 	const ofShop = (evidence: Spoilt, shopId: number): Row =>
 		evidence.specificPrices.find((row) => {
 			const goods = evidence.story.goods.filter(

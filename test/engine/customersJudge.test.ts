@@ -4,14 +4,9 @@ import { judgeCustomers } from '../../lab/judges/customers/judgeCustomers';
 import { checkCustomers, type CustomersResult } from '../../lab/runs/customers/checkCustomers';
 import { figuresOf } from '../../lab/runs/customers/figures';
 import type { Relatie } from '../../lab/simulators/snelstart/tables';
+import { figuresAfter, type Spoilt as SpoiltOf } from './spoilt';
 
-type Spoilt = {
-	-readonly [Member in keyof CustomerEvidence]: CustomerEvidence[Member] extends ReadonlyArray<
-		infer One
-	>
-		? One[]
-		: CustomerEvidence[Member];
-};
+type Spoilt = SpoiltOf<CustomerEvidence>;
 
 /** A short version of `npm run check:customers`, and its judge, who has to see whatever is done to what is right. */
 describe('customers of a shop and their cards', () => {
@@ -23,11 +18,8 @@ describe('customers of a shop and their cards', () => {
 		result = await checkCustomers(options, undefined, (evidence) => (good = cloneDeep(evidence)));
 	}, 240_000);
 
-	const after = (spoil: (evidence: Spoilt) => void): CustomerFigure[] => {
-		const evidence = cloneDeep(good) as Spoilt;
-		spoil(evidence);
-		return [...new Set(judgeCustomers(evidence).map(({ figure }) => figure))].sort();
-	};
+	const after = (spoil: (evidence: Spoilt) => void): CustomerFigure[] =>
+		figuresAfter(good, spoil, judgeCustomers);
 	const leftOf = ({ story }: CustomerEvidence, { id }: Relatie): Relatie => story.left.get(id)!;
 	const isOpen = ({ story }: CustomerEvidence, { id }: Relatie): boolean =>
 		[...(story.owners.get(id) ?? [])].some((owner) => story.raced.has(owner));

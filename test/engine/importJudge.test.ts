@@ -5,16 +5,11 @@ import { inShop, isOpen } from '../../lab/judges/articles/wantedArticle';
 import type { ArticleResult } from '../../lab/runs/articles/articleResult';
 import { checkArticles } from '../../lab/runs/articles/checkArticles';
 import { figuresOf } from '../../lab/runs/articles/figures';
-import type { Row } from '../../lab/simulators/prestashop';
 import type { Artikel } from '../../lab/simulators/snelstart';
 import type { Goods } from '../../lab/worlds/articles/goods';
+import { figuresAfter, type Spoilt as SpoiltOf } from './spoilt';
 
-type Spoilt = Omit<ImportEvidence, 'articles' | 'products'> & {
-	articles: Artikel[];
-	products: Row[];
-	shopWrites: number;
-	writesAgain: number;
-};
+type Spoilt = SpoiltOf<ImportEvidence>;
 
 /** A short version of `npm run check:articles`, the way from the shop to SnelStart, and its judge, who has to see whatever is done to what is right. */
 describe('SnelStart and what the shop says of its articles', () => {
@@ -28,11 +23,8 @@ describe('SnelStart and what the shop says of its articles', () => {
 		result = await checkArticles({ ...options, directions: ['import'] }, undefined, see);
 	}, 240_000);
 
-	const after = (spoil: (evidence: Spoilt) => void): ArticleFigure[] => {
-		const evidence = cloneDeep(good) as Spoilt;
-		spoil(evidence);
-		return [...new Set(judgeImport(evidence).map(({ figure }) => figure))].sort();
-	};
+	const after = (spoil: (evidence: Spoilt) => void): ArticleFigure[] =>
+		figuresAfter(good, spoil, judgeImport);
 	const articleOf = ({ articles }: Spoilt, code: string): Artikel =>
 		articles.find(({ artikelcode }) => artikelcode === code)!;
 	/** Goods whose article stood there before the last runs. */

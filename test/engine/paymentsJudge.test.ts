@@ -8,14 +8,9 @@ import type { Bankboeking, Verkoopfactuur } from '../../lab/simulators/snelstart
 import type { TruePayment } from '../../lab/worlds/payments/paymentStory';
 import { checkPayments, type PaymentResult } from '../../lab/runs/payments/checkPayments';
 import { figuresOf } from '../../lab/runs/payments/figures';
+import { figuresAfter, type Spoilt as SpoiltOf } from './spoilt';
 
-type Spoilt = {
-	-readonly [Member in keyof PaymentEvidence]: PaymentEvidence[Member] extends ReadonlyArray<
-		infer Row
-	>
-		? Row[]
-		: PaymentEvidence[Member];
-};
+type Spoilt = SpoiltOf<PaymentEvidence>;
 
 /** A short version of `npm run check:payments`, and its judge, who has to see whatever is done to what is right. */
 describe('payments of a shop, and the shipped template', () => {
@@ -27,11 +22,8 @@ describe('payments of a shop, and the shipped template', () => {
 		result = await checkPayments(options, undefined, (evidence) => (good = cloneDeep(evidence)));
 	}, 120_000);
 
-	const after = (spoil: (evidence: Spoilt) => void): PaymentFigure[] => {
-		const evidence = cloneDeep(good) as Spoilt;
-		spoil(evidence);
-		return [...new Set(judgePayments(evidence).map(({ figure }) => figure))].sort();
-	};
+	const after = (spoil: (evidence: Spoilt) => void): PaymentFigure[] =>
+		figuresAfter(good, spoil, judgePayments);
 	/** A bank booking of ours with its payment and invoice. */
 	const oneOf = (evidence: Spoilt, fits: (payment: TruePayment) => boolean = () => true) => {
 		for (const booking of evidence.bookings) {

@@ -4,14 +4,9 @@ import { judgeStatus } from '../../lab/judges/status/judgeStatus';
 import { checkStatus, type StatusResult } from '../../lab/runs/status/checkStatus';
 import { figuresOf } from '../../lab/runs/status/figures';
 import type { Row } from '../../lab/simulators/prestashop';
+import { figuresAfter, type Spoilt as SpoiltOf } from './spoilt';
 
-type Spoilt = {
-	-readonly [Member in keyof StatusEvidence]: StatusEvidence[Member] extends ReadonlyArray<
-		infer One
-	>
-		? One[]
-		: StatusEvidence[Member];
-};
+type Spoilt = SpoiltOf<StatusEvidence>;
 
 /** A short version of `npm run check:status`, and its judge, who has to see whatever is done to what is right. */
 describe('how far orders are, and what the shop was told of it', () => {
@@ -23,11 +18,8 @@ describe('how far orders are, and what the shop was told of it', () => {
 		result = await checkStatus(options, undefined, (evidence) => (good = cloneDeep(evidence)));
 	}, 240_000);
 
-	const after = (spoil: (evidence: Spoilt) => void): StatusFigure[] => {
-		const evidence = cloneDeep(good) as Spoilt;
-		spoil(evidence);
-		return [...new Set(judgeStatus(evidence).faults.map(({ figure }) => figure))].sort();
-	};
+	const after = (spoil: (evidence: Spoilt) => void): StatusFigure[] =>
+		figuresAfter(good, spoil, (evidence) => judgeStatus(evidence).faults);
 	/** The last state that a run gave an order, which it is still in. */
 	const givenIn = ({ histories, story, orders }: Spoilt): { given: Row; order: Row } => {
 		for (const given of [...histories].reverse()) {
