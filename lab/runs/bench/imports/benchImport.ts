@@ -1,16 +1,11 @@
-import {
-	failureOf,
-	runWorkflow,
-	shippedWorkflow,
-	stage,
-	type Choice,
-	type Stage,
-} from '../../../engine';
+import { stage, type Choice, type Stage } from '../../../engine';
 import type { Row } from '../../../simulators/prestashop';
 import { Random } from '../../../worlds';
 import { articlesWorld } from '../../../worlds/articles/articlesWorld';
 import { countRequests, totalOf } from '../../requests';
 import { drawn } from '../drawn';
+import { grouped } from '../grouped';
+import { timedRun } from '../timedRun';
 import { NaiveSnelStart } from '../naive/naiveSnelStart';
 
 const SIZES = [1000, 10_000, 100_000];
@@ -89,14 +84,7 @@ async function figureOf(articles: number): Promise<ImportFigure> {
 	}
 	const set = await stage(world);
 	try {
-		const started = performance.now();
-		const run = await runWorkflow(shippedWorkflow('import-articles'), {
-			credentials: set.credentials,
-			choices: CHOICES,
-		});
-		const seconds = (performance.now() - started) / 1000;
-		const failure = failureOf(run);
-		if (failure !== '') throw new Error(failure);
+		const seconds = await timedRun('import-articles', set, CHOICES);
 		const { snelstart, prestashop } = countRequests({
 			snelStart: set.snelStart.journal.filter(({ path }) => !path.endsWith('/token')),
 			prestaShop: set.prestaShop.journal,
@@ -136,13 +124,11 @@ async function naively(set: Stage, articles: number, changed: number): Promise<n
 	return 1 + Math.round(each * articles) + changed;
 }
 
-const number = (value: number): string => Math.round(value).toLocaleString('en');
-
 const tableOf = (figures: readonly ImportFigure[]): string =>
 	drawn(
 		['products', 'changed', 'new', 'reading', 'writing', 'naive, in all', 'wrong', 'seconds'],
 		figures.map((one) => [
-			...[one.articles, one.changed, one.changed, one.reads, one.writes, one.naive].map(number),
-			...[number(one.wrong), one.seconds.toFixed(1)],
+			...[one.articles, one.changed, one.changed, one.reads, one.writes, one.naive].map(grouped),
+			...[grouped(one.wrong), one.seconds.toFixed(1)],
 		]),
 	);

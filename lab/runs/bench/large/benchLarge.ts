@@ -1,5 +1,6 @@
 import pc from 'picocolors';
 import { drawn } from '../drawn';
+import { grouped } from '../grouped';
 import { HEAP_LIMIT } from '../inOwnProcess';
 import { type LargeFigure, largeFigures, type LargeOptions, type LargeRun } from './largeFigures';
 import type { LargeSizes, LargeWorldName } from './largeWorlds';
@@ -37,26 +38,24 @@ export async function benchLarge({
 	return figures;
 }
 
-const number = (value: number): string => Math.round(value).toLocaleString('en');
-
 const tableOf = (figures: readonly LargeFigure[]): string =>
 	drawn(
 		['list', 'way', 'rows', 'requests', 'may be', 'MB', 'seconds', 'heap MB'],
 		figures.flatMap((figure) => [
 			[
-				`${figure.what}, of ${number(figure.size)}`,
+				`${figure.what}, of ${grouped(figure.size)}`,
 				'our node',
-				...cells(figure.ours, number(figure.mostRequests)),
+				...cells(figure.ours, grouped(figure.mostRequests)),
 			],
 			['', figure.how, ...cells(figure.peers, '')],
 		]),
 	);
 
 const cells = (run: LargeRun, mayBe: string): string[] => [
-	`${number(run.rows)} ${run.right ? pc.green('right') : pc.red('wrong')}`,
-	number(run.requests),
+	`${grouped(run.rows)} ${run.right ? pc.green('right') : pc.red('wrong')}`,
+	grouped(run.requests),
 	mayBe,
 	run.megabytes.toFixed(1),
 	run.seconds.toFixed(1),
-	number(run.heapMegabytes),
+	grouped(run.heapMegabytes),
 ];

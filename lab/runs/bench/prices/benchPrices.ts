@@ -1,8 +1,10 @@
-import { failureOf, runWorkflow, shippedWorkflow, stage, type Stage } from '../../../engine';
+import { stage, type Stage } from '../../../engine';
 import { Random } from '../../../worlds';
 import { articlesWorld } from '../../../worlds/articles/articlesWorld';
 import { countRequests, totalOf } from '../../requests';
 import { drawn } from '../drawn';
+import { grouped } from '../grouped';
+import { timedRun } from '../timedRun';
 import { NaiveShop } from '../naive/naiveShop';
 
 const SIZES = [1000, 10_000, 20_000, 100_000];
@@ -60,13 +62,7 @@ async function figureOf(articles: number): Promise<PriceFigure> {
 			const row = rows.get(code);
 			if (row) row.verkoopprijs = Math.round(price * 110) / 100;
 		}
-		const started = performance.now();
-		const run = await runWorkflow(shippedWorkflow('export-prices'), {
-			credentials: set.credentials,
-		});
-		const seconds = (performance.now() - started) / 1000;
-		const failure = failureOf(run);
-		if (failure !== '') throw new Error(failure);
+		const seconds = await timedRun('export-prices', set);
 		const counts = countRequests({
 			snelStart: set.snelStart.journal,
 			prestaShop: set.prestaShop.journal,
@@ -115,13 +111,11 @@ async function naively(set: Stage, articles: number, changed: number): Promise<n
 	return Math.ceil(articles / PAGE) + Math.round(each * articles) + 2 * changed;
 }
 
-const number = (value: number): string => Math.round(value).toLocaleString('en');
-
 const tableOf = (figures: readonly PriceFigure[]): string =>
 	drawn(
 		['articles', 'changed', 'reading', 'writing', 'naive, in all', 'wrong', 'seconds'],
 		figures.map((one) => [
-			...[one.articles, one.changed, one.reads, one.writes, one.naive, one.wrong].map(number),
+			...[one.articles, one.changed, one.reads, one.writes, one.naive, one.wrong].map(grouped),
 			one.seconds.toFixed(1),
 		]),
 	);

@@ -2,6 +2,7 @@ import Table from 'cli-table3';
 import type { Source } from '../../../engine';
 import { HEAP_LIMIT } from '../inOwnProcess';
 import { stockFigures, type OurStockRun, type StockFigure } from './stockFigures';
+import { grouped } from '../grouped';
 
 const SIZES = [1000, 10_000, 100_000];
 const PERCENTAGES = [1, 10, 100];
@@ -35,8 +36,6 @@ export async function benchStock({
 	return figures;
 }
 
-const number = (value: number) => Math.round(value).toLocaleString('en');
-
 function tableOf(figures: readonly StockFigure[]): string {
 	const table = new Table({
 		head: [
@@ -53,14 +52,14 @@ function tableOf(figures: readonly StockFigure[]): string {
 		style: { head: [], border: [] },
 	});
 	for (const { articles, percent, whole, changed, naive } of figures) {
-		const about = [number(articles), `${percent} %`];
+		const about = [grouped(articles), `${percent} %`];
 		table.push([...about, 'whole catalogue', ...cells(whole)]);
 		table.push([...about, 'only changed', ...cells(changed)]);
 		table.push([
 			...about,
 			'naive',
-			{ colSpan: 3, content: `${number(naive.requests)} in all`, hAlign: 'right' },
-			number(naive.seconds),
+			{ colSpan: 3, content: `${grouped(naive.requests)} in all`, hAlign: 'right' },
+			grouped(naive.seconds),
 			'',
 			'',
 		]);
@@ -69,10 +68,10 @@ function tableOf(figures: readonly StockFigure[]): string {
 }
 
 const cells = (run: OurStockRun): string[] => [
-	number(run.snelStart),
-	number(run.shopReads),
-	number(run.shopWrites),
+	grouped(run.snelStart),
+	grouped(run.shopReads),
+	grouped(run.shopWrites),
 	run.seconds.toFixed(1),
-	number(run.heapMegabytes),
-	number(run.wrong),
+	grouped(run.heapMegabytes),
+	grouped(run.wrong),
 ];
