@@ -1,4 +1,7 @@
-import type { INodeProperties } from 'n8n-workflow';
+import type { IExecuteFunctions, INodeProperties } from 'n8n-workflow';
+
+import type { Language } from '../../domain/words/wording';
+import { forRun } from './forRun';
 
 /** In which language a page and a table are. */
 export const pageLanguage: INodeProperties = {
@@ -12,3 +15,7 @@ export const pageLanguage: INodeProperties = {
 		{ name: 'English', value: 'en' },
 	],
 };
+
+/** The language that was chosen in it; Dutch where it is neither. */
+export const pageLanguageOf = (context: IExecuteFunctions, name: string): Language =>
+	forRun(context, name, 'nl') === 'en' ? 'en' : 'nl';

@@ -1,10 +1,10 @@
 import type { IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
 
 import { ordersToEnter } from '../../../domain/report/enter/ordersToEnter';
-import { worded, type Language } from '../../../domain/words/wording';
+import { worded } from '../../../domain/words/wording';
 import { arrivedAt, type Door } from '../../shared/arrived';
 import { forRun } from '../../shared/forRun';
-import { pageLanguage } from '../../shared/pageLanguage';
+import { pageLanguage, pageLanguageOf } from '../../shared/pageLanguage';
 import { toldError } from '../../shared/toldError';
 import { taskItem } from './taskItem';
 
@@ -72,7 +72,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 			readiness === 'ready' && beforeStart !== 'paidBefore' && !entered.has(id),
 	);
 	const prefix = String(forRun(this, 'prefix', 'PS-') ?? '').trim();
-	const language: Language = forRun(this, 'language', 'nl') === 'en' ? 'en' : 'nl';
+	const language = pageLanguageOf(this, 'language');
 	const item = await taskItem(this, items, ordersToEnter(toEnter, prefix), language);
 	return [{ ...item, pairedItem: { item: 0 } }];
 }

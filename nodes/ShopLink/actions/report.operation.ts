@@ -13,11 +13,10 @@ import { reportCsv } from '../../../domain/report/page/reportCsv';
 import { reportPage } from '../../../domain/report/page/reportPage';
 import type { ArchivedRun } from '../../../domain/stream/archivedRun';
 import type { RunReport } from '../../../domain/stream/runReport';
-import type { Language } from '../../../domain/words/wording';
 import { arrivedAt, type Door } from '../../shared/arrived';
 import { forRun } from '../../shared/forRun';
 import { NOT_IMPORTED } from '../../shared/notImported';
-import { pageLanguage } from '../../shared/pageLanguage';
+import { pageLanguage, pageLanguageOf } from '../../shared/pageLanguage';
 import { failureIn } from './failureIn';
 import { lastRun } from './lastRun';
 import { marksOf } from './marksOf';
@@ -164,7 +163,7 @@ export async function execute(this: IExecuteFunctions): Promise<INodeExecutionDa
 	const wantsPage = forRun(this, 'options.page', false) === true;
 	const task = taskFactsOf(String(reportOn), webOrders);
 	if (task !== null) {
-		const language = wantsPage ? languageOf(this) : null;
+		const language = wantsPage ? pageLanguageOf(this, 'options.language') : null;
 		return [{ ...(await taskItem(this, items, task, language)), pairedItem }];
 	}
 	const archived = lastRun(this, EARLIER);
@@ -202,16 +201,13 @@ interface Pages {
 	binary?: INodeExecutionData['binary'];
 }
 
-const languageOf = (context: IExecuteFunctions): Language =>
-	forRun(context, 'options.language', 'nl') === 'en' ? 'en' : 'nl';
-
 /** The report as a page and as a table, with what the archive tells of the last month where there is one. */
 async function pagesOf(
 	context: IExecuteFunctions,
 	report: RunReport,
 	archived: ArchivedRun | null,
 ): Promise<Pages> {
-	const language = languageOf(context);
+	const language = pageLanguageOf(context, 'options.language');
 	const { at } = report.run;
 	const days = archived ? daysWithRun(report, archived, openMatters(report, archived, at)) : [];
 	const html = reportPage(report, language, days);

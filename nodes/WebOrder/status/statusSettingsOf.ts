@@ -8,6 +8,7 @@ import { listOfTexts } from '../../shared/listOfTexts';
 import { statusProperties } from './statusProperties';
 import { worded, joined, asItIs, type Wording } from '../../../domain/words/wording';
 import { toldError } from '../../shared/toldError';
+import { pageLanguageOf } from '../../shared/pageLanguage';
 import { stillToChoose } from '../../shared/stillToChoose';
 
 interface Row {
@@ -49,7 +50,7 @@ export function statusSettingsOf(
 		rows,
 		movesFrom,
 		message,
-		language: forRun(context, 'options.language', 'nl') === 'en' ? 'en' : 'nl',
+		language: pageLanguageOf(context, 'options.language'),
 		mailTracking: flagForRun(context, 'options.mailTracking', statusProperties),
 	};
 }
