@@ -4,7 +4,7 @@ import { asCompared } from '../words/asCompared';
 import { grouped } from '../words/grouped';
 import type { DoctorSettings, OpenChoice } from './doctorSettings';
 import { finding } from './finding';
-import { hasRead, RATES } from './hasRead';
+import { hasReadRates } from './hasRead';
 
 const DAY_MS = 86_400_000;
 /** Orders of a longer time at once are more than anybody looks through. */
@@ -250,7 +250,7 @@ function costArticles(
 			),
 		];
 	}
-	const isRateKnown = hasRead(books, ...RATES);
+	const isRateKnown = hasReadRates(books);
 	const byCode = grouped(books.articles, ({ code }) => asCompared(code));
 	return codes.flatMap((code) => {
 		const article = byCode.get(asCompared(code))?.[0];

@@ -5,7 +5,7 @@ import type { ShopCheck } from '../stream/shopCheck';
 import { asCompared } from '../words/asCompared';
 import type { DoctorSettings } from './doctorSettings';
 import { finding } from './finding';
-import { hasRead, RATES } from './hasRead';
+import { hasReadRates } from './hasRead';
 
 /** Codes that one finding names; it counts all of them. */
 const NAMED = 20;
@@ -46,7 +46,7 @@ export function codesMatch(
 		ungrouped: [],
 		cost: [],
 	};
-	const isRateKnown = hasRead(books, ...RATES);
+	const isRateKnown = hasReadRates(books);
 	let matched = 0;
 	for (const match of codeMatches(sold, books.articles, { codeField, ...books })) {
 		const { one, code } = match;

@@ -5,7 +5,7 @@ import type { ShopCheck } from '../stream/shopCheck';
 import { asCompared } from '../words/asCompared';
 import type { DoctorSettings } from './doctorSettings';
 import { finding } from './finding';
-import { hasRead, RATES } from './hasRead';
+import { hasRead, hasReadRates } from './hasRead';
 
 const EU = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT PL PT RO SE SI SK'.split(
 	' ',
@@ -22,7 +22,7 @@ export function ratesAndCountries(
 }
 
 function rates(shop: ShopCheck, books: AdministrationCheck, settings: DoctorSettings): Finding[] {
-	if (books.groups.length === 0 || !hasRead(books, ...RATES)) return [];
+	if (books.groups.length === 0 || !hasReadRates(books)) return [];
 	const ofGroups = new Set(books.groups.map(({ rate }) => decimalOf(rate)));
 	const codes = new Set(settings.costArticles.map(asCompared));
 	const ofCosts = new Set(

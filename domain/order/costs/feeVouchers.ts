@@ -61,8 +61,8 @@ const sumOf = ({ discounts }: WebOrder): Cents =>
 /**
  * Whether the vouchers come to what the order says of them, those that take off more than there is as far as there is.
  * Of a voucher for more than was left PrestaShop writes what the earlier ones left of the goods, which is below nothing
- * where they gave carriage away too: that adds nothing. Carriage is given away once, and stands
- * in each voucher that gives it.
+ * where they gave carriage away too: that adds nothing. Carriage is given away once, and stands in each voucher that
+ * gives it.
  */
 function addUp(order: WebOrder): boolean {
 	const said = centsOf(order.totals.discountsIncl) ?? 0;

@@ -11,9 +11,9 @@ import type { Discountable } from './discountable';
 
 /**
  * Divides the vouchers of an order over VAT rates, so that VAT per rate is right; together they are exactly `total`.
- * What is given away whole needs no dividing. A free-shipping voucher is taken off shipping first, the rest off the products, one voucher after the
- * other, see `voucherWeights`. Null when no
- * division gives the amount without VAT that the shop wrote, or when more would come off a rate than there is of it.
+ * What is given away whole needs no dividing. A free-shipping voucher is taken off shipping first, the rest off the
+ * products, one voucher after the other, see `voucherWeights`. Null when no division gives the amount without VAT that
+ * the shop wrote, or when more would come off a rate than there is of it.
  */
 export function splitDiscount(
 	vouchers: readonly Voucher[],

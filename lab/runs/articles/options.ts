@@ -3,9 +3,10 @@ import { directions } from './checkArticles';
 
 export const usage = `Lets people keep prices, promotions and agreements in SnelStart and texts, prices and reductions in a shop, with slips, double and
 blank codes among them. The shipped templates bring prices and names to the shop, are cut off, lose answers, overlap and
-have people at work in between; first one shop, then three on the same article file, at prices of their own. Then the other way: people sell, rename and price products in a shop and keep articles in
-SnelStart, and the template that makes articles of products is disturbed likewise. Referees with arithmetic of their own
-judge the shop, and the books, after every round.
+have people at work in between; first one shop, then three on the same article file, at prices of their own. Then the
+other way: people sell, rename and price products in a shop and keep articles in SnelStart, and the template that makes
+articles of products is disturbed likewise. Referees with arithmetic of their own judge the shop, and the books, after
+every round.
 
   npm run check:articles
   npm run check:articles -- [options]
