@@ -316,6 +316,7 @@ export const MISCONFIGURATIONS: readonly Misconfiguration[] = [
 	{
 		code: 'shop-without-orders',
 		side: 'shop',
+		blinds: true,
 		seed: ({ shop }) => void shop.state.tables.orders.splice(0),
 	},
 	{
