@@ -30,9 +30,15 @@ export async function withCostArticlesJudged(
 	orders: readonly WebOrder[],
 ): Promise<OrderChoices[]> {
 	const day = today();
+	const lines = isJudged ? orders.flatMap((item) => readWebOrder(item).order.lines) : [];
+	const alike = new Map<string, Wording[]>();
 	const whyOf = new Map<Choices, Wording[]>();
 	for (const { choices } of isJudged ? choicesOf : []) {
-		if (!whyOf.has(choices)) whyOf.set(choices, whyNot(choices));
+		if (whyOf.has(choices)) continue;
+		const key = keyOf(choices);
+		const why = alike.get(key) ?? whyNot(choices);
+		alike.set(key, why);
+		whyOf.set(choices, why);
 	}
 	const unfit = [...whyOf.values()].filter((why) => why.length > 0);
 	if (unfit.length === 0) return [...choicesOf];
@@ -80,17 +86,26 @@ export async function withCostArticlesJudged(
 			});
 	}
 
-	function soldIds({ settings, productArticles }: Choices): Set<string> {
+	function soldIds({ settings, productArticles }: Choices): ReadonlySet<string> {
+		const { shopArticleField, snelStartArticleField } = settings;
 		const rows = productArticles.map((row) => ({ ...row, articleId: null }));
-		const byCode = orders
-			.flatMap((item) => readWebOrder(item).order.lines)
-			.filter((line) => mappedArticle(line, { ...settings, productArticles: rows }) === null)
-			.map((line) => shopCodeOf(line, settings.shopArticleField));
+		const byCode = lines
+			.filter((line) => mappedArticle(line, { shopArticleField, productArticles: rows }) === null)
+			.map((line) => shopCodeOf(line, shopArticleField));
 		const codes = new Set(byCode.filter(Boolean));
 		return new Set(
 			books.articles
-				.filter((article) => codes.has(snelStartCodeOf(article, settings.snelStartArticleField)))
+				.filter((article) => codes.has(snelStartCodeOf(article, snelStartArticleField)))
 				.map(({ id }) => id),
 		);
 	}
 }
+
+/** What the articles for costs are judged by: where every order has choices of its own, most are alike in it. */
+const keyOf = ({ costArticles, productArticles, settings }: Choices): string =>
+	JSON.stringify([
+		costArticles.map(({ code }) => code),
+		productArticles,
+		settings.shopArticleField,
+		settings.snelStartArticleField,
+	]);
