@@ -10,17 +10,35 @@ import type { CustomerChange, CustomerIdentity, PlannedCustomer } from '../strea
 export interface RunCustomers {
 	/** New customers by everything their cards will be known by. */
 	newCards: Map<string, PlannedCustomer>;
+	/** Keys of those that stand there. */
+	newKeys: Set<string>;
+	/** Each of them once by every e-mail address of its card, in the order they came. */
+	newByEmail: Map<string, PlannedCustomer[]>;
 	/** The first order's plan for each card that is used, by its id. */
 	used: Map<string, PlannedCustomer>;
 }
 
-export const noCustomersYet = (): RunCustomers => ({ newCards: new Map(), used: new Map() });
+export const noCustomersYet = (): RunCustomers => ({
+	newCards: new Map(),
+	newKeys: new Set(),
+	newByEmail: new Map(),
+	used: new Map(),
+});
 
 /** Remembers the customer of an order that will be created. */
-export function noteCustomer(customer: PlannedCustomer, { newCards, used }: RunCustomers): void {
+export function noteCustomer(customer: PlannedCustomer, run: RunCustomers): void {
+	const { newCards, newKeys, newByEmail, used } = run;
 	if (customer.id !== undefined && !used.has(customer.id)) used.set(customer.id, customer);
 	if (customer.action !== 'create') return;
-	for (const key of sharingKeys(customer)) if (!newCards.has(key)) newCards.set(key, customer);
+	const fresh = sharingKeys(customer).filter((key) => !newCards.has(key));
+	if (fresh.length === 0) return;
+	for (const key of fresh) newCards.set(key, customer);
+	newKeys.add(customer.key);
+	for (const email of new Set(emailsOf(customer.card?.email ?? ''))) {
+		const beside = newByEmail.get(email);
+		if (beside) beside.push(customer);
+		else newByEmail.set(email, [customer]);
+	}
 }
 
 /**
@@ -34,18 +52,16 @@ export function sharedCard(customer: PlannedCustomer, run: RunCustomers): Planne
 }
 
 /** Whether an earlier order of the run brings this very card already. */
-export const isBroughtEarlier = ({ key }: PlannedCustomer, { newCards }: RunCustomers): boolean =>
-	[...newCards.values()].some((card) => card.key === key);
+export const isBroughtEarlier = ({ key }: PlannedCustomer, { newKeys }: RunCustomers): boolean =>
+	newKeys.has(key);
 
 /** Other new customers of the run whose cards get this e-mail address too, each once. */
 export function newCardsBeside(
 	{ key }: PlannedCustomer,
 	email: string,
-	{ newCards }: RunCustomers,
+	{ newByEmail }: RunCustomers,
 ): PlannedCustomer[] {
-	return [...new Set(newCards.values())].filter(
-		(other) => other.key !== key && emailsOf(other.card?.email ?? '').includes(email),
-	);
+	return (newByEmail.get(email) ?? []).filter((other) => other.key !== key);
 }
 
 /** All that a card says tells customers apart only where the shop has no id for them. */
