@@ -7,6 +7,7 @@ import type { Problem } from '../words/problem';
 import { whyImpossible } from './whyImpossible';
 import { costArticle } from './costArticle';
 import { feeOfLine } from './feeOfLine';
+import type { MadeArticles } from './madeArticles';
 import { matchArticle, type Caution } from './matchArticle';
 import { newArticle, proposalText, type PricedLine } from './newArticle';
 import { presentCodeOf, shopCodeOf } from './shopCode';
@@ -35,6 +36,15 @@ export interface ArticleForLine {
 	notices: Problem[];
 }
 
+/** What the article of a line is found by. */
+export interface MatchContext {
+	books: IndexedBooks;
+	settings: PlanSettings;
+	point: TaxPoint;
+	/** The articles that are made before the line is written. */
+	made: MadeArticles;
+}
+
 /**
  * The article of an order line: the one that carries its code, or what the settings make of a code that SnelStart does
  * not know (verwerking artikelen): nothing, an article that stands in, a new one, or a proposal for one.
@@ -45,9 +55,7 @@ export interface ArticleForLine {
 export function articleForLine(
 	line: PricedLine,
 	rate: VatRate | null,
-	books: IndexedBooks,
-	settings: PlanSettings,
-	point: TaxPoint,
+	{ books, settings, point, made }: MatchContext,
 	by: PaidBy = [],
 ): ArticleForLine {
 	const match = matchArticle(line, books, settings, otherRate(rate, books, point));
@@ -69,12 +77,13 @@ export function articleForLine(
 	}
 	const isToBeMade = unknownArticle === 'create' || unknownArticle === 'propose';
 	if (!isToBeMade || isEmpty || !mayStandIn || rate === null) return blocked(problem);
-	const obstacle = whyNotMade(line, books, settings);
+	const obstacle = whyNotMade(line, books, settings, made);
 	if (obstacle !== null) return blocked(withObstacle(problem, obstacle));
-	const made = newArticle(line, rate, books, settings, point);
-	if (made.value === null) return blocked(problem, ...made.problems);
-	if (unknownArticle === 'propose') return blocked(proposed(problem, made.value, rate));
-	return found({ article: asArticle(made.value.article), planned: made.value.article });
+	const own = newArticle(line, rate, books, settings, point);
+	if (own.value === null) return blocked(problem, ...own.problems);
+	if (unknownArticle === 'propose') return blocked(proposed(problem, own.value, rate));
+	const planned = asMade(own.value.article, made);
+	return found({ article: asArticle(planned), planned });
 }
 
 /** Of an article that may have been meant: that SnelStart charges another rate on it than the shop did. */
@@ -159,10 +168,15 @@ const blocked = (...problems: Problem[]): ArticleForLine => ({
 
 /**
  * Why no article may be made with this code, null when one may: it breaks the administration's rules, or an article
- * carries it or one that differs only in blanks, letter case or leading zeros. Such a one was meant, so a second
- * would be a mistake.
+ * carries it, or one that differs only in blanks, letter case or leading zeros, in SnelStart or made by the run. Such a
+ * one was meant, so a second would be a mistake.
  */
-function whyNotMade(line: PricedLine, books: IndexedBooks, settings: PlanSettings): Wording | null {
+function whyNotMade(
+	line: PricedLine,
+	books: IndexedBooks,
+	settings: PlanSettings,
+	made: MadeArticles,
+): Wording | null {
 	const code = shopCodeOf(line, settings.shopArticleField);
 	const impossible = whyImpossible(code, books.company);
 	if (impossible !== null) return impossible;
@@ -171,11 +185,21 @@ function whyNotMade(line: PricedLine, books: IndexedBooks, settings: PlanSetting
 		...books.articleIndex.nearMisses(code, null),
 		...books.articleIndex.nearMisses(code, settings.snelStartArticleField),
 	];
-	if (!other) return null;
+	const before = made.nearMiss(code);
+	const near = other ?? (before && asArticle(before));
+	if (!near) return null;
 	return worded(
-		`none is made, because article ${shownCode(other.code)} "${other.name}" has this code or nearly`,
-		`er wordt geen nieuw gemaakt, want artikel ${shownCode(other.code)} "${other.name}" heeft deze code of bijna`,
+		`none is made, because article ${shownCode(near.code)} "${near.name}" has this code or nearly`,
+		`er wordt geen nieuw gemaakt, want artikel ${shownCode(near.code)} "${near.name}" heeft deze code of bijna`,
 	);
+}
+
+/** What decides money, price and VAT, an article has of the first line that it is made of. */
+function asMade(article: PlannedArticle, made: MadeArticles): PlannedArticle {
+	const first = made.withCode(article.artikelcode);
+	if (!first) return article;
+	const { verkoopprijs, artikelOmzetgroep } = first;
+	return { ...article, verkoopprijs, artikelOmzetgroep };
 }
 
 const withObstacle = (problem: Problem, obstacle: Wording): Problem =>

@@ -31,11 +31,16 @@ export function lineParts(
 	converted: boolean,
 	context: LineContext,
 ): LineParts {
-	const { books, point } = context;
+	const { books, point, made } = context;
 	const free = isFree(line);
 	const shop = free ? rateToStandIn(context) : shopRateOf(line, amounts, converted);
-	const filled = withArticleFields(line, context);
-	const matched = articleForLine(line, shop.rate, books, filled, point, paidBy(context.order));
+	const settings = withArticleFields(line, context);
+	const matched = articleForLine(
+		line,
+		shop.rate,
+		{ books, settings, point, made },
+		paidBy(context.order),
+	);
 	const known = [...shop.problems, ...matched.problems];
 	if (matched.value === null) return refusedLine(known);
 	const { article } = matched.value;

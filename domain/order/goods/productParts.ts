@@ -1,8 +1,7 @@
 import { collectiveParts } from './collectiveParts';
 import { isConverted } from '../read/inEuros';
 import { lineAmounts } from '../read/lineAmounts';
-import type { OrderPart } from './orderPart';
-import { ownPriceOf } from './ownPrice';
+import { MadeArticles } from '../../article/madeArticles';
 import { lineParts, type LineParts } from './lineParts';
 import type { PlanContext } from '../read/planContext';
 import type { WebOrder } from '../../stream/webOrder';
@@ -20,15 +19,17 @@ export function productParts(order: WebOrder, context: PlanContext): Goods {
 	}
 	const amounts = lineAmounts(order);
 	const converted = isConverted(order);
-	const judged = order.lines.map((line, index) =>
-		lineParts(line, amounts[index], converted, { ...context, order }),
-	);
-	const articles = distinct(judged.flatMap(({ planned }) => planned ?? []));
+	const made = new MadeArticles(context.made);
+	const judged = order.lines.map((line, index) => {
+		const one = lineParts(line, amounts[index], converted, { ...context, order, made });
+		if (one.planned) made.note(one.planned);
+		return one;
+	});
 	return {
-		parts: judged.flatMap(({ parts }) => parts).map((part) => atMadePrice(part, articles, context)),
+		parts: judged.flatMap(({ parts }) => parts),
 		problems: judged.flatMap(({ problems }) => problems),
 		notices: judged.flatMap(({ notices }) => notices),
-		articles,
+		articles: distinct(judged.flatMap(({ planned }) => planned ?? [])),
 	};
 }
 
@@ -39,16 +40,4 @@ function distinct(articles: readonly PlannedArticle[]): PlannedArticle[] {
 		if (!byCode.has(article.artikelcode)) byCode.set(article.artikelcode, article);
 	}
 	return [...byCode.values()];
-}
-
-/** A line at SnelStart's own price of an article that is made first: the price of the line it is made of. */
-function atMadePrice(
-	part: OrderPart,
-	articles: readonly PlannedArticle[],
-	{ books }: PlanContext,
-): OrderPart {
-	const made = articles.find(({ artikelcode }) => artikelcode === part.article.code);
-	if (part.ownPrice === undefined || part.article.id !== '' || made === undefined) return part;
-	const price = ownPriceOf({ ...part.article, price: made.verkoopprijs }, books);
-	return price === null ? part : { ...part, ownPrice: price };
 }

@@ -3,7 +3,6 @@ import { zeroRateDoubts } from '../../vat/zeroRateDoubts';
 import { vatByNumber } from '../../vat/taxRegime';
 import { customerNotices } from '../../customer/notices';
 import { recogniseCustomer } from '../../customer/recognise';
-import type { RunCustomers } from '../../customer/runCustomers';
 import { centsOf, decimalOfCents } from '../../money/cents';
 import { adviceOnce } from '../../words/adviceOnce';
 import type { Problem } from '../../words/problem';
@@ -16,6 +15,7 @@ import { datedAhead } from '../read/datedAhead';
 import { neverFinished } from '../read/neverFinished';
 import { overdue } from '../read/overdue';
 import { paidWhenUnknown } from '../read/paidWhenUnknown';
+import type { PlannedSoFar } from './plannedSoFar';
 import type { PlanContext } from '../read/planContext';
 import type { PlanSettings } from '../../settings/planSettings';
 import type { PreparedOrder } from '../read/preparedOrder';
@@ -72,15 +72,15 @@ export function decide(
 	importKey: string,
 	books: IndexedBooks,
 	settings: PlanSettings,
-	run: RunCustomers,
+	{ customers, articles: made }: PlannedSoFar,
 ): Decision {
 	const { order } = prepared;
-	const customer = recogniseCustomer(order, books, settings, run);
+	const customer = recogniseCustomer(order, books, settings, customers);
 	const addresses = salesOrderAddresses(order, customer.value, books, settings);
 	const known = [...prepared.problems, ...customer.problems, ...addresses.problems];
 	if (unreadable.length > 0) return blocked([...unreadable, ...known], customer.value, []);
 	const point = taxPointOf(order, customer.value, books, settings);
-	const { context, problems: unfit } = underReverseCharge(order, { books, settings, point });
+	const { context, problems: unfit } = underReverseCharge(order, { books, settings, point, made });
 	const money = moneyOf(prepared, context);
 	const notices = [...prepared.notices, ...money.notices];
 	const problems = [...known, ...unfit, ...withZeroRate(money.problems, order, point, books)];
@@ -106,7 +106,7 @@ export function decide(
 		outcome: 'create',
 		notices: distinct([
 			...notices,
-			...customerNotices(order, customer.value, books, settings, run),
+			...customerNotices(order, customer.value, books, settings, customers),
 			...cut,
 			...head.notices,
 		]),

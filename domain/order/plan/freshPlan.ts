@@ -1,7 +1,6 @@
 import type { IndexedBooks } from '../../books/indexedBooks';
 import { importKeyOf } from '../../books/importKey';
 import type { OrderEvidence } from '../../books/sameOrder';
-import { noCustomersYet } from '../../customer/runCustomers';
 import { centsOrNull, type Cents } from '../../money/cents';
 import type { PlanSettings } from '../../settings/planSettings';
 import { settingsForOrder } from '../../settings/settingsForOrder';
@@ -15,6 +14,7 @@ import { readWebOrder } from '../read/readWebOrder';
 import type { RatedLine } from '../totals/ratedLine';
 import { decide } from './decision';
 import { evidenceOf } from './evidenceOf';
+import { nothingPlannedYet } from './plannedSoFar';
 
 /** What would be made of a web order today, whether or not it is in SnelStart. */
 export interface FreshPlan {
@@ -63,7 +63,7 @@ export function freshPlan(
 		importKey,
 		own.books,
 		settings,
-		noCustomersYet(),
+		nothingPlannedYet(),
 	);
 	const { salesOrder = null, articles = [], rated, totals, vat = [] } = decision;
 	return {

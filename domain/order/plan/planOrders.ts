@@ -1,5 +1,4 @@
 import { customerNameOf } from '../../customer/card';
-import { noCustomersYet, noteCustomer, type RunCustomers } from '../../customer/runCustomers';
 import { centsOf, NO_AMOUNT } from '../../money/cents';
 import type { Books } from '../../books/books';
 import { indexBooks, type IndexedBooks } from '../../books/indexedBooks';
@@ -22,6 +21,7 @@ import type { WebOrder } from '../../stream/webOrder';
 import { costsAlone } from './costsAlone';
 import { draftProofOf, planProofOf } from './planProofOf';
 import { orderTotals } from './orderTotals';
+import { notePlanned, nothingPlannedYet, type PlannedSoFar } from './plannedSoFar';
 import { underTakenKey } from './underTakenKey';
 import { paymentDiffers } from './paymentDiffers';
 import { prepareOrder } from '../read/prepareOrder';
@@ -32,7 +32,7 @@ import type { OrderedQuantity } from '../../stream/orderedQuantity';
 
 /**
  * Plans a whole run. Orders of one new customer share one key and the same card, the first order's, so that the
- * import makes one customer. An order that stands in the stream twice is planned once;
+ * import makes one customer; a new article has the price and the VAT of the first line that it is made of. An order that stands in the stream twice is planned once;
  * of two orders of different shops with one import key the second is kept back.
  *
  * @param settings one for all orders, or those of each
@@ -43,16 +43,16 @@ export function planOrders(
 	settings: PlanSettings | SettingsOf,
 ): PlannedOrder[] {
 	const seen = new Map<string, PlannedOrder>();
-	const run = noCustomersYet();
+	const soFar = nothingPlannedYet();
 	const indexed = indexBooks(books);
 	const forAll = { settings, problems: [] } as OrderSettings;
 	const settingsOf = typeof settings === 'function' ? settings : () => forAll;
 	return orders.map((order, place) => {
-		const plan = planOrder(order, indexed, settingsOf(place), run);
+		const plan = planOrder(order, indexed, settingsOf(place), soFar);
 		const first = seen.get(plan.importKey);
 		if (plan.importKey !== '' && first) return underTakenKey(plan, first);
 		seen.set(plan.importKey, plan);
-		if (plan.outcome === 'create' && plan.customer) noteCustomer(plan.customer, run);
+		notePlanned(plan, soFar);
 		return plan;
 	});
 }
@@ -66,7 +66,7 @@ function planOrder(
 	value: WebOrder,
 	allBooks: IndexedBooks,
 	{ settings: all, problems: refusals }: OrderSettings,
-	run: RunCustomers,
+	soFar: PlannedSoFar,
 ): PlannedOrder {
 	const read = readWebOrder(value);
 	const own = settingsForOrder(read.order, allBooks, all);
@@ -89,7 +89,7 @@ function planOrder(
 		existing ??
 		whatWasPaidBefore(order, doubts) ??
 		whatWaits(order, read.problems, importKey) ??
-		decide(told, [...refusals, ...read.problems, ...doubts], importKey, books, settings, run);
+		decide(told, [...refusals, ...read.problems, ...doubts], importKey, books, settings, soFar);
 	const lines = read.order.lines.filter((line) => !isLeftOut(line, settings));
 	const quantities = orderedQuantities(lines, books, settings);
 	return planned(order, importKey, decision, {

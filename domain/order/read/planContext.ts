@@ -1,3 +1,4 @@
+import type { MadeArticles } from '../../article/madeArticles';
 import type { Article } from '../../books/books';
 import type { TaxPoint } from '../../vat/taxPoint';
 import type { IndexedBooks } from '../../books/indexedBooks';
@@ -9,6 +10,8 @@ export interface PlanContext {
 	books: IndexedBooks;
 	settings: PlanSettings;
 	point: TaxPoint;
+	/** The articles that are made before the sales order is written. */
+	made: MadeArticles;
 	/** Set where VAT is reversed (btw verlegd): the article that takes the amounts of the goods. */
 	reversed?: Article;
 }

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
+import { MadeArticles } from '../../../domain/article/madeArticles';
 import { articleForLine } from '../../../domain/article/articleForLine';
 import { suggestions } from '../../../domain/article/suggestions';
 import { vatRateOf } from '../../../domain/vat/vatRateOf';
-import { indexBooks } from '../../../domain/books/indexedBooks';
+import { indexBooks, type IndexedBooks } from '../../../domain/books/indexedBooks';
 import type { Article } from '../../../domain/books/books';
+import type { PlanSettings } from '../../../domain/settings/planSettings';
 import { article, books, line, settings } from '../order/fixtures';
 
 const CODE = fc.constantFrom(
@@ -64,12 +66,19 @@ const AT = {
 const ARTICLES = fc.uniqueArray(ARTICLE, { selector: ({ id }) => id, maxLength: 12 });
 const RATE = fc.constantFrom(21000, 9000, 0, 19000, null);
 
+const inContext = (inBooks: IndexedBooks, own: PlanSettings) => ({
+	books: inBooks,
+	settings: own,
+	point: AT,
+	made: new MadeArticles(),
+});
+
 describe('any line with any articles under any setting', () => {
 	it('has an article or a problem, never both, and a new one is one SnelStart would take', () => {
 		fc.assert(
 			fc.property(ARTICLES, LINE, SETTINGS, RATE, (articles, ordered, own, rate) => {
 				const inBooks = indexBooks(books({ articles }));
-				const { value, problems, notices } = articleForLine(ordered, rate, inBooks, own, AT);
+				const { value, problems, notices } = articleForLine(ordered, rate, inContext(inBooks, own));
 				expect(value === null).toBe(problems.length > 0);
 				expect(problems.every(({ fix, message }) => fix !== '' && message !== '')).toBe(true);
 				if (value === null) expect(notices).toEqual([]);
@@ -91,13 +100,8 @@ describe('any line with any articles under any setting', () => {
 		fc.assert(
 			fc.property(ARTICLES, LINE, SETTINGS, (articles, ordered, own) => {
 				const strict = { ...own, unknownArticle: 'block' as const };
-				const { value } = articleForLine(
-					ordered,
-					21000,
-					indexBooks(books({ articles })),
-					strict,
-					AT,
-				);
+				const inBooks = indexBooks(books({ articles }));
+				const { value } = articleForLine(ordered, 21000, inContext(inBooks, strict));
 				if (value === null) return;
 				const shop = {
 					reference: ordered.code,

@@ -1,3 +1,4 @@
+import { MadeArticles } from '../../../domain/article/madeArticles';
 import { articleForLine } from '../../../domain/article/articleForLine';
 import type { TaxPoint } from '../../../domain/vat/taxPoint';
 import type { Books } from '../../../domain/books/books';
@@ -26,8 +27,12 @@ interface Case {
 
 function judge({ more, own, inBooks = books(), rate = 21000, point }: Case) {
 	const ordered = line({ code: 'NIEUW-1', name: 'Fiets', ...more });
-	const at = { ...AT_HOME, ...point };
-	return articleForLine(ordered, rate, indexBooks(inBooks), settings(own), at);
+	return articleForLine(ordered, rate, {
+		books: indexBooks(inBooks),
+		settings: settings(own),
+		point: { ...AT_HOME, ...point },
+		made: new MadeArticles(),
+	});
 }
 
 const codes = ({ problems }: ReturnType<typeof judge>) => problems.map(({ code }) => code);

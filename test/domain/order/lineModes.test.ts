@@ -207,6 +207,15 @@ describe('articles that are made first', () => {
 			{ id, lines: twice },
 		);
 
+	const at = (id: string, totalIncl: string, totalExcl: string, vatRate = '21.000') => {
+		const lines = [line({ code: 'NIEUW-1', quantity: 1, totalIncl, totalExcl, vatRate })];
+		const paidIncl = (Number(totalIncl) + 6.95).toFixed(2);
+		return orderWithTotals(
+			{ productsIncl: totalIncl, productsExcl: totalExcl, paidIncl },
+			{ id, lines },
+		);
+	};
+
 	it("has one price on every line where lines go at SnelStart's own", () => {
 		const dearer = [
 			line({ code: 'NIEUW-1', quantity: 1, totalIncl: '9.95', totalExcl: '8.22' }),
@@ -240,6 +249,61 @@ describe('articles that are made first', () => {
 			{ productId: '21', combinationId: '', code: 'NIEUW-1', quantity: 2 },
 		]);
 	});
+
+	it('has the price of the first line of a run that it is made of, whichever order that is in', () => {
+		const own = { ...making, lineMode: 'codeAndQuantity' as const };
+		const orders = [at('1', '12.10', '10.00'), at('2', '24.20', '20.00')];
+		const [first, second] = planOrders(orders, administration(), own);
+		const price = ({ salesOrder }: PlannedOrder) => Number(salesOrder?.regels[0].stuksprijs);
+		expect([price(first), price(second)]).toEqual([12.1, 12.1]);
+		expect(second.articles).toEqual(first.articles);
+		expect(second.totals).toEqual({ shop: '31.15', snelStart: '19.05', difference: '-12.10' });
+	});
+
+	it('has the price that an order makes it at when the one before it is blocked', () => {
+		const own = { ...making, lineMode: 'codeAndQuantity' as const };
+		const orders = [{ ...at('1', '12.10', '10.00'), customer: null }, at('2', '24.20', '20.00')];
+		const [, second] = planOrders(orders, administration(), own);
+		expect(second.totals.difference).toBe('0.00');
+	});
+
+	it.each(['within one order', 'of two orders'])(
+		'keeps back the second of two lines at other VAT rates, %s',
+		(where) => {
+			const [high, low] = [at('1', '12.10', '10.00'), at('2', '10.90', '10.00', '9.000')];
+			const both = orderWithTotals(
+				{ productsIncl: '23.00', productsExcl: '20.00', paidIncl: '29.95' },
+				{ id: '1', lines: [high.lines[0], { ...low.lines[0], id: '12' }] },
+			);
+			const orders = where === 'within one order' ? [both] : [high, low];
+			const plans = planOrders(orders, administration(), making);
+			expect(plans.at(-1)!.problems).toEqual([
+				expect.objectContaining({
+					code: 'vat-differs',
+					message: expect.stringMatching(/NIEUW-1.*21 %.*9 %|NIEUW-1.*9 %.*21 %/),
+				}),
+			]);
+		},
+	);
+
+	it.each(['nieuw-1', 'NIEUW-1 ', '0NIEUW-1'])(
+		'is not made again for a line with the code "%s", whichever order that is in',
+		(code) => {
+			const near = at('2', '12.10', '10.00');
+			const [first, second] = planOrders(
+				[at('1', '12.10', '10.00'), { ...near, lines: [{ ...near.lines[0], code }] }],
+				administration(),
+				making,
+			);
+			expect(first.outcome).toBe('create');
+			expect(second.problems).toEqual([
+				expect.objectContaining({
+					code: 'unknown-article',
+					message: expect.stringContaining('none is made, because article NIEUW-1 "Mok'),
+				}),
+			]);
+		},
+	);
 
 	it('stand with every order of a run that needs them', () => {
 		const plans = planOrders([ordered('1'), ordered('2')], administration(), making);

@@ -1,3 +1,4 @@
+import { MadeArticles } from '../../../../domain/article/madeArticles';
 import type { Books } from '../../../../domain/books/books';
 import { indexBooks } from '../../../../domain/books/indexedBooks';
 import { compareTotals } from '../../../../domain/order/totals/compareTotals';
@@ -23,6 +24,7 @@ const context = (chosen: Partial<PlanSettings> = {}, more: Partial<Books> = {}) 
 		foreignBusinessVat: 'domestic' as const,
 		reducedRateAbroad: 'RRL' as const,
 	},
+	made: new MadeArticles(),
 });
 const compared = (paidIncl: string, chosen: Partial<PlanSettings> = {}, parts = PARTS) =>
 	compareTotals(orderWithTotals({ paidIncl }), parts, context({ priceMode: 'incl', ...chosen }));
