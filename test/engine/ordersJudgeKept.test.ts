@@ -247,3 +247,83 @@ describe('the judge of a card that an order might move to a territory', () => {
 		expect(verdictOf(spoilt, '310').opinion.asks).toEqual(['GB BT1 1AA has VAT of its own']);
 	});
 });
+
+describe('the judge of a card that a later order of the run wrote', () => {
+	/** The sales order of an order, and the card that it stands on. */
+	const writtenFor = ({ after, choices }: Evidence, orderId: string) => {
+		const order = after.verkooporders.find(
+			({ betalingskenmerk }) => betalingskenmerk === choices.importKeyPrefix + orderId,
+		)!;
+		return { order, card: after.relaties.find(({ id }) => id === order.relatie.id)! };
+	};
+
+	const faultsOf = (evidence: Evidence, orderId: string) =>
+		judge(evidence).find((verdict) => verdict.orderId === orderId)!.faults;
+
+	describe('to a territory, for somebody new', () => {
+		let good: Evidence;
+		beforeAll(async () => (good = await runBatch({ seed: 930_020_016, orders: 400 })), 120_000);
+
+		it('looks where the sales order says that the card stood', () => {
+			expect(writtenFor(good, '16').card.vestigingsAdres.postcode).toBe('D-27498');
+			expect(judge(good).flatMap(({ faults }) => faults)).toEqual([]);
+		});
+
+		it('asks when the goods go there', () => {
+			const spoilt = structuredClone(good);
+			writtenFor(spoilt, '16').order.afleveradres.postcode = 'D-27498';
+			expect(faultsOf(spoilt, '16')).toContain(
+				'should have been blocked: DE D-27498 has VAT of its own',
+			);
+		});
+	});
+
+	describe('to another address, where an order lacked a city', () => {
+		let good: Evidence;
+		beforeAll(async () => (good = await runBatch({ seed: 920_030_014, orders: 400 })), 120_000);
+		const notTheCards = [
+			"address: factuuradres is not the card's",
+			"address: afleveradres is not the card's",
+		];
+
+		it('takes what stood there before', () => {
+			const { order, card } = writtenFor(good, '148');
+			expect(order.factuuradres.straat).not.toBe(card.vestigingsAdres.straat);
+			expect(judge(good).flatMap(({ faults }) => faults)).toEqual([]);
+		});
+
+		it.each<[string, (spoilt: Evidence) => void]>([
+			[
+				'the order could have written it itself',
+				(spoilt) => {
+					const { id_address_invoice: own } = rowOf(spoilt, '148');
+					spoilt.shop.addresses.find(({ id }) => String(id) === own)!.city = 'Elders';
+				},
+			],
+			[
+				'no later order is on the card',
+				(spoilt) => {
+					const { order } = writtenFor(spoilt, '148');
+					spoilt.after.verkooporders = spoilt.after.verkooporders.filter(
+						({ relatie, nummer }) => relatie.id !== order.relatie.id || nummer <= order.nummer,
+					);
+				},
+			],
+			[
+				'no card may be written',
+				(spoilt) => (spoilt.choices = { ...spoilt.choices, customerWriting: 'create' }),
+			],
+			[
+				'it stood nowhere',
+				(spoilt) => {
+					const { order } = writtenFor(spoilt, '148');
+					for (const address of [order.factuuradres, order.afleveradres]) address.straat = 'Weg 1';
+				},
+			],
+		])('does not when %s', (_, spoil) => {
+			const spoilt = structuredClone(good);
+			spoil(spoilt);
+			expect(faultsOf(spoilt, '148')).toEqual(expect.arrayContaining(notTheCards));
+		});
+	});
+});

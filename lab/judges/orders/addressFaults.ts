@@ -8,13 +8,15 @@ import { oneLine, sameStart } from './sameStart';
 export function addressFaults(found: Imported): string[] {
 	const { salesOrder } = found;
 	const card = found.after.relation(salesOrder.relatie.id);
+	const cardBefore = found.before.relation(salesOrder.relatie.id);
 	const source = addressSourceOf(found, card);
 	const fromShop = (use: 'invoice' | 'delivery', address: Adres) =>
 		shopAddressFaults(found, use, address);
 	const fromCard = (name: string, address: Adres) =>
 		same(address, card?.vestigingsAdres) ||
 		same(address, card?.correspondentieAdres) ||
-		(wasMovedLater(found) && shopAddressFaults(found, 'invoice', address).length === 0)
+		(wasMovedLater(found) && shopAddressFaults(found, 'invoice', address).length === 0) ||
+		(wasWrittenLater(found) && same(address, cardBefore?.vestigingsAdres))
 			? []
 			: [`address: ${name} is not the card's`];
 	return [
@@ -42,6 +44,21 @@ function wasMovedLater({ choices, after, salesOrder, shop, order }: Imported): b
 		const isThere = sameStart(moved?.postcode, card?.vestigingsAdres.postcode ?? '', 25);
 		return moved !== undefined && moved.postcode !== invoice?.postcode && isThere;
 	});
+}
+
+/**
+ * Whether a later order of the run may have written the address of the card, where this one could not: something of its
+ * own is empty.
+ */
+function wasWrittenLater({ choices, after, salesOrder, shop, order }: Imported): boolean {
+	const own = shop.address(order, 'invoice');
+	return (
+		choices.customerWriting === 'createAndUpdate' &&
+		['address1', 'postcode', 'city'].some((part) => oneLine(own?.[part]) === '') &&
+		after.state.verkooporders.some(
+			({ relatie, nummer }) => relatie.id === salesOrder.relatie.id && nummer > salesOrder.nummer,
+		)
+	);
 }
 
 const same = (a: Adres, b: Adres | undefined): boolean =>

@@ -100,8 +100,8 @@ const isUpdated = ({ choices }: Case, card: Relatie): boolean =>
 	choices.customerWriting === 'createAndUpdate' && !COLLECTIVE.includes(card.relatiecode);
 
 /**
- * With addresses from the card (Klantkaart) the goods go, for SnelStart, to where the card says; a newcomer's was made
- * of the first order, which may have been another one.
+ * With addresses from the card (Klantkaart) the goods go, for SnelStart, to where the card says. A newcomer's was made of
+ * the first order, which may have been another one, and may have moved since: the sales order tells where it stood.
  */
 function deliveryPlace(
 	found: Case,
@@ -112,7 +112,8 @@ function deliveryPlace(
 	const card = belongs.to === 'card' ? belongs.card : made;
 	const source = addressSourceOf(found, card);
 	if (source === 'card' && card) {
-		const { land, postcode } = card.vestigingsAdres;
+		const { land, postcode } =
+			belongs.to === 'card' ? card.vestigingsAdres : salesOrders[0].afleveradres;
 		return { country: after.countryOf(land?.id), postcode: postcode ?? '' };
 	}
 	const address = shop.address(order, source === 'card' ? 'invoice' : 'delivery');
