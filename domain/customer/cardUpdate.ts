@@ -35,7 +35,7 @@ export function cardUpdateOf(
 		chosen.id === settings.collectiveCustomerId ||
 		isShared(identity, chosen, order, books);
 	const own = isLeft ? [] : cardDifferences(chosen, identity, order, books);
-	const changes = afterEarlier(own, chosen.id, run);
+	const changes = afterEarlier(own, chosen, run, books);
 	return {
 		...(changes.length > 0 ? { changes } : {}),
 		...(isLeft ? {} : customerFieldsOf(order, settings, chosen.extraFields)),

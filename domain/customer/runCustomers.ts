@@ -1,6 +1,9 @@
+import type { Books, Customer } from '../books/books';
 import { emailsOf } from '../books/email';
 import { sharedKeys } from '../books/identity';
+import { cardPlace } from './cardPlace';
 import { plannedIdentities } from './plannedIdentities';
+import { territoryOf } from './territoryOf';
 import type { CustomerChange, CustomerIdentity, PlannedCustomer } from '../stream/plannedCustomer';
 
 /**
@@ -75,22 +78,34 @@ function sharingKeys(customer: PlannedCustomer): string[] {
 
 /**
  * Changes of one card as far as they may come together with those of an earlier order in this run. What decides the
- * VAT of every order on the card, its VAT number and its country, is settled by the first order: the plans of the
- * others count on it.
+ * VAT of every order on the card, its VAT number, its country and the part of it that has VAT of its own, is settled by
+ * the first order: the plans of the others count on it.
  */
 export function afterEarlier(
 	changes: readonly CustomerChange[],
-	cardId: string,
+	card: Customer,
 	run: RunCustomers,
+	books: Pick<Books, 'countries'>,
 ): CustomerChange[] {
-	const first = run.used.get(cardId);
+	const first = run.used.get(card.id);
 	if (!first) return [...changes];
-	return [...decidingVat(first.changes ?? [], true), ...decidingVat(changes, false)];
+	const [settled] = byVat(first.changes ?? [], card, books);
+	const [, others] = byVat(changes, card, books);
+	return [...settled, ...others];
 }
 
-function decidingVat(changes: readonly CustomerChange[], wanted: boolean): CustomerChange[] {
-	const movesAbroad = changes.some(({ member }) => member.endsWith('.land'));
+/** The changes of a card that decide VAT, and the others. */
+function byVat(
+	changes: readonly CustomerChange[],
+	card: Customer,
+	books: Pick<Books, 'countries'>,
+): [CustomerChange[], CustomerChange[]] {
+	const [from, to] = [[], [...changes]].map((made) => cardPlace(card, { changes: made }, books));
+	const isMoved =
+		changes.some(({ member }) => member.endsWith('.land')) || territoryOf(from) !== territoryOf(to);
 	const decides = ({ member }: CustomerChange) =>
-		member === 'btwNummer' || (movesAbroad && /Adres\.(straat|postcode|plaats|land)$/.test(member));
-	return changes.filter((change) => decides(change) === wanted);
+		member === 'btwNummer' || (isMoved && ADDRESS.test(member));
+	return [changes.filter(decides), changes.filter((change) => !decides(change))];
 }
+
+const ADDRESS = /Adres\.(straat|postcode|plaats|land)$/;

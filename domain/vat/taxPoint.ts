@@ -1,9 +1,10 @@
 import { addressSourceOf } from '../customer/addressSource';
+import { cardPlace, changedTo, type Place } from '../customer/cardPlace';
 import type { IndexedBooks } from '../books/indexedBooks';
 import type { PlanSettings } from '../settings/planSettings';
 import type { WebOrder } from '../stream/webOrder';
 import { localDateTime } from '../words/time';
-import { territoryOf, type Territory } from './territoryOf';
+import { territoryOf, type Territory } from '../customer/territoryOf';
 import type { PlannedCustomer } from '../stream/plannedCustomer';
 
 /** What decides the VAT of a line besides its article: when, to where and to whom, and how the administration does it. */
@@ -30,7 +31,10 @@ export function taxPointOf(
 	const { foreignBusinessVat, reducedRateAbroad } = settings;
 	const { vatTerritories } = settings;
 	const isFromCard = customer !== null && addressSourceOf(customer, books, settings) === 'card';
-	const address = isFromCard ? addressOfCard(customer, books) : deliveryAddressOf(order);
+	/* With the addresses of the card (Klantkaart) no delivery address is sent, and SnelStart takes the card's own. */
+	const address = isFromCard
+		? cardPlace(cardOf(customer, books), customer, books)
+		: deliveryAddressOf(order);
 	const territory = vatTerritories === 'asCountry' ? null : territoryOf(address);
 	return {
 		...(territory ? { territory } : {}),
@@ -43,10 +47,7 @@ export function taxPointOf(
 	};
 }
 
-/** What of an address decides about VAT. */
-type TaxAddress = Parameters<typeof territoryOf>[0];
-
-function deliveryAddressOf({ deliveryAddress, invoiceAddress }: WebOrder): TaxAddress {
+function deliveryAddressOf({ deliveryAddress, invoiceAddress }: WebOrder): Place {
 	const { countryIso = '', postcode = '', city = '' } = deliveryAddress ?? invoiceAddress ?? {};
 	return { countryIso: countryIso.trim().toUpperCase(), postcode, city };
 }
@@ -54,28 +55,12 @@ function deliveryAddressOf({ deliveryAddress, invoiceAddress }: WebOrder): TaxAd
 const cardOf = ({ id }: PlannedCustomer, books: IndexedBooks) =>
 	id === undefined ? undefined : books.customersById.get(id)?.[0];
 
-/** With the addresses of the card (Klantkaart) no delivery address is sent, and SnelStart takes the card's own. */
-function addressOfCard(customer: PlannedCustomer, books: IndexedBooks): TaxAddress {
-	const known = cardOf(customer, books)?.address;
-	const made = customer.card?.vestigingsAdres;
-	const id = changedTo(customer, 'vestigingsAdres.land') ?? known?.countryId ?? made?.land.id;
-	return {
-		countryIso: books.countries.find((country) => country.id === id)?.iso ?? '',
-		postcode:
-			changedTo(customer, 'vestigingsAdres.postcode') ?? known?.postcode ?? made?.postcode ?? '',
-		city: changedTo(customer, 'vestigingsAdres.plaats') ?? known?.city ?? made?.plaats ?? '',
-	};
-}
-
 /** The number that stands on the card, that a new card brings or that an update fills in. */
 function vatNumberOf(customer: PlannedCustomer | null, books: IndexedBooks): string {
 	if (customer === null) return '';
 	const number =
-		changedTo(customer, 'btwNummer') ??
+		changedTo(customer.changes, 'btwNummer') ??
 		cardOf(customer, books)?.vatNumber ??
 		customer.card?.btwNummer;
 	return (number ?? '').trim();
 }
-
-const changedTo = ({ changes }: PlannedCustomer, member: string): string | undefined =>
-	changes?.find((change) => change.member === member)?.to;

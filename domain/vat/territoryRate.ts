@@ -1,7 +1,7 @@
 import { planSetting } from '../words/planSetting';
 import type { UnknownRate } from './domesticRate';
 import type { TaxPoint } from './taxPoint';
-import type { Territory } from './territoryOf';
+import type { Territory } from '../customer/territoryOf';
 
 /** SnelStart goes by the country alone, and by what of it is documented nowhere. */
 export const territoryRate = (

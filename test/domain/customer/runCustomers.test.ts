@@ -96,6 +96,18 @@ describe('what decides VAT on a card that several orders of a run use', () => {
 		]);
 	});
 
+	it('is also the part of a country that has VAT of its own', () => {
+		const [here, there] = ['90492', 'D-27498'].map((postcode) => ({
+			invoiceAddress: address({ countryIso: 'DE', city: 'Nürnberg', postcode }),
+		}));
+		const german = card({
+			address: { ...HOME, postcode: '90492', city: 'Nürnberg', countryId: 'land-de' },
+		});
+		const moved = [{ member: 'vestigingsAdres.postcode', from: '90492', to: 'D-27498' }];
+		expect(updated([by('1', there), by('2', here)], german)).toEqual([moved, moved]);
+		expect(updated([by('1', here), by('2', there)], german)).toEqual([[], []]);
+	});
+
 	it('leaves a later order what decides nothing', () => {
 		const moved = { invoiceAddress: address({ street: 'Dam 1' }) };
 		expect(updated([by('1', VAT), by('2', moved)])[1].map(({ member }) => member)).toEqual([

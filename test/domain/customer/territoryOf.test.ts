@@ -1,4 +1,4 @@
-import { territoryOf } from '../../../domain/vat/territoryOf';
+import { territoryOf } from '../../../domain/customer/territoryOf';
 import { groupRate } from '../../../domain/vat/groupRate';
 import { address, article, books, line, order, settings } from '../order/fixtures';
 import { planOrder } from '../order/planOrder';
