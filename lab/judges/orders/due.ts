@@ -10,8 +10,6 @@ export interface Due {
 	quantity: Millionths | null;
 	/** Null where it cannot be known: a price divided over the parts of a recipe. */
 	amount: Millionths | null;
-	/** Another amount that is as good: what was paid for an article that had no price in SnelStart yet. */
-	paid?: Millionths;
 	/** Lines of the web order behind it. */
 	lines: number;
 }
@@ -24,7 +22,6 @@ export function dueByArticle(found: Imported): Map<string, Due> {
 		due.set(articleId, {
 			quantity: plus(sum.quantity, more.quantity),
 			amount: plus(sum.amount, more.amount),
-			...(more.paid === undefined ? {} : { paid: (sum.paid ?? 0n) + more.paid }),
 			lines: sum.lines + 1,
 		});
 	};
@@ -42,7 +39,6 @@ interface Part {
 	article: Artikel | undefined;
 	quantity: Millionths | null;
 	amount: Millionths | null;
-	paid?: Millionths;
 }
 
 function partsOf(goods: Goods, found: Imported): Part[] {
@@ -60,12 +56,10 @@ function partsOf(goods: Goods, found: Imported): Part[] {
 	const isPriced = lineMode === 'codeAndQuantity';
 	const priced = (one: Artikel, pieces: Millionths) =>
 		isPriced ? nearest(ownPrice(one, found) * pieces, 1_000_000n) : null;
-	const isMade = isPriced && found.before.article(article.id) === undefined;
 	const main = {
 		article,
 		quantity,
 		amount: priced(article, quantity) ?? amount,
-		...(isMade ? { paid: amount } : {}),
 	};
 	const leaves = recipeMode === 'ignore' ? [] : leavesOf(article, quantity, found);
 	if (reversed && isTaxed(article, found)) {
