@@ -1,29 +1,58 @@
 import { centsIn, decimalOfCents, euros, eurosNl, type Cents } from '../money/cents';
 import type { PaidInvoice } from '../stream/paidInvoice';
 import type { PaymentBooking } from '../stream/paymentBooking';
-import { grouped } from '../words/grouped';
 import { bookingOf } from './bookingOf';
-import { receiptsOf, refundsOf, slipsOf, slipsOn, type Candidate } from './receiptsOf';
-import { notBooked, type WhyNotBooked } from './notBooked';
+import { doubtsOf } from './doubtsOf';
+import { paidElsewhere } from './paidElsewhere';
+import { receiptsOf, refundsOf, slipsOf, vouchersOf, type Candidate } from './receiptsOf';
+import { notBooked } from './notBooked';
 import type { PaymentSettings } from './paymentSettings';
 import { sum } from './sum';
 import { takenByHand } from './takenByHand';
+import { twinsOn } from './twinsOn';
+import { whyNoMoney } from './whyNoMoney';
 import { whyNotOnInvoice } from './whyNotOnInvoice';
 
 /**
  * What is to be booked on one invoice: what the shop received of its orders or gave back, less what is booked already
  * under a key or by hand, never more than is open.
  */
-export function planInvoice(paid: PaidInvoice, settings: PaymentSettings): PaymentBooking[] {
+export function planInvoice(
+	paid: PaidInvoice,
+	settings: PaymentSettings,
+	/** Ids of orders of which a credit is open too. */
+	credited: ReadonlySet<string>,
+): PaymentBooking[] {
 	const why = whyNotOnInvoice(paid);
 	if (why) return [notBooked(paid, why)];
 	const twins = twinsOn(paid);
 	if (twins.length > 0) return twins;
+	const open = centsIn(paid.invoice.open ?? '');
+	if (isCredit(paid)) {
+		const noMoney = settings.slipsArePaidBack ? whyNoMoney(paid) : null;
+		if (noMoney) return [notBooked(paid, noMoney)];
+		return planned(paid, creditedOn(paid, open, settings), open, settings);
+	}
+	const doubts = doubtsOf(paid, credited);
+	const receipts = receiptsOf(paid, new Set(doubts.flatMap(({ payments }) => payments)));
+	const bookings = planned(paid, receipts, open, settings);
+	const left = bookings
+		.filter(({ action }) => action === 'book')
+		.reduce((rest, { amount }) => rest - centsIn(amount), open);
+	const told = [...doubts, ...paidElsewhere(paid, receipts, left)].map(
+		({ orderId, reference, why: because }) => notBooked(paid, because, { orderId, reference }),
+	);
+	return [...bookings, ...told];
+}
+
+/** Candidates that nobody booked yet, by key or by hand, as far as they are open. */
+function planned(
+	paid: PaidInvoice,
+	candidates: readonly Candidate[],
+	open: Cents,
+	settings: PaymentSettings,
+): PaymentBooking[] {
 	const { invoice } = paid;
-	const open = centsIn(invoice.open ?? '');
-	const noMoney = settings.slipsArePaidBack ? whyNoMoney(paid) : null;
-	if (noMoney) return [notBooked(paid, noMoney)];
-	const candidates = candidatesOf(paid, open, settings);
 	const booked = new Set(invoice.bookings.map(({ voucher }) => voucher));
 	const left = candidates.filter(({ voucher }) => !booked.has(voucher));
 	const byHand = bookedByHand(paid, open);
@@ -54,33 +83,7 @@ export function planInvoice(paid: PaidInvoice, settings: PaymentSettings): Payme
 const isCredit = ({ invoice }: PaidInvoice): boolean =>
 	invoice.orders.some(({ slipId }) => slipId !== '');
 
-/** Why a slip does not count as paid back, where no payment tells so: it was given as a voucher, or that is not known. */
-function whyNoMoney(paid: PaidInvoice): WhyNotBooked | null {
-	if (!isCredit(paid) || refundsOf(paid).length > 0) return null;
-	const slips = slipsOn(paid);
-	const voucher = slips.find(({ asVoucher }) => asVoucher === true);
-	if (voucher) {
-		return {
-			message: `credit slip ${voucher.id} was given as a voucher, so that no money went back`,
-			messageNl: `creditbon ${voucher.id} is als tegoedbon gegeven, zodat er geen geld terugging`,
-			fix: "Name such vouchers in 'Gift Card Vouchers' of the plan, and they are credited without an amount to be paid. Settle this invoice by hand, against the account for vouchers.",
-			fixNl:
-				"Noem zulke bonnen bij 'Gift Card Vouchers' van het plan, dan worden ze gecrediteerd zonder een bedrag om te betalen. Handel deze factuur met de hand af, tegen de rekening voor bonnen.",
-		};
-	}
-	const unknown = slips.find(({ asVoucher }) => asVoucher === null);
-	return unknown === undefined
-		? null
-		: {
-				message: `nothing tells whether credit slip ${unknown.id} was paid back or given as a voucher`,
-				messageNl: `niets zegt of creditbon ${unknown.id} is terugbetaald of als tegoedbon gegeven`,
-				fix: "Tick 'cart_rules' (view) for the webservice key in PrestaShop.",
-				fixNl: "Vink 'cart_rules' (bekijken) aan bij de webservicesleutel in PrestaShop.",
-			};
-}
-
-function candidatesOf(paid: PaidInvoice, open: Cents, settings: PaymentSettings): Candidate[] {
-	if (!isCredit(paid)) return receiptsOf(paid);
+function creditedOn(paid: PaidInvoice, open: Cents, settings: PaymentSettings): Candidate[] {
 	const refunds = refundsOf(paid);
 	const exact = refunds.filter(({ cents }) => cents === open);
 	if (exact.length > 0) return exact.slice(0, 1);
@@ -89,14 +92,18 @@ function candidatesOf(paid: PaidInvoice, open: Cents, settings: PaymentSettings)
 	return settings.slipsArePaidBack ? slipsOf(paid, open) : [];
 }
 
-/** What else changed the open balance than our own bookings: each bank booking, and what no list shows. */
-function bookedByHand({ invoice }: PaidInvoice, open: Cents): Cents[] {
-	const amounts = invoice.bookings.map(({ amount, isOurs }) => ({
+/**
+ * What else changed the open balance than bookings of what the shop has: each bank booking, and what no list shows. One
+ * of ours counts among them when the shop wrote its payment down anew since.
+ */
+function bookedByHand(paid: PaidInvoice, open: Cents): Cents[] {
+	const { invoice } = paid;
+	const known = vouchersOf(paid);
+	const amounts = invoice.bookings.map(({ amount, isOurs, voucher }) => ({
 		cents: centsIn(amount ?? ''),
-		isOurs,
+		isOurs: isOurs && known.has(voucher),
 	}));
-	const known = sum(amounts.map(({ cents }) => cents));
-	const unseen = centsIn(invoice.total ?? '') - open - known;
+	const unseen = centsIn(invoice.total ?? '') - open - sum(amounts.map(({ cents }) => cents));
 	const byHand = amounts.filter(({ isOurs, cents }) => !isOurs && cents !== 0);
 	return [...byHand.map(({ cents }) => cents), ...(unseen === 0 ? [] : [unseen])];
 }
@@ -138,22 +145,3 @@ const tooMuch = (paid: PaidInvoice, cents: Cents): PaymentBooking =>
 		},
 		{ amount: decimalOfCents(cents) },
 	);
-
-const NOTHING_TO_TELL = { message: '', messageNl: '', fix: '', fixNl: '' };
-
-/** Two bank bookings with one of our keys: a run that was cut off left the second. */
-const twinsOn = (paid: PaidInvoice): PaymentBooking[] =>
-	[...grouped(paid.invoice.bookings, ({ voucher }) => voucher)]
-		.filter(([, rows]) => rows.length > 1 && rows[0].isOurs)
-		.map(([voucher, [first]]) => ({
-			...notBooked(paid, NOTHING_TO_TELL, {
-				voucher,
-				amount: first.amount ?? '',
-				date: first.date,
-			}),
-			action: 'takeTwinAway' as const,
-			outcome: 'planned' as const,
-			summary: `Invoice ${paid.invoice.invoiceNumber}: bank booking ${voucher} stands there more than once`,
-			summaryNl: `Factuur ${paid.invoice.invoiceNumber}: bankboeking ${voucher} staat er meer dan eens`,
-			problems: [],
-		}));

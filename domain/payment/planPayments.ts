@@ -13,7 +13,15 @@ export function planPayments(
 	invoices: readonly PaidInvoice[],
 	settings: PaymentSettings,
 ): PaymentBooking[] {
-	const planned = invoices.map((paid) => ({ paid, bookings: planInvoice(paid, settings) }));
+	const credited = new Set(
+		invoices.flatMap(({ invoice }) =>
+			invoice.orders.filter(({ slipId }) => slipId !== '').map(({ orderId }) => orderId),
+		),
+	);
+	const planned = invoices.map((paid) => ({
+		paid,
+		bookings: planInvoice(paid, settings, credited),
+	}));
 	const holders = new Map<string, PaymentBooking[]>();
 	for (const booking of planned.flatMap(({ bookings }) => bookings)) {
 		if (booking.action !== 'book') continue;

@@ -5,6 +5,7 @@ import type { InvoicedOrder } from '../stream/openInvoice';
 import type { DatedSlip, PaidInvoice, PaidOrder, ShopPayment } from '../stream/paidInvoice';
 import { asCompared } from '../words/asCompared';
 import { sharesOf } from './sharesOf';
+import { voucherOf } from './voucherOf';
 
 /** A payment of one order, or what was paid back of it. */
 export interface Candidate {
@@ -19,15 +20,20 @@ export interface Candidate {
 	by: PaidBy;
 }
 
-/** Voucher number (boekstuk) of the bank booking of a payment. */
-const voucherOf = (importKey: string, kind: 'p' | 's', id: string): string =>
-	`${importKey}-${kind}${id}`;
-
-/** What was received for the orders of an invoice, order by order, each payment at most once for an order. */
-export function receiptsOf({ invoice, orders }: PaidInvoice): Candidate[] {
+/**
+ * What was received for the orders of an invoice, order by order, each payment at most once for an order.
+ *
+ * @param without ids of payments that do not count
+ */
+export function receiptsOf(
+	{ invoice, orders }: PaidInvoice,
+	without: ReadonlySet<string> = new Set(),
+): Candidate[] {
 	return eachOrder(invoice.orders, orders).flatMap(([{ importKey }, paid]) => {
 		const shares = sharesOf(
-			paid.payments.map(({ id, amount }) => ({ id, cents: centsIn(amount ?? '') })),
+			paid.payments
+				.filter(({ id }) => !without.has(id))
+				.map(({ id, amount }) => ({ id, cents: centsIn(amount ?? '') })),
 			paid.sameReference.map(({ orderId, total }) => ({ orderId, due: centsIn(total ?? '') })),
 		);
 		const own = shares.filter(({ orderId }) => orderId === paid.orderId);
@@ -70,7 +76,16 @@ export const slipsOn = ({ invoice, orders }: PaidInvoice): DatedSlip[] =>
 		paid.slips.filter(({ id }) => id === slipId),
 	);
 
-function eachOrder(
+/** Voucher numbers of all that the shop has of the orders of an invoice: payments, refunds and slips. */
+export const vouchersOf = ({ invoice, orders }: PaidInvoice): Set<string> =>
+	new Set(
+		eachOrder(invoice.orders, orders).flatMap(([{ importKey }, { payments, slips }]) => [
+			...payments.map(({ id }) => voucherOf(importKey, 'p', id)),
+			...slips.map(({ id }) => voucherOf(importKey, 's', id)),
+		]),
+	);
+
+export function eachOrder(
 	invoiced: readonly InvoicedOrder[],
 	paid: readonly PaidOrder[],
 ): Array<[InvoicedOrder, PaidOrder]> {

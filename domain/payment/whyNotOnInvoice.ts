@@ -92,6 +92,13 @@ function whyUnreadable({
 			...BY_HAND,
 		};
 	}
+	if (new Set(sameReference.flatMap(({ customerId }) => customerId || [])).size > 1) {
+		return {
+			message: `orders of two customers share the reference of web order ${orderId}, so that nobody can tell whose its payments are`,
+			messageNl: `orders van twee klanten delen de referentie van weborder ${orderId}, zodat niet te zeggen is van wie de betalingen zijn`,
+			...BY_HAND,
+		};
+	}
 	const unread = sameReference.find(({ total }) => total === null);
 	if (unread) {
 		return {

@@ -26,7 +26,7 @@ export interface BookedPayment {
 	date: string;
 	/** What it pays of this invoice in euros, negative where it gives back; null where it cannot be read. */
 	amount: DecimalText | null;
-	/** Its voucher number is a key of an order of this invoice. */
+	/** Its voucher number is as ours are for an order of this invoice. */
 	isOurs: boolean;
 }
 

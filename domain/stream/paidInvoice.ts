@@ -20,6 +20,8 @@ export interface ShopPayment {
 interface OrderDue {
 	orderId: string;
 	shopId: string;
+	/** '' where the shop does not tell. */
+	customerId?: string;
 	/** total_paid_tax_incl; null where it cannot be read. */
 	total: DecimalText | null;
 }
@@ -36,6 +38,8 @@ export interface DatedSlip {
 /** What the shop says of the payments of one web order. */
 export interface PaidOrder extends OrderDue {
 	reference: string;
+	/** The shop counts it as a sale (`valid`); unknown where it is left out. */
+	isValid?: boolean;
 	/** ISO code of what the order was placed in; '' where the shop does not tell. */
 	currency: string;
 	/** Name and module of the payment method of the order itself. */

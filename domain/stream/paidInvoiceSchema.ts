@@ -1,9 +1,14 @@
 import { z } from 'zod';
 
 import { openInvoiceSchema } from './openInvoiceSchema';
-import { amountOrNull, flagOrNull, identifier, textOrEmpty, words } from './readable';
+import { amountOrNull, flag, flagOrNull, identifier, textOrEmpty, words } from './readable';
 
-const due = { orderId: identifier, shopId: textOrEmpty, total: amountOrNull };
+const due = {
+	orderId: identifier,
+	shopId: textOrEmpty,
+	customerId: textOrEmpty.optional(),
+	total: amountOrNull,
+};
 
 const payment = z
 	.object({
@@ -21,6 +26,7 @@ const order = z
 	.object({
 		...due,
 		reference: words,
+		isValid: flag.optional(),
 		currency: textOrEmpty,
 		payment: z.object({ name: words, module: words }).passthrough(),
 		sameReference: z.array(z.object(due).passthrough()),

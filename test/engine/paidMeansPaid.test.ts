@@ -10,7 +10,7 @@ const LINES = [
 	{ reference: 'LEV-BOEK', quantity: 2 },
 ];
 
-describe.each(['1.7.8.11', '8.2.1', '9.0.3'] as const)(
+describe.each(['1.6.1.24', '1.7.8.11', '8.2.1', '9.0.3'] as const)(
 	'paid means paid, PrestaShop %s',
 	(version) => {
 		let scene: BeforeScene;
@@ -110,6 +110,27 @@ describe.each(['1.7.8.11', '8.2.1', '9.0.3'] as const)(
 			expect(run.of(whole)?.outcome).toBe('created');
 			expect(run.of(half)?.outcome).toBe('waiting');
 			expect(run.of(half)?.summary).toContain(`€ 10.00 of € ${total.toFixed(2)} was received`);
+		});
+
+		it('counts a payment once that the shop wrote down twice, and none that went back whole', async () => {
+			await open([{ id: 30, name: 'Completed' }]);
+			const [twice, back] = [0, 1].map(() => scene.place({ stateId: AWAITING_WIRE }));
+			const total = Number(
+				scene.prestaShop.state.tables.orders.find(({ id }) => id === twice)!.total_paid_tax_incl,
+			);
+			const half = Math.ceil(total * 50) / 100;
+			scene.pass(5);
+			for (let times = 0; times < 2; times += 1) {
+				scene.prestaShop.receivePayment({ orderId: twice, amount: half, transactionId: 'tr_1' });
+			}
+			later(back, PAID, 30);
+			scene.prestaShop.receivePayment({ orderId: back, amount: -total });
+			const run = await scene.run();
+			expect(run.of(twice)?.summary).toContain(
+				`€ ${half.toFixed(2)} of € ${total.toFixed(2)} was received`,
+			);
+			expect([twice, back].map((id) => run.of(id)?.outcome)).toEqual(['waiting', 'waiting']);
+			expect(salesOrders()).toBe(0);
 		});
 
 		it('tells with amounts what was paid too much', async () => {

@@ -1,6 +1,11 @@
 import { centsOf, type Cents } from '../../../domain/money/cents';
 import type { OrderState } from '../../../domain/order/read/orderState';
-import { NOT_PROVEN, paidProof, type PaidProof } from '../../../domain/order/read/paidProof';
+import {
+	NOT_PROVEN,
+	paidProof,
+	type PaidProof,
+	type PaymentFacts,
+} from '../../../domain/order/read/paidProof';
 import { readByIds } from '../client/pages';
 import type { Shop } from '../client/shop';
 import { groupedBy, reference, text } from '../wire/row';
@@ -62,7 +67,7 @@ export async function readPaidProofs(
 								at: momentOf(row),
 							})),
 				payments: paymentsOf(order, payments.get(text(order, 'reference')) ?? [], momentOf),
-				due: due.get(text(order, 'reference')) ?? null,
+				...(due.get(text(order, 'reference')) ?? { due: null }),
 			};
 			return [text(order, 'id'), paidProof(stateOf(order, known), facts)];
 		}),
@@ -99,12 +104,12 @@ function paymentsOf(
 	order: ShopRow,
 	rows: readonly ShopRow[],
 	momentOf: (row: ShopRow) => number,
-): Array<{ amount: Cents; at: number }> | null {
-	const payments: Array<{ amount: Cents; at: number }> = [];
+): PaymentFacts['payments'] {
+	const payments: Array<NonNullable<PaymentFacts['payments']>[number]> = [];
 	for (const row of rows) {
 		const amount = centsOf(text(row, 'amount'));
 		if (amount === null || text(row, 'id_currency') !== text(order, 'id_currency')) return null;
-		payments.push({ amount, at: momentOf(row) });
+		payments.push({ amount, at: momentOf(row), transactionId: text(row, 'transaction_id') });
 	}
 	return payments;
 }
@@ -117,7 +122,7 @@ async function readDue(
 	shop: Shop,
 	orders: readonly ShopRow[],
 	{ isOneOfSeveral }: Known,
-): Promise<Map<string, Cents>> {
+): Promise<Map<string, Pick<PaymentFacts, 'due' | 'dues'>>> {
 	const rows = await readByIds(
 		shop,
 		{ resource: 'orders', display: ['id', 'reference', 'total_paid_tax_incl', 'total_paid_real'] },
@@ -125,12 +130,15 @@ async function readDue(
 		orders.map((order) => text(order, 'reference')),
 	);
 	return new Map(
-		[...groupedBy(rows, 'reference')].flatMap(([name, group]): Array<[string, Cents]> => {
-			const due = sumOf(group, 'total_paid_tax_incl');
-			const booked = sumOf(group, 'total_paid_real');
-			if (due === null || (isOneOfSeveral && (booked === null || booked < due))) return [];
-			return [[name, due]];
-		}),
+		[...groupedBy(rows, 'reference')].flatMap(
+			([name, group]): Array<[string, Pick<PaymentFacts, 'due' | 'dues'>]> => {
+				const due = sumOf(group, 'total_paid_tax_incl');
+				const booked = sumOf(group, 'total_paid_real');
+				if (due === null || (isOneOfSeveral && (booked === null || booked < due))) return [];
+				const dues = group.map((row) => centsOf(text(row, 'total_paid_tax_incl')) ?? 0);
+				return [[name, { due, dues }]];
+			},
+		),
 	);
 }
 

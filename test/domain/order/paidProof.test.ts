@@ -55,6 +55,54 @@ describe('what proves that an order was paid whose state is not marked so', () =
 		expect(paying(9000, -900).wasPaid).toBe(false);
 	});
 
+	it('counts a payment once that the shop wrote down twice', () => {
+		const twice = [5, 6].map((at) => ({ amount: 4099, at, transactionId: 'tr_1' }));
+		const proofOf = (more: Partial<PaymentFacts>) =>
+			paidProof(WAITING, facts({ history: unpaid, payments: twice, ...more }));
+		expect(proofOf({})).toEqual({
+			wasPaid: false,
+			since: null,
+			received: { amount: '40.99', due: '81.98' },
+		});
+		expect(proofOf({ dues: [4099, 4099] }).wasPaid).toBe(true);
+		expect(proofOf({ payments: twice.map((one) => ({ ...one, transactionId: '' })) }).wasPaid).toBe(
+			true,
+		);
+	});
+
+	it('counts from the payment that covered it, whatever came after', () => {
+		const since = (...payments: Array<[amount: number, at: number]>) =>
+			paidProof(
+				WAITING,
+				facts({ history: unpaid, payments: payments.map(([amount, at]) => ({ amount, at })) }),
+			).since;
+		expect(since([8198, 5], [500, 9])).toBe(5);
+		expect(since([500, 9], [8198, 5])).toBe(5);
+		expect(since([8198, 5], [-8198, 6], [8198, 9])).toBe(9);
+		expect(since([8198, Infinity])).toBeNull();
+	});
+
+	it('counts a payment without a date only where nothing undid it', () => {
+		const payments = [{ amount: 8198, at: Infinity }];
+		expect(paidProof(WAITING, facts({ history: unpaid, payments })).wasPaid).toBe(true);
+		const history = [
+			{ state: CANCELLED, at: 3 },
+			{ state: WAITING, at: 4 },
+		];
+		expect(paidProof(WAITING, facts({ history, payments })).wasPaid).toBe(false);
+	});
+
+	it('is no state it passed through where all that was paid went back', () => {
+		const payments = [
+			{ amount: 8198, at: 2 },
+			{ amount: -8198, at: 5 },
+		];
+		expect(paidProof(state(), facts({ payments })).wasPaid).toBe(false);
+		expect(paidProof(state(), facts({ payments: payments.slice(0, 1) })).wasPaid).toBe(true);
+		const part = [payments[0], { amount: -1000, at: 5 }];
+		expect(paidProof(state(), facts({ payments: part })).wasPaid).toBe(true);
+	});
+
 	it('is nothing from before it was cancelled or charged back', () => {
 		for (const end of [CANCELLED, CHARGED_BACK]) {
 			const history = [

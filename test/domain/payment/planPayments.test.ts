@@ -22,8 +22,9 @@ const payment = (id: string, amount: string, more: Partial<ShopPayment> = {}): S
 	...{ id, amount, said: amount, currency: 'EUR', date: '2026-11-03' },
 	...{ method: 'iDEAL', transactionId: `tr_${id}`, ...more },
 });
+const DUE = { orderId: '12', shopId: '1', customerId: '4', total: '100.00' };
 const paid = (more: Partial<PaidOrder> = {}): PaidOrder => {
-	const own = { orderId: '12', shopId: '1', total: '100.00' };
+	const own = DUE;
 	return {
 		...own,
 		...{ reference: 'XKBKNABJK', currency: 'EUR', payment: { name: 'iDEAL', module: 'mollie' } },
@@ -295,4 +296,80 @@ describe('payments on an invoice', () => {
 			expect(inShort([credit({}, told)], settings)).toEqual(['PS-12-p8 -25.00']);
 		},
 	);
+
+	it('that the shop wrote down twice are booked once, and the other is told', () => {
+		const twice = [
+			payment('7', '50', { transactionId: 'tr_1' }),
+			payment('8', '50', { transactionId: ' tr_1' }),
+		];
+		expect(inShort([one({}, { payments: twice })])).toEqual([
+			'PS-12-p7 50.00',
+			expect.stringContaining('payment 8 of € 50.00 has transaction number tr_1, as payment 7 has'),
+		]);
+		const apart = twice.map((row) => ({ ...row, transactionId: '' }));
+		expect(inShort([one({}, { payments: apart })])).toEqual(['PS-12-p7 50.00', 'PS-12-p8 50.00']);
+		const parts = [twice[0], { ...twice[1], amount: '25.00' }];
+		expect(inShort([one({}, { payments: parts })])).toEqual(['PS-12-p7 50.00', 'PS-12-p8 25.00']);
+	});
+
+	it('of two equal halves of a split cart are no payment that was written down twice', () => {
+		const sameReference = ['12', '13'].map((orderId) => ({ ...DUE, orderId }));
+		const payments = ['7', '8'].map((id) => payment(id, '100', { transactionId: 'tr_1' }));
+		const second: PaidInvoice = {
+			kind: 'paidInvoice',
+			invoice: invoice({
+				...{ invoiceId: 'i2', bookingId: 'b2' },
+				orders: [invoiced({ orderId: '13', importKey: 'PS-13', invoiceId: 'i2' })],
+			}),
+			orders: [paid({ orderId: '13', sameReference, payments })],
+		};
+		const both = [one({}, { sameReference, payments }), second];
+		expect(inShort(both)).toEqual(['PS-12-p7 100.00', 'PS-13-p8 100.00']);
+	});
+
+	it('that somebody booked under a number of his own are not booked again, nor are those of a row that the shop replaced', () => {
+		const payments = [payment('7', '50')];
+		const of = (voucher: string, isOurs: boolean) =>
+			inShort([one({ open: '50.00', bookings: [booked(voucher, '50.00', isOurs)] }, { payments })]);
+		expect(of('PS-12-bank', false)).toEqual([]);
+		expect(of('PS-12-p5', true)).toEqual([]);
+		expect(of('PS-12-p7', true)).toEqual([]);
+	});
+
+	it('that went back whole without a credit close nothing, and those after them do', () => {
+		const back = [payment('7', '100'), payment('8', '-100')];
+		expect(inShort([one({}, { payments: back })])).toEqual([
+			expect.stringContaining('payment 8 gave back the € 100.00 of payment 7'),
+		]);
+		const again = [...back, payment('9', '100', { method: 'Bankoverschrijving' })];
+		expect(inShort([one({}, { payments: again })])[0]).toBe('PS-12-p9 100.00');
+		const credited = credit({ total: '-100.00', open: '-100.00' }, { payments: back });
+		expect(inShort([one({}, { payments: back }), credited])).toEqual([
+			'PS-12-p7 100.00',
+			'PS-12-p8 -100.00',
+		]);
+		const taken = { bookings: [booked('PS-12-p8', '0.00', true)] };
+		expect(inShort([one(taken, { payments: back })])).toEqual(['PS-12-p7 100.00']);
+	});
+
+	it('of orders of two customers that share a reference are told', () => {
+		const sameReference = [DUE, { ...DUE, orderId: '13', customerId: '5' }];
+		expect(inShort([one({}, { sameReference })])).toEqual([
+			expect.stringContaining('orders of two customers share the reference of web order 12'),
+		]);
+	});
+
+	it('are told where the shop has a part of a split cart as paid and keeps no payment of it', () => {
+		const sameReference = [DUE, { ...DUE, orderId: '11' }];
+		const first = { sameReference, payments: [payment('7', '100')] };
+		const other = [{ ...DUE, orderId: '11' }, DUE];
+		const second = { ...first, sameReference: other };
+		expect(inShort([one({}, { ...second, isValid: true })])).toEqual([
+			expect.stringContaining(
+				'the shop has web order 12 as paid, and keeps € 0.00 of its € 100.00 as payments',
+			),
+		]);
+		expect(inShort([one({}, { ...second, isValid: false })])).toEqual([]);
+		expect(inShort([one({}, { ...first, isValid: true })])).toEqual(['PS-12-p7 100.00']);
+	});
 });

@@ -20,6 +20,7 @@ const ORDER_FIELDS = [
 	'id_customer',
 	'module',
 	'payment',
+	'valid',
 	'total_paid_tax_incl',
 ];
 
@@ -100,11 +101,13 @@ function paidOrderOf(order: ShopRow, tables: Tables, isoOf: (row: ShopRow) => st
 	const dueOf = (row: ShopRow) => ({
 		orderId: text(row, 'id'),
 		shopId: text(row, 'id_shop'),
+		customerId: reference(row, 'id_customer'),
 		total: amountOf(row, 'total_paid_tax_incl'),
 	});
 	return {
 		...dueOf(order),
 		reference: named,
+		isValid: text(order, 'valid') === '1',
 		currency: isoOf(order),
 		payment: { name: text(order, 'payment'), module: text(order, 'module') },
 		sameReference: (tables.related.get(named) ?? [order]).map(dueOf),

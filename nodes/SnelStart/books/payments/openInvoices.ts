@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 
 import { creditSlipIn, orderOfKey } from '../../../../domain/payment/orderOfKey';
+import { isVoucherOf } from '../../../../domain/payment/voucherOf';
 import { decimalOfCents } from '../../../../domain/money/cents';
 import type {
 	BookedPayment,
@@ -83,9 +84,8 @@ function openInvoiceOf(
 	const own = named.flatMap((id) => orders.get(id) ?? []);
 	const bookingId = invoice.verkoopBoeking?.id ?? '';
 	if (own.length === 0) return [];
-	const keys = own.map(({ importKey }) => `${importKey}-`);
 	const told = bookings.flatMap((row): BookedPayment[] => {
-		const isOurs = keys.some((key) => (row.boekstuk ?? '').startsWith(key));
+		const isOurs = own.some(({ importKey }) => isVoucherOf(importKey, row.boekstuk ?? ''));
 		const cents = paidOn(row, bookingId);
 		if (!isOurs && cents === 0) return [];
 		const amount = cents === null ? null : decimalOfCents(cents);

@@ -1,0 +1,131 @@
+import { paymentScene, type PaymentRun, type PaymentScene } from './paymentScene';
+
+const AWAITING_WIRE = 10;
+const PAID = 2;
+const words = ({ payments }: PaymentRun) => payments.map(({ summary }) => summary).join('\n');
+
+describe('payments that the shop or the bookkeeper wrote down oddly', () => {
+	let scene: PaymentScene;
+
+	beforeEach(async () => (scene = await paymentScene()));
+	afterEach(async () => await scene.close());
+
+	const orderOf = (id: number) =>
+		scene.prestaShop.state.tables.orders.find((row) => row.id === id)!;
+	const totalOf = (id: number) => Number(orderOf(id).total_paid_tax_incl);
+	const halfOf = (id: number) => Math.floor(totalOf(id) * 50) / 100;
+	const paymentsOf = (id: number) =>
+		scene.prestaShop.state.tables.order_payments.filter(
+			(row) => row.order_reference === orderOf(id).reference,
+		);
+	const openOf = (id: number, slip?: string) => scene.invoiceOf(id, slip).openstaandSaldo;
+	/** An order of which the half was paid. */
+	const halfPaid = () => {
+		const id = scene.place();
+		Object.assign(paymentsOf(id)[0], {
+			amount: halfOf(id).toFixed(6),
+			transaction_id: 'tr_1',
+		});
+		return id;
+	};
+
+	it('are booked once where the shop has one transaction twice', async () => {
+		const id = halfPaid();
+		scene.prestaShop.receivePayment({ orderId: id, amount: halfOf(id), transactionId: 'tr_1' });
+		await scene.invoice(id);
+		const run = await scene.book();
+		expect(scene.bookings(id)).toHaveLength(1);
+		expect(openOf(id)).toBeCloseTo(totalOf(id) - halfOf(id), 2);
+		expect(words(run)).toContain('has transaction number tr_1, as payment');
+		expect(words(await scene.book())).toContain('has transaction number tr_1, as payment');
+		expect(scene.bookings(id)).toHaveLength(1);
+	});
+
+	it('are not booked again when somebody booked them under a number that looks like ours', async () => {
+		const id = halfPaid();
+		await scene.invoice(id);
+		const { factuurnummer } = scene.invoiceOf(id);
+		const byHand = { factuurnummer, bedrag: halfOf(id), boekstuk: `PS-${id}-bank` };
+		scene.snelStart.hook('bookByHand', byHand);
+		await scene.book();
+		expect(scene.bookings(id)).toHaveLength(1);
+		expect(openOf(id)).toBeCloseTo(totalOf(id) - halfOf(id), 2);
+		const rest = Math.round((totalOf(id) - halfOf(id)) * 100) / 200;
+		for (let times = 0; times < 2; times += 1) {
+			scene.snelStart.hook('bookByHand', { ...byHand, bedrag: Math.floor(rest * 100) / 100 });
+		}
+		await scene.book();
+		expect(scene.bookings(id)).toHaveLength(3);
+	});
+
+	it('are not booked again when the shop wrote the payment down anew', async () => {
+		const id = halfPaid();
+		await scene.invoice(id);
+		await scene.book();
+		const [row] = paymentsOf(id);
+		row.id = 9876;
+		await scene.book();
+		expect(scene.bookings(id)).toHaveLength(1);
+		expect(openOf(id)).toBeCloseTo(totalOf(id) - halfOf(id), 2);
+	});
+
+	it('close nothing when they went back without a credit, and everything once they came again', async () => {
+		const id = scene.place();
+		await scene.invoice(id);
+		scene.prestaShop.receivePayment({ orderId: id, amount: -totalOf(id), method: 'iDEAL' });
+		const run = await scene.book();
+		expect(scene.bookings(id)).toEqual([]);
+		expect(openOf(id)).toBe(totalOf(id));
+		expect(words(run)).toContain(`gave back the € ${totalOf(id).toFixed(2)} of payment`);
+		const { id: again } = scene.prestaShop.receivePayment({ orderId: id, amount: totalOf(id) });
+		await scene.book();
+		expect(scene.bookings(id).map(({ boekstuk }) => boekstuk)).toEqual([`PS-${id}-p${again}`]);
+		expect(openOf(id)).toBe(0);
+	});
+
+	it('are booked with what went back where both invoices are open', async () => {
+		const id = scene.place();
+		await scene.invoice(id);
+		const lines = ['LEV-MOK', 'LEV-BOEK'].map((reference) => ({ reference, quantity: 1 }));
+		scene.prestaShop.backOffice.refund({ orderId: id, lines });
+		await scene.follow();
+		const credit = scene.booked(id)[1];
+		scene.snelStart.hook('invoiceOrder', { betalingskenmerk: credit.betalingskenmerk });
+		const slip = String(credit.betalingskenmerk).split('-').at(-1)!;
+		const [first] = paymentsOf(id);
+		first.amount = (-openOf(id, slip)).toFixed(6);
+		scene.prestaShop.receivePayment({ orderId: id, amount: openOf(id, slip), method: 'iDEAL' });
+		await scene.book();
+		expect(openOf(id, slip)).toBe(0);
+		expect(openOf(id)).toBeCloseTo(totalOf(id) - Number(first.amount), 2);
+	});
+
+	it('are told where orders of two customers share a reference', async () => {
+		const [one, two] = [scene.place(), scene.place({ customer: { email: 'other@example.nl' } })];
+		await scene.invoice(one, two);
+		const { order_payments: rows } = scene.prestaShop.state.tables;
+		const [own] = paymentsOf(one);
+		rows.splice(rows.indexOf(own), 1);
+		for (const payment of paymentsOf(two)) payment.order_reference = orderOf(one).reference;
+		orderOf(two).reference = orderOf(one).reference;
+		const run = await scene.book();
+		expect([...scene.bookings(one), ...scene.bookings(two)]).toEqual([]);
+		expect(words(run)).toContain('orders of two customers share the reference');
+	});
+
+	it('are told of the part of a split cart that was paid by bank and has no payment of its own', async () => {
+		const first = scene.place({
+			...{ split: [[1], [0]], module: 'ps_wirepayment', payment: 'Bankoverschrijving' },
+			stateId: AWAITING_WIRE,
+		});
+		const second = first + 1;
+		for (const id of [first, second]) scene.prestaShop.changeState(id, PAID);
+		await scene.invoice(first, second);
+		expect(paymentsOf(first)).toHaveLength(1);
+		const run = await scene.book();
+		expect(openOf(first)).toBe(0);
+		expect(openOf(second)).toBe(totalOf(second));
+		expect(words(run)).toContain(`the shop has web order ${second} as paid, and keeps € 0.00`);
+		expect(run.report.attention).toBe(true);
+	});
+});
