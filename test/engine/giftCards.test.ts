@@ -11,6 +11,7 @@ const COSTS = costArticles([
 	{ cost: 'discount', code: '9004' },
 	{ cost: 'difference', code: '9006' },
 	{ cost: 'giftCard', code: GIFT_CARD },
+	{ cost: 'paymentFee', code: '9005' },
 ]);
 
 let scene: FollowScene;
@@ -100,6 +101,62 @@ describe('an order that a gift card paid', () => {
 		const cards = one.amounts(GIFT_CARD).reduce((sum, value) => sum + value, 0);
 		if (amount > 0) expect(Math.round(cards * -100)).toBe(amount);
 		else expect(cards).toBeLessThan(-50);
+	});
+
+	/** Of 3 mugs and 2 books, € 77.03 with VAT of € 9.73, and carriage of € 4.95 with VAT of € 0.86. */
+	it.each<[string, Partial<PlaceOrderInput>, { cards: number[]; vat: number }]>([
+		[
+			'whose voucher keeps its whole value beside a discount',
+			{
+				vouchers: [
+					{ name: 'TIEN', percent: 10 },
+					{ ...card('500.00'), wholeValue: true },
+				],
+			},
+			{ cards: [-69.33], vat: 962 },
+		],
+		[
+			'whose voucher keeps its whole value beside free shipping',
+			{
+				vouchers: [
+					{ name: 'GRATIS', freeShipping: true },
+					{ ...card('500.00'), wholeValue: true },
+				],
+			},
+			{ cards: [-77.03], vat: 973 },
+		],
+		[
+			'whose voucher lacks what free shipping gave away before',
+			{ vouchers: [{ name: 'GRATIS', freeShipping: true }, card('500.00')] },
+			{ cards: [-77.03], vat: 973 },
+		],
+		[
+			'of which the first is used up, and the second for the rest',
+			{ vouchers: [card('10.00'), { ...card('500.00', 'Cadeaubon 9'), wholeValue: true }] },
+			{ cards: [-10, -67.03], vat: 1059 },
+		],
+		[
+			'whose voucher stands below nothing, since the carriage given away before is dearer than the goods',
+			{
+				shippingTaxExcl: '82.644628',
+				vouchers: [{ name: 'GRATIS', freeShipping: true }, card('500.00')],
+			},
+			{ cards: [-77.03], vat: 973 },
+		],
+		[
+			'for less than a fee that stands below nothing, where the discounts lost their sign',
+			{
+				vouchers: [card('1.00')],
+				paymentFee: { amountTaxIncl: '1.21', hiddenIn: 'discount', unsigned: true },
+			},
+			{ cards: [-1], vat: 1080 },
+		],
+	])('%s paid what the other vouchers left', async (_, input, { cards, vat }) => {
+		const one = await booked(input);
+		expect(one.order).toMatchObject({ outcome: 'created', problems: [] });
+		expect(one.total).toBe(one.paid);
+		expect(one.amounts(GIFT_CARD)).toEqual(cards);
+		expect(one.vat).toBe(vat);
 	});
 
 	it('is known by the code of its voucher where codes are read', async () => {

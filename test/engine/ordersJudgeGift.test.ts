@@ -1,5 +1,6 @@
 import { runBatch } from '../../lab/runs/orders/runBatch';
 import type { Evidence } from '../../lab/judges/orders/evidence';
+import { paidByCard } from '../../lab/judges/orders/giftCards';
 import { judge } from '../../lab/judges/orders/verdict';
 import type { Verkooporderregel as Regel } from '../../lab/simulators/snelstart/tables';
 import { NO_TABLES, TEMPLATES } from '../../lab/worlds';
@@ -134,5 +135,50 @@ describe('a voucher for the cheapest of three rates, in PrestaShop 1.6', () => {
 		const at = (price: number) => regels.find(({ stuksprijs }) => stuksprijs === price)!;
 		[at(131.31).stuksprijs, at(112.77).stuksprijs] = [132.31, 111.77];
 		expect(faultsOf(spoilt)).toContainEqual(expect.stringMatching(/^VAT: at 21 %/));
+	});
+});
+
+/** Of an order of € 77.03 and carriage of € 4.95; amounts as PrestaShop writes them. */
+describe('what a card paid, as the judge reads it', () => {
+	const rule = (name: string, value: string, excl: string, free = '0') => ({
+		...{ id: 1, name, value, value_tax_excl: excl, free_shipping: free },
+	});
+	const paid = (incl: string, excl: string, ...rules: Array<ReturnType<typeof rule>>) => {
+		const order = {
+			...{ id: 1, total_discounts_tax_incl: incl, total_discounts_tax_excl: excl },
+			...{ total_shipping_tax_incl: '4.950000', total_shipping_tax_excl: '4.090000' },
+		};
+		const found = { order, choices: { giftCards: true }, shop: { vouchersOf: () => rules } };
+		const pair = paidByCard({ story: null, ...found } as unknown as Parameters<
+			typeof paidByCard
+		>[0]);
+		return [pair.incl, pair.excl].map((amount) => Number(amount) / 1_000_000);
+	};
+	const free = rule('Gratis', '4.950000', '4.090000', '1');
+	const tenth = rule('TIEN', '7.703000', '6.730000');
+
+	it.each([
+		[
+			'what its voucher says',
+			['32.70', '28.57', tenth, rule('Cadeaubon 1', '25.00', '21.84')],
+			[25, 21.84],
+		],
+		[
+			'what a discount left, whatever its voucher says',
+			['77.03', '67.30', tenth, rule('Cadeaubon 1', '500.00', '436.85')],
+			[69.33, 60.57],
+		],
+		[
+			'what free carriage left, though its voucher lacks that',
+			['81.98', '71.39', free, rule('Cadeaubon 1', '72.08', '63.21')],
+			[77.03, 67.3],
+		],
+		[
+			'carriage given away twice once',
+			['29.95', '25.93', free, free, rule('Cadeaubon 1', '25.00', '21.84')],
+			[25, 21.84],
+		],
+	] as const)('is %s', (_, [incl, excl, ...rules], expected) => {
+		expect(paid(incl, excl, ...rules)).toEqual(expected);
 	});
 });

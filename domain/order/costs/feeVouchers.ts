@@ -1,5 +1,5 @@
 import { costArticle, costArticles } from '../../article/costArticle';
-import { centsOf, decimalOfMicros, euros, eurosNl, microsOf, type Cents } from '../../money/cents';
+import { centsOf, euros, eurosNl, microsOf, type Cents } from '../../money/cents';
 import { paidBy } from '../../settings/nearestPayment';
 import type { WebOrder, WebOrderDiscount } from '../../stream/webOrder';
 import type { Problem } from '../../words/problem';
@@ -9,6 +9,7 @@ import type { PlanContext } from '../read/planContext';
 import { rateOfPair, ratesAt } from './rateOfPair';
 import { ratesOfShop } from './ratesOfShop';
 import { withoutVouchers } from './withoutVouchers';
+import { withSign } from './withSign';
 
 /** An order without the vouchers that are fees, and what they are booked as. */
 interface FeeVouchers {
@@ -41,18 +42,6 @@ export function feeVouchers(told: WebOrder, context: PlanContext): FeeVouchers {
 		problems: found.flatMap(({ problems }) => problems),
 		notices: found.flatMap(({ voucher, part }) => (part ? [booked(voucher, part)] : [])),
 	};
-}
-
-/** PrestaShop writes the discounts of an order without their sign (`abs` in PaymentModule): the vouchers tell it. */
-function withSign(order: WebOrder): WebOrder {
-	const { discountsIncl, discountsExcl } = order.totals;
-	const isBelow = sumOf(order) < 0 && (centsOf(discountsIncl) ?? 0) > 0;
-	if (!isBelow) return order;
-	const [incl, excl] = [discountsIncl, discountsExcl].map((text) =>
-		decimalOfMicros(-(microsOf(text) ?? 0)),
-	);
-	const totals = { ...order.totals, discountsIncl: incl, discountsExcl: excl };
-	return { ...order, totals };
 }
 
 const sumOf = ({ discounts }: WebOrder): Cents =>

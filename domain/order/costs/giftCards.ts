@@ -1,6 +1,5 @@
 import { costArticle } from '../../article/costArticle';
 import {
-	centsOf,
 	decimalOfCents,
 	decimalOfMicros,
 	euros,
@@ -17,8 +16,11 @@ import type { Problem } from '../../words/problem';
 import { costPart } from '../goods/costPart';
 import type { OrderPart } from '../goods/orderPart';
 import type { PlanContext } from '../read/planContext';
+import type { ExactAmount } from './exactAmount';
 import { looksLikeGiftCard } from './looksLikeGiftCard';
+import { paidByCards } from './paidByCards';
 import { withoutVouchers } from './withoutVouchers';
+import { withSign } from './withSign';
 
 /** What gift cards paid of an order, as parts of the sales order. */
 interface GiftCards {
@@ -45,33 +47,23 @@ export const isGiftCard = (
  * took off the amounts without VAT for a card is put back, since a card that pays lowers no VAT (a multi-purpose voucher,
  * article 30b of Directive 2006/112/EC: VAT falls due when it is redeemed).
  */
-export function withoutGiftCards(order: WebOrder, settings: PlanSettings): WebOrder {
-	const cards = cardsOf(order, settings);
-	if (cards.length === 0) return order;
-	const amount = amountOf(cards, order);
+export function withoutGiftCards(told: WebOrder, settings: PlanSettings): WebOrder {
+	const cards = cardsOf(told, settings);
+	if (cards.length === 0) return told;
+	const order = withSign(told);
+	const amount = sumOf(paidByCards(order, cards));
 	const less = withoutVouchers(order, cards, amount);
 	const paidExcl = (microsOf(order.totals.paidExcl) ?? 0) - (amount.incl - amount.excl);
 	return { ...less, totals: { ...less.totals, paidExcl: decimalOfMicros(paidExcl) } };
 }
 
-/** A card below nothing paid nothing: earlier vouchers gave away all there was, carriage too. */
 const cardsOf = ({ discounts }: WebOrder, settings: PlanSettings): WebOrderDiscount[] =>
-	discounts.filter(
-		(voucher) => isGiftCard(voucher, settings) && (microsOf(voucher.amountIncl) ?? 0) > 0,
-	);
+	discounts.filter((voucher) => isGiftCard(voucher, settings));
 
-/** In millionths; where there is no other voucher all discounts are the card's: vouchers are rounded one by one. */
-function amountOf(
-	cards: readonly WebOrderDiscount[],
-	{ totals, discounts }: Pick<WebOrder, 'totals' | 'discounts'>,
-): { incl: number; excl: number } {
-	if (cards.length === discounts.length) {
-		return { incl: microsOf(totals.discountsIncl) ?? 0, excl: microsOf(totals.discountsExcl) ?? 0 };
-	}
-	const sum = (of: (card: WebOrderDiscount) => string) =>
-		cards.reduce((all, card) => all + Math.round((microsOf(of(card)) ?? 0) / CENT) * CENT, 0);
-	return { incl: sum((card) => card.amountIncl), excl: sum((card) => card.amountExcl) };
-}
+const sumOf = (paid: readonly ExactAmount[]): ExactAmount => ({
+	incl: paid.reduce((all, { incl }) => all + incl, 0),
+	excl: paid.reduce((all, { excl }) => all + excl, 0),
+});
 
 const CENT = 10_000;
 
@@ -91,34 +83,32 @@ export function giftCards(order: WebOrder, context: PlanContext): GiftCards {
 		return { parts: [], problems: article.problems, notices, paid: null };
 	}
 	const { value } = article;
-	const whole = amountOf(cards, order);
-	const total = { incl: whole.incl / CENT, excl: whole.excl / CENT };
-	const parts = amountsOf(cards, Math.round(total.incl)).map(({ card, incl }) =>
-		costPart(value, [value.name, card.name].filter(Boolean).join(' - '), 0, {
-			incl: -incl,
-			excl: -incl,
-		}),
-	);
-	const lessVat = Math.round(total.incl) - Math.round(total.excl);
+	const amounts = paidByCards(withSign(order), cards);
+	const paying = cards
+		.map((card, at) => ({ card, incl: amounts[at].incl / CENT }))
+		.filter(({ incl }) => incl > 0);
+	if (paying.length === 0) return { parts: [], problems: [], notices, paid: null };
+	const { incl, excl } = sumOf(amounts);
+	const [total, lessVat] = [incl / CENT, (incl - excl) / CENT].map(Math.round);
 	return {
-		parts,
+		parts: paying.map(({ card: { name }, incl: own }) =>
+			costPart(value, [value.name, name].filter(Boolean).join(' - '), 0, {
+				incl: -own,
+				excl: -own,
+			}),
+		),
 		problems: [],
-		notices: [...notices, paidByCard(order, cards, Math.round(total.incl), lessVat)],
-		paid: { amount: decimalOfCents(Math.round(total.incl)), lessVat: decimalOfCents(lessVat) },
+		notices: [
+			...notices,
+			paidByCard(
+				order,
+				paying.map(({ card }) => card),
+				total,
+				lessVat,
+			),
+		],
+		paid: { amount: decimalOfCents(total), lessVat: decimalOfCents(lessVat) },
 	};
-}
-
-/** Each card with its amount; the last takes the cents that rounding left. */
-function amountsOf(
-	cards: readonly WebOrderDiscount[],
-	total: Cents,
-): Array<{ card: WebOrderDiscount; incl: Cents }> {
-	let left = total;
-	return cards.map((card, at) => {
-		const incl = at === cards.length - 1 ? left : (centsOf(card.amountIncl) ?? 0);
-		left -= incl;
-		return { card, incl };
-	});
 }
 
 function unnamed({ name, code = '' }: Named): Problem {

@@ -33,8 +33,16 @@ export function vouchersFor(
 	const first = voucher();
 	if (random.chance(0.85)) return [first];
 	const second = voucher();
-	return first.input.name === second.input.name ? [first] : [first, second];
+	return first.input.name === second.input.name ? [first] : [first, coveringAll(second)];
 }
+
+const isOddCard = (name: string): boolean => name.startsWith(GIFT_CARD) && /[13579]$/.test(name);
+
+/** Every other card beside another voucher is for more than any order comes to. */
+const coveringAll = ({ input, story }: Voucher): Voucher => ({
+	input: isOddCard(input.name) ? { ...input, amountTaxIncl: '9999.00' } : input,
+	story,
+});
 
 /** A voucher whose story is still to be given its name. */
 interface Unnamed {
@@ -60,11 +68,7 @@ function voucherFor(
 		() => onAll({ name: '€ 5 cadeau', amountTaxIncl: '5.00' }),
 		() => onAll({ name: 'Spaarpunten', amountTaxIncl: random.pick(['0.50', '2.35', '17.77']) }),
 		() => onAll({ name: 'B2B-5', amountTaxExcl: '5.00' }),
-		() =>
-			onAll({
-				name: `${GIFT_CARD} ${random.digits(4)}`,
-				amountTaxIncl: random.pick(['7.35', '10.00', '25.00', '100.00']),
-			}),
+		() => onAll(giftCard(random)),
 		() => onAll({ name: 'Gratis verzending', freeShipping: true }),
 		() => onAll({ name: 'Gratis verzending + 10%', freeShipping: true, percent: 10 }),
 		() => ({
@@ -78,6 +82,16 @@ function voucherFor(
 		() => onOneProduct(random, items, lines),
 		() => giftOf(random, items),
 	])();
+}
+
+/** Six in ten may not be used in parts. */
+function giftCard(random: Random): VoucherInput {
+	const digits = random.digits(4);
+	return {
+		name: `${GIFT_CARD} ${digits}`,
+		amountTaxIncl: random.pick(['7.35', '10.00', '25.00', '100.00']),
+		...(/[0-5]$/.test(digits) ? { wholeValue: true } : {}),
+	};
 }
 
 /** On one product of the basket, which has one reference in the shop. */

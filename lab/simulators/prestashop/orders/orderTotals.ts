@@ -4,7 +4,7 @@ import type { Voucher, VoucherCart } from '../cart/vouchers';
 import { applyVouchers, discountTotal } from '../cart/vouchers';
 import { decimal } from '../php/round';
 import type { Amount } from '../prices/amount';
-import { minus, notNegative, nothing, plus, rounded, sum } from '../prices/amount';
+import { minus, notNegative, nothing, plus, rounded, sum, times } from '../prices/amount';
 
 export interface OrderTotals {
 	/** The total_* columns of orders. */
@@ -105,18 +105,31 @@ function kept(
 	return vouchers.flatMap((voucher, index) => {
 		if (values[index].excl === 0) return [];
 		const value = isPartlyUsed(voucher, values[index])
-			? plus(minus(products, used), voucher.input.freeShipping ? shipping : nothing)
+			? ofPartlyUsed(voucher, values[index], minus(products, used), shipping)
 			: values[index];
 		used = plus(used, value);
 		return [{ voucher, value }];
 	});
 }
 
-function isPartlyUsed({ input, conversionRate }: Voucher, value: Amount): boolean {
-	const amount = Number(input.amountTaxExcl ?? input.amountTaxIncl ?? 0) * conversionRate;
-	const applied = input.amountTaxExcl === undefined ? value.incl : value.excl;
+/** What an order keeps of a voucher of which only a part could be taken off: that part, or its whole value. */
+function ofPartlyUsed(voucher: Voucher, value: Amount, left: Amount, shipping: Amount): Amount {
+	const { wholeValue, freeShipping } = voucher.input;
+	if (!wholeValue) return plus(left, freeShipping ? shipping : nothing);
+	const [amount, applied] = amountsOf(voucher, value);
+	return times(value, amount / applied);
+}
+
+function isPartlyUsed(voucher: Voucher, value: Amount): boolean {
+	const [amount, applied] = amountsOf(voucher, value);
 	return amount > 0 && Math.round((amount - applied) * 100) > 0;
 }
+
+/** The amount of a voucher and what was applied of it, on the side that its amount is of. */
+const amountsOf = ({ input, conversionRate }: Voucher, value: Amount): [number, number] => [
+	Number(input.amountTaxExcl ?? input.amountTaxIncl ?? 0) * conversionRate,
+	input.amountTaxExcl === undefined ? value.incl : value.excl,
+];
 
 /** The three columns of an amount: incl., incl. again, excl. */
 const pair = (name: string, { incl, excl }: Amount) => ({

@@ -50,6 +50,11 @@ export interface VoucherInput {
 	excludeReduced?: boolean;
 	/** Reference of a product given away: one piece is added to the cart and taken off again. */
 	giftReference?: string;
+	/**
+	 * An amount without partial use (partial_use 0): PrestaShop before 1.7.7 writes its whole value with the order
+	 * (FILTER_ACTION_ALL_NOCAP), also what there was no more to take off.
+	 */
+	wholeValue?: true;
 }
 
 /**
