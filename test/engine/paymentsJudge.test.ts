@@ -5,7 +5,7 @@ import {
 	type PaymentFigure,
 } from '../../lab/judges/payments/judgePayments';
 import type { Bankboeking, Verkoopfactuur } from '../../lab/simulators/snelstart/tables';
-import type { TruePayment } from '../../lab/worlds/payments/paymentStory';
+import { BY_HAND, type TruePayment } from '../../lab/worlds/payments/paymentStory';
 import { checkPayments, type PaymentResult } from '../../lab/runs/payments/checkPayments';
 import { figuresOf } from '../../lab/runs/payments/figures';
 import { figuresAfter, type Spoilt as SpoiltOf } from './spoilt';
@@ -56,6 +56,9 @@ describe('payments of a shop, and the shipped template', () => {
 		expect(good.byHand.length).toBeGreaterThan(3);
 		expect(good.vouchers.size).toBeGreaterThan(0);
 		expect(good.payments.filter(({ isForeign }) => isForeign).length).toBeGreaterThan(2);
+		expect(good.payments.some(({ wentBack }) => wentBack)).toBe(true);
+		expect(result.books.payers.twice).toBeGreaterThan(0);
+		expect(good.bookings.some(({ boekstuk }) => boekstuk.endsWith(BY_HAND))).toBe(true);
 		expect(after(() => {})).toEqual([]);
 	});
 
@@ -190,6 +193,20 @@ describe('payments of a shop, and the shipped template', () => {
 			'a payment in dollars that was booked',
 			'double',
 			(evidence) => (oneOf(evidence).payment.isForeign = true),
+		],
+		[
+			'a payment that went back and was booked',
+			'falseClosed',
+			(evidence) => (oneOf(evidence).payment.wentBack = true),
+		],
+		[
+			'a payment that the shop wrote down twice and that was booked twice',
+			'double',
+			(evidence) => {
+				const { booking, payment } = oneOf(evidence);
+				const boekstuk = `PS-${payment.orderId}-p99999`;
+				evidence.bookings.push({ ...booking, id: 'twice', boekstuk });
+			},
 		],
 		[
 			'a slip that was booked as paid back',

@@ -5,7 +5,7 @@ import type {
 	Verkoopfactuur,
 	Verkooporder,
 } from '../../simulators/snelstart/tables';
-import type { HandBooking, TruePayment } from '../../worlds/payments/paymentStory';
+import { BY_HAND, type HandBooking, type TruePayment } from '../../worlds/payments/paymentStory';
 
 export type PaymentFigure = 'double' | 'missing' | 'overPaid' | 'openBalanceWrong' | 'falseClosed';
 
@@ -135,13 +135,15 @@ function expected(
 		(one) => one.orderId === orderId && (one.isUnreadable || one.isForeign),
 	);
 	const isOdd = hands.some(({ paymentId }) => paymentId === null);
-	const left = own.filter(({ id }) => !hands.some(({ paymentId }) => paymentId === id));
+	const left = own
+		.filter(({ wentBack }) => !wentBack)
+		.filter(({ id }) => !hands.some(({ paymentId }) => paymentId === id));
 	if (unreadable || isOdd) {
 		const open = left.filter(({ id }) => !of.keys.includes(`PS-${orderId}-p${id}`));
 		return { payments: [], isToBeTold: open.length > 0 };
 	}
 	let open = of.total - hands.reduce((sum, { cents }) => sum + cents, 0);
-	const wanted: Wanted = { payments: [], isToBeTold: false };
+	const wanted: Wanted = { payments: [], isToBeTold: own.some(({ wentBack }) => wentBack) };
 	for (const payment of left) {
 		if (payment.where === null || payment.day <= closedUntil) {
 			wanted.isToBeTold = true;
@@ -163,12 +165,14 @@ function judgeKeys(
 	for (const { boekstuk, datum } of bookings) {
 		const [, orderId, paymentId] = KEY.exec(boekstuk) ?? [];
 		if (paymentId === undefined) {
-			if (boekstuk.startsWith('PS-')) say('double', `${boekstuk} is of no payment that was made`);
+			const isOurs = boekstuk.startsWith('PS-') && !boekstuk.endsWith(BY_HAND);
+			if (isOurs) say('double', `${boekstuk} is of no payment that was made`);
 			continue;
 		}
 		const payment = payments.find(
 			(one) => one.id === Number(paymentId) && one.orderId === Number(orderId),
 		);
+		if (payment?.wentBack) say('falseClosed', `${boekstuk} is of a payment that went back`);
 		if (payment?.isForeign) say('double', `${boekstuk} is of a payment in another currency`);
 		if (seen.has(boekstuk)) say('double', `${boekstuk} stands there twice`);
 		seen.add(boekstuk);

@@ -89,7 +89,8 @@ async function creditOne(books: Books): Promise<string> {
 		betalingskenmerk?.startsWith(`PS-${orderId}-`),
 	);
 	const cameBack = Number(line?.product_quantity_refunded ?? 0) > 0;
-	if (isSplit || isRefunded || cameBack || line === undefined) return '';
+	const isTakenBack = payers.payments.some((one) => one.orderId === orderId && one.wentBack);
+	if (isSplit || isRefunded || cameBack || isTakenBack || line === undefined) return '';
 	const reference = String(line.product_reference);
 	const lines = [{ reference, quantity: 1 }];
 	const asVoucher = random.chance(0.5);

@@ -1,8 +1,9 @@
 import { flag, wholeNumber, type OptionsOf } from '../commandLine';
 
-export const usage = `Lets people pay web orders: at once, in parts, too much, two orders together, in dollars, by a method without a rule, and
-get money or a voucher back, while somebody makes invoices and books by hand. The shipped template books the payments, is cut off,
-loses answers, overlaps and has people at work in between. A referee with books of its own judges.
+export const usage = `Lets people pay web orders: at once, in parts, too much, two orders together, in dollars, by a method without a rule,
+written down twice or taken back by the bank, and get money or a voucher back, while somebody makes invoices and books by hand.
+The shipped template books the payments, is cut off, loses answers, overlaps and has people at work in between. A referee with
+books of its own judges.
 
   npm run check:payments
   npm run check:payments -- [options]

@@ -2,7 +2,7 @@ import type { SnelStartSimulator } from '../../simulators/snelstart';
 import type { Verkoopfactuur } from '../../simulators/snelstart/tables';
 import type { Random } from '../random';
 import type { Payers } from './payers';
-import type { HandBooking } from './paymentStory';
+import { BY_HAND, type HandBooking } from './paymentStory';
 
 /** Somebody who makes invoices, and books what is on the bank statement by hand. */
 export class Bookkeeper {
@@ -32,8 +32,9 @@ export class Bookkeeper {
 		const { factuurnummer } = invoice;
 		const orderId = this.orderOf(invoice);
 		const payment = this.payers.payments.find(
-			({ id, orderId: of, cents }) =>
+			({ id, orderId: of, cents, wentBack }) =>
 				of === orderId &&
+				!wentBack &&
 				cents > 0 &&
 				cents <= Math.round(invoice.openstaandSaldo * 100) &&
 				!this.isBooked(orderId, id),
@@ -44,7 +45,8 @@ export class Bookkeeper {
 		if (isOdd && this.isAPayment(orderId, cents)) return;
 		const hook = random.chance(0.6) ? 'bookByHand' : 'payInvoice';
 		if (hook === 'bookByHand' && books.state.geblokkeerdTot !== null) return;
-		books.hook(hook, { factuurnummer, bedrag: cents / 100 });
+		const boekstuk = random.chance(0.3) ? `PS-${orderId}${BY_HAND}` : '';
+		books.hook(hook, { factuurnummer, bedrag: cents / 100, boekstuk });
 		this.booked.push({ factuurnummer, orderId, cents, paymentId: isOdd ? null : payment!.id });
 	}
 

@@ -58,6 +58,9 @@ export class Payers {
 	/** Orders of which something was given back as a voucher. */
 	readonly vouchers = new Set<number>();
 
+	/** Payments that the shop wrote down a second time. */
+	twice = 0;
+
 	/** Orders that are still to be paid the rest of, in cents. */
 	private readonly owing = new Map<number, number>();
 
@@ -141,6 +144,25 @@ export class Payers {
 		if (random.chance(0.04)) this.spoil(first);
 		const isForeign = inDollars || random.chance(0.04);
 		if (isForeign) this.inDollars(first);
+		else if (cents < all && random.chance(0.2)) this.writeTwice(first);
+		else if (cents === all && random.chance(0.08)) this.takeBack(first);
+	}
+
+	/** The shop notes one transaction a second time, as when a payment service reports it twice. */
+	private writeTwice(row: Row): void {
+		row.transaction_id = `tr_${row.id}`;
+		const table = this.shop.state.tables.order_payments;
+		const id = Math.max(...table.map((one) => Number(one.id))) + 1;
+		table.push({ ...row, id });
+		this.twice += 1;
+	}
+
+	/** A bank or a provider takes all of it back. */
+	private takeBack(row: Row): void {
+		const table = this.shop.state.tables.order_payments;
+		const id = Math.max(...table.map((one) => Number(one.id))) + 1;
+		table.push({ ...row, id, amount: (-Number(row.amount)).toFixed(6) });
+		this.payments.at(-1)!.wentBack = true;
 	}
 
 	private spoil(row: Row): void {
@@ -163,7 +185,17 @@ export class Payers {
 		const day = String(row.date_add).slice(0, 10);
 		const id = Number(row.id);
 		const isForeign = Number(row.id_currency) === DOLLARS;
-		this.payments.push({ id, orderId, cents, day, where, isForeign, isUnreadable: false });
+		const isUnreadable = false;
+		this.payments.push({
+			id,
+			orderId,
+			cents,
+			day,
+			where,
+			isForeign,
+			isUnreadable,
+			wentBack: false,
+		});
 	}
 }
 

@@ -19,7 +19,12 @@ export interface TruePayment {
 	isForeign: boolean;
 	/** Its amount is no number in the shop. */
 	isUnreadable: boolean;
+	/** All of it went back at once, and nobody made a credit of it: the customer still owes the invoice. */
+	wentBack: boolean;
 }
+
+/** What a bookkeeper writes behind the key of the order where he numbers what he books by hand. */
+export const BY_HAND = '-bank';
 
 /** What somebody booked in SnelStart, without us. */
 export interface HandBooking {
