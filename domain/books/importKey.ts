@@ -12,7 +12,10 @@ export function importKeyOf(prefix: string, orderId: string): string {
 }
 
 /** Sales orders that already carry an import key, lowest number first. */
-export function salesOrdersWithKey(importKey: string, books: IndexedBooks): ExistingSalesOrder[] {
+export function salesOrdersWithKey(
+	importKey: string,
+	{ salesOrderIndex }: Pick<IndexedBooks, 'salesOrderIndex'>,
+): ExistingSalesOrder[] {
 	if (importKey === '') return [];
-	return [...(books.salesOrdersByKey.get(importKey) ?? [])].sort((a, b) => a.number - b.number);
+	return [...salesOrderIndex.withKey(importKey)].sort((a, b) => a.number - b.number);
 }

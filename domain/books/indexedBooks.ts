@@ -1,14 +1,14 @@
 import { ArticleIndex } from './articleIndex';
 import { customerBooks, type CustomerBooks } from './customerBooks';
-import { grouped } from './grouped';
-import type { Article, Books, ExistingSalesOrder, RevenueGroup } from './books';
+import type { Article, Books, RevenueGroup } from './books';
+import { SalesOrderIndex } from './salesOrderIndex';
 
 /** The books with what is looked up for every order in maps, so that a run of thousands of orders stays quick. */
 export interface IndexedBooks extends Books, CustomerBooks {
 	articleIndex: ArticleIndex;
 	articlesById: ReadonlyMap<string, Article>;
 	revenueGroupsById: ReadonlyMap<string, RevenueGroup>;
-	salesOrdersByKey: ReadonlyMap<string, ExistingSalesOrder[]>;
+	salesOrderIndex: SalesOrderIndex;
 }
 
 export function indexBooks(books: Books): IndexedBooks {
@@ -18,7 +18,7 @@ export function indexBooks(books: Books): IndexedBooks {
 		articlesById: byId(books.articles),
 		revenueGroupsById: byId(books.revenueGroups),
 		...customerBooks(books),
-		salesOrdersByKey: grouped(books.salesOrders, ({ importKey }) => [importKey]),
+		salesOrderIndex: new SalesOrderIndex(books.salesOrders),
 	};
 }
 

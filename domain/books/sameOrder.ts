@@ -51,4 +51,12 @@ export function holdsWord(text: string, word: string): boolean {
 	return false;
 }
 
+/** The words that every text holds which holds this one as a word: what stands between other characters, in small letters. */
+export const wordsIn = (text: string): string[] =>
+	oneLine(text)
+		.toLowerCase()
+		.replace(/[\uD800-\uDFFF]/g, ' ')
+		.split(/[^\p{L}\p{N}]+/u)
+		.filter(Boolean);
+
 const isLetterOrDigit = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);

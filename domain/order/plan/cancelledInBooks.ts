@@ -2,6 +2,7 @@ import type { ExistingSalesOrder } from '../../books/books';
 import { creditKeyOf, WHOLE_ORDER } from '../../books/creditKey';
 import { importKeyOf } from '../../books/importKey';
 import type { AlsoRecognise } from '../../books/keyScheme';
+import type { SalesOrderIndex } from '../../books/salesOrderIndex';
 import { centsOf } from '../../money/cents';
 import type { CancelledInBooks } from '../../stream/fence';
 import type { EndedOrder } from '../read/endedOrders';
@@ -18,14 +19,14 @@ export function cancelledInBooks(
 	orders: readonly EndedOrder[],
 	prefixes: readonly string[],
 	also: AlsoRecognise,
-	salesOrders: readonly ExistingSalesOrder[],
+	salesOrders: SalesOrderIndex,
 ): CancelledInBooks[] {
-	const byKey = new Map(salesOrders.map((found) => [found.importKey, found]));
 	const isOpen = ({ importKey, invoiced }: ExistingSalesOrder): boolean =>
-		invoiced !== true && !(importKey !== '' && byKey.has(creditKeyOf(importKey, WHOLE_ORDER)));
+		invoiced !== true &&
+		!(importKey !== '' && salesOrders.withKey(creditKeyOf(importKey, WHOLE_ORDER)).length > 0);
 	return orders.flatMap((order) => {
 		const keys = [...new Set(prefixes)].map((prefix) => importKeyOf(prefix, order.id));
-		const own = keys.flatMap((key) => byKey.get(key) ?? []);
+		const own = keys.flatMap((key) => salesOrders.withKey(key).slice(-1));
 		const found = own.length > 0 ? own : ofOthers(order, keys[0] ?? '', also, salesOrders);
 		return found
 			.filter(isOpen)
@@ -38,7 +39,7 @@ function ofOthers(
 	order: EndedOrder,
 	importKey: string,
 	also: AlsoRecognise,
-	salesOrders: readonly ExistingSalesOrder[],
+	salesOrders: SalesOrderIndex,
 ): ExistingSalesOrder[] {
 	const { reference, paidIncl } = order;
 	const evidence = { reference, totals: [centsOf(paidIncl)], isCustomer: () => false };

@@ -1,6 +1,7 @@
 import type { ExistingSalesOrder } from '../../books/books';
 import { creditKeyOf, WHOLE_ORDER } from '../../books/creditKey';
-import { importKeyOf } from '../../books/importKey';
+import { importKeyOf, salesOrdersWithKey } from '../../books/importKey';
+import type { SalesOrderIndex } from '../../books/salesOrderIndex';
 import { euros } from '../../money/cents';
 import type { PlannedOrder } from '../../stream/plannedOrder';
 import type { Problem } from '../../words/problem';
@@ -15,19 +16,19 @@ import { planOfBooked } from './planOfBooked';
 export const creditedTooMuch = (
 	orders: readonly EndedOrder[],
 	prefixes: readonly string[],
-	salesOrders: readonly ExistingSalesOrder[],
+	salesOrderIndex: SalesOrderIndex,
 ): PlannedOrder[] =>
 	orders.flatMap(({ id }) =>
-		[...new Set(prefixes)].flatMap((prefix) => ofKey(id, importKeyOf(prefix, id), salesOrders)),
+		[...new Set(prefixes)].flatMap((prefix) => ofKey(id, importKeyOf(prefix, id), salesOrderIndex)),
 	);
 
 function ofKey(
 	orderId: string,
 	importKey: string,
-	salesOrders: readonly ExistingSalesOrder[],
+	salesOrderIndex: SalesOrderIndex,
 ): PlannedOrder[] {
-	const [own, credit] = [importKey, creditKeyOf(importKey, WHOLE_ORDER)].map((key) =>
-		firstWith(key, salesOrders),
+	const [own, credit] = [importKey, creditKeyOf(importKey, WHOLE_ORDER)].map(
+		(key) => salesOrdersWithKey(key, { salesOrderIndex })[0] as ExistingSalesOrder | undefined,
 	);
 	if (!own?.quantities || !credit?.quantities) return [];
 	const booked = [...own.quantities, ...credit.quantities];
@@ -52,14 +53,6 @@ function ofKey(
 
 /** Quantities have four decimals. */
 const PARTS = 10_000;
-
-const firstWith = (
-	key: string,
-	salesOrders: readonly ExistingSalesOrder[],
-): ExistingSalesOrder | undefined =>
-	salesOrders
-		.filter(({ importKey }) => importKey !== '' && importKey === key)
-		.sort((a, b) => a.number - b.number)[0];
 
 const tooMuch = (own: ExistingSalesOrder, credit: ExistingSalesOrder): Problem => ({
 	code: 'total-differs',

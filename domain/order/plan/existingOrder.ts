@@ -89,7 +89,7 @@ function orderOfOtherLink(
 		importKey,
 		evidence,
 		settings.alsoRecognise,
-		books.salesOrders,
+		books.salesOrderIndex,
 	);
 	const [found] = [...own].sort((a, b) => a.number - b.number);
 	if (found === undefined) {

@@ -2,6 +2,7 @@ import type { ExistingSalesOrder } from '../../books/books';
 import { centsOf } from '../../money/cents';
 import { isCreditKeyOf } from '../../books/creditKey';
 import { otherKeysOf } from '../../books/otherKeys';
+import type { SalesOrderIndex } from '../../books/salesOrderIndex';
 import { agreesInSubstance, isSameOrder, type OrderEvidence } from '../../books/sameOrder';
 import type { AlsoRecognise } from '../../books/keyScheme';
 import type { WebOrder } from '../../stream/webOrder';
@@ -34,17 +35,14 @@ export function ofOtherLink(
 	importKey: string,
 	evidence: OrderEvidence,
 	also: AlsoRecognise,
-	salesOrders: readonly ExistingSalesOrder[],
+	salesOrders: SalesOrderIndex,
 ): OfOtherLink {
 	if (also.schemes.length === 0) return { own: [], others: [], doubtful: [] };
-	const byNumber = marksOf(order, also, ['orderId', 'invoiceNumber']);
-	const byReference = marksOf(order, also, ['orderReference']);
-	const marked = salesOrders.filter(
-		(found) =>
-			found.importKey !== importKey &&
-			!isCreditKeyOf(importKey, found.importKey) &&
-			!isKeyOfSibling(found.importKey, order, importKey) &&
-			(byNumber(found) || byReference(found)),
+	const numbered = new Set(withMarks(order, also, ['orderId', 'invoiceNumber'], salesOrders));
+	const byNumber = (found: ExistingSalesOrder) => numbered.has(found);
+	const marked = withMarks(order, also, undefined, salesOrders).filter(
+		({ importKey: key }) =>
+			key !== importKey && !isCreditKeyOf(importKey, key) && !isKeyOfSibling(key, order, importKey),
 	);
 	const isOwn = (found: ExistingSalesOrder): boolean => {
 		if (order.sameReference.length > 0) return agreesInTotal(evidence, found);
@@ -82,16 +80,17 @@ const without = <T>(all: readonly T[], some: readonly T[]): T[] =>
 const agreesInTotal = ({ totals }: OrderEvidence, { totalIncl }: ExistingSalesOrder): boolean =>
 	totalIncl !== null && totals.includes(totalIncl);
 
-/** Whether a sales order carries one of the marks; an order reference whatever its case, as SnelStart finds it. */
-function marksOf(
+/** Sales orders that carry one of the marks, in the order they came; an order reference whatever its case, as SnelStart finds it. */
+function withMarks(
 	order: Marked,
 	also: AlsoRecognise,
 	forms: Parameters<typeof otherKeysOf>[3],
-): (found: ExistingSalesOrder) => boolean {
-	const keys = new Set(otherKeysOf(order, also, 'paymentReference', forms));
-	const references = new Set(
-		otherKeysOf(order, also, 'orderReference', forms).map((text) => text.toLowerCase()),
-	);
-	return ({ importKey, reference }) =>
-		keys.has(importKey) || references.has(reference.trim().toLowerCase());
+	salesOrders: SalesOrderIndex,
+): ExistingSalesOrder[] {
+	const keys = otherKeysOf(order, also, 'paymentReference', forms);
+	const references = otherKeysOf(order, also, 'orderReference', forms);
+	return salesOrders.inOrder([
+		...keys.flatMap((key) => salesOrders.withKey(key)),
+		...references.flatMap((reference) => salesOrders.withReference(reference)),
+	]);
 }

@@ -3,7 +3,8 @@ import type { ExistingSalesOrder } from '../../books/books';
 import { isCreditKeyOf } from '../../books/creditKey';
 import { importKeyOf } from '../../books/importKey';
 import type { IndexedBooks } from '../../books/indexedBooks';
-import { agreesInSubstance, namesReference, type OrderEvidence } from '../../books/sameOrder';
+import type { SalesOrderIndex } from '../../books/salesOrderIndex';
+import { agreesInSubstance, type OrderEvidence } from '../../books/sameOrder';
 import { centsOf } from '../../money/cents';
 import type { WebOrder } from '../../stream/webOrder';
 import type { Problem } from '../../words/problem';
@@ -17,11 +18,11 @@ export function underOtherKeys(
 	order: WebOrder,
 	importKey: string,
 	evidence: OrderEvidence,
-	books: Pick<IndexedBooks, 'salesOrders'>,
+	books: Pick<IndexedBooks, 'salesOrderIndex'>,
 ): Problem[] {
 	const total = centsOf(order.totals.paidIncl) ?? 0;
 	const { reference } = order;
-	return ordersUnderOtherKeys(order, importKey, evidence, books.salesOrders).map((found) =>
+	return ordersUnderOtherKeys(order, importKey, evidence, books.salesOrderIndex).map((found) =>
 		underOtherKey({ reference, importKey, total }, found),
 	);
 }
@@ -31,11 +32,11 @@ export function ordersUnderOtherKeys(
 	order: OrderWithSiblings,
 	importKey: string,
 	evidence: OrderEvidence,
-	salesOrders: readonly ExistingSalesOrder[],
+	salesOrders: SalesOrderIndex,
 ): ExistingSalesOrder[] {
-	const named = salesOrders.filter((found) =>
-		isOrderUnderOtherKey(order, importKey, evidence, found),
-	);
+	const named = salesOrders
+		.naming(order.reference)
+		.filter((found) => isOrderUnderOtherKey(order, importKey, evidence, found));
 	const unlike = named.filter(({ totalIncl }) => !evidence.totals.includes(totalIncl));
 	const ofSiblings = takenBySiblings(unlike, order);
 	return named.filter((found) => !ofSiblings.includes(found));
@@ -47,7 +48,7 @@ export type OrderWithSiblings = Pick<
 	'id' | 'reference' | 'sameReference' | 'siblingTotals'
 >;
 
-/** Whether a sales order is of this web order though it carries another key. */
+/** Whether a sales order that names this web order is of it though it carries another key. */
 const isOrderUnderOtherKey = (
 	order: OrderWithSiblings,
 	importKey: string,
@@ -56,7 +57,6 @@ const isOrderUnderOtherKey = (
 ): boolean =>
 	found.importKey !== importKey &&
 	!isCreditKeyOf(importKey, found.importKey) &&
-	namesReference(found, order.reference) &&
 	(isUnmistakable(order.reference) || agreesInSubstance(evidence, found)) &&
 	!isKeyOfSibling(found.importKey, order, importKey);
 

@@ -37,7 +37,7 @@ describe('sales orders with an import key', () => {
 		expect(numbers('PS88')).toEqual([1021, 1025, 1030]);
 		expect(numbers('PS8')).toEqual([7]);
 		expect(salesOrdersWithKey('PS', inBooks())).toEqual([]);
-		expect(inBooks().salesOrdersByKey.get('PS88')?.[0].number).toBe(1030);
+		expect(inBooks().salesOrderIndex.withKey('PS88')[0].number).toBe(1030);
 	});
 
 	it('are none for an order without key, though orders made by hand have none either', () => {

@@ -1,5 +1,6 @@
 import type { OrderEvidence } from '../../../domain/books/sameOrder';
 import type { ExistingSalesOrder } from '../../../domain/books/books';
+import { SalesOrderIndex } from '../../../domain/books/salesOrderIndex';
 import type { AlsoRecognise } from '../../../domain/books/keyScheme';
 import { ofOtherLink } from '../../../domain/order/plan/ofOtherLink';
 import { planOrder } from './planOrder';
@@ -32,7 +33,13 @@ const booked = (number: number, more: Partial<ExistingSalesOrder> = {}): Existin
 	...more,
 });
 const of = (order: ReturnType<typeof half>, found: ExistingSalesOrder[]) => {
-	const { own, others, doubtful } = ofOtherLink(order, `PS-${order.id}`, evidence, ALSO, found);
+	const { own, others, doubtful } = ofOtherLink(
+		order,
+		`PS-${order.id}`,
+		evidence,
+		ALSO,
+		new SalesOrderIndex(found),
+	);
 	return [own, others, doubtful].map((rows) => rows.map(({ number }) => number));
 };
 

@@ -60,7 +60,7 @@ export function ordersToRead(
 		open: outside.filter(isToBeJudged),
 		waiting: outside.filter((order) => !isToBeJudged(order)),
 		settled: [
-			...inside.filter((order) => !isEvident(order, salesOrders, keyOf(order))),
+			...inside.filter((order) => !isEvident(order, byKey.get(keyOf(order)) ?? [])),
 			...inside.filter((order) => hasOtherCard(order, byEmail, byKey.get(keyOf(order)) ?? [])),
 			...inside.sort((a, b) => (numberOf(b) ?? 0) - (numberOf(a) ?? 0)).slice(0, LAST_MADE),
 		],
@@ -84,9 +84,5 @@ export const shopEvidenceOf = ({ reference, totals }: WebOrder): OrderEvidence =
 	isCustomer: () => false,
 });
 
-const isEvident = (
-	order: WebOrder,
-	salesOrders: readonly ExistingSalesOrder[],
-	key: string,
-): boolean =>
-	salesOrders.some((found) => found.importKey === key && isSameOrder(shopEvidenceOf(order), found));
+const isEvident = (order: WebOrder, withKey: readonly ExistingSalesOrder[]): boolean =>
+	withKey.some((found) => isSameOrder(shopEvidenceOf(order), found));

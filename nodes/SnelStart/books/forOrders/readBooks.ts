@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { SalesOrderIndex } from '../../../../domain/books/salesOrderIndex';
 import { cancelledInBooks } from '../../../../domain/order/plan/cancelledInBooks';
 import { creditedTooMuch } from '../../../../domain/order/plan/creditedTooMuch';
 import { ofOtherLink } from '../../../../domain/order/plan/ofOtherLink';
@@ -43,6 +44,7 @@ export async function readBooks(
 		readSalesOrders(client, orders, { ...wanted, keyOf, textsOf, alsoOf, ended, since }),
 	]);
 	const salesOrders = rows.map(existingSalesOrderOf);
+	const index = new SalesOrderIndex(salesOrders);
 	const company = companyOf(companyInfo);
 	const template = wanted.templateAmong(templates);
 	const lately = isBeyondLast(orders, salesOrders, keyOf)
@@ -51,8 +53,7 @@ export async function readBooks(
 			)
 		: [];
 	const isElsewhere = (order: WebOrder) =>
-		ofOtherLink(order, keyOf(order), shopEvidenceOf(order), alsoOf(order), salesOrders).own.length >
-		0;
+		ofOtherLink(order, keyOf(order), shopEvidenceOf(order), alsoOf(order), index).own.length > 0;
 	const toRead = ordersToRead(
 		orders.filter((order) => !isElsewhere(order)),
 		salesOrders,
@@ -72,8 +73,8 @@ export async function readBooks(
 		stockLevel: companyInfo.verkooporderVoorraadVanafNiveau,
 		isJudged,
 		typedByHand,
-		cancelled: cancelledInBooks(ended, wanted.prefixes, wanted.alsoOfEnded, salesOrders),
-		creditedTooMuch: creditedTooMuch(ended, wanted.prefixes, salesOrders),
+		cancelled: cancelledInBooks(ended, wanted.prefixes, wanted.alsoOfEnded, index),
+		creditedTooMuch: creditedTooMuch(ended, wanted.prefixes, index),
 	};
 }
 

@@ -1,3 +1,5 @@
+import { grouped } from '../../../../../../domain/books/grouped';
+import { SalesOrderIndex } from '../../../../../../domain/books/salesOrderIndex';
 import { isSameOrder } from '../../../../../../domain/books/sameOrder';
 import { evidenceOfPlan } from '../../../../../../domain/order/plan/evidenceOfPlan';
 import { centsIn } from '../../../../../../domain/money/cents';
@@ -39,20 +41,27 @@ export async function alreadyThere(
 		);
 	});
 	const ascending = rows.sort((a, b) => a.nummer - b.nummer);
+	const byKey = grouped(ascending, ({ betalingskenmerk }) =>
+		betalingskenmerk === null ? [] : [betalingskenmerk],
+	);
+	const there = new SalesOrderIndex(ascending.map(existingSalesOrderOf));
 	return new Map(
 		creatable.flatMap((plan): Array<[string, ImportResult]> => {
-			const result = resultOf(plan, ascending);
+			const result = resultOf(plan, byKey.get(plan.importKey) ?? [], there);
 			return result ? [[plan.importKey, result]] : [];
 		}),
 	);
 }
 
 /** Null for a plan of which nothing is in SnelStart. */
-function resultOf(plan: Creatable, ascending: readonly WireSalesOrder[]): ImportResult | null {
+function resultOf(
+	plan: Creatable,
+	withKey: readonly WireSalesOrder[],
+	there: SalesOrderIndex,
+): ImportResult | null {
 	const evidence = evidenceOfPlan(plan);
 	const { importKey, reference, totals } = plan;
 	const told = { importKey, reference, total: centsIn(totals.shop) };
-	const withKey = ascending.filter(({ betalingskenmerk }) => betalingskenmerk === importKey);
 	const own = withKey.find((row) => isSameOrder(evidence, existingSalesOrderOf(row)));
 	if (own) return asExisting(plan, own);
 	if (withKey.length > 0) {
@@ -60,7 +69,6 @@ function resultOf(plan: Creatable, ascending: readonly WireSalesOrder[]): Import
 	}
 	const { orderId: id, sameReference = [], siblingTotals } = plan;
 	const order = { id, reference, sameReference, siblingTotals };
-	const there = ascending.map(existingSalesOrderOf);
 	const [elsewhere] = ordersUnderOtherKeys(order, importKey, evidence, there);
 	return elsewhere ? blocked(underOtherKey(told, elsewhere)) : null;
 }
