@@ -1,10 +1,11 @@
 import { oneOfAlike } from '../../../../../../domain/customer/alike';
 import { canOrder } from '../../../../../../domain/customer/canOrder';
-import { answering } from '../../../../../../domain/books/identity';
+import { answering, identityKey } from '../../../../../../domain/books/identity';
 import { normalisedVatNumber } from '../../../../../../domain/books/normalised';
 import { plannedIdentities } from '../../../../../../domain/customer/plannedIdentities';
 import type { Customer } from '../../../../../../domain/books/books';
 import type { Problem } from '../../../../../../domain/words/problem';
+import type { FoundCards } from './findCards';
 import { severalCustomers } from './customerProblems';
 import type {
 	CustomerCard,
@@ -18,9 +19,9 @@ export type CardFor =
 	| { ok: false; problem: Problem };
 
 /** The card to use, by the first identity that finds one; null when none does, a problem when there are several that differ. */
-export function cardFor(customers: readonly Customer[], planned: PlannedCustomer): CardFor | null {
+export function cardFor(found: FoundCards, planned: PlannedCustomer): CardFor | null {
 	for (const identity of plannedIdentities(planned)) {
-		const candidates = cardsWith(customers, identity, planned);
+		const candidates = cardsWith(found, identity, planned);
 		const one = oneOfAlike(candidates);
 		if (one) return { ok: true, id: one.chosen.id, number: one.chosen.number, alike: one.alike };
 		if (candidates.length > 0) {
@@ -37,7 +38,7 @@ export function cardFor(customers: readonly Customer[], planned: PlannedCustomer
  * number, telephone or street: the plan did not count on it.
  */
 export function cardsWith(
-	customers: readonly Customer[],
+	found: FoundCards,
 	identity: CustomerIdentity,
 	{ extraFields = {}, card }: Pick<PlannedCustomer, 'extraFields' | 'card'>,
 ): Customer[] {
@@ -49,9 +50,10 @@ export function cardsWith(
 				const known = customer.extraFields[name];
 				return known !== undefined && known !== value;
 			}));
+	const known = found.get(identityKey(identity)) ?? [];
 	return answering(
 		identity,
-		customers.filter((customer) => canOrder(customer) && !isOthers(customer)),
+		known.filter((customer) => canOrder(customer) && !isOthers(customer)),
 	);
 }
 

@@ -1,9 +1,8 @@
-import type { Customer } from '../../../../../../domain/books/books';
 import type { SnelStartClient } from '../../../../books/snelStartClient';
 import { cardFor, type CardFor } from './cardFor';
 import { createCard } from './createCard';
 import type { NewCustomer } from './createCustomer';
-import { findCards } from './findCards';
+import { findCards, type FoundCards } from './findCards';
 import { finishCustomers } from './finishCustomers';
 import { keptCards } from './keptCards';
 import { settleCustomers, type NewCard } from './settleCustomers';
@@ -21,7 +20,7 @@ import type { CustomerInBooks } from './customerInBooks';
 export async function ensureCustomers(
 	client: SnelStartClient,
 	planned: readonly PlannedCustomer[],
-	known: readonly Customer[],
+	known: FoundCards,
 	stop: Stop,
 ): Promise<Map<string, CustomerInBooks>> {
 	const unique = [...new Map(planned.map((customer) => [customer.key, customer])).values()];
@@ -49,7 +48,7 @@ export async function ensureCustomers(
 export const knownCards = async (
 	client: SnelStartClient,
 	planned: readonly PlannedCustomer[],
-): Promise<Customer[]> => await findCards(client, planned.filter(isNew));
+): Promise<FoundCards> => await findCards(client, planned.filter(isNew));
 
 const isNew = (customer: PlannedCustomer): customer is NewCustomer =>
 	customer.action === 'create' && customer.card !== undefined;

@@ -1,10 +1,15 @@
 import { plannedIdentities } from '../../../../../../domain/customer/plannedIdentities';
+import { grouped } from '../../../../../../domain/books/grouped';
+import { keysOfCard } from '../../../../../../domain/books/identity';
 import type { Customer } from '../../../../../../domain/books/books';
 import type { SnelStartClient } from '../../../../books/snelStartClient';
 import type {
 	CustomerIdentity,
 	PlannedCustomer,
 } from '../../../../../../domain/stream/plannedCustomer';
+
+/** Cards by every key they may be found under: with thousands of customers nobody looks through all for each. */
+export type FoundCards = ReadonlyMap<string, Customer[]>;
 
 type Kind = CustomerIdentity['by'];
 
@@ -18,7 +23,7 @@ export async function findCards(
 	client: SnelStartClient,
 	customers: readonly PlannedCustomer[],
 	knownEmail?: string,
-): Promise<Customer[]> {
+): Promise<FoundCards> {
 	const sought = customers.flatMap((customer) =>
 		plannedIdentities(customer).map((identity) => ({ customer, identity })),
 	);
@@ -43,5 +48,6 @@ export async function findCards(
 			async (field) => await client.customers.byExtraField(field, valuesOf('webCustomerId')),
 		),
 	]);
-	return [...new Map(found.flat().map((card) => [card.id, card])).values()];
+	const once = [...new Map(found.flat().map((card) => [card.id, card])).values()];
+	return grouped(once, keysOfCard);
 }

@@ -8,7 +8,7 @@ import { cardsWith } from './cardFor';
 import type { CreatedCustomer } from './createCustomer';
 import type { CustomerInBooks } from './customerInBooks';
 import { customerNotVerified, madeTogether } from './customerProblems';
-import { findCards } from './findCards';
+import { findCards, type FoundCards } from './findCards';
 import { takeAwayCard } from './takeAwayCard';
 
 /** A customer this run has just created, or found after it got no clear answer. */
@@ -44,7 +44,7 @@ export async function settleCustomers(
 async function settle(
 	client: SnelStartClient,
 	own: NewCard,
-	customers: readonly Customer[],
+	customers: FoundCards,
 ): Promise<CustomerInBooks> {
 	const { id, number, made, isOwn, isUnsure } = own;
 	const others = othersOf(own, customers);
@@ -62,7 +62,7 @@ async function settle(
 }
 
 /** Other cards of the same customer, by rising number. Extra fields are set later, so they tell nothing yet. */
-function othersOf({ planned, id }: NewCard, customers: readonly Customer[]): Customer[] {
+function othersOf({ planned, id }: NewCard, customers: FoundCards): Customer[] {
 	return plannedIdentities(planned)
 		.filter(({ by }) => by !== 'webCustomerId')
 		.slice(0, 1)

@@ -1,9 +1,9 @@
-import type { Customer } from '../../../../../../domain/books/books';
 import type { SnelStartClient } from '../../../../books/snelStartClient';
 import { ensureArticles } from '../articles/ensureArticles';
 import { cardFor } from '../customers/cardFor';
 import type { CustomerInBooks } from '../customers/customerInBooks';
 import { ensureCustomers } from '../customers/ensureCustomers';
+import type { FoundCards } from '../customers/findCards';
 import type { Created } from '../twins/twins';
 import { carryOut } from './carryOut';
 import type { Run } from './carryOutParts';
@@ -29,7 +29,7 @@ export interface Tried {
 export async function tryFirst(
 	client: SnelStartClient,
 	plans: readonly Creatable[],
-	known: readonly Customer[],
+	known: FoundCards,
 	{ stop, results, progress }: Pick<Run, 'stop' | 'results' | 'progress'>,
 ): Promise<Tried> {
 	const tried: Tried = { customers: new Map(), created: [] };

@@ -1,3 +1,4 @@
+import { grouped } from '../../../../../../domain/books/grouped';
 import { isSameOrder, type OrderEvidence } from '../../../../../../domain/books/sameOrder';
 import { existingSalesOrderOf } from '../../../../books/salesOrders/existingSalesOrderOf';
 import type { WireSalesOrder } from '../../../../wire/wireSalesOrder';
@@ -28,11 +29,10 @@ export interface Twins {
  * so that both come to the same end without speaking to each other. Another order's sales order under the key is no twin.
  */
 export function twinsOf(created: readonly Created[], rows: readonly WireSalesOrder[]): Twins[] {
+	const byKey = grouped(rows, ({ betalingskenmerk: key }) => (key === null ? [] : [key]));
 	return created.flatMap(({ importKey, order, isProven, evidence }) => {
-		const same = rows.filter(
-			(row) =>
-				row.betalingskenmerk === importKey && isSameOrder(evidence, existingSalesOrderOf(row)),
-		);
+		const withKey = byKey.get(importKey) ?? [];
+		const same = withKey.filter((row) => isSameOrder(evidence, existingSalesOrderOf(row)));
 		const all = [...new Map([...same, order].map((row) => [row.id, row])).values()];
 		if (all.length < 2) return [];
 		const [keep, ...higher] = all.sort((a, b) => a.nummer - b.nummer);
