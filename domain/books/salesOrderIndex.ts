@@ -40,8 +40,9 @@ export class SalesOrderIndex {
 
 	/** Those whose order reference or description (omschrijving) holds the shop's reference as a word, in the order they came. */
 	naming(shopReference: string): readonly ExistingSalesOrder[] {
-		this.byWord ??= grouped(this.rows, ({ reference, description }) =>
-			new Set([...wordsIn(reference), ...wordsIn(description)]),
+		this.byWord ??= grouped(
+			this.rows,
+			({ reference, description }) => new Set([...wordsIn(reference), ...wordsIn(description)]),
 		);
 		if (shopReference.trim() === '') return [];
 		const groups = wordsIn(shopReference).map((word) => this.byWord?.get(word) ?? []);
