@@ -16,14 +16,17 @@ const GONE = [
 	...['chargeback', 'charge back', 'terugboeking', 'reversed', 'reversal', 'dispute'],
 	...['rückbuchung', 'rücklastschrift', 'void', 'afgebroken', 'abgebrochen', 'abandon'],
 	...['declined', 'geweigerd', 'afgewezen', 'abgelehnt', 'refus', 'rechaz', 'mislukt'],
+	...['reject', 'rejet', 'rifiut', 'denied', 'niet gelukt', 'niet geslaagd', 'gescheitert'],
+	...['unsuccess', 'nicht erfolgreich', 'timed out', 'ingetrokken', 'withdrawn'],
 	...['fail', 'error', 'erreur', 'fehler', 'fehlgeschlagen', 'fout', 'échou', 'échec'],
 	...['expir', 'verlopen', 'abgelaufen'],
 ];
 
 /** Of a refund of a part the order stays paid; of a part that was sent or paid this says nothing. */
 const IN_PART = [
-	...['partial', 'gedeeltelijk', 'deels', 'partiel', 'parcial', 'parzial'],
-	...['teilweise', 'teilerstatt', 'teilrück', 'teilstorn'],
+	...['partial', 'partly', 'in part', 'gedeelte', 'deels', 'partieel', 'partiël', 'partiel'],
+	...['parcial', 'parzial', 'en partie', 'en parte', 'teilweise', 'zum teil'],
+	...['teilerstatt', 'teilrück', 'teilstorn'],
 ];
 
 /**

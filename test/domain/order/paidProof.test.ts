@@ -144,11 +144,27 @@ describe('a state that is not marked as paid', () => {
 	it.each([
 		...['Chargeback', 'Refunded', 'Terugbetaald', 'Geannuleerd', 'Betaling mislukt', 'Expired'],
 		...['Payment declined', 'Remboursé', 'Storniert', 'Void'],
+		...['Payment rejected', 'Payment denied', 'Betaling niet gelukt', 'Betaling niet geslaagd'],
+		...[
+			'Pagamento rifiutato',
+			'Paiement rejeté',
+			'Zahlung gescheitert',
+			'Unsuccessful',
+			'Timed out',
+		],
+		...['Machtiging ingetrokken', 'Authorisation withdrawn', 'Partially rejected'],
 	])('undoes a payment by the name "%s"', (name) => expect(undoes(name)).toBe(true));
 
 	it.each([
 		...['Completed', 'Partially shipped', 'Mollie Partially refunded', 'partial refunded'],
 		...['Gedeeltelijk terugbetaald', 'Partiellement remboursé', 'Awaiting bank wire payment'],
+		...['Partieel terugbetaald', 'Partiële terugbetaling', 'Partly refunded', 'Refunded in part'],
+		...[
+			'Gedeelte teruggestort',
+			'Rimborsato in parte',
+			'Zum Teil erstattet',
+			'Remboursé en partie',
+		],
 		...['Klaar om af te halen', 'In voorbereiding', 'Order completed', 'uncleared', 'authorized'],
 	])('does not by the name "%s"', (name) => expect(undoes(name)).toBe(false));
 
