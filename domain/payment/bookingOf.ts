@@ -61,7 +61,7 @@ const NO_RULE: WhyNotBooked = {
 };
 
 function whyNot(
-	{ voucher, date, method, cents }: Candidate,
+	{ voucher, date, isAhead, method, cents }: Candidate,
 	rule: PaymentRule | null,
 	{ closedUntil }: PaymentSettings,
 ): WhyNotBooked | null {
@@ -80,6 +80,15 @@ function whyNot(
 			messageNl: `${paymentNl} heeft geen datum`,
 			fix: 'Book it by hand, with its date.',
 			fixNl: 'Boek haar met de hand, met de datum.',
+		};
+	}
+	if (isAhead) {
+		return {
+			message: `${payment} is of ${date}, which is still to come by the clock of the shop`,
+			messageNl: `${paymentNl} is van ${date}, wat volgens de klok van de winkel nog moet komen`,
+			fix: 'Correct the date of the payment in the shop, or book it by hand. If it is right, it is booked on that day.',
+			fixNl:
+				'Verbeter de datum van de betaling in de webwinkel, of boek haar met de hand. Klopt hij, dan wordt zij op die dag geboekt.',
 		};
 	}
 	if (date <= closedUntil) {

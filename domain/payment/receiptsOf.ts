@@ -14,6 +14,8 @@ export interface Candidate {
 	voucher: string;
 	cents: Cents;
 	date: string;
+	/** That day is still to come. */
+	isAhead: boolean;
 	method: string;
 	transactionId: string;
 	/** What a rule may go by. */
@@ -64,6 +66,7 @@ export const slipsOf = ({ invoice, orders }: PaidInvoice, cents: Cents): Candida
 			.map(({ id, date }) => ({
 				...{ orderId: paid.orderId, reference: paid.reference, cents, date },
 				voucher: voucherOf(importKey, 's', id),
+				isAhead: false,
 				method: paid.payment.name,
 				transactionId: '',
 				by: paidBy(paid),
@@ -100,11 +103,11 @@ export function eachOrder(
 
 const candidateOf = (
 	{ orderId, reference, payment }: PaidOrder,
-	{ id, date, method, transactionId }: ShopPayment,
+	{ id, date, isAhead = false, method, transactionId }: ShopPayment,
 	importKey: string,
 	cents: Cents,
 ): Candidate => ({
-	...{ orderId, reference, cents, date, method, transactionId },
+	...{ orderId, reference, cents, date, isAhead, method, transactionId },
 	voucher: voucherOf(importKey, 'p', id),
 	by: byOf(method, { payment }),
 });

@@ -12,6 +12,8 @@ export interface ShopPayment {
 	currency: string;
 	/** yyyy-MM-dd by the shop's clock; '' where it tells none. */
 	date: string;
+	/** Set where that day is still to come by the shop's own clock. */
+	isAhead?: boolean;
 	method: string;
 	transactionId: string;
 }

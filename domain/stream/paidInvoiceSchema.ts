@@ -17,6 +17,7 @@ const payment = z
 		said: words,
 		currency: textOrEmpty,
 		date: textOrEmpty,
+		isAhead: flag.optional(),
 		method: words,
 		transactionId: words,
 	})

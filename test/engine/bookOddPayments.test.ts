@@ -100,6 +100,19 @@ describe('payments that the shop or the bookkeeper wrote down oddly', () => {
 		expect(openOf(id)).toBeCloseTo(totalOf(id) - Number(first.amount), 2);
 	});
 
+	it('are told where their date is still to come', async () => {
+		const id = scene.place();
+		await scene.invoice(id);
+		const [payment] = paymentsOf(id);
+		const right = payment.date_add;
+		payment.date_add = `2062${String(right).slice(4)}`;
+		expect(words(await scene.book())).toContain('which is still to come by the clock of the shop');
+		expect(scene.bookings(id)).toEqual([]);
+		payment.date_add = right;
+		await scene.book();
+		expect(openOf(id)).toBe(0);
+	});
+
 	it('are told where orders of two customers share a reference', async () => {
 		const [one, two] = [scene.place(), scene.place({ customer: { email: 'other@example.nl' } })];
 		await scene.invoice(one, two);

@@ -161,6 +161,12 @@ describe('payments on an invoice', () => {
 			{},
 			'orders and credits of orders together',
 		],
+		[
+			'a date to come',
+			{},
+			{ payments: [payment('7', '100', { date: '2062-11-03', isAhead: true })] },
+			'is of 2062-11-03, which is still to come',
+		],
 		['no date', {}, { payments: [payment('7', '100', { date: '' })] }, 'has no date'],
 		[
 			'a key that is too long',

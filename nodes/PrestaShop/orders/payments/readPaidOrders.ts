@@ -1,3 +1,5 @@
+import { DateTime } from 'luxon';
+
 import { decimalOfMicros, microsOf } from '../../../../domain/money/cents';
 import type { DecimalText } from '../../../../domain/money/decimalText';
 import type { PaidOrder } from '../../../../domain/stream/paidInvoice';
@@ -11,6 +13,7 @@ import { currencyIn } from '../currencyIn';
 import { vouchersByOrder } from '../vouchersByOrder';
 import { worded, type Wording } from '../../../../domain/words/wording';
 import { isHinted } from '../../client/isHinted';
+import { isVoucher } from './isVoucher';
 
 const ORDER_FIELDS = [
 	'id',
@@ -87,6 +90,7 @@ export async function readPaidOrders(
 		payments: groupedBy(inOrderOfId(payments), 'order_reference'),
 		slips: groupedBy(slips, 'id_order'),
 		given,
+		lastDay: lastDayOf(shop.clock()),
 	};
 	return new Map(orders.map((order) => [text(order, 'id'), paidOrderOf(order, tables, isoOf)]));
 }
@@ -94,6 +98,8 @@ export async function readPaidOrders(
 interface Tables extends Record<'related' | 'payments' | 'slips', ReadonlyMap<string, ShopRow[]>> {
 	/** Vouchers that were given for refunds, by order; null where they are not known. */
 	given: ReadonlyMap<string, ShopRow[]> | null;
+	/** The last day that it may be somewhere, yyyy-MM-dd. */
+	lastDay: string;
 }
 
 function paidOrderOf(order: ShopRow, tables: Tables, isoOf: (row: ShopRow) => string): PaidOrder {
@@ -117,6 +123,7 @@ function paidOrderOf(order: ShopRow, tables: Tables, isoOf: (row: ShopRow) => st
 			said: text(row, 'amount'),
 			currency: isoOf(row),
 			date: dayOf(row),
+			isAhead: dayOf(row) > tables.lastDay,
 			method: text(row, 'payment_method'),
 			transactionId: text(row, 'transaction_id'),
 		})),
@@ -128,22 +135,15 @@ function paidOrderOf(order: ShopRow, tables: Tables, isoOf: (row: ShopRow) => st
 	};
 }
 
-/** Whether one of the vouchers is of the amount of a slip: its goods, with or without VAT, or all of it. */
-function isVoucher(slip: ShopRow, vouchers: readonly ShopRow[]): boolean {
-	const cents = (row: ShopRow, field: string) =>
-		Math.round((microsOf(text(row, field)) ?? 0) / 10_000);
-	const goods = cents(slip, 'total_products_tax_incl');
-	const sums = [goods, cents(slip, 'amount'), goods + cents(slip, 'total_shipping_tax_incl')];
-	return vouchers.some((voucher) =>
-		sums.some((sum) => Math.abs(sum - cents(voucher, 'reduction_amount')) <= 1),
-	);
-}
-
 /** Null where it is no decimal number. */
 function amountOf(row: ShopRow, field: string): DecimalText | null {
 	const micros = microsOf(text(row, field));
 	return micros === null ? null : decimalOfMicros(micros);
 }
+
+/** Tomorrow, since it may have begun where the shop is; the end of time where the shop did not tell its clock. */
+const lastDayOf = (clock: number): string =>
+	clock > 0 ? DateTime.fromSeconds(clock, { zone: 'utc' }).plus({ days: 1 }).toISODate()! : '9999';
 
 /** The day by the shop's own clock; '' for the zero date that PrestaShop writes for none. */
 function dayOf(row: ShopRow): string {
