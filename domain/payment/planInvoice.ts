@@ -1,6 +1,7 @@
 import { centsIn, decimalOfCents, euros, eurosNl, type Cents } from '../money/cents';
 import type { PaidInvoice } from '../stream/paidInvoice';
 import type { PaymentBooking } from '../stream/paymentBooking';
+import { bookedLess } from './bookedLess';
 import { bookingOf } from './bookingOf';
 import { doubtsOf } from './doubtsOf';
 import { paidElsewhere } from './paidElsewhere';
@@ -39,9 +40,11 @@ export function planInvoice(
 	const left = bookings
 		.filter(({ action }) => action === 'book')
 		.reduce((rest, { amount }) => rest - centsIn(amount), open);
-	const told = [...doubts, ...paidElsewhere(paid, receipts, left)].map(
-		({ orderId, reference, why: because }) => notBooked(paid, because, { orderId, reference }),
-	);
+	const told = [
+		...doubts,
+		...bookedLess(paid, receipts, left),
+		...paidElsewhere(paid, receipts, left),
+	].map(({ orderId, reference, why: because }) => notBooked(paid, because, { orderId, reference }));
 	return [...bookings, ...told];
 }
 

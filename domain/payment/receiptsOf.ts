@@ -107,7 +107,8 @@ const candidateOf = (
 	importKey: string,
 	cents: Cents,
 ): Candidate => ({
-	...{ orderId, reference, cents, date, isAhead, method, transactionId },
+	...{ orderId, reference, cents, date, isAhead, transactionId },
+	method: method.trim() || payment.name,
 	voucher: voucherOf(importKey, 'p', id),
 	by: byOf(method, { payment }),
 });

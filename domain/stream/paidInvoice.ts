@@ -42,6 +42,8 @@ export interface PaidOrder extends OrderDue {
 	reference: string;
 	/** The shop counts it as a sale (`valid`); unknown where it is left out. */
 	isValid?: boolean;
+	/** total_paid_real: what the shop counts as received, whatever payments it keeps; '' where that is no amount. */
+	received?: DecimalText;
 	/** ISO code of what the order was placed in; '' where the shop does not tell. */
 	currency: string;
 	/** Name and module of the payment method of the order itself. */

@@ -1,7 +1,15 @@
 import { z } from 'zod';
 
 import { openInvoiceSchema } from './openInvoiceSchema';
-import { amountOrNull, flag, flagOrNull, identifier, textOrEmpty, words } from './readable';
+import {
+	amountOrNull,
+	flag,
+	flagOrNull,
+	identifier,
+	shopAmount,
+	textOrEmpty,
+	words,
+} from './readable';
 
 const due = {
 	orderId: identifier,
@@ -28,6 +36,7 @@ const order = z
 		...due,
 		reference: words,
 		isValid: flag.optional(),
+		received: shopAmount.optional(),
 		currency: textOrEmpty,
 		payment: z.object({ name: words, module: words }).passthrough(),
 		sameReference: z.array(z.object(due).passthrough()),

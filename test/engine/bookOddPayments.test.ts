@@ -100,6 +100,50 @@ describe('payments that the shop or the bookkeeper wrote down oddly', () => {
 		expect(openOf(id)).toBeCloseTo(totalOf(id) - Number(first.amount), 2);
 	});
 
+	it('are told where the shop has an order as paid and keeps no payment of it at all', async () => {
+		const [paid, onAccount] = [scene.place(), scene.place()];
+		const { order_payments: rows } = scene.prestaShop.state.tables;
+		for (const id of [paid, onAccount]) rows.splice(rows.indexOf(paymentsOf(id)[0]), 1);
+		orderOf(onAccount).total_paid_real = '0.000000';
+		await scene.invoice(paid, onAccount);
+		const run = await scene.book();
+		const total = `€ ${totalOf(paid).toFixed(2)}`;
+		expect(words(run)).toContain(
+			`the shop has web order ${paid} as paid, with ${total} received, and keeps no payment of it`,
+		);
+		expect(words(run)).not.toContain(`web order ${onAccount}`);
+		expect(run.report.attention).toBe(true);
+	});
+
+	it('are told where somebody lowered the bank booking of one, or moved it to another invoice', async () => {
+		const [lowered, other] = [scene.place(), scene.place()];
+		await scene.invoice(lowered, other);
+		paymentsOf(other)[0].amount = '1.000000';
+		await scene.book();
+		const [booking] = scene.bookings(lowered);
+		const [line] = booking.verkoopboekingBoekingsRegels;
+		line.credit -= 10;
+		scene.invoiceOf(lowered).openstaandSaldo = 10;
+		const said = `bank booking ${booking.boekstuk} has € ${line.credit.toFixed(2)} on it, and its payment is of`;
+		expect(words(await scene.book())).toContain(said);
+		line.boekingId = scene.invoiceOf(other).verkoopBoeking;
+		scene.invoiceOf(lowered).openstaandSaldo = totalOf(lowered);
+		expect(words(await scene.book())).toContain(
+			`bank booking ${booking.boekstuk} has € 0.00 on it, and its payment is of`,
+		);
+		expect(scene.bookings(lowered)).toHaveLength(1);
+	});
+
+	it('go by the method of the order where they have none of their own', async () => {
+		const id = scene.place();
+		await scene.invoice(id);
+		paymentsOf(id)[0].payment_method = '';
+		const run = await scene.book();
+		const { payment } = orderOf(id);
+		expect(words(run)).toContain(` by ${String(payment)} of `);
+		expect(scene.bookings(id)[0].omschrijving.startsWith(String(payment))).toBe(true);
+	});
+
 	it('are told where their date is still to come', async () => {
 		const id = scene.place();
 		await scene.invoice(id);

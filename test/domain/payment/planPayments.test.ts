@@ -211,6 +211,7 @@ describe('payments on an invoice', () => {
 		expect(left({ bookings: [booked('PS-12-p7', '0.00', true)] })).toEqual([
 			'PS-12-p8 30.00',
 			'PS-12-p9 10.00',
+			expect.stringContaining('bank booking PS-12-p7 has € 0.00 on it'),
 		]);
 	});
 
@@ -356,6 +357,28 @@ describe('payments on an invoice', () => {
 		]);
 		const taken = { bookings: [booked('PS-12-p8', '0.00', true)] };
 		expect(inShort([one(taken, { payments: back })])).toEqual(['PS-12-p7 100.00']);
+	});
+
+	it('that somebody lowered are told, as long as anything is open', () => {
+		const bookings = [booked('PS-12-p7', '90.00', true)];
+		expect(inShort([one({ open: '10.00', bookings })])).toEqual([
+			expect.stringContaining(
+				'bank booking PS-12-p7 has € 90.00 on it, and its payment is of € 100.00',
+			),
+		]);
+		const byHand = [...bookings, booked('', '10.00', false)];
+		expect(inShort([one({ open: '0.00', bookings: byHand })])).toEqual([]);
+	});
+
+	it('are told where the shop has an order as paid and keeps none of it', () => {
+		const none = { payments: [], isValid: true, received: '100.00' };
+		expect(inShort([one({}, none)])).toEqual([
+			expect.stringContaining('the shop has web order 12 as paid, with € 100.00 received'),
+		]);
+		expect(inShort([one({}, { ...none, received: '0.00' })])).toEqual([]);
+		expect(inShort([one({}, { ...none, isValid: false })])).toEqual([]);
+		const byHand = { open: '0.00', bookings: [booked('', '100.00', false)] };
+		expect(inShort([one(byHand, none)])).toEqual([]);
 	});
 
 	it('of orders of two customers that share a reference are told', () => {

@@ -25,6 +25,7 @@ const ORDER_FIELDS = [
 	'payment',
 	'valid',
 	'total_paid_tax_incl',
+	'total_paid_real',
 ];
 
 const SLIP_FIELDS = [
@@ -114,6 +115,7 @@ function paidOrderOf(order: ShopRow, tables: Tables, isoOf: (row: ShopRow) => st
 		...dueOf(order),
 		reference: named,
 		isValid: text(order, 'valid') === '1',
+		received: amountOf(order, 'total_paid_real') ?? '',
 		currency: isoOf(order),
 		payment: { name: text(order, 'payment'), module: text(order, 'module') },
 		sameReference: (tables.related.get(named) ?? [order]).map(dueOf),
