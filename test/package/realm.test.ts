@@ -58,11 +58,20 @@ describe('the realm that suites of a worker share', () => {
 		expect(new SharedRealm({}, { docblockPragmas: {} }).ownPackages).toBe(false);
 	});
 
-	it('loads the files of this repository anew for each suite, and a package once', () => {
-		const ours = jest.requireActual<object>('../../domain/money/cents');
+	it('loads what may remember anew for each suite, and a package and what remembers nothing once', () => {
+		const engine = jest.requireActual<object>('../../lab/engine/dataTable');
+		const rule = jest.requireActual<object>('../../domain/money/cents');
 		const luxon = jest.requireActual<object>('luxon');
 		jest.resetModules();
-		expect(jest.requireActual('../../domain/money/cents')).not.toBe(ours);
+		expect(jest.requireActual('../../lab/engine/dataTable')).not.toBe(engine);
+		expect(jest.requireActual('../../domain/money/cents')).toBe(rule);
 		expect(jest.requireActual('luxon')).toBe(luxon);
+	});
+
+	it('lets no suite change what it shares', () => {
+		const { defaultSwitches } = jest.requireActual<{ defaultSwitches: object }>(
+			'../../lab/simulators/prestashop/types',
+		);
+		expect(() => Object.assign(defaultSwitches, { leftBehind: 1 })).toThrow(TypeError);
 	});
 });

@@ -1,10 +1,10 @@
 /* eslint-disable @n8n/community-nodes/no-restricted-imports, @n8n/community-nodes/no-restricted-globals, @n8n/community-nodes/no-dangerous-functions -- runs outside n8n */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { ICredentialType, INodeType, INodeTypeDescription } from 'n8n-workflow';
+import { exists, filesBelow, read, root } from './sourceFiles';
 
-export const root = resolve(__dirname, '../..');
+export { exists, filesBelow, read, root };
 
 export interface Manifest {
 	name: string;
@@ -19,8 +19,6 @@ export interface Manifest {
 	n8n: { n8nNodesApiVersion: number; strict: boolean; nodes: string[]; credentials: string[] };
 }
 
-export const read = (path: string): string => readFileSync(join(root, path), 'utf8');
-export const exists = (path: string): boolean => existsSync(join(root, path));
 export const manifest = JSON.parse(read('package.json')) as Manifest;
 
 /** Output of a program run in the repository; throws when it fails. */
@@ -32,17 +30,6 @@ export const committedFiles = (): string[] =>
 	output('git', 'ls-files', '-z', '--cached', '--others', '--exclude-standard')
 		.split('\0')
 		.filter((path) => path !== '' && exists(path));
-
-/** Files below a folder, with the given end of name; empty when the folder is missing. */
-export function filesBelow(folder: string, end: string): string[] {
-	if (!exists(folder)) return [];
-	return readdirSync(join(root, folder)).flatMap((name) => {
-		const path = `${folder}/${name}`;
-		if (name === 'node_modules') return [];
-		if (statSync(join(root, path)).isDirectory()) return filesBelow(path, end);
-		return name.endsWith(end) ? [path] : [];
-	});
-}
 
 /** TypeScript source of a file that the manifest lists in dist. */
 export const sourceOf = (compiled: string): string =>

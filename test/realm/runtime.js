@@ -2,12 +2,16 @@ const { isBuiltin } = require('node:module');
 const { isAbsolute, join, sep } = require('node:path');
 const { compileFunction, constants } = require('node:vm');
 const { default: Runtime } = require('jest-runtime');
+const { keptModule } = require('./kept');
 const { requirePackage } = require('./packages');
 
 const PACKAGES = join(sep, 'node_modules', sep);
 
 /** What was compiled from a file, for all suites of this worker: run anew, it makes a module anew. */
 const compiled = new Map();
+
+/** Where the lines of a file come from: a module that is kept fails in suites that did not load it. */
+const sourceMaps = new Map();
 
 function compile(source, filename, parameters) {
 	const known = compiled.get(filename);
@@ -22,8 +26,9 @@ const isPackage = (name) =>
 	name !== undefined && !name.startsWith('.') && !isAbsolute(name) && !isBuiltin(name);
 
 /**
- * Jest's own, in the realm of the worker (`environment.js`). Files of the repository are loaded anew for each suite;
- * packages once, unless the suite mocks one of them, which has to reach the others too, or asks for its own.
+ * Jest's own, in the realm of the worker (`environment.js`). Packages are loaded once, unless the suite mocks one of
+ * them, which has to reach the others too, or asks for its own; so is what remembers nothing (`kept.js`), unless the
+ * suite mocks anything. All other files of the repository are loaded anew for each suite.
  */
 module.exports = class SharedRuntime extends Runtime {
 	constructor(config, environment, ...rest) {
@@ -31,15 +36,24 @@ module.exports = class SharedRuntime extends Runtime {
 		this.ownPackages = environment.ownPackages;
 		this.executor.compile = (source, filename) =>
 			compile(source, filename, this.executor.injectedModuleParameters);
+		this.transformCache.sourceMaps = sourceMaps;
+		this.suite = {
+			root: config.rootDir,
+			resolve: (from, name) => this._resolution.resolveCjs(from, name),
+			transform: (path) => this.transformCache.transform(path),
+		};
 	}
 
 	requireModule(from, name, options, isActual) {
-		const isOurs = options?.isInternalModule || !isPackage(name) || this.ownPackages;
-		if (isOurs || this.mocksPackage()) return super.requireModule(from, name, options, isActual);
-		return requirePackage(from, name);
+		const anew = () => super.requireModule(from, name, options, isActual);
+		if (options?.isInternalModule || this.ownPackages || isBuiltin(name ?? '')) return anew();
+		if (isPackage(name)) return this.mocks(PACKAGES) ? anew() : requirePackage(from, name);
+		const kept = this.mocks('') ? undefined : keptModule(this.suite, from, name);
+		return kept ? kept.exports : anew();
 	}
 
-	mocksPackage() {
-		return [...this.mockState.explicitCjsMock.keys()].some((id) => id.includes(PACKAGES));
+	/** Whether the suite mocks a module of which the path has this in it. */
+	mocks(place) {
+		return [...this.mockState.explicitCjsMock.keys()].some((id) => id.includes(place));
 	}
 };
