@@ -1,6 +1,6 @@
 import { runBatch } from '../../lab/runs/orders/runBatch';
 import type { Evidence } from '../../lab/judges/orders/evidence';
-import { judge, type Verdict } from '../../lab/judges/orders/verdict';
+import { judge, judgeOne } from '../../lab/judges/orders/verdict';
 import { NO_TABLES, TEMPLATES } from '../../lab/worlds';
 import type { Verkooporder } from '../../lab/simulators/snelstart/tables';
 
@@ -40,7 +40,7 @@ describe('the judge of web orders', () => {
 		const evidence = structuredClone(good);
 		const chosen = firstOrder(evidence);
 		spoil(chosen, evidence);
-		return verdictOf(judge(evidence), idOf(chosen)).faults;
+		return judgeOne(evidence, idOf(chosen)).faults;
 	};
 
 	const idOf = ({ betalingskenmerk }: Verkooporder): string =>
@@ -64,9 +64,6 @@ describe('the judge of web orders', () => {
 				afleveradres.straat === factuuradres.straat
 			);
 		})!;
-
-	const verdictOf = (verdicts: Verdict[], id: string): Verdict =>
-		verdicts.find(({ orderId }) => orderId === id)!;
 
 	const cents = (amount: number, more: number) => Math.round(amount * 100 + more) / 100;
 
@@ -401,7 +398,7 @@ describe('the judge of web orders', () => {
 		evidence.after.verkooporders = evidence.after.verkooporders.filter((order) => order !== gone);
 		const id = (gone.betalingskenmerk ?? '').slice(good.choices.importKeyPrefix.length);
 
-		expect(verdictOf(judge(evidence), id)).toMatchObject({
+		expect(judgeOne(evidence, id)).toMatchObject({
 			outcome: 'blocked',
 			opinion: { asks: [] },
 		});

@@ -1,14 +1,13 @@
 import { runBatch } from '../../lab/runs/orders/runBatch';
 import type { Evidence } from '../../lab/judges/orders/evidence';
-import { judge } from '../../lab/judges/orders/verdict';
+import { judge, judgeOne } from '../../lab/judges/orders/verdict';
 import { NO_TABLES, TEMPLATES } from '../../lab/worlds';
 import type { Verkooporder } from '../../lab/simulators/snelstart/tables';
 import type { Row } from '../../lab/simulators/prestashop/types';
 
 type Doubted = Pick<ReturnType<typeof judge>[number], 'outcome' | 'opinion'>;
 
-const verdictOf = (evidence: Evidence, orderId: string): Doubted =>
-	judge(evidence).find((verdict) => verdict.orderId === orderId)!;
+const verdictOf = (evidence: Evidence, orderId: string): Doubted => judgeOne(evidence, orderId);
 
 const NEEDLESS = { outcome: 'blocked', opinion: { notYet: '', asks: [], doubts: [] } };
 const doubted = (why: RegExp) => ({
@@ -180,7 +179,7 @@ describe('the judge of prices without VAT, where the shop rounded its discounts'
 		const difference = spoilt.after.artikelen.find(({ artikelcode }) => artikelcode === '9006')!;
 		const artikel = { id: difference.id, uri: difference.uri };
 		order.regels.push({ ...order.regels[0], artikel, aantal: 1, stuksprijs: -0.03, totaal: -0.03 });
-		const { faults } = judge(spoilt).find((one) => one.orderId === orderId)!;
+		const { faults } = judgeOne(spoilt, orderId);
 		expect(faults).toContainEqual(expect.stringMatching(/above the ceiling/));
 	});
 
@@ -195,6 +194,22 @@ describe('the judge of prices without VAT, where the shop rounded its discounts'
 		const spoilt = structuredClone(good);
 		rowOf(spoilt, '305').total_discounts_tax_excl = '20.90';
 		expect(verdictOf(spoilt, '305')).toMatchObject(NEEDLESS);
+	});
+
+	/** A fixed amount of 1.6 is taken off the whole cart, its gifts too; a percentage leaves those out. */
+	describe('a fixed amount beside a gift, in PrestaShop 1.6', () => {
+		const faultsOf = (evidence: Evidence) => judgeOne(evidence, '396').faults;
+
+		it('comes out right, and is found wrong where all of it is taken off what was paid for', () => {
+			expect(faultsOf(good)).toEqual([]);
+			const spoilt = structuredClone(good);
+			const { regels } = spoilt.after.verkooporders.find(
+				({ betalingskenmerk }) => betalingskenmerk === 'PS396',
+			)!;
+			const at = (price: number) => regels.find(({ stuksprijs }) => stuksprijs === price)!;
+			[at(-14.22).stuksprijs, at(-3.38).stuksprijs] = [-14.7, -2.9];
+			expect(faultsOf(spoilt)).toContainEqual(expect.stringMatching(/^VAT: at 21 %/));
+		});
 	});
 });
 

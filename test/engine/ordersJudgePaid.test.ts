@@ -1,6 +1,6 @@
 import { runBatch } from '../../lab/runs/orders/runBatch';
 import type { Evidence } from '../../lab/judges/orders/evidence';
-import { judge, type Verdict } from '../../lab/judges/orders/verdict';
+import { judge, judgeOne, type Verdict } from '../../lab/judges/orders/verdict';
 import { NO_TABLES, TEMPLATES } from '../../lab/worlds';
 import type { Row } from '../../lab/simulators/prestashop/types';
 
@@ -12,6 +12,7 @@ const PAID = '2';
 /** The judge is only worth something when it sees what is wrong. Every fault here is put in by hand. */
 describe('the judge of when a web order is paid, and where it goes', () => {
 	let good: Evidence;
+	let verdicts: Map<string, Verdict>;
 
 	beforeAll(async () => {
 		good = await runBatch({
@@ -25,10 +26,8 @@ describe('the judge of when a web order is paid, and where it goes', () => {
 				...{ template: TEMPLATES[0], reverseCharge: false },
 			},
 		});
+		verdicts = new Map(judge(good).map((verdict) => [verdict.orderId, verdict]));
 	}, 120_000);
-
-	const verdictsOf = (evidence: Evidence): Map<string, Verdict> =>
-		new Map(judge(evidence).map((verdict) => [verdict.orderId, verdict]));
 
 	/** The first order of a kind, and what the judge says of it after something was done to its rows. */
 	const after = (
@@ -36,12 +35,11 @@ describe('the judge of when a web order is paid, and where it goes', () => {
 		spoil: (order: Row, evidence: Evidence) => void,
 	): Verdict => {
 		const evidence = structuredClone(good);
-		const verdicts = verdictsOf(good);
 		const order = evidence.shop.orders.find((row) =>
 			is(row, verdicts.get(String(row.id))!, evidence),
 		)!;
 		spoil(order, evidence);
-		return verdictsOf(evidence).get(String(order.id))!;
+		return judgeOne(evidence, String(order.id));
 	};
 
 	const isImported = ({ outcome }: Verdict) => ['exact', 'differenceBooked'].includes(outcome);
@@ -49,7 +47,6 @@ describe('the judge of when a web order is paid, and where it goes', () => {
 		shop.order_histories.filter((row) => String(row.id_order) === String(id));
 
 	it('finds nothing wrong after a good run, in which all of it happened', () => {
-		const verdicts = verdictsOf(good);
 		expect([...verdicts.values()].flatMap(({ faults }) => faults)).toEqual([]);
 		const inState = (...states: string[]) =>
 			good.shop.orders.filter(({ current_state: state }) => states.includes(String(state)));

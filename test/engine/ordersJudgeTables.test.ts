@@ -1,6 +1,6 @@
 import { runBatch } from '../../lab/runs/orders/runBatch';
 import type { Evidence } from '../../lab/judges/orders/evidence';
-import { judge, type Verdict } from '../../lab/judges/orders/verdict';
+import { judge, judgeOne, type Verdict } from '../../lab/judges/orders/verdict';
 import type { Artikel, Relatie, Verkooporder } from '../../lab/simulators/snelstart/tables';
 import { type Choices, type MappingRow, NO_TABLES, REVERSED_ARTICLE } from '../../lab/worlds';
 
@@ -51,7 +51,7 @@ describe('the judge of web orders under tables, fields by hand and expressions',
 	type Which = (order: Verkooporder, evidence: Evidence) => boolean;
 
 	const verdictOf = (evidence: Evidence, order: Verkooporder): Verdict =>
-		judge(evidence).find(({ orderId }) => orderId === idOf(order))!;
+		judgeOne(evidence, idOf(order));
 	const idOf = ({ betalingskenmerk }: Verkooporder) => /\d+$/.exec(betalingskenmerk ?? '')![0];
 	const codesOf = ({ regels }: Verkooporder, { after }: Evidence) =>
 		regels.map(({ artikel }) => codeOf(artikel?.id, after));
@@ -345,7 +345,7 @@ describe('the judge of web orders under tables, fields by hand and expressions',
 		})!;
 		const doubtsWith = (choices: Partial<Choices>) => {
 			evidence.choices = { ...good.choices, toldForeignBusinessVat: false, ...choices };
-			const found = judge(evidence).find(({ orderId }) => orderId === String(abroad.id))!;
+			const found = judgeOne(evidence, String(abroad.id));
 			return found.opinion.doubts.filter((doubt) => doubt.startsWith('VAT of'));
 		};
 		const row: MappingRow = { when: 'otherwise', is: '', set: { foreignBusinessVat: 'zero' } };

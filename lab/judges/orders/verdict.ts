@@ -38,12 +38,21 @@ export interface Verdict {
 }
 
 /** Judges every order of the shop by the rows of both sides. */
-export function judge(evidence: Evidence): Verdict[] {
+export const judge = (evidence: Evidence): Verdict[] => judged(evidence, () => true);
+
+/** The same of one order; throws when the shop has none with that id. */
+export function judgeOne(evidence: Evidence, orderId: string): Verdict {
+	const [verdict] = judged(evidence, ({ id }) => String(id) === orderId);
+	if (!verdict) throw new Error(`The shop has no order ${orderId}`);
+	return verdict;
+}
+
+function judged(evidence: Evidence, isAsked: (order: Row) => boolean): Verdict[] {
 	const shop = new ShopRows(evidence.shop, evidence.choices);
 	const before = new Books(evidence.before, evidence.choices);
 	const after = new Books(evidence.after, evidence.choices);
 	const strangers = cardFaults(evidence, shop);
-	return shop.orders.map((order) => {
+	return shop.orders.filter(isAsked).map((order) => {
 		const found = caseOf(order, evidence, { shop, before, after });
 		const verdict = verdictOf(found);
 		return { ...verdict, faults: [...verdict.faults, ...(strangers.get(verdict.orderId) ?? [])] };
