@@ -1,13 +1,16 @@
-import { centsOf } from '../money/cents';
+import { centsOf, type Cents } from '../money/cents';
 import type { Books } from '../books/books';
 import type { WebOrder } from '../stream/webOrder';
 import type { TaxPoint } from './taxPoint';
 import { taxRegime } from './taxRegime';
 
+/** Of so many cents VAT at 9 % is less than half a cent: that none was charged tells nothing. */
+const TELLS_NOTHING: Cents = 6;
+
 /** Whether the shop charged no VAT at all on an order that costs something. */
 export function isWithoutVat({ totals }: Pick<WebOrder, 'totals'>): boolean {
 	const incl = centsOf(totals.paidIncl);
-	return incl !== null && incl > 0 && incl === centsOf(totals.paidExcl);
+	return incl !== null && incl > TELLS_NOTHING && incl === centsOf(totals.paidExcl);
 }
 
 type Delivered = Pick<WebOrder, 'totals' | 'deliveryAddress' | 'invoiceAddress'>;

@@ -2,6 +2,7 @@ import { runBatch } from '../../lab/runs/orders/runBatch';
 import type { Evidence } from '../../lab/judges/orders/evidence';
 import { judge } from '../../lab/judges/orders/verdict';
 import { NO_TABLES, TEMPLATES, type Choices } from '../../lab/worlds';
+import type { Row } from '../../lab/simulators/prestashop/types';
 import type { Verkooporder } from '../../lab/simulators/snelstart/tables';
 
 const SHIPPING = ['9001', '9002'];
@@ -66,6 +67,24 @@ describe('the judge of carriage at the average of the goods', () => {
 			second.stuksprijs = Math.round(second.stuksprijs * 100 - 30) / 100;
 		});
 		expect(faults).toMatch(/^VAT: /m);
+	});
+});
+
+describe('the judge of averaged carriage of goods that cost nothing', () => {
+	let good: Evidence;
+	beforeAll(async () => (good = await runBatch({ seed: 950_010_046, orders: 400 })), 120_000);
+
+	const asksOf = (spoil: (order: Row) => void) => {
+		const spoilt = structuredClone(good);
+		spoil(spoilt.shop.orders.find(({ id }) => String(id) === '17')!);
+		return judge(spoilt).find(({ orderId }) => orderId === '17')!.opinion.asks;
+	};
+
+	it('takes it for carriage without VAT, and asks about VAT in it', () => {
+		expect(asksOf(() => undefined)).toEqual([]);
+		expect(asksOf((order) => (order.total_shipping_tax_excl = '5.70'))).toContainEqual(
+			expect.stringMatching(/^shipping is € -1\.20 beside its VAT/),
+		);
 	});
 });
 

@@ -49,7 +49,7 @@ function rateOf({ shop }: Told, { incl, excl }: Pair): Percentage {
 	return rates.reduce((best, rate) => (off(rate) < off(best) ? rate : best), 0n);
 }
 
-/** Divided over the goods' rates, each side by what the goods of a rate come to on it. */
+/** Divided over the goods' rates, each side by what the goods of a rate come to on it; without VAT where they come to nothing. */
 export function overGoods({ order, shop }: Told, amount: Pair): Array<[Percentage, Pair]> {
 	const goods = new Map<Percentage, Pair>();
 	for (const row of shop.wholeLines(order)) {
@@ -59,9 +59,8 @@ export function overGoods({ order, shop }: Told, amount: Pair): Array<[Percentag
 		goods.set(rate, { incl: sum.incl + line.incl, excl: sum.excl + line.excl });
 	}
 	const rates = [...goods];
-	const share = (side: 'incl' | 'excl', of: Pair) => {
-		const sum = sumOf(rates.map(([, pair]) => pair[side]));
-		return sum === 0n ? 0n : nearest(amount[side] * of[side], sum);
-	};
+	const worth = (side: 'incl' | 'excl') => sumOf(rates.map(([, pair]) => pair[side]));
+	if (worth('incl') === 0n || worth('excl') === 0n) return [[0n, amount]];
+	const share = (side: 'incl' | 'excl', of: Pair) => nearest(amount[side] * of[side], worth(side));
 	return rates.map(([rate, of]) => [rate, { incl: share('incl', of), excl: share('excl', of) }]);
 }

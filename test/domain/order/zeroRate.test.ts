@@ -152,6 +152,33 @@ describe('an order on which the shop charged no VAT', () => {
 			},
 		);
 
+		it('does not hold for an order that was given away but for cents, which bear no VAT', () => {
+			const { shipping, totals } = pieces();
+			const goods = line({ quantity: 4, totalIncl: '10.00', totalExcl: '8.26', vatRate: '21.000' });
+			const free = { name: 'Alles gratis', freeShipping: true, code: '' };
+			const plan = planOrder(
+				pieces({
+					lines: [goods],
+					shipping: { ...shipping, amountIncl: '4.95', amountExcl: '4.09', vatRate: '21.000' },
+					discounts: [{ ...free, amountIncl: '14.92', amountExcl: '12.33' }],
+					totals: {
+						...totals,
+						...{ productsIncl: '10.00', productsExcl: '8.26' },
+						...{ discountsIncl: '14.92', discountsExcl: '12.33' },
+						...{ paidIncl: '0.03', paidExcl: '0.03' },
+					},
+				}),
+				withArticle,
+				chosen,
+			);
+			expect(plan.problems).toEqual([]);
+			expect(plan.salesOrder?.regels[0]).toMatchObject({
+				artikel: { id: 'id-MOK-001' },
+				aantal: 4,
+			});
+			expect(plan.totals.snelStart).toBe('0.03');
+		});
+
 		it('takes what a recipe comes to off stock, in the place of the article or below it', () => {
 			const parts = [{ articleId: 'id-BOEK-001', code: 'BOEK-001', quantity: 2 }];
 			const articles = withArticle.articles.map((one) =>
