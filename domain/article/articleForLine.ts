@@ -67,11 +67,12 @@ export function articleForLine(
 	if (now !== null) return now;
 	const isEmpty = problem.code === 'empty-article-code';
 	const mayStandIn = isEmpty || problem.code === 'unknown-article';
+	const { unknownArticle } = settings;
 	if (mayStandIn && rate !== null) {
 		const fee = feeOfLine(line, rate, { books, settings, point }, by);
-		if (fee !== null) return found({ article: fee.article, standsIn: true }, fee.notice);
+		if (fee?.article) return found({ article: fee.article, standsIn: true }, fee.notice);
+		if (fee && unknownArticle !== 'default') return blocked(fee.problem);
 	}
-	const { unknownArticle } = settings;
 	if (unknownArticle === 'default' && mayStandIn && rate !== null) {
 		return standIn(problem, rate, books, settings, point);
 	}

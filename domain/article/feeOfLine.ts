@@ -1,5 +1,6 @@
 import type { Article } from '../books/books';
 import type { IndexedBooks } from '../books/indexedBooks';
+import { centsOf } from '../money/cents';
 import type { VatRate } from '../money/vat';
 import type { PaidBy } from '../settings/nearestPayment';
 import type { PlanSettings } from '../settings/planSettings';
@@ -7,31 +8,42 @@ import type { WebOrderLine } from '../stream/webOrder';
 import type { TaxPoint } from '../vat/taxPoint';
 import { planSetting } from '../words/planSetting';
 import type { Problem } from '../words/problem';
-import { costArticle } from './costArticle';
-import { isFeeLine } from './isFeeLine';
+import { costArticle, costArticles } from './costArticle';
+import { isCalledFee, isFeeLine } from './isFeeLine';
 import type { ShopCodes } from './shopCode';
 
-/** The article for payment fees that a line is booked on, and that it was taken for one. */
-interface FeeOfLine {
-	article: Article;
-	notice: Problem;
-}
+/** The article for payment fees that a line is booked on, and that it was taken for one; or that none is chosen for it. */
+type FeeOfLine = { article: Article; notice: Problem } | { article: null; problem: Problem };
 
 /**
- * What a line is booked on that a module added for what its payment method costs; null where it is goods, or where no
- * article of its rate is chosen for payment fees.
+ * What a line is booked on that a module added for what its payment method costs; null where it is goods. A line of no
+ * product that is not called a fee is one as far as the settings let it be one.
  *
  * @param by how the order was paid
  */
 export function feeOfLine(
-	line: ShopCodes & Pick<WebOrderLine, 'name'>,
+	line: ShopCodes & Pick<WebOrderLine, 'name' | 'totalIncl'>,
 	rate: VatRate,
 	{ books, settings, point }: { books: IndexedBooks; settings: PlanSettings; point: TaxPoint },
 	by: PaidBy,
 ): FeeOfLine | null {
 	if (!isFeeLine(line)) return null;
-	const article = costArticle('paymentFee', rate, books, settings, point, by).value;
-	return article === null ? null : { article, notice: bookedAsFee(line, article) };
+	const chosen = costArticles('paymentFee', books, settings, point, by);
+	const amount = Math.abs(centsOf(line.totalIncl) ?? 0);
+	const isMore = chosen.length > 0 && chosen.every(({ atMost }) => amount > (atMost ?? Infinity));
+	if (isMore && !isCalledFee(line)) return null;
+	const { value, problems } = costArticle('paymentFee', rate, books, settings, point, by);
+	return value === null
+		? { article: null, problem: withoutArticle(line, problems[0]) }
+		: { article: value, notice: bookedAsFee(line, value) };
+}
+
+function withoutArticle({ name }: Pick<WebOrderLine, 'name'>, problem: Problem): Problem {
+	return {
+		...problem,
+		message: `the line "${name}" has no article code and is taken for a payment fee, but ${problem.message}`,
+		messageNl: `de regel "${name}" heeft geen artikelcode en geldt als betalingskosten, maar ${problem.messageNl}`,
+	};
 }
 
 const bookedAsFee = (

@@ -6,6 +6,7 @@ import { DEFAULT_PLAN_SETTINGS, type PlanSettings } from '../settings/planSettin
 import type { WebOrderLine } from '../stream/webOrder';
 import { accepted, refused, type Judged, type Problem } from '../words/problem';
 import type { ProductArticle } from '../settings/productPattern';
+import { isOfNoProduct } from './isFeeLine';
 import { mappedArticle } from './mappedArticle';
 import { whyImpossible } from './whyImpossible';
 import { shopCodeOf, shopFieldTitle, type ShopCodes } from './shopCode';
@@ -71,15 +72,25 @@ const about = (value: string): Pick<Problem, 'field' | 'value'> => ({ field: 'li
 function emptyCode(line: CodedLine, { shopArticleField }: MatchSettings): Problem {
 	const title = shopFieldTitle(shopArticleField);
 	const where = fieldInShop(shopArticleField);
+	const byProduct = planSetting('Articles (Artikelen)', 'Articles by Product');
 	return {
 		code: 'empty-article-code',
 		message: `"${line.name}" has no ${title.en} in the shop`,
 		messageNl: `"${line.name}" heeft geen ${title.nl} in de webwinkel`,
-		fix: `Give the product or combination its article code (artikelcode) as ${where.en} in PrestaShop, and correct this order line by hand.`,
-		fixNl: `Geef het product of de combinatie in PrestaShop de artikelcode als ${where.nl}, en verbeter deze orderregel met de hand.`,
+		...(isOfNoProduct(line)
+			? fixOf(
+					`It stands for no product of the shop: choose an article for it by its name, under ${byProduct}; * stands for anything.`,
+					`Hij hoort bij geen product van de webwinkel: kies er met de naam een artikel voor, onder ${byProduct}; * staat voor alles.`,
+				)
+			: fixOf(
+					`Give the product or combination its article code (artikelcode) as ${where.en} in PrestaShop, and correct this order line by hand.`,
+					`Geef het product of de combinatie in PrestaShop de artikelcode als ${where.nl}, en verbeter deze orderregel met de hand.`,
+				)),
 		...about(shopCodeOf(line, shopArticleField)),
 	};
 }
+
+const fixOf = (fix: string, fixNl: string): Pick<Problem, 'fix' | 'fixNl'> => ({ fix, fixNl });
 
 /** As PrestaShop calls the field. */
 const fieldInShop = (field: MatchSettings['shopArticleField']): Wording =>

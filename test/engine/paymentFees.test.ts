@@ -77,6 +77,51 @@ describe('what a payment method costs', () => {
 		},
 	);
 
+	/** Small fees of two rates are near each other: a fee of € 0.20 comes to € 0.17 or € 0.18 without VAT. */
+	it.each<['0.10' | '0.20' | '0.30', keyof typeof AT]>([
+		['0.10', 21],
+		['0.20', 21],
+		['0.20', 9],
+		['0.30', 9],
+		['0.30', 0],
+	])(
+		'is booked at the rate that comes nearest, however small: € %s at %d %%',
+		async (fee, rate) => {
+			const costs = [NONE, LOW, HIGH].map((code) => ({ cost: 'paymentFee', code }));
+			const one = await booked(
+				{ paymentFee: { amountTaxIncl: fee, taxRate: String(rate), hiddenIn: 'total' } },
+				{ costArticles: costArticles([{ cost: 'shipping', code: '9001' }, ...costs]) },
+			);
+			expect(one.total).toBe(one.paid);
+			expect([one.on(NONE), one.on(LOW), one.on(HIGH)].flat()).toEqual([Number(fee) * 100]);
+			expect(one.on(AT[rate])).toHaveLength(1);
+		},
+	);
+
+	it('may be nothing, as a line of a method that is free', async () => {
+		const one = await booked({
+			paymentFee: { amountTaxIncl: '0', hiddenIn: 'line', productId: PAY_PRODUCT },
+		});
+		expect(one.order).toMatchObject({ outcome: 'created', problems: [] });
+		expect(one.total).toBe(one.paid);
+		expect(one.on(HIGH)).toEqual([0]);
+	});
+
+	it('says which article is lacking, where none of its rate is chosen', async () => {
+		const one = await booked(MODULE_FORMS['pay-product'].input, {
+			costArticles: costArticles([
+				{ cost: 'shipping', code: '9001' },
+				{ cost: 'paymentFee', code: NONE },
+			]),
+		});
+		expect(one.order.problems).toEqual([
+			expect.objectContaining({
+				code: 'missing-cost-article',
+				message: expect.stringMatching(/^the line "Payment fee" .* payment fees .* with 21 % VAT/),
+			}),
+		]);
+	});
+
 	it.each(['mollie-total', 'pay-product', 'discount-below-nothing'])(
 		'goes on the article for its module, before the one for its name: %s',
 		async (name) => {
@@ -116,6 +161,23 @@ describe('a line that is no article', () => {
 			expect(one.on(LOW)).toEqual([218]);
 		},
 	);
+});
+
+describe('a line without a product that is no fee', () => {
+	it.each([
+		['Statiegeld krat', '2.18'],
+		['Donatie goed doel', '5.00'],
+		['Pakketverzekering', '1.95'],
+		['Maatwerk tafel', '450.00'],
+	])('is not booked as one: "%s" of € %s', async (name, amountTaxIncl) => {
+		const one = await booked({ paymentFee: { amountTaxIncl, hiddenIn: 'line', name } });
+		expect(one.order.problems).toEqual([
+			expect.objectContaining({
+				code: 'empty-article-code',
+				fix: expect.stringContaining("'Plan → Articles (Artikelen) → Articles by Product'"),
+			}),
+		]);
+	});
 });
 
 describe('a payment method whose name aged', () => {

@@ -1,6 +1,6 @@
 import { costArticles, missingCostArticle, type RatedArticle } from '../../article/costArticle';
 import { centsOf, euros, eurosNl, type Cents } from '../../money/cents';
-import { ratePairs, vatInside, vatRateText, vatRateNl } from '../../money/vat';
+import { vatInside, vatRateText, vatRateNl } from '../../money/vat';
 import type { Problem } from '../../words/problem';
 import { rateOfPair, ratesAt } from './rateOfPair';
 import type { OrderPart } from '../goods/orderPart';
@@ -41,26 +41,36 @@ export function paymentFee(
 		({ atMost }) => atMost !== null && incl <= atMost,
 	);
 	if (articles.length === 0) return NONE;
-	const fitting = articles.find(({ rate }) => ratePairs(incl, excl, rate, 2));
+	const nearest = rateOfPair(
+		incl,
+		excl,
+		articles.map(({ rate }) => rate),
+	);
+	const fitting = articles.find(({ rate }) => rate === nearest);
 	const toldRate = rateOfPair(incl, excl, ratesAt(context));
 	if (!fitting && toldRate !== null && toldRate !== 0) {
 		return { ...NONE, problems: [missingCostArticle('paymentFee', toldRate)] };
 	}
-	return bookedFee(order, fitting ?? articles[0], incl);
+	return bookedFee(order, fitting ?? articles[0], incl, fitting !== undefined);
 }
 
 function onTop(paid: string, amounts: readonly Cents[]): Cents {
 	return (centsOf(paid) ?? 0) - amounts.reduce((sum, amount) => sum + amount, 0);
 }
 
-function bookedFee(order: WebOrder, { article, rate }: RatedArticle, incl: Cents): Fee {
+function bookedFee(
+	order: WebOrder,
+	{ article, rate }: RatedArticle,
+	incl: Cents,
+	isTold: boolean,
+): Fee {
 	const amounts = { incl, excl: incl - vatInside(incl, rate) };
 	const method = order.payment.name || order.payment.module;
 	const description = [article.name, method].filter(Boolean).join(' - ');
 	const notice: Problem = {
 		code: 'payment-fee',
-		message: `the order total of the shop has ${euros(incl)} on top of its own sum: taken for the fee of ${method} and booked on article ${article.code} "${article.name}" with ${vatRateText(rate)} % VAT (betalingskosten)`,
-		messageNl: `het ordertotaal van de webwinkel heeft ${eurosNl(incl)} boven op de eigen som: dat geldt als kosten van ${method} en is geboekt op artikel ${article.code} "${article.name}" met ${vatRateNl(rate)} % btw (betalingskosten)`,
+		message: `the order total of the shop has ${euros(incl)} on top of its own sum: taken for the fee of ${method} and booked on article ${article.code} "${article.name}" with ${vatRateText(rate)} % VAT (betalingskosten)${isTold ? '' : '; its amounts with and without VAT tell no rate for which an article is chosen'}`,
+		messageNl: `het ordertotaal van de webwinkel heeft ${eurosNl(incl)} boven op de eigen som: dat geldt als kosten van ${method} en is geboekt op artikel ${article.code} "${article.name}" met ${vatRateNl(rate)} % btw (betalingskosten)${isTold ? '' : '; de bedragen met en zonder btw horen bij geen tarief waarvoor een artikel is gekozen'}`,
 		fix: 'Nothing, when this is what the payment method costs; otherwise correct the sales order (verkooporder) in SnelStart.',
 		fixNl: 'Niets, als de betaalmethode dit kost; verbeter anders de verkooporder in SnelStart.',
 		field: 'totals.paidIncl',

@@ -1,6 +1,6 @@
 import { groupRate } from '../../vat/groupRate';
 import type { Cents } from '../../money/cents';
-import { ratePairs, vatOnTop, type VatRate } from '../../money/vat';
+import { exactExcl, ratePairs, type VatRate } from '../../money/vat';
 import type { PlanContext } from '../read/planContext';
 
 /** Cents by which rounding both amounts, and a conversion to euros, can part them from their rate. */
@@ -14,7 +14,7 @@ export function ratesAt({ books, point }: Pick<PlanContext, 'books' | 'point'>):
 
 /** The rate that fits two amounts best, null when none can. */
 export function rateOfPair(incl: Cents, excl: Cents, rates: readonly VatRate[]): VatRate | null {
-	const miss = (rate: VatRate) => Math.abs(incl - excl - vatOnTop(excl, rate));
+	const miss = (rate: VatRate) => Math.abs(exactExcl(incl, rate) - excl);
 	const fitting = rates.filter((rate) => ratePairs(incl, excl, rate, SLACK));
 	return fitting.sort((a, b) => miss(a) - miss(b))[0] ?? null;
 }

@@ -61,5 +61,5 @@ export function collectiveParts(
 function feeOf(line: WebOrderLine, rate: VatRate | null, order: WebOrder, context: PlanContext) {
 	if (rate === null || mappedArticle(line, context.settings) !== null) return null;
 	const fee = feeOfLine(line, rate, context, paidBy(order));
-	return fee === null ? null : { ...fee, rate };
+	return fee?.article ? { ...fee, rate } : null;
 }

@@ -1,5 +1,6 @@
 import { articleForLine } from '../../article/articleForLine';
 import { costArticles } from '../../article/costArticle';
+import { isFeeLine } from '../../article/isFeeLine';
 import { vatRateOf } from '../../vat/vatRateOf';
 import type { Problem } from '../../words/problem';
 import type { LineAmounts } from '../read/lineAmounts';
@@ -33,7 +34,7 @@ export function lineParts(
 ): LineParts {
 	const { books, point, made } = context;
 	const free = isFree(line);
-	const shop = free ? rateToStandIn(context) : shopRateOf(line, amounts, converted);
+	const shop = free ? rateToStandIn(line, context) : shopRateOf(line, amounts, converted);
 	const settings = withArticleFields(line, context);
 	const matched = articleForLine(
 		line,
@@ -60,8 +61,15 @@ export function lineParts(
 	};
 }
 
-/** Free goods that SnelStart does not know may stand on any article chosen for that; a new one would need their VAT. */
-function rateToStandIn({ books, settings, point }: PlanContext): ReturnType<typeof shopRateOf> {
+/** Free goods that SnelStart does not know, and a fee of nothing, may stand on any article chosen for that; a new one would need their VAT. */
+function rateToStandIn(
+	line: WebOrderLine,
+	{ books, settings, point, order }: LineContext,
+): ReturnType<typeof shopRateOf> {
+	const [fee] = isFeeLine(line)
+		? costArticles('paymentFee', books, settings, point, paidBy(order))
+		: [];
+	if (fee) return { rate: fee.rate, problems: [] };
 	if (settings.unknownArticle !== 'default') return { rate: null, problems: [] };
 	const [chosen] = costArticles('unknownArticle', books, settings, point);
 	return { rate: chosen?.rate ?? 0, problems: [] };
