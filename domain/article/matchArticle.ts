@@ -73,24 +73,20 @@ function emptyCode(line: CodedLine, { shopArticleField }: MatchSettings): Proble
 	const title = shopFieldTitle(shopArticleField);
 	const where = fieldInShop(shopArticleField);
 	const byProduct = planSetting('Articles (Artikelen)', 'Articles by Product');
+	const hasNoProduct = isOfNoProduct(line);
 	return {
 		code: 'empty-article-code',
 		message: `"${line.name}" has no ${title.en} in the shop`,
 		messageNl: `"${line.name}" heeft geen ${title.nl} in de webwinkel`,
-		...(isOfNoProduct(line)
-			? fixOf(
-					`It stands for no product of the shop: choose an article for it by its name, under ${byProduct}; * stands for anything.`,
-					`Hij hoort bij geen product van de webwinkel: kies er met de naam een artikel voor, onder ${byProduct}; * staat voor alles.`,
-				)
-			: fixOf(
-					`Give the product or combination its article code (artikelcode) as ${where.en} in PrestaShop, and correct this order line by hand.`,
-					`Geef het product of de combinatie in PrestaShop de artikelcode als ${where.nl}, en verbeter deze orderregel met de hand.`,
-				)),
+		fix: hasNoProduct
+			? `It stands for no product of the shop: choose an article for it by its name, under ${byProduct}; * stands for anything.`
+			: `Give the product or combination its article code (artikelcode) as ${where.en} in PrestaShop, and correct this order line by hand.`,
+		fixNl: hasNoProduct
+			? `Hij hoort bij geen product van de webwinkel: kies er met de naam een artikel voor, onder ${byProduct}; * staat voor alles.`
+			: `Geef het product of de combinatie in PrestaShop de artikelcode als ${where.nl}, en verbeter deze orderregel met de hand.`,
 		...about(shopCodeOf(line, shopArticleField)),
 	};
 }
-
-const fixOf = (fix: string, fixNl: string): Pick<Problem, 'fix' | 'fixNl'> => ({ fix, fixNl });
 
 /** As PrestaShop calls the field. */
 const fieldInShop = (field: MatchSettings['shopArticleField']): Wording =>

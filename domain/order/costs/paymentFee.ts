@@ -8,6 +8,7 @@ import { paidBy } from '../../settings/nearestPayment';
 import type { PlanContext } from '../read/planContext';
 import type { WebOrder } from '../../stream/webOrder';
 import { costPart } from '../goods/costPart';
+import { worded } from '../../words/wording';
 
 interface Fee {
 	part: OrderPart | null;
@@ -58,6 +59,11 @@ function onTop(paid: string, amounts: readonly Cents[]): Cents {
 	return (centsOf(paid) ?? 0) - amounts.reduce((sum, amount) => sum + amount, 0);
 }
 
+const UNTOLD = worded(
+	'; its amounts with and without VAT tell no rate for which an article is chosen',
+	'; de bedragen met en zonder btw horen bij geen tarief waarvoor een artikel is gekozen',
+);
+
 function bookedFee(
 	order: WebOrder,
 	{ article, rate }: RatedArticle,
@@ -66,11 +72,12 @@ function bookedFee(
 ): Fee {
 	const amounts = { incl, excl: incl - vatInside(incl, rate) };
 	const method = order.payment.name || order.payment.module;
+	const untold = isTold ? worded('', '') : UNTOLD;
 	const description = [article.name, method].filter(Boolean).join(' - ');
 	const notice: Problem = {
 		code: 'payment-fee',
-		message: `the order total of the shop has ${euros(incl)} on top of its own sum: taken for the fee of ${method} and booked on article ${article.code} "${article.name}" with ${vatRateText(rate)} % VAT (betalingskosten)${isTold ? '' : '; its amounts with and without VAT tell no rate for which an article is chosen'}`,
-		messageNl: `het ordertotaal van de webwinkel heeft ${eurosNl(incl)} boven op de eigen som: dat geldt als kosten van ${method} en is geboekt op artikel ${article.code} "${article.name}" met ${vatRateNl(rate)} % btw (betalingskosten)${isTold ? '' : '; de bedragen met en zonder btw horen bij geen tarief waarvoor een artikel is gekozen'}`,
+		message: `the order total of the shop has ${euros(incl)} on top of its own sum: taken for the fee of ${method} and booked on article ${article.code} "${article.name}" with ${vatRateText(rate)} % VAT (betalingskosten)${untold.en}`,
+		messageNl: `het ordertotaal van de webwinkel heeft ${eurosNl(incl)} boven op de eigen som: dat geldt als kosten van ${method} en is geboekt op artikel ${article.code} "${article.name}" met ${vatRateNl(rate)} % btw (betalingskosten)${untold.nl}`,
 		fix: 'Nothing, when this is what the payment method costs; otherwise correct the sales order (verkooporder) in SnelStart.',
 		fixNl: 'Niets, als de betaalmethode dit kost; verbeter anders de verkooporder in SnelStart.',
 		field: 'totals.paidIncl',
