@@ -184,6 +184,8 @@ describe('a payment method whose name aged', () => {
 	it.each([
 		['iDEAL (fee incl. € 0,35)', 'iDEAL'],
 		['iDEAL | Wero', 'ideal'],
+		['iDEAL + € 0,35', 'iDEAL'],
+		['iDEAL 2,9 % 💳', 'ideal'],
 		['iDEAL', 'iDEAL'],
 		['Something else', 'mollie'],
 	])('"%s" falls under the row "%s"', async (payment, is) => {
