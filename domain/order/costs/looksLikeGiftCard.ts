@@ -1,29 +1,41 @@
 import type { WebOrderDiscount } from '../../stream/webOrder';
 
-/** Words of their own by which shops and modules call a gift card, in small letters. */
-const WORDS = new Set([
-	...['cadeaubon', 'cadeaubonnen', 'cadeaukaart', 'cadeaucard', 'kadobon', 'kadokaart'],
-	...['geschenkbon', 'geschenkkaart', 'tegoedbon', 'giftcard', 'giftvoucher'],
-	...['geschenkgutschein', 'geschenkkarte', 'wertgutschein'],
-]);
+/** Words by which shops and modules call a gift card, in small letters: of their own, or the end of a longer one ("Kerstcadeaubon"). */
+const WORDS = [
+	...['cadeaubon', 'cadeaubons', 'cadeaubonnen', 'cadeaukaart', 'cadeaukaarten', 'cadeaucard'],
+	...['cadeaucheque', 'cadeaucheques', 'kadobon', 'kadobonnen', 'kadokaart', 'geschenkbon'],
+	...['geschenkbonnen', 'geschenkcheque', 'geschenkkaart', 'tegoedbon', 'giftcard', 'giftcards'],
+	...['giftvoucher', 'giftvouchers', 'geschenkgutschein', 'geschenkkarte', 'wertgutschein'],
+	...['presentkort', 'gavekort', 'lahjakortti'],
+];
 
 /** And several that stand together. */
 const PHRASES = [
 	...[
 		['gift', 'card'],
+		['gift', 'cards'],
 		['gift', 'voucher'],
 		['gift', 'certificate'],
-		['bon', 'cadeau'],
 	],
 	...[
+		['bon', 'cadeau'],
 		['carte', 'cadeau'],
 		['chèque', 'cadeau'],
+		['cheque', 'cadeau'],
 		['cadeau', 'bon'],
 		['cadeau', 'kaart'],
+		['kado', 'bon'],
 	],
 	...[
 		['vvv', 'bon'],
 		['vvv', 'kaart'],
+	],
+	...[
+		['carta', 'regalo'],
+		['buono', 'regalo'],
+		['tarjeta', 'regalo'],
+		['cheque', 'regalo'],
+		['karta', 'podarunkowa'],
 	],
 ];
 
@@ -43,7 +55,8 @@ export function looksLikeGiftCard({
 				.match(/[\p{L}]+/gu) ?? [];
 		return words.some(
 			(word, at) =>
-				WORDS.has(word) || PHRASES.some(([one, other]) => word === one && words[at + 1] === other),
+				WORDS.some((one) => word.endsWith(one)) ||
+				PHRASES.some(([one, other]) => word === one && words[at + 1] === other),
 		);
 	});
 }
