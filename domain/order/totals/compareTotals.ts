@@ -8,6 +8,7 @@ import { certainLines } from './certainLines';
 import { withDifferenceLine } from './differenceLine';
 import { sumPerRate } from '../../money/sumPerRate';
 import { draftLines } from './draftLines';
+import { feeAdvice } from './feeAdvice';
 import type { OrderPart } from '../goods/orderPart';
 import type { PlanContext } from '../read/planContext';
 import { modesToTry, withLeastDifference } from './modesToTry';
@@ -48,7 +49,7 @@ function comparedIn(
 	const expected = salesOrderTotals(lines, mode, 'perTotal').incl;
 	const difference = paid - expected;
 	if (Math.abs(difference) > settings.differenceCeiling) {
-		return refused(totalDiffers(order, mode, expected, settings.differenceCeiling));
+		return refused(totalDiffers(order, mode, expected, context));
 	}
 	if (certainTotal(lines, mode) === paid) return accepted(matched(lines, parts, mode, 0));
 	if (difference !== 0 && costArticles('difference', books, settings, point).length === 0) {
@@ -114,8 +115,15 @@ function pricesOfSnelStart(order: WebOrder, total: Cents): Problem {
 	};
 }
 
-function totalDiffers(order: WebOrder, mode: PriceMode, expected: Cents, ceiling: Cents): Problem {
+function totalDiffers(
+	order: WebOrder,
+	mode: PriceMode,
+	expected: Cents,
+	context: PlanContext,
+): Problem {
 	const paid = centsOf(order.totals.paidIncl) ?? 0;
+	const ceiling = context.settings.differenceCeiling;
+	const fee = feeAdvice(paid - expected, order, context);
 	const other =
 		mode === 'Exclusief'
 			? `When many orders differ by cents, set ${planSetting('Sales (Verkopen)', 'Prices')} to 'Whatever Gives the Exact Total'. Otherwise find`
@@ -128,8 +136,8 @@ function totalDiffers(order: WebOrder, mode: PriceMode, expected: Cents, ceiling
 		code: 'total-differs',
 		message: `SnelStart would come ${tooHigh(expected - paid)}: to ${euros(expected)} (${sumInWords(order)}) where the order total in the shop is ${euros(paid)}; at most ${euros(ceiling)} may be booked as difference (ordertotaalverschil)`,
 		messageNl: `SnelStart zou ${tooHighNl(expected - paid)} uitkomen: op ${eurosNl(expected)} (${sumInWords(order, 'nl')}) waar het ordertotaal in de webwinkel ${eurosNl(paid)} is; hoogstens ${eurosNl(ceiling)} mag als ordertotaalverschil worden geboekt`,
-		fix: `${other} what the shop counts besides these amounts, for example a payment fee of a module, or enter this order in SnelStart by hand.`,
-		fixNl: `${otherNl} wat de webwinkel naast deze bedragen rekent, bijvoorbeeld betalingskosten van een module, of voer deze order met de hand in SnelStart in.`,
+		fix: `${other} what the shop counts besides these amounts, for example a payment fee of a module${fee.en}, or enter this order in SnelStart by hand.`,
+		fixNl: `${otherNl} wat de webwinkel naast deze bedragen rekent, bijvoorbeeld betalingskosten van een module${fee.nl}, of voer deze order met de hand in SnelStart in.`,
 		field: 'totals.paidIncl',
 		value: order.totals.paidIncl,
 	};

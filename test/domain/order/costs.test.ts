@@ -119,6 +119,18 @@ describe('payment fee', () => {
 		expect(codes(planOrder(ordered, base, withCosts(fee())).problems)).toEqual([code]);
 	});
 
+	it('says which setting takes it for one, where it is more or no article is chosen', () => {
+		const fixOf = (rows: CostArticle[], paid: [string, string]) =>
+			planOrder(withFee(...paid), base, withCosts(...rows)).problems[0].fix;
+		expect(fixOf([fee()], ['69.85', '59.54'])).toContain(
+			"(then raise 'Payment Fee at Most (Euros)' under 'Plan → Cost Articles')",
+		);
+		expect(fixOf([], ['48.75', '42.10'])).toContain(
+			"(then choose an article for 'Payment Fee Names or IDs' under 'Plan → Cost Articles')",
+		);
+		expect(fixOf([fee()], ['44.80', '38.84'])).not.toContain('(then');
+	});
+
 	it('is not a rounding difference, nor anything without a limit', () => {
 		expect(planOrder(withFee('46.82', '40.50'), base, withCosts(fee())).bookedDifference).toBe(
 			'0.02',

@@ -73,7 +73,7 @@ describe('the lines of an order beside its total', () => {
 				code: 'total-differs',
 				message:
 					'SnelStart would come € 0.06 too low: to € 46.80 (products € 39.85 + shipping € 6.95 + gift wrapping € 0.00 - discounts € 0.00) where the order total in the shop is € 46.86; at most € 0.05 may be booked as difference (ordertotaalverschil)',
-				fix: 'Find what the shop counts besides these amounts, for example a payment fee of a module, or enter this order in SnelStart by hand.',
+				fix: "Find what the shop counts besides these amounts, for example a payment fee of a module (then choose an article for 'Payment Fee Names or IDs' under 'Plan → Cost Articles'), or enter this order in SnelStart by hand.",
 				field: 'totals.paidIncl',
 				value: '46.86',
 			},
