@@ -86,7 +86,9 @@ function feeWords(words: readonly string[]): number {
 	let count = 0;
 	while (count < words.length - 1 && isOfFee(words[words.length - 1 - count])) count += 1;
 	const tail = words.slice(words.length - count).join(' ');
-	return /\d/.test(tail) && /[€$£%]|(?:^|[^a-z])(?:euro?|usd|gbp|chf)(?![a-z])/i.test(tail) ? count : 0;
+	return /\d/.test(tail) && /[€$£%]|(?:^|[^a-z])(?:euro?|usd|gbp|chf)(?![a-z])/i.test(tail)
+		? count
+		: 0;
 }
 
 const SIGNS = /[€$£%+:;,./&–—-]/gu;
