@@ -1,4 +1,5 @@
 import type { Books } from '../../books/books';
+import { grouped } from '../../books/grouped';
 import { indexBooks } from '../../books/indexedBooks';
 import { customerNameOf } from '../../customer/card';
 import { centsOrNull, euros, eurosNl } from '../../money/cents';
@@ -14,6 +15,7 @@ import { asItIs, joined, worded, type Wording } from '../../words/wording';
 import { difference } from '../difference';
 import { differenceWording } from '../differenceWording';
 import { allDifferences, differencesOf } from '../differencesOf';
+import { FreeSalesOrders } from './freeSalesOrders';
 import { markInWords } from './markInWords';
 import { matchOrders, type Match } from './matchOrders';
 import { vatDiffers } from './vatDiffers';
@@ -55,14 +57,15 @@ export function compareOrders(
 	const booked = salesOrders.map((one) => one.booked);
 	const matches = matchOrders({ orders, evidence, salesOrders: booked });
 	const matched = new Set([...matches.values()].flat().map(({ salesOrder }) => salesOrder));
-	const free = new Set(booked.filter((_, place) => !matched.has(place)));
+	const placesOf = grouped([...orders.keys()], (place) => [orders[place].id]);
+	const free = new FreeSalesOrders(booked.filter((_, place) => !matched.has(place)));
 	return orders.map((order, place): Compared => {
 		const found = (matches.get(place) ?? []).sort(
 			(a, b) => booked[a.salesOrder].salesOrderNumber - booked[b.salesOrder].salesOrderNumber,
 		);
 		const [first] = found;
 		if (first === undefined) {
-			return missing(order, plans[place], arrivedPartOf(order, orders, matches), free);
+			return missing(order, plans[place], arrivedPartOf(order, { orders, placesOf, matches }), free);
 		}
 		const differences = differencesWith(order, plans[place], salesOrders[first.salesOrder]);
 		return {
@@ -170,7 +173,7 @@ function missing(
 	order: WebOrder,
 	plan: FreshPlan,
 	part: WebOrder | null,
-	free: Set<BookedOrder>,
+	free: FreeSalesOrders,
 ): Compared {
 	const as = (of: Told): Compared => ({ matches: [], order: told(order, plan, of) });
 	if (order.readiness !== 'ready') {
@@ -180,14 +183,9 @@ function missing(
 		);
 		return as({ outcome: 'waiting', what });
 	}
-	const alike = [...free].find(({ total, customerId }) => {
-		const cents = centsOrNull(total);
-		if (cents === null || customerId === null) return false;
-		return plan.evidence.totals.includes(cents) && plan.evidence.isCustomer(customerId);
-	});
+	const alike = free.takeOne(plan.evidence);
 	if (alike !== undefined) {
 		const { salesOrderNumber, total } = alike;
-		free.delete(alike);
 		return as({
 			outcome: 'doubtful',
 			what: worded(
@@ -211,10 +209,19 @@ const NEVER = worded('never arrived', 'is nooit aangekomen');
 /** A part that arrived of an order that the shop split by carrier; null where there is none. */
 const arrivedPartOf = (
 	{ sameReference }: WebOrder,
-	orders: readonly WebOrder[],
-	matches: ReadonlyMap<number, Match[]>,
-): WebOrder | null =>
-	orders.find(({ id }, place) => sameReference.includes(id) && matches.has(place)) ?? null;
+	{ orders, placesOf, matches }: Placed,
+): WebOrder | null => {
+	const places = sameReference.flatMap((id) => placesOf.get(id) ?? []);
+	const arrived = places.filter((place) => matches.has(place));
+	return arrived.length === 0 ? null : orders[Math.min(...arrived)];
+};
+
+interface Placed {
+	orders: readonly WebOrder[];
+	/** By id. */
+	placesOf: ReadonlyMap<string, number[]>;
+	matches: ReadonlyMap<number, Match[]>;
+}
 
 /** All outcomes, none counted yet. */
 export const noneCompared = (): Record<ComparedOutcome, number> => ({

@@ -39,6 +39,8 @@ export class NamesInBooks {
 	/** What was found, by path and value: with expressions thousands of orders ask the same. */
 	private readonly found = new Map<string, string>();
 
+	private codes: ReadonlySet<string> | null = null;
+
 	constructor(
 		readonly node: INode,
 		private readonly read: BooksRead,
@@ -73,6 +75,12 @@ export class NamesInBooks {
 			textsOf: (row) => [row.code],
 			labelOf: (row) => `${row.code} ${row.name}`,
 		});
+	}
+
+	/** Whether an article has exactly this code. */
+	hasArticle(code: string): boolean {
+		this.codes ??= new Set(this.read.books.articles.map((article) => article.code));
+		return this.codes.has(code);
 	}
 
 	customerId(number: string, path: string): string | null {

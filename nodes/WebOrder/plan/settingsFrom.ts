@@ -25,7 +25,7 @@ export function settingsFrom(choices: Choices, read: BooksRead, names: NamesInBo
 		),
 		costCentreId: names.costCentreId(choices.costCentre, 'salesOptions.costCentre'),
 		optionFieldNumber: lineFieldNumber(choices, template, rules, names.node),
-		textArticleId: textArticleId(choices, read, names),
+		textArticleId: textArticleId(choices, names),
 		productArticles: choices.productArticles.map((row) => ({
 			...row,
 			articleId: names.articleId(row.code, 'articleOptions.productArticles.row.article'),
@@ -58,13 +58,8 @@ function costArticleOf(choice: CostArticleChoice, names: NamesInBooks): CostArti
 }
 
 /** SnelStart's own article for text may have been taken away; then nobody chose anything. */
-function textArticleId(
-	{ textArticle }: Choices,
-	{ books }: BooksRead,
-	names: NamesInBooks,
-): string | null {
-	const found = books.articles.some(({ code }) => code === textArticle);
-	if (!found && textArticle === OWN_TEXT_ARTICLE) return null;
+function textArticleId({ textArticle }: Choices, names: NamesInBooks): string | null {
+	if (textArticle === OWN_TEXT_ARTICLE && !names.hasArticle(textArticle)) return null;
 	return names.articleId(textArticle, 'salesOptions.textArticle');
 }
 
