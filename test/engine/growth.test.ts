@@ -56,11 +56,18 @@ interface Step {
 	name: string;
 	workflow: string;
 	choices?: Choice[];
+	startNode?: string;
 }
 
 const steps: Step[] = [
 	{ name: 'orders that are new', workflow: 'import-orders', choices: everything },
-	{ name: 'orders that are in SnelStart', workflow: 'import-orders', choices: everything },
+	{ name: 'a run with nothing new', workflow: 'import-orders', choices: everything },
+	{
+		name: 'orders that are in SnelStart, which nobody left out before',
+		workflow: 'import-orders',
+		choices: everything,
+		startNode: 'Get Web Orders',
+	},
 	{ name: 'the main job', workflow: 'import-orders-and-export-stock' },
 	{ name: 'the main job with nothing new', workflow: 'import-orders-and-export-stock' },
 	{ name: 'following up', workflow: 'follow-changes' },
@@ -79,11 +86,11 @@ async function workOf(scale: number): Promise<Work[]> {
 	const set: Stage = await stage(world);
 	try {
 		const all: Work[] = [];
-		for (const { workflow, choices = [] } of steps) {
+		for (const { workflow, choices = [], startNode } of steps) {
 			const { credentials } = set;
 			all.push(
 				await countWork(async () => {
-					const run = await runWorkflow(workflow, { credentials, choices });
+					const run = await runWorkflow(workflow, { credentials, choices, startNode });
 					if (run.error) throw new Error(`${workflow}: ${failureOf(run)}`);
 				}),
 			);

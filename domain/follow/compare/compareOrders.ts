@@ -65,7 +65,12 @@ export function compareOrders(
 		);
 		const [first] = found;
 		if (first === undefined) {
-			return missing(order, plans[place], arrivedPartOf(order, { orders, placesOf, matches }), free);
+			return missing(
+				order,
+				plans[place],
+				arrivedPartOf(order, { orders, placesOf, matches }),
+				free,
+			);
 		}
 		const differences = differencesWith(order, plans[place], salesOrders[first.salesOrder]);
 		return {
