@@ -1,5 +1,5 @@
 import { type Choice, failureOf, runWorkflow, stage, type Stage } from '../../lab/engine';
-import { countWork, growing, type Work } from '../../lab/work/countWork';
+import { countWork, growing, type Work } from '../../lab/runs/work/countWork';
 import { webshopWorld } from '../../lab/worlds';
 
 jest.setTimeout(300_000);
