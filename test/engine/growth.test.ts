@@ -109,6 +109,16 @@ describe('with ten times as many orders and articles', () => {
 		many = await workOf(MANY);
 	});
 
+	it('what no expression is in of the settings is read once, and the rest once for each order', () => {
+		const timesOf = (place: string) =>
+			Math.max(
+				...[...many[0]].map(([at, count]) => (at.includes(`/choices/${place}@`) ? count : 0)),
+			);
+		expect(timesOf('index.ts readArticleSettings')).toBe(1);
+		expect(timesOf('mapping.ts rowOf')).toBe(1);
+		expect(timesOf('sales.ts readAlsoRecognise')).toBeGreaterThan(100);
+	});
+
 	it.each(steps.map(({ name }, place) => [name, place] as const))(
 		'no function of %s is asked a hundred times as often',
 		(_, place) => {

@@ -4,7 +4,7 @@ import { expressionsIn } from '../../../shared/expressionsIn';
 import { refuseTwoValues } from '../../../shared/refuseTwoValues';
 import { planProperties } from '../parameters';
 import { ParameterReader } from '../parameters/reader';
-import { readChoices, type Choices } from './index';
+import { readChoices, type Choices, type ReadPart } from './index';
 import { readPrefix } from './sales';
 
 /** What the user chose for one order. */
@@ -44,13 +44,12 @@ export function choicesOfEach(
 		return places.length === 0 ? [forAll] : places.map(() => forAll);
 	}
 	refuseTwoValues(context, planProperties, (path) => OF_RUN.some((name) => isWithin(path, name)));
-	const isOwn = (name: string) => paths.some((path) => isWithin(path, name));
+	const readPartsOf = partsReadOnce(context, ofFirst, paths);
 	const known = new Map<string, Found>();
 	const found = places.map((index) => {
 		const own = rememberedValues(context, index);
 		const key = valuesAsText(paths, own);
-		const reader = ParameterReader.of(context, (name) => (isOwn(name) ? own : ofFirst)(name));
-		if (!known.has(key)) known.set(key, readOrWhyNot(reader));
+		if (!known.has(key)) known.set(key, readOrWhyNot(readPartsOf(own)));
 		return known.get(key)!;
 	});
 	return withoutErrors(found);
@@ -92,9 +91,45 @@ function valuesAsText(paths: readonly string[], read: (name: string) => unknown)
 	}
 }
 
-function readOrWhyNot(read: ParameterReader): Found {
+interface Parts {
+	read: ParameterReader;
+	of: ReadPart;
+}
+
+/**
+ * Reads choices part by part: one in which no parameter goes by the order is read for the first order, and is that of
+ * all.
+ *
+ * @param paths of the expressions that go by the order
+ */
+function partsReadOnce(
+	context: IExecuteFunctions,
+	ofFirst: (name: string) => unknown,
+	paths: readonly string[],
+): (own: (name: string) => unknown) => Parts {
+	const isOwn = (name: string) => paths.some((path) => isWithin(path, name));
+	const ofAll = new Map<unknown, unknown>();
+	return (own) => {
+		let goesByOrder = false;
+		const read = ParameterReader.of(context, (name) => {
+			if (!isOwn(name)) return ofFirst(name);
+			goesByOrder = true;
+			return own(name);
+		});
+		const of = <T>(part: (from: ParameterReader) => T): T => {
+			if (ofAll.has(part)) return ofAll.get(part) as T;
+			goesByOrder = false;
+			const value = part(read);
+			if (!goesByOrder) ofAll.set(part, value);
+			return value;
+		};
+		return { read, of };
+	};
+}
+
+function readOrWhyNot({ read, of }: Parts): Found {
 	try {
-		return { choices: readChoices(read) };
+		return { choices: readChoices(read, of) };
 	} catch (error) {
 		return { refusal: error as Error, prefix: prefixOrNull(read) };
 	}

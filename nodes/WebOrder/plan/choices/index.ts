@@ -46,31 +46,37 @@ export interface Choices extends SalesNames {
 const MOST_NEW_ORDERS = 200;
 const MOST_ORDERS = 1_000_000;
 
+/** Reads a part of the choices of one order, or has it from another where nothing in it goes by the order. */
+export type ReadPart = <T>(part: (read: ParameterReader) => T) => T;
+
 /** All parameters of the node for one order. Throws when one has a value it cannot have. */
-export function readChoices(read: ParameterReader): Choices {
-	const mapping = readMapping(read);
+export function readChoices(read: ParameterReader, of: ReadPart = (part) => part(read)): Choices {
+	const mapping = of(readMapping);
 	const byTable = mapping.some((row) => row.collectiveCustomer !== '' || row.everybodyOn !== '');
 	return {
 		settings: {
-			...readSalesSettings(read),
-			...readArticleSettings(read),
-			...readCustomerSettings(read),
-			...readLeaveOut(read),
+			...of(readSalesSettings),
+			...of(readArticleSettings),
+			...of(readCustomerSettings),
+			...of(readLeaveOut),
 		},
-		...readSalesNames(read),
+		...of(readSalesNames),
 		collectiveCustomer: readCollectiveCustomer(read, byTable),
-		costArticles: readCostArticles(read),
+		costArticles: of(readCostArticles),
 		reverseChargeArticle: read.chosen('salesOptions.reverseChargeArticle'),
-		newArticleGroups: read
-			.rows('articleOptions.newArticleGroups.revenueGroup')
-			.map((row) => row.chosen('group'))
-			.filter(Boolean),
+		newArticleGroups: of(readNewArticleGroups),
 		mapping,
-		productArticles: readProductArticles(read),
+		productArticles: of(readProductArticles),
 		administration: read.text('salesOptions.administration', ''),
 		mostNewOrders: read.whole('salesOptions.mostNewOrders', MOST_NEW_ORDERS, MOST_ORDERS),
 	};
 }
+
+const readNewArticleGroups = (read: ParameterReader): string[] =>
+	read
+		.rows('articleOptions.newArticleGroups.revenueGroup')
+		.map((row) => row.chosen('group'))
+		.filter(Boolean);
 
 /** What of S-Connect's tab Artikelen, and of VAT, holds as it is chosen. */
 function readArticleSettings(read: ParameterReader) {
