@@ -3,9 +3,10 @@ import type { PaidInvoice } from '../stream/paidInvoice';
 import type { PaymentBooking } from '../stream/paymentBooking';
 import { bookedLess } from './bookedLess';
 import { bookingOf } from './bookingOf';
-import { doubtsOf } from './doubtsOf';
+import { creditedOn } from './creditedOn';
+import { doubtsOf, type Doubt } from './doubtsOf';
 import { paidElsewhere } from './paidElsewhere';
-import { receiptsOf, refundsOf, slipsOf, vouchersOf, type Candidate } from './receiptsOf';
+import { receiptsOf, refundsOf, vouchersOf, type Candidate } from './receiptsOf';
 import { notBooked } from './notBooked';
 import type { PaymentSettings } from './paymentSettings';
 import { sum } from './sum';
@@ -32,7 +33,8 @@ export function planInvoice(
 	if (isCredit(paid)) {
 		const noMoney = settings.slipsArePaidBack ? whyNoMoney(paid) : null;
 		if (noMoney) return [notBooked(paid, noMoney)];
-		return planned(paid, creditedOn(paid, open, settings), open, settings);
+		const { candidates, doubts } = creditedOn(paid, open, settings);
+		return [...planned(paid, candidates, open, settings), ...toldOf(paid, doubts)];
 	}
 	const doubts = doubtsOf(paid, credited);
 	const receipts = receiptsOf(paid, new Set(doubts.flatMap(({ payments }) => payments)));
@@ -40,13 +42,12 @@ export function planInvoice(
 	const left = bookings
 		.filter(({ action }) => action === 'book')
 		.reduce((rest, { amount }) => rest - centsIn(amount), open);
-	const told = [
-		...doubts,
-		...bookedLess(paid, receipts, left),
-		...paidElsewhere(paid, receipts, left),
-	].map(({ orderId, reference, why: because }) => notBooked(paid, because, { orderId, reference }));
-	return [...bookings, ...told];
+	const stillOpen = [...bookedLess(paid, receipts, left), ...paidElsewhere(paid, receipts, left)];
+	return [...bookings, ...toldOf(paid, [...doubts, ...stillOpen])];
 }
+
+const toldOf = (paid: PaidInvoice, doubts: readonly Doubt[]): PaymentBooking[] =>
+	doubts.map(({ orderId, reference, why }) => notBooked(paid, why, { orderId, reference }));
 
 /** Candidates that nobody booked yet, by key or by hand, as far as they are open. */
 function planned(
@@ -85,15 +86,6 @@ function planned(
 
 const isCredit = ({ invoice }: PaidInvoice): boolean =>
 	invoice.orders.some(({ slipId }) => slipId !== '');
-
-function creditedOn(paid: PaidInvoice, open: Cents, settings: PaymentSettings): Candidate[] {
-	const refunds = refundsOf(paid);
-	const exact = refunds.filter(({ cents }) => cents === open);
-	if (exact.length > 0) return exact.slice(0, 1);
-	const isAlone = paid.orders.every(({ sameReference }) => sameReference.length === 1);
-	if (refunds.length > 0) return isAlone ? refunds : [];
-	return settings.slipsArePaidBack ? slipsOf(paid, open) : [];
-}
 
 /**
  * What else changed the open balance than bookings of what the shop has: each bank booking, and what no list shows. One

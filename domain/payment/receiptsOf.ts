@@ -12,6 +12,8 @@ export interface Candidate {
 	orderId: string;
 	reference: string;
 	voucher: string;
+	/** id in order_payments; '' for a credit slip. */
+	paymentId: string;
 	cents: Cents;
 	date: string;
 	/** That day is still to come. */
@@ -66,6 +68,7 @@ export const slipsOf = ({ invoice, orders }: PaidInvoice, cents: Cents): Candida
 			.map(({ id, date }) => ({
 				...{ orderId: paid.orderId, reference: paid.reference, cents, date },
 				voucher: voucherOf(importKey, 's', id),
+				paymentId: '',
 				isAhead: false,
 				method: paid.payment.name,
 				transactionId: '',
@@ -110,6 +113,7 @@ const candidateOf = (
 	...{ orderId, reference, cents, date, isAhead, transactionId },
 	method: method.trim() || payment.name,
 	voucher: voucherOf(importKey, 'p', id),
+	paymentId: id,
 	by: byOf(method, { payment }),
 });
 

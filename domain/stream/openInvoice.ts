@@ -47,4 +47,6 @@ export interface OpenInvoice {
 	/** Sales orders on it that were made of no web order of this link. */
 	otherOrders: number;
 	bookings: BookedPayment[];
+	/** Of a credit: what somebody else than we settled of other credits of its orders, in euros. */
+	settledElsewhere?: DecimalText[];
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import {
+	amount,
 	amountOrNull,
 	flag,
 	identifier,
@@ -47,5 +48,6 @@ export const openInvoiceSchema = z
 		orders: z.array(order),
 		otherOrders: wholeNumber,
 		bookings: z.array(booking),
+		settledElsewhere: z.array(amount).optional(),
 	})
 	.passthrough();

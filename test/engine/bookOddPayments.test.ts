@@ -157,6 +157,51 @@ describe('payments that the shop or the bookkeeper wrote down oddly', () => {
 		expect(openOf(id)).toBe(0);
 	});
 
+	describe('that went back twice for one order', () => {
+		/** Refunds a mug and invoices the credit, whose slip it answers. */
+		const credited = async (id: number) => {
+			const lines = [{ reference: 'LEV-MOK', quantity: 1 }];
+			scene.prestaShop.backOffice.refund({ orderId: id, lines });
+			await scene.follow();
+			const { betalingskenmerk } = scene.booked(id).at(-1)!;
+			scene.snelStart.hook('invoiceOrder', { betalingskenmerk });
+			return String(betalingskenmerk).split('-').at(-1)!;
+		};
+		const payBack = (id: number, amount: number) =>
+			scene.prestaShop.receivePayment({ orderId: id, amount, method: 'iDEAL' });
+
+		it('are booked on a credit each, though they are equal', async () => {
+			const id = scene.place();
+			await scene.invoice(id);
+			await scene.book();
+			const slips = [await credited(id), await credited(id)];
+			for (const slip of slips) payBack(id, openOf(id, slip));
+			await scene.book();
+			await scene.book();
+			expect(slips.map((slip) => openOf(id, slip))).toEqual([0, 0]);
+			expect(scene.bookings(id)).toHaveLength(3);
+		});
+
+		it('are not booked on the second credit when somebody booked the first by hand', async () => {
+			const id = scene.place();
+			await scene.invoice(id);
+			await scene.book();
+			const first = await credited(id);
+			payBack(id, openOf(id, first));
+			scene.snelStart.hook('bookByHand', {
+				factuurnummer: scene.invoiceOf(id, first).factuurnummer,
+			});
+			const second = await credited(id);
+			const open = openOf(id, second);
+			const run = await scene.book();
+			expect(openOf(id, second)).toBe(open);
+			expect(words(run)).toContain('may be the one that was booked by hand');
+			payBack(id, open);
+			await scene.book();
+			expect(openOf(id, second)).toBe(0);
+		});
+	});
+
 	it('are told where orders of two customers share a reference', async () => {
 		const [one, two] = [scene.place(), scene.place({ customer: { email: 'other@example.nl' } })];
 		await scene.invoice(one, two);

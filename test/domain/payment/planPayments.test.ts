@@ -279,6 +279,29 @@ describe('payments on an invoice', () => {
 		]);
 	});
 
+	it('that were paid back twice alike go to a credit each, one run after the other', () => {
+		const payments = [payment('7', '100'), payment('8', '-25'), payment('9', '-25')];
+		expect(
+			inShort([credit({ bookings: [booked('PS-12-p8', '0.00', true)] }, { payments })]),
+		).toEqual(['PS-12-p9 -25.00']);
+	});
+
+	it('that somebody booked on another credit of the order by hand are not booked on this one', () => {
+		const payments = [payment('7', '100'), payment('8', '-25')];
+		const settledElsewhere = ['-25.00'];
+		const told = expect.stringContaining(
+			'payment 8 of € -25.00 may be the one that was booked by hand',
+		);
+		expect(inShort([credit({ settledElsewhere }, { payments })])).toEqual([told]);
+		const other = { settledElsewhere, total: '-40.00', open: '-40.00' };
+		expect(inShort([credit(other, { payments })])).toEqual([told]);
+		const both = [...payments, payment('9', '-40')];
+		expect(inShort([credit(other, { payments: both })])).toEqual(['PS-12-p9 -40.00']);
+		expect(inShort([credit({ settledElsewhere: ['-3.00'] }, { payments })])).toEqual([
+			'PS-12-p8 -25.00',
+		]);
+	});
+
 	it('of a credit slip count where the owner says so and no payment tells otherwise', () => {
 		const slips = [{ id: '3', date: '2026-11-09', asVoucher: false }];
 		const settings = { slipsArePaidBack: true };

@@ -16,6 +16,7 @@ import type { WireSalesInvoice } from '../../wire/wireSalesInvoice';
 import type { WireSalesOrder } from '../../wire/wireSalesOrder';
 import type { SnelStartClient } from '../snelStartClient';
 import { paidOn } from './paidOn';
+import { withSettledElsewhere } from './withSettledElsewhere';
 
 /** Which invoices are looked at. */
 export interface InvoicesWanted {
@@ -44,9 +45,9 @@ export async function openInvoices(
 		}),
 	);
 	const byVoucher = grouped(bookings, ({ boekstuk }) => boekstuk ?? '');
-	return invoices
-		.flatMap((invoice) => openInvoiceOf(invoice, orders, bookings))
-		.filter(({ open, bookings: on }) => open === null || Number(open) !== 0 || hasTwin(on));
+	return withSettledElsewhere(
+		invoices.flatMap((row) => openInvoiceOf(row, orders, bookings)),
+	).filter(({ open, bookings: on }) => open === null || Number(open) !== 0 || hasTwin(on));
 
 	function hasTwin(on: readonly BookedPayment[]): boolean {
 		return on.some(({ isOurs, voucher }) => isOurs && (byVoucher.get(voucher)?.length ?? 0) > 1);
