@@ -24,15 +24,16 @@ const OTHERS = [
 	...['statiegeld', 'emballage', 'waarborg', 'waarborgsom', 'borg', 'borgsom', 'pfand', 'kaution'],
 	...['deposit', 'consigne', 'donatie', 'donation', 'spende', 'verzekering', 'insurance'],
 	...['versicherung', 'assurance', 'verwijderingsbijdrage', 'recyclingbijdrage', 'compensatie'],
+	...['cadeaubon', 'cadeaukaart', 'kadobon', 'giftcard', 'geschenkgutschein'],
 ];
-const PHRASES_OF_OTHERS = ['goed doel', 'goede doel'];
+const PHRASES_OF_OTHERS = ['goed doel', 'goede doel', 'gift card'];
 
 type NamedLine = Pick<ShopCodes, 'code' | 'productId'> & Pick<WebOrderLine, 'name'>;
 
 /**
  * Whether a line without a code (referentie) is what a payment module adds for its method: it is called as such lines are
  * (Pay. sells a product "Payment fee" without a reference), or stands for no product of the shop and is not called a
- * deposit, a donation or an insurance.
+ * deposit, a donation, an insurance or a gift card.
  */
 export function isFeeLine({ code, productId, name }: NamedLine): boolean {
 	if (code.trim() !== '') return false;

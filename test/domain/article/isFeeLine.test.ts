@@ -9,6 +9,9 @@ describe('a line that is what its payment costs', () => {
 		'Klarna toeslag',
 		'Betaalkosten (iDEAL)',
 		'Rembourskosten',
+		'Creditcardtoeslag',
+		'Zahlungsgebuehr',
+		'PayPal-Gebühr',
 	])('is called so: "%s"', (name) => expect(is(name)).toBe(true));
 
 	it.each(['0', ''])('stands for no product: "%s"', (productId) => {
@@ -19,6 +22,17 @@ describe('a line that is what its payment costs', () => {
 		'is not "%s", which holds such a word',
 		(name) => expect(is(name)).toBe(false),
 	);
+
+	it.each([
+		...[
+			'Statiegeld 24 x',
+			'Kratstatiegeld',
+			'Donatie KWF',
+			'Pakket-verzekering',
+			'Transportversicherung',
+		],
+		...['Voor het goede doel', 'Deposit', 'Cadeaubon 77'],
+	])('stands for no product and is none: "%s"', (name) => expect(is(name, '0')).toBe(false));
 
 	it('is none with a code, whatever it is called', () => {
 		expect(is('Payment fee', '990', 'FEE-1')).toBe(false);
