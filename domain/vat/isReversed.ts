@@ -7,10 +7,17 @@ import { taxRegime } from './taxRegime';
 /** Of so many cents VAT at 9 % is less than half a cent: that none was charged tells nothing. */
 const TELLS_NOTHING: Cents = 6;
 
-/** Whether the shop charged no VAT at all on an order that costs something. */
+/**
+ * Whether the shop charged no VAT at all on an order that costs something. Of one that comes to nothing, as where a gift
+ * card paid for all of it, its goods tell.
+ */
 export function isWithoutVat({ totals }: Pick<WebOrder, 'totals'>): boolean {
-	const incl = centsOf(totals.paidIncl);
-	return incl !== null && incl > TELLS_NOTHING && incl === centsOf(totals.paidExcl);
+	const { paidIncl, paidExcl, productsIncl, productsExcl } = totals;
+	const told = [
+		[paidIncl, paidExcl],
+		[productsIncl, productsExcl],
+	].find(([incl]) => (centsOf(incl) ?? 0) > TELLS_NOTHING);
+	return told !== undefined && centsOf(told[0]) === centsOf(told[1]);
 }
 
 type Delivered = Pick<WebOrder, 'totals' | 'deliveryAddress' | 'invoiceAddress'>;

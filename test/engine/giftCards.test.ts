@@ -22,7 +22,12 @@ const named = (giftCards: string) => {
 	return { costArticles: { costs: { ...costs, giftCards } } };
 };
 
-async function booked(input: Partial<PlaceOrderInput>, giftCards = 'Cadeaubon*', options = {}) {
+async function booked(
+	input: Partial<PlaceOrderInput>,
+	giftCards = 'Cadeaubon*',
+	options = {},
+	plan = {},
+) {
 	scene = await followScene({ articles: [[GIFT_CARD, 3]] });
 	const { tables } = scene.prestaShop.state;
 	(tables.cart_rules ??= []).push({ id: 77, code: 'GC-8F3K', id_customer: '0' });
@@ -35,7 +40,7 @@ async function booked(input: Partial<PlaceOrderInput>, giftCards = 'Cadeaubon*',
 		if (node.name === 'Get Web Orders') {
 			Object.assign(node.parameters, { importFrom, options });
 		}
-		if (node.name === 'Plan') Object.assign(node.parameters, named(giftCards));
+		if (node.name === 'Plan') Object.assign(node.parameters, named(giftCards), plan);
 	}
 	const run: EngineRun = await runWorkflow(workflow, {
 		source: 'src',
@@ -157,6 +162,23 @@ describe('an order that a gift card paid', () => {
 		expect(one.total).toBe(one.paid);
 		expect(one.amounts(GIFT_CARD)).toEqual(cards);
 		expect(one.vat).toBe(vat);
+	});
+
+	it('keeps its VAT reversed where cards paid for all of it', async () => {
+		const address = { company: 'Zaak BV', vat_number: 'NL123456782B90', country: 'NL' };
+		const one = await booked(
+			{
+				...{ taxExempt: 'vatnumber', deliveryAddress: address, invoiceAddress: address },
+				vouchers: [{ name: 'GRATIS', freeShipping: true }, card('500.00')],
+			},
+			'Cadeaubon*',
+			{},
+			{ salesOptions: { reverseChargeArticle: { __rl: true, mode: 'code', value: '9008' } } },
+		);
+		expect(one.order).toMatchObject({ outcome: 'created', problems: [] });
+		expect([one.total, one.paid, one.vat]).toEqual([0, 0, 0]);
+		expect(one.amounts('9008')).toContain(-4.09);
+		expect(one.amounts(GIFT_CARD)).toEqual([-67.3]);
 	});
 
 	it('is known by the code of its voucher where codes are read', async () => {
