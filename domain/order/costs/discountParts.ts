@@ -5,7 +5,7 @@ import type { Problem } from '../../words/problem';
 import { shippingShares } from './shippingShares';
 import type { Discountable } from './discountable';
 import { splitDiscount } from './splitDiscount';
-import { lineShares, unroundedLineShares } from '../read/lineAmounts';
+import { lineShares, pieceShares, unroundedLineShares } from '../read/lineAmounts';
 import type { OrderPart } from '../goods/orderPart';
 import type { PlanContext } from '../read/planContext';
 import { sumPerRate } from '../../money/sumPerRate';
@@ -34,6 +34,7 @@ export function discountParts(
 	const from: Discountable = {
 		products: sumPerRate(lines),
 		lines,
+		pieces: pieceShares(whole),
 		shipping: shippingOf(whole, context),
 		...(exactLines ? { unrounded: { products: sumPerRate(exactLines), lines: exactLines } } : {}),
 	};

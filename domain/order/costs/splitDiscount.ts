@@ -51,9 +51,14 @@ export function splitDiscount(
 	return moreThanThere(taken, from, known.length) ? null : withExcl(perRateOf(taken), total);
 }
 
-/** Whether both amounts are those of a line: its piece, which the shop did not round, may be a cent beside it. */
-const isLine = ({ incl, excl }: { incl: Cents; excl: Cents }, { lines }: Discountable): boolean =>
-	lines.some((line) => Math.abs(line.incl - incl) <= 1 && Math.abs(line.excl - excl) <= 1);
+/** Whether both amounts are those of a line or a piece, which the shop did not round: it may be a cent beside it. */
+const isLine = (
+	{ incl, excl }: { incl: Cents; excl: Cents },
+	{ lines, pieces }: Discountable,
+): boolean =>
+	[...lines, ...pieces].some(
+		(line) => Math.abs(line.incl - incl) <= 1 && Math.abs(line.excl - excl) <= 1,
+	);
 
 const perRateOf = (taken: readonly Taken[]): Map<VatRate, Cents> =>
 	taken.reduce(

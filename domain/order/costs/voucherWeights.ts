@@ -26,21 +26,23 @@ const SLACK = 2;
  * What a voucher that takes something off the products is divided over: all of them, unless its own pair of amounts (with
  * and without VAT) shows that it was meant for what earlier vouchers left of them, for some lines (to the last
  * decimal), for one line (a gift, or a part of it), for some of the rates only, or for another mix of two. Both amounts
- * of a line are a gift, however near the VAT of all goods together comes to its own. Null when no division gives the
+ * of a line, or of a piece of it, are a gift, however near the VAT of all goods together comes to its own. Null when no division gives the
  * amount without VAT that the shop wrote.
  *
  * @param left the products per rate less what earlier vouchers of the order took off them
  */
 export function voucherWeights(
 	amount: Amount,
-	{ products, lines, unrounded }: Discountable,
+	{ products, lines, pieces, unrounded }: Discountable,
 	exact: ExactAmount | null,
 	left: readonly RateShare[],
 ): RateWeight[] | null {
 	if (products.length === 0) return null;
 	const meant = exact && exactlyMeant(exact, { ...(unrounded ?? { products, lines }), left });
 	if (meant) return meant;
-	const gift = lines.find((line) => line.incl === amount.incl && line.excl === amount.excl);
+	const gift = [...lines, ...pieces].find(
+		(line) => line.incl === amount.incl && line.excl === amount.excl,
+	);
 	if (gift) return [{ rate: gift.rate, incl: amount.incl }];
 	const told = exact && isFiner(exact) ? inCents(exact) : amount;
 	const whole = nearestTo(told, [products, [...left]]);

@@ -57,3 +57,14 @@ export function lineShares(
 		return rate === null ? [] : [{ rate, ...amounts[index] }];
 	});
 }
+
+/** One piece of each line that has several, to the cent, of those with a known rate: what a gift among them costs. */
+export function pieceShares(order: Pick<WebOrder, 'lines' | 'totals'>): RateShare[] {
+	const amounts = lineAmounts(order);
+	return order.lines.flatMap(({ quantity, vatRate }, place) => {
+		const rate = vatRate === null ? null : vatRateOfText(vatRate);
+		if (rate === null || quantity < 2) return [];
+		const { incl, excl } = amounts[place];
+		return [{ rate, incl: Math.round(incl / quantity), excl: Math.round(excl / quantity) }];
+	});
+}

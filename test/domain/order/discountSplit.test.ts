@@ -1,3 +1,4 @@
+import type { RateShare } from '../../../domain/money/rateShare';
 import fc from 'fast-check';
 import { splitDiscount } from '../../../domain/order/costs/splitDiscount';
 import { roundDivide } from '../../../domain/money/cents';
@@ -6,7 +7,12 @@ import type { Discountable } from '../../../domain/order/costs/discountable';
 const HIGH = { rate: 21_000, incl: 2985, excl: 2467 };
 const LOW = { rate: 9000, incl: 1995, excl: 1830 };
 const SHIPPING = { rate: 21_000, incl: 695, excl: 574 };
-const MIXED: Discountable = { products: [HIGH, LOW], lines: [HIGH, LOW], shipping: SHIPPING };
+const MIXED: Discountable = {
+	products: [HIGH, LOW],
+	lines: [HIGH, LOW],
+	pieces: [],
+	shipping: SHIPPING,
+};
 
 const split = (incl: number, excl: number, freeShipping = false, from = MIXED) =>
 	splitDiscount([{ incl, excl, freeShipping }], { incl, excl }, from);
@@ -30,7 +36,7 @@ describe('splitDiscount', () => {
 			{ rate: 9000, incl: 2000, excl: 1830 },
 			{ rate: 0, incl: 450_335, excl: 450_335 },
 		];
-		const from = { products, lines: products, shipping: SHIPPING };
+		const from = { products, lines: products, pieces: [], shipping: SHIPPING };
 		const all = { incl: 880_695, excl: 806_239 };
 		expect(splitDiscount([{ ...all, freeShipping: true }], all, from)).toEqual(products);
 		const [high, ...others] = products;
@@ -48,7 +54,7 @@ describe('splitDiscount', () => {
 			{ rate: 6000, incl: 1500, excl: 1415 },
 			{ rate: 0, incl: 2102, excl: 2102 },
 		];
-		const from = { products, lines: products, shipping: null };
+		const from = { products, lines: products, pieces: [], shipping: null };
 		const exact = { incl: 9_948_440, excl: 9_385_321 };
 		const total = { incl: 995, excl: 939 };
 		const sold = splitDiscount([{ ...total, freeShipping: false, exact }], total, from);
@@ -68,7 +74,7 @@ describe('splitDiscount', () => {
 		const products = [high, { rate: 9000, incl: 142_272, excl: 130_524 }, zero];
 		const exact = { incl: 117_651_000, excl: 107_583_000 };
 		const total = { incl: 11_765, excl: 10_758 };
-		const from = { products, lines, shipping: null };
+		const from = { products, lines, pieces: [], shipping: null };
 		expect(splitDiscount([{ ...total, freeShipping: false, exact }], total, from)).toEqual([
 			{ rate: 21_000, incl: 468, excl: 387 },
 			{ rate: 9000, incl: 11_208, excl: 10_282 },
@@ -81,7 +87,12 @@ describe('splitDiscount', () => {
 		const high = { rate: 21_000, incl: 35_280, excl: 29_157 };
 		const zero = { rate: 0, incl: 44_975, excl: 44_975 };
 		const low = { rate: 9000, incl: 270_498, excl: 248_163 };
-		const from = { products: [high, low, zero], lines: [high, zero, line], shipping: null };
+		const from = {
+			products: [high, low, zero],
+			lines: [high, zero, line],
+			pieces: [],
+			shipping: null,
+		};
 		const total = { incl: 977, excl: 897 };
 		const exact = { incl: 9_772_500, excl: 8_965_000 };
 		expect(splitDiscount([{ ...total, freeShipping: false, exact }], total, from)).toEqual([
@@ -100,7 +111,7 @@ describe('splitDiscount', () => {
 			{ rate: 21_000, incl: 18_270, excl: 15_100 },
 			{ rate: 21_000, incl: 97_674, excl: 80_722 },
 		];
-		const from = { products, lines: [...zero, ...high, products[1]], shipping: null };
+		const from = { products, lines: [...zero, ...high, products[1]], pieces: [], shipping: null };
 		const half = { incl: 7_370_000, excl: 7_370_000 };
 		const twentieth = { incl: 114_401_000, excl: 104_019_500 };
 		const vouchers = [
@@ -146,7 +157,7 @@ describe('splitDiscount', () => {
 				});
 				const total = (side: 'incl' | 'excl') =>
 					vouchers.reduce((sum, voucher) => sum + voucher[side], 0);
-				const sold = { products, lines: products, shipping: null };
+				const sold = { products, lines: products, pieces: [], shipping: null };
 				const shares = splitDiscount(vouchers, { incl: total('incl'), excl: total('excl') }, sold);
 				rates.forEach((rate, index) => {
 					const share = shares?.find((one) => one.rate === rate)?.incl ?? 0;
@@ -165,12 +176,17 @@ describe('splitDiscount', () => {
 		];
 		const products = [{ rate: 9000, incl: 2_221_064, excl: 2_037_750 }];
 		const total = { incl: 11_425, excl: 10_500 };
-		const sold = { products, lines, shipping: null };
+		const sold = { products, lines, pieces: [], shipping: null };
 		expect(splitDiscount([{ ...total, freeShipping: false }], total, sold)).toEqual([
 			{ rate: 9000, ...total },
 		]);
 		const high = { rate: 21_000, incl: 500, excl: 413 };
-		const mixed = { products: [...products, high], lines: [...lines, high], shipping: null };
+		const mixed = {
+			products: [...products, high],
+			lines: [...lines, high],
+			pieces: [],
+			shipping: null,
+		};
 		expect(splitDiscount([{ ...total, freeShipping: false }], total, mixed)).toEqual([
 			{ rate: 9000, ...total },
 		]);
@@ -186,11 +202,11 @@ describe('splitDiscount', () => {
 		];
 		const products = [{ rate: 21_000, incl: 699_724, excl: 578_218 }, low];
 		const total = { incl: 143_525, excl: 118_600 };
-		const sold = { products, lines: [low, high[0], free, high[1]], shipping: null };
+		const sold = { products, lines: [low, high[0], free, high[1]], pieces: [], shipping: null };
 		expect(splitDiscount([{ ...total, freeShipping: false }], total, sold)).toEqual([
 			{ rate: 21_000, ...total },
 		]);
-		const alone = { products: [low], lines: [free, low], shipping: null };
+		const alone = { products: [low], lines: [free, low], pieces: [], shipping: null };
 		expect(split(500, 459, false, alone)).toEqual([{ rate: 9000, incl: 500, excl: 459 }]);
 	});
 
@@ -199,7 +215,7 @@ describe('splitDiscount', () => {
 		const gift = { rate: 21_000, incl: 1413, excl: 1168 };
 		const low = { rate: 9000, incl: 9259, excl: 8495 };
 		const products = [{ rate: 21_000, incl: 1840, excl: 1520 }, low];
-		const sold = { products, lines: [low, high, gift], shipping: null };
+		const sold = { products, lines: [low, high, gift], pieces: [], shipping: null };
 		const voucher = { incl: 1414, excl: 1168, exact: { incl: 14_137_931, excl: 11_684_241 } };
 		const left = { incl: 1100, excl: 993 };
 		expect(splitDiscount([{ ...voucher, freeShipping: false }], left, sold)).toEqual([
@@ -207,11 +223,30 @@ describe('splitDiscount', () => {
 		]);
 	});
 
+	it('is at the rate of the piece it gives away, however near all goods together come to that', () => {
+		const products = [
+			{ rate: 21_000, incl: 7989, excl: 6601 },
+			{ rate: 9000, incl: 16_250, excl: 14_906 },
+			{ rate: 0, incl: 8427, excl: 8427 },
+		];
+		const [amount, piece] = [
+			{ incl: 1109, excl: 1017 },
+			{ rate: 9000, incl: 1109, excl: 1017 },
+		];
+		const lines = [...products, { rate: 9000, incl: 2218, excl: 2034 }];
+		const taken = (pieces: RateShare[]) =>
+			splitDiscount([{ ...amount, freeShipping: false }], amount, {
+				...{ products, lines, pieces, shipping: null },
+			});
+		expect(taken([piece])).toEqual([piece]);
+		expect(taken([])).toHaveLength(3);
+	});
+
 	it('is never of a line that costs nothing, nor more than a rate has', () => {
 		const high = { rate: 21_000, incl: 699_724, excl: 578_218 };
 		const low = { rate: 9000, incl: 130_325, excl: 119_565 };
 		const free = { rate: 9000, incl: 0, excl: 0 };
-		const from = { products: [high, low], lines: [free, high, low], shipping: null };
+		const from = { products: [high, low], lines: [free, high, low], pieces: [], shipping: null };
 		for (const [incl, excl] of [
 			[143_525, 118_600],
 			[143_525, 118_000],
@@ -242,7 +277,7 @@ describe('splitDiscount', () => {
 						const sum = (side: 'incl' | 'excl') => own.reduce((all, one) => all + one[side], 0);
 						return { rate, incl: sum('incl'), excl: sum('excl') };
 					});
-					const from = { products, lines, shipping: null };
+					const from = { products, lines, pieces: [], shipping: null };
 					const shares =
 						split(incl, Math.max(0, incl - (less % (Math.floor(incl / 4) + 1))), false, from) ?? [];
 					for (const { rate, incl: taken } of shares) {
@@ -257,7 +292,7 @@ describe('splitDiscount', () => {
 	it('counts a gift at its whole price, though another voucher took a percentage off it before', () => {
 		const high = { rate: 21_000, incl: 52_066, excl: 43_030 };
 		const gift = { rate: 9000, incl: 586, excl: 538 };
-		const sold = { products: [high, gift], lines: [high, gift], shipping: null };
+		const sold = { products: [high, gift], lines: [high, gift], pieces: [], shipping: null };
 		const five = { incl: 500, excl: 414, exact: { incl: 5_000_000, excl: 4_137_355 } };
 		const given = { incl: 586, excl: 538, exact: { incl: 5_860_000, excl: 5_376_147 } };
 		const vouchers = [five, given].map((one) => ({ ...one, freeShipping: false }));
@@ -273,7 +308,12 @@ describe('splitDiscount', () => {
 		const high = { rate: 21_000, incl: 36_402, excl: 30_084 };
 		const zero = { rate: 0, incl: 40_385, excl: 40_385 };
 		const gift = { rate: 9000, incl: 914, excl: 839 };
-		const sold = { products: [high, gift, zero], lines: [high, zero, gift], shipping: null };
+		const sold = {
+			products: [high, gift, zero],
+			lines: [high, zero, gift],
+			pieces: [],
+			shipping: null,
+		};
 		expect(split(914, 839, false, sold)).toEqual([{ rate: 9000, incl: 914, excl: 839 }]);
 	});
 
@@ -299,7 +339,7 @@ describe('splitDiscount', () => {
 	it('takes less off a shipping in which a module hid its fee', () => {
 		const zero = { rate: 0, incl: 1041, excl: 1041 };
 		const shipping = { rate: 21_000, incl: 994, excl: 821 };
-		const abroad = { products: [zero], lines: [zero], shipping };
+		const abroad = { products: [zero], lines: [zero], pieces: [], shipping };
 		const exact = { incl: 9_031_000, excl: 7_641_000 };
 		const voucher = { incl: 903, excl: 764, freeShipping: true, exact };
 		expect(splitDiscount([voucher], { incl: 903, excl: 764 }, abroad)).toEqual([
@@ -317,7 +357,7 @@ describe('splitDiscount', () => {
 		const low = { rate: 9000, incl: 24_286, excl: 22_281 };
 		const zero = { rate: 0, incl: 15_422, excl: 15_422 };
 		const shipping = { rate: 21_000, incl: 890, excl: 735 };
-		const sold = { products: [low, zero], lines: [zero, low], shipping };
+		const sold = { products: [low, zero], lines: [zero, low], pieces: [], shipping };
 		const exact = { incl: 46_658_000, excl: 43_443_000 };
 		const voucher = { incl: 4666, excl: 4344, freeShipping: true, exact };
 		expect(splitDiscount([voucher], { incl: 4666, excl: 4344 }, sold)).toEqual([
