@@ -8,6 +8,7 @@ import {
 import { coreNodes } from './coreNodes';
 import { DataTable } from './dataTable';
 import { EditItems } from './editItems';
+import { EvaluateFields } from './evaluateFields';
 import { LoopOverItems } from './loopOverItems';
 import { SendEmail } from './mailbox';
 import { MicrosoftSql } from './sqlNode';
@@ -42,6 +43,7 @@ export const standIns = new Map<string, INodeType>([
 	['n8n-nodes-base.microsoftSql', new MicrosoftSql()],
 	['n8n-nodes-base.splitInBatches', new LoopOverItems()],
 	['lab.editItems', new EditItems()],
+	['lab.evaluateFields', new EvaluateFields()],
 	...coreNodes,
 	...(
 		[

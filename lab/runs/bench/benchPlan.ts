@@ -7,8 +7,10 @@ import {
 	stage,
 	type WorkflowJson,
 } from '../../engine';
+import type { INode } from 'n8n-workflow';
 import { webshopWorld } from '../../worlds';
 import { totalOf } from '../requests';
+import { processorTimeOf } from './processorTimeOf';
 import { measured, totalRequests, type Cost } from './measured';
 import { secondsOf } from './secondsOf';
 
@@ -21,6 +23,8 @@ export interface PlanResult {
 	requests: { snelStart: number; prestaShop: number; perOrder: number };
 	readSeconds: number;
 	planSeconds: number;
+	/** Of the processor while the plan was made: a busy machine changes it little. */
+	planProcessorSeconds: number;
 }
 
 /** The shipped workflow up to and with the node that plans. */
@@ -30,6 +34,14 @@ function untilPlan(workflow: WorkflowJson): WorkflowJson {
 	return { ...workflow, connections: Object.fromEntries(connections) };
 }
 
+function replaceNode(
+	{ nodes }: WorkflowJson,
+	name: string,
+	by: Pick<INode, 'type' | 'parameters'>,
+): void {
+	for (const node of nodes) if (node.name === name) Object.assign(node, by, { typeVersion: 1 });
+}
+
 /** Plans that many new orders of one shop at a stated latency. */
 export async function benchPlan(
 	options: { orders: number; articles: number; seed?: number },
@@ -37,17 +49,32 @@ export async function benchPlan(
 		latencyMs,
 		source = 'dist',
 		choices = [],
-	}: { latencyMs: number; source?: Source; choices?: Choice[] },
+		inPlace,
+	}: {
+		latencyMs: number;
+		source?: Source;
+		choices?: Choice[];
+		/** Node that stands in the place of the plan. */
+		inPlace?: Pick<INode, 'type' | 'parameters'>;
+	},
 ): Promise<PlanResult> {
 	const set = await stage(webshopWorld({ ...options, mix: 'importable' }), { latencyMs });
 	const workflow = untilPlan(shippedWorkflow());
+	const name = nodeThatDoes(workflow, 'webOrder.plan');
+	if (inPlace) replaceNode(workflow, name, inPlace);
+	const processor = processorTimeOf(name);
 	try {
 		const { result, cost } = await measured(
 			set,
-			async () => await runWorkflow(workflow, { source, credentials: set.credentials, choices }),
+			async () =>
+				await runWorkflow(workflow, {
+					...{ source, choices },
+					credentials: set.credentials,
+					onNode: processor.onNode,
+				}),
 		);
 		if (result.error) throw result.error;
-		const plans = result.resultOf<{ outcome?: string }>('webOrder.plan');
+		const plans = result.itemsOf<{ outcome?: string }>(name);
 		return {
 			orders: options.orders,
 			toCreate: plans.filter(({ outcome }) => outcome === 'create').length,
@@ -59,6 +86,7 @@ export async function benchPlan(
 			},
 			readSeconds: secondsOf(result, 'prestaShop.getManyWebOrders'),
 			planSeconds: secondsOf(result, 'webOrder.plan'),
+			planProcessorSeconds: processor.seconds(),
 		};
 	} finally {
 		await set.close();

@@ -173,7 +173,7 @@ async function whole(asked: Asked): Promise<boolean> {
 
 	const limited = await underLimits(asked, naive);
 	const { verdict, ...runs } = ours;
-	const isQuick = expressions.ratio <= MOST_FOR_EXPRESSIONS;
+	const isQuick = expressions.ofEvaluating <= MOST_FOR_EXPRESSIONS;
 	if (!isQuick) say(pc.red('Expressions cost more than they may.'));
 	const isSteady = limited.every((one) => (ofPermitted(one) ?? 0) <= MOST_OF_PERMITTED);
 	if (!isSteady) say(pc.red('A run takes longer than the limit of its key makes it.'));
