@@ -24,6 +24,10 @@ const OUTSIDE = worded(
 	'it is outside the VAT territory of the EU (Directive 2006/112/EC, article 6), so that goods to it are an export',
 	'dat ligt buiten het btw-gebied van de EU (Richtlijn 2006/112/EG, artikel 6), zodat goederen daarheen export zijn',
 );
+const NO_MEMBER = worded(
+	'it is a state of its own outside the EU, so that goods to it are an export',
+	'dat is een eigen staat buiten de EU, zodat goederen daarheen export zijn',
+);
 const OWN_RATES = worded(
 	'it has VAT rates of its own (Directive 2006/112/EC, articles 104 and 105), which SnelStart does not know',
 	'dat heeft eigen btw-tarieven (Richtlijn 2006/112/EG, artikelen 104 en 105), die SnelStart niet kent',
@@ -44,9 +48,10 @@ const territory = (name: string, nameNl: string, law: Wording): Territory => ({
 	lawNl: law.nl,
 });
 const outside = (name: string, nameNl = name) => territory(name, nameNl, OUTSIDE);
+const noMember = (name: string, nameNl = name) => territory(name, nameNl, NO_MEMBER);
 const ownRates = (name: string, nameNl = name) => territory(name, nameNl, OWN_RATES);
 
-/** Jungholz and Mittelberg have German postcodes as well, which their inhabitants mostly write with Germany. */
+/** Jungholz and Mittelberg have German postcodes as well, which their inhabitants mostly write with Germany; Büsingen has a Swiss one. */
 const ROWS: readonly Row[] = [
 	{
 		country: 'ES',
@@ -55,7 +60,7 @@ const ROWS: readonly Row[] = [
 	},
 	{ country: 'ES', postcodes: /^51\d{3}$/, territory: outside('Ceuta') },
 	{ country: 'ES', postcodes: /^52\d{3}$/, territory: outside('Melilla') },
-	{ country: 'DE', postcodes: /^78266$/, territory: outside('Büsingen') },
+	{ country: 'DE', postcodes: /^(78266|8238)$/, territory: outside('Büsingen') },
 	{ country: 'DE', postcodes: /^27498$/, territory: outside('Heligoland', 'Helgoland') },
 	{ country: 'IT', postcodes: /^23041$/, territory: outside('Livigno') },
 	{ country: 'IT', postcodes: /^23030$/, town: 'livigno', territory: outside('Livigno') },
@@ -79,8 +84,19 @@ const ROWS: readonly Row[] = [
 	{ country: 'PT', postcodes: /^9[5-9]\d{2}/, territory: ownRates('the Azores', 'de Azoren') },
 	{
 		country: 'AT',
-		postcodes: /^(6691|699[123])$/,
+		postcodes: /^(6691|699[123]|87491|8756[789])$/,
 		territory: ownRates('Jungholz and Mittelberg', 'Jungholz en Mittelberg'),
+	},
+	{
+		country: 'DE',
+		postcodes: /^(87491|8756[789])$/,
+		territory: ownRates('Jungholz and Mittelberg', 'Jungholz en Mittelberg'),
+	},
+	{ country: 'IT', postcodes: /^4789\d$/, territory: noMember('San Marino') },
+	{
+		country: 'IT',
+		postcodes: /^00120$/,
+		territory: noMember('Vatican City', 'Vaticaanstad'),
 	},
 	{
 		country: 'GB',
@@ -105,7 +121,7 @@ export function territoryOf(address: {
 	city: string;
 }): Territory | null {
 	const country = address.countryIso.trim().toUpperCase();
-	const postcode = withoutCountry(address.postcode.slice(0, LONGEST).toUpperCase(), country);
+	const postcode = withoutCountry(address.postcode.trim().slice(0, LONGEST).toUpperCase(), country);
 	const town = address.city.toLowerCase();
 	const row = ROWS.find(
 		(one) =>
@@ -116,11 +132,12 @@ export function territoryOf(address: {
 	return row?.territory ?? null;
 }
 
-/** "ES-35001", "D 78266", "BT1 1AA" and "9000-082" as they are compared. */
+/**
+ * "ES-35001", "D 78266", "BT1 1AA" and "9000-082" as they are compared. The letters before a number may be of the postal
+ * service or of a land that is none (AX-22100, FO-100, GL-3900, EL-63086, CH-8238); a British code has letters itself.
+ */
 function withoutCountry(postcode: string, country: string): string {
 	const plain = [...postcode].filter((sign) => /[A-Z0-9]/.test(sign)).join('');
-	const prefix = [country, country.slice(0, 1)].find(
-		(letters) => plain.startsWith(letters) && /^\d+$/.test(plain.slice(letters.length)),
-	);
-	return prefix === undefined ? plain : plain.slice(prefix.length);
+	if (country === 'GB') return plain.replace(/^(GBR|GB|UK)(?=[A-Z]{1,2}\d)/, '');
+	return /^[A-Z]{1,3}(\d+)$/.exec(plain)?.[1] ?? plain;
 }
