@@ -17,7 +17,10 @@ export interface TaxPoint extends Pick<PlanSettings, 'foreignBusinessVat' | 'red
 	hasVatNumber: boolean;
 	/** What that number begins with, its country. */
 	numberCountry?: string;
-	/** Set where it goes to a part of the country with VAT of its own and the owner did not say how that is done. */
+	/**
+	 * Set where it goes to a part of a country with VAT of its own, for SnelStart or for the shop that sends it, and the
+	 * owner did not say how that is done.
+	 */
 	territory?: Territory;
 }
 
@@ -35,7 +38,10 @@ export function taxPointOf(
 	const address = isFromCard
 		? cardPlace(cardOf(customer, books), customer, books)
 		: deliveryAddressOf(order);
-	const territory = vatTerritories === 'asCountry' ? null : territoryOf(address);
+	const territory =
+		vatTerritories === 'asCountry'
+			? null
+			: (territoryOf(address) ?? territoryOf(deliveryAddressOf(order)));
 	return {
 		...(territory ? { territory } : {}),
 		day: (localDateTime(order.placedAt) ?? '').slice(0, 10),

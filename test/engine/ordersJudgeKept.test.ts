@@ -228,10 +228,13 @@ describe('the judge of somebody new whose card another order brought', () => {
 		expect(verdictOf(alone, '56').opinion.asks).toEqual([]);
 	});
 
-	it('doubts where the order itself goes to a territory, or the card stands in another country', () => {
-		expect(at('60100', (address) => (address.postcode = '97110'))).toMatchObject(
-			doubted(/^FR 97110 has VAT of its own/),
-		);
+	it('asks where the order itself goes to a territory', () => {
+		expect(at('60100', (address) => (address.postcode = '97110')).opinion.asks).toEqual([
+			'FR 97110 has VAT of its own',
+		]);
+	});
+
+	it('doubts where the card stands in another country', () => {
 		const belgian = good.shop.countries.find(({ iso_code: iso }) => iso === 'BE')!;
 		expect(
 			at('60100', (address) => (address.id_country = String(belgian.id))).opinion.doubts,
@@ -284,9 +287,21 @@ describe('the judge of a card that a later order of the run wrote', () => {
 			expect(judge(good).flatMap(({ faults }) => faults)).toEqual([]);
 		});
 
-		it('asks when the goods go there', () => {
+		it.each<[string, (spoilt: Evidence) => void]>([
+			[
+				'SnelStart sends the goods there',
+				(spoilt) => (writtenFor(spoilt, '16').order.afleveradres.postcode = 'D-27498'),
+			],
+			[
+				'the shop does',
+				(spoilt) => {
+					const { id_address_delivery: to } = rowOf(spoilt, '16');
+					spoilt.shop.addresses.find(({ id }) => String(id) === to)!.postcode = 'D-27498';
+				},
+			],
+		])('asks when %s', (_, spoil) => {
 			const spoilt = structuredClone(good);
-			writtenFor(spoilt, '16').order.afleveradres.postcode = 'D-27498';
+			spoil(spoilt);
 			expect(faultsOf(spoilt, '16')).toContain(
 				'should have been blocked: DE D-27498 has VAT of its own',
 			);

@@ -105,6 +105,17 @@ describe('where SnelStart finds an order taxable', () => {
 		});
 	});
 
+	it('is in a territory where the shop sends the goods there, also when SnelStart goes by the card', () => {
+		const deliveryAddress = address({ countryIso: 'DE', postcode: 'D-27498' });
+		const at = (more: Partial<WebOrder>) =>
+			taxPointOf(order(more), known('klant-7'), inBooks, settings({ addressSource: 'card' }));
+		expect(at({ deliveryAddress })).toMatchObject({
+			countryIso: 'BE',
+			territory: { name: 'Heligoland' },
+		});
+		expect(at({})).not.toHaveProperty('territory');
+	});
+
 	it('has no VAT number of a card nobody has read, nor of a customer nobody knows', () => {
 		expect(point(known('klant-99')).hasVatNumber).toBe(false);
 		expect(point({ action: 'create', name: 'Klant', key: 'klant' }).hasVatNumber).toBe(false);
