@@ -12,9 +12,15 @@ export function ratesAt({ books, point }: Pick<PlanContext, 'books' | 'point'>):
 	return [...new Set([0, ...kinds.flatMap((kind) => groupRate(kind, books, point).rate ?? [])])];
 }
 
-/** The rate that fits two amounts best, null when none can. */
+/** What rounding to cents parts two amounts from their rate, and a little of how numbers are kept. */
+const HALF_A_CENT = 0.5001;
+
+/** The rate that fits two amounts best, null when none can. Of several that they fit but for rounding the first listed. */
 export function rateOfPair(incl: Cents, excl: Cents, rates: readonly VatRate[]): VatRate | null {
-	const miss = (rate: VatRate) => Math.abs(exactExcl(incl, rate) - excl);
+	const miss = (rate: VatRate) => {
+		const off = Math.abs(exactExcl(incl, rate) - excl);
+		return off <= HALF_A_CENT ? 0 : off;
+	};
 	const fitting = rates.filter((rate) => ratePairs(incl, excl, rate, SLACK));
 	return fitting.sort((a, b) => miss(a) - miss(b))[0] ?? null;
 }
