@@ -27,16 +27,8 @@ export function titleOf(path: string, properties: readonly INodeProperties[]): s
 	return titles.join(' → ');
 }
 
-const known = new WeakMap<readonly INodeProperties[], Map<string, readonly string[]>>();
-
-/** The values of a fixed drop-down, looked up once: with expressions they are asked for with each of thousands of orders. */
-export function valuesOf(path: string, properties: readonly INodeProperties[]): readonly string[] {
-	const ofPath = known.get(properties) ?? new Map<string, readonly string[]>();
-	known.set(properties, ofPath);
-	const values = ofPath.get(path) ?? valuesIn(below(wayTo(path, properties).at(-1)!));
-	ofPath.set(path, values);
-	return values;
+/** The values of a fixed drop-down. */
+export function valuesOf(path: string, properties: readonly INodeProperties[]): string[] {
+	const options = below(wayTo(path, properties).at(-1)!);
+	return options.flatMap((option) => ('value' in option ? [String(option.value)] : []));
 }
-
-const valuesIn = (options: readonly Branch[]): string[] =>
-	options.flatMap((option) => ('value' in option ? [String(option.value)] : []));

@@ -145,7 +145,7 @@ export class ParameterReader {
 		return this.within === '' ? name : `${this.within}.${name}`;
 	}
 
-	private valuesOf(name: string): readonly string[] {
+	private valuesOf(name: string): string[] {
 		return valuesOf(this.pathOf(name), this.properties);
 	}
 
