@@ -45,10 +45,12 @@ export function voucherWeights(
 	);
 	if (gift) return [{ rate: gift.rate, incl: amount.incl }];
 	const told = exact && isFiner(exact) ? inCents(exact) : amount;
-	const whole = nearestTo(told, [products, [...left]]);
-	if (missOf(amount, whole) <= ROUNDING) return whole;
-	const best = nearestTo(amount, subsetsOf(products));
-	if (missOf(amount, best) <= SLACK) return best;
+	const mayBeOf = (parts: RateShare[]) =>
+		exact === null || products.length === 1 || isPartOf(exact, parts, lines.length);
+	const whole = nearestTo(told, [products, [...left]].filter(mayBeOf));
+	if (whole && missOf(amount, whole) <= ROUNDING) return whole;
+	const best = nearestTo(amount, subsetsOf(products).filter(mayBeOf));
+	if (best && missOf(amount, best) <= SLACK) return best;
 	const charged = lines.filter((line) => line.incl > 0);
 	const ofLine = charged.find((line) => isPercentageOf(amount, line));
 	if (ofLine) return [ofLine];
@@ -66,11 +68,27 @@ const inCents = ({ incl, excl }: ExactAmount): Amount => ({
 	excl: excl / MICROS_PER_CENT,
 });
 
+/**
+ * Whether an amount may have been taken off goods as a whole: with parts of a cent on both sides it is a percentage, and
+ * people choose them with two decimals. Each line may have been rounded to the cent before.
+ */
+function isPartOf(exact: ExactAmount, parts: readonly RateShare[], lines: number): boolean {
+	const isPercentage = [exact.incl, exact.excl].every((amount) => amount % MICROS_PER_CENT !== 0);
+	const sum = parts.reduce((all, part) => all + part.incl, 0);
+	const { incl } = inCents(exact);
+	const hundredths = Math.round((incl / sum) * 10_000);
+	const off = Math.abs((sum * hundredths) / 10_000 - incl);
+	return !isPercentage || off <= HALF_A_CENT + (HALF_A_CENT * lines * incl) / sum;
+}
+
 /** The choice whose own VAT comes nearest to that of an amount; of equals the first. */
-const nearestTo = (amount: Amount, choices: readonly RateShare[][]): RateShare[] =>
-	choices.reduce((nearest, choice) =>
-		missOf(amount, choice) < missOf(amount, nearest) ? choice : nearest,
-	);
+const nearestTo = (amount: Amount, choices: readonly RateShare[][]): RateShare[] | undefined =>
+	choices
+		.slice(1)
+		.reduce(
+			(nearest, choice) => (missOf(amount, choice) < missOf(amount, nearest) ? choice : nearest),
+			choices[0],
+		);
 
 /**
  * Whether both amounts are the same percentage of two decimals of a line, to the cent: where each piece was rounded, the

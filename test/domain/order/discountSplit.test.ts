@@ -1,3 +1,4 @@
+import { sumPerRate } from '../../../domain/money/sumPerRate';
 import type { RateShare } from '../../../domain/money/rateShare';
 import fc from 'fast-check';
 import { splitDiscount } from '../../../domain/order/costs/splitDiscount';
@@ -240,6 +241,56 @@ describe('splitDiscount', () => {
 			});
 		expect(taken([piece])).toEqual([piece]);
 		expect(taken([])).toHaveLength(3);
+	});
+
+	it('is of some goods where it is no percentage of all, however near their VAT comes to its own', () => {
+		const at =
+			(rate: number) =>
+			([incl, excl]: number[]): RateShare => ({ rate, incl, excl });
+		const lines = [
+			...[
+				[14467, 11956],
+				[259500, 214463],
+				[23664, 19557],
+				[18931, 15646],
+				[30628, 25312],
+				[6478, 5354],
+				[8083, 6680],
+				[1617, 1336],
+				[271, 224],
+				[68, 56],
+				[1609, 1330],
+				[292810, 241992],
+				[406923, 336300],
+				[4018, 3321],
+				[144648, 119544],
+			].map(at(21000)),
+			...[
+				[4123, 3783],
+				[8906, 8171],
+				[2388, 2191],
+				[11044, 10132],
+				[1592, 1461],
+				[4718, 4328],
+				[3435, 3151],
+				[4157, 3814],
+				[2761, 2533],
+				[796, 730],
+			].map(at(9000)),
+			...[[192246, 192246]].map(at(0)),
+		];
+		const products = sumPerRate(lines);
+		const vouchers = [
+			{ incl: 4_828_103_730, excl: 4_114_584_630 },
+			{ incl: 947_932_396, excl: 807_841_052 },
+		].map((exact) => ({
+			...{ incl: Math.round(exact.incl / 10_000), excl: Math.round(exact.excl / 10_000) },
+			...{ exact, freeShipping: false },
+		}));
+		const from = { products, lines, pieces: [], shipping: null };
+		const [first] = vouchers;
+		expect(splitDiscount([first], first, from)).toHaveLength(3);
+		expect(splitDiscount(vouchers, { incl: 577_604, excl: 492_243 }, from)).toBeNull();
 	});
 
 	it('is never of a line that costs nothing, nor more than a rate has', () => {
