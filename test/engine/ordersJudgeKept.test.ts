@@ -357,3 +357,18 @@ describe('the judge of a card that a later order of the run wrote', () => {
 		});
 	});
 });
+
+describe('the judge of an order of which all was left out or given away', () => {
+	let good: Evidence;
+	beforeAll(async () => (good = await runBatch({ seed: 970_050_028, orders: 400 })), 120_000);
+
+	it('asks when more came back than was paid, by cents and not by parts of one', () => {
+		const asksOf = (paid: string) => {
+			const spoilt = structuredClone(good);
+			rowOf(spoilt, '248').total_paid_tax_incl = paid;
+			return verdictOf(spoilt, '248').opinion.asks;
+		};
+		expect(asksOf('1420.440000')).toEqual([]);
+		expect(asksOf('1420.420000')).toContain('more came back than was paid');
+	});
+});

@@ -1,4 +1,4 @@
-import { millionths } from './millionths';
+import { cents, millionths } from './millionths';
 import type { Row } from '../../simulators/prestashop/types';
 import type { Relatie } from '../../simulators/snelstart/tables';
 import { COLLECTIVE } from '../../worlds/orders/named';
@@ -204,7 +204,7 @@ function currencyTrouble({ shop, order, choices }: Case): string[] {
 }
 /** More may have come back than the vouchers had left to pay. */
 const refundTrouble = ({ order }: Case): string[] =>
-	millionths(order.total_paid_tax_incl) < 0n ? ['more came back than was paid'] : [];
+	cents(millionths(order.total_paid_tax_incl)) < 0n ? ['more came back than was paid'] : [];
 /** A payment that was reported twice makes two orders of one cart; the parts of a split cart share their reference. */
 function cartTrouble({ order, shop }: Case): string[] {
 	const first = shop.orders.find(
