@@ -1,3 +1,4 @@
+import type { Place } from './cardPlace';
 import { worded, type Wording } from '../words/wording';
 
 /** A part of a country with other VAT than the country, which SnelStart knows by its country alone. */
@@ -115,11 +116,7 @@ const LONGEST = 20;
  * only where the shop has them under the country they belong to. Not among them: what is taxed as its country is (the
  * Isle of Man as the United Kingdom, Balearic Islands, Corsica at the standard rate), and Monaco with the country France.
  */
-export function territoryOf(address: {
-	countryIso: string;
-	postcode: string;
-	city: string;
-}): Territory | null {
+export function territoryOf(address: Place): Territory | null {
 	const country = address.countryIso.trim().toUpperCase();
 	const postcode = withoutCountry(address.postcode.trim().slice(0, LONGEST).toUpperCase(), country);
 	const town = address.city.toLowerCase();

@@ -5,7 +5,8 @@ import type { DecimalText } from './decimalText';
 export type Micros = number;
 
 const DECIMAL = /^([+-]?)(\d{1,9})(?:\.(\d{1,12}))?$/;
-const MICROS_PER_CENT = 10_000;
+/** Millionths in a cent. */
+export const MICROS_PER_CENT = 10_000;
 
 /** Reads "12.345678" exactly, digits after the sixth decimal are cut. Null when the text is no decimal number. */
 export function microsOf(text: string): Micros | null {

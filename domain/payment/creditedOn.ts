@@ -1,5 +1,6 @@
 import { centsIn, euros, eurosNl, type Cents } from '../money/cents';
 import type { PaidInvoice } from '../stream/paidInvoice';
+import { bookedVouchers } from './bookedVouchers';
 import type { Doubt } from './doubtsOf';
 import type { PaymentSettings } from './paymentSettings';
 import { refundsOf, slipsOf, type Candidate } from './receiptsOf';
@@ -25,7 +26,7 @@ export function creditedOn(
 	if (all.length === 0) {
 		return { candidates: slipsArePaidBack ? slipsOf(paid, open) : [], doubts: [] };
 	}
-	const booked = new Set(paid.invoice.bookings.map(({ voucher }) => voucher));
+	const booked = bookedVouchers(paid.invoice);
 	const unbooked = all.filter(({ voucher }) => !booked.has(voucher));
 	const elsewhere = settledElsewhere(paid, unbooked);
 	const left = unbooked.filter((one) => !elsewhere.includes(one));

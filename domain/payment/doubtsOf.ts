@@ -1,6 +1,7 @@
 import { centsIn, euros, eurosNl, type Cents } from '../money/cents';
 import { writtenTwice } from '../order/read/writtenTwice';
 import type { PaidInvoice, PaidOrder } from '../stream/paidInvoice';
+import { bookedVouchers } from './bookedVouchers';
 import type { WhyNotBooked } from './notBooked';
 import { eachOrder } from './receiptsOf';
 import { voucherOf } from './voucherOf';
@@ -25,7 +26,7 @@ interface Payment {
  * @param credited ids of orders of which a credit is open too, which takes what went back
  */
 export function doubtsOf({ invoice, orders }: PaidInvoice, credited: ReadonlySet<string>): Doubt[] {
-	const booked = new Set(invoice.bookings.map(({ voucher }) => voucher));
+	const booked = bookedVouchers(invoice);
 	return eachOrder(invoice.orders, orders).flatMap(([{ importKey }, order]) => {
 		const payments = order.payments.map(({ id, amount, transactionId }) => ({
 			...{ id, transactionId },

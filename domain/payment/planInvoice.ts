@@ -2,10 +2,12 @@ import { centsIn, decimalOfCents, euros, eurosNl, type Cents } from '../money/ce
 import type { PaidInvoice } from '../stream/paidInvoice';
 import type { PaymentBooking } from '../stream/paymentBooking';
 import { bookedLess } from './bookedLess';
+import { bookedVouchers } from './bookedVouchers';
 import { bookingOf } from './bookingOf';
 import { creditedOn } from './creditedOn';
 import { doubtsOf, type Doubt } from './doubtsOf';
 import { paidElsewhere } from './paidElsewhere';
+import { isCredit } from './isCredit';
 import { receiptsOf, refundsOf, vouchersOf, type Candidate } from './receiptsOf';
 import { notBooked } from './notBooked';
 import type { PaymentSettings } from './paymentSettings';
@@ -18,11 +20,12 @@ import { whyNotOnInvoice } from './whyNotOnInvoice';
 /**
  * What is to be booked on one invoice: what the shop received of its orders or gave back, less what is booked already
  * under a key or by hand, never more than is open.
+ *
+ * @param credited ids of orders of which a credit is open too
  */
 export function planInvoice(
 	paid: PaidInvoice,
 	settings: PaymentSettings,
-	/** Ids of orders of which a credit is open too. */
 	credited: ReadonlySet<string>,
 ): PaymentBooking[] {
 	const why = whyNotOnInvoice(paid);
@@ -30,7 +33,7 @@ export function planInvoice(
 	const twins = twinsOn(paid);
 	if (twins.length > 0) return twins;
 	const open = centsIn(paid.invoice.open ?? '');
-	if (isCredit(paid)) {
+	if (isCredit(paid.invoice)) {
 		const noMoney = settings.slipsArePaidBack ? whyNoMoney(paid) : null;
 		if (noMoney) return [notBooked(paid, noMoney)];
 		const { candidates, doubts } = creditedOn(paid, open, settings);
@@ -57,7 +60,7 @@ function planned(
 	settings: PaymentSettings,
 ): PaymentBooking[] {
 	const { invoice } = paid;
-	const booked = new Set(invoice.bookings.map(({ voucher }) => voucher));
+	const booked = bookedVouchers(invoice);
 	const left = candidates.filter(({ voucher }) => !booked.has(voucher));
 	const byHand = bookedByHand(paid, open);
 	const taken = takenByHand(
@@ -83,9 +86,6 @@ function planned(
 		settings,
 	);
 }
-
-const isCredit = ({ invoice }: PaidInvoice): boolean =>
-	invoice.orders.some(({ slipId }) => slipId !== '');
 
 /**
  * What else changed the open balance than bookings of what the shop has: each bank booking, and what no list shows. One
@@ -124,7 +124,7 @@ function within(
 		bookings.push(booking);
 		if (booking.action === 'book') left -= cents;
 	}
-	const back = isCredit(paid) ? 0 : sum(refundsOf(paid).map(({ cents }) => cents));
+	const back = isCredit(paid.invoice) ? 0 : sum(refundsOf(paid).map(({ cents }) => cents));
 	const remains = over + (over > 0 ? Math.max(back, -over) : 0);
 	return remains === 0 ? bookings : [...bookings, tooMuch(paid, remains)];
 }

@@ -36,49 +36,10 @@ function withoutEnd(text: string): string {
 
 /** Words that stand around the amount of a fee, without the signs on them. */
 const AROUND = new Set([
-	...[
-		'',
-		'eur',
-		'euro',
-		'usd',
-		'gbp',
-		'chf',
-		'incl',
-		'inkl',
-		'excl',
-		'exkl',
-		'inclusief',
-		'including',
-	],
-	...[
-		'fee',
-		'toeslag',
-		'kosten',
-		'surcharge',
-		'extra',
-		'cost',
-		'costs',
-		'frais',
-		'gebühr',
-		'aufschlag',
-	],
-	...[
-		'zuschlag',
-		'zzgl',
-		'met',
-		'with',
-		'mit',
-		'avec',
-		'plus',
-		'en',
-		'and',
-		'und',
-		'et',
-		'btw',
-		'vat',
-		'mwst',
-		'tva',
-	],
+	...['', 'eur', 'euro', 'usd', 'gbp', 'chf', 'incl', 'inkl', 'excl', 'exkl', 'inclusief'],
+	...['including', 'fee', 'toeslag', 'kosten', 'surcharge', 'extra', 'cost', 'costs', 'frais'],
+	...['gebühr', 'aufschlag', 'zuschlag', 'zzgl', 'met', 'with', 'mit', 'avec', 'plus'],
+	...['en', 'and', 'und', 'et', 'btw', 'vat', 'mwst', 'tva'],
 ]);
 
 /** How many words at the end of a name tell of a fee: none where no amount of money or percentage is among them. */

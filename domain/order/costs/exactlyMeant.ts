@@ -1,11 +1,12 @@
+import { MICROS_PER_CENT } from '../../money/cents';
 import { exactExcl } from '../../money/vat';
 import { sumPerRate } from '../../money/sumPerRate';
 import type { RateShare } from '../../money/rateShare';
 import type { Discountable } from './discountable';
+import { besidePercentage, hundredthsOf } from './hundredthsOf';
 import { percentageOfSome } from './percentageOfSome';
 import type { ExactAmount } from './exactAmount';
 
-const MICROS_PER_CENT = 10_000;
 /** Millionths by which writing both amounts to six decimals parts them. */
 const LAST_DIGIT = 2;
 /** Of more lines than this not every choice is looked at, see `percentageOfSome`. */
@@ -51,8 +52,8 @@ function isShareOf(parts: readonly RateShare[], { incl, excl }: ExactAmount): bo
 /** Whether it is a percentage of two decimals, as people choose them: a chance fit of some lines is none. */
 function isPercentageOf(parts: readonly RateShare[], { incl }: ExactAmount): boolean {
 	const sum = sumOf(parts, 'incl') * MICROS_PER_CENT;
-	const hundredths = Math.round((incl / sum) * 10_000);
-	return hundredths > 0 && isNear((sum * hundredths) / 10_000, incl);
+	const hundredths = hundredthsOf(incl, sum);
+	return hundredths > 0 && besidePercentage(incl, sum, hundredths) <= LAST_DIGIT;
 }
 
 /** Every choice of two lines or more, but for all of them; larger ones first. */

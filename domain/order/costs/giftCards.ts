@@ -1,9 +1,11 @@
 import { costArticle } from '../../article/costArticle';
+import type { Amounts } from '../../money/amounts';
 import {
 	decimalOfCents,
 	decimalOfMicros,
 	euros,
 	eurosNl,
+	MICROS_PER_CENT,
 	microsOf,
 	type Cents,
 } from '../../money/cents';
@@ -16,7 +18,6 @@ import type { Problem } from '../../words/problem';
 import { costPart } from '../goods/costPart';
 import type { OrderPart } from '../goods/orderPart';
 import type { PlanContext } from '../read/planContext';
-import type { ExactAmount } from './exactAmount';
 import { looksLikeGiftCard } from './looksLikeGiftCard';
 import { paidByCards } from './paidByCards';
 import { withoutVouchers } from './withoutVouchers';
@@ -51,7 +52,8 @@ export function withoutGiftCards(told: WebOrder, settings: PlanSettings): WebOrd
 	const cards = cardsOf(told, settings);
 	if (cards.length === 0) return told;
 	const order = withSign(told);
-	const amount = sumOf(paidByCards(order, cards));
+	const paid = sumOf(paidByCards(order, cards));
+	const amount = { incl: paid.incl * MICROS_PER_CENT, excl: paid.excl * MICROS_PER_CENT };
 	const less = withoutVouchers(order, cards, amount);
 	const paidExcl = (microsOf(order.totals.paidExcl) ?? 0) - (amount.incl - amount.excl);
 	return { ...less, totals: { ...less.totals, paidExcl: decimalOfMicros(paidExcl) } };
@@ -60,12 +62,10 @@ export function withoutGiftCards(told: WebOrder, settings: PlanSettings): WebOrd
 const cardsOf = ({ discounts }: WebOrder, settings: PlanSettings): WebOrderDiscount[] =>
 	discounts.filter((voucher) => isGiftCard(voucher, settings));
 
-const sumOf = (paid: readonly ExactAmount[]): ExactAmount => ({
+const sumOf = (paid: readonly Amounts[]): Amounts => ({
 	incl: paid.reduce((all, { incl }) => all + incl, 0),
 	excl: paid.reduce((all, { excl }) => all + excl, 0),
 });
-
-const CENT = 10_000;
 
 /**
  * What the gift cards of an order paid, as negative lines on the article without VAT that is chosen for it, and what
@@ -85,16 +85,16 @@ export function giftCards(order: WebOrder, context: PlanContext): GiftCards {
 	const { value } = article;
 	const amounts = paidByCards(withSign(order), cards);
 	const paying = cards
-		.map((card, at) => ({ card, incl: amounts[at].incl / CENT }))
+		.map((card, at) => ({ card, incl: amounts[at].incl }))
 		.filter(({ incl }) => incl > 0);
 	if (paying.length === 0) return { parts: [], problems: [], notices, paid: null };
-	const { incl, excl } = sumOf(amounts);
-	const [total, lessVat] = [incl / CENT, (incl - excl) / CENT].map(Math.round);
+	const { incl: total, excl } = sumOf(amounts);
+	const lessVat = total - excl;
 	return {
-		parts: paying.map(({ card: { name }, incl: own }) =>
+		parts: paying.map(({ card: { name }, incl }) =>
 			costPart(value, [value.name, name].filter(Boolean).join(' - '), 0, {
-				incl: -own,
-				excl: -own,
+				incl: -incl,
+				excl: -incl,
 			}),
 		),
 		problems: [],

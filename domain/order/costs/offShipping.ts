@@ -1,17 +1,12 @@
 import { exactExcl } from '../../money/vat';
 import { exactlyMeant } from './exactlyMeant';
 import { voucherWeights } from './voucherWeights';
-import type { Cents } from '../../money/cents';
+import { lessAmounts, NO_AMOUNTS, type Amounts } from '../../money/amounts';
+import { MICROS_PER_CENT, type Cents } from '../../money/cents';
 import type { RateShare } from '../../money/rateShare';
 import type { Voucher } from './voucher';
 import type { Discountable } from './discountable';
 
-interface Amounts {
-	incl: Cents;
-	excl: Cents;
-}
-
-const MICROS_PER_CENT = 10_000;
 /** Cents by which rounding both amounts parts them. */
 const SLACK = 2;
 /** Cents by which what two amounts tell of carriage may be beside it. */
@@ -25,7 +20,7 @@ const NEAR = 12;
  */
 export function offShippingOf(voucher: Voucher, left: Amounts, from: Discountable): Amounts {
 	const { shipping } = from;
-	if (!shipping) return { incl: 0, excl: 0 };
+	if (!shipping) return NO_AMOUNTS;
 	const most = {
 		incl: Math.min(voucher.incl, left.incl),
 		excl: Math.min(voucher.excl, left.excl),
@@ -55,7 +50,7 @@ function fitsExactly(
 }
 
 function fits(voucher: Voucher, off: Amounts, { rate }: RateShare, from: Discountable): boolean {
-	const rest = { incl: voucher.incl - off.incl, excl: voucher.excl - off.excl };
+	const rest = lessAmounts(voucher, off);
 	if (Math.abs(exactExcl(off.incl, rate) - off.excl) > SLACK) return false;
 	return rest.incl === 0
 		? Math.abs(rest.excl) <= SLACK
@@ -74,7 +69,7 @@ function withoutFee(
 		incl: products.reduce((sum, { incl }) => sum + incl, 0),
 		excl: products.reduce((sum, { excl }) => sum + excl, 0),
 	};
-	const allFree = { incl: voucher.incl - goods.incl, excl: voucher.excl - goods.excl };
+	const allFree = lessAmounts(voucher, goods);
 	const told = toldByAmounts(voucher, exactExcl(1, rate), goods.excl / goods.incl);
 	const amounts = nearestFirst(told, cents).map((incl) => ({
 		incl,

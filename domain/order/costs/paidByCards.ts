@@ -1,24 +1,19 @@
-import { microsOf, type Micros } from '../../money/cents';
+import { lessAmounts, NO_AMOUNTS, type Amounts } from '../../money/amounts';
+import { centsOf, roundDivide, type Cents } from '../../money/cents';
 import type { WebOrder, WebOrderDiscount } from '../../stream/webOrder';
-import type { ExactAmount } from './exactAmount';
 
 type Discounted = Pick<WebOrder, 'totals' | 'discounts' | 'shipping'>;
 
-const CENT: Micros = 10_000;
-
 /**
- * What each gift card of an order paid, in millionths (whole cents): what its voucher says, where the vouchers come to the
- * discounts of the order. PrestaShop before 1.7.7 writes a card without partial use at its whole value, also where less
+ * What each gift card of an order paid: what its voucher says, where the vouchers come to the discounts of the order. PrestaShop before 1.7.7 writes a card without partial use at its whole value, also where less
  * was left to pay, and any version of a card for more than was left what earlier vouchers, carriage too, left of the
  * goods alone (createOrderCartRules). There vouchers are taken off in their order, and the card is what the others leave.
  */
-export function paidByCards(order: Discounted, cards: readonly WebOrderDiscount[]): ExactAmount[] {
+export function paidByCards(order: Discounted, cards: readonly WebOrderDiscount[]): Amounts[] {
 	const { discounts } = order;
-	const said = {
-		incl: toCents(micros(order.totals.discountsIncl)),
-		excl: toCents(micros(order.totals.discountsExcl)),
-	};
-	const own = discounts.map(inCents);
+	const { discountsIncl, discountsExcl } = order.totals;
+	const said = amountsOf({ amountIncl: discountsIncl, amountExcl: discountsExcl });
+	const own = discounts.map(amountsOf);
 	const taken = addUp(own, said) ? own : takenInOrder(order, cards, said);
 	const areAll = cards.length === discounts.length;
 	const paid = cards.map((card) => taken[discounts.indexOf(card)]);
@@ -29,15 +24,17 @@ export function paidByCards(order: Discounted, cards: readonly WebOrderDiscount[
 function takenInOrder(
 	{ discounts, shipping }: Discounted,
 	cards: readonly WebOrderDiscount[],
-	said: ExactAmount,
-): ExactAmount[] {
-	const carriage = inCents(shipping);
+	said: Amounts,
+): Amounts[] {
+	const carriage = amountsOf(shipping);
 	const isCard = discounts.map((voucher) => cards.includes(voucher));
 	const firstFree = discounts.findIndex(({ freeShipping }) => freeShipping);
 	const values = discounts.map((voucher, at) => {
-		const value = inCents(voucher);
-		if (isCard[at] && value.incl < 0) return NOTHING;
-		return voucher.freeShipping && at > firstFree ? atLeastNothing(minus(value, carriage)) : value;
+		const value = amountsOf(voucher);
+		if (isCard[at] && value.incl < 0) return NO_AMOUNTS;
+		return voucher.freeShipping && at > firstFree
+			? atLeastNothing(lessAmounts(value, carriage))
+			: value;
 	});
 	if (addUp(values, said)) return values;
 	let left = values.reduce((sum, { incl }) => sum - Math.min(0, incl), said.incl);
@@ -47,47 +44,35 @@ function takenInOrder(
 		return part;
 	});
 	const cut = taken.findIndex(({ incl }, at) => incl < values[at].incl);
-	const isMore = ({ incl }: ExactAmount, at: number) =>
+	const isMore = ({ incl }: Amounts, at: number) =>
 		isCard[at] || (incl > 0 && !(discounts[at].freeShipping && incl <= carriage.incl));
 	return withRest(taken, cut < 0 ? values.map(isMore).lastIndexOf(true) : cut, said);
 }
 
 /** Vouchers with what all others leave of a total for the one at a place. */
-function withRest(
-	vouchers: readonly ExactAmount[],
-	place: number,
-	total: ExactAmount,
-): ExactAmount[] {
-	const rest = vouchers.reduce((all, one, at) => (at === place ? all : minus(all, one)), total);
+function withRest(vouchers: readonly Amounts[], place: number, total: Amounts): Amounts[] {
+	const rest = vouchers.reduce(
+		(all, one, at) => (at === place ? all : lessAmounts(all, one)),
+		total,
+	);
 	return vouchers.map((one, at) => (at === place ? rest : one));
 }
 
 /** Vouchers are rounded one by one, so a cent each may be missing from the total of the order. */
-const addUp = (vouchers: readonly ExactAmount[], said: ExactAmount): boolean =>
-	Math.abs(vouchers.reduce((all, { incl }) => all + incl, 0) - said.incl) <= vouchers.length * CENT;
+const addUp = (vouchers: readonly Amounts[], said: Amounts): boolean =>
+	Math.abs(vouchers.reduce((all, { incl }) => all + incl, 0) - said.incl) <= vouchers.length;
 
-function partOf(value: ExactAmount, most: Micros): ExactAmount {
+function partOf(value: Amounts, most: Cents): Amounts {
 	if (value.incl <= most) return value;
-	return { incl: most, excl: toCents((value.excl * most) / value.incl) };
+	return { incl: most, excl: roundDivide(value.excl * most, value.incl) };
 }
 
-const NOTHING: ExactAmount = { incl: 0, excl: 0 };
+const atLeastNothing = (amount: Amounts): Amounts => (amount.incl > 0 ? amount : NO_AMOUNTS);
 
-const minus = (one: ExactAmount, other: ExactAmount): ExactAmount => ({
-	incl: one.incl - other.incl,
-	excl: one.excl - other.excl,
-});
-
-const atLeastNothing = (amount: ExactAmount): ExactAmount => (amount.incl > 0 ? amount : NOTHING);
-
-const micros = (text: string): Micros => microsOf(text) ?? 0;
-
-const toCents = (amount: Micros): Micros => Math.round(amount / CENT) * CENT;
-
-const inCents = ({
+const amountsOf = ({
 	amountIncl,
 	amountExcl,
-}: Pick<WebOrderDiscount, 'amountIncl' | 'amountExcl'>) => ({
-	incl: toCents(micros(amountIncl)),
-	excl: toCents(micros(amountExcl)),
+}: Pick<WebOrderDiscount, 'amountIncl' | 'amountExcl'>): Amounts => ({
+	incl: centsOf(amountIncl) ?? 0,
+	excl: centsOf(amountExcl) ?? 0,
 });

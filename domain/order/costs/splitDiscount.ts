@@ -4,7 +4,8 @@ import { moreThanThere, type Taken } from './moreThanThere';
 import { offShippingOf } from './offShipping';
 import { sumPerRate } from '../../money/sumPerRate';
 import { voucherWeights, type RateWeight } from './voucherWeights';
-import type { Cents } from '../../money/cents';
+import { lessAmounts, NO_AMOUNTS, type Amounts } from '../../money/amounts';
+import { MICROS_PER_CENT, type Cents } from '../../money/cents';
 import type { RateShare } from '../../money/rateShare';
 import type { Voucher } from './voucher';
 import type { Discountable } from './discountable';
@@ -17,7 +18,7 @@ import type { Discountable } from './discountable';
  */
 export function splitDiscount(
 	vouchers: readonly Voucher[],
-	total: { incl: Cents; excl: Cents },
+	total: Amounts,
 	from: Discountable,
 ): RateShare[] | null {
 	const free = givenAway(total, from);
@@ -29,12 +30,14 @@ export function splitDiscount(
 	let left: readonly RateShare[] = (from.unrounded ?? from).products;
 	let shippingLeft = { incl: from.shipping?.incl ?? 0, excl: from.shipping?.excl ?? 0 };
 	for (const voucher of known) {
-		const offShipping = voucher.freeShipping ? offShippingOf(voucher, shippingLeft, from) : NOTHING;
+		const offShipping = voucher.freeShipping
+			? offShippingOf(voucher, shippingLeft, from)
+			: NO_AMOUNTS;
 		if (from.shipping && offShipping.incl !== 0) {
 			taken.push({ rate: from.shipping.rate, incl: offShipping.incl, isGift: false });
 		}
-		shippingLeft = minus(shippingLeft, offShipping);
-		const rest = minus(voucher, offShipping);
+		shippingLeft = lessAmounts(shippingLeft, offShipping);
+		const rest = lessAmounts(voucher, offShipping);
 		const isWhole = offShipping.incl === 0 && offShipping.excl === 0;
 		const exact = (isWhole && voucher.exact) || null;
 		const weights = rest.incl === 0 ? [] : voucherWeights(voucher.whole ?? rest, from, exact, left);
@@ -52,10 +55,7 @@ export function splitDiscount(
 }
 
 /** Whether both amounts are those of a line or a piece, which the shop did not round: it may be a cent beside it. */
-const isLine = (
-	{ incl, excl }: { incl: Cents; excl: Cents },
-	{ lines, pieces }: Discountable,
-): boolean =>
+const isLine = ({ incl, excl }: Amounts, { lines, pieces }: Discountable): boolean =>
 	[...lines, ...pieces].some(
 		(line) => Math.abs(line.incl - incl) <= 1 && Math.abs(line.excl - excl) <= 1,
 	);
@@ -65,8 +65,6 @@ const perRateOf = (taken: readonly Taken[]): Map<VatRate, Cents> =>
 		(perRate, { rate, incl }) => perRate.set(rate, (perRate.get(rate) ?? 0) + incl),
 		new Map<VatRate, Cents>(),
 	);
-
-const MICROS_PER_CENT = 10_000;
 
 /** What an amount, which may be in parts of cents, leaves of each rate when it is divided by weight. */
 function lessShares(
@@ -89,10 +87,7 @@ const SLACK = 2;
  * What the vouchers take off each rate when they give all goods away, with or without the shipping: what there is of it on
  * both sides, however the shop rounded it; null when they do not. The largest takes the cents that rounding left.
  */
-function givenAway(
-	total: { incl: Cents; excl: Cents },
-	{ products, shipping }: Discountable,
-): RateShare[] | null {
+function givenAway(total: Amounts, { products, shipping }: Discountable): RateShare[] | null {
 	const left = (parts: readonly RateShare[], side: 'incl' | 'excl') =>
 		parts.reduce((rest, part) => rest - part[side], total[side]);
 	const equals = (parts: readonly RateShare[]) =>
@@ -105,12 +100,6 @@ function givenAway(
 	return [completed, ...others].sort((a, b) => b.rate - a.rate);
 }
 
-const NOTHING = { incl: 0, excl: 0 };
-
-function minus(a: { incl: Cents; excl: Cents }, b: { incl: Cents; excl: Cents }) {
-	return { incl: a.incl - b.incl, excl: a.excl - b.excl };
-}
-
 /** Vouchers are rounded one by one, so a cent each may be missing from the total of the order, which is the truth. */
 function addsUp(vouchers: readonly Voucher[], total: { incl: Cents }): boolean {
 	const sum = vouchers.reduce((all, { incl }) => all + incl, 0);
@@ -118,10 +107,7 @@ function addsUp(vouchers: readonly Voucher[], total: { incl: Cents }): boolean {
 }
 
 /** The one voucher of which only a part could be taken off, as beside a gift card that paid for most: null where it is otherwise. */
-function capped(
-	[voucher, ...others]: readonly Voucher[],
-	total: { incl: Cents; excl: Cents },
-): Voucher[] | null {
+function capped([voucher, ...others]: readonly Voucher[], total: Amounts): Voucher[] | null {
 	if (!voucher || others.length > 0 || voucher.freeShipping || total.incl >= voucher.incl) {
 		return null;
 	}
@@ -129,12 +115,12 @@ function capped(
 	return [{ ...voucher, ...total, whole: { incl, excl } }];
 }
 
-function asOneVoucher(vouchers: readonly Voucher[], total: { incl: Cents; excl: Cents }): Voucher {
+function asOneVoucher(vouchers: readonly Voucher[], total: Amounts): Voucher {
 	return { ...total, freeShipping: vouchers.some(({ freeShipping }) => freeShipping) };
 }
 
 /** Brings the shares to exactly the total of the order, on both sides. */
-function withExcl(perRate: Map<VatRate, Cents>, total: { incl: Cents; excl: Cents }): RateShare[] {
+function withExcl(perRate: Map<VatRate, Cents>, total: Amounts): RateShare[] {
 	const shares = [...perRate].sort(([a], [b]) => b - a);
 	if (shares.length === 0) return [];
 	const largest = shares.reduce((max, share) =>

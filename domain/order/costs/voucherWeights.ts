@@ -1,20 +1,16 @@
 import { exactExcl } from '../../money/vat';
 import { missOf } from './missOf';
 import { exactlyMeant } from './exactlyMeant';
-import type { Cents } from '../../money/cents';
+import type { Amounts } from '../../money/amounts';
+import { MICROS_PER_CENT, type Cents } from '../../money/cents';
 import type { RateShare } from '../../money/rateShare';
 import type { Discountable } from './discountable';
 import type { ExactAmount } from './exactAmount';
-
-interface Amount {
-	incl: Cents;
-	excl: Cents;
-}
+import { besidePercentage, hundredthsOf } from './hundredthsOf';
 
 /** What a share of a voucher is in proportion to. */
 export type RateWeight = Pick<RateShare, 'rate' | 'incl'>;
 
-const MICROS_PER_CENT = 10_000;
 const HALF_A_CENT = 0.51;
 
 /** Cents by which rounding both amounts of a voucher parts them from the products they were taken off. */
@@ -26,13 +22,13 @@ const SLACK = 2;
  * What a voucher that takes something off the products is divided over: all of them, unless its own pair of amounts (with
  * and without VAT) shows that it was meant for what earlier vouchers left of them, for some lines (to the last
  * decimal), for one line (a gift, or a part of it), for some of the rates only, or for another mix of two. Both amounts
- * of a line, or of a piece of it, are a gift, however near the VAT of all goods together comes to its own. Null when no division gives the
- * amount without VAT that the shop wrote.
+ * of a line, or of a piece of it, are a gift, however near the VAT of all goods together comes to its own. Null when no
+ * division gives the amount without VAT that the shop wrote.
  *
  * @param left the products per rate less what earlier vouchers of the order took off them
  */
 export function voucherWeights(
-	amount: Amount,
+	amount: Amounts,
 	{ products, lines, pieces, unrounded }: Discountable,
 	exact: ExactAmount | null,
 	left: readonly RateShare[],
@@ -63,7 +59,7 @@ export function voucherWeights(
 const isFiner = ({ incl, excl }: ExactAmount): boolean =>
 	incl % MICROS_PER_CENT !== 0 || excl % MICROS_PER_CENT !== 0;
 
-const inCents = ({ incl, excl }: ExactAmount): Amount => ({
+const inCents = ({ incl, excl }: ExactAmount): Amounts => ({
 	incl: incl / MICROS_PER_CENT,
 	excl: excl / MICROS_PER_CENT,
 });
@@ -76,13 +72,12 @@ function isPartOf(exact: ExactAmount, parts: readonly RateShare[], lines: number
 	const isPercentage = [exact.incl, exact.excl].every((amount) => amount % MICROS_PER_CENT !== 0);
 	const sum = parts.reduce((all, part) => all + part.incl, 0);
 	const { incl } = inCents(exact);
-	const hundredths = Math.round((incl / sum) * 10_000);
-	const off = Math.abs((sum * hundredths) / 10_000 - incl);
+	const off = besidePercentage(incl, sum, hundredthsOf(incl, sum));
 	return !isPercentage || off <= HALF_A_CENT + (HALF_A_CENT * lines * incl) / sum;
 }
 
 /** The choice whose own VAT comes nearest to that of an amount; of equals the first. */
-const nearestTo = (amount: Amount, choices: readonly RateShare[][]): RateShare[] | undefined =>
+const nearestTo = (amount: Amounts, choices: readonly RateShare[][]): RateShare[] | undefined =>
 	choices
 		.slice(1)
 		.reduce(
@@ -94,17 +89,17 @@ const nearestTo = (amount: Amount, choices: readonly RateShare[][]): RateShare[]
  * Whether both amounts are the same percentage of two decimals of a line, to the cent: where each piece was rounded, the
  * line's own VAT may be cents beside its rate, and that of a voucher on it with it.
  */
-function isPercentageOf({ incl, excl }: Amount, line: RateShare): boolean {
-	const hundredths = Math.round((incl / line.incl) * 10_000);
+function isPercentageOf({ incl, excl }: Amounts, line: RateShare): boolean {
+	const hundredths = hundredthsOf(incl, line.incl);
 	const isOff = (amount: Cents, whole: Cents) =>
-		Math.abs((whole * hundredths) / 10_000 - amount) > HALF_A_CENT;
+		besidePercentage(amount, whole, hundredths) > HALF_A_CENT;
 	return (
 		hundredths > 0 && hundredths <= 10_000 && !isOff(incl, line.incl) && !isOff(excl, line.excl)
 	);
 }
 
 /** Whether an amount may be of some of these lines, the two amounts of each having been rounded apart. */
-function isOfSome({ incl, excl }: Amount, lines: readonly RateShare[]): boolean {
+function isOfSome({ incl, excl }: Amounts, lines: readonly RateShare[]): boolean {
 	const withoutVat = lines.map((line) => (incl * line.excl) / line.incl);
 	return Math.min(...withoutVat) - ROUNDING <= excl && excl <= Math.max(...withoutVat) + ROUNDING;
 }
@@ -119,7 +114,7 @@ function subsetsOf(products: readonly RateShare[]): RateShare[][] {
 }
 
 /** The one division over two rates that gives both amounts, when neither takes off more than there is. */
-function solveForTwo(amount: Amount, first: RateShare, second: RateShare): Cents[] | null {
+function solveForTwo(amount: Amounts, first: RateShare, second: RateShare): Cents[] | null {
 	const slope = exactExcl(1, first.rate) - exactExcl(1, second.rate);
 	const ofFirst = Math.round((amount.excl - exactExcl(amount.incl, second.rate)) / slope);
 	const parts = [ofFirst, amount.incl - ofFirst];

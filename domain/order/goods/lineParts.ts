@@ -3,7 +3,7 @@ import { costArticles } from '../../article/costArticle';
 import { isFeeLine } from '../../article/isFeeLine';
 import { vatRateOf } from '../../vat/vatRateOf';
 import type { Problem } from '../../words/problem';
-import type { LineAmounts } from '../read/lineAmounts';
+import type { Amounts } from '../../money/amounts';
 import { isFree, shopRateOf } from './shopRateOf';
 import { articleParts } from './articleParts';
 import type { BuiltParts, OrderedLine } from './orderedLine';
@@ -28,7 +28,7 @@ export interface LineParts extends BuiltParts {
  */
 export function lineParts(
 	line: WebOrderLine,
-	amounts: LineAmounts,
+	amounts: Amounts,
 	converted: boolean,
 	context: LineContext,
 ): LineParts {

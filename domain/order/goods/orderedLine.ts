@@ -2,7 +2,7 @@ import { vatRateOf } from '../../vat/vatRateOf';
 import type { VatRate } from '../../money/vat';
 import type { Problem } from '../../words/problem';
 import type { Article } from '../../books/books';
-import type { LineAmounts } from '../read/lineAmounts';
+import type { Amounts } from '../../money/amounts';
 import { rateDiffers } from './shopRateOf';
 import type { OrderPart } from './orderPart';
 import { ownPriceOf, type OwnPrice } from './ownPrice';
@@ -13,7 +13,7 @@ import { planSetting } from '../../words/planSetting';
 /** An order line with its article and the VAT rate the shop charged. */
 export interface OrderedLine {
 	line: WebOrderLine;
-	amounts: LineAmounts;
+	amounts: Amounts;
 	article: Article;
 	/** Of free goods the one SnelStart charges on the article. */
 	rate: VatRate;

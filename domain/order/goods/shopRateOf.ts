@@ -3,7 +3,7 @@ import { centsOf, euros, eurosNl, type Cents } from '../../money/cents';
 import { ratePairs, vatRateOfText, vatRateText, vatRateNl, type VatRate } from '../../money/vat';
 import type { Problem } from '../../words/problem';
 import type { Article } from '../../books/books';
-import type { LineAmounts } from '../read/lineAmounts';
+import type { Amounts } from '../../money/amounts';
 import { lineTitle, lineTitleNl } from '../read/lineTitle';
 import type { WebOrderLine } from '../../stream/webOrder';
 import { planSetting } from '../../words/planSetting';
@@ -11,7 +11,7 @@ import { planSetting } from '../../words/planSetting';
 /** The VAT rate the shop charged on a line, and what is wrong with it: not told, or not that of its two amounts. */
 export function shopRateOf(
 	line: WebOrderLine,
-	amounts: LineAmounts,
+	amounts: Amounts,
 	converted: boolean,
 ): { rate: VatRate | null; problems: Problem[] } {
 	const rate = line.vatRate === null ? null : vatRateOfText(line.vatRate);
@@ -52,7 +52,7 @@ function unknownRate(line: WebOrderLine): Problem {
 	};
 }
 
-function pairDiffers(line: WebOrderLine, { incl, excl }: LineAmounts, rate: VatRate): Problem {
+function pairDiffers(line: WebOrderLine, { incl, excl }: Amounts, rate: VatRate): Problem {
 	return {
 		code: 'vat-differs',
 		message: `${lineTitle(line)}: ${euros(incl)} with and ${euros(excl)} without VAT do not belong to ${vatRateText(rate)} % VAT, which SnelStart would compute`,

@@ -27,8 +27,8 @@ function ofKey(
 	importKey: string,
 	salesOrderIndex: SalesOrderIndex,
 ): PlannedOrder[] {
-	const [own, credit] = [importKey, creditKeyOf(importKey, WHOLE_ORDER)].map(
-		(key) => salesOrdersWithKey(key, { salesOrderIndex })[0] as ExistingSalesOrder | undefined,
+	const [own, credit] = [importKey, creditKeyOf(importKey, WHOLE_ORDER)].map((key) =>
+		salesOrdersWithKey(key, { salesOrderIndex }).at(0),
 	);
 	if (!own?.quantities || !credit?.quantities) return [];
 	const booked = [...own.quantities, ...credit.quantities];

@@ -1,16 +1,12 @@
-import { centsOf, microsOf, type Cents } from '../../money/cents';
+import type { Amounts } from '../../money/amounts';
+import { centsOf, MICROS_PER_CENT, microsOf } from '../../money/cents';
 import { roundTogether } from '../../money/roundTogether';
-import { vatRateOfText } from '../../money/vat';
-import type { WebOrder } from '../../stream/webOrder';
+import { vatRateOfText, type VatRate } from '../../money/vat';
+import type { WebOrder, WebOrderLine } from '../../stream/webOrder';
 import type { RateShare } from '../../money/rateShare';
 
-export interface LineAmounts {
-	incl: Cents;
-	excl: Cents;
-}
-
 /** Line totals in cents: what the shop wrote, where it kept more than cents rounded so that they add up. */
-export function lineAmounts({ lines, totals }: Pick<WebOrder, 'lines' | 'totals'>): LineAmounts[] {
+export function lineAmounts({ lines, totals }: Pick<WebOrder, 'lines' | 'totals'>): Amounts[] {
 	const side = (member: 'totalIncl' | 'totalExcl', total: string) =>
 		roundTogether(
 			lines.map((line) => microsOf(line[member]) ?? 0),
@@ -21,16 +17,14 @@ export function lineAmounts({ lines, totals }: Pick<WebOrder, 'lines' | 'totals'
 	return lines.map((_, index) => ({ incl: incl[index], excl: excl[index] }));
 }
 
-const MICROS_PER_CENT = 10_000;
-
 /**
  * The lines as amounts of their VAT rates in cents with their decimals, those without a known rate left out; null where
  * the shop rounded each line to cents.
  */
 export function unroundedLineShares({ lines }: Pick<WebOrder, 'lines'>): RateShare[] | null {
-	const shares = lines.flatMap(({ vatRate, totalIncl, totalExcl }) => {
-		const rate = vatRate === null ? null : vatRateOfText(vatRate);
-		const [incl, excl] = [totalIncl, totalExcl].map(
+	const shares = lines.flatMap((line) => {
+		const rate = rateOf(line);
+		const [incl, excl] = [line.totalIncl, line.totalExcl].map(
 			(text) => (microsOf(text) ?? 0) / MICROS_PER_CENT,
 		);
 		return rate === null ? [] : [{ rate, incl, excl }];
@@ -51,9 +45,9 @@ export function lineShares(
 	isWanted: (place: number) => boolean = () => true,
 ): RateShare[] {
 	const amounts = lineAmounts(order);
-	return order.lines.flatMap(({ vatRate }, index) => {
+	return order.lines.flatMap((line, index) => {
 		if (!isWanted(index)) return [];
-		const rate = vatRate === null ? null : vatRateOfText(vatRate);
+		const rate = rateOf(line);
 		return rate === null ? [] : [{ rate, ...amounts[index] }];
 	});
 }
@@ -61,10 +55,14 @@ export function lineShares(
 /** One piece of each line that has several, to the cent, of those with a known rate: what a gift among them costs. */
 export function pieceShares(order: Pick<WebOrder, 'lines' | 'totals'>): RateShare[] {
 	const amounts = lineAmounts(order);
-	return order.lines.flatMap(({ quantity, vatRate }, place) => {
-		const rate = vatRate === null ? null : vatRateOfText(vatRate);
+	return order.lines.flatMap((line, place) => {
+		const rate = rateOf(line);
+		const { quantity } = line;
 		if (rate === null || quantity < 2) return [];
 		const { incl, excl } = amounts[place];
 		return [{ rate, incl: Math.round(incl / quantity), excl: Math.round(excl / quantity) }];
 	});
 }
+
+const rateOf = ({ vatRate }: Pick<WebOrderLine, 'vatRate'>): VatRate | null =>
+	vatRate === null ? null : vatRateOfText(vatRate);

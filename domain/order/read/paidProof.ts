@@ -4,12 +4,19 @@ import type { DecimalText } from '../../money/decimalText';
 import type { OrderState } from './orderState';
 import { writtenTwice } from './writtenTwice';
 
+/** A payment, with its moment in seconds since 1970. */
+export interface PaymentFact {
+	amount: Cents;
+	at: number;
+	transactionId?: string;
+}
+
 /** What the shop wrote down of an order whose state is not marked as paid. */
 export interface PaymentFacts {
 	/** The states it was given, oldest first, each with the moment in seconds since 1970; null where the key may not read them. */
 	history: ReadonlyArray<{ state: OrderState | undefined; at: number }> | null;
 	/** Payments of its reference in the currency of the order; null where one cannot be read. */
-	payments: ReadonlyArray<{ amount: Cents; at: number; transactionId?: string }> | null;
+	payments: readonly PaymentFact[] | null;
 	/** What all orders of its reference come to; null where one cannot be read. */
 	due: Cents | null;
 	/** What each of these orders comes to. */
@@ -30,9 +37,9 @@ export const NOT_PROVEN: PaidProof = { wasPaid: false, since: null, received: nu
 /**
  * An order in a state that is not marked as paid was paid when it passed through one that is, or when its payments cover
  * its total: payment modules move paid orders on to states of their own (Mollie "Completed", "Partially shipped",
- * "Partially refunded"; MultiSafepay "partial refunded"). One whose payments all went back was not. What came before it was cancelled, refunded or failed counts no
- * more. PrestaShop adds up payments by reference, so that the orders of a split cart are taken together. Without the
- * history nothing is proven, because what undid a payment would not be seen.
+ * "Partially refunded"; MultiSafepay "partial refunded"). One whose payments all went back was not. What came before it
+ * was cancelled, refunded or failed counts no more. PrestaShop adds up payments by reference, so that the orders of a
+ * split cart are taken together. Without the history nothing is proven, because what undid a payment would not be seen.
  */
 export function paidProof(
 	state: OrderState | undefined,
@@ -65,8 +72,6 @@ export function paidProof(
 				: null,
 	};
 }
-
-type PaymentFact = NonNullable<PaymentFacts['payments']>[number];
 
 function countedOnce(payments: readonly PaymentFact[], dues: readonly Cents[]): PaymentFact[] {
 	const told = payments.map((fact) => ({

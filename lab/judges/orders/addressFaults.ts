@@ -1,5 +1,5 @@
 import type { Row } from '../../simulators/prestashop/types';
-import type { Adres } from '../../simulators/snelstart/tables';
+import type { Adres, Verkooporder } from '../../simulators/snelstart/tables';
 import type { Imported } from './case';
 import { addressSourceOf } from './whoseOrder';
 import { oneLine, sameStart } from './sameStart';
@@ -33,12 +33,12 @@ export function addressFaults(found: Imported): string[] {
  * Whether a later order of the run may have moved the card, where its owner has cards updated: this one brought it to its
  * own invoice address, and that is what SnelStart took.
  */
-function wasMovedLater({ choices, after, salesOrder, shop, order }: Imported): boolean {
+function wasMovedLater(found: Imported): boolean {
+	const { choices, after, salesOrder, shop, order } = found;
 	if (choices.customerWriting !== 'createAndUpdate') return false;
 	const invoice = shop.address(order, 'invoice');
 	const card = after.relation(salesOrder.relatie.id);
-	return after.state.verkooporders.some(({ relatie, nummer, betalingskenmerk }) => {
-		if (relatie.id !== salesOrder.relatie.id || nummer <= salesOrder.nummer) return false;
+	return laterOnCard(found).some(({ betalingskenmerk }) => {
 		const later = shop.row('orders', /\d+$/.exec(betalingskenmerk ?? '')?.[0]);
 		const moved = later && shop.address(later, 'invoice');
 		const isThere = sameStart(moved?.postcode, card?.vestigingsAdres.postcode ?? '', 25);
@@ -50,16 +50,20 @@ function wasMovedLater({ choices, after, salesOrder, shop, order }: Imported): b
  * Whether a later order of the run may have written the address of the card, where this one could not: something of its
  * own is empty.
  */
-function wasWrittenLater({ choices, after, salesOrder, shop, order }: Imported): boolean {
-	const own = shop.address(order, 'invoice');
+function wasWrittenLater(found: Imported): boolean {
+	const own = found.shop.address(found.order, 'invoice');
 	return (
-		choices.customerWriting === 'createAndUpdate' &&
+		found.choices.customerWriting === 'createAndUpdate' &&
 		['address1', 'postcode', 'city'].some((part) => oneLine(own?.[part]) === '') &&
-		after.state.verkooporders.some(
-			({ relatie, nummer }) => relatie.id === salesOrder.relatie.id && nummer > salesOrder.nummer,
-		)
+		laterOnCard(found).length > 0
 	);
 }
+
+/** The sales orders of the run on the same card that were made after this one. */
+const laterOnCard = ({ after, salesOrder }: Imported): Verkooporder[] =>
+	after.state.verkooporders.filter(
+		({ relatie, nummer }) => relatie.id === salesOrder.relatie.id && nummer > salesOrder.nummer,
+	);
 
 const same = (a: Adres, b: Adres | undefined): boolean =>
 	b !== undefined &&

@@ -9,7 +9,7 @@ import {
 	type Percentage,
 } from './millionths';
 import type { Case } from './case';
-import { linePair, pairOf, type Pair } from './pair';
+import { add, linePair, pairOf, type Pair } from './pair';
 
 export type Told = Pick<Case, 'order' | 'shop' | 'story'>;
 
@@ -54,9 +54,7 @@ export function overGoods({ order, shop }: Told, amount: Pair): Array<[Percentag
 	const goods = new Map<Percentage, Pair>();
 	for (const row of shop.wholeLines(order)) {
 		const rate = percentage(shop.rateOf(row) ?? '0');
-		const sum = goods.get(rate) ?? { incl: 0n, excl: 0n };
-		const line = linePair(row);
-		goods.set(rate, { incl: sum.incl + line.incl, excl: sum.excl + line.excl });
+		add(goods, rate, linePair(row));
 	}
 	const rates = [...goods];
 	const worth = (side: 'incl' | 'excl') => sumOf(rates.map(([, pair]) => pair[side]));

@@ -3,7 +3,7 @@ import { GIFT_CARD } from '../../worlds/orders/named';
 import type { Case } from './case';
 import { isFeeVoucher } from './fees';
 import { absolute, cents, millionths, sumOf, type Millionths } from './millionths';
-import { minus, pairOf, type Pair } from './pair';
+import { minus, NOTHING, pairOf, plus, type Pair } from './pair';
 
 type Found = Pick<Case, 'choices' | 'shop' | 'order' | 'story'>;
 
@@ -12,7 +12,6 @@ export const isGiftCard = ({ choices }: Pick<Case, 'choices'>, { name }: Row): b
 	choices.giftCards && String(name).startsWith(GIFT_CARD);
 
 const CENT = 10_000n;
-const NOTHING: Pair = { incl: 0n, excl: 0n };
 
 /**
  * What gift cards paid of an order: what their vouchers say, where all vouchers come to the discounts; all discounts
@@ -34,7 +33,7 @@ export function paidByCard(found: Found): Pair {
 function signedDiscounts({ order }: Found, rules: readonly Row[]): Pair {
 	const { incl, excl } = pairOf(order, 'total_discounts');
 	const isBelow = sumOf(rules.map(valueOf)) < 0n && incl > 0n;
-	return isBelow ? { incl: -incl, excl: -excl } : { incl, excl };
+	return isBelow ? minus(NOTHING, { incl, excl }) : { incl, excl };
 }
 
 /** What vouchers that are no cards took, in their order: carriage once, and no more than there was. */
@@ -51,8 +50,7 @@ function byOthers(found: Found, rules: readonly Row[], all: Pair): Pair {
 		isFree ||= given;
 		const taken = smaller(value, left);
 		left -= taken.incl;
-		if (!isGiftCard(found, rule))
-			sum = { incl: sum.incl + taken.incl, excl: sum.excl + taken.excl };
+		if (!isGiftCard(found, rule)) sum = plus(sum, taken);
 	}
 	return sum;
 }

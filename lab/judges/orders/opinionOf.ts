@@ -7,6 +7,7 @@ import type { Case } from './case';
 import { costTrouble, differenceTrouble } from './costTrouble';
 import { longNameDoubts } from './longNames';
 import { madeCard } from './madeCard';
+import { placeInBooks, placeInShop, type Place } from './place';
 import { addressSourceOf, lettersOf, nameOf, whoseOrder, type Belongs } from './whoseOrder';
 import {
 	carriageDoubts,
@@ -72,7 +73,7 @@ export function opinionOf(found: Case): Opinion {
 }
 
 /** Where the goods go and which VAT number will stand on the card. */
-function destinationOf(found: Case, belongs: Belongs): Destination {
+function destinationOf(found: Case, belongs: Belongs): Destination & Place {
 	const { shop, order } = found;
 	const invoice = shop.address(order, 'invoice');
 	const typed = validVatNumber(String(invoice?.vat_number ?? ''), shop.countryOf(invoice));
@@ -103,41 +104,30 @@ const isUpdated = ({ choices }: Case, card: Relatie): boolean =>
  * With addresses from the card (Klantkaart) the goods go, for SnelStart, to where the card says. A newcomer's was made of
  * the first order, which may have been another one, and may have moved since: the sales order tells where it stood.
  */
-function deliveryPlace(
-	found: Case,
-	belongs: Belongs,
-): Required<Pick<Destination, 'country' | 'postcode'>> {
-	const { shop, order, after, salesOrders } = found;
+function deliveryPlace(found: Case, belongs: Belongs): Place {
+	const { after, salesOrders } = found;
 	const made = salesOrders.length > 0 ? after.relation(salesOrders[0].relatie.id) : undefined;
 	const card = belongs.to === 'card' ? belongs.card : made;
 	const source = addressSourceOf(found, card);
 	if (source === 'card' && card) {
-		const { land, postcode } =
-			belongs.to === 'card' ? card.vestigingsAdres : salesOrders[0].afleveradres;
-		return { country: after.countryOf(land?.id), postcode: postcode ?? '' };
+		const written = belongs.to === 'card' ? card.vestigingsAdres : salesOrders[0].afleveradres;
+		return placeInBooks(found, written);
 	}
-	const address = shop.address(order, source === 'card' ? 'invoice' : 'delivery');
-	return { country: shop.countryOf(address), postcode: String(address?.postcode ?? '') };
+	return placeInShop(found, source === 'card' ? 'invoice' : 'delivery');
 }
 
 /**
  * Where else the card may stand: where this order would move it, or where another order of a newcomer put the new one,
  * of which nobody can tell whether it was first.
  */
-function mayMoveTo(
-	found: Case,
-	belongs: Belongs,
-): Pick<Destination, 'country' | 'postcode'> | null {
-	const { shop, order, after, salesOrders } = found;
-	const made = salesOrders.length > 0 ? undefined : madeCard(found, belongs);
+function mayMoveTo(found: Case, belongs: Belongs): Place | null {
+	const made = found.salesOrders.length > 0 ? undefined : madeCard(found, belongs);
 	if (made && addressSourceOf(found, made) === 'card') {
-		const { land, postcode } = made.vestigingsAdres;
-		return { country: after.countryOf(land?.id), postcode: postcode ?? '' };
+		return placeInBooks(found, made.vestigingsAdres);
 	}
 	const card = belongs.to === 'card' ? belongs.card : undefined;
 	if (!card || !mayMove(found, card) || addressSourceOf(found, card) !== 'card') return null;
-	const address = shop.address(order, 'invoice');
-	return { country: shop.countryOf(address), postcode: String(address?.postcode ?? '') };
+	return placeInShop(found, 'invoice');
 }
 
 /** Whether an order brings a card to its address: one that says the same name or number, unless everybody goes on it. */

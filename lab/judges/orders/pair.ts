@@ -7,11 +7,15 @@ export interface Pair {
 	excl: Millionths;
 }
 
+export const NOTHING: Pair = { incl: 0n, excl: 0n };
+
 /** Adds to what stands at a rate. */
 export function add(to: Map<Percentage, Pair>, rate: Percentage, pair: Pair): void {
-	const sum = to.get(rate) ?? { incl: 0n, excl: 0n };
-	to.set(rate, { incl: sum.incl + pair.incl, excl: sum.excl + pair.excl });
+	const sum = to.get(rate) ?? NOTHING;
+	to.set(rate, plus(sum, pair));
 }
+
+export const plus = (a: Pair, b: Pair): Pair => ({ incl: a.incl + b.incl, excl: a.excl + b.excl });
 
 export const minus = (a: Pair, b: Pair): Pair => ({ incl: a.incl - b.incl, excl: a.excl - b.excl });
 

@@ -14,9 +14,7 @@ import { carriageShares } from './carriage';
 import type { Case } from './case';
 import { feeOfVouchers, isFeeVoucher } from './fees';
 import { isGiftCard, paidByCard } from './giftCards';
-import { linePair, minus, pairOf, type Pair } from './pair';
-
-const NOTHING: Pair = { incl: 0n, excl: 0n };
+import { linePair, minus, NOTHING, pairOf, type Pair } from './pair';
 
 /** A line with what earlier vouchers left of it. */
 interface Left {

@@ -151,18 +151,19 @@ export class Payers {
 	/** The shop notes one transaction a second time, as when a payment service reports it twice. */
 	private writeTwice(row: Row): void {
 		row.transaction_id = `tr_${row.id}`;
-		const table = this.shop.state.tables.order_payments;
-		const id = Math.max(...table.map((one) => Number(one.id))) + 1;
-		table.push({ ...row, id });
+		this.addRow(row);
 		this.twice += 1;
 	}
 
 	/** A bank or a provider takes all of it back. */
 	private takeBack(row: Row): void {
-		const table = this.shop.state.tables.order_payments;
-		const id = Math.max(...table.map((one) => Number(one.id))) + 1;
-		table.push({ ...row, id, amount: (-Number(row.amount)).toFixed(6) });
+		this.addRow({ ...row, amount: (-Number(row.amount)).toFixed(6) });
 		this.payments.at(-1)!.wentBack = true;
+	}
+
+	private addRow(row: Row): void {
+		const table = this.shop.state.tables.order_payments;
+		table.push({ ...row, id: Math.max(...table.map((one) => Number(one.id))) + 1 });
 	}
 
 	private spoil(row: Row): void {
@@ -185,16 +186,9 @@ export class Payers {
 		const day = String(row.date_add).slice(0, 10);
 		const id = Number(row.id);
 		const isForeign = Number(row.id_currency) === DOLLARS;
-		const isUnreadable = false;
 		this.payments.push({
-			id,
-			orderId,
-			cents,
-			day,
-			where,
-			isForeign,
-			isUnreadable,
-			wentBack: false,
+			...{ id, orderId, cents, day, where, isForeign },
+			...{ isUnreadable: false, wentBack: false },
 		});
 	}
 }

@@ -4,6 +4,7 @@ import {
 	NOT_PROVEN,
 	paidProof,
 	type PaidProof,
+	type PaymentFact,
 	type PaymentFacts,
 } from '../../../domain/order/read/paidProof';
 import { readByIds } from '../client/pages';
@@ -104,8 +105,8 @@ function paymentsOf(
 	order: ShopRow,
 	rows: readonly ShopRow[],
 	momentOf: (row: ShopRow) => number,
-): PaymentFacts['payments'] {
-	const payments: Array<NonNullable<PaymentFacts['payments']>[number]> = [];
+): PaymentFact[] | null {
+	const payments: PaymentFact[] = [];
 	for (const row of rows) {
 		const amount = centsOf(text(row, 'amount'));
 		if (amount === null || text(row, 'id_currency') !== text(order, 'id_currency')) return null;

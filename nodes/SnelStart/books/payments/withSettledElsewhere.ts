@@ -1,4 +1,5 @@
 import { centsOf, decimalOfCents, type Cents } from '../../../../domain/money/cents';
+import { isCredit } from '../../../../domain/payment/isCredit';
 import type { OpenInvoice } from '../../../../domain/stream/openInvoice';
 
 /**
@@ -11,15 +12,14 @@ export const withSettledElsewhere = (invoices: readonly OpenInvoice[]): OpenInvo
 		return cents === 0 ? [] : [{ invoice, cents }];
 	});
 	return invoices.map((invoice) => {
+		if (!isCredit(invoice)) return invoice;
 		const others = settled.filter(
-			(one) => one.invoice !== invoice && isCredit(invoice) && shareAnOrder(one.invoice, invoice),
+			(one) => one.invoice !== invoice && shareAnOrder(one.invoice, invoice),
 		);
 		if (others.length === 0) return invoice;
 		return { ...invoice, settledElsewhere: others.map(({ cents }) => decimalOfCents(cents)) };
 	});
 };
-
-const isCredit = ({ orders }: OpenInvoice): boolean => orders.some(({ slipId }) => slipId !== '');
 
 const shareAnOrder = (one: OpenInvoice, other: OpenInvoice): boolean =>
 	one.orders.some(({ orderId }) => other.orders.some((its) => its.orderId === orderId));

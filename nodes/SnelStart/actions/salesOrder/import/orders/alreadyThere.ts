@@ -1,4 +1,3 @@
-import { grouped } from '../../../../../../domain/books/grouped';
 import { SalesOrderIndex } from '../../../../../../domain/books/salesOrderIndex';
 import { isSameOrder } from '../../../../../../domain/books/sameOrder';
 import { evidenceOfPlan } from '../../../../../../domain/order/plan/evidenceOfPlan';
@@ -15,6 +14,7 @@ import { existingSalesOrderOf } from '../../../../books/salesOrders/existingSale
 import type { SnelStartClient } from '../../../../books/snelStartClient';
 import type { WireSalesOrder } from '../../../../wire/wireSalesOrder';
 import { inBooks } from '../inBooks';
+import { byPaymentReference } from './byPaymentReference';
 import type { Creatable } from './creatable';
 
 /**
@@ -41,9 +41,7 @@ export async function alreadyThere(
 		);
 	});
 	const ascending = rows.sort((a, b) => a.nummer - b.nummer);
-	const byKey = grouped(ascending, ({ betalingskenmerk }) =>
-		betalingskenmerk === null ? [] : [betalingskenmerk],
-	);
+	const byKey = byPaymentReference(ascending);
 	const there = new SalesOrderIndex(ascending.map(existingSalesOrderOf));
 	return new Map(
 		creatable.flatMap((plan): Array<[string, ImportResult]> => {

@@ -1,7 +1,7 @@
-import { grouped } from '../../../../../../domain/books/grouped';
 import { isSameOrder, type OrderEvidence } from '../../../../../../domain/books/sameOrder';
 import { existingSalesOrderOf } from '../../../../books/salesOrders/existingSalesOrderOf';
 import type { WireSalesOrder } from '../../../../wire/wireSalesOrder';
+import { byPaymentReference } from '../orders/byPaymentReference';
 
 /** A sales order this run created, or found after it got no clear answer. */
 export interface Created {
@@ -29,7 +29,7 @@ export interface Twins {
  * so that both come to the same end without speaking to each other. Another order's sales order under the key is no twin.
  */
 export function twinsOf(created: readonly Created[], rows: readonly WireSalesOrder[]): Twins[] {
-	const byKey = grouped(rows, ({ betalingskenmerk: key }) => (key === null ? [] : [key]));
+	const byKey = byPaymentReference(rows);
 	return created.flatMap(({ importKey, order, isProven, evidence }) => {
 		const withKey = byKey.get(importKey) ?? [];
 		const same = withKey.filter((row) => isSameOrder(evidence, existingSalesOrderOf(row)));
