@@ -4,6 +4,7 @@ import { paidByCard } from '../../lab/judges/orders/giftCards';
 import { judge, judgeOne } from '../../lab/judges/orders/verdict';
 import type { Verkooporderregel as Regel } from '../../lab/simulators/snelstart/tables';
 import { NO_TABLES, TEMPLATES } from '../../lab/worlds';
+import { repriced } from './repriced';
 
 const GIFT_CARD = '9051';
 const DISCOUNT = '9003';
@@ -89,12 +90,10 @@ describe('goods that several vouchers gave away', () => {
 
 	it('come out right, and are found wrong where more was taken off one rate and less off the other', () => {
 		expect(faultsOf(good)).toEqual([]);
-		const spoilt = structuredClone(good);
-		const { regels } = spoilt.after.verkooporders.find(
-			({ betalingskenmerk }) => betalingskenmerk === 'shop1/191',
-		)!;
-		const at = (price: number) => regels.find(({ stuksprijs }) => stuksprijs === price)!;
-		[at(-13.49).stuksprijs, at(-15.04).stuksprijs] = [-14.19, -14.34];
+		const spoilt = repriced(good, 'shop1/191', [
+			[-13.49, -14.19],
+			[-15.04, -14.34],
+		]);
 		expect(faultsOf(spoilt)).toContainEqual(expect.stringMatching(/^VAT: at 21 %/));
 	});
 });
@@ -107,12 +106,10 @@ describe('a voucher for the cheapest of three rates, in PrestaShop 1.6', () => {
 
 	it('comes out right over all goods, and is found wrong where a euro more stands at one rate', () => {
 		expect(faultsOf(good)).toEqual([]);
-		const spoilt = structuredClone(good);
-		const { regels } = spoilt.after.verkooporders.find(
-			({ betalingskenmerk }) => betalingskenmerk === 'PS-221',
-		)!;
-		const at = (price: number) => regels.find(({ stuksprijs }) => stuksprijs === price)!;
-		[at(131.31).stuksprijs, at(112.77).stuksprijs] = [132.31, 111.77];
+		const spoilt = repriced(good, 'PS-221', [
+			[131.31, 132.31],
+			[112.77, 111.77],
+		]);
 		expect(faultsOf(spoilt)).toContainEqual(expect.stringMatching(/^VAT: at 21 %/));
 	});
 });

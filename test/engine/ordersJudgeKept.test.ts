@@ -4,6 +4,7 @@ import { judge, judgeOne } from '../../lab/judges/orders/verdict';
 import { NO_TABLES, TEMPLATES } from '../../lab/worlds';
 import type { Verkooporder } from '../../lab/simulators/snelstart/tables';
 import type { Row } from '../../lab/simulators/prestashop/types';
+import { repriced } from './repriced';
 
 type Doubted = Pick<ReturnType<typeof judge>[number], 'outcome' | 'opinion'>;
 
@@ -202,12 +203,10 @@ describe('the judge of prices without VAT, where the shop rounded its discounts'
 
 		it('comes out right, and is found wrong where all of it is taken off what was paid for', () => {
 			expect(faultsOf(good)).toEqual([]);
-			const spoilt = structuredClone(good);
-			const { regels } = spoilt.after.verkooporders.find(
-				({ betalingskenmerk }) => betalingskenmerk === 'PS396',
-			)!;
-			const at = (price: number) => regels.find(({ stuksprijs }) => stuksprijs === price)!;
-			[at(-14.22).stuksprijs, at(-3.38).stuksprijs] = [-14.7, -2.9];
+			const spoilt = repriced(good, 'PS396', [
+				[-14.22, -14.7],
+				[-3.38, -2.9],
+			]);
 			expect(faultsOf(spoilt)).toContainEqual(expect.stringMatching(/^VAT: at 21 %/));
 		});
 	});
